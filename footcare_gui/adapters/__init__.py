@@ -1,0 +1,1 @@
+"""One file for each outside thing: files, disk, sound, settings, clock."""

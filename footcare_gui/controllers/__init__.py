@@ -1,0 +1,1 @@
+"""Objects that turn timers and clicks into commands, and events into signals."""

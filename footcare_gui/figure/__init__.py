@@ -1,0 +1,1 @@
+"""Pose data to picture: `model` is pure arithmetic, `painter` draws it."""

@@ -1,0 +1,1 @@
+"""The figure in numbers: skeleton, contacts, poses in time. No toolkit."""

@@ -1,0 +1,1 @@
+"""The figure in paint: what the model solved, drawn with QtGui."""
