@@ -1,0 +1,109 @@
+"""What a person has chosen, as one frozen value; where it is kept is an adapter's business."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from footcare_gui.domain.exercise import Dosage, Side
+from footcare_gui.domain.plan import NEW_POSTURE_MS, Dose, PlanOptions
+
+PACES_PERCENT = (100, 150, 200)
+TEXT_PERCENT = (100, 110, 125, 150)
+NEW_POSTURE_RANGE_MS = (10_000, 450_000)
+
+
+class ThemeChoice(StrEnum):
+    """Follow the system, or stay with one."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Everything that is remembered about how a person wants the app.
+
+    Attributes:
+        theme: Light, dark or as the system.
+        text_percent: Size of all text, 100 to 150.
+        wash: One soft wash of the window at a change of phase.
+        letters: Single letters act as keys in a session.
+        reduced_motion: Pictures change without moving.
+        sound: Cues are played at all.
+        volume_percent: Loudness of the cues, 0 to 100.
+        pace_percent: How long changes between exercises take: 100, 150 or 200.
+        new_posture_ms: Time for a change of position at pace 100.
+        wait_for_me: Going down to the floor waits for the person.
+        first_side: The side that begins.
+        end_open_at_target: Open-ended holds end by themselves.
+        unsteady: Seated variants instead of what needs balance.
+        doses: Own doses "from now on", by (exercise, variant).
+        routine: Id of the routine chosen last.
+        greeted: The honest first-start card has been read.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_percent: int = 100
+    wash: bool = True
+    letters: bool = True
+    reduced_motion: bool = False
+    sound: bool = True
+    volume_percent: int = 80
+    pace_percent: int = 100
+    new_posture_ms: int = NEW_POSTURE_MS
+    wait_for_me: bool = True
+    first_side: Side = Side.LEFT
+    end_open_at_target: bool = True
+    unsteady: bool = False
+    doses: Mapping[tuple[str, str], Dose] = field(default_factory=dict)
+    routine: str = "morning"
+    greeted: bool = False
+
+    def plan_options(self, today: Mapping[tuple[str, str], Dose] | None = None) -> PlanOptions:
+        """The part that shapes plans; doses for "today only" win over those kept."""
+        return PlanOptions(
+            pace_percent=self.pace_percent,
+            first_side=self.first_side,
+            wait_for_me=self.wait_for_me,
+            end_open_at_target=self.end_open_at_target,
+            unsteady=self.unsteady,
+            new_posture_ms=self.new_posture_ms,
+            doses={**self.doses, **(today or {})},
+        )
+
+    def with_dose(self, key: tuple[str, str], dose: Dose | None) -> Preferences:
+        """The same with one own dose kept, or forgotten where `dose` is `None`."""
+        doses = {k: v for k, v in self.doses.items() if k != key}
+        if dose is not None and dose != Dose():
+            doses[key] = dose
+        return replace(self, doses=doses)
+
+
+MOST_REPETITIONS = 30
+STEP_MS = 5_000
+LEAST_WORK_MS = 3_000
+MOST_WORK_MS = 120_000
+
+
+def work_choices_ms(dosage: Dosage) -> tuple[int, ...]:
+    """The lengths a person may choose for one hold or move, shortest first.
+
+    Whatever the article bounds stays bounded: `up to 15 s` is never more, `20–30 s` neither less
+    nor more, `at least 3 s` never less nor beyond our cap. An exact length may be shortened (a
+    gentler start) and lengthened up to two minutes. The suggested length is always among them.
+    """
+    low, high = LEAST_WORK_MS, MOST_WORK_MS
+    if not dosage.span.is_exact:
+        low = dosage.span.min_ms or LEAST_WORK_MS
+        high = dosage.max_ms or MOST_WORK_MS
+    step = STEP_MS if high - low > 2 * STEP_MS else 1_000
+    choices = {ms for ms in range(low, high + 1) if ms % step == 0}
+    return tuple(sorted({low, high, *choices} | {dosage.work_ms}))
+
+
+def repetition_choices(dosage: Dosage) -> tuple[int, ...]:
+    """The repetitions per side a person may choose."""
+    return tuple(range(1, max(MOST_REPETITIONS, dosage.repetitions) + 1))

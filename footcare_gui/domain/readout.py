@@ -1,0 +1,249 @@
+"""What a session's screen shows, derived from plan and state alone. Views compute nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from footcare_gui.domain.plan import Kind, Segment, SessionPlan
+from footcare_gui.domain.state import (
+    LEAD_MS,
+    Finished,
+    Idle,
+    Paused,
+    PauseReason,
+    Position,
+    Resuming,
+    Running,
+    State,
+)
+from footcare_gui.domain.timing import end_ms, marks, planned_ms, room_ms
+
+
+class Primary(StrEnum):
+    """What the one big button does now."""
+
+    START = "start"
+    READY = "ready"
+    PAUSE = "pause"
+    RESUME = "resume"
+    DONE = "done"
+    CLOSE = "close"
+
+
+class Mode(StrEnum):
+    """How the session stands, for the screen."""
+
+    IDLE = "idle"
+    RUNNING = "running"
+    WAITING = "waiting"
+    LEAD = "lead"
+    PAUSED = "paused"
+    SLEPT = "slept"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One exercise on the timeline.
+
+    Attributes:
+        exercise: Its id.
+        variant: Its variant's id.
+        share: Its part of the session's planned time, 0 to 1.
+        done: How far it is, 0 to 1.
+        current: Whether the session stands in it.
+    """
+
+    exercise: str
+    variant: str
+    share: float
+    done: float
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """Everything the session screen needs at one instant.
+
+    Attributes:
+        mode: How the session stands.
+        segment: The current segment (the last one when finished).
+        elapsed_ms: Time run in it, for the figure.
+        length_ms: Its length now, with time added or halved.
+        seconds: The number to show; counts down, or up where `counts_up`.
+        counts_up: The number counts up.
+        fraction: How full the ring is, 0 to 1.
+        ticks: Marks on the ring, 0 to 1: the least that counts, the target.
+        enough: The least that counts has been reached.
+        left_ms: Time left in the session.
+        total_ms: Length of the session; never less than what is left.
+        primary: What the big button does.
+        can_extend: More time may be asked for.
+        can_ease: "Too much" has a meaning now.
+        following: The next segment that says something new, `None` at the end.
+        timeline: The exercises in order.
+    """
+
+    mode: Mode
+    segment: Segment
+    elapsed_ms: int
+    length_ms: int
+    seconds: int
+    counts_up: bool
+    fraction: float
+    ticks: tuple[float, ...]
+    enough: bool
+    left_ms: int
+    total_ms: int
+    primary: Primary
+    can_extend: bool
+    can_ease: bool
+    following: Segment | None
+    timeline: tuple[Stretch, ...]
+
+
+def shown_seconds(remaining_ms: int) -> int:
+    """Seconds to show for a remaining time, rounded up.
+
+    A person reads 1 until the very end; 0 means over.
+
+    Args:
+        remaining_ms: Time left in the segment, in milliseconds, 0 or more.
+    """
+    return -(-remaining_ms // 1000)
+
+
+def readout(plan: SessionPlan, state: State) -> Readout:
+    """What the screen shows for a state."""
+    where = Position() if isinstance(state, Idle) else state.where
+    segment = plan.segments[where.index]
+    length_ms = end_ms(plan, where)
+    mode = _mode(state)
+    is_active = isinstance(state, Running | Resuming | Paused)
+    left_ms = 0 if isinstance(state, Finished) else _left_ms(plan, where)
+    counts_up = segment.open_ended and mode is not Mode.LEAD
+    return Readout(
+        mode=mode,
+        segment=segment,
+        elapsed_ms=where.elapsed_ms,
+        length_ms=length_ms,
+        seconds=_seconds(state, where, length_ms, counts_up),
+        counts_up=counts_up,
+        fraction=min(1.0, where.elapsed_ms / length_ms) if length_ms else 1.0,
+        ticks=_ticks(plan, where, length_ms),
+        enough=segment.min_ms is not None and where.elapsed_ms >= segment.min_ms,
+        left_ms=left_ms,
+        total_ms=max(plan.session_ms, left_ms),
+        primary=_primary(plan, state),
+        can_extend=is_active and room_ms(plan, where) > 0,
+        can_ease=is_active and segment.kind in (Kind.MOVE_IN, Kind.HOLD, Kind.MOVE),
+        following=_following(plan, where),
+        timeline=_timeline(plan, where, isinstance(state, Finished)),
+    )
+
+
+def next_change_ms(plan: SessionPlan, state: State) -> int | None:
+    """How long from the last instant seen until anything happens or a shown number changes.
+
+    Returns:
+        Milliseconds, at least 1; `None` where nothing changes by itself.
+    """
+    if isinstance(state, Resuming):
+        return (LEAD_MS - state.lead_ms - 1) % 1000 + 1
+    if not isinstance(state, Running) or state.where.waiting:
+        return None
+    where = state.where
+    left_ms = end_ms(plan, where) - where.elapsed_ms
+    second_ms = (left_ms - 1) % 1000 + 1
+    if plan.segments[where.index].open_ended:
+        second_ms = 1000 - where.elapsed_ms % 1000
+    ahead = [at - where.elapsed_ms for at, _ in marks(plan, where) if at > where.elapsed_ms]
+    return max(1, min([second_ms, left_ms, *ahead]))
+
+
+def _mode(state: State) -> Mode:
+    match state:
+        case Idle():
+            return Mode.IDLE
+        case Running(where):
+            return Mode.WAITING if where.waiting else Mode.RUNNING
+        case Resuming():
+            return Mode.LEAD
+        case Paused(_, reason):
+            return Mode.SLEPT if reason is PauseReason.GAP else Mode.PAUSED
+        case Finished():
+            return Mode.FINISHED
+
+
+def _primary(plan: SessionPlan, state: State) -> Primary:
+    match _mode(state):
+        case Mode.IDLE:
+            return Primary.START
+        case Mode.WAITING:
+            return Primary.READY
+        case Mode.PAUSED | Mode.SLEPT:
+            return Primary.RESUME
+        case Mode.FINISHED:
+            return Primary.CLOSE
+        case Mode.LEAD:
+            return Primary.PAUSE
+    assert isinstance(state, Running)
+    asks = plan.segments[state.where.index].open_ended and not plan.end_open_at_target
+    return Primary.DONE if asks else Primary.PAUSE
+
+
+def _seconds(state: State, where: Position, length_ms: int, counts_up: bool) -> int:
+    if isinstance(state, Resuming):
+        return shown_seconds(LEAD_MS - state.lead_ms)
+    if counts_up:
+        return where.elapsed_ms // 1000
+    return shown_seconds(max(0, length_ms - where.elapsed_ms))
+
+
+def _ticks(plan: SessionPlan, where: Position, length_ms: int) -> tuple[float, ...]:
+    segment = plan.segments[where.index]
+    wanted = [segment.min_ms]
+    if segment.open_ended:
+        wanted.append(planned_ms(plan, where.index, where))
+    return tuple(at / length_ms for at in wanted if at is not None and 0 < at < length_ms)
+
+
+def _left_ms(plan: SessionPlan, where: Position) -> int:
+    here_ms = max(0, _planned_here_ms(plan, where) - where.elapsed_ms)
+    later = range(where.index + 1, len(plan.segments))
+    return here_ms + sum(planned_ms(plan, index, where) for index in later)
+
+
+def _planned_here_ms(plan: SessionPlan, where: Position) -> int:
+    return planned_ms(plan, where.index, where) + where.extra_ms
+
+
+def _following(plan: SessionPlan, where: Position) -> Segment | None:
+    here = plan.segments[where.index]
+    for segment in plan.segments[where.index + 1 :]:
+        if (segment.kind, segment.phase, segment.block) != (here.kind, here.phase, here.block):
+            return segment
+    return None
+
+
+def _timeline(plan: SessionPlan, where: Position, finished: bool) -> tuple[Stretch, ...]:
+    here = plan.segments[where.index].place
+    stretches = []
+    for place in range(plan.segments[-1].place + 1):
+        indices = [i for i, segment in enumerate(plan.segments) if segment.place == place]
+        whole_ms = sum(plan.segments[i].duration_ms for i in indices)
+        done_ms = sum(plan.segments[i].duration_ms for i in indices if i < where.index)
+        if place == here:
+            done_ms += min(where.elapsed_ms, plan.segments[where.index].duration_ms)
+        first = plan.segments[indices[0]]
+        stretches.append(
+            Stretch(
+                exercise=first.exercise,
+                variant=first.variant,
+                share=whole_ms / plan.session_ms,
+                done=done_ms / whole_ms if whole_ms else 1.0,
+                current=place == here and not finished,
+            )
+        )
+    return tuple(stretches)
