@@ -1,0 +1,176 @@
+"""The figure's colours: one palette for each theme and person.
+
+Colours are data (`resources/figures/palette.json`), so that a designer can change them and the
+person on the mat can look like the user.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from PySide6.QtGui import QColor
+
+from footcare_gui.figure.painter.paths import mix
+
+ThemeName: TypeAlias = Literal["light", "dark"]
+
+MAX_BYTES = 64_000
+
+
+class PaletteError(ValueError):
+    """The palette file cannot be used; the message says what and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """How the person on the mat looks.
+
+    Attributes:
+        skin: Name of a skin tone of the palette file, `""` for its default.
+        hair: Name of a hair colour of the palette file, `""` for its default.
+        hair_shape: `bun`, `short` or `bald`.
+        build: `slim` or `broad`.
+    """
+
+    skin: str = ""
+    hair: str = ""
+    hair_shape: str = "bun"
+    build: str = "slim"
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePalette:
+    """Every colour of the figure, its props and its cues, in one theme for one person."""
+
+    card: QColor
+    blob: QColor
+    floor: QColor
+    floor_line: QColor
+    shadow: QColor
+    shadow_alpha: float
+    rim: QColor
+    rim_alpha: float
+    top: QColor
+    top_shade: QColor
+    shorts: QColor
+    legging: QColor
+    legging_far: QColor
+    accent: QColor
+    accent_shade: QColor
+    glow: QColor
+    wood: QColor
+    wood_shade: QColor
+    wood_dark: QColor
+    wall: QColor
+    wall_shade: QColor
+    mat: QColor
+    mat_shade: QColor
+    towel: QColor
+    towel_shade: QColor
+    towel_stripe: QColor
+    band: QColor
+    band_shade: QColor
+    pillow: QColor
+    pillow_shade: QColor
+    ball: QColor
+    ball_shade: QColor
+    seam: QColor
+    pencil: QColor
+    pencil_light: QColor
+    pencil_shade: QColor
+    pencil_edge: QColor
+    pencil_wood: QColor
+    pencil_tip: QColor
+    eraser: QColor
+    ferrule: QColor
+    ring: QColor
+    lens: QColor
+    ink: QColor
+    muted: QColor
+    skin: QColor
+    skin_shade: QColor
+    skin_highlight: QColor
+    nail: QColor
+    hair: QColor
+
+    @property
+    def skin_edge(self) -> QColor:
+        """The line round bare skin in a close-up."""
+        return mix(self.skin_shade, QColor(42, 20, 8), 0.22)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the card is dark."""
+        return self.card.lightness() < 128
+
+
+@dataclass(frozen=True, slots=True)
+class Palettes:
+    """The palette file: themes, skin tones and hair colours to choose from."""
+
+    themes: Mapping[str, Mapping[str, Any]]
+    skins: Mapping[str, Mapping[str, Mapping[str, str]]]
+    hairs: Mapping[str, Mapping[str, str]]
+    default_skin: str
+    default_hair: str
+    content: bytes
+
+    def palette(self, theme: ThemeName, person: Person | None = None) -> FigurePalette:
+        """The colours of one theme for one person; unknown names fall back to the default."""
+        person = person or Person()
+        skin = self.skins.get(person.skin) or self.skins[self.default_skin]
+        hair = self.hairs.get(person.hair) or self.hairs[self.default_hair]
+        values = {**self.themes[theme], **skin[theme], "hair": hair[theme]}
+        return FigurePalette(**{name: _value(name, values[name]) for name in _NAMES})
+
+
+def load_palettes(path: Path) -> Palettes:
+    """Read the palette file.
+
+    Raises:
+        PaletteError: The file is missing, too big, not JSON, or lacks a colour.
+    """
+    try:
+        content = path.read_bytes()
+        if len(content) > MAX_BYTES:
+            raise PaletteError(f"{path}: larger than {MAX_BYTES} bytes")
+        data = json.loads(content)
+        palettes = Palettes(
+            themes=data["themes"],
+            skins=data["skins"],
+            hairs=data["hairs"],
+            default_skin=data["default"]["skin"],
+            default_hair=data["default"]["hair"],
+            content=content,
+        )
+        _check(palettes)
+    except KeyError as error:
+        raise PaletteError(f"{path}: {error.args[0]!r} is missing; add it") from error
+    except (OSError, ValueError) as error:
+        raise PaletteError(f"{path}: {error}") from error
+    return palettes
+
+
+def _check(palettes: Palettes) -> None:
+    themes: tuple[ThemeName, ...] = ("light", "dark")
+    for theme in themes:
+        for skin in palettes.skins:
+            palettes.palette(theme, Person(skin=skin))
+        for hair in palettes.hairs:
+            palettes.palette(theme, Person(hair=hair))
+
+
+_NAMES = tuple(field.name for field in fields(FigurePalette))
+
+
+def _value(name: str, value: object) -> Any:
+    if isinstance(value, (int, float)):
+        return float(value)
+    colour = QColor(str(value))
+    if not colour.isValid():
+        raise PaletteError(f"{name}: {value!r} is not a colour; write it as #RRGGBB")
+    return colour
