@@ -1,0 +1,55 @@
+# `make run` and `make test` do all their own set-up; see `make help`.
+.POSIX:
+.NOTPARALLEL:
+.PHONY: help setup run test lint format shots figures bench proof clean
+
+PY = .venv/bin/python
+SETUP = @sh tools/setup.sh
+OFFSCREEN = QT_QPA_PLATFORM=offscreen
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: ## start the app (ARGS="..." are passed on)
+	$(SETUP) run
+	@sh tools/run.sh $(ARGS)
+
+test: ## run every test, headless
+	$(SETUP) test
+	@$(OFFSCREEN) $(PY) -m pytest -m "not proof" $(ARGS)
+
+lint: ## check format, style, types and layers
+	$(SETUP) dev
+	@$(PY) -m ruff format --check .
+	@$(PY) -m ruff check .
+	@$(PY) -m mypy
+	@.venv/bin/lint-imports
+
+format: ## put the code into the project's format
+	$(SETUP) dev
+	@$(PY) -m ruff format .
+	@$(PY) -m ruff check --fix .
+
+setup: ## install all that the other targets need, and stop there
+	$(SETUP) test
+
+shots: ## render every screen to build/shots/
+	$(SETUP) test
+	@$(OFFSCREEN) $(PY) tools/make_shots.py $(ARGS)
+
+figures: ## render the figures' contact sheets to build/figures/
+	$(SETUP) test
+	@$(OFFSCREEN) $(PY) tools/make_figures.py $(ARGS)
+
+bench: ## measure start-up, idle and running cost against a bare window
+	$(SETUP) test
+	@$(PY) bench/run.py $(ARGS)
+
+proof: ## run the long proofs (real time, real sound server)
+	$(SETUP) test
+	@$(OFFSCREEN) $(PY) -m pytest -m proof $(ARGS)
+
+clean: ## remove what was built and cached, and look at the machine anew next time
+	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .grimp_cache
+	@rm -f .venv/.done-*
+	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

@@ -1,0 +1,98 @@
+"""What a test may not leave behind: running timers and child processes."""
+
+from __future__ import annotations
+
+import gc
+import os
+import select
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
+
+
+def stop_running_timers() -> list[str]:
+    """Stop every `QTimer` that still runs and describe it.
+
+    A timer that only waits for the garbage collector or for its `deleteLater` is not left behind.
+    """
+    if not any(True for _ in _running_timers()):
+        return []
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    described = []
+    for timer in list(_running_timers()):
+        described.append(_describe(timer))
+        timer.stop()
+    return described
+
+
+def _running_timers() -> Iterator[QTimer]:
+    seen = set()
+    for timer in _all_timers():
+        if id(timer) not in seen and Shiboken.isValid(timer) and timer.isActive():
+            seen.add(id(timer))
+            yield timer
+
+
+def _all_timers() -> Iterator[QTimer]:
+    yield from (thing for thing in gc.get_objects() if issubclass(type(thing), QTimer))
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        yield from app.findChildren(QTimer)
+        for window in app.topLevelWidgets():
+            yield from window.findChildren(QTimer)
+
+
+def _describe(timer: QTimer) -> str:
+    owner: QObject | None = timer.parent()
+    owner_name = "nobody" if owner is None else f"{type(owner).__name__} {owner.objectName()!r}"
+    return f"QTimer {timer.objectName()!r} of {owner_name}, every {timer.interval()} ms"
+
+
+def child_processes() -> set[int]:
+    """Process ids of this process's living children; empty where the system does not tell."""
+    return {
+        int(pid)
+        for listing in Path("/proc/self/task").glob("*/children")
+        for pid in listing.read_text(encoding="ascii").split()
+        if _is_alive(int(pid))
+    }
+
+
+def end_children(pids: set[int], grace_ms: int = 2_000) -> list[str]:
+    """Give each process a moment to end by itself, then kill it and name it.
+
+    Args:
+        pids: Children of this process.
+        grace_ms: How long each may take to end by itself.
+    """
+    return [name for pid in sorted(pids) if (name := _end_child(pid, grace_ms))]
+
+
+def _end_child(pid: int, grace_ms: int) -> str:
+    try:
+        process = os.pidfd_open(pid)
+    except ProcessLookupError:
+        return ""
+    try:
+        poll = select.poll()
+        poll.register(process, select.POLLIN)
+        if poll.poll(grace_ms):
+            return ""
+        name = Path(f"/proc/{pid}/cmdline").read_text(encoding="utf-8", errors="replace")
+        signal.pidfd_send_signal(process, signal.SIGKILL)
+        return f"{pid}: {name.replace(chr(0), ' ').strip()}"
+    finally:
+        os.close(process)
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return stat.rpartition(")")[2].split()[0] != "Z"

@@ -1,0 +1,38 @@
+"""What a test needs from the machine beyond Python, and what to say where it is missing."""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES_TABLE = ROOT / "tools" / "system-packages.txt"
+
+
+@cache
+def package_of_command() -> dict[str, str]:
+    """Debian package by command name, from the table that the set-up installs from."""
+    rows = (line.split() for line in PACKAGES_TABLE.read_text(encoding="utf-8").splitlines())
+    return {row[1]: row[2] for row in rows if row and row[0] == "command"}
+
+
+def need_commands(*names: str) -> None:
+    """Skip the test where a program that it drives is missing, naming the command that mends it.
+
+    With `CI=true` such a skip is a failure (see `conftest.py`).
+
+    Args:
+        names: Program names, each of them in `tools/system-packages.txt`.
+
+    Raises:
+        KeyError: A name is not in the table, so that the set-up could never install it.
+    """
+    packages = {package_of_command()[name] for name in names if shutil.which(name) is None}
+    if packages:
+        pytest.skip(
+            "needs: sudo apt-get install --no-install-recommends --no-remove "
+            + " ".join(sorted(packages))
+        )

@@ -1,0 +1,219 @@
+#!/bin/sh
+# Sets up what Footcare needs, and nothing twice.
+#
+# usage: sh tools/setup.sh GOAL...
+#   run    the virtual environment with what the app needs, and the system libraries of Qt
+#   dev    the same environment with the developer's tools
+#   test   run and dev, and the programs that the tests drive (a virtual screen, a sound server)
+#   make   make itself, for machines without it
+#
+# System packages are installed only as root or with password-less sudo, and never push another
+# package out; otherwise the exact command is printed and the set-up goes on without them.
+# PYTHON=... chooses the interpreter. Which package index is used is pip's own configuration.
+set -eu
+cd "$(dirname "$0")/.."
+
+venv=.venv
+py=$venv/bin/python
+table=tools/system-packages.txt
+qt_parts="lib/libQt6Widgets.so.6 lib/libQt6Svg.so.6 lib/libQt6Network.so.6 lib/libQt6Multimedia.so.6
+plugins/platforms/libqoffscreen.so plugins/platforms/libqxcb.so plugins/platforms/libqwayland.so
+plugins/multimedia/libffmpegmediaplugin.so plugins/imageformats/libqsvg.so"
+
+say() { printf 'set-up: %s\n' "$*" >&2; }
+die() { say "$*"; exit 1; }
+
+# ---- system packages -------------------------------------------------------------------------
+
+has_apt() { command -v apt-get >/dev/null 2>&1; }
+apt_command() { printf 'apt-get install --no-install-recommends --no-remove %s' "$*"; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        env DEBIAN_FRONTEND=noninteractive "$@"
+    else
+        sudo -n env DEBIAN_FRONTEND=noninteractive "$@"
+    fi
+}
+
+may_install() {
+    has_apt || return 1
+    [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; }
+}
+
+apt_get() { as_root apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=120 "$@" </dev/null; }
+apt_install() { apt_get install -y --no-install-recommends --no-remove "$@" >"$log" 2>&1; }
+
+# install_packages PACKAGE...: true if all are there afterwards.
+install_packages() {
+    may_install || return 1
+    say "installing $*"
+    log=$(mktemp)
+    if ! apt_install "$@"; then
+        # The package lists may be missing or old. If one package of several cannot come
+        # (it would push another out), the others still should.
+        apt_get update >"$log" 2>&1 || true
+        if ! apt_install "$@"; then
+            failed=
+            for package in "$@"; do apt_install "$package" || failed="$failed $package"; done
+            if [ -n "$failed" ]; then
+                tail -n 5 "$log" >&2
+                rm -f "$log"
+                return 1
+            fi
+        fi
+    fi
+    rm -f "$log"
+}
+
+ask_for_packages() { # WHY PACKAGE...
+    why=$1
+    shift
+    if has_apt; then
+        say "$why; please run: sudo $(apt_command "$@")"
+    else
+        say "$why; the packages that bring it on Debian are: $*"
+    fi
+}
+
+packages_of() { # KIND, names on standard input, one a line -> packages
+    awk -v kind="$1" 'NR == FNR { if ($1 == kind) package[$2] = $3; next }
+        { print ($1 in package) ? package[$1] : "the-package-with-" $1 }' "$table" - | sort -u | tr '\n' ' '
+}
+
+missing_libraries() {
+    for part in $qt_parts; do
+        for file in "$venv"/lib/python3*/site-packages/PySide6/Qt/"$part"; do
+            if [ -e "$file" ]; then LC_ALL=C ldd "$file" 2>/dev/null || true; fi
+        done
+    done | awk '/=> not found/ { print $1 }' | sort -u | grep -v '^libQt6' || true
+}
+
+missing_commands() {
+    awk '$1 == "command" { print $2 }' "$table" | while read -r name; do
+        command -v "$name" >/dev/null 2>&1 || printf '%s\n' "$name"
+    done
+}
+
+# need KIND WHY: installs the packages of what `missing_KIND` lists; stamps when nothing is missing.
+need() {
+    kind=$1 why=$2
+    [ "$(uname -s)" = Linux ] || return 0
+    stamped "$kind" && return 0
+    missing=$(list_missing "$kind")
+    if [ -n "$missing" ]; then
+        packages=$(printf '%s\n' "$missing" | packages_of "$kind")
+        # shellcheck disable=SC2086 # a list of words
+        install_packages $packages || true
+        missing=$(list_missing "$kind")
+    fi
+    if [ -n "$missing" ]; then
+        packages=$(printf '%s\n' "$missing" | packages_of "$kind")
+        # shellcheck disable=SC2086 # a list of words
+        ask_for_packages "$why ($(printf '%s' "$missing" | tr '\n' ' '))" $packages
+    else
+        stamp "$kind"
+    fi
+}
+
+list_missing() {
+    case $1 in
+    library) missing_libraries ;;
+    command) missing_commands ;;
+    esac
+}
+
+# ---- stamps: what is done stays done until one of its reasons changes --------------------------
+
+key() { { pwd; "$py" -V; cat constraints.txt pyproject.toml tools/setup.sh "$table"; } 2>&1 | cksum; }
+stamped() { [ "$(cat "$venv/.done-$1" 2>/dev/null)" = "$(key)" ]; }
+stamp() { key >"$venv/.done-$1"; }
+
+# ---- Python ------------------------------------------------------------------------------------
+
+is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
+
+find_python() {
+    for name in ${PYTHON:+"$PYTHON"} python3 python3.14 python3.13 python3.12 python3.11; do
+        if command -v "$name" >/dev/null 2>&1 && is_new_enough "$name"; then
+            printf '%s' "$name"
+            return
+        fi
+    done
+    return 1
+}
+
+has_module() { "$1" -c "import $2" >/dev/null 2>&1; }
+
+make_environment() {
+    # An environment that was moved along with its folder has scripts that point to the old place.
+    if [ -e "$venv/.place" ] && [ "$(cat "$venv/.place")" != "$(pwd)" ]; then rm -rf "$venv"; fi
+    if is_new_enough "$py" && has_module "$py" pip; then return; fi
+    python=$(find_python) || die "Footcare needs Python 3.11 or newer; please install it first"
+    say "making the virtual environment with $("$python" -V)"
+    rm -rf "$venv"
+    if ! has_module "$python" ensurepip && ! has_module "$python" pip; then
+        version=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
+        install_packages "$version" || {
+            ask_for_packages "Python cannot make virtual environments here" "$version"
+            exit 1
+        }
+    fi
+    if has_module "$python" ensurepip; then
+        "$python" -m venv "$venv"
+    else
+        # Debian packs ensurepip apart from Python: let the machine's own pip bring one.
+        "$python" -m venv --without-pip "$venv"
+        "$python" -m pip --python "$py" install --quiet -c constraints.txt pip ||
+            die "pip could not be installed; with a newer pip, or with python3-venv, it can"
+    fi
+    pwd >"$venv/.place"
+}
+
+pip_install() { PIP_USER=0 "$py" -m pip install --quiet --disable-pip-version-check -c constraints.txt "$@"; }
+
+install_project() { # STAMP WHAT
+    stamped dev || stamped "$1" || {
+        say "installing the pinned packages (the first time takes a minute or two)"
+        pip_install hatchling
+        pip_install --no-build-isolation -e "$2"
+        stamp "$1"
+    }
+}
+
+check_that_qt_loads() {
+    "$py" -c 'import PySide6.QtWidgets' 2>/dev/null ||
+        die "Qt cannot start without the system libraries above; run the command and try again"
+}
+
+need_libraries() {
+    need library "system libraries are missing"
+    stamped library || check_that_qt_loads
+}
+
+for goal in "$@"; do
+    case $goal in
+    run)
+        make_environment
+        install_project run .
+        need_libraries
+        ;;
+    dev)
+        make_environment
+        install_project dev '.[dev]'
+        ;;
+    test)
+        make_environment
+        install_project dev '.[dev]'
+        need_libraries
+        need command "programs that tests drive are missing"
+        ;;
+    make)
+        command -v make >/dev/null 2>&1 || install_packages make || {
+            ask_for_packages "make is missing" make
+            exit 1
+        }
+        ;;
+    *) die "unknown goal: $goal (run, dev, test or make)" ;;
+    esac
+done
