@@ -1,0 +1,307 @@
+"""A bare foot seen from the side: one contour that bends at the ankle and at the ball.
+
+Every contour point is written down once, for the foot at rest, with its share in the shank's and
+in the toes' movement. The result lives in the foot's own frame (ankle at 0, pitch 0), so that it
+can be cached; whoever draws it turns it by the pitch and puts it at the ankle. Lengths are head
+heights, y is up, toes point to +x.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+from footcare_gui.figure.model.foot_contact import BALL, SOLE_LEVEL
+from footcare_gui.figure.model.foot_toes import TOE_SHAPES, ToeChain, pose_toe, toe_on_floor
+from footcare_gui.figure.model.geometry import clamp, profile_at, rot
+
+FootView: TypeAlias = Literal["lateral", "medial"]
+"""Lateral shows the little toe's border, medial the big toe's."""
+
+CUFF_HEIGHT: Final = 0.28
+"""Height of the legging's hem above the ankle joint."""
+
+SHANK_LENGTH: Final = 1.76
+
+SHANK_WIDTHS: Final = (
+    (0.0, 0.245, 0.235),
+    (0.12, 0.225, 0.262),
+    (0.3, 0.195, 0.292),
+    (0.5, 0.165, 0.245),
+    (0.72, 0.135, 0.165),
+    (0.9, 0.13, 0.135),
+    (1.0, 0.14, 0.14),
+)
+"""Half-widths of the shank: (share from knee to ankle, front, back)."""
+
+
+class Dent(NamedTuple):
+    """A ball that presses into the sole.
+
+    Attributes:
+        x: Where along the foot, in the foot's frame.
+        radius: Radius of the ball.
+        depth: How far it presses in.
+    """
+
+    x: float
+    radius: float
+    depth: float
+
+
+@dataclass(frozen=True, slots=True)
+class SideFootPose:
+    """How one foot stands, seen from the side.
+
+    Attributes:
+        ankle: Ankle joint in the world.
+        pitch_deg: Turn of the foot in the world, toes up positive.
+        toes_deg: Turn of the toes about the ball against the foot, up positive; −pitch keeps the
+            toes level.
+        shank_deg: Swing of the shank in the world (limb family): 0 upright, negative with the knee
+            ahead of the ankle, 90 level with the foot at its front end.
+        arch: How much the arch is raised over its rest, in HH (.03 is plainly seen).
+        curl_deg: Flexion of the toes' middle joints, down positive.
+        view: Which border of the foot is seen.
+        floor: Height of the floor in the world where every toe's pad has to touch it; without it
+            the toes keep `toes_deg`.
+        dent: A ball pressing into the sole.
+    """
+
+    ankle: complex = 0j
+    pitch_deg: float = 0.0
+    toes_deg: float = 0.0
+    shank_deg: float = 0.0
+    arch: float = 0.0
+    curl_deg: float = 0.0
+    view: FootView = "lateral"
+    floor: float | None = None
+    dent: Dent | None = None
+
+
+class Mark(NamedTuple):
+    """A point of the foot at rest with its shares in the shank's and the toes' movement."""
+
+    x: float
+    y: float
+    shank: float = 0.0
+    toes: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SideFoot:
+    """A solved foot in its own frame.
+
+    Attributes:
+        body: Contour points of everything but the toes, counter-clockwise.
+        sole: The part of the contour from the heel to the ball, front end last.
+        toes: Visible toes with their numbers, in drawing order (far to near).
+        shank_turn: Unit factor that turns the foot's frame into the shank's.
+        toes_turn: Unit factor that turns the toes about the ball.
+        raised_deg: How far the foot is pulled up against the shank.
+        arch: How much the arch is raised over its rest.
+    """
+
+    body: tuple[complex, ...]
+    sole: tuple[complex, ...]
+    toes: tuple[tuple[int, ToeChain], ...]
+    shank_turn: complex
+    toes_turn: complex
+    raised_deg: float
+    arch: float
+
+    def place(self, mark: Mark) -> complex:
+        """Where a point of the foot at rest is now."""
+        return _place(mark, self.shank_turn, self.toes_turn)
+
+    def places(self, marks: Sequence[Mark]) -> list[complex]:
+        """Where points of the foot at rest are now."""
+        return [_place(mark, self.shank_turn, self.toes_turn) for mark in marks]
+
+    def toe_point(self, z: complex) -> complex:
+        """Where a point of the toe frame is now."""
+        return BALL.centre + self.toes_turn * (z - BALL.centre)
+
+
+_INSTEP = (
+    Mark(0.06, 0.395, 1),
+    Mark(0.116, 0.35, 1),
+    Mark(0.126, 0.28, 1),
+    Mark(0.130, 0.19, 1),
+    Mark(0.145, 0.10, 0.65),
+    Mark(0.195, 0.025, 0.2),
+    Mark(0.28, -0.028),
+    Mark(0.385, -0.080),
+    Mark(0.48, -0.126),
+    Mark(0.560, -0.156, 0, 0.5),
+    Mark(0.605, -0.172, 0, 1),
+)
+_WEB: dict[FootView, tuple[Mark, ...]] = {
+    "medial": (Mark(0.655, -0.205, 0, 1), Mark(0.640, -0.250, 0, 1), Mark(0.602, -0.290, 0, 1)),
+    "lateral": (Mark(0.650, -0.205, 0, 1), Mark(0.592, -0.250, 0, 1), Mark(0.530, -0.296, 0, 1)),
+}
+_BALL_UNDERSIDE = (Mark(0.565, -0.3195, 0, 0.5), Mark(0.535, -0.320))
+_HEEL = (
+    Mark(-0.175, -0.318),
+    Mark(-0.243, -0.300),
+    Mark(-0.286, -0.250),
+    Mark(-0.298, -0.185),
+    Mark(-0.286, -0.110),
+)
+_ACHILLES = (
+    (Mark(-0.252, -0.030, 0.06), -0.2, 0.0),
+    (Mark(-0.212, 0.055, 0.48), 0.55, 3.2),
+    (Mark(-0.180, 0.130, 0.84), 0.75, 0.0),
+    (Mark(-0.157, 0.205, 1), 0.45, 0.0),
+    (Mark(-0.150, 0.28, 1), 0.0, 0.0),
+    (Mark(-0.140, 0.35, 1), 0.0, 0.0),
+    (Mark(-0.07, 0.395, 1), 0.0, 0.0),
+)
+"""Points behind the ankle; in a pointed foot they slide up by the second, and follow the shank more
+by the third number."""
+
+_POINTED_SLIDE = 0.10 / 40.0
+_FAR_TOE_RAISE = 0.020
+_SOLE_STEPS = 22
+_SOLE_FROM, _SOLE_LENGTH = -0.10, 0.62
+_LATERAL_ARCH_SHARE = 0.45
+_ARCH_HEIGHT: dict[FootView, float] = {"medial": 0.068, "lateral": 0.030}
+_ANGLE_STEPS = 4
+"""Cached feet are a quarter of a degree apart: less than half a pixel at the toes."""
+_LENGTH_STEPS = 1000
+
+
+def side_foot(pose: SideFootPose) -> SideFoot:
+    """Solve a foot in its own frame; equal bends at any place share one cached result."""
+    on_floor = pose.floor is not None
+    relative = replace(
+        pose,
+        ankle=0j,
+        pitch_deg=_rounded(pose.pitch_deg, _ANGLE_STEPS) if on_floor else 0.0,
+        shank_deg=_rounded(pose.shank_deg - pose.pitch_deg, _ANGLE_STEPS),
+        toes_deg=_rounded(pose.toes_deg, _ANGLE_STEPS),
+        curl_deg=_rounded(pose.curl_deg, _ANGLE_STEPS),
+        arch=_rounded(pose.arch, _LENGTH_STEPS),
+        floor=None if pose.floor is None else _rounded(pose.floor - pose.ankle.imag, _LENGTH_STEPS),
+    )
+    return _solve(relative)
+
+
+def shank_widths(height: float) -> tuple[float, float]:
+    """Front and back half-width of the shank at a height above the ankle joint."""
+    return profile_at(SHANK_WIDTHS, clamp(1.0 - height / SHANK_LENGTH))
+
+
+def sole_height(x: float, view: FootView, arch: float = 0.0) -> float:
+    """Height of the undented sole at x in the foot's frame: the arch between heel and ball."""
+    rise = _ARCH_HEIGHT[view] + arch * (1.0 if view == "medial" else _LATERAL_ARCH_SHARE)
+    u = clamp((x + 0.065) / 0.585)
+    return SOLE_LEVEL + rise * float(math.sin(math.pi * u**0.95) ** 1.9)
+
+
+def sole_line(view: FootView, arch: float = 0.0, dent: Dent | None = None) -> list[complex]:
+    """Points of the sole from the heel pad to the ball, in the foot's frame.
+
+    A dent follows the ball's circle, with a slight bulge to each side of it.
+    """
+    points = []
+    for i in range(_SOLE_STEPS + 1):
+        x = _SOLE_FROM + _SOLE_LENGTH * i / _SOLE_STEPS
+        y = sole_height(x, view, arch)
+        if dent is not None:
+            y = _dented(x, y, view, arch, dent)
+        points.append(complex(x, y))
+    return points
+
+
+def _dented(x: float, y: float, view: FootView, arch: float, dent: Dent) -> float:
+    centre = sole_height(dent.x, view, arch) + dent.depth - dent.radius
+    away = abs(x - dent.x)
+    bulge = 0.024 * math.exp(-(((away - 0.150) / 0.042) ** 2))
+    if away >= dent.radius:
+        return y - bulge
+    return max(y - bulge, centre + math.sqrt(dent.radius**2 - away**2))
+
+
+@lru_cache(maxsize=512)
+def _solve(pose: SideFootPose) -> SideFoot:
+    """Solve for a pose with its ankle at 0; `shank_deg` is relative to the foot here."""
+    shank_turn, toes_turn = rot(pose.shank_deg), rot(pose.toes_deg)
+
+    def places(marks: Sequence[Mark]) -> list[complex]:
+        return [_place(mark, shank_turn, toes_turn) for mark in marks]
+
+    sole = sole_line(pose.view, pose.arch, pose.dent)
+    body = [
+        *places(_INSTEP),
+        *places(_WEB[pose.view]),
+        *places(_BALL_UNDERSIDE),
+        *sole[::-1],
+        *places(_HEEL),
+        *places(_achilles(pose.shank_deg)),
+    ]
+    return SideFoot(
+        body=tuple(body[::-1]),
+        sole=tuple(sole),
+        toes=_toes(pose, toes_turn),
+        shank_turn=shank_turn,
+        toes_turn=toes_turn,
+        raised_deg=-pose.shank_deg,
+        arch=pose.arch,
+    )
+
+
+def _toes(pose: SideFootPose, toes_turn: complex) -> tuple[tuple[int, ToeChain], ...]:
+    pitch = rot(pose.pitch_deg)
+    medial = pose.view == "medial"
+
+    def to_foot(z: complex) -> complex:
+        return BALL.centre + toes_turn * (z - BALL.centre)
+
+    def to_level(z: complex) -> complex:
+        return pitch * to_foot(z)
+
+    chains = []
+    for toe in (3, 2, 1) if medial else (1, 2, 3, 4, 5):
+        x, y, _ = TOE_SHAPES[toe].rest[0]
+        raise_by = _FAR_TOE_RAISE if medial and toe > 1 else 0.0
+        if pose.floor is None:
+            chain = pose_toe(toe, to_foot, complex(x, y), curl_deg=pose.curl_deg, raise_by=raise_by)
+        else:
+            level = toe_on_floor(
+                toe,
+                to_level,
+                pitch * complex(x, y),
+                pose.floor,
+                curl_deg=pose.curl_deg,
+                raise_by=raise_by,
+            )
+            chain = ToeChain(tuple(z / pitch for z in level.centres), level.radii)
+        chains.append((toe, chain))
+    return tuple(chains)
+
+
+def _achilles(shank_deg: float) -> list[Mark]:
+    slide = clamp(shank_deg / 40.0, 0.0, 1.3) * 40.0 * _POINTED_SLIDE
+    return [
+        Mark(mark.x, mark.y + slide * rise, mark.shank + slide * follow)
+        for mark, rise, follow in _ACHILLES
+    ]
+
+
+def _place(mark: Mark, shank_turn: complex, toes_turn: complex) -> complex:
+    rest = complex(mark.x, mark.y)
+    moved = rest
+    if mark.shank:
+        moved += (rest * shank_turn - rest) * mark.shank
+    if mark.toes:
+        lever = rest - BALL.centre
+        moved += (lever * toes_turn - lever) * mark.toes
+    return moved
+
+
+def _rounded(value: float, steps: int) -> float:
+    return round(value * steps) / steps
