@@ -1,0 +1,120 @@
+"""The ring around whatever has the keyboard: 3 px of ink with a 2 px gap of ground, always there.
+
+One transparent sheet a window paints it, outside the focused widget, so that no widget has to
+leave room or paint its own. A widget may set these dynamic properties:
+
+- `ring_radius`: the radius of its own corner in pixels (else that of a control);
+- `ring_own`: true where the widget marks the keyboard's place itself (lists: their current row).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from footcare_gui.views.theme import LiveTheme, Theme
+
+_WATCHED = frozenset(
+    {
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.ZOrderChange,
+    }
+)
+
+
+def paint_focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
+    """Paint the ring outside `rect`, whose corners have `radius`."""
+    width, gap = theme.tokens["focus"]["width"], theme.tokens["focus"]["gap"]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for color, thick, out in (
+        (theme.colors.ground, gap, gap / 2),
+        (theme.colors.ink, width, gap + width / 2),
+    ):
+        painter.setPen(QPen(color, thick))
+        painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), radius + out, radius + out)
+    painter.restore()
+
+
+class FocusRing(QWidget):
+    """The sheet over one window that shows where the keyboard is."""
+
+    def __init__(self, window: QWidget, live: LiveTheme) -> None:
+        super().__init__(window)
+        self._live = live
+        self._watched: list[QWidget] = []
+        self._target: QWidget | None = None
+        self.setObjectName("focus_ring")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        live.theme_changed.connect(self.update)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_app_focus_changed)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The widget that the ring is around, `None` where there is none to show."""
+        return self._target
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow the focused widget when it, or what it lies in, moves."""
+        if event.type() in _WATCHED:
+            self._place()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring, cut where a scrolling area cuts its content."""
+        if self._target is None:
+            return
+        theme = self._live.theme
+        painter = QPainter(self)
+        clip = self._clip(self._target).translated(-self.pos())
+        painter.setClipRect(clip)
+        around = QRectF(self._rect(self._target).translated(-self.pos()))
+        radius = self._target.property("ring_radius")
+        paint_focus_ring(painter, around, theme.radius() if radius is None else radius, theme)
+
+    def _on_app_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        inside = now is not None and now is not self.window() and self.window().isAncestorOf(now)
+        self._target = now if inside and now is not None and not now.property("ring_own") else None
+        around: QWidget | None = self._target
+        while around is not None and around is not self.window():
+            around.installEventFilter(self)
+            self._watched.append(around)
+            around = around.parentWidget()
+        self._place()
+
+    def _place(self) -> None:
+        if self._target is None or not self._target.isVisible():
+            self.hide()
+            return
+        focus = self._live.theme.tokens["focus"]
+        out = focus["width"] + focus["gap"] + 1
+        self.setGeometry(self._rect(self._target).adjusted(-out, -out, out, out))
+        self.raise_()
+        self.show()
+        self.update()
+
+    def _rect(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self.window(), QPoint()), widget.size())
+
+    def _clip(self, widget: QWidget) -> QRect:
+        clip = self.window().rect()
+        parent: QWidget | None = widget.parentWidget()
+        while parent is not None and parent is not self.window():
+            area = parent.parentWidget()
+            if isinstance(area, QAbstractScrollArea) and area.viewport() is parent:
+                clip = clip.intersected(self._rect(parent))
+            parent = area
+        return clip
