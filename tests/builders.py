@@ -1,0 +1,103 @@
+"""Small libraries and plans for tests, built from the domain's own types."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.exercise import (
+    Article,
+    Dosage,
+    Exercise,
+    Form,
+    Ours,
+    Posture,
+    SideTerm,
+    Span,
+    Step,
+    WorkKind,
+)
+from footcare_gui.domain.plan import PlanOptions, SessionPlan, compile_plan
+from footcare_gui.domain.routine import Item, Library, Routine
+
+
+def exact(seconds: int) -> Span:
+    """`N s`."""
+    return Span(seconds * 1000, seconds * 1000)
+
+
+def make_exercise(
+    id: str,
+    *,
+    span: Span,
+    ours: Ours,
+    work: WorkKind = WorkKind.HOLD,
+    reps: int = 1,
+    sides: SideTerm = SideTerm.NONE,
+    posture: Posture = Posture.STANDING,
+) -> Exercise:
+    """An exercise with just a dosage and a posture."""
+    article = Article(work=work, span=span, repetitions=reps, sides=sides)
+    usual = Form(
+        id="",
+        name=id,
+        posture=posture,
+        equipment=(),
+        steps=(Step("Do it.", during=("hold",)),),
+        works=(),
+        mistakes=(),
+        cautions=(),
+        easier=(),
+        harder=(),
+        dosage=Dosage(article, ours),
+        figure=id,
+    )
+    return Exercise(id=id, name=id, purpose="", usual=usual)
+
+
+STRETCH = make_exercise(
+    "stretch",
+    span=exact(30),
+    ours=Ours(move_in_ms=3_000, release_ms=3_000, rest_ms=5_000),
+    reps=3,
+    sides=SideTerm.EACH_LEG,
+)
+GRIP = make_exercise(
+    "grip",
+    span=Span(None, None),
+    ours=Ours(target_ms=10_000, cap_ms=30_000, move_in_ms=5_000, rest_ms=5_000),
+    reps=2,
+    sides=SideTerm.EACH_FOOT,
+)
+WALK = make_exercise(
+    "walk", span=Span(20_000, 30_000), ours=Ours(use_ms=30_000), work=WorkKind.MOVE
+)
+CIRCLES = make_exercise(
+    "circles",
+    span=Span(None, 15_000),
+    ours=Ours(move_in_ms=2_000, release_ms=2_000, reverse_at_half=True),
+    work=WorkKind.MOVE,
+    sides=SideTerm.EACH_LEG,
+    posture=Posture.LYING,
+)
+PHASES = make_exercise(
+    "phases",
+    span=exact(5),
+    ours=Ours(phases=("up", "down", "spread", "side"), rest_ms=3_000),
+    reps=3,
+    sides=SideTerm.EACH_FOOT,
+    posture=Posture.SEATED,
+)
+PRESS = make_exercise(
+    "press", span=Span(3_000, None), ours=Ours(cap_ms=10_000, rest_ms=3_000), reps=4
+)
+ALL = (STRETCH, GRIP, WALK, PRESS, PHASES, CIRCLES)
+
+
+def make_library(*exercises: Exercise) -> Library:
+    """A library of these exercises and no routines."""
+    return Library({exercise.id: exercise for exercise in exercises or ALL}, {})
+
+
+def make_plan(*exercises: Exercise, options: PlanOptions | None = None) -> SessionPlan:
+    """A routine of these exercises, compiled."""
+    chosen = exercises or ALL
+    routine = Routine("test", "Test", tuple(Item(exercise.id) for exercise in chosen))
+    return compile_plan(make_library(*chosen), routine, options or PlanOptions())
