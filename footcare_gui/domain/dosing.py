@@ -1,0 +1,107 @@
+"""A person's own dose: what a stepper may offer, and what follows for one exercise or a routine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from footcare_gui.domain.exercise import Dosage
+from footcare_gui.domain.plan import Dose, PlanOptions, chosen_items
+from footcare_gui.domain.preferences import repetition_choices, work_choices_ms
+from footcare_gui.domain.routine import Item, Library
+
+
+@dataclass(frozen=True, slots=True)
+class Dial:
+    """One number that can be turned within its choices.
+
+    Attributes:
+        value: What is chosen: milliseconds, or a number of repetitions.
+        suggested: What the library suggests.
+        choices: Everything allowed, smallest first.
+    """
+
+    value: int
+    suggested: int
+    choices: tuple[int, ...]
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it differs from what is suggested."""
+        return self.value != self.suggested
+
+    @property
+    def less(self) -> int | None:
+        """The next smaller choice, `None` at the least."""
+        return max((choice for choice in self.choices if choice < self.value), default=None)
+
+    @property
+    def more(self) -> int | None:
+        """The next larger choice, `None` at the most."""
+        return min((choice for choice in self.choices if choice > self.value), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Dials:
+    """The two numbers of a dosage: the length of one hold or move, and the repetitions."""
+
+    work_ms: Dial
+    repetitions: Dial
+
+    @property
+    def is_own(self) -> bool:
+        """Whether anything differs from the suggested dose."""
+        return self.work_ms.is_own or self.repetitions.is_own
+
+    @property
+    def dose(self) -> Dose:
+        """What is to be kept: only what differs from the suggestion."""
+        return Dose(
+            self.work_ms.value if self.work_ms.is_own else None,
+            self.repetitions.value if self.repetitions.is_own else None,
+        )
+
+    def with_work_ms(self, value: int) -> Dials:
+        """The same with another length."""
+        return replace(self, work_ms=replace(self.work_ms, value=value))
+
+    def with_repetitions(self, value: int) -> Dials:
+        """The same with other repetitions."""
+        return replace(self, repetitions=replace(self.repetitions, value=value))
+
+
+def dials_of(dosage: Dosage, dose: Dose) -> Dials:
+    """The dials of a dosage as a person has turned them.
+
+    A kept value that is no longer allowed (the library has changed) falls to the nearest that is.
+    """
+    return Dials(
+        _dial(dose.work_ms, dosage.work_ms, work_choices_ms(dosage)),
+        _dial(dose.repetitions, dosage.repetitions, repetition_choices(dosage)),
+    )
+
+
+def _dial(kept: int | None, suggested: int, choices: tuple[int, ...]) -> Dial:
+    wanted = suggested if kept is None else kept
+    return Dial(min(choices, key=lambda choice: abs(choice - wanted)), suggested, choices)
+
+
+def bounded_doses(library: Library, options: PlanOptions) -> PlanOptions:
+    """The options with every own dose within what its dosage allows now.
+
+    Doses of exercises and variants that are no longer there are left out.
+    """
+    doses = {}
+    for (exercise, variant), dose in options.doses.items():
+        known = library.exercises.get(exercise)
+        if known is not None and (not variant or variant in known.variants):
+            doses[exercise, variant] = dials_of(known.form(variant).dosage, dose).dose
+    return replace(options, doses=doses)
+
+
+def equipment_of(library: Library, items: Sequence[Item], options: PlanOptions) -> tuple[str, ...]:
+    """Everything to fetch before starting, each thing once, in the order of its first use."""
+    things: dict[str, None] = {}
+    for item in chosen_items(library, items, options):
+        things.update(dict.fromkeys(library.form(item).equipment))
+    return tuple(things)

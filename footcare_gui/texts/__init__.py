@@ -1,0 +1,16 @@
+"""Words for what the core means: one place for the screen, the voice and the screen reader.
+
+Everything here goes through Qt's translation and returns finished text.
+"""
+
+from __future__ import annotations
+
+
+def clock(ms: int) -> str:
+    """A length of time as `m:ss` or `h:mm:ss`, seconds rounded up, at least `0:00`."""
+    seconds = max(0, -(-ms // 1000))
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours}:{minutes:02}:{seconds:02}"
+    return f"{minutes}:{seconds:02}"

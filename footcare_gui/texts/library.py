@@ -1,0 +1,204 @@
+"""Words for exercises: dosage exactly as prescribed, postures, frequency, what to fetch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from footcare_gui.domain.exercise import (
+    SEVERAL,
+    Count,
+    Dosage,
+    Form,
+    Posture,
+    SideTerm,
+    Span,
+    WorkKind,
+)
+from footcare_gui.domain.routine import Routine
+
+DOT = " · "
+
+
+def duration(ms: int) -> str:
+    """A short length in words: `30 s`, `2 min`, `1 min 30 s`."""
+    minutes, seconds = divmod(round(ms / 1000), 60)
+    if not minutes or (minutes == 1 and not seconds):
+        return QCoreApplication.translate("library", "{n} s").format(n=minutes * 60 + seconds)
+    if not seconds:
+        return QCoreApplication.translate("library", "{n} min").format(n=minutes)
+    return QCoreApplication.translate("library", "{m} min {s} s").format(m=minutes, s=seconds)
+
+
+def span(value: Span) -> str:
+    """A prescribed length: `30 s`, `20–30 s`, `Up to 15 s`, `3 s or longer`."""
+    low, high = value.min_ms, value.max_ms
+    if low is None and high is None:
+        return QCoreApplication.translate("library", "As long as you can")
+    if low is None:
+        assert high is not None
+        return QCoreApplication.translate("library", "Up to {time}").format(time=duration(high))
+    if high is None:
+        return QCoreApplication.translate("library", "{time} or longer").format(time=duration(low))
+    if low == high:
+        return duration(low)
+    if high < 60_000:
+        return QCoreApplication.translate("library", "{low}–{high} s").format(
+            low=low // 1000, high=high // 1000
+        )
+    return f"{duration(low)}–{duration(high)}"
+
+
+def sides(term: SideTerm) -> str:
+    """`each leg`, `each foot`, or nothing for both feet at once."""
+    if term is SideTerm.EACH_LEG:
+        return QCoreApplication.translate("library", "each leg")
+    if term is SideTerm.EACH_FOOT:
+        return QCoreApplication.translate("library", "each foot")
+    return ""
+
+
+def count(value: Count) -> str:
+    """`2` or `2–3`."""
+    return str(value.low) if value.low == value.high else f"{value.low}–{value.high}"
+
+
+def frequency(per_day: Count | None, days_per_week: Count | None) -> str:
+    """How often: `several times a day`, `every day`, `twice a day`, `2–3 days a week`."""
+    parts = []
+    if per_day == SEVERAL:
+        parts.append(QCoreApplication.translate("library", "several times a day"))
+    elif per_day == Count(2, 2):
+        parts.append(QCoreApplication.translate("library", "twice a day"))
+    elif per_day is not None and per_day.high > 1:
+        words = QCoreApplication.translate("library", "{n} times a day")
+        parts.append(words.format(n=count(per_day)))
+    if days_per_week is not None and days_per_week != Count(7, 7):
+        words = QCoreApplication.translate("library", "{n} days a week")
+        parts.append(words.format(n=count(days_per_week)))
+    if not parts and (per_day is not None or days_per_week is not None):
+        parts.append(QCoreApplication.translate("library", "every day"))
+    return DOT.join(parts)
+
+
+def our_suggestion() -> str:
+    """The mark on everything that is ours and not the article's."""
+    return QCoreApplication.translate("library", "our suggestion")
+
+
+def prescription(dosage: Dosage) -> str:
+    """The dose exactly as the article prescribes it: `Up to 15 s · each leg`, `30 s × 10`.
+
+    Where the article gives neither length nor repetitions, ours, marked so.
+    """
+    article = dosage.article
+    repetitions = article.repetitions or 1
+    each = sides(dosage.sides)
+    if article.span is not None:
+        dose = span(article.span)
+        dose = f"{dose} × {repetitions}" if repetitions > 1 else dose
+        return DOT.join(filter(None, (dose, each)))
+    if article.repetitions is not None:
+        return f"{repetitions} × {each}".strip(" ×") if each else f"{repetitions} ×"
+    return DOT.join(filter(None, (span(dosage.span), each, our_suggestion())))
+
+
+def prescription_line(dosage: Dosage) -> str:
+    """The prescription with the article's frequency, for one row of the list."""
+    article = dosage.article
+    often = frequency(article.per_day, article.days_per_week)
+    return DOT.join(filter(None, (prescription(dosage), often)))
+
+
+def how_often(dosage: Dosage) -> tuple[str, bool]:
+    """The frequency to keep to, and whether it is ours and not the article's."""
+    article = dosage.article
+    if article.per_day is None and article.days_per_week is None:
+        return frequency(dosage.per_day, dosage.days_per_week), True
+    return frequency(article.per_day, article.days_per_week), False
+
+
+def additions(dosage: Dosage) -> str:
+    """What we add where the article is silent, in one line; empty where we add nothing."""
+    ours, parts = dosage.ours, []
+    if dosage.span_is_ours and dosage.article.repetitions is not None:
+        words = QCoreApplication.translate("library", "{time} each hold")
+        parts.append(words.format(time=span(dosage.span)))
+    if ours.use_ms is not None:
+        words = QCoreApplication.translate("library", "{time} at a time")
+        parts.append(words.format(time=duration(ours.use_ms)))
+    if ours.target_ms is not None:
+        words = QCoreApplication.translate("library", "aim for {time}")
+        parts.append(words.format(time=duration(ours.target_ms)))
+    if ours.cap_ms is not None:
+        words = QCoreApplication.translate("library", "no longer than {time}")
+        parts.append(words.format(time=duration(ours.cap_ms)))
+    if ours.rest_ms and dosage.repetitions > 1:
+        words = QCoreApplication.translate("library", "{time} rest in between")
+        parts.append(words.format(time=duration(ours.rest_ms)))
+    often, is_ours = how_often(dosage)
+    if is_ours:
+        parts.append(often)
+    elif dosage.article.per_day == SEVERAL and ours.per_day is not None:
+        parts.append(frequency(ours.per_day, None))
+    return DOT.join(parts)
+
+
+def posture(value: Posture) -> str:
+    """`Standing`, `Seated`, `On the floor`, `Lying`."""
+    return {
+        Posture.STANDING: QCoreApplication.translate("library", "Standing"),
+        Posture.SEATED: QCoreApplication.translate("library", "Seated"),
+        Posture.FLOOR_SITTING: QCoreApplication.translate("library", "On the floor"),
+        Posture.LYING: QCoreApplication.translate("library", "Lying down"),
+    }[value]
+
+
+def work_label(dosage: Dosage) -> str:
+    """What the length of a dosage is called beside its stepper."""
+    if dosage.open_ended:
+        return QCoreApplication.translate("library", "Aim for")
+    if dosage.work is WorkKind.MOVE:
+        return QCoreApplication.translate("library", "Keep moving")
+    if dosage.ours.phases:
+        return QCoreApplication.translate("library", "Each hold")
+    return QCoreApplication.translate("library", "Hold")
+
+
+def repetitions(number: int, term: SideTerm) -> str:
+    """`10`, or `1 each leg`."""
+    each = sides(term)
+    return f"{number} {each}" if each else str(number)
+
+
+def form_name(form: Form) -> str:
+    """What the choice of forms calls one of them."""
+    if not form.id:
+        return QCoreApplication.translate("library", "Usual form")
+    return form.name[:1].upper() + form.name[1:]
+
+
+def listing(things: Sequence[str]) -> str:
+    """Things one after the other, in the way of the language: `a, b, c`."""
+    return QLocale().createSeparatedList(list(things)) if len(things) > 1 else "".join(things)
+
+
+def you_will_need(things: Sequence[str]) -> str:
+    """What to fetch before starting, as a sentence."""
+    if not things:
+        return QCoreApplication.translate("library", "You will need: nothing")
+    words = QCoreApplication.translate("library", "You will need: {things}")
+    return words.format(things=", ".join(things))
+
+
+def number_of_exercises(number: int) -> str:
+    """`1 exercise`, `4 exercises`."""
+    if number == 1:
+        return QCoreApplication.translate("library", "1 exercise")
+    return QCoreApplication.translate("library", "%n exercises", None, number)
+
+
+def routine_name(routine: Routine) -> str:
+    """The routine's name as its file gives it."""
+    return routine.name

@@ -1,0 +1,40 @@
+"""The honest words: what this is, and when to stop. Each exists here once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def what_this_is() -> str:
+    """What the app is and is not, and who should ask a professional first."""
+    return QCoreApplication.translate(
+        "safety",
+        "Gentle foot and leg exercises for comfort, mobility and balance. This is general "
+        "guidance, not treatment, and no clinician has signed it off. Please ask a professional "
+        "first if you are pregnant, recently operated on, or have diabetes with numb feet, "
+        "osteoporosis or a fall risk.",
+    )
+
+
+def when_to_stop() -> str:
+    """Signs to stop at once."""
+    return QCoreApplication.translate(
+        "safety",
+        "Stop for sharp pain, numbness, tingling, dizziness, chest pain or breathlessness.",
+    )
+
+
+def when_to_call() -> str:
+    """Signs to call for help at once."""
+    return QCoreApplication.translate(
+        "safety",
+        "Chest pain, or losing bladder or bowel control: call emergency services.",
+    )
+
+
+def when_to_pause_for_today() -> str:
+    """The pain rule."""
+    return QCoreApplication.translate(
+        "safety",
+        "A mild pull is fine. If it hurts more than 3 out of 10, leave that exercise for today.",
+    )
