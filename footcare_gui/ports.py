@@ -15,3 +15,15 @@ class Clock(Protocol):
     def real_ms(self, session_ms: int) -> int:
         """How long to really wait for a stretch of session time."""
         ...
+
+
+class ScreenKeeper(Protocol):
+    """Something that can stop the screen from going dark."""
+
+    def keep(self) -> None:
+        """Keep the screen awake from now on; a second call changes nothing."""
+        ...
+
+    def release(self) -> None:
+        """Let the screen sleep again; harmless when it may already."""
+        ...
