@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from footcare_gui.domain.events import MarkKind
+from footcare_gui.domain.exercise import Posture
 from footcare_gui.domain.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.state import (
     LEAD_MS,
@@ -17,7 +19,16 @@ from footcare_gui.domain.state import (
     Running,
     State,
 )
-from footcare_gui.domain.timing import end_ms, marks, planned_ms, room_ms
+from footcare_gui.domain.timing import (
+    end_ms,
+    extension_ms,
+    marks,
+    planned_ms,
+    room_ms,
+    wanted_ms,
+)
+
+MARK_SHOWN_MS = 4_000
 
 
 class Primary(StrEnum):
@@ -76,11 +87,17 @@ class Readout:
         fraction: How full the ring is, 0 to 1.
         ticks: Marks on the ring, 0 to 1: the least that counts, the target.
         enough: The least that counts has been reached.
+        spare_ms: What lies beyond the least that counts, 0 where nothing does.
+        mark: The mark just passed, shown for four seconds: its sound's visual twin.
         left_ms: Time left in the session.
         total_ms: Length of the session; never less than what is left.
         primary: What the big button does.
         can_extend: More time may be asked for.
+        extension_ms: What asking for more time would add.
         can_ease: "Too much" has a meaning now.
+        easing_place: Place of the exercise that was too much, while its way out and the rest
+            after it are still running; else `None`.
+        posture_before: The position in the exercise before, `None` in the first.
         following: The next segment that says something new, `None` at the end.
         timeline: The exercises in order.
     """
@@ -94,11 +111,16 @@ class Readout:
     fraction: float
     ticks: tuple[float, ...]
     enough: bool
+    spare_ms: int
+    mark: MarkKind | None
     left_ms: int
     total_ms: int
     primary: Primary
     can_extend: bool
+    extension_ms: int
     can_ease: bool
+    easing_place: int | None
+    posture_before: Posture | None
     following: Segment | None
     timeline: tuple[Stretch, ...]
 
@@ -133,11 +155,16 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         fraction=min(1.0, where.elapsed_ms / length_ms) if length_ms else 1.0,
         ticks=_ticks(plan, where, length_ms),
         enough=segment.min_ms is not None and where.elapsed_ms >= segment.min_ms,
+        spare_ms=0 if segment.min_ms is None else max(0, length_ms - segment.min_ms),
+        mark=_mark(plan, where),
         left_ms=left_ms,
         total_ms=max(plan.session_ms, left_ms),
         primary=_primary(plan, state),
         can_extend=is_active and room_ms(plan, where) > 0,
+        extension_ms=extension_ms(plan, where, wanted_ms(segment)) if is_active else 0,
         can_ease=is_active and segment.kind in (Kind.MOVE_IN, Kind.HOLD, Kind.MOVE),
+        easing_place=_easing_place(where, segment) if is_active else None,
+        posture_before=_posture_before(plan, segment),
         following=_following(plan, where),
         timeline=_timeline(plan, where, isinstance(state, Finished)),
     )
@@ -207,6 +234,31 @@ def _ticks(plan: SessionPlan, where: Position, length_ms: int) -> tuple[float, .
     if segment.open_ended:
         wanted.append(planned_ms(plan, where.index, where))
     return tuple(at / length_ms for at in wanted if at is not None and 0 < at < length_ms)
+
+
+def _mark(plan: SessionPlan, where: Position) -> MarkKind | None:
+    """The latest mark of the last seconds; those of the countdown show in the number itself."""
+    passed = [
+        kind
+        for at, kind in marks(plan, where)
+        if at <= where.elapsed_ms < at + MARK_SHOWN_MS and kind is not MarkKind.COUNT
+    ]
+    return passed[-1] if passed else None
+
+
+def _easing_place(where: Position, segment: Segment) -> int | None:
+    if not where.eased or segment.kind.is_work or segment.kind is Kind.MOVE_IN:
+        return None
+    last = where.eased[-1]
+    rests = last.rest_index is None or where.index <= last.rest_index
+    times = sum(eased.place == last.place for eased in where.eased)
+    skipped_on = times > 1 and segment.place == last.place + 1 and segment.kind is not Kind.SWITCH
+    return last.place if rests or skipped_on else None
+
+
+def _posture_before(plan: SessionPlan, segment: Segment) -> Posture | None:
+    earlier = [other.posture for other in plan.segments if other.place == segment.place - 1]
+    return earlier[0] if earlier else None
 
 
 def _left_ms(plan: SessionPlan, where: Position) -> int:

@@ -10,6 +10,7 @@ from footcare_gui.domain.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.state import Position
 
 MOST_EXTRA_MS = 60_000
+NEW_POSTURE_EXTEND_MS = 30_000
 EASED_REST_MS = 10_000
 EASED_LEAST_MS = 3_000
 HALF_WAY_FROM_MS = 20_000
@@ -39,6 +40,11 @@ def room_ms(plan: SessionPlan, where: Position) -> int:
     if segment.max_ms is None:
         return MOST_EXTRA_MS - where.extra_ms
     return max(0, segment.max_ms - end_ms(plan, where))
+
+
+def wanted_ms(segment: Segment) -> int:
+    """What "more time" asks for: getting into another position takes longer than a breath."""
+    return NEW_POSTURE_EXTEND_MS if segment.kind is Kind.CHANGE_POSITION else EXTEND_MS
 
 
 def extension_ms(plan: SessionPlan, where: Position, wanted_ms: int = EXTEND_MS) -> int:
