@@ -64,6 +64,11 @@ class Faults:
         elif len(self._found) == MAX_FAULTS:
             self._found.append(Fault(self.file, line, column, "there are more; mend these first"))
 
+    @property
+    def count(self) -> int:
+        """How many there are so far."""
+        return len(self._found)
+
     def __bool__(self) -> bool:
         return bool(self._found)
 

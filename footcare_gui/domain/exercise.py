@@ -200,7 +200,7 @@ class Dosage:
     @property
     def days_per_week(self) -> Count:
         """On how many days a week."""
-        return self.article.days_per_week or self.ours.days_per_week or Count(7, 7)
+        return self.ours.days_per_week or self.article.days_per_week or Count(7, 7)
 
 
 @dataclass(frozen=True, slots=True)
