@@ -1,0 +1,76 @@
+"""The skeleton's lengths and the limbs' widths, in head heights (HH).
+
+A standing figure is about 7.5 HH. Facing right, near is anatomical right.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+Widths: TypeAlias = tuple[tuple[float, float, float], ...]
+"""Rows of (share of the length, half-width in front, half-width behind)."""
+
+
+class Flank(StrEnum):
+    """Which of two limbs: the one nearer to the viewer or the other."""
+
+    NEAR = "near"
+    FAR = "far"
+
+
+LOWER_TRUNK: Final = 1.02
+UPPER_TRUNK: Final = 1.26
+NECK: Final = 0.44
+SHOULDER_DROP: Final = 0.20
+UPPER_ARM: Final = 1.34
+FOREARM: Final = 1.12
+THIGH: Final = 1.86
+SHANK: Final = 1.76
+FAR_RAISE: Final = 0.075
+"""The far foot stands a little higher on the floor plane: depth."""
+
+THIGH_WIDTHS: Final[Widths] = (
+    (0.0, 0.40, 0.43),
+    (0.18, 0.41, 0.415),
+    (0.5, 0.35, 0.33),
+    (0.8, 0.265, 0.265),
+    (1.0, 0.245, 0.235),
+)
+SHANK_WIDTHS: Final[Widths] = (
+    (0.0, 0.245, 0.235),
+    (0.12, 0.225, 0.262),
+    (0.3, 0.195, 0.292),
+    (0.5, 0.165, 0.245),
+    (0.72, 0.135, 0.165),
+    (0.9, 0.13, 0.135),
+    (1.0, 0.14, 0.14),
+)
+UPPER_ARM_WIDTHS: Final[Widths] = (
+    (0.0, 0.225, 0.225),
+    (0.3, 0.20, 0.205),
+    (0.7, 0.165, 0.17),
+    (1.0, 0.15, 0.15),
+)
+FOREARM_WIDTHS: Final[Widths] = (
+    (0.0, 0.15, 0.15),
+    (0.25, 0.165, 0.15),
+    (0.6, 0.13, 0.125),
+    (1.0, 0.095, 0.095),
+)
+TRUNK_WIDTHS: Final[Widths] = (
+    (0.0, 0.38, 0.475),
+    (0.10, 0.385, 0.475),
+    (0.22, 0.375, 0.42),
+    (0.42, 0.35, 0.345),
+    (0.6, 0.415, 0.36),
+    (0.74, 0.45, 0.395),
+    (0.86, 0.40, 0.405),
+    (0.95, 0.25, 0.32),
+    (1.0, 0.13, 0.20),
+)
+
+HIP_RANGE: Final = (-20.0, 125.0)
+KNEE_RANGE: Final = (0.0, 150.0)
+ANKLE_RANGE: Final = (-55.0, 40.0)
+ELBOW_RANGE: Final = (0.0, 150.0)

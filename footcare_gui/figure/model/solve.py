@@ -1,0 +1,295 @@
+"""From a pose to joints: forward and inverse kinematics, contacts and resting hands.
+
+The contacts are solved in every frame, so that a pinned foot stays where it is in all in-betweens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from footcare_gui.figure.model import body
+from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.foot_contact import ankle_for_contact
+from footcare_gui.figure.model.geometry import (
+    Point,
+    down,
+    lerp,
+    rot,
+    swing_of,
+    two_bone,
+    unit,
+    up,
+)
+from footcare_gui.figure.model.hands import HandShape, in_world, place_hand, touch_point
+from footcare_gui.figure.model.poses import (
+    Arm,
+    ArmLook,
+    FootShape,
+    FreeArm,
+    Leg,
+    Means,
+    PinnedLeg,
+    Pose,
+    RestingArm,
+    TargetArm,
+    ThingState,
+    TurnedLeg,
+)
+
+_PALM_TO_WRIST = 0.25
+_BREATH_SHOULDER = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class SolvedLeg:
+    """A leg's joints and angles in the world.
+
+    Attributes:
+        hip: Hip joint.
+        knee: Knee joint.
+        ankle: Ankle joint.
+        thigh_deg: Swing of the thigh.
+        shank_deg: Swing of the shank.
+        pitch_deg: Pitch of the foot.
+        toes_deg: Angle at the ball.
+        foot: The rest of the foot's shape; its floor in the world.
+        means: Declared angles of a leg that is turned toward the viewer, else `None`.
+        residual: How far the ankle misses its target.
+    """
+
+    hip: Point
+    knee: Point
+    ankle: Point
+    thigh_deg: float
+    shank_deg: float
+    pitch_deg: float
+    toes_deg: float
+    foot: FootShape
+    means: Means | None = None
+    residual: float = 0.0
+
+    @property
+    def knee_flexion_deg(self) -> float:
+        """Bend of the knee."""
+        return self.means.knee_deg if self.means else self.thigh_deg - self.shank_deg
+
+    @property
+    def ankle_flexion_deg(self) -> float:
+        """Angle of the ankle, toes up positive."""
+        return self.means.ankle_deg if self.means else self.pitch_deg - self.shank_deg
+
+    def foot_point(self, z: Point) -> Point:
+        """A point of the foot frame in the world."""
+        return self.ankle + rot(self.pitch_deg) * z
+
+
+@dataclass(frozen=True, slots=True)
+class SolvedArm:
+    """An arm's joints and angles in the world.
+
+    Attributes:
+        shoulder: Shoulder joint.
+        elbow: Elbow joint.
+        wrist: Wrist.
+        upper_deg: Swing of the upper arm.
+        fore_deg: Swing of the forearm.
+        hand_deg: Direction of the hand.
+        hand: Its shape, fingers bent to what they touch.
+        flip: The palm is turned to the other side.
+        target: What the hand should touch, `None` for a free hand.
+        residual: How far the wrist misses its target.
+    """
+
+    shoulder: Point
+    elbow: Point
+    wrist: Point
+    upper_deg: float
+    fore_deg: float
+    hand_deg: float
+    hand: HandShape
+    flip: bool
+    target: Point | None = None
+    residual: float = 0.0
+
+    @property
+    def elbow_flexion_deg(self) -> float:
+        """Bend of the elbow."""
+        return self.fore_deg - self.upper_deg
+
+    def hand_point(self, z: Point) -> Point:
+        """A point of the hand frame in the world."""
+        return in_world(self.wrist, self.hand_deg, z, self.flip)
+
+    @property
+    def touch(self) -> Point:
+        """Where the touching part of the hand is."""
+        return self.hand_point(touch_point(self.hand))
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """The whole figure's joints in the world."""
+
+    hip: Point
+    waist: Point
+    neck_base: Point
+    neck_top: Point
+    lean_deg: float
+    chest_deg: float
+    head_deg: float
+    near_leg: SolvedLeg
+    far_leg: SolvedLeg
+    near_arm: SolvedArm
+    far_arm: SolvedArm
+    things: Mapping[str, ThingState]
+    breath: float
+
+    def leg(self, flank: Flank) -> SolvedLeg:
+        """The near or the far leg."""
+        return self.near_leg if flank is Flank.NEAR else self.far_leg
+
+    def arm(self, flank: Flank) -> SolvedArm:
+        """The near or the far arm."""
+        return self.near_arm if flank is Flank.NEAR else self.far_arm
+
+    def hip_flexion_deg(self, flank: Flank) -> float:
+        """Bend of a hip against the pelvis."""
+        leg = self.leg(flank)
+        return leg.means.hip_deg if leg.means else leg.thigh_deg + self.lean_deg
+
+    def joints(self) -> list[Point]:
+        """All joints, for framing."""
+        legs = [z for leg in (self.near_leg, self.far_leg) for z in (leg.hip, leg.knee, leg.ankle)]
+        arms = [z for arm in (self.near_arm, self.far_arm) for z in (arm.elbow, arm.wrist)]
+        return [self.neck_top, self.neck_base, *legs, *arms]
+
+
+def solve(pose: Pose) -> Solved:
+    """Find every joint of a pose."""
+    chest_deg = pose.lean_deg + pose.chest_deg
+    waist = pose.pelvis + body.LOWER_TRUNK * up(pose.lean_deg)
+    neck_base = waist + body.UPPER_TRUNK * up(chest_deg)
+    neck_deg = chest_deg + pose.neck_deg
+    legs = {
+        Flank.NEAR: _leg(pose.near_leg, pose, raised=0.0),
+        Flank.FAR: _leg(pose.far_leg, pose, raised=body.FAR_RAISE),
+    }
+    rise = _BREATH_SHOULDER * pose.breath
+    shoulder = neck_base - up(chest_deg) * (body.SHOULDER_DROP - rise)
+    return Solved(
+        hip=pose.pelvis,
+        waist=waist,
+        neck_base=neck_base,
+        neck_top=neck_base + body.NECK * up(neck_deg),
+        lean_deg=pose.lean_deg,
+        chest_deg=chest_deg,
+        head_deg=neck_deg + pose.head_deg,
+        near_leg=legs[Flank.NEAR],
+        far_leg=legs[Flank.FAR],
+        near_arm=_arm(pose.near_arm, shoulder, chest_deg, legs),
+        far_arm=_arm(pose.far_arm, shoulder, chest_deg, legs),
+        things=pose.things,
+        breath=pose.breath,
+    )
+
+
+def _leg(leg: Leg, pose: Pose, raised: float) -> SolvedLeg:
+    hip = pose.pelvis + leg.hip_offset
+    if isinstance(leg, PinnedLeg):
+        return _pinned(leg, hip, raised)
+    foot = leg.foot
+    if isinstance(leg, TurnedLeg):
+        knee, ankle = hip + leg.knee_at, hip + leg.ankle_at
+        thigh_deg, shank_deg = swing_of(knee - hip), swing_of(ankle - knee)
+        pitch_deg = leg.pitch_deg
+        return SolvedLeg(
+            hip, knee, ankle, thigh_deg, shank_deg, pitch_deg, foot.toes_deg, foot, leg.means
+        )
+    thigh_deg = leg.hip_deg - pose.lean_deg
+    shank_deg = thigh_deg - leg.knee_deg
+    knee = hip + body.THIGH * down(thigh_deg)
+    ankle = knee + body.SHANK * down(shank_deg)
+    pitch_deg = shank_deg + leg.ankle_deg
+    return SolvedLeg(hip, knee, ankle, thigh_deg, shank_deg, pitch_deg, foot.toes_deg, foot)
+
+
+def _pinned(leg: PinnedLeg, hip: Point, raised: float) -> SolvedLeg:
+    wanted = _ankle(leg) + 1j * raised
+    bones = two_bone(hip, wanted, body.THIGH, body.SHANK, 1.0)
+    foot = leg.foot
+    if foot.floor is not None and raised:
+        foot = FootShape(
+            foot.toes_deg, foot.toes_flat, foot.curl_deg, foot.arch, foot.floor + raised, foot.dent
+        )
+    return SolvedLeg(
+        hip=hip,
+        knee=bones.middle,
+        ankle=bones.end,
+        thigh_deg=bones.upper_deg,
+        shank_deg=bones.lower_deg,
+        pitch_deg=leg.pitch_deg,
+        toes_deg=-leg.pitch_deg if foot.toes_flat else foot.toes_deg,
+        foot=foot,
+        residual=bones.residual,
+    )
+
+
+def _ankle(leg: PinnedLeg) -> Point:
+    if leg.contact == "ankle":
+        return leg.at
+    if isinstance(leg.contact, complex):
+        return leg.at - rot(leg.pitch_deg) * leg.contact
+    return ankle_for_contact(leg.contact, leg.at, leg.pitch_deg)
+
+
+def _arm(arm: Arm, shoulder: Point, chest_deg: float, legs: Mapping[Flank, SolvedLeg]) -> SolvedArm:
+    look = arm.look
+    shoulder += look.shoulder_offset
+    upper, fore = body.UPPER_ARM * look.upper_scale, body.FOREARM * look.fore_scale
+    if isinstance(arm, FreeArm):
+        upper_deg = arm.shoulder_deg - chest_deg
+        fore_deg = upper_deg + arm.elbow_deg
+        elbow = shoulder + upper * down(upper_deg)
+        wrist = elbow + fore * down(fore_deg)
+        hand_deg = fore_deg + arm.wrist_deg
+        return SolvedArm(
+            shoulder, elbow, wrist, upper_deg, fore_deg, hand_deg, look.hand, look.flip
+        )
+    wanted, hand_deg, shape, target = _hand_target(arm, look, legs)
+    bones = two_bone(shoulder, wanted, upper, fore, look.bend)
+    return SolvedArm(
+        shoulder=shoulder,
+        elbow=bones.middle,
+        wrist=bones.end,
+        upper_deg=bones.upper_deg,
+        fore_deg=bones.lower_deg,
+        hand_deg=hand_deg,
+        hand=shape,
+        flip=look.flip,
+        target=target,
+        residual=bones.residual,
+    )
+
+
+def _hand_target(
+    arm: TargetArm | RestingArm, look: ArmLook, legs: Mapping[Flank, SolvedLeg]
+) -> tuple[Point, float, HandShape, Point | None]:
+    """Wrist, direction, shape and touched point of a hand that is somewhere."""
+    if isinstance(arm, RestingArm):
+        palm, hand_deg = _on_leg(arm, legs)
+        return palm - down(hand_deg) * _PALM_TO_WRIST, hand_deg, look.hand, palm
+    if arm.by_wrist:
+        return arm.at, arm.hand_deg, look.hand, None
+    placed = place_hand(look.hand, arm.hand_deg, arm.normal, look.flip)
+    return arm.at + placed.wrist_offset, arm.hand_deg, placed.shape, arm.at
+
+
+def _on_leg(arm: RestingArm, legs: Mapping[Flank, SolvedLeg]) -> tuple[Point, float]:
+    flank, segment = arm.on.split("_")
+    leg = legs[Flank(flank)]
+    start, end = (leg.hip, leg.knee) if segment == "thigh" else (leg.knee, leg.ankle)
+    along = unit(end - start)
+    surface = lerp(0.38, 0.25, arm.share)
+    palm = lerp(start, end, arm.share) + along * 1j * (surface + arm.gap)
+    return palm, swing_of(along) + arm.tilt_deg
