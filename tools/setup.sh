@@ -70,7 +70,8 @@ ask_for_packages() { # WHY PACKAGE...
     why=$1
     shift
     if has_apt; then
-        say "$why; please run: sudo $(apt_command "$@")"
+        say "$why; please run:"
+        printf '    sudo %s\n' "$(apt_command "$@")" >&2
     else
         say "$why; the packages that bring it on Debian are: $*"
     fi
@@ -110,7 +111,7 @@ need() {
     if [ -n "$missing" ]; then
         packages=$(printf '%s\n' "$missing" | packages_of "$kind")
         # shellcheck disable=SC2086 # a list of words
-        ask_for_packages "$why ($(printf '%s' "$missing" | tr '\n' ' '))" $packages
+        ask_for_packages "$why" $packages
     else
         stamp "$kind"
     fi
@@ -182,14 +183,11 @@ install_project() { # STAMP WHAT
 }
 
 check_that_qt_loads() {
-    "$py" -c 'import PySide6.QtWidgets' 2>/dev/null ||
+    stamped library || "$py" -c 'import PySide6.QtWidgets' 2>/dev/null ||
         die "Qt cannot start without the system libraries above; run the command and try again"
 }
 
-need_libraries() {
-    need library "system libraries are missing"
-    stamped library || check_that_qt_loads
-}
+need_libraries() { need library "system libraries that Qt loads are missing"; }
 
 for goal in "$@"; do
     case $goal in
@@ -197,6 +195,7 @@ for goal in "$@"; do
         make_environment
         install_project run .
         need_libraries
+        check_that_qt_loads
         ;;
     dev)
         make_environment
@@ -206,7 +205,8 @@ for goal in "$@"; do
         make_environment
         install_project dev '.[dev]'
         need_libraries
-        need command "programs that tests drive are missing"
+        need command "programs that tests drive are missing, and those tests will be skipped"
+        check_that_qt_loads
         ;;
     make)
         command -v make >/dev/null 2>&1 || install_packages make || {
