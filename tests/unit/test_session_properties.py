@@ -303,6 +303,19 @@ def test_nothing_sounds_while_paused_or_after_stop(
 
 
 @given(plans, scripts)
+def test_a_paused_session_stays_paused_wherever_it_lands(
+    plan: SessionPlan, script: list[tuple[type[c.Command], int]]
+) -> None:
+    log, now = Log(plan).do(c.Start(0)), 0
+    for command, wait in script:
+        now += wait
+        was_paused = isinstance(log.state, Paused)
+        log.do(command(now))
+        if was_paused and command not in (c.Resume, c.Toggle):
+            assert isinstance(log.state, Paused | Finished)
+
+
+@given(plans, scripts)
 def test_another_side_or_exercise_is_always_entered_by_its_transition(
     plan: SessionPlan, script: list[tuple[type[c.Command], int]]
 ) -> None:
