@@ -315,14 +315,13 @@ def nearest(text: str, known: Sequence[str]) -> str:
     return found[0] if found else ""
 
 
+def is_clean(char: str) -> bool:
+    """Whether a character may stand in a text that people read: no control, no direction mark."""
+    if char.isprintable():
+        return True
+    is_odd = unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") or char in DIRECTION_MARKS
+    return not is_odd
+
+
 def _unprintable(words: str) -> str:
-    if words.isprintable():
-        return ""
-    return next(
-        (
-            char
-            for char in words
-            if unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") or char in DIRECTION_MARKS
-        ),
-        "",
-    )
+    return "" if words.isprintable() else next((c for c in words if not is_clean(c)), "")
