@@ -26,6 +26,8 @@ CACHE_FILE = "library.json"
 CACHE_FORMAT = 1
 MAX_HASHED_BYTES = 20_000_000
 LOADER_PARTS = (
+    "../domain/exercise",
+    "../domain/routine",
     "yaml_nodes",
     "yaml_source",
     "yaml_durations",

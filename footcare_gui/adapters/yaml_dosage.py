@@ -5,9 +5,11 @@ from __future__ import annotations
 from footcare_gui.adapters.yaml_durations import (
     LONGEST_PAUSE_MS,
     LONGEST_WORK_MS,
+    length_text,
     read_count,
     read_length,
     read_span,
+    span_text,
 )
 from footcare_gui.adapters.yaml_nodes import Fields, Node
 from footcare_gui.domain.exercise import (
@@ -163,11 +165,11 @@ def _check_choice(ours: Fields, dosage: Dosage, span: Span) -> None:
         ("cap", dosage.ours.cap_ms),
     ):
         if ms is not None and not span.contains(ms):
-            ours[key].fault(f"outside what is prescribed ({span_words(span)}); choose within it")
+            ours[key].fault(f"outside what is prescribed ({span_text(span)}); choose within it")
     cap = dosage.ours.cap_ms
     for key, ms in (("use", dosage.ours.use_ms), ("target", dosage.ours.target_ms)):
         if ms is not None and cap is not None and ms > cap:
-            ours[key].fault(f"longer than the cap of {ms_words(cap)}; make it shorter")
+            ours[key].fault(f"longer than the cap of {length_text(cap)}; make it shorter")
 
 
 def _check_open(ours: Fields, dosage: Dosage, span: Span, length: Node) -> None:
@@ -200,20 +202,3 @@ def _check_whole(length: Node, dosage: Dosage) -> None:
     total = (one + ours.rest_ms) * dosage.repetitions * (2 if dosage.sides.is_sided else 1)
     if total > LONGEST_EXERCISE_MS:
         length.fault(f"the whole exercise would take {total // 60_000} min; 60 is the most")
-
-
-def span_words(span: Span) -> str:
-    """A prescribed length as it is written in a library file."""
-    if span.min_ms is None and span.max_ms is None:
-        return "as long as you can"
-    if span.min_ms is None or span.max_ms is None:
-        limit = "up to" if span.min_ms is None else "at least"
-        return f"{limit} {ms_words(span.max_ms or span.min_ms or 0)}"
-    if span.is_exact:
-        return ms_words(span.min_ms)
-    return f"{span.min_ms / 1000:g}–{span.max_ms / 1000:g} s"
-
-
-def ms_words(ms: int) -> str:
-    """A length of time as it is written in a library file."""
-    return f"{ms / 1000:g} s"

@@ -75,6 +75,23 @@ def read_count(node: Node, most: int, *, several: bool = False) -> Count | None:
     return Count(low, high)
 
 
+def span_text(span: Span) -> str:
+    """A prescribed length as it is written in a library file."""
+    if span.min_ms is None and span.max_ms is None:
+        return AS_LONG_AS_YOU_CAN
+    if span.min_ms is None or span.max_ms is None:
+        limit = "up to" if span.min_ms is None else "at least"
+        return f"{limit} {length_text(span.max_ms or span.min_ms or 0)}"
+    if span.is_exact:
+        return length_text(span.min_ms)
+    return f"{span.min_ms / 1000:g}–{span.max_ms / 1000:g} s"
+
+
+def length_text(ms: int) -> str:
+    """A length of time as it is written in a library file."""
+    return f"{ms / 1000:g} s"
+
+
 def _length(node: Node, text: str, forms: str) -> re.Match[str] | None:
     match = LENGTH.fullmatch(text)
     if match is None:
