@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from functools import partial
 
@@ -12,7 +13,7 @@ class SystemClock:
     A rehearsal runs faster: `speed` session milliseconds pass in one real one.
     """
 
-    def __init__(self, speed: int = 1) -> None:
+    def __init__(self, speed: float = 1) -> None:
         self._speed = speed
         self._read_ns = time.monotonic_ns
         if hasattr(time, "CLOCK_BOOTTIME"):
@@ -21,8 +22,8 @@ class SystemClock:
 
     def now_ms(self) -> int:
         """The current instant, in session milliseconds."""
-        return (self._read_ns() - self._origin_ns) * self._speed // 1_000_000
+        return int((self._read_ns() - self._origin_ns) * self._speed) // 1_000_000
 
     def real_ms(self, session_ms: int) -> int:
         """How long to really wait for a stretch of session time, rounded up."""
-        return -(-session_ms // self._speed)
+        return math.ceil(session_ms / self._speed)

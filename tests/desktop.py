@@ -1,0 +1,140 @@
+"""A real, invisible desktop for end-to-end tests: Xvfb, driven by xdotool as by a person."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from tests.needs import ROOT, need_commands
+
+START_S = 30.0
+
+
+@dataclass
+class Program:
+    """A running Footcare and everything that it has printed so far."""
+
+    process: subprocess.Popen[str]
+    lines: list[str] = field(default_factory=list)
+    _fresh: SimpleQueue[str] = field(default_factory=SimpleQueue)
+
+    def __post_init__(self) -> None:
+        Thread(target=self._read, daemon=True).start()
+
+    def wait_for(self, wanted: Callable[[str], bool], timeout_s: float) -> str:
+        """The next printed line that is wanted; lines before it are kept and passed over.
+
+        Raises:
+            AssertionError: It did not come in time, or the program ended first.
+        """
+        deadline = time.monotonic() + timeout_s
+        while True:
+            try:
+                line = self._fresh.get(timeout=max(0.01, deadline - time.monotonic()))
+            except Empty:
+                said = "\n".join(self.lines[-20:])
+                raise AssertionError(
+                    f"not said within {timeout_s} s; last lines:\n{said}"
+                ) from None
+            if wanted(line):
+                return line
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.lines.append(line.rstrip("\n"))
+            self._fresh.put(self.lines[-1])
+
+
+@dataclass(frozen=True)
+class Desktop:
+    """One X display, and a person at it."""
+
+    display: str
+    environment: dict[str, str]
+
+    @contextmanager
+    def footcare(self, *arguments: str) -> Iterator[Program]:
+        """Footcare running in a window, ended with the block if it has not ended by itself."""
+        process = subprocess.Popen(
+            [sys.executable, "-u", "-m", "footcare_gui", *arguments],
+            cwd=ROOT,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        try:
+            yield Program(process)
+        finally:
+            process.kill()
+            process.wait()
+
+    def window(self, title: str = "Footcare") -> str:
+        """Id of the app's window once it is shown and has the keyboard."""
+        found = self._xdotool("search", "--sync", "--onlyvisible", "--name", title)
+        window = found.split()[0]
+        self._xdotool("windowfocus", "--sync", window)
+        return window
+
+    def press(self, *keys: str) -> None:
+        """Press keys, one after the other, by their X names."""
+        for key in keys:
+            self._xdotool("key", key)
+
+    def click(self, x: int, y: int) -> None:
+        """Click with the left button at a point of the screen."""
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def shot(self, path: Path) -> None:
+        """Save a picture of the whole screen (needs imagemagick)."""
+        command = ["import", "-window", "root", str(path)]
+        subprocess.run(command, env=self.environment, check=True)
+
+    def _xdotool(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=START_S,
+        )
+        return done.stdout
+
+
+@contextmanager
+def open_desktop(size: str = "1280x820") -> Iterator[Desktop]:
+    """An X server of its own, gone with the block.
+
+    Args:
+        size: Width x height of the screen in pixels.
+    """
+    need_commands("Xvfb", "xdotool")
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as answer:
+            number = answer.readline().strip()
+        assert number, "Xvfb did not start"
+        kept = {
+            k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
+        }
+        yield Desktop(f":{number}", {**kept, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"})
+    finally:
+        server.terminate()
+        server.wait()

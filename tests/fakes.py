@@ -1,0 +1,64 @@
+"""Stand-ins for time and for failures; everything else in the tests is real."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.cues import Cue
+
+
+class FakeClock:
+    """A clock that stands still until told to move."""
+
+    def __init__(self, now_ms: int = 0) -> None:
+        self._now_ms = now_ms
+
+    def now_ms(self) -> int:
+        return self._now_ms
+
+    def real_ms(self, session_ms: int) -> int:
+        return session_ms
+
+    def advance(self, ms: int) -> None:
+        self._now_ms += ms
+
+
+class FakePlayer:
+    """A sound player that writes down what is asked of it."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.played: list[Cue] = []
+
+    def start(self) -> None:
+        self.asked.append("start")
+
+    def play(self, cue: Cue) -> None:
+        self.asked.append("play")
+        self.played.append(cue)
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+
+    def set_volume(self, volume: float) -> None:
+        self.asked.append(f"volume {volume}")
+
+    def set_muted(self, muted: bool) -> None:
+        self.asked.append(f"muted {muted}")
+
+    def wind_down(self) -> None:
+        self.asked.append("wind down")
+
+    def close(self) -> None:
+        self.asked.append("close")
+
+
+class FakeScreen:
+    """A screen that writes down whether it is kept awake."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def keep(self) -> None:
+        self.asked.append("keep")
+
+    def release(self) -> None:
+        self.asked.append("release")
