@@ -10,13 +10,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from PySide6.QtGui import QColor
 
+from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.figure.painter.paths import mix
-
-ThemeName: TypeAlias = Literal["light", "dark"]
 
 MAX_BYTES = 64_000
 
@@ -40,6 +39,9 @@ class Person:
     hair: str = ""
     hair_shape: str = "bun"
     build: str = "slim"
+
+
+DEFAULT_PERSON = Person()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ class Palettes:
 
     def palette(self, theme: ThemeName, person: Person | None = None) -> FigurePalette:
         """The colours of one theme for one person; unknown names fall back to the default."""
-        person = person or Person()
+        person = person or DEFAULT_PERSON
         skin = self.skins.get(person.skin) or self.skins[self.default_skin]
         hair = self.hairs.get(person.hair) or self.hairs[self.default_hair]
         values = {**self.themes[theme], **skin[theme], "hair": hair[theme]}

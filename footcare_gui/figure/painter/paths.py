@@ -152,6 +152,24 @@ def sheath(left: Sequence[Point], right: Sequence[Point]) -> QPainterPath:
     return path
 
 
+def stump(left: Sequence[Point], right: Sequence[Point]) -> QPainterPath:
+    """A strip with smooth sides, round at its first points and straight at its last (a hem)."""
+    outward = unit(left[0] - right[0]) * 1j
+    if len(left) > 1 and (outward.conjugate() * (left[1] - left[0])).real > 0:
+        outward = -outward
+    centre, radius = (left[0] + right[0]) / 2, abs(left[0] - right[0]) / 2
+    across = unit(right[0] - left[0])
+    turns = (-0.809 + 0.588j, -0.309 + 0.951j, 0.309 + 0.951j, 0.809 + 0.588j)
+    cap = [centre + radius * (across * z.real + outward * z.imag) for z in turns]
+    around = [*list(left)[::-1], *cap, *right]
+    if doubled_area(around) < 0:
+        around = around[::-1]
+    path = _winding()
+    _add_curve(path, *open_curve(around))
+    path.closeSubpath()
+    return path
+
+
 def joined(*paths: QPainterPath) -> QPainterPath:
     """All sub-paths in one path that is filled by winding."""
     whole = _winding()

@@ -1,0 +1,61 @@
+"""A shot: which picture of which figure, for which side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.plan import Segment
+from footcare_gui.figure.model.figure import HOLD, Figure
+
+ThemeName: TypeAlias = Literal["light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """Everything that decides what a picture shows.
+
+    Attributes:
+        figure: Id of the figure.
+        pose: Name of a key pose; an unknown one shows `hold`.
+        segment: Instead of a key pose: the moment `elapsed_ms` into this segment.
+        elapsed_ms: Time into the segment.
+        side: The worked side of a key pose; a segment brings its own.
+        theme: Light or dark.
+        still: With arrows, ghost and the side's name; else in motion, without.
+        lens: With the close-up, where there is one.
+        fitted: The figure fills the card; else the card shows the room.
+        dimmed: Something else is more important now.
+    """
+
+    figure: str
+    pose: str = HOLD
+    segment: Segment | None = None
+    elapsed_ms: int = 0
+    side: Side = Side.RIGHT
+    theme: ThemeName = "light"
+    still: bool = True
+    lens: bool = True
+    fitted: bool = False
+    dimmed: bool = False
+
+
+def is_mirrored(figure: Figure, side: Side) -> bool:
+    """Whether the picture is turned left to right to show this side at work.
+
+    Facing right, near is anatomical right. Both feet at once are shown as drawn.
+    """
+    if side is Side.BOTH or figure.working == "both":
+        return False
+    drawn = Side.RIGHT if figure.working == "near" else Side.LEFT
+    return side is not drawn
+
+
+def shown_side(figure: Figure, side: Side) -> Side:
+    """The side that a picture names: what is drawn, where the exercise has no sides."""
+    if figure.working == "both":
+        return Side.BOTH
+    if side is Side.BOTH:
+        return Side.RIGHT if figure.working == "near" else Side.LEFT
+    return side

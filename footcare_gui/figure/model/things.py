@@ -1,0 +1,36 @@
+"""Where things that are bound to the figure are."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.figure import Anchor, Strap
+from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.solve import Solved
+
+
+def anchor_point(solved: Solved, anchor: Anchor) -> Point:
+    """An anchor in the world."""
+    if anchor.to == "floor":
+        return anchor.at + anchor.hang
+    flank, part = anchor.to.split("_")
+    side = Flank(flank)
+    if part == "foot":
+        return solved.leg(side).foot_point(anchor.at) + anchor.hang
+    if part == "hand":
+        return solved.arm(side).hand_point(anchor.at) + anchor.hang
+    return solved.leg(side).knee + anchor.at + anchor.hang
+
+
+def strap_points(solved: Solved, strap: Strap) -> list[Point]:
+    """What a strap runs through, in the world."""
+    return [anchor_point(solved, anchor) for anchor in strap.points]
+
+
+def strap_length(solved: Solved, strap: Strap) -> float:
+    """Length of a strap's straight pieces; the hanging end does not count."""
+    points = strap_points(solved, strap)
+    if strap.sag is not None:
+        points = points[:-1]
+    return sum(abs(b - a) for a, b in pairwise(points))

@@ -1,0 +1,205 @@
+"""The artist: paints any shot of any figure into a rectangle."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.figure.model.figure import Figure, KeyPose
+from footcare_gui.figure.model.shot import Shot, is_mirrored, shown_side
+from footcare_gui.figure.model.solve import Solved, solve
+from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
+from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
+from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_tag
+from footcare_gui.figure.painter.palette import DEFAULT_PERSON, FigurePalette, Palettes, Person
+from footcare_gui.figure.painter.scene import paint_scene, part_outline
+from footcare_gui.figure.painter.scenery import paint_background
+
+CORNER_SHARE = 0.05
+"""Radius of a card's corners as a share of its height."""
+
+_KEPT_BACKGROUNDS = 12
+_PLAIN_BELOW, _FULL_FROM, _MARKS_FROM = 110, 360, 240
+_PULSE = 0.75
+_DIM = 0.45
+
+
+class FigureSource(Protocol):
+    """Where figures come from; `footcare_gui.adapters.yaml_figures.YamlFigures` is one."""
+
+    def figure(self, figure_id: str, /) -> Figure:
+        """The figure of that name; raises a `ValueError` when it cannot be used."""
+
+    def content(self, figure_id: str, /) -> bytes:
+        """What its pictures may be remembered by."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """One picture, worked out and framed."""
+
+    figure: Figure
+    key: KeyPose
+    solved: Solved
+    frame: Frame
+
+
+class FigureArtist:
+    """Paints figures. It keeps backgrounds, which do not change, and nothing else.
+
+    Args:
+        figures: Where figures come from.
+        palettes: The palette file.
+        person: How the person on the mat looks.
+    """
+
+    def __init__(
+        self, figures: FigureSource, palettes: Palettes, person: Person = DEFAULT_PERSON
+    ) -> None:
+        self._figures = figures
+        self._palettes = palettes
+        self._person = person
+        self._colours: dict[str, FigurePalette] = {}
+        self._backgrounds: OrderedDict[tuple[object, ...], QImage] = OrderedDict()
+
+    @property
+    def figures(self) -> FigureSource:
+        """Where figures come from."""
+        return self._figures
+
+    @property
+    def palettes(self) -> Palettes:
+        """The palette file."""
+        return self._palettes
+
+    @property
+    def person(self) -> Person:
+        """How the person on the mat looks."""
+        return self._person
+
+    def set_person(self, person: Person) -> None:
+        """Change how the person looks, from the next picture on."""
+        self._person = person
+        self._colours.clear()
+
+    def paint(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
+        """Paint one picture; it fills the rectangle and has round corners.
+
+        Args:
+            painter: Any painter; it is left as it was.
+            rect: Where, in the painter's units.
+            shot: What.
+
+        Raises:
+            ValueError: The figure is not known or its file has faults.
+        """
+        figure = self._figures.figure(shot.figure)
+        key = figure.poses.get(shot.pose, figure.hold)
+        solved = solve(key.pose)
+        mirrored = is_mirrored(figure, shot.side)
+        frame = (
+            fitted_frame(figure, key, solved, rect, mirrored)
+            if shot.fitted
+            else card_frame(figure, rect, mirrored)
+        )
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        if shot.dimmed:
+            painter.setOpacity(painter.opacity() * _DIM)
+        self._paint_background(painter, figure, frame, shot)
+        self._paint_figure(painter, _Scene(figure, key, solved, frame), shot)
+        painter.restore()
+
+    def _palette(self, shot: Shot) -> FigurePalette:
+        palette = self._colours.get(shot.theme)
+        if palette is None:
+            palette = self._colours[shot.theme] = self._palettes.palette(shot.theme, self._person)
+        return palette
+
+    def _paint_background(
+        self, painter: QPainter, figure: Figure, frame: Frame, shot: Shot
+    ) -> None:
+        rect = frame.rect
+        ratio = painter.device().devicePixelRatioF()
+        size = QSize(round(rect.width() * ratio), round(rect.height() * ratio))
+        view = (frame.centre_x, frame.floor_y, frame.scale, frame.mirrored)
+        key = (figure.id, shot.theme, size.width(), size.height(), ratio, *view)
+        picture = self._backgrounds.get(key)
+        if picture is None:
+            picture = _background(self._palette(shot), figure, frame, size, ratio)
+            self._backgrounds[key] = picture
+            while len(self._backgrounds) > _KEPT_BACKGROUNDS:
+                self._backgrounds.popitem(last=False)
+        else:
+            self._backgrounds.move_to_end(key)
+        painter.drawImage(rect.topLeft(), picture)
+
+    def _paint_figure(self, painter: QPainter, scene: _Scene, shot: Shot) -> None:
+        figure, key, frame = scene.figure, scene.key, scene.frame
+        pixels = frame.rect.height() * painter.device().devicePixelRatioF()
+        canvas = Canvas(
+            painter=painter,
+            palette=self._palette(shot),
+            solved=scene.solved,
+            detail=PLAIN if pixels < _PLAIN_BELOW else MODELLED if pixels < _FULL_FROM else FULL,
+            working=figure.working,
+            glow=key.show.glow,
+            pulse=_PULSE,
+            person=self._person,
+        )
+        marked = shot.still and frame.rect.height() >= _MARKS_FROM and not shot.fitted
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setTransform(frame.transform(), True)
+        if marked and key.show.ghost is not None:
+            self._paint_ghost(canvas, figure, key)
+        paint_scene(canvas, figure)
+        if shot.still and pixels >= _PLAIN_BELOW:
+            for cue in (*key.show.cues, *key.show.lens_cues):
+                paint_cue(painter, canvas.palette, cue)
+        painter.restore()
+        if marked and key.show.tag is not None:
+            name = side_words(shown_side(figure, shot.side))
+            paint_tag(painter, canvas.palette, frame.place(key.show.tag), frame.rect, name)
+
+    def _paint_ghost(self, canvas: Canvas, figure: Figure, key: KeyPose) -> None:
+        ghost = key.show.ghost
+        assert ghost is not None
+        before = solve(figure.poses[ghost.pose].pose)
+        past = Canvas(canvas.painter, canvas.palette, before, PLAIN, figure.working)
+        for part in ghost.parts:
+            paint_ghost(canvas.painter, canvas.palette, part_outline(past, part))
+
+
+def side_words(side: Side) -> str:
+    """The side's name as it stands in a picture."""
+    if side is Side.LEFT:
+        return QCoreApplication.translate("FigureArtist", "Left")
+    if side is Side.RIGHT:
+        return QCoreApplication.translate("FigureArtist", "Right")
+    return QCoreApplication.translate("FigureArtist", "Both feet")
+
+
+def _background(
+    palette: FigurePalette, figure: Figure, frame: Frame, size: QSize, ratio: float
+) -> QImage:
+    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    at_origin = QRectF(QPointF(0, 0), frame.rect.size())
+    corner = at_origin.height() * CORNER_SHARE
+    card = QPainterPath()
+    card.addRoundedRect(at_origin, corner, corner)
+    painter.setClipPath(card)
+    moved = Frame(at_origin, frame.scale, frame.floor_y, frame.centre_x, frame.mirrored)
+    paint_background(painter, palette, figure, moved)
+    painter.end()
+    return picture

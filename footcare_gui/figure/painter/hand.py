@@ -1,0 +1,152 @@
+"""The body's hands: palm, four fingers and a thumb, or a fist.
+
+Hands are built in their own frame and kept, because most movements carry a hand without changing
+its shape.
+"""
+
+from __future__ import annotations
+
+import cmath
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtGui import QPainterPath, QTransform
+
+from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.geometry import Point, down, lerp, rot
+from footcare_gui.figure.model.hands import FINGERS, HandShape, finger_joints
+from footcare_gui.figure.model.solve import SolvedArm
+from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas
+from footcare_gui.figure.painter.paths import circle, joined, limb, mix, smooth, tube
+
+_PALM: Final = (
+    -0.06 + 0.098j, 0.08 + 0.116j, 0.22 + 0.122j, 0.345 + 0.104j, 0.39 + 0.03j, 0.365 - 0.05j,
+    0.315 - 0.118j, 0.16 - 0.130j, 0.02 - 0.108j, -0.06 - 0.095j,
+)  # fmt: skip
+_INNER_PALM: Final = (
+    -0.06 + 0.09j, 0.08 + 0.108j, 0.22 + 0.112j, 0.31 + 0.09j, 0.335 + 0.02j, 0.30 - 0.06j,
+    0.26 - 0.105j, 0.14 - 0.118j, 0.02 - 0.10j, -0.06 - 0.09j,
+)  # fmt: skip
+_FIST: Final = (
+    -0.06 + 0.095j, 0.06 + 0.125j, 0.22 + 0.150j, 0.34 + 0.13j, 0.385 + 0.03j, 0.37 - 0.09j,
+    0.27 - 0.155j, 0.10 - 0.135j, -0.06 - 0.095j,
+)  # fmt: skip
+_KNUCKLE_ROWS: Final = (0.098, 0.032, -0.036, -0.100)
+_LINE = 0.014
+_THUMB_LINKS = (0.155, 0.125)
+_THUMB_RADII = (0.062, 0.054, 0.045)
+
+
+@dataclass(frozen=True, slots=True)
+class _HandArt:
+    palm: QPainterPath
+    thumb: QPainterPath
+    thumb_line: QPainterPath
+    thumb_place: str
+    fingers: tuple[tuple[QPainterPath, QPainterPath], ...]
+    """(its line, itself), index to little finger."""
+    inner_palm: QPainterPath | None
+
+
+def paint_hand(canvas: Canvas, flank: Flank) -> None:
+    """Paint the hand of one arm."""
+    arm = canvas.solved.arm(flank)
+    tone = canvas.skin(flank)
+    art = _hand_art(arm.hand)
+    fine = canvas.detail >= FULL
+    line = mix(tone.base, tone.shade, 0.85 if canvas.detail >= MODELLED else 0.3)
+    painter = canvas.painter
+    painter.save()
+    painter.setTransform(_frame(arm), True)
+    if art.thumb_place == "behind":
+        canvas.fill(art.thumb, mix(tone.base, tone.shade, 0.55))
+    canvas.fill(art.palm, tone.base)
+    for finger_line, finger in art.fingers:
+        if fine:
+            canvas.fill(finger_line, line)
+        canvas.fill(finger, tone.base)
+    if art.inner_palm is not None:
+        canvas.fill(art.inner_palm, tone.base)
+    if art.thumb_place == "front":
+        if fine:
+            canvas.fill(art.thumb_line, line)
+        canvas.fill(art.thumb, tone.base)
+    painter.restore()
+
+
+def hand_outline(arm: SolvedArm, grow: float = 0.0) -> list[QPainterPath]:
+    """The hand's silhouette in the world, a little grown."""
+    frame = _frame(arm)
+    outline = _grown(arm.hand, round(grow, 3))
+    mapped = frame.map(outline)
+    return [mapped.toReversed() if arm.flip else mapped]
+
+
+def _frame(arm: SolvedArm) -> QTransform:
+    wrist = arm.wrist
+    turn = math.degrees(cmath.phase(down(arm.hand_deg)))
+    frame = QTransform().translate(wrist.real, wrist.imag).rotate(turn)
+    return frame.scale(1, -1) if arm.flip else frame
+
+
+@lru_cache(maxsize=128)
+def _hand_art(shape: HandShape) -> _HandArt:
+    thumb = _thumb(shape)
+    if shape.fist:
+        return _HandArt(
+            palm=smooth(_FIST),
+            thumb=_chain(thumb, _THUMB_RADII),
+            thumb_line=_chain(thumb, _THUMB_RADII, _LINE),
+            thumb_place=shape.thumb,
+            fingers=tuple(_knuckle(y) for y in _KNUCKLE_ROWS),
+            inner_palm=None,
+        )
+    return _HandArt(
+        palm=smooth(_PALM),
+        thumb=joined(_chain(thumb, _THUMB_RADII), circle(thumb[0] - 0.02 - 0.02j, 0.06)),
+        thumb_line=_chain(thumb, _THUMB_RADII, _LINE),
+        thumb_place=shape.thumb,
+        fingers=tuple((_finger(shape, i, _LINE), _finger(shape, i)) for i in range(4)),
+        inner_palm=smooth(_INNER_PALM),
+    )
+
+
+@lru_cache(maxsize=128)
+def _grown(shape: HandShape, grow: float) -> QPainterPath:
+    palm = _FIST if shape.fist else _PALM
+    centre = 0.17 + 0j
+    parts = [smooth([centre + (z - centre) * (1 + grow / 0.13) for z in palm])]
+    if not shape.fist:
+        parts += [_finger(shape, i, grow) for i in range(4)]
+    if shape.thumb != "none":
+        parts.append(_chain(_thumb(shape), _THUMB_RADII, grow))
+    return joined(*parts)
+
+
+def _finger(shape: HandShape, index: int, grow: float = 0.0) -> QPainterPath:
+    joints = finger_joints(shape, index)
+    width = FINGERS[index].half_width
+    radii = [width * lerp(1.0, 0.80, k / 3) + grow for k in range(4)]
+    return tube(joints, radii, 2)
+
+
+def _thumb(shape: HandShape) -> list[Point]:
+    base = complex(0.10, 0.075 if shape.thumb_deg > -35 else -0.02)
+    first = rot(shape.thumb_deg)
+    second = rot(shape.thumb_deg * 0.45 - (12 if shape.fist else 0))
+    knuckle = base + first * _THUMB_LINKS[0]
+    return [base, knuckle, knuckle + second * _THUMB_LINKS[1]]
+
+
+def _chain(points: list[Point], radii: tuple[float, ...], grow: float = 0.0) -> QPainterPath:
+    return tube(points, [r + grow for r in radii], 2)
+
+
+def _knuckle(y: float) -> tuple[QPainterPath, QPainterPath]:
+    end = complex(0.365 - abs(y - 0.03) * 0.28, y)
+    start = complex(0.20, y * 0.92)
+    line = limb(start, end + 0.006, ((0.0, 0.032, 0.032), (0.4, 0.056, 0.056), (1.0, 0.052, 0.052)))
+    body = limb(start, end, ((0.0, 0.03, 0.03), (0.4, 0.047, 0.047), (1.0, 0.043, 0.043)))
+    return line, body

@@ -1,0 +1,248 @@
+"""Arms and legs: one contour each, with sleeve, shorts, shade and glow."""
+
+from __future__ import annotations
+
+import cmath
+import math
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QPainterPath, QRadialGradient
+
+from footcare_gui.figure.model.body import (
+    FOREARM_WIDTHS,
+    SHANK_WIDTHS,
+    THIGH_WIDTHS,
+    UPPER_ARM_WIDTHS,
+    Flank,
+    Widths,
+)
+from footcare_gui.figure.model.foot_side import SideFootPose
+from footcare_gui.figure.model.geometry import Point, lerp, profile_at, unit
+from footcare_gui.figure.model.outline import TwoSegments, limb_sides
+from footcare_gui.figure.model.solve import SolvedArm, SolvedLeg
+from footcare_gui.figure.painter.feet.side import paint_side_foot, side_foot_outline
+from footcare_gui.figure.painter.hand import hand_outline, paint_hand
+from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas
+from footcare_gui.figure.painter.paths import (
+    alpha,
+    circle,
+    joined,
+    limb,
+    point,
+    sheath,
+    stump,
+)
+
+HEM = 0.84
+"""Share of the shank at which the legging ends."""
+SHORTS = 0.44
+SLEEVE = 0.52
+_SHADE = -0.22
+_TURNED_THIGH: Final[Widths] = ((0.0, 0.40, 0.43), (0.45, 0.37, 0.38), (1.0, 0.275, 0.275))
+_TURNED_SHANK: Final[Widths] = ((0.0, 0.28, 0.28), (0.5, 0.25, 0.25), (1.0, 0.175, 0.175))
+_TURNED_KNEE = 0.285
+_CROSSED_THIGH: Final[Widths] = ((0.0, 0.36, 0.42), (0.5, 0.35, 0.36), (1.0, 0.29, 0.29))
+_CROSSED_SHANK: Final[Widths] = ((0.0, 0.285, 0.285), (0.5, 0.25, 0.25), (1.0, 0.185, 0.185))
+_GLOWS: Final = {
+    "calf": (False, 0.34, -0.10),
+    "hamstring": (True, 0.60, -0.12),
+    "thigh": (True, 0.5, 0.1),
+    "shin": (False, 0.4, 0.06),
+}
+"""(on the thigh, share along it, offset to the front) of each glow."""
+
+
+def paint_arm(canvas: Canvas, flank: Flank, *, with_hand: bool, shirt: QPainterPath | None) -> None:
+    """Paint one arm.
+
+    Args:
+        canvas: The figure.
+        flank: Which arm.
+        with_hand: Whether its hand belongs to it; else the hand has a layer of its own.
+        shirt: The trunk that the near sleeve throws its shade on.
+    """
+    arm = canvas.solved.arm(flank)
+    tone = canvas.skin(flank)
+    if shirt is not None and flank is Flank.NEAR and canvas.detail >= MODELLED:
+        _shade_shirt(canvas, arm, shirt)
+    bones = _arm_bones(arm)
+    canvas.fill(_arm_outline(arm), tone.base)
+    if canvas.detail >= MODELLED:
+        shade = sheath(*limb_sides(bones, front_scale=-0.25))
+        canvas.fill(shade, alpha(tone.shade, 0.28))
+    if with_hand:
+        paint_hand(canvas, flank)
+    canvas.fill(
+        _sleeve(arm.shoulder, arm.elbow, UPPER_ARM_WIDTHS, SLEEVE, 0.035), canvas.sleeve(flank)
+    )
+
+
+def paint_leg(canvas: Canvas, flank: Flank) -> None:
+    """Paint one leg with its foot."""
+    leg = canvas.solved.leg(flank)
+    tone = canvas.legging(flank)
+    paint_foot(canvas, flank)
+    if leg.means is not None:
+        _paint_turned(canvas, leg, flank)
+        return
+    bones = _leg_bones(leg)
+    canvas.fill(_legging(leg), tone.base)
+    if canvas.detail >= MODELLED:
+        shade = sheath(*limb_sides(bones, end=HEM, grow=0.010, front_scale=_SHADE))
+        canvas.fill(shade, alpha(tone.shade, 0.40))
+    if canvas.glow and canvas.works(flank):
+        _paint_glow(canvas, leg)
+    canvas.fill(_sleeve(leg.hip, leg.knee, THIGH_WIDTHS, SHORTS, 0.03), canvas.shorts(flank))
+
+
+def paint_foot(canvas: Canvas, flank: Flank) -> None:
+    """Paint the bare foot of one leg."""
+    far = flank is Flank.FAR
+    rim = 0.010 if canvas.detail >= FULL else 0.006
+    paint_side_foot(
+        canvas.painter,
+        canvas.palette,
+        foot_pose(canvas.solved.leg(flank), flank),
+        detail=min(canvas.detail, MODELLED),
+        tone=0.75 if far else 0.0,
+        rim=rim,
+    )
+
+
+def paint_crossed_thigh(canvas: Canvas, flank: Flank) -> None:
+    """The upper half of a crossed leg, which lies behind the trunk."""
+    leg, tone = canvas.solved.leg(flank), canvas.legging(flank)
+    canvas.fill(joined(limb(leg.hip, leg.knee, _CROSSED_THIGH), circle(leg.knee, 0.30)), tone.base)
+    canvas.fill(_sleeve(leg.hip, leg.knee, _CROSSED_THIGH, 0.42, 0.03), canvas.shorts(flank))
+
+
+def paint_crossed_shank(canvas: Canvas, flank: Flank) -> None:
+    """The lower half of a crossed leg, which lies before the other thigh."""
+    leg = canvas.solved.leg(flank)
+    tone = canvas.legging(Flank.NEAR if canvas.works(flank) else flank)
+    along = unit(leg.ankle - leg.knee)
+    canvas.fill(
+        joined(circle(leg.knee, 0.285), limb(leg.knee, leg.ankle - along * 0.04, _CROSSED_SHANK)),
+        tone.base,
+    )
+    shade = ((0.0, 0.02, 0.20), (0.5, 0.02, 0.17), (1.0, 0.02, 0.12))
+    canvas.fill(limb(leg.knee + 0.04 - 0.08j, leg.ankle, shade), alpha(tone.shade, 0.45))
+    cuff = ((0.0, 0.17, 0.17), (1.0, 0.16, 0.16))
+    canvas.fill(limb(leg.ankle - along * 0.10, leg.ankle + along * 0.12, cuff), canvas.palette.skin)
+
+
+def foot_pose(leg: SolvedLeg, flank: Flank) -> SideFootPose:
+    """How the bare foot of a leg stands; the near foot shows its outer border."""
+    foot = leg.foot
+    return SideFootPose(
+        ankle=leg.ankle,
+        pitch_deg=leg.pitch_deg,
+        toes_deg=leg.toes_deg,
+        shank_deg=leg.shank_deg,
+        arch=foot.arch,
+        curl_deg=foot.curl_deg,
+        view="lateral" if flank is Flank.NEAR else "medial",
+        floor=foot.floor,
+        dent=foot.dent,
+    )
+
+
+def arm_outline(arm: SolvedArm, grow: float = 0.0) -> list[QPainterPath]:
+    """Silhouette of an arm with its hand, a little grown."""
+    sleeve = _sleeve(arm.shoulder, arm.elbow, UPPER_ARM_WIDTHS, SLEEVE, 0.035 + grow)
+    return [_arm_outline(arm, grow), sleeve, *hand_outline(arm, grow)]
+
+
+def leg_outline(leg: SolvedLeg, flank: Flank, grow: float = 0.0) -> list[QPainterPath]:
+    """Silhouette of a leg with its foot, a little grown."""
+    if leg.means is not None:
+        thigh = limb(leg.hip, leg.knee, _TURNED_THIGH, grow)
+        shank = limb(leg.knee, lerp(leg.knee, leg.ankle, HEM), _TURNED_SHANK, grow)
+        parts = [thigh, shank, circle(leg.knee, _TURNED_KNEE + grow)]
+    else:
+        shorts = _sleeve(leg.hip, leg.knee, THIGH_WIDTHS, SHORTS, 0.03 + grow)
+        parts = [_legging(leg, grow), shorts]
+    return [*parts, side_foot_outline(foot_pose(leg, flank), grow)]
+
+
+def _arm_bones(arm: SolvedArm) -> TwoSegments:
+    return TwoSegments(arm.shoulder, arm.elbow, arm.wrist, UPPER_ARM_WIDTHS, FOREARM_WIDTHS)
+
+
+def _leg_bones(leg: SolvedLeg) -> TwoSegments:
+    return TwoSegments(leg.hip, leg.knee, leg.ankle, THIGH_WIDTHS, SHANK_WIDTHS)
+
+
+def _arm_outline(arm: SolvedArm, grow: float = 0.0) -> QPainterPath:
+    contour = sheath(*limb_sides(_arm_bones(arm), grow=grow))
+    return joined(contour, circle(arm.shoulder, 0.225 + grow), circle(arm.elbow, 0.15 + grow))
+
+
+def _legging(leg: SolvedLeg, grow: float = 0.0) -> QPainterPath:
+    contour = sheath(*limb_sides(_leg_bones(leg), end=HEM, grow=0.012 + grow))
+    return joined(contour, circle(leg.knee, 0.21 + grow))
+
+
+def _sleeve(start: Point, end: Point, widths: Widths, share: float, grow: float) -> QPainterPath:
+    """Cloth round the upper part of a limb: round at the joint, straight at its hem."""
+    along = end - start
+    normal = unit(along) * 1j
+    rows = [t for t, _, _ in widths if t < share - 0.03] + [share]
+    left, right = [], []
+    for t in rows:
+        front, back = profile_at(widths, t)
+        left.append(start + along * t + normal * (front + grow))
+        right.append(start + along * t - normal * (back + grow))
+    return stump(left, right)
+
+
+def _paint_turned(canvas: Canvas, leg: SolvedLeg, flank: Flank) -> None:
+    """A leg that is turned toward the viewer: its shin away from the light, its knee in it."""
+    tone = canvas.legging(flank)
+    cuff = lerp(leg.knee, leg.ankle, HEM)
+    shank = limb(leg.knee, cuff, _TURNED_SHANK)
+    thigh = limb(leg.hip, leg.knee, _TURNED_THIGH)
+    canvas.fill(joined(thigh, circle(leg.knee, _TURNED_KNEE), shank), tone.base)
+    if canvas.detail >= MODELLED:
+        under_shin = limb(
+            leg.knee, cuff, ((0.0, -0.02, 0.27), (0.5, -0.03, 0.24), (1.0, -0.02, 0.165))
+        )
+        canvas.fill(under_shin, alpha(tone.shade, 0.55))
+        under_thigh = limb(
+            leg.hip, leg.knee, ((0.0, -0.02, 0.42), (0.6, -0.06, 0.34), (0.92, -0.12, 0.26))
+        )
+        canvas.fill(under_thigh, alpha(tone.shade, 0.30))
+    canvas.fill(_sleeve(leg.hip, leg.knee, _TURNED_THIGH, SHORTS, 0.03), canvas.shorts(flank))
+
+
+def _shade_shirt(canvas: Canvas, arm: SolvedArm, shirt: QPainterPath) -> None:
+    """A slightly grown sleeve in the shirt's shade, on the shirt only: the arm stands apart."""
+    painter = canvas.painter
+    painter.save()
+    painter.setClipPath(shirt, Qt.ClipOperation.IntersectClip)
+    grown = _sleeve(arm.shoulder, arm.elbow, UPPER_ARM_WIDTHS, 0.62, 0.085)
+    canvas.fill(grown, alpha(canvas.palette.top_shade, 0.6))
+    painter.restore()
+
+
+def _paint_glow(canvas: Canvas, leg: SolvedLeg) -> None:
+    """Soft warm light inside the legging, along the muscle."""
+    on_thigh, share, offset = _GLOWS[canvas.glow]
+    start, end = (leg.hip, leg.knee) if on_thigh else (leg.knee, leg.ankle)
+    along = end - start
+    centre = start + along * share + unit(along) * 1j * offset
+    length = abs(along) * 0.42
+    gradient = QRadialGradient(QPointF(0, 0), length)
+    glow = canvas.palette.glow
+    gradient.setColorAt(0, alpha(glow, canvas.pulse))
+    gradient.setColorAt(0.45, alpha(glow, canvas.pulse * 0.6))
+    gradient.setColorAt(1, alpha(glow, 0))
+    painter = canvas.painter
+    painter.save()
+    painter.translate(point(centre))
+    painter.rotate(math.degrees(cmath.phase(along)))
+    painter.scale(1, 0.30)
+    painter.setBrush(QBrush(gradient))
+    painter.drawEllipse(QPointF(0, 0), length, length)
+    painter.restore()

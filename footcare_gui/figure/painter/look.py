@@ -1,0 +1,93 @@
+"""What the painters of the body share: canvas, colours, joints and how much detail to draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.figure import GlowPlace, Working
+from footcare_gui.figure.model.solve import Solved
+from footcare_gui.figure.painter.palette import DEFAULT_PERSON, FigurePalette, Person
+from footcare_gui.figure.painter.paths import mix
+
+PLAIN = 0
+"""Detail: flat shapes, for cards under about 110 px."""
+MODELLED = 1
+"""Detail: shades and a face."""
+FULL = 2
+"""Detail: fingers, toes and creases."""
+
+_FAR_SKIN = 0.75
+_FAR_CLOTH = 0.9
+_BLACK = QColor(0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class LimbTone:
+    """Colours of one limb; a far one lies in the shade."""
+
+    base: QColor
+    shade: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """One figure about to be painted in its own coordinates.
+
+    Attributes:
+        painter: Scaled to HH, y up, without a pen.
+        palette: Colours.
+        solved: Joints.
+        detail: `PLAIN`, `MODELLED` or `FULL`.
+        working: Which leg wears the accent colour.
+        glow: The muscle that is felt.
+        pulse: Strength of the glow, 0 to 1.
+        person: Hair shape and build.
+    """
+
+    painter: QPainter
+    palette: FigurePalette
+    solved: Solved
+    detail: int
+    working: Working
+    glow: GlowPlace = ""
+    pulse: float = 0.8
+    person: Person = DEFAULT_PERSON
+
+    def fill(self, path: QPainterPath, colour: QColor) -> None:
+        """Fill a path flatly."""
+        self.painter.fillPath(path, colour)
+
+    def works(self, flank: Flank) -> bool:
+        """Whether the leg on this side is worked."""
+        return self.working in (flank.value, "both")
+
+    def skin(self, flank: Flank) -> LimbTone:
+        """Skin of a limb."""
+        p = self.palette
+        if flank is Flank.NEAR:
+            return LimbTone(p.skin, p.skin_shade)
+        return LimbTone(mix(p.skin, p.skin_shade, _FAR_SKIN), mix(p.skin_shade, _BLACK, 0.12))
+
+    def legging(self, flank: Flank) -> LimbTone:
+        """Legging of a leg: the working one wears the accent colour."""
+        p = self.palette
+        if self.works(flank):
+            near = flank is Flank.NEAR
+            base = p.accent if near else mix(p.accent, p.accent_shade, _FAR_CLOTH)
+            return LimbTone(base, p.accent_shade if near else mix(p.accent_shade, _BLACK, 0.15))
+        if flank is Flank.NEAR:
+            return LimbTone(p.legging, p.legging_far)
+        return LimbTone(p.legging_far, mix(p.legging_far, _BLACK, 0.15))
+
+    def shorts(self, flank: Flank) -> QColor:
+        """Shorts of a leg."""
+        near = flank is Flank.NEAR
+        return self.palette.shorts if near else mix(self.palette.shorts, _BLACK, 0.22)
+
+    def sleeve(self, flank: Flank) -> QColor:
+        """Sleeve of an arm."""
+        near = flank is Flank.NEAR
+        return self.palette.top if near else mix(self.palette.top, self.palette.top_shade, 0.95)

@@ -1,0 +1,128 @@
+"""Cues on a still picture: arrows with a halo, the tag with the side's name, the ghost."""
+
+from __future__ import annotations
+
+import cmath
+import math
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from footcare_gui.figure.model.figure import ArrowCue, CircleCue, Cue, StepsCue
+from footcare_gui.figure.model.geometry import Point, unit
+from footcare_gui.figure.painter.palette import FigurePalette
+from footcare_gui.figure.painter.paths import alpha, polygon, polyline, spline
+
+SHAFT = 0.085
+_HEAD_LENGTH = 0.31
+_HEAD_HALF = 0.17
+_HALO = 2.5
+_HALO_ALPHA = 0.92
+_TAG_SHARE = 0.031
+_GHOST_WIDTH = 0.035
+
+
+def paint_cue(painter: QPainter, palette: FigurePalette, cue: Cue) -> None:
+    """Paint one arrow, in HH."""
+    if isinstance(cue, ArrowCue):
+        _arrow(painter, palette, list(cue.points), SHAFT, both=cue.both)
+    elif isinstance(cue, CircleCue):
+        _arrow(painter, palette, _circle_points(cue), SHAFT, both=False)
+    else:
+        _arrow(painter, palette, _step_points(cue), SHAFT * 0.75, both=False)
+
+
+def paint_tag(
+    painter: QPainter, palette: FigurePalette, centre: Point, card: QRectF, text: str
+) -> None:
+    """Paint the side's name in a pill, kept inside the card. Never in a mirrored painter."""
+    font = QFont(painter.font())
+    font.setPixelSize(max(10, round(card.height() * _TAG_SHARE)))
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(font)
+    height = metrics.height() * 1.2
+    width = metrics.horizontalAdvance(text) + metrics.height() * 0.84
+    margin = height * 0.3
+    x = min(max(centre.real - width / 2, card.x() + margin), card.right() - width - margin)
+    y = min(max(centre.imag - height / 2, card.y() + margin), card.bottom() - height - margin)
+    pill = QRectF(x, y, width, height)
+    painter.setFont(font)
+    painter.setPen(QPen(palette.accent, max(1.2, card.height() * 0.0035)))
+    painter.setBrush(palette.card)
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(palette.ink)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def paint_ghost(painter: QPainter, palette: FigurePalette, outline: QPainterPath) -> None:
+    """A thin dashed outline of where the movement began."""
+    pen = QPen(alpha(palette.ink, 0.55), _GHOST_WIDTH)
+    pen.setDashPattern([3.2, 2.6])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawPath(outline.simplified())
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _circle_points(cue: CircleCue) -> list[Point]:
+    steps = 40
+    return [
+        cue.centre + cmath.rect(cue.radius, math.radians(cue.from_deg + cue.sweep_deg * i / steps))
+        for i in range(steps + 1)
+    ]
+
+
+def _step_points(cue: StepsCue) -> list[Point]:
+    points = []
+    for step in range(cue.count):
+        for k in range(11):
+            t = k / 10
+            points.append(cue.start + complex(cue.width * (step + t), cue.height * 4 * t * (1 - t)))
+    return points
+
+
+def _arrow(
+    painter: QPainter, palette: FigurePalette, points: list[Point], width: float, *, both: bool
+) -> None:
+    """A shaft with solid heads over a card-coloured halo."""
+    exact = len(points) > 6
+    end_way = unit(points[-1] - points[-3 if exact else -2])
+    start_way = unit(points[0] - points[2 if exact else 1])
+    heads = [_head(points[-1], end_way)]
+    shaft = list(points)
+    if exact:
+        reach = _HEAD_LENGTH * 0.5
+        shaft = [z for z in shaft[:-1] if abs(z - points[-1]) > reach] + [
+            points[-1] - end_way * reach
+        ]
+    else:
+        shaft[-1] -= end_way * _HEAD_LENGTH * 0.45
+    if both:
+        heads.append(_head(points[0], start_way))
+        shaft[0] -= start_way * _HEAD_LENGTH * 0.45
+    line = polyline(shaft) if exact else spline(shaft)
+    halo = alpha(palette.card, _HALO_ALPHA)
+    _stroke(painter, line, halo, width * _HALO)
+    for head in heads:
+        _stroke(painter, head, halo, width * 1.6)
+        painter.fillPath(head, halo)
+    _stroke(painter, line, palette.ink, width)
+    for head in heads:
+        _stroke(painter, head, palette.ink, width * 0.5)
+        painter.fillPath(head, palette.ink)
+
+
+def _head(tip: Point, way: complex) -> QPainterPath:
+    base = tip - way * (_HEAD_LENGTH - 0.07)
+    return polygon([tip + way * 0.07, base + way * 1j * _HEAD_HALF, base - way * 1j * _HEAD_HALF])
+
+
+def _stroke(painter: QPainter, path: QPainterPath, colour: QColor, width: float) -> None:
+    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawPath(path)
+    painter.setPen(Qt.PenStyle.NoPen)

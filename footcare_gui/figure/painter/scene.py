@@ -1,0 +1,112 @@
+"""One figure with its things, painted layer by layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QPainterPath
+
+from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.figure import Ball, Figure, Knot, Pencil, Sole, Strap, Thing
+from footcare_gui.figure.painter.feet.side import side_foot_outline
+from footcare_gui.figure.painter.hand import hand_outline, paint_hand
+from footcare_gui.figure.painter.limbs import (
+    arm_outline,
+    foot_pose,
+    leg_outline,
+    paint_arm,
+    paint_crossed_shank,
+    paint_crossed_thigh,
+    paint_leg,
+)
+from footcare_gui.figure.painter.look import Canvas
+from footcare_gui.figure.painter.paths import alpha, joined
+from footcare_gui.figure.painter.things import paint_ball, paint_knot, paint_pencil, paint_strap
+from footcare_gui.figure.painter.torso import paint_head, paint_trunk, torso_outline
+
+RIM = 0.020
+"""Width of the rim round the figure, in HH."""
+
+
+def paint_scene(canvas: Canvas, figure: Figure) -> None:
+    """Paint all layers of a figure, with a rim round the whole."""
+    rim = joined(*silhouette(canvas, figure, RIM))
+    canvas.fill(rim, alpha(canvas.palette.rim, canvas.palette.rim_alpha))
+    _Layers(canvas, figure).paint()
+
+
+def silhouette(canvas: Canvas, figure: Figure, grow: float = 0.0) -> list[QPainterPath]:
+    """Outlines of the body's layers; together they are the figure's silhouette."""
+    solved = canvas.solved
+    outlines = torso_outline(solved, canvas.person.hair_shape, grow)
+    for layer in figure.layers:
+        flank, _, part = layer.partition("_")
+        if flank not in ("near", "far"):
+            continue
+        side = Flank(flank)
+        if part == "arm":
+            outlines += arm_outline(solved.arm(side), grow)
+        elif part == "leg":
+            outlines += leg_outline(solved.leg(side), side, grow)
+    return outlines
+
+
+def part_outline(canvas: Canvas, part: str) -> QPainterPath:
+    """One limb's outline, for ghosts."""
+    flank, kind = part.split("_")
+    side = Flank(flank)
+    solved = canvas.solved
+    if kind == "arm":
+        return joined(*arm_outline(solved.arm(side)))
+    if kind == "hand":
+        return joined(*hand_outline(solved.arm(side)))
+    if kind == "foot":
+        return side_foot_outline(foot_pose(solved.leg(side), side))
+    return joined(*leg_outline(solved.leg(side), side))
+
+
+class _Layers:
+    """Paints the layers in their order."""
+
+    def __init__(self, canvas: Canvas, figure: Figure) -> None:
+        self._canvas = canvas
+        self._figure = figure
+        self._shirt: QPainterPath | None = None
+        self._painters: dict[str, Callable[[Flank], None]] = {
+            "arm": self._arm,
+            "leg": lambda flank: paint_leg(canvas, flank),
+            "hand": lambda flank: paint_hand(canvas, flank),
+            "thigh": lambda flank: paint_crossed_thigh(canvas, flank),
+            "shank": lambda flank: paint_crossed_shank(canvas, flank),
+        }
+
+    def paint(self) -> None:
+        for layer in self._figure.layers:
+            if layer in self._figure.things:
+                self._thing(layer, self._figure.things[layer])
+            elif layer == "trunk":
+                self._shirt = paint_trunk(self._canvas)
+            elif layer == "head":
+                paint_head(self._canvas)
+            else:
+                flank, part = layer.split("_")
+                self._painters[part](Flank(flank))
+
+    def _arm(self, flank: Flank) -> None:
+        with_hand = f"{flank}_hand" not in self._figure.layers
+        paint_arm(self._canvas, flank, with_hand=with_hand, shirt=self._shirt)
+
+    def _thing(self, name: str, thing: Thing) -> None:
+        canvas = self._canvas
+        match thing:
+            case Strap():
+                paint_strap(canvas, thing)
+            case Knot():
+                paint_knot(canvas, thing)
+            case Ball():
+                if name in canvas.solved.things:
+                    paint_ball(canvas, thing, canvas.solved.things[name])
+            case Pencil():
+                paint_pencil(canvas, thing)
+            case Sole():
+                pass

@@ -1,0 +1,179 @@
+"""What stands still: card, floor, walls and furniture. Painted once and kept as a picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QRadialGradient
+
+from footcare_gui.figure.model.figure import (
+    Chair,
+    Figure,
+    Mat,
+    Pillow,
+    RailWall,
+    Scenery,
+    Wall,
+    Worktop,
+)
+from footcare_gui.figure.painter.frame import FLOOR_DEPTH, Frame
+from footcare_gui.figure.painter.palette import FigurePalette
+from footcare_gui.figure.painter.paths import alpha, mix, point, polygon, rounded, smooth
+
+BLOB_SHARE = 0.40
+_SHADOW_FLATNESS = 0.075
+_FAR_END = 30.0
+_ABOVE = 12.0
+
+
+def paint_background(
+    painter: QPainter, palette: FigurePalette, figure: Figure, frame: Frame
+) -> None:
+    """Paint card, floor, walls, shadows and furniture, back to front."""
+    rect = frame.rect
+    painter.fillRect(rect, palette.card)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.blob)
+    radius = min(rect.height(), rect.width()) * BLOB_SHARE
+    painter.drawEllipse(rect.center(), radius, radius)
+    top = frame.floor_y - FLOOR_DEPTH * frame.scale
+    floor = QRectF(rect.x(), rect.y() + top, rect.width(), rect.height() - top)
+    painter.fillRect(floor, palette.floor)
+    painter.save()
+    painter.setTransform(frame.transform(), True)
+    walls = [thing for thing in figure.scenery if isinstance(thing, (Wall, RailWall))]
+    others = [thing for thing in figure.scenery if not isinstance(thing, (Wall, RailWall))]
+    room = _Room(painter, palette)
+    for wall in walls:
+        room.paint(wall)
+    for x, half_width in figure.shadows:
+        paint_shadow(painter, palette, complex(x, 0), half_width)
+    for thing in others:
+        room.paint(thing)
+    painter.restore()
+
+
+def paint_shadow(
+    painter: QPainter, palette: FigurePalette, centre: complex, half_width: float
+) -> None:
+    """A soft squashed shadow under a contact."""
+    painter.save()
+    painter.translate(centre.real, centre.imag)
+    painter.scale(1, _SHADOW_FLATNESS)
+    gradient = QRadialGradient(QPointF(0, 0), half_width)
+    strength = palette.shadow_alpha
+    gradient.setColorAt(0, alpha(palette.shadow, strength))
+    gradient.setColorAt(0.6, alpha(palette.shadow, strength * 0.6))
+    gradient.setColorAt(1, alpha(palette.shadow, 0))
+    painter.setBrush(gradient)
+    painter.drawEllipse(QPointF(0, 0), half_width, half_width)
+    painter.restore()
+
+
+class _Room:
+    """Paints furniture in HH."""
+
+    def __init__(self, painter: QPainter, palette: FigurePalette) -> None:
+        self._painter = painter
+        self._colours = palette
+
+    def paint(self, thing: Scenery) -> None:
+        match thing:
+            case Wall():
+                self._wall(thing)
+            case RailWall():
+                self._rail_wall(thing)
+            case Worktop():
+                self._worktop(thing)
+            case Chair():
+                self._chair(thing)
+            case Mat():
+                self._mat(thing)
+            case Pillow():
+                self._pillow(thing)
+
+    def _box(
+        self, x: float, y: float, width: float, height: float, colour: QColor, *, round_: float = 0
+    ) -> None:
+        self._painter.fillPath(rounded(x, y, width, height, round_), colour)
+
+    def _wall(self, wall: Wall) -> None:
+        c = self._colours
+        self._box(wall.x - 0.09, 0, 0.12, 0.50, c.wall_shade, round_=0.04)
+        self._box(wall.x, 0, _FAR_END, _ABOVE, c.wall)
+        self._box(wall.x, 0, 0.13, _ABOVE, c.wall_shade)
+
+    def _rail_wall(self, wall: RailWall) -> None:
+        c, width = self._colours, wall.end - wall.x
+        self._box(wall.x, FLOOR_DEPTH, width, _ABOVE, c.wall)
+        self._box(wall.x, FLOOR_DEPTH, width, 0.36, c.wall_shade)
+        rail = wall.rail - 0.20
+        self._box(wall.x, rail - 0.10, width, 0.10, alpha(c.shadow, 0.14), round_=0.05)
+        self._box(wall.x, rail, width, 0.20, c.wood, round_=0.08)
+        self._box(wall.x, rail, width, 0.07, c.wood_shade, round_=0.03)
+        x = wall.x + 0.9
+        while x < wall.end:
+            self._box(x, rail - 0.22, 0.10, 0.24, c.wood_dark, round_=0.03)
+            x += 2.4
+
+    def _worktop(self, top: Worktop) -> None:
+        c, x, height = self._colours, top.x, top.top
+        panel = mix(c.wood, c.wood_shade, 0.35)
+        self._box(x + 0.62, 0, _FAR_END, 0.30, c.wood_dark)
+        self._box(x + 0.42, 0.30, _FAR_END, height - 0.35, c.wood)
+        self._box(x + 0.42, 0.30, 0.09, height - 0.35, c.wood_shade)
+        self._box(x + 0.70, 0.52, 1.9, 2.35, panel, round_=0.06)
+        self._box(x + 0.70, 3.05, 1.9, 0.62, panel, round_=0.06)
+        self._box(x + 1.30, 3.32, 0.7, 0.09, c.wood_dark, round_=0.045)
+        self._box(x, height - 0.26, _FAR_END, 0.26, c.wood_dark, round_=0.08)
+        self._box(x, height - 0.10, _FAR_END, 0.10, c.wood_shade, round_=0.05)
+
+    def _chair(self, chair: Chair) -> None:
+        painter, c, seat = self._painter, self._colours, chair.seat
+        painter.save()
+        painter.translate(chair.x + (2.05 if chair.flip else 0), 0)
+        painter.scale(-1 if chair.flip else 1, 1)
+        for back, colour in ((0.20, mix(c.wood_dark, c.floor, 0.35)), (0.0, c.wood_dark)):
+            foot = 0.17 if back else 0.05
+            self._bar(complex(0.28 + back, seat - 0.2), complex(0.10 + back, foot), 0.15, colour)
+            near = back * 0.4
+            self._bar(complex(1.76 + near, seat - 0.2), complex(1.90 + near, foot), 0.15, colour)
+        self._bar(complex(0.1, seat - 0.1), complex(-0.22, seat + 2.15), 0.19, c.wood_shade)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._box(-0.32, seat + 1.25, 0.22, 1.0, c.wood, round_=0.11)
+        self._box(-0.05, seat - 0.24, 2.15, 0.24, c.wood, round_=0.12)
+        self._box(0.02, seat - 0.24, 2.0, 0.07, c.wood_shade, round_=0.03)
+        painter.restore()
+
+    def _bar(self, start: complex, end: complex, width: float, colour: QColor) -> None:
+        pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._painter.setPen(pen)
+        self._painter.drawLine(point(start), point(end))
+
+    def _mat(self, mat: Mat) -> None:
+        c = self._colours
+        if mat.near >= 0:
+            self._box(mat.x, 0, mat.width, mat.far, c.mat, round_=0.06)
+            self._box(mat.x, 0, mat.width, mat.far * 0.42, c.mat_shade, round_=0.025)
+            return
+        left, right = mat.x, mat.x + mat.width
+        for drop, colour in ((0.07, c.mat_shade), (0.0, c.mat)):
+            corners = [
+                complex(left, mat.near - drop),
+                complex(right, mat.near - drop),
+                complex(right - 0.05, mat.far - drop),
+                complex(left + 0.25, mat.far - drop),
+            ]
+            self._painter.fillPath(polygon(corners), colour)
+
+    def _pillow(self, pillow: Pillow) -> None:
+        c, width, height = self._colours, 1.35, 0.34
+
+        def at(across: float, rise: float) -> complex:
+            return complex(pillow.x + width * across, pillow.y + height * rise)
+
+        body = [at(-0.5, 0.15), at(-0.42, 0.85), at(-0.15, 0.98), at(0.2, 0.92), at(0.45, 0.72),
+                at(0.5, 0.15), at(0.3, 0), at(-0.3, 0)]  # fmt: skip
+        shade = [at(-0.5, 0.12), at(-0.2, 0.38), at(0.25, 0.35), at(0.5, 0.12), at(0.3, 0),
+                 at(-0.3, 0)]  # fmt: skip
+        self._painter.fillPath(smooth(body), c.pillow)
+        self._painter.fillPath(smooth(shade), c.pillow_shade)

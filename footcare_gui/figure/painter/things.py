@@ -1,0 +1,110 @@
+"""Things that move with the figure or are held: ball, pencil, towel, band."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from footcare_gui.figure.model.figure import Ball, Knot, Pencil, Strap
+from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.poses import ThingState
+from footcare_gui.figure.model.things import anchor_point, strap_points
+from footcare_gui.figure.painter.look import Canvas
+from footcare_gui.figure.painter.palette import FigurePalette
+from footcare_gui.figure.painter.paths import circle, mix, point, polygon, rounded
+
+
+def paint_strap(canvas: Canvas, strap: Strap) -> None:
+    """A towel or band: a wide shade pass under a narrow colour pass."""
+    p, painter = canvas.palette, canvas.painter
+    colour, shade = (p.towel, p.towel_shade) if strap.stuff == "towel" else (p.band, p.band_shade)
+    if strap.dim:
+        colour = mix(colour, shade, 0.75)
+    line = _strap_line(strap, strap_points(canvas.solved, strap))
+    flat = strap.striped or (strap.stuff == "band" and strap.dim)
+    cap = Qt.PenCapStyle.FlatCap if flat else Qt.PenCapStyle.RoundCap
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for ink, width in ((shade, strap.width), (colour, strap.width * 0.70)):
+        painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(line)
+    if strap.striped:
+        _stripes(painter, p, line, strap.width)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def paint_knot(canvas: Canvas, knot: Knot) -> None:
+    """Two turns of a band round a leg of furniture."""
+    p = canvas.palette
+    for rise in (-0.075, 0.075):
+        x, y = knot.at.real, knot.at.imag + rise
+        canvas.fill(rounded(x - 0.13, y - 0.07, 0.26, 0.13, 0.06), p.band_shade)
+        canvas.fill(rounded(x - 0.11, y - 0.05, 0.22, 0.09, 0.04), p.band)
+
+
+def paint_ball(canvas: Canvas, ball: Ball, state: ThingState) -> None:
+    """A tennis ball with two seams, turned as far as it has rolled."""
+    p, painter, r = canvas.palette, canvas.painter, ball.radius
+    canvas.fill(circle(state.at, r + 0.012), mix(p.ball_shade, QColor(0, 0, 0), 0.25))
+    canvas.fill(circle(state.at, r), p.ball)
+    painter.save()
+    painter.translate(point(state.at))
+    painter.rotate(state.turn_deg)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(p.seam, r * 0.16))
+    for side in (-1, 1):
+        painter.drawPath(_seam(r, side))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.restore()
+
+
+def paint_pencil(canvas: Canvas, pencil: Pencil) -> None:
+    """A pencil lying across under the toes, seen a little from the side."""
+    p, painter = canvas.palette, canvas.painter
+    ln, r = pencil.length, 0.058
+    painter.save()
+    painter.translate(point(anchor_point(canvas.solved, pencil.anchor)))
+    painter.rotate(pencil.turn_deg)
+    canvas.fill(rounded(-ln / 2, -r, ln * 0.82, 2 * r, r * 0.4), p.pencil)
+    canvas.fill(rounded(-ln / 2, -r, ln * 0.82, r * 0.8, r * 0.2), p.pencil_shade)
+    canvas.fill(rounded(-ln / 2 - 0.05, -r, 0.09, 2 * r, r * 0.5), p.eraser)
+    canvas.fill(rounded(-ln / 2 + 0.02, -r, 0.05, 2 * r, 0), p.ferrule)
+    neck, lead = ln * 0.32, ln * 0.44
+    canvas.fill(polygon([neck - 1j * r, neck + 1j * r, complex(ln * 0.5)]), p.pencil_wood)
+    tip = [lead - 0.36j * r, lead + 0.36j * r, complex(ln * 0.5)]
+    canvas.fill(polygon(tip), p.pencil_tip)
+    painter.restore()
+
+
+def _strap_line(strap: Strap, points: list[Point]) -> QPainterPath:
+    line = QPainterPath()
+    line.moveTo(point(points[0]))
+    for i, z in enumerate(points[1:], start=1):
+        if strap.sag is not None and i == len(points) - 1:
+            line.quadTo(point(points[i - 1] + strap.sag), point(z))
+        else:
+            line.lineTo(point(z))
+    return line
+
+
+def _stripes(painter: QPainter, palette: FigurePalette, line: QPainterPath, width: float) -> None:
+    painter.setPen(QPen(palette.towel_stripe, 0.045))
+    for share in (0.86, 0.93):
+        at = line.pointAtPercent(share)
+        angle = math.radians(line.angleAtPercent(share))
+        across = QPointF(math.sin(angle), math.cos(angle)) * width * 0.35
+        painter.drawLine(at + across, at - across)
+
+
+def _seam(radius: float, side: int) -> QPainterPath:
+    """The part of a seam's ellipse that lies on the ball."""
+    path = QPainterPath()
+    for k in range(-8, 9):
+        angle = math.pi * k / 8 * 0.31
+        z = complex(-1.15 + 0.95 * math.cos(angle), 0.95 * math.sin(angle)) * radius * side * -1
+        if k == -8:
+            path.moveTo(point(z))
+        else:
+            path.lineTo(point(z))
+    return path

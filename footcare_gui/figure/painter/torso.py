@@ -1,0 +1,186 @@
+"""Trunk, neck and head."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainterPath, QPen
+
+from footcare_gui.figure.model.geometry import up
+from footcare_gui.figure.model.outline import trunk_sides
+from footcare_gui.figure.model.solve import Solved
+from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas
+from footcare_gui.figure.painter.paths import (
+    alpha,
+    circle,
+    joined,
+    limb,
+    mix,
+    point,
+    sheath,
+    smooth,
+    spline,
+)
+
+_PELVIS_RADIUS = 0.432
+_NECK: Final = ((0.0, 0.20, 0.22), (0.5, 0.165, 0.185), (1.0, 0.17, 0.20))
+
+_FACE: Final = (
+    (-0.02, 0.82), (0.2, 0.77), (0.330, 0.62), (0.366, 0.47), (0.360, 0.385), (0.385, 0.315),
+    (0.432, 0.232), (0.418, 0.190), (0.376, 0.165), (0.384, 0.118), (0.372, 0.070), (0.380, 0.020),
+    (0.352, -0.075), (0.272, -0.135), (0.12, -0.095), (-0.06, -0.01), (-0.24, 0.06), (-0.38, 0.25),
+    (-0.43, 0.45), (-0.36, 0.68), (-0.2, 0.79),
+)  # fmt: skip
+_JAW: Final = (
+    (-0.2, 0.17), (-0.02, 0.14), (0.10, 0.01), (0.27, -0.06), (0.352, -0.07), (0.272, -0.135),
+    (0.12, -0.095), (-0.06, -0.01), (-0.20, 0.045),
+)  # fmt: skip
+_HAIR: Final = (
+    (0.318, 0.640), (0.318, 0.715), (0.24, 0.83), (0.06, 0.905), (-0.17, 0.885), (-0.36, 0.77),
+    (-0.465, 0.56), (-0.455, 0.36), (-0.38, 0.16), (-0.28, 0.04), (-0.19, 0.03), (-0.14, 0.12),
+    (-0.125, 0.24), (-0.075, 0.36), (0.0, 0.44), (0.05, 0.52), (0.13, 0.60), (0.24, 0.635),
+)  # fmt: skip
+_SHORT_HAIR: Final = (
+    (0.325, 0.655), (0.33, 0.735), (0.25, 0.85), (0.06, 0.915), (-0.17, 0.895), (-0.36, 0.78),
+    (-0.465, 0.57), (-0.46, 0.38), (-0.405, 0.22), (-0.33, 0.15), (-0.26, 0.17), (-0.17, 0.25),
+    (-0.115, 0.36), (-0.06, 0.44), (0.0, 0.50), (0.07, 0.545), (0.15, 0.61), (0.25, 0.64),
+)  # fmt: skip
+_FRINGE: Final = (
+    (-0.30, 0.62), (-0.42, 0.60), (-0.465, 0.50), (-0.455, 0.34), (-0.39, 0.19), (-0.32, 0.13),
+    (-0.24, 0.16), (-0.16, 0.24), (-0.12, 0.36), (-0.16, 0.47), (-0.23, 0.55),
+)  # fmt: skip
+_EAR: Final = (
+    (-0.085, 0.345), (-0.02, 0.365), (0.02, 0.31), (-0.005, 0.22), (-0.055, 0.17), (-0.10, 0.24)
+)  # fmt: skip
+_EAR_HOLLOW: Final = (
+    (-0.06, 0.315), (-0.025, 0.325), (-0.005, 0.29), (-0.03, 0.235), (-0.055, 0.225)
+)  # fmt: skip
+_BUN: Final = -0.40 + 0.80j
+_BUN_RADIUS = 0.185
+_EYE: Final = 0.268 + 0.368j
+
+
+def paint_trunk(canvas: Canvas) -> QPainterPath:
+    """Paint pelvis and shirt.
+
+    Returns:
+        The shirt's outline, for the sleeve's shade.
+    """
+    solved, palette = canvas.solved, canvas.palette
+    canvas.fill(joined(sheath(*trunk_sides(solved, 0.0, 0.34)), _pelvis(solved)), palette.shorts)
+    shirt = sheath(*trunk_sides(solved, 0.22, 1.0, grow=0.012))
+    canvas.fill(shirt, palette.top)
+    if canvas.detail >= MODELLED:
+        shade = sheath(*trunk_sides(solved, 0.22, 1.0, grow=0.010, front_share=0.30))
+        canvas.fill(shade, alpha(palette.top_shade, 0.45))
+    return shirt
+
+
+def paint_head(canvas: Canvas) -> None:
+    """Paint neck and head, with the person's hair."""
+    solved, palette = canvas.solved, canvas.palette
+    canvas.fill(_neck(solved), mix(palette.skin, palette.skin_shade, 0.62))
+    painter = canvas.painter
+    painter.save()
+    painter.translate(point(solved.neck_top))
+    painter.rotate(-solved.head_deg)
+    shape = canvas.person.hair_shape
+    if shape == "bun":
+        canvas.fill(circle(_BUN, _BUN_RADIUS), palette.hair)
+    canvas.fill(_outline(_FACE), palette.skin)
+    if canvas.detail >= MODELLED:
+        canvas.fill(_outline(_JAW), alpha(palette.skin_shade, 0.30))
+    canvas.fill(_hair_outline(shape), palette.hair)
+    if canvas.detail >= MODELLED:
+        canvas.fill(_outline(_EAR), mix(palette.skin, palette.skin_shade, 0.30))
+        canvas.fill(_outline(_EAR_HOLLOW), mix(palette.skin, palette.skin_shade, 0.85))
+        _paint_face(canvas)
+    painter.restore()
+
+
+def torso_outline(solved: Solved, hair_shape: str, grow: float = 0.0) -> list[QPainterPath]:
+    """Outlines of pelvis, shirt, neck and head, a little grown."""
+    shirt = sheath(*trunk_sides(solved, 0.0, 1.0, grow=0.012 + grow))
+    return [shirt, _pelvis(solved, grow), _neck(solved, grow), *_head(solved, hair_shape, grow)]
+
+
+def _pelvis(solved: Solved, grow: float = 0.0) -> QPainterPath:
+    spine = up(solved.lean_deg)
+    return circle(solved.hip + spine * 1j * 0.05 - spine * 0.02, _PELVIS_RADIUS + grow)
+
+
+def _neck(solved: Solved, grow: float = 0.0) -> QPainterPath:
+    base = solved.neck_base - up(solved.chest_deg) * 0.12
+    return limb(base, solved.neck_top + up(solved.head_deg) * 0.1, _NECK, grow)
+
+
+def _head(solved: Solved, hair_shape: str, grow: float) -> list[QPainterPath]:
+    turn = up(solved.head_deg) / 1j
+    scale = 1.0 + grow / 0.45
+    centre = 0.0 + 0.38j
+
+    def placed(points: Sequence[tuple[float, float]]) -> QPainterPath:
+        return smooth(
+            [
+                solved.neck_top + turn * (centre + (complex(x, y) - centre) * scale)
+                for x, y in points
+            ]
+        )
+
+    outlines = [placed(_FACE)]
+    if hair_shape != "bald":
+        outlines.append(placed(_HAIR if hair_shape == "bun" else _SHORT_HAIR))
+    if hair_shape == "bun":
+        outlines.append(circle(solved.neck_top + turn * _BUN, _BUN_RADIUS + grow))
+    return outlines
+
+
+def _paint_face(canvas: Canvas) -> None:
+    palette, painter = canvas.palette, canvas.painter
+    dark = mix(palette.skin_shade, QColor(30, 22, 32), 0.72)
+    lips = mix(palette.skin_shade, QColor(58, 23, 18), 0.35)
+    canvas.fill(_eye(), dark)
+    for line, colour, width in ((_brow(), dark, 0.030), (_smile(), lips, 0.026)):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPath(line)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if canvas.detail >= FULL:
+        canvas.fill(_nostril(), alpha(dark, 0.45))
+
+
+@lru_cache(maxsize=32)
+def _outline(points: tuple[tuple[float, float], ...]) -> QPainterPath:
+    return smooth([complex(x, y) for x, y in points])
+
+
+@lru_cache(maxsize=4)
+def _hair_outline(shape: str) -> QPainterPath:
+    points = {"short": _SHORT_HAIR, "bald": _FRINGE}.get(shape, _HAIR)
+    return smooth([complex(x, y) for x, y in points])
+
+
+@lru_cache(maxsize=1)
+def _eye() -> QPainterPath:
+    from footcare_gui.figure.painter.paths import ellipse
+
+    return ellipse(_EYE, 0.030, 0.046)
+
+
+@lru_cache(maxsize=1)
+def _nostril() -> QPainterPath:
+    from footcare_gui.figure.painter.paths import ellipse
+
+    return ellipse(0.388 + 0.196j, 0.016, 0.010)
+
+
+@lru_cache(maxsize=1)
+def _brow() -> QPainterPath:
+    return spline([0.205 + 0.468j, 0.262 + 0.492j, 0.322 + 0.478j])
+
+
+@lru_cache(maxsize=1)
+def _smile() -> QPainterPath:
+    return spline([0.262 + 0.098j, 0.308 + 0.078j, 0.366 + 0.092j])
