@@ -1,0 +1,215 @@
+"""What a close-up of a foot consists of, as data: the painter knows no exercise by name.
+
+A close-up lives in the unit circle of its lens: radius 1, y up. A side close-up has a scene in head
+heights inside it, a plan close-up a foot in foot lengths.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from footcare_gui.figure.model.foot_plan import NO_TOES, FiveToes, PlanSurface
+from footcare_gui.figure.model.foot_side import FootView
+from footcare_gui.figure.model.foot_tracks import PointTrack, Track
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the foot stands on.
+
+    Attributes:
+        kind: `floor`, or a `mat` on a floor.
+        level: Height of the contact line in the lens.
+        back: How far the floor's far edge stands over the contact line.
+    """
+
+    kind: Literal["floor", "mat"]
+    level: float
+    back: float = 0.24
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """A soft shadow: centre, half width, its flatness and strength, each at rest and at the end."""
+
+    at: PointTrack
+    half_width: Track
+    flatness: Track
+    strength: Track = (1.0,)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A cue arrow of a still.
+
+    Attributes:
+        points: Through these; the last is the tip.
+        both: A head at each end.
+        since: Progress from which it is shown.
+        until: Progress up to which it is shown.
+    """
+
+    points: tuple[complex, ...]
+    both: bool = False
+    since: float = 0.5
+    until: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A short bar on the floor under a part that stays down."""
+
+    start: complex
+    end: complex
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A ball that the sole rolls over.
+
+    Attributes:
+        along: Where the ball presses, in the foot's frame.
+        ball_x: Where the ball is on the floor.
+        radius: Of the ball.
+        depth: How far it presses in.
+        turned_deg: How far the ball has turned.
+    """
+
+    along: Track
+    ball_x: Track
+    radius: float
+    depth: float
+    turned_deg: Track
+
+
+@dataclass(frozen=True, slots=True)
+class FarFoot:
+    """The other foot doing the same: where it stands against the near one, and its shade."""
+
+    offset: complex
+    tone: float = 0.42
+
+
+SideHold: TypeAlias = Literal["pinch", "over"]
+"""`pinch`: fingers under the pads, thumb on top. `over`: a hand laid over the toe tips."""
+
+PlanHold: TypeAlias = Literal["fan", "bar"]
+"""`fan`: two hands draw the big and the little toe apart. `bar`: one hand round all toes."""
+
+Muscle: TypeAlias = Literal["shin", "calf"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """A hand at the toes of a side close-up.
+
+    Attributes:
+        hold: How it takes the toes.
+        forearm_deg: Direction in which the forearm leaves.
+        away: How far the hand still is from the toes.
+    """
+
+    hold: SideHold
+    forearm_deg: Track
+    away: PointTrack = (0j,)
+
+
+@dataclass(frozen=True, slots=True)
+class SideCloseUp:
+    """A close-up of a foot from the side; lengths in HH, angles in degrees (see `SideFootPose`).
+
+    Attributes:
+        scale: Lens radii a head height.
+        origin: Where the scene's 0 lies in the lens.
+        view: Which border of the foot is seen.
+        ankle: The ankle joint, or with `pin` the point on which that contact rests.
+        pin: The contact that stays put, if any.
+        on_floor: The toes' pads stay on the scene's y = 0.
+        leg_length: How far up the leg reaches.
+        glow: The muscle that lights up under the cloth.
+        ghost: What is shown dashed where the movement began.
+        ghost_at: The progress at which the ghost stands.
+        band: A band over the forefoot.
+    """
+
+    scale: float
+    origin: complex
+    ankle: PointTrack = (0.32j,)
+    pin: str = ""
+    pitch: Track = (0.0,)
+    toes: Track = (0.0,)
+    shank: Track = (0.0,)
+    arch: Track = (0.0,)
+    curl: Track = (0.0,)
+    view: FootView = "lateral"
+    on_floor: bool = False
+    ground: Ground | None = None
+    leg_length: float = 2.4
+    far_foot: FarFoot | None = None
+    hand: Hand | None = None
+    roll: Roll | None = None
+    band: bool = False
+    glow: Muscle | None = None
+    shadows: tuple[Shadow, ...] = ()
+    arrows: tuple[Arrow, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    ghost: Literal["toes", "foot", "leg", ""] = ""
+    ghost_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pencil:
+    """A pencil under the toes: where along the foot (foot lengths) and its tilt."""
+
+    along: Track
+    tilt_deg: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCloseUp:
+    """A close-up of a foot in plan; lengths in foot lengths, arrows in the lens.
+
+    Attributes:
+        scale: Lens radii a foot length.
+        origin: Where the heel lies in the lens.
+        turned: Turned by 180°: the foot as somebody who faces it sees it.
+        height: Foreshortening of the foot's length.
+        spread: How far each toe is spread at the end.
+        curl: How far each toe is bent at the end.
+        lift: How far each toe is lifted at the end.
+        amount: How much of spread, curl and lift is reached.
+        side_deg: All toes swung to the side.
+        leg: The leg over it.
+        circles: The ankle circles; progress is the phase.
+        halo: A line round the toes.
+        ghost: Where the movement began is shown dashed.
+        ghost_at: The progress at which the ghost stands.
+        raised: How far the foot has left the floor, in lens radii.
+    """
+
+    scale: float
+    origin: complex
+    surface: PlanSurface = "top"
+    turned: bool = False
+    height: float = 1.0
+    spread: FiveToes = NO_TOES
+    curl: FiveToes = NO_TOES
+    lift: FiveToes = NO_TOES
+    spread_amount: Track = (0.0, 1.0)
+    curl_amount: Track = (0.0, 1.0)
+    side_deg: Track = (0.0,)
+    leg: Literal["front", "raised", ""] = ""
+    circles: bool = False
+    halo: bool = False
+    ground: Ground | None = None
+    hand: PlanHold | None = None
+    pencil: Pencil | None = None
+    raised: Track = (0.0,)
+    shadows: tuple[Shadow, ...] = ()
+    arrows: tuple[Arrow, ...] = ()
+    ghost: bool = False
+    ghost_at: float = 0.0
+
+
+CloseUp: TypeAlias = SideCloseUp | PlanCloseUp

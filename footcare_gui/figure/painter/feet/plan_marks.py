@@ -1,0 +1,77 @@
+"""Pads, arch, tendons and creases on the body of a foot seen in plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QPainterPath
+
+from footcare_gui.figure.model.foot_plan import PLAN_TOES, PlanFoot, PlanFootPose
+from footcare_gui.figure.painter.feet.ink import Ink, Piece
+from footcare_gui.figure.painter.feet.shapes import flattened, ink_line
+from footcare_gui.figure.painter.paths import joined, smooth
+
+_LINE = 0.0078
+
+_ARCH = (-0.2 + 0.22j, -0.07 + 0.24j, 0.02 + 0.36j, 0.03 + 0.48j, -0.03 + 0.58j, -0.13 + 0.61j,
+         -0.22 + 0.5j)  # fmt: skip
+_HEEL_PAD = (0.025j, -0.085 + 0.06j, -0.105 + 0.14j, -0.06 + 0.225j, 0.03 + 0.238j, 0.105 + 0.18j,
+             0.10 + 0.08j, 0.06 + 0.035j)  # fmt: skip
+_BALL_PAD = (-0.178 + 0.735j, -0.165 + 0.655j, -0.09 + 0.635j, 0.648j, 0.09 + 0.605j,
+             0.165 + 0.55j, 0.215 + 0.58j, 0.195 + 0.672j, 0.10 + 0.745j, -0.02 + 0.790j,
+             -0.13 + 0.785j)  # fmt: skip
+_TOE_CREASE = (-0.168 + 0.785j, -0.09 + 0.802j, -0.02 + 0.815j, 0.06 + 0.79j, 0.13 + 0.745j,
+               0.19 + 0.68j)  # fmt: skip
+_SOLE_FOLD = (-0.07 + 0.615j, -0.035 + 0.52j, -0.03 + 0.42j)
+_HEEL_FOLD = (-0.055 + 0.275j, 0.02 + 0.29j, 0.09 + 0.265j)
+_OUTER_SIDE = (0.27 + 0.82j, 0.205 + 0.68j, 0.172 + 0.46j, 0.13 + 0.2j, 0.07 - 0.04j, 0.2 - 0.04j,
+               0.34 + 0.4j)  # fmt: skip
+
+
+def body_marks(foot: PlanFoot, pose: PlanFootPose, body: QPainterPath) -> tuple[Piece, ...]:
+    """What is drawn on the body of the foot, in painting order.
+
+    Args:
+        foot: The posed foot.
+        pose: Its pose.
+        body: Its outline; marks that reach over it are cut to it.
+    """
+    if pose.surface == "sole":
+        return _sole(foot, pose, body)
+    outer = flattened(_closed(foot, _OUTER_SIDE)).intersected(body)
+    return (Piece(outer, Ink("shade", 0.26)), _tendons(foot, pose))
+
+
+def _sole(foot: PlanFoot, pose: PlanFootPose, body: QPainterPath) -> tuple[Piece, ...]:
+    crease = 0.3 + 0.4 * max(0.0, pose.curl[1])
+    return (
+        Piece(flattened(_closed(foot, _ARCH)).intersected(body), Ink("shade", 0.24)),
+        Piece(flattened(joined(_closed(foot, _HEEL_PAD), _closed(foot, _BALL_PAD))), Ink("light")),
+        Piece(_line(foot, _TOE_CREASE), Ink("edge", crease * 0.8)),
+        Piece(joined(_line(foot, _SOLE_FOLD), _line(foot, _HEEL_FOLD)), Ink("edge", 0.22)),
+    )
+
+
+def _tendons(foot: PlanFoot, pose: PlanFootPose) -> Piece:
+    """They stand out when the toes work."""
+    work = max(pose.lift[1], pose.spread[0], pose.curl[1] * 0.6)
+    lines = [
+        _line(
+            foot,
+            (
+                complex(toe.x * 0.98, toe.y - 0.035),
+                complex(toe.x * 0.74, 0.60),
+                complex(toe.x * 0.46, 0.46),
+            ),
+        )
+        for toe in PLAN_TOES[:4]
+    ]
+    return Piece(joined(*lines), Ink("edge", min(0.4, 0.17 + 0.2 * work)))
+
+
+def _closed(foot: PlanFoot, points: Sequence[complex]) -> QPainterPath:
+    return smooth([foot.place(z) for z in points])
+
+
+def _line(foot: PlanFoot, points: Sequence[complex]) -> QPainterPath:
+    return ink_line([foot.place(z) for z in points], _LINE)

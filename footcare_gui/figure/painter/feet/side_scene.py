@@ -1,0 +1,180 @@
+"""Close-ups of a foot from the side."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtGui import QPainter, QPainterPath
+
+from footcare_gui.figure.model.foot_close_up import Ground, Hand, Shadow, SideCloseUp
+from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
+from footcare_gui.figure.model.foot_scenes import far_pose, rolled_ball, side_pose
+from footcare_gui.figure.model.foot_side import SideFootPose
+from footcare_gui.figure.model.foot_tracks import at
+from footcare_gui.figure.model.geometry import lerp, rot
+from footcare_gui.figure.painter.feet.cues import dashed, paint_arrow, paint_bar, paint_dashes
+from footcare_gui.figure.painter.feet.legs import paint_side_leg, side_leg_outline
+from footcare_gui.figure.painter.feet.props import (
+    paint_ball,
+    paint_band,
+    paint_floor,
+    paint_mat,
+    paint_shadow,
+)
+from footcare_gui.figure.painter.feet.side import (
+    paint_side_foot,
+    side_foot_outline,
+)
+from footcare_gui.figure.painter.feet.side_hands import HandLayer, paint_side_hand
+from footcare_gui.figure.painter.palette import FigurePalette
+from footcare_gui.figure.painter.paths import joined, point
+
+BAR_WIDTH: Final = 0.026
+_GHOST_WIDTH, _GHOST_DASH, _GHOST_GAP = 0.014, 0.048, 0.032
+_GHOST_LEG = 1.5
+_BAND_WIDTH = 0.10
+_BAND_END = 1.6 + 0.50j
+
+
+def paint_side_close_up(
+    painter: QPainter,
+    palette: FigurePalette,
+    close_up: SideCloseUp,
+    t: float,
+    options: CloseUpOptions,
+) -> None:
+    """Paint a side close-up into the unit circle of a lens."""
+    pose = side_pose(close_up, t, options)
+    two = options.feet != 1
+    far = far_pose(close_up, pose) if two else None
+    if close_up.ground is not None:
+        paint_ground(painter, palette, close_up.ground)
+    painter.save()
+    painter.translate(point(close_up.origin))
+    painter.scale(close_up.scale, close_up.scale)
+    for shadow in close_up.shadows:
+        paint_cast(painter, palette, shadow, t)
+    if close_up.ghost and options.ghost and t > close_up.ghost_at + 0.4:
+        start = side_pose(close_up, close_up.ghost_at, options)
+        paint_dashes(painter, palette, _ghost(close_up.ghost, start, pose))
+    if far is not None and close_up.far_foot is not None:
+        tone = close_up.far_foot.tone
+        paint_side_foot(painter, palette, far, tone=tone)
+        paint_side_leg(painter, palette, far, length=close_up.leg_length, tone=tone)
+    _paint_near(painter, palette, close_up, t, options)
+    if options.cue:
+        _paint_cues(painter, palette, close_up, t)
+    painter.restore()
+
+
+def paint_ground(painter: QPainter, palette: FigurePalette, ground: Ground) -> None:
+    """Paint a floor or a mat in lens coordinates."""
+    if ground.kind == "mat":
+        paint_mat(painter, palette, ground.level)
+    else:
+        paint_floor(painter, palette, ground.level, ground.back)
+
+
+def paint_cast(painter: QPainter, palette: FigurePalette, shadow: Shadow, t: float) -> None:
+    """Paint a shadow at progress `t`."""
+    strength = at(shadow.strength, t)
+    if strength > 0:
+        paint_shadow(
+            painter,
+            palette,
+            at(shadow.at, t),
+            at(shadow.half_width, t),
+            flatness=at(shadow.flatness, t),
+            strength=strength,
+        )
+
+
+def _paint_near(
+    painter: QPainter,
+    palette: FigurePalette,
+    close_up: SideCloseUp,
+    t: float,
+    options: CloseUpOptions,
+) -> None:
+    pose = side_pose(close_up, t, options)
+    hand = close_up.hand if options.hand else None
+    if close_up.band:
+        _paint_far_strand(painter, palette, pose)
+    if hand is not None:
+        _paint_hand(painter, palette, pose, hand, layer="behind", t=t)
+    paint_side_foot(painter, palette, pose)
+    paint_side_leg(
+        painter,
+        palette,
+        pose,
+        length=close_up.leg_length,
+        glow=close_up.glow,
+        pulse=options.pulse * t,
+    )
+    if close_up.roll is not None:
+        ball = rolled_ball(close_up.roll, t)
+        paint_ball(painter, palette, ball.centre, ball.turned_deg)
+    if close_up.band:
+        _paint_near_strand(painter, palette, pose)
+    if hand is not None:
+        _paint_hand(painter, palette, pose, hand, layer="before", t=t)
+
+
+def _paint_hand(
+    painter: QPainter,
+    palette: FigurePalette,
+    pose: SideFootPose,
+    hand: Hand,
+    *,
+    layer: HandLayer,
+    t: float,
+) -> None:
+    painter.save()
+    painter.translate(point(at(hand.away, t)))
+    paint_side_hand(
+        painter,
+        palette,
+        pose,
+        hold=hand.hold,
+        layer=layer,
+        forearm_deg=at(hand.forearm_deg, t),
+    )
+    painter.restore()
+
+
+def _paint_far_strand(painter: QPainter, palette: FigurePalette, pose: SideFootPose) -> None:
+    end = _BAND_END + 0.05j
+    top, under = _in_world(pose, 0.50 - 0.20j, 0.50 - 0.33j)
+    paint_band(painter, palette, [top, lerp(under, end, 0.12), end], _BAND_WIDTH, far=True)
+
+
+def _paint_near_strand(painter: QPainter, palette: FigurePalette, pose: SideFootPose) -> None:
+    end = _BAND_END - 0.12j
+    *over, under = _in_world(pose, 0.435 - 0.095j, 0.452 - 0.17j, 0.472 - 0.26j, 0.49 - 0.33j)
+    paint_band(painter, palette, [*over, lerp(under, end, 0.10), end], _BAND_WIDTH)
+
+
+def _in_world(pose: SideFootPose, *points: complex) -> list[complex]:
+    return [pose.ankle + rot(pose.pitch_deg) * z for z in points]
+
+
+def _paint_cues(painter: QPainter, palette: FigurePalette, close_up: SideCloseUp, t: float) -> None:
+    shown = [arrow for arrow in close_up.arrows if arrow.since <= t <= arrow.until]
+    if not shown:
+        return
+    for bar in close_up.bars:
+        paint_bar(painter, palette, bar.start, bar.end, BAR_WIDTH)
+    for arrow in shown:
+        paint_arrow(painter, palette, arrow.points, both=arrow.both)
+
+
+@lru_cache(maxsize=48)
+def _ghost(kind: str, start: SideFootPose, now: SideFootPose) -> QPainterPath:
+    """Dashes where a foot was, outside of where it is."""
+    hidden = joined(side_foot_outline(now, 0.02), side_leg_outline(now, 3.0))
+    parts = [] if kind == "leg" else [side_foot_outline(start)]
+    if kind == "leg":
+        parts.append(side_leg_outline(start, _GHOST_LEG))
+    shape = joined(*parts).simplified()
+    return dashed(shape, width=_GHOST_WIDTH, dash=_GHOST_DASH, gap=_GHOST_GAP, hidden_by=hidden)
