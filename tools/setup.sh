@@ -18,6 +18,8 @@ py=$venv/bin/python
 table=tools/system-packages.txt
 qt_parts="lib/libQt6Widgets.so.6 lib/libQt6Svg.so.6 lib/libQt6Network.so.6 lib/libQt6Multimedia.so.6
 plugins/platforms/libqoffscreen.so plugins/platforms/libqxcb.so plugins/platforms/libqwayland.so
+plugins/wayland-shell-integration/libxdg-shell.so
+plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so
 plugins/multimedia/libffmpegmediaplugin.so plugins/imageformats/libqsvg.so"
 
 say() { printf 'set-up: %s\n' "$*" >&2; }
