@@ -1,6 +1,8 @@
 """Painter paths from points, all oriented alike and filled by winding.
 
 Overlapping sub-paths of one path therefore never punch holes, and no boolean union is needed.
+Closed outlines are handed out as straight pieces: filling curves costs ten times as much, because
+the raster engine cuts them up at every fill.
 """
 
 from __future__ import annotations
@@ -8,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainterPath
+from PySide6.QtGui import QColor, QPainterPath, QTransform
 
 from footcare_gui.figure.model.geometry import (
     Cubic,
@@ -24,6 +26,10 @@ from footcare_gui.figure.model.geometry import (
 )
 
 _KAPPA = 0.5522847498
+_UNIT_CIRCLE = circle_points(0j, 1.0, 48)
+_ENLARGE = QTransform.fromScale(250.0, 250.0)
+_REDUCE = QTransform.fromScale(1 / 250.0, 1 / 250.0)
+"""Curves are cut up fine enough for 250 px a head height, a card of more than 2 000 px."""
 
 
 def point(z: Point) -> QPointF:
@@ -33,10 +39,10 @@ def point(z: Point) -> QPointF:
 
 def smooth(points: Sequence[Point]) -> QPainterPath:
     """Closed smooth outline through all points."""
-    path = _winding()
+    path = QPainterPath()
     _add_curve(path, *closed_curve(oriented(points)))
     path.closeSubpath()
-    return path
+    return flattened(path)
 
 
 def spline(points: Sequence[Point]) -> QPainterPath:
@@ -67,22 +73,13 @@ def polyline(points: Sequence[Point]) -> QPainterPath:
 
 
 def circle(centre: Point, radius: float) -> QPainterPath:
-    """A circle of four cubics, oriented like everything else."""
-    path = _winding()
-    k = radius * _KAPPA
-    quarter = [complex(radius, 0), complex(radius, k), complex(k, radius), complex(0, radius)]
-    path.moveTo(centre.real + radius, centre.imag)
-    for turn in (1, 1j, -1, -1j):
-        _, c1, c2, end = (centre + z * turn for z in quarter)
-        path.cubicTo(c1.real, c1.imag, c2.real, c2.imag, end.real, end.imag)
-    path.closeSubpath()
-    return path
+    """A circle, oriented like everything else."""
+    return polygon([centre + radius * z for z in _UNIT_CIRCLE])
 
 
 def ellipse(centre: Point, radius_x: float, radius_y: float) -> QPainterPath:
     """An ellipse along the axes."""
-    unit_circle = circle_points(0j, 1.0, 24)
-    return polygon([centre + complex(z.real * radius_x, z.imag * radius_y) for z in unit_circle])
+    return polygon([centre + complex(z.real * radius_x, z.imag * radius_y) for z in _UNIT_CIRCLE])
 
 
 def rounded(x: float, y: float, width: float, height: float, radius: float) -> QPainterPath:
@@ -105,6 +102,15 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> Q
     path.cubicTo(x, y + k, x + k, y, x + r, y)
     path.closeSubpath()
     return path
+
+
+def flattened(path: QPainterPath) -> QPainterPath:
+    """The same outline in straight pieces, filled by winding."""
+    flat = _winding()
+    for piece in path.toSubpathPolygons(_ENLARGE):
+        flat.addPolygon(_REDUCE.map(piece))
+        flat.closeSubpath()
+    return flat
 
 
 def tube(
@@ -149,7 +155,7 @@ def sheath(left: Sequence[Point], right: Sequence[Point]) -> QPainterPath:
     path.lineTo(back[0].real, back[0].imag)
     _continue_curve(path, open_curve(back)[1])
     path.closeSubpath()
-    return path
+    return flattened(path)
 
 
 def stump(left: Sequence[Point], right: Sequence[Point]) -> QPainterPath:
@@ -167,7 +173,7 @@ def stump(left: Sequence[Point], right: Sequence[Point]) -> QPainterPath:
     path = _winding()
     _add_curve(path, *open_curve(around))
     path.closeSubpath()
-    return path
+    return flattened(path)
 
 
 def joined(*paths: QPainterPath) -> QPainterPath:
