@@ -98,25 +98,35 @@ missing_commands() {
     done
 }
 
-# need KIND WHY: installs the packages of what `missing_KIND` lists; stamps when nothing is missing.
+# A sound server that starts with the desktop's own one could take its place at the next login.
+without_rivals() {
+    for package in "$@"; do
+        if [ "$package" = pulseaudio ] && command -v pipewire-pulse >/dev/null 2>&1; then
+            say "leaving out pulseaudio, which would compete with PipeWire here"
+        else
+            printf '%s ' "$package"
+        fi
+    done
+}
+
+# need KIND WHY: installs what is missing, and stamps when nothing that may be installed is.
 need() {
     kind=$1 why=$2
     [ "$(uname -s)" = Linux ] || return 0
     stamped "$kind" && return 0
-    missing=$(list_missing "$kind")
-    if [ -n "$missing" ]; then
-        packages=$(printf '%s\n' "$missing" | packages_of "$kind")
+    packages=$(packages_missing "$kind")
+    if [ -n "$packages" ]; then
         # shellcheck disable=SC2086 # a list of words
         install_packages $packages || true
-        missing=$(list_missing "$kind")
+        packages=$(packages_missing "$kind" 2>/dev/null)
     fi
-    if [ -n "$missing" ]; then
-        packages=$(printf '%s\n' "$missing" | packages_of "$kind")
-        # shellcheck disable=SC2086 # a list of words
-        ask_for_packages "$why" $packages
-    else
-        stamp "$kind"
-    fi
+    # shellcheck disable=SC2086 # a list of words
+    if [ -n "$packages" ]; then ask_for_packages "$why" $packages; else stamp "$kind"; fi
+}
+
+packages_missing() {
+    # shellcheck disable=SC2046 # a list of words
+    without_rivals $(list_missing "$1" | packages_of "$1")
 }
 
 list_missing() {
