@@ -101,7 +101,14 @@ def prescription(dosage: Dosage) -> str:
         return DOT.join(filter(None, (dose, each)))
     if article.repetitions is not None:
         return f"{repetitions} × {each}".strip(" ×") if each else f"{repetitions} ×"
-    return DOT.join(filter(None, (span(dosage.span), each, our_suggestion())))
+    return DOT.join((own_prescription(dosage), our_suggestion()))
+
+
+def own_prescription(dosage: Dosage) -> str:
+    """The dose that is ours because the article gives none: `1 min · each foot`."""
+    dose = span(dosage.span)
+    dose = f"{dose} × {dosage.repetitions}" if dosage.repetitions > 1 else dose
+    return DOT.join(filter(None, (dose, sides(dosage.sides))))
 
 
 def prescription_line(dosage: Dosage) -> str:
@@ -202,3 +209,16 @@ def number_of_exercises(number: int) -> str:
 def routine_name(routine: Routine) -> str:
     """The routine's name as its file gives it."""
     return routine.name
+
+
+def limit(dosage: Dosage) -> str:
+    """Why the length of one hold or move ends where it ends; empty where nothing limits it."""
+    if dosage.span.is_exact:
+        return ""
+    if dosage.article.span is not None and not dosage.article.span.is_open:
+        text = QCoreApplication.translate("library", "The article says: {span}")
+        return text.format(span=span(dosage.article.span))
+    if dosage.max_ms is None:
+        return ""
+    text = QCoreApplication.translate("library", "No longer than {time}")
+    return text.format(time=duration(dosage.max_ms))

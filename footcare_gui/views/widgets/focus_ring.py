@@ -12,6 +12,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from footcare_gui.views.theme import LiveTheme, Theme
 
@@ -72,7 +73,7 @@ class FocusRing(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring, cut where a scrolling area cuts its content."""
-        if self._target is None:
+        if self._target is None or not isValid(self._target):
             return
         theme = self._live.theme
         painter = QPainter(self)
@@ -83,7 +84,7 @@ class FocusRing(QWidget):
         paint_focus_ring(painter, around, theme.radius() if radius is None else radius, theme)
 
     def _on_app_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched = []
         inside = now is not None and now is not self.window() and self.window().isAncestorOf(now)
@@ -96,7 +97,7 @@ class FocusRing(QWidget):
         self._place()
 
     def _place(self) -> None:
-        if self._target is None or not self._target.isVisible():
+        if self._target is None or not isValid(self._target) or not self._target.isVisible():
             self.hide()
             return
         focus = self._live.theme.tokens["focus"]

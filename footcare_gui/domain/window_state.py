@@ -1,0 +1,22 @@
+"""Where a person left the window; what the bytes mean is the toolkit's business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """What is remembered about the main window from one start to the next.
+
+    Attributes:
+        geometry: Its place and size, `b""` for the default.
+        splitter: How its two sides share the width, `b""` for the default.
+        exercise: Id of the exercise shown last.
+        variant: Id of its form shown last.
+    """
+
+    geometry: bytes = b""
+    splitter: bytes = b""
+    exercise: str = ""
+    variant: str = ""

@@ -1,0 +1,1 @@
+"""The main window: choose an exercise or a routine, read how it is done, start it."""

@@ -1,0 +1,254 @@
+"""Everything about one exercise: how it is done, for whom, how much, and Start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from footcare_gui.domain.dosing import bounded_doses
+from footcare_gui.domain.exercise import Exercise, Form, Side
+from footcare_gui.domain.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan, plan_exercise
+from footcare_gui.domain.routine import Item, Library
+from footcare_gui.texts import library as words
+from footcare_gui.views.main.dosage_bar import DosageBar
+from footcare_gui.views.main.first_card import FirstCard
+from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
+from footcare_gui.views.main.pictures import BigFigure, Pictures, Thumbnails
+from footcare_gui.views.main.steps import StepList, work_step
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.pills import Pills
+from footcare_gui.views.widgets.segmented import SideSwitch
+
+WIDE_PX = 700
+LEAST_FIGURE_PX = 260
+MOST_FIGURE_PX = 760
+Doses = Mapping[tuple[str, str], Dose]
+
+
+class DetailPane(QWidget):
+    """Shows one exercise in one of its forms."""
+
+    start_wanted = Signal(object)
+    dose_changed = Signal(object, object, bool)
+    """The key (exercise, variant), its `Dose`, and whether it holds from now on."""
+    shown_changed = Signal(str, str)
+    """The exercise and the variant that are shown now."""
+    greeted = Signal()
+
+    def __init__(
+        self,
+        live: LiveTheme,
+        pictures: Pictures,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._library, self._options = Library(), PlanOptions()
+        self._today: Doses = {}
+        self._exercise: Exercise | None = None
+        self._variant = ""
+        self._plan: SessionPlan | None = None
+        self.setObjectName("detail_pane")
+        self._first = FirstCard(live)
+        self._name = text_label(look="title")
+        self._purpose = text_label(look="quiet")
+        self._side = SideSwitch(live)
+        self._forms = Pills(live, "forms", self.tr("Form"))
+        self._figure = pictures.big_figure(self)
+        self._steps = StepList(live, thumbnails)
+        self._chips = Chips(live)
+        self._caution = Caution(live)
+        self._notes = GoodToKnow(live)
+        self._bar = DosageBar(live)
+        self._stage = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._scroll = QScrollArea()
+        self._build()
+        self._connect()
+
+    @property
+    def form(self) -> Form | None:
+        """The form shown."""
+        return self._exercise.form(self._variant) if self._exercise else None
+
+    @property
+    def exercise_id(self) -> str:
+        """Id of the exercise shown, `""` without one."""
+        return self._exercise.id if self._exercise else ""
+
+    @property
+    def side(self) -> Side:
+        """The side shown: that of the switch, or both feet."""
+        form = self.form
+        if form is not None and not form.dosage.sides.is_sided:
+            return Side.BOTH
+        return cast(Side, self._side.value)
+
+    def show_library(self, library: Library) -> None:
+        """Take another library; the exercise shown stays, if there is still one of its name."""
+        self._library = library
+        known = self._exercise and library.exercises.get(self._exercise.id)
+        if known:
+            self.show_exercise(known.id, self._variant)
+        elif library.exercises:
+            self.show_exercise(next(iter(library.exercises)))
+
+    def show_options(self, options: PlanOptions, today: Doses) -> None:
+        """Take other preferences; `today` tells which doses are for today only."""
+        if options.first_side is not self._options.first_side:
+            self._side.choose(options.first_side)
+        self._options, self._today = options, today
+        self._renew_dose()
+
+    def show_greeting(self, is_shown: bool) -> None:
+        """Show or hide the honest words of the first start."""
+        self._first.setVisible(is_shown)
+
+    def show_exercise(self, id: str, variant: str = "") -> None:
+        """Show an exercise; an unknown one changes nothing, an unknown variant is the usual."""
+        exercise = self._library.exercises.get(id)
+        if exercise is None:
+            return
+        self._exercise = exercise
+        self._variant = variant if variant in exercise.variants else ""
+        self._name.setText(exercise.name)
+        self._purpose.setText(exercise.purpose)
+        forms = (exercise.usual, *exercise.variants.values())
+        self._forms.offer([(form.id, words.form_name(form)) for form in forms], self._variant)
+        self._forms.setVisible(len(forms) > 1)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._renew_form()
+
+    def start(self) -> None:
+        """Ask to start what is shown, if it can be done."""
+        if self._plan is not None:
+            self.start_wanted.emit(self._plan)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Steps stand beside the figure, or under it where the view is narrow."""
+        if event.type() is QEvent.Type.Resize:
+            self._arrange()
+        return False
+
+    def _renew_form(self) -> None:
+        form = self.form
+        if form is None or self._exercise is None:
+            return
+        self._side.setVisible(form.dosage.sides.is_sided)
+        self._chips.show_form(form)
+        self._caution.show_cautions(form.cautions)
+        self._notes.show_form(form)
+        self._steps.show_form(form, self.side)
+        self._show_pose(form.steps[work_step(form) - 1].pose)
+        self._renew_dose()
+        self.shown_changed.emit(self._exercise.id, self._variant)
+
+    def _renew_dose(self) -> None:
+        form = self.form
+        if form is None or self._exercise is None:
+            return
+        key = (self._exercise.id, form.id)
+        options = bounded_doses(self._library, self._options)
+        dose = options.doses.get(key, Dose())
+        kept = key in self._options.doses and key not in self._today
+        self._bar.show_dosage(form.dosage, dose, from_now_on=kept)
+        try:
+            self._plan = plan_exercise(self._library, Item(*key), options)
+        except EmptyPlanError:
+            self._plan = None
+        needs = words.you_will_need(form.equipment)
+        self._bar.show_plan(self._plan, needs, self._exercise.name)
+
+    def _show_pose(self, pose: str) -> None:
+        form = self.form
+        if form is not None:
+            cast(BigFigure, self._figure).show_form(form, pose, self.side)
+
+    def _on_form_chosen(self, variant: str) -> None:
+        self._variant = variant
+        self._renew_form()
+
+    def _on_side_chosen(self) -> None:
+        form = self.form
+        if form is not None:
+            self._steps.show_side(form, self.side)
+            self._show_pose(self._steps.pose)
+
+    def _on_dose_changed(self, dose: Dose, from_now_on: bool) -> None:
+        if self._exercise is not None:
+            self.dose_changed.emit((self._exercise.id, self._variant), dose, from_now_on)
+
+    def _arrange(self) -> None:
+        theme, direction = self._live.theme, QBoxLayout.Direction
+        inner = self._scroll.viewport().width() - 2 * theme.space(7)
+        is_wide = self.width() >= WIDE_PX * theme.text_percent / 100
+        self._stage.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        height = self._scroll.viewport().height()
+        if is_wide:
+            edge = min(round(inner * 0.55), max(LEAST_FIGURE_PX, height - theme.px(190)))
+            edge = max(LEAST_FIGURE_PX, min(edge, MOST_FIGURE_PX))
+            self._figure.setFixedSize(edge, edge)
+        else:
+            tall = max(LEAST_FIGURE_PX, min(inner, round(height * 0.62)))
+            self._figure.setFixedSize(max(LEAST_FIGURE_PX, inner), tall)
+
+    def _connect(self) -> None:
+        self._scroll.viewport().installEventFilter(self)
+        self._first.dismissed.connect(self.greeted)
+        self._side.chosen.connect(self._on_side_chosen)
+        self._forms.chosen.connect(self._on_form_chosen)
+        self._steps.pose_chosen.connect(self._show_pose)
+        self._bar.dose_changed.connect(self._on_dose_changed)
+        self._bar.start_wanted.connect(self.start)
+        self._live.theme_changed.connect(self._arrange)
+
+    def _build(self) -> None:
+        space = self._live.theme.space
+        title = QVBoxLayout()
+        title.setSpacing(space(1))
+        title.addWidget(self._name)
+        title.addWidget(self._purpose)
+        head = QHBoxLayout()
+        head.setSpacing(space(4))
+        head.addLayout(title, 1)
+        head.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._stage.setSpacing(space(6))
+        self._stage.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignTop)
+        self._stage.addWidget(self._steps, 1, Qt.AlignmentFlag.AlignTop)
+        content = QWidget()
+        content.setObjectName("detail_content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(space(7), space(6), space(7), space(6))
+        column.setSpacing(space(4))
+        column.addWidget(self._first)
+        column.addLayout(head)
+        column.addWidget(self._forms)
+        column.addLayout(self._stage)
+        column.addWidget(self._chips)
+        column.addWidget(self._caution)
+        column.addWidget(self._notes)
+        column.addStretch()
+        self._scroll.setObjectName("detail_scroll")
+        self._scroll.setWidget(content)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._bar)

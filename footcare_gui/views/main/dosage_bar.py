@@ -1,0 +1,166 @@
+"""The bar below an exercise: how long, how often in a row, and Start with its true duration."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from footcare_gui.domain.dosing import Dials, dials_of
+from footcare_gui.domain.exercise import Dosage
+from footcare_gui.domain.plan import Dose, SessionPlan
+from footcare_gui.texts import clock
+from footcare_gui.texts import library as words
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
+from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.segmented import Segmented
+from footcare_gui.views.widgets.stepper import Stepper
+
+
+class DosageBar(QFrame):
+    """Turns the dials of one dosage; what is kept, and for how long, is for others."""
+
+    dose_changed = Signal(object, bool)
+    """A `Dose`, and whether it holds from now on (else for today only)."""
+    start_wanted = Signal()
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._dosage: Dosage | None = None
+        self._dials: Dials | None = None
+        self.setObjectName("dosage_bar")
+        self.setProperty("look", "bar")
+        self._work = Stepper(live, "work_stepper")
+        self._repetitions = Stepper(live, "repetitions_stepper")
+        self._needs = text_label(look="quiet")
+        self._start = Button(live, "start_exercise", look="main", icon="play")
+        self._own = QWidget()
+        self._term = Segmented(live, "dose_term", self.tr("This dose is for"))
+        self._reset = Button(
+            live, "suggested_dose", self.tr("Back to the suggested dose"), look="plain"
+        )
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._build()
+        self._connect()
+
+    def show_dosage(self, dosage: Dosage, dose: Dose, *, from_now_on: bool) -> None:
+        """Show a dosage as a person has turned it."""
+        self._dosage = dosage
+        self._dials = dials_of(dosage, dose)
+        self._term.choose(from_now_on)
+        self._renew()
+
+    def show_plan(self, plan: SessionPlan | None, needs: str, name: str) -> None:
+        """Show the true duration, or that the exercise is left out for a person who is unsteady."""
+        self._needs.setText(needs)
+        self._start.setEnabled(plan is not None)
+        if plan is None:
+            self._start.say(self.tr("Left out"))
+            self._needs.setText(
+                self.tr("It needs steady feet. You can change that in Preferences.")
+            )
+            return
+        time = clock(plan.total_ms)
+        self._start.say(
+            self.tr("Start · {time}").format(time=time),
+            self.tr("Start {name}, {time}").format(name=name, time=time),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Start stands beside the numbers, or below them where it is narrow."""
+        super().resizeEvent(event)
+        steppers = self._work.sizeHint().width() + self._repetitions.sizeHint().width()
+        wanted = steppers + self._start.sizeHint().width() + self._live.theme.space(20)
+        is_narrow = self.width() < wanted
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+    def _renew(self) -> None:
+        if self._dials is None or self._dosage is None:
+            return
+        work, repetitions = self._dials.work_ms, self._dials.repetitions
+        yours, limit = self.tr("yours"), words.limit(self._dosage)
+        self._work.show_value(
+            words.work_label(self._dosage),
+            words.duration(work.value),
+            less=work.less is not None,
+            more=work.more is not None,
+            mark=yours if work.is_own else "",
+            limit=limit,
+        )
+        self._repetitions.show_value(
+            self.tr("Repetitions"),
+            words.repetitions(repetitions.value, self._dosage.sides),
+            less=repetitions.less is not None,
+            more=repetitions.more is not None,
+            mark=yours if repetitions.is_own else "",
+        )
+        self._own.setVisible(self._dials.is_own)
+
+    def _turn(self, which: str, direction: str) -> None:
+        if self._dials is None:
+            return
+        value = getattr(getattr(self._dials, which), direction)
+        if value is None:
+            return
+        turned = {
+            "work_ms": self._dials.with_work_ms,
+            "repetitions": self._dials.with_repetitions,
+        }[which](value)
+        self._dials = turned
+        self._tell()
+
+    def _tell(self) -> None:
+        self._renew()
+        if self._dials is not None:
+            self.dose_changed.emit(self._dials.dose, bool(self._term.value))
+
+    def _on_reset_clicked(self) -> None:
+        if self._dosage is not None:
+            self._dials = dials_of(self._dosage, Dose())
+            self._tell()
+            self._start.setFocus()
+
+    def _connect(self) -> None:
+        for stepper, which in ((self._work, "work_ms"), (self._repetitions, "repetitions")):
+            stepper.less_wanted.connect(lambda which=which: self._turn(which, "less"))
+            stepper.more_wanted.connect(lambda which=which: self._turn(which, "more"))
+        self._term.chosen.connect(self._tell)
+        self._reset.clicked.connect(self._on_reset_clicked)
+        self._start.clicked.connect(self.start_wanted)
+
+    def _build(self) -> None:
+        space = self._live.theme.space
+        self._term.offer(
+            (
+                (False, self.tr("Today only"), "today", ""),
+                (True, self.tr("From now on"), "always", ""),
+            ),
+            False,
+        )
+        own = FlowLayout(self._own, gap=space(3), line_gap=space(2))
+        own.addWidget(self._term)
+        own.addWidget(self._reset)
+        steppers = QWidget()
+        flow = FlowLayout(steppers, gap=space(8), line_gap=space(3))
+        flow.addWidget(self._work)
+        flow.addWidget(self._repetitions)
+        go = QVBoxLayout()
+        go.setSpacing(space(2))
+        go.addWidget(self._needs)
+        go.addWidget(self._start)
+        self._start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._start.setMinimumWidth(space(44))
+        self._row.setSpacing(space(4))
+        self._row.addWidget(steppers, 1)
+        self._row.addLayout(go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(7), space(4), space(7), space(5))
+        column.setSpacing(space(3))
+        column.addWidget(self._own)
+        column.addLayout(self._row)
+        self._own.hide()
+        self._needs.setAlignment(Qt.AlignmentFlag.AlignLeading)

@@ -1,0 +1,153 @@
+"""Paints one exercise of the list: picture, name, dosage as prescribed, tick."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.views.main.exercise_model import ROW_ROLE, Row
+from footcare_gui.views.main.pictures import Thumbnails
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.focus_ring import paint_focus_ring
+from footcare_gui.views.widgets.icons import paint_icon
+
+EDGE = 56
+TICK = 24
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ExerciseDelegate(QStyledItemDelegate):
+    """All rows are equally high, so that 2 000 of them cost as much as ten."""
+
+    def __init__(
+        self, live: LiveTheme, thumbnails: Thumbnails, view: QListView, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._thumbnails, self._view = live, thumbnails, view
+        self._height = 0
+        self._name_font, self._line_font = QFont(), QFont()
+        self.measure("")
+
+    def measure(self, longest: str) -> None:
+        """Set the height of the rows, by the longest dosage and the width there is."""
+        theme = self._live.theme
+        self._name_font = theme.font("strong", QFont.Weight.DemiBold)
+        self._line_font = theme.font("body")
+        metrics = QFontMetrics(self._line_font)
+        width = self._text_width(self._view.viewport().width(), is_choosing=True)
+        lines = 1 if metrics.horizontalAdvance(longest) <= width else 2
+        text = QFontMetrics(self._name_font).height() + lines * metrics.lineSpacing()
+        self._height = max(EDGE, text + theme.space(1)) + theme.space(4)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """The same for every row."""
+        return QSize(self._view.viewport().width(), self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: Row = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        area: QRect = option.rect
+        x = self._live.theme.space(6.5)
+        if row.is_choosing:
+            self._paint_tick(painter, _placed(area, x, TICK, TICK, rtl), row)
+            x += TICK + self._live.theme.space(3)
+        self._paint_picture(painter, _placed(area, x, EDGE, EDGE, rtl), row)
+        x += EDGE + self._live.theme.space(3)
+        width = area.width() - x - self._live.theme.space(4)
+        self._paint_text(painter, _placed(area, x, width, area.height(), rtl), row, rtl)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme, state = self._live.theme, option.state
+        area: QRect = option.rect
+        space = theme.space
+        rect = QRectF(area).adjusted(space(4), space(0.5), -space(2), -space(0.5))
+        radius = theme.radius()
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if is_chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colors.calm_soft if is_chosen else theme.colors.hover)
+            painter.drawRoundedRect(rect, radius, radius)
+        if is_chosen:
+            rtl = option.direction is Qt.LayoutDirection.RightToLeft
+            left = rect.right() - 4 if rtl else rect.left()
+            clip = QPainterPath()
+            clip.addRoundedRect(rect, radius, radius)
+            painter.save()
+            painter.setClipPath(clip)
+            painter.fillRect(QRectF(left, rect.top(), 4, rect.height()), theme.colors.calm)
+            painter.restore()
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            paint_focus_ring(painter, rect.adjusted(2, 2, -2, -2), radius - 2, theme)
+
+    def _paint_tick(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        colors = self._live.theme.colors
+        box = QRectF(rect).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(colors.calm if row.place else colors.boundary, 2))
+        painter.setBrush(colors.calm if row.place else colors.field)
+        painter.drawRoundedRect(box, 6, 6)
+        if row.place:
+            paint_icon(painter, QRectF(rect), "check", colors.on_calm)
+
+    def _paint_picture(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        theme = self._live.theme
+        clip = QPainterPath()
+        clip.addRoundedRect(QRectF(rect), theme.radius(), theme.radius())
+        dpr = painter.device().devicePixelRatioF()
+        form = row.exercise.usual
+        side = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
+        pixmap = self._thumbnails.get(form, thumbnail_pose(row), side, EDGE, dpr)
+        painter.save()
+        painter.setClipPath(clip)
+        painter.fillRect(rect, theme.colors.card)
+        if pixmap is not None:
+            painter.drawPixmap(rect, pixmap)
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, rect: QRect, row: Row, rtl: bool) -> None:
+        theme = self._live.theme
+        name_metrics, line_metrics = QFontMetrics(self._name_font), QFontMetrics(self._line_font)
+        fits = line_metrics.horizontalAdvance(row.line) <= rect.width()
+        line_height = line_metrics.lineSpacing() * (1 if fits else 2)
+        name_height = name_metrics.height()
+        top = rect.top() + (rect.height() - name_height - line_height) // 2
+        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(theme.colors.ink)
+        painter.setFont(self._name_font)
+        name = name_metrics.elidedText(row.exercise.name, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(QRect(rect.left(), top, rect.width(), name_height), align, name)
+        painter.setPen(theme.colors.quiet)
+        painter.setFont(self._line_font)
+        area = QRect(rect.left(), top + name_height, rect.width(), line_height)
+        painter.drawText(area, align | Qt.TextFlag.TextWordWrap, row.line)
+
+    def _text_width(self, width: int, *, is_choosing: bool) -> int:
+        space = self._live.theme.space
+        ticks = TICK + space(3) if is_choosing else 0
+        return width - space(6.5) - ticks - EDGE - space(3) - space(4)
+
+
+def thumbnail_pose(row: Row) -> str:
+    """The pose that tells an exercise from the others: the one of its work."""
+    phases = row.exercise.usual.dosage.ours.phases
+    return phases[0] if phases else "hold"
+
+
+def _placed(area: QRect, x: int, width: int, height: int, rtl: bool) -> QRect:
+    left = area.right() + 1 - x - width if rtl else area.left() + x
+    return QRect(QPoint(left, area.top() + (area.height() - height) // 2), QSize(width, height))

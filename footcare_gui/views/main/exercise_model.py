@@ -1,0 +1,155 @@
+"""The exercises that a search has found, as a list for Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from footcare_gui.domain.exercise import Exercise
+from footcare_gui.domain.routine import Library
+from footcare_gui.texts.library import prescription_line
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one row of the list shows.
+
+    Attributes:
+        exercise: The exercise itself.
+        line: Its dosage and frequency in words, as prescribed.
+        place: Its place in the hand-picked selection, from 1; 0 where it is not in it.
+        is_choosing: Rows can be ticked now.
+    """
+
+    exercise: Exercise
+    line: str
+    place: int
+    is_choosing: bool
+
+
+class ExerciseModel(QAbstractListModel):
+    """Found exercises, and which of them are ticked, in the order of ticking."""
+
+    ticked_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = Library()
+        self._lines: dict[str, str] = {}
+        self._found: tuple[str, ...] = ()
+        self._ticked: list[str] = []
+        self._is_choosing = False
+
+    @property
+    def found(self) -> tuple[str, ...]:
+        """Ids in the order shown."""
+        return self._found
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """Ids of the hand-picked selection, in the order of ticking."""
+        return tuple(self._ticked)
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether rows can be ticked."""
+        return self._is_choosing
+
+    def set_library(self, library: Library) -> None:
+        """Show all exercises of a library; what was ticked and is gone is forgotten."""
+        self.beginResetModel()
+        self._library, self._lines = library, {}
+        self._found = tuple(library.exercises)
+        self._ticked = [id for id in self._ticked if id in library.exercises]
+        self.endResetModel()
+
+    def set_found(self, found: Sequence[str]) -> None:
+        """Show only these."""
+        if tuple(found) != self._found:
+            self.beginResetModel()
+            self._found = tuple(found)
+            self.endResetModel()
+
+    def set_choosing(self, is_choosing: bool) -> None:
+        """Let rows be ticked, or end it and forget the ticks."""
+        self._is_choosing = is_choosing
+        self._ticked = []
+        self._tell_all()
+        self.ticked_changed.emit()
+
+    def toggle(self, row: int) -> None:
+        """Tick a row, or take its tick away."""
+        id = self._found[row]
+        if id in self._ticked:
+            self._ticked.remove(id)
+        else:
+            self._ticked.append(id)
+        self._tell_all()
+        self.ticked_changed.emit()
+
+    def row_of(self, id: str) -> int:
+        """The row of an exercise, -1 where it is not shown."""
+        return self._found.index(id) if id in self._found else -1
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """The number of exercises found."""
+        return 0 if parent is not None and parent.isValid() else len(self._found)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name, spoken text, tick, or the whole `Row` for `ROW_ROLE`."""
+        if not index.isValid():
+            return None
+        id = self._found[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._library.exercises[id].name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._library.exercises[id].name}, {self._line(id)}"
+            case Qt.ItemDataRole.CheckStateRole if self._is_choosing:
+                return Qt.CheckState.Checked if id in self._ticked else Qt.CheckState.Unchecked
+        if role == ROW_ROLE:
+            place = self._ticked.index(id) + 1 if id in self._ticked else 0
+            return Row(self._library.exercises[id], self._line(id), place, self._is_choosing)
+        return None
+
+    def setData(self, index: Index, _value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick a row, for the keyboard and screen readers."""
+        if role != Qt.ItemDataRole.CheckStateRole or not self._is_choosing:
+            return False
+        self.toggle(index.row())
+        return True
+
+    def flags(self, _index: Index) -> Qt.ItemFlag:
+        """Rows can be chosen, and ticked while choosing."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self._is_choosing:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags | Qt.ItemFlag.ItemNeverHasChildren
+
+    def longest_line(self) -> str:
+        """The longest dosage among the first hundred rows, to measure the rows by."""
+        return max((self._line(id) for id in self._found[:100]), key=len, default="")
+
+    def _line(self, id: str) -> str:
+        line = self._lines.get(id)
+        if line is None:
+            dosage = self._library.exercises[id].usual.dosage
+            line = self._lines[id] = prescription_line(dosage)
+        return line
+
+    def _tell_all(self) -> None:
+        if self._found:
+            self.dataChanged.emit(self.index(0), self.index(len(self._found) - 1))

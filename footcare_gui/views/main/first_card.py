@@ -1,0 +1,31 @@
+"""The honest words at the very first start, once, until they have been read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from footcare_gui.texts.safety import what_this_is
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.labels import text_label
+
+
+class FirstCard(QFrame):
+    """What the app is and is not; *Got it* puts it away for good."""
+
+    dismissed = Signal()
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        space = live.theme.space
+        self.setObjectName("first_card")
+        self.setProperty("look", "notice")
+        button = Button(live, "first_card_read", self.tr("Got it"), icon="check")
+        button.clicked.connect(self.dismissed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(5), space(4), space(5), space(4))
+        column.setSpacing(space(2))
+        column.addWidget(text_label(self.tr("Welcome"), "heading"))
+        column.addWidget(text_label(what_this_is()))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -1,0 +1,170 @@
+"""Below the steps: what is prescribed and by whom, what goes wrong, what is easier and harder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from footcare_gui.domain.exercise import Form
+from footcare_gui.texts import library as words
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.flow_layout import FlowLayout
+from footcare_gui.views.widgets.icons import icon_pixmap
+from footcare_gui.views.widgets.labels import text_label
+
+COLUMN_PX = 220
+
+
+class Chips(QWidget):
+    """Posture, things and body parts as chips."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._labels: list[QLabel] = []
+        self._flow = FlowLayout(self, gap=live.theme.space(2), line_gap=live.theme.space(2))
+        self.setObjectName("chips")
+
+    def show_form(self, form: Form) -> None:
+        """Show what a form is done in, with and for."""
+        texts = (words.posture(form.posture), *form.equipment, *form.works)
+        while len(self._labels) < len(texts):
+            label = text_label(look="chip", wrap=False)
+            self._labels.append(label)
+            self._flow.addWidget(label)
+        for number, label in enumerate(self._labels):
+            label.setVisible(number < len(texts))
+            if number < len(texts):
+                label.setText(texts[number][:1].upper() + texts[number][1:])
+
+
+class Caution(QWidget):
+    """Who should take care, and of what: in ink with a warning sign, never in orange."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.setObjectName("caution")
+        self._sign = QLabel()
+        self._title = text_label(self.tr("Take care"), "strong", wrap=False)
+        self._text = text_label(look="quiet")
+        self._build()
+        live.theme_changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_cautions(self, cautions: Sequence[str]) -> None:
+        """Show the cautions, or nothing at all."""
+        self.setVisible(bool(cautions))
+        self._text.setText("\n".join(cautions))
+
+    def _on_theme_changed(self) -> None:
+        theme = self._live.theme
+        self._sign.setPixmap(
+            icon_pixmap("warn", theme.colors.ink, theme.px(20), self.devicePixelRatioF())
+        )
+
+    def _build(self) -> None:
+        space = self._live.theme.space
+        head = QHBoxLayout()
+        head.setSpacing(space(2))
+        head.addWidget(self._sign)
+        head.addWidget(self._title)
+        head.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(1))
+        column.addLayout(head)
+        column.addWidget(self._text)
+
+
+class Note(QFrame):
+    """A small card with a heading and a few lines."""
+
+    def __init__(
+        self, live: LiveTheme, name: str, title: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("look", "card")
+        self._text = text_label(look="quiet")
+        space = live.theme.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(4), space(3), space(4), space(4))
+        column.setSpacing(space(1))
+        column.addWidget(text_label(title, "strong"))
+        column.addWidget(self._text)
+        column.addStretch()
+
+    def show_lines(self, lines: Sequence[str]) -> bool:
+        """Show some lines; without any the card hides itself.
+
+        Returns:
+            Whether there is anything to show.
+        """
+        lines = [line for line in lines if line]
+        bullet = "• " if len(lines) > 1 else ""
+        self._text.setText("\n".join(bullet + line for line in lines))
+        self.setVisible(bool(lines))
+        return bool(lines)
+
+
+class GoodToKnow(QWidget):
+    """The notes on one form, in as many columns as fit."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.setObjectName("good_to_know")
+        self._notes = {
+            "article": Note(live, "note_article", self.tr("As prescribed")),
+            "ours": Note(live, "note_ours", self.tr("Our suggestion")),
+            "mistakes": Note(live, "note_mistakes", self.tr("Try to avoid")),
+            "easier": Note(live, "note_easier", self.tr("Easier")),
+            "harder": Note(live, "note_harder", self.tr("Harder")),
+        }
+        self._shown: list[Note] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(live.theme.space(3))
+
+    def show_form(self, form: Form) -> None:
+        """Show the notes on a form."""
+        dosage = form.dosage
+        is_ours = dosage.article.span is None and dosage.article.repetitions is None
+        prescribed = "" if is_ours else words.prescription_line(dosage)
+        ours = words.additions(dosage)
+        if is_ours:
+            ours = words.DOT.join(filter(None, (words.own_prescription(dosage), ours)))
+        lines: dict[str, Sequence[str]] = {
+            "article": (prescribed,),
+            "ours": (ours,),
+            "mistakes": form.mistakes,
+            "easier": form.easier,
+            "harder": form.harder,
+        }
+        self._shown = [note for key, note in self._notes.items() if note.show_lines(lines[key])]
+        self._columns = 0
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, more columns."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        least = self._live.theme.px(COLUMN_PX)
+        columns = max(1, min(3, self.width() // least))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for note in self._notes.values():
+            self._grid.removeWidget(note)
+        for place, note in enumerate(self._shown):
+            self._grid.addWidget(note, place // columns, place % columns)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)

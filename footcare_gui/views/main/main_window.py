@@ -1,0 +1,254 @@
+"""The window: choose on the left, read on the right; the session in the place of both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from footcare_gui.domain.dosing import bounded_doses
+from footcare_gui.domain.faults import Fault
+from footcare_gui.domain.plan import Dose, PlanOptions
+from footcare_gui.domain.preferences import Preferences
+from footcare_gui.domain.routine import Item, Library, Routine
+from footcare_gui.domain.window_state import WindowState
+from footcare_gui.views.main.choice_pane import ChoicePane
+from footcare_gui.views.main.detail_pane import DetailPane
+from footcare_gui.views.main.pictures import Pictures, Thumbnails
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.focus_ring import FocusRing
+
+USUAL_SIZE = (1280, 820)
+LEAST_SIZE = (800, 560)
+LEFT_PX = 396
+MAIN_PAGE, SESSION_PAGE = 0, 1
+DoseKey = tuple[str, str]
+
+
+class MainWindow(QMainWindow):
+    """Shows a library and a person's preferences, and says what the person wants.
+
+    It knows no file and no clock: whoever composes it hands in the library and the preferences
+    and listens to its signals.
+    """
+
+    start_requested = Signal(object)
+    """The compiled `SessionPlan` whose duration the button showed."""
+    preferences_changed = Signal(object)
+    """The new `Preferences`; the window already follows them."""
+    today_changed = Signal(object)
+    """The doses for today only, by (exercise, variant)."""
+    routine_saved = Signal(object)
+    """A `Routine` of the person's own, not yet in the library."""
+    routine_removed = Signal(str)
+    """Id of an own routine, still in the library."""
+    sound_test_requested = Signal(int)
+    """The volume to try, in percent."""
+    closing = Signal(object)
+    """The `WindowState` to keep."""
+
+    def __init__(
+        self,
+        live: LiveTheme,
+        pictures: Pictures,
+        *,
+        preferences: Preferences | None = None,
+        today: Mapping[DoseKey, Dose] | None = None,
+        state: WindowState | None = None,
+        may_close: Callable[[], bool] | None = None,
+    ) -> None:
+        super().__init__()
+        self._live = live
+        self._preferences = preferences or Preferences()
+        self._today = dict(today or {})
+        self._library = Library()
+        self._faults: tuple[Fault, ...] = ()
+        self._may_close = may_close
+        self._wanted = state or WindowState()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Footcare")
+        thumbnails = Thumbnails(pictures, self)
+        self.choice = ChoicePane(live, thumbnails)
+        self.detail = DetailPane(live, pictures, thumbnails)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._pages = QStackedWidget()
+        self._build()
+        self._connect()
+        self._shortcuts()
+        self._restore(self._wanted)
+        self._ring = FocusRing(self, live)
+        self.choice.today.focus_start()
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person has chosen."""
+        return self._preferences
+
+    def set_library(self, library: Library, faults: Sequence[Fault] = ()) -> None:
+        """Show a library, and say what was wrong in its files."""
+        self._library, self._faults = library, tuple(faults)
+        options = self._options()
+        self.choice.show_library(library, faults, options, self._preferences.routine)
+        self.detail.show_options(options, self._today)
+        self.detail.show_library(library)
+        wanted, self._wanted = self._wanted, WindowState()
+        self.detail.show_exercise(wanted.exercise, wanted.variant)
+        self.choice.exercises.select(self.detail.exercise_id)
+
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Follow preferences that were changed elsewhere; emits nothing."""
+        self._preferences = preferences
+        self._live.choose(preferences.theme, preferences.text_percent, preferences.reduced_motion)
+        options = self._options()
+        self.choice.show_options(options)
+        self.detail.show_options(options, self._today)
+        self.detail.show_greeting(not preferences.greeted)
+
+    def set_session_view(self, view: QWidget) -> None:
+        """Put the session's screen behind the main one."""
+        self._pages.insertWidget(SESSION_PAGE, view)
+
+    def show_session(self, is_shown: bool) -> None:
+        """Show the session, or come back to the choice."""
+        self._pages.setCurrentIndex(SESSION_PAGE if is_shown else MAIN_PAGE)
+        self.choice.stop_choosing()
+        if not is_shown:
+            self.choice.exercises.view.setFocus()
+
+    def window_state(self) -> WindowState:
+        """What to remember for the next start."""
+        form = self.detail.form
+        return WindowState(
+            geometry=bytes(self.saveGeometry().data()),
+            splitter=bytes(self._splitter.saveState().data()),
+            exercise=self.detail.exercise_id,
+            variant=form.id if form else "",
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say what to keep; a session may ask to stay."""
+        if self._may_close is not None and not self._may_close():
+            event.ignore()
+            return
+        self.closing.emit(self.window_state())
+        super().closeEvent(event)
+
+    def open_preferences(self) -> None:
+        """Open the preferences; they act at once."""
+        from footcare_gui.views.preferences_dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self._live, self._preferences, self)
+        dialog.preferences_changed.connect(self._on_preferences_changed)
+        dialog.sound_test_requested.connect(self.sound_test_requested)
+        dialog.open()
+
+    def open_when_to_stop(self) -> None:
+        """Show the signs to stop."""
+        from footcare_gui.views.widgets.stop_dialog import StopDialog
+
+        StopDialog(self._live, self).open()
+
+    def _options(self) -> PlanOptions:
+        return bounded_doses(self._library, self._preferences.plan_options(self._today))
+
+    def _change(self, preferences: Preferences) -> None:
+        self.set_preferences(preferences)
+        self.preferences_changed.emit(preferences)
+
+    def _on_preferences_changed(self, preferences: Preferences) -> None:
+        doses, routine = self._preferences.doses, self._preferences.routine
+        self._change(
+            replace(preferences, doses=doses, routine=routine, greeted=self._preferences.greeted)
+        )
+
+    def _on_dose_changed(self, key: DoseKey, dose: Dose, from_now_on: bool) -> None:
+        before = self._preferences
+        self._today.pop(key, None)
+        if from_now_on or dose == Dose():
+            self._preferences = before.with_dose(key, dose)
+        else:
+            self._today[key] = dose
+        self.today_changed.emit(dict(self._today))
+        if self._preferences != before:
+            self.preferences_changed.emit(self._preferences)
+        options = self._options()
+        self.choice.show_options(options)
+        self.detail.show_options(options, self._today)
+
+    def _on_routine_chosen(self, routine: str) -> None:
+        self._preferences = replace(self._preferences, routine=routine)
+        self.preferences_changed.emit(self._preferences)
+
+    def _on_save_wanted(self, name: str, items: tuple[Item, ...]) -> None:
+        routine = Routine(_free_id(self._library), name, items, own=True)
+        self._preferences = replace(self._preferences, routine=routine.id)
+        self.choice.stop_choosing()
+        self.routine_saved.emit(routine)
+        self.preferences_changed.emit(self._preferences)
+
+    def _on_greeted(self) -> None:
+        self._change(replace(self._preferences, greeted=True))
+        self.choice.today.setFocus()
+
+    def _focus_search(self) -> None:
+        self.choice.exercises.search.setFocus()
+        self.choice.exercises.search.selectAll()
+
+    def _shortcuts(self) -> None:
+        for keys, action in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._focus_search),
+            (QKeySequence("Ctrl+Return"), self.detail.start),
+            (QKeySequence("Ctrl+,"), self.open_preferences),
+            (QKeySequence(QKeySequence.StandardKey.Quit), self.close),
+        ):
+            QShortcut(keys, self._splitter, action, context=_WITHIN)
+
+    def _restore(self, state: WindowState) -> None:
+        self.resize(*USUAL_SIZE)
+        if state.geometry:
+            self.restoreGeometry(state.geometry)
+        if not state.splitter or not self._splitter.restoreState(state.splitter):
+            self._splitter.setSizes([LEFT_PX, USUAL_SIZE[0] - LEFT_PX])
+        self.detail.show_greeting(not self._preferences.greeted)
+
+    def _connect(self) -> None:
+        choice, detail = self.choice, self.detail
+        choice.exercises.exercise_chosen.connect(detail.show_exercise)
+        choice.exercises.start_wanted.connect(detail.start)
+        choice.today.start_wanted.connect(self.start_requested)
+        choice.today.routine_chosen.connect(self._on_routine_chosen)
+        choice.today.routine_removed.connect(self.routine_removed)
+        choice.selection.start_wanted.connect(self.start_requested)
+        choice.selection.save_wanted.connect(self._on_save_wanted)
+        choice.preferences.clicked.connect(self.open_preferences)
+        choice.when_to_stop.clicked.connect(self.open_when_to_stop)
+        detail.start_wanted.connect(self.start_requested)
+        detail.dose_changed.connect(self._on_dose_changed)
+        detail.greeted.connect(self._on_greeted)
+
+    def _build(self) -> None:
+        self._splitter.setObjectName("splitter")
+        self._splitter.addWidget(self.choice)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._pages.addWidget(self._splitter)
+        self.setCentralWidget(self._pages)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.choice.setMinimumWidth(340)
+        self.detail.setMinimumWidth(440)
+
+
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+def _free_id(library: Library) -> str:
+    number = 1
+    while f"own_{number}" in library.routines:
+        number += 1
+    return f"own_{number}"

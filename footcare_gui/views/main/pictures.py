@@ -1,0 +1,80 @@
+"""Where the window's pictures come from: a port that the figure's painter fills."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Hashable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from footcare_gui.domain.exercise import Form, Side
+
+
+class BigFigure(Protocol):
+    """What the pane asks of its big figure, which is a `QWidget` as well."""
+
+    def show_form(self, form: Form, pose: str, side: Side) -> None:
+        """Show a form of an exercise in one of its key poses, worked on one side."""
+        ...
+
+
+class Pictures(Protocol):
+    """Makes pictures of exercises in the theme that is on."""
+
+    def thumbnail(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap:
+        """A square picture with an edge in logical pixels, drawn now."""
+        ...
+
+    def big_figure(self, parent: QWidget) -> QWidget:
+        """A widget that is a `BigFigure`."""
+        ...
+
+
+class Thumbnails(QObject):
+    """Small pictures, made one by one when the event loop is idle and then kept.
+
+    `rendered` says that pictures have come: whoever shows some repaints itself.
+    """
+
+    rendered = Signal()
+    AT_MOST = 400
+
+    def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._known: dict[Hashable, QPixmap] = {}
+        self._wanted: deque[tuple[Form, str, Side, int, float]] = deque()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._on_timer_timeout)
+
+    def get(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap | None:
+        """The picture if it is there; else `None`, and it will be made soon."""
+        key = (form.figure, pose, side, edge, dpr)
+        pixmap = self._known.get(key)
+        if pixmap is None:
+            wish = (form, pose, side, edge, dpr)
+            if wish not in self._wanted:
+                self._wanted.append(wish)
+                if len(self._wanted) > self.AT_MOST // 4:
+                    self._wanted.popleft()
+            self._timer.start()
+        return pixmap
+
+    def forget(self) -> None:
+        """Throw everything away: the theme has changed."""
+        self._known.clear()
+        self._wanted.clear()
+
+    def _on_timer_timeout(self) -> None:
+        if self._wanted:
+            form, pose, side, edge, dpr = self._wanted.popleft()
+            key = (form.figure, pose, side, edge, dpr)
+            if len(self._known) >= self.AT_MOST:
+                del self._known[next(iter(self._known))]
+            self._known[key] = self._pictures.thumbnail(form, pose, side, edge, dpr)
+            self.rendered.emit()
+        if not self._wanted:
+            self._timer.stop()

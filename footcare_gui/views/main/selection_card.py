@@ -1,0 +1,99 @@
+"""The card that starts a hand-picked selection, or keeps it as a routine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+
+from footcare_gui.domain.dosing import equipment_of
+from footcare_gui.domain.plan import EmptyPlanError, PlanOptions, SessionPlan, compile_plan
+from footcare_gui.domain.routine import Item, Library, Routine
+from footcare_gui.texts import clock
+from footcare_gui.texts.library import number_of_exercises, you_will_need
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.labels import text_label
+
+LONGEST_NAME = 60
+
+
+class SelectionCard(QFrame):
+    """Stands in the place of today's card while exercises are being ticked."""
+
+    start_wanted = Signal(object)
+    save_wanted = Signal(str, object)
+    cancelled = Signal()
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._options = Library(), PlanOptions()
+        self._items: tuple[Item, ...] = ()
+        self._plan: SessionPlan | None = None
+        self.setObjectName("selection_card")
+        self.setProperty("look", "card")
+        self._title = text_label(self.tr("Your own choice"), "heading")
+        self._start = Button(live, "start_selection", look="main", icon="play")
+        self._save = Button(live, "save_routine", self.tr("Save as routine…"))
+        self._cancel = Button(live, "cancel_selection", self.tr("Cancel"), look="plain")
+        self._needs = text_label(look="quiet")
+        self._build(live)
+        self._connect()
+
+    def show_selection(self, library: Library, ids: Sequence[str], options: PlanOptions) -> None:
+        """Show what the ticked exercises come to, in the order of ticking."""
+        self._library, self._options = library, options
+        self._items = tuple(Item(id) for id in ids)
+        routine = Routine("selection", self.tr("Your own choice"), self._items)
+        try:
+            self._plan = compile_plan(library, routine, options, plan_type="selection")
+        except EmptyPlanError:
+            self._plan = None
+        self._save.setEnabled(bool(self._items))
+        self._start.setEnabled(self._plan is not None)
+        if self._plan is None:
+            self._start.say(self.tr("Start"))
+            self._needs.setText(
+                self.tr("All of it needs steady feet.")
+                if self._items
+                else self.tr("Tick what you would like to do, in the order you like.")
+            )
+            return
+        number = len({segment.place for segment in self._plan.segments})
+        words = self.tr("Start {exercises} · {time}")
+        self._start.say(
+            words.format(exercises=number_of_exercises(number), time=clock(self._plan.total_ms))
+        )
+        self._needs.setText(you_will_need(equipment_of(library, self._items, options)))
+
+    def _on_start_clicked(self) -> None:
+        if self._plan is not None:
+            self.start_wanted.emit(self._plan)
+
+    def _on_save_clicked(self) -> None:
+        name, is_sure = QInputDialog.getText(
+            self, self.tr("Save as routine"), self.tr("What shall it be called?")
+        )
+        name = " ".join(name.split())[:LONGEST_NAME]
+        if is_sure and name:
+            self.save_wanted.emit(name, self._items)
+
+    def _connect(self) -> None:
+        self._start.clicked.connect(self._on_start_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._cancel.clicked.connect(self.cancelled)
+
+    def _build(self, live: LiveTheme) -> None:
+        space = live.theme.space
+        row = QHBoxLayout()
+        row.setSpacing(space(2))
+        row.addWidget(self._save, 1)
+        row.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(4), space(4), space(4), space(4))
+        column.setSpacing(space(3))
+        column.addWidget(self._title)
+        column.addWidget(self._start)
+        column.addLayout(row)
+        column.addWidget(self._needs)

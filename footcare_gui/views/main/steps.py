@@ -1,0 +1,219 @@
+"""The written steps of an exercise, each with its own picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from footcare_gui.domain.exercise import Form, Side
+from footcare_gui.views.main.pictures import Thumbnails
+from footcare_gui.views.theme import LiveTheme
+
+EDGE = 72
+BADGE = 24
+PAD = 6
+
+
+class StepButton(QPushButton):
+    """One step; pressing it shows its pose in the big figure."""
+
+    def __init__(
+        self, live: LiveTheme, thumbnails: Thumbnails, number: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._thumbnails, self._number = live, thumbnails, number
+        self._form: Form | None = None
+        self._side = Side.LEFT
+        self.setObjectName(f"step_{number}")
+        self.setProperty("ring_radius", live.theme.radius())
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_step(self, form: Form, side: Side) -> None:
+        """Show this step of a form, worked on one side."""
+        self._form, self._side = form, side
+        words = self.tr("Step {number}: {text}")
+        self.setAccessibleName(words.format(number=self._number, text=self._text))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def pose(self) -> str:
+        """The key pose that pictures this step."""
+        return self._form.steps[self._number - 1].pose if self._form else "start"
+
+    @property
+    def _text(self) -> str:
+        return self._form.steps[self._number - 1].text if self._form else ""
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the picture or the text, whichever needs more."""
+        area = QRect(0, 0, max(1, width - self._text_x() - 2 * PAD), 1 << 16)
+        text = QFontMetrics(self._font()).boundingRect(area, self._flags(), self._text)
+        return max(EDGE, text.height()) + 2 * PAD
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a few words a line."""
+        width = self._live.theme.px(300)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The picture and one long word."""
+        width = self._text_x() + self._live.theme.px(120)
+        return QSize(width, EDGE + 2 * PAD)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up under the mouse."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And go out again."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Card, picture, number and text."""
+        if self._form is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter)
+        mirrored = self.isRightToLeft()
+        x = self.width() - PAD - EDGE if mirrored else PAD
+        picture = QRect(x, (self.height() - EDGE) // 2, EDGE, EDGE)
+        self._paint_picture(painter, picture)
+        self._paint_number(painter, picture, mirrored)
+        text = QRect(PAD, PAD, self.width() - self._text_x() - 2 * PAD, self.height() - 2 * PAD)
+        if not mirrored:
+            text.moveLeft(self._text_x() + PAD)
+        painter.setPen(self._live.theme.colors.ink)
+        painter.setFont(self._font())
+        painter.drawText(text, self._flags(), self._text)
+
+    def _paint_card(self, painter: QPainter) -> None:
+        theme = self._live.theme
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setPen(QPen(theme.colors.calm, 2))
+            painter.setBrush(theme.colors.card)
+        elif self.underMouse():
+            painter.setBrush(theme.colors.hover)
+        else:
+            return
+        painter.drawRoundedRect(rect, theme.radius(), theme.radius())
+
+    def _paint_picture(self, painter: QPainter, rect: QRect) -> None:
+        theme = self._live.theme
+        clip = QPainterPath()
+        clip.addRoundedRect(QRectF(rect), theme.radius(), theme.radius())
+        assert self._form is not None
+        dpr = self.devicePixelRatioF()
+        pixmap = self._thumbnails.get(self._form, self.pose, self._side, EDGE, dpr)
+        painter.save()
+        painter.setClipPath(clip)
+        painter.fillRect(rect, theme.colors.card)
+        if pixmap is not None:
+            painter.drawPixmap(rect, pixmap)
+        painter.restore()
+
+    def _paint_number(self, painter: QPainter, picture: QRect, mirrored: bool) -> None:
+        theme = self._live.theme
+        corner = picture.topRight() if mirrored else picture.topLeft()
+        middle = QPointF(corner) + QPointF(-6 if mirrored else 6, 6)
+        badge = QRectF(middle.x() - BADGE / 2, middle.y() - BADGE / 2, BADGE, BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colors.ink)
+        painter.drawEllipse(badge)
+        font = QFont(theme.family)
+        font.setPixelSize(14)
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(theme.colors.on_ink)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+    def _text_x(self) -> int:
+        return PAD + EDGE + self._live.theme.space(3) - PAD
+
+    def _font(self) -> QFont:
+        return self._live.theme.font("body")
+
+    def _flags(self) -> int:
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        return int(Qt.AlignmentFlag.AlignVCenter | side) | int(Qt.TextFlag.TextWordWrap)
+
+
+class StepList(QWidget):
+    """All steps of the form shown."""
+
+    pose_chosen = Signal(str)
+
+    def __init__(
+        self, live: LiveTheme, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._thumbnails = live, thumbnails
+        self._buttons: list[StepButton] = []
+        self.setObjectName("steps")
+        self.setAccessibleName(self.tr("Steps"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(live.theme.space(2))
+        thumbnails.rendered.connect(self._on_repaint_wanted)
+        live.theme_changed.connect(self._on_repaint_wanted)
+
+    @property
+    def pose(self) -> str:
+        """The pose of the step that is pressed."""
+        return next((b.pose for b in self._buttons if b.isChecked()), "hold")
+
+    def show_form(self, form: Form, side: Side) -> None:
+        """Show the steps of a form; the step of its work is pressed."""
+        while len(self._buttons) < len(form.steps):
+            self._add_button()
+        for number, button in enumerate(self._buttons):
+            is_used = number < len(form.steps)
+            if is_used:
+                button.show_step(form, side)
+            button.setVisible(is_used)
+        self._buttons[work_step(form) - 1].setChecked(True)
+
+    def show_side(self, form: Form, side: Side) -> None:
+        """Show the same steps for the other side."""
+        for button in self._buttons[: len(form.steps)]:
+            button.show_step(form, side)
+
+    def _add_button(self) -> None:
+        button = StepButton(self._live, self._thumbnails, len(self._buttons) + 1, self)
+        button.toggled.connect(lambda is_on: self.pose_chosen.emit(button.pose) if is_on else None)
+        self._buttons.append(button)
+        self._column.addWidget(button)
+
+    def _on_repaint_wanted(self) -> None:
+        for button in self._buttons:
+            button.updateGeometry()
+            button.update()
+
+
+def work_step(form: Form) -> int:
+    """Number of the step that speaks of the work, from 1; the first without one."""
+    wanted = {"hold", "move", *form.dosage.ours.phases}
+    numbers = (n for n, step in enumerate(form.steps, start=1) if wanted & set(step.during))
+    return next(numbers, 1)

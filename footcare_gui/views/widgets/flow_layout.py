@@ -1,0 +1,109 @@
+"""A layout that sets its widgets in lines, as words are set in a paragraph."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Left to right (right to left in such languages), then the next line."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap, self._line_gap = gap, line_gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Append an item; called by `addWidget`."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """The number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at a place, `None` behind the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take the item at a place out, `None` behind the last."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It asks for no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines."""
+        return self._arranged(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """One line, as wide as everything."""
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        margins = self.contentsMargins()
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(width, height).grownBy(margins)
+
+    def minimumSize(self) -> QSize:
+        """The widest item."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size.grownBy(self.contentsMargins())
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Set the items into a rectangle."""
+        super().setGeometry(rect)
+        self._arranged(rect, move=True)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arranged(self, rect: QRect, *, move: bool) -> int:
+        inner = rect.marginsRemoved(self.contentsMargins())
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        used = 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(1, inner.width()), 1 << 20))
+            size = size.expandedTo(item.minimumSize())
+            if lines[-1] and used + size.width() > inner.width():
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self._gap
+        y = inner.top()
+        for line in filter(None, lines):
+            height = max(self._height(item, size) for item, size in line)
+            if move:
+                self._set_line(line, inner, y, height)
+            y += height + self._line_gap
+        if any(lines):
+            y -= self._line_gap
+        return y - rect.top() + self.contentsMargins().bottom()
+
+    def _set_line(
+        self, line: list[tuple[QLayoutItem, QSize]], inner: QRect, y: int, height: int
+    ) -> None:
+        is_mirrored = (
+            parent := self.parentWidget()
+        ) is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = 0
+        for item, size in line:
+            own = self._height(item, size)
+            left = inner.right() + 1 - x - size.width() if is_mirrored else inner.left() + x
+            top = y + (height - own) // 2
+            item.setGeometry(QRect(QPoint(left, top), QSize(size.width(), own)))
+            x += size.width() + self._gap
+
+    @staticmethod
+    def _height(item: QLayoutItem, size: QSize) -> int:
+        if item.hasHeightForWidth():
+            return item.heightForWidth(size.width())
+        return size.height()

@@ -1,0 +1,182 @@
+"""Symbols drawn from a few strokes: sharp at every size, in the theme's colours, no files.
+
+Each shape lies on a 24 × 24 grid. `M x y`, `L x y` and `C x1 y1 x2 y2 x y` are as in SVG, `Z`
+closes, `O x y r` is a circle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from math import cos, pi, sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.views.theme import LiveTheme
+
+GRID = 24.0
+FILLED = {
+    "play": "M 6 3.5 L 20.5 12 L 6 20.5 Z",
+    "pause": "M 7 5 L 10.5 5 L 10.5 19 L 7 19 Z M 13.5 5 L 17 5 L 17 19 L 13.5 19 Z",
+    "next": "M 6 5 L 15 12 L 6 19 Z M 16 5 L 19 5 L 19 19 L 16 19 Z",
+    "previous": "M 18 5 L 9 12 L 18 19 Z M 8 5 L 5 5 L 5 19 L 8 19 Z",
+    "stop": "M 6 6 L 18 6 L 18 18 L 6 18 Z",
+}
+STROKED = {
+    "search": "O 10.5 10.5 6 M 15 15 L 20 20",
+    "check": "M 5 12.5 L 10 17.5 L 19 7",
+    "plus": "M 12 6 L 12 18 M 6 12 L 18 12",
+    "minus": "M 6 12 L 18 12",
+    "close": "M 6.5 6.5 L 17.5 17.5 M 17.5 6.5 L 6.5 17.5",
+    "down": "M 6 9.5 L 12 15.5 L 18 9.5",
+    "warn": "M 12 4 L 21.5 20 L 2.5 20 Z M 12 10 L 12 14.5 M 12 17 L 12 17.3",
+    "choose": "M 4 5 L 10 5 L 10 11 L 4 11 Z M 4 14 L 10 14 L 10 20 L 4 20 Z "
+    "M 14 8 L 21 8 M 14 17 L 21 17",
+    "sound": "M 4 9.5 L 8 9.5 L 12.5 5.5 L 12.5 18.5 L 8 14.5 L 4 14.5 Z "
+    "M 16 9 C 17.6 10.6 17.6 13.4 16 15 M 18.5 6.5 C 21.6 9.6 21.6 14.4 18.5 17.5",
+    "muted": "M 4 9.5 L 8 9.5 L 12.5 5.5 L 12.5 18.5 L 8 14.5 L 4 14.5 Z "
+    "M 16 9.5 L 21 14.5 M 21 9.5 L 16 14.5",
+}
+STROKE = 2.0
+
+
+@cache
+def icon_path(name: str) -> QPainterPath:
+    """The shape of an icon on its grid.
+
+    Raises:
+        KeyError: There is no such icon.
+    """
+    if name == "gear":
+        return _gear()
+    return _parsed(FILLED[name] if name in FILLED else STROKED[name])
+
+
+def paint_icon(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
+    """Paint an icon into a square."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width() / GRID, rect.height() / GRID)
+    if name in FILLED:
+        painter.fillPath(icon_path(name), color)
+    else:
+        pen = QPen(color, STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(icon_path(name), pen)
+    painter.restore()
+
+
+def paint_side_badge(painter: QPainter, rect: QRectF, side: Side, color: QColor) -> None:
+    """Paint L in a circle or R in a square: told apart by shape and letter, never by colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = max(1.5, rect.width() / 13)
+    painter.setPen(QPen(color, width))
+    inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    if side is Side.LEFT:
+        painter.drawEllipse(inner)
+    else:
+        painter.drawRoundedRect(inner, rect.width() * 0.2, rect.width() * 0.2)
+    font = QFont(painter.font())
+    font.setPixelSize(max(8, round(rect.height() * 0.54)))
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "L" if side is Side.LEFT else "R")
+    painter.restore()
+
+
+def icon_pixmap(
+    name: str | Side, color: QColor, size: int, dpr: float, *, before: int = 0, after: int = 0
+) -> QPixmap:
+    """An icon or a side's badge as a picture.
+
+    Args:
+        name: The icon, or the side whose badge is wanted.
+        color: Its colour.
+        size: Edge in logical pixels.
+        dpr: Device pixels in a logical one.
+        before: Empty logical pixels at its left.
+        after: Empty logical pixels at its right, to stand off the text of a button.
+    """
+    pixmap = QPixmap(round((before + size + after) * dpr), round(size * dpr))
+    pixmap.setDevicePixelRatio(dpr)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    square = QRectF(before, 0, size, size)
+    if isinstance(name, Side):
+        paint_side_badge(painter, square, name, color)
+    else:
+        paint_icon(painter, square, name, color)
+    painter.end()
+    return pixmap
+
+
+class IconKeeper:
+    """Gives a button its icon, and again whenever the theme changes."""
+
+    def __init__(
+        self, button: QAbstractButton, live: LiveTheme, name: str | Side, size: int, role: str
+    ) -> None:
+        self._button, self._live = button, live
+        self._name, self._size, self._role = name, size, role
+        self.renew()
+
+    def rename(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self.renew()
+
+    def renew(self) -> None:
+        """Draw the icon in the theme's colours and at the person's text size."""
+        theme, button = self._live.theme, self._button
+        size, dpr = theme.px(self._size), button.devicePixelRatioF()
+        pad = theme.space(1) if button.text() else 0
+        pads = {"before": pad} if button.isRightToLeft() else {"after": pad}
+        color = getattr(theme.colors, self._role)
+        usual = icon_pixmap(self._name, color, size, dpr, **pads)
+        off = icon_pixmap(self._name, theme.colors.disabled, size, dpr, **pads)
+        icon = QIcon(usual)
+        icon.addPixmap(off, QIcon.Mode.Disabled)
+        button.setIconSize(usual.deviceIndependentSize().toSize())
+        button.setIcon(icon)
+
+
+def _parsed(text: str) -> QPainterPath:
+    path = QPainterPath()
+    words = iter(text.split())
+    for letter in words:
+        match letter:
+            case "M":
+                path.moveTo(_point(words))
+            case "L":
+                path.lineTo(_point(words))
+            case "C":
+                path.cubicTo(_point(words), _point(words), _point(words))
+            case "O":
+                path.addEllipse(_point(words), radius := float(next(words)), radius)
+            case "Z":
+                path.closeSubpath()
+    return path
+
+
+def _point(words: Iterator[str]) -> QPointF:
+    return QPointF(float(next(words)), float(next(words)))
+
+
+def _gear() -> QPainterPath:
+    path, teeth, middle = QPainterPath(), 8, GRID / 2
+    for tooth in range(teeth):
+        for share, radius in ((-0.34, 6.6), (-0.2, 9.4), (0.2, 9.4), (0.34, 6.6)):
+            turn = 2 * pi * (tooth + share) / teeth
+            point = QPointF(middle + radius * sin(turn), middle - radius * cos(turn))
+            if path.elementCount():
+                path.lineTo(point)
+            else:
+                path.moveTo(point)
+    path.closeSubpath()
+    path.addEllipse(QPointF(middle, middle), 3.0, 3.0)
+    return path

@@ -1,0 +1,89 @@
+"""A row of joined buttons of which one is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+
+Choice = tuple[object, str, str, str | Side]
+"""A value, its text, the end of its object name, and its icon ("" for none)."""
+
+
+class Segmented(QFrame):
+    """One of a few: arrow keys go from one to the next, Tab passes over the row as one."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, live: LiveTheme, name: str, spoken: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._values: list[object] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._on_button_clicked)
+        self.setObjectName(name)
+        self.setProperty("look", "segmented")
+        self.setAccessibleName(spoken)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(0)
+
+    @property
+    def value(self) -> object:
+        """What is chosen, `None` where there is nothing to choose."""
+        number = self._group.checkedId()
+        return self._values[number] if number >= 0 else None
+
+    def offer(self, choices: Sequence[Choice], value: object) -> None:
+        """Replace the choices and press one of them; emits nothing."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._values = [choice[0] for choice in choices]
+        for number, (_, text, name, icon) in enumerate(choices):
+            button = Button(
+                self._live,
+                f"{self.objectName()}_{name}",
+                text,
+                look="segment",
+                icon=icon,
+                spoken=f"{self.accessibleName()}: {text}",
+                icon_size=24 if icon else 20,
+            )
+            button.setCheckable(True)
+            self._group.addButton(button, number)
+            self._row.addWidget(button)
+        self.choose(value)
+
+    def choose(self, value: object) -> None:
+        """Press the button of a value; emits nothing, and leaves unknown values alone."""
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+
+    def _on_button_clicked(self, number: int) -> None:
+        self.chosen.emit(self._values[number])
+
+
+class SideSwitch(Segmented):
+    """Left or right: L in a circle, R in a square, each at its own side of the screen."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(live, "side_switch", "", parent)
+        self.setAccessibleName(self.tr("Side"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.offer(
+            (
+                (Side.LEFT, self.tr("Left"), "left", Side.LEFT),
+                (Side.RIGHT, self.tr("Right"), "right", Side.RIGHT),
+            ),
+            Side.LEFT,
+        )

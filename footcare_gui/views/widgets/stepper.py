@@ -1,0 +1,87 @@
+"""One number between a minus and a plus, with what it is called above it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import STEP_EDGE, Button
+
+
+class Stepper(QWidget):
+    """Emits `less_wanted` and `more_wanted`; what they mean is for others to say."""
+
+    less_wanted = Signal()
+    more_wanted = Signal()
+
+    def __init__(self, live: LiveTheme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._live = live
+        self._title = QLabel()
+        self._title.setProperty("look", "label")
+        self._mark = QLabel()
+        self._mark.setProperty("look", "tag")
+        self._value = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._value.setProperty("look", "value")
+        self._value.setObjectName(f"{name}_value")
+        self._less = self._button("less", "minus", self.less_wanted)
+        self._more = self._button("more", "plus", self.more_wanted)
+        self._build()
+
+    def show_value(
+        self, title: str, value: str, *, less: bool, more: bool, mark: str = "", limit: str = ""
+    ) -> None:
+        """Show a number.
+
+        Args:
+            title: What it is called.
+            value: The number with its unit.
+            less: Whether it can become smaller.
+            more: Whether it can become larger.
+            mark: A word beside the title, such as "yours".
+            limit: Why it ends where it ends, for the tool tip.
+        """
+        self._title.setText(title)
+        self._value.setText(value)
+        self._value.setFont(self._live.theme.font("heading", QFont.Weight.Bold, tabular=True))
+        self._mark.setText(mark)
+        self._mark.setVisible(bool(mark))
+        for button, is_on, words in (
+            (self._less, less, self.tr("{what}: less")),
+            (self._more, more, self.tr("{what}: more")),
+        ):
+            button.setEnabled(is_on)
+            button.setAccessibleName(words.format(what=title))
+            button.setAccessibleDescription(value)
+            button.setToolTip(limit)
+
+    def _button(self, name: str, icon: str, wanted: object) -> Button:
+        button = Button(self._live, f"{self.objectName()}_{name}", icon=icon, look="step")
+        button.setFixedSize(STEP_EDGE, STEP_EDGE)
+        button.setAutoRepeat(True)
+        button.setAutoRepeatDelay(500)
+        button.setAutoRepeatInterval(150)
+        button.clicked.connect(wanted)
+        return button
+
+    def _build(self) -> None:
+        space = self._live.theme.space
+        head = QHBoxLayout()
+        head.setSpacing(space(2))
+        head.addWidget(self._title)
+        head.addWidget(self._mark)
+        head.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(space(2))
+        row.addWidget(self._less)
+        row.addWidget(self._value)
+        row.addWidget(self._more)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(1))
+        column.addLayout(head)
+        column.addLayout(row)

@@ -1,0 +1,37 @@
+"""When to stop: reachable from every screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from footcare_gui.texts import safety
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.focus_ring import FocusRing
+from footcare_gui.views.widgets.labels import text_label
+
+
+class StopDialog(QDialog):
+    """The signs to stop, and what this app is."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        space = live.theme.space
+        self.setObjectName("stop_dialog")
+        self.setWindowTitle(self.tr("When to stop"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        close = Button(live, "close_stop", self.tr("Close"), look="main")
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(6), space(6), space(6), space(6))
+        column.setSpacing(space(4))
+        column.addWidget(text_label(self.tr("When to stop"), "title"))
+        column.addWidget(text_label(safety.when_to_stop(), "lead"))
+        column.addWidget(text_label(safety.when_to_call(), "lead_strong"))
+        column.addWidget(text_label(safety.when_to_pause_for_today()))
+        column.addWidget(text_label(safety.what_this_is(), "quiet"))
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.setMinimumWidth(live.theme.px(520))
+        FocusRing(self, live)
