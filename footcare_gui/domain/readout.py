@@ -89,6 +89,7 @@ class Readout:
         enough: The least that counts has been reached.
         spare_ms: What lies beyond the least that counts, 0 where nothing does.
         mark: The mark just passed, shown for four seconds: its sound's visual twin.
+        counting: The last three seconds are being counted.
         left_ms: Time left in the session.
         total_ms: Length of the session; never less than what is left.
         primary: What the big button does.
@@ -113,6 +114,7 @@ class Readout:
     enough: bool
     spare_ms: int
     mark: MarkKind | None
+    counting: bool
     left_ms: int
     total_ms: int
     primary: Primary
@@ -157,6 +159,9 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         enough=segment.min_ms is not None and where.elapsed_ms >= segment.min_ms,
         spare_ms=0 if segment.min_ms is None else max(0, length_ms - segment.min_ms),
         mark=_mark(plan, where),
+        counting=any(
+            kind is MarkKind.COUNT and at <= where.elapsed_ms for at, kind in marks(plan, where)
+        ),
         left_ms=left_ms,
         total_ms=max(plan.session_ms, left_ms),
         primary=_primary(plan, state),

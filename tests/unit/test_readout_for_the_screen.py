@@ -33,6 +33,13 @@ def test_half_way_is_shown_for_four_seconds() -> None:
     assert shown(plan, half_ms + 4_000).mark is None
 
 
+def test_only_the_last_three_seconds_are_counted() -> None:
+    plan = make_plan(STRETCH)
+    assert not shown(plan, 6_999).counting
+    assert shown(plan, 7_000).counting
+    assert not shown(plan, 12_500).counting, "moving in is too short to be counted"
+
+
 def test_what_lies_beyond_the_least_is_spare() -> None:
     at_work = shown(make_plan(WALK), 11_000)
     assert (at_work.spare_ms, at_work.enough) == (10_000, False)
