@@ -1,6 +1,6 @@
 """Contact sheet of every close-up: kinds × states × themes × sizes, to be looked at.
 
-Writes `build/figures/feet.png`; with `--time` also prints how long each kind takes to paint.
+Writes `build/figures/feet.png`; `--time` also prints the CPU time that each kind takes.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from footcare_gui.figure.model.foot_close_ups import CLOSE_UP_KINDS, CloseUpOptions
+from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card
 from footcare_gui.figure.painter.lens import paint_lens
-from footcare_gui.figure.painter.palette import FigurePalette, ThemeName, load_palettes
+from footcare_gui.figure.painter.palette import FigurePalette, load_palettes
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGE, MEDIUM, SMALL = 420, 200, 56
@@ -123,14 +124,14 @@ def _paint_cell(painter: QPainter, palette: FigurePalette, rect: QRectF, cell: C
 
 
 def timings(palette: FigurePalette) -> list[str]:
-    """Median milliseconds of a lens for each kind: a still, a cached and a new moving frame."""
+    """Median CPU milliseconds of a lens for each kind: a still, a cached and a new moving frame."""
     lines = []
     for kind in CLOSE_UP_KINDS:
 
-        def held(index: int, kind: str = kind) -> None:
+        def held(_: int, kind: str = kind) -> None:
             _lens(palette, kind, 0.6, MOTION)
 
-        def still(index: int, kind: str = kind) -> None:
+        def still(_: int, kind: str = kind) -> None:
             _lens(palette, kind, HOLD.get(kind, 1.0), STILL)
 
         def moving(index: int, kind: str = kind) -> None:
@@ -163,9 +164,9 @@ def _lens(palette: FigurePalette, kind: str, t: float, options: CloseUpOptions) 
 def _median_ms(paint: Callable[[int], None], count: int = 30) -> float:
     times = []
     for index in range(count):
-        start = time.perf_counter()
+        start = time.process_time()
         paint(index)
-        times.append((time.perf_counter() - start) * 1000)
+        times.append((time.process_time() - start) * 1000)
     return statistics.median(times)
 
 

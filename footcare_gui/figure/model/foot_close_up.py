@@ -13,6 +13,9 @@ from footcare_gui.figure.model.foot_plan import NO_TOES, FiveToes, PlanSurface
 from footcare_gui.figure.model.foot_side import FootView
 from footcare_gui.figure.model.foot_tracks import PointTrack, Track
 
+Area: TypeAlias = tuple[float, float, float, float]
+"""Left, bottom, right and top."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -128,7 +131,8 @@ class SideCloseUp:
         on_floor: The toes' pads stay on the scene's y = 0.
         leg_length: How far up the leg reaches.
         glow: The muscle that lights up under the cloth.
-        ghost: What is shown dashed where the movement began.
+        ghost: Where the movement began is shown dashed, in this part of the scene (left, bottom,
+            right, top).
         ghost_at: The progress at which the ghost stands.
         band: A band over the forefoot.
     """
@@ -154,7 +158,7 @@ class SideCloseUp:
     shadows: tuple[Shadow, ...] = ()
     arrows: tuple[Arrow, ...] = ()
     bars: tuple[Bar, ...] = ()
-    ghost: Literal["toes", "foot", "leg", ""] = ""
+    ghost: Area | None = None
     ghost_at: float = 0.0
 
 

@@ -41,6 +41,8 @@ _FLAT_SHADOWS = (
     Shadow((0.70 - 0.008j,), (0.24,), (0.10,), (1.1,)),
 )
 _HELD_ANKLE_UP, _HELD_ANKLE_DOWN = 0.08j, 0.16j
+_TOES = (0.60, -1.0, 3.0, 3.0)
+_ALL = (-3.0, -1.0, 3.0, 3.0)
 _FRONT_GROUND = Ground("floor", -1.4, 1.62)
 
 _KINDS: Final[dict[str, CloseUp]] = {
@@ -54,7 +56,7 @@ _KINDS: Final[dict[str, CloseUp]] = {
         curl=(0, 4),
         view="medial",
         hand=Hand("pinch", (16, 30)),
-        ghost="toes",
+        ghost=_TOES,
         arrows=(Arrow(_round_the_ball(_HELD_ANKLE_UP, -4, 0.52, 64, 80, 97, 115)),),
     ),
     "toe_down": SideCloseUp(
@@ -67,7 +69,7 @@ _KINDS: Final[dict[str, CloseUp]] = {
         curl=(0, 18),
         view="medial",
         hand=Hand("pinch", (16, 10)),
-        ghost="toes",
+        ghost=_TOES,
         arrows=(Arrow(_round_the_ball(_HELD_ANKLE_DOWN, -4, 0.50, -62, -76, -92, -108)),),
     ),
     "toe_fan": PlanCloseUp(
@@ -76,7 +78,6 @@ _KINDS: Final[dict[str, CloseUp]] = {
         surface="sole",
         spread=(1.0, 2.2, 0.9, 1.05, 1.0),
         hand="fan",
-        ghost=True,
         arrows=(
             Arrow((-0.280 - 0.151j, -0.399 - 0.109j, -0.539 - 0.06j)),
             Arrow((0.399 - 0.235j, 0.504 - 0.221j, 0.637 - 0.20j)),
@@ -88,7 +89,6 @@ _KINDS: Final[dict[str, CloseUp]] = {
         surface="sole",
         side_deg=(0, 10),
         hand="bar",
-        ghost=True,
         arrows=(Arrow(_arc(0.10 + 0.011j, 0.752, 122, 106, 90, 74, 58), both=True),),
     ),
     "spread": PlanCloseUp(
@@ -113,36 +113,36 @@ _KINDS: Final[dict[str, CloseUp]] = {
         view="medial",
         ground=Ground("floor", -0.44, 0.26),
         shadows=_FLAT_SHADOWS[:1],
-        ghost="toes",
+        ghost=_TOES,
         arrows=(Arrow(_arc(0.56 + 0.065j, 0.50, 30, 46, 62, 78)),),
         bars=(Bar(-0.26 - 0.045j, -0.06 - 0.045j), Bar(0.47 - 0.045j, 0.60 - 0.045j)),
     ),
     "toe_curl": SideCloseUp(
         scale=1.16,
         origin=-0.395 - 0.44j,
-        curl=(0, 58),
+        curl=(0, 68),
         arch=(0, 0.030),
         view="medial",
         on_floor=True,
         ground=Ground("floor", -0.44, 0.26),
         shadows=_FLAT_SHADOWS,
-        ghost="toes",
+        ghost=_TOES,
         arrows=(
             Arrow((0.965 + 0.15j, 0.985 + 0.035j, 0.925 - 0.075j, 0.79 - 0.12j, 0.56 - 0.12j)),
         ),
     ),
     "toe_press": SideCloseUp(
-        scale=1.04,
-        origin=-0.42 - 0.44j,
-        curl=(0, 58),
+        scale=1.0,
+        origin=-0.20 - 0.44j,
+        curl=(0, 68),
         arch=(0, 0.030),
         on_floor=True,
         ground=Ground("floor", -0.44, 0.30),
         shadows=_FLAT_SHADOWS,
-        far_foot=FarFoot(0.30 + 0.10j),
-        ghost="toes",
+        far_foot=FarFoot(-0.46 + 0.085j),
+        ghost=_TOES,
         arrows=(
-            Arrow((0.975 + 0.05j, 0.985 - 0.03j, 0.925 - 0.105j, 0.79 - 0.135j, 0.62 - 0.135j)),
+            Arrow((0.965 + 0.15j, 0.985 + 0.035j, 0.925 - 0.075j, 0.79 - 0.12j, 0.60 - 0.12j)),
         ),
         bars=(Bar(-0.26 - 0.045j, -0.06 - 0.045j), Bar(0.33 - 0.045j, 0.46 - 0.045j)),
     ),
@@ -195,7 +195,6 @@ _KINDS: Final[dict[str, CloseUp]] = {
         ground=Ground("floor", -0.56),
         glow="calf",
         shadows=(Shadow((0.25 - 0.01j,), (0.70,), (0.10,)),),
-        ghost="leg",
         arrows=(Arrow((-0.40 + 0.50j, -0.40 + 0.08j), since=0.0),),
         bars=(Bar(-0.26 - 0.045j, 0.02 - 0.045j),),
     ),
@@ -210,9 +209,11 @@ _KINDS: Final[dict[str, CloseUp]] = {
         ground=Ground("mat", -0.70),
         hand=Hand("over", (160, 160, 174), (-0.55 + 0.50j, 0j, 0j)),
         shadows=(Shadow((-0.02 + 0j,), (0.42,), (0.09,)),),
-        ghost="toes",
+        ghost=(-0.5, 0.75, 3.0, 3.0),
         ghost_at=0.5,
-        arrows=(Arrow(_round_the_ball(0.305j, 92, 0.52, 14, 28, 42, 56, 68), both=True),),
+        arrows=(
+            Arrow(_round_the_ball(0.305j, 92, 0.52, 14, 28, 42, 56, 68), both=True, since=0.75),
+        ),
     ),
     "massage": SideCloseUp(
         scale=1.06,
@@ -224,8 +225,8 @@ _KINDS: Final[dict[str, CloseUp]] = {
         arrows=(Arrow((-0.10 - 0.125j, 0.30 - 0.125j, 0.70 - 0.125j), both=True, since=0.0),),
     ),
     "band": SideCloseUp(
-        scale=1.10,
-        origin=0.025 - 0.60j,
+        scale=0.98,
+        origin=0.0 - 0.60j,
         ankle=(0.305j,),
         shank=(88,),
         pitch=(68, 98),
@@ -235,20 +236,20 @@ _KINDS: Final[dict[str, CloseUp]] = {
         glow="shin",
         far_foot=FarFoot(0.10 + 0.10j),
         shadows=(Shadow((-0.02 + 0j,), (0.42,), (0.09,)),),
-        ghost="foot",
+        ghost=(0.16, 0.12, 3.0, 3.0),
         arrows=(Arrow(_arc(0.305j, 1.02, 66, 78, 91, 106)),),
     ),
     "tiptoe": SideCloseUp(
-        scale=1.04,
-        origin=1.04 * -0.31 - 0.58j,
+        scale=0.96,
+        origin=-0.40 - 0.56j,
         ankle=(0.56 + 0j,),
         pin="ball",
         pitch=(0, -40),
         toes=(0, 40),
-        ground=Ground("floor", -0.58),
+        ground=Ground("floor", -0.56),
         shadows=(Shadow((0.68 - 0.01j,), (0.34,), (0.13,), (1.3,)),),
-        far_foot=FarFoot(0.34 + 0.10j),
-        ghost="foot",
+        far_foot=FarFoot(0.26 + 0.10j),
+        ghost=_ALL,
         arrows=(Arrow((-0.36 + 0.16j, -0.36 + 0.66j)),),
         bars=(Bar(0.46 - 0.045j, 0.66 - 0.045j),),
     ),

@@ -8,7 +8,7 @@ from footcare_gui.figure.model.foot_close_up import PlanCloseUp, Roll, SideClose
 from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
 from footcare_gui.figure.model.foot_contact import ankle_for_contact
 from footcare_gui.figure.model.foot_plan import Axes, PlanFootPose, circling_axes, scaled
-from footcare_gui.figure.model.foot_side import Dent, SideFootPose, sole_height
+from footcare_gui.figure.model.foot_side import Dent, FootView, SideFootPose, sole_height
 from footcare_gui.figure.model.foot_tracks import at
 
 
@@ -45,7 +45,7 @@ def far_pose(close_up: SideCloseUp, pose: SideFootPose) -> SideFootPose | None:
         return None
     offset = close_up.far_foot.offset
     floor = None if pose.floor is None else pose.floor + offset.imag
-    other = "medial" if pose.view == "lateral" else "lateral"
+    other: FootView = "medial" if pose.view == "lateral" else "lateral"
     return replace(pose, ankle=pose.ankle + offset, floor=floor, view=other)
 
 

@@ -89,12 +89,14 @@ TOE_SHAPES: Final = MappingProxyType(
 )
 """Toe 1 is the big toe."""
 
-DRAG_PER_DEG: Final = 0.0022
+DRAG_PER_DEG: Final = 0.0030
 """Share of its length by which each degree of curl draws a toe back: it reads as gripping."""
 
 _DRAWN_LINKS = 3
 _ROOT_RANGE_DEG = (-50.0, 85.0)
-_ROOT_STEPS = 13
+_ROOT_STEPS = 14
+_TOUCHING = 0.0005
+"""A pad this close to the floor, in HH, touches it."""
 
 
 def pose_toe(
@@ -140,17 +142,27 @@ def toe_on_floor(
     curl_deg: float = 0.0,
     raise_by: float = 0.0,
 ) -> ToeChain:
-    """Bend one toe and turn its root until its pad touches the floor.
+    """Bend one toe and turn its root until its pad touches the floor (false position).
 
     The frame of the result must have y up, and `floor` is the height of the surface in it, in HH.
     """
+    surface = floor + raise_by
+
+    def over_floor(root_deg: float) -> tuple[float, ToeChain]:
+        chain = pose_toe(
+            toe, to_world, root, curl_deg=curl_deg, root_deg=root_deg, raise_by=raise_by
+        )
+        return chain.lowest_pad() - surface, chain
+
     low, high = _ROOT_RANGE_DEG
-    chain = pose_toe(toe, to_world, root, curl_deg=curl_deg, root_deg=high, raise_by=raise_by)
+    (under, _), (over, chain) = over_floor(low), over_floor(high)
     for _ in range(_ROOT_STEPS):
-        middle = (low + high) / 2
-        chain = pose_toe(toe, to_world, root, curl_deg=curl_deg, root_deg=middle, raise_by=raise_by)
-        if chain.lowest_pad() < floor + raise_by:
-            low = middle
+        middle = low + (high - low) * under / (under - over)
+        gap, chain = over_floor(middle)
+        if abs(gap) < _TOUCHING:
+            break
+        if gap < 0:
+            low, under, over = middle, gap, over / 2
         else:
-            high = middle
+            high, over, under = middle, gap, under / 2
     return chain

@@ -6,19 +6,20 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QRadialGradient
 
 from footcare_gui.figure.model.geometry import circle_points, unit
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, point, polygon
 
-GLASS: Final = 0.94
+GLASS: Final = 0.948
 """Radius of the picture as a share of the lens."""
 
 _ACCENT = 0.955
 _LINE = 0.022
 _SHADOW_REACH = 1.10
+_SHADOW_DROP = 0.06
 
 
 def paint_lens(
@@ -49,17 +50,17 @@ def paint_lens(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if target is not None:
         _paint_leader(painter, palette, centre, radius, target=target, target_radius=target_radius)
-    _paint_ring(painter, palette, centre, radius)
-    painter.save()
     painter.translate(point(centre))
     painter.scale(-radius if mirrored else radius, -radius)
+    _paint_shadow(painter, palette)
+    painter.save()
     painter.setClipPath(_glass(), Qt.ClipOperation.IntersectClip)
     painter.fillRect(QRectF(-1, -1, 2, 2), palette.lens)
     draw(painter)
     painter.restore()
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(palette.accent, max(1.2, radius * _LINE)))
-    painter.drawEllipse(point(centre), radius * _ACCENT, radius * _ACCENT)
+    half = max(1.2 / radius, _LINE) / 2
+    painter.fillPath(_ring(GLASS - 0.004, 1.0), palette.ring)
+    painter.fillPath(_ring(round(_ACCENT - half, 4), round(_ACCENT + half, 4)), palette.accent)
     painter.restore()
 
 
@@ -81,17 +82,28 @@ def _paint_leader(
     painter.drawEllipse(point(target), target_radius, target_radius)
 
 
-def _paint_ring(painter: QPainter, palette: FigurePalette, centre: complex, radius: float) -> None:
-    middle = QPointF(centre.real, centre.imag + radius * 0.06)
-    reach = radius * _SHADOW_REACH
-    shade = QRadialGradient(middle, reach)
+def _paint_shadow(painter: QPainter, palette: FigurePalette) -> None:
+    """Only what shows beside the lens: its middle would be painted for nothing."""
+    shade = QRadialGradient(0.0, -_SHADOW_DROP, _SHADOW_REACH)
     shade.setColorAt(0.80, alpha(palette.shadow, palette.shadow_alpha * 0.8))
     shade.setColorAt(1.0, alpha(palette.shadow, 0.0))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(shade)
-    painter.drawEllipse(middle, reach, reach)
-    painter.setBrush(palette.ring)
-    painter.drawEllipse(point(centre), radius, radius)
+    painter.fillPath(_shadow_ring(), QBrush(shade))
+
+
+@lru_cache(maxsize=1)
+def _shadow_ring() -> QPainterPath:
+    outer = polygon(circle_points(-1j * _SHADOW_DROP, _SHADOW_REACH, 90))
+    return outer.subtracted(polygon(circle_points(0j, 0.98, 90)))
+
+
+@lru_cache(maxsize=32)
+def _ring(inner: float, outer: float) -> QPainterPath:
+    """A ring round 0, as a polygon with a hole."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    path.addPath(polygon(circle_points(0j, outer, 180)))
+    path.addPath(polygon(circle_points(0j, inner, 180)))
+    return path
 
 
 @lru_cache(maxsize=1)

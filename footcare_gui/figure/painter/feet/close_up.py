@@ -11,7 +11,7 @@ from footcare_gui.figure.painter.feet.plan_scene import paint_plan_close_up
 from footcare_gui.figure.painter.feet.side_scene import paint_side_close_up
 from footcare_gui.figure.painter.palette import FigurePalette
 
-PROGRESS_STEPS = 240
+PROGRESS_STEPS = 120
 """Progress is rounded to this many steps, so that a repeated movement finds its shapes cached."""
 
 _STILL = CloseUpOptions()

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from footcare_gui.figure.model.geometry import Point, lerp, tube_outline, unit
@@ -86,7 +86,8 @@ def dashed(
     width: float,
     dash: float,
     gap: float,
-    hidden_by: QPainterPath | None = None,
+    hidden_by: QPainterPath,
+    within: QRectF | None = None,
 ) -> QPainterPath:
     """The outline of a path as dashes.
 
@@ -98,14 +99,15 @@ def dashed(
         dash: Length of a dash.
         gap: Length of a gap.
         hidden_by: No dash is drawn within this path.
+        within: No dash is drawn outside of this area.
     """
     pieces = []
     for outline in path.toSubpathPolygons():
         points = [complex(p.x(), p.y()) for p in outline.toList()]
         for piece in _cut(points, dash, gap):
-            middle = piece[len(piece) // 2]
-            ends = (piece[0], middle, piece[-1])
-            if hidden_by is None or not any(hidden_by.contains(point(z)) for z in ends):
+            ends = [point(z) for z in (piece[0], piece[len(piece) // 2], piece[-1])]
+            inside = within is None or all(within.contains(end) for end in ends)
+            if inside and not any(hidden_by.contains(end) for end in ends):
                 pieces.append(polygon(tube_outline(piece, [width / 2] * len(piece), 1)))
     return joined(*pieces)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
@@ -11,8 +11,14 @@ from typing import Final, Literal, TypeAlias
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QTransform
 
-from footcare_gui.figure.model.foot_side import CUFF_HEIGHT, SideFootPose, shank_widths
-from footcare_gui.figure.model.geometry import lerp
+from footcare_gui.figure.model.foot_side import (
+    CUFF_HEIGHT,
+    SHANK_LENGTH,
+    SHANK_WIDTHS,
+    SideFootPose,
+    shank_widths,
+)
+from footcare_gui.figure.model.geometry import lerp, sample_chain
 from footcare_gui.figure.painter.feet.shapes import flattened, ink_line
 from footcare_gui.figure.painter.feet.skin import foot_skin
 from footcare_gui.figure.painter.palette import FigurePalette
@@ -21,7 +27,7 @@ from footcare_gui.figure.painter.paths import alpha, joined, mix, point, polygon
 Muscle: TypeAlias = Literal["shin", "calf"]
 
 _CLOTH = 0.014
-_STEPS = 10
+_HEIGHTS = tuple(SHANK_LENGTH * (1 - t) for t, _, _ in reversed(SHANK_WIDTHS))
 _GLOW_AT: dict[Muscle, complex] = {"shin": 0.10 + 0.85j, "calf": -0.13 + 1.0j}
 _GLOW_RADIUS = 0.62
 _GLOW_SQUASH = 0.26
@@ -87,17 +93,22 @@ def _glow(palette: FigurePalette, at: complex, pulse: float) -> QBrush:
 
 @lru_cache(maxsize=8)
 def _side_leg(length: float) -> _LegArt:
-    heights = [CUFF_HEIGHT + (length - CUFF_HEIGHT) * i / _STEPS for i in range(_STEPS + 1)]
-    widths = [shank_widths(min(height, 1.7)) for height in heights]
-    rows = list(zip(heights, widths, strict=True))
-    front = [complex(w[0] + _CLOTH, h) for h, w in rows]
-    back = [complex(-w[1] - _CLOTH, h) for h, w in rows]
-    inner = [complex(-w[1] * 0.25, h) for h, w in rows]
+    heights = [CUFF_HEIGHT, *(h for h in _HEIGHTS if CUFF_HEIGHT + 0.1 < h < length), length]
+    rows = [(h, *shank_widths(h)) for h in heights]
+    front = _through(complex(w + _CLOTH, h) for h, w, _ in rows)
+    back = _through(complex(-w - _CLOTH, h) for h, _, w in rows)
+    inner = _through(complex(-w * 0.25, h) for h, _, w in rows)
     hem = _sagging(back[0], front[0], -0.038)
     outline = [*front[::-1], *hem[::-1], *back]
     shade = [*back[::-1], *[z for z in hem if z.real < inner[0].real], *inner]
     line = ink_line([z + 0.055j for z in (back[0], *hem, front[0])], 0.013)
     return _LegArt(polygon(outline), polygon(shade), line)
+
+
+def _through(points: Iterable[complex]) -> list[complex]:
+    """A smooth line through the rows of a profile: no corner shows at a row."""
+    ends = list(points)
+    return [z for z, _ in sample_chain(ends, [0.0] * len(ends), 6)]
 
 
 def _sagging(start: complex, end: complex, by: float) -> list[complex]:

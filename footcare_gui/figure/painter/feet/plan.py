@@ -10,12 +10,12 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, plan_foot
+from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, PlanToe, plan_foot
 from footcare_gui.figure.model.geometry import tube_outline
 from footcare_gui.figure.painter.feet.ink import Piece, paint_pieces
 from footcare_gui.figure.painter.feet.plan_marks import body_marks
 from footcare_gui.figure.painter.feet.plan_toes import toe_marks
-from footcare_gui.figure.painter.feet.shapes import flattened, grown
+from footcare_gui.figure.painter.feet.shapes import chain_shapes, flattened, grown
 from footcare_gui.figure.painter.feet.skin import Skin, foot_skin, sole_skin
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import joined, smooth
@@ -108,12 +108,7 @@ def _outline(foot: PlanFoot, grow: float, *, toes_only: bool) -> QPainterPath:
 @lru_cache(maxsize=160)
 def _plan_art(foot: PlanFoot, pose: PlanFootPose, detail: int) -> _PlanArt:
     toes = tuple(
-        _ToeArt(
-            flattened(_toe_shape(foot, index)),
-            flattened(_toe_shape(foot, index, PLAN_RIM * 0.9)),
-            toe_marks(pose, foot.toes[index], index) if detail else (),
-        )
-        for index in range(len(foot.toes))
+        _toe_art(pose, toe, index, marked=detail > 0) for index, toe in enumerate(foot.toes)
     )
     body = flattened(smooth(foot.body))
     return _PlanArt(
@@ -124,7 +119,15 @@ def _plan_art(foot: PlanFoot, pose: PlanFootPose, detail: int) -> _PlanArt:
     )
 
 
+def _toe_art(pose: PlanFootPose, toe: PlanToe, index: int, *, marked: bool) -> _ToeArt:
+    shapes = chain_shapes(toe.centres, toe.radii, rim=PLAN_RIM * 0.9, cap=_cap(index))
+    return _ToeArt(shapes.shape, shapes.rim, toe_marks(pose, toe, index) if marked else ())
+
+
+def _cap(index: int) -> float:
+    return 1.12 if index else 1.05
+
+
 def _toe_shape(foot: PlanFoot, index: int, grow: float = 0.0) -> QPainterPath:
     toe = foot.toes[index]
-    cap = 1.12 if index else 1.05
-    return smooth(tube_outline(toe.centres, [r + grow for r in toe.radii], 2, cap))
+    return smooth(tube_outline(toe.centres, [r + grow for r in toe.radii], 2, _cap(index)))

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient
 
 from footcare_gui.figure.model.geometry import Point, circle_points, tube_outline
 from footcare_gui.figure.painter.feet.shapes import flattened
@@ -22,7 +21,10 @@ PENCIL_RADIUS: Final = 0.042
 
 
 def paint_pencil(painter: QPainter, palette: FigurePalette, at: Point, tilt_deg: float) -> None:
-    """Paint a blunt round pencil lying crosswise, its tip at +x, in foot lengths."""
+    """Paint a blunt round pencil lying crosswise, in foot lengths.
+
+    Its tip is at +x, and the light falls on its −y side: the foot above it is turned by 180°.
+    """
     painter.save()
     painter.translate(point(at))
     painter.rotate(tilt_deg)
@@ -50,8 +52,8 @@ def _pencil() -> tuple[tuple[QPainterPath, str], ...]:
     shapes = (
         (outline, "pencil_edge"),
         (rounded(start, -r, wood - start, 2 * r, r * 0.2), "pencil"),
-        (rounded(start, r * 0.28, wood - start, r * 0.72, r * 0.1), "pencil_light"),
-        (rounded(start, -r, wood - start, r * 0.55, r * 0.1), "pencil_shade"),
+        (rounded(start, -r, wood - start, r * 0.72, r * 0.1), "pencil_light"),
+        (rounded(start, r * 0.45, wood - start, r * 0.55, r * 0.1), "pencil_shade"),
         (rounded(start - 0.055, -r, 0.065, 2 * r, r * 0.5), "eraser"),
         (polygon([complex(start, -r), complex(start + 0.04, -r), complex(start + 0.04, r),
                   complex(start, r)]), "ferrule"),
@@ -108,11 +110,14 @@ def paint_band(
     width: float,
     *,
     far: bool = False,
+    within: QPainterPath | None = None,
 ) -> None:
-    """Paint one strand of a band: a wide shade under a narrower colour."""
+    """Paint one strand of a band: a wide shade under a narrower colour, cut to an area."""
     radii = [width / 2] * len(points)
     shade = flattened(smooth(tube_outline(points, [r * 1.28 for r in radii], 4)))
     strand = flattened(smooth(tube_outline(points, radii, 4)))
+    if within is not None:
+        shade, strand = shade.intersected(within), strand.intersected(within)
     painter.fillPath(shade, palette.band_shade)
     painter.fillPath(strand, mix(palette.band, palette.band_shade, 0.55) if far else palette.band)
 
@@ -145,10 +150,6 @@ def _bar(bottom: float, top: float) -> QPainterPath:
     )
 
 
-_SHADOW_STEPS = ((1.0, 0.22), (0.82, 0.26), (0.64, 0.28), (0.44, 0.28))
-"""(size, opacity): four flat ellipses cost a fifth of one gradient."""
-
-
 def paint_shadow(
     painter: QPainter,
     palette: FigurePalette,
@@ -159,9 +160,18 @@ def paint_shadow(
     strength: float = 1.0,
 ) -> None:
     """Paint a soft squashed shadow under a contact."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    for size, opacity in _SHADOW_STEPS:
-        painter.setBrush(alpha(palette.shadow, palette.shadow_alpha * opacity * strength))
-        painter.drawEllipse(
-            QPointF(at.real, at.imag), half_width * size, half_width * size * flatness
-        )
+    depth = palette.shadow_alpha * strength
+    soft = QRadialGradient(0.0, 0.0, 1.0)
+    soft.setColorAt(0.0, alpha(palette.shadow, depth))
+    soft.setColorAt(0.6, alpha(palette.shadow, depth * 0.65))
+    soft.setColorAt(1.0, alpha(palette.shadow, 0.0))
+    painter.save()
+    painter.translate(point(at))
+    painter.scale(half_width, half_width * flatness)
+    painter.fillPath(_disc(), QBrush(soft))
+    painter.restore()
+
+
+@lru_cache(maxsize=1)
+def _disc() -> QPainterPath:
+    return polygon(circle_points(0j, 1.0, 48))

@@ -14,7 +14,7 @@ from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.foot_side import SideFoot, SideFootPose, side_foot
 from footcare_gui.figure.model.foot_toes import ToeChain
 from footcare_gui.figure.model.geometry import circle_points, tube_outline, unit
-from footcare_gui.figure.painter.feet.shapes import flattened, grown, underside
+from footcare_gui.figure.painter.feet.shapes import chain_shapes, flattened, grown, ring
 from footcare_gui.figure.painter.feet.side_lines import InkLine, side_lines
 from footcare_gui.figure.painter.feet.skin import foot_skin
 from footcare_gui.figure.painter.palette import FigurePalette
@@ -153,7 +153,7 @@ def _foot_art(foot: SideFoot, medial: bool, detail: int, rim: float) -> _FootArt
         body=flattened(smooth(foot.body)),
         rim=flattened(joined(smooth(grown(foot.body, rim)), _ball(rim))),
         ball=_ball(0.0),
-        sole_shade=flattened(_sole_shade(foot)),
+        sole_shade=_sole_shade(foot),
         toes=toes,
         lines=side_lines(foot, medial) if detail >= FULL else (),
     )
@@ -166,10 +166,11 @@ def _depth(medial: bool, index: int, count: int) -> float:
 
 
 def _toe_art(toe: int, chain: ToeChain, depth: float, rim: float) -> _ToeArt:
+    shapes = chain_shapes(chain.centres, chain.radii, rim=rim * 0.85)
     return _ToeArt(
-        shape=flattened(_toe_shape(chain)),
-        rim=flattened(_toe_shape(chain, rim * 0.85)),
-        underside=underside(chain.centres[1:], chain.radii[1:], 0.42),
+        shape=shapes.shape,
+        rim=shapes.rim,
+        underside=shapes.underside,
         nail=flattened(smooth(_nail(chain, toe == _BIG_TOE))),
         depth=depth,
     )
@@ -179,6 +180,7 @@ def _toe_shape(chain: ToeChain, grow: float = 0.0) -> QPainterPath:
     return smooth(tube_outline(chain.centres, [r + grow for r in chain.radii], 2))
 
 
+@lru_cache(maxsize=16)
 def _ball(grow: float) -> QPainterPath:
     return polygon(circle_points(BALL.centre, BALL.radius + grow, 32))
 
@@ -208,11 +210,11 @@ _SHADE_THICKNESS = ((-0.10, 0.032), (0.08, 0.048), (0.24, 0.066), (0.38, 0.062),
 
 def _sole_shade(foot: SideFoot) -> QPainterPath:
     """The underside that turns away from the light, along the sole's own contour."""
-    heel = [-0.291 - 0.235j, -0.243 - 0.300j, -0.175 - 0.318j]
+    heel = [-0.291 - 0.235j, -0.274 - 0.274j, -0.243 - 0.300j, -0.212 - 0.312j, -0.175 - 0.318j]
     front = [0.535 - 0.320j, foot.toe_point(0.60 - 0.316j)]
-    inner = [z + 1j * _thickness(z.real) for z in foot.sole[::3]]
+    inner = [z + 1j * _thickness(z.real) for z in foot.sole[::2]]
     over_ball = [foot.toe_point(0.62 - 0.297j)]
-    return smooth([*heel, *foot.sole, *front, *over_ball, *inner[::-1], -0.215 - 0.275j])
+    return ring([*heel, *foot.sole, *front, *over_ball, *inner[::-1], -0.215 - 0.275j])
 
 
 def _thickness(x: float) -> float:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from footcare_gui.figure.model.foot_close_up import Ground, Hand, Shadow, SideCloseUp
+from footcare_gui.figure.model.foot_close_up import Area, Ground, Hand, Shadow, SideCloseUp
 from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
 from footcare_gui.figure.model.foot_scenes import far_pose, rolled_ball, side_pose
 from footcare_gui.figure.model.foot_side import SideFootPose
@@ -28,11 +29,10 @@ from footcare_gui.figure.painter.feet.side import (
 )
 from footcare_gui.figure.painter.feet.side_hands import HandLayer, paint_side_hand
 from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import joined, point
+from footcare_gui.figure.painter.paths import joined, point, polygon
 
 BAR_WIDTH: Final = 0.026
 _GHOST_WIDTH, _GHOST_DASH, _GHOST_GAP = 0.014, 0.048, 0.032
-_GHOST_LEG = 1.5
 _BAND_WIDTH = 0.10
 _BAND_END = 1.6 + 0.50j
 
@@ -55,7 +55,7 @@ def paint_side_close_up(
     painter.scale(close_up.scale, close_up.scale)
     for shadow in close_up.shadows:
         paint_cast(painter, palette, shadow, t)
-    if close_up.ghost and options.ghost and t > close_up.ghost_at + 0.4:
+    if close_up.ghost is not None and options.ghost and t > close_up.ghost_at + 0.4:
         start = side_pose(close_up, close_up.ghost_at, options)
         paint_dashes(painter, palette, _ghost(close_up.ghost, start, pose))
     if far is not None and close_up.far_foot is not None:
@@ -150,9 +150,22 @@ def _paint_far_strand(painter: QPainter, palette: FigurePalette, pose: SideFootP
 
 
 def _paint_near_strand(painter: QPainter, palette: FigurePalette, pose: SideFootPose) -> None:
+    """The strand bends round the instep: nothing of it passes the top of the foot."""
     end = _BAND_END - 0.12j
-    *over, under = _in_world(pose, 0.435 - 0.095j, 0.452 - 0.17j, 0.472 - 0.26j, 0.49 - 0.33j)
-    paint_band(painter, palette, [*over, lerp(under, end, 0.10), end], _BAND_WIDTH)
+    *over, under = _in_world(
+        pose, 0.420 + 0.05j, 0.440 - 0.06j, 0.455 - 0.17j, 0.475 - 0.26j, 0.49 - 0.33j
+    )
+    instep = _in_world(
+        pose, -0.5 + 0.30j, 0.28 - 0.005j, 0.385 - 0.055j, 0.48 - 0.101j, 0.57 - 0.134j,
+        0.9 - 0.25j, 0.9 - 3.0j, -0.5 - 3.0j,
+    )  # fmt: skip
+    paint_band(
+        painter,
+        palette,
+        [*over, lerp(under, end, 0.10), end],
+        _BAND_WIDTH,
+        within=polygon(instep),
+    )
 
 
 def _in_world(pose: SideFootPose, *points: complex) -> list[complex]:
@@ -170,11 +183,14 @@ def _paint_cues(painter: QPainter, palette: FigurePalette, close_up: SideCloseUp
 
 
 @lru_cache(maxsize=48)
-def _ghost(kind: str, start: SideFootPose, now: SideFootPose) -> QPainterPath:
+def _ghost(area: Area, start: SideFootPose, now: SideFootPose) -> QPainterPath:
     """Dashes where a foot was, outside of where it is."""
-    hidden = joined(side_foot_outline(now, 0.02), side_leg_outline(now, 3.0))
-    parts = [] if kind == "leg" else [side_foot_outline(start)]
-    if kind == "leg":
-        parts.append(side_leg_outline(start, _GHOST_LEG))
-    shape = joined(*parts).simplified()
-    return dashed(shape, width=_GHOST_WIDTH, dash=_GHOST_DASH, gap=_GHOST_GAP, hidden_by=hidden)
+    left, bottom, right, top = area
+    return dashed(
+        side_foot_outline(start).simplified(),
+        width=_GHOST_WIDTH,
+        dash=_GHOST_DASH,
+        gap=_GHOST_GAP,
+        hidden_by=joined(side_foot_outline(now, 0.02), side_leg_outline(now, 3.0)),
+        within=QRectF(left, bottom, right - left, top - bottom),
+    )
