@@ -29,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
         description="Leads you through foot exercises. Without a command it opens the window.",
         allow_abbrev=False,
     )
-    grammar.set_defaults(run=window, command="")
+    grammar.set_defaults(run=window)
     grammar.add_argument("--version", action="version", version=f"footcare {__version__}")
     grammar.add_argument("--debug", action="store_true", help="log to the terminal")
     grammar.add_argument(

@@ -130,22 +130,21 @@ class _FileReader:
 
     def _item(self, node: Node) -> Item:
         if node.kind == "text":
-            at, variant_at = node, None
-        else:
-            fields = node.fields(required=("exercise",), optional=("variant",))
-            if "exercise" not in fields:
-                return Item("")
-            at, variant_at = fields["exercise"], fields.get("variant")
-        name = at.name()
+            return Item(self._known_exercise(node))
+        fields = node.fields(required=("exercise",), optional=("variant",))
+        name = self._known_exercise(fields["exercise"]) if "exercise" in fields else ""
+        variant = fields.name("variant")
         exercise = self.known.exercises.get(name)
-        if exercise is None:
-            if name:
-                at.fault(unknown("exercise", name, self.known.exercises))
-            return Item(name)
-        variant = variant_at.name() if variant_at else ""
-        if variant_at and variant and variant not in exercise.variants:
-            variant_at.fault(unknown("variant", variant, exercise.variants))
+        if exercise and variant not in exercise.variants and variant:
+            fields["variant"].fault(unknown("variant", variant, exercise.variants))
         return Item(name, variant)
+
+    def _known_exercise(self, node: Node) -> str:
+        """The id of an exercise; where one's own id was faulty, it may be the one that is meant."""
+        name, known = node.name(), self.known.exercises
+        if name and name not in known and "" not in known:
+            node.fault(unknown("exercise", name, known))
+        return name
 
     def _new_id(self, fields: Fields) -> str:
         name = fields.name("id")
