@@ -1,0 +1,197 @@
+"""Preferences, doses and the window's place in one INI file, through QSettings.
+
+Every value is kept as text and read with suspicion: whatever is damaged, unknown or out of its
+range falls back to its default, by itself, and the rest stays as it was.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDate, QSettings, Qt
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.plan import Dose
+from footcare_gui.domain.preferences import (
+    MOST_REPETITIONS,
+    MOST_WORK_MS,
+    NEW_POSTURE_RANGE_MS,
+    PACES_PERCENT,
+    TEXT_PERCENT,
+    Preferences,
+    ThemeChoice,
+)
+from footcare_gui.domain.window_state import WindowState
+
+Doses = dict[tuple[str, str], Dose]
+_ROOM = 10_000
+_LONGEST = 200
+
+
+def _today() -> str:
+    return QDate.currentDate().toString(Qt.DateFormat.ISODate)
+
+
+class QtSettings:
+    """One person's settings file.
+
+    Args:
+        path: The file, `None` for the platform's own place.
+        today: The local date as `YYYY-MM-DD`; doses for today only are forgotten on another day.
+    """
+
+    def __init__(self, path: Path | None = None, today: Callable[[], str] = _today) -> None:
+        ini = QSettings.Format.IniFormat
+        if path is None:
+            self._file = QSettings(ini, QSettings.Scope.UserScope, "Footcare", "footcare")
+        else:
+            self._file = QSettings(str(path), ini)
+        self._today = today
+
+    def preferences(self) -> Preferences:
+        """What was kept, with the default for everything that was not or cannot be read."""
+        known: dict[str, Any] = {}
+        for name, read in _READERS.items():
+            text = self._text(f"preferences/{name}")
+            try:
+                known[name] = read(text)
+            except (ValueError, TypeError, RecursionError):
+                continue
+        return Preferences(**known)
+
+    def keep_preferences(self, preferences: Preferences) -> None:
+        """Keep all of them; what cannot be written is silently not kept."""
+        for field in fields(Preferences):
+            value = getattr(preferences, field.name)
+            text = _doses_text(value) if field.name == "doses" else str(value)
+            self._file.setValue(f"preferences/{field.name}", text)
+
+    def today_doses(self) -> Doses:
+        """The doses for today only; none when they were for another day."""
+        if self._text("today/date") != self._today():
+            return {}
+        try:
+            return _doses(self._text("today/doses"))
+        except (ValueError, TypeError, RecursionError):
+            return {}
+
+    def keep_today_doses(self, doses: Mapping[tuple[str, str], Dose]) -> None:
+        """Keep doses until the end of this day."""
+        self._file.setValue("today/date", self._today())
+        self._file.setValue("today/doses", _doses_text(doses))
+
+    def window_state(self) -> WindowState:
+        """Where the window was left."""
+        return WindowState(
+            geometry=self._bytes("window/geometry"),
+            splitter=self._bytes("window/splitter"),
+            exercise=self._text("window/exercise")[:_LONGEST],
+            variant=self._text("window/variant")[:_LONGEST],
+        )
+
+    def keep_window_state(self, state: WindowState) -> None:
+        """Keep where the window is left."""
+        for field in fields(WindowState):
+            value = getattr(state, field.name)
+            text = b64encode(value).decode() if isinstance(value, bytes) else value
+            self._file.setValue(f"window/{field.name}", text)
+
+    def write(self) -> bool:
+        """Write to the disk now; false where that is not possible."""
+        self._file.sync()
+        return self._file.status() is QSettings.Status.NoError
+
+    def _text(self, key: str) -> str:
+        value = self._file.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> bytes:
+        try:
+            return b64decode(self._text(key), validate=True)
+        except ValueError:
+            return b""
+
+
+def _flag(text: str) -> bool:
+    if text not in ("True", "False"):
+        raise ValueError(text)
+    return text == "True"
+
+
+def _number(low: int, high: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        value = int(text)
+        if not low <= value <= high:
+            raise ValueError(text)
+        return value
+
+    return read
+
+
+def _pace(text: str) -> int:
+    if int(text) not in PACES_PERCENT:
+        raise ValueError(text)
+    return int(text)
+
+
+def _first_side(text: str) -> Side:
+    side = Side(text)
+    if side is Side.BOTH:
+        raise ValueError(text)
+    return side
+
+
+def _name(text: str) -> str:
+    if not 0 < len(text) <= _LONGEST:
+        raise ValueError(text)
+    return text
+
+
+def _doses_text(doses: Mapping[tuple[str, str], Dose]) -> str:
+    rows = [[*key, dose.work_ms, dose.repetitions] for key, dose in doses.items()]
+    return json.dumps(rows, separators=(",", ":"))
+
+
+def _doses(text: str) -> Doses:
+    doses: Doses = {}
+    rows = json.loads(text)
+    if not isinstance(rows, list):
+        raise TypeError(text)
+    for row in rows[:_ROOM]:
+        try:
+            exercise, variant, work_ms, repetitions = row
+        except (ValueError, TypeError):
+            continue
+        is_named = isinstance(exercise, str) and isinstance(variant, str)
+        if is_named and _fits(work_ms, MOST_WORK_MS) and _fits(repetitions, MOST_REPETITIONS * 10):
+            doses[exercise, variant] = Dose(work_ms, repetitions)
+    return doses
+
+
+def _fits(value: object, most: int) -> bool:
+    return value is None or (type(value) is int and 0 < value <= most)
+
+
+_READERS: dict[str, Callable[[str], Any]] = {
+    "theme": ThemeChoice,
+    "text_percent": _number(min(TEXT_PERCENT), max(TEXT_PERCENT)),
+    "wash": _flag,
+    "letters": _flag,
+    "reduced_motion": _flag,
+    "sound": _flag,
+    "volume_percent": _number(0, 100),
+    "pace_percent": _pace,
+    "new_posture_ms": _number(*NEW_POSTURE_RANGE_MS),
+    "wait_for_me": _flag,
+    "first_side": _first_side,
+    "end_open_at_target": _flag,
+    "unsteady": _flag,
+    "doses": _doses,
+    "routine": _name,
+    "greeted": _flag,
+}

@@ -1,0 +1,116 @@
+"""Preferences survive a restart, and a damaged file does no harm."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+
+from footcare_gui.adapters.qt_settings import QtSettings
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.plan import Dose
+from footcare_gui.domain.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.window_state import WindowState
+
+OTHER = Preferences(
+    theme=ThemeChoice.DARK,
+    text_percent=125,
+    wash=False,
+    letters=False,
+    reduced_motion=True,
+    sound=False,
+    volume_percent=35,
+    pace_percent=150,
+    new_posture_ms=40_000,
+    wait_for_me=False,
+    first_side=Side.RIGHT,
+    end_open_at_target=False,
+    unsteady=True,
+    doses={("heel_cord", ""): Dose(20_000, 2), ("toe_press", "seated"): Dose(None, 5)},
+    routine="Mein Abend, „still“",
+    greeted=True,
+)
+DOSES = {("band_pull", ""): Dose(10_000, None)}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.ini"
+
+
+def kept(path: Path, preferences: Preferences) -> None:
+    settings = QtSettings(path)
+    settings.keep_preferences(preferences)
+    assert settings.write()
+
+
+def test_without_a_file_everything_has_its_default(path: Path) -> None:
+    settings = QtSettings(path)
+    assert settings.preferences() == Preferences()
+    assert settings.window_state() == WindowState()
+    assert settings.today_doses() == {}
+
+
+def test_every_preference_survives_a_restart(path: Path) -> None:
+    usual = Preferences()
+    assert all(getattr(OTHER, f.name) != getattr(usual, f.name) for f in fields(Preferences))
+    kept(path, OTHER)
+    assert QtSettings(path).preferences() == OTHER
+
+
+@pytest.mark.parametrize("field", [f.name for f in fields(Preferences)])
+@pytest.mark.parametrize(
+    "damage", ["", "purple", "-7", "[1, [2]]", "é\\x00", "9" * 400, "[" * 5000]
+)
+def test_one_damaged_value_falls_back_alone(path: Path, field: str, damage: str) -> None:
+    kept(path, OTHER)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    damaged = [f"{field}={damage}" if line.startswith(f"{field}=") else line for line in lines]
+    assert damaged != lines
+    path.write_text("\n".join(damaged), encoding="utf-8")
+    read = QtSettings(path).preferences()
+    mended = replace(read, **{field: getattr(OTHER, field)})
+    assert mended == OTHER
+    if not (field == "routine" and damage):
+        assert getattr(read, field) in (getattr(Preferences(), field), {})
+
+
+def test_a_file_of_rubbish_is_a_first_start(path: Path) -> None:
+    path.write_bytes(bytes(range(256)) * 40)
+    settings = QtSettings(path)
+    assert settings.preferences() == Preferences()
+    assert settings.window_state() == WindowState()
+
+
+def test_absurd_doses_are_left_out_and_good_ones_stay(path: Path) -> None:
+    path.write_text(
+        '[preferences]\ndoses="[[\\"a\\",\\"\\",0,1],[\\"b\\",\\"\\",true,1],[\\"c\\"],'
+        '[\\"d\\",\\"\\",5000,null]]"\n',
+        encoding="utf-8",
+    )
+    assert QtSettings(path).preferences().doses == {("d", ""): Dose(5_000, None)}
+
+
+def test_todays_doses_are_gone_tomorrow(path: Path) -> None:
+    first = QtSettings(path, today=lambda: "2026-03-01")
+    first.keep_today_doses(DOSES)
+    assert first.write()
+    assert QtSettings(path, today=lambda: "2026-03-01").today_doses() == DOSES
+    assert QtSettings(path, today=lambda: "2026-03-02").today_doses() == {}
+
+
+def test_the_window_comes_back_where_it_was(path: Path) -> None:
+    state = WindowState(bytes(range(256)), b"\x00,;=", "heel_cord", "seated")
+    first = QtSettings(path)
+    first.keep_window_state(state)
+    assert first.write()
+    assert QtSettings(path).window_state() == state
+
+
+def test_a_place_that_cannot_be_written_is_reported_and_harmless(tmp_path: Path) -> None:
+    folder = tmp_path / "settings.ini"
+    folder.mkdir()
+    settings = QtSettings(folder)
+    settings.keep_preferences(OTHER)
+    assert not settings.write()
