@@ -32,6 +32,12 @@ from footcare_gui.figure.model.figure import (
     Wall,
     Worktop,
 )
+from footcare_gui.figure.model.foot_close_ups import (
+    CLOSE_UP_KINDS,
+    CloseUpError,
+    CloseUpOptions,
+    read_close_up_options,
+)
 
 _SCENERY = {name: name for name in ("wall", "rail_wall", "worktop", "chair", "mat", "pillow")}
 _THINGS = {name: name for name in ("strap", "knot", "ball", "pencil", "sole")}
@@ -48,6 +54,7 @@ _GLOWS: Mapping[str, GlowPlace] = {
 GHOST_PARTS = {
     name: name for name in ("near_leg", "far_leg", "near_arm", "far_arm", "near_foot", "far_foot")
 }
+_CLOSE_UPS = {name: name for name in CLOSE_UP_KINDS}
 SHOW_KEYS = ("cues", "lens_cues", "tag", "ghost", "lens", "glow", "says")
 
 
@@ -182,14 +189,21 @@ def _ghost(node: Node) -> Ghost:
 def _lens(node: Node) -> Lens:
     fields = node.fields(required=("kind", "at", "aim"), optional=("target_radius", "options"))
     x, y, radius = fields["at"].numbers(3, 0, 1) if "at" in fields else (0.8, 0.25, 0.2)
+    kind = fields.choice("kind", _CLOSE_UPS, CLOSE_UP_KINDS[0])
+    given = dict(_option(key, value) for key, value in fields.entries("options"))
+    options = CloseUpOptions()
+    try:
+        options = read_close_up_options(kind, given)
+    except CloseUpError as error:
+        fields["options"].fault(str(error))
     return Lens(
-        kind=fields.name("kind"),
+        kind=kind,
         x=x,
         y=y,
         radius=radius,
         aim=_anchor(fields, "aim"),
         target_radius=fields.number("target_radius", 0.68, low=0.05, high=3),
-        options=dict(_option(key, value) for key, value in fields.entries("options")),
+        options=options,
     )
 
 

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.poses import Pose
 
 Working: TypeAlias = Literal["near", "far", "both"]
 GlowPlace: TypeAlias = Literal["", "calf", "hamstring", "thigh", "shin"]
+_PLAIN_OPTIONS = CloseUpOptions()
 START = "start"
 HOLD = "hold"
 
@@ -232,7 +234,7 @@ class Lens:
     radius: float
     aim: Anchor
     target_radius: float = 0.68
-    options: Mapping[str, str | float | bool] = field(default_factory=dict)
+    options: CloseUpOptions = _PLAIN_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)

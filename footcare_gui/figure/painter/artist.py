@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from footcare_gui.domain.exercise import Side
-from footcare_gui.figure.model.figure import Figure, KeyPose
+from footcare_gui.figure.model.figure import Figure, KeyPose, Lens
 from footcare_gui.figure.model.shot import Shot, is_mirrored, shown_side
 from footcare_gui.figure.model.solve import Solved, solve
+from footcare_gui.figure.model.things import anchor_point
+from footcare_gui.figure.painter.feet.close_up import close_up
 from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
+from footcare_gui.figure.painter.lens import paint_lens
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
 from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_tag
 from footcare_gui.figure.painter.palette import DEFAULT_PERSON, FigurePalette, Palettes, Person
@@ -160,13 +163,34 @@ class FigureArtist:
         if marked and key.show.ghost is not None:
             self._paint_ghost(canvas, figure, key)
         paint_scene(canvas, figure)
+        magnified = marked_lens(shot, frame) and key.show.lens is not None
         if shot.still and pixels >= _PLAIN_BELOW:
-            for cue in (*key.show.cues, *key.show.lens_cues):
+            cues = key.show.cues if magnified else (*key.show.cues, *key.show.lens_cues)
+            for cue in cues:
                 paint_cue(painter, canvas.palette, cue)
         painter.restore()
+        if magnified and key.show.lens is not None:
+            self._paint_lens(painter, scene, key.show.lens, shot)
         if marked and key.show.tag is not None:
             name = side_words(shown_side(figure, shot.side))
             paint_tag(painter, canvas.palette, frame.place(key.show.tag), frame.rect, name)
+
+    def _paint_lens(self, painter: QPainter, scene: _Scene, lens: Lens, shot: Shot) -> None:
+        frame, palette = scene.frame, self._palette(shot)
+        rect, progress = frame.rect, scene.key.pose.close_up
+        x = 1 - lens.x if frame.mirrored else lens.x
+        marked = shot.still and progress > 0
+        options = replace(lens.options, pulse=_PULSE, cue=marked, ghost=marked)
+        paint_lens(
+            painter,
+            palette,
+            complex(rect.x() + rect.width() * x, rect.y() + rect.height() * lens.y),
+            rect.height() * lens.radius,
+            lambda inside: close_up(inside, palette, lens.kind, progress, options),
+            target=frame.place(anchor_point(scene.solved, lens.aim)),
+            target_radius=lens.target_radius * frame.scale,
+            mirrored=frame.mirrored,
+        )
 
     def _paint_ghost(self, canvas: Canvas, figure: Figure, key: KeyPose) -> None:
         ghost = key.show.ghost
@@ -175,6 +199,11 @@ class FigureArtist:
         past = Canvas(canvas.painter, canvas.palette, before, PLAIN, figure.working)
         for part in ghost.parts:
             paint_ghost(canvas.painter, canvas.palette, part_outline(past, part))
+
+
+def marked_lens(shot: Shot, frame: Frame) -> bool:
+    """Whether a lens has room and is wanted."""
+    return shot.lens and not shot.fitted and frame.rect.height() >= _MARKS_FROM
 
 
 def side_words(side: Side) -> str:

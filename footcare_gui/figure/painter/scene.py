@@ -21,7 +21,13 @@ from footcare_gui.figure.painter.limbs import (
 )
 from footcare_gui.figure.painter.look import Canvas
 from footcare_gui.figure.painter.paths import alpha, joined
-from footcare_gui.figure.painter.things import paint_ball, paint_knot, paint_pencil, paint_strap
+from footcare_gui.figure.painter.things import (
+    paint_ball,
+    paint_knot,
+    paint_pencil,
+    paint_sole,
+    paint_strap,
+)
 from footcare_gui.figure.painter.torso import paint_head, paint_trunk, torso_outline
 
 RIM = 0.020
@@ -109,4 +115,4 @@ class _Layers:
             case Pencil():
                 paint_pencil(canvas, thing)
             case Sole():
-                pass
+                paint_sole(canvas, thing)

@@ -7,11 +7,13 @@ import math
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from footcare_gui.figure.model.figure import Ball, Knot, Pencil, Strap
+from footcare_gui.figure.model.figure import Ball, Knot, Pencil, Sole, Strap
+from footcare_gui.figure.model.foot_plan import PlanFootPose, every_toe
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.poses import ThingState
 from footcare_gui.figure.model.things import anchor_point, strap_points
-from footcare_gui.figure.painter.look import Canvas
+from footcare_gui.figure.painter.feet.plan import paint_plan_foot
+from footcare_gui.figure.painter.look import MODELLED, Canvas
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import circle, mix, point, polygon, rounded
 
@@ -75,6 +77,22 @@ def paint_pencil(canvas: Canvas, pencil: Pencil) -> None:
     tip = [lead - 0.36j * r, lead + 0.36j * r, complex(ln * 0.5)]
     canvas.fill(polygon(tip), p.pencil_tip)
     painter.restore()
+
+
+def paint_sole(canvas: Canvas, sole: Sole) -> None:
+    """The sole of a foot that is turned toward the viewer."""
+    painter = canvas.painter
+    heel = canvas.solved.leg(sole.flank).ankle + sole.heel
+    painter.save()
+    painter.translate(point(heel))
+    painter.rotate(sole.turn_deg)
+    painter.scale(sole.length, sole.length)
+    detail = min(canvas.detail, MODELLED)
+    paint_plan_foot(painter, canvas.palette, _SOLE, detail=detail)
+    painter.restore()
+
+
+_SOLE = PlanFootPose(surface="sole", lift=every_toe(0.35))
 
 
 def _strap_line(strap: Strap, points: list[Point]) -> QPainterPath:
