@@ -1,0 +1,223 @@
+"""The preferences: everything acts at once, nothing has to be confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.preferences import (
+    NEW_POSTURE_RANGE_MS,
+    PACES_PERCENT,
+    TEXT_PERCENT,
+    Preferences,
+    ThemeChoice,
+)
+from footcare_gui.texts.library import duration
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.focus_ring import FocusRing
+from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.segmented import Choice, Segmented
+from footcare_gui.views.widgets.stepper import Stepper
+from footcare_gui.views.widgets.switch import Switch
+
+NEW_POSTURE_STEP_MS = 5_000
+
+
+class PreferencesDialog(QDialog):
+    """Shows the preferences and tells of every change.
+
+    Args:
+        live: The theme.
+        preferences: What is chosen now.
+        parent: The window it belongs to.
+    """
+
+    preferences_changed = Signal(object)
+    sound_test_requested = Signal(int)
+    """The volume to try, in percent."""
+
+    def __init__(
+        self, live: LiveTheme, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._preferences = live, preferences
+        self.setObjectName("preferences_dialog")
+        self.setWindowTitle(self.tr("Preferences"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._column = QVBoxLayout()
+        self._travel = Stepper(live, "new_posture_stepper")
+        self._volume = QSlider(Qt.Orientation.Horizontal)
+        self._test = Button(live, "test_sound", self.tr("Test"), icon="sound")
+        self._add_looks()
+        self._add_pace()
+        self._add_body()
+        self._add_sound()
+        self._add_moving()
+        self._build()
+        FocusRing(self, live)
+
+    @property
+    def preferences(self) -> Preferences:
+        """What is chosen now."""
+        return self._preferences
+
+    def _change(self, **values: Any) -> None:
+        changed = replace(self._preferences, **values)
+        if changed != self._preferences:
+            self._preferences = changed
+            self.preferences_changed.emit(changed)
+
+    def _add_looks(self) -> None:
+        self._add_heading(self.tr("How it looks"))
+        self._add_choice(
+            "theme",
+            self.tr("Theme"),
+            (
+                (ThemeChoice.SYSTEM, self.tr("As the system"), "system", ""),
+                (ThemeChoice.LIGHT, self.tr("Light"), "light", ""),
+                (ThemeChoice.DARK, self.tr("Dark"), "dark", ""),
+            ),
+        )
+        self._add_choice(
+            "text_percent",
+            self.tr("Text size"),
+            tuple((size, f"{size} %", str(size), "") for size in TEXT_PERCENT),
+        )
+
+    def _add_pace(self) -> None:
+        self._add_heading(self.tr("Between exercises"))
+        self._add_choice(
+            "pace_percent",
+            self.tr("Time between exercises"),
+            tuple((pace, f"× {pace / 100:g}", str(pace), "") for pace in PACES_PERCENT),
+        )
+        self._travel.less_wanted.connect(lambda: self._travel_by(-NEW_POSTURE_STEP_MS))
+        self._travel.more_wanted.connect(lambda: self._travel_by(NEW_POSTURE_STEP_MS))
+        self._column.addWidget(self._travel)
+        self._renew_travel()
+        self._add_switch("wait_for_me", self.tr("Wait for me when I get down to the floor"))
+
+    def _add_body(self) -> None:
+        self._add_heading(self.tr("You"))
+        self._add_choice(
+            "first_side",
+            self.tr("Begin with"),
+            (
+                (Side.LEFT, self.tr("Left"), "left", Side.LEFT),
+                (Side.RIGHT, self.tr("Right"), "right", Side.RIGHT),
+            ),
+        )
+        self._add_switch("unsteady", self.tr("I am unsteady on my feet"))
+        self._add_note(
+            self.tr("Seated versions instead of standing ones; toe walking is left out.")
+        )
+        self._add_switch(
+            "end_open_at_target", self.tr("Holds “as long as you can” end by themselves")
+        )
+
+    def _add_sound(self) -> None:
+        self._add_heading(self.tr("Sound"))
+        switch = self._add_switch("sound", self.tr("Play sounds"))
+        self._volume.setObjectName("volume")
+        self._volume.setAccessibleName(self.tr("Volume"))
+        self._volume.setRange(0, 100)
+        self._volume.setPageStep(10)
+        self._volume.setSingleStep(5)
+        self._volume.setMinimumHeight(44)
+        self._volume.setValue(self._preferences.volume_percent)
+        self._volume.valueChanged.connect(lambda value: self._change(volume_percent=value))
+        self._test.clicked.connect(
+            lambda: self.sound_test_requested.emit(self._preferences.volume_percent)
+        )
+        row = QHBoxLayout()
+        row.setSpacing(self._live.theme.space(3))
+        row.addWidget(text_label(self.tr("Volume"), wrap=False))
+        row.addWidget(self._volume, 1)
+        row.addWidget(self._test)
+        self._column.addLayout(row)
+        for widget in (self._volume, self._test):
+            widget.setEnabled(switch.isChecked())
+            switch.toggled.connect(widget.setEnabled)
+
+    def _add_moving(self) -> None:
+        self._add_heading(self.tr("During a session"))
+        self._add_switch("wash", self.tr("A soft wash of colour at every change"))
+        self._add_switch("reduced_motion", self.tr("Less movement: pictures change at once"))
+        self._add_switch("letters", self.tr("Single letters act as keys (P, T, M …)"))
+
+    def _add_heading(self, text: str) -> None:
+        space = self._live.theme.space
+        if self._column.count():
+            self._column.addSpacing(space(3))
+        self._column.addWidget(text_label(text, "heading"))
+
+    def _add_note(self, text: str) -> None:
+        self._column.addWidget(text_label(text, "quiet"))
+
+    def _add_choice(self, name: str, label: str, choices: tuple[Choice, ...]) -> None:
+        segmented = Segmented(self._live, name, label)
+        segmented.offer(choices, getattr(self._preferences, name))
+        segmented.chosen.connect(lambda value: self._change(**{name: value}))
+        self._column.addWidget(text_label(label, "label"))
+        self._column.addWidget(segmented, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _add_switch(self, name: str, text: str) -> Switch:
+        switch = Switch(self._live, name, text)
+        switch.setChecked(getattr(self._preferences, name))
+        switch.toggled.connect(lambda is_on: self._change(**{name: is_on}))
+        self._column.addWidget(switch)
+        return switch
+
+    def _travel_by(self, ms: int) -> None:
+        low, high = NEW_POSTURE_RANGE_MS
+        wanted = min(high, max(low, self._preferences.new_posture_ms + ms))
+        self._change(new_posture_ms=wanted)
+        self._renew_travel()
+
+    def _renew_travel(self) -> None:
+        value, (low, high) = self._preferences.new_posture_ms, NEW_POSTURE_RANGE_MS
+        self._travel.show_value(
+            self.tr("Time to change position"),
+            duration(value),
+            less=value > low,
+            more=value < high,
+        )
+
+    def _build(self) -> None:
+        space = self._live.theme.space
+        content = QWidget()
+        content.setObjectName("preferences_content")
+        self._column.setContentsMargins(space(6), space(6), space(6), space(4))
+        self._column.setSpacing(space(2))
+        content.setLayout(self._column)
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        done = Button(self._live, "close_preferences", self.tr("Done"), look="main")
+        done.setDefault(True)
+        done.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(space(6), space(3), space(6), space(5))
+        foot.addWidget(done)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
+        self.resize(self._live.theme.px(560), self._live.theme.px(700))

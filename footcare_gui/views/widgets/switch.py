@@ -1,0 +1,97 @@
+"""A switch: on or off at once, told apart by place and tick, not by colour alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.icons import paint_icon
+
+TRACK = QSize(48, 28)
+LEAST_HEIGHT = 44
+
+
+class Switch(QCheckBox):
+    """A check box in the shape of a switch, with its words before it and room to touch it."""
+
+    def __init__(
+        self, live: LiveTheme, name: str, text: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._live = live
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """The words on one line and the track."""
+        width = QFontMetrics(self._live.theme.font()).horizontalAdvance(self.text())
+        return QSize(width + self._live.theme.space(6) + TRACK.width(), LEAST_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words may break."""
+        return QSize(TRACK.width() + self._live.theme.px(160), LEAST_HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its words."""
+        area = QRect(0, 0, max(1, width - TRACK.width() - self._live.theme.space(6)), 1 << 16)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        text = QFontMetrics(self._live.theme.font()).boundingRect(area, flags, self.text())
+        return max(LEAST_HEIGHT, text.height() + self._live.theme.space(2))
+
+    def hitButton(self, _pos: object) -> bool:
+        """A click anywhere on the row turns it."""
+        return True
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up under the mouse."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And go out again."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Words, then the track at the end of the row."""
+        theme, mirrored = self._live.theme, self.isRightToLeft()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRect((self.rect().topLeft()), TRACK)
+        track.moveTop((self.height() - TRACK.height()) // 2)
+        track.moveLeft(theme.space(0.5) if mirrored else self.width() - TRACK.width() - 2)
+        words = self.rect().adjusted(0, 0, -TRACK.width() - theme.space(6), 0)
+        if mirrored:
+            words.moveRight(self.rect().right())
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = int(Qt.AlignmentFlag.AlignVCenter | side) | int(Qt.TextFlag.TextWordWrap)
+        painter.setPen(theme.colors.ink)
+        painter.setFont(theme.font())
+        painter.drawText(words, flags, self.text())
+        self._paint_track(painter, QRectF(track), mirrored)
+
+    def _paint_track(self, painter: QPainter, track: QRectF, mirrored: bool) -> None:
+        colors, is_on = self._live.theme.colors, self.isChecked()
+        inner = track.adjusted(1, 1, -1, -1)
+        ground = colors.calm if is_on else colors.hover if self.underMouse() else colors.field
+        painter.setPen(QPen(colors.calm if is_on else colors.boundary, 2))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+        edge = track.height() - 8
+        left = is_on is mirrored
+        x = track.left() + 4 if left else track.right() - 4 - edge
+        knob = QRectF(x, track.top() + 4, edge, edge)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.on_calm if is_on else colors.boundary)
+        painter.drawEllipse(knob)
+        if is_on:
+            paint_icon(painter, knob.adjusted(3, 3, -3, -3), "check", colors.calm)
