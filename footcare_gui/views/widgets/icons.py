@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from math import cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
@@ -119,13 +119,26 @@ def icon_pixmap(
 
 
 class IconKeeper:
-    """Gives a button its icon, and again whenever the theme changes."""
+    """Gives a button its icon, and again whenever the theme changes.
+
+    Args:
+        button: The button.
+        live: The theme.
+        name: The icon, or a side for its badge.
+        size: Edge in logical pixels at text size 100 %.
+        roles: Names of the colours while it is not pressed and while it is.
+    """
 
     def __init__(
-        self, button: QAbstractButton, live: LiveTheme, name: str | Side, size: int, role: str
+        self,
+        button: QAbstractButton,
+        live: LiveTheme,
+        name: str | Side,
+        size: int,
+        roles: tuple[str, str],
     ) -> None:
         self._button, self._live = button, live
-        self._name, self._size, self._role = name, size, role
+        self._name, self._size, self._roles = name, size, roles
         self.renew()
 
     def rename(self, name: str) -> None:
@@ -137,14 +150,15 @@ class IconKeeper:
         """Draw the icon in the theme's colours and at the person's text size."""
         theme, button = self._live.theme, self._button
         size, dpr = theme.px(self._size), button.devicePixelRatioF()
-        pad = theme.space(1) if button.text() else 0
+        pad = theme.space(1.5) if button.text() else 0
         pads = {"before": pad} if button.isRightToLeft() else {"after": pad}
-        color = getattr(theme.colors, self._role)
-        usual = icon_pixmap(self._name, color, size, dpr, **pads)
-        off = icon_pixmap(self._name, theme.colors.disabled, size, dpr, **pads)
-        icon = QIcon(usual)
-        icon.addPixmap(off, QIcon.Mode.Disabled)
-        button.setIconSize(usual.deviceIndependentSize().toSize())
+        icon, mode, state = QIcon(), QIcon.Mode, QIcon.State
+        off, on = (getattr(theme.colors, role) for role in self._roles)
+        for color, which in ((off, (mode.Normal, state.Off)), (on, (mode.Normal, state.On))):
+            icon.addPixmap(icon_pixmap(self._name, color, size, dpr, **pads), *which)
+        faded = icon_pixmap(self._name, theme.colors.disabled, size, dpr, **pads)
+        icon.addPixmap(faded, mode.Disabled)
+        button.setIconSize(QSize(size + pad, size))
         button.setIcon(icon)
 
 

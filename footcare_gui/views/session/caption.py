@@ -1,0 +1,107 @@
+"""A band at the foot of the picture: what to know, or a question with its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.theme import LiveTheme
+
+MOST_LINES, MOST_ANSWERS = 5, 3
+
+
+class Caption(QWidget):
+    """Lines of text and up to three answers.
+
+    Args:
+        live: The look.
+        parent: Qt's owner.
+    """
+
+    answered = Signal(int)
+    """The number of the answer, from 0."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_caption")
+        self._live = live
+        self._lines = [self._line(number) for number in range(MOST_LINES)]
+        self._answers = [self._answer(number) for number in range(MOST_ANSWERS)]
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 14, 20, 16)
+        self._column.setSpacing(6)
+        for line in self._lines:
+            self._column.addWidget(line)
+        for answer in self._answers:
+            self._row.addWidget(answer)
+        self._column.addLayout(self._row)
+        live.theme_changed.connect(self.update)
+        self.hide()
+
+    def show_words(self, lines: Sequence[str], answers: Sequence[str] = ()) -> None:
+        """Change what it says; nothing at all hides it."""
+        for number, label in enumerate(self._lines):
+            words = lines[number] if number < len(lines) else ""
+            label.set_words(words)
+            label.setVisible(bool(words))
+        for number, button in enumerate(self._answers):
+            words = answers[number] if number < len(answers) else ""
+            button.set_words(words)
+            button.setVisible(bool(words))
+        self.setVisible(bool(lines))
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        for label in self._lines:
+            label.set_scale(scale)
+        for button in self._answers:
+            button.set_metrics(scale, round(52 * scale))
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is something to answer."""
+        return any(not button.isHidden() for button in self._answers)
+
+    def height_in(self, width: int) -> int:
+        """Its height in a width; the answers stand one below the other where it is narrow."""
+        shown = [button for button in self._answers if not button.isHidden()]
+        wanted = sum(button.sizeHint().width() + 8 for button in shown) + 40
+        one_row = wanted <= width
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if one_row else directions.TopToBottom)
+        self._column.activate()
+        return (
+            self._column.totalHeightForWidth(width)
+            if self._column.hasHeightForWidth()
+            else (self._column.totalSizeHint().height())
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A card with a line at its top."""
+        theme = self._live.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colors.ground)
+        radius = theme.radius("panel") - 6
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+
+    def _line(self, number: int) -> SessionLabel:
+        weight = QFont.Weight.DemiBold if number == 0 else QFont.Weight.Normal
+        label = SessionLabel(self._live, f"caption_line_{number}", 22, weight, parent=self)
+        label.hide()
+        return label
+
+    def _answer(self, number: int) -> SessionButton:
+        weight = Weight.STRONG if number == 0 else Weight.USUAL
+        button = SessionButton(self._live, f"caption_answer_{number}", weight, parent=self)
+        button.clicked.connect(lambda: self.answered.emit(number))
+        button.hide()
+        return button

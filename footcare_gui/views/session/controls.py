@@ -1,0 +1,153 @@
+"""The row of buttons: too much, back, the big one, skip, more time, sound."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.readout import Mode, Primary, Readout
+from footcare_gui.texts import session as words
+from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.theme import LiveTheme
+
+TALL, TALL_PAUSED, USUAL = 72, 96, 60
+
+
+class Controls(QWidget):
+    """Buttons that say what can be done; each tells only what it stands for.
+
+    "Too much" stands alone at the left, far from "more time".
+
+    Args:
+        live: The look.
+        parent: Qt's owner.
+    """
+
+    asked = Signal(object)
+    """An `ActionId`."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_controls")
+        self._scale, self._tall = 1.0, TALL
+        self.too_much = self._button(live, ActionId.TOO_MUCH, Weight.STRONG)
+        self.back = self._button(live, ActionId.PREVIOUS, glyph="back")
+        self.primary = self._button(live, ActionId.PRIMARY, Weight.MAIN, "pause")
+        self.skip = self._button(live, ActionId.NEXT, glyph="forward")
+        self.extend = self._button(live, ActionId.EXTEND)
+        self.sound = self._button(live, ActionId.MUTE, glyph="sound")
+        self.too_much.set_words(words.too_much())
+        self.back.set_words(words.back())
+        self.skip.set_words(words.skip())
+        self.extend.set_words(words.more_time(10_000), words.more_time_spoken(10_000))
+        self.sound.setCheckable(True)
+        self.show_sound(is_on=True)
+        self._lay_out()
+
+    def show_readout(self, readout: Readout) -> None:
+        """Say what can be done now."""
+        self.primary.set_words(words.primary(readout.primary))
+        self.primary.set_glyph(_GLYPHS.get(readout.primary, ""))
+        self._enable(self.too_much, readout.can_ease)
+        self._enable(self.extend, readout.can_extend)
+        if readout.extension_ms:
+            extension_ms = readout.extension_ms
+            self.extend.set_words(
+                words.more_time(extension_ms), words.more_time_spoken(extension_ms)
+            )
+        holds = readout.mode is Mode.RUNNING and readout.segment.kind.is_work
+        for button in (self.back, self.skip, self.extend, self.sound):
+            button.set_quiet(holds)
+        big = readout.primary in (Primary.RESUME, Primary.READY, Primary.START)
+        self._set_tall(TALL_PAUSED if big else TALL)
+
+    def show_sound(self, *, is_on: bool) -> None:
+        """Say whether cues are heard."""
+        self.sound.setChecked(is_on)
+        self.sound.set_words(words.sound(is_on))
+        self.sound.set_glyph("sound" if is_on else "muted")
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        self._scale = scale
+        self._size_buttons()
+
+    @property
+    def wanted_height(self) -> int:
+        """Height of the row while nothing is paused."""
+        least = round(TALL * self._scale)
+        buttons = (self.back, self.skip, self.extend, self.sound, self.too_much)
+        return max(least, *(button.sizeHint().height() for button in buttons))
+
+    @property
+    def extra_height(self) -> int:
+        """How far the big button stands out of the row."""
+        return max(0, self.primary.sizeHint().height() - self.wanted_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show symbols alone where the words have no room."""
+        super().resizeEvent(event)
+        self._fit(event.size())
+
+    def _fit(self, size: QSize) -> None:
+        symbols = (self.sound, self.back, self.skip)
+        for button in symbols:
+            button.set_compact(False)
+        for button in symbols:
+            if self._row.totalMinimumSize().width() <= size.width():
+                break
+            button.set_compact(True)
+            self._row.invalidate()
+
+    def _enable(self, button: SessionButton, enabled: bool) -> None:
+        """Disable without handing the keyboard to a neighbour, who would take the next Space."""
+        if not enabled and button.hasFocus():
+            button.clearFocus()
+            owner = self.parentWidget()
+            if owner is not None:
+                owner.setFocus()
+        button.setEnabled(enabled)
+
+    def _button(
+        self, live: LiveTheme, action: ActionId, weight: Weight = Weight.USUAL, glyph: str = ""
+    ) -> SessionButton:
+        button = SessionButton(live, f"session_{action.value}", weight, glyph, self)
+        button.clicked.connect(lambda: self.asked.emit(action))
+        return button
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(self.too_much)
+        self._row.addStretch(3)
+        for button in (self.back, self.primary, self.skip):
+            self._row.addWidget(button)
+        self._row.addStretch(4)
+        for button in (self.extend, self.sound):
+            self._row.addWidget(button)
+        self._size_buttons()
+
+    def _set_tall(self, tall: int) -> None:
+        if tall != self._tall:
+            self._tall = tall
+            self._size_buttons()
+
+    def _size_buttons(self) -> None:
+        self.too_much.set_metrics(self._scale, round(TALL * self._scale))
+        self.primary.set_metrics(self._scale, round(self._tall * self._scale))
+        for button in (self.back, self.skip, self.extend, self.sound):
+            button.set_metrics(self._scale, round(USUAL * self._scale))
+        self._row.invalidate()
+        self._fit(self.size())
+
+
+_GLYPHS = {
+    Primary.START: "play",
+    Primary.PAUSE: "pause",
+    Primary.RESUME: "play",
+    Primary.READY: "check",
+    Primary.DONE: "check",
+}

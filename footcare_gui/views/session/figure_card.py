@@ -1,0 +1,112 @@
+"""The picture in its rounded card; dimmed while everything stands still."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.caption import Caption
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.icons import paint_icon
+
+DIM = 0.62
+
+
+class FigureCard(QWidget):
+    """The figure, the caption below it, and a veil while nothing runs.
+
+    Args:
+        live: The look.
+        figure: The picture's widget; the card becomes its parent.
+        parent: Qt's owner.
+    """
+
+    def __init__(self, live: LiveTheme, figure: FigureView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_figure_card")
+        self._live = live
+        self.figure = figure
+        figure.setParent(self)
+        figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        figure.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        figure.show()
+        self._veil = _Veil(live, self)
+        self.caption = Caption(live, self)
+        self.caption.installEventFilter(self)
+        live.theme_changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_dimmed(self, dimmed: bool, glyph: str = "") -> None:
+        """Put a veil with a large symbol over the picture, or take it away."""
+        self._veil.glyph = glyph
+        self._veil.setVisible(dimmed)
+        self._veil.update()
+
+    @property
+    def is_dimmed(self) -> bool:
+        """Whether the veil is on."""
+        return not self._veil.isHidden()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Place the caption anew when what it says has changed."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide):
+            self.place()
+        return False
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Place all parts."""
+        self.place()
+
+    def place(self) -> None:
+        """The caption at the foot, the figure in what is left."""
+        room = self.rect()
+        if not self.caption.isHidden():
+            margin = 10
+            width = room.width() - 2 * margin
+            height = min(self.caption.height_in(width), room.height() - 2 * margin)
+            self.caption.setGeometry(margin, room.height() - margin - height, width, height)
+            room.setBottom(self.caption.y() - margin)
+        self.figure.setGeometry(room)
+        self._veil.setGeometry(room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The card behind the picture."""
+        theme = self._live.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colors.card)
+        painter.drawRoundedRect(QRectF(self.rect()), theme.radius("panel"), theme.radius("panel"))
+
+    def _on_theme_changed(self) -> None:
+        theme = self._live.theme
+        self.figure.set_theme("dark" if theme.is_dark else "light")
+        self.update()
+
+
+class _Veil(QWidget):
+    """A sheet of ground colour, with one large symbol."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.glyph = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._live.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(theme.colors.card)
+        veil.setAlphaF(DIM)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), theme.radius("panel"), theme.radius("panel"))
+        painter.fillPath(path, veil)
+        if self.glyph:
+            size = min(self.width(), self.height()) * 0.3
+            center = QRectF(self.rect()).center()
+            square = QRectF(center.x() - size / 2, center.y() - size / 2, size, size)
+            paint_icon(painter, square, self.glyph, theme.colors.ink)

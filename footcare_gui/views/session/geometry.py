@@ -1,0 +1,142 @@
+"""Where everything on the session screen goes, for any window: pure arithmetic on rectangles.
+
+When the window is small the figure gives way, never the number; when it is large all of it grows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize
+
+DESIGN_WIDTH, DESIGN_HEIGHT = 1280, 820
+FRAME = 24
+RING, RING_SMALL = 404, 378
+SHORT_BELOW = 760
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """Heights in pixels that depend on text and not on the window.
+
+    Attributes:
+        header: The line above the figure.
+        notice: The strip above the figure, 0 without one.
+        hint: The sentence and what comes next, when on one line.
+        hint_lines: How many lines they take in the width beside the ring.
+        timeline: Bars and names.
+        controls: The row of buttons.
+    """
+
+    header: int
+    notice: int
+    hint: int
+    hint_lines: int
+    timeline: int
+    controls: int
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """Rectangles in the window, for a reading direction from left to right."""
+
+    scale: float
+    frame: int
+    inner: QRect
+    header: QRect
+    notice: QRect
+    card: QRect
+    panel: QRect
+    side: QRect
+    ring: QRect
+    headline: QRect
+    hint: QRect
+    timeline: QRect
+    controls: QRect
+
+
+def growth(size: QSize) -> float:
+    """How much larger than designed the window is; 1 for smaller ones."""
+    return max(1.0, min(size.width() / DESIGN_WIDTH, size.height() / DESIGN_HEIGHT))
+
+
+def is_short(size: QSize) -> bool:
+    """Whether the sentence must go beside the ring instead of below it."""
+    return size.height() < SHORT_BELOW
+
+
+def arrange(size: QSize, needs: Needs) -> Areas:
+    """Lay the screen out.
+
+    Args:
+        size: The window's.
+        needs: What the texts ask for.
+    """
+    scale, short = growth(size), is_short(size)
+    frame = round(FRAME * scale)
+    inner = QRect(0, 0, size.width(), size.height()).adjusted(frame, frame, -frame, -frame)
+    pad, gap = round((16 if short else 24) * scale), round((4 if short else 8) * scale)
+    top_pad, bottom_pad = (round(n * scale) for n in ((8, 8) if short else (16, 12)))
+    left, width = inner.left() + pad, inner.width() - 2 * pad
+    top, bottom = inner.top() + top_pad, inner.bottom() + 1 - bottom_pad
+
+    controls = QRect(left, bottom - needs.controls, width, needs.controls)
+    timeline = QRect(left, controls.top() - gap - needs.timeline, width, needs.timeline)
+    above = timeline.top() - gap
+    hint_height = needs.hint * (needs.hint_lines if short else 1)
+    if not short:
+        above -= needs.hint + gap
+
+    panel = _panel(QRect(left, top, width, above - top), scale, short=short)
+    side, ring, headline = _in_panel(panel, scale, short=short)
+    column = QRect(left, top, panel.left() - round(20 * scale) - left, above - top)
+    hint = QRect(left, above + gap, width, needs.hint)
+    if short:
+        hint = QRect(left, column.bottom() + 1 - hint_height, column.width(), hint_height)
+        column.setBottom(hint.top() - 1 - gap)
+    header = QRect(column.left(), column.top(), column.width(), needs.header)
+    notice = QRect(column.left(), header.bottom() + 1 + gap, column.width(), needs.notice)
+    card_top = (notice if needs.notice else header).bottom() + 1 + gap
+    card = QRect(column.left(), card_top, column.width(), column.bottom() + 1 - card_top)
+    return Areas(
+        scale=scale,
+        frame=frame,
+        inner=inner,
+        header=header,
+        notice=notice,
+        card=card,
+        panel=panel,
+        side=side,
+        ring=ring,
+        headline=headline,
+        hint=hint,
+        timeline=timeline,
+        controls=controls,
+    )
+
+
+def _panel(room: QRect, scale: float, *, short: bool) -> QRect:
+    """The column of the number: wide enough for it, the rest is the figure's."""
+    least = round((RING_SMALL + 110 if short else RING + 130) * scale)
+    width = max(least, room.width() - room.height() - round(20 * scale))
+    width = min(width, room.width())
+    return QRect(room.right() + 1 - width, room.top(), width, room.height())
+
+
+def _in_panel(panel: QRect, scale: float, *, short: bool) -> tuple[QRect, QRect, QRect]:
+    side_height = round((46 if short else 64) * scale)
+    word_height = round((66 if short else 80) * scale)
+    diameter = round((RING_SMALL if short else RING) * scale)
+    diameter = min(diameter, panel.width(), panel.height() - side_height - word_height)
+    slack = max(0, panel.height() - side_height - word_height - diameter)
+    side = QRect(panel.left(), panel.top(), panel.width(), side_height)
+    ring = QRect(0, 0, diameter, diameter)
+    ring.moveCenter(panel.center())
+    ring.moveTop(side.bottom() + 1 + slack // 3)
+    word = QRect(panel.left(), ring.bottom() + 1 + slack // 3, panel.width(), word_height)
+    return side, ring, word
+
+
+def mirrored(rect: QRect, size: QSize) -> QRect:
+    """The same rectangle for a reading direction from right to left."""
+    return QRect(size.width() - rect.right() - 1, rect.top(), rect.width(), rect.height())

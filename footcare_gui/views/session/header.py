@@ -1,0 +1,70 @@
+"""The line above the picture: which exercise, when to stop, keys, finish."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.texts import session as words
+from footcare_gui.views.session.buttons import SessionButton
+from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.theme import LiveTheme
+
+
+class Header(QWidget):
+    """The exercise's name and three quiet buttons.
+
+    Args:
+        live: The look.
+        parent: Qt's owner.
+    """
+
+    stop_signs_asked = Signal()
+    """When to stop."""
+
+    asked = Signal(object)
+    """An `ActionId`."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_header")
+        bold = QFont.Weight.Bold
+        self._name = SessionLabel(live, "session_exercise", "title", bold, fits=True, parent=self)
+        self._signs = SessionButton(live, "session_stop_signs", glyph="warn", parent=self)
+        self._signs.set_words(words.stop_signs())
+        self._signs.clicked.connect(self.stop_signs_asked)
+        self._keys = SessionButton(live, "session_help", glyph="keys", parent=self)
+        self._keys.clicked.connect(lambda: self.asked.emit(ActionId.HELP))
+        self._finish = SessionButton(live, "session_escape", glyph="close", parent=self)
+        self._finish.clicked.connect(lambda: self.asked.emit(ActionId.ESCAPE))
+        for button, name in ((self._keys, words.keys_title()), (self._finish, words.finish_here())):
+            button.set_compact(True)
+            button.set_words(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._name, stretch=1)
+        for button in (self._signs, self._keys, self._finish):
+            row.addWidget(button)
+
+    def show_name(self, name: str) -> None:
+        """Say which exercise this is."""
+        self._name.set_words(name)
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        self._name.set_scale(scale)
+        for button in (self._signs, self._keys, self._finish):
+            button.set_metrics(scale, round(44 * scale))
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Let the buttons fade back."""
+        for button in (self._signs, self._keys, self._finish):
+            button.set_quiet(quiet)
+
+    @property
+    def wanted_height(self) -> int:
+        """Its height."""
+        return max(self._signs.sizeHint().height(), self._name.line_height)

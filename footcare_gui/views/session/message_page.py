@@ -1,0 +1,76 @@
+"""A few large words instead of the ring: before a new position, and before finishing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.theme import LiveTheme
+
+MOST_LINES = 6
+
+
+class MessagePage(QWidget):
+    """A title, some lines, and up to two answers of which the first is the big one.
+
+    Args:
+        live: The look.
+        parent: Qt's owner.
+    """
+
+    answered = Signal(int)
+    """The number of the answer, from 0."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_message")
+        bold = QFont.Weight.Bold
+        self._title = SessionLabel(live, "message_title", 52, bold, parent=self)
+        self._lines = [
+            SessionLabel(live, f"message_line_{number}", 28 if number == 0 else 23, parent=self)
+            for number in range(MOST_LINES)
+        ]
+        self._answers = [
+            SessionButton(live, f"message_answer_{number}", weight, parent=self)
+            for number, weight in enumerate((Weight.MAIN, Weight.STRONG))
+        ]
+        for number, button in enumerate(self._answers):
+            button.clicked.connect(lambda _checked=False, n=number: self.answered.emit(n))
+        self._lay_out()
+
+    def show_words(self, title: str, lines: Sequence[str], answers: Sequence[str] = ()) -> None:
+        """Change what it says."""
+        self._title.set_words(title)
+        for number, label in enumerate(self._lines):
+            words = lines[number] if number < len(lines) else ""
+            label.set_words(words)
+            label.setVisible(bool(words))
+        for number, button in enumerate(self._answers):
+            words = answers[number] if number < len(answers) else ""
+            button.set_words(words)
+            button.setVisible(bool(words))
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        for label in (self._title, *self._lines):
+            label.set_scale(scale)
+        for number, button in enumerate(self._answers):
+            button.set_metrics(scale, round((96, 72)[number] * scale))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(self._title)
+        for label in self._lines:
+            column.addWidget(label)
+        column.addSpacing(20)
+        for button in self._answers:
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(2)

@@ -1,0 +1,72 @@
+"""A quiet strip that stays as long as what it says is true."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from footcare_gui.views.session.buttons import SessionButton
+from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.icons import paint_icon
+
+GLYPH = 20
+
+
+class Notice(QWidget):
+    """One line and one thing to do about it.
+
+    Args:
+        live: The look.
+        parent: Qt's owner.
+    """
+
+    asked = Signal()
+    """The button was pressed."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_notice")
+        self._live, self._scale = live, 1.0
+        self._words = SessionLabel(live, "session_notice_words", "body", parent=self)
+        self._button = SessionButton(live, "session_notice_button", parent=self)
+        self._button.clicked.connect(self.asked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(44, 4, 4, 4)
+        self._row.addWidget(self._words, stretch=1)
+        self._row.addWidget(self._button)
+        self.hide()
+
+    def show_words(self, text: str, button: str = "") -> None:
+        """Say something, and what can be done; nothing hides it."""
+        self._words.set_words(text)
+        self._button.set_words(button)
+        self._button.setVisible(bool(button))
+        self.setVisible(bool(text))
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        self._scale = scale
+        self._words.set_scale(scale)
+        self._button.set_metrics(scale, 44)
+
+    def height_in(self, width: int) -> int:
+        """Its height in a width, 0 while it is hidden."""
+        if self.isHidden():
+            return 0
+        return max(52, self._row.totalHeightForWidth(width))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A thin box with a warning sign."""
+        colors = self._live.theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colors.boundary, 1))
+        painter.setBrush(colors.card)
+        radius = self._live.theme.radius()
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - 14 - GLYPH if rtl else 14
+        square = QRectF(left, (self.height() - GLYPH) / 2, GLYPH, GLYPH)
+        paint_icon(painter, square, "warn", colors.ink)

@@ -1,0 +1,115 @@
+"""The column of the number: side, repetition, ring, big word; or a few words instead of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from footcare_gui.domain.exercise import Exercise, Form, Side
+from footcare_gui.domain.readout import Mode, Readout
+from footcare_gui.texts import session as words
+from footcare_gui.views.session.geometry import Areas
+from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.session.looks import Look
+from footcare_gui.views.session.message_page import MessagePage
+from footcare_gui.views.session.ring import Ring
+from footcare_gui.views.session.side_badge import SideBadge
+from footcare_gui.views.theme import LiveTheme
+
+PHASE = 72
+
+
+class Panel(QWidget):
+    """What a person three metres away reads.
+
+    Args:
+        live: The look.
+        parent: Qt's owner.
+    """
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_panel")
+        bold = QFont.Weight.Bold
+        self.side = SideBadge(live, self)
+        self.reps = SessionLabel(
+            live,
+            "session_reps",
+            30,
+            QFont.Weight.DemiBold,
+            color="quiet",
+            fits=True,
+            follows_text_size=False,
+            parent=self,
+        )
+        self.ring = Ring(live, self)
+        self.headline = SessionLabel(
+            live, "session_phase", PHASE, bold, fits=True, follows_text_size=False, parent=self
+        )
+        self.headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message = MessagePage(live, self)
+        self.message.hide()
+        self._side_area = QRect()
+
+    def show_readout(self, readout: Readout, exercise: Exercise, form: Form, look: Look) -> None:
+        """Show one instant."""
+        segment, term = readout.segment, form.dosage.sides
+        works = not look.still and segment.kind.is_work and readout.mode is not Mode.LEAD
+        self.side.show_side(
+            segment.side,
+            words.side_letter(segment.side),
+            words.side(segment.side, term),
+            works=works,
+        )
+        self.reps.set_words(words.repetition(segment))
+        self._place_reps(segment.side)
+        self.ring.set_look(look.color, readout.ticks, dimmed=look.still)
+        counts = readout.counting and readout.mode is Mode.RUNNING
+        self.ring.set_seconds(readout.seconds, counts=counts)
+        self.ring.set_fraction(readout.fraction)
+        self.headline.set_words(words.headline(readout, term))
+        if readout.mode is Mode.WAITING:
+            notes = words.notes(readout, exercise, form)
+            lines = (words.take_your_time(), *notes)
+            self.message.show_words(words.next_position(segment.posture), lines)
+
+    def ask_to_finish(self) -> None:
+        """Put the question in place of the number."""
+        title, line = words.finish_question()
+        self.message.show_words(title, (line,), (words.keep_going(), words.finish_here()))
+
+    def show_message(self, shown: bool) -> None:
+        """Show the words, or the ring."""
+        self.message.setVisible(shown)
+        for widget in (self.reps, self.ring, self.headline):
+            widget.setVisible(not shown)
+
+    def place(self, areas: Areas) -> None:
+        """Put everything where it belongs; `areas` are in the window's coordinates."""
+        to_panel = QPoint(-areas.panel.left(), -areas.panel.top())
+        self._side_area = areas.side.translated(to_panel)
+        self.side.setGeometry(self._side_area)
+        self.ring.set_scale(areas.scale)
+        self.ring.setGeometry(areas.ring.translated(to_panel))
+        self.headline.set_scale(areas.scale)
+        self.headline.setGeometry(areas.headline.translated(to_panel))
+        self.reps.set_scale(areas.scale)
+        self.message.set_scale(areas.scale)
+        below = self._side_area.bottom() + 1
+        self.message.setGeometry(0, below, areas.panel.width(), areas.panel.height() - below)
+
+    def _place_reps(self, side: Side) -> None:
+        """At the edge that the badge leaves free."""
+        area = self._side_area
+        third = QRect(
+            area.right() + 1 - area.width() // 4, area.top(), area.width() // 4, area.height()
+        )
+        align = Qt.AlignmentFlag.AlignRight
+        if side is Side.RIGHT:
+            third.moveLeft(area.left())
+            align = Qt.AlignmentFlag.AlignLeft
+        self.reps.setAlignment(
+            align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.reps.setGeometry(third)

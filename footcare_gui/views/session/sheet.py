@@ -1,0 +1,127 @@
+"""A sheet over the picture: when to stop, or what the keys do. The number stays in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from footcare_gui.controllers.actions import ACTIONS, ActionSpec
+from footcare_gui.texts import session as words
+from footcare_gui.views.session.buttons import SessionButton
+from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.theme import LiveTheme
+
+
+def key_rows(*, letters: bool) -> list[tuple[str, str]]:
+    """What each key does, in the order of the one table of actions.
+
+    Args:
+        letters: Whether single letters count.
+    """
+    return [
+        (words.action(spec.id), keys) for spec in ACTIONS if (keys := _keys(spec, letters=letters))
+    ]
+
+
+def _keys(spec: ActionSpec, *, letters: bool) -> str:
+    shown = [key for key in spec.keys if key not in words.SAME_AS_ANOTHER_KEY]
+    shown += spec.letters if letters else ()
+    return "   ".join(dict.fromkeys(words.key(key) for key in shown))
+
+
+class Sheet(QWidget):
+    """Title, text or table, and a button that closes it.
+
+    Args:
+        live: The look.
+        parent: Qt's owner.
+    """
+
+    closed = Signal()
+    """Nobody needs it any more."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_sheet")
+        self._live = live
+        self._scale = 1.0
+        self._title = SessionLabel(live, "sheet_title", "title", QFont.Weight.Bold, parent=self)
+        self._close = SessionButton(live, "sheet_close", glyph="close", parent=self)
+        self._close.set_words(words.close())
+        self._close.clicked.connect(self.closed)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().setAutoFillBackground(False)
+        self._lay_out()
+        self.hide()
+
+    def show_lines(self, title: str, lines: Sequence[str]) -> None:
+        """Show paragraphs."""
+        self._show(title, [(line, "") for line in lines])
+
+    def show_table(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        """Show rows of two columns."""
+        self._show(title, rows)
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        self._scale = scale
+        self._title.set_scale(scale)
+        self._close.set_metrics(scale, 48)
+
+    @property
+    def title(self) -> str:
+        """What it shows now."""
+        return self._title.text()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A card with an edge."""
+        theme = self._live.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colors.boundary, 1))
+        painter.setBrush(theme.colors.ground)
+        radius = theme.radius("panel")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+    def _show(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        self._title.set_words(title)
+        self.setAccessibleName(title)
+        body = QWidget()
+        body.setAutoFillBackground(False)
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 4, 12, 4)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
+        for number, (left, right) in enumerate(rows):
+            grid.addWidget(self._label(left, bold=False), number, 0)
+            if right:
+                grid.addWidget(self._label(right, bold=True), number, 1)
+        grid.setRowStretch(len(rows), 1)
+        self._area.setWidget(body)
+        self.show()
+        self.raise_()
+
+    def _label(self, text: str, *, bold: bool) -> SessionLabel:
+        weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+        label = SessionLabel(self._live, "sheet_line", "heading" if not bold else "lead", weight)
+        label.set_scale(self._scale)
+        label.set_words(text)
+        label.setWordWrap(not bold)
+        return label
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title, stretch=1)
+        top.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 16, 16, 16)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self._area, stretch=1)

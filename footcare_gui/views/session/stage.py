@@ -1,0 +1,348 @@
+"""The running session: all widgets, placed for the window, told what to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.exercise import Exercise, Form
+from footcare_gui.domain.plan import Segment
+from footcare_gui.domain.readout import Mode, Readout
+from footcare_gui.domain.routine import Library
+from footcare_gui.texts import safety
+from footcare_gui.texts import session as words
+from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.controls import Controls
+from footcare_gui.views.session.figure_card import FigureCard
+from footcare_gui.views.session.frame import Wash, paint_frame
+from footcare_gui.views.session.geometry import Areas, Needs, arrange, growth, is_short, mirrored
+from footcare_gui.views.session.header import Header
+from footcare_gui.views.session.looks import Look, look_of
+from footcare_gui.views.session.notice import Notice
+from footcare_gui.views.session.panel import Panel
+from footcare_gui.views.session.sheet import Sheet, key_rows
+from footcare_gui.views.session.timeline import Timeline
+from footcare_gui.views.session.two_tone import TwoTone
+from footcare_gui.views.theme import LiveTheme
+
+HINT, HINT_SHORT, TIME = 28, 24, 20
+_HALTED = (Mode.PAUSED, Mode.SLEPT)
+
+
+class Stage(QWidget):
+    """Shows one readout after the other; it knows no clock and no command.
+
+    Args:
+        live: The look.
+        library: Names, words and equipment of the exercises.
+        figure: The picture.
+        now_ms: Time for the wash alone, which must not flicker.
+        parent: Qt's owner.
+    """
+
+    asked = Signal(object)
+    """An `ActionId`."""
+
+    finish_asked = Signal()
+    """End the session here."""
+
+    kept_going = Signal()
+    """The question whether to finish was answered with no."""
+
+    sound_retried = Signal()
+    """Try the sound again."""
+
+    def __init__(
+        self,
+        live: LiveTheme,
+        library: Library,
+        figure: FigureView,
+        now_ms: Callable[[], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_stage")
+        self._live, self._library = live, library
+        self._readout: Readout | None = None
+        self._look: Look | None = None
+        self._areas: Areas | None = None
+        self._asks_to_finish = False
+        self._eased_place: int | None = None
+        self.wash_on = self.letters_on = True
+        self._wash = Wash(now_ms, self)
+        self._sound_works = True
+        self.header = Header(live, self)
+        self.notice = Notice(live, self)
+        self.card = FigureCard(live, figure, self)
+        self.sheet = Sheet(live, self)
+        self.panel = Panel(live, self)
+        self.hint = TwoTone(live, "session_hint", HINT, wraps=True, parent=self)
+        self.time_left = TwoTone(live, "session_time_left", TIME, QFont.Weight.Bold, parent=self)
+        self.timeline = Timeline(live, self)
+        self.controls = Controls(live, self)
+        self._connect()
+
+    # ---- what is shown ---------------------------------------------------------------------------
+
+    def show_readout(self, readout: Readout) -> None:
+        """Show one instant whole."""
+        before, self._readout = self._readout, readout
+        exercise, form = self._exercise(readout.segment)
+        look = look_of(readout, self._live.theme)
+        if readout.easing_place is None:
+            self._eased_place = None
+        self.header.show_name(
+            words.exercise_name(self._library, readout.segment.exercise, readout.segment.variant)
+        )
+        self.panel.show_readout(readout, exercise, form, look)
+        self.panel.show_message(self._asks_to_finish or readout.mode is Mode.WAITING)
+        if self._asks_to_finish:
+            self.panel.ask_to_finish()
+        self._show_figure(before, readout, form)
+        self._show_caption(readout, exercise, form)
+        self._show_lines(readout, exercise, form)
+        self.controls.show_readout(readout)
+        self.controls.setEnabled(not self._asks_to_finish)
+        self.header.set_quiet(readout.mode is Mode.RUNNING and readout.segment.kind.is_work)
+        self._change_look(look, is_new=_is_new(before, readout))
+        self._place()
+
+    def show_progress(self, readout: Readout) -> None:
+        """Show only how time has gone on within the same segment."""
+        if self._readout is not None and readout.segment is self._readout.segment:
+            self.panel.ring.set_fraction(readout.fraction)
+
+    def show_sound(self, *, is_on: bool, works: bool) -> None:
+        """Say whether cues are on, and whether they can be heard."""
+        self.controls.show_sound(is_on=is_on)
+        self.notice.show_words("" if works else words.no_sound(), words.retry())
+        self._sound_works = works
+        self._place()
+
+    def ask_to_finish(self, asks: bool) -> None:
+        """Put or take back the question whether to finish."""
+        if asks != self._asks_to_finish:
+            self._asks_to_finish = asks
+            if self._readout is not None:
+                self.show_readout(self._readout)
+
+    @property
+    def asks_to_finish(self) -> bool:
+        """Whether that question is on the screen."""
+        return self._asks_to_finish
+
+    @property
+    def areas(self) -> Areas | None:
+        """Where everything is, `None` before it was ever placed."""
+        return self._areas
+
+    def toggle_keys(self) -> None:
+        """Show or close the key help."""
+        title = words.keys_title()
+        if not self.close_sheet(title):
+            self.sheet.show_table(title, key_rows(letters=self.letters_on))
+            self._place()
+
+    def toggle_stop_signs(self) -> None:
+        """Show or close "when to stop"."""
+        title = words.stop_signs()
+        if not self.close_sheet(title):
+            lines = (safety.when_to_stop(), safety.when_to_call(), safety.when_to_pause_for_today())
+            self.sheet.show_lines(title, lines)
+            self._place()
+
+    def close_sheet(self, title: str = "") -> bool:
+        """Close the sheet (of this title only, if one is given); whether one was closed."""
+        was_open = not self.sheet.isHidden() and title in ("", self.sheet.title)
+        if was_open:
+            self.sheet.hide()
+        return was_open
+
+    def end_wash(self) -> None:
+        """Nothing fades any more."""
+        self._wash.end()
+
+    # ---- Qt --------------------------------------------------------------------------------------
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Place everything anew."""
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new reading direction places everything anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, wash, frame."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._wash.over(self._live.theme.colors.ground))
+        if self._areas is None or self._look is None:
+            return
+        if not self._areas.inner.contains(event.rect()):
+            paint_frame(painter, QRectF(self.rect()), self._areas.frame, self._look)
+
+    # ---- inside ----------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        for widget in (self.notice, self.card.caption, self.sheet):
+            widget.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.header.asked.connect(self.asked)
+        self.header.stop_signs_asked.connect(self.toggle_stop_signs)
+        self.controls.asked.connect(self.asked)
+        self.notice.asked.connect(self.sound_retried)
+        self.sheet.closed.connect(self.close_sheet)
+        self.card.caption.answered.connect(self._on_caption_answered)
+        self.panel.message.answered.connect(self._on_message_answered)
+        self._wash.stepped.connect(self._on_wash_stepped)
+        self._live.theme_changed.connect(self._on_theme_changed)
+
+    def _exercise(self, segment: Segment) -> tuple[Exercise, Form]:
+        exercise = self._library.exercises[segment.exercise]
+        return exercise, exercise.form(segment.variant)
+
+    def _show_figure(self, before: Readout | None, readout: Readout, form: Form) -> None:
+        if before is None or before.segment is not readout.segment:
+            still = self._live.theme.reduced_motion
+            self.card.figure.show_segment(
+                form.figure, readout.segment, readout.elapsed_ms, still=still
+            )
+        glyph = "pause" if readout.mode in _HALTED else ""
+        self.card.set_dimmed(readout.mode in _HALTED, glyph)
+
+    def _show_caption(self, readout: Readout, exercise: Exercise, form: Form) -> None:
+        """Answers to "too much" first, else what to know before an exercise."""
+        caption = self.card.caption
+        easing = readout.easing_place
+        if easing is not None and easing != self._eased_place and readout.mode not in _HALTED:
+            answers: tuple[str, ...] = (words.go_on(), words.finish_here())
+            if easing == readout.segment.place:
+                answers = (words.go_on_easier(), words.skip_this(), words.finish_here())
+            caption.show_words((words.good_call(),), answers)
+        elif readout.mode is Mode.WAITING:
+            caption.show_words(())
+        else:
+            caption.show_words(words.notes(readout, exercise, form))
+
+    def _show_lines(self, readout: Readout, exercise: Exercise, form: Form) -> None:
+        hint = words.hint(readout, exercise, form)
+        coming = words.coming_up(readout, self._library)
+        self.hint.show_words(hint, coming if readout.mode is not Mode.SLEPT else "")
+        self.time_left.show_words(*words.time_left(readout.left_ms, readout.total_ms))
+        names = [
+            words.exercise_name(self._library, stretch.exercise, stretch.variant)
+            for stretch in readout.timeline
+        ]
+        works = look_of(readout, self._live.theme).color == self._live.theme.colors.working
+        self.timeline.show_stretches(readout.timeline, names, works=works)
+
+    def _change_look(self, look: Look, *, is_new: bool) -> None:
+        if look != self._look:
+            self._look = look
+            self.update()
+        theme = self._live.theme
+        if is_new and not look.still and (self.wash_on or not self._sound_works):
+            self._wash.begin(look.soft, theme.motion_ms("wash"))
+
+    def _place(self) -> None:
+        if self._readout is None or self.width() < 2:
+            return
+        self._set_scales()
+        areas = arrange(self.size(), self._needs())
+        short = is_short(self.size())
+        extra = self.controls.extra_height
+        self.timeline.set_names_shown(extra == 0)
+        controls = areas.controls.adjusted(0, -max(0, extra - 6), 0, min(6, extra))
+        timeline, hint, time_left = self._bottom_lines(areas, short=short)
+        for widget, rect in (
+            (self.header, areas.header),
+            (self.notice, areas.notice),
+            (self.card, areas.card),
+            (self.sheet, areas.header.united(areas.card)),
+            (self.panel, areas.panel),
+            (self.hint, hint),
+            (self.time_left, time_left),
+            (self.timeline, timeline),
+            (self.controls, controls),
+        ):
+            widget.setGeometry(self._turned(rect))
+        if areas != self._areas:
+            self._areas = areas
+            self.panel.place(areas)
+            self.update()
+
+    def _bottom_lines(self, areas: Areas, *, short: bool) -> tuple[QRect, QRect, QRect]:
+        """Timeline, sentence and time left: the time stands beside whichever has room."""
+        width = self.time_left.words_width + 4
+        timeline, hint = QRect(areas.timeline), QRect(areas.hint)
+        beside = timeline if short else hint
+        time_left = QRect(beside.right() + 1 - width, beside.top(), width, beside.height())
+        beside.setWidth(beside.width() - width - round(20 * areas.scale))
+        return timeline, hint, time_left
+
+    def _set_scales(self) -> None:
+        scale = growth(self.size())
+        self.hint.set_scale(scale, HINT_SHORT if is_short(self.size()) else HINT)
+        for part in (
+            self.header,
+            self.notice,
+            self.card.caption,
+            self.sheet,
+            self.time_left,
+            self.timeline,
+            self.controls,
+        ):
+            part.set_scale(scale)
+
+    def _needs(self) -> Needs:
+        rough = arrange(self.size(), Needs(0, 0, 0, 1, 0, 0))
+        column = rough.card.width()
+        return Needs(
+            header=self.header.wanted_height,
+            notice=self.notice.height_in(column),
+            hint=self.hint.line_height,
+            hint_lines=min(4, self.hint.lines_in(column)),
+            timeline=self.timeline.wanted_height,
+            controls=self.controls.wanted_height,
+        )
+
+    def _turned(self, rect: QRect) -> QRect:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return mirrored(rect, self.size())
+        return rect
+
+    def _on_caption_answered(self, number: int) -> None:
+        assert self._readout is not None
+        skips = self._readout.easing_place == self._readout.segment.place
+        self._eased_place = self._readout.easing_place
+        if number == 0:
+            self.show_readout(self._readout)
+        elif number == 1 and skips:
+            self.asked.emit(ActionId.SKIP_EXERCISE)
+        else:
+            self.finish_asked.emit()
+
+    def _on_message_answered(self, number: int) -> None:
+        if number == 0:
+            self.kept_going.emit()
+        else:
+            self.finish_asked.emit()
+
+    def _on_wash_stepped(self) -> None:
+        self.update(QRegion(self.rect()) - QRegion(self.card.geometry()))
+
+    def _on_theme_changed(self) -> None:
+        if self._readout is not None:
+            self._look = None
+            self._areas = None
+            self.show_readout(self._readout)
+
+
+def _is_new(before: Readout | None, now: Readout) -> bool:
+    """Whether another part of the session has begun."""
+    return before is None or before.segment is not now.segment or before.mode is not now.mode

@@ -1,0 +1,225 @@
+"""The exercises of the session in order: what is done, what is on, how far, what comes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from footcare_gui.domain.readout import Stretch
+from footcare_gui.texts.session import timeline_item, timeline_name
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.icons import paint_icon
+
+BAR, TALL, GAP, LEAST = 10, 18, 8, 26
+NAME = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """One exercise: its place on the line in pixels, its name, how far it is."""
+
+    left: int
+    width: int
+    name: str
+    done: float
+    current: bool
+
+    @property
+    def is_done(self) -> bool:
+        return self.done >= 1.0 and not self.current
+
+
+class Timeline(QListWidget):
+    """A list to a screen reader, a line of blocks to the eye.
+
+    Args:
+        live: The look.
+        parent: Qt's owner.
+    """
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_timeline")
+        self.setAccessibleName(timeline_name())
+        self._live, self._scale = live, 1.0
+        self._stretches: tuple[Stretch, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._blocks: tuple[_Block, ...] = ()
+        self._names_shown, self._works = True, False
+        self._build()
+        live.theme_changed.connect(self._on_theme_changed)
+
+    def _build(self) -> None:
+        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.viewport().setAutoFillBackground(False)
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        if scale != self._scale:
+            self._scale = scale
+            self._arrange()
+
+    def set_names_shown(self, shown: bool) -> None:
+        """Whether the names are there, or their room is needed."""
+        if shown != self._names_shown:
+            self._names_shown = shown
+            self.viewport().update()
+
+    def show_stretches(
+        self, stretches: Sequence[Stretch], names: Sequence[str], *, works: bool
+    ) -> None:
+        """Change what is done; paints again only where a pixel differs.
+
+        Args:
+            stretches: The exercises in order.
+            names: Their names.
+            works: The current one works now: it has the working colour.
+        """
+        if works != self._works:
+            self._works = works
+            self.viewport().update()
+        self._stretches, self._names = tuple(stretches), tuple(names)
+        if len(stretches) != self.count():
+            self.clear()
+            self.addItems(list(names))
+        self._arrange()
+
+    @property
+    def wanted_height(self) -> int:
+        """Height of bars and names together."""
+        return round((TALL + 3) * self._scale) + self._metrics().height()
+
+    def sizeHint(self) -> QSize:
+        """Any width."""
+        return QSize(200, self.wanted_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the blocks anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Bars, checks, names."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block in self._blocks:
+            self._paint_bar(painter, block)
+        if self._names_shown:
+            self._paint_names(painter)
+
+    def _arrange(self) -> None:
+        blocks = self._laid_out()
+        if blocks == self._blocks:
+            return
+        self._blocks = blocks
+        for row, block in enumerate(blocks):
+            item = self.item(row)
+            words = timeline_item(block.name, done=block.is_done, current=block.current)
+            if item is not None:
+                self._tell(item, words, QSize(block.width + GAP, self.height()))
+        self.viewport().update()
+
+    @staticmethod
+    def _tell(item: QListWidgetItem, words: str, size: QSize) -> None:
+        if item.text() != words:
+            item.setText(words)
+        if item.sizeHint() != size:
+            item.setSizeHint(size)
+
+    def _laid_out(self) -> tuple[_Block, ...]:
+        gap, least = round(GAP * self._scale), round(LEAST * self._scale)
+        count = len(self._stretches)
+        room = self.width() - gap * (count - 1)
+        spare = max(0, room - least * count)
+        blocks, left = [], 0
+        for stretch, name in zip(self._stretches, self._names, strict=True):
+            width = least + round(spare * stretch.share)
+            filled = round(stretch.done * width) / max(1, width)
+            blocks.append(_Block(left, width, name, filled, stretch.current))
+            left += width + gap
+        return tuple(blocks)
+
+    def _rect(self, left: float, top: float, width: float, height: float) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left - width
+        return QRectF(left, top, width, height)
+
+    def _paint_bar(self, painter: QPainter, block: _Block) -> None:
+        colors, tall = self._live.theme.colors, TALL * self._scale
+        height = tall if block.current else BAR * self._scale
+        top = tall - height if block.current else (tall - height) / 2
+        radius = height / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.line)
+        whole = self._rect(block.left, top, block.width, height)
+        painter.drawRoundedRect(whole, radius, radius)
+        if block.done <= 0:
+            return
+        painter.save()
+        painter.setClipRect(self._rect(block.left, top, block.width * block.done, height))
+        painter.setBrush(colors.working if block.current and self._works else colors.calm)
+        painter.drawRoundedRect(whole, radius, radius)
+        painter.restore()
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._font(bold=True))
+
+    def _font(self, *, bold: bool) -> QFont:
+        weight = QFont.Weight.Bold if bold else QFont.Weight.Normal
+        return self._live.theme.font(NAME * self._scale, weight)
+
+    def _paint_names(self, painter: QPainter) -> None:
+        """The current name whole, the others where they have room beside it."""
+        taken: list[tuple[int, int]] = []
+        for block in sorted(self._blocks, key=lambda block: not block.current):
+            self._paint_name(painter, block, taken)
+
+    def _paint_name(self, painter: QPainter, block: _Block, taken: list[tuple[int, int]]) -> None:
+        font = self._font(bold=block.current)
+        metrics = QFontMetrics(font)
+        check = round(metrics.height() * 0.75) if block.is_done else 0
+        wanted = metrics.horizontalAdvance(block.name) + (check + 4 if check else 0)
+        left, width = block.left, max(block.width, wanted if block.current else 0)
+        left = max(0, min(left, self.width() - width))
+        for start, end in taken:
+            if left < start < left + width:
+                width = start - left - GAP
+            elif start <= left < end:
+                width -= end + GAP - left
+                left = end + GAP
+        if width < check or width < LEAST:
+            return
+        taken.append((left, left + min(width, wanted)))
+        top = (TALL + 3) * self._scale
+        box = self._rect(left, top, width, metrics.height())
+        colors = self._live.theme.colors
+        color = colors.ink if block.current else colors.quiet
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if check:
+            x = box.right() - check if rtl else box.left()
+            square = QRectF(x, box.center().y() - check / 2, check, check)
+            paint_icon(painter, square, "check", colors.calm)
+            box.adjust(0 if rtl else check + 4, 0, -(check + 4) if rtl else 0, 0)
+        words = metrics.elidedText(block.name, Qt.TextElideMode.ElideRight, int(box.width()))
+        if len(words) < 4 < len(block.name):
+            return
+        painter.setFont(font)
+        painter.setPen(color)
+        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, align | Qt.AlignmentFlag.AlignAbsolute, words)
+
+    def _on_theme_changed(self) -> None:
+        self._blocks = ()
+        self._arrange()
+        self.viewport().update()

@@ -1,0 +1,94 @@
+"""One line in two voices: what matters in ink, the rest quiet."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QLabel, QWidget
+
+from footcare_gui.views.theme import LiveTheme
+
+
+class TwoTone(QLabel):
+    """A loud and a quiet piece of text in one paragraph.
+
+    Args:
+        live: The look.
+        name: Object name.
+        size: Design size in pixels.
+        loud: How bold the first piece is.
+        wraps: Whether it may take several lines.
+        parent: Qt's owner.
+    """
+
+    def __init__(
+        self,
+        live: LiveTheme,
+        name: str,
+        size: int,
+        loud: QFont.Weight = QFont.Weight.Normal,
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(wraps)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._live, self._size, self._loud_weight = live, size, loud
+        self._scale = 1.0
+        self._loud = self._quiet = ""
+        live.theme_changed.connect(self._dress)
+        self._dress()
+
+    def show_words(self, loud: str, quiet: str) -> None:
+        """Change both pieces."""
+        if (loud, quiet) != (self._loud, self._quiet):
+            self._loud, self._quiet = loud, quiet
+            self._dress()
+
+    def set_scale(self, scale: float, size: int | None = None) -> None:
+        """How much larger than designed, and perhaps another design size."""
+        size = size or self._size
+        if (scale, size) != (self._scale, self._size):
+            self._scale, self._size = scale, size
+            self._dress()
+
+    @property
+    def words(self) -> str:
+        """The text without its dress."""
+        return " ".join(filter(None, (self._loud, self._quiet)))
+
+    @property
+    def line_height(self) -> int:
+        """Height of one line."""
+        return QFontMetrics(self.font()).height()
+
+    @property
+    def words_width(self) -> int:
+        """Width of the text on one line."""
+        return QFontMetrics(self._bold()).horizontalAdvance(self.words) + 2
+
+    def lines_in(self, width: int) -> int:
+        """How many lines the text takes in a width."""
+        metrics = QFontMetrics(self._bold())
+        box = metrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, self.words)
+        return max(1, round(box.height() / metrics.height()))
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(self._loud_weight)
+        return font
+
+    def _dress(self) -> None:
+        theme = self._live.theme
+        self.setFont(theme.font(self._size * self._scale, tabular=True))
+        ink, quiet = theme.colors.ink.name(), theme.colors.quiet.name()
+        weight = self._loud_weight.value
+        self.setText(
+            f'<span style="color:{ink};font-weight:{weight}">{escape(self._loud)}</span> '
+            f'<span style="color:{quiet}">{escape(self._quiet)}</span>'
+        )

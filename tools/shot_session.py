@@ -1,0 +1,260 @@
+"""Renders the session screen in every state, theme and size, for whoever changes it to look at.
+
+    python tools/shot_session.py [--out build/shots/session] [--state hold …] [--size 1280x820 …]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from footcare_gui import data
+from footcare_gui.adapters.yaml_figures import YamlFigures
+from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.domain import commands as c
+from footcare_gui.domain.plan import Kind, PlanOptions, SessionPlan, compile_plan
+from footcare_gui.domain.preferences import ThemeChoice
+from footcare_gui.domain.routine import Library
+from footcare_gui.domain.state import Running
+from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.session_view import SessionView
+from footcare_gui.views.theme import LiveTheme
+
+SIZES = ("1024x680", "1280x820", "1920x1080")
+STEP_MS = 500
+
+
+class StepClock:
+    """A clock that the tool moves."""
+
+    def __init__(self) -> None:
+        self.ms = 0
+
+    def now_ms(self) -> int:
+        """The current instant."""
+        return self.ms
+
+    def real_ms(self, session_ms: int) -> int:
+        """No timer may fire by itself."""
+        return 3_600_000 + session_ms
+
+
+class Scene:
+    """One session that can be brought to any state."""
+
+    def __init__(self, library: Library, routine: str, *, open_end: bool = False) -> None:
+        options = PlanOptions(end_open_at_target=not open_end)
+        self.plan: SessionPlan = compile_plan(library, library.routines[routine], options)
+        self.clock = StepClock()
+        self.controller = SessionController(self.plan, self.clock)
+
+    def go_to(self, place: int, kind: Kind, into_ms: int = 0, side_number: int = 0) -> None:
+        """Run to a segment of a kind, and some time into it."""
+        wanted = [
+            index
+            for index, segment in enumerate(self.plan.segments)
+            if segment.place == place and segment.kind is kind
+        ][side_number]
+        while self._index() < wanted:
+            self._tick(STEP_MS)
+            if self._index() < wanted and self.plan.segments[self._index()].waits:
+                self.controller.act(ActionId.PRIMARY)
+        self._tick(into_ms)
+
+    def tick(self, ms: int) -> None:
+        """Let time pass."""
+        self._tick(ms)
+
+    def _tick(self, ms: int) -> None:
+        while ms > 0:
+            step = min(ms, STEP_MS)
+            self.clock.ms += step
+            self.controller.dispatch(c.Tick(self.clock.ms))
+            ms -= step
+
+    def _index(self) -> int:
+        state = self.controller.state
+        return state.where.index if isinstance(state, Running) else 10_000
+
+
+Shooter = Callable[["Shots"], Scene]
+
+
+class Shots:
+    """Everything that a scene needs."""
+
+    def __init__(self, app: QApplication, live: LiveTheme, view: SessionView, library: Library):
+        self.app, self.live, self.view, self.library = app, live, view, library
+
+    def scene(self, routine: str, *, open_end: bool = False) -> Scene:
+        """Begin a session."""
+        scene = Scene(self.library, routine, open_end=open_end)
+        self.view.begin(scene.controller)
+        scene.controller.start()
+        return scene
+
+
+def _at(routine: str, place: int, kind: Kind, into_ms: int, number: int = 0) -> Shooter:
+    def shoot(shots: Shots) -> Scene:
+        scene = shots.scene(routine)
+        scene.go_to(place, kind, into_ms, number)
+        return scene
+
+    return shoot
+
+
+def _paused(shots: Shots) -> Scene:
+    scene = _at("morning", 2, Kind.HOLD, 11_200)(shots)
+    scene.controller.act(ActionId.TOGGLE_PAUSE)
+    return scene
+
+
+def _slept(shots: Shots) -> Scene:
+    scene = _at("morning", 2, Kind.HOLD, 11_200)(shots)
+    scene.clock.ms += 60_000
+    scene.controller.dispatch(c.Tick(scene.clock.ms))
+    return scene
+
+
+def _lead(shots: Shots) -> Scene:
+    scene = _paused(shots)
+    scene.controller.act(ActionId.TOGGLE_PAUSE)
+    scene.tick(900)
+    return scene
+
+
+def _open_end(shots: Shots) -> Scene:
+    scene = shots.scene("full_ten", open_end=True)
+    scene.go_to(2, Kind.HOLD, 12_300)
+    return scene
+
+
+def _too_much(shots: Shots) -> Scene:
+    scene = _at("full_ten", 7, Kind.HOLD, 6_000, 2)(shots)
+    scene.controller.act(ActionId.TOO_MUCH)
+    scene.tick(4_000)
+    return scene
+
+
+def _waiting(shots: Shots) -> Scene:
+    scene = shots.scene("full_ten")
+    scene.go_to(6, Kind.CHANGE_POSITION, 400)
+    return scene
+
+
+def _new_position(shots: Shots) -> Scene:
+    scene = _waiting(shots)
+    scene.controller.act(ActionId.PRIMARY)
+    scene.tick(4_000)
+    return scene
+
+
+def _after(shooter: Shooter, then: Callable[[SessionView], None]) -> Shooter:
+    def shoot(shots: Shots) -> Scene:
+        scene = shooter(shots)
+        then(shots.view)
+        return scene
+
+    return shoot
+
+
+def _escape(view: SessionView) -> None:
+    view.ask(ActionId.ESCAPE)
+
+
+def _no_sound(view: SessionView) -> None:
+    view.show_sound(is_on=True, works=False)
+
+
+def _summary(shots: Shots) -> Scene:
+    scene = shots.scene("morning")
+    scene.go_to(3, Kind.MOVE, 12_000)
+    scene.controller.stop()
+    return scene
+
+
+_HOLD = _at("morning", 2, Kind.HOLD, 11_200)
+STATES: dict[str, Shooter] = {
+    "get_ready": _at("morning", 2, Kind.GET_READY, 4_000),
+    "hold": _HOLD,
+    "hold_right": _at("morning", 2, Kind.HOLD, 17_000, 1),
+    "press": _at("full_ten", 1, Kind.HOLD, 1_000, 4),
+    "phase": _at("full_ten", 4, Kind.HOLD, 2_000, 6),
+    "move": _at("morning", 3, Kind.MOVE, 22_000),
+    "circles": _at("morning", 0, Kind.MOVE, 9_000),
+    "massage": _at("desk_break", 2, Kind.MOVE, 100),
+    "rest": _at("full_ten", 7, Kind.REST, 2_000, 3),
+    "release": _at("morning", 2, Kind.RELEASE, 1_000),
+    "switch": _at("morning", 2, Kind.SWITCH, 3_000),
+    "stand_up": _at("morning", 1, Kind.CHANGE_POSITION, 3_000),
+    "waiting": _waiting,
+    "new_position": _new_position,
+    "paused": _paused,
+    "slept": _slept,
+    "lead": _lead,
+    "open_end": _open_end,
+    "too_much": _too_much,
+    "escape": _after(_HOLD, _escape),
+    "keys": _after(_HOLD, lambda view: view.stage.toggle_keys()),
+    "stop_signs": _after(_HOLD, lambda view: view.stage.toggle_stop_signs()),
+    "no_sound": _after(_HOLD, _no_sound),
+    "summary": _summary,
+}
+
+
+def main() -> None:
+    """Render what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("build/shots/session"))
+    parser.add_argument("--state", nargs="*", choices=STATES, default=list(STATES))
+    parser.add_argument("--size", nargs="*", default=["1280x820"])
+    parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=["light", "dark"])
+    parser.add_argument("--text", type=int, default=100)
+    parser.add_argument("--rtl", action="store_true")
+    asked = parser.parse_args()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    for path in _render(asked):
+        print(path)
+
+
+def _render(asked: argparse.Namespace) -> Iterator[Path]:
+    app = QApplication([])
+    if asked.rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    live = LiveTheme(app, data.resources() / "style", data.resources() / "fonts")
+    library = load_library(data.library_file()).library
+    palettes = load_palettes(data.resources() / "figures" / "palette.json")
+    artist = FigureArtist(YamlFigures(data.resources() / "figures"), palettes)
+    view = SessionView(live, library, FigureView(artist))
+    shots = Shots(app, live, view, library)
+    for theme in asked.theme:
+        live.choose(ThemeChoice(theme), asked.text, True)
+        for size in asked.size:
+            width, height = map(int, size.split("x"))
+            view.resize(width, height)
+            view.show()
+            for name in asked.state:
+                view.show_sound(is_on=True)
+                view.stage.close_sheet()
+                STATES[name](shots)
+                app.processEvents()
+                text = f"-{asked.text}" if asked.text != 100 else ""
+                rtl = "-rtl" if asked.rtl else ""
+                path = asked.out / f"{name}-{theme}-{size}{text}{rtl}.png"
+                view.grab().save(str(path))
+                yield path
+
+
+if __name__ == "__main__":
+    main()
