@@ -190,7 +190,7 @@ def _form(fields: Fields, name: str, base: Form | None, *, figure: str) -> Form:
 
 
 def _steps(fields: Fields, phases: Sequence[str]) -> tuple[Step, ...]:
-    known = {word: word for word in (*Kind, *phases)}
+    known = {str(word): str(word) for word in (*Kind, *phases)}
     return tuple(_step(node, known) for node in fields.items("steps", fewest=1, most=MOST_STEPS))
 
 
