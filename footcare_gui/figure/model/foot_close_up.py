@@ -186,7 +186,6 @@ class PlanCloseUp:
         side_deg: All toes swung to the side.
         leg: The leg over it.
         circles: The ankle circles; progress is the phase.
-        halo: A line round the toes.
         ghost: Where the movement began is shown dashed.
         ghost_at: The progress at which the ghost stands.
         raised: How far the foot has left the floor, in lens radii.
@@ -205,7 +204,6 @@ class PlanCloseUp:
     side_deg: Track = (0.0,)
     leg: Literal["front", "raised", ""] = ""
     circles: bool = False
-    halo: bool = False
     ground: Ground | None = None
     hand: PlanHold | None = None
     pencil: Pencil | None = None

@@ -98,7 +98,6 @@ _KINDS: Final[dict[str, CloseUp]] = {
         height=0.80,
         spread=(0.9, 1.3, 0.5, 0.9, 0.8),
         leg="front",
-        halo=True,
         ground=_FRONT_GROUND,
         shadows=(Shadow((-0.44j,), (0.64,), (0.34,), (1.15,)),),
         arrows=(
@@ -171,20 +170,18 @@ _KINDS: Final[dict[str, CloseUp]] = {
         ghost=True,
         ghost_at=0.5,
         arrows=(
+            Arrow((0.35 - 0.10j, 0.455 - 0.22j, 0.47 - 0.36j, 0.40 - 0.49j), since=0.35, until=0.7),
             Arrow(
-                (0.42 - 0.36j, 0.475 - 0.49j, 0.40 - 0.615j, 0.29 - 0.645j), since=0.35, until=0.7
-            ),
-            Arrow(
-                (-0.475 - 0.16j, -0.53 - 0.29j, -0.455 - 0.415j, -0.345 - 0.445j),
+                (-0.40 + 0.06j, -0.50 - 0.04j, -0.52 - 0.16j, -0.45 - 0.27j),
                 since=0.35,
                 until=0.7,
             ),
-            Arrow((0.56 - 0.72j, 0.56 - 0.40j), since=0.7),
+            Arrow((0.52 - 0.16j, 0.52 + 0.24j), since=0.7),
         ),
     ),
     "ankle_circles": PlanCloseUp(
-        scale=1.42,
-        origin=-0.40j,
+        scale=1.36,
+        origin=-0.43j,
         leg="raised",
         circles=True,
     ),
@@ -216,11 +213,11 @@ _KINDS: Final[dict[str, CloseUp]] = {
         ),
     ),
     "massage": SideCloseUp(
-        scale=1.06,
-        origin=1.06 * -0.27 - 0.50j,
+        scale=1.02,
+        origin=1.02 * -0.35 - 0.48j,
         toes=(4,),
         shank=(-4,),
-        ground=Ground("floor", -0.50),
+        ground=Ground("floor", -0.48),
         roll=Roll((0.04, 0.41), (0.40, 0.20), 0.145, 0.055, (95, -35)),
         arrows=(Arrow((-0.10 - 0.125j, 0.30 - 0.125j, 0.70 - 0.125j), both=True, since=0.0),),
     ),
@@ -237,7 +234,7 @@ _KINDS: Final[dict[str, CloseUp]] = {
         far_foot=FarFoot(0.10 + 0.10j),
         shadows=(Shadow((-0.02 + 0j,), (0.42,), (0.09,)),),
         ghost=(0.16, 0.12, 3.0, 3.0),
-        arrows=(Arrow(_arc(0.305j, 1.02, 66, 78, 91, 106)),),
+        arrows=(Arrow(_arc(0.305j, 1.09, 66, 78, 91, 106)),),
     ),
     "tiptoe": SideCloseUp(
         scale=0.96,

@@ -83,6 +83,9 @@ ANKLE_ALONG = 0.20
 
 TOES_ALONG = 1.005
 
+CIRCLE_MARGIN = 0.11
+"""How far outside the toes' path the circle is drawn, in foot lengths."""
+
 
 def _toes_at(close_up: PlanCloseUp, phase: float) -> complex:
     axes = circling_axes(phase)

@@ -1,4 +1,4 @@
-"""What says where to go: arrows, dashed ghosts, floor bars, outlines round a working part."""
+"""What says where to go: arrows, dashed ghosts and bars on the floor."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPainterPath
 
 from footcare_gui.figure.model.geometry import Point, lerp, tube_outline, unit
 from footcare_gui.figure.painter.feet.shapes import PIXELS_PER_UNIT, flattened
@@ -63,23 +63,6 @@ def paint_dashes(painter: QPainter, palette: FigurePalette, dashes: QPainterPath
     painter.fillPath(dashes, alpha(palette.ink, GHOST_OPACITY))
 
 
-def paint_halo(
-    painter: QPainter, inner: QPainterPath, outer: QPainterPath, gap: QColor, colour: QColor
-) -> None:
-    """Paint a clean line round a working part, off its skin, before the part itself.
-
-    Args:
-        painter: In the coordinates of the paths.
-        inner: The part, grown by the gap.
-        outer: The part, grown by the gap and the line.
-        gap: Colour of the gap.
-        colour: Colour of the line.
-    """
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillPath(outer, colour)
-    painter.fillPath(inner, gap)
-
-
 def dashed(
     path: QPainterPath,
     *,
@@ -110,11 +93,6 @@ def dashed(
             if inside and not any(hidden_by.contains(end) for end in ends):
                 pieces.append(polygon(tube_outline(piece, [width / 2] * len(piece), 1)))
     return joined(*pieces)
-
-
-def outer_contour(path: QPainterPath) -> QPainterPath:
-    """The outline of a union of flat shapes, without the lines inside it."""
-    return path.simplified()
 
 
 def _cut(points: Sequence[Point], dash: float, gap: float) -> list[list[Point]]:

@@ -34,7 +34,7 @@ def finger(
     """
     radii = [radius * k for k in _TAPER] if isinstance(radius, float) else list(radius)
     pieces = [
-        Piece(_tube(points, radii, rim), Ink("edge")),
+        Piece(_tube(points, radii, rim), Ink("rim")),
         Piece(_tube(points, radii), Ink("base", shaded=shaded)),
     ]
     if nail_side:
@@ -48,7 +48,7 @@ def palm(
 ) -> list[Piece]:
     """A palm, wrist and forearm in one contour, with a line round it."""
     return [
-        Piece(_tube(points, radii, rim, 4), Ink("edge")),
+        Piece(_tube(points, radii, rim, 4), Ink("rim")),
         Piece(_tube(points, radii, 0.0, 4), Ink("base", shaded=shaded)),
     ]
 

@@ -16,7 +16,7 @@ from footcare_gui.figure.painter.paths import alpha, mix
 class Ink:
     """One of a skin's colours at an opacity, taken `shaded` of the way to its shade."""
 
-    role: Literal["base", "shade", "light", "edge", "nail"]
+    role: Literal["base", "shade", "light", "edge", "rim", "nail"]
     opacity: float = 1.0
     shaded: float = 0.0
 

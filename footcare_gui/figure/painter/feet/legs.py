@@ -190,7 +190,7 @@ class _PlanLegArt:
 
 def paint_plan_leg_rim(painter: QPainter, palette: FigurePalette, leg: PlanLeg) -> None:
     """Paint the line round a leg; before the foot, so that the two melt into one."""
-    painter.fillPath(_plan_leg(leg).rim, palette.skin_edge)
+    painter.fillPath(_plan_leg(leg).rim, foot_skin(palette).rim)
 
 
 def paint_plan_leg(

@@ -72,7 +72,7 @@ def paint_plan_foot(
     painter.setPen(Qt.PenStyle.NoPen)
     if behind is not None:
         behind(painter)
-    painter.fillPath(art.rim, skin.edge)
+    painter.fillPath(art.rim, skin.rim)
     for toe in reversed(art.toes):
         _paint_toe(painter, toe, skin)
     if before_body is not None:
@@ -84,23 +84,18 @@ def paint_plan_foot(
 
 def plan_foot_outline(pose: PlanFootPose, grow: float = 0.0) -> QPainterPath:
     """The whole foot as one path in the foot's coordinates, filled by winding."""
-    return _outline(plan_foot(pose), round(grow, 4), toes_only=False)
-
-
-def plan_toes_outline(pose: PlanFootPose, grow: float = 0.0) -> QPainterPath:
-    """All toes as one path in the foot's coordinates, filled by winding."""
-    return _outline(plan_foot(pose), round(grow, 4), toes_only=True)
+    return _outline(plan_foot(pose), round(grow, 4))
 
 
 def _paint_toe(painter: QPainter, toe: _ToeArt, skin: Skin) -> None:
-    painter.fillPath(toe.rim, skin.edge)
+    painter.fillPath(toe.rim, skin.rim)
     painter.fillPath(toe.shape, skin.base)
     paint_pieces(painter, skin, toe.marks)
 
 
 @lru_cache(maxsize=128)
-def _outline(foot: PlanFoot, grow: float, *, toes_only: bool) -> QPainterPath:
-    parts = [] if toes_only else [smooth(grown(foot.body, grow) if grow else foot.body)]
+def _outline(foot: PlanFoot, grow: float) -> QPainterPath:
+    parts = [smooth(grown(foot.body, grow) if grow else foot.body)]
     parts += [_toe_shape(foot, index, grow) for index in range(len(foot.toes))]
     return flattened(joined(*parts))
 

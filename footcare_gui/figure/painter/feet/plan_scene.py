@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import cmath
-import math
 from collections.abc import Callable
 from functools import lru_cache
 from types import MappingProxyType
@@ -13,15 +11,19 @@ from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
 from footcare_gui.figure.model.foot_close_up import PlanCloseUp
 from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
-from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, circling_axes, plan_foot
-from footcare_gui.figure.model.foot_scenes import circle_centre, circling_origin, plan_pose
+from footcare_gui.figure.model.foot_plan import PlanFootPose, plan_foot
+from footcare_gui.figure.model.foot_scenes import (
+    CIRCLE_MARGIN,
+    circle_centre,
+    circling_origin,
+    plan_pose,
+)
 from footcare_gui.figure.model.foot_tracks import at
-from footcare_gui.figure.model.geometry import circle_points, rot
+from footcare_gui.figure.model.geometry import lerp, rot
 from footcare_gui.figure.painter.feet.cues import (
     dashed,
     paint_arrow,
     paint_dashes,
-    paint_halo,
 )
 from footcare_gui.figure.painter.feet.legs import (
     FRONT_LEG,
@@ -32,21 +34,20 @@ from footcare_gui.figure.painter.feet.legs import (
 from footcare_gui.figure.painter.feet.plan import (
     paint_plan_foot,
     plan_foot_outline,
-    plan_toes_outline,
 )
 from footcare_gui.figure.painter.feet.plan_hands import paint_plan_hands
 from footcare_gui.figure.painter.feet.props import paint_pencil
 from footcare_gui.figure.painter.feet.side_scene import paint_cast, paint_ground
 from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import alpha, polygon
 
-_HALO_GAP, _HALO_LINE = 0.024, 0.011
 _GHOST_WIDTH, _GHOST_DASH, _GHOST_GAP = 0.014, 0.048, 0.032
 _LEGS: Final = MappingProxyType({"front": FRONT_LEG, "raised": RAISED_LEG})
 _Frame: TypeAlias = tuple[complex, float]
 """Where a foot's heel lies in the lens, and lens radii a foot length (negative: turned by 180°)."""
 
-_CIRCLE_ARROW_DEG = (24.0, 250.0)
+_CIRCLE_ARC_DEG = (40.0, 284.0)
+"""The arrow begins behind the foot and goes round to just before it."""
+_CIRCLE_ARC_STEPS = 20
 
 
 def paint_plan_close_up(
@@ -99,8 +100,6 @@ def _paint_foot(
             paint_plan_hands(
                 inner, palette, plan_foot(pose), hold=hand, layer="behind", side_deg=pose.side_deg
             )
-        if close_up.halo and options.cue and t > 0.3:
-            _paint_toes_halo(inner, palette, pose)
         if leg is not None:
             paint_plan_leg_rim(inner, palette, leg)
 
@@ -109,16 +108,6 @@ def _paint_foot(
         paint_plan_leg(painter, palette, leg)
     if hand is not None:
         paint_plan_hands(painter, palette, foot, hold=hand, layer="before", side_deg=pose.side_deg)
-
-
-def _paint_toes_halo(painter: QPainter, palette: FigurePalette, pose: PlanFootPose) -> None:
-    paint_halo(
-        painter,
-        plan_toes_outline(pose, _HALO_GAP),
-        plan_toes_outline(pose, _HALO_GAP + _HALO_LINE),
-        palette.lens,
-        palette.accent,
-    )
 
 
 def _paint_circling(
@@ -131,30 +120,23 @@ def _paint_circling(
     options: CloseUpOptions,
 ) -> None:
     """The shank stays, the foot swings, and the toes travel a circle."""
-    centre, radius = circle_centre(close_up)
+    if options.cue:
+        paint_arrow(painter, palette, _circle_arc(close_up, t, options.direction))
     leg = _LEGS[close_up.leg]
     still = _frame(close_up, close_up.origin)
     swinging = _frame(close_up, circling_origin(close_up, pose.axes))
-    if options.cue:
-        painter.fillPath(_ring(centre, radius), alpha(palette.ink, 0.75))
     _within(painter, still, lambda: paint_plan_leg_rim(painter, palette, leg))
-    _within(painter, swinging, lambda: _paint(painter, palette, pose))
+    _within(painter, swinging, lambda: paint_plan_foot(painter, palette, pose))
     _within(painter, still, lambda: paint_plan_leg(painter, palette, leg))
-    if not options.cue:
-        return
-    offset = circling_axes(t, options.direction)[1] - circling_axes(0.25)[1].imag * 1j
-    start = math.degrees(cmath.phase(offset))
-    first, last = _CIRCLE_ARROW_DEG
-    turns = [first + (last - first) * k / 14 for k in range(15)]
-    arc = [centre + radius * rot(start - options.direction * turn) for turn in turns]
-    paint_arrow(painter, palette, arc)
-    marked = centre + radius * rot(start)
-    painter.fillPath(polygon(circle_points(marked, 0.056)), palette.ink)
-    painter.fillPath(polygon(circle_points(marked, 0.034)), palette.lens)
 
 
-def _paint(painter: QPainter, palette: FigurePalette, pose: PlanFootPose) -> PlanFoot:
-    return paint_plan_foot(painter, palette, pose)
+def _circle_arc(close_up: PlanCloseUp, phase: float, direction: int) -> list[complex]:
+    """Round the path of the whole forefoot, from where it is on."""
+    centre, radius = circle_centre(close_up)
+    around = radius + CIRCLE_MARGIN * close_up.scale
+    first, last = _CIRCLE_ARC_DEG
+    turns = [lerp(first, last, k / _CIRCLE_ARC_STEPS) for k in range(_CIRCLE_ARC_STEPS + 1)]
+    return [centre + around * rot(90.0 - direction * (360.0 * phase + turn)) for turn in turns]
 
 
 def _within(painter: QPainter, frame: _Frame, paint: Callable[[], object]) -> None:
@@ -171,12 +153,6 @@ def _frame(close_up: PlanCloseUp, origin: complex) -> _Frame:
 def _transform(origin: complex, size: float) -> QTransform:
     """From foot lengths to the lens."""
     return QTransform().translate(origin.real, origin.imag).scale(size, size)
-
-
-@lru_cache(maxsize=4)
-def _ring(centre: complex, radius: float) -> QPainterPath:
-    outer = polygon(circle_points(centre, radius + 0.011, 90))
-    return outer.subtracted(polygon(circle_points(centre, radius - 0.011, 90)))
 
 
 @lru_cache(maxsize=32)

@@ -85,12 +85,12 @@ def paint_side_foot(
     painter.rotate(pose.pitch_deg)
     painter.setPen(Qt.PenStyle.NoPen)
     if rim > 0:
-        painter.fillPath(art.rim, skin.edge)
+        painter.fillPath(art.rim, skin.rim)
     painter.fillPath(art.ball, skin.base)
     shade = alpha(skin.shade, 0.30)
     for toe in art.toes:
         if rim > 0:
-            painter.fillPath(toe.rim, skin.edge)
+            painter.fillPath(toe.rim, skin.rim)
         painter.fillPath(toe.shape, mix(skin.base, skin.shade, toe.depth))
         if detail > PLAIN:
             painter.fillPath(toe.underside, shade)

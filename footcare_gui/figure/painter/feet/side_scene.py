@@ -156,7 +156,7 @@ def _paint_near_strand(painter: QPainter, palette: FigurePalette, pose: SideFoot
         pose, 0.420 + 0.05j, 0.440 - 0.06j, 0.455 - 0.17j, 0.475 - 0.26j, 0.49 - 0.33j
     )
     instep = _in_world(
-        pose, -0.5 + 0.30j, 0.28 - 0.005j, 0.385 - 0.055j, 0.48 - 0.101j, 0.57 - 0.134j,
+        pose, -0.5 + 0.30j, 0.28 - 0.014j, 0.385 - 0.066j, 0.48 - 0.112j, 0.57 - 0.144j,
         0.9 - 0.25j, 0.9 - 3.0j, -0.5 - 3.0j,
     )  # fmt: skip
     paint_band(
