@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,17 +23,20 @@ def window(chosen: Namespace) -> int:
     """Open the window; returns when it is closed."""
     from footcare_gui import bootstrap
 
-    return bootstrap.runwindow(
+    return bootstrap.run_window(
         debug=chosen.debug, temp_profile=chosen.temp_profile, speed=chosen.speed
     )
 
 
 def rehearse(chosen: Namespace) -> int:
     """Run the whole session of a routine or exercise by itself, in the real window."""
-    library, faults = _library(())
-    if faults:
-        return _report(faults)
-    routine = _known_id(library, chosen.routine)
+    from footcare_gui.adapters.yaml_library import load_library
+    from footcare_gui.data import library_file
+
+    builtin = load_library(library_file())
+    if builtin.faults:
+        return _report(builtin.faults)
+    routine = _known_id(builtin.library, chosen.routine)
 
     from footcare_gui import bootstrap
 
@@ -82,17 +86,45 @@ def _items(library: Library, name: str) -> Sequence[Item]:
 
 
 def check(chosen: Namespace) -> int:
-    """Check each file on its own; its routines may also use the built-in exercises."""
+    """Check each file on its own: a library, whose routines may use built-in ones, or a figure."""
     from footcare_gui.adapters.yaml_library import read_library
     from footcare_gui.data import library_file
 
     builtin = read_library(library_file()).library
-    results = {path: read_library(path, known=builtin) for path in chosen.files}
-    for path, result in results.items():
-        if not result.faults:
+    faults: list[Fault] = []
+    for path in chosen.files:
+        if _is_figure(path):
+            found, what = _figure_faults(path), "a figure"
+        else:
+            result = read_library(path, known=builtin)
             counts = len(result.library.exercises), len(result.library.routines)
-            print(f"{path}: {counts[0]} exercises, {counts[1]} routines, no fault")
-    return _report([fault for result in results.values() for fault in result.faults])
+            found, what = result.faults, f"{counts[0]} exercises, {counts[1]} routines"
+        if not found:
+            print(f"{path}: {what}, no fault")
+        faults += found
+    return _report(faults)
+
+
+def _is_figure(path: Path) -> bool:
+    from footcare_gui.adapters.yaml_nodes import Faults
+    from footcare_gui.adapters.yaml_source import read_yaml
+
+    root = read_yaml(path, Faults(""))
+    return (
+        root is not None
+        and root.kind == "mapping"
+        and any(key == "poses" for key, _, _ in root.pairs())
+    )
+
+
+def _figure_faults(path: Path) -> Sequence[Fault]:
+    from footcare_gui.adapters.yaml_figures import FigureError, load_figure
+
+    try:
+        load_figure(path)
+    except FigureError as error:
+        return [replace(fault, file=str(path)) for fault in error.faults]
+    return ()
 
 
 def list_library(_chosen: Namespace) -> int:

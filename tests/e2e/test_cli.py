@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from footcare_gui import __version__
+from footcare_gui import __version__, bootstrap
 from footcare_gui.cli import main
-from footcare_gui.data import library_file, user_library_folder
+from footcare_gui.data import library_file, resources, user_library_folder
 
 SEGMENT_KEYS = {
     "exercise", "kind", "step", "side", "rep", "reps", "set", "start_ms", "duration_ms", "min_ms",
@@ -151,6 +151,53 @@ def test_every_fault_is_one_line_on_standard_error(
         f"{missing}:1:1: there is no such file; check the name",
         f"{tmp_path}:1:1: this is a folder; name a file in it",
     ]
+
+
+def test_figure_files_are_checked_too(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    figure = resources() / "figures" / "heel_cord.yaml"
+    assert main(["check", str(figure)]) == 0
+    bad = tmp_path / "heel_cord.yaml"
+    bad.write_text(figure.read_text(encoding="utf-8").replace("working:", "workin:"), "utf-8")
+    assert main(["check", str(bad)]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert f"{bad}:3:1: unknown key “workin”; did you mean “working”?" in lines
+
+
+@pytest.mark.parametrize(
+    ("arguments", "asked"),
+    [
+        ([], {}),
+        (
+            ["--debug", "--temp-profile", "--speed", "10"],
+            {"debug": True, "temp_profile": True, "speed": 10.0},
+        ),
+    ],
+)
+def test_without_a_command_the_window_opens(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], asked: dict[str, object]
+) -> None:
+    calls: list[dict[str, object]] = []
+
+    def opened(**options: object) -> int:
+        calls.append(options)
+        return 7
+
+    monkeypatch.setattr(bootstrap, "run_window", opened)
+    assert main(arguments) == 7
+    assert calls == [asked]
+
+
+def test_a_rehearsal_gets_its_routine_speed_and_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[tuple[str, object, object]] = []
+
+    def rehearsed(routine: str, *, speed: float, shots: Path | None) -> int:
+        calls.append((routine, speed, shots))
+        return 0
+
+    monkeypatch.setattr(bootstrap, "rehearse", rehearsed)
+    assert main(["rehearse", "desk-break", "--speed", "20", "--shots", "build/x"]) == 0
+    assert main(["rehearse", "heel_cord"]) == 0
+    assert calls == [("desk_break", 20.0, Path("build/x")), ("heel_cord", 1.0, None)]
 
 
 @pytest.mark.parametrize(
