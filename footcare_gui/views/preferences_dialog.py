@@ -68,6 +68,7 @@ class PreferencesDialog(QDialog):
         self._add_moving()
         self._build()
         FocusRing(self, live)
+        self._theme.setFocus()
 
     @property
     def preferences(self) -> Preferences:
@@ -82,7 +83,7 @@ class PreferencesDialog(QDialog):
 
     def _add_looks(self) -> None:
         self._add_heading(self.tr("How it looks"))
-        self._add_choice(
+        self._theme = self._add_choice(
             "theme",
             self.tr("Theme"),
             (
@@ -101,7 +102,7 @@ class PreferencesDialog(QDialog):
         self._add_heading(self.tr("Between exercises"))
         self._add_choice(
             "pace_percent",
-            self.tr("Time between exercises"),
+            self.tr("Pace"),
             tuple((pace, f"× {pace / 100:g}", str(pace), "") for pace in PACES_PERCENT),
         )
         self._travel.less_wanted.connect(lambda: self._travel_by(-NEW_POSTURE_STEP_MS))
@@ -167,12 +168,13 @@ class PreferencesDialog(QDialog):
     def _add_note(self, text: str) -> None:
         self._column.addWidget(text_label(text, "quiet"))
 
-    def _add_choice(self, name: str, label: str, choices: tuple[Choice, ...]) -> None:
+    def _add_choice(self, name: str, label: str, choices: tuple[Choice, ...]) -> Segmented:
         segmented = Segmented(self._live, name, label)
         segmented.offer(choices, getattr(self._preferences, name))
         segmented.chosen.connect(lambda value: self._change(**{name: value}))
         self._column.addWidget(text_label(label, "label"))
         self._column.addWidget(segmented, 0, Qt.AlignmentFlag.AlignLeading)
+        return segmented
 
     def _add_switch(self, name: str, text: str) -> Switch:
         switch = Switch(self._live, name, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from footcare_gui.domain.faults import Fault
 from footcare_gui.domain.plan import PlanOptions
@@ -17,6 +17,7 @@ from footcare_gui.views.main.selection_card import SelectionCard
 from footcare_gui.views.main.today_card import TodayCard
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import text_label
 
 
@@ -82,13 +83,11 @@ class ChoicePane(QWidget):
 
     def _build(self) -> None:
         space = self._live.theme.space
-        head = QHBoxLayout()
-        head.setContentsMargins(space(5), 0, space(4), 0)
-        head.setSpacing(space(1))
-        head.addWidget(self.title)
-        head.addStretch()
-        head.addWidget(self.when_to_stop)
-        head.addWidget(self.preferences)
+        head = QWidget()
+        flow = FlowLayout(head, gap=space(1), line_gap=0, rest="after_first")
+        flow.setContentsMargins(space(5), 0, space(4), 0)
+        for widget in (self.title, self.when_to_stop, self.preferences):
+            flow.addWidget(widget)
         cards = QVBoxLayout()
         cards.setContentsMargins(space(4), 0, space(4), 0)
         cards.addWidget(self.faults)
@@ -99,7 +98,7 @@ class ChoicePane(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, space(3), 0, 0)
         column.setSpacing(space(3))
-        column.addLayout(head)
+        column.addWidget(head)
         column.addLayout(cards)
         column.addWidget(self.exercises, 1)
         scroll = QScrollArea()

@@ -7,7 +7,6 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -32,6 +31,7 @@ from footcare_gui.views.widgets.pills import Pills
 from footcare_gui.views.widgets.segmented import SideSwitch
 
 WIDE_PX = 700
+CHIPS_PX = 150
 LEAST_FIGURE_PX = 260
 MOST_FIGURE_PX = 760
 Doses = Mapping[tuple[str, str], Dose]
@@ -73,7 +73,8 @@ class DetailPane(QWidget):
         self._caution = Caution(live)
         self._notes = GoodToKnow(live)
         self._bar = DosageBar(live)
-        self._stage = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._side_column, self._below = QVBoxLayout(), QVBoxLayout()
+        self._beside: tuple[QWidget, ...] | None = None
         self._scroll = QScrollArea()
         self._build()
         self._connect()
@@ -152,6 +153,7 @@ class DetailPane(QWidget):
         self._notes.show_form(form)
         self._steps.show_form(form, self.side)
         self._show_pose(form.steps[work_step(form) - 1].pose)
+        self._arrange()
         self._renew_dose()
         self.shown_changed.emit(self._exercise.id, self._variant)
 
@@ -191,18 +193,42 @@ class DetailPane(QWidget):
             self.dose_changed.emit((self._exercise.id, self._variant), dose, from_now_on)
 
     def _arrange(self) -> None:
-        theme, direction = self._live.theme, QBoxLayout.Direction
-        inner = self._scroll.viewport().width() - 2 * theme.space(7)
-        is_wide = self.width() >= WIDE_PX * theme.text_percent / 100
-        self._stage.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-        height = self._scroll.viewport().height()
-        if is_wide:
-            edge = min(round(inner * 0.55), max(LEAST_FIGURE_PX, height - theme.px(190)))
-            edge = max(LEAST_FIGURE_PX, min(edge, MOST_FIGURE_PX))
-            self._figure.setFixedSize(edge, edge)
+        theme, viewport = self._live.theme, self._scroll.viewport()
+        inner, height = viewport.width() - 2 * theme.space(7), viewport.height()
+        if self.width() >= theme.px(WIDE_PX):
+            edge = min(round(inner * 0.55), max(LEAST_FIGURE_PX, height - theme.px(160)))
+            edge = self._bounded(edge)
+            self._set_beside(self._what_fits(inner - edge - theme.space(6), edge))
         else:
-            tall = max(LEAST_FIGURE_PX, min(inner, round(height * 0.62)))
-            self._figure.setFixedSize(max(LEAST_FIGURE_PX, inner), tall)
+            edge = self._bounded(min(inner, round(height * 0.66)))
+            beside_px = inner - theme.space(6) - edge
+            self._set_beside((self._chips,) if beside_px >= theme.px(CHIPS_PX) else ())
+        self._figure.setFixedSize(edge, edge)
+
+    @staticmethod
+    def _bounded(edge: int) -> int:
+        return max(LEAST_FIGURE_PX, min(edge, MOST_FIGURE_PX))
+
+    def _what_fits(self, width: int, height: int) -> tuple[QWidget, ...]:
+        """The steps, and below them what has room beside a figure of this height."""
+        gap, used = self._live.theme.space(4), self._steps.heightForWidth(width)
+        fitting: list[QWidget] = [self._steps]
+        for widget in (self._chips, self._caution):
+            used += gap + widget.heightForWidth(width)
+            if used > height:
+                break
+            fitting.append(widget)
+        return tuple(fitting)
+
+    def _set_beside(self, beside: tuple[QWidget, ...]) -> None:
+        """Put these beside the figure; the others go below it."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for widget in (self._steps, self._chips, self._caution):
+            self._side_column.removeWidget(widget)
+            self._below.removeWidget(widget)
+            (self._side_column if widget in beside else self._below).addWidget(widget)
 
     def _connect(self) -> None:
         self._scroll.viewport().installEventFilter(self)
@@ -225,9 +251,16 @@ class DetailPane(QWidget):
         head.addLayout(title, 1)
         head.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         self._figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._stage.setSpacing(space(6))
-        self._stage.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignTop)
-        self._stage.addWidget(self._steps, 1, Qt.AlignmentFlag.AlignTop)
+        self._side_column.setSpacing(space(4))
+        self._below.setSpacing(space(4))
+        stage = QHBoxLayout()
+        stage.setSpacing(space(6))
+        stage.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignTop)
+        right = QVBoxLayout()
+        right.addLayout(self._side_column)
+        right.addStretch()
+        stage.addLayout(right, 1)
+        self._set_beside((self._steps,))
         content = QWidget()
         content.setObjectName("detail_content")
         column = QVBoxLayout(content)
@@ -236,9 +269,8 @@ class DetailPane(QWidget):
         column.addWidget(self._first)
         column.addLayout(head)
         column.addWidget(self._forms)
-        column.addLayout(self._stage)
-        column.addWidget(self._chips)
-        column.addWidget(self._caution)
+        column.addLayout(stage)
+        column.addLayout(self._below)
         column.addWidget(self._notes)
         column.addStretch()
         self._scroll.setObjectName("detail_scroll")

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from footcare_gui.domain.exercise import Side
+from footcare_gui.texts.library import DOT
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Row
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
@@ -48,7 +49,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         width = self._text_width(self._view.viewport().width(), is_choosing=True)
         lines = 1 if metrics.horizontalAdvance(longest) <= width else 2
         text = QFontMetrics(self._name_font).height() + lines * metrics.lineSpacing()
-        self._height = max(EDGE, text + theme.space(1)) + theme.space(4)
+        self._height = max(EDGE, text) + theme.space(3)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The same for every row."""
@@ -122,8 +123,8 @@ class ExerciseDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, rect: QRect, row: Row, rtl: bool) -> None:
         theme = self._live.theme
         name_metrics, line_metrics = QFontMetrics(self._name_font), QFontMetrics(self._line_font)
-        fits = line_metrics.horizontalAdvance(row.line) <= rect.width()
-        line_height = line_metrics.lineSpacing() * (1 if fits else 2)
+        lines = broken_line(row.line, line_metrics, rect.width())
+        line_height = line_metrics.lineSpacing() * len(lines)
         name_height = name_metrics.height()
         top = rect.top() + (rect.height() - name_height - line_height) // 2
         align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
@@ -134,12 +135,25 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.setPen(theme.colors.quiet)
         painter.setFont(self._line_font)
         area = QRect(rect.left(), top + name_height, rect.width(), line_height)
-        painter.drawText(area, align | Qt.TextFlag.TextWordWrap, row.line)
+        painter.drawText(area, align, "\n".join(lines))
 
     def _text_width(self, width: int, *, is_choosing: bool) -> int:
         space = self._live.theme.space
         ticks = TICK + space(3) if is_choosing else 0
         return width - space(6.5) - ticks - EDGE - space(3) - space(4)
+
+
+def broken_line(line: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """One line, or two that break where a middle dot stood; what is still too long is elided."""
+    if metrics.horizontalAdvance(line) <= width:
+        return [line]
+    parts = line.split(DOT)
+    number = len(parts) - 1
+    while number > 1 and metrics.horizontalAdvance(DOT.join(parts[:number])) > width:
+        number -= 1
+    halves = (DOT.join(parts[:number]), DOT.join(parts[number:]))
+    elide = Qt.TextElideMode.ElideRight
+    return [metrics.elidedText(half, elide, width) for half in halves if half]
 
 
 def thumbnail_pose(row: Row) -> str:

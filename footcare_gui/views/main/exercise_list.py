@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QStackedLayout,
@@ -22,6 +21,7 @@ from footcare_gui.views.main.exercise_model import ExerciseModel
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.icons import icon_pixmap
 from footcare_gui.views.widgets.labels import text_label
 
@@ -62,7 +62,7 @@ class SearchField(QLineEdit):
         self._live = live
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search exercises"))
-        self.setPlaceholderText(self.tr("Search: seated, towel, calf…"))
+        self.setPlaceholderText(self.tr("Try “seated” or “towel”"))
         self._lens = QAction(self)
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
@@ -202,11 +202,11 @@ class ExerciseList(QWidget):
 
     def _build(self) -> None:
         space = self._live.theme.space
-        row = QHBoxLayout()
-        row.setSpacing(space(2))
-        row.setContentsMargins(space(4), 0, space(4), 0)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.choose)
+        row = QWidget()
+        flow = FlowLayout(row, gap=space(2), line_gap=space(2), rest="first")
+        flow.setContentsMargins(space(4), 0, space(4), 0)
+        flow.addWidget(self.search)
+        flow.addWidget(self.choose)
         empty = QWidget()
         inside = QVBoxLayout(empty)
         inside.setContentsMargins(space(4), space(6), space(4), 0)
@@ -219,5 +219,5 @@ class ExerciseList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(2))
-        column.addLayout(row)
+        column.addWidget(row)
         column.addLayout(self._stack, 1)

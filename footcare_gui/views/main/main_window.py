@@ -24,6 +24,7 @@ from footcare_gui.views.widgets.focus_ring import FocusRing
 USUAL_SIZE = (1280, 820)
 LEAST_SIZE = (800, 560)
 LEFT_PX = 396
+LEAST_LEFT_PX, LEAST_RIGHT_PX = 340, 360
 MAIN_PAGE, SESSION_PAGE = 0, 1
 DoseKey = tuple[str, str]
 
@@ -211,10 +212,18 @@ class MainWindow(QMainWindow):
         if state.geometry:
             self.restoreGeometry(state.geometry)
         if not state.splitter or not self._splitter.restoreState(state.splitter):
-            self._splitter.setSizes([LEFT_PX, USUAL_SIZE[0] - LEFT_PX])
+            self._splitter.setSizes([self._scaled(LEFT_PX), USUAL_SIZE[0] - LEFT_PX])
         self.detail.show_greeting(not self._preferences.greeted)
 
+    def _scaled(self, width: int) -> int:
+        """A width that grows half as fast as the text."""
+        return round(width * (1 + (self._live.theme.text_percent - 100) / 200))
+
+    def _on_theme_changed(self) -> None:
+        self.choice.setMinimumWidth(self._scaled(LEAST_LEFT_PX))
+
     def _connect(self) -> None:
+        self._live.theme_changed.connect(self._on_theme_changed)
         choice, detail = self.choice, self.detail
         choice.exercises.exercise_chosen.connect(detail.show_exercise)
         choice.exercises.start_wanted.connect(detail.start)
@@ -240,8 +249,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._splitter)
         self.setCentralWidget(self._pages)
         self.setMinimumSize(*LEAST_SIZE)
-        self.choice.setMinimumWidth(340)
-        self.detail.setMinimumWidth(440)
+        self.detail.setMinimumWidth(LEAST_RIGHT_PX)
+        self._on_theme_changed()
 
 
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut

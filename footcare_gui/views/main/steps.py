@@ -18,7 +18,8 @@ from footcare_gui.domain.exercise import Form, Side
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 
-EDGE = 72
+EDGE, LARGE_EDGE = 72, 96
+LARGE_FROM_PX = 460
 BADGE = 24
 PAD = 6
 
@@ -64,9 +65,9 @@ class StepButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the picture or the text, whichever needs more."""
-        area = QRect(0, 0, max(1, width - self._text_x() - 2 * PAD), 1 << 16)
+        area = QRect(0, 0, max(1, width - self._text_x(width) - 2 * PAD), 1 << 16)
         text = QFontMetrics(self._font()).boundingRect(area, self._flags(), self._text)
-        return max(EDGE, text.height()) + 2 * PAD
+        return max(_edge(width), text.height()) + 2 * PAD
 
     def sizeHint(self) -> QSize:
         """Wide enough for a few words a line."""
@@ -75,7 +76,7 @@ class StepButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """The picture and one long word."""
-        width = self._text_x() + self._live.theme.px(120)
+        width = self._text_x(0) + self._live.theme.px(120)
         return QSize(width, EDGE + 2 * PAD)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -96,13 +97,14 @@ class StepButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter)
         mirrored = self.isRightToLeft()
-        x = self.width() - PAD - EDGE if mirrored else PAD
-        picture = QRect(x, (self.height() - EDGE) // 2, EDGE, EDGE)
+        edge, text_x = _edge(self.width()), self._text_x(self.width())
+        x = self.width() - PAD - edge if mirrored else PAD
+        picture = QRect(x, (self.height() - edge) // 2, edge, edge)
         self._paint_picture(painter, picture)
         self._paint_number(painter, picture, mirrored)
-        text = QRect(PAD, PAD, self.width() - self._text_x() - 2 * PAD, self.height() - 2 * PAD)
+        text = QRect(PAD, PAD, self.width() - text_x - 2 * PAD, self.height() - 2 * PAD)
         if not mirrored:
-            text.moveLeft(self._text_x() + PAD)
+            text.moveLeft(text_x + PAD)
         painter.setPen(self._live.theme.colors.ink)
         painter.setFont(self._font())
         painter.drawText(text, self._flags(), self._text)
@@ -126,7 +128,7 @@ class StepButton(QPushButton):
         clip.addRoundedRect(QRectF(rect), theme.radius(), theme.radius())
         assert self._form is not None
         dpr = self.devicePixelRatioF()
-        pixmap = self._thumbnails.get(self._form, self.pose, self._side, EDGE, dpr)
+        pixmap = self._thumbnails.get(self._form, self.pose, self._side, rect.width(), dpr)
         painter.save()
         painter.setClipPath(clip)
         painter.fillRect(rect, theme.colors.card)
@@ -149,8 +151,8 @@ class StepButton(QPushButton):
         painter.setPen(theme.colors.on_ink)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
-    def _text_x(self) -> int:
-        return PAD + EDGE + self._live.theme.space(3) - PAD
+    def _text_x(self, width: int) -> int:
+        return _edge(width) + self._live.theme.space(3)
 
     def _font(self) -> QFont:
         return self._live.theme.font("body")
@@ -158,6 +160,10 @@ class StepButton(QPushButton):
     def _flags(self) -> int:
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         return int(Qt.AlignmentFlag.AlignVCenter | side) | int(Qt.TextFlag.TextWordWrap)
+
+
+def _edge(width: int) -> int:
+    return LARGE_EDGE if width >= LARGE_FROM_PX else EDGE
 
 
 class StepList(QWidget):

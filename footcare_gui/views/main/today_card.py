@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import equipment_of
@@ -127,7 +127,6 @@ class TodayCard(QFrame):
         column.addWidget(self._start)
         column.addWidget(self._contents)
         column.addWidget(self._needs)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._remove.hide()
 
 

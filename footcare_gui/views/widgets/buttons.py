@@ -13,6 +13,8 @@ from footcare_gui.views.widgets.icons import IconKeeper
 Look = Literal["main", "usual", "plain", "segment", "pill", "step"]
 MAIN_HEIGHT = 56
 STEP_EDGE = 48
+_USUAL = ("ink", "calm")
+_ICON_COLORS = {"main": ("on_ink", "on_ink"), "segment": ("quiet", "calm")}
 
 
 class Button(QPushButton):
@@ -46,9 +48,9 @@ class Button(QPushButton):
         self.setProperty("bare", not text)
         self.setAccessibleName(spoken or text)
         self._icon: IconKeeper | None = None
-        self._icon_colors = ("on_ink" if look == "main" else "ink", "calm")
+        self.setAutoDefault(False)
         if icon:
-            self._icon = IconKeeper(self, live, icon, icon_size, self._icon_colors[0])
+            self._icon = IconKeeper(self, live, icon, icon_size, _ICON_COLORS.get(look, _USUAL))
             live.theme_changed.connect(self._on_theme_changed)
         if spoken and not text:
             self.setToolTip(spoken)

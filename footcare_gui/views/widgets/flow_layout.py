@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+Rest = Literal["end", "after_first", "first"]
+
 
 class FlowLayout(QLayout):
-    """Left to right (right to left in such languages), then the next line."""
+    """Left to right (right to left in such languages), then the next line.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
+    Args:
+        parent: The widget that it sets the insides of.
+        gap: Pixels between two in a line.
+        line_gap: Pixels between two lines.
+        rest: Where a line's free room goes: to its end, behind its first item, or into that.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 8,
+        line_gap: int = 8,
+        rest: Rest = "end",
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._line_gap = gap, line_gap
+        self._gap, self._line_gap, self._rest = gap, line_gap, rest
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -94,13 +112,19 @@ class FlowLayout(QLayout):
         is_mirrored = (
             parent := self.parentWidget()
         ) is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        widths = [size.width() for _, size in line]
+        free = inner.width() - sum(widths) - self._gap * (len(line) - 1)
+        if self._rest == "first":
+            widths[0] += free
         x = 0
-        for item, size in line:
-            own = self._height(item, size)
-            left = inner.right() + 1 - x - size.width() if is_mirrored else inner.left() + x
+        for (item, size), width in zip(line, widths, strict=True):
+            own = self._height(item, QSize(width, size.height()))
+            left = inner.right() + 1 - x - width if is_mirrored else inner.left() + x
             top = y + (height - own) // 2
-            item.setGeometry(QRect(QPoint(left, top), QSize(size.width(), own)))
-            x += size.width() + self._gap
+            item.setGeometry(QRect(QPoint(left, top), QSize(width, own)))
+            x += width + self._gap
+            if self._rest == "after_first" and item is line[0][0] and len(line) > 1:
+                x += free
 
     @staticmethod
     def _height(item: QLayoutItem, size: QSize) -> int:

@@ -60,6 +60,8 @@ class Segmented(QFrame):
                 icon_size=24 if icon else 20,
             )
             button.setCheckable(True)
+            if not number:
+                self.setFocusProxy(button)
             self._group.addButton(button, number)
             self._row.addWidget(button)
         self.choose(value)

@@ -30,6 +30,8 @@ class Stepper(QWidget):
         self._less = self._button("less", "minus", self.less_wanted)
         self._more = self._button("more", "plus", self.more_wanted)
         self._build()
+        live.theme_changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def show_value(
         self, title: str, value: str, *, less: bool, more: bool, mark: str = "", limit: str = ""
@@ -46,7 +48,6 @@ class Stepper(QWidget):
         """
         self._title.setText(title)
         self._value.setText(value)
-        self._value.setFont(self._live.theme.font("heading", QFont.Weight.Bold, tabular=True))
         self._mark.setText(mark)
         self._mark.setVisible(bool(mark))
         for button, is_on, words in (
@@ -57,6 +58,9 @@ class Stepper(QWidget):
             button.setAccessibleName(words.format(what=title))
             button.setAccessibleDescription(value)
             button.setToolTip(limit)
+
+    def _on_theme_changed(self) -> None:
+        self._value.setFont(self._live.theme.font("heading", QFont.Weight.Bold, tabular=True))
 
     def _button(self, name: str, icon: str, wanted: object) -> Button:
         button = Button(self._live, f"{self.objectName()}_{name}", icon=icon, look="step")

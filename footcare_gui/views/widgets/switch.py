@@ -26,6 +26,7 @@ class Switch(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        live.theme_changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """The words on one line and the track."""
