@@ -11,13 +11,12 @@ from PySide6.QtGui import QBrush, QPainterPath, QRadialGradient
 
 from footcare_gui.figure.model.body import (
     FOREARM_WIDTHS,
-    SHANK_WIDTHS,
     THIGH_WIDTHS,
     UPPER_ARM_WIDTHS,
     Flank,
     Widths,
 )
-from footcare_gui.figure.model.foot_side import SideFootPose
+from footcare_gui.figure.model.foot_side import SHANK_WIDTHS, SideFootPose
 from footcare_gui.figure.model.geometry import Point, lerp, profile_at, unit
 from footcare_gui.figure.model.outline import TwoSegments, limb_sides
 from footcare_gui.figure.model.solve import SolvedArm, SolvedLeg
@@ -34,6 +33,7 @@ from footcare_gui.figure.painter.paths import (
     stump,
 )
 
+_GLOW_FLATNESS = 0.22
 HEM = 0.84
 """Share of the shank at which the legging ends."""
 SHORTS = 0.44
@@ -45,10 +45,10 @@ _TURNED_KNEE = 0.285
 _CROSSED_THIGH: Final[Widths] = ((0.0, 0.36, 0.42), (0.5, 0.35, 0.36), (1.0, 0.29, 0.29))
 _CROSSED_SHANK: Final[Widths] = ((0.0, 0.285, 0.285), (0.5, 0.25, 0.25), (1.0, 0.185, 0.185))
 _GLOWS: Final = {
-    "calf": (False, 0.34, -0.10),
-    "hamstring": (True, 0.60, -0.12),
-    "thigh": (True, 0.5, 0.1),
-    "shin": (False, 0.4, 0.06),
+    "calf": (False, 0.34, -0.07),
+    "hamstring": (True, 0.62, -0.08),
+    "thigh": (True, 0.55, 0.08),
+    "shin": (False, 0.38, 0.02),
 }
 """(on the thigh, share along it, offset to the front) of each glow."""
 
@@ -120,14 +120,14 @@ def paint_crossed_thigh(canvas: Canvas, flank: Flank) -> None:
 def paint_crossed_shank(canvas: Canvas, flank: Flank) -> None:
     """The lower half of a crossed leg, which lies before the other thigh."""
     leg = canvas.solved.leg(flank)
-    tone = canvas.legging(Flank.NEAR if canvas.works(flank) else flank)
+    tone = canvas.front_legging(flank)
     along = unit(leg.ankle - leg.knee)
     canvas.fill(
         joined(circle(leg.knee, 0.285), limb(leg.knee, leg.ankle - along * 0.04, _CROSSED_SHANK)),
         tone.base,
     )
-    shade = ((0.0, 0.02, 0.20), (0.5, 0.02, 0.17), (1.0, 0.02, 0.12))
-    canvas.fill(limb(leg.knee + 0.04 - 0.08j, leg.ankle, shade), alpha(tone.shade, 0.45))
+    shade = _underside(leg.knee, leg.ankle - along * 0.04, _CROSSED_SHANK)
+    canvas.fill(shade, alpha(tone.shade, 0.45))
     cuff = ((0.0, 0.17, 0.17), (1.0, 0.16, 0.16))
     canvas.fill(limb(leg.ankle - along * 0.10, leg.ankle + along * 0.12, cuff), canvas.palette.skin)
 
@@ -205,15 +205,22 @@ def _paint_turned(canvas: Canvas, leg: SolvedLeg, flank: Flank) -> None:
     thigh = limb(leg.hip, leg.knee, _TURNED_THIGH)
     canvas.fill(joined(thigh, circle(leg.knee, _TURNED_KNEE), shank), tone.base)
     if canvas.detail >= MODELLED:
-        under_shin = limb(
-            leg.knee, cuff, ((0.0, -0.02, 0.27), (0.5, -0.03, 0.24), (1.0, -0.02, 0.165))
-        )
-        canvas.fill(under_shin, alpha(tone.shade, 0.55))
-        under_thigh = limb(
-            leg.hip, leg.knee, ((0.0, -0.02, 0.42), (0.6, -0.06, 0.34), (0.92, -0.12, 0.26))
-        )
-        canvas.fill(under_thigh, alpha(tone.shade, 0.30))
+        canvas.fill(_underside(leg.knee, cuff, _TURNED_SHANK), alpha(tone.shade, 0.50))
+        canvas.fill(_underside(leg.hip, leg.knee, _TURNED_THIGH), alpha(tone.shade, 0.30))
     canvas.fill(_sleeve(leg.hip, leg.knee, _TURNED_THIGH, SHORTS, 0.03), canvas.shorts(flank))
+
+
+def _underside(start: Point, end: Point, widths: Widths) -> QPainterPath:
+    """The half of a segment that turns away from the light, fading out toward its joints."""
+    along = end - start
+    normal = unit(along) * 1j * (1 if along.real < 0 else -1)
+    edge, middle = [], []
+    for share in (0.0, 0.15, 0.35, 0.6, 0.85, 1.0):
+        at = start + along * share
+        width = profile_at(widths, share)[1]
+        edge.append(at + normal * width)
+        middle.append(at + normal * width * (0.55 - 0.45 * math.sin(math.pi * share)))
+    return sheath(middle, edge)
 
 
 def _shade_shirt(canvas: Canvas, arm: SolvedArm, shirt: QPainterPath) -> None:
@@ -242,7 +249,7 @@ def _paint_glow(canvas: Canvas, leg: SolvedLeg) -> None:
     painter.save()
     painter.translate(point(centre))
     painter.rotate(math.degrees(cmath.phase(along)))
-    painter.scale(1, 0.30)
+    painter.scale(1, _GLOW_FLATNESS)
     painter.setBrush(QBrush(gradient))
     painter.drawEllipse(QPointF(0, 0), length, length)
     painter.restore()

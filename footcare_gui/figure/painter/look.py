@@ -82,6 +82,13 @@ class Canvas:
             return LimbTone(p.legging, p.legging_far)
         return LimbTone(p.legging_far, mix(p.legging_far, _BLACK, 0.15))
 
+    def front_legging(self, flank: Flank) -> LimbTone:
+        """Legging of a limb that crosses in front of the body, whichever leg it is."""
+        p = self.palette
+        if self.works(flank):
+            return LimbTone(p.accent, p.accent_shade)
+        return LimbTone(p.legging, p.legging_far)
+
     def shorts(self, flank: Flank) -> QColor:
         """Shorts of a leg."""
         near = flank is Flank.NEAR

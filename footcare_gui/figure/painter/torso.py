@@ -53,10 +53,12 @@ _FRINGE: Final = (
     (-0.24, 0.16), (-0.16, 0.24), (-0.12, 0.36), (-0.16, 0.47), (-0.23, 0.55),
 )  # fmt: skip
 _EAR: Final = (
-    (-0.085, 0.345), (-0.02, 0.365), (0.02, 0.31), (-0.005, 0.22), (-0.055, 0.17), (-0.10, 0.24)
+    (-0.105, 0.345), (-0.055, 0.385), (0.005, 0.375), (0.025, 0.315), (0.0, 0.245), (-0.025, 0.185),
+    (-0.065, 0.165), (-0.09, 0.205), (-0.10, 0.27),
 )  # fmt: skip
 _EAR_HOLLOW: Final = (
-    (-0.06, 0.315), (-0.025, 0.325), (-0.005, 0.29), (-0.03, 0.235), (-0.055, 0.225)
+    (-0.065, 0.330), (-0.035, 0.345), (-0.012, 0.318), (-0.022, 0.265), (-0.05, 0.225),
+    (-0.062, 0.27),
 )  # fmt: skip
 _BUN: Final = -0.40 + 0.80j
 _BUN_RADIUS = 0.185
@@ -95,8 +97,8 @@ def paint_head(canvas: Canvas) -> None:
         canvas.fill(_outline(_JAW), alpha(palette.skin_shade, 0.30))
     canvas.fill(_hair_outline(shape), palette.hair)
     if canvas.detail >= MODELLED:
-        canvas.fill(_outline(_EAR), mix(palette.skin, palette.skin_shade, 0.30))
-        canvas.fill(_outline(_EAR_HOLLOW), mix(palette.skin, palette.skin_shade, 0.85))
+        canvas.fill(_outline(_EAR), mix(palette.skin, palette.skin_highlight, 0.35))
+        canvas.fill(_outline(_EAR_HOLLOW), mix(palette.skin, palette.skin_shade, 0.55))
         _paint_face(canvas)
     painter.restore()
 
