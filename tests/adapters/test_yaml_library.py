@@ -276,6 +276,13 @@ def test_an_edited_copy_of_the_built_in_library_stands_on_its_own(tmp_path: Path
     assert plan_exercise(changed, Item("toe_walk"), PlanOptions()).total_ms == 20_000
 
 
+def test_the_example_in_the_documentation_is_sound(tmp_path: Path, builtin: Library) -> None:
+    page = (library_file().parent / "docs" / "library-format.md").read_text(encoding="utf-8")
+    example = page.split("```yaml\n")[1].split("```")[0]
+    result = read(tmp_path, example, known=builtin)
+    assert (result.faults, list(result.library.routines)) == ((), ["evening"])
+
+
 def test_two_thousand_exercises_load_in_a_couple_of_seconds(tmp_path: Path) -> None:
     one = GOOD[GOOD.index("  - id: marble") : GOOD.index("routines:")]
     text = "exercises:\n" + "".join(one.replace("marble\n", f"marble_{n}\n") for n in range(2_000))
