@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from footcare_gui.domain import commands as c
 from footcare_gui.domain import events as e
+from footcare_gui.domain.account import account
 from footcare_gui.domain.codec import dumps, loads
 from footcare_gui.domain.cues import Cue, Sound, cues_of
 from footcare_gui.domain.exercise import Side
@@ -375,30 +376,23 @@ def test_planned_time_and_pauses_and_leads_and_waits_are_the_whole_session(
     log, now = _played(plan, [(k, min(w, 3_000)) for k, w in quiet])
     log.to_end(now)
     ran = sum(v.elapsed_ms for v in log.events if isinstance(v, e.SegmentEnded))
-    still = _still_ms(log.events)
-    assert summarise(plan, log.events).took_ms == ran + still
+    parts = account(plan, log.events)
+    assert parts.ran_ms == ran
+    assert parts.took_ms == summarise(plan, log.events).took_ms
     if plan.end_open_at_target:
         assert ran == plan.session_ms
 
 
-def _still_ms(events: Sequence[e.Event]) -> int:
-    """Time in pauses, leads and waits."""
-    total, since = 0, None
-    for event in events:
-        waits = isinstance(event, e.SegmentStarted) and event.waiting
-        if (waits or isinstance(event, e.SessionPaused)) and since is None:
-            since = event.at_ms
-        if isinstance(event, e.SessionResumed | e.PersonReady) and since is not None:
-            total, since = total + event.at_ms - since, None
-        if isinstance(event, e.SessionResumed) and _waits_at(events, event):
-            since = event.at_ms
-    return total
-
-
-def _waits_at(events: Sequence[e.Event], event: e.SessionResumed) -> bool:
-    before = events[: events.index(event)]
-    here = [v for v in before if isinstance(v, e.SegmentStarted | e.PersonReady)]
-    return bool(here) and isinstance(here[-1], e.SegmentStarted) and here[-1].waiting
+def test_each_part_of_a_sessions_time_is_told_apart() -> None:
+    plan = make_plan(WALK, CIRCLES)
+    log = Log(plan).do(c.Start(0)).tick(_schedule([], 12_000))
+    log.do(c.Pause(12_000), c.Resume(20_000)).tick(range(20_000, 60_000, 1_000))
+    assert readout(plan, log.state).mode is Mode.WAITING
+    begun = next(v.at_ms for v in log.events if isinstance(v, e.SegmentStarted) and v.waiting)
+    log.do(c.Ready(67_000)).to_end(67_000)
+    parts = account(plan, log.events)
+    assert (parts.ran_ms, parts.paused_ms, parts.lead_ms) == (plan.session_ms, 8_000, 3_000)
+    assert parts.waited_ms == 67_000 - begun
 
 
 @given(st.integers(0, 12), st.booleans())
