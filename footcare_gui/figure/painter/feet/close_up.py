@@ -65,7 +65,11 @@ def full_card(
         t: Progress 0 to 1.
         options: What is shown, and how.
         mirrored: The other side.
+
+    Raises:
+        CloseUpError: The kind is not known.
     """
+    close_up_of(kind)
     half = min(rect.width(), rect.height()) / 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
