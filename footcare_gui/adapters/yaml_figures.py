@@ -236,7 +236,7 @@ def _cycle(node: Node, poses: Sequence[str]) -> Cycle:
 
 
 def _timing(node: Node, poses: Sequence[str]) -> Timing:
-    fields = node.fields(required=(), optional=("arrive", "leave", "shift", "phases"))
+    fields = node.fields(required=(), optional=("arrive", "leave", "shift", "phases", "through"))
     arrive, arrive_ms = _way(fields.get("arrive"), poses)
     leave, leave_ms = _way(fields.get("leave"), poses)
     return Timing(
@@ -246,6 +246,7 @@ def _timing(node: Node, poses: Sequence[str]) -> Timing:
         leave_ms=leave_ms,
         shift_ms=fields.whole("shift", 1_000, low=0, high=_LONGEST_MS),
         phases=tuple(_pose_name(item, poses) for item in fields.items("phases", most=12)),
+        through=tuple(_pose_name(item, poses) for item in fields.items("through", most=12)),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.plan import Segment
 from footcare_gui.figure.model.figure import Figure
+from footcare_gui.figure.model.motion import still_pose
 from footcare_gui.figure.model.shot import shown_side
 
 
@@ -21,7 +22,7 @@ def describe(figure: Figure, moment: Segment | str, side: Side) -> str:
     """
     if isinstance(moment, Segment):
         side = moment.side
-        moment = moment.poses[1]
+        moment = still_pose(moment)
     key = figure.poses.get(moment, figure.hold)
     sentences = [figure.words.view, key.show.says]
     if key is not figure.start and figure.words.felt:

@@ -305,6 +305,7 @@ class Timing:
         leave_ms: How long that takes; 0 where the plan has a `release`.
         shift_ms: How long it takes from one phase to the next.
         phases: The phases of one repetition in their order.
+        through: Poses between `start` and the work, where the plan has a `move_in`.
     """
 
     arrive: str = START
@@ -313,6 +314,7 @@ class Timing:
     leave_ms: int = 0
     shift_ms: int = 1_000
     phases: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,14 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from footcare_gui.domain.exercise import Side
-from footcare_gui.figure.model.figure import Figure, KeyPose, Lens
+from footcare_gui.figure.model.figure import Figure, KeyPose
+from footcare_gui.figure.model.motion import (
+    CloseUpMoment,
+    Moment,
+    key_moment,
+    moment,
+    still_pose,
+)
 from footcare_gui.figure.model.shot import Shot, is_mirrored, shown_side
 from footcare_gui.figure.model.solve import Solved, solve
 from footcare_gui.figure.model.things import anchor_point
@@ -20,6 +27,7 @@ from footcare_gui.figure.painter.lens import paint_lens
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
 from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_tag
 from footcare_gui.figure.painter.palette import DEFAULT_PERSON, FigurePalette, Palettes, Person
+from footcare_gui.figure.painter.paths import alpha
 from footcare_gui.figure.painter.scene import paint_scene, part_outline
 from footcare_gui.figure.painter.scenery import paint_background
 
@@ -28,7 +36,6 @@ CORNER_SHARE = 0.05
 
 _KEPT_BACKGROUNDS = 12
 _PLAIN_BELOW, _FULL_FROM, _MARKS_FROM = 110, 360, 240
-_PULSE = 0.75
 _DIM = 0.45
 
 
@@ -48,6 +55,7 @@ class _Scene:
 
     figure: Figure
     key: KeyPose
+    now: Moment
     solved: Solved
     frame: Frame
 
@@ -102,9 +110,10 @@ class FigureArtist:
             ValueError: The figure is not known or its file has faults.
         """
         figure = self._figures.figure(shot.figure)
-        key = figure.poses.get(shot.pose, figure.hold)
-        solved = solve(key.pose)
-        mirrored = is_mirrored(figure, shot.side)
+        now = _moment(figure, shot)
+        key = figure.poses.get(_pose_name(shot), figure.hold)
+        solved = solve(now.pose)
+        mirrored = is_mirrored(figure, now.side)
         frame = (
             fitted_frame(figure, key, solved, rect, mirrored)
             if shot.fitted
@@ -116,7 +125,9 @@ class FigureArtist:
         if shot.dimmed:
             painter.setOpacity(painter.opacity() * _DIM)
         self._paint_background(painter, figure, frame, shot)
-        self._paint_figure(painter, _Scene(figure, key, solved, frame), shot)
+        self._paint_figure(painter, _Scene(figure, key, now, solved, frame), shot)
+        if now.veil > 0:
+            _paint_veil(painter, self._palette(shot), rect, now.veil)
         painter.restore()
 
     def _palette(self, shot: Shot) -> FigurePalette:
@@ -144,7 +155,7 @@ class FigureArtist:
         painter.drawImage(rect.topLeft(), picture)
 
     def _paint_figure(self, painter: QPainter, scene: _Scene, shot: Shot) -> None:
-        figure, key, frame = scene.figure, scene.key, scene.frame
+        figure, key, now, frame = scene.figure, scene.key, scene.now, scene.frame
         pixels = frame.rect.height() * painter.device().devicePixelRatioF()
         canvas = Canvas(
             painter=painter,
@@ -152,8 +163,8 @@ class FigureArtist:
             solved=scene.solved,
             detail=PLAIN if pixels < _PLAIN_BELOW else MODELLED if pixels < _FULL_FROM else FULL,
             working=figure.working,
-            glow=key.show.glow,
-            pulse=_PULSE,
+            glow=now.glow,
+            pulse=now.pulse,
             person=self._person,
         )
         marked = shot.still and frame.rect.height() >= _MARKS_FROM and not shot.fitted
@@ -163,24 +174,26 @@ class FigureArtist:
         if marked and key.show.ghost is not None:
             self._paint_ghost(canvas, figure, key)
         paint_scene(canvas, figure)
-        magnified = marked_lens(shot, frame) and key.show.lens is not None
+        magnified = _has_room_for_lens(shot, frame) and now.close_up is not None
         if shot.still and pixels >= _PLAIN_BELOW:
             cues = key.show.cues if magnified else (*key.show.cues, *key.show.lens_cues)
             for cue in cues:
                 paint_cue(painter, canvas.palette, cue)
         painter.restore()
-        if magnified and key.show.lens is not None:
-            self._paint_lens(painter, scene, key.show.lens, shot)
+        if magnified and now.close_up is not None:
+            self._paint_lens(painter, scene, now.close_up, shot)
         if marked and key.show.tag is not None:
-            name = side_words(shown_side(figure, shot.side))
+            name = side_words(shown_side(figure, now.side))
             paint_tag(painter, canvas.palette, frame.place(key.show.tag), frame.rect, name)
 
-    def _paint_lens(self, painter: QPainter, scene: _Scene, lens: Lens, shot: Shot) -> None:
-        frame, palette = scene.frame, self._palette(shot)
-        rect, progress = frame.rect, scene.key.pose.close_up
+    def _paint_lens(
+        self, painter: QPainter, scene: _Scene, shown: CloseUpMoment, shot: Shot
+    ) -> None:
+        frame, palette, rect = scene.frame, self._palette(shot), scene.frame.rect
+        lens, progress = shown.lens, shown.progress
         x = 1 - lens.x if frame.mirrored else lens.x
         marked = shot.still and progress > 0
-        options = replace(lens.options, pulse=_PULSE, cue=marked, ghost=marked)
+        options = replace(lens.options, pulse=scene.now.pulse, cue=marked, ghost=marked)
         paint_lens(
             painter,
             palette,
@@ -201,9 +214,26 @@ class FigureArtist:
             paint_ghost(canvas.painter, canvas.palette, part_outline(past, part))
 
 
-def marked_lens(shot: Shot, frame: Frame) -> bool:
+def _pose_name(shot: Shot) -> str:
+    return shot.pose if shot.segment is None else still_pose(shot.segment)
+
+
+def _moment(figure: Figure, shot: Shot) -> Moment:
+    if shot.segment is not None and not shot.still:
+        return moment(figure, shot.segment, shot.elapsed_ms)
+    return key_moment(figure, _pose_name(shot), shot.side)
+
+
+def _has_room_for_lens(shot: Shot, frame: Frame) -> bool:
     """Whether a lens has room and is wanted."""
     return shot.lens and not shot.fitted and frame.rect.height() >= _MARKS_FROM
+
+
+def _paint_veil(painter: QPainter, palette: FigurePalette, rect: QRectF, veil: float) -> None:
+    corner = rect.height() * CORNER_SHARE
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(alpha(palette.card, veil))
+    painter.drawRoundedRect(rect, corner, corner)
 
 
 def side_words(side: Side) -> str:

@@ -1,0 +1,325 @@
+"""The figure in step with the timer: a pure function of segment and elapsed time.
+
+There is no clock in here, so pause, seek and skip are exact. Parameters are blended; the contacts
+are solved afterwards, in every frame.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.plan import Kind, Segment
+from footcare_gui.figure.model.figure import HOLD, START, Cycle, Figure, GlowPlace, Lens
+from footcare_gui.figure.model.geometry import clamp, ease, lerp
+from footcare_gui.figure.model.poses import Leg, PinnedLeg, Pose, blend, weighted
+
+BREATH_IN_MS, BREATH_OUT_MS = 4_000, 6_000
+STEADY_GLOW = 0.75
+_GLOW_LOW, _GLOW_HIGH = 0.55, 0.85
+_FADE_MS = 300
+_TURN_ROUND_MS = 600
+_STEP_FROM = 0.12
+_STEP_LIFT, _STEP_LIFT_SHARE, _STEP_PITCH = 0.30, 0.28, 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class CloseUpMoment:
+    """What the lens shows.
+
+    Attributes:
+        lens: Which close-up, and where.
+        progress: 0 to 1, or the phase in turns.
+    """
+
+    lens: Lens
+    progress: float
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One instant of a figure's movement.
+
+    Attributes:
+        pose: The posture, ready to be solved.
+        side: The side that is at work in this picture.
+        close_up: The lens, if the figure has one.
+        glow: The muscle that is felt.
+        pulse: Strength of the glow, 0 to 1.
+        veil: How far the picture has faded into its card, 0 to 1.
+        ground: How far the ground has moved back, in HH.
+    """
+
+    pose: Pose
+    side: Side
+    close_up: CloseUpMoment | None = None
+    glow: GlowPlace = ""
+    pulse: float = STEADY_GLOW
+    veil: float = 0.0
+    ground: float = 0.0
+
+
+def key_moment(figure: Figure, pose: str, side: Side) -> Moment:
+    """A key pose as a moment that stands still; an unknown name means `hold`."""
+    key = figure.poses.get(pose, figure.hold)
+    lens = key.show.lens
+    return Moment(
+        pose=key.pose,
+        side=side,
+        close_up=None if lens is None else CloseUpMoment(lens, key.pose.close_up),
+        glow=key.show.glow,
+    )
+
+
+def moment(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
+    """The figure at one instant of a session.
+
+    Args:
+        figure: The figure of the segment's exercise and variant.
+        segment: Where the session is.
+        elapsed_ms: Time into the segment; more than its length stays at its end, but a movement
+            that is extended goes on.
+    """
+    return _MOMENTS[segment.kind](figure, segment, max(0, elapsed_ms))
+
+
+def still_pose(segment: Segment) -> str:
+    """The key pose that stands for a segment where nothing may move."""
+    return segment.poses[1] if not segment.kind.is_transition else START
+
+
+def _on_the_way(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
+    """`move_in` and `release`: from one key pose to another over the segment."""
+    share = clamp(elapsed_ms / max(1, segment.duration_ms))
+    start, end = segment.poses
+    names = [start, *_through(figure, start, end), end]
+    return _along(figure, segment.side, names, share, glowing=end != START)
+
+
+def _through(figure: Figure, start: str, end: str) -> tuple[str, ...]:
+    if start == START:
+        return figure.timing.through
+    return figure.timing.through[::-1] if end == START else ()
+
+
+def _along(
+    figure: Figure, side: Side, names: list[str], share: float, *, glowing: bool = False
+) -> Moment:
+    legs = len(names) - 1
+    leg = min(int(share * legs), legs - 1)
+    first, second = (figure.poses.get(name, figure.hold) for name in names[leg : leg + 2])
+    t = share * legs - leg
+    pose = _stepped(first.pose, second.pose, t)
+    return Moment(
+        pose=pose,
+        side=side,
+        close_up=_close_up(figure, names[-1] if glowing else names[0], pose.close_up),
+        glow=figure.hold.show.glow,
+        pulse=STEADY_GLOW * ease(share if glowing else 1 - share),
+    )
+
+
+def _waiting(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
+    """Transitions and rests: out of the work before, into the work to come."""
+    timing = figure.timing
+    left_ms = segment.duration_ms - elapsed_ms
+    leaves = segment.kind in (Kind.REST, Kind.SWITCH) and timing.leave_ms > 0
+    if leaves and elapsed_ms < timing.leave_ms:
+        side = segment.side.other if segment.kind is Kind.SWITCH else segment.side
+        shown = _along(figure, side, [timing.leave, START], elapsed_ms / timing.leave_ms)
+    elif left_ms < timing.arrive_ms:
+        share = clamp(1 - left_ms / timing.arrive_ms)
+        shown = _along(figure, segment.side, [START, timing.arrive], share, glowing=True)
+    else:
+        shown = _along(figure, segment.side, [START, START], 0.0)
+    if segment.kind is Kind.SWITCH:
+        return _faded(shown, segment, elapsed_ms, timing.leave_ms if leaves else 0)
+    return shown
+
+
+def _faded(shown: Moment, segment: Segment, elapsed_ms: int, leave_ms: int) -> Moment:
+    """Change sides: the picture fades out and comes back as its mirror image."""
+    since = elapsed_ms - leave_ms
+    if since < 0:
+        return shown
+    if since < _FADE_MS:
+        return replace(shown, side=segment.side.other, veil=since / _FADE_MS)
+    return replace(shown, veil=clamp(2 - since / _FADE_MS))
+
+
+def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
+    """A hold: breathing, and the glow with it; its first moments come from the phase before."""
+    name = segment.poses[0]
+    phases, shift_ms = figure.timing.phases, figure.timing.shift_ms
+    place = phases.index(name) if name in phases else 0
+    breath = _breath(elapsed_ms)
+    pulse = lerp(_GLOW_LOW, _GLOW_HIGH, breath)
+    if place and elapsed_ms < shift_ms:
+        return _shift(figure, segment, phases[place - 1], elapsed_ms / shift_ms)
+    key = figure.poses.get(name, figure.hold)
+    return Moment(
+        pose=replace(key.pose, breath=breath),
+        side=segment.side,
+        close_up=_close_up(figure, name, key.pose.close_up),
+        glow=key.show.glow,
+        pulse=pulse if elapsed_ms > _FADE_MS else lerp(STEADY_GLOW, pulse, elapsed_ms / _FADE_MS),
+    )
+
+
+def _shift(figure: Figure, segment: Segment, before: str, share: float) -> Moment:
+    """From one phase to the next: one close-up eases back, then the other eases in."""
+    name = segment.poses[0]
+    first, second = figure.poses.get(before, figure.hold), figure.poses.get(name, figure.hold)
+    eased = ease(share)
+    leaving = eased < 0.5
+    progress = (1 - 2 * eased if leaving else 2 * eased - 1) * second.pose.close_up
+    return Moment(
+        pose=_stepped(first.pose, second.pose, share),
+        side=segment.side,
+        close_up=_close_up(figure, before if leaving else name, progress),
+        glow=second.show.glow,
+    )
+
+
+def _moving(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
+    """A continuous movement: whole rounds within the segment, so that it ends where it began."""
+    cycle = figure.cycle
+    if cycle is None:
+        return _held(figure, segment, elapsed_ms)
+    rounds = max(1, round(segment.duration_ms / cycle.period_ms))
+    period_ms = segment.duration_ms / rounds
+    turns = (
+        _there_and_back(elapsed_ms, segment.duration_ms) / period_ms
+        if segment.reverse_at_half
+        else elapsed_ms / period_ms
+    )
+    pose = cycle_pose(figure, cycle, turns)
+    lead = figure.poses[cycle.keys[0]]
+    progress = (lead.pose.close_up + turns) % 1.0 if cycle.turns else pose.close_up
+    return Moment(
+        pose=pose,
+        side=segment.side,
+        close_up=_close_up(figure, HOLD, progress),
+        glow=lead.show.glow or figure.hold.show.glow,
+        ground=cycle.tread * turns,
+    )
+
+
+def _there_and_back(elapsed_ms: int, duration_ms: int) -> float:
+    """Time that runs forward to the half and then back, turning round softly."""
+    half = duration_ms / 2
+    before = half - _TURN_ROUND_MS / 2
+    if elapsed_ms <= before:
+        return elapsed_ms
+    into = elapsed_ms - before
+    if into <= _TURN_ROUND_MS:
+        return before + into - into * into / _TURN_ROUND_MS
+    return before - (into - _TURN_ROUND_MS)
+
+
+def cycle_pose(figure: Figure, cycle: Cycle, turns: float) -> Pose:
+    """The pose a number of rounds into a cycle."""
+    poses = [figure.poses[name].pose for name in cycle.keys]
+    count = len(poses)
+    at = (turns % 1.0) * count
+    i, t = int(at) % count, at - int(at)
+    if cycle.stops:
+        return blend(poses[i], poses[(i + 1) % count], ease(t))
+    around = [poses[(i + k) % count] for k in (-1, 0, 1, 2)]
+    pose = weighted(around, _smooth_weights(t))
+    if not cycle.tread:
+        return pose
+    drift = -cycle.tread / count
+    return replace(
+        pose,
+        near_leg=_treading(pose.near_leg, [p.near_leg for p in around], t, drift),
+        far_leg=_treading(pose.far_leg, [p.far_leg for p in around], t, drift),
+    )
+
+
+def _treading(leg: Leg, around: list[Leg], t: float, drift: float) -> Leg:
+    """A foot on moving ground: it keeps the ground's speed while it stands, and lands with it."""
+    places = [part.at for part in around if isinstance(part, PinnedLeg)]
+    if not isinstance(leg, PinnedLeg) or len(places) != len(around):
+        return leg
+    before, here, there, after = places
+    leaving = complex(drift) if here.imag == 0 else (there - before) / 2
+    landing = complex(drift) if there.imag == 0 else (after - here) / 2
+    t2, t3 = t * t, t * t * t
+    at = (
+        (2 * t3 - 3 * t2 + 1) * here
+        + (t3 - 2 * t2 + t) * leaving
+        + (3 * t2 - 2 * t3) * there
+        + (t3 - t2) * landing
+    )
+    return replace(leg, at=at)
+
+
+def _smooth_weights(t: float) -> tuple[float, float, float, float]:
+    t2, t3 = t * t, t * t * t
+    return (
+        -0.5 * t3 + t2 - 0.5 * t,
+        1.5 * t3 - 2.5 * t2 + 1.0,
+        -1.5 * t3 + 2.0 * t2 + 0.5 * t,
+        0.5 * t3 - 0.5 * t2,
+    )
+
+
+def _stepped(first: Pose, second: Pose, t: float) -> Pose:
+    """The pose between two; a foot that stands somewhere else takes a step there."""
+    eased = ease(t)
+    pose = blend(first, second, eased)
+    near = _step(pose.near_leg, first.near_leg, second.near_leg, eased)
+    far = _step(pose.far_leg, first.far_leg, second.far_leg, eased)
+    if near is pose.near_leg and far is pose.far_leg:
+        return pose
+    return replace(pose, near_leg=near, far_leg=far)
+
+
+def _step(leg: Leg, first: Leg, second: Leg, eased: float) -> Leg:
+    if not (
+        isinstance(leg, PinnedLeg)
+        and isinstance(first, PinnedLeg)
+        and isinstance(second, PinnedLeg)
+        and leg.contact == "ball"
+    ):
+        return leg
+    way = abs(second.at - first.at)
+    if way <= _STEP_FROM:
+        return leg
+    height = math.sin(math.pi * eased)
+    pitch_deg = leg.pitch_deg - _STEP_PITCH * height
+    return replace(
+        leg,
+        at=leg.at + 1j * height * min(_STEP_LIFT, _STEP_LIFT_SHARE * way),
+        pitch_deg=pitch_deg,
+    )
+
+
+def _close_up(figure: Figure, name: str, progress: float) -> CloseUpMoment | None:
+    """The lens of a pose, or else that of `hold`, so that it does not come and go."""
+    key = figure.poses.get(name, figure.hold)
+    lens = key.show.lens or figure.hold.show.lens
+    return None if lens is None else CloseUpMoment(lens, progress)
+
+
+def _breath(elapsed_ms: int) -> float:
+    """Depth of breath: four seconds in, six seconds out."""
+    into = elapsed_ms % (BREATH_IN_MS + BREATH_OUT_MS)
+    if into < BREATH_IN_MS:
+        return (1 - math.cos(math.pi * into / BREATH_IN_MS)) / 2
+    return (1 + math.cos(math.pi * (into - BREATH_IN_MS) / BREATH_OUT_MS)) / 2
+
+
+_MOMENTS: dict[Kind, Callable[[Figure, Segment, int], Moment]] = {
+    Kind.GET_READY: _waiting,
+    Kind.CHANGE_POSITION: _waiting,
+    Kind.SWITCH: _waiting,
+    Kind.REST: _waiting,
+    Kind.MOVE_IN: _on_the_way,
+    Kind.RELEASE: _on_the_way,
+    Kind.HOLD: _held,
+    Kind.MOVE: _moving,
+}
