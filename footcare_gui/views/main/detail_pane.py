@@ -123,7 +123,7 @@ class DetailPane(QWidget):
         if exercise is None:
             return
         self._exercise = exercise
-        self._variant = variant if variant in exercise.variants else ""
+        self._variant = variant if variant in exercise.variants else self._suggested(exercise)
         self._name.setText(exercise.name)
         self._purpose.setText(exercise.purpose)
         forms = (exercise.usual, *exercise.variants.values())
@@ -142,6 +142,11 @@ class DetailPane(QWidget):
         if event.type() is QEvent.Type.Resize:
             self._arrange()
         return False
+
+    def _suggested(self, exercise: Exercise) -> str:
+        """The usual form, or the steady one for a person who is unsteady."""
+        is_for_others = self._options.unsteady and exercise.usual.needs_balance
+        return exercise.unsteady or "" if is_for_others else ""
 
     def _renew_form(self) -> None:
         form = self.form
@@ -170,8 +175,17 @@ class DetailPane(QWidget):
             self._plan = plan_exercise(self._library, Item(*key), options)
         except EmptyPlanError:
             self._plan = None
-        needs = words.you_will_need(form.equipment)
-        self._bar.show_plan(self._plan, needs, self._exercise.name)
+        self._bar.show_plan(self._plan, self._needs(form), self._exercise.name)
+
+    def _needs(self, form: Form) -> str:
+        taken = self._plan.segments[0].variant if self._plan else form.id
+        if self._exercise is None or taken == form.id:
+            return words.you_will_need(form.equipment)
+        steady = self._exercise.form(taken)
+        text = self.tr("Steadier instead: {form}. {needs}")
+        return text.format(
+            form=words.form_name(steady), needs=words.you_will_need(steady.equipment)
+        )
 
     def _show_pose(self, pose: str) -> None:
         form = self.form

@@ -21,10 +21,10 @@ from footcare_gui.views.main.exercise_model import ROW_ROLE, Row
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import paint_focus_ring
-from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.words import paint_words
 
 EDGE = 56
-TICK = 24
+TICK, PLACE_PX = 24, 14
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -37,7 +37,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._live, self._thumbnails, self._view = live, thumbnails, view
         self._height = 0
-        self._name_font, self._line_font = QFont(), QFont()
+        self._name_font, self._line_font, self._place_font = QFont(), QFont(), QFont()
         self.measure("")
 
     def measure(self, longest: str) -> None:
@@ -45,6 +45,9 @@ class ExerciseDelegate(QStyledItemDelegate):
         theme = self._live.theme
         self._name_font = theme.font("strong", QFont.Weight.DemiBold)
         self._line_font = theme.font("body")
+        self._place_font = QFont(theme.family)
+        self._place_font.setPixelSize(PLACE_PX)
+        self._place_font.setWeight(QFont.Weight.Bold)
         metrics = QFontMetrics(self._line_font)
         width = self._text_width(self._view.viewport().width(), is_choosing=True)
         lines = 1 if metrics.horizontalAdvance(longest) <= width else 2
@@ -103,7 +106,9 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.setBrush(colors.calm if row.place else colors.field)
         painter.drawRoundedRect(box, 6, 6)
         if row.place:
-            paint_icon(painter, QRectF(rect), "check", colors.on_calm)
+            painter.setFont(self._place_font)
+            painter.setPen(colors.on_calm)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(row.place))
 
     def _paint_picture(self, painter: QPainter, rect: QRect, row: Row) -> None:
         theme = self._live.theme
@@ -127,15 +132,15 @@ class ExerciseDelegate(QStyledItemDelegate):
         line_height = line_metrics.lineSpacing() * len(lines)
         name_height = name_metrics.height()
         top = rect.top() + (rect.height() - name_height - line_height) // 2
-        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.setPen(theme.colors.ink)
         painter.setFont(self._name_font)
         name = name_metrics.elidedText(row.exercise.name, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(QRect(rect.left(), top, rect.width(), name_height), align, name)
+        area = QRect(rect.left(), top, rect.width(), name_height)
+        paint_words(painter, area, name, mirrored=rtl)
         painter.setPen(theme.colors.quiet)
         painter.setFont(self._line_font)
         area = QRect(rect.left(), top + name_height, rect.width(), line_height)
-        painter.drawText(area, align, "\n".join(lines))
+        paint_words(painter, area, "\n".join(lines), mirrored=rtl)
 
     def _text_width(self, width: int, *, is_choosing: bool) -> int:
         space = self._live.theme.space

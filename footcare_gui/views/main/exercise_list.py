@@ -191,6 +191,7 @@ class ExerciseList(QWidget):
         self.search.textChanged.connect(self._on_search_changed)
         self.search.left_downward.connect(self.view.setFocus)
         self.choose.toggled.connect(self.model.set_choosing)
+        self.choose.toggled.connect(lambda is_on: self.view.setFocus() if is_on else None)
         self.model.ticked_changed.connect(self.ticked_changed)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.view.clicked.connect(self._on_row_clicked)

@@ -88,6 +88,11 @@ class MainWindow(QMainWindow):
         """What the person has chosen."""
         return self._preferences
 
+    @property
+    def library(self) -> Library:
+        """What is shown."""
+        return self._library
+
     def set_library(self, library: Library, faults: Sequence[Fault] = ()) -> None:
         """Show a library, and say what was wrong in its files."""
         self._library, self._faults = library, tuple(faults)

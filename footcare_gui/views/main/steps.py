@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from footcare_gui.domain.exercise import Form, Side
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.words import paint_words, word_flags
 
 EDGE, LARGE_EDGE = 72, 96
 LARGE_FROM_PX = 460
@@ -66,7 +67,7 @@ class StepButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """As high as the picture or the text, whichever needs more."""
         area = QRect(0, 0, max(1, width - self._text_x(width) - 2 * PAD), 1 << 16)
-        text = QFontMetrics(self._font()).boundingRect(area, self._flags(), self._text)
+        text = QFontMetrics(self._font()).boundingRect(area, word_flags(), self._text)
         return max(_edge(width), text.height()) + 2 * PAD
 
     def sizeHint(self) -> QSize:
@@ -107,7 +108,7 @@ class StepButton(QPushButton):
             text.moveLeft(text_x + PAD)
         painter.setPen(self._live.theme.colors.ink)
         painter.setFont(self._font())
-        painter.drawText(text, self._flags(), self._text)
+        paint_words(painter, text, self._text, mirrored=mirrored, middle=True)
 
     def _paint_card(self, painter: QPainter) -> None:
         theme = self._live.theme
@@ -156,10 +157,6 @@ class StepButton(QPushButton):
 
     def _font(self) -> QFont:
         return self._live.theme.font("body")
-
-    def _flags(self) -> int:
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        return int(Qt.AlignmentFlag.AlignVCenter | side) | int(Qt.TextFlag.TextWordWrap)
 
 
 def _edge(width: int) -> int:

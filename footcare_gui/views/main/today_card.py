@@ -19,7 +19,7 @@ from footcare_gui.texts.library import DOT, you_will_need
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import text_label
-from footcare_gui.views.widgets.picker import Picker
+from footcare_gui.views.widgets.picker import NOTE_ROLE, Picker
 
 
 class TodayCard(QFrame):
@@ -35,10 +35,10 @@ class TodayCard(QFrame):
         self._plan: SessionPlan | None = None
         self.setObjectName("today_card")
         self.setProperty("look", "card")
-        self._picker = Picker(live)
-        self._picker.setObjectName("routine_picker")
-        self._picker.setAccessibleName(self.tr("Routine"))
-        self._picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.picker = Picker(live)
+        self.picker.setObjectName("routine_picker")
+        self.picker.setAccessibleName(self.tr("Routine"))
+        self.picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._remove = Button(
             live,
             "remove_routine",
@@ -55,7 +55,7 @@ class TodayCard(QFrame):
     @property
     def routine(self) -> str:
         """Id of the routine shown, `""` without one."""
-        return str(self._picker.currentData() or "")
+        return str(self.picker.currentData() or "")
 
     def focus_start(self) -> None:
         """Give the keyboard to the big button."""
@@ -64,12 +64,12 @@ class TodayCard(QFrame):
     def show_library(self, library: Library, options: PlanOptions, routine: str) -> None:
         """Offer the library's routines and show one of them, the first if there is no such."""
         self._library, self._options = library, options
-        self._picker.blockSignals(True)
-        self._picker.clear()
+        self.picker.blockSignals(True)
+        self.picker.clear()
         for one in library.routines.values():
-            self._picker.addItem(one.name, one.id)
-        self._picker.setCurrentIndex(max(0, self._picker.findData(routine)))
-        self._picker.blockSignals(False)
+            self.picker.addItem(one.name, one.id)
+        self.picker.setCurrentIndex(max(0, self.picker.findData(routine)))
+        self.picker.blockSignals(False)
         self._renew()
 
     def show_options(self, options: PlanOptions) -> None:
@@ -105,12 +105,19 @@ class TodayCard(QFrame):
         self._renew()
         self.routine_chosen.emit(self.routine)
 
+    def _on_picker_about_to_open(self) -> None:
+        for row in range(self.picker.count()):
+            routine = self._library.routines[self.picker.itemData(row)]
+            plan = _planned(self._library, routine, self._options)
+            self.picker.setItemData(row, clock(plan.total_ms) if plan else "", NOTE_ROLE)
+
     def _on_start_clicked(self) -> None:
         if self._plan is not None:
             self.start_wanted.emit(self._plan)
 
     def _connect(self) -> None:
-        self._picker.currentIndexChanged.connect(self._on_picker_activated)
+        self.picker.currentIndexChanged.connect(self._on_picker_activated)
+        self.picker.about_to_open.connect(self._on_picker_about_to_open)
         self._start.clicked.connect(self._on_start_clicked)
         self._remove.clicked.connect(lambda: self.routine_removed.emit(self.routine))
 
@@ -118,7 +125,7 @@ class TodayCard(QFrame):
         space = live.theme.space
         top = QHBoxLayout()
         top.setSpacing(space(2))
-        top.addWidget(self._picker, 1)
+        top.addWidget(self.picker, 1)
         top.addWidget(self._remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(4), space(4), space(4), space(4))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.words import paint_words, word_flags
 
 TRACK = QSize(48, 28)
 LEAST_HEIGHT = 44
@@ -44,8 +45,8 @@ class Switch(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         """As high as its words."""
         area = QRect(0, 0, max(1, width - TRACK.width() - self._live.theme.space(6)), 1 << 16)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        text = QFontMetrics(self._live.theme.font()).boundingRect(area, flags, self.text())
+        metrics = QFontMetrics(self._live.theme.font())
+        text = metrics.boundingRect(area, word_flags(), self.text())
         return max(LEAST_HEIGHT, text.height() + self._live.theme.space(2))
 
     def hitButton(self, _pos: object) -> bool:
@@ -73,11 +74,9 @@ class Switch(QCheckBox):
         words = self.rect().adjusted(0, 0, -TRACK.width() - theme.space(6), 0)
         if mirrored:
             words.moveRight(self.rect().right())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = int(Qt.AlignmentFlag.AlignVCenter | side) | int(Qt.TextFlag.TextWordWrap)
         painter.setPen(theme.colors.ink)
         painter.setFont(theme.font())
-        painter.drawText(words, flags, self.text())
+        paint_words(painter, words, self.text(), mirrored=mirrored, middle=True)
         self._paint_track(painter, QRectF(track), mirrored)
 
     def _paint_track(self, painter: QPainter, track: QRectF, mirrored: bool) -> None:

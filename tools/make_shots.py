@@ -1,0 +1,207 @@
+"""Renders every screen in both themes and all sizes, for whoever changes one to look at.
+
+python tools/make_shots.py [--out build/shots] [--scene main …] [--size 1280x820 …] [--theme dark]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from footcare_gui import data
+from footcare_gui.adapters.yaml_figures import YamlFigures
+from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.bootstrap.pictures import FigurePictures
+from footcare_gui.domain.faults import Fault
+from footcare_gui.domain.plan import Dose
+from footcare_gui.domain.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.routine import Item, Library, Routine
+from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.theme import LiveTheme
+
+SIZES = ("1024x680", "1280x820", "1920x1080")
+LARGE_TEXT = 150
+SPARE_TURNS = 400
+GREETED = Preferences(greeted=True)
+Prepare = Callable[[MainWindow], QWidget | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One state of the window worth looking at.
+
+    Attributes:
+        prepare: Brings the window there; returns what to grab, `None` for the window itself.
+        text_percent: Size of the text.
+        direction: Left to right, or right to left.
+        sizes: Window sizes to show it in.
+        preferences: What the person has chosen.
+    """
+
+    prepare: Prepare
+    text_percent: int = 100
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    sizes: tuple[str, ...] = ("1280x820",)
+    preferences: Preferences = GREETED
+
+
+def _show(exercise: str, variant: str = "") -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        window.detail.show_exercise(exercise, variant)
+        window.choice.exercises.select(exercise)
+
+    return prepare
+
+
+def _choosing(window: MainWindow) -> None:
+    exercises = window.choice.exercises
+    exercises.choose.setChecked(True)
+    for row in (5, 2, 0):
+        exercises.model.toggle(row)
+
+
+def _own_dose(window: MainWindow) -> None:
+    _show("toe_walk")(window)
+    window.detail.dose_changed.emit(("toe_walk", ""), Dose(25_000, 2), False)
+
+
+def _own_routine(window: MainWindow) -> None:
+    items = (Item("heel_cord"), Item("toe_press", "seated"))
+    own = Routine("own_1", "After work, by the window", items, own=True)
+    library = Library(window.library.exercises, {**window.library.routines, own.id: own})
+    window.set_library(library)
+    window.choice.today.show_library(library, window.preferences.plan_options(), own.id)
+
+
+def _searching(query: str) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        window.choice.exercises.search.setText(query)
+        window.choice.exercises.search.setFocus()
+
+    return prepare
+
+
+def _faulty(window: MainWindow) -> None:
+    fault = Fault("library/physio.yaml", 14, 5, "“hold: 30 parsecs”: write a length such as `30 s`")
+    window.set_library(window.library, (fault,))
+
+
+def _dialog(open_it: Callable[[MainWindow], None], name: str) -> Prepare:
+    def prepare(window: MainWindow) -> QWidget | None:
+        open_it(window)
+        return window.findChild(QWidget, name)
+
+    return prepare
+
+
+def _routine_menu(window: MainWindow) -> QWidget | None:
+    picker = window.choice.today.picker
+    picker.showPopup()
+    return picker.view().window()
+
+
+SCENES = {
+    "main": Scene(_show("heel_cord"), sizes=SIZES),
+    "main_large_text": Scene(_show("heel_cord"), LARGE_TEXT, sizes=SIZES),
+    "main_rtl": Scene(
+        _show("toe_press"), direction=Qt.LayoutDirection.RightToLeft, sizes=SIZES[:2]
+    ),
+    "first_start": Scene(_show("ankle_circles"), sizes=SIZES, preferences=Preferences()),
+    "variant": Scene(_show("toe_press", "seated")),
+    "choosing": Scene(_choosing, sizes=SIZES[:2]),
+    "own_dose": Scene(_own_dose, sizes=SIZES[:2]),
+    "own_routine": Scene(_own_routine),
+    "found": Scene(_searching("seated")),
+    "nothing_found": Scene(_searching("unicycle")),
+    "fault": Scene(_faulty),
+    "unsteady": Scene(_show("toe_walk"), preferences=Preferences(greeted=True, unsteady=True)),
+    "routine_menu": Scene(_routine_menu),
+    "preferences": Scene(
+        _dialog(MainWindow.open_preferences, "preferences_dialog"), sizes=SIZES[:2]
+    ),
+    "preferences_large_text": Scene(
+        _dialog(MainWindow.open_preferences, "preferences_dialog"), LARGE_TEXT
+    ),
+    "when_to_stop": Scene(_dialog(MainWindow.open_when_to_stop, "stop_dialog")),
+}
+
+
+class Camera:
+    """Takes the pictures, with one application and one library for all of them."""
+
+    def __init__(self, out: Path) -> None:
+        self._app = QApplication.instance() or QApplication(sys.argv[:1])
+        self._out = out
+        self._library = load_library(data.library_file()).library
+        resources = data.resources()
+        assert isinstance(self._app, QApplication)
+        self._live = LiveTheme(self._app, resources / "style", resources / "fonts")
+        palettes = load_palettes(resources / "figures" / "palette.json")
+        self._artist = FigureArtist(YamlFigures(resources / "figures"), palettes)
+
+    def shoot(self, name: str, scene: Scene, theme: ThemeChoice, size: str) -> Path:
+        """Render one scene and return its file."""
+        assert isinstance(self._app, QApplication)
+        self._app.setLayoutDirection(scene.direction)
+        self._live.choose(theme, scene.text_percent)
+        window = MainWindow(
+            self._live,
+            FigurePictures(self._artist, self._live),
+            preferences=scene.preferences,
+        )
+        window.set_library(self._library)
+        window.resize(QSize(*map(int, size.split("x"))))
+        window.show()
+        self._settle()
+        target = scene.prepare(window) or window
+        self._settle()
+        path = self._out / f"{name}-{theme}-{size}.png"
+        target.grab().save(str(path))
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return path
+
+    def _settle(self) -> None:
+        for _ in range(SPARE_TURNS):
+            self._app.processEvents()
+
+
+def main() -> int:
+    """Render what was asked for; everything without arguments."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("build/shots"))
+    parser.add_argument("--scene", nargs="*", choices=(*SCENES, "session"), default=None)
+    parser.add_argument("--size", nargs="*", choices=SIZES, default=None)
+    parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=("light", "dark"))
+    asked = parser.parse_args()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    camera = Camera(asked.out)
+    for name, scene in SCENES.items():
+        if asked.scene and name not in asked.scene:
+            continue
+        for size in scene.sizes:
+            for theme in asked.theme if not asked.size or size in asked.size else ():
+                print(camera.shoot(name, scene, ThemeChoice(theme), size))
+    if not asked.scene or "session" in asked.scene:
+        tool = Path(__file__).with_name("shot_session.py")
+        return subprocess.run(
+            [sys.executable, str(tool), "--out", str(asked.out / "session")], check=False
+        ).returncode
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
