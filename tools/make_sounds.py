@@ -25,7 +25,6 @@ LOUDNESS_DBFS = -17.0
 LOUDNESS_WINDOW_MS = 80
 ATTACK_MS = 5.0
 FADE_MS = 25.0
-SILENCE_MS = 100
 
 PANS = {"left": -0.7, "centre": 0.0, "right": 0.7}
 """File name part -> place between the ears, from -1 to 1; 0.7 leaves the other ear 12 dB less."""
@@ -83,7 +82,7 @@ C6, D6, E6, G6 = 1046.50, 1174.66, 1318.51, 1567.98
 
 RECIPES: dict[str, Recipe] = {
     "all_done": Recipe(
-        770,
+        740,
         BELL,
         (
             Note(0, C5, 150),
@@ -93,18 +92,18 @@ RECIPES: dict[str, Recipe] = {
             Note(340, C5, 130, 0.6),
         ),
     ),
-    "exercise_done": Recipe(440, BELL, (Note(0, G5, 90), Note(120, C6, 85))),
-    "change_position": Recipe(340, BAR, (Note(0, D5, 60), Note(95, A5, 60), Note(190, D5, 50))),
+    "exercise_done": Recipe(420, BELL, (Note(0, G5, 90), Note(120, C6, 85))),
+    "change_position": Recipe(320, BAR, (Note(0, D5, 60), Note(95, A5, 60), Note(190, D5, 50))),
     "change_sides": Recipe(
         320, BAR, (Note(0, A5, 32, 0.7, mirrored=True), Note(130, A5, 60, follows=True))
     ),
-    "release": Recipe(280, BAR, (Note(0, G5, 50), Note(90, C5, 55))),
+    "release": Recipe(270, BAR, (Note(0, G5, 50), Note(90, C5, 55))),
     "zero": Recipe(230, BELL, (Note(0, G5, 40, 0.8), Note(60, D6, 48))),
-    "reverse": Recipe(250, BAR, (Note(0, C6, 40), Note(65, A5, 40, 0.9), Note(130, C6, 40))),
+    "reverse": Recipe(240, BAR, (Note(0, C6, 40), Note(65, A5, 40, 0.9), Note(130, C6, 40))),
     "half_way": Recipe(260, BELL, (Note(0, E6, 40), Note(125, E6, 40))),
-    "target": Recipe(260, BELL, (Note(0, C6, 60), Note(12, E6, 55, 0.7), Note(24, G6, 50, 0.5))),
+    "target": Recipe(240, BELL, (Note(0, C6, 60), Note(12, E6, 55, 0.7), Note(24, G6, 50, 0.5))),
     "enough": Recipe(200, BAR, (Note(0, C5, 50, 0.7), Note(0, C6, 50))),
-    "get_ready": Recipe(260, BAR, (Note(0, E5, 50), Note(95, G5, 50))),
+    "get_ready": Recipe(250, BAR, (Note(0, E5, 50), Note(95, G5, 50))),
     "count": Recipe(150, BLOCK, (Note(0, 980.0, 24),), level_db=-1.0),
     "phase": Recipe(150, BAR, (Note(0, E5, 28),), level_db=-5.0),
 }
@@ -137,23 +136,22 @@ def render(recipe: Recipe, pan: float) -> array[int]:
 
 
 def write_all(folder: Path) -> None:
-    """Write every cue for every place, and the silence that keeps the device open."""
+    """Write every cue for every place between the ears into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    silent_frames = SILENCE_MS * RATE_HZ // 1000
-    _write(folder / "silence.wav", array("h", bytes(4 * silent_frames)))
     for name, recipe in RECIPES.items():
         for place, pan in PANS.items():
-            _write(folder / f"{name}-{place}.wav", render(recipe, pan))
+            samples = render(recipe, pan)
+            if sys.byteorder == "big":
+                samples.byteswap()
+            _write(folder / f"{name}-{place}.wav", samples.tobytes())
 
 
-def _write(path: Path, samples: array[int]) -> None:
-    if sys.byteorder == "big":
-        samples.byteswap()
+def _write(path: Path, samples: bytes) -> None:
     with wave.open(str(path), "wb") as file:
         file.setnchannels(2)
         file.setsampwidth(2)
         file.setframerate(RATE_HZ)
-        file.writeframes(samples.tobytes())
+        file.writeframes(samples)
 
 
 def _place(note: Note, pan: float) -> float:
