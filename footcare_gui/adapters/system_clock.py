@@ -14,7 +14,7 @@ class SystemClock:
     """
 
     def __init__(self, speed: float = 1) -> None:
-        self._speed = speed
+        self.speed = speed
         self._read_ns = time.monotonic_ns
         if hasattr(time, "CLOCK_BOOTTIME"):
             self._read_ns = partial(time.clock_gettime_ns, time.CLOCK_BOOTTIME)
@@ -22,8 +22,8 @@ class SystemClock:
 
     def now_ms(self) -> int:
         """The current instant, in session milliseconds."""
-        return int((self._read_ns() - self._origin_ns) * self._speed) // 1_000_000
+        return int((self._read_ns() - self._origin_ns) * self.speed) // 1_000_000
 
     def real_ms(self, session_ms: int) -> int:
         """How long to really wait for a stretch of session time, rounded up."""
-        return math.ceil(session_ms / self._speed)
+        return math.ceil(session_ms / self.speed)

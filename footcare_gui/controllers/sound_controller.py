@@ -37,11 +37,11 @@ class SoundController(QObject):
                 self.wake()
             case e.SessionPaused():
                 self._player.stop()
-                self._idle.start()
+                self.rest()
             case e.SegmentEnded(cause=e.Cause.STOPPED):
                 self._player.stop()
             case e.SessionFinished():
-                self._idle.start()
+                self.rest()
 
     def on_cue(self, cue: Cue) -> None:
         """Play one cue now."""
@@ -52,6 +52,10 @@ class SoundController(QObject):
         """Have the player running; harmless when it is."""
         self._idle.stop()
         self._player.start()
+
+    def rest(self) -> None:
+        """Nothing more is expected: let the player go in a minute."""
+        self._idle.start()
 
     def close(self) -> None:
         """The end of the app: nothing is heard and nothing waits any more."""

@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
     today_changed = Signal(object)
     """The doses for today only, by (exercise, variant)."""
     routine_saved = Signal(object)
-    """A `Routine` of the person's own, not yet in the library."""
+    """A `Routine` of the person's own, not yet in the library and without an id."""
     routine_removed = Signal(str)
     """Id of an own routine, still in the library."""
     sound_test_requested = Signal(int)
@@ -189,11 +189,8 @@ class MainWindow(QMainWindow):
         self.preferences_changed.emit(self._preferences)
 
     def _on_save_wanted(self, name: str, items: tuple[Item, ...]) -> None:
-        routine = Routine(_free_id(self._library), name, items, own=True)
-        self._preferences = replace(self._preferences, routine=routine.id)
         self.choice.stop_choosing()
-        self.routine_saved.emit(routine)
-        self.preferences_changed.emit(self._preferences)
+        self.routine_saved.emit(Routine("", name, items, own=True))
 
     def _on_greeted(self) -> None:
         self._change(replace(self._preferences, greeted=True))
@@ -259,10 +256,3 @@ class MainWindow(QMainWindow):
 
 
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
-
-
-def _free_id(library: Library) -> str:
-    number = 1
-    while f"own_{number}" in library.routines:
-        number += 1
-    return f"own_{number}"

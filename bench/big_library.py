@@ -1,0 +1,119 @@
+"""A library of 2 000 exercises: does the window open without freezing, is the search quick?
+
+Prints one JSON object: the longest time in which the window could not answer, in ms, while it
+opened, and the median and longest time of one search keystroke, painting included.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from footcare_gui.bootstrap.application import Application
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from footcare_gui.bootstrap.profile import Profile
+
+EXERCISES = 2_000
+BEAT_MS = 5
+WORDS = "seated towel calf toes wall"
+
+_ONE = """
+  - id: own_{n}
+    name: Own exercise {n} with a {word}
+    purpose: Moves the foot number {n}.
+    posture: seated
+    equipment: [chair, {word}]
+    article: {{hold: 30 s, sides: each leg}}
+    ours: {{move_in: 3 s, release: 3 s, switch: 10 s}}
+    steps:
+      - text: Sit tall, step {n}.
+      - text: Hold, keep breathing.
+        during: [hold]
+      - text: Change sides.
+    works: [calf]
+    mistakes: [Rushing]
+    cautions: [Stop when it hurts.]
+    easier: [Shorter.]
+    harder: [Longer.]
+"""
+
+
+class Pulse:
+    """A timer that should beat every few milliseconds, and the longest silence between beats."""
+
+    def __init__(self) -> None:
+        self.longest_ms = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(BEAT_MS)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - BEAT_MS)
+        self._last = now
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def write_library(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    words = ["towel", "ball", "band", "wall"]
+    entries = (_ONE.format(n=n, word=words[n % len(words)]) for n in range(EXERCISES))
+    text = "format: 1\nexercises:\n" + "".join(entries)
+    (folder / "many.yaml").write_text(text, encoding="utf-8")
+
+
+def measure(profile: Profile) -> dict[str, float]:
+    application = Application(profile, silent=True)
+    application.show()
+    pulse = Pulse()
+    _until(lambda: application.library_size >= EXERCISES, 60)
+    _spin(500)
+    pulse.stop()
+    search = application.window.findChild(QLineEdit, "search")
+    assert search is not None
+    keystrokes = []
+    for letter in WORDS:
+        begun = time.perf_counter()
+        QTest.keyClicks(search, letter)
+        application.window.repaint()
+        keystrokes.append((time.perf_counter() - begun) * 1000)
+        if letter == " ":
+            search.clear()
+    application.close()
+    return {
+        "opening_blocked_ms": pulse.longest_ms,
+        "keystroke_median_ms": statistics.median(keystrokes),
+        "keystroke_longest_ms": max(keystrokes),
+    }
+
+
+def _until(is_so: object, seconds: float) -> None:
+    assert callable(is_so)
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        if time.monotonic() > deadline:
+            raise TimeoutError("the large library did not load")
+        _spin(20)
+
+
+def _spin(ms: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+with TemporaryDirectory() as folder:
+    root = Path(folder)
+    write_library(root / "data" / "library")
+    print(json.dumps(measure(Profile(root / "data", root / "cache", root / "settings.ini"))))
+sys.exit(0)

@@ -1,0 +1,155 @@
+"""`make bench`: everything in one run beside a bare Qt window; only the ratios mean anything.
+
+usage: python bench/run.py [--rounds N] [--seconds S]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from measure import Load, Run, median, ratio, round_robin, sample
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+SETTLE_S = 4.0
+
+MOST_CPU_RATIO = 1.5
+MOST_RSS_RATIO = 1.35
+MOST_IDLE_WAKEUPS = 0.1
+MOST_IDLE_CPU = 0.005
+MOST_SESSION_CPU = 3.0
+MOST_KEYSTROKE_MS = 16.0
+MOST_BLOCKED_MS = 200.0
+
+
+def main() -> int:
+    """Measure everything, print it beside its target, and return how many targets were missed."""
+    grammar = argparse.ArgumentParser(description=__doc__)
+    grammar.add_argument("--rounds", type=int, default=31)
+    grammar.add_argument("--seconds", type=float, default=60)
+    chosen = grammar.parse_args()
+    with _screen() as environment:
+        missed = _start_up(environment, chosen.rounds)
+        missed += _standing_still(environment, chosen.seconds)
+        missed += _large_library(environment)
+    print("all targets met" if not missed else f"{missed} targets missed")
+    return min(1, missed)
+
+
+def _start_up(environment: Mapping[str, str], rounds: int) -> int:
+    commands = {name: _python(f"{name}_window.py") for name in ("bare", "app")}
+    runs = round_robin(commands, rounds, environment)
+    bare, app = runs["bare"], runs["app"]
+    print(f"start-up, exec to painted to exit, median of {rounds}:")
+    for name, these in runs.items():
+        print(f"  {name:5} {_run_text(these)}")
+    return (
+        _judge("wall × bare", ratio(app, bare, "wall_ms"), None)
+        + _judge("CPU × bare", ratio(app, bare, "cpu_ms"), MOST_CPU_RATIO)
+        + _judge("peak RSS × bare", ratio(app, bare, "peak_mb"), MOST_RSS_RATIO)
+    )
+
+
+def _standing_still(environment: Mapping[str, str], seconds: float) -> int:
+    commands = {
+        "bare": _python("bare_window.py", "stay"),
+        "idle": _python("app_stay.py"),
+        "session": _python("app_stay.py", "session"),
+    }
+    with _running(commands, environment) as pids:
+        time.sleep(SETTLE_S)
+        loads = sample(pids, seconds)
+    print(f"over {seconds:g} s, process trees side by side:")
+    for name, load in loads.items():
+        print(f"  {name:8} {_load_text(load)}")
+    idle = loads["idle"]
+    return (
+        _judge("idle CPU %", idle.cpu_percent, MOST_IDLE_CPU)
+        + _judge("idle wake-ups/s", idle.wakeups_per_s, MOST_IDLE_WAKEUPS)
+        + _judge("session CPU %", loads["session"].cpu_percent, MOST_SESSION_CPU)
+    )
+
+
+def _large_library(environment: Mapping[str, str]) -> int:
+    done = subprocess.run(
+        _python("big_library.py"), env=dict(environment), capture_output=True, text=True, check=True
+    )
+    found = json.loads(done.stdout.splitlines()[-1])
+    print("a library of 2 000 exercises:")
+    return (
+        _judge("longest freeze, ms", found["opening_blocked_ms"], MOST_BLOCKED_MS)
+        + _judge("search keystroke, median ms", found["keystroke_median_ms"], MOST_KEYSTROKE_MS)
+        + _judge("search keystroke, longest ms", found["keystroke_longest_ms"], None)
+    )
+
+
+def _judge(name: str, value: float, most: float | None) -> int:
+    missed = most is not None and value > most
+    verdict = "" if most is None else f"  (≤ {most:g}) {'MISSED' if missed else 'ok'}"
+    print(f"  {name:32} {value:9.3f}{verdict}")
+    return int(missed)
+
+
+def _run_text(runs: Sequence[Run]) -> str:
+    figures = (("wall", "wall_ms", "ms"), ("CPU", "cpu_ms", "ms"), ("peak", "peak_mb", "MB"))
+    return "  ".join(f"{name} {median(runs, field):7.1f} {unit}" for name, field, unit in figures)
+
+
+def _load_text(load: Load) -> str:
+    return (
+        f"CPU {load.cpu_percent:6.3f} %  wake-ups/s {load.wakeups_per_s:7.2f}  "
+        f"PSS {load.pss_mb:6.1f} MB"
+    )
+
+
+def _python(script: str, *arguments: str) -> list[str]:
+    return [sys.executable, str(HERE / script), *arguments]
+
+
+@contextmanager
+def _running(
+    commands: Mapping[str, Sequence[str]], environment: Mapping[str, str]
+) -> Iterator[dict[str, int]]:
+    processes = {
+        name: subprocess.Popen(command, env=dict(environment), stderr=subprocess.DEVNULL)
+        for name, command in commands.items()
+    }
+    try:
+        yield {name: process.pid for name, process in processes.items()}
+    finally:
+        for process in processes.values():
+            process.kill()
+            process.wait()
+
+
+@contextmanager
+def _screen() -> Iterator[dict[str, str]]:
+    """An invisible screen for all, so that every window is a real one."""
+    kept = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+    kept["PYTHONPATH"] = str(ROOT)
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as answer:
+            yield {**kept, "DISPLAY": f":{answer.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+    finally:
+        server.terminate()
+        server.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,61 @@
+"""The only place that knows everybody: it builds the object graph, and nothing else does."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+NO_DISPLAY = (
+    "footcare: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+    "`footcare rehearse morning --speed 20` runs a session without one"
+)
+
+
+def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float = 1.0) -> int:
+    """Open the window; returns when it is closed.
+
+    Args:
+        debug: Log what happens to the terminal, each segment with its lateness.
+        temp_profile: Start as on the first day, and keep nothing.
+        speed: Session seconds in a real one.
+
+    Returns:
+        The exit code; 2 where there is no screen.
+    """
+    if not has_screen():
+        print(NO_DISPLAY, file=sys.stderr)
+        return 2
+    from footcare_gui.bootstrap.application import Application
+    from footcare_gui.bootstrap.profile import open_profile
+
+    with open_profile(temporary=temp_profile) as profile:
+        return Application(profile, speed=speed, debug=debug).run()
+
+
+def rehearse(routine: str, *, speed: float = 1.0, shots: Path | None = None) -> int:
+    """Run a whole session by itself in the real window, offscreen where there is no screen.
+
+    Args:
+        routine: Id of a routine or of an exercise.
+        speed: Session seconds in a real one; other than 1 it is silent.
+        shots: Where to save a picture of each kind of segment.
+
+    Returns:
+        0 only when the session came to its end.
+    """
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from footcare_gui.bootstrap.application import Application
+    from footcare_gui.bootstrap.profile import open_profile
+    from footcare_gui.bootstrap.rehearsal import Rehearsal
+
+    with open_profile(temporary=True) as profile:
+        application = Application(profile, speed=speed, silent=speed != 1)
+        return Rehearsal(application, routine, shots).run()
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: a display on Unix, a platform chosen by hand, or no Unix."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)

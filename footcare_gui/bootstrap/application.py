@@ -1,0 +1,167 @@
+"""Builds the whole app for one profile and connects its parts."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from footcare_gui import __version__, data
+from footcare_gui.adapters.qt_settings import QtSettings
+from footcare_gui.adapters.system_clock import SystemClock
+from footcare_gui.bootstrap.library_desk import LibraryDesk
+from footcare_gui.bootstrap.mishaps import catch_mishaps
+from footcare_gui.bootstrap.pictures import FigurePictures, figure_artist
+from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.bootstrap.session_desk import SessionDesk
+from footcare_gui.domain.dosing import bounded_doses
+from footcare_gui.domain.plan import Dose, SessionPlan, compile_plan, plan_exercise
+from footcare_gui.domain.preferences import Preferences
+from footcare_gui.domain.routine import Item, Routine
+from footcare_gui.domain.window_state import WindowState
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.theme import LiveTheme
+
+LINE_MS = 15_000
+Doses = dict[tuple[str, str], Dose]
+
+
+class Application:
+    """The object graph of one running Footcare.
+
+    Args:
+        profile: Whose it is.
+        speed: Session seconds in a real one.
+        debug: Tell the terminal what happens.
+        silent: No sound, whatever the preferences say.
+    """
+
+    def __init__(
+        self, profile: Profile, *, speed: float = 1.0, debug: bool = False, silent: bool = False
+    ) -> None:
+        self.profile = profile
+        self.qt = _qt_application()
+        self.clock = SystemClock(speed)
+        self.settings = QtSettings(profile.settings)
+        self.preferences = self.settings.preferences()
+        self.live = LiveTheme(
+            self.qt,
+            data.resources() / "style",
+            data.resources() / "fonts",
+            choice=self.preferences.theme,
+            text_percent=self.preferences.text_percent,
+            reduced_motion=self.preferences.reduced_motion,
+        )
+        self.artist = figure_artist()
+        self.window = self._make_window()
+        self.library = LibraryDesk(profile, self.window)
+        self.desk = SessionDesk(self, debug=debug, silent=silent)
+        self._connect()
+        catch_mishaps(profile.log, self._on_mishap)
+        self.library.load()
+
+    def show(self) -> None:
+        """Show the window."""
+        self.window.show()
+
+    def run(self) -> int:
+        """Show the window and return when it is closed."""
+        self.show()
+        code = self.qt.exec()
+        self.desk.close()
+        return int(code)
+
+    def close(self) -> None:
+        """Close the window without asking, and with it the app."""
+        self.desk.leave()
+        self.window.close()
+
+    def plan_of(self, name: str) -> SessionPlan:
+        """The plan of a routine or an exercise under this person's preferences.
+
+        Raises:
+            KeyError: There is neither.
+            EmptyPlanError: Nothing is left to do for this person.
+        """
+        library = self.library.library
+        options = bounded_doses(library, self.preferences.plan_options(self._today))
+        if name in library.exercises:
+            return plan_exercise(library, Item(name), options)
+        return compile_plan(library, library.routines[name], options)
+
+    def _make_window(self) -> MainWindow:
+        self._today: Doses = self.settings.today_doses()
+        return MainWindow(
+            self.live,
+            FigurePictures(self.artist, self.live),
+            preferences=self.preferences,
+            today=self._today,
+            state=self.settings.window_state(),
+            may_close=self._may_close,
+        )
+
+    def _connect(self) -> None:
+        window = self.window
+        window.start_requested.connect(self.desk.begin)
+        window.preferences_changed.connect(self._on_preferences_changed)
+        window.today_changed.connect(self._on_today_changed)
+        window.routine_saved.connect(self._on_routine_saved)
+        window.routine_removed.connect(self.library.remove_routine)
+        window.sound_test_requested.connect(self.desk.try_sound)
+        window.closing.connect(self._on_closing)
+        self.library.said.connect(self.say)
+        self.desk.said.connect(self.say)
+
+    def say(self, line: str) -> None:
+        """Tell the person one line, at the bottom of the window."""
+        bar = self.window.statusBar()
+        bar.messageChanged.connect(lambda text: bar.setVisible(bool(text)))
+        bar.showMessage(line, LINE_MS)
+
+    def _may_close(self) -> bool:
+        if not self.desk.is_running:
+            return True
+        self.desk.ask_to_finish()
+        return False
+
+    def _on_preferences_changed(self, preferences: Preferences) -> None:
+        self.preferences = preferences
+        self.settings.keep_preferences(preferences)
+        self.desk.follow_preferences()
+
+    def _on_routine_saved(self, routine: Routine) -> None:
+        saved = self.library.save_routine(routine)
+        if saved is not None:
+            chosen = replace(self.preferences, routine=saved.id)
+            self.window.set_preferences(chosen)
+            self._on_preferences_changed(chosen)
+        self.library.load()
+
+    def _on_today_changed(self, doses: Doses) -> None:
+        self._today = doses
+        self.settings.keep_today_doses(doses)
+
+    def _on_closing(self, state: WindowState) -> None:
+        self.settings.keep_window_state(state)
+        if not self.settings.write():
+            print("footcare: the preferences could not be saved", file=sys.stderr)
+
+    def _on_mishap(self, log: str) -> None:
+        line = self.window.tr("Something went wrong inside Footcare; it goes on. Details: {log}")
+        self.say(line.format(log=log))
+
+
+def _qt_application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication([sys.argv[0] if sys.argv else "footcare"])
+    application.setApplicationName("footcare")
+    application.setApplicationDisplayName("Footcare")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("footcare")
+    icon = data.resources() / "icons" / "footcare-64.png"
+    application.setWindowIcon(QIcon(str(icon)))
+    return application

@@ -1,0 +1,91 @@
+"""Loads the library into the window, keeps own routines, and says what is wrong in a file."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from footcare_gui import data
+from footcare_gui.adapters.library_cache import load_cached
+from footcare_gui.adapters.library_files import LoadResult, user_files
+from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.domain.routine import Library, Routine
+from footcare_gui.views.main.main_window import MainWindow
+
+LARGE_BYTES = 100_000
+
+
+class LibraryDesk(QObject):
+    """The built-in library at once; a person's large files a moment later, from a thread.
+
+    Args:
+        profile: Whose files.
+        window: Where the library is shown.
+    """
+
+    said = Signal(str)
+    """One line for the person."""
+
+    _loaded = Signal(object)
+
+    def __init__(self, profile: Profile, window: MainWindow) -> None:
+        super().__init__(window)
+        self._profile = profile
+        self._window = window
+        self._result = LoadResult(Library())
+        self._loaded.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def library(self) -> Library:
+        """What can be chosen now."""
+        return self._result.library
+
+    def load(self) -> None:
+        """Read everything again and show it."""
+        if self._is_large():
+            self._show(load_cached(data.library_file(), _NOWHERE, self._profile.cache / "built-in"))
+            threading.Thread(target=self._load_all, name="library", daemon=True).start()
+        else:
+            self._show(self._read_all())
+
+    def save_routine(self, routine: Routine) -> Routine | None:
+        """Keep a hand-picked selection; returns it with its id, `None` if it could not be kept."""
+        from footcare_gui.adapters.yaml_own_routines import OwnRoutinesError, save_own_routine
+
+        taken = {*self.library.exercises, *self.library.routines}
+        try:
+            return save_own_routine(self._profile.library, routine.name, routine.items, taken)
+        except (OSError, ValueError, OwnRoutinesError) as error:
+            self.said.emit(self.tr("The routine was not saved: {error}").format(error=error))
+        return None
+
+    def remove_routine(self, routine_id: str) -> None:
+        """Take one of the person's own routines out."""
+        from footcare_gui.adapters.yaml_own_routines import OwnRoutinesError, remove_own_routine
+
+        try:
+            remove_own_routine(self._profile.library, routine_id)
+        except (OSError, OwnRoutinesError) as error:
+            self.said.emit(self.tr("The routine was not removed: {error}").format(error=error))
+        self.load()
+
+    def _read_all(self) -> LoadResult:
+        return load_cached(data.library_file(), self._profile.library, self._profile.cache)
+
+    def _load_all(self) -> None:
+        self._loaded.emit(self._read_all())
+
+    def _show(self, result: LoadResult) -> None:
+        self._result = result
+        self._window.set_library(result.library, result.faults)
+
+    def _is_large(self) -> bool:
+        try:
+            size = sum(path.stat().st_size for path in user_files(self._profile.library))
+        except OSError:
+            return False
+        return size > LARGE_BYTES
+
+
+_NOWHERE = data.data_root() / "no-such-folder"

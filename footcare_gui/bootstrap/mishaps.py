@@ -1,0 +1,43 @@
+"""When the program itself makes a mistake: it is written down, said, and it goes on."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+MOST_LOG_BYTES = 1_000_000
+
+
+def catch_mishaps(log: Path, say: Callable[[str], None]) -> None:
+    """Install the last resort for exceptions that nobody caught.
+
+    Args:
+        log: Where the traceback is kept, newest last.
+        say: Tells the person, in one line.
+    """
+
+    def on_exception(
+        kind: type[BaseException], error: BaseException, where: TracebackType | None
+    ) -> None:
+        text = "".join(traceback.format_exception(kind, error, where))
+        print(text, file=sys.stderr, end="")
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        with suppress(OSError):
+            _append(log, text)
+        say(str(log))
+
+    sys.excepthook = on_exception
+
+
+def _append(log: Path, text: str) -> None:
+    log.parent.mkdir(parents=True, exist_ok=True)
+    if log.exists() and log.stat().st_size > MOST_LOG_BYTES:
+        log.replace(log.with_suffix(".old.log"))
+    with log.open("a", encoding="utf-8") as file:
+        file.write(f"--- {datetime.now().astimezone().isoformat(timespec='seconds')}\n{text}")

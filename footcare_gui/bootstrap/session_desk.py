@@ -1,0 +1,260 @@
+"""Seats one session at a time: its controller, its screen, and everyone who listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from footcare_gui import data
+from footcare_gui.adapters.null_sound import NullSound
+from footcare_gui.adapters.qt_sound import QtSound
+from footcare_gui.adapters.screen_awake import NoScreen, ScreenAwake
+from footcare_gui.adapters.sqlite_journal import SqliteJournal
+from footcare_gui.bootstrap.segment_log import SegmentLog, Shown, lateness, line_of
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.controllers.awake_controller import AwakeController
+from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.controllers.sound_controller import SoundController
+from footcare_gui.domain.account import account
+from footcare_gui.domain.cues import Cue, Sound
+from footcare_gui.domain.events import Event
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.plan import GAP_MS, SessionPlan
+from footcare_gui.domain.routine import Library
+from footcare_gui.domain.state import Finished, Idle
+from footcare_gui.ports import ScreenKeeper, SoundPlayer
+
+if TYPE_CHECKING:
+    from footcare_gui.bootstrap.application import Application
+    from footcare_gui.views.session.session_view import SessionView
+
+SOUND_READY_MS = 900
+"""How long a session waits for its sound at the very start, so that the first cue is on time."""
+
+
+class SessionDesk(QObject):
+    """Begins sessions in the window and ends them; at most one runs.
+
+    Args:
+        application: The app whose window and settings it uses.
+        debug: Tell the terminal about every segment.
+        silent: No sound and no screen kept awake: rehearsals.
+    """
+
+    segment_shown = Signal(object)
+    """A `Shown`, once a segment is on the screen; only in a rehearsal or with `debug`."""
+
+    said = Signal(str)
+    """One line for the person: nothing is being saved, the screen may go dark."""
+
+    journal_failed = Signal(str)
+    """From the writer's thread: why nothing is being saved."""
+
+    def __init__(self, application: Application, *, debug: bool, silent: bool) -> None:
+        super().__init__(application.window)
+        self._app = application
+        self._watched = debug or silent
+        self._debug = debug
+        self._controller: SessionController | None = None
+        self._view: SessionView | None = None
+        self._view_library: Library | None = None
+        self._log: SegmentLog | None = None
+        self._events: list[Event] = []
+        self._player = self._make_player(silent)
+        self._sound = SoundController(self._player, self)
+        self._screen: ScreenKeeper = NoScreen() if silent else self._make_screen()
+        self._journal = SqliteJournal(application.profile.journal, self.journal_failed.emit)
+        self.journal_failed.connect(self._on_journal_failed, Qt.ConnectionType.QueuedConnection)
+        self._works, self._muted = True, False
+
+    @property
+    def controller(self) -> SessionController | None:
+        """The session that is on the screen, `None` without one."""
+        return self._controller
+
+    @property
+    def shown(self) -> list[Shown]:
+        """The segments seen so far, where somebody watches."""
+        return self._log.shown if self._log else []
+
+    def watch(self) -> None:
+        """Write down when each segment is on the screen, from the next session on."""
+        self._watched = True
+
+    def begin(self, plan: SessionPlan) -> SessionController:
+        """Show a session and start it as soon as it can be heard."""
+        self.leave()
+        if self._app.clock.speed > 1:
+            plan = replace(plan, gap_ms=round(GAP_MS * self._app.clock.speed))
+        controller = SessionController(plan, self._app.clock, self)
+        self._controller, self._events = controller, []
+        self._journal.begin(plan)
+        controller.event_emitted.connect(self._on_event)
+        controller.event_emitted.connect(self._sound.on_event)
+        controller.cue_due.connect(self._sound.on_cue)
+        awake = AwakeController(self._screen, controller)
+        controller.changed.connect(awake.on_session_changed)
+        controller.finished.connect(self._on_finished)
+        view = self._session_view()
+        view.begin(controller)
+        self.follow_preferences()
+        if self._watched:
+            self._log = SegmentLog(plan, self._app.clock, view.stage, self._on_shown, controller)
+            controller.event_emitted.connect(self._log.on_event)
+        self._app.window.show_session(True)
+        view.setFocus()
+        if self._app.preferences.sound and not self._muted:
+            self._when_heard(controller, controller.start)
+        else:
+            controller.start()
+        return controller
+
+    def leave(self) -> None:
+        """End the session if it runs, and go back to the list."""
+        controller, self._controller = self._controller, None
+        if controller is None:
+            return
+        controller.stop()
+        self._journal.end()
+        self._screen.release()
+        if self._view is not None:
+            self._view.end()
+        controller.deleteLater()
+        self._app.window.show_session(False)
+
+    def close(self) -> None:
+        """The end of the app."""
+        self.leave()
+        self._sound.close()
+
+    def follow_preferences(self) -> None:
+        """Take over what has changed in the preferences."""
+        wanted = self._app.preferences
+        self._player.set_volume(wanted.volume_percent / 100)
+        self._player.set_muted(self._muted or not wanted.sound)
+        if self._view is not None:
+            self._view.set_choices(letters=wanted.letters, wash=wanted.wash)
+            self._show_sound()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether closing the window would cut a session short."""
+        controller = self._controller
+        return controller is not None and not isinstance(controller.state, Idle | Finished)
+
+    def ask_to_finish(self) -> None:
+        """The window wants to close: pause, and ask."""
+        if self._view is not None:
+            self._view.ask(ActionId.ESCAPE)
+
+    def try_sound(self, volume_percent: int) -> None:
+        """Let the person hear how loud that is, also where cues are off."""
+        self._player.set_muted(False)
+        self._player.set_volume(volume_percent / 100)
+        self._when_heard(self, self._play_sample)
+
+    def _play_sample(self) -> None:
+        self._player.play(Cue(Sound.ZERO, Side.BOTH, self._app.clock.now_ms()))
+        self._sound.rest()
+
+    def _when_heard(self, owner: QObject, action: Callable[[], None]) -> None:
+        """Do it once the player is ready, or has had its time; at once where there is none."""
+        self._sound.wake()
+        if not isinstance(self._player, QtSound) or self._player.is_ready:
+            action()
+            return
+        once = QTimer(owner)
+        once.setSingleShot(True)
+        once.timeout.connect(action)
+        once.timeout.connect(once.deleteLater)
+        self._player.availability_changed.connect(lambda: once.isActive() and once.start(0))
+        once.start(SOUND_READY_MS)
+
+    def _session_view(self) -> SessionView:
+        library = self._app.library.library
+        if self._view is None or self._view_library is not library:
+            from footcare_gui.views.figure_view import FigureView
+            from footcare_gui.views.session.session_view import SessionView
+
+            if self._view is not None:
+                self._view.deleteLater()
+            self._view = SessionView(self._app.live, library, FigureView(self._app.artist))
+            self._view_library = library
+            self._view.window_asked.connect(self._on_window_asked)
+            self._view.left.connect(self.leave)
+            self._view.again_asked.connect(self._on_again_asked)
+            self._view.sound_retried.connect(self._on_sound_retried)
+            self._app.window.set_session_view(self._view)
+        return self._view
+
+    def _make_player(self, silent: bool) -> SoundPlayer:
+        if silent:
+            return NullSound()
+        player = QtSound(data.resources() / "sounds", self._app.clock, self)
+        player.availability_changed.connect(self._on_availability_changed)
+        return player
+
+    def _make_screen(self) -> ScreenAwake:
+        screen = ScreenAwake(self)
+        screen.refused.connect(self._on_screen_refused, Qt.ConnectionType.QueuedConnection)
+        return screen
+
+    def _show_sound(self) -> None:
+        if self._view is not None:
+            is_on = self._app.preferences.sound and not self._muted
+            self._view.show_sound(is_on=is_on, works=self._works)
+
+    def _on_event(self, event: Event) -> None:
+        self._events.append(event)
+        self._journal.record(event)
+
+    def _on_finished(self) -> None:
+        self._journal.end()
+        if self._debug and self._controller is not None:
+            print(self.account_line(), flush=True)
+            p95_ms, worst_ms = lateness(self.shown)
+            print(f"shown after due: 95 % within {p95_ms} ms, all within {worst_ms} ms", flush=True)
+
+    def account_line(self) -> str:
+        """Where the session's time went, and what is unaccounted for (nothing)."""
+        assert self._controller is not None
+        plan, parts = self._controller.plan, account(self._controller.plan, self._events)
+        took_ms = self._events[-1].at_ms - self._events[0].at_ms
+        return (
+            f"session {took_ms} ms = ran {parts.ran_ms} + paused {parts.paused_ms}"
+            f" + leads {parts.lead_ms} + waited {parts.waited_ms}; planned {plan.session_ms}"
+        )
+
+    def _on_shown(self, shown: Shown) -> None:
+        if self._debug:
+            print(line_of(shown), flush=True)
+        self.segment_shown.emit(shown)
+
+    def _on_again_asked(self) -> None:
+        if self._controller is not None:
+            self.begin(self._controller.plan)
+
+    def _on_window_asked(self, action: ActionId) -> None:
+        if action is ActionId.MUTE:
+            self._muted = not self._muted
+            self.follow_preferences()
+        elif action is ActionId.FULL_SCREEN:
+            window = self._app.window
+            window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _on_sound_retried(self) -> None:
+        self._player.wind_down()
+        self._sound.wake()
+
+    def _on_availability_changed(self, works: bool, _reason: str) -> None:
+        self._works = works
+        self._show_sound()
+
+    def _on_screen_refused(self, _reason: str) -> None:
+        self.said.emit(self.tr("The screen may go dark: this system does not let it be kept on."))
+
+    def _on_journal_failed(self, reason: str) -> None:
+        self.said.emit(self.tr("Nothing is being saved: {reason}").format(reason=reason))
