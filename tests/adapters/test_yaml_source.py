@@ -92,10 +92,12 @@ def test_an_alias_bomb_is_refused_at_its_first_anchor() -> None:
     assert fault.startswith("f.yaml:1:4: an anchor")
 
 
-def test_nesting_to_the_limit_is_allowed() -> None:
+def test_nesting_is_allowed_to_the_limit_and_no_further() -> None:
     faults = Faults("f.yaml")
     assert parse_yaml("[" * MAX_DEPTH + "]" * MAX_DEPTH, faults) is not None
     assert not faults
+    (fault,) = faults_of("[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1))
+    assert fault.startswith(f"f.yaml:1:{MAX_DEPTH + 1}: nested deeper")
 
 
 def test_too_many_parts_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
