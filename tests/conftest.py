@@ -1,4 +1,4 @@
-"""What holds for every test: no screen, a home of its own, nothing left behind, no quiet skips."""
+"""What holds for every test: no screen, one language, its own home, nothing left, no quiet skips."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("NO_AT_BRIDGE", "1")
+os.environ["LC_ALL"] = "C.UTF-8"  # whatever language the developer's machine speaks
+os.environ.pop("LANGUAGE", None)
 
 from PySide6.QtCore import QSettings
 
