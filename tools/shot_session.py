@@ -1,6 +1,6 @@
 """Renders the session screen in every state, theme and size, for whoever changes it to look at.
 
-    python tools/shot_session.py [--out build/shots/session] [--state hold …] [--size 1280x820 …]
+python tools/shot_session.py [--out build/shots/session] [--state hold …] [--size 1280x820 …]
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain import commands as c
 from footcare_gui.domain.plan import Kind, PlanOptions, SessionPlan, compile_plan
 from footcare_gui.domain.preferences import ThemeChoice
+from footcare_gui.domain.readout import Primary
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.state import Running
 from footcare_gui.figure.painter.artist import FigureArtist
@@ -68,7 +69,7 @@ class Scene:
         ][side_number]
         while self._index() < wanted:
             self._tick(STEP_MS)
-            if self._index() < wanted and self.plan.segments[self._index()].waits:
+            if self.controller.readout().primary is Primary.READY and self._index() < wanted:
                 self.controller.act(ActionId.PRIMARY)
         self._tick(into_ms)
 

@@ -92,8 +92,8 @@ def hint(readout: Readout, exercise: Exercise, form: Form) -> str:
             return QCoreApplication.translate("session", "Take the time you need.")
         case Mode.LEAD:
             return QCoreApplication.translate("session", "Back into it in a moment.")
-    if readout.easing_place is not None:
-        return good_call()
+        case Mode.WAITING:
+            return _step(form, readout.segment)
     return _marked(readout) or _of_kind(readout, exercise, form)
 
 
@@ -240,7 +240,7 @@ def primary(value: Primary) -> str:
 def action(value: ActionId) -> str:
     """What an action is called in the key help."""
     return {
-        ActionId.PRIMARY: QCoreApplication.translate("session", "What the big button says"),
+        ActionId.PRIMARY: QCoreApplication.translate("session", "The big button"),
         ActionId.TOGGLE_PAUSE: QCoreApplication.translate("session", "Pause or resume"),
         ActionId.NEXT: QCoreApplication.translate("session", "Skip this part"),
         ActionId.PREVIOUS: QCoreApplication.translate("session", "Back"),
@@ -250,7 +250,7 @@ def action(value: ActionId) -> str:
         ActionId.MUTE: QCoreApplication.translate("session", "Sound on or off"),
         ActionId.FULL_SCREEN: QCoreApplication.translate("session", "Fill the screen"),
         ActionId.HELP: QCoreApplication.translate("session", "This list"),
-        ActionId.ESCAPE: QCoreApplication.translate("session", "Pause and ask whether to finish"),
+        ActionId.ESCAPE: QCoreApplication.translate("session", "Pause, perhaps finish"),
     }[value]
 
 
@@ -264,14 +264,14 @@ def key(portable: str) -> str:
         "Right": "→",
         "Left": "←",
         "Shift+Right": "⇧ →",
-        "Media Play": QCoreApplication.translate("session", "Media key"),
-        "Media Next": QCoreApplication.translate("session", "Media next"),
-        "Media Previous": QCoreApplication.translate("session", "Media back"),
+        "Media Play": QCoreApplication.translate("session", "Play"),
     }.get(portable, portable)
 
 
-SAME_AS_ANOTHER_KEY = frozenset({"Enter", "Media Pause", "Toggle Media Play/Pause"})
-"""Keys that help need not name: on the keyboard they carry the same word as another one."""
+UNNAMED_KEYS = frozenset(
+    {"Enter", "Media Pause", "Toggle Media Play/Pause", "Media Next", "Media Previous"}
+)
+"""Keys that help need not name: they carry the same sign as another one."""
 
 
 def too_much() -> str:

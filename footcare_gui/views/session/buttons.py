@@ -58,6 +58,7 @@ class SessionButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._live, self._weight, self._glyph = live, weight, glyph
         self._scale, self._least, self._quiet, self._compact = 1.0, TARGET, False, False
+        self._padding = 28 if weight is Weight.MAIN else 18
         live.theme_changed.connect(self._on_theme_changed)
 
     def set_words(self, text: str, spoken: str = "") -> None:
@@ -81,6 +82,11 @@ class SessionButton(QPushButton):
             self._scale, self._least = scale, least_height
             self.updateGeometry()
             self.update()
+
+    def set_padding(self, padding: int) -> None:
+        """Room at each side of its words, in design pixels."""
+        self._padding = padding
+        self.updateGeometry()
 
     def set_quiet(self, quiet: bool) -> None:
         """Fade back, still readable and still working."""
@@ -114,7 +120,7 @@ class SessionButton(QPushButton):
         """As wide as its words ask for, at least a target's height."""
         metrics = QFontMetrics(self._font())
         main = self._weight is Weight.MAIN
-        padding = round((28 if main else 18) * self._scale)
+        padding = round(self._padding * self._scale)
         width = 2 * padding
         if self._shows_words:
             width += metrics.horizontalAdvance(self.text())

@@ -13,6 +13,7 @@ from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
 MOST_LINES, MOST_ANSWERS = 5, 3
+MARGIN = 14
 
 
 class Caption(QWidget):
@@ -35,7 +36,7 @@ class Caption(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 14, 20, 16)
+        self._column.setContentsMargins(MARGIN, 12, MARGIN, 14)
         self._column.setSpacing(6)
         for line in self._lines:
             self._column.addWidget(line)
@@ -72,7 +73,7 @@ class Caption(QWidget):
     def height_in(self, width: int) -> int:
         """Its height in a width; the answers stand one below the other where it is narrow."""
         shown = [button for button in self._answers if not button.isHidden()]
-        wanted = sum(button.sizeHint().width() + 8 for button in shown) + 40
+        wanted = sum(button.sizeHint().width() + 8 for button in shown) + 2 * MARGIN
         one_row = wanted <= width
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if one_row else directions.TopToBottom)
@@ -89,8 +90,8 @@ class Caption(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colors.ground)
-        radius = theme.radius("panel") - 6
+        painter.setBrush(theme.colors.card)
+        radius = theme.radius("card")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
 
     def _line(self, number: int) -> SessionLabel:
@@ -102,6 +103,7 @@ class Caption(QWidget):
     def _answer(self, number: int) -> SessionButton:
         weight = Weight.STRONG if number == 0 else Weight.USUAL
         button = SessionButton(self._live, f"caption_answer_{number}", weight, parent=self)
+        button.set_padding(12)
         button.clicked.connect(lambda: self.answered.emit(number))
         button.hide()
         return button

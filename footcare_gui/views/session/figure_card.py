@@ -1,17 +1,19 @@
-"""The picture in its rounded card; dimmed while everything stands still."""
+"""The picture, what is written below it, and a veil while everything stands still."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from footcare_gui.figure.painter.artist import CORNER_SHARE
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.caption import Caption
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
 
 DIM = 0.62
+GAP = 8
 
 
 class FigureCard(QWidget):
@@ -63,27 +65,18 @@ class FigureCard(QWidget):
         """The caption at the foot, the figure in what is left."""
         room = self.rect()
         if not self.caption.isHidden():
-            margin = 10
-            width = room.width() - 2 * margin
-            height = min(self.caption.height_in(width), room.height() - 2 * margin)
-            self.caption.setGeometry(margin, room.height() - margin - height, width, height)
-            room.setBottom(self.caption.y() - margin)
+            height = min(self.caption.height_in(room.width()), room.height())
+            self.caption.setGeometry(0, room.height() - height, room.width(), height)
+            room.setBottom(self.caption.y() - GAP)
         self.figure.setGeometry(room)
-        self._veil.setGeometry(room)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The card behind the picture."""
-        theme = self._live.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colors.card)
-        painter.drawRoundedRect(QRectF(self.rect()), theme.radius("panel"), theme.radius("panel"))
+        edge = min(room.width(), room.height())
+        square = QRect(0, 0, edge, edge)
+        square.moveCenter(room.center())
+        self._veil.setGeometry(square)
 
     def _on_theme_changed(self) -> None:
         theme = self._live.theme
         self.figure.set_theme("dark" if theme.is_dark else "light")
-        self.update()
 
 
 class _Veil(QWidget):
@@ -100,10 +93,11 @@ class _Veil(QWidget):
         theme = self._live.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(theme.colors.card)
+        veil = QColor(theme.colors.ground)
         veil.setAlphaF(DIM)
         path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()), theme.radius("panel"), theme.radius("panel"))
+        radius = CORNER_SHARE * self.height()
+        path.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.fillPath(path, veil)
         if self.glyph:
             size = min(self.width(), self.height()) * 0.3

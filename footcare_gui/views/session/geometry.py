@@ -24,6 +24,7 @@ class Needs:
         notice: The strip above the figure, 0 without one.
         hint: The sentence and what comes next, when on one line.
         hint_lines: How many lines they take in the width beside the ring.
+        short: The sentence must go beside the ring instead of below it.
         timeline: Bars and names.
         controls: The row of buttons.
     """
@@ -32,6 +33,7 @@ class Needs:
     notice: int
     hint: int
     hint_lines: int
+    short: bool
     timeline: int
     controls: int
 
@@ -60,9 +62,9 @@ def growth(size: QSize) -> float:
     return max(1.0, min(size.width() / DESIGN_WIDTH, size.height() / DESIGN_HEIGHT))
 
 
-def is_short(size: QSize) -> bool:
-    """Whether the sentence must go beside the ring instead of below it."""
-    return size.height() < SHORT_BELOW
+def is_short(size: QSize, text_percent: int) -> bool:
+    """Whether there is no room for a sentence below the ring at this text size."""
+    return size.height() < SHORT_BELOW * text_percent / 100
 
 
 def arrange(size: QSize, needs: Needs) -> Areas:
@@ -72,7 +74,7 @@ def arrange(size: QSize, needs: Needs) -> Areas:
         size: The window's.
         needs: What the texts ask for.
     """
-    scale, short = growth(size), is_short(size)
+    scale, short = growth(size), needs.short
     frame = round(FRAME * scale)
     inner = QRect(0, 0, size.width(), size.height()).adjusted(frame, frame, -frame, -frame)
     pad, gap = round((16 if short else 24) * scale), round((4 if short else 8) * scale)
@@ -87,7 +89,8 @@ def arrange(size: QSize, needs: Needs) -> Areas:
     if not short:
         above -= needs.hint + gap
 
-    panel = _panel(QRect(left, top, width, above - top), scale, short=short)
+    figure = above - top - needs.header - gap
+    panel = _panel(QRect(left, top, width, above - top), figure, scale, short=short)
     side, ring, headline = _in_panel(panel, scale, short=short)
     column = QRect(left, top, panel.left() - round(20 * scale) - left, above - top)
     hint = QRect(left, above + gap, width, needs.hint)
@@ -115,10 +118,10 @@ def arrange(size: QSize, needs: Needs) -> Areas:
     )
 
 
-def _panel(room: QRect, scale: float, *, short: bool) -> QRect:
-    """The column of the number: wide enough for it, the rest is the figure's."""
+def _panel(room: QRect, figure: int, scale: float, *, short: bool) -> QRect:
+    """The column of the number: all that the figure, a square, leaves, and enough in any case."""
     least = round((RING_SMALL + 110 if short else RING + 130) * scale)
-    width = max(least, room.width() - room.height() - round(20 * scale))
+    width = max(least, room.width() - figure - round(20 * scale))
     width = min(width, room.width())
     return QRect(room.right() + 1 - width, room.top(), width, room.height())
 

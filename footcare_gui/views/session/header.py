@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.texts import session as words
-from footcare_gui.views.session.buttons import SessionButton
+from footcare_gui.views.session.buttons import TARGET, SessionButton
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
@@ -52,17 +52,30 @@ class Header(QWidget):
     def show_name(self, name: str) -> None:
         """Say which exercise this is."""
         self._name.set_words(name)
+        self._fit()
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
         self._name.set_scale(scale)
         for button in (self._signs, self._keys, self._finish):
             button.set_metrics(scale, round(44 * scale))
+        self._fit()
 
     def set_quiet(self, quiet: bool) -> None:
         """Let the buttons fade back."""
         for button in (self._signs, self._keys, self._finish):
             button.set_quiet(quiet)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, the name matters more than the words on a button."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._signs.set_compact(False)
+        words_width = self._signs.sizeHint().width() - TARGET
+        others = 3 * TARGET + words_width + 3 * 8
+        self._signs.set_compact(self._name.words_width + others > self.width())
 
     @property
     def wanted_height(self) -> int:

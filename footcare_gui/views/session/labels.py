@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from footcare_gui.views.theme import LiveTheme
@@ -67,6 +67,11 @@ class SessionLabel(QLabel):
         """Height of one line at the full size."""
         return QFontMetrics(self._full_font()).height()
 
+    @property
+    def words_width(self) -> int:
+        """Width of the text on one line at the full size."""
+        return QFontMetrics(self._full_font()).horizontalAdvance(self.text())
+
     def lines_in(self, width: int) -> int:
         """How many lines the text takes in a width."""
         flags = Qt.TextFlag.TextWordWrap
@@ -81,6 +86,11 @@ class SessionLabel(QLabel):
         """Fit again."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dress again: a style sheet that came while it was hidden has undone the palette."""
+        super().showEvent(event)
+        self._dress()
 
     def _full_font(self) -> QFont:
         theme = self._live.theme

@@ -32,7 +32,7 @@ class MessagePage(QWidget):
         bold = QFont.Weight.Bold
         self._title = SessionLabel(live, "message_title", 52, bold, parent=self)
         self._lines = [
-            SessionLabel(live, f"message_line_{number}", 28 if number == 0 else 23, parent=self)
+            SessionLabel(live, f"message_line_{number}", 32 if number == 0 else 26, parent=self)
             for number in range(MOST_LINES)
         ]
         self._answers = [

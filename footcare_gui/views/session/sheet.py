@@ -27,9 +27,9 @@ def key_rows(*, letters: bool) -> list[tuple[str, str]]:
 
 
 def _keys(spec: ActionSpec, *, letters: bool) -> str:
-    shown = [key for key in spec.keys if key not in words.SAME_AS_ANOTHER_KEY]
+    shown = [key for key in spec.keys if key not in words.UNNAMED_KEYS]
     shown += spec.letters if letters else ()
-    return "   ".join(dict.fromkeys(words.key(key) for key in shown))
+    return ",  ".join(dict.fromkeys(words.key(key) for key in shown))
 
 
 class Sheet(QWidget):
@@ -47,7 +47,7 @@ class Sheet(QWidget):
         super().__init__(parent)
         self.setObjectName("session_sheet")
         self._live = live
-        self._scale = 1.0
+        self._scale, self._size = 1.0, "heading"
         self._title = SessionLabel(live, "sheet_title", "title", QFont.Weight.Bold, parent=self)
         self._close = SessionButton(live, "sheet_close", glyph="close", parent=self)
         self._close.set_words(words.close())
@@ -55,6 +55,7 @@ class Sheet(QWidget):
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.viewport().setAutoFillBackground(False)
         self._lay_out()
@@ -62,10 +63,12 @@ class Sheet(QWidget):
 
     def show_lines(self, title: str, lines: Sequence[str]) -> None:
         """Show paragraphs."""
+        self._size = "heading"
         self._show(title, [(line, "") for line in lines])
 
     def show_table(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
         """Show rows of two columns."""
+        self._size = "strong"
         self._show(title, rows)
 
     def set_scale(self, scale: float) -> None:
@@ -96,9 +99,10 @@ class Sheet(QWidget):
         body.setAutoFillBackground(False)
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 4, 12, 4)
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 4)
         for number, (left, right) in enumerate(rows):
             grid.addWidget(self._label(left, bold=False), number, 0)
             if right:
@@ -110,10 +114,9 @@ class Sheet(QWidget):
 
     def _label(self, text: str, *, bold: bool) -> SessionLabel:
         weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
-        label = SessionLabel(self._live, "sheet_line", "heading" if not bold else "lead", weight)
+        label = SessionLabel(self._live, "sheet_line", self._size, weight)
         label.set_scale(self._scale)
         label.set_words(text)
-        label.setWordWrap(not bold)
         return label
 
     def _lay_out(self) -> None:

@@ -80,8 +80,9 @@ class Stage(QWidget):
         self.card = FigureCard(live, figure, self)
         self.sheet = Sheet(live, self)
         self.panel = Panel(live, self)
-        self.hint = TwoTone(live, "session_hint", HINT, wraps=True, parent=self)
+        self.hint = TwoTone(live, "session_hint", HINT, parent=self)
         self.time_left = TwoTone(live, "session_time_left", TIME, QFont.Weight.Bold, parent=self)
+        self.time_left.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.timeline = Timeline(live, self)
         self.controls = Controls(live, self)
         self._connect()
@@ -106,7 +107,7 @@ class Stage(QWidget):
         self._show_caption(readout, exercise, form)
         self._show_lines(readout, exercise, form)
         self.controls.show_readout(readout)
-        self.controls.setEnabled(not self._asks_to_finish)
+        self.controls.setVisible(not self._asks_to_finish)
         self.header.set_quiet(readout.mode is Mode.RUNNING and readout.segment.kind.is_work)
         self._change_look(look, is_new=_is_new(before, readout))
         self._place()
@@ -232,7 +233,8 @@ class Stage(QWidget):
     def _show_lines(self, readout: Readout, exercise: Exercise, form: Form) -> None:
         hint = words.hint(readout, exercise, form)
         coming = words.coming_up(readout, self._library)
-        self.hint.show_words(hint, coming if readout.mode is not Mode.SLEPT else "")
+        halted = readout.mode in _HALTED or self._asks_to_finish
+        self.hint.show_words("" if self._asks_to_finish else hint, "" if halted else coming)
         self.time_left.show_words(*words.time_left(readout.left_ms, readout.total_ms))
         names = [
             words.exercise_name(self._library, stretch.exercise, stretch.variant)
@@ -254,11 +256,10 @@ class Stage(QWidget):
             return
         self._set_scales()
         areas = arrange(self.size(), self._needs())
-        short = is_short(self.size())
         extra = self.controls.extra_height
         self.timeline.set_names_shown(extra == 0)
         controls = areas.controls.adjusted(0, -max(0, extra - 6), 0, min(6, extra))
-        timeline, hint, time_left = self._bottom_lines(areas, short=short)
+        timeline, hint, time_left = self._bottom_lines(areas)
         for widget, rect in (
             (self.header, areas.header),
             (self.notice, areas.notice),
@@ -276,22 +277,23 @@ class Stage(QWidget):
             self.panel.place(areas)
             self.update()
 
-    def _bottom_lines(self, areas: Areas, *, short: bool) -> tuple[QRect, QRect, QRect]:
+    def _bottom_lines(self, areas: Areas) -> tuple[QRect, QRect, QRect]:
         """Timeline, sentence and time left: the time stands beside whichever has room."""
         width = self.time_left.words_width + 4
         timeline, hint = QRect(areas.timeline), QRect(areas.hint)
-        beside = timeline if short else hint
+        beside = timeline if self._is_short else hint
         time_left = QRect(beside.right() + 1 - width, beside.top(), width, beside.height())
         beside.setWidth(beside.width() - width - round(20 * areas.scale))
         return timeline, hint, time_left
 
     def _set_scales(self) -> None:
         scale = growth(self.size())
-        self.hint.set_scale(scale, HINT_SHORT if is_short(self.size()) else HINT)
+        self.card.caption.set_scale(scale * (0.86 if self._is_short else 1.0))
+        self.hint.set_wrapping(self._is_short)
+        self.hint.set_scale(scale, HINT_SHORT if self._is_short else HINT)
         for part in (
             self.header,
             self.notice,
-            self.card.caption,
             self.sheet,
             self.time_left,
             self.timeline,
@@ -299,14 +301,19 @@ class Stage(QWidget):
         ):
             part.set_scale(scale)
 
+    @property
+    def _is_short(self) -> bool:
+        return is_short(self.size(), self._live.theme.text_percent)
+
     def _needs(self) -> Needs:
-        rough = arrange(self.size(), Needs(0, 0, 0, 1, 0, 0))
+        rough = arrange(self.size(), Needs(0, 0, 0, 1, self._is_short, 0, 0))
         column = rough.card.width()
         return Needs(
             header=self.header.wanted_height,
             notice=self.notice.height_in(column),
             hint=self.hint.line_height,
             hint_lines=min(4, self.hint.lines_in(column)),
+            short=self._is_short,
             timeline=self.timeline.wanted_height,
             controls=self.controls.wanted_height,
         )

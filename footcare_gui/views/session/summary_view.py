@@ -67,6 +67,7 @@ class SummaryView(QWidget):
             self._add_row(grid, row, list(parts))
         grid.setRowStretch(len(summary.done) + 1, 1)
         self._area.setWidget(body)
+        self._area.setMaximumHeight(body.sizeHint().height() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow with the window."""
@@ -131,9 +132,11 @@ class SummaryView(QWidget):
         buttons.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(12)
+        self._column.addStretch(1)
         self._column.addWidget(self._title)
         self._column.addWidget(self._line)
         self._column.addSpacing(24)
-        self._column.addWidget(self._area, stretch=1)
-        self._column.addSpacing(28)
+        self._column.addWidget(self._area, stretch=100)
+        self._column.addSpacing(36)
         self._column.addLayout(buttons)
+        self._column.addStretch(1)

@@ -211,9 +211,9 @@ class Timeline(QListWidget):
             square = QRectF(x, box.center().y() - check / 2, check, check)
             paint_icon(painter, square, "check", colors.calm)
             box.adjust(0 if rtl else check + 4, 0, -(check + 4) if rtl else 0, 0)
-        words = metrics.elidedText(block.name, Qt.TextElideMode.ElideRight, int(box.width()))
-        if len(words) < 4 < len(block.name):
+        if not block.current and metrics.horizontalAdvance(block.name) > box.width() + 1:
             return
+        words = metrics.elidedText(block.name, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
         painter.setFont(font)
         painter.setPen(color)
         align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft

@@ -5,21 +5,25 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 
+LEAST_ROOM = 40
+
 
 class TwoTone(QLabel):
     """A loud and a quiet piece of text in one paragraph.
+
+    On one line that is too short for both, the quiet piece goes; if even the loud one has no
+    room, it shrinks.
 
     Args:
         live: The look.
         name: Object name.
         size: Design size in pixels.
         loud: How bold the first piece is.
-        wraps: Whether it may take several lines.
         parent: Qt's owner.
     """
 
@@ -30,13 +34,11 @@ class TwoTone(QLabel):
         size: int,
         loud: QFont.Weight = QFont.Weight.Normal,
         *,
-        wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(wraps)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._live, self._size, self._loud_weight = live, size, loud
         self._scale = 1.0
@@ -57,6 +59,12 @@ class TwoTone(QLabel):
             self._scale, self._size = scale, size
             self._dress()
 
+    def set_wrapping(self, wraps: bool) -> None:
+        """Whether it may take several lines."""
+        if wraps != self.wordWrap():
+            self.setWordWrap(wraps)
+            self._dress()
+
     @property
     def words(self) -> str:
         """The text without its dress."""
@@ -65,7 +73,7 @@ class TwoTone(QLabel):
     @property
     def line_height(self) -> int:
         """Height of one line."""
-        return QFontMetrics(self.font()).height()
+        return QFontMetrics(self._font()).height()
 
     @property
     def words_width(self) -> int:
@@ -78,17 +86,33 @@ class TwoTone(QLabel):
         box = metrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, self.words)
         return max(1, round(box.height() / metrics.height()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again."""
+        super().resizeEvent(event)
+        if not self.wordWrap():
+            self._dress()
+
+    def _font(self) -> QFont:
+        return self._live.theme.font(self._size * self._scale, tabular=True)
+
     def _bold(self) -> QFont:
-        font = QFont(self.font())
+        font = self._font()
         font.setWeight(self._loud_weight)
         return font
 
     def _dress(self) -> None:
-        theme = self._live.theme
-        self.setFont(theme.font(self._size * self._scale, tabular=True))
-        ink, quiet = theme.colors.ink.name(), theme.colors.quiet.name()
-        weight = self._loud_weight.value
+        font, quiet = self._font(), self._quiet
+        room = self.width()
+        if not self.wordWrap() and room > LEAST_ROOM:
+            if self.words_width > room:
+                quiet = ""
+            loud_width = QFontMetrics(self._bold()).horizontalAdvance(self._loud)
+            font.setPixelSize(int(font.pixelSize() * min(1.0, room / max(1, loud_width))))
+        if font != self.font():
+            self.setFont(font)
+        colors = self._live.theme.colors
         self.setText(
-            f'<span style="color:{ink};font-weight:{weight}">{escape(self._loud)}</span> '
-            f'<span style="color:{quiet}">{escape(self._quiet)}</span>'
+            f'<span style="color:{colors.ink.name()};font-weight:{self._loud_weight.value}">'
+            f"{escape(self._loud)}</span> "
+            f'<span style="color:{colors.quiet.name()}">{escape(quiet)}</span>'
         )
