@@ -13,6 +13,7 @@ from footcare_gui.domain.plan import Segment
 from footcare_gui.figure.model.describe import describe
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.figure.painter.thumbnails import paint_small
 
 _PREFERRED_PX = 480
 _LEAST_PX = 120
@@ -145,7 +146,7 @@ class FigureView(QWidget):
 def step_picture(
     artist: FigureArtist, shot: Shot, size_px: int, device_pixel_ratio: float = 1.0
 ) -> QPixmap:
-    """The small picture beside a written step: a fitted key pose without letters.
+    """The small picture beside a written step: a key pose, or its foot, without letters.
 
     Args:
         artist: Who paints.
@@ -157,11 +158,4 @@ def step_picture(
         ValueError: The figure cannot be used.
     """
     pixels = round(size_px * device_pixel_ratio)
-    pixmap = QPixmap(pixels, pixels)
-    pixmap.setDevicePixelRatio(device_pixel_ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    fitted = replace(shot, fitted=True, still=True)
-    artist.paint(painter, QRectF(0, 0, size_px, size_px), fitted)
-    painter.end()
-    return pixmap
+    return QPixmap.fromImage(paint_small(artist, shot, size_px, pixels))

@@ -21,7 +21,7 @@ from footcare_gui.figure.model.motion import (
 from footcare_gui.figure.model.shot import Shot, is_mirrored, shown_side
 from footcare_gui.figure.model.solve import Solved, solve
 from footcare_gui.figure.model.things import anchor_point
-from footcare_gui.figure.painter.feet.close_up import close_up
+from footcare_gui.figure.painter.feet.close_up import close_up, full_card
 from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
 from footcare_gui.figure.painter.lens import paint_lens
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
@@ -130,6 +130,38 @@ class FigureArtist:
             _paint_veil(painter, self._palette(shot), rect, now.veil)
         painter.restore()
 
+    def paint_small(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
+        """Paint a small picture: the figure fitted to the card, or only its foot.
+
+        Exercises that only the foot tells apart fill the card with their close-up.
+
+        Args:
+            painter: Any painter; it is left as it was.
+            rect: Where, in the painter's units.
+            shot: What; always a still, without letters.
+
+        Raises:
+            ValueError: The figure is not known or its file has faults.
+        """
+        figure = self._figures.figure(shot.figure)
+        now = key_moment(figure, shot.pose, shot.side)
+        if not figure.close_up_thumbnail or now.close_up is None or now.close_up.progress == 0:
+            self.paint(painter, rect, replace(shot, segment=None, still=True, fitted=True))
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(_card_path(rect), Qt.ClipOperation.IntersectClip)
+        full_card(
+            painter,
+            rect,
+            self._palette(shot),
+            now.close_up.lens.kind,
+            t=now.close_up.progress,
+            options=now.close_up.lens.options,
+            mirrored=is_mirrored(figure, shot.side),
+        )
+        painter.restore()
+
     def _palette(self, shot: Shot) -> FigurePalette:
         palette = self._colours.get(shot.theme)
         if palette is None:
@@ -230,10 +262,14 @@ def _has_room_for_lens(shot: Shot, frame: Frame) -> bool:
 
 
 def _paint_veil(painter: QPainter, palette: FigurePalette, rect: QRectF, veil: float) -> None:
+    painter.fillPath(_card_path(rect), alpha(palette.card, veil))
+
+
+def _card_path(rect: QRectF) -> QPainterPath:
     corner = rect.height() * CORNER_SHARE
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(alpha(palette.card, veil))
-    painter.drawRoundedRect(rect, corner, corner)
+    path = QPainterPath()
+    path.addRoundedRect(rect, corner, corner)
+    return path
 
 
 def side_words(side: Side) -> str:
@@ -254,10 +290,7 @@ def _background(
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     at_origin = QRectF(QPointF(0, 0), frame.rect.size())
-    corner = at_origin.height() * CORNER_SHARE
-    card = QPainterPath()
-    card.addRoundedRect(at_origin, corner, corner)
-    painter.setClipPath(card)
+    painter.setClipPath(_card_path(at_origin))
     moved = Frame(at_origin, frame.scale, frame.floor_y, frame.centre_x, frame.mirrored)
     paint_background(painter, palette, figure, moved)
     painter.end()
