@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QRadialGradient,
+)
 
 from footcare_gui.figure.model.geometry import circle_points, unit
 from footcare_gui.figure.painter.palette import FigurePalette
@@ -20,6 +29,7 @@ _ACCENT = 0.955
 _LINE = 0.022
 _SHADOW_REACH = 1.10
 _SHADOW_DROP = 0.06
+_FRAME_REACH = _SHADOW_REACH + _SHADOW_DROP
 
 
 def paint_lens(
@@ -50,17 +60,14 @@ def paint_lens(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if target is not None:
         _paint_leader(painter, palette, centre, radius, target=target, target_radius=target_radius)
+    painter.save()
     painter.translate(point(centre))
     painter.scale(-radius if mirrored else radius, -radius)
-    _paint_shadow(painter, palette)
-    painter.save()
     painter.setClipPath(_glass(), Qt.ClipOperation.IntersectClip)
     painter.fillRect(QRectF(-1, -1, 2, 2), palette.lens)
     draw(painter)
     painter.restore()
-    half = max(1.2 / radius, _LINE) / 2
-    painter.fillPath(_ring(GLASS - 0.004, 1.0), palette.ring)
-    painter.fillPath(_ring(round(_ACCENT - half, 4), round(_ACCENT + half, 4)), palette.accent)
+    _paint_frame(painter, palette, centre, radius)
     painter.restore()
 
 
@@ -82,21 +89,62 @@ def _paint_leader(
     painter.drawEllipse(point(target), target_radius, target_radius)
 
 
-def _paint_shadow(painter: QPainter, palette: FigurePalette) -> None:
-    """Only what shows beside the lens: its middle would be painted for nothing."""
-    shade = QRadialGradient(0.0, -_SHADOW_DROP, _SHADOW_REACH)
-    shade.setColorAt(0.80, alpha(palette.shadow, palette.shadow_alpha * 0.8))
-    shade.setColorAt(1.0, alpha(palette.shadow, 0.0))
-    painter.fillPath(_shadow_ring(), QBrush(shade))
+def _paint_frame(painter: QPainter, palette: FigurePalette, centre: complex, radius: float) -> None:
+    """Lay the ring and its shadow over the rim of the glass: they are painted once."""
+    corner = centre - radius * _FRAME_REACH * (1 + 1j)
+    left, top = math.floor(corner.real), math.floor(corner.imag)
+    colours = _FrameColours(
+        palette.shadow.rgba(), palette.shadow_alpha, palette.ring.rgba(), palette.accent.rgba()
+    )
+    image = _frame(
+        colours,
+        round(radius, 1),
+        _quarters(centre.real - left),
+        _quarters(centre.imag - top),
+        painter.device().devicePixelRatio(),
+    )
+    painter.drawImage(QPointF(left, top), image)
 
 
-@lru_cache(maxsize=1)
+class _FrameColours(NamedTuple):
+    shadow: int
+    shadow_alpha: float
+    ring: int
+    accent: int
+
+
+def _quarters(pixels: float) -> float:
+    return round(pixels * 4) / 4
+
+
+@lru_cache(maxsize=8)
+def _frame(colours: _FrameColours, radius: float, x: float, y: float, pixel_ratio: float) -> QImage:
+    """Ring and shadow round a clear glass, its centre at (x, y)."""
+    side = math.ceil((2 * radius * _FRAME_REACH + 2) * pixel_ratio)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(pixel_ratio)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(x, y)
+    painter.scale(radius, radius)
+    shadow = QColor(colours.shadow)
+    soft = QRadialGradient(0.0, _SHADOW_DROP, _SHADOW_REACH)
+    soft.setColorAt(0.80, alpha(shadow, colours.shadow_alpha * 0.8))
+    soft.setColorAt(1.0, alpha(shadow, 0.0))
+    painter.fillPath(_shadow_ring(), QBrush(soft))
+    half = max(1.2 / radius, _LINE) / 2
+    painter.fillPath(_ring(GLASS - 0.004, 1.0), QColor(colours.ring))
+    painter.fillPath(_ring(_ACCENT - half, _ACCENT + half), QColor(colours.accent))
+    painter.end()
+    return image
+
+
 def _shadow_ring() -> QPainterPath:
-    outer = polygon(circle_points(-1j * _SHADOW_DROP, _SHADOW_REACH, 90))
+    outer = polygon(circle_points(1j * _SHADOW_DROP, _SHADOW_REACH, 90))
     return outer.subtracted(polygon(circle_points(0j, 0.98, 90)))
 
 
-@lru_cache(maxsize=32)
 def _ring(inner: float, outer: float) -> QPainterPath:
     """A ring round 0, as a polygon with a hole."""
     path = QPainterPath()

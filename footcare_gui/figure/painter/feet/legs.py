@@ -66,11 +66,12 @@ def paint_side_leg(
     painter.translate(point(pose.ankle))
     painter.rotate(pose.shank_deg)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillPath(art.cloth, mix(palette.accent, palette.accent_shade, tone))
-    painter.fillPath(art.shade, alpha(palette.accent_shade, 0.45))
+    cloth = mix(palette.accent, palette.accent_shade, tone)
+    painter.fillPath(art.cloth, cloth)
+    painter.fillPath(art.shade, mix(cloth, palette.accent_shade, 0.45))
     if glow is not None:
         painter.fillPath(art.cloth, _glow(palette, _GLOW_AT[glow], pulse))
-    painter.fillPath(art.hem, alpha(palette.accent_shade, 0.8))
+    painter.fillPath(art.hem, mix(cloth, palette.accent_shade, 0.8))
     painter.restore()
 
 
@@ -200,12 +201,13 @@ def paint_plan_leg(
     art = _plan_leg(leg)
     skin = foot_skin(palette, tone)
     painter.fillPath(art.skin, skin.base)
-    painter.fillPath(art.shade, alpha(skin.shade, 0.26))
+    painter.fillPath(art.shade, skin.shadow(0.26))
     for line, opacity in art.lines:
         painter.fillPath(line, skin.line(opacity))
-    painter.fillPath(art.cloth, mix(palette.accent, palette.accent_shade, tone))
-    painter.fillPath(art.cloth_shade, alpha(palette.accent_shade, 0.45))
-    painter.fillPath(art.hem, alpha(palette.accent_shade, 0.8))
+    cloth = mix(palette.accent, palette.accent_shade, tone)
+    painter.fillPath(art.cloth, cloth)
+    painter.fillPath(art.cloth_shade, mix(cloth, palette.accent_shade, 0.45))
+    painter.fillPath(art.hem, mix(cloth, palette.accent_shade, 0.8))
 
 
 @lru_cache(maxsize=4)

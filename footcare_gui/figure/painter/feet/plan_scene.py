@@ -19,7 +19,7 @@ from footcare_gui.figure.model.foot_scenes import (
     plan_pose,
 )
 from footcare_gui.figure.model.foot_tracks import at
-from footcare_gui.figure.model.geometry import lerp, rot
+from footcare_gui.figure.model.geometry import circle_points, lerp, rot
 from footcare_gui.figure.painter.feet.cues import (
     dashed,
     paint_arrow,
@@ -39,13 +39,14 @@ from footcare_gui.figure.painter.feet.plan_hands import paint_plan_hands
 from footcare_gui.figure.painter.feet.props import paint_pencil
 from footcare_gui.figure.painter.feet.side_scene import paint_cast, paint_ground
 from footcare_gui.figure.painter.palette import FigurePalette
+from footcare_gui.figure.painter.paths import alpha, polygon
 
 _GHOST_WIDTH, _GHOST_DASH, _GHOST_GAP = 0.014, 0.048, 0.032
 _LEGS: Final = MappingProxyType({"front": FRONT_LEG, "raised": RAISED_LEG})
 _Frame: TypeAlias = tuple[complex, float]
 """Where a foot's heel lies in the lens, and lens radii a foot length (negative: turned by 180°)."""
 
-_CIRCLE_ARC_DEG = (40.0, 284.0)
+_CIRCLE_ARC_DEG = (36.0, 304.0)
 """The arrow begins behind the foot and goes round to just before it."""
 _CIRCLE_ARC_STEPS = 20
 
@@ -121,6 +122,7 @@ def _paint_circling(
 ) -> None:
     """The shank stays, the foot swings, and the toes travel a circle."""
     if options.cue:
+        painter.fillPath(_circle_line(close_up), alpha(palette.ink, 0.35))
         paint_arrow(painter, palette, _circle_arc(close_up, t, options.direction))
     leg = _LEGS[close_up.leg]
     still = _frame(close_up, close_up.origin)
@@ -130,10 +132,23 @@ def _paint_circling(
     _within(painter, still, lambda: paint_plan_leg(painter, palette, leg))
 
 
-def _circle_arc(close_up: PlanCloseUp, phase: float, direction: int) -> list[complex]:
-    """Round the path of the whole forefoot, from where it is on."""
+@lru_cache(maxsize=4)
+def _circle_line(close_up: PlanCloseUp) -> QPainterPath:
+    """The whole circle, thin."""
+    centre, around = _circle(close_up)
+    outer = polygon(circle_points(centre, around + 0.008, 90))
+    return outer.subtracted(polygon(circle_points(centre, around - 0.008, 90)))
+
+
+def _circle(close_up: PlanCloseUp) -> tuple[complex, float]:
+    """Centre and radius of the drawn circle: round the path of the whole forefoot."""
     centre, radius = circle_centre(close_up)
-    around = radius + CIRCLE_MARGIN * close_up.scale
+    return centre, radius + CIRCLE_MARGIN * close_up.scale
+
+
+def _circle_arc(close_up: PlanCloseUp, phase: float, direction: int) -> list[complex]:
+    """From where the foot is, round and back to just before it."""
+    centre, around = _circle(close_up)
     first, last = _CIRCLE_ARC_DEG
     turns = [lerp(first, last, k / _CIRCLE_ARC_STEPS) for k in range(_CIRCLE_ARC_STEPS + 1)]
     return [centre + around * rot(90.0 - direction * (360.0 * phase + turn)) for turn in turns]

@@ -8,8 +8,8 @@ from typing import Final
 
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient
 
-from footcare_gui.figure.model.geometry import Point, circle_points, tube_outline
-from footcare_gui.figure.painter.feet.shapes import flattened
+from footcare_gui.figure.model.geometry import Point, circle_points
+from footcare_gui.figure.painter.feet.shapes import chain_shapes, flattened
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, joined, mix, point, polygon, rounded, smooth
 
@@ -113,9 +113,8 @@ def paint_band(
     within: QPainterPath | None = None,
 ) -> None:
     """Paint one strand of a band: a wide shade under a narrower colour, cut to an area."""
-    radii = [width / 2] * len(points)
-    shade = flattened(smooth(tube_outline(points, [r * 1.28 for r in radii], 4)))
-    strand = flattened(smooth(tube_outline(points, radii, 4)))
+    shapes = chain_shapes(points, [width / 2] * len(points), rim=width * 0.14)
+    strand, shade = shapes.shape, shapes.rim
     if within is not None:
         shade, strand = shade.intersected(within), strand.intersected(within)
     painter.fillPath(shade, palette.band_shade)

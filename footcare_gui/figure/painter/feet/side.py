@@ -18,7 +18,7 @@ from footcare_gui.figure.painter.feet.shapes import chain_shapes, flattened, gro
 from footcare_gui.figure.painter.feet.side_lines import InkLine, side_lines
 from footcare_gui.figure.painter.feet.skin import foot_skin
 from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import alpha, joined, mix, point, polygon, smooth
+from footcare_gui.figure.painter.paths import joined, mix, point, polygon, smooth
 
 PLAIN: Final = 0
 """Detail: flat shapes only, for figures under about 110 px."""
@@ -87,17 +87,16 @@ def paint_side_foot(
     if rim > 0:
         painter.fillPath(art.rim, skin.rim)
     painter.fillPath(art.ball, skin.base)
-    shade = alpha(skin.shade, 0.30)
     for toe in art.toes:
         if rim > 0:
             painter.fillPath(toe.rim, skin.rim)
-        painter.fillPath(toe.shape, mix(skin.base, skin.shade, toe.depth))
+        painter.fillPath(toe.shape, skin.shadow(toe.depth))
         if detail > PLAIN:
-            painter.fillPath(toe.underside, shade)
+            painter.fillPath(toe.underside, skin.shadow(toe.depth + 0.30 * (1 - toe.depth)))
             painter.fillPath(toe.nail, mix(skin.nail, skin.base, 0.1 + toe.depth / 2))
     painter.fillPath(art.body, skin.base)
     if detail > PLAIN:
-        painter.fillPath(art.sole_shade, shade)
+        painter.fillPath(art.sole_shade, skin.shadow(0.30))
         for line in art.lines:
             painter.fillPath(line.shape, skin.line(line.opacity))
     painter.restore()

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtGui import QColor
 
 from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import alpha, mix
+from footcare_gui.figure.painter.paths import mix
 
 LEAST_CONTRAST: Final = 3.0
 """Between the outer edge of skin and the lens behind it."""
@@ -37,8 +37,12 @@ class Skin:
     nail: QColor
 
     def line(self, opacity: float) -> QColor:
-        """The colour of a drawn line on this skin."""
-        return alpha(self.edge, opacity)
+        """The colour of a drawn line on this skin, opaque."""
+        return mix(self.base, self.edge, opacity)
+
+    def shadow(self, opacity: float) -> QColor:
+        """The colour of a shaded part of this skin, opaque."""
+        return mix(self.base, self.shade, opacity)
 
 
 def foot_skin(palette: FigurePalette, tone: float = 0.0) -> Skin:
