@@ -47,7 +47,7 @@ bench: ## measure start-up, idle and running cost against a bare window
 
 proof: ## run the long proofs (real time, real sound server)
 	$(SETUP) test
-	@$(OFFSCREEN) $(PY) -m pytest -m proof $(ARGS)
+	@$(OFFSCREEN) $(PY) -m pytest -m proof -o faulthandler_timeout=3600 $(ARGS)
 
 clean: ## remove what was built and cached, and look at the machine anew next time
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .grimp_cache

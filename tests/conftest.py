@@ -1,4 +1,4 @@
-"""What holds for every test: no screen, one language, its own home, nothing left, no quiet skips."""
+"""What holds for every test: no screen, one language, an own home, no remains, no quiet skips."""
 
 from __future__ import annotations
 
