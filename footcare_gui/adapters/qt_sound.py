@@ -67,18 +67,24 @@ class QtSound(QObject):
         self._beats = 0
         self._backoff_ms = FIRST_BACKOFF_MS
         self._told: tuple[bool, str] | None = None
-        self._watchdog = self._single_shot(self._on_watchdog_timeout)
-        self._restart = self._single_shot(self._launch)
+        self._watchdog = self._single_shot("watchdog", self._on_watchdog_timeout)
+        self._restart = self._single_shot("restart", self._launch)
 
     @property
     def child_pid(self) -> int:
         """Process id of the child, 0 while there is none."""
         return self._child.processId() if self._child else 0
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether a cue would be heard at once."""
+        return self._child is not None and self._beats > 0
+
     def start(self) -> None:
-        """Make ready to play; call it at least half a second before the first cue, if possible."""
-        self._wanted = True
-        self._ensure_child()
+        """Make ready to play; where possible call it half a second before the first cue is due."""
+        if not self._wanted:
+            self._wanted = True
+            self._ensure_child()
 
     def play(self, cue: Cue) -> None:
         """Let a cue be heard now, unless it is too late to be of use."""
@@ -113,9 +119,8 @@ class QtSound(QObject):
 
     def close(self) -> None:
         """End the child for good, and wait for it to be gone (milliseconds: it is killed)."""
-        child = self._child
         self.wind_down()
-        if child is not None:
+        for child in self.findChildren(QProcess):
             child.waitForFinished(END_MS)
 
     # ---- the child ------------------------------------------------------------------------------
@@ -208,8 +213,9 @@ class QtSound(QObject):
             self._told = (available, reason)
             self.availability_changed.emit(available, reason)
 
-    def _single_shot(self, slot: Callable[[], None]) -> QTimer:
+    def _single_shot(self, name: str, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
+        timer.setObjectName(name)
         timer.setSingleShot(True)
         timer.timeout.connect(slot)
         return timer

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.qt_sound import QtSound
-from footcare_gui.adapters.sound_wire import SoundTrouble, file_stem
+from footcare_gui.adapters.sound_wire import (
+    SoundTrouble,
+    child_command,
+    child_python_path,
+    decode,
+    file_stem,
+)
 from footcare_gui.adapters.system_clock import SystemClock
 from footcare_gui.data import resources
 from footcare_gui.domain.cues import Cue, Sound
 from footcare_gui.domain.exercise import Side
+from tests.loop_watch import LoopWatch
 from tests.pulse import (
     RATE_HZ,
     Burst,
@@ -117,28 +125,6 @@ def fragile(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
         player = Player(qtbot, server, recorder)
         yield player
         player.sound.close()
-
-
-class LoopWatch:
-    """The longest time for which the event loop did not come round."""
-
-    def __init__(self) -> None:
-        self.worst_ms = 0
-        self._since = QElapsedTimer()
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_timer_timeout)
-
-    def __enter__(self) -> LoopWatch:
-        self._since.start()
-        self._timer.start(10)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.stop()
-
-    def _on_timer_timeout(self) -> None:
-        self.worst_ms = max(self.worst_ms, self._since.restart())
 
 
 def test_every_sound_is_heard_once_and_as_it_is_in_its_file(player: Player) -> None:
@@ -278,3 +264,20 @@ def test_wound_down_it_has_no_child_and_no_timer(player: Player) -> None:
     player.start()
     player.play(Sound.ZERO)
     assert len(player.hear_on(700)) == 1
+
+
+@pytest.mark.usefixtures("player")
+def test_the_child_ends_when_its_parent_is_gone() -> None:
+    child = subprocess.Popen(
+        child_command(SOUNDS),
+        env={**os.environ, "PYTHONPATH": child_python_path()},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert child.stdin is not None
+    assert child.stdout is not None
+    assert decode(child.stdout.readline()) == {"ready": True}
+    child.stdin.close()
+    assert child.wait(timeout=5) == 0
+    child.stdout.close()

@@ -1,0 +1,203 @@
+"""A whole session in real time, heard from the null sink of a real sound server."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
+
+from footcare_gui import data
+from footcare_gui.adapters.qt_sound import QtSound
+from footcare_gui.adapters.sound_wire import file_stem
+from footcare_gui.adapters.system_clock import SystemClock
+from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.controllers.sound_controller import SoundController
+from footcare_gui.domain import events as e
+from footcare_gui.domain.cues import Cue, Sound
+from footcare_gui.domain.plan import PlanOptions, compile_plan
+from footcare_gui.domain.routine import Item, Routine
+from tests.loop_watch import LoopWatch
+from tests.pulse import RATE_HZ, Burst, PulseServer, Recorder, heard_as, pulse_server, recording
+
+SOUNDS = data.resources() / "sounds"
+EXERCISES = ("ankle_circles", "heel_cord", "toe_stretch")
+PAUSE_MS = 4_000
+FADED_S = 0.15
+"""What the device has already taken when a pause comes is still heard."""
+
+
+@dataclass
+class Session:
+    """A running session as the app runs it, without its window."""
+
+    controller: SessionController
+    sound: QtSound
+    listener: SoundController
+    clock: SystemClock
+    cues: list[Cue] = field(default_factory=list)
+    silences_s: list[float] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.controller.cue_due.connect(self.listener.on_cue)
+        self.controller.cue_due.connect(self.cues.append)
+        self.controller.event_emitted.connect(self.listener.on_event)
+        self.controller.event_emitted.connect(self._on_event_emitted)
+
+    def _on_event_emitted(self, event: e.Event) -> None:
+        if isinstance(event, e.SessionPaused) or (
+            isinstance(event, e.SegmentEnded) and event.cause is e.Cause.STOPPED
+        ):
+            self.silences_s.append(time.monotonic())
+
+    def due_s(self, cue: Cue) -> float:
+        """When a cue was due, on the monotonic clock."""
+        return time.monotonic() + (cue.due_ms - self.clock.now_ms()) / 1000
+
+    def begin(self, qtbot: QtBot) -> None:
+        """Start, the sound ready before."""
+        with qtbot.waitSignal(self.sound.availability_changed, timeout=10_000):
+            self.listener.wake()
+        self.controller.start()
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseServer]:
+    with pulse_server() as one:
+        monkeypatch.setenv("PULSE_SERVER", one.address)
+        yield one
+
+
+@pytest.fixture
+def session(qtbot: QtBot, server: PulseServer) -> Iterator[Session]:
+    loaded = load_library(data.library_file())
+    routine = Routine("proof", "", tuple(Item(name) for name in EXERCISES))
+    plan = compile_plan(loaded.library, routine, PlanOptions(wait_for_me=False))
+    clock = SystemClock()
+    sound = QtSound(SOUNDS, clock)
+    listener = SoundController(sound)
+    controller = SessionController(plan, clock)
+    yield Session(controller, sound, listener, clock)
+    controller.stop()
+    listener.close()
+
+
+@pytest.mark.proof
+def test_in_a_whole_session_every_cue_is_heard_once_and_on_time(
+    session: Session, server: PulseServer, qtbot: QtBot
+) -> None:
+    with recording(server) as recorder:
+        _pause_while_sounding(session, Sound.HALF_WAY, after_ms=60)
+        _pause_while_sounding(session, Sound.PHASE, after_ms=1_500)
+        session.begin(qtbot)
+        planned_ms = session.controller.plan.session_ms
+        assert planned_ms > 290_000
+        with qtbot.waitSignal(session.controller.finished, timeout=planned_ms + 60_000):
+            pass
+        _record_on(qtbot, recorder, 3_000)
+
+    _assert_all_heard(session, recorder)
+    assert {cue.sound for cue in session.cues} >= set(Sound) - {Sound.TARGET, Sound.ENOUGH}
+
+
+@pytest.mark.proof
+def test_nothing_is_heard_after_a_session_is_stopped(
+    session: Session, server: PulseServer, qtbot: QtBot
+) -> None:
+    with recording(server) as recorder:
+        session.begin(qtbot)
+        qtbot.waitUntil(lambda: session.cues[-1].sound is Sound.COUNT, timeout=20_000)
+        session.controller.stop()
+        _record_on(qtbot, recorder, 10_000)
+
+    _assert_quiet_after(session.silences_s, recorder.bursts())
+
+
+@pytest.mark.proof
+def test_a_session_goes_on_while_its_sound_server_hangs_and_dies(
+    session: Session, server: PulseServer, qtbot: QtBot
+) -> None:
+    with LoopWatch() as watch:
+        session.begin(qtbot)
+        with _told(qtbot, session, available=False):
+            server.freeze()
+        qtbot.waitUntil(lambda: session.sound.child_pid != 0, timeout=20_000)
+        with _told(qtbot, session, available=True):
+            server.thaw()
+        with _told(qtbot, session, available=False):
+            server.kill()
+        with _told(qtbot, session, available=True):
+            server.launch()
+    assert watch.worst_ms < 200
+
+    with recording(server) as recorder:
+        heard = len(session.cues)
+        qtbot.waitUntil(lambda: len(session.cues) > heard, timeout=40_000)
+        _record_on(qtbot, recorder, 1_000)
+    assert recorder.bursts()
+
+
+def _told(qtbot: QtBot, session: Session, *, available: bool) -> SignalBlocker:
+    return qtbot.waitSignal(
+        session.sound.availability_changed,
+        timeout=30_000,
+        check_params_cb=lambda told, _: told is available,
+    )
+
+
+def _pause_while_sounding(session: Session, sound: Sound, after_ms: int) -> None:
+    """Pause once, soon after a sound has begun, and go on later."""
+    asked: list[Cue] = []
+
+    def on_cue_due(cue: Cue) -> None:
+        if cue.sound is sound and not asked:
+            asked.append(cue)
+            QTimer.singleShot(after_ms, session.controller, session.controller.pause)
+            QTimer.singleShot(
+                after_ms + PAUSE_MS,
+                session.controller,
+                lambda: session.controller.act(ActionId.TOGGLE_PAUSE),
+            )
+
+    session.controller.cue_due.connect(on_cue_due)
+
+
+def _record_on(qtbot: QtBot, recorder: Recorder, ms: int) -> None:
+    until_ms = recorder.length_ms + ms
+    qtbot.waitUntil(lambda: recorder.length_ms >= until_ms, timeout=ms + 5_000)
+
+
+def _assert_all_heard(session: Session, recorder: Recorder) -> None:
+    bursts = recorder.bursts()
+    wanted = [file_stem(cue.sound, cue.side) for cue in session.cues]
+    assert [heard_as(SOUNDS, recorder, burst) for burst in bursts] == wanted
+    late_ms = [
+        (burst.at_s - session.due_s(cue)) * 1000
+        for burst, cue in zip(bursts, session.cues, strict=True)
+    ]
+    median_ms = statistics.median(late_ms)
+    off_ms = sorted(abs(late - median_ms) for late in late_ms)
+    p95_ms = off_ms[int(0.95 * len(off_ms))]
+    print(
+        f"\n{len(bursts)} cues, {median_ms:.1f} ms after they were due; "
+        f"off that p95 {p95_ms:.1f} ms, at most {off_ms[-1]:.1f} ms"
+    )
+    assert p95_ms <= 15
+    assert off_ms[-1] <= 30
+    assert len(session.silences_s) == 2
+    _assert_quiet_after(session.silences_s, bursts)
+
+
+def _assert_quiet_after(silences_s: Sequence[float], bursts: Sequence[Burst]) -> None:
+    for silence_s in silences_s:
+        for burst in bursts:
+            ended_s = burst.at_s + (burst.last - burst.first) / RATE_HZ
+            over = burst.at_s > silence_s + PAUSE_MS / 1000
+            assert over or ended_s < silence_s + FADED_S
