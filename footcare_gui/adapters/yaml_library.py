@@ -87,12 +87,12 @@ class _FileReader:
         """The whole file; use it only when there was no fault."""
         fields = root.fields(required=(), optional=("format", "exercises", "routines"))
         fields.whole("format", FORMAT, low=FORMAT, high=FORMAT)
-        if root.kind == "mapping" and "exercises" not in fields and "routines" not in fields:
-            root.fault("nothing to choose in this file; add “exercises:” or “routines:”")
         exercises = [self._exercise(node) for node in fields.items("exercises")]
         mine = {exercise.id: exercise for exercise in exercises}
         self.known = Library({**self.known.exercises, **mine})
         routines = [self._routine(node) for node in fields.items("routines")]
+        if not exercises and not routines and not root.faults:
+            root.fault("nothing to choose in this file; add “exercises:” or “routines:”")
         return Library(mine, {routine.id: routine for routine in routines})
 
     def _exercise(self, node: Node) -> Exercise:

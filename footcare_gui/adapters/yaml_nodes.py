@@ -35,8 +35,8 @@ MAX_TEXT = 500
 NAME = re.compile(r"[a-z0-9][a-z0-9_]{0,47}")
 WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
 NUMBER = re.compile(r"[+-]?(?:[0-9]{1,9}(?:\.[0-9]{0,9})?|\.[0-9]{1,9})")
-DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Invisible marks that turn text round: a name could look like another one."""
+MISLEADING_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+"""Invisible marks that turn text round or hide in it: a name could look like another one."""
 
 Kind = Literal["text", "list", "mapping"]
 KIND_WORDS: Mapping[Kind, str] = {
@@ -316,10 +316,10 @@ def nearest(text: str, known: Sequence[str]) -> str:
 
 
 def is_clean(char: str) -> bool:
-    """Whether a character may stand in a text that people read: no control, no direction mark."""
+    """Whether a character may stand in a text that people read: no control, no misleading mark."""
     if char.isprintable():
         return True
-    is_odd = unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") or char in DIRECTION_MARKS
+    is_odd = unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") or char in MISLEADING_MARKS
     return not is_odd
 
 

@@ -60,7 +60,7 @@ def save_own_routine(
         OSError: The file cannot be written.
     """
     tidy = " ".join("".join(c for c in name if is_clean(c) or c.isspace()).split())
-    if not items or not tidy:
+    if not items or not any(c.isprintable() and c != " " for c in tidy):
         raise ValueError("a routine needs a name and at least one exercise")
     stored = _stored(folder / OWN_ROUTINES)
     taken_here = {routine.id for routine in stored}

@@ -222,6 +222,7 @@ def test_all_faults_of_a_file_are_named_in_the_order_of_the_file(tmp_path: Path)
         ("[]", "“key: value” lines is expected"),
         ("just words", "“key: value” lines is expected"),
         ("format: 1", "nothing to choose in this file"),
+        ("exercises: []\nroutines: []", "nothing to choose in this file"),
         ("exercises:", "nothing is written here"),
         ("exercises: 5", "a list"),
         ("<<: {exercises: []}", "unknown key"),

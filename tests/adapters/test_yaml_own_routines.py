@@ -90,7 +90,8 @@ def test_a_file_that_cannot_be_kept_whole_is_left_as_it_is(tmp_path: Path, text:
 
 
 @pytest.mark.parametrize(
-    ("name", "items"), [("", ITEMS), (" \n", ITEMS), ("\x07", ITEMS), ("A", ())]
+    ("name", "items"),
+    [("", ITEMS), (" \n", ITEMS), ("\x07", ITEMS), ("\u200b", ITEMS), ("\ufeff", ITEMS), ("A", ())],
 )
 def test_a_routine_needs_a_name_and_an_exercise(
     tmp_path: Path, name: str, items: tuple[Item, ...]
