@@ -68,8 +68,10 @@ def test_one_damaged_value_falls_back_alone(path: Path, field: str, damage: str)
     lines = path.read_text(encoding="utf-8").splitlines()
     damaged = [f"{field}={damage}" if line.startswith(f"{field}=") else line for line in lines]
     assert damaged != lines
-    path.write_text("\n".join(damaged), encoding="utf-8")
-    read = QtSettings(path).preferences()
+    # A path of its own: Qt remembers a file that changed within a tick and kept its size.
+    fresh = path.with_name("damaged.ini")
+    fresh.write_text("\n".join(damaged), encoding="utf-8")
+    read = QtSettings(fresh).preferences()
     mended = replace(read, **{field: getattr(OTHER, field)})
     assert mended == OTHER
     if not (field == "routine" and damage):
