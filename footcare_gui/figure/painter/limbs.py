@@ -28,6 +28,7 @@ from footcare_gui.figure.painter.paths import (
     circle,
     joined,
     limb,
+    mix,
     point,
     sheath,
     stump,
@@ -70,7 +71,7 @@ def paint_arm(canvas: Canvas, flank: Flank, *, with_hand: bool, shirt: QPainterP
     canvas.fill(_arm_outline(arm), tone.base)
     if canvas.detail >= MODELLED:
         shade = sheath(*limb_sides(bones, front_scale=-0.25))
-        canvas.fill(shade, alpha(tone.shade, 0.28))
+        canvas.fill(shade, mix(tone.base, tone.shade, 0.28))
     if with_hand:
         paint_hand(canvas, flank)
     canvas.fill(
@@ -90,7 +91,7 @@ def paint_leg(canvas: Canvas, flank: Flank) -> None:
     canvas.fill(_legging(leg), tone.base)
     if canvas.detail >= MODELLED:
         shade = sheath(*limb_sides(bones, end=HEM, grow=0.010, front_scale=_SHADE))
-        canvas.fill(shade, alpha(tone.shade, 0.40))
+        canvas.fill(shade, mix(tone.base, tone.shade, 0.40))
     if canvas.glow and canvas.works(flank):
         _paint_glow(canvas, leg)
     canvas.fill(_sleeve(leg.hip, leg.knee, THIGH_WIDTHS, SHORTS, 0.03), canvas.shorts(flank))
@@ -127,7 +128,7 @@ def paint_crossed_shank(canvas: Canvas, flank: Flank) -> None:
         tone.base,
     )
     shade = _underside(leg.knee, leg.ankle - along * 0.04, _CROSSED_SHANK)
-    canvas.fill(shade, alpha(tone.shade, 0.45))
+    canvas.fill(shade, mix(tone.base, tone.shade, 0.45))
     cuff = ((0.0, 0.17, 0.17), (1.0, 0.16, 0.16))
     canvas.fill(limb(leg.ankle - along * 0.10, leg.ankle + along * 0.12, cuff), canvas.palette.skin)
 
@@ -205,8 +206,8 @@ def _paint_turned(canvas: Canvas, leg: SolvedLeg, flank: Flank) -> None:
     thigh = limb(leg.hip, leg.knee, _TURNED_THIGH)
     canvas.fill(joined(thigh, circle(leg.knee, _TURNED_KNEE), shank), tone.base)
     if canvas.detail >= MODELLED:
-        canvas.fill(_underside(leg.knee, cuff, _TURNED_SHANK), alpha(tone.shade, 0.50))
-        canvas.fill(_underside(leg.hip, leg.knee, _TURNED_THIGH), alpha(tone.shade, 0.30))
+        canvas.fill(_underside(leg.knee, cuff, _TURNED_SHANK), mix(tone.base, tone.shade, 0.50))
+        canvas.fill(_underside(leg.hip, leg.knee, _TURNED_THIGH), mix(tone.base, tone.shade, 0.30))
     canvas.fill(_sleeve(leg.hip, leg.knee, _TURNED_THIGH, SHORTS, 0.03), canvas.shorts(flank))
 
 
@@ -229,7 +230,7 @@ def _shade_shirt(canvas: Canvas, arm: SolvedArm, shirt: QPainterPath) -> None:
     painter.save()
     painter.setClipPath(shirt, Qt.ClipOperation.IntersectClip)
     grown = _sleeve(arm.shoulder, arm.elbow, UPPER_ARM_WIDTHS, 0.62, 0.085)
-    canvas.fill(grown, alpha(canvas.palette.top_shade, 0.6))
+    canvas.fill(grown, mix(canvas.palette.top, canvas.palette.top_shade, 0.6))
     painter.restore()
 
 

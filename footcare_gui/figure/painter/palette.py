@@ -105,6 +105,11 @@ class FigurePalette:
         return mix(self.skin_shade, QColor(42, 20, 8), 0.22)
 
     @property
+    def rim_on_card(self) -> QColor:
+        """The line round the whole figure."""
+        return mix(self.card, self.rim, self.rim_alpha)
+
+    @property
     def is_dark(self) -> bool:
         """Whether the card is dark."""
         return self.card.lightness() < 128

@@ -20,7 +20,7 @@ from footcare_gui.figure.painter.limbs import (
     paint_leg,
 )
 from footcare_gui.figure.painter.look import Canvas
-from footcare_gui.figure.painter.paths import alpha, joined
+from footcare_gui.figure.painter.paths import joined
 from footcare_gui.figure.painter.things import (
     paint_ball,
     paint_knot,
@@ -36,8 +36,9 @@ RIM = 0.020
 
 def paint_scene(canvas: Canvas, figure: Figure) -> None:
     """Paint all layers of a figure, with a rim round the whole."""
-    rim = joined(*silhouette(canvas, figure, RIM))
-    canvas.fill(rim, alpha(canvas.palette.rim, canvas.palette.rim_alpha))
+    rim = canvas.palette.rim_on_card
+    for outline in silhouette(canvas, figure, RIM):
+        canvas.fill(outline, rim)
     _Layers(canvas, figure).paint()
 
 

@@ -77,7 +77,7 @@ def paint_trunk(canvas: Canvas) -> QPainterPath:
     canvas.fill(shirt, palette.top)
     if canvas.detail >= MODELLED:
         shade = sheath(*trunk_sides(solved, 0.22, 1.0, grow=0.010, front_share=0.30))
-        canvas.fill(shade, alpha(palette.top_shade, 0.45))
+        canvas.fill(shade, mix(palette.top, palette.top_shade, 0.45))
     return shirt
 
 
@@ -94,7 +94,7 @@ def paint_head(canvas: Canvas) -> None:
         canvas.fill(circle(_BUN, _BUN_RADIUS), palette.hair)
     canvas.fill(_outline(_FACE), palette.skin)
     if canvas.detail >= MODELLED:
-        canvas.fill(_outline(_JAW), alpha(palette.skin_shade, 0.30))
+        canvas.fill(_outline(_JAW), mix(palette.skin, palette.skin_shade, 0.30))
     canvas.fill(_hair_outline(shape), palette.hair)
     if canvas.detail >= MODELLED:
         canvas.fill(_outline(_EAR), mix(palette.skin, palette.skin_highlight, 0.35))
