@@ -72,6 +72,15 @@ class PulseServer:
         )
         return b"Default Sink: test" in done.stdout
 
+    def add_default_sink(self, name: str) -> None:
+        """Plug in something else to listen with, as a person plugs in a headset."""
+        for arguments in (
+            ["load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE_HZ}"],
+            ["set-default-sink", name],
+        ):
+            command = ["pactl", *arguments]
+            subprocess.run(command, env=self.environment, capture_output=True, check=True)
+
     def kill(self) -> None:
         """End it as a crash would."""
         if self._process is not None:
@@ -120,10 +129,10 @@ class Burst:
 
 
 class Recorder:
-    """What a server's null sink is sent, from now on; 16 bits, two channels."""
+    """What a null sink is sent, from now on; 16 bits, two channels."""
 
-    def __init__(self, server: PulseServer) -> None:
-        command = ["parec", "-d", "test.monitor", f"--rate={RATE_HZ}", "--format=s16le"]
+    def __init__(self, server: PulseServer, sink: str) -> None:
+        command = ["parec", "-d", f"{sink}.monitor", f"--rate={RATE_HZ}", "--format=s16le"]
         self._process = subprocess.Popen(
             [*command, "--channels=2", "--latency-msec=10"],
             env=server.environment,
@@ -192,9 +201,9 @@ class Recorder:
 
 
 @contextmanager
-def recording(server: PulseServer) -> Iterator[Recorder]:
+def recording(server: PulseServer, sink: str = "test") -> Iterator[Recorder]:
     """A recorder that has already recorded something, closed with the block."""
-    recorder = Recorder(server)
+    recorder = Recorder(server, sink)
     try:
         deadline = time.monotonic() + START_S
         while recorder.length_ms < 50:

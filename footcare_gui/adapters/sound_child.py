@@ -17,6 +17,7 @@ import os
 import sys
 import threading
 import time
+import wave
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,10 +50,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = QCoreApplication(["footcare-sound"])
     try:
         from footcare_gui.adapters.sound_output import Output
-    except ImportError:
+
+        output = Output(folder, say)
+    except (ImportError, OSError, ValueError, EOFError, wave.Error) as error:
+        print(error, file=sys.stderr)
         say({"trouble": SoundTrouble.MISSING})
         return NO_SOUND
-    output = Output(folder, say)
     reader = threading.Thread(target=_read, args=(output.received,), name="sound-input")
     reader.daemon = True
     reader.start()

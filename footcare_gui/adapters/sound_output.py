@@ -28,12 +28,16 @@ FRAME_BYTES = 2 * CHANNELS
 class Feed(QIODevice):
     """The stream as Qt reads it."""
 
-    def __init__(self, mixer: Mixer, clock: StreamClock, parent: QObject) -> None:
+    def __init__(self, mixer: Mixer, parent: QObject) -> None:
         super().__init__(parent)
         self._mixer = mixer
-        self._clock = clock
+        self._clock = StreamClock()
         self.last_read_s = time.monotonic()
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+
+    def play(self, name: str, due_s: float) -> None:
+        """Let a sound be heard a constant time after it was due."""
+        self._mixer.play(name, self._clock.frame_at(due_s + LEAD_S))
 
     def isSequential(self) -> bool:  # noqa: N802
         """A stream has no end and no place to go back to."""
@@ -71,6 +75,7 @@ class Output(QObject):
         self._mixer = Mixer(load_sounds(folder))
         self._volume = 1.0
         self._sink: QAudioSink | None = None
+        self._feed: Feed | None = None
         self._devices = QMediaDevices(self)
         self._device = QMediaDevices.defaultAudioOutput()
         self._heart = QTimer(self)
@@ -86,11 +91,8 @@ class Output(QObject):
         if device.isNull():
             self._give_up()
             return
-        if self._sink is not None:
-            self._sink.stateChanged.disconnect(self._on_state_changed)
-            self._sink.stop()
-        self._clock = StreamClock()
-        self._feed = Feed(self._mixer, self._clock, self)
+        self._close()
+        self._feed = Feed(self._mixer, self)
         self._sink = QAudioSink(device, _format(), self)
         self._sink.setBufferSize(RATE_HZ * FRAME_BYTES * BUFFER_MS // 1000)
         self._sink.setVolume(self._volume)
@@ -101,6 +103,13 @@ class Output(QObject):
         else:
             self._give_up()
 
+    def _close(self) -> None:
+        if self._sink is not None and self._feed is not None:
+            self._sink.stateChanged.disconnect(self._on_state_changed)
+            self._sink.stop()
+            self._sink.deleteLater()
+            self._feed.deleteLater()
+
     def _on_received(self, message: Message) -> None:
         if "stop" in message:
             self._mixer.stop()
@@ -110,8 +119,8 @@ class Output(QObject):
             self._play(str(message["play"]), float(str(message["due"])))
 
     def _play(self, name: str, due_s: float) -> None:
-        if time.monotonic() - due_s <= STALE_MS / 1000:
-            self._mixer.play(name, self._clock.frame_at(due_s + LEAD_S))
+        if self._feed is not None and time.monotonic() - due_s <= STALE_MS / 1000:
+            self._feed.play(name, due_s)
 
     def _set_volume(self, loudness: float) -> None:
         self._volume = QtAudio.convertVolume(
@@ -123,8 +132,9 @@ class Output(QObject):
             self._sink.setVolume(self._volume)
 
     def _on_heart_timeout(self) -> None:
-        stuck = time.monotonic() - self._feed.last_read_s > STUCK_S
-        self._say({"beat": True, "stuck": stuck})
+        if self._feed is not None:
+            stuck = time.monotonic() - self._feed.last_read_s > STUCK_S
+            self._say({"beat": True, "stuck": stuck})
 
     def _on_state_changed(self) -> None:
         if self._sink is not None and self._sink.state() is QtAudio.State.StoppedState:

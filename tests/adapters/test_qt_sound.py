@@ -266,6 +266,14 @@ def test_wound_down_it_has_no_child_and_no_timer(player: Player) -> None:
     assert len(player.hear_on(700)) == 1
 
 
+def test_sound_follows_the_default_device(fragile: Player) -> None:
+    fragile.start()
+    fragile.server.add_default_sink("headset")
+    with recording(fragile.server, "headset") as recorder:
+        fragile.listen_to(recorder)
+        fragile.play_until_heard(5)
+
+
 @pytest.mark.usefixtures("player")
 def test_the_child_ends_when_its_parent_is_gone() -> None:
     child = subprocess.Popen(

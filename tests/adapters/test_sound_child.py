@@ -50,8 +50,8 @@ sys.stdin.read()
 """
 WRITES_DOWN = """
 import sys
-print('{"ready":true}', flush=True)
 with open(sys.argv[1], "w") as file:
+    print('{"ready":true}', flush=True)
     for line in sys.stdin:
         print(line, end="", file=file, flush=True)
 """
@@ -104,6 +104,15 @@ def test_a_child_without_qt_multimedia_is_no_sound_and_is_not_tried_again(qtbot:
     sound.play(CUE)
     assert sound.child_pid == 0
     assert not any(timer.isActive() for timer in sound.findChildren(QTimer))
+    sound.close()
+
+
+def test_sound_files_that_cannot_be_read_are_no_sound(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "zero-left.wav").write_bytes(b"RIFF")
+    sound = QtSound(tmp_path, FakeClock())
+    with qtbot.waitSignal(sound.availability_changed, timeout=10_000) as signal:
+        sound.start()
+    assert signal.args == [False, SoundTrouble.MISSING]
     sound.close()
 
 
