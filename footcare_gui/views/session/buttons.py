@@ -190,6 +190,7 @@ class SessionButton(QPushButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
     def _paint_content(self, painter: QPainter) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         font, color = self._font(), self.text_color
         painter.setFont(font)
         words = self.text() if self._shows_words else ""

@@ -96,7 +96,7 @@ def arrange(size: QSize, needs: Needs) -> Areas:
     hint = QRect(left, above + gap, width, needs.hint)
     if short:
         hint = QRect(left, column.bottom() + 1 - hint_height, column.width(), hint_height)
-        column.setBottom(hint.top() - 1 - gap)
+        column.setBottom(hint.top() - 1 - (gap if hint_height else 0))
     header = QRect(column.left(), column.top(), column.width(), needs.header)
     notice = QRect(column.left(), header.bottom() + 1 + gap, column.width(), needs.notice)
     card_top = (notice if needs.notice else header).bottom() + 1 + gap

@@ -86,9 +86,10 @@ class Sheet(QWidget):
         """A card with an edge."""
         theme = self._live.theme
         painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colors.ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colors.boundary, 1))
-        painter.setBrush(theme.colors.ground)
+        painter.setBrush(theme.colors.card)
         radius = theme.radius("panel")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
@@ -96,19 +97,19 @@ class Sheet(QWidget):
         self._title.set_words(title)
         self.setAccessibleName(title)
         body = QWidget()
-        body.setAutoFillBackground(False)
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 4, 12, 4)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(1, 4 if any(right for _, right in rows) else 0)
         for number, (left, right) in enumerate(rows):
             grid.addWidget(self._label(left, bold=False), number, 0)
             if right:
                 grid.addWidget(self._label(right, bold=True), number, 1)
         grid.setRowStretch(len(rows), 1)
         self._area.setWidget(body)
+        body.setAutoFillBackground(False)
         self.show()
         self.raise_()
 

@@ -233,8 +233,12 @@ class Stage(QWidget):
     def _show_lines(self, readout: Readout, exercise: Exercise, form: Form) -> None:
         hint = words.hint(readout, exercise, form)
         coming = words.coming_up(readout, self._library)
-        halted = readout.mode in _HALTED or self._asks_to_finish
-        self.hint.show_words("" if self._asks_to_finish else hint, "" if halted else coming)
+        caption = self.card.caption
+        if self._asks_to_finish or (self._is_short and caption.asks):
+            hint = coming = ""
+        elif readout.mode in _HALTED or (self._is_short and not caption.isHidden()):
+            coming = ""
+        self.hint.show_words(hint, coming)
         self.time_left.show_words(*words.time_left(readout.left_ms, readout.total_ms))
         names = [
             words.exercise_name(self._library, stretch.exercise, stretch.variant)
@@ -264,7 +268,7 @@ class Stage(QWidget):
             (self.header, areas.header),
             (self.notice, areas.notice),
             (self.card, areas.card),
-            (self.sheet, areas.header.united(areas.card)),
+            (self.sheet, self._over_the_picture(areas)),
             (self.panel, areas.panel),
             (self.hint, hint),
             (self.time_left, time_left),
@@ -301,6 +305,10 @@ class Stage(QWidget):
         ):
             part.set_scale(scale)
 
+    def _over_the_picture(self, areas: Areas) -> QRect:
+        whole = areas.header.united(areas.card)
+        return whole.united(areas.hint) if self._is_short else whole
+
     @property
     def _is_short(self) -> bool:
         return is_short(self.size(), self._live.theme.text_percent)
@@ -312,7 +320,7 @@ class Stage(QWidget):
             header=self.header.wanted_height,
             notice=self.notice.height_in(column),
             hint=self.hint.line_height,
-            hint_lines=min(4, self.hint.lines_in(column)),
+            hint_lines=min(4, self.hint.lines_in(column)) if self.hint.words else 0,
             short=self._is_short,
             timeline=self.timeline.wanted_height,
             controls=self.controls.wanted_height,

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.summary import Done, Summary
@@ -16,7 +24,19 @@ from footcare_gui.views.session.geometry import growth
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
-WIDEST = 860
+WIDEST = 900
+
+
+class _Rows(QScrollArea):
+    """As high as its rows; less, and scrolling, only where the window is too small for them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        rows = self.widget()
+        return QSize(0, 0) if rows is None else rows.sizeHint() + QSize(0, 4)
 
 
 class SummaryView(QWidget):
@@ -41,7 +61,7 @@ class SummaryView(QWidget):
         bold = QFont.Weight.Bold
         self._title = SessionLabel(live, "summary_title", 52, bold, parent=self)
         self._line = SessionLabel(live, "summary_line", 24, color="quiet", parent=self)
-        self._area = QScrollArea(self)
+        self._area = _Rows(self)
         self._leave = SessionButton(live, "summary_leave", Weight.MAIN, parent=self)
         self._again = SessionButton(live, "summary_again", Weight.STRONG, parent=self)
         self._leave.set_words(words.back_to_list())
@@ -56,7 +76,6 @@ class SummaryView(QWidget):
         self._title.set_words(words.summary_title(summary))
         self._line.set_words(words.summary_line(summary))
         body = QWidget()
-        body.setAutoFillBackground(False)
         grid = QGridLayout(body)
         grid.setContentsMargins(4, 4, 16, 4)
         grid.setHorizontalSpacing(24)
@@ -67,7 +86,8 @@ class SummaryView(QWidget):
             self._add_row(grid, row, list(parts))
         grid.setRowStretch(len(summary.done) + 1, 1)
         self._area.setWidget(body)
-        self._area.setMaximumHeight(body.sizeHint().height() + 4)
+        body.setAutoFillBackground(False)
+        self._area.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow with the window."""
@@ -80,6 +100,7 @@ class SummaryView(QWidget):
         side = max(24, (self.width() - round(WIDEST * scale)) // 2)
         edge = round(40 * scale)
         self._column.setContentsMargins(side, edge, side, edge)
+        self._area.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, and a card behind the rows."""
@@ -115,7 +136,7 @@ class SummaryView(QWidget):
         weight: QFont.Weight = QFont.Weight.Normal,
         color: str = "ink",
     ) -> SessionLabel:
-        label = SessionLabel(self._live, name, "heading", weight, color=color)
+        label = SessionLabel(self._live, name, 22, weight, color=color)
         label.set_scale(growth(self.size()))
         label.set_words(text)
         return label
@@ -136,7 +157,7 @@ class SummaryView(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self._line)
         self._column.addSpacing(24)
-        self._column.addWidget(self._area, stretch=100)
+        self._column.addWidget(self._area)
         self._column.addSpacing(36)
         self._column.addLayout(buttons)
         self._column.addStretch(1)
