@@ -15,6 +15,14 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from footcare_gui.figure.model.foot_contact import BALL, SOLE_LEVEL
+from footcare_gui.figure.model.foot_contour import (
+    ACHILLES,
+    BALL_UNDERSIDE,
+    HEEL,
+    INSTEP,
+    WEB,
+    Mark,
+)
 from footcare_gui.figure.model.foot_toes import TOE_SHAPES, ToeChain, pose_toe, toe_on_floor
 from footcare_gui.figure.model.geometry import clamp, profile_at, rot
 
@@ -82,15 +90,6 @@ class SideFootPose:
     dent: Dent | None = None
 
 
-class Mark(NamedTuple):
-    """A point of the foot at rest with its shares in the shank's and the toes' movement."""
-
-    x: float
-    y: float
-    shank: float = 0.0
-    toes: float = 0.0
-
-
 @dataclass(frozen=True, slots=True)
 class SideFoot:
     """A solved foot in its own frame.
@@ -125,43 +124,6 @@ class SideFoot:
         """Where a point of the toe frame is now."""
         return BALL.centre + self.toes_turn * (z - BALL.centre)
 
-
-_INSTEP = (
-    Mark(0.06, 0.395, 1),
-    Mark(0.116, 0.35, 1),
-    Mark(0.126, 0.28, 1),
-    Mark(0.130, 0.19, 1),
-    Mark(0.145, 0.10, 0.65),
-    Mark(0.195, 0.025, 0.2),
-    Mark(0.28, -0.028),
-    Mark(0.385, -0.080),
-    Mark(0.48, -0.126),
-    Mark(0.560, -0.156, 0, 0.5),
-    Mark(0.605, -0.172, 0, 1),
-)
-_WEB: dict[FootView, tuple[Mark, ...]] = {
-    "medial": (Mark(0.655, -0.205, 0, 1), Mark(0.640, -0.250, 0, 1), Mark(0.602, -0.290, 0, 1)),
-    "lateral": (Mark(0.650, -0.205, 0, 1), Mark(0.592, -0.250, 0, 1), Mark(0.530, -0.296, 0, 1)),
-}
-_BALL_UNDERSIDE = (Mark(0.565, -0.3195, 0, 0.5), Mark(0.535, -0.320))
-_HEEL = (
-    Mark(-0.175, -0.318),
-    Mark(-0.243, -0.300),
-    Mark(-0.286, -0.250),
-    Mark(-0.298, -0.185),
-    Mark(-0.286, -0.110),
-)
-_ACHILLES = (
-    (Mark(-0.252, -0.030, 0.06), -0.2, 0.0),
-    (Mark(-0.212, 0.055, 0.48), 0.55, 3.2),
-    (Mark(-0.180, 0.130, 0.84), 0.75, 0.0),
-    (Mark(-0.157, 0.205, 1), 0.45, 0.0),
-    (Mark(-0.150, 0.28, 1), 0.0, 0.0),
-    (Mark(-0.140, 0.35, 1), 0.0, 0.0),
-    (Mark(-0.07, 0.395, 1), 0.0, 0.0),
-)
-"""Points behind the ankle; in a pointed foot they slide up by the second, and follow the shank more
-by the third number."""
 
 _POINTED_SLIDE = 0.10 / 40.0
 _FAR_TOE_RAISE = 0.020
@@ -236,11 +198,11 @@ def _solve(pose: SideFootPose) -> SideFoot:
 
     sole = sole_line(pose.view, pose.arch, pose.dent)
     body = [
-        *places(_INSTEP),
-        *places(_WEB[pose.view]),
-        *places(_BALL_UNDERSIDE),
+        *places(INSTEP),
+        *places(WEB[pose.view]),
+        *places(BALL_UNDERSIDE),
         *sole[::-1],
-        *places(_HEEL),
+        *places(HEEL),
         *places(_achilles(pose.shank_deg)),
     ]
     return SideFoot(
@@ -288,7 +250,7 @@ def _achilles(shank_deg: float) -> list[Mark]:
     slide = clamp(shank_deg / 40.0, 0.0, 1.3) * 40.0 * _POINTED_SLIDE
     return [
         Mark(mark.x, mark.y + slide * rise, mark.shank + slide * follow)
-        for mark, rise, follow in _ACHILLES
+        for mark, rise, follow in ACHILLES
     ]
 
 

@@ -6,10 +6,10 @@ import cmath
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, TypeAlias
 
 from PySide6.QtGui import QPainter
 
+from footcare_gui.figure.model.foot_close_up import PlanHold
 from footcare_gui.figure.model.foot_plan import PlanFoot
 from footcare_gui.figure.model.geometry import lerp, rot
 from footcare_gui.figure.painter.feet.hand_parts import crease, facing_nail, finger, melt, palm
@@ -18,9 +18,6 @@ from footcare_gui.figure.painter.feet.side_hands import HandLayer
 from footcare_gui.figure.painter.feet.skin import hand_skin
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import point
-
-PlanHold: TypeAlias = Literal["fan", "bar"]
-"""`fan`: two hands draw the big and the little toe apart. `bar`: one hand round all toes."""
 
 _RIM = 0.008
 _BEHIND = 0.22
@@ -163,9 +160,13 @@ def _bar() -> _Hand:
         )
         for y in (1.005, 0.955)
     ]
+    return _Hand(tuple(behind), _bar_thumb())
+
+
+def _bar_thumb() -> tuple[Piece, ...]:
     web, web_radii = [-0.70 + 0.995j, -0.58 + 0.965j, -0.47 + 0.905j], [0.080, 0.082, 0.066]
     tip, before_tip = -0.035 + 0.850j, -0.10 + 0.836j
-    before = [
+    return (
         *palm(web, web_radii, rim=_RIM),
         *finger(
             [-0.50 + 0.915j, -0.365 + 0.845j, -0.225 + 0.818j, -0.09 + 0.838j, tip],
@@ -175,5 +176,4 @@ def _bar() -> _Hand:
         melt(web, web_radii),
         melt([-0.80 + 1.02j, -0.62 + 0.985j], [0.070, 0.080]),
         *facing_nail(-0.043 + 0.849j, (tip - before_tip) / abs(tip - before_tip), 0.031),
-    ]
-    return _Hand(tuple(behind), tuple(before))
+    )

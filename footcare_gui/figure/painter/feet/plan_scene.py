@@ -25,17 +25,17 @@ from footcare_gui.figure.painter.feet.cues import (
     paint_arrow,
     paint_dashes,
 )
-from footcare_gui.figure.painter.feet.legs import (
-    FRONT_LEG,
-    RAISED_LEG,
-    paint_plan_leg,
-    paint_plan_leg_rim,
-)
 from footcare_gui.figure.painter.feet.plan import (
     paint_plan_foot,
     plan_foot_outline,
 )
 from footcare_gui.figure.painter.feet.plan_hands import paint_plan_hands
+from footcare_gui.figure.painter.feet.plan_leg import (
+    FRONT_LEG,
+    RAISED_LEG,
+    paint_plan_leg,
+    paint_plan_leg_rim,
+)
 from footcare_gui.figure.painter.feet.props import paint_pencil
 from footcare_gui.figure.painter.feet.side_scene import paint_cast, paint_ground
 from footcare_gui.figure.painter.palette import FigurePalette

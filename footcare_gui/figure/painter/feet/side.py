@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -16,7 +16,7 @@ from footcare_gui.figure.model.foot_toes import ToeChain
 from footcare_gui.figure.model.geometry import circle_points, tube_outline, unit
 from footcare_gui.figure.painter.feet.shapes import chain_shapes, flattened, grown, ring
 from footcare_gui.figure.painter.feet.side_lines import InkLine, side_lines
-from footcare_gui.figure.painter.feet.skin import foot_skin
+from footcare_gui.figure.painter.feet.skin import Skin, foot_skin
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import joined, mix, point, polygon, smooth
 
@@ -88,12 +88,7 @@ def paint_side_foot(
         painter.fillPath(art.rim, skin.rim)
     painter.fillPath(art.ball, skin.base)
     for toe in art.toes:
-        if rim > 0:
-            painter.fillPath(toe.rim, skin.rim)
-        painter.fillPath(toe.shape, skin.shadow(toe.depth))
-        if detail > PLAIN:
-            painter.fillPath(toe.underside, skin.shadow(toe.depth + 0.30 * (1 - toe.depth)))
-            painter.fillPath(toe.nail, mix(skin.nail, skin.base, 0.1 + toe.depth / 2))
+        _paint_toe(painter, skin, toe, rimmed=rim > 0, modelled=detail > PLAIN)
     painter.fillPath(art.body, skin.base)
     if detail > PLAIN:
         painter.fillPath(art.sole_shade, skin.shadow(0.30))
@@ -101,6 +96,17 @@ def paint_side_foot(
             painter.fillPath(line.shape, skin.line(line.opacity))
     painter.restore()
     return foot
+
+
+def _paint_toe(
+    painter: QPainter, skin: Skin, toe: _ToeArt, *, rimmed: bool, modelled: bool
+) -> None:
+    if rimmed:
+        painter.fillPath(toe.rim, skin.rim)
+    painter.fillPath(toe.shape, skin.shadow(toe.depth))
+    if modelled:
+        painter.fillPath(toe.underside, skin.shadow(toe.depth + 0.30 * (1 - toe.depth)))
+        painter.fillPath(toe.nail, mix(skin.nail, skin.base, 0.1 + toe.depth / 2))
 
 
 def side_foot_outline(pose: SideFootPose, grow: float = 0.0) -> QPainterPath:
@@ -114,19 +120,9 @@ def side_foot_outline(pose: SideFootPose, grow: float = 0.0) -> QPainterPath:
     return to_world(pose).map(_outline(foot, round(grow, 4)))
 
 
-def side_toes_outline(pose: SideFootPose) -> QPainterPath:
-    """The visible toes in the world, as one path filled by winding."""
-    return to_world(pose).map(_toes_outline(side_foot(pose)))
-
-
 def to_world(pose: SideFootPose) -> QTransform:
     """From the foot's own frame to the world's."""
     return QTransform().translate(pose.ankle.real, pose.ankle.imag).rotate(pose.pitch_deg)
-
-
-def at_rest(pose: SideFootPose) -> SideFootPose:
-    """The same foot with long flat toes."""
-    return replace(pose, curl_deg=0.0, arch=0.0, toes_deg=0.0)
 
 
 @lru_cache(maxsize=256)
@@ -134,11 +130,6 @@ def _outline(foot: SideFoot, grow: float) -> QPainterPath:
     parts = [smooth(grown(foot.body, grow) if grow else foot.body), _ball(grow)]
     parts += [_toe_shape(chain, grow) for _, chain in foot.toes]
     return flattened(joined(*parts))
-
-
-@lru_cache(maxsize=64)
-def _toes_outline(foot: SideFoot) -> QPainterPath:
-    return flattened(joined(*(_toe_shape(chain) for _, chain in foot.toes)))
 
 
 @lru_cache(maxsize=256)

@@ -14,6 +14,7 @@ from typing import Final, Literal, TypeAlias
 
 from PySide6.QtGui import QPainter, QTransform
 
+from footcare_gui.figure.model.foot_close_up import SideHold
 from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.foot_side import SideFootPose
 from footcare_gui.figure.model.geometry import rot
@@ -22,9 +23,6 @@ from footcare_gui.figure.painter.feet.ink import Piece, paint_pieces
 from footcare_gui.figure.painter.feet.side import to_world
 from footcare_gui.figure.painter.feet.skin import hand_skin
 from footcare_gui.figure.painter.palette import FigurePalette
-
-SideHold: TypeAlias = Literal["pinch", "over"]
-"""`pinch`: fingers under the pads, thumb on top. `over`: a hand laid over the toe tips."""
 
 HandLayer: TypeAlias = Literal["behind", "before"]
 """What lies behind the toes is painted before the foot, what lies before them after it."""

@@ -8,7 +8,8 @@ from typing import Final
 
 from PySide6.QtGui import QPainterPath
 
-from footcare_gui.figure.model.foot_side import Mark, SideFoot
+from footcare_gui.figure.model.foot_contour import Mark
+from footcare_gui.figure.model.foot_side import SideFoot
 from footcare_gui.figure.model.geometry import unit
 from footcare_gui.figure.painter.feet.shapes import ink_line
 from footcare_gui.figure.painter.paths import joined

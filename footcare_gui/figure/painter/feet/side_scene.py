@@ -15,7 +15,6 @@ from footcare_gui.figure.model.foot_side import SideFootPose
 from footcare_gui.figure.model.foot_tracks import at
 from footcare_gui.figure.model.geometry import lerp, rot
 from footcare_gui.figure.painter.feet.cues import dashed, paint_arrow, paint_bar, paint_dashes
-from footcare_gui.figure.painter.feet.legs import paint_side_leg, side_leg_outline
 from footcare_gui.figure.painter.feet.props import (
     paint_ball,
     paint_band,
@@ -28,6 +27,7 @@ from footcare_gui.figure.painter.feet.side import (
     side_foot_outline,
 )
 from footcare_gui.figure.painter.feet.side_hands import HandLayer, paint_side_hand
+from footcare_gui.figure.painter.feet.side_leg import paint_side_leg, side_leg_outline
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import joined, point, polygon
 
