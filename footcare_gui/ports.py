@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date, datetime
 from typing import Protocol
 
 from footcare_gui.domain.cues import Cue
+from footcare_gui.domain.history import DayTotal, Deed, FeltPoint, SessionRecord, SideTotal
+from footcare_gui.domain.remarks import Remark
 
 
 class Clock(Protocol):
@@ -60,4 +64,49 @@ class SoundPlayer(Protocol):
 
     def close(self) -> None:
         """The end."""
+        ...
+
+
+class History(Protocol):
+    """What was done and how it felt, and a place for the person's remarks.
+
+    Nothing here raises or blocks for long: where nothing can be read there is nothing, and where
+    nothing can be written that is said once, elsewhere. Days are local days as they were lived;
+    removed sessions appear only in `record`.
+    """
+
+    def record(self, session: str) -> SessionRecord | None:
+        """One session, also a removed one; `None` where there is none of that id."""
+        ...
+
+    def recent(self, count: int, before: datetime | None = None) -> tuple[SessionRecord, ...]:
+        """The last sessions that began before an instant (now, without one), newest first."""
+        ...
+
+    def of_day(self, day: date) -> tuple[SessionRecord, ...]:
+        """The sessions that began on a day or had work on it, oldest first."""
+        ...
+
+    def days(self, first: date, last: date) -> tuple[DayTotal, ...]:
+        """The days with anything done, from the first to the last, both included."""
+        ...
+
+    def deeds(self, since: datetime) -> tuple[Deed, ...]:
+        """Everything done since an instant, oldest first."""
+        ...
+
+    def last_done(self) -> Mapping[str, datetime]:
+        """When each exercise was last done, over all time, by its id."""
+        ...
+
+    def sides(self, first: date, last: date) -> tuple[SideTotal, ...]:
+        """Work time by exercise and side, from the first day to the last, both included."""
+        ...
+
+    def felt(self, first: date, last: date) -> tuple[FeltPoint, ...]:
+        """How the sessions that began in a span of days felt, oldest first."""
+        ...
+
+    def remark(self, session: str, remark: Remark) -> None:
+        """Add to a session: how it felt, a note, `Removed()`, `Restored()` to undo that."""
         ...

@@ -14,7 +14,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from footcare_gui.domain import commands, events, plan, state
+from footcare_gui.domain import commands, events, plan, remarks, state
 
 VERSION = 1
 
@@ -69,7 +69,7 @@ def _escaped(parts: Mapping[str, object]) -> dict[str, object]:
 @cache
 def _kinds() -> dict[str, type]:
     found = {}
-    for module in (commands, events, plan, state):
+    for module in (commands, events, plan, remarks, state):
         for name, kind in vars(module).items():
             if isinstance(kind, type) and is_dataclass(kind):
                 found[name] = kind

@@ -1,0 +1,266 @@
+"""What was done, when, and how it felt: records of sessions and what can be asked of them.
+
+A record follows from a session's rows alone (`record_of`), so whatever is kept beside them for
+speed can be made again. Instants are aware datetimes in the local offset of then: `at.date()` is
+the day as the person lived it, and comparing two of them compares true instants.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from footcare_gui.domain import events as e
+from footcare_gui.domain.events import Cause
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.plan import SessionPlan
+from footcare_gui.domain.remarks import Felt, Hurt, Moment, Noted, Remark, Removed, Restored
+from footcare_gui.domain.state import Ending
+from footcare_gui.domain.summary import Done, summarise
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One exercise on one side in one session.
+
+    Attributes:
+        session: Id of the session.
+        at: When its work last ended; the session's last instant where it was never reached.
+        done: What was planned and held.
+        cut_ms: Planned work lost to Stop, Skip or a crash; an open-ended hold that the person
+            ended is not cut.
+    """
+
+    session: str
+    at: datetime
+    done: Done
+    cut_ms: int
+
+    @property
+    def day(self) -> date:
+        """The local day on which it was done."""
+        return self.at.date()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether any of its work was done."""
+        return self.done.held_ms > 0
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """One session as it is remembered.
+
+    Attributes:
+        id: Its id, the same on every machine.
+        started: When it began.
+        plan_id: Id of the exercise or routine, or `selection`.
+        plan_type: `exercise`, `routine`, `selection` or `owed`.
+        ending: How it ended; `None` while it is open: running, or waiting to be gone on with.
+        took_ms: From its first event to its last, time with the app closed not counted.
+        deeds: What was planned and done, in order of the session: each exercise and side once.
+        felt_before: Discomfort 0 to 10 before, `None` where not said.
+        felt_after: The same after.
+        note: The person's own words.
+        hurt: Id of the exercise after which it felt worse, `""` for none.
+        removed: Taken out as a mistaken entry.
+    """
+
+    id: str
+    started: datetime
+    plan_id: str
+    plan_type: str
+    ending: Ending | None
+    took_ms: int
+    deeds: tuple[Deed, ...]
+    felt_before: int | None = None
+    felt_after: int | None = None
+    note: str = ""
+    hurt: str = ""
+    removed: bool = False
+
+    @property
+    def held_ms(self) -> int:
+        """Work time done, all sides together."""
+        return sum(deed.done.held_ms for deed in self.deeds)
+
+    @property
+    def felt_worse(self) -> bool:
+        """Whether it felt worse afterward, as far as the person said."""
+        before, after = self.felt_before, self.felt_after
+        return before is not None and after is not None and after > before
+
+
+@dataclass(frozen=True, slots=True)
+class DayTotal:
+    """A local day on which something was done.
+
+    Attributes:
+        day: The day.
+        sessions: How many sessions had work on it.
+        exercises: How many different exercises.
+        held_ms: Work time, all sides together.
+    """
+
+    day: date
+    sessions: int
+    exercises: int
+    held_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class SideTotal:
+    """Work time of one exercise on one side over a span of days."""
+
+    exercise: str
+    side: Side
+    held_ms: int
+    planned_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeltPoint:
+    """How one session felt; at least one of the two was said."""
+
+    session: str
+    started: datetime
+    before: int | None
+    after: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stamped:
+    """An event with the wall clock's instant at which it was written down."""
+
+    wall: datetime
+    event: e.Event
+
+
+def record_of(
+    session: str, started: datetime, plan: SessionPlan, events: Sequence[Stamped]
+) -> SessionRecord:
+    """What a session's rows amount to, before any remark.
+
+    Args:
+        session: Its id.
+        started: The wall clock when its plan was written down.
+        plan: What was planned.
+        events: All that happened, in order; may stop anywhere.
+    """
+    happened = [stamped.event for stamped in events]
+    summary = summarise(plan, happened)
+    last = events[-1].wall if events else started
+    ends: dict[tuple[int, Side], datetime] = {}
+    for stamped in events:
+        if isinstance(stamped.event, e.SegmentEnded) and stamped.event.elapsed_ms:
+            segment = plan.segments[stamped.event.index]
+            if segment.kind.is_work:
+                ends[segment.place, segment.side] = stamped.wall
+    cut = _cut_ms(plan, happened)
+    deeds = tuple(
+        Deed(
+            session=session,
+            at=ends.get((done.place, done.side), last),
+            done=done,
+            cut_ms=cut.get((done.place, done.side), 0),
+        )
+        for done in summary.done
+    )
+    return SessionRecord(
+        session, started, plan.id, plan.type, summary.ending, summary.took_ms, deeds
+    )
+
+
+def _cut_ms(plan: SessionPlan, events: Iterable[e.Event]) -> dict[tuple[int, Side], int]:
+    """Planned work that was not done and that nobody ended on purpose, by place and side."""
+    held: dict[int, int] = defaultdict(int)
+    whole: set[int] = set()
+    for event in events:
+        if isinstance(event, e.SegmentEnded):
+            held[event.index] += event.elapsed_ms
+            if event.cause in (Cause.TIME, Cause.FINISHED):
+                whole.add(event.index)
+    cut: dict[tuple[int, Side], int] = defaultdict(int)
+    for index, segment in enumerate(plan.segments):
+        if segment.kind.is_work and index not in whole:
+            cut[segment.place, segment.side] += max(0, segment.duration_ms - held[index])
+    return dict(cut)
+
+
+def remarked(record: SessionRecord, remarks: Iterable[Remark]) -> SessionRecord:
+    """The record with all that the person added, oldest remark first."""
+    for remark in remarks:
+        match remark:
+            case Felt(Moment.BEFORE, score):
+                record = replace(record, felt_before=score)
+            case Felt(Moment.AFTER, score):
+                record = replace(record, felt_after=score)
+            case Noted(text):
+                record = replace(record, note=text)
+            case Hurt(exercise):
+                record = replace(record, hurt=exercise)
+            case Removed():
+                record = replace(record, removed=True)
+            case Restored():
+                record = replace(record, removed=False)
+    return record
+
+
+def deeds_of(records: Iterable[SessionRecord]) -> tuple[Deed, ...]:
+    """Everything really done, oldest first; removed sessions count nowhere."""
+    deeds = (deed for record in records if not record.removed for deed in record.deeds)
+    return tuple(sorted((deed for deed in deeds if deed.is_done), key=_when))
+
+
+def day_totals(deeds: Iterable[Deed]) -> tuple[DayTotal, ...]:
+    """The days on which anything was done, oldest first."""
+    days: dict[date, list[Deed]] = defaultdict(list)
+    for deed in deeds:
+        if deed.is_done:
+            days[deed.day].append(deed)
+    return tuple(
+        DayTotal(
+            day=day,
+            sessions=len({deed.session for deed in done}),
+            exercises=len({deed.done.exercise for deed in done}),
+            held_ms=sum(deed.done.held_ms for deed in done),
+        )
+        for day, done in sorted(days.items())
+    )
+
+
+def last_done(deeds: Iterable[Deed]) -> dict[str, datetime]:
+    """When each exercise was last done, by its id."""
+    latest: dict[str, datetime] = {}
+    for deed in deeds:
+        if deed.is_done:
+            name = deed.done.exercise
+            latest[name] = max(latest.get(name, deed.at), deed.at)
+    return latest
+
+
+def side_totals(deeds: Iterable[Deed]) -> tuple[SideTotal, ...]:
+    """Work time by exercise and side, in that order; exercises without sides under `both`."""
+    totals: dict[tuple[str, Side], tuple[int, int]] = defaultdict(lambda: (0, 0))
+    for deed in deeds:
+        if deed.is_done:
+            key = deed.done.exercise, deed.done.side
+            held_ms, planned_ms = totals[key]
+            totals[key] = held_ms + deed.done.held_ms, planned_ms + deed.done.planned_ms
+    return tuple(SideTotal(*key, *totals[key]) for key in sorted(totals))
+
+
+def felt_points(records: Iterable[SessionRecord]) -> tuple[FeltPoint, ...]:
+    """How sessions felt, oldest first; those without any answer are left out."""
+    said = (
+        FeltPoint(record.id, record.started, record.felt_before, record.felt_after)
+        for record in records
+        if not record.removed and (record.felt_before, record.felt_after) != (None, None)
+    )
+    return tuple(sorted(said, key=lambda point: point.started))
+
+
+def _when(deed: Deed) -> datetime:
+    return deed.at

@@ -1,0 +1,121 @@
+"""What one side is still owed, and which side begins: from what was done, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.history import Deed, SessionRecord
+
+LEAST_MS = 10_000
+LASTS = timedelta(days=7)
+OWED = "owed"
+"""The type of the plan that pays a debt: one extra hold on one side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """Work that one side missed while the other had all of it.
+
+    Attributes:
+        session: Id of the session in which it was missed.
+        at: When.
+        exercise: The exercise's id.
+        variant: Its variant's id.
+        side: The side that is owed.
+        owed_ms: Work time missed and not made up since.
+        hold_ms: Length of the one extra hold to offer: never longer than a normal one.
+    """
+
+    session: str
+    at: datetime
+    exercise: str
+    variant: str
+    side: Side
+    owed_ms: int
+    hold_ms: int
+
+
+def debts(records: Iterable[SessionRecord], now: datetime) -> tuple[Debt, ...]:
+    """What is owed now, oldest first.
+
+    A debt is what Stop, Skip or a crash took from this side while the other side was finished.
+    "Too much" on either side never makes one. Under ten seconds it is dropped, and after seven
+    days. Extra holds (sessions of type `owed`) pay the oldest debt of their side first.
+
+    Args:
+        records: At least those of the last seven days; open and removed ones are left out.
+        now: The present instant, aware.
+    """
+    kept = sorted(
+        (r for r in records if not r.removed and r.ending is not None), key=lambda r: r.started
+    )
+    owed: list[Debt] = []
+    for record in kept:
+        if record.plan_type == OWED:
+            for deed in record.deeds:
+                owed = _paid(owed, deed)
+        else:
+            owed += (debt for deed in record.deeds if (debt := _missed(record, deed)) is not None)
+    return tuple(d for d in owed if d.owed_ms >= LEAST_MS and now - d.at <= LASTS)
+
+
+def _missed(record: SessionRecord, deed: Deed) -> Debt | None:
+    done = deed.done
+    if done.side is Side.BOTH or done.too_much or not deed.cut_ms:
+        return None
+    other = next(
+        (d for d in record.deeds if d.done.place == done.place and d.done.side is done.side.other),
+        None,
+    )
+    if other is None or other.cut_ms or other.done.too_much or not other.is_done:
+        return None
+    owed_ms = min(deed.cut_ms, max(0, done.planned_ms - done.held_ms))
+    normal_ms = done.planned_ms // max(1, done.planned_reps)
+    return Debt(
+        session=record.id,
+        at=deed.at,
+        exercise=done.exercise,
+        variant=done.variant,
+        side=done.side,
+        owed_ms=owed_ms,
+        hold_ms=min(owed_ms, normal_ms),
+    )
+
+
+def _paid(owed: list[Debt], deed: Deed) -> list[Debt]:
+    left_ms, rest = deed.done.held_ms, []
+    for debt in owed:
+        paid_ms = 0
+        if (debt.exercise, debt.side) == (deed.done.exercise, deed.done.side):
+            paid_ms = min(left_ms, debt.owed_ms)
+            left_ms -= paid_ms
+        owed_ms = debt.owed_ms - paid_ms
+        rest.append(
+            Debt(
+                debt.session,
+                debt.at,
+                debt.exercise,
+                debt.variant,
+                debt.side,
+                owed_ms,
+                min(owed_ms, debt.hold_ms),
+            )
+        )
+    return rest
+
+
+def next_first_side(records: Iterable[SessionRecord], fallback: Side = Side.LEFT) -> Side:
+    """The side that should begin: the other one than last time.
+
+    Args:
+        records: Past sessions in any order.
+        fallback: What begins where no session had sides.
+    """
+    for record in sorted(records, key=lambda r: r.started, reverse=True):
+        for deed in record.deeds:
+            if deed.is_done and deed.done.side is not Side.BOTH and not record.removed:
+                return deed.done.side.other
+    return fallback
