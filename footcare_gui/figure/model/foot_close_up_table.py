@@ -21,7 +21,6 @@ from footcare_gui.figure.model.foot_close_up import (
     SideCloseUp,
 )
 from footcare_gui.figure.model.foot_contact import BALL
-from footcare_gui.figure.model.foot_plan import every_toe
 from footcare_gui.figure.model.geometry import rot
 
 
@@ -136,14 +135,14 @@ _KINDS: Final[dict[str, CloseUp]] = {
         far_foot=FarFoot(-0.43 + 0.085j),
     ),
     "pencil": PlanCloseUp(
-        scale=1.32,
-        origin=-0.03 + 0.26j,
+        scale=1.44,
+        origin=-0.04 + 0.36j,
         turned=True,
         height=0.76,
         curl=(0.85, 1.15, 1.15, 1.15, 1.15),
         curl_amount=(0, 1, 1),
-        spread=every_toe(0.25),
-        spread_amount=(1, 0, 0),
+        spread=(0.5, 0.75, 0.25, 0.3, 0.35),
+        spread_amount=(0.6, 1, 1),
         leg="front",
         ground=_FRONT_GROUND,
         pencil=Pencil((0.838, 0.858, 0.858), -11),

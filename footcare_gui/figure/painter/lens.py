@@ -101,7 +101,7 @@ def _paint_frame(painter: QPainter, palette: FigurePalette, centre: complex, rad
         round(radius, 1),
         _quarters(centre.real - left),
         _quarters(centre.imag - top),
-        painter.device().devicePixelRatio(),
+        painter.device().devicePixelRatioF(),
     )
     painter.drawImage(QPointF(left, top), image)
 

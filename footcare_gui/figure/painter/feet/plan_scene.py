@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import lru_cache
 from types import MappingProxyType
@@ -42,12 +43,18 @@ from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, polygon
 
 _GHOST_WIDTH, _GHOST_DASH, _GHOST_GAP = 0.014, 0.048, 0.032
+_GHOST_GROWN = 0.032
+"""A ghost is a little larger, so that its line does not run in and out between the toes."""
+
 _LEGS: Final = MappingProxyType({"front": FRONT_LEG, "raised": RAISED_LEG})
 _Frame: TypeAlias = tuple[complex, float]
 """Where a foot's heel lies in the lens, and lens radii a foot length (negative: turned by 180°)."""
 
 _CIRCLE_ARC_DEG = (36.0, 304.0)
 """The arrow begins behind the foot and goes round to just before it."""
+_CIRCLE_ARC_BEFORE_LEG_DEG = 224.0
+"""It ends sooner where it would come from below: the leg would hide its head."""
+_NEARLY_UPRIGHT = 0.2
 _CIRCLE_ARC_STEPS = 20
 
 
@@ -150,6 +157,8 @@ def _circle_arc(close_up: PlanCloseUp, phase: float, direction: int) -> list[com
     """From where the foot is, round and back to just before it."""
     centre, around = _circle(close_up)
     first, last = _CIRCLE_ARC_DEG
+    if math.sin(2 * math.pi * phase) < -_NEARLY_UPRIGHT:
+        last = _CIRCLE_ARC_BEFORE_LEG_DEG
     turns = [lerp(first, last, k / _CIRCLE_ARC_STEPS) for k in range(_CIRCLE_ARC_STEPS + 1)]
     return [centre + around * rot(90.0 - direction * (360.0 * phase + turn)) for turn in turns]
 
@@ -176,9 +185,9 @@ def _ghost(
 ) -> QPainterPath:
     """Dashes in the lens where the foot was, outside of where it is."""
     return dashed(
-        _transform(*frame).map(plan_foot_outline(start)).simplified(),
+        _transform(*frame).map(plan_foot_outline(start, _GHOST_GROWN)).simplified(),
         width=_GHOST_WIDTH,
         dash=_GHOST_DASH,
         gap=_GHOST_GAP,
-        hidden_by=_transform(*now_frame).map(plan_foot_outline(now, 0.02)),
+        hidden_by=_transform(*now_frame).map(plan_foot_outline(now, 0.05)),
     )
