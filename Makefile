@@ -40,6 +40,7 @@ shots: ## render every screen to build/shots/
 figures: ## render the figures' contact sheets to build/figures/
 	$(SETUP) test
 	@$(OFFSCREEN) $(PY) tools/make_figures.py $(ARGS)
+	@$(OFFSCREEN) $(PY) tools/make_feet_sheet.py
 
 bench: ## measure start-up, idle and running cost against a bare window
 	$(SETUP) test
