@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -13,9 +15,9 @@ from footcare_gui.adapters.qt_settings import QtSettings
 from footcare_gui.adapters.system_clock import SystemClock
 from footcare_gui.bootstrap.library_desk import LibraryDesk
 from footcare_gui.bootstrap.mishaps import catch_mishaps
-from footcare_gui.bootstrap.pictures import FigurePictures, figure_artist
+from footcare_gui.bootstrap.picture_store import PictureStore
+from footcare_gui.bootstrap.pictures import FigurePictures
 from footcare_gui.bootstrap.profile import Profile
-from footcare_gui.bootstrap.session_desk import SessionDesk
 from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.plan import Dose, SessionPlan, compile_plan, plan_exercise
 from footcare_gui.domain.preferences import Preferences
@@ -23,6 +25,9 @@ from footcare_gui.domain.routine import Item, Routine
 from footcare_gui.domain.window_state import WindowState
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
+
+if TYPE_CHECKING:
+    from footcare_gui.bootstrap.session_desk import SessionDesk
 
 LINE_MS = 15_000
 Doses = dict[tuple[str, str], Dose]
@@ -54,13 +59,27 @@ class Application:
             text_percent=self.preferences.text_percent,
             reduced_motion=self.preferences.reduced_motion,
         )
-        self.artist = figure_artist()
+        self.pictures = PictureStore(profile.cache / "pictures")
         self.window = self._make_window()
         self.library = LibraryDesk(profile, self.window)
-        self.desk = SessionDesk(self, debug=debug, silent=silent)
+        self._desk_options = {"debug": debug, "silent": silent}
         self._connect()
         catch_mishaps(profile.log, self._on_mishap)
         self.library.load()
+
+    @cached_property
+    def desk(self) -> SessionDesk:
+        """Where sessions are led from; loaded when the first one begins."""
+        from footcare_gui.bootstrap.session_desk import SessionDesk
+
+        desk = SessionDesk(self, **self._desk_options)
+        desk.said.connect(self.say)
+        return desk
+
+    @property
+    def has_desk(self) -> bool:
+        """Whether any session has begun so far."""
+        return "desk" in vars(self)
 
     def show(self) -> None:
         """Show the window."""
@@ -70,12 +89,14 @@ class Application:
         """Show the window and return when it is closed."""
         self.show()
         code = self.qt.exec()
-        self.desk.close()
+        if self.has_desk:
+            self.desk.close()
         return int(code)
 
     def close(self) -> None:
         """Close the window without asking, and with it the app."""
-        self.desk.leave()
+        if self.has_desk:
+            self.desk.leave()
         self.window.close()
 
     def plan_of(self, name: str) -> SessionPlan:
@@ -95,7 +116,7 @@ class Application:
         self._today: Doses = self.settings.today_doses()
         return MainWindow(
             self.live,
-            FigurePictures(self.artist, self.live),
+            FigurePictures(self.pictures, self.live),
             preferences=self.preferences,
             today=self._today,
             state=self.settings.window_state(),
@@ -104,15 +125,14 @@ class Application:
 
     def _connect(self) -> None:
         window = self.window
-        window.start_requested.connect(self.desk.begin)
+        window.start_requested.connect(self._on_start_requested)
         window.preferences_changed.connect(self._on_preferences_changed)
         window.today_changed.connect(self._on_today_changed)
         window.routine_saved.connect(self._on_routine_saved)
         window.routine_removed.connect(self.library.remove_routine)
-        window.sound_test_requested.connect(self.desk.try_sound)
+        window.sound_test_requested.connect(self._on_sound_test_requested)
         window.closing.connect(self._on_closing)
         self.library.said.connect(self.say)
-        self.desk.said.connect(self.say)
 
     def say(self, line: str) -> None:
         """Tell the person one line, at the bottom of the window."""
@@ -120,8 +140,14 @@ class Application:
         bar.messageChanged.connect(lambda text: bar.setVisible(bool(text)))
         bar.showMessage(line, LINE_MS)
 
+    def _on_start_requested(self, plan: SessionPlan) -> None:
+        self.desk.begin(plan)
+
+    def _on_sound_test_requested(self, volume_percent: int) -> None:
+        self.desk.try_sound(volume_percent)
+
     def _may_close(self) -> bool:
-        if not self.desk.is_running:
+        if not self.has_desk or not self.desk.is_running:
             return True
         self.desk.ask_to_finish()
         return False
@@ -129,7 +155,8 @@ class Application:
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         self.preferences = preferences
         self.settings.keep_preferences(preferences)
-        self.desk.follow_preferences()
+        if self.has_desk:
+            self.desk.follow_preferences()
 
     def _on_routine_saved(self, routine: Routine) -> None:
         saved = self.library.save_routine(routine)

@@ -181,7 +181,7 @@ class SessionDesk(QObject):
 
             if self._view is not None:
                 self._view.deleteLater()
-            self._view = SessionView(self._app.live, library, FigureView(self._app.artist))
+            self._view = SessionView(self._app.live, library, FigureView(self._app.pictures.artist))
             self._view_library = library
             self._view.window_asked.connect(self._on_window_asked)
             self._view.left.connect(self.leave)
