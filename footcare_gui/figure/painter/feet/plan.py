@@ -105,12 +105,11 @@ def _plan_art(foot: PlanFoot, pose: PlanFootPose, detail: int) -> _PlanArt:
     toes = tuple(
         _toe_art(pose, toe, index, marked=detail > 0) for index, toe in enumerate(foot.toes)
     )
-    body = flattened(smooth(foot.body))
     return _PlanArt(
-        body=body,
+        body=flattened(smooth(foot.body)),
         rim=flattened(smooth(grown(foot.body, PLAN_RIM))),
         toes=toes,
-        marks=body_marks(foot, pose, body) if detail > 1 else (),
+        marks=body_marks(pose) if detail > 1 else (),
     )
 
 

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtGui import QPainterPath
 
-from footcare_gui.figure.model.foot_plan import PLAN_TOES, PlanFoot, PlanFootPose
+from footcare_gui.figure.model.foot_plan import (
+    PLAN_TOES,
+    SOLE_OUTLINE,
+    TOP_OUTLINE,
+    Axes,
+    PlanFootPose,
+    on_axes,
+)
 from footcare_gui.figure.painter.feet.ink import Ink, Piece
 from footcare_gui.figure.painter.feet.shapes import flattened, ink_line
 from footcare_gui.figure.painter.paths import joined, smooth
@@ -28,50 +36,51 @@ _OUTER_SIDE = (0.27 + 0.82j, 0.205 + 0.68j, 0.172 + 0.46j, 0.13 + 0.2j, 0.07 - 0
                0.34 + 0.4j)  # fmt: skip
 
 
-def body_marks(foot: PlanFoot, pose: PlanFootPose, body: QPainterPath) -> tuple[Piece, ...]:
-    """What is drawn on the body of the foot, in painting order.
-
-    Args:
-        foot: The posed foot.
-        pose: Its pose.
-        body: Its outline; marks that reach over it are cut to it.
-    """
+def body_marks(pose: PlanFootPose) -> tuple[Piece, ...]:
+    """What is drawn on the body of the foot, in painting order."""
+    inks: tuple[Ink, ...]
     if pose.surface == "sole":
-        return _sole(foot, pose, body)
-    outer = flattened(_closed(foot, _OUTER_SIDE)).intersected(body)
-    return (Piece(outer, Ink("shade", 0.26)), _tendons(foot, pose))
+        shapes = _sole_shapes(pose.axes)
+        crease = 0.3 + 0.4 * max(0.0, pose.curl[1])
+        inks = (Ink("shade", 0.24), Ink("light"), Ink("edge", crease * 0.8), Ink("edge", 0.22))
+    else:
+        shapes = _top_shapes(pose.axes)
+        work = max(pose.lift[1], pose.spread[0], pose.curl[1] * 0.6)
+        inks = (Ink("shade", 0.26), Ink("edge", min(0.4, 0.17 + 0.2 * work)))
+    return tuple(Piece(shape, ink) for shape, ink in zip(shapes, inks, strict=True))
 
 
-def _sole(foot: PlanFoot, pose: PlanFootPose, body: QPainterPath) -> tuple[Piece, ...]:
-    crease = 0.3 + 0.4 * max(0.0, pose.curl[1])
+@lru_cache(maxsize=64)
+def _sole_shapes(axes: Axes) -> tuple[QPainterPath, ...]:
+    """Arch, pads, crease under the toes, folds of the sole."""
+    body = flattened(_closed(SOLE_OUTLINE, axes))
     return (
-        Piece(flattened(_closed(foot, _ARCH)).intersected(body), Ink("shade", 0.24)),
-        Piece(flattened(joined(_closed(foot, _HEEL_PAD), _closed(foot, _BALL_PAD))), Ink("light")),
-        Piece(_line(foot, _TOE_CREASE), Ink("edge", crease * 0.8)),
-        Piece(joined(_line(foot, _SOLE_FOLD), _line(foot, _HEEL_FOLD)), Ink("edge", 0.22)),
+        flattened(_closed(_ARCH, axes)).intersected(body),
+        flattened(joined(_closed(_HEEL_PAD, axes), _closed(_BALL_PAD, axes))),
+        _line(_TOE_CREASE, axes),
+        joined(_line(_SOLE_FOLD, axes), _line(_HEEL_FOLD, axes)),
     )
 
 
-def _tendons(foot: PlanFoot, pose: PlanFootPose) -> Piece:
-    """They stand out when the toes work."""
-    work = max(pose.lift[1], pose.spread[0], pose.curl[1] * 0.6)
-    lines = [
-        _line(
-            foot,
-            (
-                complex(toe.x * 0.98, toe.y - 0.035),
-                complex(toe.x * 0.74, 0.60),
-                complex(toe.x * 0.46, 0.46),
-            ),
+@lru_cache(maxsize=64)
+def _top_shapes(axes: Axes) -> tuple[QPainterPath, ...]:
+    """The shaded outer side, and the tendons, which stand out when the toes work."""
+    body = flattened(_closed(TOP_OUTLINE, axes))
+    outer = flattened(_closed(_OUTER_SIDE, axes)).intersected(body)
+    tendons = [
+        (
+            complex(toe.x * 0.98, toe.y - 0.035),
+            complex(toe.x * 0.74, 0.60),
+            complex(toe.x * 0.46, 0.46),
         )
         for toe in PLAN_TOES[:4]
     ]
-    return Piece(joined(*lines), Ink("edge", min(0.4, 0.17 + 0.2 * work)))
+    return outer, joined(*(_line(points, axes) for points in tendons))
 
 
-def _closed(foot: PlanFoot, points: Sequence[complex]) -> QPainterPath:
-    return smooth([foot.place(z) for z in points])
+def _closed(points: Sequence[complex], axes: Axes) -> QPainterPath:
+    return smooth([on_axes(z, axes) for z in points])
 
 
-def _line(foot: PlanFoot, points: Sequence[complex]) -> QPainterPath:
-    return ink_line([foot.place(z) for z in points], _LINE)
+def _line(points: Sequence[complex], axes: Axes) -> QPainterPath:
+    return ink_line([on_axes(z, axes) for z in points], _LINE)

@@ -10,10 +10,19 @@ from PySide6.QtGui import QPainterPath
 from footcare_gui.figure.model.foot_plan import PlanFootPose, PlanToe
 from footcare_gui.figure.model.geometry import lerp, tube_outline
 from footcare_gui.figure.painter.feet.ink import Ink, Piece
-from footcare_gui.figure.painter.feet.shapes import flattened, ink_line
-from footcare_gui.figure.painter.paths import joined, polygon, smooth
+from footcare_gui.figure.painter.feet.shapes import flattened, ink_line, ring
+from footcare_gui.figure.painter.paths import joined, smooth
 
 _LINE = 0.008
+
+
+def _squared(value: float) -> float:
+    """Sine or cosine drawn out toward ±1."""
+    return math.copysign(abs(value) ** 0.72, value)
+
+
+_RING = tuple(cmath.rect(1.0, k * math.pi / 12) for k in range(24))
+_PLATE = tuple(complex(_squared(z.real), _squared(z.imag)) for z in _RING)
 
 
 def toe_marks(pose: PlanFootPose, toe: PlanToe, index: int) -> tuple[Piece, ...]:
@@ -33,10 +42,7 @@ def _tip(toe: PlanToe) -> complex:
 def _sole_marks(toe: PlanToe, curl: float) -> tuple[Piece, ...]:
     width = toe.radii[2]
     middle = _tip(toe) - toe.ahead * width * 1.02
-    ring = [cmath.rect(1.0, k * math.pi / 9) for k in range(18)]
-    pad = polygon(
-        [middle + toe.ahead * width * complex(0.90 * z.imag, 0.78 * z.real) for z in ring]
-    )
+    pad = ring([middle + toe.ahead * width * complex(0.90 * z.imag, 0.78 * z.real) for z in _RING])
     marks = [Piece(pad, Ink("light"))]
     if curl > 0.05:
         fold = ink_line(_across(toe, toe.centres[3], width * 0.8, -width * 0.15), _LINE)
@@ -99,13 +105,8 @@ def rounded_plate(
     middle: complex, ahead: complex, half_width: float, half_length: float
 ) -> QPainterPath:
     """A nail that faces the viewer: between an ellipse and a rectangle."""
-    points = []
-    for k in range(24):
-        z = cmath.rect(1.0, k * math.pi / 12)
-        across = math.copysign(abs(z.real) ** 0.72, z.real)
-        along = math.copysign(abs(z.imag) ** 0.72, z.imag)
-        points.append(middle + ahead * (1j * across * half_width + along * half_length))
-    return polygon(points)
+    along, across = ahead * half_length, ahead * 1j * half_width
+    return ring([middle + along * z.imag + across * z.real for z in _PLATE])
 
 
 def _across(toe: PlanToe, at: complex, half: float, bulge: float) -> list[complex]:
