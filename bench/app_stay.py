@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 
 from footcare_gui.bootstrap.application import Application
-
 from footcare_gui.bootstrap.profile import open_profile
 from footcare_gui.domain.routine import Item
 

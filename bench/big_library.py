@@ -13,11 +13,11 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from footcare_gui.bootstrap.application import Application
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.profile import Profile
 
 EXERCISES = 2_000
