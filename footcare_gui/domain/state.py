@@ -18,6 +18,7 @@ class PauseReason(StrEnum):
 
     USER = "user"
     GAP = "gap"
+    LEFT = "left"
 
 
 class Ending(StrEnum):
