@@ -27,7 +27,16 @@ class Program:
     _fresh: SimpleQueue[str] = field(default_factory=SimpleQueue)
 
     def __post_init__(self) -> None:
-        Thread(target=self._read, daemon=True).start()
+        self._reader = Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def end(self) -> None:
+        """End it, if it has not ended by itself."""
+        self.process.kill()
+        self.process.wait()
+        self._reader.join()
+        if self.process.stdout is not None:
+            self.process.stdout.close()
 
     def wait_for(self, wanted: Callable[[str], bool], timeout_s: float) -> str:
         """The next printed line that is wanted; lines before it are kept and passed over.
@@ -64,19 +73,20 @@ class Desktop:
     @contextmanager
     def footcare(self, *arguments: str) -> Iterator[Program]:
         """Footcare running in a window, ended with the block if it has not ended by itself."""
-        process = subprocess.Popen(
-            [sys.executable, "-u", "-m", "footcare_gui", *arguments],
-            cwd=ROOT,
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
+        program = Program(
+            subprocess.Popen(
+                [sys.executable, "-u", "-m", "footcare_gui", *arguments],
+                cwd=ROOT,
+                env=self.environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
         )
         try:
-            yield Program(process)
+            yield program
         finally:
-            process.kill()
-            process.wait()
+            program.end()
 
     def window(self, title: str = "Footcare") -> str:
         """Id of the app's window once it is shown and has the keyboard."""

@@ -90,10 +90,11 @@ def line_of(shown: Shown) -> str:
     segment = shown.segment
     rep = f" {segment.rep}/{segment.reps}" if segment.rep else ""
     phase = f" {segment.phase}" if segment.phase else ""
+    waits = "  waits" if segment.waits else ""
     return (
         f"planned {_clock(shown.planned_ms)}  due {_clock(shown.due_ms)}"
         f"  shown {_clock(shown.shown_ms)}  {shown.late_ms:+5d} ms"
-        f"  {segment.kind:15} {segment.exercise} {segment.side}{rep}{phase}"
+        f"  {segment.kind:15} {segment.exercise} {segment.side}{rep}{phase}{waits}"
     )
 
 

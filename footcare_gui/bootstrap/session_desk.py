@@ -23,6 +23,7 @@ from footcare_gui.domain.cues import Cue, Sound
 from footcare_gui.domain.events import Event
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.plan import GAP_MS, SessionPlan
+from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.state import Finished, Idle
 from footcare_gui.ports import ScreenKeeper, SoundPlayer
@@ -101,6 +102,8 @@ class SessionDesk(QObject):
         view = self._session_view()
         view.begin(controller)
         self.follow_preferences()
+        if self._debug:
+            controller.changed.connect(_ModePrinter())
         if self._watched:
             self._log = SegmentLog(plan, self._app.clock, view.stage, self._on_shown, controller)
             controller.event_emitted.connect(self._log.on_event)
@@ -258,3 +261,15 @@ class SessionDesk(QObject):
 
     def _on_journal_failed(self, reason: str) -> None:
         self.said.emit(self.tr("Nothing is being saved: {reason}").format(reason=reason))
+
+
+class _ModePrinter:
+    """Tells the terminal when a session stands still, and when it goes on."""
+
+    def __init__(self) -> None:
+        self._mode = Mode.IDLE
+
+    def __call__(self, shown: Readout) -> None:
+        if shown.mode is not self._mode:
+            self._mode = shown.mode
+            print(f"now {shown.mode}", flush=True)

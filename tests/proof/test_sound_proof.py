@@ -30,6 +30,7 @@ from tests.pulse import RATE_HZ, Burst, PulseServer, Recorder, heard_as, pulse_s
 SOUNDS = data.resources() / "sounds"
 EXERCISES = ("ankle_circles", "heel_cord", "toe_stretch")
 PAUSE_MS = 4_000
+MATCH_S = 0.5
 FADED_S = 0.15
 """What the device has already taken when a pause comes is still heard."""
 
@@ -44,12 +45,16 @@ class Session:
     clock: SystemClock
     cues: list[Cue] = field(default_factory=list)
     silences_s: list[float] = field(default_factory=list)
+    told: list[tuple[float, bool, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.controller.cue_due.connect(self.listener.on_cue)
         self.controller.cue_due.connect(self.cues.append)
         self.controller.event_emitted.connect(self.listener.on_event)
         self.controller.event_emitted.connect(self._on_event_emitted)
+        self.sound.availability_changed.connect(
+            lambda on, why: self.told.append((time.monotonic(), on, why))
+        )
 
     def _on_event_emitted(self, event: e.Event) -> None:
         if isinstance(event, e.SessionPaused) or (
@@ -176,12 +181,12 @@ def _record_on(qtbot: QtBot, recorder: Recorder, ms: int) -> None:
 
 def _assert_all_heard(session: Session, recorder: Recorder) -> None:
     bursts = recorder.bursts()
-    wanted = [file_stem(cue.sound, cue.side) for cue in session.cues]
-    assert [heard_as(SOUNDS, recorder, burst) for burst in bursts] == wanted
-    late_ms = [
-        (burst.at_s - session.due_s(cue)) * 1000
-        for burst, cue in zip(bursts, session.cues, strict=True)
-    ]
+    heard = [(burst.at_s, heard_as(SOUNDS, recorder, burst)) for burst in bursts]
+    wanted = [(session.due_s(cue), file_stem(cue.sound, cue.side)) for cue in session.cues]
+    problems = _unmatched(wanted, heard)
+    assert not problems, f"{problems}; availability: {session.told}"
+
+    late_ms = [(at_s - due_s) * 1000 for (due_s, _), (at_s, _) in zip(wanted, heard, strict=True)]
     median_ms = statistics.median(late_ms)
     off_ms = sorted(abs(late - median_ms) for late in late_ms)
     p95_ms = off_ms[int(0.95 * len(off_ms))]
@@ -193,6 +198,31 @@ def _assert_all_heard(session: Session, recorder: Recorder) -> None:
     assert off_ms[-1] <= 30
     assert len(session.silences_s) == 2
     _assert_quiet_after(session.silences_s, bursts)
+
+
+def _unmatched(
+    wanted: Sequence[tuple[float, str]], heard: Sequence[tuple[float, str]]
+) -> list[str]:
+    """Cues not heard exactly once within half a second, and sounds that belong to no cue."""
+    begin_s = wanted[0][0]
+    near = [_near(heard, due_s, begin_s) for due_s, _ in wanted]
+    missing = [
+        f"{name} due at {due_s - begin_s:.3f}, heard: {found}"
+        for (due_s, name), found in zip(wanted, near, strict=True)
+        if [what for _, what in found] != [name]
+    ]
+    extra = [
+        f"{name} heard at {at_s - begin_s:.3f}"
+        for at_s, name in heard
+        if not any(0 < at_s - due_s < MATCH_S for due_s, _ in wanted)
+    ]
+    return missing + extra
+
+
+def _near(
+    heard: Sequence[tuple[float, str]], due_s: float, begin_s: float
+) -> list[tuple[float, str]]:
+    return [(round(at_s - begin_s, 3), name) for at_s, name in heard if 0 < at_s - due_s < MATCH_S]
 
 
 def _assert_quiet_after(silences_s: Sequence[float], bursts: Sequence[Burst]) -> None:

@@ -1,0 +1,18 @@
+"""What a person has set up before a test begins."""
+
+from __future__ import annotations
+
+from footcare_gui.adapters.qt_settings import QtSettings
+from footcare_gui.domain.preferences import Preferences
+from footcare_gui.domain.window_state import WindowState
+
+START_TODAY = (198, 166)
+"""The middle of the big Start button on the fresh window of 1280 × 820."""
+
+
+def settled_in(preferences: Preferences, exercise: str = "") -> None:
+    """Keep these preferences, and the exercise shown last, in the test's own profile."""
+    settings = QtSettings()
+    settings.keep_preferences(preferences)
+    settings.keep_window_state(WindowState(exercise=exercise))
+    assert settings.write()
