@@ -58,6 +58,7 @@ class SessionButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._live, self._weight, self._glyph = live, weight, glyph
         self._scale, self._least, self._quiet, self._compact = 1.0, TARGET, False, False
+        self._kept_font: QFont | None = None
         self._padding = 28 if weight is Weight.MAIN else 18
         live.theme_changed.connect(self._on_theme_changed)
 
@@ -80,6 +81,7 @@ class SessionButton(QPushButton):
         """How large it is in this window, in pixels and as a factor of its text."""
         if (scale, least_height) != (self._scale, self._least):
             self._scale, self._least = scale, least_height
+            self._kept_font = None
             self.updateGeometry()
             self.update()
 
@@ -167,6 +169,11 @@ class SessionButton(QPushButton):
         return round(self._glyph_size * (0.5 if self._weight is Weight.MAIN else 0.25))
 
     def _font(self) -> QFont:
+        if self._kept_font is None:
+            self._kept_font = self._new_font()
+        return self._kept_font
+
+    def _new_font(self) -> QFont:
         theme = self._live.theme
         size = {Weight.MAIN: 24, Weight.STRONG: 19, Weight.USUAL: 16}[self._weight]
         weight = QFont.Weight.DemiBold if self._weight is Weight.USUAL else QFont.Weight.Bold
@@ -222,6 +229,7 @@ class SessionButton(QPushButton):
         painter.restore()
 
     def _on_theme_changed(self) -> None:
+        self._kept_font = None
         self.updateGeometry()
         self.update()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from footcare_gui.views.session.looks import Look, Pattern
 
-WASH_STEP_MS = 50
+WASH_STEP_MS = 80
 WASH_LEAST_MS = 334
 WASH_STRENGTH = 0.85
 

@@ -349,7 +349,8 @@ class Stage(QWidget):
             self.finish_asked.emit()
 
     def _on_wash_stepped(self) -> None:
-        self.update(QRegion(self.rect()) - QRegion(self.card.geometry()))
+        if self._areas is not None:
+            self.update(QRegion(self._areas.inner) - QRegion(self.card.geometry()))
 
     def _on_theme_changed(self) -> None:
         if self._readout is not None:
