@@ -7,20 +7,27 @@ from __future__ import annotations
 
 import sys
 
-from footcare_gui.bootstrap.application import Application
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.profile import open_profile
+from footcare_gui.views.main.pictures import Thumbnails
 
 
 class QuitAfterPaint(QObject):
-    """Ends the program when the window, with all that it shows, has been painted once."""
+    """Ends the program when the window, with all its small pictures, has been painted."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, application.quit)
+            self._quit_when_done()
         return False
+
+    def _quit_when_done(self) -> None:
+        if any(made.is_busy for made in application.window.findChildren(Thumbnails)):
+            QTimer.singleShot(1, self._quit_when_done)
+        else:
+            QTimer.singleShot(0, application.qt.quit)
 
 
 with open_profile(temporary=True) as profile:

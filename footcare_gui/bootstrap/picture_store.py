@@ -119,10 +119,10 @@ class PictureStore:
         return b"\n".join(stamps)
 
     def _keep(self, image: QImage, file: Path) -> None:
-        part = file.with_suffix(f".{os.getpid()}.part")
+        part = file.with_name(f"part-{os.getpid()}{_ENDING}")
         with suppress(OSError):
             file.parent.mkdir(parents=True, exist_ok=True)
-            if image.save(str(part), b"png"):
+            if image.save(str(part)):
                 part.replace(file)
             self._shrink()
 
