@@ -19,17 +19,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from footcare_gui import data
-from footcare_gui.adapters.yaml_figures import YamlFigures
 from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.bootstrap.picture_store import PictureStore
 from footcare_gui.bootstrap.pictures import FigurePictures
 from footcare_gui.domain.faults import Fault
 from footcare_gui.domain.plan import Dose
 from footcare_gui.domain.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.routine import Item, Library, Routine
-from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.views.main.main_window import MainWindow
-from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
 LARGE_TEXT = 150
@@ -142,14 +140,13 @@ class Camera:
     """Takes the pictures, with one application and one library for all of them."""
 
     def __init__(self, out: Path) -> None:
-        self._app = QApplication.instance() or QApplication(sys.argv[:1])
+        self._app = QApplication.instance() or QApplication([sys.argv[0], *STYLE_ARGUMENTS])
         self._out = out
         self._library = load_library(data.library_file()).library
         resources = data.resources()
         assert isinstance(self._app, QApplication)
         self._live = LiveTheme(self._app, resources / "style", resources / "fonts")
-        palettes = load_palettes(resources / "figures" / "palette.json")
-        self._artist = FigureArtist(YamlFigures(resources / "figures"), palettes)
+        self._pictures = PictureStore(data.cache_folder() / "pictures")
 
     def shoot(self, name: str, scene: Scene, theme: ThemeChoice, size: str) -> Path:
         """Render one scene and return its file."""
@@ -158,7 +155,7 @@ class Camera:
         self._live.choose(theme, scene.text_percent)
         window = MainWindow(
             self._live,
-            FigurePictures(self._artist, self._live),
+            FigurePictures(self._pictures, self._live),
             preferences=scene.preferences,
         )
         window.set_library(self._library)

@@ -96,10 +96,9 @@ class QtSettings:
 
     def keep_window_state(self, state: WindowState) -> None:
         """Keep where the window is left."""
-        for field in fields(WindowState):
-            value = getattr(state, field.name)
+        for name, value in state._asdict().items():
             text = b64encode(value).decode() if isinstance(value, bytes) else value
-            self._file.setValue(f"window/{field.name}", text)
+            self._file.setValue(f"window/{name}", text)
 
     def write(self) -> bool:
         """Write to the disk now; false where that is not possible."""

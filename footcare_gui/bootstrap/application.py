@@ -24,7 +24,7 @@ from footcare_gui.domain.preferences import Preferences
 from footcare_gui.domain.routine import Item, Routine
 from footcare_gui.domain.window_state import WindowState
 from footcare_gui.views.main.main_window import MainWindow
-from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.session_desk import SessionDesk
@@ -184,7 +184,7 @@ def _qt_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    application = QApplication([sys.argv[0] if sys.argv else "footcare"])
+    application = QApplication([sys.argv[0] if sys.argv else "footcare", *STYLE_ARGUMENTS])
     application.setApplicationName("footcare")
     application.setApplicationDisplayName("Footcare")
     application.setApplicationVersion(__version__)

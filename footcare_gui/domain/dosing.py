@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from footcare_gui.domain.exercise import Dosage
 from footcare_gui.domain.plan import Dose, PlanOptions, chosen_items
@@ -11,8 +12,7 @@ from footcare_gui.domain.preferences import repetition_choices, work_choices_ms
 from footcare_gui.domain.routine import Item, Library
 
 
-@dataclass(frozen=True, slots=True)
-class Dial:
+class Dial(NamedTuple):
     """One number that can be turned within its choices.
 
     Attributes:
@@ -41,8 +41,7 @@ class Dial:
         return min((choice for choice in self.choices if choice > self.value), default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Dials:
+class Dials(NamedTuple):
     """The two numbers of a dosage: the length of one hold or move, and the repetitions."""
 
     work_ms: Dial
@@ -63,11 +62,11 @@ class Dials:
 
     def with_work_ms(self, value: int) -> Dials:
         """The same with another length."""
-        return replace(self, work_ms=replace(self.work_ms, value=value))
+        return self._replace(work_ms=self.work_ms._replace(value=value))
 
     def with_repetitions(self, value: int) -> Dials:
         """The same with other repetitions."""
-        return replace(self, repetitions=replace(self.repetitions, value=value))
+        return self._replace(repetitions=self.repetitions._replace(value=value))
 
 
 def dials_of(dosage: Dosage, dose: Dose) -> Dials:

@@ -8,9 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -28,7 +26,8 @@ from footcare_gui.texts.library import duration
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.focus_ring import FocusRing
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.segmented import Choice, Segmented
 from footcare_gui.views.widgets.stepper import Stepper
 from footcare_gui.views.widgets.switch import Switch
@@ -145,7 +144,7 @@ class PreferencesDialog(QDialog):
         )
         row = QHBoxLayout()
         row.setSpacing(self._live.theme.space(3))
-        row.addWidget(text_label(self.tr("Volume"), wrap=False))
+        row.addWidget(Label(self._live, self.tr("Volume"), wrap=False))
         row.addWidget(self._volume, 1)
         row.addWidget(self._test)
         self._column.addLayout(row)
@@ -163,16 +162,16 @@ class PreferencesDialog(QDialog):
         space = self._live.theme.space
         if self._column.count():
             self._column.addSpacing(space(3))
-        self._column.addWidget(text_label(text, "heading"))
+        self._column.addWidget(Label(self._live, text, "heading"))
 
     def _add_note(self, text: str) -> None:
-        self._column.addWidget(text_label(text, "quiet"))
+        self._column.addWidget(Label(self._live, text, "quiet"))
 
     def _add_choice(self, name: str, label: str, choices: tuple[Choice, ...]) -> Segmented:
         segmented = Segmented(self._live, name, label)
         segmented.offer(choices, getattr(self._preferences, name))
         segmented.chosen.connect(lambda value: self._change(**{name: value}))
-        self._column.addWidget(text_label(label, "label"))
+        self._column.addWidget(Label(self._live, label, "label"))
         self._column.addWidget(segmented, 0, Qt.AlignmentFlag.AlignLeading)
         return segmented
 
@@ -205,12 +204,7 @@ class PreferencesDialog(QDialog):
         self._column.setContentsMargins(space(6), space(6), space(6), space(4))
         self._column.setSpacing(space(2))
         content.setLayout(self._column)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ColumnScroll(self._live, "preferences_scroll", content)
         done = Button(self._live, "close_preferences", self.tr("Done"), look="main")
         done.setDefault(True)
         done.clicked.connect(self.accept)

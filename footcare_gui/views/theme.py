@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from footcare_gui.domain.preferences import ThemeChoice
 
@@ -23,8 +22,7 @@ class ThemeError(ValueError):
     """The style folder cannot be used; the message says what is missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(NamedTuple):
     """Every colour of the interface in one theme, by what it means.
 
     `working` is the hold and the working limb and nothing else; `calm` is rest, selection and
@@ -57,8 +55,7 @@ class Colors:
     scrim: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """How everything looks now: one frozen value, replaced whole when a person changes it.
 
     Attributes:
@@ -131,7 +128,7 @@ def load_theme(
     try:
         tokens = json.loads((style_dir / "theme.json").read_text(encoding="utf-8"))
         named = tokens["colors"]["dark" if is_dark else "light"]
-        colors = Colors(**{field.name: QColor(named[field.name]) for field in fields(Colors)})
+        colors = Colors(*(QColor(named[name]) for name in Colors._fields))
     except (OSError, ValueError, KeyError) as error:
         raise ThemeError(f"{style_dir / 'theme.json'}: {error}") from error
     return Theme(is_dark, colors, tokens, text_percent, reduced_motion, family)
@@ -149,13 +146,20 @@ def load_fonts(fonts_dir: Path) -> str:
     return next((family for family in FALLBACK_FAMILIES if family in system), "")
 
 
-def apply_theme(app: QApplication, theme: Theme, style_dir: Path) -> None:
-    """Give the whole application this look: Fusion, our palette, our font and a little QSS."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
-    app.setPalette(palette_of(theme))
+STYLE_ARGUMENTS = ("-style", "fusion")
+"""To make the `QApplication` with: asking for the style later costs 9 ms of start-up."""
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give the whole application, made with `STYLE_ARGUMENTS`, our palette and our font.
+
+    There is no style sheet for the application: it would make every widget pay. What a palette
+    cannot say, the few widgets that need it paint themselves or set as their own sheet.
+    """
+    palette = palette_of(theme)
+    app.setPalette(palette)
+    QToolTip.setPalette(palette)
     app.setFont(theme.font())
-    app.setStyleSheet(style_sheet(theme, style_dir))
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -163,7 +167,8 @@ def palette_of(theme: Theme) -> QPalette:
     c, role = theme.colors, QPalette.ColorRole
     palette = QPalette()
     for roles, color in (
-        ((role.Window, role.Base, role.Button, role.AlternateBase, role.ToolTipText), c.ground),
+        ((role.Window, role.Button, role.AlternateBase, role.ToolTipText), c.ground),
+        ((role.Base,), c.field),
         ((role.WindowText, role.Text, role.ButtonText, role.BrightText, role.ToolTipBase), c.ink),
         ((role.PlaceholderText,), c.quiet),
         ((role.Light, role.Midlight), c.card),
@@ -179,35 +184,20 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-_TOKEN = re.compile(r"\{\{(\w+)(?::(\w+))?\}\}")
+_TOKEN = re.compile(r"\{\{(\w+)\}\}")
 
 
-def style_sheet(theme: Theme, style_dir: Path) -> str:
-    """The QSS template filled in.
-
-    `{{ink}}` is a colour, `{{space:3}}` a distance, `{{radius:card}}` a corner and `{{px:body}}`
-    or `{{px:15}}` a text size.
+def style_sheet(theme: Theme, path: Path) -> str:
+    """A style sheet with the theme's colours in the place of `{{ink}}` and its like.
 
     Raises:
-        ThemeError: The template is missing or names an unknown token.
+        ThemeError: The template is missing or names an unknown colour.
     """
-
-    def value(match: re.Match[str]) -> str:
-        kind, name = match.groups()
-        if kind == "space":
-            return f"{theme.space(int(name))}px"
-        if kind == "radius":
-            return f"{theme.radius(name)}px"
-        if kind == "px":
-            return f"{theme.px(int(name) if name.isdigit() else name)}px"
-        color: QColor = getattr(theme.colors, kind)
-        return color.name()
-
     try:
-        template = (style_dir / "footcare.qss").read_text(encoding="utf-8")
-        return _TOKEN.sub(value, template)
-    except (OSError, KeyError, AttributeError) as error:
-        raise ThemeError(f"{style_dir / 'footcare.qss'}: {error}") from error
+        template = path.read_text(encoding="utf-8")
+        return _TOKEN.sub(lambda match: getattr(theme.colors, match[1]).name(), template)
+    except (OSError, AttributeError) as error:
+        raise ThemeError(f"{path}: {error}") from error
 
 
 class LiveTheme(QObject):
@@ -234,12 +224,16 @@ class LiveTheme(QObject):
         self._wish = (choice, text_percent, reduced_motion)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._theme = self._read()
-        apply_theme(app, self._theme, style_dir)
+        apply_theme(app, self._theme)
 
     @property
     def theme(self) -> Theme:
         """The look at this moment."""
         return self._theme
+
+    def sheet(self, name: str) -> str:
+        """The style sheet of that name in the theme's colours, for a widget of its own."""
+        return style_sheet(self._theme, self._style_dir / f"{name}.qss")
 
     def choose(
         self, choice: ThemeChoice, text_percent: int = 100, reduced_motion: bool = False
@@ -256,7 +250,7 @@ class LiveTheme(QObject):
 
     def _renew(self) -> None:
         self._theme = self._read()
-        apply_theme(self._app, self._theme, self._style_dir)
+        apply_theme(self._app, self._theme)
         self.theme_changed.emit(self._theme)
 
     def _read(self) -> Theme:

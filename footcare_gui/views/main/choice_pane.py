@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.faults import Fault
 from footcare_gui.domain.plan import PlanOptions
@@ -18,7 +17,8 @@ from footcare_gui.views.main.today_card import TodayCard
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.scrolling import ColumnScroll
 
 
 class ChoicePane(QWidget):
@@ -31,7 +31,7 @@ class ChoicePane(QWidget):
         self._live = live
         self._library, self._options = Library(), PlanOptions()
         self.setObjectName("choice_pane")
-        self.title = text_label("Footcare", "heading", wrap=False)
+        self.title = Label(live, "Footcare", "heading", wrap=False)
         self.when_to_stop = Button(
             live, "when_to_stop", self.tr("When to stop"), look="plain", icon="warn"
         )
@@ -101,13 +101,7 @@ class ChoicePane(QWidget):
         column.addWidget(head)
         column.addLayout(cards)
         column.addWidget(self.exercises, 1)
-        scroll = QScrollArea()
-        scroll.setObjectName("choice_scroll")
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ColumnScroll(self._live, "choice_scroll", content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -6,14 +6,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.exercise import Exercise, Form, Side
@@ -26,8 +19,9 @@ from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
 from footcare_gui.views.main.pictures import BigFigure, Pictures, Thumbnails
 from footcare_gui.views.main.steps import StepList, work_step
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.pills import Pills
+from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.segmented import SideSwitch
 
 WIDE_PX = 700
@@ -63,8 +57,8 @@ class DetailPane(QWidget):
         self._plan: SessionPlan | None = None
         self.setObjectName("detail_pane")
         self._first = FirstCard(live)
-        self._name = text_label(look="title")
-        self._purpose = text_label(look="quiet")
+        self._name = Label(live, look="title")
+        self._purpose = Label(live, look="quiet")
         self._side = SideSwitch(live)
         self._forms = Pills(live, "forms", self.tr("Form"))
         self._figure = pictures.big_figure(self)
@@ -75,8 +69,10 @@ class DetailPane(QWidget):
         self._bar = DosageBar(live)
         self._side_column, self._below = QVBoxLayout(), QVBoxLayout()
         self._beside: tuple[QWidget, ...] | None = None
-        self._scroll = QScrollArea()
+        self._content = QWidget()
         self._build()
+        self._scroll = ColumnScroll(live, "detail_scroll", self._content)
+        self._finish()
         self._connect()
 
     @property
@@ -275,9 +271,8 @@ class DetailPane(QWidget):
         right.addStretch()
         stage.addLayout(right, 1)
         self._set_beside((self._steps,))
-        content = QWidget()
-        content.setObjectName("detail_content")
-        column = QVBoxLayout(content)
+        self._content.setObjectName("detail_content")
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(space(7), space(6), space(7), space(6))
         column.setSpacing(space(4))
         column.addWidget(self._first)
@@ -287,12 +282,8 @@ class DetailPane(QWidget):
         column.addLayout(self._below)
         column.addWidget(self._notes)
         column.addStretch()
-        self._scroll.setObjectName("detail_scroll")
-        self._scroll.setWidget(content)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _finish(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

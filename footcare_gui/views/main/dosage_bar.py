@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import Dials, dials_of
 from footcare_gui.domain.exercise import Dosage
@@ -14,12 +14,12 @@ from footcare_gui.texts import library as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.segmented import Segmented
 from footcare_gui.views.widgets.stepper import Stepper
 
 
-class DosageBar(QFrame):
+class DosageBar(QWidget):
     """Turns the dials of one dosage; what is kept, and for how long, is for others."""
 
     dose_changed = Signal(object, bool)
@@ -32,10 +32,9 @@ class DosageBar(QFrame):
         self._dosage: Dosage | None = None
         self._dials: Dials | None = None
         self.setObjectName("dosage_bar")
-        self.setProperty("look", "bar")
         self._work = Stepper(live, "work_stepper")
         self._repetitions = Stepper(live, "repetitions_stepper")
-        self._needs = text_label(look="quiet")
+        self._needs = Label(live, look="quiet")
         self._start = Button(live, "start_exercise", look="main", icon="play")
         self._own = QWidget()
         self._term = Segmented(live, "dose_term", self.tr("This dose is for"))
@@ -68,6 +67,12 @@ class DosageBar(QFrame):
             self.tr("Start · {time}").format(time=time),
             self.tr("Start {name}, {time}").format(name=name, time=time),
         )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A line at the top."""
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, self._live.theme.colors.line)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Start stands beside the numbers, or below them where it is narrow."""
@@ -153,7 +158,6 @@ class DosageBar(QFrame):
         go.addWidget(self._needs)
         go.addWidget(self._start)
         self._start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._start.setMinimumWidth(space(44))
         self._row.setSpacing(space(4))
         self._row.addWidget(steppers, 1)
         self._row.addLayout(go)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.texts.library import DOT
@@ -24,15 +24,21 @@ from footcare_gui.views.widgets.focus_ring import paint_focus_ring
 from footcare_gui.views.widgets.words import paint_words
 
 EDGE = 56
-TICK, PLACE_PX = 24, 14
+TICK, PLACE_PX, MARK = 24, 14, 4
 Index = QModelIndex | QPersistentModelIndex
+
+
+class HoverView(QListView):
+    """A list that knows which row the mouse is over."""
+
+    hovered: Index | None = None
 
 
 class ExerciseDelegate(QStyledItemDelegate):
     """All rows are equally high, so that 2 000 of them cost as much as ten."""
 
     def __init__(
-        self, live: LiveTheme, thumbnails: Thumbnails, view: QListView, parent: QObject
+        self, live: LiveTheme, thumbnails: Thumbnails, view: HoverView, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._live, self._thumbnails, self._view = live, thumbnails, view
@@ -63,9 +69,9 @@ class ExerciseDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
         area: QRect = option.rect
+        self._paint_ground(painter, area, index, rtl)
         x = self._live.theme.space(6.5)
         if row.is_choosing:
             self._paint_tick(painter, _placed(area, x, TICK, TICK, rtl), row)
@@ -76,28 +82,31 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._paint_text(painter, _placed(area, x, width, area.height(), rtl), row, rtl)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, state = self._live.theme, option.state
-        area: QRect = option.rect
-        space = theme.space
-        rect = QRectF(area).adjusted(space(4), space(0.5), -space(2), -space(0.5))
+    def _paint_ground(self, painter: QPainter, area: QRect, index: Index, rtl: bool) -> None:
+        theme, space = self._live.theme, self._live.theme.space
+        near, far = space(4), space(2)
+        sides = (far, near) if rtl else (near, far)
+        rect = QRectF(area).adjusted(sides[0], space(0.5), -sides[1], -space(0.5))
         radius = theme.radius()
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if is_chosen or state & QStyle.StateFlag.State_MouseOver:
+        is_chosen = index == self._view.currentIndex()
+        if is_chosen or index == self._view.hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colors.calm_soft if is_chosen else theme.colors.hover)
             painter.drawRoundedRect(rect, radius, radius)
         if is_chosen:
-            rtl = option.direction is Qt.LayoutDirection.RightToLeft
-            left = rect.right() - 4 if rtl else rect.left()
-            clip = QPainterPath()
-            clip.addRoundedRect(rect, radius, radius)
-            painter.save()
-            painter.setClipPath(clip)
-            painter.fillRect(QRectF(left, rect.top(), 4, rect.height()), theme.colors.calm)
-            painter.restore()
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            self._paint_mark(painter, rect, rtl)
+        if is_chosen and self._view.hasFocus():
             paint_focus_ring(painter, rect.adjusted(2, 2, -2, -2), radius - 2, theme)
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF, rtl: bool) -> None:
+        theme = self._live.theme
+        clip = QPainterPath()
+        clip.addRoundedRect(rect, theme.radius(), theme.radius())
+        painter.save()
+        painter.setClipPath(clip)
+        left = rect.right() - MARK if rtl else rect.left()
+        painter.fillRect(QRectF(left, rect.top(), MARK, rect.height()), theme.colors.calm)
+        painter.restore()
 
     def _paint_tick(self, painter: QPainter, rect: QRect, row: Row) -> None:
         colors = self._live.theme.colors

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLineEdit,
-    QListView,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -16,35 +23,48 @@ from PySide6.QtWidgets import (
 
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.search import SearchIndex
-from footcare_gui.views.main.exercise_delegate import ExerciseDelegate
+from footcare_gui.views.main.exercise_delegate import ExerciseDelegate, HoverView
 from footcare_gui.views.main.exercise_model import ExerciseModel
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.field import Field
 from footcare_gui.views.widgets.flow_layout import FlowLayout
-from footcare_gui.views.widgets.icons import icon_pixmap
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.scrolling import equip
 
 LEAST_ROWS_PX = 232
+LENS, CLEAR = 20, 44
 
 
-class ExerciseListView(QListView):
+class ExerciseListView(HoverView):
     """The list itself; while choosing, Space and a click tick a row."""
 
     resized = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("exercise_list")
+        equip(self, live)
         self.setProperty("ring_own", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMinimumHeight(LEAST_ROWS_PX)
         self.setAccessibleName(self.tr("Exercises"))
+        self.entered.connect(self._hover)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is over no row."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, index: QModelIndex | None) -> None:
+        self.hovered = QPersistentModelIndex(index) if index is not None else None
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows are measured by the width there is."""
@@ -52,26 +72,29 @@ class ExerciseListView(QListView):
         self.resized.emit()
 
 
-class SearchField(QLineEdit):
+class SearchField(Field):
     """The search; Escape clears it, Down goes into the list."""
 
     left_downward = Signal()
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._live = live
-        self.setObjectName("search")
+        super().__init__(live, "search", "", parent)
         self.setAccessibleName(self.tr("Search exercises"))
         self.setPlaceholderText(self.tr("Try “seated” or “towel”"))
-        self._lens = QAction(self)
-        self._clear = QAction(self.tr("Clear the search"), self)
-        self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
-        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
-        live.theme_changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        space = live.theme.space
+        self._lens_room = LENS + space(5)
+        self.setTextMargins(self._lens_room, 0, space(3), 0)
+        self._clear: Button | None = None
+        self.textChanged.connect(self._on_text_changed)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for what it proposes."""
+        width = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(width + self._lens_room + self._live.theme.space(5), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(self._lens_room + self._live.theme.px(80), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape and Down."""
@@ -82,10 +105,40 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def _on_theme_changed(self) -> None:
-        colors, dpr = self._live.theme.colors, self.devicePixelRatioF()
-        for action, icon in ((self._lens, "search"), (self._clear, "close")):
-            action.setIcon(QIcon(icon_pixmap(icon, colors.quiet, 20, dpr)))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field and its lens."""
+        super().paintEvent(event)
+        theme = self._live.theme
+        x = theme.space(3)
+        left = self.width() - x - LENS if self.isRightToLeft() else x
+        painter = QPainter(self)
+        lens = QRectF(left, (self.height() - LENS) / 2, LENS, LENS)
+        paint_icon(painter, lens, "search", theme.colors.quiet)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The clearing button stays at the end."""
+        super().resizeEvent(event)
+        self._place_clear()
+
+    def _on_text_changed(self, text: str) -> None:
+        if self._clear is None:
+            spoken = self.tr("Clear the search")
+            self._clear = Button(
+                self._live, "clear_typed", look="plain", icon="close", spoken=spoken, parent=self
+            )
+            self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+            self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._clear.clicked.connect(self.clear)
+        space = self._live.theme.space
+        self.setTextMargins(self._lens_room, 0, CLEAR if text else space(3), 0)
+        self._clear.setVisible(bool(text))
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        if self._clear is not None:
+            x = 0 if self.isRightToLeft() else self.width() - CLEAR
+            self._clear.setGeometry(x, (self.height() - CLEAR) // 2, CLEAR, CLEAR)
 
 
 class ExerciseList(QWidget):
@@ -113,11 +166,11 @@ class ExerciseList(QWidget):
         )
         self.choose.setToolTip(self.tr("Choose several exercises"))
         self.choose.setCheckable(True)
-        self.view = ExerciseListView()
+        self.view = ExerciseListView(live)
         self.view.setModel(self.model)
         self._delegate = ExerciseDelegate(live, thumbnails, self.view, self)
         self.view.setItemDelegate(self._delegate)
-        self._nothing = text_label(look="text")
+        self._nothing = Label(live, look="text")
         self._clear = Button(live, "clear_search", self.tr("Clear the search"))
         self._stack = QStackedLayout()
         self._build()

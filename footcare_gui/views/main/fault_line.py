@@ -5,24 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from footcare_gui.domain.faults import Fault
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.focus_ring import FocusRing
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.surface import Surface
 
 
-class FaultLine(QFrame):
+class FaultLine(Surface):
     """Hidden while everything is well."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._live = live
+        super().__init__(live, "fault_line", fill="calm_soft", parent=parent)
         self._faults: tuple[Fault, ...] = ()
-        self.setObjectName("fault_line")
-        self.setProperty("look", "notice")
-        self._text = text_label()
+        self._text = Label(live)
         details = Button(live, "fault_details", self.tr("Details"))
         details.clicked.connect(self._on_details_clicked)
         space = live.theme.space
@@ -71,7 +70,8 @@ class FaultDialog(QDialog):
         column.setContentsMargins(space(6), space(6), space(6), space(6))
         column.setSpacing(space(4))
         words = self.tr("All other exercises work. Mend these, then start Footcare again.")
-        column.addWidget(text_label(words))
+        column.addWidget(Label(live, words))
         column.addWidget(text)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
         self.resize(live.theme.px(640), live.theme.px(360))
+        FocusRing(self, live)

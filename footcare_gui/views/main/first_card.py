@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.texts.safety import what_this_is
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.surface import Surface
 
 
-class FirstCard(QFrame):
+class FirstCard(Surface):
     """What the app is and is not; *Got it* puts it away for good."""
 
     dismissed = Signal()
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(live, "first_card", fill="calm_soft", parent=parent)
         space = live.theme.space
-        self.setObjectName("first_card")
-        self.setProperty("look", "notice")
         button = Button(live, "first_card_read", self.tr("Got it"), icon="check")
         button.clicked.connect(self.dismissed)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(5), space(4), space(5), space(4))
         column.setSpacing(space(2))
-        column.addWidget(text_label(self.tr("Welcome"), "heading"))
-        column.addWidget(text_label(what_this_is()))
+        column.addWidget(Label(live, self.tr("Welcome"), "heading"))
+        column.addWidget(Label(live, what_this_is()))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercise import Form
 from footcare_gui.texts import library as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
-from footcare_gui.views.widgets.icons import icon_pixmap
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.labels import Chip, Label
+from footcare_gui.views.widgets.surface import Surface
 
 COLUMN_PX = 220
+SIGN_PX = 20
 
 
 class Chips(QWidget):
@@ -24,7 +26,7 @@ class Chips(QWidget):
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
-        self._labels: list[QLabel] = []
+        self._labels: list[Chip] = []
         self._flow = FlowLayout(self, gap=live.theme.space(2), line_gap=live.theme.space(2))
         self.setObjectName("chips")
 
@@ -32,7 +34,7 @@ class Chips(QWidget):
         """Show what a form is done in, with and for."""
         texts = (words.posture(form.posture), *form.equipment, *form.works)
         while len(self._labels) < len(texts):
-            label = text_label(look="chip", wrap=False)
+            label = Chip(self._live)
             self._labels.append(label)
             self._flow.addWidget(label)
         for number, label in enumerate(self._labels):
@@ -48,29 +50,29 @@ class Caution(QWidget):
         super().__init__(parent)
         self._live = live
         self.setObjectName("caution")
-        self._sign = QLabel()
-        self._title = text_label(self.tr("Take care"), "strong", wrap=False)
-        self._text = text_label(look="quiet")
+        self._title = Label(live, self.tr("Take care"), "strong", wrap=False)
+        self._text = Label(live, look="quiet")
         self._build()
-        live.theme_changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def show_cautions(self, cautions: Sequence[str]) -> None:
         """Show the cautions, or nothing at all."""
         self.setVisible(bool(cautions))
         self._text.setText("\n".join(cautions))
 
-    def _on_theme_changed(self) -> None:
-        theme = self._live.theme
-        self._sign.setPixmap(
-            icon_pixmap("warn", theme.colors.ink, theme.px(20), self.devicePixelRatioF())
-        )
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The sign before the title."""
+        painter, theme = QPainter(self), self._live.theme
+        edge, title = theme.px(SIGN_PX), self._title.geometry()
+        gap = theme.space(2)
+        x = title.right() + gap if self.isRightToLeft() else title.left() - gap - edge
+        y = title.center().y() - edge / 2
+        paint_icon(painter, QRectF(x, y, edge, edge), "warn", theme.colors.ink)
+        painter.end()
 
     def _build(self) -> None:
         space = self._live.theme.space
         head = QHBoxLayout()
-        head.setSpacing(space(2))
-        head.addWidget(self._sign)
+        head.addSpacing(self._live.theme.px(SIGN_PX) + space(2))
         head.addWidget(self._title)
         head.addStretch()
         column = QVBoxLayout(self)
@@ -80,21 +82,19 @@ class Caution(QWidget):
         column.addWidget(self._text)
 
 
-class Note(QFrame):
+class Note(Surface):
     """A small card with a heading and a few lines."""
 
     def __init__(
         self, live: LiveTheme, name: str, title: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setProperty("look", "card")
-        self._text = text_label(look="quiet")
+        super().__init__(live, name, parent=parent)
+        self._text = Label(live, look="quiet")
         space = live.theme.space
         column = QVBoxLayout(self)
         column.setContentsMargins(space(4), space(3), space(4), space(4))
         column.setSpacing(space(1))
-        column.addWidget(text_label(title, "strong"))
+        column.addWidget(Label(live, title, "strong"))
         column.addWidget(self._text)
         column.addStretch()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.faults import Fault
@@ -20,6 +20,7 @@ from footcare_gui.views.main.detail_pane import DetailPane
 from footcare_gui.views.main.pictures import Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
+from footcare_gui.views.widgets.line_splitter import LineSplitter
 
 USUAL_SIZE = (1280, 820)
 LEAST_SIZE = (800, 560)
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         thumbnails = Thumbnails(pictures, self)
         self.choice = ChoicePane(live, thumbnails)
         self.detail = DetailPane(live, pictures, thumbnails)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = LineSplitter(live)
         self._pages = QStackedWidget()
         self._build()
         self._connect()
@@ -245,7 +246,6 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.choice)
         self._splitter.addWidget(self.detail)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._pages.addWidget(self._splitter)

@@ -6,11 +6,17 @@ from collections import deque
 from collections.abc import Hashable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.exercise import Form, Side
+
+TURN_S = 0.05
+"""So long may pictures be made before the window answers again."""
+
+
+SLICE_MS = 12
 
 
 class BigFigure(Protocol):
@@ -34,7 +40,7 @@ class Pictures(Protocol):
 
 
 class Thumbnails(QObject):
-    """Small pictures, made one by one when the event loop is idle and then kept.
+    """Small pictures, made a few at a time when the event loop is idle and then kept.
 
     `rendered` says that pictures have come: whoever shows some repaints itself.
     """
@@ -68,13 +74,22 @@ class Thumbnails(QObject):
         self._known.clear()
         self._wanted.clear()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether pictures are still to be made."""
+        return bool(self._wanted)
+
     def _on_timer_timeout(self) -> None:
-        if self._wanted:
-            form, pose, side, edge, dpr = self._wanted.popleft()
-            key = (form.figure, pose, side, edge, dpr)
-            if len(self._known) >= self.AT_MOST:
-                del self._known[next(iter(self._known))]
-            self._known[key] = self._pictures.thumbnail(form, pose, side, edge, dpr)
-            self.rendered.emit()
+        """Make a few, for no longer than nobody notices; then tell once."""
+        begun = QDeadlineTimer(SLICE_MS)
+        while self._wanted and not begun.hasExpired():
+            self._make(*self._wanted.popleft())
+        self.rendered.emit()
         if not self._wanted:
             self._timer.stop()
+
+    def _make(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> None:
+        if len(self._known) >= self.AT_MOST:
+            del self._known[next(iter(self._known))]
+        picture = self._pictures.thumbnail(form, pose, side, edge, dpr)
+        self._known[form.figure, pose, side, edge, dpr] = picture

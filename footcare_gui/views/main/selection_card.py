@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import equipment_of
 from footcare_gui.domain.plan import EmptyPlanError, PlanOptions, SessionPlan, compile_plan
@@ -14,12 +14,12 @@ from footcare_gui.texts import clock
 from footcare_gui.texts.library import number_of_exercises, you_will_need
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.name_dialog import NameDialog
+from footcare_gui.views.widgets.surface import Surface
 
-LONGEST_NAME = 60
 
-
-class SelectionCard(QFrame):
+class SelectionCard(Surface):
     """Stands in the place of today's card while exercises are being ticked."""
 
     start_wanted = Signal(object)
@@ -27,17 +27,15 @@ class SelectionCard(QFrame):
     cancelled = Signal()
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(live, "selection_card", parent=parent)
         self._library, self._options = Library(), PlanOptions()
         self._items: tuple[Item, ...] = ()
         self._plan: SessionPlan | None = None
-        self.setObjectName("selection_card")
-        self.setProperty("look", "card")
-        self._title = text_label(self.tr("Your own choice"), "heading")
+        self._title = Label(live, self.tr("Your own choice"), "heading")
         self._start = Button(live, "start_selection", look="main", icon="play")
         self._save = Button(live, "save_routine", self.tr("Save as routine…"))
         self._cancel = Button(live, "cancel_selection", self.tr("Cancel"), look="plain")
-        self._needs = text_label(look="quiet")
+        self._needs = Label(live, look="quiet")
         self._build(live)
         self._connect()
 
@@ -72,12 +70,12 @@ class SelectionCard(QFrame):
             self.start_wanted.emit(self._plan)
 
     def _on_save_clicked(self) -> None:
-        name, is_sure = QInputDialog.getText(
-            self, self.tr("Save as routine"), self.tr("What shall it be called?")
+        dialog = NameDialog(
+            self._live, self.tr("Save as routine"), self.tr("What shall it be called?"), self
         )
-        name = " ".join(name.split())[:LONGEST_NAME]
-        if is_sure and name:
-            self.save_wanted.emit(name, self._items)
+        items = self._items
+        dialog.named.connect(lambda name: self.save_wanted.emit(name, items))
+        dialog.open()
 
     def _connect(self) -> None:
         self._start.clicked.connect(self._on_start_clicked)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from footcare_gui.domain.exercise import Form, Side
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.words import paint_words, word_flags
+from footcare_gui.views.widgets.words import MEASURE, paint_words
 
 EDGE, LARGE_EDGE = 72, 96
 LARGE_FROM_PX = 460
@@ -35,6 +35,7 @@ class StepButton(QPushButton):
         self._live, self._thumbnails, self._number = live, thumbnails, number
         self._form: Form | None = None
         self._side = Side.LEFT
+        self._heights: dict[int, int] = {}
         self.setObjectName(f"step_{number}")
         self.setProperty("ring_radius", live.theme.radius())
         self.setCheckable(True)
@@ -46,8 +47,15 @@ class StepButton(QPushButton):
     def show_step(self, form: Form, side: Side) -> None:
         """Show this step of a form, worked on one side."""
         self._form, self._side = form, side
+        self._heights = {}
         words = self.tr("Step {number}: {text}")
         self.setAccessibleName(words.format(number=self._number, text=self._text))
+        self.updateGeometry()
+        self.update()
+
+    def measure_anew(self) -> None:
+        """The text has another size."""
+        self._heights = {}
         self.updateGeometry()
         self.update()
 
@@ -66,8 +74,13 @@ class StepButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the picture or the text, whichever needs more."""
+        if width not in self._heights:
+            self._heights[width] = self._measured(width)
+        return self._heights[width]
+
+    def _measured(self, width: int) -> int:
         area = QRect(0, 0, max(1, width - self._text_x(width) - 2 * PAD), 1 << 16)
-        text = QFontMetrics(self._font()).boundingRect(area, word_flags(), self._text)
+        text = QFontMetrics(self._font()).boundingRect(area, MEASURE, self._text)
         return max(_edge(width), text.height()) + 2 * PAD
 
     def sizeHint(self) -> QSize:
@@ -179,8 +192,8 @@ class StepList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(live.theme.space(2))
-        thumbnails.rendered.connect(self._on_repaint_wanted)
-        live.theme_changed.connect(self._on_repaint_wanted)
+        thumbnails.rendered.connect(self._on_thumbnails_rendered)
+        live.theme_changed.connect(self._on_theme_changed)
 
     @property
     def pose(self) -> str:
@@ -209,10 +222,13 @@ class StepList(QWidget):
         self._buttons.append(button)
         self._column.addWidget(button)
 
-    def _on_repaint_wanted(self) -> None:
+    def _on_thumbnails_rendered(self) -> None:
         for button in self._buttons:
-            button.updateGeometry()
             button.update()
+
+    def _on_theme_changed(self) -> None:
+        for button in self._buttons:
+            button.measure_anew()
 
 
 def work_step(form: Form) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import equipment_of
 from footcare_gui.domain.plan import (
@@ -18,11 +18,12 @@ from footcare_gui.texts import clock
 from footcare_gui.texts.library import DOT, you_will_need
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.picker import NOTE_ROLE, Picker
+from footcare_gui.views.widgets.surface import Surface
 
 
-class TodayCard(QFrame):
+class TodayCard(Surface):
     """One big button starts the routine chosen last."""
 
     routine_chosen = Signal(str)
@@ -30,11 +31,9 @@ class TodayCard(QFrame):
     start_wanted = Signal(object)
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(live, "today_card", parent=parent)
         self._library, self._options = Library(), PlanOptions()
         self._plan: SessionPlan | None = None
-        self.setObjectName("today_card")
-        self.setProperty("look", "card")
         self.picker = Picker(live)
         self.picker.setObjectName("routine_picker")
         self.picker.setAccessibleName(self.tr("Routine"))
@@ -47,8 +46,8 @@ class TodayCard(QFrame):
             spoken=self.tr("Remove this routine"),
         )
         self._start = Button(live, "start_routine", look="main", icon="play")
-        self._contents = text_label(look="quiet")
-        self._needs = text_label(look="quiet")
+        self._contents = Label(live, look="quiet")
+        self._needs = Label(live, look="quiet")
         self._build(live)
         self._connect()
 

@@ -10,12 +10,10 @@ from collections.abc import Iterator
 from functools import cache
 from math import cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from footcare_gui.domain.exercise import Side
-from footcare_gui.views.theme import LiveTheme
 
 GRID = 24.0
 FILLED = {
@@ -90,76 +88,6 @@ def paint_side_badge(painter: QPainter, rect: QRectF, side: Side, color: QColor)
     painter.setFont(font)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "L" if side is Side.LEFT else "R")
     painter.restore()
-
-
-def icon_pixmap(
-    name: str | Side, color: QColor, size: int, dpr: float, *, before: int = 0, after: int = 0
-) -> QPixmap:
-    """An icon or a side's badge as a picture.
-
-    Args:
-        name: The icon, or the side whose badge is wanted.
-        color: Its colour.
-        size: Edge in logical pixels.
-        dpr: Device pixels in a logical one.
-        before: Empty logical pixels at its left.
-        after: Empty logical pixels at its right, to stand off the text of a button.
-    """
-    pixmap = QPixmap(round((before + size + after) * dpr), round(size * dpr))
-    pixmap.setDevicePixelRatio(dpr)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    square = QRectF(before, 0, size, size)
-    if isinstance(name, Side):
-        paint_side_badge(painter, square, name, color)
-    else:
-        paint_icon(painter, square, name, color)
-    painter.end()
-    return pixmap
-
-
-class IconKeeper:
-    """Gives a button its icon, and again whenever the theme changes.
-
-    Args:
-        button: The button.
-        live: The theme.
-        name: The icon, or a side for its badge.
-        size: Edge in logical pixels at text size 100 %.
-        roles: Names of the colours while it is not pressed and while it is.
-    """
-
-    def __init__(
-        self,
-        button: QAbstractButton,
-        live: LiveTheme,
-        name: str | Side,
-        size: int,
-        roles: tuple[str, str],
-    ) -> None:
-        self._button, self._live = button, live
-        self._name, self._size, self._roles = name, size, roles
-        self.renew()
-
-    def rename(self, name: str) -> None:
-        """Show another icon."""
-        self._name = name
-        self.renew()
-
-    def renew(self) -> None:
-        """Draw the icon in the theme's colours and at the person's text size."""
-        theme, button = self._live.theme, self._button
-        size, dpr = theme.px(self._size), button.devicePixelRatioF()
-        pad = theme.space(1.5) if button.text() else 0
-        pads = {"before": pad} if button.isRightToLeft() else {"after": pad}
-        icon, mode, state = QIcon(), QIcon.Mode, QIcon.State
-        off, on = (getattr(theme.colors, role) for role in self._roles)
-        for color, which in ((off, (mode.Normal, state.Off)), (on, (mode.Normal, state.On))):
-            icon.addPixmap(icon_pixmap(self._name, color, size, dpr, **pads), *which)
-        faded = icon_pixmap(self._name, theme.colors.disabled, size, dpr, **pads)
-        icon.addPixmap(faded, mode.Disabled)
-        button.setIconSize(QSize(size + pad, size))
-        button.setIcon(icon)
 
 
 def _parsed(text: str) -> QPainterPath:

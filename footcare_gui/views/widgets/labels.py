@@ -2,28 +2,93 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from footcare_gui.views.theme import LiveTheme
 
-def text_label(
-    text: str = "", look: str = "text", *, wrap: bool = True, parent: QWidget | None = None
-) -> QLabel:
-    """A label.
+Look = Literal[
+    "text", "quiet", "strong", "label", "lead", "lead_strong", "heading", "title", "chip", "tag"
+]
+_WEIGHT = QFont.Weight
+_LOOKS: dict[str, tuple[str, QFont.Weight, QPalette.ColorRole]] = {
+    "quiet": ("body", _WEIGHT.Normal, QPalette.ColorRole.PlaceholderText),
+    "strong": ("body", _WEIGHT.DemiBold, QPalette.ColorRole.WindowText),
+    "label": ("body", _WEIGHT.DemiBold, QPalette.ColorRole.PlaceholderText),
+    "lead": ("lead", _WEIGHT.Normal, QPalette.ColorRole.WindowText),
+    "lead_strong": ("lead", _WEIGHT.Bold, QPalette.ColorRole.WindowText),
+    "heading": ("heading", _WEIGHT.Bold, QPalette.ColorRole.WindowText),
+    "title": ("title", _WEIGHT.Bold, QPalette.ColorRole.WindowText),
+    "chip": ("body", _WEIGHT.DemiBold, QPalette.ColorRole.Link),
+    "tag": ("caption", _WEIGHT.DemiBold, QPalette.ColorRole.Link),
+}
+
+
+class Label(QLabel):
+    """A label in one of the app's looks; its colour comes from the palette.
 
     Args:
+        live: The theme.
         text: What it says, as plain text.
-        look: Its look in the style sheet: `title`, `heading`, `quiet`, `label`, `chip` …
+        look: Its size, weight and colour.
         wrap: Whether it breaks lines; then it takes the width that it is given.
-        parent: Its parent.
     """
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setProperty("look", look)
-    label.setWordWrap(wrap)
-    if wrap:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        label.setSizePolicy(policy)
-    return label
+
+    def __init__(
+        self,
+        live: LiveTheme,
+        text: str = "",
+        look: Look = "text",
+        *,
+        wrap: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._look = live, look
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if text:
+            self.setText(text)
+        if wrap:
+            self.setWordWrap(True)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        if look in _LOOKS:
+            self.setForegroundRole(_LOOKS[look][2])
+            self._on_theme_changed()
+            live.theme_changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        size, weight, _ = _LOOKS[self._look]
+        self.setFont(self._live.theme.font(size, weight))
+
+
+class Chip(Label):
+    """A few words on a pill."""
+
+    def __init__(
+        self,
+        live: LiveTheme,
+        text: str = "",
+        look: Literal["chip", "tag"] = "chip",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(live, text, look, wrap=False, parent=parent)
+        space = live.theme.space
+        wide, high = (space(3), space(1.5)) if look == "chip" else (space(2), 1)
+        self.setContentsMargins(wide, high, wide, high)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Pill, then words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._live.theme.colors.calm_soft)
+        rect = QRectF(self.rect())
+        radius = min(rect.height() / 2, self._live.theme.radius("card"))
+        painter.drawRoundedRect(rect, radius, radius)
+        painter.end()
+        super().paintEvent(event)

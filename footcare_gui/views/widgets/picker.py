@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionComboBox,
     QStyleOptionViewItem,
-    QStylePainter,
     QWidget,
 )
 
@@ -34,6 +31,7 @@ class Picker(QComboBox):
         super().__init__(parent)
         self._live = live
         self.setItemDelegate(PickerDelegate(live, self))
+        live.theme_changed.connect(self.updateGeometry)
 
     def showPopup(self) -> None:
         """Open the list."""
@@ -44,29 +42,51 @@ class Picker(QComboBox):
         """A page that is scrolled past must not change."""
         event.ignore()
 
+    def sizeHint(self) -> QSize:
+        """High enough to touch."""
+        metrics = QFontMetrics(self._font())
+        width = metrics.horizontalAdvance(self.currentText()) + self._live.theme.space(14)
+        return QSize(width, max(LINE_HEIGHT, metrics.height() + self._live.theme.space(4)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words are elided where they must."""
+        return QSize(LINE_HEIGHT * 2, self.sizeHint().height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The field as the style draws it, its words elided, and our arrow."""
-        theme, option = self._live.theme, QStyleOptionComboBox()
-        self.initStyleOption(option)
-        width = self.width() - ARROW - 3 * theme.space(3)
-        option.currentText = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
-            self.currentText(), Qt.TextElideMode.ElideRight, width
+        """A field with its words, elided, and an arrow."""
+        theme, mirrored = self._live.theme, self.isRightToLeft()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colors.boundary, 1))
+        painter.setBrush(theme.colors.hover if self.underMouse() else theme.colors.field)
+        field = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(field, theme.radius(), theme.radius())
+        pad = theme.space(3)
+        x = pad if mirrored else self.width() - ARROW - pad
+        arrow = QRectF(x, (self.height() - ARROW) / 2, ARROW, ARROW)
+        paint_icon(painter, arrow, "down", theme.colors.ink)
+        words = self.rect().adjusted(pad, 0, -ARROW - 2 * pad, 0)
+        if mirrored:
+            words.moveRight(self.width() - pad)
+        font = self._font()
+        painter.setFont(font)
+        painter.setPen(theme.colors.ink)
+        text = QFontMetrics(font).elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, words.width()
         )
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        x = theme.space(3) if self.isRightToLeft() else self.width() - ARROW - theme.space(3)
-        rect = QRectF(x, (self.height() - ARROW) / 2, ARROW, ARROW)
-        paint_icon(painter, rect, "down", theme.colors.ink)
+        paint_words(painter, words, text, mirrored=mirrored, middle=True)
         painter.end()
+
+    def _font(self) -> QFont:
+        return self._live.theme.font("body", QFont.Weight.DemiBold)
 
 
 class PickerDelegate(QStyledItemDelegate):
     """Paints a line of the open list: what it is at its start, the note at its end."""
 
-    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._live = live
+    def __init__(self, live: LiveTheme, picker: Picker) -> None:
+        super().__init__(picker)
+        self._live, self._picker = live, picker
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """High enough to touch, wide enough for its words."""
@@ -79,7 +99,7 @@ class PickerDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
         theme, rect = self._live.theme, option.rect
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_chosen = index == self._picker.view().currentIndex()
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -41,7 +41,6 @@ class Pills(QWidget):
             button = Button(self._live, f"{self.objectName()}_{id or 'usual'}", text, look="pill")
             button.setAccessibleName(f"{self.accessibleName()}: {text}")
             button.setCheckable(True)
-            button.setProperty("ring_radius", self._live.theme.radius("panel"))
             self._group.addButton(button, number)
             self._flow.addWidget(button)
             button.setChecked(id == value)

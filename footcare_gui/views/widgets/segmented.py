@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.surface import Surface
 
 Choice = tuple[object, str, str, str | Side]
 """A value, its text, the end of its object name, and its icon ("" for none)."""
 
 
-class Segmented(QFrame):
+class Segmented(Surface):
     """One of a few: arrow keys go from one to the next, Tab passes over the row as one."""
 
     chosen = Signal(object)
@@ -23,13 +24,10 @@ class Segmented(QFrame):
     def __init__(
         self, live: LiveTheme, name: str, spoken: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._live = live
+        super().__init__(live, name, fill="", edge="boundary", radius="control", parent=parent)
         self._values: list[object] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_button_clicked)
-        self.setObjectName(name)
-        self.setProperty("look", "segmented")
         self.setAccessibleName(spoken)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(1, 1, 1, 1)

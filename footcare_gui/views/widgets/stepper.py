@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import STEP_EDGE, Button
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.labels import Chip, Label
 
 
 class Stepper(QWidget):
@@ -20,12 +21,10 @@ class Stepper(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._live = live
-        self._title = QLabel()
-        self._title.setProperty("look", "label")
-        self._mark = QLabel()
-        self._mark.setProperty("look", "tag")
-        self._value = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._value.setProperty("look", "value")
+        self._title = Label(live, look="label", wrap=False)
+        self._mark = Chip(live, look="tag")
+        self._value = Label(live, wrap=False)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._value.setObjectName(f"{name}_value")
         self._less = self._button("less", "minus", self.less_wanted)
         self._more = self._button("more", "plus", self.more_wanted)
@@ -64,7 +63,6 @@ class Stepper(QWidget):
 
     def _button(self, name: str, icon: str, wanted: object) -> Button:
         button = Button(self._live, f"{self.objectName()}_{name}", icon=icon, look="step")
-        button.setFixedSize(STEP_EDGE, STEP_EDGE)
         button.setAutoRepeat(True)
         button.setAutoRepeatDelay(500)
         button.setAutoRepeatInterval(150)

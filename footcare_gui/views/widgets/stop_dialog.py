@@ -9,7 +9,7 @@ from footcare_gui.texts import safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.focus_ring import FocusRing
-from footcare_gui.views.widgets.labels import text_label
+from footcare_gui.views.widgets.labels import Label
 
 
 class StopDialog(QDialog):
@@ -27,11 +27,11 @@ class StopDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space(6), space(6), space(6), space(6))
         column.setSpacing(space(4))
-        column.addWidget(text_label(self.tr("When to stop"), "title"))
-        column.addWidget(text_label(safety.when_to_stop(), "lead"))
-        column.addWidget(text_label(safety.when_to_call(), "lead_strong"))
-        column.addWidget(text_label(safety.when_to_pause_for_today()))
-        column.addWidget(text_label(safety.what_this_is(), "quiet"))
+        column.addWidget(Label(live, self.tr("When to stop"), "title"))
+        column.addWidget(Label(live, safety.when_to_stop(), "lead"))
+        column.addWidget(Label(live, safety.when_to_call(), "lead_strong"))
+        column.addWidget(Label(live, safety.when_to_pause_for_today()))
+        column.addWidget(Label(live, safety.what_this_is(), "quiet"))
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
         self.setMinimumWidth(live.theme.px(520))
         FocusRing(self, live)

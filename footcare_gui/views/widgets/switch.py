@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
-from footcare_gui.views.widgets.words import paint_words, word_flags
+from footcare_gui.views.widgets.words import MEASURE, paint_words
 
 TRACK = QSize(48, 28)
 LEAST_HEIGHT = 44
@@ -46,7 +46,7 @@ class Switch(QCheckBox):
         """As high as its words."""
         area = QRect(0, 0, max(1, width - TRACK.width() - self._live.theme.space(6)), 1 << 16)
         metrics = QFontMetrics(self._live.theme.font())
-        text = metrics.boundingRect(area, word_flags(), self.text())
+        text = metrics.boundingRect(area, MEASURE, self.text())
         return max(LEAST_HEIGHT, text.height() + self._live.theme.space(2))
 
     def hitButton(self, _pos: object) -> bool:

@@ -5,26 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
-
-def word_flags(*, mirrored: bool = False, middle: bool = False) -> int:
-    """Flags for painting and measuring words that break at the end of a line.
-
-    Args:
-        mirrored: They stand at the right.
-        middle: They stand in the middle of the height.
-    """
-    align = Qt.AlignmentFlag
-    side = align.AlignRight if mirrored else align.AlignLeft
-    upright = align.AlignVCenter if middle else align.AlignTop
-    return int(side | upright | align.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
+_ALIGN = Qt.AlignmentFlag
+_WRAP = Qt.TextFlag.TextWordWrap.value | _ALIGN.AlignAbsolute.value
+_SIDES = {False: _ALIGN.AlignLeft.value, True: _ALIGN.AlignRight.value}
+_HEIGHTS = {False: _ALIGN.AlignTop.value, True: _ALIGN.AlignVCenter.value}
+MEASURE = _WRAP | _ALIGN.AlignLeft.value | _ALIGN.AlignTop.value
+"""Flags to measure what `paint_words` paints."""
 
 
 def paint_words(
     painter: QPainter, rect: QRect, text: str, *, mirrored: bool = False, middle: bool = False
 ) -> None:
-    """Paint words with the painter's pen and font.
+    """Paint words with the painter's pen and font; they break at the end of a line.
 
     Latin words in a window that reads from right to left keep their own order.
+
+    Args:
+        painter: Ready to paint.
+        rect: Where.
+        text: What.
+        mirrored: They stand at the right.
+        middle: They stand in the middle of the height.
     """
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(rect, word_flags(mirrored=mirrored, middle=middle), text)
+    painter.drawText(rect, _WRAP | _SIDES[mirrored] | _HEIGHTS[middle], text)

@@ -1,0 +1,55 @@
+"""Areas that scroll, with thin bars.
+
+They bring their own viewport: asking Qt for one that it has made itself costs 12 ms, once, because
+PySide then makes every widget class known to find out which it is.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QWidget
+
+from footcare_gui.views.theme import LiveTheme
+
+
+class ThinScrollBar(QScrollBar):
+    """A bar without arrows, in the theme's colours."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._live = live
+        self._on_theme_changed()
+        live.theme_changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        self.setStyleSheet(self._live.sheet("scroll_bar"))
+
+
+class ColumnScroll(QScrollArea):
+    """Scrolls one column up and down; its content is as wide as it is.
+
+    Args:
+        live: The theme.
+        name: The object name.
+        content: What it shows.
+    """
+
+    def __init__(self, live: LiveTheme, name: str, content: QWidget) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        equip(self, live)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+
+
+def equip(area: QAbstractScrollArea, live: LiveTheme) -> None:
+    """Give an area a viewport of ours and a thin bar at its side, and none below."""
+    viewport = QWidget()
+    viewport.setObjectName(f"{area.objectName()}_viewport")
+    area.setViewport(viewport)
+    viewport.setAutoFillBackground(False)
+    area.setVerticalScrollBar(ThinScrollBar(live, area))
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
