@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from footcare_gui.adapters.yaml_figure_poses import POSE_KEYS, PoseParts, read_pose
+from footcare_gui.adapters.yaml_figure_poses import POSE_KEYS, PoseParts, point, read_pose
 from footcare_gui.adapters.yaml_figure_things import read_scenery, read_show, read_thing
 from footcare_gui.adapters.yaml_nodes import NAME, Faults, Fields, Node, unknown
 from footcare_gui.adapters.yaml_source import read_yaml
@@ -115,7 +115,7 @@ def load_figure(path: Path) -> Figure:
 def _figure(root: Node) -> Figure:
     fields = root.fields(
         required=("id", "working", "view", "layers", "poses", "words"),
-        optional=("scenery", "shadows", "things", "cycle", "timing", "thumbnail"),
+        optional=("scenery", "shadows", "things", "cycle", "timing", "gaps", "thumbnail"),
     )
     things = {name: read_thing(node) for name, node in fields.entries("things")}
     poses = _poses(fields)
@@ -131,6 +131,7 @@ def _figure(root: Node) -> Figure:
         things=things,
         cycle=_cycle(fields["cycle"], tuple(poses)) if "cycle" in fields else None,
         timing=_timing(fields["timing"], tuple(poses)) if "timing" in fields else Timing(),
+        gaps=tuple(point(item) for item in fields.items("gaps", most=20)),
         close_up_thumbnail=fields.choice(
             "thumbnail", {"figure": False, "close_up": True}, default=False
         ),
@@ -176,13 +177,12 @@ def _poses(fields: Fields) -> dict[str, KeyPose]:
     poses: dict[str, KeyPose] = {}
     nodes = dict(fields.entries("poses"))
     for name, node in nodes.items():
-        said = node.fields(required=(), optional=("like", "show", "gaps", *POSE_KEYS))
+        said = node.fields(required=(), optional=("like", "show", *POSE_KEYS))
         like = said.name("like")
         if like and like not in read:
             said["like"].fault(unknown("earlier pose", like, tuple(read)))
         read[name] = read_pose(said, read.get(like, PoseParts()))
-        gaps = tuple(complex(*item.numbers(2, -20, 20)) for item in said.items("gaps", most=20))
-        poses[name] = KeyPose(read[name].finish(node), read_show(said.get("show")), gaps)
+        poses[name] = KeyPose(read[name].finish(node), read_show(said.get("show")))
     for name in (START, HOLD):
         if name not in poses and "poses" in fields:
             fields["poses"].fault(f"the pose “{name}” is missing; add it")

@@ -267,12 +267,10 @@ class KeyPose:
     Attributes:
         pose: The posture.
         show: Cues, lens, words.
-        gaps: Centres of the holes that the silhouette may have near a joint.
     """
 
     pose: Pose
     show: Show = Show()
-    gaps: tuple[Point, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +344,7 @@ class Figure:
         things: Things that move or are held, by name.
         cycle: The continuous movement, if there is one.
         timing: Ways in and out.
+        gaps: Where light may show between two limbs close to a joint.
         close_up_thumbnail: Small pictures show the lens of `hold` over the whole card.
     """
 
@@ -360,6 +359,7 @@ class Figure:
     things: Mapping[str, Thing] = field(default_factory=dict)
     cycle: Cycle | None = None
     timing: Timing = Timing()
+    gaps: tuple[Point, ...] = ()
     close_up_thumbnail: bool = False
 
     @property

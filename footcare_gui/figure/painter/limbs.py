@@ -45,6 +45,7 @@ _TURNED_SHANK: Final[Widths] = ((0.0, 0.28, 0.28), (0.5, 0.25, 0.25), (1.0, 0.17
 _TURNED_KNEE = 0.285
 _CROSSED_THIGH: Final[Widths] = ((0.0, 0.36, 0.42), (0.5, 0.35, 0.36), (1.0, 0.29, 0.29))
 _CROSSED_SHANK: Final[Widths] = ((0.0, 0.285, 0.285), (0.5, 0.25, 0.25), (1.0, 0.185, 0.185))
+_CROSSED_ANKLE: Final[Widths] = ((0.0, 0.17, 0.17), (1.0, 0.16, 0.16))
 _GLOWS: Final = {
     "calf": (False, 0.34, -0.07),
     "hamstring": (True, 0.62, -0.08),
@@ -129,8 +130,18 @@ def paint_crossed_shank(canvas: Canvas, flank: Flank) -> None:
     )
     shade = _underside(leg.knee, leg.ankle - along * 0.04, _CROSSED_SHANK)
     canvas.fill(shade, mix(tone.base, tone.shade, 0.45))
-    cuff = ((0.0, 0.17, 0.17), (1.0, 0.16, 0.16))
-    canvas.fill(limb(leg.ankle - along * 0.10, leg.ankle + along * 0.12, cuff), canvas.palette.skin)
+    ankle = limb(leg.ankle - along * 0.10, leg.ankle + along * 0.12, _CROSSED_ANKLE)
+    canvas.fill(ankle, canvas.palette.skin)
+
+
+def crossed_outline(leg: SolvedLeg, part: str, grow: float = 0.0) -> list[QPainterPath]:
+    """Silhouette of the thigh or the shank of a crossed leg, a little grown."""
+    if part == "thigh":
+        return [limb(leg.hip, leg.knee, _CROSSED_THIGH, grow), circle(leg.knee, 0.30 + grow)]
+    along = unit(leg.ankle - leg.knee)
+    ankle = limb(leg.ankle - along * 0.10, leg.ankle + along * 0.12, _CROSSED_ANKLE, grow)
+    shank = limb(leg.knee, leg.ankle - along * 0.04, _CROSSED_SHANK, grow)
+    return [shank, circle(leg.knee, 0.285 + grow), ankle]
 
 
 def foot_pose(leg: SolvedLeg, flank: Flank) -> SideFootPose:

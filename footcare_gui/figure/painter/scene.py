@@ -8,10 +8,12 @@ from PySide6.QtGui import QPainterPath
 
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.figure import Ball, Figure, Knot, Pencil, Sole, Strap, Thing
+from footcare_gui.figure.model.solve import Solved
 from footcare_gui.figure.painter.feet.side import side_foot_outline
 from footcare_gui.figure.painter.hand import hand_outline, paint_hand
 from footcare_gui.figure.painter.limbs import (
     arm_outline,
+    crossed_outline,
     foot_pose,
     leg_outline,
     paint_arm,
@@ -27,6 +29,7 @@ from footcare_gui.figure.painter.things import (
     paint_pencil,
     paint_sole,
     paint_strap,
+    sole_outline,
 )
 from footcare_gui.figure.painter.torso import paint_head, paint_trunk, torso_outline
 
@@ -44,18 +47,30 @@ def paint_scene(canvas: Canvas, figure: Figure) -> None:
 
 def silhouette(canvas: Canvas, figure: Figure, grow: float = 0.0) -> list[QPainterPath]:
     """Outlines of the body's layers; together they are the figure's silhouette."""
-    solved = canvas.solved
-    outlines = torso_outline(solved, canvas.person.hair_shape, grow)
+    outlines = torso_outline(canvas.solved, canvas.person.hair_shape, grow)
     for layer in figure.layers:
-        flank, _, part = layer.partition("_")
-        if flank not in ("near", "far"):
-            continue
-        side = Flank(flank)
-        if part == "arm":
-            outlines += arm_outline(solved.arm(side), grow)
-        elif part == "leg":
-            outlines += leg_outline(solved.leg(side), side, grow)
+        outlines += layer_outline(canvas.solved, figure, layer, grow)
     return outlines
+
+
+def layer_outline(
+    solved: Solved, figure: Figure, layer: str, grow: float = 0.0
+) -> list[QPainterPath]:
+    """Outlines of one limb's layer; none for anything else."""
+    thing = figure.things.get(layer)
+    if isinstance(thing, Sole):
+        return [sole_outline(solved, thing, grow)]
+    flank, _, part = layer.partition("_")
+    if thing is not None or flank not in ("near", "far"):
+        return []
+    side = Flank(flank)
+    if part == "arm":
+        return arm_outline(solved.arm(side), grow)
+    if part == "leg":
+        return leg_outline(solved.leg(side), side, grow)
+    if part in ("thigh", "shank"):
+        return crossed_outline(solved.leg(side), part, grow)
+    return []
 
 
 def part_outline(canvas: Canvas, part: str) -> QPainterPath:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
 
 from footcare_gui.figure.model.figure import Ball, Knot, Pencil, Sole, Strap
 from footcare_gui.figure.model.foot_plan import PlanFootPose, every_toe
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.poses import ThingState
+from footcare_gui.figure.model.solve import Solved
 from footcare_gui.figure.model.things import anchor_point, strap_points
-from footcare_gui.figure.painter.feet.plan import paint_plan_foot
+from footcare_gui.figure.painter.feet.plan import paint_plan_foot, plan_foot_outline
 from footcare_gui.figure.painter.look import MODELLED, Canvas
-from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import circle, mix, point, polygon, rounded
+from footcare_gui.figure.painter.paths import circle, mix, point, polygon, rounded, tube
 
 
 def paint_strap(canvas: Canvas, strap: Strap) -> None:
@@ -32,7 +32,8 @@ def paint_strap(canvas: Canvas, strap: Strap) -> None:
         painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin))
         painter.drawPath(line)
     if strap.striped:
-        _stripes(painter, p, line, strap.width)
+        painter.setPen(Qt.PenStyle.NoPen)
+        _stripes(canvas, line, strap.width)
     painter.setPen(Qt.PenStyle.NoPen)
 
 
@@ -53,11 +54,8 @@ def paint_ball(canvas: Canvas, ball: Ball, state: ThingState) -> None:
     painter.save()
     painter.translate(point(state.at))
     painter.rotate(state.turn_deg)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(p.seam, r * 0.16))
     for side in (-1, 1):
-        painter.drawPath(_seam(r, side))
-    painter.setPen(Qt.PenStyle.NoPen)
+        canvas.fill(_seam(r, side), p.seam)
     painter.restore()
 
 
@@ -92,6 +90,14 @@ def paint_sole(canvas: Canvas, sole: Sole) -> None:
     painter.restore()
 
 
+def sole_outline(solved: Solved, sole: Sole, grow: float = 0.0) -> QPainterPath:
+    """The silhouette of a turned foot, a little grown."""
+    heel = solved.leg(sole.flank).ankle + sole.heel
+    frame = QTransform().translate(heel.real, heel.imag).rotate(sole.turn_deg)
+    frame.scale(sole.length, sole.length)
+    return frame.map(plan_foot_outline(_SOLE, round(grow / sole.length, 4)))
+
+
 _SOLE = PlanFootPose(surface="sole", lift=every_toe(0.35))
 
 
@@ -106,23 +112,23 @@ def _strap_line(strap: Strap, points: list[Point]) -> QPainterPath:
     return line
 
 
-def _stripes(painter: QPainter, palette: FigurePalette, line: QPainterPath, width: float) -> None:
-    painter.setPen(QPen(palette.towel_stripe, 0.045))
+def _stripes(canvas: Canvas, line: QPainterPath, width: float) -> None:
     for share in (0.86, 0.93):
         at = line.pointAtPercent(share)
         angle = math.radians(line.angleAtPercent(share))
-        across = QPointF(math.sin(angle), math.cos(angle)) * width * 0.35
-        painter.drawLine(at + across, at - across)
+        middle, along = complex(at.x(), at.y()), complex(math.cos(angle), -math.sin(angle))
+        across, thick = along * 1j * width * 0.35, along * 0.0225
+        corners = [middle + across + thick, middle - across + thick,
+                   middle - across - thick, middle + across - thick]  # fmt: skip
+        canvas.fill(polygon(corners), canvas.palette.towel_stripe)
 
 
 def _seam(radius: float, side: int) -> QPainterPath:
     """The part of a seam's ellipse that lies on the ball."""
-    path = QPainterPath()
-    for k in range(-8, 9):
-        angle = math.pi * k / 8 * 0.31
-        z = complex(-1.15 + 0.95 * math.cos(angle), 0.95 * math.sin(angle)) * radius * side * -1
-        if k == -8:
-            path.moveTo(point(z))
-        else:
-            path.lineTo(point(z))
-    return path
+    points = []
+    for k in range(-4, 5):
+        angle = math.pi * k / 4 * 0.31
+        points.append(
+            complex(-1.15 + 0.95 * math.cos(angle), 0.95 * math.sin(angle)) * radius * side * -1
+        )
+    return tube(points, [radius * 0.08] * len(points), 2)

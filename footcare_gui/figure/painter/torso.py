@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainterPath
 
 from footcare_gui.figure.model.geometry import up
 from footcare_gui.figure.model.outline import trunk_sides
@@ -16,13 +15,14 @@ from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas
 from footcare_gui.figure.painter.paths import (
     alpha,
     circle,
+    ellipse,
     joined,
     limb,
     mix,
     point,
     sheath,
     smooth,
-    spline,
+    tube,
 )
 
 _PELVIS_RADIUS = 0.432
@@ -141,14 +141,12 @@ def _head(solved: Solved, hair_shape: str, grow: float) -> list[QPainterPath]:
 
 
 def _paint_face(canvas: Canvas) -> None:
-    palette, painter = canvas.palette, canvas.painter
+    palette = canvas.palette
     dark = mix(palette.skin_shade, QColor(30, 22, 32), 0.72)
     lips = mix(palette.skin_shade, QColor(58, 23, 18), 0.35)
     canvas.fill(_eye(), dark)
-    for line, colour, width in ((_brow(), dark, 0.030), (_smile(), lips, 0.026)):
-        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPath(line)
-    painter.setPen(Qt.PenStyle.NoPen)
+    canvas.fill(_brow(), dark)
+    canvas.fill(_smile(), lips)
     if canvas.detail >= FULL:
         canvas.fill(_nostril(), alpha(dark, 0.45))
 
@@ -166,23 +164,19 @@ def _hair_outline(shape: str) -> QPainterPath:
 
 @lru_cache(maxsize=1)
 def _eye() -> QPainterPath:
-    from footcare_gui.figure.painter.paths import ellipse
-
     return ellipse(_EYE, 0.030, 0.046)
 
 
 @lru_cache(maxsize=1)
 def _nostril() -> QPainterPath:
-    from footcare_gui.figure.painter.paths import ellipse
-
     return ellipse(0.388 + 0.196j, 0.016, 0.010)
 
 
 @lru_cache(maxsize=1)
 def _brow() -> QPainterPath:
-    return spline([0.205 + 0.468j, 0.262 + 0.492j, 0.322 + 0.478j])
+    return tube([0.205 + 0.468j, 0.262 + 0.492j, 0.322 + 0.478j], [0.013, 0.017, 0.012], 4)
 
 
 @lru_cache(maxsize=1)
 def _smile() -> QPainterPath:
-    return spline([0.262 + 0.098j, 0.308 + 0.078j, 0.366 + 0.092j])
+    return tube([0.262 + 0.098j, 0.308 + 0.078j, 0.366 + 0.092j], [0.010, 0.014, 0.012], 4)
