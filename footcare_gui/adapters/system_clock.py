@@ -24,6 +24,12 @@ class SystemClock:
         """The current instant, in session milliseconds."""
         return int((self._read_ns() - self._origin_ns) * self.speed) // 1_000_000
 
+    def go_on_from(self, session_ms: int) -> None:
+        """Jump ahead to an instant that another clock had reached; never back."""
+        missing_ms = session_ms - self.now_ms()
+        if missing_ms > 0:
+            self._origin_ns -= math.ceil(missing_ms / self.speed * 1_000_000)
+
     def real_ms(self, session_ms: int) -> int:
         """How long to really wait for a stretch of session time, rounded up."""
         return math.ceil(session_ms / self.speed)

@@ -47,8 +47,9 @@ class SessionController(QObject):
 
     Args:
         plan: What is done.
-        clock: Where time comes from.
+        clock: Where time comes from; not before the instant in `state`.
         parent: Qt's owner.
+        state: Where it stands already: a session that was left.
     """
 
     changed = Signal(object)
@@ -60,14 +61,24 @@ class SessionController(QObject):
     cue_due = Signal(object)
     """Each `Cue` to be heard."""
 
+    settled = Signal()
+    """All events of one command have been told: what belongs together is complete."""
+
     finished = Signal()
     """The session is over; emitted once."""
 
-    def __init__(self, plan: SessionPlan, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        plan: SessionPlan,
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        state: State | None = None,
+    ) -> None:
         super().__init__(parent)
         self._plan = plan
         self._clock = clock
-        self._state: State = Idle()
+        self._state: State = state or Idle()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -84,7 +95,7 @@ class SessionController(QObject):
         return self._state
 
     def start(self) -> None:
-        """Begin."""
+        """Begin; a session that was left shows where it stands."""
         self.dispatch(c.Start(self._clock.now_ms()))
 
     def act(self, action: ActionId) -> None:
@@ -123,6 +134,8 @@ class SessionController(QObject):
             self.cue_due.emit(cue)
         for event in events:
             self.event_emitted.emit(event)
+        if events:
+            self.settled.emit()
         self.changed.emit(readout(self._plan, self._state))
         if isinstance(self._state, Finished) and not was_over:
             self.finished.emit()

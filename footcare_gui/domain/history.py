@@ -27,7 +27,8 @@ class Deed:
 
     Attributes:
         session: Id of the session.
-        at: When its work last ended; the session's last instant where it was never reached.
+        at: When its work last ended; the session's last instant where it was never reached. Never
+            before the session's start, also where somebody set the clock back in the middle.
         done: What was planned and held.
         cut_ms: Planned work lost to Stop, Skip or a crash; an open-ended hold that the person
             ended is not cut.
@@ -162,7 +163,7 @@ def record_of(
     deeds = tuple(
         Deed(
             session=session,
-            at=ends.get((done.place, done.side), last),
+            at=max(started, ends.get((done.place, done.side), last)),
             done=done,
             cut_ms=cut.get((done.place, done.side), 0),
         )

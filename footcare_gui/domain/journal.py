@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from footcare_gui.domain import commands as c
@@ -92,6 +93,23 @@ def _bridge(
     return (*begun, e.SessionPaused(at_ms, index, 0, PauseReason.LEFT))
 
 
+@dataclass(frozen=True, slots=True)
+class LeftSession:
+    """A stored session that may go on.
+
+    Attributes:
+        session: Its id.
+        rows: How many rows it has: the number of the next one.
+        left_at: The wall clock at its last row.
+        resumption: Where it stands.
+    """
+
+    session: str
+    rows: int
+    left_at: datetime
+    resumption: Resumption
+
+
 class Trouble(StrEnum):
     """Why nothing is being saved."""
 
@@ -127,4 +145,9 @@ class Mended:
     sessions: int
 
 
-Notice = NotSaved | Mended
+@dataclass(frozen=True, slots=True)
+class SavedAgain:
+    """What could not be saved has been, and the rest will be."""
+
+
+Notice = NotSaved | Mended | SavedAgain

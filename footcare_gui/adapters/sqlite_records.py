@@ -1,0 +1,236 @@
+"""Fills the tables that screens ask, from the rows that were written as things happened."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
+
+from footcare_gui.domain.codec import CodecError, loads
+from footcare_gui.domain.events import Event
+from footcare_gui.domain.history import Deed, SessionRecord, Stamped, record_of, remarked
+from footcare_gui.domain.plan import SessionPlan
+from footcare_gui.domain.remarks import Felt, Hurt, Noted, Remark, Removed, Restored
+
+_SESSION = "INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_DEED = "INSERT INTO deeds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_DAY = """
+INSERT OR REPLACE INTO days
+SELECT day, count(DISTINCT session), count(DISTINCT exercise), sum(held_ms)
+FROM deeds WHERE counts AND day = ? GROUP BY day
+"""
+_ALL_DAYS = """
+INSERT INTO days SELECT day, count(DISTINCT session), count(DISTINCT exercise), sum(held_ms)
+FROM deeds WHERE counts GROUP BY day
+"""
+_LATEST = """
+INSERT OR REPLACE INTO latest SELECT exercise, at_ms, offset_min
+FROM deeds WHERE counts AND exercise = ? ORDER BY at_ms DESC LIMIT 1
+"""
+_ALL_LATEST = """
+INSERT INTO latest SELECT exercise, max(at_ms), offset_min FROM deeds WHERE counts GROUP BY exercise
+"""
+_NEW = "SELECT DISTINCT session FROM events WHERE id > (SELECT up_to FROM derived)"
+_MARK = "UPDATE derived SET up_to = (SELECT coalesce(max(id), 0) FROM events)"
+
+
+class Stored:
+    """One session as its rows say: a plan and events, each with its wall clock."""
+
+    def __init__(self, database: sqlite3.Connection, session: str) -> None:
+        rows = database.execute(
+            "SELECT seq, utc, offset_min, body FROM events WHERE session = ? ORDER BY seq",
+            (session,),
+        ).fetchall()
+        self.session = session
+        self.plan: SessionPlan | None = None
+        self.started: datetime | None = None
+        self.events: list[Stamped] = []
+        self.rows = 1 + max((row[0] for row in rows), default=-1)
+        for seq, utc, offset_min, body in rows:
+            self._add(seq, instant(utc, offset_min), body)
+
+    def record(self) -> SessionRecord | None:
+        """What it amounts to; `None` where its plan cannot be read."""
+        if self.plan is None or self.started is None:
+            return None
+        return record_of(self.session, self.started, self.plan, self.events)
+
+    def _add(self, seq: int, wall: datetime, body: str) -> None:
+        try:
+            value = _plan(body) if seq == 0 else loads(body)
+        except CodecError:
+            return
+        if seq == 0 and isinstance(value, SessionPlan):
+            self.plan, self.started = value, wall
+        elif isinstance(value, Event) and self._is_possible(value):
+            self.events.append(Stamped(wall, value))
+
+    def _is_possible(self, event: Event) -> bool:
+        index = getattr(event, "index", 0)
+        return self.plan is not None and 0 <= index < len(self.plan.segments)
+
+
+def derive(database: sqlite3.Connection, sessions: Iterable[str]) -> None:
+    """Bring the derived tables up to date for some sessions; the caller holds a transaction."""
+    for session in sessions:
+        _forget(database, session)
+        record = Stored(database, session).record()
+        if record is not None:
+            record = remarked(record, remarks_of(database, session))
+            touched_days, touched_exercises = _insert(database, record)
+            _sum_up(database, touched_days, touched_exercises)
+
+
+def derive_new(database: sqlite3.Connection) -> None:
+    """Derive what was written since the last time: after an end, and after a kill."""
+    new = [session for (session,) in database.execute(_NEW)]
+    if new:
+        derive(database, new)
+        database.execute(_MARK)
+
+
+def derive_all(database: sqlite3.Connection) -> None:
+    """Fill empty derived tables, summing up once at the end."""
+    sessions = database.execute("SELECT session FROM events GROUP BY session ORDER BY min(id)")
+    for (session,) in sessions.fetchall():
+        record = Stored(database, session).record()
+        if record is not None:
+            _insert(database, remarked(record, remarks_of(database, session)))
+    database.execute("DELETE FROM days")
+    database.execute("DELETE FROM latest")
+    database.execute(_ALL_DAYS)
+    database.execute(_ALL_LATEST)
+    database.execute(_MARK)
+
+
+def remarks_of(database: sqlite3.Connection, session: str) -> list[Remark]:
+    """What the person added to a session, oldest first; what cannot be read is left out."""
+    rows = database.execute(
+        "SELECT body FROM remarks WHERE session = ? ORDER BY utc, id", (session,)
+    )
+    found: list[Remark] = []
+    for (body,) in rows:
+        try:
+            value = loads(body)
+        except CodecError:
+            continue
+        if isinstance(value, Felt | Noted | Hurt | Removed | Restored):
+            found.append(value)
+    return found
+
+
+def instant(utc: str, offset_min: int) -> datetime:
+    """A stored instant, in the local offset of then."""
+    return datetime.fromisoformat(utc).astimezone(_zone(offset_min))
+
+
+def instant_of_ms(ms: int, offset_min: int) -> datetime:
+    """The same from milliseconds since 1970."""
+    seconds, rest_ms = divmod(ms, 1000)
+    at = datetime.fromtimestamp(seconds, _zone(offset_min))
+    return at.replace(microsecond=rest_ms * 1000)
+
+
+def ms_of(at: datetime) -> int:
+    """Milliseconds since 1970."""
+    return (at - _EPOCH) // timedelta(milliseconds=1)
+
+
+def first_ms_from(at: datetime) -> int:
+    """The first whole millisecond since 1970 that is not before an instant."""
+    return -((_EPOCH - at) // timedelta(milliseconds=1))
+
+
+def offset_min_of(at: datetime) -> int:
+    """The instant's distance from UTC, in whole minutes east."""
+    offset = at.utcoffset()
+    return 0 if offset is None else offset // timedelta(minutes=1)
+
+
+def utc_text(at: datetime) -> str:
+    """An instant as the journal writes it."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@lru_cache(maxsize=64)
+def _zone(offset_min: int) -> timezone:
+    return timezone(timedelta(minutes=offset_min))
+
+
+@lru_cache(maxsize=64)
+def _plan(body: str) -> object:
+    """People do the same session again and again."""
+    return loads(body)
+
+
+def _forget(database: sqlite3.Connection, session: str) -> None:
+    touched = database.execute(
+        "SELECT DISTINCT day, exercise FROM deeds WHERE session = ? AND counts", (session,)
+    ).fetchall()
+    database.execute("DELETE FROM sessions WHERE session = ?", (session,))
+    database.execute("DELETE FROM deeds WHERE session = ?", (session,))
+    _sum_up(database, {day for day, _ in touched}, {exercise for _, exercise in touched})
+
+
+def _insert(database: sqlite3.Connection, record: SessionRecord) -> tuple[set[str], set[str]]:
+    database.execute(_SESSION, _session_row(record))
+    counting = [deed for deed in record.deeds if deed.is_done and not record.removed]
+    rows = [
+        _deed_row(number, deed, counts=deed in counting) for number, deed in enumerate(record.deeds)
+    ]
+    database.executemany(_DEED, rows)
+    return {str(deed.day) for deed in counting}, {deed.done.exercise for deed in counting}
+
+
+def _sum_up(database: sqlite3.Connection, days: set[str], exercises: set[str]) -> None:
+    for day in days:
+        database.execute("DELETE FROM days WHERE day = ?", (day,))
+        database.execute(_DAY, (day,))
+    for exercise in exercises:
+        database.execute("DELETE FROM latest WHERE exercise = ?", (exercise,))
+        database.execute(_LATEST, (exercise,))
+
+
+def _session_row(record: SessionRecord) -> tuple[object, ...]:
+    return (
+        record.id,
+        ms_of(record.started),
+        offset_min_of(record.started),
+        str(record.started.date()),
+        record.plan_id,
+        record.plan_type,
+        record.ending,
+        record.took_ms,
+        record.felt_before,
+        record.felt_after,
+        record.note,
+        record.hurt,
+        int(record.removed),
+    )
+
+
+def _deed_row(number: int, deed: Deed, *, counts: bool) -> tuple[object, ...]:
+    done = deed.done
+    return (
+        deed.session,
+        number,
+        done.place,
+        done.exercise,
+        done.variant,
+        done.side,
+        ms_of(deed.at),
+        offset_min_of(deed.at),
+        str(deed.day),
+        done.planned_ms,
+        done.held_ms,
+        done.reps,
+        done.planned_reps,
+        int(done.too_much),
+        deed.cut_ms,
+        int(counts),
+    )

@@ -1,0 +1,77 @@
+"""Reads what can still be read from a damaged journal."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+MOST_PROBES = 100_000
+HIGHEST_ID = 2**40
+_EVENTS = "SELECT id, session, seq, utc, offset_min, body FROM events WHERE id BETWEEN ? AND ?"
+_REMARKS = "SELECT id, session, utc, offset_min, body FROM remarks"
+_KEEP_EVENT = "INSERT OR IGNORE INTO events VALUES (?, ?, ?, ?, ?, ?)"
+_KEEP_REMARK = "INSERT OR IGNORE INTO remarks VALUES (?, ?, ?, ?, ?)"
+
+
+def salvage(damaged: Path, into: sqlite3.Connection) -> int:
+    """Copy every readable row into a new journal; the damaged file stays as it is.
+
+    Args:
+        damaged: The file that was set aside, with its `-wal` beside it where there was one.
+        into: A new journal, in autocommit.
+
+    Returns:
+        How many sessions have at least one row.
+    """
+    with suppress(sqlite3.Error), closing(_opened(damaged)) as source:
+        into.execute("BEGIN IMMEDIATE")
+        for rows in _readable(source):
+            into.executemany(_KEEP_EVENT, (row for row in rows if _is_sound(row)))
+        with suppress(sqlite3.Error):
+            for row in source.execute(_REMARKS):
+                if _is_sound(row):
+                    into.execute(_KEEP_REMARK, row)
+    if into.in_transaction:
+        into.execute("COMMIT")
+    return int(into.execute("SELECT count(DISTINCT session) FROM events").fetchone()[0])
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """A reader that does not mind a file shorter than it says it is."""
+    database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    database.text_factory = _text
+    database.execute("PRAGMA writable_schema=ON")
+    database.execute("PRAGMA cell_size_check=ON")
+    return database
+
+
+def _text(data: bytes) -> str:
+    return data.decode(errors="replace")
+
+
+def _readable(source: sqlite3.Connection) -> Iterator[list[tuple[object, ...]]]:
+    """Rows by ever smaller ranges of ids, around the damaged pages."""
+    ranges = [(1, HIGHEST_ID)]
+    for _ in range(MOST_PROBES):
+        if not ranges:
+            return
+        low, high = ranges.pop()
+        try:
+            yield source.execute(_EVENTS, (low, high)).fetchall()
+        except sqlite3.Error:
+            if low < high:
+                middle = (low + high) // 2
+                ranges += [(middle + 1, high), (low, middle)]
+
+
+def _is_sound(row: tuple[object, ...]) -> bool:
+    """Whether every value is of its column's type and its text survived."""
+    kinds = _EVENT_KINDS if len(row) == len(_EVENT_KINDS) else _REMARK_KINDS
+    fits = all(type(value) is kind for value, kind in zip(row, kinds, strict=True))
+    return fits and not any("\ufffd" in value for value in row if isinstance(value, str))
+
+
+_EVENT_KINDS = (int, str, int, str, int, str)
+_REMARK_KINDS = (str, str, str, int, str)

@@ -1,0 +1,119 @@
+"""The tables of the journal and their migrations; `docs/journal.md` explains every column."""
+
+from __future__ import annotations
+
+import sqlite3
+
+VERSION = 2
+
+_EVENTS = """
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY,
+    session TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    utc TEXT NOT NULL,
+    offset_min INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (session, seq)
+) STRICT;
+"""
+
+_REMARKS = """
+CREATE TABLE remarks (
+    id TEXT PRIMARY KEY,
+    session TEXT NOT NULL,
+    utc TEXT NOT NULL,
+    offset_min INTEGER NOT NULL,
+    body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX remarks_by_session ON remarks (session, utc, id);
+"""
+
+_DERIVED = """
+CREATE TABLE sessions (
+    session TEXT PRIMARY KEY,
+    started_ms INTEGER NOT NULL,
+    offset_min INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    plan_id TEXT NOT NULL,
+    plan_type TEXT NOT NULL,
+    ending TEXT,
+    took_ms INTEGER NOT NULL,
+    felt_before INTEGER,
+    felt_after INTEGER,
+    note TEXT NOT NULL,
+    hurt TEXT NOT NULL,
+    removed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sessions_by_start ON sessions (started_ms) WHERE removed = 0;
+CREATE INDEX sessions_by_day ON sessions (day) WHERE removed = 0;
+CREATE TABLE deeds (
+    session TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    exercise TEXT NOT NULL,
+    variant TEXT NOT NULL,
+    side TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    offset_min INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    planned_ms INTEGER NOT NULL,
+    held_ms INTEGER NOT NULL,
+    reps INTEGER NOT NULL,
+    planned_reps INTEGER NOT NULL,
+    too_much INTEGER NOT NULL,
+    cut_ms INTEGER NOT NULL,
+    counts INTEGER NOT NULL,
+    PRIMARY KEY (session, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX deeds_by_instant ON deeds (at_ms) WHERE counts;
+CREATE INDEX deeds_by_day ON deeds (day) WHERE counts;
+CREATE INDEX deeds_by_exercise ON deeds (exercise, at_ms) WHERE counts;
+CREATE TABLE days (
+    day TEXT PRIMARY KEY,
+    sessions INTEGER NOT NULL,
+    exercises INTEGER NOT NULL,
+    held_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE latest (
+    exercise TEXT PRIMARY KEY,
+    at_ms INTEGER NOT NULL,
+    offset_min INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE derived (up_to INTEGER NOT NULL) STRICT;
+INSERT INTO derived VALUES (0);
+"""
+
+DERIVED_TABLES = ("sessions", "deeds", "days", "latest", "derived")
+_CREATION = _EVENTS + _REMARKS + _DERIVED
+
+_MIGRATIONS = {1: _REMARKS + _DERIVED}
+"""What turns a version into the next one."""
+
+
+def version_of(database: sqlite3.Connection) -> int:
+    """The schema's version; 0 for an empty database."""
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def create_or_migrate(database: sqlite3.Connection) -> None:
+    """Bring the schema to the present version, in one transaction.
+
+    Args:
+        database: In autocommit; of a version up to the present one.
+    """
+    version = version_of(database)
+    if version == VERSION:
+        return
+    scripts = (
+        [_MIGRATIONS[number] for number in range(version, VERSION)] if version else [_CREATION]
+    )
+    database.executescript(
+        f"BEGIN IMMEDIATE; {''.join(scripts)} PRAGMA user_version = {VERSION}; COMMIT;"
+    )
+
+
+def make_derived_anew(database: sqlite3.Connection) -> None:
+    """Empty the tables that follow from the others; the caller fills them again."""
+    drops = "".join(f"DROP TABLE IF EXISTS {table};" for table in DERIVED_TABLES)
+    database.executescript(f"BEGIN IMMEDIATE; {drops} {_DERIVED} COMMIT;")
