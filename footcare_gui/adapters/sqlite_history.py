@@ -64,6 +64,7 @@ class SqliteHistory:
     Args:
         file: The journal.
         on_notice: Told when a remark could not be kept.
+        on_change: Told after one was.
         now: The wall clock, with its zone.
     """
 
@@ -71,10 +72,12 @@ class SqliteHistory:
         self,
         file: JournalFile,
         on_notice: Callable[[Notice], None],
+        on_change: Callable[[], None] = lambda: None,
         now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
         self._file = file
         self._on_notice = on_notice
+        self._on_change = on_change
         self._now = now
 
     def record(self, session: str) -> SessionRecord | None:
@@ -140,6 +143,8 @@ class SqliteHistory:
             self._file.run(keep)
         except (sqlite3.Error, OSError) as error:
             self._on_notice(not_saved(error))
+        else:
+            self._on_change()
 
     def _records(
         self, sql: str, values: Sequence[object] | Mapping[str, object]

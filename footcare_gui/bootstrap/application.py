@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,15 +15,18 @@ from footcare_gui import __version__, data
 from footcare_gui.adapters.qt_settings import QtSettings
 from footcare_gui.adapters.system_clock import SystemClock
 from footcare_gui.bootstrap.library_desk import LibraryDesk
+from footcare_gui.bootstrap.memory_desk import MemoryDesk
 from footcare_gui.bootstrap.mishaps import catch_mishaps
 from footcare_gui.bootstrap.picture_store import PictureStore
 from footcare_gui.bootstrap.pictures import FigurePictures
 from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.domain.dosing import bounded_doses
+from footcare_gui.domain.journal import LeftSession
 from footcare_gui.domain.plan import Dose, SessionPlan, compile_plan, plan_exercise
 from footcare_gui.domain.preferences import Preferences
 from footcare_gui.domain.routine import Item, Routine
 from footcare_gui.domain.window_state import WindowState
+from footcare_gui.texts import journal as journal_words
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 
@@ -62,6 +66,7 @@ class Application:
         self.pictures = PictureStore(profile.cache / "pictures")
         self.window = self._make_window()
         self.library = LibraryDesk(profile, self.window)
+        self.memory = MemoryDesk(profile, self.window)
         self._desk_options = {"debug": debug, "silent": silent}
         self._connect()
         catch_mishaps(profile.log, self._on_mishap)
@@ -88,9 +93,11 @@ class Application:
     def run(self) -> int:
         """Show the window and return when it is closed."""
         self.show()
+        QTimer.singleShot(0, self._offer_to_go_on)
         code = self.qt.exec()
         if self.has_desk:
             self.desk.close()
+        self.memory.close()
         return int(code)
 
     def close(self) -> None:
@@ -133,6 +140,7 @@ class Application:
         window.sound_test_requested.connect(self._on_sound_test_requested)
         window.closing.connect(self._on_closing)
         self.library.said.connect(self.say)
+        self.memory.said.connect(self.say)
 
     def say(self, line: str) -> None:
         """Tell the person one line, at the bottom of the window."""
@@ -146,8 +154,27 @@ class Application:
     def _on_sound_test_requested(self, volume_percent: int) -> None:
         self.desk.try_sound(volume_percent)
 
+    def _offer_to_go_on(self) -> None:
+        left = self.memory.left_session()
+        if left is None:
+            return
+        known = self.library.library.exercises
+        if any(segment.exercise not in known for segment in left.resumption.plan.segments):
+            self._finish_left(left)
+            return
+        from footcare_gui.views.widgets.resume_dialog import ResumeDialog
+
+        dialog = ResumeDialog(self.live, left.resumption, self.library.library, self.window)
+        dialog.went_on.connect(lambda: self.desk.go_on(left))
+        dialog.finished_here.connect(lambda: self._finish_left(left))
+        dialog.open()
+
+    def _finish_left(self, left: LeftSession) -> None:
+        self.memory.finish(left)
+        self.say(journal_words.left_it_there())
+
     def _may_close(self) -> bool:
-        if not self.has_desk or not self.desk.is_running:
+        if not self.has_desk or not self.desk.is_running or self.desk.is_paused:
             return True
         self.desk.ask_to_finish()
         return False

@@ -30,6 +30,11 @@ class Profile:
         return self.data / "journal.db"
 
     @property
+    def open_session(self) -> Path:
+        """There only while a session is open: running, or waiting to be gone on with."""
+        return self.data / "session.open"
+
+    @property
     def library(self) -> Path:
         """The person's own exercises and routines."""
         return self.data / "library"

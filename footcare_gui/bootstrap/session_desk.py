@@ -12,7 +12,6 @@ from footcare_gui import data
 from footcare_gui.adapters.null_sound import NullSound
 from footcare_gui.adapters.qt_sound import QtSound
 from footcare_gui.adapters.screen_awake import NoScreen, ScreenAwake
-from footcare_gui.adapters.sqlite_journal import SqliteJournal
 from footcare_gui.bootstrap.segment_log import SegmentLog, Shown, lateness, line_of
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.awake_controller import AwakeController
@@ -22,10 +21,11 @@ from footcare_gui.domain.account import account
 from footcare_gui.domain.cues import Cue, Sound
 from footcare_gui.domain.events import Event
 from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.journal import LeftSession
 from footcare_gui.domain.plan import GAP_MS, SessionPlan
 from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.domain.routine import Library
-from footcare_gui.domain.state import Finished, Idle
+from footcare_gui.domain.state import Finished, Idle, Paused
 from footcare_gui.ports import ScreenKeeper, SoundPlayer
 
 if TYPE_CHECKING:
@@ -49,10 +49,7 @@ class SessionDesk(QObject):
     """A `Shown`, once a segment is on the screen; only in a rehearsal or with `debug`."""
 
     said = Signal(str)
-    """One line for the person: nothing is being saved, the screen may go dark."""
-
-    journal_failed = Signal(str)
-    """From the writer's thread: why nothing is being saved."""
+    """One line for the person: the screen may go dark."""
 
     def __init__(self, application: Application, *, debug: bool, silent: bool) -> None:
         super().__init__(application.window)
@@ -64,11 +61,10 @@ class SessionDesk(QObject):
         self._view_library: Library | None = None
         self._log: SegmentLog | None = None
         self._events: list[Event] = []
+        self._session = ""
         self._player = self._make_player(silent)
         self._sound = SoundController(self._player, self)
         self._screen: ScreenKeeper = NoScreen() if silent else self._make_screen()
-        self._journal = SqliteJournal(application.profile.journal, self.journal_failed.emit)
-        self.journal_failed.connect(self._on_journal_failed, Qt.ConnectionType.QueuedConnection)
         self._works, self._muted = True, False
 
     @property
@@ -91,21 +87,43 @@ class SessionDesk(QObject):
         if self._app.clock.speed > 1:
             plan = replace(plan, gap_ms=round(GAP_MS * self._app.clock.speed))
         controller = SessionController(plan, self._app.clock, self)
-        self._controller, self._events = controller, []
-        self._journal.begin(plan)
+        self._session = self._app.memory.journal.begin(plan)
+        return self._seat(controller, [])
+
+    def go_on(self, left: LeftSession) -> SessionController:
+        """Show a session that was left, paused where it stood."""
+        self.leave()
+        resumption = left.resumption
+        self._app.clock.go_on_from(resumption.state.at_ms)
+        gap_ms = round(GAP_MS * max(1, self._app.clock.speed))
+        plan = replace(resumption.plan, gap_ms=gap_ms)
+        controller = SessionController(plan, self._app.clock, self, state=resumption.state)
+        journal, self._session = self._app.memory.journal, left.session
+        journal.go_on(left.session, left.rows)
+        for event in resumption.bridge:
+            journal.record(event)
+        journal.flush()
+        return self._seat(controller, [*resumption.past, *resumption.bridge])
+
+    def _seat(self, controller: SessionController, past: list[Event]) -> SessionController:
+        """Let everyone listen to a session, show it, and start it as soon as it can be heard."""
+        self._controller, self._events = controller, past
         controller.event_emitted.connect(self._on_event)
+        controller.settled.connect(self._app.memory.journal.flush)
         controller.event_emitted.connect(self._sound.on_event)
         controller.cue_due.connect(self._sound.on_cue)
         awake = AwakeController(self._screen, controller)
         controller.changed.connect(awake.on_session_changed)
         controller.finished.connect(self._on_finished)
         view = self._session_view()
-        view.begin(controller)
+        view.begin(controller, past)
         self.follow_preferences()
         if self._debug:
             controller.changed.connect(_ModePrinter())
         if self._watched:
-            self._log = SegmentLog(plan, self._app.clock, view.stage, self._on_shown, controller)
+            self._log = SegmentLog(
+                controller.plan, self._app.clock, view.stage, self._on_shown, controller
+            )
             controller.event_emitted.connect(self._log.on_event)
         self._app.window.show_session(True)
         view.setFocus()
@@ -117,11 +135,14 @@ class SessionDesk(QObject):
 
     def leave(self) -> None:
         """End the session if it runs, and go back to the list."""
+        if self._controller is not None:
+            self._controller.stop()
+            self._unseat()
+
+    def _unseat(self) -> None:
+        assert self._controller is not None
         controller, self._controller = self._controller, None
-        if controller is None:
-            return
-        controller.stop()
-        self._journal.end()
+        self._app.memory.journal.end()
         self._screen.release()
         if self._view is not None:
             self._view.end()
@@ -129,8 +150,10 @@ class SessionDesk(QObject):
         self._app.window.show_session(False)
 
     def close(self) -> None:
-        """The end of the app."""
-        self.leave()
+        """The end of the app; a session that runs is left where it stands, to be gone on with."""
+        if self._controller is not None:
+            self._controller.pause()
+            self._unseat()
         self._sound.close()
 
     def follow_preferences(self) -> None:
@@ -147,6 +170,16 @@ class SessionDesk(QObject):
         """Whether closing the window would cut a session short."""
         controller = self._controller
         return controller is not None and not isinstance(controller.state, Idle | Finished)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the session stands still and can be left as it is."""
+        return self._controller is not None and isinstance(self._controller.state, Paused)
+
+    @property
+    def session(self) -> str:
+        """Id of the session that was begun last, `""` before the first."""
+        return self._session
 
     def ask_to_finish(self) -> None:
         """The window wants to close: pause, and ask."""
@@ -212,10 +245,10 @@ class SessionDesk(QObject):
 
     def _on_event(self, event: Event) -> None:
         self._events.append(event)
-        self._journal.record(event)
+        self._app.memory.journal.record(event)
 
     def _on_finished(self) -> None:
-        self._journal.end()
+        self._app.memory.journal.end()
         if self._debug and self._controller is not None:
             print(self.account_line(), flush=True)
             p95_ms, worst_ms = lateness(self.shown)
@@ -258,9 +291,6 @@ class SessionDesk(QObject):
 
     def _on_screen_refused(self, _reason: str) -> None:
         self.said.emit(self.tr("The screen may go dark: this system does not let it be kept on."))
-
-    def _on_journal_failed(self, reason: str) -> None:
-        self.said.emit(self.tr("Nothing is being saved: {reason}").format(reason=reason))
 
 
 class _ModePrinter:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, SignalInstance
@@ -115,11 +115,16 @@ class SessionView(QWidget):
 
     # ---- a session -------------------------------------------------------------------------------
 
-    def begin(self, director: Director) -> None:
-        """Show this session from now on, instead of any other."""
+    def begin(self, director: Director, past: Iterable[e.Event] = ()) -> None:
+        """Show this session from now on, instead of any other.
+
+        Args:
+            director: Who runs it.
+            past: What has happened in it already, before it was left.
+        """
         self.end()
         self._director = director
-        self._events = []
+        self._events = list(past)
         self._readout = None
         director.changed.connect(self.show_readout)
         director.event_emitted.connect(self.show_event)

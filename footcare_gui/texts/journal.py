@@ -1,0 +1,118 @@
+"""Words about what is kept: going on with a session that was left, and trouble with saving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.journal import Mended, Notice, NotSaved, Resumption, Trouble
+from footcare_gui.domain.routine import Item, Library
+from footcare_gui.texts.library import duration
+from footcare_gui.texts.session import exercise_name, side
+
+
+def welcome_back() -> str:
+    """The title of the offer to go on."""
+    return QCoreApplication.translate("journal", "Good to see you again")
+
+
+def where_it_stands(resumption: Resumption, library: Library) -> str:
+    """`Heel tendon stretch, right leg, 18 s left`, as far as the library still knows it."""
+    segment = resumption.segment
+    try:
+        name = exercise_name(library, segment.exercise, segment.variant)
+        term = library.form(Item(segment.exercise, segment.variant)).dosage.sides
+    except KeyError:
+        return segment.exercise
+    parts = [name]
+    if segment.side is not Side.BOTH:
+        words = side(segment.side, term)
+        parts.append(words[:1].lower() + words[1:])
+    if resumption.is_exact:
+        left = QCoreApplication.translate("journal", "{time} left")
+        parts.append(left.format(time=duration(resumption.left_ms)))
+    return QCoreApplication.translate("journal", ", ", "between exercise, side and time").join(
+        parts
+    )
+
+
+def go_on_question(resumption: Resumption) -> str:
+    """What can be done now, and what has been kept."""
+    if resumption.is_exact:
+        return QCoreApplication.translate(
+            "journal", "You were in the middle of this. What you did before is saved."
+        )
+    return QCoreApplication.translate(
+        "journal",
+        "Footcare ended in the middle of this. Everything before it is saved; this part would "
+        "start again.",
+    )
+
+
+def go_on() -> str:
+    """The button that takes the session up again."""
+    return QCoreApplication.translate("journal", "Go on")
+
+
+def finish_here() -> str:
+    """The button that leaves it at what was done."""
+    return QCoreApplication.translate("journal", "Finish here")
+
+
+def left_it_there() -> str:
+    """After finishing there."""
+    return QCoreApplication.translate("journal", "Finished there. What you did is saved.")
+
+
+def notice(about: Notice) -> str:
+    """One line about saving."""
+    match about:
+        case NotSaved(trouble, detail):
+            return _REASONS[trouble](detail)
+        case Mended(kept_as, sessions):
+            return _mended(kept_as, sessions)
+    return QCoreApplication.translate("journal", "Saving works again; nothing was lost.")
+
+
+def _mended(kept_as: str, sessions: int) -> str:
+    return QCoreApplication.translate(
+        "journal",
+        "The file of your sessions was damaged. %n session(s) could be read from it; the damaged "
+        "file is kept as {path}",
+        None,
+        sessions,
+    ).format(path=kept_as)
+
+
+def _full(_detail: str) -> str:
+    return QCoreApplication.translate(
+        "journal", "Nothing is being saved: the disk is full. The session goes on."
+    )
+
+
+def _read_only(_detail: str) -> str:
+    return QCoreApplication.translate(
+        "journal", "Nothing is being saved: the disk cannot be written to. The session goes on."
+    )
+
+
+def _newer(_detail: str) -> str:
+    return QCoreApplication.translate(
+        "journal",
+        "Nothing is being saved: your sessions were kept by a newer Footcare. Its file is left as "
+        "it is; please update this one.",
+    )
+
+
+def _other(detail: str) -> str:
+    return QCoreApplication.translate(
+        "journal", "Nothing is being saved, the session goes on: {detail}"
+    ).format(detail=detail)
+
+
+_REASONS = {
+    Trouble.FULL: _full,
+    Trouble.READ_ONLY: _read_only,
+    Trouble.NEWER: _newer,
+    Trouble.OTHER: _other,
+}
