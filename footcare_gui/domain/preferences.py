@@ -100,8 +100,8 @@ def work_choices_ms(dosage: Dosage) -> tuple[int, ...]:
         low = dosage.span.min_ms or LEAST_WORK_MS
         high = dosage.max_ms or MOST_WORK_MS
     step = STEP_MS if high - low > 2 * STEP_MS else 1_000
-    choices = {ms for ms in range(low, high + 1) if ms % step == 0}
-    return tuple(sorted({low, high, *choices} | {dosage.work_ms}))
+    choices = range(-(-low // step) * step, high + 1, step)
+    return tuple(sorted({low, high, *choices, dosage.work_ms}))
 
 
 def repetition_choices(dosage: Dosage) -> tuple[int, ...]:

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.faults import Fault
 from footcare_gui.domain.plan import PlanOptions
 from footcare_gui.domain.routine import Library
 from footcare_gui.views.main.exercise_list import ExerciseList
-from footcare_gui.views.main.fault_line import FaultLine
 from footcare_gui.views.main.pictures import Thumbnails
-from footcare_gui.views.main.selection_card import SelectionCard
 from footcare_gui.views.main.today_card import TodayCard
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.showing import set_shown
+
+if TYPE_CHECKING:
+    from footcare_gui.views.main.fault_line import FaultLine
+    from footcare_gui.views.main.selection_card import SelectionCard
 
 
 class ChoicePane(QWidget):
     """What can be started, and what there is; scrolls as a whole where it is very low."""
+
+    start_wanted = Signal(object)
+    """The compiled plan of a hand-picked selection."""
+    save_wanted = Signal(str, object)
+    """A name, and the items of a hand-picked selection."""
 
     def __init__(
         self, live: LiveTheme, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -43,9 +53,9 @@ class ChoicePane(QWidget):
             spoken=self.tr("Preferences"),
             icon_size=24,
         )
-        self.faults = FaultLine(live)
+        self.faults: FaultLine | None = None
         self.today = TodayCard(live)
-        self.selection = SelectionCard(live)
+        self._selection: SelectionCard | None = None
         self.exercises = ExerciseList(live, thumbnails)
         self._build()
         self._connect()
@@ -55,10 +65,19 @@ class ChoicePane(QWidget):
     ) -> None:
         """Show a library, what was wrong in its files, and the routine chosen last."""
         self._library, self._options = library, options
-        self.faults.show_faults(faults)
+        self._show_faults(faults)
         self.today.show_library(library, options, routine)
         self.exercises.show_library(library)
         self._renew_selection()
+
+    def _show_faults(self, faults: Sequence[Fault]) -> None:
+        if self.faults is None and faults:
+            from footcare_gui.views.main.fault_line import FaultLine
+
+            self.faults = FaultLine(self._live)
+            self._cards.insertWidget(0, self.faults)
+        if self.faults is not None:
+            self.faults.show_faults(faults)
 
     def show_options(self, options: PlanOptions) -> None:
         """Take other preferences."""
@@ -72,14 +91,27 @@ class ChoicePane(QWidget):
 
     def _renew_selection(self) -> None:
         model = self.exercises.model
-        self.today.setVisible(not model.is_choosing)
-        self.selection.setVisible(model.is_choosing)
+        set_shown(self.today, not model.is_choosing)
         if model.is_choosing:
             self.selection.show_selection(self._library, model.ticked, self._options)
+        if self._selection is not None:
+            set_shown(self._selection, model.is_choosing)
+
+    @property
+    def selection(self) -> SelectionCard:
+        """The card of the hand-picked selection, made when it is first needed."""
+        if self._selection is None:
+            from footcare_gui.views.main.selection_card import SelectionCard
+
+            self._selection = SelectionCard(self._live)
+            self._selection.cancelled.connect(self.stop_choosing)
+            self._selection.start_wanted.connect(self.start_wanted)
+            self._selection.save_wanted.connect(self.save_wanted)
+            self._cards.addWidget(self._selection)
+        return self._selection
 
     def _connect(self) -> None:
         self.exercises.ticked_changed.connect(self._renew_selection)
-        self.selection.cancelled.connect(self.stop_choosing)
 
     def _build(self) -> None:
         space = self._live.theme.space
@@ -88,11 +120,10 @@ class ChoicePane(QWidget):
         flow.setContentsMargins(space(5), 0, space(4), 0)
         for widget in (self.title, self.when_to_stop, self.preferences):
             flow.addWidget(widget)
-        cards = QVBoxLayout()
+        cards = self._cards = QVBoxLayout()
         cards.setContentsMargins(space(4), 0, space(4), 0)
-        cards.addWidget(self.faults)
+        cards.setSpacing(space(3))
         cards.addWidget(self.today)
-        cards.addWidget(self.selection)
         content = QWidget()
         content.setObjectName("choice_content")
         column = QVBoxLayout(content)
@@ -105,4 +136,3 @@ class ChoicePane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.selection.hide()

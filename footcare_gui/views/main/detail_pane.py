@@ -14,7 +14,6 @@ from footcare_gui.domain.plan import Dose, EmptyPlanError, PlanOptions, SessionP
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.texts import library as words
 from footcare_gui.views.main.dosage_bar import DosageBar
-from footcare_gui.views.main.first_card import FirstCard
 from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
 from footcare_gui.views.main.pictures import BigFigure, Pictures, Thumbnails
 from footcare_gui.views.main.steps import StepList, work_step
@@ -23,6 +22,7 @@ from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.pills import Pills
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.segmented import SideSwitch
+from footcare_gui.views.widgets.showing import set_shown
 
 WIDE_PX = 700
 CHIPS_PX = 150
@@ -56,7 +56,7 @@ class DetailPane(QWidget):
         self._variant = ""
         self._plan: SessionPlan | None = None
         self.setObjectName("detail_pane")
-        self._first = FirstCard(live)
+        self._first: QWidget | None = None
         self._name = Label(live, look="title")
         self._purpose = Label(live, look="quiet")
         self._side = SideSwitch(live)
@@ -111,7 +111,14 @@ class DetailPane(QWidget):
 
     def show_greeting(self, is_shown: bool) -> None:
         """Show or hide the honest words of the first start."""
-        self._first.setVisible(is_shown)
+        if is_shown and self._first is None:
+            from footcare_gui.views.main.first_card import FirstCard
+
+            self._first = card = FirstCard(self._live)
+            card.dismissed.connect(self.greeted)
+            self._column.insertWidget(0, card)
+        elif self._first is not None:
+            set_shown(self._first, is_shown)
 
     def show_exercise(self, id: str, variant: str = "") -> None:
         """Show an exercise; an unknown one changes nothing, an unknown variant is the usual."""
@@ -124,7 +131,7 @@ class DetailPane(QWidget):
         self._purpose.setText(exercise.purpose)
         forms = (exercise.usual, *exercise.variants.values())
         self._forms.offer([(form.id, words.form_name(form)) for form in forms], self._variant)
-        self._forms.setVisible(len(forms) > 1)
+        set_shown(self._forms, len(forms) > 1)
         self._scroll.verticalScrollBar().setValue(0)
         self._renew_form()
 
@@ -148,7 +155,7 @@ class DetailPane(QWidget):
         form = self.form
         if form is None or self._exercise is None:
             return
-        self._side.setVisible(form.dosage.sides.is_sided)
+        set_shown(self._side, form.dosage.sides.is_sided)
         self._chips.show_form(form)
         self._caution.show_cautions(form.cautions)
         self._notes.show_form(form)
@@ -242,7 +249,6 @@ class DetailPane(QWidget):
 
     def _connect(self) -> None:
         self._scroll.viewport().installEventFilter(self)
-        self._first.dismissed.connect(self.greeted)
         self._side.chosen.connect(self._on_side_chosen)
         self._forms.chosen.connect(self._on_form_chosen)
         self._steps.pose_chosen.connect(self._show_pose)
@@ -272,10 +278,9 @@ class DetailPane(QWidget):
         stage.addLayout(right, 1)
         self._set_beside((self._steps,))
         self._content.setObjectName("detail_content")
-        column = QVBoxLayout(self._content)
+        column = self._column = QVBoxLayout(self._content)
         column.setContentsMargins(space(7), space(6), space(7), space(6))
         column.setSpacing(space(4))
-        column.addWidget(self._first)
         column.addLayout(head)
         column.addWidget(self._forms)
         column.addLayout(stage)

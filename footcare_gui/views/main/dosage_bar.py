@@ -16,7 +16,38 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.segmented import Segmented
+from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.stepper import Stepper
+
+
+class OwnDose(QWidget):
+    """Stands above the numbers once they are the person's own: for how long, and the way back."""
+
+    term_chosen = Signal(object)
+    """From now on, or for today only."""
+    reset_wanted = Signal()
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("own_dose")
+        self._term = Segmented(live, "dose_term", self.tr("This dose is for"))
+        self._term.offer(
+            (
+                (False, self.tr("Today only"), "today", ""),
+                (True, self.tr("From now on"), "always", ""),
+            ),
+            False,
+        )
+        reset = Button(live, "suggested_dose", self.tr("Back to the suggested dose"), look="plain")
+        flow = FlowLayout(self, gap=live.theme.space(3), line_gap=live.theme.space(2))
+        flow.addWidget(self._term)
+        flow.addWidget(reset)
+        self._term.chosen.connect(self.term_chosen)
+        reset.clicked.connect(self.reset_wanted)
+
+    def show_term(self, *, from_now_on: bool) -> None:
+        """Show for how long the dose holds."""
+        self._term.choose(from_now_on)
 
 
 class DosageBar(QWidget):
@@ -31,16 +62,13 @@ class DosageBar(QWidget):
         self._live = live
         self._dosage: Dosage | None = None
         self._dials: Dials | None = None
+        self._from_now_on = False
         self.setObjectName("dosage_bar")
         self._work = Stepper(live, "work_stepper")
         self._repetitions = Stepper(live, "repetitions_stepper")
         self._needs = Label(live, look="quiet")
         self._start = Button(live, "start_exercise", look="main", icon="play")
-        self._own = QWidget()
-        self._term = Segmented(live, "dose_term", self.tr("This dose is for"))
-        self._reset = Button(
-            live, "suggested_dose", self.tr("Back to the suggested dose"), look="plain"
-        )
+        self._own: OwnDose | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
@@ -49,7 +77,7 @@ class DosageBar(QWidget):
         """Show a dosage as a person has turned it."""
         self._dosage = dosage
         self._dials = dials_of(dosage, dose)
-        self._term.choose(from_now_on)
+        self._from_now_on = from_now_on
         self._renew()
 
     def show_plan(self, plan: SessionPlan | None, needs: str, name: str) -> None:
@@ -103,7 +131,14 @@ class DosageBar(QWidget):
             more=repetitions.more is not None,
             mark=yours if repetitions.is_own else "",
         )
-        self._own.setVisible(self._dials.is_own)
+        if self._own is None and self._dials.is_own:
+            self._own = OwnDose(self._live)
+            self._own.term_chosen.connect(self._on_term_chosen)
+            self._own.reset_wanted.connect(self._on_reset_wanted)
+            self._column.insertWidget(0, self._own)
+        if self._own is not None:
+            self._own.show_term(from_now_on=self._from_now_on)
+            set_shown(self._own, self._dials.is_own)
 
     def _turn(self, which: str, direction: str) -> None:
         if self._dials is None:
@@ -121,9 +156,13 @@ class DosageBar(QWidget):
     def _tell(self) -> None:
         self._renew()
         if self._dials is not None:
-            self.dose_changed.emit(self._dials.dose, bool(self._term.value))
+            self.dose_changed.emit(self._dials.dose, self._from_now_on)
 
-    def _on_reset_clicked(self) -> None:
+    def _on_term_chosen(self, from_now_on: bool) -> None:
+        self._from_now_on = from_now_on
+        self._tell()
+
+    def _on_reset_wanted(self) -> None:
         if self._dosage is not None:
             self._dials = dials_of(self._dosage, Dose())
             self._tell()
@@ -133,22 +172,10 @@ class DosageBar(QWidget):
         for stepper, which in ((self._work, "work_ms"), (self._repetitions, "repetitions")):
             stepper.less_wanted.connect(lambda which=which: self._turn(which, "less"))
             stepper.more_wanted.connect(lambda which=which: self._turn(which, "more"))
-        self._term.chosen.connect(self._tell)
-        self._reset.clicked.connect(self._on_reset_clicked)
         self._start.clicked.connect(self.start_wanted)
 
     def _build(self) -> None:
         space = self._live.theme.space
-        self._term.offer(
-            (
-                (False, self.tr("Today only"), "today", ""),
-                (True, self.tr("From now on"), "always", ""),
-            ),
-            False,
-        )
-        own = FlowLayout(self._own, gap=space(3), line_gap=space(2))
-        own.addWidget(self._term)
-        own.addWidget(self._reset)
         steppers = QWidget()
         flow = FlowLayout(steppers, gap=space(8), line_gap=space(3))
         flow.addWidget(self._work)
@@ -161,10 +188,8 @@ class DosageBar(QWidget):
         self._row.setSpacing(space(4))
         self._row.addWidget(steppers, 1)
         self._row.addLayout(go)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(space(7), space(4), space(7), space(5))
         column.setSpacing(space(3))
-        column.addWidget(self._own)
         column.addLayout(self._row)
-        self._own.hide()
         self._needs.setAlignment(Qt.AlignmentFlag.AlignLeading)

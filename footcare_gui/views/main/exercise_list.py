@@ -33,6 +33,7 @@ from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import equip
+from footcare_gui.views.widgets.showing import set_shown
 
 LEAST_ROWS_PX = 232
 LENS, CLEAR = 20, 44
@@ -132,7 +133,7 @@ class SearchField(Field):
             self._clear.clicked.connect(self.clear)
         space = self._live.theme.space
         self.setTextMargins(self._lens_room, 0, CLEAR if text else space(3), 0)
-        self._clear.setVisible(bool(text))
+        set_shown(self._clear, bool(text))
         self._place_clear()
 
     def _place_clear(self) -> None:

@@ -12,6 +12,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
 
 
@@ -30,7 +31,6 @@ class FaultLine(Surface):
         row.setSpacing(space(2))
         row.addWidget(self._text, 1)
         row.addWidget(details)
-        self.hide()
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         """Say how many files could not be used, or hide."""
@@ -40,7 +40,7 @@ class FaultLine(Surface):
             self._text.setText(self.tr("One exercise file could not be read."))
         else:
             self._text.setText(self.tr("%n exercise files could not be read.", "", files))
-        self.setVisible(bool(faults))
+        set_shown(self, bool(faults))
 
     def details(self) -> str:
         """Every fault on a line of its own: `file:line:column: what, and how to mend`."""

@@ -14,6 +14,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.labels import Chip, Label
+from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
 
 COLUMN_PX = 220
@@ -38,7 +39,7 @@ class Chips(QWidget):
             self._labels.append(label)
             self._flow.addWidget(label)
         for number, label in enumerate(self._labels):
-            label.setVisible(number < len(texts))
+            set_shown(label, number < len(texts))
             if number < len(texts):
                 label.setText(texts[number][:1].upper() + texts[number][1:])
 
@@ -56,7 +57,7 @@ class Caution(QWidget):
 
     def show_cautions(self, cautions: Sequence[str]) -> None:
         """Show the cautions, or nothing at all."""
-        self.setVisible(bool(cautions))
+        set_shown(self, bool(cautions))
         self._text.setText("\n".join(cautions))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -107,7 +108,7 @@ class Note(Surface):
         lines = [line for line in lines if line]
         bullet = "• " if len(lines) > 1 else ""
         self._text.setText("\n".join(bullet + line for line in lines))
-        self.setVisible(bool(lines))
+        set_shown(self, bool(lines))
         return bool(lines)
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from footcare_gui.domain.exercise import Form, Side
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.words import MEASURE, paint_words
 
 EDGE, LARGE_EDGE = 72, 96
@@ -208,7 +209,7 @@ class StepList(QWidget):
             is_used = number < len(form.steps)
             if is_used:
                 button.show_step(form, side)
-            button.setVisible(is_used)
+            set_shown(button, is_used)
         self._buttons[work_step(form) - 1].setChecked(True)
 
     def show_side(self, form: Form, side: Side) -> None:

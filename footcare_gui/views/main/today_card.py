@@ -20,6 +20,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.picker import NOTE_ROLE, Picker
+from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
 
 
@@ -79,7 +80,7 @@ class TodayCard(Surface):
     def _renew(self) -> None:
         routine = self._library.routines.get(self.routine)
         self._plan = _planned(self._library, routine, self._options)
-        self._remove.setVisible(routine is not None and routine.own)
+        set_shown(self._remove, routine is not None and routine.own)
         self._start.setEnabled(self._plan is not None)
         if routine is None:
             self._start.say(self.tr("Start"))

@@ -65,7 +65,6 @@ class Button(QPushButton):
         wide = QSizePolicy.Policy.Minimum if text or look == "main" else QSizePolicy.Policy.Fixed
         self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.setProperty("ring_radius", self._radius())
-        live.theme_changed.connect(self.updateGeometry)
 
     def say(self, text: str, spoken: str = "") -> None:
         """Change the text, and what a screen reader says."""

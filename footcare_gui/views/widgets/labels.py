@@ -57,9 +57,18 @@ class Label(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         if look in _LOOKS:
-            self.setForegroundRole(_LOOKS[look][2])
+            self._dress(*_LOOKS[look])
+
+    def _dress(self, size: str, weight: QFont.Weight, role: QPalette.ColorRole) -> None:
+        if role is not QPalette.ColorRole.WindowText:
+            self.setForegroundRole(role)
+        if size != "body":
             self._on_theme_changed()
-            live.theme_changed.connect(self._on_theme_changed)
+            self._live.theme_changed.connect(self._on_theme_changed)
+        elif weight is not QFont.Weight.Normal:
+            font = QFont()  # family and size stay those of the application
+            font.setWeight(weight)
+            self.setFont(font)
 
     def _on_theme_changed(self) -> None:
         size, weight, _ = _LOOKS[self._look]

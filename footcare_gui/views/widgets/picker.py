@@ -31,7 +31,6 @@ class Picker(QComboBox):
         super().__init__(parent)
         self._live = live
         self.setItemDelegate(PickerDelegate(live, self))
-        live.theme_changed.connect(self.updateGeometry)
 
     def showPopup(self) -> None:
         """Open the list."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Chip, Label
+from footcare_gui.views.widgets.showing import set_shown
 
 
 class Stepper(QWidget):
@@ -48,7 +49,7 @@ class Stepper(QWidget):
         self._title.setText(title)
         self._value.setText(value)
         self._mark.setText(mark)
-        self._mark.setVisible(bool(mark))
+        set_shown(self._mark, bool(mark))
         for button, is_on, words in (
             (self._less, less, self.tr("{what}: less")),
             (self._more, more, self.tr("{what}: more")),

@@ -27,7 +27,6 @@ class Switch(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        live.theme_changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """The words on one line and the track."""
