@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import perf_counter
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.plan import Segment
 from footcare_gui.figure.model.describe import describe
+from footcare_gui.figure.model.motion import Moment, Pace, moment, pace, still_for_ms
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.figure.painter.thumbnails import paint_small
 
 _PREFERRED_PX = 480
 _LEAST_PX = 120
+_FRAMES = {Pace.MOVING: (33, 0.20), Pace.BREATHING: (90, 0.08)}
+"""(least milliseconds between frames, share of a core they may take)."""
+_SMOOTHING = 0.2
 
 
 class FigureView(QWidget):
@@ -37,6 +41,8 @@ class FigureView(QWidget):
         self._theme: ThemeName = "light"
         self._lens = True
         self._unusable = ""
+        self._now: Moment | None = None
+        self._paint_ms = 0.0
         self.setObjectName("figure")
         self.setAccessibleName(self.tr("Picture of the exercise"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -67,6 +73,26 @@ class FigureView(QWidget):
         self._show(
             Shot(figure_id, segment=segment, elapsed_ms=elapsed_ms, side=segment.side, still=still)
         )
+
+    def frame_ms(self) -> int | None:
+        """After how many milliseconds another frame is worth showing; `None` for never.
+
+        Frames are as many as the processor can spare: a fifth of a core while the figure moves,
+        a twelfth while it holds and breathes, none while it stands still or cannot be seen.
+        """
+        shot = self._shot
+        if shot is None or shot.segment is None or shot.still or self._unusable:
+            return None
+        if not self.isVisible():
+            return None
+        figure = self._artist.figures.figure(shot.figure)
+        speed = pace(figure, shot.segment, shot.elapsed_ms)
+        if speed is Pace.STILL:
+            left_ms = shot.segment.duration_ms - shot.elapsed_ms
+            wait_ms = still_for_ms(figure, shot.segment, shot.elapsed_ms)
+            return wait_ms if wait_ms < left_ms else None
+        least_ms, share = _FRAMES[speed]
+        return max(least_ms, round(self._paint_ms / share))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -108,7 +134,9 @@ class FigureView(QWidget):
                 self._unusable,
             )
         else:
+            began = perf_counter()
             self._artist.paint(painter, self._card(), self._shot)
+            self._paint_ms += _SMOOTHING * ((perf_counter() - began) * 1_000 - self._paint_ms)
         painter.end()
 
     def _card(self) -> QRectF:
@@ -120,15 +148,28 @@ class FigureView(QWidget):
 
     def _again(self) -> None:
         if self._shot is not None:
-            self._show(self._shot)
+            shot, self._shot = self._shot, None
+            self._show(shot)
 
     def _show(self, shot: Shot) -> None:
         shot = replace(shot, theme=self._theme, lens=self._lens)
-        if shot == self._shot:
-            return
-        self._shot = shot
-        self._describe(shot)
+        before, self._shot = self._shot, shot
+        if before is not None and _same_words(before, shot):
+            if before == shot or not self._has_moved(shot):
+                return
+        else:
+            self._describe(shot)
+            self._has_moved(shot)
         self.update()
+
+    def _has_moved(self, shot: Shot) -> bool:
+        """Whether the moment differs from the one before; a still never does."""
+        now = None
+        if shot.segment is not None and not shot.still and not self._unusable:
+            figure = self._artist.figures.figure(shot.figure)
+            now = moment(figure, shot.segment, shot.elapsed_ms)
+        moved, self._now = now != self._now, now
+        return moved
 
     def _describe(self, shot: Shot) -> None:
         try:
@@ -143,19 +184,6 @@ class FigureView(QWidget):
             self.setAccessibleDescription(words)
 
 
-def step_picture(
-    artist: FigureArtist, shot: Shot, size_px: int, device_pixel_ratio: float = 1.0
-) -> QPixmap:
-    """The small picture beside a written step: a key pose, or its foot, without letters.
-
-    Args:
-        artist: Who paints.
-        shot: Figure, pose, side and theme.
-        size_px: Width and height in logical pixels.
-        device_pixel_ratio: Of the screen.
-
-    Raises:
-        ValueError: The figure cannot be used.
-    """
-    pixels = round(size_px * device_pixel_ratio)
-    return QPixmap.fromImage(paint_small(artist, shot, size_px, pixels))
+def _same_words(one: Shot, other: Shot) -> bool:
+    """Whether two shots differ in their instant at most."""
+    return replace(one, elapsed_ms=0) == replace(other, elapsed_ms=0)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.plan import Kind, Segment
@@ -83,6 +84,37 @@ def moment(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
             that is extended goes on.
     """
     return _MOMENTS[segment.kind](figure, segment, max(0, elapsed_ms))
+
+
+class Pace(StrEnum):
+    """How fast a picture changes now: it decides how many frames are worth painting."""
+
+    STILL = "still"
+    BREATHING = "breathing"
+    MOVING = "moving"
+
+
+def pace(figure: Figure, segment: Segment, elapsed_ms: int) -> Pace:
+    """How fast the figure moves at one instant of a session."""
+    if segment.kind in (Kind.MOVE_IN, Kind.RELEASE):
+        return Pace.MOVING
+    if segment.kind is Kind.MOVE:
+        return Pace.MOVING if figure.cycle is not None else Pace.BREATHING
+    if segment.kind is Kind.HOLD:
+        shifting = segment.poses[0] in figure.timing.phases[1:]
+        return Pace.MOVING if shifting and elapsed_ms < figure.timing.shift_ms else Pace.BREATHING
+    return Pace.STILL if still_for_ms(figure, segment, elapsed_ms) else Pace.MOVING
+
+
+def still_for_ms(figure: Figure, segment: Segment, elapsed_ms: int) -> int:
+    """How long a transition or rest will stay as it is, in milliseconds; 0 while it moves."""
+    timing = figure.timing
+    leaving = segment.kind in (Kind.REST, Kind.SWITCH) and timing.leave_ms > 0
+    busy_ms = timing.leave_ms if leaving else 0
+    if segment.kind is Kind.SWITCH:
+        busy_ms += 2 * _FADE_MS
+    arriving_ms = segment.duration_ms - timing.arrive_ms
+    return max(0, arriving_ms - elapsed_ms) if elapsed_ms >= busy_ms else 0
 
 
 def still_pose(segment: Segment) -> str:
