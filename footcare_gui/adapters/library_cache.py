@@ -23,7 +23,7 @@ except ImportError:
     from hashlib import blake2b
 
 CACHE_FILE = "library.json"
-CACHE_FORMAT = 1
+CACHE_FORMAT = 2
 MAX_HASHED_BYTES = 20_000_000
 LOADER_PARTS = (
     "../domain/exercise",
@@ -32,6 +32,7 @@ LOADER_PARTS = (
     "yaml_source",
     "yaml_durations",
     "yaml_dosage",
+    "yaml_progression",
     "yaml_library",
     "library_codec",
 )

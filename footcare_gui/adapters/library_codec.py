@@ -21,7 +21,7 @@ from footcare_gui.domain.exercise import (
     WorkKind,
 )
 from footcare_gui.domain.faults import Fault
-from footcare_gui.domain.routine import Item, Library, Routine
+from footcare_gui.domain.routine import Item, Ladder, Library, Routine, Rung
 
 
 def encode(value: object) -> Any:
@@ -41,10 +41,11 @@ def decode(row: Any) -> LoadResult:
     Raises:
         ValueError, TypeError, KeyError, IndexError: The lists are none of ours.
     """
-    (exercises, routines), faults = row
+    (exercises, routines, ladder), faults = row
     library = Library(
         {exercise.id: exercise for exercise in map(_exercise, exercises)},
         {routine.id: routine for routine in map(_routine, routines)},
+        Ladder(*(tuple(Rung(*rung) for rung in rungs) for rungs in ladder)),
     )
     return LoadResult(library, tuple(Fault(*fault) for fault in faults))
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from footcare_gui.adapters.library_files import OWN_ROUTINES, LoadResult
 from footcare_gui.adapters.yaml_dosage import read_dosage
 from footcare_gui.adapters.yaml_nodes import Faults, Fields, Node, unknown
+from footcare_gui.adapters.yaml_progression import read_ladder
 from footcare_gui.adapters.yaml_source import read_yaml
 from footcare_gui.domain.exercise import Exercise, Form, Posture, Step
 from footcare_gui.domain.plan import Kind
-from footcare_gui.domain.routine import Item, Library, Routine
+from footcare_gui.domain.routine import Item, Ladder, Library, Routine
 
 FORMAT = 1
 POSTURES = {posture.value: posture for posture in Posture}
@@ -20,6 +21,7 @@ SHORT_TEXT = 80
 MOST_STEPS = 8
 MOST_ITEMS = 60
 LISTS = ("equipment", "works", "mistakes", "cautions", "easier", "harder")
+FILE_KEYS = ("format", "exercises", "routines", "progression")
 FORM_KEYS = (*LISTS, "article", "ours", "needs_balance", "figure")
 LEAVE_OUT, USUAL = "leave_out", "usual"
 RESERVED = frozenset({"selection", USUAL, LEAVE_OUT})
@@ -72,6 +74,7 @@ def joined(first: Library, second: Library) -> Library:
     return Library(
         exercises={**first.exercises, **second.exercises},
         routines={**first.routines, **second.routines},
+        ladder=first.ladder if second.ladder == Ladder() else second.ladder,
     )
 
 
@@ -85,15 +88,16 @@ class _FileReader:
 
     def read(self, root: Node) -> Library:
         """The whole file; use it only when there was no fault."""
-        fields = root.fields(required=(), optional=("format", "exercises", "routines"))
+        fields = root.fields(required=(), optional=FILE_KEYS)
         fields.whole("format", FORMAT, low=FORMAT, high=FORMAT)
         exercises = [self._exercise(node) for node in fields.items("exercises")]
         mine = {exercise.id: exercise for exercise in exercises}
         self.known = Library({**self.known.exercises, **mine})
         routines = [self._routine(node) for node in fields.items("routines")]
+        ladder = read_ladder(fields, self.known.exercises)
         if not exercises and not routines and not root.faults:
             root.fault("nothing to choose in this file; add “exercises:” or “routines:”")
-        return Library(mine, {routine.id: routine for routine in routines})
+        return Library(mine, {routine.id: routine for routine in routines}, ladder)
 
     def _exercise(self, node: Node) -> Exercise:
         fields = node.fields(

@@ -31,11 +31,35 @@ class Routine:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """One step of the way from an easy start to more; `None` keeps what is suggested."""
+
+    exercise: str
+    variant: str = ""
+    work_ms: int | None = None
+    repetitions: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """How the doses may grow over the weeks.
+
+    Attributes:
+        first: Lighter than suggested, for the first weeks.
+        then: More than suggested, one after the other in this order.
+    """
+
+    first: tuple[Rung, ...] = ()
+    then: tuple[Rung, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """Everything that can be chosen, in the order of its files."""
 
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
     routines: Mapping[str, Routine] = field(default_factory=dict)
+    ladder: Ladder = Ladder()
 
     def form(self, item: Item) -> Form:
         """The form that a routine's item asks for.
