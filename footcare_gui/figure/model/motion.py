@@ -21,6 +21,8 @@ BREATH_IN_MS, BREATH_OUT_MS = 4_000, 6_000
 STEADY_GLOW = 0.75
 _GLOW_LOW, _GLOW_HIGH = 0.55, 0.85
 _FADE_MS = 300
+_SETTLE_MS = 800
+"""A hold ends breathed out, so that the way back begins where it should."""
 _TURN_ROUND_MS = 600
 _STEP_FROM = 0.12
 _STEP_LIFT, _STEP_LIFT_SHARE, _STEP_PITCH = 0.30, 0.28, 22.0
@@ -161,7 +163,7 @@ def _waiting(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     if leaves and elapsed_ms < timing.leave_ms:
         side = segment.side.other if segment.kind is Kind.SWITCH else segment.side
         shown = _along(figure, side, [timing.leave, START], elapsed_ms / timing.leave_ms)
-    elif left_ms < timing.arrive_ms:
+    elif timing.arrive_ms and left_ms < timing.arrive_ms:
         share = clamp(1 - left_ms / timing.arrive_ms)
         shown = _along(figure, segment.side, [START, timing.arrive], share, glowing=True)
     else:
@@ -186,7 +188,8 @@ def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     name = segment.poses[0]
     phases, shift_ms = figure.timing.phases, figure.timing.shift_ms
     place = phases.index(name) if name in phases else 0
-    breath = _breath(elapsed_ms)
+    settling = clamp(abs(segment.duration_ms - elapsed_ms) / _SETTLE_MS)
+    breath = _breath(elapsed_ms) * settling
     pulse = lerp(_GLOW_LOW, _GLOW_HIGH, breath)
     if place and elapsed_ms < shift_ms:
         return _shift(figure, segment, phases[place - 1], elapsed_ms / shift_ms)
