@@ -21,7 +21,7 @@ from footcare_gui.views.widgets.icons import paint_icon
 
 _PRESS_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
 _MIRRORED = frozenset({"back", "forward", "play"})
-TARGET = 44
+TARGET, MAIN_WIDTH = 44, 240
 
 
 class Weight(Enum):
@@ -120,21 +120,25 @@ class SessionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words ask for, at least a target's height."""
-        metrics = QFontMetrics(self._font())
-        main = self._weight is Weight.MAIN
-        padding = round(self._padding * self._scale)
-        width = 2 * padding
-        if self._shows_words:
-            width += metrics.horizontalAdvance(self.text())
-        if self._glyph:
-            width += self._glyph_size + (self._glyph_gap if self._shows_words else 0)
-        if main:
-            width = max(width, round(240 * self._scale))
-        return QSize(max(width, TARGET), max(self._least, TARGET, metrics.height() + 12))
+        size = self.minimumSizeHint()
+        if self._weight is Weight.MAIN:
+            size.setWidth(max(size.width(), round(MAIN_WIDTH * self._scale)))
+        return size
 
     def minimumSizeHint(self) -> QSize:
-        """No smaller than it asks for: nothing is cut."""
-        return self.sizeHint()
+        """Never so small that something is cut."""
+        height = QFontMetrics(self._font()).height() + 12
+        width = self.width_when(compact=self._compact)
+        return QSize(width, max(self._least, TARGET, height))
+
+    def width_when(self, *, compact: bool) -> int:
+        """The least width with its words, or with its symbol alone."""
+        words = "" if compact and self._glyph else self.text()
+        width = 2 * round(self._padding * self._scale)
+        width += QFontMetrics(self._font()).horizontalAdvance(words)
+        if self._glyph:
+            width += self._glyph_size + (self._glyph_gap if words else 0)
+        return max(width, TARGET)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter press it; everything else belongs to the session."""

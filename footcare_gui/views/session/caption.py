@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
@@ -54,6 +55,8 @@ class Caption(QWidget):
             label.setVisible(bool(words))
         for number, button in enumerate(self._answers):
             words = answers[number] if number < len(answers) else ""
+            if not words:
+                give_back_keyboard(button)
             button.set_words(words)
             button.setVisible(bool(words))
         self.setVisible(bool(lines))

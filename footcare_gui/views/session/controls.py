@@ -10,6 +10,7 @@ from footcare_gui.controllers.actions import ActionId
 from footcare_gui.domain.readout import Mode, Primary, Readout
 from footcare_gui.texts import session as words
 from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.theme import LiveTheme
 
 TALL, TALL_PAUSED, USUAL = 72, 96, 60
@@ -93,21 +94,20 @@ class Controls(QWidget):
 
     def _fit(self, size: QSize) -> None:
         symbols = (self.sound, self.back, self.skip)
+        others = (self.too_much, self.primary, self.extend)
+        wanted = sum(button.minimumSizeHint().width() for button in others)
+        wanted += sum(button.width_when(compact=False) for button in symbols)
+        wanted += self._row.spacing() * (len(symbols) + len(others) + 1)
         for button in symbols:
-            button.set_compact(False)
-        for button in symbols:
-            if self._row.totalMinimumSize().width() <= size.width():
-                break
-            button.set_compact(True)
-            self._row.invalidate()
+            compact = wanted > size.width()
+            button.set_compact(compact)
+            if compact:
+                wanted += button.width_when(compact=True) - button.width_when(compact=False)
 
-    def _enable(self, button: SessionButton, enabled: bool) -> None:
-        """Disable without handing the keyboard to a neighbour, who would take the next Space."""
-        if not enabled and button.hasFocus():
-            button.clearFocus()
-            owner = self.parentWidget()
-            if owner is not None:
-                owner.setFocus()
+    @staticmethod
+    def _enable(button: SessionButton, enabled: bool) -> None:
+        if not enabled:
+            give_back_keyboard(button)
         button.setEnabled(enabled)
 
     def _button(

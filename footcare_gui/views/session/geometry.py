@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, QSize
 DESIGN_WIDTH, DESIGN_HEIGHT = 1280, 820
 FRAME = 24
 RING, RING_SMALL = 404, 378
-SHORT_BELOW = 760
+SHORT_BELOW = 800
 
 
 @dataclass(frozen=True, slots=True)

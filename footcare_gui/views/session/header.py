@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.texts import session as words
-from footcare_gui.views.session.buttons import TARGET, SessionButton
+from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
@@ -72,10 +72,9 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._signs.set_compact(False)
-        words_width = self._signs.sizeHint().width() - TARGET
-        others = 3 * TARGET + words_width + 3 * 8
-        self._signs.set_compact(self._name.words_width + others > self.width())
+        buttons = self._signs.width_when(compact=False) + 3 * 8
+        buttons += sum(button.sizeHint().width() for button in (self._keys, self._finish))
+        self._signs.set_compact(self._name.words_width + buttons > self.width())
 
     @property
     def wanted_height(self) -> int:

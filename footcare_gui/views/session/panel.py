@@ -10,6 +10,7 @@ from footcare_gui.domain.exercise import Exercise, Form, Side
 from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.texts import session as words
 from footcare_gui.views.session.geometry import Areas
+from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.looks import Look
 from footcare_gui.views.session.message_page import MessagePage
@@ -81,6 +82,8 @@ class Panel(QWidget):
 
     def show_message(self, shown: bool) -> None:
         """Show the words, or the ring."""
+        if not shown:
+            give_back_keyboard(self.message)
         self.message.setVisible(shown)
         for widget in (self.reps, self.ring, self.headline):
             widget.setVisible(not shown)

@@ -13,7 +13,7 @@ from footcare_gui.texts.session import ring_name
 from footcare_gui.views.theme import LiveTheme
 
 NUMBER, CLOCK = 170, 110
-STROKE = 0.052
+INSIDE, LEAST_STROKE = 362, 14
 FULL_TURN = 5760
 ANNOUNCED_PARTS = 4
 CLOCK_FROM_S = 60
@@ -80,6 +80,11 @@ class Ring(QProgressBar):
             self.update(self._piece(min(old, turn), max(old, turn)))
 
     @property
+    def turn(self) -> int:
+        """How much of the ring is filled, in sixteenths of a degree."""
+        return self._turn
+
+    @property
     def words(self) -> str:
         """The number as it is shown."""
         if self._seconds is None:
@@ -92,6 +97,11 @@ class Ring(QProgressBar):
     def number_height(self) -> int:
         """Height of its digits in pixels."""
         return round((CLOCK if ":" in self.words else NUMBER) * self._scale)
+
+    @property
+    def drawn_height(self) -> float:
+        """Height of its digits as they are painted, after they were made to fit."""
+        return QFontMetricsF(self._number_font()).tightBoundingRect("0").height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cached track, the filled arc, the cached number."""
@@ -113,7 +123,8 @@ class Ring(QProgressBar):
 
     @property
     def _stroke(self) -> float:
-        return max(14.0, self.width() * STROKE)
+        least = LEAST_STROKE * self._scale
+        return max(least, (self.width() - INSIDE * self._scale) / 2)
 
     @property
     def _radius(self) -> float:

@@ -3,57 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Protocol
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.domain import events as e
-from footcare_gui.domain.plan import SessionPlan
 from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.summary import Summary, summarise
 from footcare_gui.texts import session as words
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.announcer import Announcer
+from footcare_gui.views.session.director import Director
 from footcare_gui.views.session.keys import RepeatGuard, action_of
 from footcare_gui.views.session.stage import Stage
 from footcare_gui.views.session.summary_view import SummaryView
 from footcare_gui.views.theme import LiveTheme
 
 FRAME_MS = 80
+SUMMARY_LEAST_MS = 1_000
+"""A key meant for the session's last moment must not carry the summary away."""
+
 _FLOWING = (Mode.RUNNING, Mode.LEAD)
 _WINDOW_ACTIONS = (ActionId.MUTE, ActionId.FULL_SCREEN)
-
-
-class Director(Protocol):
-    """Who runs the session: what the screen needs of a `SessionController`."""
-
-    changed: SignalInstance
-    event_emitted: SignalInstance
-
-    @property
-    def plan(self) -> SessionPlan:
-        """What is done."""
-        ...
-
-    def act(self, action: ActionId) -> None:
-        """Do what a key or button asks."""
-        ...
-
-    def extend(self, amount_ms: int) -> None:
-        """Ask for more time."""
-        ...
-
-    def stop(self) -> None:
-        """End, and keep what was done."""
-        ...
-
-    def readout(self) -> Readout:
-        """What to show at this very instant."""
-        ...
 
 
 class SessionView(QWidget):
@@ -103,7 +77,8 @@ class SessionView(QWidget):
         self._readout: Readout | None = None
         self._events: list[e.Event] = []
         self._letters = True
-        now_ms = now_ms or _real_ms()
+        self._now_ms = now_ms = now_ms or _real_ms()
+        self._summary_since_ms = 0
         self._guard = RepeatGuard(now_ms)
         self._announcer = Announcer(self)
         self.stage = Stage(live, library, figure, now_ms, self)
@@ -153,11 +128,16 @@ class SessionView(QWidget):
         """Say whether cues are on, and whether they can be heard at all."""
         self.stage.show_sound(is_on=is_on, works=works)
 
+    def show_line(self, text: str) -> None:
+        """Keep one quiet line on the screen, e.g. that it may go dark; empty takes it away."""
+        self.stage.show_line(text)
+
     def show_summary(self, summary: Summary) -> None:
         """Show what was done."""
         self.summary.show_summary(summary)
+        self._summary_since_ms = self._now_ms()
         self._pages.setCurrentWidget(self.summary)
-        self.summary.setFocus()
+        self.setFocus()
 
     def show_readout(self, readout: Readout) -> None:
         """Show one instant, and say it if something new has begun."""
@@ -168,7 +148,8 @@ class SessionView(QWidget):
         if self.stage.asks_to_finish and readout.mode in _FLOWING:
             self.stage.ask_to_finish(False)
         self.stage.show_readout(readout)
-        if before is None or _place_of(before) != _place_of(readout):
+        is_new = before is None or _place_of(before) != _place_of(readout)
+        if is_new and readout.mode is not Mode.IDLE:
             self._announcer.say(words.announcement(readout, self._library))
         self._let_move()
 
@@ -185,7 +166,8 @@ class SessionView(QWidget):
         if self._director is None or not self._guard.admits(action):
             return
         if self._pages.currentWidget() is self.summary:
-            if action in (ActionId.PRIMARY, ActionId.ESCAPE):
+            seen_ms = self._now_ms() - self._summary_since_ms
+            if action in (ActionId.PRIMARY, ActionId.ESCAPE) and seen_ms >= SUMMARY_LEAST_MS:
                 self.left.emit()
         elif action in _WINDOW_ACTIONS:
             self.window_asked.emit(action)
@@ -216,8 +198,9 @@ class SessionView(QWidget):
                 self.ask(ActionId.PRIMARY)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Move again."""
+        """Move again, and see when the window is minimised."""
         super().showEvent(event)
+        self.window().installEventFilter(self)
         self._let_move()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -235,6 +218,7 @@ class SessionView(QWidget):
 
     def _connect(self) -> None:
         self._pages = QStackedLayout(self)
+        self._pages.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self._pages.addWidget(self.stage)
         self._pages.addWidget(self.summary)
         self._frames.timeout.connect(self._on_frames_timeout)

@@ -21,6 +21,7 @@ from footcare_gui.views.session.figure_card import FigureCard
 from footcare_gui.views.session.frame import Wash, paint_frame
 from footcare_gui.views.session.geometry import Areas, Needs, arrange, growth, is_short, mirrored
 from footcare_gui.views.session.header import Header
+from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.looks import Look, look_of
 from footcare_gui.views.session.notice import Notice
 from footcare_gui.views.session.panel import Panel
@@ -74,7 +75,7 @@ class Stage(QWidget):
         self._eased_place: int | None = None
         self.wash_on = self.letters_on = True
         self._wash = Wash(now_ms, self)
-        self._sound_works = True
+        self._sound_works, self._line = True, ""
         self.header = Header(live, self)
         self.notice = Notice(live, self)
         self.card = FigureCard(live, figure, self)
@@ -107,6 +108,8 @@ class Stage(QWidget):
         self._show_caption(readout, exercise, form)
         self._show_lines(readout, exercise, form)
         self.controls.show_readout(readout)
+        if self._asks_to_finish:
+            give_back_keyboard(self.controls)
         self.controls.setVisible(not self._asks_to_finish)
         self.header.set_quiet(readout.mode is Mode.RUNNING and readout.segment.kind.is_work)
         self._change_look(look, is_new=_is_new(before, readout))
@@ -120,9 +123,13 @@ class Stage(QWidget):
     def show_sound(self, *, is_on: bool, works: bool) -> None:
         """Say whether cues are on, and whether they can be heard."""
         self.controls.show_sound(is_on=is_on)
-        self.notice.show_words("" if works else words.no_sound(), words.retry())
         self._sound_works = works
-        self._place()
+        self._show_notice()
+
+    def show_line(self, text: str) -> None:
+        """Keep one quiet line on the screen, until it is empty."""
+        self._line = text
+        self._show_notice()
 
     def ask_to_finish(self, asks: bool) -> None:
         """Put or take back the question whether to finish."""
@@ -160,6 +167,7 @@ class Stage(QWidget):
         """Close the sheet (of this title only, if one is given); whether one was closed."""
         was_open = not self.sheet.isHidden() and title in ("", self.sheet.title)
         if was_open:
+            give_back_keyboard(self.sheet)
             self.sheet.hide()
         return was_open
 
@@ -246,6 +254,14 @@ class Stage(QWidget):
         ]
         works = look_of(readout, self._live.theme).color == self._live.theme.colors.working
         self.timeline.show_stretches(readout.timeline, names, works=works)
+
+    def _show_notice(self) -> None:
+        give_back_keyboard(self.notice)
+        if self._sound_works:
+            self.notice.show_words(self._line)
+        else:
+            self.notice.show_words(words.no_sound(), words.retry())
+        self._place()
 
     def _change_look(self, look: Look, *, is_new: bool) -> None:
         if look != self._look:

@@ -1,0 +1,371 @@
+"""What the session screen shows in each mode, and what its buttons do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain import commands as c
+from footcare_gui.domain.plan import Kind, PlanOptions
+from footcare_gui.domain.readout import Mode
+from footcare_gui.texts import session as words
+from tests.builders import CIRCLES, GRIP, PHASES, PRESS, STRETCH, WALK, make_plan
+from tests.gui.session_kit import Session, make_live
+
+
+@pytest.fixture
+def session(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
+    session = Session(make_live(qapp), make_plan(WALK, STRETCH, CIRCLES))
+    qtbot.addWidget(session.view)
+    session.start()
+    yield session
+    session.close()
+
+
+def began(qapp: QApplication, qtbot: QtBot, options: PlanOptions | None = None) -> Session:
+    exercises = (GRIP, PRESS, PHASES)
+    plan = make_plan(*exercises, options=options)
+    session = Session(make_live(qapp), plan)
+    qtbot.addWidget(session.view)
+    session.start()
+    return session
+
+
+# ---- modes --------------------------------------------------------------------------------------
+
+
+def test_getting_ready_shows_the_word_the_number_and_pause(session: Session) -> None:
+    session.run(4_000)
+    assert session.words_of("session_phase") == "Get ready"
+    assert session.view.stage.panel.ring.words == "6"
+    assert session.button("session_primary").text() == "Pause"
+
+
+def test_work_shows_the_side_the_repetition_and_what_comes_next(session: Session) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    session.run(15_000 + 3_000 + 2_000)
+    assert session.words_of("session_phase") == "Hold"
+    assert session.words_of("session_side") == "Left leg"
+    assert session.words_of("session_reps") == "1 of 3"
+    assert session.view.stage.hint.words == "Keep breathing. Next: let go"
+    assert session.view.stage.panel.ring.words == "28"
+
+
+def test_time_left_and_the_whole_stand_together(session: Session) -> None:
+    readout = session.controller.readout()
+    left, whole = words.time_left(readout.left_ms, readout.total_ms)
+    assert session.view.stage.time_left.words == f"{left} {whole}"
+    assert left == whole.removeprefix("left of ")
+
+
+def test_the_other_side_is_named_while_changing(session: Session) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    while session.controller.readout().segment.kind is not Kind.SWITCH:
+        session.ask(ActionId.NEXT)
+    assert session.words_of("session_phase") == "Change legs"
+    assert session.view.stage.hint.words.startswith("Now the right leg.")
+
+
+def test_enough_is_said_at_the_least_that_counts(session: Session) -> None:
+    session.run(10_000 + 20_000)
+    assert session.view.stage.hint.words.startswith("That's enough. Ten more if you like.")
+
+
+def test_paused_says_so_dims_the_picture_and_offers_to_resume(session: Session) -> None:
+    session.run(12_000)
+    before = session.view.stage.panel.ring.words
+    session.ask(ActionId.PRIMARY)
+    assert session.words_of("session_phase") == "Paused"
+    assert session.view.stage.card.is_dimmed
+    assert session.view.stage.panel.ring.words == before
+    primary = session.button("session_primary")
+    assert primary.text() == "Resume"
+    assert primary.height() >= 96
+
+
+def test_resuming_work_counts_three_seconds_in(session: Session) -> None:
+    session.run(12_000)
+    session.ask(ActionId.PRIMARY)
+    session.ask(ActionId.PRIMARY)
+    assert session.words_of("session_phase") == "Get ready"
+    assert session.view.stage.panel.ring.words == "3"
+    assert not session.view.stage.card.is_dimmed
+    session.run(3_000)
+    assert session.words_of("session_phase") == "Move"
+
+
+def test_a_computer_that_slept_is_named_as_the_reason(session: Session) -> None:
+    session.run(12_000)
+    session.clock.advance(60_000)
+    session.controller.dispatch(c.Tick(session.clock.now_ms()))
+    assert session.words_of("session_phase") == "Paused"
+    assert "slept" in session.view.stage.hint.words
+
+
+def test_going_down_to_the_floor_waits_and_says_how_to_go_on(session: Session) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    session.ask(ActionId.SKIP_EXERCISE)
+    assert session.controller.readout().mode is Mode.WAITING
+    message = session.view.stage.panel.message
+    assert message.isVisible()
+    assert session.words_of("message_title") == "Next is lying down."
+    assert session.words_of("message_line_0") == "Press Space, then take your time."
+    assert session.button("session_primary").text() == "Ready"
+    assert session.button("session_extend").text() == "+30 s"
+    session.ask(ActionId.PRIMARY)
+    assert not message.isVisible()
+    assert session.words_of("session_phase") == "New position"
+
+
+def test_more_time_adds_what_the_button_says(session: Session) -> None:
+    session.run(1_000)
+    assert session.button("session_extend").text() == "+10 s"
+    session.click(session.button("session_extend"))
+    assert session.view.stage.panel.ring.words == "19"
+
+
+def test_an_open_hold_counts_up_and_ends_with_done(qapp: QApplication, qtbot: QtBot) -> None:
+    session = began(qapp, qtbot, PlanOptions(end_open_at_target=False))
+    session.run(10_000 + 5_000 + 4_200)
+    assert session.view.stage.panel.ring.words == "4"
+    primary = session.button("session_primary")
+    assert primary.text() == "Done"
+    session.click(primary)
+    assert session.words_of("session_phase") == "Rest"
+    session.close()
+
+
+def test_each_phase_of_a_stretch_has_its_own_word(qapp: QApplication, qtbot: QtBot) -> None:
+    session = began(qapp, qtbot)
+    for _ in range(2):
+        session.ask(ActionId.SKIP_EXERCISE)
+    session.run(25_000)
+    seen = []
+    for _ in range(4):
+        seen.append(session.words_of("session_phase"))
+        session.run(5_000)
+    assert seen == ["Toes up", "Toes down", "Spread", "Side to side"]
+    session.close()
+
+
+# ---- too much, finish ---------------------------------------------------------------------------
+
+
+def in_a_hold(session: Session) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    session.run(15_000 + 3_000 + 2_000)
+
+
+def test_too_much_lets_go_at_once_and_asks(session: Session) -> None:
+    in_a_hold(session)
+    session.click(session.button("session_too_much"))
+    assert session.words_of("session_phase") == "Let go"
+    caption = session.view.stage.card.caption
+    assert caption.isVisible()
+    assert caption.asks
+    answers = [session.button(f"caption_answer_{number}").text() for number in range(3)]
+    assert answers == ["Go on, easier", "Skip this one", "Finish here"]
+
+
+def test_going_on_easier_only_takes_the_question_away(session: Session) -> None:
+    in_a_hold(session)
+    session.ask(ActionId.TOO_MUCH)
+    session.click(session.button("caption_answer_0"))
+    assert not session.view.stage.card.caption.isVisible()
+    assert session.controller.readout().segment.kind is Kind.RELEASE
+
+
+def test_an_unanswered_question_goes_when_the_next_repetition_begins(session: Session) -> None:
+    in_a_hold(session)
+    session.ask(ActionId.TOO_MUCH)
+    session.run(3_000 + 10_000)
+    assert session.controller.readout().segment.kind is Kind.MOVE_IN
+    assert not session.view.stage.card.caption.isVisible()
+
+
+def test_skipping_it_leads_to_the_next_exercise(session: Session) -> None:
+    in_a_hold(session)
+    session.ask(ActionId.TOO_MUCH)
+    session.click(session.button("caption_answer_1"))
+    assert session.controller.readout().segment.place == 2
+
+
+def test_finishing_after_too_much_keeps_what_was_done(session: Session) -> None:
+    in_a_hold(session)
+    session.ask(ActionId.TOO_MUCH)
+    session.click(session.button("caption_answer_2"))
+    assert session.view.summary.isVisible()
+    assert session.words_of("summary_title") == "Well done for today."
+
+
+def test_a_click_on_a_question_is_not_a_click_on_an_empty_place(session: Session) -> None:
+    in_a_hold(session)
+    session.ask(ActionId.TOO_MUCH)
+    session.click(session.view.stage.card.caption)
+    assert session.controller.readout().mode is Mode.RUNNING
+
+
+def test_too_much_is_offered_only_where_it_means_something(session: Session) -> None:
+    assert not session.button("session_too_much").isEnabled()
+    in_a_hold(session)
+    assert session.button("session_too_much").isEnabled()
+
+
+def test_finishing_is_asked_on_its_own(session: Session) -> None:
+    in_a_hold(session)
+    session.click(session.button("session_escape"))
+    assert session.words_of("message_title") == "Finish here?"
+    assert not session.view.stage.controls.isVisible()
+    session.click(session.button("message_answer_0"))
+    assert session.controller.readout().mode is Mode.LEAD
+    assert session.view.stage.controls.isVisible()
+
+
+def test_a_session_that_goes_on_by_itself_takes_the_question_back(session: Session) -> None:
+    session.run(1_000)
+    session.ask(ActionId.ESCAPE)
+    session.controller.act(ActionId.TOGGLE_PAUSE)
+    assert not session.view.stage.asks_to_finish
+    assert session.view.stage.panel.ring.isVisible()
+
+
+# ---- always there -------------------------------------------------------------------------------
+
+
+def test_when_to_stop_is_one_click_away_and_the_number_stays_in_sight(session: Session) -> None:
+    session.click(session.button("session_stop_signs"))
+    stage = session.view.stage
+    assert stage.sheet.title == "When to stop"
+    assert not stage.sheet.geometry().intersects(stage.panel.geometry())
+    session.click(session.button("sheet_close"))
+    assert not stage.sheet.isVisible()
+
+
+def test_no_sound_stays_on_the_screen_until_it_works(session: Session, qtbot: QtBot) -> None:
+    notice = session.view.stage.notice
+    session.view.show_sound(is_on=True, works=False)
+    assert notice.isVisible()
+    assert "Sound isn't working" in session.words_of("session_notice_words")
+    with qtbot.waitSignal(session.view.sound_retried):
+        session.click(session.button("session_notice_button"))
+    session.view.show_sound(is_on=True, works=True)
+    assert not notice.isVisible()
+
+
+def test_a_quiet_line_shows_where_nothing_worse_is_to_be_said(session: Session) -> None:
+    session.view.show_line("The screen may go dark.")
+    assert session.words_of("session_notice_words") == "The screen may go dark."
+    session.view.show_sound(is_on=True, works=False)
+    assert "Sound" in session.words_of("session_notice_words")
+    session.view.show_sound(is_on=True, works=True)
+    assert session.words_of("session_notice_words") == "The screen may go dark."
+
+
+def test_buttons_fade_back_while_working_and_come_again(session: Session) -> None:
+    controls = session.view.stage.controls
+    seen = [controls.skip.is_quiet]
+    in_a_hold(session)
+    seen.append(controls.skip.is_quiet)
+    assert not controls.too_much.is_quiet
+    session.ask(ActionId.PRIMARY)
+    assert [*seen, controls.skip.is_quiet] == [False, True, False]
+
+
+# ---- motion -------------------------------------------------------------------------------------
+
+
+def frames(session: Session) -> QTimer:
+    timer = session.view.findChild(QTimer, "session_frames")
+    assert timer is not None
+    return timer
+
+
+@pytest.fixture
+def moving(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
+    session = Session(make_live(qapp, reduced_motion=False), make_plan(WALK, CIRCLES))
+    qtbot.addWidget(session.view)
+    session.start()
+    yield session
+    session.close()
+
+
+def test_frames_run_only_while_time_flows(moving: Session) -> None:
+    assert frames(moving).isActive()
+    assert frames(moving).interval() >= 1_000 / 15
+    moving.ask(ActionId.PRIMARY)
+    assert not frames(moving).isActive()
+    moving.ask(ActionId.PRIMARY)
+    assert frames(moving).isActive()
+    moving.ask(ActionId.SKIP_EXERCISE)
+    assert moving.controller.readout().mode is Mode.WAITING
+    assert not frames(moving).isActive()
+    moving.controller.stop()
+    assert not frames(moving).isActive()
+
+
+def test_frames_stop_where_nobody_sees_them(moving: Session) -> None:
+    moving.view.hide()
+    assert not frames(moving).isActive()
+    moving.view.show()
+    assert frames(moving).isActive()
+
+
+def test_nothing_moves_by_itself_under_reduced_motion(session: Session) -> None:
+    session.run(1_000)
+    assert not frames(session).isActive()
+
+
+def test_a_frame_moves_the_ring_and_tells_nothing(moving: Session, qtbot: QtBot) -> None:
+    moving.run(2_000)
+    ring = moving.view.stage.panel.ring
+    before, said = ring.turn, len(moving.said)
+    moving.clock.advance(400)
+    qtbot.waitUntil(lambda: ring.turn > before)
+    assert len(moving.said) == said
+    assert ring.words == "8"
+
+
+# ---- afterwards ---------------------------------------------------------------------------------
+
+
+def test_the_summary_tells_each_exercise_and_side(qapp: QApplication, qtbot: QtBot) -> None:
+    session = Session(make_live(qapp), make_plan(WALK))
+    qtbot.addWidget(session.view)
+    session.start()
+    session.run(10_000 + 30_000)
+    assert session.view.summary.isVisible()
+    assert session.words_of("summary_title") == "All done. Well done."
+    assert session.words_of("row_name") == "walk"
+    assert session.words_of("row_side") == "30 s"
+    with qtbot.waitSignal(session.view.left):
+        session.click(session.button("summary_leave"))
+    with qtbot.waitSignal(session.view.again_asked):
+        session.click(session.button("summary_again"))
+    session.close()
+
+
+def test_what_is_not_whole_is_told_without_a_word_of_blame(session: Session) -> None:
+    session.run(10_000 + 12_000)
+    session.controller.stop()
+    sides = [
+        label.text() for label in session.view.findChildren(type(session.view.stage.panel.reps))
+    ]
+    assert "12 s of 30 s" in sides
+    assert session.words_of("summary_title") == "Well done for today."
+
+
+def test_a_second_session_starts_clean(session: Session) -> None:
+    session.run(12_000)
+    session.controller.stop()
+    again = Session(session.live, make_plan(PRESS))
+    session.view.begin(again.controller)
+    again.controller.start()
+    assert session.view.stage.isVisible()
+    assert session.words_of("session_phase") == "Get ready"
+    again.controller.stop()
+    again.view.close()
