@@ -46,6 +46,7 @@ def rehearse(routine: str, *, speed: float = 1.0, shots: Path | None = None) -> 
     """
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _hush_offscreen_plugin()
     from footcare_gui.bootstrap.application import Application
     from footcare_gui.bootstrap.profile import open_profile
     from footcare_gui.bootstrap.rehearsal import Rehearsal
@@ -59,3 +60,14 @@ def has_screen() -> bool:
     """Whether a window can be shown: a display on Unix, a platform chosen by hand, or no Unix."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)
+
+
+def _hush_offscreen_plugin() -> None:
+    """Keep Qt's plugin without a screen from telling, at each window, that it has no screen."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def pass_on(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+        if "propagateSizeHints" not in text:
+            print(text, file=sys.stderr)
+
+    qInstallMessageHandler(pass_on)
