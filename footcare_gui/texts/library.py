@@ -47,6 +47,10 @@ def span(value: Span) -> str:
         return QCoreApplication.translate("library", "{low}–{high} s").format(
             low=low // 1000, high=high // 1000
         )
+    if low % 60_000 == high % 60_000 == 0:
+        return QCoreApplication.translate("library", "{low}–{high} min").format(
+            low=low // 60_000, high=high // 60_000
+        )
     return f"{duration(low)}–{duration(high)}"
 
 

@@ -222,7 +222,8 @@ class LiveTheme(QObject):
         self._app, self._style_dir = app, style_dir
         self._family = load_fonts(fonts_dir)
         self._wish = (choice, text_percent, reduced_motion)
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
         self._theme = self._read()
         apply_theme(app, self._theme)
 
@@ -255,7 +256,7 @@ class LiveTheme(QObject):
 
     def _read(self) -> Theme:
         choice, text_percent, reduced_motion = self._wish
-        scheme = self._app.styleHints().colorScheme()
+        scheme = self._hints.colorScheme()
         is_dark = choice is ThemeChoice.DARK or (
             choice is ThemeChoice.SYSTEM and scheme is Qt.ColorScheme.Dark
         )

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._wanted = state or WindowState()
         self.setObjectName("main_window")
         self.setWindowTitle("Footcare")
-        thumbnails = Thumbnails(pictures, self)
+        self.thumbnails = thumbnails = Thumbnails(pictures, self)
         self.choice = ChoicePane(live, thumbnails)
         self.detail = DetailPane(live, pictures, thumbnails)
         self._splitter = LineSplitter(live)
@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.closing.emit(self.window_state())
+        self.thumbnails.forget()
         super().closeEvent(event)
 
     def open_preferences(self) -> None:

@@ -73,6 +73,7 @@ class Thumbnails(QObject):
         """Throw everything away: the theme has changed."""
         self._known.clear()
         self._wanted.clear()
+        self._timer.stop()
 
     @property
     def is_busy(self) -> bool:

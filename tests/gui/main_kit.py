@@ -1,0 +1,105 @@
+"""A main window on the real library, with flat pictures that cost nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui import data
+from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.domain.exercise import Form, Side
+from footcare_gui.domain.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.routine import Library
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.theme import LiveTheme
+
+GREETED = Preferences(greeted=True)
+
+
+class FlatFigure(QWidget):
+    """Remembers what it was asked to show."""
+
+    shown: tuple[str, str, Side] | None = None
+
+    def show_form(self, form: Form, pose: str, side: Side) -> None:
+        self.shown = (form.figure, pose, side)
+
+
+class FlatPictures:
+    """Counts the thumbnails that were asked for."""
+
+    def __init__(self) -> None:
+        self.made: list[tuple[str, str, Side]] = []
+
+    def thumbnail(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap:
+        self.made.append((form.figure, pose, side))
+        pixmap = QPixmap(QSize(edge, edge) * dpr)
+        pixmap.fill(Qt.GlobalColor.gray)
+        return pixmap
+
+    def big_figure(self, parent: QWidget) -> QWidget:
+        return FlatFigure(parent)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return load_library(data.library_file()).library
+
+
+@pytest.fixture
+def live(qapp: QApplication) -> Iterator[LiveTheme]:
+    resources = data.resources()
+    theme = LiveTheme(qapp, resources / "style", resources / "fonts", choice=ThemeChoice.LIGHT)
+    yield theme
+    theme.setParent(None)
+
+
+def open_window(
+    qtbot: QtBot,
+    live: LiveTheme,
+    library: Library,
+    *,
+    preferences: Preferences = GREETED,
+    size: tuple[int, int] = (1280, 820),
+    **rest: Any,
+) -> MainWindow:
+    """Show a window and wait until its small pictures are there."""
+    pictures = rest.pop("pictures", None) or FlatPictures()
+    window = MainWindow(live, pictures, preferences=preferences, **rest)
+    qtbot.addWidget(window)
+    window.set_library(library)
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    settle(qtbot, window)
+    return window
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is left to paint."""
+    qtbot.waitUntil(lambda: not window.thumbnails.is_busy)
+
+
+def find(window: QWidget, name: str) -> Any:
+    """The widget of that object name.
+
+    Raises:
+        AssertionError: There is none.
+    """
+    widget = window.findChild(QWidget, name)
+    assert widget is not None, name
+    return widget
+
+
+def click(window: QWidget, name: str) -> None:
+    """Click a widget by its object name."""
+    widget: QWidget = find(window, name)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)

@@ -1,0 +1,112 @@
+"""A person's own dose stays within what is prescribed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from footcare_gui.domain.dosing import Dial, bounded_doses, dials_of, equipment_of
+from footcare_gui.domain.exercise import Exercise
+from footcare_gui.domain.plan import Dose, PlanOptions, plan_exercise
+from footcare_gui.domain.preferences import work_choices_ms
+from footcare_gui.domain.routine import Item
+from tests.builders import ALL, CIRCLES, GRIP, PRESS, STRETCH, WALK, make_library
+
+
+def needing(exercise: Exercise, *things: str) -> Exercise:
+    return replace(exercise, usual=replace(exercise.usual, equipment=things))
+
+
+def test_a_dial_steps_to_its_neighbours_and_stops_at_its_ends() -> None:
+    assert (Dial(20, 20, (10, 20, 30)).less, Dial(20, 20, (10, 20, 30)).more) == (10, 30)
+    assert Dial(10, 20, (10, 20)).less is None
+    assert Dial(20, 20, (10, 20)).more is None
+
+
+@pytest.mark.parametrize("exercise", ALL, ids=lambda one: one.id)
+def test_without_a_dose_of_ones_own_the_dials_stand_where_it_is_suggested(
+    exercise: Exercise,
+) -> None:
+    dials = dials_of(exercise.usual.dosage, Dose())
+    assert not dials.is_own
+    assert dials.dose == Dose()
+    assert dials.work_ms.value == exercise.usual.dosage.work_ms
+    assert dials.repetitions.value == exercise.usual.dosage.repetitions
+
+
+@given(
+    exercise=st.sampled_from(ALL),
+    work_ms=st.none() | st.integers(1, 10_000_000),
+    repetitions=st.none() | st.integers(1, 10_000),
+)
+def test_any_kept_dose_falls_to_the_nearest_that_is_allowed(
+    exercise: Exercise, work_ms: int | None, repetitions: int | None
+) -> None:
+    dosage = exercise.usual.dosage
+    dials = dials_of(dosage, Dose(work_ms, repetitions))
+    assert dials.work_ms.value in work_choices_ms(dosage)
+    assert dials_of(dosage, dials.dose) == dials
+
+
+@pytest.mark.parametrize(
+    ("exercise", "least_ms", "most_ms"),
+    [
+        (WALK, 20_000, 30_000),
+        (CIRCLES, 3_000, 15_000),
+        (PRESS, 3_000, 10_000),
+        (GRIP, 3_000, 30_000),
+    ],
+    ids=["20–30 s", "up to 15 s", "at least 3 s", "as long as you can"],
+)
+def test_turning_never_leaves_what_the_article_allows(
+    exercise: Exercise, least_ms: int, most_ms: int
+) -> None:
+    dials = dials_of(exercise.usual.dosage, Dose())
+    seen = set()
+    while (less := dials.work_ms.less) is not None:
+        dials = dials.with_work_ms(less)
+    while True:
+        seen.add(dials.work_ms.value)
+        if (more := dials.work_ms.more) is None:
+            break
+        dials = dials.with_work_ms(more)
+    assert (min(seen), max(seen)) == (least_ms, most_ms)
+    assert exercise.usual.dosage.work_ms in seen
+
+
+def test_only_what_differs_from_the_suggestion_is_kept() -> None:
+    dials = dials_of(STRETCH.usual.dosage, Dose()).with_repetitions(2)
+    assert dials.dose == Dose(None, 2)
+    assert dials.with_repetitions(3).dose == Dose()
+
+
+def test_a_dose_that_the_library_no_longer_allows_is_bounded_before_it_is_planned() -> None:
+    library = make_library(CIRCLES)
+    options = PlanOptions(doses={("circles", ""): Dose(90_000, None), ("gone", ""): Dose(1, 1)})
+    bounded = bounded_doses(library, options)
+    assert bounded.doses == {("circles", ""): Dose()}
+    plan = plan_exercise(library, Item("circles"), bounded)
+    assert max(segment.duration_ms for segment in plan.segments if segment.kind.is_work) == 15_000
+
+
+def test_a_dose_for_a_variant_that_is_gone_is_left_out() -> None:
+    options = PlanOptions(doses={("circles", "upside_down"): Dose(5_000, None)})
+    assert bounded_doses(make_library(CIRCLES), options).doses == {}
+
+
+def test_each_thing_is_fetched_once_in_the_order_of_its_use() -> None:
+    one, two = needing(STRETCH, "wall", "towel"), needing(WALK, "mat", "wall")
+    items = (Item("stretch"), Item("walk"), Item("stretch"))
+    library = make_library(one, two)
+    assert equipment_of(library, items, PlanOptions()) == ("wall", "towel", "mat")
+
+
+def test_what_an_unsteady_person_leaves_out_needs_nothing() -> None:
+    wobbly = needing(WALK, "wall")
+    wobbly = replace(wobbly, usual=replace(wobbly.usual, needs_balance=True))
+    library = make_library(wobbly, needing(CIRCLES, "mat"))
+    items = (Item("walk"), Item("circles"))
+    assert equipment_of(library, items, PlanOptions(unsteady=True)) == ("mat",)
