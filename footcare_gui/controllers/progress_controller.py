@@ -1,0 +1,122 @@
+"""What the progress page asks of the history, and the two things it may change in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from footcare_gui.domain.history import FeltPoint
+from footcare_gui.domain.ledger import LASTS, debts
+from footcare_gui.domain.progress import (
+    Balance,
+    DayLog,
+    Moved,
+    Week,
+    balances,
+    day_log,
+    first_day,
+    last_week,
+    moved,
+    weeks,
+)
+from footcare_gui.domain.remarks import Removed, Restored
+from footcare_gui.domain.schedule import DueState
+from footcare_gui.ports import History
+
+RECENT = 100
+"""How many sessions are searched for what a side is owed; more than anyone does in its days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything that the page shows, apart from the log of one day.
+
+    Attributes:
+        today: The present local day.
+        first_weekday: What a week begins with, Monday 0.
+        moved: On how many days something was done.
+        weeks: The dots.
+        felt: How sessions felt in the same span, oldest first.
+        balances: Left and right of the last seven days.
+    """
+
+    today: date
+    first_weekday: int
+    moved: Moved
+    weeks: tuple[Week, ...]
+    felt: tuple[FeltPoint, ...]
+    balances: tuple[Balance, ...]
+
+
+class ProgressController(QObject):
+    """Reads the history for the page; holds nothing that could grow old.
+
+    Args:
+        history: What was done.
+        due: How each exercise of the plan stands now.
+        now: The wall clock, with its zone.
+        first_weekday: What a week begins with here, Monday 0.
+    """
+
+    changed = Signal()
+    """An entry was taken out or put back."""
+
+    def __init__(
+        self,
+        history: History,
+        due: Callable[[], tuple[DueState, ...]] = lambda: (),
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        first_weekday: int = 0,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._history, self._due, self._now = history, due, now
+        self._first_weekday = first_weekday
+
+    @property
+    def today(self) -> date:
+        """The present local day."""
+        return self._now().date()
+
+    def overview(self) -> Overview:
+        """What the page shows now."""
+        today = self.today
+        start = first_day(today, self._first_weekday)
+        days = self._history.days(start, today)
+        return Overview(
+            today=today,
+            first_weekday=self._first_weekday,
+            moved=moved(days, today),
+            weeks=weeks(days, today, self._first_weekday),
+            felt=self._history.felt(start, today),
+            balances=self._balances(),
+        )
+
+    def log(self, day: date) -> DayLog:
+        """What was done on a day; on the present one also what may still be done."""
+        today = self.today
+        return day_log(
+            day,
+            self._history.of_day(day),
+            self._history.days(first_day(today, self._first_weekday), today),
+            self._due() if day == today else (),
+        )
+
+    def remove(self, session: str) -> None:
+        """Take out a mistaken entry; nothing is deleted."""
+        self._history.remark(session, Removed())
+        self.changed.emit()
+
+    def restore(self, session: str) -> None:
+        """Put it back."""
+        self._history.remark(session, Restored())
+        self.changed.emit()
+
+    def _balances(self) -> tuple[Balance, ...]:
+        now = self._now()
+        recent = self._history.recent(RECENT)
+        owed = debts((r for r in recent if now - r.started <= 2 * LASTS), now)
+        return balances(self._history.sides(*last_week(now.date())), owed)
