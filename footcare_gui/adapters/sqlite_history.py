@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -131,11 +131,12 @@ class SqliteHistory:
 
     def remark(self, session: str, remark: Remark) -> None:
         """Add to a session; what cannot be written is said."""
-        now = self._now()
-        row = uuid.uuid4().hex, session, utc_text(now), offset_min_of(now), dumps(remark)
+        now, body = self._now(), dumps(remark)
 
         def keep(database: sqlite3.Connection) -> None:
             with transaction(database):
+                utc = _after_others(database, session, now)
+                row = uuid.uuid4().hex, session, utc_text(utc), offset_min_of(now), body
                 database.execute(_REMARK, row)
                 derive(database, [session])
 
@@ -164,6 +165,13 @@ class SqliteHistory:
             return self._file.read(ask)
         except (sqlite3.Error, OSError):
             return nothing
+
+
+def _after_others(database: sqlite3.Connection, session: str, now: datetime) -> datetime:
+    """An instant after the session's other remarks, even where the clock was set back."""
+    sql = "SELECT max(utc) FROM remarks WHERE session = ?"
+    (last,) = database.execute(sql, (session,)).fetchone()
+    return now if last is None else max(now, datetime.fromisoformat(last) + _MOMENT)
 
 
 def _deeds_by_session(
@@ -221,3 +229,4 @@ def _deed(row: tuple[Any, ...]) -> Deed:
 
 
 _MOST_VALUES = 500
+_MOMENT = timedelta(milliseconds=1)

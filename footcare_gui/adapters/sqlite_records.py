@@ -52,8 +52,8 @@ class Stored:
             self._add(seq, instant(utc, offset_min), body)
 
     def record(self) -> SessionRecord | None:
-        """What it amounts to; `None` where its plan cannot be read."""
-        if self.plan is None or self.started is None:
+        """What it amounts to; `None` where nothing happened or its plan cannot be read."""
+        if self.plan is None or self.started is None or not self.events:
             return None
         return record_of(self.session, self.started, self.plan, self.events)
 

@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 MOST_PROBES = 100_000
-HIGHEST_ID = 2**40
+LEAST_ROW_BYTES = 20
 _EVENTS = "SELECT id, session, seq, utc, offset_min, body FROM events WHERE id BETWEEN ? AND ?"
 _REMARKS = "SELECT id, session, utc, offset_min, body FROM remarks"
 _KEEP_EVENT = "INSERT OR IGNORE INTO events VALUES (?, ?, ?, ?, ?, ?)"
@@ -27,7 +27,7 @@ def salvage(damaged: Path, into: sqlite3.Connection) -> int:
     """
     with suppress(sqlite3.Error), closing(_opened(damaged)) as source:
         into.execute("BEGIN IMMEDIATE")
-        for rows in _readable(source):
+        for rows in _readable(source, damaged.stat().st_size):
             into.executemany(_KEEP_EVENT, (row for row in rows if _is_sound(row)))
         with suppress(sqlite3.Error):
             for row in source.execute(_REMARKS):
@@ -51,9 +51,9 @@ def _text(data: bytes) -> str:
     return data.decode(errors="replace")
 
 
-def _readable(source: sqlite3.Connection) -> Iterator[list[tuple[object, ...]]]:
+def _readable(source: sqlite3.Connection, size: int) -> Iterator[list[tuple[object, ...]]]:
     """Rows by ever smaller ranges of ids, around the damaged pages."""
-    ranges = [(1, HIGHEST_ID)]
+    ranges = [(1, _highest_id(source, size))]
     for _ in range(MOST_PROBES):
         if not ranges:
             return
@@ -64,6 +64,13 @@ def _readable(source: sqlite3.Connection) -> Iterator[list[tuple[object, ...]]]:
             if low < high:
                 middle = (low + high) // 2
                 ranges += [(middle + 1, high), (low, middle)]
+
+
+def _highest_id(source: sqlite3.Connection, size: int) -> int:
+    try:
+        return int(source.execute("SELECT coalesce(max(id), 0) FROM events").fetchone()[0])
+    except sqlite3.Error:
+        return 2 * size // LEAST_ROW_BYTES
 
 
 def _is_sound(row: tuple[object, ...]) -> bool:

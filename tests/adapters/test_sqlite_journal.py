@@ -3,112 +3,218 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime, timedelta, timezone
+from contextlib import closing
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.adapters.sqlite_journal import SqliteJournal, read_sessions
+from footcare_gui.adapters.sqlite_journal import forget_left, left_session, read_sessions
 from footcare_gui.domain import commands as c
-from footcare_gui.domain.events import Event
-from footcare_gui.domain.session import reduce, replay
-from footcare_gui.domain.state import Finished, Idle, State
+from footcare_gui.domain.journal import Notice, NotSaved, SavedAgain, Trouble
+from footcare_gui.domain.plan import Kind
+from footcare_gui.domain.session import replay
+from footcare_gui.domain.state import Finished
 from tests.builders import PRESS, STRETCH, make_plan
+from tests.sessions import Notebook, Played
 
 PLAN = make_plan(PRESS, STRETCH)
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
-def _fail(message: str) -> None:
-    raise AssertionError(message)
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "journal.db"
 
 
-def _live(journal: SqliteJournal, *commands: c.Command) -> tuple[State, list[Event]]:
-    state: State = Idle()
-    happened: list[Event] = []
-    for command in commands:
-        state, events = reduce(PLAN, state, command)
-        for event in events:
-            journal.record(event)
-        happened += events
-    return state, happened
+@pytest.fixture
+def notebook(path: Path) -> Notebook:
+    return Notebook(path, NOON)
 
 
-def test_a_stored_session_reads_back_and_replays_to_the_live_state(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "journal.db"
-    journal = SqliteJournal(path, _fail)
-    session = journal.begin(PLAN)
-    ticks = [c.Tick(ms) for ms in range(0, 20_000, 1_000)]
-    state, happened = _live(journal, c.Start(0), *ticks, c.Stop(20_000))
-    journal.end()
+def _rows(path: Path, sql: str = "SELECT count(*) FROM events") -> int:
+    if not path.exists():
+        return 0
+    with closing(sqlite3.connect(path)) as database:
+        try:
+            return int(database.execute(sql).fetchone()[0])
+        except sqlite3.OperationalError:
+            return 0
+
+
+def test_a_stored_session_reads_back_and_replays_to_the_live_state(
+    notebook: Notebook, path: Path
+) -> None:
+    session, played = notebook.play(PLAN, lambda p: p.run(20_000).do(c.Stop))
     ((stored, plan, events),) = read_sessions(path)
     assert stored == session
     assert plan == PLAN
-    assert list(events) == happened
-    assert replay(plan, events) == state
-    assert isinstance(state, Finished)
+    assert list(events) == played.events
+    assert replay(plan, events) == played.state
+    assert isinstance(played.state, Finished)
 
 
-def test_every_event_is_on_disk_before_the_session_ends(tmp_path: Path, qtbot: QtBot) -> None:
-    path = tmp_path / "journal.db"
-    journal = SqliteJournal(path, _fail)
-    journal.begin(PLAN)
-    _live(journal, c.Start(0), c.Pause(10))
-    qtbot.waitUntil(lambda: path.exists() and _rows(path) == 4)
-    journal.end()
+def test_what_happens_is_on_disk_before_the_session_ends(
+    notebook: Notebook, path: Path, qtbot: QtBot
+) -> None:
+    notebook.journal.begin(PLAN)
+    Played(PLAN, notebook._keep).do(c.Start, c.Pause)
+    qtbot.waitUntil(lambda: _rows(path) == 4)
+    notebook.journal.close()
 
 
-def _rows(path: Path) -> int:
-    database = sqlite3.connect(path)
-    try:
-        return int(database.execute("SELECT count(*) FROM events").fetchone()[0])
-    except sqlite3.OperationalError:
-        return 0
-    finally:
-        database.close()
+def test_what_happened_at_once_is_written_only_as_a_whole(
+    notebook: Notebook, path: Path, qtbot: QtBot
+) -> None:
+    notebook.journal.begin(PLAN)
+    qtbot.waitUntil(lambda: _rows(path) == 1)
+    events = Played(PLAN).do(c.Start).events
+    with closing(sqlite3.connect(path)) as database:
+        for event in events:
+            notebook.journal.record(event)
+            assert database.execute("SELECT count(*) FROM events").fetchone() == (1,)
+        notebook.journal.flush()
+        qtbot.waitUntil(lambda: _rows(path) == 1 + len(events))
+    notebook.journal.close()
 
 
-def test_instants_are_stored_in_utc_with_the_local_offset(tmp_path: Path) -> None:
-    path = tmp_path / "journal.db"
+def test_instants_are_stored_in_utc_with_the_local_offset(path: Path) -> None:
     zone = timezone(timedelta(hours=5, minutes=30))
-    journal = SqliteJournal(path, _fail, lambda: datetime(2026, 3, 1, 0, 15, tzinfo=zone))
-    journal.begin(PLAN)
-    journal.end()
-    database = sqlite3.connect(path)
-    row = database.execute("SELECT utc, offset_min FROM events").fetchone()
-    database.close()
+    notebook = Notebook(path, datetime(2026, 3, 1, 0, 15, tzinfo=zone))
+    notebook.play(PLAN, lambda p: p.run(2_000))
+    with closing(sqlite3.connect(path)) as database:
+        row = database.execute("SELECT utc, offset_min FROM events").fetchone()
     assert row == ("2026-02-28T18:45:00.000+00:00", 330)
 
 
-def test_two_sessions_stand_side_by_side(tmp_path: Path) -> None:
-    journal = SqliteJournal(tmp_path / "journal.db", _fail)
-    ids = []
-    for _ in range(2):
-        ids.append(journal.begin(PLAN))
-        _live(journal, c.Start(0), c.Stop(5))
-    journal.end()
-    assert [stored for stored, _, _ in read_sessions(tmp_path / "journal.db")] == ids
+def test_the_disk_is_asked_to_be_sure_and_readers_are_never_in_the_way(
+    notebook: Notebook, path: Path
+) -> None:
+    notebook.play(PLAN, lambda p: p.run(2_000))
+    with notebook.file.connected() as database:
+        assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert database.execute("PRAGMA synchronous").fetchone() == (2,)
 
 
-def test_a_disk_that_refuses_is_said_once_and_the_session_goes_on(tmp_path: Path) -> None:
-    (tmp_path / "journal.db").mkdir()
-    said: list[str] = []
-    journal = SqliteJournal(tmp_path / "journal.db", said.append)
-    journal.begin(PLAN)
-    state, _ = _live(journal, c.Start(0), c.Tick(1_000), c.Stop(1_500))
-    journal.end()
-    assert isinstance(state, Finished)
+def test_two_sessions_stand_side_by_side(notebook: Notebook, path: Path) -> None:
+    ids = [notebook.play(PLAN, lambda p: p.run(5_000).do(c.Stop))[0] for _ in range(2)]
+    assert [stored for stored, _, _ in read_sessions(path)] == ids
+
+
+def test_a_session_that_begins_at_once_after_another_keeps_its_own_mark(
+    notebook: Notebook, path: Path
+) -> None:
+    notebook.journal.begin(PLAN)
+    Played(PLAN, notebook._keep).do(c.Start, c.Stop)
+    notebook.journal.end()
+    second = notebook.journal.begin(PLAN)
+    Played(PLAN, notebook._keep).do(c.Start, c.Pause)
+    notebook.journal.close()
+    left = left_session(notebook.file)
+    assert left is not None
+    assert left.session == second
+
+
+def test_a_disk_that_refuses_is_said_once_and_the_session_goes_on(path: Path) -> None:
+    path.parent.write_text("a file where the folder should be")
+    said: list[Notice] = []
+    notebook = Notebook(path, NOON, said.append)
+    _, played = notebook.play(PLAN, lambda p: p.run(1_500).do(c.Stop))
+    assert isinstance(played.state, Finished)
     assert len(said) == 1
-    assert "journal.db" in said[0]
+    assert isinstance(said[0], NotSaved)
 
 
-def test_a_journal_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "journal.db"
-    database = sqlite3.connect(path)
-    database.execute("PRAGMA user_version=99")
-    database.close()
-    said: list[str] = []
-    journal = SqliteJournal(path, said.append)
-    journal.begin(PLAN)
-    journal.end()
-    assert "newer" in said[0]
-    assert _rows(path) == 0
+def test_what_could_not_be_written_is_written_as_soon_as_the_disk_allows(
+    path: Path, qtbot: QtBot
+) -> None:
+    path.parent.write_text("in the way")
+    said: list[Notice] = []
+    notebook = Notebook(path, NOON, said.append)
+
+    def play(played: Played) -> None:
+        qtbot.waitUntil(lambda: len(said) == 1)
+        path.parent.unlink()
+        played.run(15_000).do(c.Stop)
+
+    session, played = notebook.play(PLAN, play)
+    ((stored, _, events),) = read_sessions(path)
+    assert (stored, list(events)) == (session, played.events)
+    assert said[1:] == [SavedAgain()]
+
+
+def test_a_journal_of_a_newer_version_is_left_alone(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA user_version=99")
+    before = path.read_bytes()
+    said: list[Notice] = []
+    notebook = Notebook(path, NOON, said.append)
+    notebook.play(PLAN, lambda p: p.run(2_000).do(c.Stop))
+    assert [notice.trouble for notice in said if isinstance(notice, NotSaved)] == [Trouble.NEWER]
+    assert notebook.history.recent(5) == ()
+    assert path.read_bytes() == before
+    assert {file.name for file in path.parent.iterdir()} == {"journal.db"}
+
+
+def test_a_session_that_was_paused_waits_at_the_very_place(notebook: Notebook) -> None:
+    hold = next(i for i, s in enumerate(PLAN.segments) if s.exercise == "stretch" and s.kind.is_work)
+    into = PLAN.start_ms(hold) + 12_000
+    session, played = notebook.play(PLAN, lambda p: p.run(into).do(c.Pause))
+    left = left_session(notebook.file)
+    assert left is not None
+    assert (left.session, left.rows) == (session, 1 + len(played.events))
+    assert left.resumption.state == played.state
+    assert left.resumption.left_ms == 18_000
+    assert left.resumption.is_exact
+
+
+def test_a_session_that_was_killed_waits_at_the_start_of_its_hold(notebook: Notebook) -> None:
+    hold = next(i for i, s in enumerate(PLAN.segments) if s.exercise == "stretch" and s.kind.is_work)
+    into = PLAN.start_ms(hold) + 12_000
+    notebook.play(PLAN, lambda p: p.run(into))
+    left = left_session(notebook.file)
+    assert left is not None
+    assert left.resumption.state.where.index == hold
+    assert left.resumption.segment.kind is Kind.HOLD
+    assert left.resumption.left_ms == 30_000
+    assert not left.resumption.is_exact
+
+
+def test_a_session_that_went_on_is_one_session_and_replays_to_its_end(
+    notebook: Notebook, path: Path
+) -> None:
+    session, _ = notebook.play(PLAN, lambda p: p.run(30_000))
+    left = left_session(notebook.file)
+    assert left is not None
+    notebook.journal.go_on(session, left.rows)
+    played = Played(PLAN, notebook._keep)
+    notebook._keep(left.resumption.bridge)
+    played.state, played.now_ms = left.resumption.state, left.resumption.state.at_ms + 5_000
+    played.do(c.Resume).run(PLAN.session_ms)
+    notebook.journal.close()
+    ((stored, plan, events),) = read_sessions(path)
+    assert stored == session
+    assert isinstance(played.state, Finished)
+    assert replay(plan, events) == played.state
+    assert left_session(notebook.file) is None
+
+
+def test_nothing_waits_after_an_end_or_where_nothing_ever_ran(
+    notebook: Notebook, path: Path
+) -> None:
+    assert left_session(notebook.file) is None
+    assert not path.exists()
+    notebook.play(PLAN, lambda p: p.run(2_000).do(c.Stop))
+    assert left_session(notebook.file) is None
+    notebook.play(PLAN, lambda p: p.run(2_000))
+    forget_left(notebook.file)
+    assert left_session(notebook.file) is None
+
+
+def test_a_mark_that_points_nowhere_is_harmless(notebook: Notebook, path: Path) -> None:
+    notebook.play(PLAN, lambda p: p.run(2_000).do(c.Stop))
+    for text in ("", "no such session", "\0" * 9):
+        (path.parent / "session.open").write_text(text)
+        assert left_session(notebook.file) is None

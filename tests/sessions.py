@@ -1,0 +1,96 @@
+"""Sessions that were really played, for tests of what is kept of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from footcare_gui.adapters.sqlite_file import JournalFile
+from footcare_gui.adapters.sqlite_history import SqliteHistory
+from footcare_gui.adapters.sqlite_journal import SqliteJournal
+from footcare_gui.domain import commands as c
+from footcare_gui.domain.events import Event
+from footcare_gui.domain.journal import Notice
+from footcare_gui.domain.plan import SessionPlan
+from footcare_gui.domain.session import reduce
+from footcare_gui.domain.state import Finished, Idle, State
+
+STEP_MS = 1_000
+
+
+def never(notice: Notice) -> None:
+    """A notice where none may come."""
+    raise AssertionError(notice)
+
+
+class WallClock:
+    """A wall clock that stands still until told to move."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def advance(self, **parts: float) -> None:
+        self.at += timedelta(**parts)
+
+
+class Played:
+    """A session driven by commands; whoever listens gets each turn's events."""
+
+    def __init__(
+        self, plan: SessionPlan, tell: Callable[[Sequence[Event]], None] = lambda _events: None
+    ) -> None:
+        self.plan = plan
+        self.state: State = Idle()
+        self.events: list[Event] = []
+        self.now_ms = 0
+        self._tell = tell
+
+    def do(self, *commands: type[c.Command]) -> Played:
+        for kind in commands:
+            self.state, events = reduce(self.plan, self.state, kind(self.now_ms))
+            self.events += events
+            if events:
+                self._tell(events)
+        return self
+
+    def run(self, ms: int) -> Played:
+        """Let time pass in steps."""
+        until = self.now_ms + ms
+        while self.now_ms < until and not isinstance(self.state, Finished):
+            self.now_ms = min(until, self.now_ms + STEP_MS)
+            self.do(c.Tick, c.Ready)
+        return self
+
+
+class Notebook:
+    """A journal and its history on one file, with a wall clock of its own."""
+
+    def __init__(
+        self, path: Path, at: datetime, on_notice: Callable[[Notice], None] = never
+    ) -> None:
+        self.wall = WallClock(at)
+        self.file = JournalFile(path, on_notice)
+        self.journal = SqliteJournal(self.file, on_notice, now=self.wall)
+        self.history = SqliteHistory(self.file, on_notice, now=self.wall)
+
+    def play(
+        self, plan: SessionPlan, play: Callable[[Played], object] | None = None
+    ) -> tuple[str, Played]:
+        """Keep a whole session; without a script it runs to its end, or is left by one."""
+        session = self.journal.begin(plan)
+        played = Played(plan, self._keep).do(c.Start)
+        if play is None:
+            played.run(plan.session_ms)
+        else:
+            play(played)
+        self.journal.close()
+        return session, played
+
+    def _keep(self, events: Sequence[Event]) -> None:
+        for event in events:
+            self.journal.record(event)
+        self.journal.flush()
