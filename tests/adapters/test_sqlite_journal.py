@@ -159,7 +159,9 @@ def test_a_journal_of_a_newer_version_is_left_alone(path: Path) -> None:
 
 
 def test_a_session_that_was_paused_waits_at_the_very_place(notebook: Notebook) -> None:
-    hold = next(i for i, s in enumerate(PLAN.segments) if s.exercise == "stretch" and s.kind.is_work)
+    hold = next(
+        i for i, s in enumerate(PLAN.segments) if s.exercise == "stretch" and s.kind.is_work
+    )
     into = PLAN.start_ms(hold) + 12_000
     session, played = notebook.play(PLAN, lambda p: p.run(into).do(c.Pause))
     left = left_session(notebook.file)
@@ -171,7 +173,9 @@ def test_a_session_that_was_paused_waits_at_the_very_place(notebook: Notebook) -
 
 
 def test_a_session_that_was_killed_waits_at_the_start_of_its_hold(notebook: Notebook) -> None:
-    hold = next(i for i, s in enumerate(PLAN.segments) if s.exercise == "stretch" and s.kind.is_work)
+    hold = next(
+        i for i, s in enumerate(PLAN.segments) if s.exercise == "stretch" and s.kind.is_work
+    )
     into = PLAN.start_ms(hold) + 12_000
     notebook.play(PLAN, lambda p: p.run(into))
     left = left_session(notebook.file)
