@@ -10,6 +10,8 @@ import sys
 from collections.abc import Sequence
 
 INTERRUPTED = 130
+CHILD_FLAG = "--sound-child"
+"""Makes a frozen program its own audio child (see `adapters/sound_wire.py`)."""
 
 
 class UsageError(Exception):
@@ -52,6 +54,10 @@ def _run(arguments: Sequence[str]) -> int:
         from footcare_gui import bootstrap
 
         return bootstrap.run_window()
+    if arguments[0] == CHILD_FLAG:
+        from footcare_gui.adapters import sound_child
+
+        return sound_child.main(arguments[1:])
     from footcare_gui.cli_parser import parser
 
     chosen = parser().parse_args(arguments)

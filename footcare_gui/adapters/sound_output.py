@@ -1,9 +1,10 @@
 """The one stream of the audio child: opened once, silent between cues, watched.
 
-Why not `QSoundEffect`: with Qt 6.11 on PulseAudio it now and then frees a socket notifier in its
-audio thread when a sound ends; from then on Qt spins on a closed socket and plays nothing. Its
-first sound is also up to 0.3 s late. A stream of our own places every cue to the sample, and
-keeps the device and a Bluetooth headset awake, so that none loses its beginning.
+Why not `QSoundEffect`: with Qt 6.11.3 on PulseAudio it breaks after a dozen sounds ("Socket
+notifiers cannot be enabled or disabled from another thread"); from then on Qt spins on a closed
+socket and plays nothing. Its first sound is also up to 0.3 s late. A stream of our own places
+every cue to the sample, and keeps the device and a Bluetooth headset awake, so that none loses
+its beginning.
 """
 
 from __future__ import annotations
@@ -12,50 +13,91 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QTimer, Signal
-from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
 
 from footcare_gui.adapters.sound_mixer import CHANNELS, RATE_HZ, Mixer, StreamClock, load_sounds
 from footcare_gui.adapters.sound_wire import HEARTBEAT_MS, STALE_MS, Message, SoundTrouble
 
-BUFFER_MS = 50
-LEAD_S = 0.020
-"""Cues sound this much after they were due, on top of the buffer; it takes up late requests."""
+BUFFER_MS = 60
+FILL_MS = 20
+LEAD_S = 0.070
+"""Cues sound this much after they were due: what is in the buffer, and some slack."""
+WARM_UP_MS = 500
+"""Silence before all is well: a headset wakes up, and the pace of the device becomes known."""
 STUCK_S = 1.5
 FRAME_BYTES = 2 * CHANNELS
 
 
-class Feed(QIODevice):
-    """The stream as Qt reads it."""
+class Stream(QObject):
+    """One open device, kept filled.
 
-    def __init__(self, mixer: Mixer, parent: QObject) -> None:
+    Qt could fetch the frames itself, but calls Python for them every 6 ms; a timer of our own
+    does so a third as often.
+
+    Args:
+        device: Where it is heard.
+        mixer: What is heard.
+        parent: Qt's owner.
+    """
+
+    ended = Signal()
+    """The device is gone."""
+
+    def __init__(self, device: QAudioDevice, mixer: Mixer, parent: QObject) -> None:
         super().__init__(parent)
         self._mixer = mixer
         self._clock = StreamClock()
-        self.last_read_s = time.monotonic()
-        self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+        self._taken = mixer.frame
+        self._moved_s = time.monotonic()
+        self._sink = QAudioSink(device, _format(), self)
+        self._sink.setBufferSize(RATE_HZ * FRAME_BYTES * BUFFER_MS // 1000)
+        self._io = self._sink.start()
+        self._sink.stateChanged.connect(self._on_state_changed)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._fill)
+        self._timer.start(FILL_MS)
+
+    # Enumerators are compared by name: Qt has moved them from one namespace to another.
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the device could be opened."""
+        return self._sink.error().name == "NoError"
+
+    @property
+    def stands_still_s(self) -> float:
+        """For how long the device has taken nothing."""
+        return time.monotonic() - self._moved_s
 
     def play(self, name: str, due_s: float) -> None:
         """Let a sound be heard a constant time after it was due."""
         self._mixer.play(name, self._clock.frame_at(due_s + LEAD_S))
 
-    def isSequential(self) -> bool:  # noqa: N802
-        """A stream has no end and no place to go back to."""
-        return True
+    def set_volume(self, linear: float) -> None:
+        """Set the loudness, as a factor."""
+        self._sink.setVolume(linear)
 
-    def bytesAvailable(self) -> int:  # noqa: N802
-        """There is always more."""
-        return 1 << 20
+    def close(self) -> None:
+        """Give the device back."""
+        self._sink.stateChanged.disconnect(self._on_state_changed)
+        self._timer.stop()
+        self._sink.stop()
+        self.deleteLater()
 
-    def readData(self, maxlen: int) -> bytes:  # noqa: N802
-        """The next frames; called by Qt whenever the device has room."""
-        self.last_read_s = time.monotonic()
-        self._clock.observe(self.last_read_s, self._mixer.frame)
-        return self._mixer.pull(maxlen // FRAME_BYTES)
+    def _fill(self) -> None:
+        now_s, free = time.monotonic(), self._sink.bytesFree() // FRAME_BYTES
+        taken = self._mixer.frame - self._sink.bufferSize() // FRAME_BYTES + free
+        if taken != self._taken:
+            self._taken, self._moved_s = taken, now_s
+            self._clock.observe(now_s, taken)
+        if free:
+            self._io.write(self._mixer.pull(free))
 
-    def writeData(self, data: object, maxlen: int) -> int:  # noqa: ARG002, N802
-        """Nothing can be written."""
-        return -1
+    def _on_state_changed(self) -> None:
+        if self._sink.state().name == "StoppedState":
+            self.ended.emit()
 
 
 class Output(QObject):
@@ -74,8 +116,7 @@ class Output(QObject):
         self._say = say
         self._mixer = Mixer(load_sounds(folder))
         self._volume = 1.0
-        self._sink: QAudioSink | None = None
-        self._feed: Feed | None = None
+        self._stream: Stream | None = None
         self._devices = QMediaDevices(self)
         self._device = QMediaDevices.defaultAudioOutput()
         self._heart = QTimer(self)
@@ -88,27 +129,23 @@ class Output(QObject):
 
     def _open(self, device: QAudioDevice) -> None:
         self._device = device
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
         if device.isNull():
             self._give_up()
             return
-        self._close()
-        self._feed = Feed(self._mixer, self)
-        self._sink = QAudioSink(device, _format(), self)
-        self._sink.setBufferSize(RATE_HZ * FRAME_BYTES * BUFFER_MS // 1000)
-        self._sink.setVolume(self._volume)
-        self._sink.stateChanged.connect(self._on_state_changed)
-        self._sink.start(self._feed)
-        if self._sink.error() is QtAudio.Error.NoError:
-            self._say({"ready": True})
+        self._stream = Stream(device, self._mixer, self)
+        self._stream.set_volume(self._volume)
+        self._stream.ended.connect(self._give_up)
+        if self._stream.is_open:
+            QTimer.singleShot(WARM_UP_MS, self, self._on_warm)
         else:
             self._give_up()
 
-    def _close(self) -> None:
-        if self._sink is not None and self._feed is not None:
-            self._sink.stateChanged.disconnect(self._on_state_changed)
-            self._sink.stop()
-            self._sink.deleteLater()
-            self._feed.deleteLater()
+    def _on_warm(self) -> None:
+        if self._stream is not None and self._stream.stands_still_s < STUCK_S:
+            self._say({"ready": True})
 
     def _on_received(self, message: Message) -> None:
         if "stop" in message:
@@ -119,26 +156,17 @@ class Output(QObject):
             self._play(str(message["play"]), float(str(message["due"])))
 
     def _play(self, name: str, due_s: float) -> None:
-        if self._feed is not None and time.monotonic() - due_s <= STALE_MS / 1000:
-            self._feed.play(name, due_s)
+        if self._stream is not None and time.monotonic() - due_s <= STALE_MS / 1000:
+            self._stream.play(name, due_s)
 
     def _set_volume(self, loudness: float) -> None:
-        self._volume = QtAudio.convertVolume(
-            loudness,
-            QtAudio.VolumeScale.LogarithmicVolumeScale,
-            QtAudio.VolumeScale.LinearVolumeScale,
-        )
-        if self._sink is not None:
-            self._sink.setVolume(self._volume)
+        self._volume = loudness**2  # half the slider should sound about half as loud
+        if self._stream is not None:
+            self._stream.set_volume(self._volume)
 
     def _on_heart_timeout(self) -> None:
-        if self._feed is not None:
-            stuck = time.monotonic() - self._feed.last_read_s > STUCK_S
-            self._say({"beat": True, "stuck": stuck})
-
-    def _on_state_changed(self) -> None:
-        if self._sink is not None and self._sink.state() is QtAudio.State.StoppedState:
-            self._give_up()
+        if self._stream is not None:
+            self._say({"beat": True, "stuck": self._stream.stands_still_s > STUCK_S})
 
     def _on_audio_outputs_changed(self) -> None:
         device = QMediaDevices.defaultAudioOutput()

@@ -33,6 +33,7 @@ from footcare_gui.ports import SoundPlayer
 from tests.fakes import FakeClock
 
 SOUNDS = resources() / "sounds"
+AS_THE_PROGRAM = (sys.executable, "-m", "footcare_gui", CHILD_FLAG, str(SOUNDS))
 CUE = Cue(Sound.ZERO, Side.LEFT, due_ms=0)
 
 HIDE_MULTIMEDIA = """
@@ -72,11 +73,11 @@ def told(sound: QtSound) -> list[tuple[bool, str]]:
     return heard
 
 
-@pytest.fixture
-def run_child(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+@pytest.fixture(params=[child_command(SOUNDS), AS_THE_PROGRAM], ids=["module", "program"])
+def run_child(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[subprocess.Popen[bytes]]:
     """The real child, run from a folder where the package is not."""
     child = subprocess.Popen(
-        child_command(SOUNDS),
+        request.param,
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": child_python_path()},
         stdin=subprocess.PIPE,
