@@ -29,7 +29,7 @@ from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_tag
 from footcare_gui.figure.painter.palette import DEFAULT_PERSON, FigurePalette, Palettes, Person
 from footcare_gui.figure.painter.paths import alpha
 from footcare_gui.figure.painter.scene import paint_scene, part_outline
-from footcare_gui.figure.painter.scenery import paint_background
+from footcare_gui.figure.painter.scenery import paint_background, paint_passing
 
 CORNER_SHARE = 0.05
 """Radius of a card's corners as a share of its height."""
@@ -203,6 +203,7 @@ class FigureArtist:
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setTransform(frame.transform(), True)
+        paint_passing(painter, canvas.palette, figure, now.ground)
         if marked and key.show.ghost is not None:
             self._paint_ghost(canvas, figure, key)
         paint_scene(canvas, figure)

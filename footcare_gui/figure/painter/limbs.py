@@ -68,16 +68,15 @@ def paint_arm(canvas: Canvas, flank: Flank, *, with_hand: bool, shirt: QPainterP
     tone = canvas.skin(flank)
     if shirt is not None and flank is Flank.NEAR and canvas.detail >= MODELLED:
         _shade_shirt(canvas, arm, shirt)
-    bones = _arm_bones(arm)
-    canvas.fill(_arm_outline(arm), tone.base)
+    bones, girth = _arm_bones(arm), canvas.limb_girth
+    canvas.fill(_arm_outline(arm, girth), tone.base)
     if canvas.detail >= MODELLED:
-        shade = sheath(*limb_sides(bones, front_scale=-0.25))
+        shade = sheath(*limb_sides(bones, grow=girth, front_scale=-0.25))
         canvas.fill(shade, mix(tone.base, tone.shade, 0.28))
     if with_hand:
         paint_hand(canvas, flank)
-    canvas.fill(
-        _sleeve(arm.shoulder, arm.elbow, UPPER_ARM_WIDTHS, SLEEVE, 0.035), canvas.sleeve(flank)
-    )
+    sleeve = _sleeve(arm.shoulder, arm.elbow, UPPER_ARM_WIDTHS, SLEEVE, 0.035 + girth)
+    canvas.fill(sleeve, canvas.sleeve(flank))
 
 
 def paint_leg(canvas: Canvas, flank: Flank) -> None:
@@ -88,14 +87,15 @@ def paint_leg(canvas: Canvas, flank: Flank) -> None:
     if leg.means is not None:
         _paint_turned(canvas, leg, flank)
         return
-    bones = _leg_bones(leg)
-    canvas.fill(_legging(leg), tone.base)
+    bones, girth = _leg_bones(leg), canvas.limb_girth
+    canvas.fill(_legging(leg, girth), tone.base)
     if canvas.detail >= MODELLED:
-        shade = sheath(*limb_sides(bones, end=HEM, grow=0.010, front_scale=_SHADE))
+        shade = sheath(*limb_sides(bones, end=HEM, grow=0.010 + girth, front_scale=_SHADE))
         canvas.fill(shade, mix(tone.base, tone.shade, 0.40))
     if canvas.glow and canvas.works(flank):
         _paint_glow(canvas, leg)
-    canvas.fill(_sleeve(leg.hip, leg.knee, THIGH_WIDTHS, SHORTS, 0.03), canvas.shorts(flank))
+    shorts = _sleeve(leg.hip, leg.knee, THIGH_WIDTHS, SHORTS, 0.03 + girth)
+    canvas.fill(shorts, canvas.shorts(flank))
 
 
 def paint_foot(canvas: Canvas, flank: Flank) -> None:
@@ -160,21 +160,25 @@ def foot_pose(leg: SolvedLeg, flank: Flank) -> SideFootPose:
     )
 
 
-def arm_outline(arm: SolvedArm, grow: float = 0.0) -> list[QPainterPath]:
-    """Silhouette of an arm with its hand, a little grown."""
-    sleeve = _sleeve(arm.shoulder, arm.elbow, UPPER_ARM_WIDTHS, SLEEVE, 0.035 + grow)
-    return [_arm_outline(arm, grow), sleeve, *hand_outline(arm, grow)]
+def arm_outline(arm: SolvedArm, grow: float = 0.0, girth: float = 0.0) -> list[QPainterPath]:
+    """Silhouette of an arm with its hand, a little grown; `girth` widens the arm alone."""
+    wider = grow + girth
+    sleeve = _sleeve(arm.shoulder, arm.elbow, UPPER_ARM_WIDTHS, SLEEVE, 0.035 + wider)
+    return [_arm_outline(arm, wider), sleeve, *hand_outline(arm, grow)]
 
 
-def leg_outline(leg: SolvedLeg, flank: Flank, grow: float = 0.0) -> list[QPainterPath]:
-    """Silhouette of a leg with its foot, a little grown."""
+def leg_outline(
+    leg: SolvedLeg, flank: Flank, grow: float = 0.0, girth: float = 0.0
+) -> list[QPainterPath]:
+    """Silhouette of a leg with its foot, a little grown; `girth` widens the leg alone."""
+    wider = grow + girth
     if leg.means is not None:
-        thigh = limb(leg.hip, leg.knee, _TURNED_THIGH, grow)
-        shank = limb(leg.knee, lerp(leg.knee, leg.ankle, HEM), _TURNED_SHANK, grow)
-        parts = [thigh, shank, circle(leg.knee, _TURNED_KNEE + grow)]
+        thigh = limb(leg.hip, leg.knee, _TURNED_THIGH, wider)
+        shank = limb(leg.knee, lerp(leg.knee, leg.ankle, HEM), _TURNED_SHANK, wider)
+        parts = [thigh, shank, circle(leg.knee, _TURNED_KNEE + wider)]
     else:
-        shorts = _sleeve(leg.hip, leg.knee, THIGH_WIDTHS, SHORTS, 0.03 + grow)
-        parts = [_legging(leg, grow), shorts]
+        shorts = _sleeve(leg.hip, leg.knee, THIGH_WIDTHS, SHORTS, 0.03 + wider)
+        parts = [_legging(leg, wider), shorts]
     return [*parts, side_foot_outline(foot_pose(leg, flank), grow)]
 
 
@@ -213,9 +217,10 @@ def _paint_turned(canvas: Canvas, leg: SolvedLeg, flank: Flank) -> None:
     """A leg that is turned toward the viewer: its shin away from the light, its knee in it."""
     tone = canvas.legging(flank)
     cuff = lerp(leg.knee, leg.ankle, HEM)
-    shank = limb(leg.knee, cuff, _TURNED_SHANK)
-    thigh = limb(leg.hip, leg.knee, _TURNED_THIGH)
-    canvas.fill(joined(thigh, circle(leg.knee, _TURNED_KNEE), shank), tone.base)
+    girth = canvas.limb_girth
+    shank = limb(leg.knee, cuff, _TURNED_SHANK, girth)
+    thigh = limb(leg.hip, leg.knee, _TURNED_THIGH, girth)
+    canvas.fill(joined(thigh, circle(leg.knee, _TURNED_KNEE + girth), shank), tone.base)
     if canvas.detail >= MODELLED:
         canvas.fill(_underside(leg.knee, cuff, _TURNED_SHANK), mix(tone.base, tone.shade, 0.50))
         canvas.fill(_underside(leg.hip, leg.knee, _TURNED_THIGH), mix(tone.base, tone.shade, 0.30))

@@ -21,6 +21,8 @@ FULL = 2
 
 _FAR_SKIN = 0.75
 _FAR_CLOTH = 0.9
+_BROAD_TRUNK = 0.075
+_BROAD_LIMBS = 0.028
 _BLACK = QColor(0, 0, 0)
 
 
@@ -55,6 +57,16 @@ class Canvas:
     glow: GlowPlace = ""
     pulse: float = 0.8
     person: Person = DEFAULT_PERSON
+
+    @property
+    def trunk_girth(self) -> float:
+        """How much wider than a slim person's the trunk is on each side, in HH."""
+        return _BROAD_TRUNK if self.person.build == "broad" else 0.0
+
+    @property
+    def limb_girth(self) -> float:
+        """How much wider than a slim person's the limbs are on each side, in HH."""
+        return _BROAD_LIMBS if self.person.build == "broad" else 0.0
 
     def fill(self, path: QPainterPath, colour: QColor) -> None:
         """Fill a path flatly."""

@@ -47,16 +47,24 @@ def paint_scene(canvas: Canvas, figure: Figure) -> None:
 
 def silhouette(canvas: Canvas, figure: Figure, grow: float = 0.0) -> list[QPainterPath]:
     """Outlines of the body's layers; together they are the figure's silhouette."""
-    outlines = torso_outline(canvas.solved, canvas.person.hair_shape, grow)
+    outlines = torso_outline(canvas, grow)
     for layer in figure.layers:
-        outlines += layer_outline(canvas.solved, figure, layer, grow)
+        outlines += layer_outline(canvas.solved, figure, layer, grow, canvas.limb_girth)
     return outlines
 
 
 def layer_outline(
-    solved: Solved, figure: Figure, layer: str, grow: float = 0.0
+    solved: Solved, figure: Figure, layer: str, grow: float = 0.0, girth: float = 0.0
 ) -> list[QPainterPath]:
-    """Outlines of one limb's layer; none for anything else."""
+    """Outlines of one limb's layer; none for anything else.
+
+    Args:
+        solved: Joints.
+        figure: Whose layer it is.
+        layer: Its name.
+        grow: Added all round (a rim's width).
+        girth: How much wider than a slim person's the limb is.
+    """
     thing = figure.things.get(layer)
     if isinstance(thing, Sole):
         return [sole_outline(solved, thing, grow)]
@@ -65,11 +73,11 @@ def layer_outline(
         return []
     side = Flank(flank)
     if part == "arm":
-        return arm_outline(solved.arm(side), grow)
+        return arm_outline(solved.arm(side), grow, girth)
     if part == "leg":
-        return leg_outline(solved.leg(side), side, grow)
+        return leg_outline(solved.leg(side), side, grow, girth)
     if part in ("thigh", "shank"):
-        return crossed_outline(solved.leg(side), part, grow)
+        return crossed_outline(solved.leg(side), part, grow + girth)
     return []
 
 

@@ -23,6 +23,8 @@ BLOB_SHARE = 0.40
 _SHADOW_FLATNESS = 0.075
 _FAR_END = 30.0
 _ABOVE = 12.0
+_PASSING_GAP = 2.2
+_JOINT_END = -0.42
 
 
 def paint_background(
@@ -50,6 +52,14 @@ def paint_background(
     for thing in others:
         room.paint(thing)
     painter.restore()
+
+
+def paint_passing(painter: QPainter, palette: FigurePalette, figure: Figure, ground: float) -> None:
+    """Paint what moves back when the ground does, in the figure's coordinates."""
+    room = _Room(painter, palette)
+    for thing in figure.scenery:
+        if isinstance(thing, RailWall):
+            room.passing(thing, ground)
 
 
 def paint_shadow(
@@ -110,10 +120,21 @@ class _Room:
         self._box(wall.x, rail - 0.10, width, 0.10, alpha(c.shadow, 0.14), round_=0.05)
         self._box(wall.x, rail, width, 0.20, c.wood, round_=0.08)
         self._box(wall.x, rail, width, 0.07, c.wood_shade, round_=0.03)
-        x = wall.x + 0.9
+
+    def passing(self, wall: RailWall, ground: float) -> None:
+        """What passes by while the figure walks on the spot: rail brackets and floor joints."""
+        c, rail = self._colours, wall.rail - 0.20
+        x = wall.x + (0.9 - wall.x - ground) % _PASSING_GAP
         while x < wall.end:
             self._box(x, rail - 0.22, 0.10, 0.24, c.wood_dark, round_=0.03)
-            x += 2.4
+            joint = [
+                complex(x - 0.02, FLOOR_DEPTH),
+                complex(x + 0.02, FLOOR_DEPTH),
+                complex(x - 0.15, _JOINT_END),
+                complex(x - 0.20, _JOINT_END),
+            ]
+            self._painter.fillPath(polygon(joint), c.floor_line)
+            x += _PASSING_GAP
 
     def _worktop(self, top: Worktop) -> None:
         c, x, height = self._colours, top.x, top.top

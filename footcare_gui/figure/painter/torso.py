@@ -72,11 +72,13 @@ def paint_trunk(canvas: Canvas) -> QPainterPath:
         The shirt's outline, for the sleeve's shade.
     """
     solved, palette = canvas.solved, canvas.palette
-    canvas.fill(joined(sheath(*trunk_sides(solved, 0.0, 0.34)), _pelvis(solved)), palette.shorts)
-    shirt = sheath(*trunk_sides(solved, 0.22, 1.0, grow=0.012))
+    girth = canvas.trunk_girth
+    hips = sheath(*trunk_sides(solved, 0.0, 0.34, grow=girth))
+    canvas.fill(joined(hips, _pelvis(solved, girth)), palette.shorts)
+    shirt = sheath(*trunk_sides(solved, 0.22, 1.0, grow=0.012 + girth))
     canvas.fill(shirt, palette.top)
     if canvas.detail >= MODELLED:
-        shade = sheath(*trunk_sides(solved, 0.22, 1.0, grow=0.010, front_share=0.30))
+        shade = sheath(*trunk_sides(solved, 0.22, 1.0, grow=0.010 + girth, front_share=0.30))
         canvas.fill(shade, mix(palette.top, palette.top_shade, 0.45))
     return shirt
 
@@ -103,10 +105,12 @@ def paint_head(canvas: Canvas) -> None:
     painter.restore()
 
 
-def torso_outline(solved: Solved, hair_shape: str, grow: float = 0.0) -> list[QPainterPath]:
+def torso_outline(canvas: Canvas, grow: float = 0.0) -> list[QPainterPath]:
     """Outlines of pelvis, shirt, neck and head, a little grown."""
-    shirt = sheath(*trunk_sides(solved, 0.0, 1.0, grow=0.012 + grow))
-    return [shirt, _pelvis(solved, grow), _neck(solved, grow), *_head(solved, hair_shape, grow)]
+    solved, girth = canvas.solved, canvas.trunk_girth + grow
+    shirt = sheath(*trunk_sides(solved, 0.0, 1.0, grow=0.012 + girth))
+    head = _head(solved, canvas.person.hair_shape, grow)
+    return [shirt, _pelvis(solved, girth), _neck(solved, grow), *head]
 
 
 def _pelvis(solved: Solved, grow: float = 0.0) -> QPainterPath:
