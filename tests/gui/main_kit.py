@@ -84,7 +84,8 @@ def open_window(
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until nothing is left to paint."""
+    """Paint once, and wait until all small pictures that this asked for are there."""
+    window.grab()
     qtbot.waitUntil(lambda: not window.thumbnails.is_busy)
 
 

@@ -61,7 +61,7 @@ class DetailPane(QWidget):
         self._purpose = Label(live, look="quiet")
         self._side = SideSwitch(live)
         self._forms = Pills(live, "forms", self.tr("Form"))
-        self._figure = pictures.big_figure(self)
+        self.figure = pictures.big_figure(self)
         self._steps = StepList(live, thumbnails)
         self._chips = Chips(live)
         self._caution = Caution(live)
@@ -193,7 +193,7 @@ class DetailPane(QWidget):
     def _show_pose(self, pose: str) -> None:
         form = self.form
         if form is not None:
-            cast(BigFigure, self._figure).show_form(form, pose, self.side)
+            cast(BigFigure, self.figure).show_form(form, pose, self.side)
 
     def _on_form_chosen(self, variant: str) -> None:
         self._variant = variant
@@ -220,7 +220,7 @@ class DetailPane(QWidget):
             edge = self._bounded(min(inner, round(height * 0.66)))
             beside_px = inner - theme.space(6) - edge
             self._set_beside((self._chips,) if beside_px >= theme.px(CHIPS_PX) else ())
-        self._figure.setFixedSize(edge, edge)
+        self.figure.setFixedSize(edge, edge)
 
     @staticmethod
     def _bounded(edge: int) -> int:
@@ -266,12 +266,12 @@ class DetailPane(QWidget):
         head.setSpacing(space(4))
         head.addLayout(title, 1)
         head.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
-        self._figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._side_column.setSpacing(space(4))
         self._below.setSpacing(space(4))
         stage = QHBoxLayout()
         stage.setSpacing(space(6))
-        stage.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignTop)
+        stage.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.addLayout(self._side_column)
         right.addStretch()

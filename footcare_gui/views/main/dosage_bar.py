@@ -67,6 +67,7 @@ class DosageBar(QWidget):
         self._work = Stepper(live, "work_stepper")
         self._repetitions = Stepper(live, "repetitions_stepper")
         self._needs = Label(live, look="quiet")
+        self._needs.setObjectName("exercise_needs")
         self._start = Button(live, "start_exercise", look="main", icon="play")
         self._own: OwnDose | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences or Preferences()
         self._today = dict(today or {})
         self._library = Library()
+        self._kept_before: dict[DoseKey, Dose | None] = {}
         self._faults: tuple[Fault, ...] = ()
         self._may_close = may_close
         self._wanted = state or WindowState()
@@ -174,11 +175,13 @@ class MainWindow(QMainWindow):
 
     def _on_dose_changed(self, key: DoseKey, dose: Dose, from_now_on: bool) -> None:
         before = self._preferences
+        kept = self._kept_before.setdefault(key, before.doses.get(key))
         self._today.pop(key, None)
         if from_now_on or dose == Dose():
             self._preferences = before.with_dose(key, dose)
         else:
             self._today[key] = dose
+            self._preferences = before.with_dose(key, kept)
         self.today_changed.emit(dict(self._today))
         if self._preferences != before:
             self.preferences_changed.emit(self._preferences)
@@ -196,7 +199,7 @@ class MainWindow(QMainWindow):
 
     def _on_greeted(self) -> None:
         self._change(replace(self._preferences, greeted=True))
-        self.choice.today.setFocus()
+        self.choice.today.focus_start()
 
     def _focus_search(self) -> None:
         self.choice.exercises.search.setFocus()
@@ -240,6 +243,7 @@ class MainWindow(QMainWindow):
         choice.when_to_stop.clicked.connect(self.open_when_to_stop)
         detail.start_wanted.connect(self.start_requested)
         detail.dose_changed.connect(self._on_dose_changed)
+        detail.shown_changed.connect(self._kept_before.clear)
         detail.greeted.connect(self._on_greeted)
 
     def _build(self) -> None:

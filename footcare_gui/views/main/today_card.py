@@ -48,7 +48,9 @@ class TodayCard(Surface):
         )
         self._start = Button(live, "start_routine", look="main", icon="play")
         self._contents = Label(live, look="quiet")
+        self._contents.setObjectName("routine_contents")
         self._needs = Label(live, look="quiet")
+        self._needs.setObjectName("routine_needs")
         self._build(live)
         self._connect()
 

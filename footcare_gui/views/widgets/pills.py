@@ -34,7 +34,7 @@ class Pills(QWidget):
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._flow.removeWidget(button)
-            button.hide()
+            button.setParent(None)
             button.deleteLater()
         self._ids = [id for id, _ in choices]
         for number, (id, text) in enumerate(choices):

@@ -44,7 +44,7 @@ class Segmented(Surface):
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._row.removeWidget(button)
-            button.hide()
+            button.setParent(None)
             button.deleteLater()
         self._values = [choice[0] for choice in choices]
         for number, (_, text, name, icon) in enumerate(choices):
