@@ -1,15 +1,24 @@
-"""Footcare standing still, or leading a session (`session`), until it is killed."""
+"""Footcare standing still, or leading a session, until it is killed.
+
+usage: app_stay.py [EXERCISE [still]]    `still` asks for reduced motion
+"""
 
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
 
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.profile import open_profile
-from footcare_gui.domain.routine import Item
 
 with open_profile(temporary=True) as profile:
     application = Application(profile, silent=True)
-    if "session" in sys.argv:
-        application.start_session(Item("foot_massage"))
+    chosen = replace(
+        application.preferences, greeted=True, reduced_motion="still" in sys.argv, sound=False
+    )
+    application.window.set_preferences(chosen)
+    if len(sys.argv) > 1:
+        QTimer.singleShot(0, lambda: application.desk.begin(application.plan_of(sys.argv[1])))
     sys.exit(application.run())

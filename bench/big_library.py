@@ -76,7 +76,7 @@ def measure(profile: Profile) -> dict[str, float]:
     application = Application(profile, silent=True)
     application.show()
     pulse = Pulse()
-    _until(lambda: application.library_size >= EXERCISES, 60)
+    _until(lambda: len(application.library.library.exercises) >= EXERCISES, 60)
     _spin(500)
     pulse.stop()
     search = application.window.findChild(QLineEdit, "search")
