@@ -10,11 +10,13 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, QSettings, Qt
 
+from footcare_gui.adapters.my_plan_codec import plan_text, read_plan
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.plan import Dose
 from footcare_gui.domain.preferences import (
@@ -67,8 +69,7 @@ class QtSettings:
     def keep_preferences(self, preferences: Preferences) -> None:
         """Keep all of them; what cannot be written is silently not kept."""
         for field in fields(Preferences):
-            value = getattr(preferences, field.name)
-            text = _doses_text(value) if field.name == "doses" else str(value)
+            text = _WRITERS.get(field.name, str)(getattr(preferences, field.name))
             self._file.setValue(f"preferences/{field.name}", text)
 
     def today_doses(self) -> Doses:
@@ -193,4 +194,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "doses": _doses,
     "routine": _name,
     "greeted": _flag,
+    "my_plan": read_plan,
+    "offer_answered": date.fromisoformat,
 }
+_WRITERS: dict[str, Callable[[Any], str]] = {"doses": _doses_text, "my_plan": plan_text}

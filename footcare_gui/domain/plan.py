@@ -187,7 +187,7 @@ def compile_plan(
     return SessionPlan(
         id=routine.id,
         type=plan_type,
-        segments=tuple(_numbered(segments)),
+        segments=tuple(numbered(segments)),
         end_open_at_target=options.end_open_at_target,
     )
 
@@ -329,7 +329,8 @@ _STANDS_FOR: dict[Kind, tuple[str, ...]] = {
 }
 
 
-def _numbered(segments: Sequence[Segment]) -> Iterator[Segment]:
+def numbered(segments: Sequence[Segment]) -> Iterator[Segment]:
+    """The segments with their groups and blocks counted."""
     group = block = -1
     key: tuple[int, Side, int] | None = None
     for segment in segments:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 
 from footcare_gui.domain.exercise import Dosage, Side
+from footcare_gui.domain.my_plan import MyPlan
 from footcare_gui.domain.plan import NEW_POSTURE_MS, Dose, PlanOptions
 
 PACES_PERCENT = (100, 150, 200)
@@ -43,6 +45,9 @@ class Preferences:
         doses: Own doses "from now on", by (exercise, variant).
         routine: Id of the routine chosen last.
         greeted: The honest first-start card has been read.
+        my_plan: The exercises taken up, `None` until the person has changed what everybody
+            begins with.
+        offer_answered: The day on which an offer of more or less was last answered.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -61,6 +66,8 @@ class Preferences:
     doses: Mapping[tuple[str, str], Dose] = field(default_factory=dict)
     routine: str = "morning"
     greeted: bool = False
+    my_plan: MyPlan | None = None
+    offer_answered: date | None = None
 
     def plan_options(self, today: Mapping[tuple[str, str], Dose] | None = None) -> PlanOptions:
         """The part that shapes plans; doses for "today only" win over those kept."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from footcare_gui.adapters.qt_settings import QtSettings
 from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.my_plan import Entry, MyPlan
 from footcare_gui.domain.plan import Dose
 from footcare_gui.domain.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.window_state import WindowState
@@ -30,6 +32,8 @@ OTHER = Preferences(
     doses={("heel_cord", ""): Dose(20_000, 2), ("toe_press", "seated"): Dose(None, 5)},
     routine="Mein Abend, „still“",
     greeted=True,
+    my_plan=MyPlan((Entry("heel_cord", "", 1, frozenset({0, 3})), Entry("toe_press", "seated"))),
+    offer_answered=date(2026, 11, 23),
 )
 DOSES = {("band_pull", ""): Dose(10_000, None)}
 

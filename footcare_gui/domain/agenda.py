@@ -1,0 +1,123 @@
+"""What today looks like: the plan, how it stands, and what may be offered beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+
+from footcare_gui.domain.ledger import Debt
+from footcare_gui.domain.my_plan import Entry, MyPlan, first_plan, known_entries
+from footcare_gui.domain.plan import chosen_items
+from footcare_gui.domain.preferences import Preferences
+from footcare_gui.domain.progression import Offer, Weeks, offer
+from footcare_gui.domain.routine import Item, Library
+from footcare_gui.domain.schedule import DueState, Past, due_states, next_change
+
+FIRST_ROUTINE = Preferences().routine
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the history says that matters for today.
+
+    Attributes:
+        past: What was done, for the schedule.
+        weeks: On which days, and how it felt, for the progression.
+        debts: What a side is still owed.
+    """
+
+    past: Past = field(default_factory=Past)
+    weeks: Weeks = field(default_factory=Weeks)
+    debts: tuple[Debt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Today, at one instant.
+
+    Attributes:
+        now: That instant, in the zone where the person is.
+        plan: The exercises taken up.
+        entries: Those of them that can be done: known to the library, and steady enough.
+        states: How each of these stands, in the same order.
+        last: When each exercise was last done.
+        resting: Exercises that felt worse today; no session takes them.
+        offer: A change of the plan to offer, `None` without one.
+        debts: What a side is still owed and can still be done, oldest first.
+    """
+
+    now: datetime
+    plan: MyPlan
+    entries: tuple[Entry, ...]
+    states: tuple[DueState, ...]
+    last: Mapping[str, datetime] = field(default_factory=dict)
+    resting: frozenset[str] = frozenset()
+    offer: Offer | None = None
+    debts: tuple[Debt, ...] = ()
+
+    @property
+    def due(self) -> int:
+        """How many exercises are due now."""
+        return sum(state.is_due for state in self.states)
+
+    @property
+    def next_at(self) -> datetime | None:
+        """When the next exercise comes to be due, `None` where nothing is to come."""
+        return next_change(self.states, self.now)
+
+
+def plan_of(library: Library, preferences: Preferences) -> MyPlan:
+    """The person's plan; what everybody begins with, until they have changed it."""
+    if preferences.my_plan is not None:
+        return preferences.my_plan
+    return first_plan(library, FIRST_ROUTINE)
+
+
+def agenda_of(
+    library: Library, preferences: Preferences, known: Remembered, now: datetime, zone: tzinfo
+) -> Agenda:
+    """Today as it stands.
+
+    Args:
+        library: What there is.
+        preferences: The plan, the doses, and whether the person is unsteady.
+        known: What the history says.
+        now: The present instant, aware.
+        zone: Where the person is now.
+    """
+    plan, options = plan_of(library, preferences), preferences.plan_options()
+    entries = tuple(
+        entry
+        for entry in known_entries(library, plan)
+        if chosen_items(library, (Item(entry.exercise, entry.variant),), options)
+    )
+    local = now.astimezone(zone)
+    today = local.date()
+    past, resting = known.past, set()
+    for hurt in past.hurts:
+        if hurt.at.astimezone(zone).date() == today:
+            resting.add(hurt.exercise)
+    last = dict(past.last)
+    for bout in past.bouts:
+        last[bout.exercise] = max(last.get(bout.exercise, bout.at), bout.at)
+    return Agenda(
+        now=local,
+        plan=plan,
+        entries=entries,
+        states=due_states(library, entries, past, now, zone),
+        last=last,
+        resting=frozenset(resting),
+        offer=offer(library, plan, preferences.doses, _answered(known, preferences), today),
+        debts=tuple(debt for debt in known.debts if _is_known(library, debt)),
+    )
+
+
+def _answered(known: Remembered, preferences: Preferences) -> Weeks:
+    weeks = known.weeks
+    return Weeks(weeks.moved, weeks.felt, preferences.offer_answered)
+
+
+def _is_known(library: Library, debt: Debt) -> bool:
+    exercise = library.exercises.get(debt.exercise)
+    return exercise is not None and (not debt.variant or debt.variant in exercise.variants)
