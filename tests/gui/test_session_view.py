@@ -296,7 +296,6 @@ def moving(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
 
 def test_frames_run_only_while_time_flows(moving: Session) -> None:
     assert frames(moving).isActive()
-    assert frames(moving).interval() >= 1_000 / 15
     moving.ask(ActionId.PRIMARY)
     assert not frames(moving).isActive()
     moving.ask(ActionId.PRIMARY)

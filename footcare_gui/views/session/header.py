@@ -31,7 +31,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.setObjectName("session_header")
         bold = QFont.Weight.Bold
-        self._name = SessionLabel(live, "session_exercise", "title", bold, fits=True, parent=self)
+        self._name = SessionLabel(live, "session_exercise", 24, bold, fits=True, parent=self)
         self._signs = SessionButton(live, "session_stop_signs", glyph="warn", parent=self)
         self._signs.set_words(words.stop_signs())
         self._signs.clicked.connect(self.stop_signs_asked)
@@ -41,6 +41,7 @@ class Header(QWidget):
         self._finish.clicked.connect(lambda: self.asked.emit(ActionId.ESCAPE))
         for button, name in ((self._keys, words.keys_title()), (self._finish, words.finish_here())):
             button.set_compact(True)
+            button.set_padding(12)
             button.set_words(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -31,9 +31,9 @@ class MessagePage(QWidget):
         super().__init__(parent)
         self.setObjectName("session_message")
         bold = QFont.Weight.Bold
-        self._title = SessionLabel(live, "message_title", 52, bold, parent=self)
+        self._title = SessionLabel(live, "message_title", 56, bold, parent=self)
         self._lines = [
-            SessionLabel(live, f"message_line_{number}", 32 if number == 0 else 26, parent=self)
+            SessionLabel(live, f"message_line_{number}", 36 if number == 0 else 28, parent=self)
             for number in range(MOST_LINES)
         ]
         self._answers = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -17,12 +17,12 @@ from footcare_gui.texts import session as words
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.announcer import Announcer
 from footcare_gui.views.session.director import Director
+from footcare_gui.views.session.frames import Frames
 from footcare_gui.views.session.keys import RepeatGuard, action_of
 from footcare_gui.views.session.stage import Stage
 from footcare_gui.views.session.summary_view import SummaryView
 from footcare_gui.views.theme import LiveTheme
 
-FRAME_MS = 80
 SUMMARY_LEAST_MS = 1_000
 """A key meant for the session's last moment must not carry the summary away."""
 
@@ -83,9 +83,7 @@ class SessionView(QWidget):
         self._announcer = Announcer(self)
         self.stage = Stage(live, library, figure, now_ms, self)
         self.summary = SummaryView(live, library, self)
-        self._frames = QTimer(self)
-        self._frames.setObjectName("session_frames")
-        self._frames.setInterval(FRAME_MS)
+        self._frames = Frames(self._show_movement, self)
         self._connect()
 
     # ---- a session -------------------------------------------------------------------------------
@@ -119,10 +117,17 @@ class SessionView(QWidget):
         self.stage.end_wash()
         self._let_move()
 
-    def set_choices(self, *, letters: bool, wash: bool) -> None:
-        """What the person wants: single letters as keys, and the wash at a change."""
+    def set_choices(self, *, letters: bool, wash: bool, figure_moves: bool = True) -> None:
+        """What the person wants.
+
+        Args:
+            letters: Single letters act as keys.
+            wash: One soft wash of the window at a change.
+            figure_moves: The figure moves and breathes, where motion is not reduced anyway.
+        """
         self._letters = self.stage.letters_on = letters
         self.stage.wash_on = wash
+        self.stage.figure_moves = figure_moves
 
     def show_sound(self, *, is_on: bool, works: bool = True) -> None:
         """Say whether cues are on, and whether they can be heard at all."""
@@ -221,7 +226,7 @@ class SessionView(QWidget):
         self._pages.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self._pages.addWidget(self.stage)
         self._pages.addWidget(self.summary)
-        self._frames.timeout.connect(self._on_frames_timeout)
+        self._frames.ring_due.connect(self._on_ring_due)
         self.stage.asked.connect(self.ask)
         self.stage.finish_asked.connect(self._stop)
         self.stage.kept_going.connect(self._keep_going)
@@ -278,17 +283,18 @@ class SessionView(QWidget):
         """Frames only while time flows, in sight, and motion is wanted."""
         flows = self._readout is not None and self._readout.mode in _FLOWING
         seen = self.isVisible() and not self.window().isMinimized()
-        if flows and seen and not self._live.theme.reduced_motion:
-            if not self._frames.isActive():
-                self._frames.start()
-        else:
-            self._frames.stop()
+        self._frames.set_on(flows and seen and not self._live.theme.reduced_motion)
         if not seen:
             self.stage.end_wash()
 
-    def _on_frames_timeout(self) -> None:
+    def _on_ring_due(self) -> None:
         if self._director is not None:
             self.stage.show_progress(self._director.readout())
+
+    def _show_movement(self) -> int | None:
+        if self._director is None:
+            return None
+        return self.stage.show_movement(self._director.readout())
 
 
 def _place_of(readout: Readout) -> tuple[object, Mode]:

@@ -47,7 +47,7 @@ class Sheet(QWidget):
         super().__init__(parent)
         self.setObjectName("session_sheet")
         self._live = live
-        self._scale, self._size = 1.0, "heading"
+        self._scale, self._size = 1.0, 24
         self._title = SessionLabel(live, "sheet_title", "title", QFont.Weight.Bold, parent=self)
         self._close = SessionButton(live, "sheet_close", glyph="close", parent=self)
         self._close.set_words(words.close())
@@ -63,12 +63,12 @@ class Sheet(QWidget):
 
     def show_lines(self, title: str, lines: Sequence[str]) -> None:
         """Show paragraphs."""
-        self._size = "heading"
+        self._size = 24
         self._show(title, [(line, "") for line in lines])
 
     def show_table(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
         """Show rows of two columns."""
-        self._size = "strong"
+        self._size = 18
         self._show(title, rows)
 
     def set_scale(self, scale: float) -> None:

@@ -73,7 +73,7 @@ class Stage(QWidget):
         self._areas: Areas | None = None
         self._asks_to_finish = False
         self._eased_place: int | None = None
-        self.wash_on = self.letters_on = True
+        self.wash_on = self.letters_on = self.figure_moves = True
         self._wash = Wash(now_ms, self)
         self._sound_works, self._line = True, ""
         self.header = Header(live, self)
@@ -104,7 +104,9 @@ class Stage(QWidget):
         self.panel.show_message(self._asks_to_finish or readout.mode is Mode.WAITING)
         if self._asks_to_finish:
             self.panel.ask_to_finish()
-        self._show_figure(before, readout, form)
+        self._show_figure(readout)
+        glyph = "pause" if readout.mode in _HALTED else ""
+        self.card.set_dimmed(readout.mode in _HALTED, glyph)
         self._show_caption(readout, exercise, form)
         self._show_lines(readout, exercise, form)
         self.controls.show_readout(readout)
@@ -117,8 +119,14 @@ class Stage(QWidget):
 
     def show_progress(self, readout: Readout) -> None:
         """Show only how time has gone on within the same segment."""
-        if self._readout is not None and readout.segment is self._readout.segment:
+        if self._is_on(readout):
             self.panel.ring.set_fraction(readout.fraction)
+
+    def show_movement(self, readout: Readout) -> int | None:
+        """Show the figure at this instant; how soon it wants to be shown again, if ever."""
+        if self._is_on(readout):
+            self._show_figure(readout)
+        return self.card.figure.frame_ms()
 
     def show_sound(self, *, is_on: bool, works: bool) -> None:
         """Say whether cues are on, and whether they can be heard."""
@@ -215,14 +223,14 @@ class Stage(QWidget):
         exercise = self._library.exercises[segment.exercise]
         return exercise, exercise.form(segment.variant)
 
-    def _show_figure(self, before: Readout | None, readout: Readout, form: Form) -> None:
-        if before is None or before.segment is not readout.segment:
-            still = self._live.theme.reduced_motion
-            self.card.figure.show_segment(
-                form.figure, readout.segment, readout.elapsed_ms, still=still
-            )
-        glyph = "pause" if readout.mode in _HALTED else ""
-        self.card.set_dimmed(readout.mode in _HALTED, glyph)
+    def _is_on(self, readout: Readout) -> bool:
+        return self._readout is not None and readout.segment is self._readout.segment
+
+    def _show_figure(self, readout: Readout) -> None:
+        segment = readout.segment
+        _, form = self._exercise(segment)
+        still = self._live.theme.reduced_motion or not self.figure_moves
+        self.card.figure.show_segment(form.figure, segment, readout.elapsed_ms, still=still)
 
     def _show_caption(self, readout: Readout, exercise: Exercise, form: Form) -> None:
         """Answers to "too much" first, else what to know before an exercise."""

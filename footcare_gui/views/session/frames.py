@@ -1,0 +1,69 @@
+"""When the next picture is due: one timer for the ring and the figure, none while both stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+RING_MS, RING_LEAST_MS = 80, 66
+"""The ring is painted at most fifteen times a second."""
+
+
+class Frames(QObject):
+    """Asks for pictures as long as it is on.
+
+    The figure says how soon it wants the next one; the ring is painted together with it, so that
+    the window is sent to the screen once and not twice.
+
+    Args:
+        show_figure: Shows the figure and returns after how many milliseconds it wants to be shown
+            again, `None` for not before something changes.
+        parent: Qt's owner.
+    """
+
+    ring_due = Signal()
+    """Time to paint the ring."""
+
+    def __init__(
+        self, show_figure: Callable[[], int | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._show_figure = show_figure
+        self._figure_in_ms: int | None = 0
+        self._ring_in_ms = 0
+        self._timer = QTimer(self)
+        self._timer.setObjectName("session_frames")
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timer_timeout)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether pictures are asked for."""
+        return self._timer.isActive()
+
+    def set_on(self, on: bool) -> None:
+        """Begin or stop; beginning again lets the figure say anew what it wants."""
+        if not on:
+            self._timer.stop()
+            return
+        if self._figure_in_ms is None:
+            self._figure_in_ms = 0
+        if not self._timer.isActive():
+            self._figure_in_ms = self._ring_in_ms = 0
+            self._timer.start(0)
+
+    def _on_timer_timeout(self) -> None:
+        waited_ms = self._timer.interval()
+        self._ring_in_ms -= waited_ms
+        if self._figure_in_ms is not None:
+            self._figure_in_ms -= waited_ms
+            if self._figure_in_ms <= 0:
+                self._figure_in_ms = self._show_figure()
+        if self._ring_in_ms <= 0:
+            self.ring_due.emit()
+            self._ring_in_ms = RING_LEAST_MS
+        wait_ms = RING_MS
+        if self._figure_in_ms is not None and self._figure_in_ms < 2 * RING_MS:
+            wait_ms = max(1, self._figure_in_ms)
+        self._timer.start(wait_ms)

@@ -1,0 +1,63 @@
+"""One timer for ring and figure: as seldom as they ask for, and none while both stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.views.session.frames import RING_MS, Frames
+
+
+def timer_of(frames: Frames) -> QTimer:
+    timer = frames.findChild(QTimer, "session_frames")
+    assert timer is not None
+    return timer
+
+
+def test_a_figure_that_stands_still_is_asked_once_and_the_ring_goes_on(qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def stand_still() -> None:
+        asked.append(1)
+
+    frames = Frames(stand_still)
+    frames.set_on(True)
+    for _ in range(3):
+        with qtbot.waitSignal(frames.ring_due):
+            pass
+    assert asked == [1]
+    assert timer_of(frames).interval() == RING_MS
+    frames.set_on(True)
+    with qtbot.waitSignal(frames.ring_due):
+        pass
+    assert asked == [1, 1], "a new readout lets the figure say anew what it wants"
+    frames.set_on(False)
+    assert not frames.is_on
+
+
+def test_a_figure_that_moves_sets_the_pace_and_the_ring_keeps_to_fifteen_a_second(
+    qtbot: QtBot,
+) -> None:
+    shown: list[int] = []
+    rings: list[int] = []
+
+    def move() -> int:
+        shown.append(1)
+        return 20
+
+    frames = Frames(move)
+    frames.ring_due.connect(lambda: rings.append(1))
+    frames.set_on(True)
+    qtbot.waitUntil(lambda: len(shown) >= 9)
+    frames.set_on(False)
+    assert timer_of(frames).interval() == 20
+    assert len(rings) <= len(shown) / 3 + 1
+
+
+def test_ring_and_figure_share_a_frame_where_the_figure_breathes(qtbot: QtBot) -> None:
+    frames = Frames(lambda: 110)
+    frames.set_on(True)
+    with qtbot.waitSignal(frames.ring_due):
+        pass
+    assert timer_of(frames).interval() == 110
+    frames.set_on(False)
