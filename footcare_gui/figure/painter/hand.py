@@ -78,10 +78,7 @@ def paint_hand(canvas: Canvas, flank: Flank) -> None:
 
 def hand_outline(arm: SolvedArm, grow: float = 0.0) -> list[QPainterPath]:
     """The hand's silhouette in the world, a little grown."""
-    frame = _frame(arm)
-    outline = _grown(arm.hand, round(grow, 3))
-    mapped = frame.map(outline)
-    return [mapped.toReversed() if arm.flip else mapped]
+    return [_frame(arm).map(_grown(arm.hand, round(grow, 3)))]
 
 
 def _frame(arm: SolvedArm) -> QTransform:
