@@ -44,7 +44,7 @@ figures: ## render the figures' contact sheets to build/figures/
 
 bench: ## measure start-up, idle and running cost against a bare window
 	$(SETUP) test
-	@$(PY) bench/run.py $(ARGS)
+	@$(PY) -m bench.run $(ARGS)
 
 proof: ## run the long proofs (real time, real sound server)
 	$(SETUP) test

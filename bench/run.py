@@ -1,6 +1,6 @@
 """`make bench`: everything in one run beside a bare Qt window; only the ratios mean anything.
 
-usage: python bench/run.py [--rounds N] [--seconds S]
+usage: python -m bench.run [--rounds N] [--seconds S]
 """
 
 from __future__ import annotations
@@ -17,10 +17,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from measure import Load, Run, median, ratio, round_robin, sample
+from bench.measure import Load, Run, median, ratio, round_robin, sample
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent
+ROOT = Path(__file__).resolve().parent.parent
 SETTLE_S = 4.0
 TO_THE_WORK_S = 16.0
 WORKING_S = 24.0
@@ -55,7 +54,7 @@ def main() -> int:
 
 
 def _start_up(environment: Mapping[str, str], rounds: int) -> int:
-    commands = {name: _python(f"{name}_window.py") for name in ("bare", "app")}
+    commands = {name: _python(f"{name}_window") for name in ("bare", "app")}
     runs = round_robin(commands, rounds, environment)
     bare, app = runs["bare"], runs["app"]
     print(f"start-up, exec to painted to exit, median of {rounds}:")
@@ -69,7 +68,7 @@ def _start_up(environment: Mapping[str, str], rounds: int) -> int:
 
 
 def _standing_still(environment: Mapping[str, str], seconds: float) -> int:
-    commands = {"bare": _python("bare_window.py", "stay"), "idle": _python("app_stay.py")}
+    commands = {"bare": _python("bare_window", "stay"), "idle": _python("app_stay")}
     loads = _loads(commands, environment, SETTLE_S, seconds)
     return (
         _judge("idle CPU %", loads["idle"].cpu_percent, MOST_IDLE_CPU)
@@ -80,9 +79,9 @@ def _standing_still(environment: Mapping[str, str], seconds: float) -> int:
 
 def _leading(environment: Mapping[str, str]) -> int:
     commands = {
-        "still": _python("app_stay.py", "foot_massage", "still"),
-        "holding": _python("app_stay.py", "heel_cord"),
-        "moving": _python("app_stay.py", "foot_massage"),
+        "still": _python("app_stay", "foot_massage", "still"),
+        "holding": _python("app_stay", "heel_cord"),
+        "moving": _python("app_stay", "foot_massage"),
     }
     loads = _loads(commands, environment, TO_THE_WORK_S, WORKING_S)
     return (
@@ -108,7 +107,7 @@ def _loads(
 
 
 def _frames(environment: Mapping[str, str]) -> int:
-    found = _answer("figure_frames.py", environment)
+    found = _answer("figure_frames", environment)
     print("one frame of the figure, median of each exercise; the dearest exercise counts:")
     missed = 0
     for size, most_ms in MOST_FRAME_MS.items():
@@ -120,7 +119,7 @@ def _frames(environment: Mapping[str, str]) -> int:
 
 
 def _large_library(environment: Mapping[str, str]) -> int:
-    found = _answer("big_library.py", environment)
+    found = _answer("big_library", environment)
     print("a library of 2 000 exercises:")
     return (
         _judge("longest freeze, ms", found["opening_blocked_ms"], MOST_BLOCKED_MS)
@@ -129,13 +128,13 @@ def _large_library(environment: Mapping[str, str]) -> int:
     )
 
 
-def _answer(script: str, environment: Mapping[str, str]) -> Any:
-    """The JSON that a script prints last."""
+def _answer(module: str, environment: Mapping[str, str]) -> Any:
+    """The JSON that a module prints last."""
     done = subprocess.run(
-        _python(script), env=dict(environment), capture_output=True, text=True, check=False
+        _python(module), env=dict(environment), capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise RuntimeError(f"{script}: exit {done.returncode}\n{done.stderr}")
+        raise RuntimeError(f"{module}: exit {done.returncode}\n{done.stderr}")
     return json.loads(done.stdout.splitlines()[-1])
 
 
@@ -158,8 +157,8 @@ def _load_text(load: Load) -> str:
     )
 
 
-def _python(script: str, *arguments: str) -> list[str]:
-    return [sys.executable, str(HERE / script), *arguments]
+def _python(module: str, *arguments: str) -> list[str]:
+    return [sys.executable, "-m", f"bench.{module}", *arguments]
 
 
 @contextmanager

@@ -1,0 +1,1 @@
+"""Benchmarks beside a bare Qt window: `make bench`."""
