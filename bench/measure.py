@@ -68,12 +68,12 @@ def _timed(command: Sequence[str], environment: Mapping[str, str]) -> Run:
 def ratio(runs: Sequence[Run], base: Sequence[Run], figure: str) -> float:
     """Median of the pairwise ratios of one figure."""
     pairs = zip(runs, base, strict=True)
-    return statistics.median(getattr(a, figure) / getattr(b, figure) for a, b in pairs)
+    return float(statistics.median(getattr(a, figure) / getattr(b, figure) for a, b in pairs))
 
 
 def median(runs: Sequence[Run], figure: str) -> float:
     """Median of one figure."""
-    return statistics.median(getattr(run, figure) for run in runs)
+    return float(statistics.median(getattr(run, figure) for run in runs))
 
 
 def sample(pids: Mapping[str, int], seconds: float) -> dict[str, Load]:

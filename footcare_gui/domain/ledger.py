@@ -43,7 +43,7 @@ def debts(records: Iterable[SessionRecord], now: datetime) -> tuple[Debt, ...]:
 
     A debt is what Stop, Skip or a crash took from this side while the other side was finished.
     "Too much" on either side never makes one. Under ten seconds it is dropped, and after seven
-    days. Extra holds (sessions of type `owed`) pay the oldest debt of their side first.
+    days. Extra holds (`is_extra`) pay the oldest debt of their side first.
 
     Args:
         records: At least those of the last seven days; open and removed ones are left out.
@@ -54,12 +54,20 @@ def debts(records: Iterable[SessionRecord], now: datetime) -> tuple[Debt, ...]:
     )
     owed: list[Debt] = []
     for record in kept:
-        if record.plan_type == OWED:
-            for deed in record.deeds:
+        for deed in record.deeds:
+            if is_extra(record, deed):
                 owed = _paid(owed, deed)
-        else:
-            owed += (debt for deed in record.deeds if (debt := _missed(record, deed)) is not None)
+            elif (debt := _missed(record, deed)) is not None:
+                owed.append(debt)
     return tuple(d for d in owed if d.owed_ms >= LEAST_MS and now - d.at <= LASTS)
+
+
+def is_extra(record: SessionRecord, deed: Deed) -> bool:
+    """Whether it was an extra hold: planned for one side only, alone or within a session."""
+    if record.plan_type == OWED:
+        return True
+    together = [d for d in record.deeds if d.done.place == deed.done.place]
+    return deed.done.side is not Side.BOTH and len(together) == 1
 
 
 def _missed(record: SessionRecord, deed: Deed) -> Debt | None:

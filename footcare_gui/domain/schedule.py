@@ -10,14 +10,14 @@ more than a day ahead is an error of some other clock and counts for nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from footcare_gui.domain.exercise import Dosage
 from footcare_gui.domain.history import SessionRecord
-from footcare_gui.domain.ledger import OWED
+from footcare_gui.domain.ledger import is_extra
 from footcare_gui.domain.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.domain.routine import Item, Library
 
@@ -130,27 +130,22 @@ def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | Non
     """
     bouts, hurts = [], []
     for record in records:
-        if record.removed:
-            continue
-        ends: dict[str, datetime] = {}
-        planned: Counter[str] = Counter()
-        held: Counter[str] = Counter()
-        enough: set[str] = set()
-        for deed in record.deeds:
-            name = deed.done.exercise
-            planned[name] += deed.done.planned_ms
-            held[name] += deed.done.held_ms
-            ends[name] = max(ends.get(name, deed.at), deed.at)
-            enough |= {name} if deed.done.too_much else set()
-        if record.plan_type != OWED:
-            bouts += [
-                Bout(name, at)
-                for name, at in ends.items()
-                if name in enough or 0 < planned[name] <= 2 * held[name]
-            ]
-        if record.hurt:
-            hurts.append(Bout(record.hurt, ends.get(record.hurt, record.started)))
+        if not record.removed:
+            bouts += _bouts(record)
+        if record.hurt and not record.removed:
+            ends = [deed.at for deed in record.deeds if deed.done.exercise == record.hurt]
+            hurts.append(Bout(record.hurt, max(ends, default=record.started)))
     return Past(tuple(bouts), tuple(hurts), dict(last or {}))
+
+
+def _bouts(record: SessionRecord) -> Iterator[Bout]:
+    deeds = [deed for deed in record.deeds if not is_extra(record, deed)]
+    for name in dict.fromkeys(deed.done.exercise for deed in deeds):
+        mine = [deed for deed in deeds if deed.done.exercise == name]
+        planned_ms = sum(deed.done.planned_ms for deed in mine)
+        held_ms = sum(deed.done.held_ms for deed in mine)
+        if any(deed.done.too_much for deed in mine) or 0 < planned_ms <= 2 * held_ms:
+            yield Bout(name, max(deed.at for deed in mine))
 
 
 def due_states(

@@ -252,17 +252,22 @@ def test_less_than_half_of_the_work_leaves_it_due_and_half_is_enough() -> None:
 
 
 def test_too_much_is_not_asked_for_again_the_same_day() -> None:
-    assert past_of([record(done("heel_cord", Side.LEFT, 5_000, too_much=True))]).bouts
+    cut = done("heel_cord", Side.LEFT, 5_000, too_much=True), done("heel_cord", Side.RIGHT, 0)
+    assert past_of([record(*cut)]).bouts
 
 
 def test_extra_holds_and_mistaken_entries_are_no_slots() -> None:
-    whole = done("heel_cord", Side.LEFT, 30_000)
-    assert not past_of([record(whole, plan_type="owed")]).bouts
-    assert not past_of([record(whole, removed=True)]).bouts
+    left, right = done("heel_cord", Side.LEFT, 30_000), done("heel_cord", Side.RIGHT, 30_000)
+    assert not past_of([record(left, plan_type="owed")]).bouts
+    assert not past_of([record(left)]).bouts
+    assert not past_of([record(left, right, removed=True)]).bouts
+    beside = past_of([record(left, right, replace(left, place=1, exercise="ankle_circles"))])
+    assert [bout.exercise for bout in beside.bouts] == ["heel_cord"]
 
 
 def test_what_hurt_rests_until_tomorrow() -> None:
-    hurt = record(done("heel_cord", Side.LEFT, 30_000), hurt="heel_cord")
+    sides = (done("heel_cord", side, 30_000) for side in (Side.LEFT, Side.RIGHT))
+    hurt = record(*sides, hurt="heel_cord")
     evening = due_states(library(), (Entry("heel_cord"),), past_of([hurt]), at(23, 20), BERLIN)[0]
     assert (evening.kind, evening.at) == (DueKind.ANOTHER_DAY, at(24, 0))
 
