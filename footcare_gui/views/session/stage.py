@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.actions import ActionId
@@ -16,25 +16,17 @@ from footcare_gui.domain.routine import Library
 from footcare_gui.texts import safety
 from footcare_gui.texts import session as words
 from footcare_gui.views.figure_view import FigureView
-from footcare_gui.views.session.controls import Controls
-from footcare_gui.views.session.figure_card import FigureCard
 from footcare_gui.views.session.frame import Wash, paint_frame
-from footcare_gui.views.session.geometry import Areas, Needs, arrange, growth, is_short, mirrored
-from footcare_gui.views.session.header import Header
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.looks import Look, look_of
-from footcare_gui.views.session.notice import Notice
-from footcare_gui.views.session.panel import Panel
-from footcare_gui.views.session.sheet import Sheet, key_rows
-from footcare_gui.views.session.timeline import Timeline
-from footcare_gui.views.session.two_tone import TwoTone
+from footcare_gui.views.session.sheet import key_rows
+from footcare_gui.views.session.stage_parts import StageParts
 from footcare_gui.views.theme import LiveTheme
 
-HINT, HINT_SHORT, TIME = 28, 24, 20
 _HALTED = (Mode.PAUSED, Mode.SLEPT)
 
 
-class Stage(QWidget):
+class Stage(StageParts):
     """Shows one readout after the other; it knows no clock and no command.
 
     Args:
@@ -65,27 +57,16 @@ class Stage(QWidget):
         now_ms: Callable[[], int],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(live, figure, parent)
         self.setObjectName("session_stage")
-        self._live, self._library = live, library
+        self._library = library
         self._readout: Readout | None = None
         self._look: Look | None = None
-        self._areas: Areas | None = None
         self._asks_to_finish = False
         self._eased_place: int | None = None
         self.wash_on = self.letters_on = self.figure_moves = True
         self._wash = Wash(now_ms, self)
         self._sound_works, self._line = True, ""
-        self.header = Header(live, self)
-        self.notice = Notice(live, self)
-        self.card = FigureCard(live, figure, self)
-        self.sheet = Sheet(live, self)
-        self.panel = Panel(live, self)
-        self.hint = TwoTone(live, "session_hint", HINT, parent=self)
-        self.time_left = TwoTone(live, "session_time_left", TIME, QFont.Weight.Bold, parent=self)
-        self.time_left.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.timeline = Timeline(live, self)
-        self.controls = Controls(live, self)
         self._connect()
 
     # ---- what is shown ---------------------------------------------------------------------------
@@ -93,6 +74,7 @@ class Stage(QWidget):
     def show_readout(self, readout: Readout) -> None:
         """Show one instant whole."""
         before, self._readout = self._readout, readout
+        self._shows = True
         exercise, form = self._exercise(readout.segment)
         look = look_of(readout, self._live.theme)
         if readout.easing_place is None:
@@ -115,7 +97,7 @@ class Stage(QWidget):
         self.controls.setVisible(not self._asks_to_finish)
         self.header.set_quiet(readout.mode is Mode.RUNNING and readout.segment.kind.is_work)
         self._change_look(look, is_new=_is_new(before, readout))
-        self._place()
+        self.place()
 
     def show_progress(self, readout: Readout) -> None:
         """Show only how time has gone on within the same segment."""
@@ -151,17 +133,12 @@ class Stage(QWidget):
         """Whether that question is on the screen."""
         return self._asks_to_finish
 
-    @property
-    def areas(self) -> Areas | None:
-        """Where everything is, `None` before it was ever placed."""
-        return self._areas
-
     def toggle_keys(self) -> None:
         """Show or close the key help."""
         title = words.keys_title()
         if not self.close_sheet(title):
             self.sheet.show_table(title, key_rows(letters=self.letters_on))
-            self._place()
+            self.place()
 
     def toggle_stop_signs(self) -> None:
         """Show or close "when to stop"."""
@@ -169,7 +146,7 @@ class Stage(QWidget):
         if not self.close_sheet(title):
             lines = (safety.when_to_stop(), safety.when_to_call(), safety.when_to_pause_for_today())
             self.sheet.show_lines(title, lines)
-            self._place()
+            self.place()
 
     def close_sheet(self, title: str = "") -> bool:
         """Close the sheet (of this title only, if one is given); whether one was closed."""
@@ -185,16 +162,6 @@ class Stage(QWidget):
 
     # ---- Qt --------------------------------------------------------------------------------------
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Place everything anew."""
-        self._place()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A new reading direction places everything anew."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._place()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, wash, frame."""
         painter = QPainter(self)
@@ -207,8 +174,6 @@ class Stage(QWidget):
     # ---- inside ----------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        for widget in (self.notice, self.card.caption, self.sheet):
-            widget.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.header.asked.connect(self.asked)
         self.header.stop_signs_asked.connect(self.toggle_stop_signs)
         self.controls.asked.connect(self.asked)
@@ -250,9 +215,9 @@ class Stage(QWidget):
         hint = words.hint(readout, exercise, form)
         coming = words.coming_up(readout, self._library)
         caption = self.card.caption
-        if self._asks_to_finish or (self._is_short and caption.asks):
+        if self._asks_to_finish or (self.is_short and caption.asks):
             hint = coming = ""
-        elif readout.mode in _HALTED or (self._is_short and not caption.isHidden()):
+        elif readout.mode in _HALTED or (self.is_short and not caption.isHidden()):
             coming = ""
         self.hint.show_words(hint, coming)
         self.time_left.show_words(*words.time_left(readout.left_ms, readout.total_ms))
@@ -269,7 +234,7 @@ class Stage(QWidget):
             self.notice.show_words(self._line)
         else:
             self.notice.show_words(words.no_sound(), words.retry())
-        self._place()
+        self.place()
 
     def _change_look(self, look: Look, *, is_new: bool) -> None:
         if look != self._look:
@@ -278,82 +243,6 @@ class Stage(QWidget):
         theme = self._live.theme
         if is_new and not look.still and (self.wash_on or not self._sound_works):
             self._wash.begin(look.soft, theme.motion_ms("wash"))
-
-    def _place(self) -> None:
-        if self._readout is None or self.width() < 2:
-            return
-        self._set_scales()
-        areas = arrange(self.size(), self._needs())
-        extra = self.controls.extra_height
-        self.timeline.set_names_shown(extra == 0)
-        controls = areas.controls.adjusted(0, -max(0, extra - 6), 0, min(6, extra))
-        timeline, hint, time_left = self._bottom_lines(areas)
-        for widget, rect in (
-            (self.header, areas.header),
-            (self.notice, areas.notice),
-            (self.card, areas.card),
-            (self.sheet, self._over_the_picture(areas)),
-            (self.panel, areas.panel),
-            (self.hint, hint),
-            (self.time_left, time_left),
-            (self.timeline, timeline),
-            (self.controls, controls),
-        ):
-            widget.setGeometry(self._turned(rect))
-        if areas != self._areas:
-            self._areas = areas
-            self.panel.place(areas)
-            self.update()
-
-    def _bottom_lines(self, areas: Areas) -> tuple[QRect, QRect, QRect]:
-        """Timeline, sentence and time left: the time stands beside whichever has room."""
-        width = self.time_left.words_width + 4
-        timeline, hint = QRect(areas.timeline), QRect(areas.hint)
-        beside = timeline if self._is_short else hint
-        time_left = QRect(beside.right() + 1 - width, beside.top(), width, beside.height())
-        beside.setWidth(beside.width() - width - round(20 * areas.scale))
-        return timeline, hint, time_left
-
-    def _set_scales(self) -> None:
-        scale = growth(self.size())
-        self.card.caption.set_scale(scale * (0.86 if self._is_short else 1.0))
-        self.hint.set_wrapping(self._is_short)
-        self.hint.set_scale(scale, HINT_SHORT if self._is_short else HINT)
-        for part in (
-            self.header,
-            self.notice,
-            self.sheet,
-            self.time_left,
-            self.timeline,
-            self.controls,
-        ):
-            part.set_scale(scale)
-
-    def _over_the_picture(self, areas: Areas) -> QRect:
-        whole = areas.header.united(areas.card)
-        return whole.united(areas.hint) if self._is_short else whole
-
-    @property
-    def _is_short(self) -> bool:
-        return is_short(self.size(), self._live.theme.text_percent)
-
-    def _needs(self) -> Needs:
-        rough = arrange(self.size(), Needs(0, 0, 0, 1, self._is_short, 0, 0))
-        column = rough.card.width()
-        return Needs(
-            header=self.header.wanted_height,
-            notice=self.notice.height_in(column),
-            hint=self.hint.line_height,
-            hint_lines=min(4, self.hint.lines_in(column)) if self.hint.words else 0,
-            short=self._is_short,
-            timeline=self.timeline.wanted_height,
-            controls=self.controls.wanted_height,
-        )
-
-    def _turned(self, rect: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            return mirrored(rect, self.size())
-        return rect
 
     def _on_caption_answered(self, number: int) -> None:
         assert self._readout is not None
