@@ -21,17 +21,16 @@ from footcare_gui.bootstrap.picture_store import PictureStore
 from footcare_gui.bootstrap.pictures import FigurePictures
 from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.domain.dosing import bounded_doses
-from footcare_gui.domain.journal import LeftSession
 from footcare_gui.domain.plan import Dose, SessionPlan, compile_plan, plan_exercise
 from footcare_gui.domain.preferences import Preferences
 from footcare_gui.domain.routine import Item, Routine
 from footcare_gui.domain.window_state import WindowState
-from footcare_gui.texts import journal as journal_words
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.session_desk import SessionDesk
+    from footcare_gui.domain.journal import LeftSession
 
 LINE_MS = 15_000
 Doses = dict[tuple[str, str], Dose]
@@ -170,6 +169,8 @@ class Application:
         dialog.open()
 
     def _finish_left(self, left: LeftSession) -> None:
+        from footcare_gui.texts import journal as journal_words
+
         self.memory.finish(left)
         self.say(journal_words.left_it_there())
 

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from footcare_gui.bootstrap.profile import Profile
-from footcare_gui.domain.journal import LeftSession, NotSaved
-from footcare_gui.texts import journal as words
 
 if TYPE_CHECKING:
     from footcare_gui.adapters.sqlite_file import JournalFile
     from footcare_gui.adapters.sqlite_journal import SqliteJournal
+    from footcare_gui.domain.journal import LeftSession
     from footcare_gui.ports import History
 
 
@@ -86,6 +85,9 @@ class MemoryDesk(QObject):
         return JournalFile(self._profile.journal, self._noticed.emit)
 
     def _on_noticed(self, notice: object) -> None:
+        from footcare_gui.domain.journal import NotSaved
+        from footcare_gui.texts import journal as words
+
         self.is_saving = not isinstance(notice, NotSaved)
         self.said.emit(words.notice(notice))  # type: ignore[arg-type]
 
