@@ -85,6 +85,8 @@ def open_window(
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Paint once, and wait until all small pictures that this asked for are there."""
+    for _ in range(3):  # a layout may ask for another
+        QApplication.processEvents()
     window.grab()
     qtbot.waitUntil(lambda: not window.thumbnails.is_busy)
 

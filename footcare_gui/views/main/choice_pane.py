@@ -20,6 +20,7 @@ from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
+from footcare_gui.views.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from footcare_gui.views.main.fault_line import FaultLine
@@ -76,6 +77,7 @@ class ChoicePane(QWidget):
 
             self.faults = FaultLine(self._live)
             self._cards.insertWidget(0, self.faults)
+            order_tabs(self)
         if self.faults is not None:
             self.faults.show_faults(faults)
 
@@ -108,6 +110,7 @@ class ChoicePane(QWidget):
             self._selection.start_wanted.connect(self.start_wanted)
             self._selection.save_wanted.connect(self.save_wanted)
             self._cards.addWidget(self._selection)
+            order_tabs(self)
         return self._selection
 
     def _connect(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.exercise import Exercise, Form, Side
@@ -23,7 +23,9 @@ from footcare_gui.views.widgets.pills import Pills
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.segmented import SideSwitch
 from footcare_gui.views.widgets.showing import set_shown
+from footcare_gui.views.widgets.tab_order import order_tabs
 
+TOP_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 WIDE_PX = 700
 CHIPS_PX = 150
 LEAST_FIGURE_PX = 260
@@ -70,6 +72,7 @@ class DetailPane(QWidget):
         self._side_column, self._below = QVBoxLayout(), QVBoxLayout()
         self._beside: tuple[QWidget, ...] | None = None
         self._content = QWidget()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._scroll = ColumnScroll(live, "detail_scroll", self._content)
         self._finish()
@@ -117,6 +120,7 @@ class DetailPane(QWidget):
             self._first = card = FirstCard(self._live)
             card.dismissed.connect(self.greeted)
             self._column.insertWidget(0, card)
+            order_tabs(self)
         elif self._first is not None:
             set_shown(self._first, is_shown)
 
@@ -163,6 +167,7 @@ class DetailPane(QWidget):
         self._show_pose(form.steps[work_step(form) - 1].pose)
         self._arrange()
         self._renew_dose()
+        order_tabs(self)
         self.shown_changed.emit(self._exercise.id, self._variant)
 
     def _renew_dose(self) -> None:
@@ -212,6 +217,7 @@ class DetailPane(QWidget):
     def _arrange(self) -> None:
         theme, viewport = self._live.theme, self._scroll.viewport()
         inner, height = viewport.width() - 2 * theme.space(7), viewport.height()
+        self._arrange_head(inner)
         if self.width() >= theme.px(WIDE_PX):
             edge = min(round(inner * 0.55), max(LEAST_FIGURE_PX, height - theme.px(160)))
             edge = self._bounded(edge)
@@ -221,6 +227,13 @@ class DetailPane(QWidget):
             beside_px = inner - theme.space(6) - edge
             self._set_beside((self._chips,) if beside_px >= theme.px(CHIPS_PX) else ())
         self.figure.setFixedSize(edge, edge)
+
+    def _arrange_head(self, inner: int) -> None:
+        """The side's switch stands beside the name, or below it where that would be cut."""
+        needed = self._name.minimumSizeHint().width() + self._side.sizeHint().width()
+        fits = needed + self._live.theme.space(4) <= inner
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     @staticmethod
     def _bounded(edge: int) -> int:
@@ -262,10 +275,10 @@ class DetailPane(QWidget):
         title.setSpacing(space(1))
         title.addWidget(self._name)
         title.addWidget(self._purpose)
-        head = QHBoxLayout()
+        head = self._head
         head.setSpacing(space(4))
         head.addLayout(title, 1)
-        head.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._side, 0, TOP_START)
         self.figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._side_column.setSpacing(space(4))
         self._below.setSpacing(space(4))

@@ -18,6 +18,7 @@ from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.segmented import Segmented
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.stepper import Stepper
+from footcare_gui.views.widgets.tab_order import order_tabs
 
 
 class OwnDose(QWidget):
@@ -137,6 +138,7 @@ class DosageBar(QWidget):
             self._own.term_chosen.connect(self._on_term_chosen)
             self._own.reset_wanted.connect(self._on_reset_wanted)
             self._column.insertWidget(0, self._own)
+            order_tabs(self)
         if self._own is not None:
             self._own.show_term(from_now_on=self._from_now_on)
             set_shown(self._own, self._dials.is_own)

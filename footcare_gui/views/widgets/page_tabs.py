@@ -1,0 +1,55 @@
+"""Exercises or Progress: the two pages of the window, side by side in its head."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+
+
+class Page(StrEnum):
+    """What the window can show between sessions."""
+
+    EXERCISES = "exercises"
+    PROGRESS = "progress"
+
+
+class PageTabs(QWidget):
+    """Two buttons of which the one for the page that is shown is pressed.
+
+    Args:
+        live: The theme.
+        page: The page that these tabs stand on.
+    """
+
+    page_wanted = Signal(object)
+    """The other `Page`."""
+
+    def __init__(self, live: LiveTheme, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self.setObjectName("page_tabs")
+        self.setAccessibleName(self.tr("Pages"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(live.theme.space(1))
+        names = {Page.EXERCISES: self.tr("Exercises"), Page.PROGRESS: self.tr("Progress")}
+        self.buttons = {
+            one: Button(live, f"tab_{one}", text, look="segment", parent=self)
+            for one, text in names.items()
+        }
+        for one, button in self.buttons.items():
+            button.setCheckable(True)
+            button.setChecked(one is page)
+            button.clicked.connect(lambda _checked=False, wanted=one: self._on_clicked(wanted))
+            row.addWidget(button)
+
+    def _on_clicked(self, wanted: Page) -> None:
+        for one, button in self.buttons.items():
+            button.setChecked(one is self._page)
+        if wanted is not self._page:
+            self.page_wanted.emit(wanted)
