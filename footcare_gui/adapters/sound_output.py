@@ -88,7 +88,10 @@ class Stream(QObject):
 
     def _fill(self) -> None:
         now_s, free = time.monotonic(), self._sink.bytesFree() // FRAME_BYTES
-        taken = self._mixer.frame - self._sink.bufferSize() // FRAME_BYTES + free
+        capacity = self._sink.bufferSize() // FRAME_BYTES
+        if free == capacity:  # it ran dry and stood still: its old pace says nothing any more
+            self._clock = StreamClock()
+        taken = self._mixer.frame - capacity + free
         if taken != self._taken:
             self._taken, self._moved_s = taken, now_s
             self._clock.observe(now_s, taken)
