@@ -24,7 +24,7 @@ _SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
 def title(moved: Moved) -> str:
     """The first words: on how many days of the last seven the person moved."""
     if moved.last is None:
-        return QCoreApplication.translate("progress", "Your days will show here.")
+        return QCoreApplication.translate("progress", "Nothing yet. Your days will show here.")
     if moved.week == 0:
         return QCoreApplication.translate("progress", "Good to see you. Start small?")
     if moved.week == 1:
@@ -34,8 +34,6 @@ def title(moved: Moved) -> str:
 
 def subtitle(moved: Moved) -> str:
     """What the title counts, and the longer view."""
-    if moved.last is None:
-        return QCoreApplication.translate("progress", "The first session is two minutes away.")
     if moved.months == 1:
         months = QCoreApplication.translate("progress", "1 day in six months")
     else:
@@ -190,6 +188,11 @@ def balance(value: Balance) -> str:
         Side.RIGHT: QCoreApplication.translate("progress", "right {time} more"),
     }[value.ahead]
     return words.format(time=duration(value.more_ms))
+
+
+def balance_heading() -> str:
+    """Heading of the column between left and right."""
+    return QCoreApplication.translate("progress", "Compared")
 
 
 def balance_row(name: str, value: Balance) -> str:

@@ -1,0 +1,97 @@
+"""Left beside right: how long each side worked in the last seven days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.progress import Balance
+from footcare_gui.domain.routine import Library
+from footcare_gui.texts import clock
+from footcare_gui.texts import progress as words
+from footcare_gui.texts.library import duration
+from footcare_gui.views.progress.bars import BADGE_PX, GAP, BarPainter, Widths, name_font
+from footcare_gui.views.progress.picture_table import Cell, PictureTable
+from footcare_gui.views.theme import LiveTheme
+
+LEAST_BAR_PX, MOST_BAR_PX = 48, 180
+
+
+class BalanceTable(PictureTable):
+    """One row an exercise: its name, a bar for each side, and in words how they compare."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(live, "left_and_right", words.left_and_right(), parent)
+        self._rows: Sequence[Balance] = ()
+        self._names: Sequence[str] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_balances(self, rows: Sequence[Balance], library: Library) -> None:
+        """Replace the rows."""
+        self._rows = rows
+        self._names = [words.known_name(library, row.exercise) for row in rows]
+        cells = []
+        for name, row in zip(self._names, rows, strict=True):
+            sentence = words.balance_row(name, row)
+            texts = (duration(row.left_ms), words.balance(row), duration(row.right_ms))
+            cells.append([Cell(text, sentence) for text in texts])
+        heads = (words.side_word(Side.LEFT), words.balance_heading(), words.side_word(Side.RIGHT))
+        self.numbers.fill(cells, self._names, heads)
+        self._measure()
+
+    def sizeHint(self) -> QSize:
+        """All rows."""
+        return QSize(420, max(1, len(self._rows)) * self._row_px())
+
+    def minimumSizeHint(self) -> QSize:
+        """All rows, with short bars."""
+        return QSize(260, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names beside the bars, or above them where it is narrow."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Paint every row on one scale."""
+        most_ms = max((max(row.left_ms, row.right_ms) for row in self._rows), default=0)
+        bars = BarPainter(painter, self._live.theme, self._widths(), most_ms)
+        height, width = self._row_px(), self.viewport().width()
+        for number, (name, row) in enumerate(zip(self._names, self._rows, strict=True)):
+            rect = QRectF(0, number * height, width, height)
+            bars.paint_row(rect, name, row, mirrored=self.isRightToLeft())
+
+    def _widths(self) -> Widths:
+        theme = self._live.theme
+        plain, strong = QFontMetrics(theme.font(tabular=True)), QFontMetrics(name_font(theme))
+        name = max((strong.horizontalAdvance(name) for name in self._names), default=0) + GAP
+        state = max((plain.horizontalAdvance(words.balance(row)) for row in self._rows), default=0)
+        times = (clock(max(row.left_ms, row.right_ms)) for row in self._rows)
+        number = max((plain.horizontalAdvance(time) for time in times), default=0)
+        width = self.viewport().width()
+        room = width - 2 * (BADGE_PX + number + 3 * GAP) - state
+        if room - name >= 2 * LEAST_BAR_PX:
+            return Widths(name, number, state, min(MOST_BAR_PX, (room - name) // 2), 1)
+        return Widths(width, number, state, max(8, min(MOST_BAR_PX, room // 2)), 2)
+
+    def _measure(self) -> None:
+        if self.viewport().width() < 2 or not self._rows:
+            return
+        widths = self._widths()
+        for column, width in enumerate((widths.side, widths.state, widths.side)):
+            self.setColumnWidth(column, width)
+        self.verticalHeader().setDefaultSectionSize(self._row_px())
+        self.setFixedHeight(len(self._rows) * self._row_px())
+        self.viewport().update()
+
+    def _row_px(self) -> int:
+        line = max(BADGE_PX, QFontMetrics(self._live.theme.font()).height()) + 10
+        return line * (self._widths().lines if self._rows else 1)
+
+    def _on_theme_changed(self) -> None:
+        self._measure()
+        super()._on_theme_changed()

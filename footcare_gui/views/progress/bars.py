@@ -1,0 +1,108 @@
+"""Paints one exercise's left and right: badge, time and bar, with words between them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.progress import Balance
+from footcare_gui.texts import clock
+from footcare_gui.texts import progress as words
+from footcare_gui.views.theme import Theme
+from footcare_gui.views.widgets.icons import paint_side_badge
+
+BADGE_PX, BAR_PX, GAP = 22, 12, 10
+_ALIGN = Qt.AlignmentFlag
+_MIDDLE = _ALIGN.AlignVCenter | _ALIGN.AlignAbsolute
+
+
+class Widths(NamedTuple):
+    """How a row shares its width, in pixels; with two `lines` the name stands above the bars."""
+
+    name: int
+    number: int
+    state: int
+    bar: int
+    lines: int
+
+    @property
+    def side(self) -> int:
+        """Badge, time and bar of one side with the gaps after each."""
+        return BADGE_PX + self.number + self.bar + 3 * GAP
+
+
+def name_font(theme: Theme) -> QFont:
+    """What names are painted in."""
+    return theme.font("body", QFont.Weight.DemiBold)
+
+
+class BarPainter:
+    """Paints rows that share their widths and their scale.
+
+    Args:
+        painter: Ready to paint.
+        theme: The look.
+        widths: How a row shares its width.
+        most_ms: The time of a whole bar.
+    """
+
+    def __init__(self, painter: QPainter, theme: Theme, widths: Widths, most_ms: int) -> None:
+        self._painter, self._theme, self._widths = painter, theme, widths
+        self._most_ms = most_ms
+
+    def paint_row(self, rect: QRectF, name: str, row: Balance, *, mirrored: bool) -> None:
+        """Paint one exercise; left stays left also where names stand at the right."""
+        theme, w, painter = self._theme, self._widths, self._painter
+        height = rect.height() / w.lines
+        painter.setFont(name_font(theme))
+        painter.setPen(theme.colors.ink)
+        left = rect.right() - w.name if mirrored else rect.left()
+        edge = _ALIGN.AlignRight if mirrored else _ALIGN.AlignLeft
+        painter.drawText(QRectF(left, rect.top(), w.name, height), _MIDDLE | edge, name)
+        used = 2 * w.side + w.state
+        at_end = mirrored is (w.lines > 1)
+        band = QRectF(rect.left(), rect.bottom() - height, used, height)
+        if at_end:
+            band.moveRight(rect.right())
+        self._paint_side(band.left(), band.center().y(), row, Side.LEFT)
+        between = QRectF(band.left() + w.side, band.top(), w.state, height)
+        painter.setFont(theme.font())
+        painter.setPen(theme.colors.ink if row.debt else theme.colors.quiet)
+        painter.drawText(between, _ALIGN.AlignCenter, words.balance(row))
+        self._paint_side(between.right() + GAP, band.center().y(), row, Side.RIGHT)
+
+    def _paint_side(self, x: float, middle: float, row: Balance, side: Side) -> None:
+        is_left = side is Side.LEFT
+        widths = [BADGE_PX, self._widths.number, self._widths.bar]
+        boxes = []
+        for width in widths if is_left else reversed(widths):
+            boxes.append(QRectF(x, middle - BADGE_PX / 2, width, BADGE_PX))
+            x += width + GAP
+        badge, number, bar = boxes if is_left else reversed(boxes)
+        theme, painter = self._theme, self._painter
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        paint_side_badge(painter, badge, side, theme.colors.ink)
+        painter.setFont(theme.font(tabular=True))
+        painter.setPen(theme.colors.ink)
+        edge = _ALIGN.AlignRight if is_left else _ALIGN.AlignLeft
+        painter.drawText(number, _MIDDLE | edge, clock(row.of(side)))
+        self._paint_bar(bar, row.of(side) / self._most_ms if self._most_ms else 0.0, side)
+
+    def _paint_bar(self, box: QRectF, share: float, side: Side) -> None:
+        """The left bar grows to the left, the right one to the right."""
+        colors, painter = self._theme.colors, self._painter
+        track = QRectF(box.left(), box.center().y() - BAR_PX / 2, box.width(), BAR_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.faint)
+        painter.drawRoundedRect(track, BAR_PX / 2, BAR_PX / 2)
+        if share <= 0:
+            return
+        bar = QRectF(track)
+        bar.setWidth(max(BAR_PX, track.width() * share))
+        if side is Side.LEFT:
+            bar.moveRight(track.right())
+        painter.setBrush(colors.calm)
+        painter.drawRoundedRect(bar, BAR_PX / 2, BAR_PX / 2)

@@ -1,0 +1,142 @@
+"""The log of one day: what was done, and on the present one what may still be."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from footcare_gui.domain.progress import DayLog
+from footcare_gui.domain.routine import Library
+from footcare_gui.texts import progress as words
+from footcare_gui.views.progress.log_row import CHEVRON_PX, LogRow
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.surface import Surface
+
+
+class DayCard(Surface):
+    """A heading, a row a session, and the way to the days beside it."""
+
+    day_wanted = Signal(object)
+    """A `date` to show instead."""
+    remove_wanted = Signal(str)
+    restore_wanted = Signal(str)
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(live, "day_card", edge="line", parent=parent)
+        self._log: DayLog | None = None
+        self._removed = ""
+        self._title = Label(live, look="heading")
+        self._title.setObjectName("day_title")
+        self._earlier = self._step("earlier_day", "back", self.tr("Earlier day"))
+        self._later = self._step("later_day", "forward", self.tr("Later day"))
+        self._undo_line = Label(live, look="text")
+        self._undo = Button(live, "undo_remove", self.tr("Undo"))
+        self._strip = QWidget(self)
+        self._rows = QWidget(self)
+        self._build()
+        self._connect()
+
+    @property
+    def day(self) -> date | None:
+        """The day shown."""
+        return self._log.day if self._log else None
+
+    def show_log(self, log: DayLog, library: Library, today: date) -> None:
+        """Show a day; what was taken out a moment ago can be put back until another is shown."""
+        if self._log is None or self._log.day != log.day:
+            self._removed = ""
+        self._log = log
+        self._title.setText(words.day_title(log.day, today))
+        self._earlier.setEnabled(log.earlier is not None)
+        self._later.setEnabled(log.later is not None or log.day < today)
+        self._today = today
+        self._strip.setVisible(bool(self._removed))
+        self._show_rows(log, library, today)
+
+    def offer_undo(self, session: str, name: str) -> None:
+        """Say what was taken out; shown with the next log of the same day."""
+        self._removed = session
+        self._undo_line.setText(words.removed(name))
+
+    def _show_rows(self, log: DayLog, library: Library, today: date) -> None:
+        rows = QWidget(self)
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for record in log.records:
+            row = LogRow(self._live, library, record, rows)
+            row.remove_wanted.connect(self._on_remove_wanted)
+            column.addWidget(row)
+            if log.day != today and len(log.records) == 1:
+                row.open()
+        if not log.records:
+            column.addWidget(Label(self._live, words.nothing_on(log.day, today), "quiet"))
+        self._add_coming(column, log, library)
+        column.addStretch(1)
+        self._column.replaceWidget(self._rows, rows)
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = rows
+
+    def _add_coming(self, column: QVBoxLayout, log: DayLog, library: Library) -> None:
+        if not log.coming:
+            return
+        space = self._live.theme.space
+        column.addSpacing(space(3))
+        column.addWidget(Label(self._live, words.still_to_come(), "label"))
+        for state in log.coming:
+            line = QHBoxLayout()
+            line.setContentsMargins(0, space(1), CHEVRON_PX + space(2), space(1))
+            line.setSpacing(space(3))
+            line.addWidget(Label(self._live, words.known_name(library, state.exercise)), 1)
+            line.addWidget(Label(self._live, words.coming(state), "quiet", wrap=False))
+            column.addLayout(line)
+
+    def _on_remove_wanted(self, session: str) -> None:
+        row = next(row for row in self.findChildren(LogRow) if row.record.id == session)
+        self.offer_undo(session, row.name)
+        self.remove_wanted.emit(session)
+        self._undo.setFocus()
+
+    def _on_undo_clicked(self) -> None:
+        session, self._removed = self._removed, ""
+        self.restore_wanted.emit(session)
+
+    def _on_earlier_clicked(self) -> None:
+        if self._log is not None and self._log.earlier is not None:
+            self.day_wanted.emit(self._log.earlier)
+
+    def _on_later_clicked(self) -> None:
+        if self._log is not None:
+            self.day_wanted.emit(self._log.later or self._today)
+
+    def _connect(self) -> None:
+        self._earlier.clicked.connect(self._on_earlier_clicked)
+        self._later.clicked.connect(self._on_later_clicked)
+        self._undo.clicked.connect(self._on_undo_clicked)
+
+    def _step(self, name: str, icon: str, spoken: str) -> Button:
+        return Button(self._live, name, look="plain", icon=icon, spoken=spoken)
+
+    def _build(self) -> None:
+        space = self._live.theme.space
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._earlier)
+        head.addWidget(self._later)
+        strip = QHBoxLayout(self._strip)
+        strip.setContentsMargins(0, 0, 0, 0)
+        strip.addWidget(self._undo_line, 1)
+        strip.addWidget(self._undo)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(space(6), space(4), space(4), space(5))
+        self._column.setSpacing(space(2))
+        self._column.addLayout(head)
+        self._column.addWidget(self._strip)
+        self._column.addWidget(self._rows)
+        self._column.addStretch(1)

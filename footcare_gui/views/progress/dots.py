@@ -1,0 +1,190 @@
+"""Six months as dots that grow with what was done; a day can be opened from here."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from footcare_gui.domain.progress import WEEK_DAYS, WEEKS, Dot, Week
+from footcare_gui.texts import progress as words
+from footcare_gui.texts.library import duration
+from footcare_gui.views.progress.picture_table import Cell, Index, PictureTable
+from footcare_gui.views.theme import LiveTheme
+
+LEAST_PITCH, MOST_PITCH = 15, 26
+RING = 0.68
+DIAMETERS = (RING, 0.34, 0.52, 0.68, 0.84)
+"""Of a day of rest (a ring) and of the four sizes, as parts of the distance between two days."""
+
+
+class DotTable(PictureTable):
+    """The dots themselves."""
+
+    day_chosen = Signal(object)
+    """A `date` that the person went to."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
+        super().__init__(live, "six_months", words.six_months(), parent)
+        self._weeks: tuple[Week, ...] = ()
+        self.chosen: date | None = None
+        self.setMouseTracking(True)
+
+    def show_weeks(self, weeks: tuple[Week, ...], first_weekday: int) -> None:
+        """Replace the days."""
+        self._weeks = weeks
+        names = [
+            words.weekday((first_weekday + row) % WEEK_DAYS, short=False)
+            for row in range(WEEK_DAYS)
+        ]
+        cells = [[_cell(week[row]) for week in weeks] for row in range(WEEK_DAYS)]
+        firsts = [next((dot.day for dot in week if dot), None) for week in weeks]
+        self.numbers.fill(cells, names, [words.week_of(day) if day else "" for day in firsts])
+
+    def choose(self, day: date) -> None:
+        """Mark a day; emits nothing."""
+        self.chosen = day
+        self.blockSignals(True)
+        for column, week in enumerate(self._weeks):
+            for row, dot in enumerate(week):
+                if dot is not None and dot.day == day:
+                    self.setCurrentIndex(self.numbers.index(row, column))
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Going to a day opens it."""
+        super().currentChanged(current, previous)
+        if current.isValid() and not self.signalsBlocked():
+            dot = self._weeks[current.column()][current.row()]
+            if dot is not None:
+                self.chosen = dot.day
+                self.day_chosen.emit(dot.day)
+        self.viewport().update()
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Rings for days of rest, dots for the others, and a wider ring around the day chosen."""
+        colors = self._live.theme.colors
+        pitch = self.horizontalHeader().defaultSectionSize()
+        for column, week in enumerate(self._weeks):
+            for row, dot in enumerate(week):
+                if dot is None:
+                    continue
+                rect = QRectF(self.visualRect(self.numbers.index(row, column)))
+                radius = pitch * DIAMETERS[dot.size] / 2
+                if dot.size:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(colors.calm)
+                else:
+                    painter.setPen(QPen(colors.boundary, 1))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(rect.center(), radius, radius)
+                if dot.day == self.chosen and not self.hasFocus():
+                    painter.setPen(QPen(colors.ink, 2))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawEllipse(rect.center(), pitch / 2 - 1, pitch / 2 - 1)
+
+
+class Dots(QWidget):
+    """The dots with the letters of the days and the names of the months."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._weeks: tuple[Week, ...] = ()
+        self._first_weekday = 0
+        self.setObjectName("dots")
+        self.table = DotTable(live, self)
+        self.setFocusProxy(self.table)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        live.theme_changed.connect(self._on_theme_changed)
+
+    def show_weeks(self, weeks: tuple[Week, ...], first_weekday: int) -> None:
+        """Show other days."""
+        self._weeks, self._first_weekday = weeks, first_weekday
+        self.table.show_weeks(weeks, first_weekday)
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        """Large enough to be read."""
+        width = self._letters_px() + 18 * WEEKS
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """All days at the smallest distance."""
+        width = self._letters_px() + LEAST_PITCH * WEEKS
+        return QSize(width, self.heightForWidth(width))
+
+    def heightForWidth(self, width: int) -> int:
+        """Months above, seven days below."""
+        return self._months_px() + self._pitch(width) * WEEK_DAYS
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the width with days."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Letters and months."""
+        theme = self._live.theme
+        painter = QPainter(self)
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.colors.quiet)
+        pitch, months = self._pitch(self.width()), self._months_px()
+        mirrored = self.isRightToLeft()
+        letter_x = self.width() - self._letters_px() if mirrored else 0
+        for row in range(0, WEEK_DAYS, 1 if pitch >= theme.px("caption") else 2):
+            text = words.weekday((self._first_weekday + row) % WEEK_DAYS, short=True)
+            rect = QRectF(letter_x, months + row * pitch, self._letters_px() - 6, pitch)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        self._paint_months(painter, pitch)
+        painter.end()
+
+    def _paint_months(self, painter: QPainter, pitch: int) -> None:
+        metrics = QFontMetrics(painter.font())
+        base = metrics.ascent()
+        free = -1.0
+        for column, week in enumerate(self._weeks):
+            first = next(
+                (dot for dot in week if dot is not None and dot.day.day <= WEEK_DAYS), None
+            )
+            if first is None or first.day.day > WEEK_DAYS:
+                continue
+            text = words.month(first.day)
+            width = metrics.horizontalAdvance(text)
+            left = self._letters_px() + column * pitch
+            if left <= free or left + width > self.width():
+                continue
+            free = left + width + 6
+            x = self.width() - left - width if self.isRightToLeft() else left
+            painter.drawText(QPointF(x, base), text)
+
+    def _place(self) -> None:
+        pitch, letters = self._pitch(self.width()), self._letters_px()
+        self.table.set_sections(pitch, pitch)
+        left = self.width() - letters - pitch * WEEKS if self.isRightToLeft() else letters
+        self.table.setGeometry(left, self._months_px(), pitch * WEEKS, pitch * WEEK_DAYS)
+        self.update()
+
+    def _pitch(self, width: int) -> int:
+        return max(LEAST_PITCH, min(MOST_PITCH, (width - self._letters_px()) // WEEKS))
+
+    def _letters_px(self) -> int:
+        return self._live.theme.px("caption") + 10
+
+    def _months_px(self) -> int:
+        return self._live.theme.px("caption") + 10
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self._place()
+
+
+def _cell(dot: Dot | None) -> Cell | None:
+    if dot is None:
+        return None
+    return Cell(duration(dot.held_ms), words.dot(dot))

@@ -1,0 +1,151 @@
+"""One session in a day's log: a line that opens to its details."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from footcare_gui.domain.history import SessionRecord
+from footcare_gui.domain.routine import Library
+from footcare_gui.texts import progress as words
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import LEAST_PX, Button
+from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.labels import Label
+
+CHEVRON_PX = 16
+
+
+class _Line(QPushButton):
+    """Time, name, and how long it took; pressed, its details are open."""
+
+    def __init__(self, live: LiveTheme, time: str, name: str, took: str) -> None:
+        super().__init__()
+        self._live = live
+        self._time, self._name, self._took = time, name, took
+        self.setObjectName("log_line")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(f"{time}, {name}, {took}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("ring_radius", live.theme.radius("small"))
+        live.theme_changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """A line high enough to touch."""
+        return QSize(240, max(LEAST_PX, QFontMetrics(self._live.theme.font()).height() + 16))
+
+    def minimumSizeHint(self) -> QSize:
+        """The name may be elided."""
+        return QSize(160, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground while it is pointed at, and the three parts."""
+        theme = self._live.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colors.pressed if self.isDown() else theme.colors.hover)
+            radius = theme.radius("small")
+            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        bold, plain = theme.font("body", QFont.Weight.Bold, tabular=True), theme.font(tabular=True)
+        x = self._paint_text(painter, bold, self._time, 0.0)
+        end = self.width() - CHEVRON_PX - 8.0
+        self._paint_chevron(painter, end + 8)
+        painter.setPen(theme.colors.quiet)
+        took = QFontMetrics(plain).horizontalAdvance(self._took)
+        self._paint_text(painter, plain, self._took, end - took, color="quiet")
+        room = end - took - 12 - (x + 10)
+        name = QFontMetrics(plain).elidedText(
+            self._name, Qt.TextElideMode.ElideRight, max(0, int(room))
+        )
+        self._paint_text(painter, plain, name, x + 10)
+        painter.end()
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        font: QFont,
+        text: str,
+        x: float,
+        *,
+        color: str = "ink",
+    ) -> float:
+        """Paint from `x` in the reading direction and return where it ends."""
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(text)
+        painter.setFont(font)
+        painter.setPen(getattr(self._live.theme.colors, color))
+        left = self.width() - x - width if self.isRightToLeft() else x
+        base = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(left, base), text)
+        return x + width
+
+    def _paint_chevron(self, painter: QPainter, x: float) -> None:
+        left = self.width() - x - CHEVRON_PX if self.isRightToLeft() else x
+        square = QRectF(left, (self.height() - CHEVRON_PX) / 2, CHEVRON_PX, CHEVRON_PX)
+        if self.isChecked():
+            painter.translate(square.center())
+            painter.rotate(180)
+            painter.translate(-square.center())
+        paint_icon(painter, square, "down", self._live.theme.colors.quiet)
+        painter.resetTransform()
+
+
+class LogRow(QWidget):
+    """A session; it can be opened, and from there taken out as a mistaken entry."""
+
+    remove_wanted = Signal(str)
+    """Id of the session."""
+
+    def __init__(
+        self, live: LiveTheme, library: Library, record: SessionRecord, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.record = record
+        self.name = words.session_name(library, record)
+        self._lines = words.session_lines(library, record)
+        time = words.time_of_day(record.started)
+        self.line = _Line(live, time, self.name, words.session_time(record))
+        self._details: QWidget | None = None
+        self.setFocusProxy(self.line)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.line)
+        self.line.toggled.connect(self._on_line_toggled)
+
+    def open(self) -> None:
+        """Show the details."""
+        self.line.setChecked(True)
+
+    def _on_line_toggled(self, is_open: bool) -> None:
+        if self._details is None:
+            self._details = self._make_details()
+            self._column.addWidget(self._details)
+        self._details.setVisible(is_open)
+
+    def _make_details(self) -> QWidget:
+        space = self._live.theme.space
+        details = QWidget(self)
+        details.setObjectName("log_details")
+        column = QVBoxLayout(details)
+        column.setContentsMargins(space(1), 0, 0, space(2))
+        column.setSpacing(space(1))
+        for line in self._lines:
+            column.addWidget(Label(self._live, line, "quiet"))
+        remove = Button(
+            self._live,
+            "remove_entry",
+            self.tr("Remove this entry"),
+            spoken=self.tr("Remove this entry: {name}").format(name=self.name),
+            look="plain",
+            icon="close",
+        )
+        remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        remove.clicked.connect(lambda: self.remove_wanted.emit(self.record.id))
+        column.addWidget(remove)
+        return details

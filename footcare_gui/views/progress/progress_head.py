@@ -1,0 +1,67 @@
+"""The head of the progress page: the tabs, and what can be taken along."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.page_tabs import Page, PageTabs
+
+
+class ProgressHead(QWidget):
+    """Name and tabs at the start, the ways out at the end; in lines where it is narrow."""
+
+    sheet_wanted = Signal()
+    """The sheet for a physiotherapist."""
+    calendar_wanted = Signal()
+    """My plan as a calendar file."""
+    export_wanted = Signal()
+    """Everything as one file."""
+    import_wanted = Signal()
+    """Everything from such a file."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("progress_head")
+        self.tabs = PageTabs(live, Page.PROGRESS)
+        self.when_to_stop = Button(
+            live, "progress_when_to_stop", self.tr("When to stop"), look="plain", icon="warn"
+        )
+        self._sheet = Button(live, "physio_sheet", self.tr("Sheet for my physiotherapist (PDF)"))
+        self._export = Button(live, "export", self.tr("Export…"))
+        self._build(live)
+        self._sheet.clicked.connect(self.sheet_wanted)
+        self._export.clicked.connect(self._on_export_clicked)
+
+    def offer_sheet(self, is_offered: bool) -> None:
+        """Whether there is anything to put on a sheet."""
+        self._sheet.setVisible(is_offered)
+
+    def _on_export_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("export_menu")
+        for text, wanted in (
+            (self.tr("My plan as a calendar with reminders (.ics)…"), self.calendar_wanted),
+            (self.tr("Everything I did, as one file…"), self.export_wanted),
+            (self.tr("Bring in such a file…"), self.import_wanted),
+        ):
+            menu.addAction(text).triggered.connect(wanted)
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner = QPoint(0, self._export.height() + 4)
+        menu.popup(self._export.mapToGlobal(corner))
+
+    def _build(self, live: LiveTheme) -> None:
+        space = live.theme.space
+        start = QWidget(self)
+        row = QHBoxLayout(start)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space(5))
+        row.addWidget(Label(live, "Footcare", "heading", wrap=False))
+        row.addWidget(self.tabs)
+        flow = FlowLayout(self, gap=space(3), line_gap=space(2), rest="after_first")
+        for widget in (start, self.when_to_stop, self._sheet, self._export):
+            flow.addWidget(widget)

@@ -1,0 +1,210 @@
+"""Progress: on how many days the person moved, how it felt, left and right, one day's log."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from footcare_gui.controllers.progress_controller import Overview, ProgressController
+from footcare_gui.domain.progress import Moved
+from footcare_gui.domain.routine import Library
+from footcare_gui.texts import progress as words
+from footcare_gui.views.progress.balance import BalanceTable
+from footcare_gui.views.progress.day_card import DayCard
+from footcare_gui.views.progress.dots import Dots
+from footcare_gui.views.progress.felt import Felt
+from footcare_gui.views.progress.felt_key import FeltKey
+from footcare_gui.views.progress.nothing import Nothing
+from footcare_gui.views.progress.progress_head import ProgressHead
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.surface import Surface
+
+WIDE_PX = 920
+MOST_PX = 1560
+"""Beside each other from the one width on, and never wider than the other."""
+
+
+class ProgressPage(QWidget):
+    """Shows what a `ProgressController` knows, each time that the page is opened.
+
+    Args:
+        live: The theme.
+        controller: Whom it asks.
+    """
+
+    exercises_wanted = Signal()
+    """Back to the other tab."""
+    start_wanted = Signal()
+    """Start what is offered today."""
+
+    def __init__(
+        self, live: LiveTheme, controller: ProgressController, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("progress_page")
+        self._live, self._controller = live, controller
+        self._library, self._today = Library(), controller.today
+        self._moved = Moved(0, 0, None)
+        self.head = ProgressHead(live)
+        self._title, self._subtitle = Label(live, look="title"), Label(live, look="quiet")
+        self._title.setObjectName("progress_title")
+        self._start = Button(live, "progress_start", look="main", icon="play")
+        self._nothing = Nothing(live)
+        self.dots, self.felt = Dots(live), Felt(live)
+        self._felt_key = FeltKey(live)
+        self._no_notes = Label(live, words.nothing_noted(), "quiet")
+        self.balance = BalanceTable(live)
+        self._no_sides = Label(live, words.nothing_sided(), "quiet")
+        self.day = DayCard(live)
+        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards = QWidget()
+        self._build()
+        self._connect()
+
+    def open(self, library: Library) -> None:
+        """Read everything anew and show the present day."""
+        self._library = library
+        self._renew(self._controller.today)
+
+    def set_start(self, text: str, spoken: str) -> None:
+        """What the one button of an empty or long quiet page says."""
+        for button in (self._start, self._nothing.start):
+            button.say(text, spoken)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards beside each other where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._arrange()
+
+    def _renew(self, day: date) -> None:
+        overview = self._controller.overview()
+        self._today = overview.today
+        self._show_moved(overview.moved)
+        self.dots.show_weeks(overview.weeks, overview.first_weekday)
+        self._show_felt(overview)
+        self.balance.show_balances(overview.balances, self._library)
+        self.balance.setVisible(bool(overview.balances))
+        self._no_sides.setVisible(not overview.balances)
+        self._show_day(day)
+
+    def _show_moved(self, moved: Moved) -> None:
+        self._moved = moved
+        self._title.setText(words.title(moved))
+        self._subtitle.setText(words.subtitle(moved) if moved.last else "")
+        is_empty = moved.last is None
+        self._nothing.setVisible(is_empty)
+        for widget in (self._cards, self._title, self._subtitle):
+            widget.setVisible(not is_empty)
+        self._start.setVisible(not is_empty and moved.week == 0)
+        self.head.offer_sheet(moved.last is not None)
+
+    def _show_felt(self, overview: Overview) -> None:
+        self.felt.show_points(overview.felt)
+        for widget in (self.felt, self._felt_key):
+            widget.setVisible(bool(overview.felt))
+        self._no_notes.setVisible(not overview.felt)
+
+    def _show_day(self, day: date) -> None:
+        self.day.show_log(self._controller.log(day), self._library, self._today)
+        self.dots.table.choose(day)
+
+    def _on_history_changed(self) -> None:
+        self._renew(self.day.day or self._controller.today)
+
+    def _arrange(self) -> None:
+        scale = self._live.theme.text_percent / 100
+        wide = self.width() >= WIDE_PX * scale
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for box in (self._upper, self._lower):
+            box.setDirection(across if wide else down)
+        side = max(self._live.theme.space(7), (self.width() - MOST_PX) // 2)
+        self._column.setContentsMargins(side, self._live.theme.space(4), side, 0)
+
+    def _connect(self) -> None:
+        self._controller.changed.connect(self._on_history_changed)
+        for button in (self._start, self._nothing.start):
+            button.clicked.connect(self.start_wanted)
+        self.head.tabs.page_wanted.connect(lambda _page: self.exercises_wanted.emit())
+        self.dots.table.day_chosen.connect(self._show_day)
+        self.day.day_wanted.connect(self._show_day)
+        self.day.remove_wanted.connect(self._controller.remove)
+        self.day.restore_wanted.connect(self._controller.restore)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Esc"), self, self.exercises_wanted.emit, context=within)
+
+    def _build(self) -> None:
+        space = self._live.theme.space
+        titles = QVBoxLayout()
+        titles.setSpacing(space(1))
+        titles.addWidget(self._title)
+        titles.addWidget(self._subtitle)
+        top = QHBoxLayout()
+        top.setSpacing(space(6))
+        top.addLayout(titles, 1)
+        top.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._build_cards()
+        content = QWidget()
+        content.setObjectName("progress_content")
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, space(2), 0, space(6))
+        inner.setSpacing(space(5))
+        inner.addLayout(top)
+        inner.addWidget(self._cards)
+        inner.addWidget(self._nothing, 1)
+        inner.addStretch(0)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(space(3))
+        self._column.addWidget(self.head)
+        self._column.addWidget(ColumnScroll(self._live, "progress_scroll", content), 1)
+
+    def _build_cards(self) -> None:
+        space = self._live.theme.space
+        live = self._live
+        months = self._part(words.six_months(), self.dots, Label(live, words.dots_key(), "quiet"))
+        felt = self._part(
+            words.how_it_felt(),
+            self.felt,
+            self._felt_key,
+            self._no_notes,
+            Label(live, words.honest_line(), "quiet"),
+        )
+        pictures = Surface(live, "pictures_card", edge="line")
+        pictures.setLayout(self._upper)
+        self._upper.setContentsMargins(space(6), space(5), space(6), space(5))
+        self._upper.setSpacing(space(9))
+        self._upper.addLayout(months, 1)
+        self._upper.addLayout(felt, 1)
+        sides = Surface(live, "sides_card", edge="line")
+        part = self._part(words.left_and_right(), self.balance, self._no_sides)
+        part.setContentsMargins(space(6), space(5), space(6), space(5))
+        sides.setLayout(part)
+        self._lower.setSpacing(space(5))
+        self._lower.addWidget(sides, 57)
+        self._lower.addWidget(self.day, 43)
+        column = QVBoxLayout(self._cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(5))
+        column.addWidget(pictures)
+        column.addLayout(self._lower)
+
+    def _part(self, heading: str, *widgets: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self._live.theme.space(3))
+        column.addWidget(Label(self._live, heading, "heading"))
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        return column

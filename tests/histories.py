@@ -1,0 +1,148 @@
+"""Made-up pasts: records of sessions, and a history that holds them in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.history import (
+    DayTotal,
+    Deed,
+    FeltPoint,
+    SessionRecord,
+    SideTotal,
+    day_totals,
+    deeds_of,
+    felt_points,
+    last_done,
+    remarked,
+    side_totals,
+)
+from footcare_gui.domain.remarks import Remark
+from footcare_gui.domain.state import Ending
+from footcare_gui.domain.summary import Done
+
+NOW = datetime(2026, 3, 4, 12, 40, tzinfo=UTC)
+"""A Wednesday."""
+
+Part = tuple[str, Side, int, int]
+"""An exercise, a side, planned and held seconds."""
+
+MORNING: tuple[Part, ...] = (
+    ("ankle_circles", Side.LEFT, 15, 15),
+    ("ankle_circles", Side.RIGHT, 15, 15),
+    ("toe_press", Side.BOTH, 30, 30),
+    ("heel_cord", Side.LEFT, 30, 30),
+    ("heel_cord", Side.RIGHT, 30, 30),
+    ("toe_walk", Side.BOTH, 30, 30),
+)
+
+
+def make_record(
+    started: datetime,
+    parts: Iterable[Part] = MORNING,
+    *,
+    id: str = "",
+    plan: tuple[str, str] = ("morning", "routine"),
+    ending: Ending | None = Ending.COMPLETED,
+    felt: tuple[int | None, int | None] = (None, None),
+    note: str = "",
+    hurt: str = "",
+    too_much: str = "",
+) -> SessionRecord:
+    """A session that took three times as long as its work."""
+    name = id or started.isoformat()
+    deeds = []
+    for place, (exercise, side, planned_s, held_s) in enumerate(parts):
+        done = Done(
+            place=place,
+            exercise=exercise,
+            variant="",
+            side=side,
+            planned_ms=planned_s * 1000,
+            held_ms=held_s * 1000,
+            reps=1 if held_s else 0,
+            planned_reps=1,
+            too_much=exercise == too_much,
+        )
+        at = started + timedelta(seconds=40 * (place + 1))
+        deeds.append(Deed(name, at, done, (planned_s - held_s) * 1000))
+    took_ms = 3 * sum(deed.done.held_ms for deed in deeds)
+    record = SessionRecord(name, started, *plan, ending, took_ms, tuple(deeds))
+    return replace(record, felt_before=felt[0], felt_after=felt[1], note=note, hurt=hurt)
+
+
+class MemoryHistory:
+    """The port `History`, over records in memory."""
+
+    def __init__(self, records: Iterable[SessionRecord] = (), now: datetime = NOW) -> None:
+        self._records = {record.id: record for record in records}
+        self._now = now
+
+    def _kept(self) -> list[SessionRecord]:
+        kept = [record for record in self._records.values() if not record.removed]
+        return sorted(kept, key=lambda record: record.started)
+
+    def record(self, session: str) -> SessionRecord | None:
+        return self._records.get(session)
+
+    def recent(self, count: int, before: datetime | None = None) -> tuple[SessionRecord, ...]:
+        until = before or self._now
+        earlier = [record for record in self._kept() if record.started < until]
+        return tuple(reversed(earlier[-count:]))
+
+    def of_day(self, day: date) -> tuple[SessionRecord, ...]:
+        return tuple(
+            record
+            for record in self._kept()
+            if record.started.date() == day or any(deed.day == day for deed in record.deeds)
+        )
+
+    def days(self, first: date, last: date) -> tuple[DayTotal, ...]:
+        return tuple(d for d in day_totals(deeds_of(self._kept())) if first <= d.day <= last)
+
+    def deeds(self, since: datetime) -> tuple[Deed, ...]:
+        return tuple(deed for deed in deeds_of(self._kept()) if deed.at >= since)
+
+    def last_done(self) -> Mapping[str, datetime]:
+        return last_done(deeds_of(self._kept()))
+
+    def sides(self, first: date, last: date) -> tuple[SideTotal, ...]:
+        return side_totals(d for d in deeds_of(self._kept()) if first <= d.day <= last)
+
+    def felt(self, first: date, last: date) -> tuple[FeltPoint, ...]:
+        return tuple(
+            point for point in felt_points(self._kept()) if first <= point.started.date() <= last
+        )
+
+    def remark(self, session: str, remark: Remark) -> None:
+        self._records[session] = remarked(self._records[session], [remark])
+
+
+def years(days: int = 800, now: datetime = NOW, seed: int = 7) -> list[SessionRecord]:
+    """A past of many days with one to three sessions, and notes on most of them."""
+    chance = Random(seed)
+    records = []
+    for ago in range(days):
+        morning = (now - timedelta(days=ago)).replace(hour=7, minute=42)
+        if chance.random() < 0.35:
+            continue
+        level = 2 + round(4 * ago / days + chance.random())
+        felt = (level, max(0, level - chance.choice((0, 1, 1, 2, -1))))
+        records.append(make_record(morning, felt=felt if chance.random() < 0.6 else (None, None)))
+        if chance.random() < 0.5:
+            cut = chance.choice((30, 30, 12))
+            parts: tuple[Part, ...] = (
+                ("upward_stretch", Side.LEFT, 30, 30),
+                ("upward_stretch", Side.RIGHT, 30, cut),
+                ("foot_massage", Side.LEFT, 60, 60),
+                ("foot_massage", Side.RIGHT, 60, 60),
+                ("pencil_grip", Side.LEFT, 50, 50),
+                ("pencil_grip", Side.RIGHT, 50, 44),
+            )
+            evening = morning.replace(hour=11, minute=5)
+            records.append(make_record(evening, parts, plan=("bedtime", "routine")))
+    return records
