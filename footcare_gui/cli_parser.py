@@ -10,6 +10,7 @@ from typing import NoReturn
 from footcare_gui import __version__
 from footcare_gui.cli import UsageError
 from footcare_gui.cli_commands import check, list_library, plan, rehearse, window
+from footcare_gui.cli_history import bring, export, history
 from footcare_gui.domain.faults import one_line
 
 FASTEST = 1000.0
@@ -46,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     listing = commands.add_parser("list", help="list exercises, variants and routines")
     listing.set_defaults(run=list_library)
     _add_rehearse(commands.add_parser("rehearse", help="run a whole session by itself"))
+    _add_history(commands)
     return grammar
 
 
@@ -74,6 +76,20 @@ def _add_rehearse(command: argparse.ArgumentParser) -> None:
     command.add_argument("--speed", type=_speed, default=1.0, metavar="N", dest="rehearsal_speed")
     command.add_argument("--shots", type=Path, metavar="DIR", help="save a picture of each kind")
     command.set_defaults(run=rehearse)
+
+
+def _add_history(commands: argparse._SubParsersAction[_Parser]) -> None:
+    printing = commands.add_parser("history", help="print everything that was done")
+    form = printing.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object")
+    form.add_argument("--csv", action="store_true", help="a line for each exercise and side")
+    printing.set_defaults(run=history)
+    taking = commands.add_parser("export", help="write everything to one file")
+    taking.add_argument("file", type=Path, metavar="FILE")
+    taking.set_defaults(run=export)
+    bringing = commands.add_parser("import", help="bring in a file from export; twice is harmless")
+    bringing.add_argument("file", type=Path, metavar="FILE")
+    bringing.set_defaults(run=bring)
 
 
 def _speed(text: str) -> float:

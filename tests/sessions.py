@@ -14,7 +14,7 @@ from footcare_gui.domain.events import Event
 from footcare_gui.domain.journal import Notice
 from footcare_gui.domain.plan import SessionPlan
 from footcare_gui.domain.session import reduce
-from footcare_gui.domain.state import Finished, Idle, State
+from footcare_gui.domain.state import Finished, Idle, Paused, State
 
 STEP_MS = 1_000
 
@@ -48,6 +48,11 @@ class Played:
         self.events: list[Event] = []
         self.now_ms = 0
         self._tell = tell
+
+    def go_on_from(self, state: Paused, after_ms: int = 0) -> Played:
+        """Stand where another session was left, some time later."""
+        self.state, self.now_ms = state, state.at_ms + after_ms
+        return self
 
     def do(self, *commands: type[c.Command]) -> Played:
         for kind in commands:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
@@ -49,7 +51,8 @@ class Stored:
         self.events: list[Stamped] = []
         self.rows = 1 + max((row[0] for row in rows), default=-1)
         for seq, utc, offset_min, body in rows:
-            self._add(seq, instant(utc, offset_min), body)
+            with suppress(ValueError, OverflowError):
+                self._add(seq, instant(utc, offset_min), body)
 
     def record(self) -> SessionRecord | None:
         """What it amounts to; `None` where nothing happened or its plan cannot be read."""
@@ -58,10 +61,9 @@ class Stored:
         return record_of(self.session, self.started, self.plan, self.events)
 
     def _add(self, seq: int, wall: datetime, body: str) -> None:
-        try:
-            value = _plan(body) if seq == 0 else loads(body)
-        except CodecError:
+        if _ABSURD.search(body):
             return
+        value = _plan(body) if seq == 0 else loads(body)
         if seq == 0 and isinstance(value, SessionPlan):
             self.plan, self.started = value, wall
         elif isinstance(value, Event) and self._is_possible(value):
@@ -154,6 +156,8 @@ def utc_text(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
+_ABSURD = re.compile(r"\d{16}")
+"""No time in milliseconds is that long: such a row was not written by us."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

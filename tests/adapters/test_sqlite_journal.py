@@ -195,8 +195,7 @@ def test_a_session_that_went_on_is_one_session_and_replays_to_its_end(
     notebook.journal.go_on(session, left.rows)
     played = Played(PLAN, notebook._keep)
     notebook._keep(left.resumption.bridge)
-    played.state, played.now_ms = left.resumption.state, left.resumption.state.at_ms + 5_000
-    played.do(c.Resume).run(PLAN.session_ms)
+    played.go_on_from(left.resumption.state, 5_000).do(c.Resume).run(PLAN.session_ms)
     notebook.journal.close()
     ((stored, plan, events),) = read_sessions(path)
     assert stored == session

@@ -105,8 +105,7 @@ def test_going_on_from_anywhere_reaches_the_end(
     if left is None:
         return
     again = Played(plan)
-    again.state, again.now_ms = left.state, left.state.at_ms
-    again.do(c.Resume).run(10 * plan.session_ms)
+    again.go_on_from(left.state).do(c.Resume).run(10 * plan.session_ms)
     assert isinstance(again.state, Finished)
     assert replay(plan, (*left.past, *left.bridge, *again.events)) == again.state
 
