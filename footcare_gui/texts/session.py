@@ -205,8 +205,9 @@ def notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
     if readout.segment.kind not in (Kind.GET_READY, Kind.CHANGE_POSITION):
         return ()
     lines = []
-    if readout.posture_before is Posture.LYING and readout.segment.posture is not Posture.LYING:
-        lines.append(QCoreApplication.translate("session", "Sit for a moment before you stand."))
+    rises = readout.segment.posture in (Posture.STANDING, Posture.SEATED)
+    if rises and readout.posture_before is Posture.LYING:
+        lines.append(sit_first())
     if form.equipment:
         words = QCoreApplication.translate("session", "You need: {things}")
         lines.append(words.format(things=listing(form.equipment)))
@@ -223,6 +224,11 @@ def notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
     if exercise.tip and form is exercise.usual and exercise.tip not in lines:
         lines.append(exercise.tip)
     return tuple(lines)
+
+
+def sit_first() -> str:
+    """After lying down."""
+    return QCoreApplication.translate("session", "Sit for a moment before you stand.")
 
 
 def primary(value: Primary) -> str:

@@ -224,3 +224,15 @@ def test_there_is_no_wash_without_motion(qapp: QApplication) -> None:
     wash = Wash(FakeClock(1_000).now_ms)
     wash.begin(QColor("red"), 0)
     assert not wash.runs
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_sentence_is_never_cut(sized: Session, size: tuple[int, int]) -> None:
+    sized.view.resize(*size)
+    for _ in range(12):
+        hint = sized.view.stage.hint
+        if hint.wordWrap():
+            assert hint.height() >= hint.lines_in(hint.width()) * hint.line_height
+        else:
+            assert hint.loud_width <= hint.width()
+        sized.run(3_000)

@@ -368,3 +368,24 @@ def test_a_second_session_starts_clean(session: Session) -> None:
     assert session.words_of("session_phase") == "Get ready"
     again.controller.stop()
     again.view.close()
+
+
+def test_after_lying_down_the_summary_says_to_sit_first(qapp: QApplication, qtbot: QtBot) -> None:
+    session = Session(make_live(qapp), make_plan(CIRCLES))
+    qtbot.addWidget(session.view)
+    session.start()
+    session.run(10_000 + 2_000 + 5_000)
+    session.controller.stop()
+    assert session.words_of("summary_line").endswith("Sit for a moment before you stand.")
+    session.close()
+
+
+def test_standing_up_from_lying_begins_with_a_moment_of_sitting(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    session = Session(make_live(qapp), make_plan(CIRCLES, WALK))
+    qtbot.addWidget(session.view)
+    session.start()
+    session.ask(ActionId.SKIP_EXERCISE)
+    assert session.words_of("caption_line_0") == "Sit for a moment before you stand."
+    session.close()

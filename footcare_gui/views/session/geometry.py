@@ -129,8 +129,8 @@ def _panel(room: QRect, figure: int, scale: float, *, short: bool) -> QRect:
 def _in_panel(panel: QRect, scale: float, *, short: bool) -> tuple[QRect, QRect, QRect]:
     side_height = round((46 if short else 64) * scale)
     word_height = round((66 if short else 80) * scale)
-    diameter = round((RING_SMALL if short else RING) * scale)
-    diameter = min(diameter, panel.width(), panel.height() - side_height - word_height)
+    room = panel.height() - side_height - word_height
+    diameter = min(round(RING * scale), panel.width(), room)
     slack = max(0, panel.height() - side_height - word_height - diameter)
     side = QRect(panel.left(), panel.top(), panel.width(), side_height)
     ring = QRect(0, 0, diameter, diameter)

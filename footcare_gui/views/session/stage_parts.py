@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -20,6 +22,7 @@ from footcare_gui.views.theme import LiveTheme
 
 HINT, HINT_SHORT, TIME = 28, 24, 20
 SHORT_CAPTION = 0.86
+MOST_HINT_LINES = 4
 
 
 class StageParts(QWidget):
@@ -125,17 +128,19 @@ class StageParts(QWidget):
         return whole.united(areas.hint) if self.is_short else whole
 
     def _needs(self) -> Needs:
-        rough = arrange(self.size(), Needs(0, 0, 0, 1, self.is_short, 0, 0))
-        column = rough.card.width()
-        return Needs(
+        """What the texts ask for; the width beside the ring is known before its heights are."""
+        needs = Needs(
             header=self.header.wanted_height,
-            notice=self.notice.height_in(column),
+            notice=0,
             hint=self.hint.line_height,
-            hint_lines=min(4, self.hint.lines_in(column)) if self.hint.words else 0,
+            hint_lines=0,
             short=self.is_short,
             timeline=self.timeline.wanted_height,
             controls=self.controls.wanted_height,
         )
+        width = arrange(self.size(), needs).header.width()
+        lines = min(MOST_HINT_LINES, self.hint.lines_in(width)) if self.hint.words else 0
+        return replace(needs, notice=self.notice.height_in(width), hint_lines=lines)
 
     def _turned(self, rect: QRect) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from footcare_gui.domain.exercise import Posture
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.summary import Done, Summary
 from footcare_gui.texts import session as words
@@ -74,7 +75,10 @@ class SummaryView(QWidget):
     def show_summary(self, summary: Summary) -> None:
         """Show what was done."""
         self._title.set_words(words.summary_title(summary))
-        self._line.set_words(words.summary_line(summary))
+        lines = [words.summary_line(summary)]
+        if self._ends_lying(summary):
+            lines.append(words.sit_first())
+        self._line.set_words(" ".join(lines))
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(4, 4, 16, 4)
@@ -113,6 +117,13 @@ class SummaryView(QWidget):
         radius = theme.radius("panel")
         rows = QRectF(self._area.geometry()).adjusted(-20, -16, 20, 16)
         painter.drawRoundedRect(rows, radius, radius)
+
+    def _ends_lying(self, summary: Summary) -> bool:
+        reached = [done for done in summary.done if done.held_ms]
+        if not reached:
+            return False
+        last = self._library.form(Item(reached[-1].exercise, reached[-1].variant))
+        return last.posture is Posture.LYING
 
     def _add_row(self, grid: QGridLayout, row: int, parts: list[Done]) -> None:
         first = parts[0]

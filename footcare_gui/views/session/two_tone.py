@@ -80,6 +80,11 @@ class TwoTone(QLabel):
         """Width of the text on one line."""
         return QFontMetrics(self._bold()).horizontalAdvance(self.words) + 2
 
+    @property
+    def loud_width(self) -> int:
+        """Width of the loud piece as it is drawn."""
+        return QFontMetrics(self.font()).horizontalAdvance(self._loud)
+
     def lines_in(self, width: int) -> int:
         """How many lines the text takes in a width."""
         metrics = QFontMetrics(self._bold())
@@ -106,8 +111,8 @@ class TwoTone(QLabel):
         if not self.wordWrap() and room > LEAST_ROOM:
             if self.words_width > room:
                 quiet = ""
-            loud_width = QFontMetrics(self._bold()).horizontalAdvance(self._loud)
-            font.setPixelSize(int(font.pixelSize() * min(1.0, room / max(1, loud_width))))
+            wanted = QFontMetrics(self._bold()).horizontalAdvance(self._loud)
+            font.setPixelSize(int(font.pixelSize() * min(1.0, room / max(1, wanted))))
         if font != self.font():
             self.setFont(font)
         colors = self._live.theme.colors
