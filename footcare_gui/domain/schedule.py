@@ -1,8 +1,9 @@
 """What is due, and when the rest will be: from how often and from what was done.
 
 A *slot* is one exercise once on one day. Days are those of the calendar where the person is now:
-one line of time on which no day comes twice, wherever the work was done. All differences are
-taken in UTC, so a change to or from summer time neither shortens nor lengthens an interval. Work
+one line of time on which no day comes twice, wherever the work was done. All differences and
+comparisons are made in UTC (Python compares two local times of one zone by the clock on the
+wall), so a change to or from summer time neither shortens nor lengthens an interval. Work
 that lies ahead of a clock that was set back holds its exercise until the clock has caught up;
 more than a day ahead is an error of some other clock and counts for nothing.
 """
@@ -128,7 +129,8 @@ def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | Non
     "too much": nobody is asked to do that again the same day. Extra holds that pay what one side
     was owed are no slots of their own.
     """
-    bouts, hurts = [], []
+    bouts: list[Bout] = []
+    hurts: list[Bout] = []
     for record in records:
         if not record.removed:
             bouts += _bouts(record)
@@ -171,10 +173,9 @@ def due_states(
 
 def next_change(states: Iterable[DueState], now: datetime) -> datetime | None:
     """When the next exercise comes to be due, `None` where all are due now."""
-    return min(
-        (state.at for state in states if not state.is_due and state.at and state.at > now),
-        default=None,
-    )
+    coming = [state.at for state in states if state.at is not None and not state.is_due]
+    later = [at for at in coming if at.timestamp() > now.timestamp()]
+    return min(later, key=datetime.timestamp, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from math import inf
 
 from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.exercise import Dosage, Exercise, Form, Posture
@@ -41,7 +42,7 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 def waiting(states: Iterable[DueState]) -> tuple[DueState, ...]:
     """What is due, whoever has waited longest first; what was never done has waited longest."""
     due = [state for state in states if state.is_due]
-    return tuple(sorted(due, key=lambda state: state.at or _LONG_AGO))
+    return tuple(sorted(due, key=lambda state: state.at.timestamp() if state.at else -inf))
 
 
 def todays_session(

@@ -227,6 +227,15 @@ def test_the_next_change_is_the_first_instant_at_which_something_comes_to_be_due
     assert next_change(states[2:], MONDAY) is None
 
 
+def test_in_the_hour_that_comes_twice_the_next_change_is_still_to_come() -> None:
+    past = Past((Bout("toe_walk", at(25, 1, 30, month=10)),))
+    first_time = at(25, 2, 50, month=10)
+    states = due_states(library(), (Entry("toe_walk"),), past, first_time, BERLIN)
+    change = next_change(states, first_time)
+    assert change is not None
+    assert change.timestamp() - first_time.timestamp() == 40 * 60
+
+
 # ---- what counts ---------------------------------------------------------------------------------
 
 

@@ -55,7 +55,8 @@ class Life:
     bouts: list[Bout] = field(default_factory=list)
 
     def states(self) -> tuple[DueState, ...]:
-        return due_states(library(), self.plan, Past(tuple(self.bouts)), self.now, self.zone)
+        here = self.now.astimezone(self.zone)
+        return due_states(library(), self.plan, Past(tuple(self.bouts)), here, self.zone)
 
     def session(self) -> SessionPlan | None:
         local = self.now.astimezone(self.zone)
@@ -221,7 +222,7 @@ def test_the_next_change_is_never_now_or_past(
     for minutes, count in visits:
         person.now += timedelta(minutes=minutes)
         states = person.states()
-        change = next_change(states, person.now)
+        change = next_change(states, person.now.astimezone(person.zone))
         assert (change is None) is all(state.is_due for state in states)
         assert change is None or change > person.now
         session = person.session()

@@ -1,0 +1,134 @@
+"""What is due, kept true: after a session, when the app is looked at, and when time makes it so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from footcare_gui.domain.agenda import Agenda, Remembered, agenda_of
+from footcare_gui.domain.history import SessionRecord
+from footcare_gui.domain.ledger import LASTS, debts
+from footcare_gui.domain.preferences import Preferences
+from footcare_gui.domain.progression import LOOKS_BACK as WEEKS_BACK
+from footcare_gui.domain.progression import Weeks
+from footcare_gui.domain.routine import Library
+from footcare_gui.domain.schedule import LOOKS_BACK, DueState, past_of
+from footcare_gui.ports import History
+
+PAGE = 60
+"""How many sessions are asked for at a time: more than anybody does in a week or two."""
+
+FELT_BACK = timedelta(days=14)
+LATE_MS = 500
+"""How long after its instant a change is looked at, so that it is there by every clock."""
+
+
+class DueController(QObject):
+    """Asks the history and tells what today looks like; wakes by itself only for the next change.
+
+    Args:
+        history: What was done; `None` while nothing ever was.
+        now: The wall clock, with any zone.
+        zone: Where the person is, asked anew each time.
+        parent: Qt's owner.
+    """
+
+    agenda_changed = Signal(object)
+    """An `Agenda`."""
+
+    def __init__(
+        self,
+        history: Callable[[], History | None],
+        now: Callable[[], datetime],
+        zone: Callable[[], tzinfo],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._history, self._now, self._zone = history, now, zone
+        self._library, self._preferences = Library(), Preferences()
+        self._known = Remembered()
+        self._agenda: Agenda | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self.recall)
+
+    @property
+    def agenda(self) -> Agenda | None:
+        """Today as it was told last, `None` before the first time."""
+        return self._agenda
+
+    @property
+    def states(self) -> tuple[DueState, ...]:
+        """How each exercise of the plan stands; none before the first time."""
+        return self._agenda.states if self._agenda else ()
+
+    def follow(self, library: Library, preferences: Preferences) -> None:
+        """Take over another library or other preferences, and tell if anything was told before."""
+        self._library, self._preferences = library, preferences
+        if self._agenda is not None:
+            self.renew()
+
+    def recall(self) -> None:
+        """Ask the history, and tell what today looks like."""
+        now, zone = self._now(), self._zone()
+        history = self._history()
+        self._known = Remembered() if history is None else _recalled(history, now, zone)
+        self.renew()
+
+    def look(self) -> None:
+        """The person looks at the app: time has passed, perhaps on a journey."""
+        before = self._agenda
+        if before is None:
+            return
+        if before.now.date() != self._now().astimezone(self._zone()).date():
+            self.recall()
+        else:
+            self.renew()
+
+    def renew(self) -> None:
+        """Tell what today looks like, from what is known."""
+        now, zone = self._now(), self._zone()
+        agenda = agenda_of(self._library, self._preferences, self._known, now, zone)
+        self._agenda = agenda
+        self._arm(agenda)
+        self.agenda_changed.emit(agenda)
+
+    def stop(self) -> None:
+        """The end of the app."""
+        self._timer.stop()
+
+    def _arm(self, agenda: Agenda) -> None:
+        tomorrow = (agenda.now + timedelta(days=1)).replace(hour=0, minute=0, second=0)
+        changes = [at.timestamp() for at in (agenda.next_at, tomorrow) if at is not None]
+        wait_s = min(changes) - agenda.now.timestamp()
+        self._timer.start(max(0, round(1000 * wait_s)) + LATE_MS)
+
+
+def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
+    today = now.astimezone(zone).date()
+    records = _since(history, now - max(LOOKS_BACK, LASTS))
+    moved = [total.day for total in history.days(today - WEEKS_BACK, today)]
+    felt = [
+        (point.started.date(), point.after)
+        for point in history.felt(today - FELT_BACK, today)
+        if point.after is not None
+    ]
+    return Remembered(
+        past=past_of(records, history.last_done()),
+        weeks=Weeks(tuple(moved), tuple(felt)),
+        debts=debts(records, now),
+    )
+
+
+def _since(history: History, since: datetime) -> list[SessionRecord]:
+    records: list[SessionRecord] = []
+    before: datetime | None = None
+    while True:
+        page = history.recent(PAGE, before)
+        records += page
+        if len(page) < PAGE or page[-1].started < since:
+            return records
+        before = page[-1].started
