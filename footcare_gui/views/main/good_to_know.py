@@ -120,11 +120,11 @@ class GoodToKnow(QWidget):
         self._live = live
         self.setObjectName("good_to_know")
         self._notes = {
-            "article": Note(live, "note_article", self.tr("As prescribed")),
-            "ours": Note(live, "note_ours", self.tr("Our suggestion")),
-            "mistakes": Note(live, "note_mistakes", self.tr("Try to avoid")),
-            "easier": Note(live, "note_easier", self.tr("Easier")),
-            "harder": Note(live, "note_harder", self.tr("Harder")),
+            "article": Note(live, "note_article", self.tr("As prescribed"), self),
+            "ours": Note(live, "note_ours", self.tr("Our suggestion"), self),
+            "mistakes": Note(live, "note_mistakes", self.tr("Try to avoid"), self),
+            "easier": Note(live, "note_easier", self.tr("Easier"), self),
+            "harder": Note(live, "note_harder", self.tr("Harder"), self),
         }
         self._shown: list[Note] = []
         self._columns = 0
