@@ -203,7 +203,7 @@ class FigureArtist:
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setTransform(frame.transform(), True)
-        paint_passing(painter, canvas.palette, figure, now.ground)
+        paint_passing(painter, canvas.palette, figure, frame, now.ground)
         if marked and key.show.ghost is not None:
             self._paint_ghost(canvas, figure, key)
         paint_scene(canvas, figure)

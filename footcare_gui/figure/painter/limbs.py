@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import cmath
 import math
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QPainterPath, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QRadialGradient
 
 from footcare_gui.figure.model.body import (
     FOREARM_WIDTHS,
@@ -35,11 +36,13 @@ from footcare_gui.figure.painter.paths import (
 )
 
 _GLOW_FLATNESS = 0.22
+_GLOW_SHAPE = circle(0j, 1.0)
+_PULSE_STEPS = 24
 HEM = 0.84
 """Share of the shank at which the legging ends."""
 SHORTS = 0.44
 SLEEVE = 0.52
-_SHADE = -0.22
+_SHADE, _ARM_SHADE = -0.22, -0.25
 _TURNED_THIGH: Final[Widths] = ((0.0, 0.40, 0.43), (0.45, 0.37, 0.38), (1.0, 0.275, 0.275))
 _TURNED_SHANK: Final[Widths] = ((0.0, 0.28, 0.28), (0.5, 0.25, 0.25), (1.0, 0.175, 0.175))
 _TURNED_KNEE = 0.285
@@ -71,7 +74,7 @@ def paint_arm(canvas: Canvas, flank: Flank, *, with_hand: bool, shirt: QPainterP
     bones, girth = _arm_bones(arm), canvas.limb_girth
     canvas.fill(_arm_outline(arm, girth), tone.base)
     if canvas.detail >= MODELLED:
-        shade = sheath(*limb_sides(bones, grow=girth, front_scale=-0.25))
+        shade = _contour(bones, grow=girth, front_scale=_ARM_SHADE)
         canvas.fill(shade, mix(tone.base, tone.shade, 0.28))
     if with_hand:
         paint_hand(canvas, flank)
@@ -90,7 +93,7 @@ def paint_leg(canvas: Canvas, flank: Flank) -> None:
     bones, girth = _leg_bones(leg), canvas.limb_girth
     canvas.fill(_legging(leg, girth), tone.base)
     if canvas.detail >= MODELLED:
-        shade = sheath(*limb_sides(bones, end=HEM, grow=0.010 + girth, front_scale=_SHADE))
+        shade = _contour(bones, end=HEM, grow=0.010 + girth, front_scale=_SHADE)
         canvas.fill(shade, mix(tone.base, tone.shade, 0.40))
     if canvas.glow and canvas.works(flank):
         _paint_glow(canvas, leg)
@@ -145,15 +148,19 @@ def crossed_outline(leg: SolvedLeg, part: str, grow: float = 0.0) -> list[QPaint
 
 
 def foot_pose(leg: SolvedLeg, flank: Flank) -> SideFootPose:
-    """How the bare foot of a leg stands; the near foot shows its outer border."""
+    """How the bare foot of a leg stands; the near foot shows its outer border.
+
+    Its own bends are rounded to whole degrees, less than half a pixel at the toes, so that most
+    frames of a movement find the foot's outlines ready; where it is and how it tilts is exact.
+    """
     foot = leg.foot
     return SideFootPose(
         ankle=leg.ankle,
         pitch_deg=leg.pitch_deg,
-        toes_deg=leg.toes_deg,
-        shank_deg=leg.shank_deg,
-        arch=foot.arch,
-        curl_deg=foot.curl_deg,
+        toes_deg=round(leg.toes_deg),
+        shank_deg=leg.pitch_deg + round(leg.shank_deg - leg.pitch_deg),
+        arch=round(foot.arch, 3),
+        curl_deg=round(foot.curl_deg),
         view="lateral" if flank is Flank.NEAR else "medial",
         floor=foot.floor,
         dent=foot.dent,
@@ -191,15 +198,24 @@ def _leg_bones(leg: SolvedLeg) -> TwoSegments:
 
 
 def _arm_outline(arm: SolvedArm, grow: float = 0.0) -> QPainterPath:
-    contour = sheath(*limb_sides(_arm_bones(arm), grow=grow))
+    contour = _contour(_arm_bones(arm), grow=grow)
     return joined(contour, circle(arm.shoulder, 0.225 + grow), circle(arm.elbow, 0.15 + grow))
 
 
 def _legging(leg: SolvedLeg, grow: float = 0.0) -> QPainterPath:
-    contour = sheath(*limb_sides(_leg_bones(leg), end=HEM, grow=0.012 + grow))
+    contour = _contour(_leg_bones(leg), end=HEM, grow=0.012 + grow)
     return joined(contour, circle(leg.knee, 0.21 + grow))
 
 
+@lru_cache(maxsize=128)
+def _contour(
+    bones: TwoSegments, *, end: float = 1.0, grow: float = 0.0, front_scale: float = 1.0
+) -> QPainterPath:
+    """The contour of a limb; a figure that holds finds its limbs ready."""
+    return sheath(*limb_sides(bones, end=end, grow=grow, front_scale=front_scale))
+
+
+@lru_cache(maxsize=128)
 def _sleeve(start: Point, end: Point, widths: Widths, share: float, grow: float) -> QPainterPath:
     """Cloth round the upper part of a limb: round at the joint, straight at its hem."""
     along = end - start
@@ -257,16 +273,22 @@ def _paint_glow(canvas: Canvas, leg: SolvedLeg) -> None:
     along = end - start
     centre = start + along * share + unit(along) * 1j * offset
     length = abs(along) * 0.42
-    gradient = QRadialGradient(QPointF(0, 0), length)
-    glow = canvas.palette.glow
-    gradient.setColorAt(0, alpha(glow, canvas.pulse))
-    gradient.setColorAt(0.45, alpha(glow, canvas.pulse * 0.6))
-    gradient.setColorAt(1, alpha(glow, 0))
+    pulse = round(canvas.pulse * _PULSE_STEPS) / _PULSE_STEPS
     painter = canvas.painter
     painter.save()
     painter.translate(point(centre))
     painter.rotate(math.degrees(cmath.phase(along)))
-    painter.scale(1, _GLOW_FLATNESS)
-    painter.setBrush(QBrush(gradient))
-    painter.drawEllipse(QPointF(0, 0), length, length)
+    painter.scale(length, length * _GLOW_FLATNESS)
+    painter.fillPath(_GLOW_SHAPE, _glow_brush(canvas.palette.glow.rgb(), pulse))
     painter.restore()
+
+
+@lru_cache(maxsize=64)
+def _glow_brush(colour: int, pulse: float) -> QBrush:
+    """A brush that Qt finds again: working out a gradient's colours costs more than painting it."""
+    gradient = QRadialGradient(QPointF(0, 0), 1.0)
+    glow = QColor(colour)
+    gradient.setColorAt(0, alpha(glow, pulse))
+    gradient.setColorAt(0.45, alpha(glow, pulse * 0.6))
+    gradient.setColorAt(1, alpha(glow, 0))
+    return QBrush(gradient)

@@ -8,6 +8,7 @@ the raster engine cuts them up at every fill.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QTransform
@@ -74,7 +75,7 @@ def polyline(points: Sequence[Point]) -> QPainterPath:
 
 def circle(centre: Point, radius: float) -> QPainterPath:
     """A circle, oriented like everything else."""
-    return polygon([centre + radius * z for z in _UNIT_CIRCLE])
+    return QTransform(radius, 0, 0, radius, centre.real, centre.imag).map(_unit_circle())
 
 
 def ellipse(centre: Point, radius_x: float, radius_y: float) -> QPainterPath:
@@ -102,6 +103,11 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> Q
     path.cubicTo(x, y + k, x + k, y, x + r, y)
     path.closeSubpath()
     return path
+
+
+@lru_cache(maxsize=1)
+def _unit_circle() -> QPainterPath:
+    return polygon(_UNIT_CIRCLE)
 
 
 def flattened(path: QPainterPath) -> QPainterPath:

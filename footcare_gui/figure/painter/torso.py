@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtGui import QColor, QPainterPath
+from PySide6.QtGui import QColor, QPainterPath, QTransform
 
 from footcare_gui.figure.model.geometry import up
 from footcare_gui.figure.model.outline import trunk_sides
@@ -110,7 +110,7 @@ def torso_outline(canvas: Canvas, grow: float = 0.0) -> list[QPainterPath]:
     solved, girth = canvas.solved, canvas.trunk_girth + grow
     shirt = sheath(*trunk_sides(solved, 0.0, 1.0, grow=0.012 + girth))
     head = _head(solved, canvas.person.hair_shape, grow)
-    return [shirt, _pelvis(solved, girth), _neck(solved, grow), *head]
+    return [shirt, _pelvis(solved, girth), _neck(solved, grow), head]
 
 
 def _pelvis(solved: Solved, grow: float = 0.0) -> QPainterPath:
@@ -123,25 +123,25 @@ def _neck(solved: Solved, grow: float = 0.0) -> QPainterPath:
     return limb(base, solved.neck_top + up(solved.head_deg) * 0.1, _NECK, grow)
 
 
-def _head(solved: Solved, hair_shape: str, grow: float) -> list[QPainterPath]:
-    turn = up(solved.head_deg) / 1j
-    scale = 1.0 + grow / 0.45
-    centre = 0.0 + 0.38j
+def _head(solved: Solved, hair_shape: str, grow: float) -> QPainterPath:
+    place = QTransform.fromTranslate(solved.neck_top.real, solved.neck_top.imag)
+    return place.rotate(-solved.head_deg).map(_head_outline(hair_shape, round(grow, 3)))
 
-    def placed(points: Sequence[tuple[float, float]]) -> QPainterPath:
-        return smooth(
-            [
-                solved.neck_top + turn * (centre + (complex(x, y) - centre) * scale)
-                for x, y in points
-            ]
-        )
 
-    outlines = [placed(_FACE)]
+@lru_cache(maxsize=16)
+def _head_outline(hair_shape: str, grow: float) -> QPainterPath:
+    """Face and hair in the head's own frame, a little grown."""
+    scale, centre = 1.0 + grow / 0.45, 0.38j
+
+    def grown(points: Sequence[tuple[float, float]]) -> QPainterPath:
+        return smooth([centre + (complex(x, y) - centre) * scale for x, y in points])
+
+    outlines = [grown(_FACE)]
     if hair_shape != "bald":
-        outlines.append(placed(_HAIR if hair_shape == "bun" else _SHORT_HAIR))
+        outlines.append(grown(_HAIR if hair_shape == "bun" else _SHORT_HAIR))
     if hair_shape == "bun":
-        outlines.append(circle(solved.neck_top + turn * _BUN, _BUN_RADIUS + grow))
-    return outlines
+        outlines.append(circle(_BUN, _BUN_RADIUS + grow))
+    return joined(*outlines)
 
 
 def _paint_face(canvas: Canvas) -> None:
