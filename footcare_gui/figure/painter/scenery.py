@@ -54,12 +54,16 @@ def paint_background(
     painter.restore()
 
 
-def paint_passing(painter: QPainter, palette: FigurePalette, figure: Figure, ground: float) -> None:
+def paint_passing(
+    painter: QPainter, palette: FigurePalette, figure: Figure, frame: Frame, ground: float
+) -> None:
     """Paint what moves back when the ground does, in the figure's coordinates."""
-    room = _Room(painter, palette)
+    reach = frame.rect.width() / frame.scale / 2 + 0.5
     for thing in figure.scenery:
         if isinstance(thing, RailWall):
-            room.passing(thing, ground)
+            left, right = max(thing.x, frame.centre_x - reach), frame.centre_x + reach
+            seen = RailWall(left, min(thing.end, right), thing.rail)
+            _Room(painter, palette).passing(seen, ground)
 
 
 def paint_shadow(
