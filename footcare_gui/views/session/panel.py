@@ -85,8 +85,9 @@ class Panel(QWidget):
         if not shown:
             give_back_keyboard(self.message)
         self.message.setVisible(shown)
-        for widget in (self.reps, self.ring, self.headline):
+        for widget in (self.ring, self.headline):
             widget.setVisible(not shown)
+        self.reps.setVisible(not shown and bool(self.reps.text()))
 
     def place(self, areas: Areas) -> None:
         """Put everything where it belongs; `areas` are in the window's coordinates."""
