@@ -56,20 +56,26 @@ class FeltTable(PictureTable):
         painter.setPen(QPen(theme.colors.line, 1))
         for mark in MARKS:
             painter.drawLine(QPointF(0, y_of(mark)), QPointF(self.viewport().width(), y_of(mark)))
-        painter.setFont(theme.font("caption"))
-        metrics = QFontMetrics(painter.font())
-        step = 1 + (metrics.horizontalAdvance("00 MMM") + 12) // PITCH
         for column, point in enumerate(self._points):
             rect = self.visualRect(self.numbers.index(0, column))
-            if rect.right() < -PITCH * 2 or rect.left() > self.viewport().width() + PITCH * 2:
-                continue
-            x = rect.center().x() + 0.5
-            self._paint_note(painter, x, point)
-            if (len(self._points) - 1 - column) % step == 0:
-                text = words.short_date(point.started.date())
-                width = metrics.horizontalAdvance(text)
-                left = min(max(0.0, x - width / 2), self.viewport().width() - width)
-                painter.setPen(theme.colors.quiet)
+            if rect.right() >= -PITCH and rect.left() <= self.viewport().width() + PITCH:
+                self._paint_note(painter, rect.center().x() + 0.5, point)
+        self._paint_dates(painter)
+
+    def _paint_dates(self, painter: QPainter) -> None:
+        """The latest date and as many before it as have room, each whole."""
+        painter.setFont(self._live.theme.font("caption"))
+        painter.setPen(self._live.theme.colors.quiet)
+        metrics = QFontMetrics(painter.font())
+        step = 1 + (metrics.horizontalAdvance("00 MMM") + 12) // PITCH
+        for column in range(len(self._points) - 1, -1, -step):
+            text = words.short_date(self._points[column].started.date())
+            width = metrics.horizontalAdvance(text)
+            x = self.visualRect(self.numbers.index(0, column)).center().x()
+            left = x - width / 2
+            if column == len(self._points) - 1 or len(self._points) <= step:
+                left = min(max(0.0, left), self.viewport().width() - width)
+            if left >= 0 and left + width <= self.viewport().width():
                 painter.drawText(QPointF(left, PLOT_PX + metrics.ascent() + 2), text)
 
     def _paint_note(self, painter: QPainter, x: float, point: FeltPoint) -> None:

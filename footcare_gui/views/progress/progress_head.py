@@ -63,5 +63,11 @@ class ProgressHead(QWidget):
         row.addWidget(Label(live, "Footcare", "heading", wrap=False))
         row.addWidget(self.tabs)
         flow = FlowLayout(self, gap=space(3), line_gap=space(2), rest="after_first")
-        for widget in (start, self.when_to_stop, self._sheet, self._export):
+        out = QWidget(self)
+        together = QHBoxLayout(out)
+        together.setContentsMargins(0, 0, 0, 0)
+        together.setSpacing(space(3))
+        together.addWidget(self._sheet)
+        together.addWidget(self._export)
+        for widget in (start, self.when_to_stop, out):
             flow.addWidget(widget)

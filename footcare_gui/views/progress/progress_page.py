@@ -130,8 +130,10 @@ class ProgressPage(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for box in (self._upper, self._lower):
             box.setDirection(across if wide else down)
-        side = max(self._live.theme.space(7), (self.width() - MOST_PX) // 2)
-        self._column.setContentsMargins(side, self._live.theme.space(4), side, 0)
+        space = self._live.theme.space
+        side = max(space(7), (self.width() - MOST_PX) // 2)
+        self._head_row.setContentsMargins(side, space(4), side, 0)
+        self._inner.setContentsMargins(side, space(2), side, space(6))
 
     def _connect(self) -> None:
         self._controller.changed.connect(self._on_history_changed)
@@ -158,17 +160,19 @@ class ProgressPage(QWidget):
         self._build_cards()
         content = QWidget()
         content.setObjectName("progress_content")
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, space(2), 0, space(6))
-        inner.setSpacing(space(5))
-        inner.addLayout(top)
-        inner.addWidget(self._cards)
-        inner.addWidget(self._nothing, 1)
-        inner.addStretch(0)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(space(3))
-        self._column.addWidget(self.head)
-        self._column.addWidget(ColumnScroll(self._live, "progress_scroll", content), 1)
+        self._inner = QVBoxLayout(content)
+        self._inner.setSpacing(space(5))
+        self._inner.addLayout(top)
+        self._inner.addWidget(self._cards)
+        self._inner.addWidget(self._nothing, 1)
+        self._inner.addStretch(0)
+        self._head_row = QVBoxLayout()
+        self._head_row.addWidget(self.head)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(3))
+        column.addLayout(self._head_row)
+        column.addWidget(ColumnScroll(self._live, "progress_scroll", content), 1)
 
     def _build_cards(self) -> None:
         space = self._live.theme.space
