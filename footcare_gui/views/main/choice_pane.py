@@ -18,6 +18,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.page_tabs import Page, PageTabs
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import order_tabs
@@ -43,8 +44,14 @@ class ChoicePane(QWidget):
         self._library, self._options = Library(), PlanOptions()
         self.setObjectName("choice_pane")
         self.title = Label(live, "Footcare", "heading", wrap=False)
+        self.tabs = PageTabs(live, Page.EXERCISES)
         self.when_to_stop = Button(
-            live, "when_to_stop", self.tr("When to stop"), look="plain", icon="warn"
+            live,
+            "when_to_stop",
+            look="plain",
+            icon="warn",
+            spoken=self.tr("When to stop"),
+            icon_size=24,
         )
         self.preferences = Button(
             live,
@@ -120,8 +127,8 @@ class ChoicePane(QWidget):
         space = self._live.theme.space
         head = QWidget()
         flow = FlowLayout(head, gap=space(1), line_gap=0, rest="after_first")
-        flow.setContentsMargins(space(5), 0, space(4), 0)
-        for widget in (self.title, self.when_to_stop, self.preferences):
+        flow.setContentsMargins(space(4), 0, space(2), 0)
+        for widget in (self.title, self.tabs, self.when_to_stop, self.preferences):
             flow.addWidget(widget)
         cards = self._cards = QVBoxLayout()
         cards.setContentsMargins(space(4), 0, space(4), 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.texts.library import DOT
-from footcare_gui.views.main.exercise_model import ROW_ROLE, Row
+from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge, Row
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import paint_focus_ring
@@ -44,19 +46,29 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._live, self._thumbnails, self._view = live, thumbnails, view
         self._height = 0
         self._name_font, self._line_font, self._place_font = QFont(), QFont(), QFont()
-        self.measure("")
+        self._badge_font = QFont()
+        self.measure((("", ""),))
 
-    def measure(self, longest: str) -> None:
-        """Set the height of the rows, by the longest dosage and the width there is."""
+    def measure(self, longest: Iterable[tuple[str, str]]) -> None:
+        """Set the height of the rows, by their longest dosages and the width there is.
+
+        Args:
+            longest: Dosages, each with the badge beside it, `""` without one.
+        """
         theme = self._live.theme
         self._name_font = theme.font("strong", QFont.Weight.DemiBold)
         self._line_font = theme.font("body")
         self._place_font = QFont(theme.family)
         self._place_font.setPixelSize(PLACE_PX)
         self._place_font.setWeight(QFont.Weight.Bold)
+        self._badge_font = theme.font("caption", QFont.Weight.DemiBold, tabular=True)
         metrics = QFontMetrics(self._line_font)
         width = self._text_width(self._view.viewport().width(), is_choosing=True)
-        lines = 1 if metrics.horizontalAdvance(longest) <= width else 2
+        fits = all(
+            metrics.horizontalAdvance(line) + self._badge_room(badge) <= width
+            for line, badge in longest
+        )
+        lines = 1 if fits else 2
         text = QFontMetrics(self._name_font).height() + lines * metrics.lineSpacing()
         self._height = max(EDGE, text) + theme.space(3)
 
@@ -79,6 +91,13 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._paint_picture(painter, _placed(area, x, EDGE, EDGE, rtl), row)
         x += EDGE + self._live.theme.space(3)
         width = area.width() - x - self._live.theme.space(4)
+        if row.badge is not None:
+            room = self._badge_room(row.badge.text)
+            pill = _placed(area, x + width - room, room, self._badge_height(), rtl)
+            gap = self._live.theme.space(2)
+            pill = pill.adjusted(0, 0, -gap, 0) if rtl else pill.adjusted(gap, 0, 0, 0)
+            self._paint_badge(painter, pill, row.badge)
+            width -= room
         self._paint_text(painter, _placed(area, x, width, area.height(), rtl), row, rtl)
         painter.restore()
 
@@ -133,6 +152,34 @@ class ExerciseDelegate(QStyledItemDelegate):
         if pixmap is not None:
             painter.drawPixmap(rect, pixmap)
         painter.restore()
+
+    def _paint_badge(self, painter: QPainter, rect: QRect, badge: Badge) -> None:
+        """Done is filled, due has a strong edge, what comes later a thin one; words tell all."""
+        colors = self._live.theme.colors
+        looks = {
+            "done": (colors.done_soft, colors.done_soft, 1.0, colors.done),
+            "due": (colors.ground, colors.ink, 2.0, colors.ink),
+            "later": (colors.ground, colors.boundary, 1.0, colors.quiet),
+        }
+        fill, edge, edge_px, words = looks[badge.look]
+        inset = edge_px / 2
+        pill = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+        painter.setPen(QPen(edge, edge_px))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(words)
+        painter.setFont(self._badge_font)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, badge.text)
+
+    def _badge_room(self, text: str) -> int:
+        """The width of a badge with the gap before it, 0 without one."""
+        if not text:
+            return 0
+        advance = QFontMetrics(self._badge_font).horizontalAdvance(text)
+        return advance + self._live.theme.space(7)
+
+    def _badge_height(self) -> int:
+        return QFontMetrics(self._badge_font).height() + self._live.theme.space(2)
 
     def _paint_text(self, painter: QPainter, rect: QRect, row: Row, rtl: bool) -> None:
         theme = self._live.theme

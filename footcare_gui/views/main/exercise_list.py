@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -24,7 +26,7 @@ from PySide6.QtWidgets import (
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.search import SearchIndex
 from footcare_gui.views.main.exercise_delegate import ExerciseDelegate, HoverView
-from footcare_gui.views.main.exercise_model import ExerciseModel
+from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -182,9 +184,14 @@ class ExerciseList(QWidget):
         """List the exercises of a library; the search stays."""
         self._library, self._index = library, None
         self.model.set_library(library)
-        self._delegate.measure(self.model.longest_line())
+        self._delegate.measure(self.model.longest_lines())
         if self.search.text():
             self._on_search_changed(self.search.text())
+
+    def show_badges(self, badges: Mapping[str, Badge]) -> None:
+        """Show how the exercises of the plan stand."""
+        self.model.set_badges(badges)
+        self._on_resized()
 
     def select(self, id: str) -> None:
         """Make an exercise the chosen one, if it is shown; emits nothing."""
@@ -239,7 +246,7 @@ class ExerciseList(QWidget):
         self.view.viewport().update()
 
     def _on_resized(self) -> None:
-        self._delegate.measure(self.model.longest_line())
+        self._delegate.measure(self.model.longest_lines())
         self.view.scheduleDelayedItemsLayout()
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -22,6 +22,20 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
+class Badge(NamedTuple):
+    """How an exercise of the plan stands.
+
+    Attributes:
+        text: A word or two for the row.
+        spoken: The same, whole, for screen readers and tool tips.
+        look: `due`, `done` or `later`.
+    """
+
+    text: str
+    spoken: str
+    look: str
+
+
 class Row(NamedTuple):
     """What one row of the list shows.
 
@@ -30,12 +44,14 @@ class Row(NamedTuple):
         line: Its dosage and frequency in words, as prescribed.
         place: Its place in the hand-picked selection, from 1; 0 where it is not in it.
         is_choosing: Rows can be ticked now.
+        badge: How it stands, `None` where it is not part of the plan.
     """
 
     exercise: Exercise
     line: str
     place: int
     is_choosing: bool
+    badge: Badge | None = None
 
 
 class ExerciseModel(QAbstractListModel):
@@ -49,6 +65,7 @@ class ExerciseModel(QAbstractListModel):
         self._lines: dict[str, str] = {}
         self._found: tuple[str, ...] = ()
         self._ticked: list[str] = []
+        self._badges: Mapping[str, Badge] = {}
         self._is_choosing = False
 
     @property
@@ -80,6 +97,12 @@ class ExerciseModel(QAbstractListModel):
             self.beginResetModel()
             self._found = tuple(found)
             self.endResetModel()
+
+    def set_badges(self, badges: Mapping[str, Badge]) -> None:
+        """Show how the exercises of the plan stand, by their ids."""
+        if badges != self._badges:
+            self._badges = badges
+            self._tell_all()
 
     def set_choosing(self, is_choosing: bool) -> None:
         """Let rows be ticked, or end it and forget the ticks."""
@@ -115,12 +138,17 @@ class ExerciseModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._library.exercises[id].name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._library.exercises[id].name}, {self._line(id)}"
+                badge = self._badges.get(id)
+                parts = (self._library.exercises[id].name, self._line(id), badge and badge.spoken)
+                return ", ".join(filter(None, parts))
+            case Qt.ItemDataRole.ToolTipRole if id in self._badges:
+                return self._badges[id].spoken
             case Qt.ItemDataRole.CheckStateRole if self._is_choosing:
                 return Qt.CheckState.Checked if id in self._ticked else Qt.CheckState.Unchecked
         if role == ROW_ROLE:
             place = self._ticked.index(id) + 1 if id in self._ticked else 0
-            return Row(self._library.exercises[id], self._line(id), place, self._is_choosing)
+            exercise, badge = self._library.exercises[id], self._badges.get(id)
+            return Row(exercise, self._line(id), place, self._is_choosing, badge)
         return None
 
     def setData(self, index: Index, _value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -137,9 +165,15 @@ class ExerciseModel(QAbstractListModel):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemNeverHasChildren
 
-    def longest_line(self) -> str:
-        """The longest dosage among the first hundred rows, to measure the rows by."""
-        return max((self._line(id) for id in self._found[:100]), key=len, default="")
+    def longest_lines(self) -> tuple[tuple[str, str], ...]:
+        """The longest dosage among the first hundred rows, and each with a badge beside it.
+
+        The rows are measured by them.
+        """
+        shown = self._found[:100]
+        longest = max((self._line(id) for id in shown), key=len, default="")
+        badged = ((self._line(id), self._badges[id].text) for id in shown if id in self._badges)
+        return ((longest, ""), *badged)
 
     def _line(self, id: str) -> str:
         line = self._lines.get(id)

@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
     """Id of an own routine, still in the library."""
     sound_test_requested = Signal(int)
     """The volume to try, in percent."""
+    progress_wanted = Signal()
+    """Whoever composes the window puts the page in with `show_progress`."""
     closing = Signal(object)
     """The `WindowState` to keep."""
 
@@ -126,6 +128,19 @@ class MainWindow(QMainWindow):
         if not is_shown:
             self.choice.exercises.view.setFocus()
 
+    def show_progress(self, page: QWidget) -> None:
+        """Show what was done in the place of the choice, until `show_session` or `show_choice`."""
+        self.choice.stop_choosing()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def show_choice(self) -> None:
+        """Come back from what was done."""
+        self._pages.setCurrentIndex(MAIN_PAGE)
+        self.choice.tabs.setFocus()
+
     def window_state(self) -> WindowState:
         """What to remember for the next start."""
         form = self.detail.form
@@ -189,6 +204,9 @@ class MainWindow(QMainWindow):
         self.choice.show_options(options)
         self.detail.show_options(options, self._today)
 
+    def _on_page_wanted(self, _page: object) -> None:
+        self.progress_wanted.emit()
+
     def _on_routine_chosen(self, routine: str) -> None:
         self._preferences = replace(self._preferences, routine=routine)
         self.preferences_changed.emit(self._preferences)
@@ -210,6 +228,7 @@ class MainWindow(QMainWindow):
             (QKeySequence(QKeySequence.StandardKey.Find), self._focus_search),
             (QKeySequence("Ctrl+Return"), self.detail.start),
             (QKeySequence("Ctrl+,"), self.open_preferences),
+            (QKeySequence("Ctrl+2"), self.progress_wanted.emit),
             (QKeySequence(QKeySequence.StandardKey.Quit), self.close),
         ):
             QShortcut(keys, self._splitter, action, context=_WITHIN)
@@ -241,6 +260,7 @@ class MainWindow(QMainWindow):
         choice.save_wanted.connect(self._on_save_wanted)
         choice.preferences.clicked.connect(self.open_preferences)
         choice.when_to_stop.clicked.connect(self.open_when_to_stop)
+        choice.tabs.page_wanted.connect(self._on_page_wanted)
         detail.start_wanted.connect(self.start_requested)
         detail.dose_changed.connect(self._on_dose_changed)
         detail.shown_changed.connect(self._kept_before.clear)

@@ -63,6 +63,15 @@ class TodayCard(Surface):
         """Give the keyboard to the big button."""
         self._start.setFocus()
 
+    @property
+    def start_words(self) -> tuple[str, str]:
+        """What the big button says, on the screen and to a screen reader."""
+        return self._start.text(), self._start.accessibleName()
+
+    def start(self) -> None:
+        """Do what the big button does."""
+        self._start.click()
+
     def show_library(self, library: Library, options: PlanOptions, routine: str) -> None:
         """Offer the library's routines and show one of them, the first if there is no such."""
         self._library, self._options = library, options

@@ -67,6 +67,7 @@ class ProgressPage(QWidget):
         self._cards = QWidget()
         self._build()
         self._connect()
+        self.setFocusProxy(self.head.tabs)
 
     def open(self, library: Library) -> None:
         """Read everything anew and show the present day."""
@@ -145,7 +146,8 @@ class ProgressPage(QWidget):
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Esc"), self, self.exercises_wanted.emit, context=within)
+        for keys in ("Esc", "Ctrl+1"):
+            QShortcut(QKeySequence(keys), self, self.exercises_wanted.emit, context=within)
 
     def _build(self) -> None:
         space = self._live.theme.space

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.views.theme import LiveTheme
@@ -16,6 +16,14 @@ class Page(StrEnum):
 
     EXERCISES = "exercises"
     PROGRESS = "progress"
+
+
+class _Tab(Button):
+    """Narrow enough to stand beside the app's name over the list."""
+
+    def sizeHint(self) -> QSize:
+        """A button with less room around its words."""
+        return super().sizeHint() - QSize(self._live.theme.space(3), 0)
 
 
 class PageTabs(QWidget):
@@ -36,10 +44,10 @@ class PageTabs(QWidget):
         self.setAccessibleName(self.tr("Pages"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(live.theme.space(1))
+        row.setSpacing(1)
         names = {Page.EXERCISES: self.tr("Exercises"), Page.PROGRESS: self.tr("Progress")}
         self.buttons = {
-            one: Button(live, f"tab_{one}", text, look="segment", parent=self)
+            one: _Tab(live, f"tab_{one}", text, look="segment", parent=self)
             for one, text in names.items()
         }
         for one, button in self.buttons.items():
@@ -47,6 +55,7 @@ class PageTabs(QWidget):
             button.setChecked(one is page)
             button.clicked.connect(lambda _checked=False, wanted=one: self._on_clicked(wanted))
             row.addWidget(button)
+        self.setFocusProxy(self.buttons[page])
 
     def _on_clicked(self, wanted: Page) -> None:
         for one, button in self.buttons.items():
