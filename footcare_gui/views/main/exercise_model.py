@@ -138,18 +138,12 @@ class ExerciseModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._library.exercises[id].name
             case Qt.ItemDataRole.AccessibleTextRole:
-                badge = self._badges.get(id)
-                parts = (self._library.exercises[id].name, self._line(id), badge and badge.spoken)
-                return ", ".join(filter(None, parts))
-            case Qt.ItemDataRole.ToolTipRole if id in self._badges:
-                return self._badges[id].spoken
+                return self._spoken(id)
             case Qt.ItemDataRole.CheckStateRole if self._is_choosing:
                 return Qt.CheckState.Checked if id in self._ticked else Qt.CheckState.Unchecked
-        if role == ROW_ROLE:
-            place = self._ticked.index(id) + 1 if id in self._ticked else 0
-            exercise, badge = self._library.exercises[id], self._badges.get(id)
-            return Row(exercise, self._line(id), place, self._is_choosing, badge)
-        return None
+            case Qt.ItemDataRole.ToolTipRole if id in self._badges:
+                return self._badges[id].spoken
+        return self._row(id) if role == ROW_ROLE else None
 
     def setData(self, index: Index, _value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick a row, for the keyboard and screen readers."""
@@ -174,6 +168,17 @@ class ExerciseModel(QAbstractListModel):
         longest = max((self._line(id) for id in shown), key=len, default="")
         badged = ((self._line(id), self._badges[id].text) for id in shown if id in self._badges)
         return ((longest, ""), *badged)
+
+    def _row(self, id: str) -> Row:
+        place = self._ticked.index(id) + 1 if id in self._ticked else 0
+        exercise, badge = self._library.exercises[id], self._badges.get(id)
+        return Row(exercise, self._line(id), place, self._is_choosing, badge)
+
+    def _spoken(self, id: str) -> str:
+        parts = [self._library.exercises[id].name, self._line(id)]
+        if id in self._badges:
+            parts.append(self._badges[id].spoken)
+        return ", ".join(parts)
 
     def _line(self, id: str) -> str:
         line = self._lines.get(id)
