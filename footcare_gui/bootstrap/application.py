@@ -29,6 +29,7 @@ from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 
 if TYPE_CHECKING:
+    from footcare_gui.bootstrap.progress_desk import ProgressDesk
     from footcare_gui.bootstrap.session_desk import SessionDesk
     from footcare_gui.domain.journal import LeftSession
 
@@ -79,6 +80,13 @@ class Application:
         desk = SessionDesk(self, **self._desk_options)
         desk.said.connect(self.say)
         return desk
+
+    @cached_property
+    def progress(self) -> ProgressDesk:
+        """What was done; loaded when its page is first opened."""
+        from footcare_gui.bootstrap.progress_desk import ProgressDesk
+
+        return ProgressDesk(self)
 
     @property
     def has_desk(self) -> bool:
@@ -137,6 +145,7 @@ class Application:
         window.routine_saved.connect(self._on_routine_saved)
         window.routine_removed.connect(self.library.remove_routine)
         window.sound_test_requested.connect(self._on_sound_test_requested)
+        window.progress_wanted.connect(lambda: self.progress.open())
         window.closing.connect(self._on_closing)
         self.library.said.connect(self.say)
         self.memory.said.connect(self.say)
