@@ -180,7 +180,8 @@ def _running(
 @contextmanager
 def _screen() -> Iterator[dict[str, str]]:
     """An invisible screen for all, so that every window is a real one."""
-    kept = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+    left_out = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE")
+    kept = {name: value for name, value in os.environ.items() if name not in left_out}
     kept["PYTHONPATH"] = str(ROOT)
     read, write = os.pipe()
     server = subprocess.Popen(
