@@ -10,6 +10,7 @@ NO_DISPLAY = (
     "footcare: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
     "`footcare rehearse morning --speed 20` runs a session without one"
 )
+RUNS_ALREADY = "footcare: it is running already; its window is in front now"
 
 
 def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float = 1.0) -> int:
@@ -26,11 +27,23 @@ def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float 
     if not has_screen():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
-    from footcare_gui.bootstrap.application import Application
+    from footcare_gui.adapters.single_instance import SingleInstance
     from footcare_gui.bootstrap.profile import open_profile
 
     with open_profile(temporary=temp_profile) as profile:
-        return Application(profile, speed=speed, debug=debug).run()
+        instance = SingleInstance(profile.data)
+        if not instance.claim():
+            print(RUNS_ALREADY)
+            return 0
+        from footcare_gui.bootstrap.application import Application
+
+        application = Application(profile, speed=speed, debug=debug)
+        instance.asked_to_front.connect(application.come_to_front)
+        instance.answer_soon()
+        try:
+            return application.run()
+        finally:
+            instance.give_up()
 
 
 def rehearse(routine: str, *, speed: float = 1.0, shots: Path | None = None) -> int:

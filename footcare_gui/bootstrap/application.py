@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -106,6 +106,14 @@ class Application:
             self.desk.close()
         self.memory.close()
         return int(code)
+
+    def come_to_front(self) -> None:
+        """Show the window above all others."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def close(self) -> None:
         """Close the window without asking, and with it the app."""

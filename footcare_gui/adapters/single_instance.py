@@ -1,0 +1,118 @@
+"""One Footcare for each profile: a second one brings the first to the front.
+
+A lock file says that one is running; a crash leaves none that blocks, for the lock of a process
+that is gone, or that nobody answers for, is taken over. The first one answers on a local socket.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+LISTEN_AFTER_MS = 500
+"""The first picture comes first; Qt's network module is loaded after it."""
+
+ANSWER_S = 3.0
+_LONGEST_PATH = 100
+_ENOUGH_BYTES = 400
+_ACTIVATION = "XDG_ACTIVATION_TOKEN"
+
+
+class SingleInstance(QObject):
+    """The claim to be the one instance of a profile.
+
+    Args:
+        folder: The profile's data folder; made if need be.
+        parent: Qt's owner.
+    """
+
+    asked_to_front = Signal()
+    """Somebody started Footcare again: show this one."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = _socket_name(folder)
+        self._lock = QLockFile(str(folder / "instance.lock"))
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+
+    def claim(self) -> bool:
+        """Become the one; false when another is, which has then been asked to come to the front.
+
+        Where no lock can be made, as on a read-only disk, every instance is the one.
+        """
+        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
+            if self._is_answered():
+                return False
+            # Its process number belongs to a stranger by now: nobody answers for it.
+            with suppress(OSError):
+                Path(self._lock.fileName()).unlink()
+            self._lock.tryLock(0)
+        return True
+
+    def answer_soon(self) -> None:
+        """Listen for others from half a second on; needs the application to be there."""
+        QTimer.singleShot(LISTEN_AFTER_MS, self, self._listen)
+
+    def give_up(self) -> None:
+        """The end: the next one may be the one."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
+
+    def _is_answered(self) -> bool:
+        """Ask the other one, which may be starting itself; true once it has heard."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        deadline = time.monotonic() + ANSWER_S
+        message = f"show {os.environ.get(_ACTIVATION, '')}\n".encode(errors="replace")
+        while time.monotonic() < deadline:
+            socket = QLocalSocket()
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(500):
+                socket.write(message[:_ENOUGH_BYTES])
+                socket.waitForBytesWritten(500)
+                socket.disconnectFromServer()
+                return True
+            time.sleep(0.1)
+        return False
+
+    def _listen(self) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_server_new_connection)
+        server.listen(self._name)
+        self._server = server
+
+    def _on_server_new_connection(self) -> None:
+        assert self._server is not None
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.waitForReadyRead(200):
+                words = bytes(socket.read(_ENOUGH_BYTES).data()).decode(errors="replace").split()
+                if words[1:2]:
+                    os.environ[_ACTIVATION] = words[1]
+            socket.disconnectFromServer()
+            self.asked_to_front.emit()
+
+
+def _socket_name(folder: Path) -> str:
+    """A path in the profile, or a short name of it where paths to sockets must be short."""
+    path = str(folder / "instance.socket")
+    if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_PATH:
+        return path
+    return f"footcare-{hashlib.sha256(os.fsencode(path)).hexdigest()[:24]}"
