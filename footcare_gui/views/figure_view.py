@@ -127,17 +127,19 @@ class FigureView(QWidget):
         if self._shot is None:
             return
         painter = QPainter(self)
+        try:
+            self._paint(painter, self._shot)
+        finally:
+            painter.end()
+
+    def _paint(self, painter: QPainter, shot: Shot) -> None:
         if self._unusable:
-            painter.drawText(
-                self.rect(),
-                int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
-                self._unusable,
-            )
-        else:
-            began = perf_counter()
-            self._artist.paint(painter, self._card(), self._shot)
-            self._paint_ms += _SMOOTHING * ((perf_counter() - began) * 1_000 - self._paint_ms)
-        painter.end()
+            centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), int(centred), self._unusable)
+            return
+        began = perf_counter()
+        self._artist.paint(painter, self._card(), shot)
+        self._paint_ms += _SMOOTHING * ((perf_counter() - began) * 1_000 - self._paint_ms)
 
     def _card(self) -> QRectF:
         side = min(self.width(), self.height())
