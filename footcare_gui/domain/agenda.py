@@ -5,16 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from enum import StrEnum
 
+from footcare_gui.domain.extra_hold import with_extra_hold
 from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.my_plan import Entry, MyPlan, first_plan, known_entries
-from footcare_gui.domain.plan import chosen_items
+from footcare_gui.domain.plan import PlanOptions, SessionPlan, chosen_items
 from footcare_gui.domain.preferences import Preferences
 from footcare_gui.domain.progression import Offer, Weeks, offer
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.schedule import DueState, Past, due_states, next_change
+from footcare_gui.domain.todays import gentler_session, todays_session
 
 FIRST_ROUTINE = Preferences().routine
+
+
+class Wish(StrEnum):
+    """How today's session may be smaller or gentler than usual, one click away."""
+
+    TWO_MINUTES = "two_minutes"
+    THREE_MINUTES = "three_minutes"
+    SEATED = "seated"
+    GENTLER = "gentler"
+
+
+LIMITS_MS = {Wish.TWO_MINUTES: 120_000, Wish.THREE_MINUTES: 180_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +124,52 @@ def agenda_of(
         last=last,
         resting=frozenset(resting),
         offer=offer(library, plan, preferences.doses, _answered(known, preferences), today),
-        debts=tuple(debt for debt in known.debts if _is_known(library, debt)),
+        debts=tuple(debt for debt in known.debts if _can_be_done(library, debt, options)),
+    )
+
+
+def wished_session(
+    library: Library,
+    agenda: Agenda,
+    options: PlanOptions,
+    wishes: frozenset[Wish] = frozenset(),
+    debt: Debt | None = None,
+) -> SessionPlan | None:
+    """Today's session as it is wished for, `None` where nothing fits.
+
+    Args:
+        library: What there is.
+        agenda: What is due.
+        options: The person's preferences.
+        wishes: Of the lengths one at most; `GENTLER` stands for itself.
+        debt: An extra hold to take in, `None` without one.
+    """
+    if Wish.GENTLER in wishes:
+        plan = gentler_session(library, agenda.last, options, leave_out=agenda.resting)
+    else:
+        limits = [LIMITS_MS[wish] for wish in wishes if wish in LIMITS_MS]
+        plan = todays_session(
+            library,
+            agenda.entries,
+            agenda.states,
+            options,
+            agenda.now,
+            limit_ms=min(limits, default=None),
+            seated=Wish.SEATED in wishes,
+        )
+    if plan is None or debt is None:
+        return plan
+    return with_extra_hold(library, plan, debt, options)
+
+
+def useful_wishes(library: Library, agenda: Agenda, options: PlanOptions) -> tuple[Wish, ...]:
+    """The wishes that would make another session than the usual one."""
+    usual = wished_session(library, agenda, options)
+    sessions = {wish: wished_session(library, agenda, options, frozenset({wish})) for wish in Wish}
+    return tuple(
+        wish
+        for wish, plan in sessions.items()
+        if plan is not None and (usual is None or plan.segments != usual.segments)
     )
 
 
@@ -118,6 +178,8 @@ def _answered(known: Remembered, preferences: Preferences) -> Weeks:
     return Weeks(weeks.moved, weeks.felt, preferences.offer_answered)
 
 
-def _is_known(library: Library, debt: Debt) -> bool:
+def _can_be_done(library: Library, debt: Debt, options: PlanOptions) -> bool:
     exercise = library.exercises.get(debt.exercise)
-    return exercise is not None and (not debt.variant or debt.variant in exercise.variants)
+    if exercise is None or (debt.variant and debt.variant not in exercise.variants):
+        return False
+    return bool(chosen_items(library, (Item(debt.exercise, debt.variant),), options))
