@@ -1,0 +1,112 @@
+"""A real Footcare that leads itself and tells all that happens, until somebody kills it.
+
+usage: python -m tests.proof.killable_app FOLDER SEED SPEED
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.domain.codec import dumps
+from footcare_gui.domain.events import Event
+from footcare_gui.domain.readout import Primary, Readout
+from footcare_gui.views.widgets.resume_dialog import ResumeDialog
+
+ROUTINE = "morning"
+FIDGET_MS = 60
+
+
+class KillableApp:
+    """Answers the offer to go on, runs sessions without end, and pauses at random."""
+
+    def __init__(self, folder: Path, seed: int, speed: float) -> None:
+        self._chance = random.Random(seed)
+        profile = Profile(folder / "data", folder / "cache", folder / "settings.ini")
+        self._app = Application(profile, speed=speed, silent=True)
+        self._fidget = QTimer()
+        self._fidget.timeout.connect(self._on_fidget)
+
+    def run(self) -> None:
+        QTimer.singleShot(0, self._start)
+        self._app.run()
+
+    def _start(self) -> None:
+        # The app looks for a left session in a turn of its own; this comes after it.
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._answer))
+
+    def _answer(self) -> None:
+        dialog = self._app.window.findChild(ResumeDialog)
+        left = self._app.memory.left_session()
+        if dialog is None or left is None:
+            _tell("none", [left is None, dialog is None])
+            self._begin()
+        else:
+            where = left.resumption.state.where
+            segment = left.resumption.segment
+            _tell("offer", [left.session, where.index, segment.side, where.elapsed_ms])
+            if self._chance.random() < 0.7:
+                self._events(left.session, left.resumption.bridge)
+                dialog.accept()
+                self._follow()
+            else:
+                self._events(left.session, left.resumption.finished())
+                dialog.reject()
+                self._begin()
+        self._fidget.start(FIDGET_MS)
+
+    def _begin(self) -> None:
+        self._app.desk.begin(self._app.plan_of(ROUTINE))
+        self._follow(is_new=True)
+
+    def _follow(self, *, is_new: bool = False) -> None:
+        controller = self._app.desk.controller
+        assert controller is not None
+        session = self._app.desk.session
+        if is_new:
+            self._events(session, self._app.desk._events)
+        controller.event_emitted.connect(lambda event: self._events(session, [event]))
+        controller.changed.connect(self._on_changed)
+        controller.finished.connect(lambda: QTimer.singleShot(0, self._begin))
+
+    def _events(self, session: str, events: object) -> None:
+        assert isinstance(events, list | tuple)
+        for event in events:
+            assert isinstance(event, Event)
+            _tell("event", [session, dumps(event)])
+
+    def _on_changed(self, shown: Readout) -> None:
+        if shown.primary is Primary.READY:
+            QTimer.singleShot(0, self._say_ready)
+
+    def _say_ready(self) -> None:
+        controller = self._controller
+        if controller is not None and controller.readout().primary is Primary.READY:
+            controller.act(ActionId.PRIMARY)
+
+    def _on_fidget(self) -> None:
+        controller = self._controller
+        if controller is None:
+            return
+        if controller.readout().primary is Primary.RESUME or self._chance.random() < 0.15:
+            controller.act(ActionId.TOGGLE_PAUSE)
+
+    @property
+    def _controller(self) -> SessionController | None:
+        return self._app.desk.controller
+
+
+def _tell(what: str, about: list[object]) -> None:
+    print(json.dumps([what, *about]), flush=True)
+
+
+if __name__ == "__main__":
+    KillableApp(Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])).run()
