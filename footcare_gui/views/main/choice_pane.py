@@ -11,14 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from footcare_gui.domain.faults import Fault
 from footcare_gui.domain.plan import PlanOptions
 from footcare_gui.domain.routine import Library
+from footcare_gui.views.main.choice_head import ChoiceHead
 from footcare_gui.views.main.exercise_list import ExerciseList
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.main.today_card import TodayCard
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.flow_layout import FlowLayout
-from footcare_gui.views.widgets.labels import Label
-from footcare_gui.views.widgets.page_tabs import Page, PageTabs
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import order_tabs
@@ -43,24 +40,9 @@ class ChoicePane(QWidget):
         self._live = live
         self._library, self._options = Library(), PlanOptions()
         self.setObjectName("choice_pane")
-        self.title = Label(live, "Footcare", "heading", wrap=False)
-        self.tabs = PageTabs(live, Page.EXERCISES)
-        self.when_to_stop = Button(
-            live,
-            "when_to_stop",
-            look="plain",
-            icon="warn",
-            spoken=self.tr("When to stop"),
-            icon_size=24,
-        )
-        self.preferences = Button(
-            live,
-            "open_preferences",
-            look="plain",
-            icon="gear",
-            spoken=self.tr("Preferences"),
-            icon_size=24,
-        )
+        self.head = ChoiceHead(live)
+        self.tabs = self.head.tabs
+        self.when_to_stop, self.preferences = self.head.when_to_stop, self.head.preferences
         self.faults: FaultLine | None = None
         self.today = TodayCard(live)
         self._selection: SelectionCard | None = None
@@ -125,11 +107,6 @@ class ChoicePane(QWidget):
 
     def _build(self) -> None:
         space = self._live.theme.space
-        head = QWidget()
-        flow = FlowLayout(head, gap=space(1), line_gap=0, rest="after_first")
-        flow.setContentsMargins(space(4), 0, space(2), 0)
-        for widget in (self.title, self.tabs, self.when_to_stop, self.preferences):
-            flow.addWidget(widget)
         cards = self._cards = QVBoxLayout()
         cards.setContentsMargins(space(4), 0, space(4), 0)
         cards.setSpacing(space(3))
@@ -139,7 +116,7 @@ class ChoicePane(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, space(3), 0, 0)
         column.setSpacing(space(3))
-        column.addWidget(head)
+        column.addWidget(self.head)
         column.addLayout(cards)
         column.addWidget(self.exercises, 1)
         scroll = ColumnScroll(self._live, "choice_scroll", content)

@@ -1,0 +1,72 @@
+"""Over the list: the app's name, the tabs, when to stop, preferences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.page_tabs import Page, PageTabs
+from footcare_gui.views.widgets.showing import set_shown
+
+
+class ChoiceHead(QWidget):
+    """One line; where it is too narrow the name, which the window's title says too, is left out."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choice_head")
+        self._title = Label(live, "Footcare", "heading", wrap=False)
+        self.tabs = PageTabs(live, Page.EXERCISES)
+        self.when_to_stop = Button(
+            live,
+            "when_to_stop",
+            look="plain",
+            icon="warn",
+            spoken=self.tr("When to stop"),
+            icon_size=24,
+        )
+        self.preferences = Button(
+            live,
+            "open_preferences",
+            look="plain",
+            icon="gear",
+            spoken=self.tr("Preferences"),
+            icon_size=24,
+        )
+        self._build(live)
+        live.theme_changed.connect(self._fit)
+
+    def minimumSizeHint(self) -> QSize:
+        """Everything but the name."""
+        return QSize(self._least_px(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the name where there is room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self._least_px()
+        set_shown(self._title, room >= self._title.sizeHint().width())
+
+    def _least_px(self) -> int:
+        widgets = (self.tabs, self.when_to_stop, self.preferences)
+        margins = self._row.contentsMargins()
+        gaps = margins.left() + margins.right() + 3 * self._row.spacing()
+        return sum(widget.sizeHint().width() for widget in widgets) + gaps
+
+    def _build(self, live: LiveTheme) -> None:
+        space = live.theme.space
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(space(4), 0, space(2), 0)
+        self._row.setSpacing(space(1))
+        for widget in (self._title, self.tabs):
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        for widget in (self.when_to_stop, self.preferences):
+            self._row.addWidget(widget)
