@@ -28,6 +28,7 @@ from footcare_gui.views.widgets.tab_order import order_tabs
 TOP_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 WIDE_PX = 700
 CHIPS_PX = 150
+MOST_BAR_SHARE = 0.3
 LEAST_FIGURE_PX = 260
 MOST_FIGURE_PX = 760
 Doses = Mapping[tuple[str, str], Dose]
@@ -227,11 +228,25 @@ class DetailPane(QWidget):
             beside_px = inner - theme.space(6) - edge
             self._set_beside((self._chips,) if beside_px >= theme.px(CHIPS_PX) else ())
         self.figure.setFixedSize(edge, edge)
+        self._place_numbers()
+
+    def _place_numbers(self) -> None:
+        """The numbers stand in the bar, or below the steps where the bar would take too much."""
+        is_crowded = self._bar.full_height(self.width()) > MOST_BAR_SHARE * self.height()
+        if is_crowded is (self._column.indexOf(self._bar.numbers) >= 0):
+            return
+        if is_crowded:
+            self._bar.keep_numbers(False)
+            self._column.insertWidget(self._column.indexOf(self._notes), self._bar.numbers)
+        else:
+            self._column.removeWidget(self._bar.numbers)
+            self._bar.keep_numbers(True)
+        order_tabs(self)
 
     def _arrange_head(self, inner: int) -> None:
         """The side's switch stands beside the name, or below it where that would be cut."""
-        needed = self._name.minimumSizeHint().width() + self._side.sizeHint().width()
-        fits = needed + self._live.theme.space(4) <= inner
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        fits = name + self._live.theme.space(5) + self._side.sizeHint().width() <= inner
         direction = QBoxLayout.Direction
         self._head.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 

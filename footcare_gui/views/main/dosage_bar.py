@@ -39,7 +39,7 @@ class OwnDose(QWidget):
             ),
             False,
         )
-        reset = Button(live, "suggested_dose", self.tr("Back to the suggested dose"), look="plain")
+        reset = Button(live, "suggested_dose", self.tr("Back to suggested"), look="plain")
         flow = FlowLayout(self, gap=live.theme.space(3), line_gap=live.theme.space(2))
         flow.addWidget(self._term)
         flow.addWidget(reset)
@@ -71,6 +71,8 @@ class DosageBar(QWidget):
         self._needs.setObjectName("exercise_needs")
         self._start = Button(live, "start_exercise", look="main", icon="play")
         self._own: OwnDose | None = None
+        self.numbers, self._steppers = QWidget(), QWidget()
+        self.numbers.setObjectName("numbers")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
@@ -107,11 +109,40 @@ class DosageBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Start stands beside the numbers, or below them where it is narrow."""
         super().resizeEvent(event)
-        steppers = self._work.sizeHint().width() + self._repetitions.sizeHint().width()
-        wanted = steppers + self._start.sizeHint().width() + self._live.theme.space(20)
-        is_narrow = self.width() < wanted
+        self._arrange()
+
+    def _arrange(self) -> None:
         direction = QBoxLayout.Direction
-        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        is_wide = self._is_wide(self.width())
+        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        is_one_line = is_wide and self._row.indexOf(self.numbers) >= 0
+        self._steppers.setMinimumWidth(self._steppers_width() if is_one_line else 0)
+
+    def full_height(self, width: int) -> int:
+        """The height of the bar with its numbers as they are suggested, in a certain width."""
+        space, go = self._live.theme.space, self._start.sizeHint().height()
+        go += space(2) + self._needs.sizeHint().height()
+        room = width - 2 * space(7)
+        numbers = self._steppers.heightForWidth(room)
+        if self._is_wide(width):
+            return max(numbers, go) + 2 * space(4)
+        return numbers + space(4) + go + 2 * space(4)
+
+    def keep_numbers(self, are_kept: bool) -> None:
+        """Hold the numbers, or leave them to somebody else, who has more room."""
+        if are_kept and self._row.indexOf(self.numbers) < 0:
+            self._row.insertWidget(0, self.numbers, 1)
+        elif not are_kept:
+            self._row.removeWidget(self.numbers)
+        self._arrange()
+
+    def _is_wide(self, width: int) -> bool:
+        space, start = self._live.theme.space, self._start.minimumSizeHint().width()
+        return width >= self._steppers_width() + space(3) + start + 2 * space(7)
+
+    def _steppers_width(self) -> int:
+        widths = (self._work.sizeHint().width(), self._repetitions.sizeHint().width())
+        return sum(widths) + self._live.theme.space(5)
 
     def _renew(self) -> None:
         if self._dials is None or self._dosage is None:
@@ -133,12 +164,13 @@ class DosageBar(QWidget):
             more=repetitions.more is not None,
             mark=yours if repetitions.is_own else "",
         )
+        self._arrange()
         if self._own is None and self._dials.is_own:
             self._own = OwnDose(self._live)
             self._own.term_chosen.connect(self._on_term_chosen)
             self._own.reset_wanted.connect(self._on_reset_wanted)
             self._column.insertWidget(0, self._own)
-            order_tabs(self)
+            order_tabs(self.numbers)
         if self._own is not None:
             self._own.show_term(from_now_on=self._from_now_on)
             set_shown(self._own, self._dials.is_own)
@@ -179,20 +211,22 @@ class DosageBar(QWidget):
 
     def _build(self) -> None:
         space = self._live.theme.space
-        steppers = QWidget()
-        flow = FlowLayout(steppers, gap=space(8), line_gap=space(3))
+        flow = FlowLayout(self._steppers, gap=space(5), line_gap=space(3))
         flow.addWidget(self._work)
         flow.addWidget(self._repetitions)
+        column = self._column = QVBoxLayout(self.numbers)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(3))
+        column.addWidget(self._steppers)
         go = QVBoxLayout()
         go.setSpacing(space(2))
+        go.addStretch()
         go.addWidget(self._needs)
         go.addWidget(self._start)
         self._start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._row.setSpacing(space(4))
-        self._row.addWidget(steppers, 1)
+        self._row.setSpacing(space(3))
+        self._row.setContentsMargins(space(7), space(4), space(7), space(4))
+        self._row.addWidget(self.numbers, 1)
         self._row.addLayout(go)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(space(7), space(4), space(7), space(5))
-        column.setSpacing(space(3))
-        column.addLayout(self._row)
+        self.setLayout(self._row)
         self._needs.setAlignment(Qt.AlignmentFlag.AlignLeading)

@@ -60,6 +60,10 @@ class ExerciseListView(HoverView):
         self.setAccessibleName(self.tr("Exercises"))
         self.entered.connect(self._hover)
 
+    def sizeHint(self) -> QSize:
+        """No less than a few rows: a stack of pages asks for this and not for the least height."""
+        return super().sizeHint().expandedTo(QSize(0, LEAST_ROWS_PX))
+
     def leaveEvent(self, event: QEvent) -> None:
         """The mouse is over no row."""
         super().leaveEvent(event)
@@ -86,8 +90,8 @@ class SearchField(Field):
         self.setPlaceholderText(self.tr("Try “seated” or “towel”"))
         space = live.theme.space
         self._lens_room = LENS + space(5)
-        self.setTextMargins(self._lens_room, 0, space(3), 0)
         self._clear: Button | None = None
+        self._margins(space(3))
         self.textChanged.connect(self._on_text_changed)
 
     def sizeHint(self) -> QSize:
@@ -133,10 +137,20 @@ class SearchField(Field):
             self._clear.setCursor(Qt.CursorShape.ArrowCursor)
             self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._clear.clicked.connect(self.clear)
-        space = self._live.theme.space
-        self.setTextMargins(self._lens_room, 0, CLEAR if text else space(3), 0)
+        self._margins(CLEAR if text else self._live.theme.space(3))
         set_shown(self._clear, bool(text))
         self._place_clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The lens changes sides with the direction of reading."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._on_text_changed(self.text())
+
+    def _margins(self, end: int) -> None:
+        lens = self._lens_room
+        left, right = (end, lens) if self.isRightToLeft() else (lens, end)
+        self.setTextMargins(left, 0, right, 0)
 
     def _place_clear(self) -> None:
         if self._clear is not None:

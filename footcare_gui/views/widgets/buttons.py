@@ -91,7 +91,12 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """The whole text; only what is wider than its window is elided."""
-        return self.sizeHint()
+        hint = self.sizeHint()
+        if self._look != "main" or not self.text():
+            return hint
+        metrics, space = QFontMetrics(self._font()), self._live.theme.space
+        words = metrics.horizontalAdvance(self.text()) + self._icon_room()
+        return QSize(words + 2 * space(3), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, icon and words."""
