@@ -162,12 +162,14 @@ def _waiting(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     leaves = segment.kind in (Kind.REST, Kind.SWITCH) and timing.leave_ms > 0
     if leaves and elapsed_ms < timing.leave_ms:
         side = segment.side.other if segment.kind is Kind.SWITCH else segment.side
-        shown = _along(figure, side, [timing.leave, START], elapsed_ms / timing.leave_ms)
+        names = [timing.leave, *timing.through[::-1], START]
+        shown = _along(figure, side, names, elapsed_ms / timing.leave_ms)
     elif timing.arrive_ms and left_ms < timing.arrive_ms:
         share = clamp(1 - left_ms / timing.arrive_ms)
-        shown = _along(figure, segment.side, [START, timing.arrive], share, glowing=True)
+        names = [START, *timing.through, timing.arrive]
+        shown = _along(figure, segment.side, names, share, glowing=True)
     else:
-        shown = _along(figure, segment.side, [START, START], 0.0)
+        shown = _along(figure, segment.side, [START, START], 1.0)
     if segment.kind is Kind.SWITCH:
         return _faded(shown, segment, elapsed_ms, timing.leave_ms if leaves else 0)
     return shown

@@ -180,3 +180,17 @@ def test_every_frame_keeps_its_forms(figure_id: str) -> None:
         for _, now in frames(figure)
     }
     assert len(forms) == 1
+
+
+@every_figure
+def test_nothing_glows_before_the_work_begins(figure_id: str) -> None:
+    figure = FIGURES.figure(figure_id)
+    ready = moment(figure, segment(Kind.GET_READY, 10_000), 0)
+    assert ready.glow == "" or ready.pulse == 0
+
+
+def test_getting_ready_to_walk_goes_over_the_raised_heels() -> None:
+    figure = FIGURES.figure("toe_walk")
+    ready = segment(Kind.GET_READY, 10_000)
+    middle = moment(figure, ready, 10_000 - figure.timing.arrive_ms // 2)
+    assert middle.pose.pelvis == pytest.approx(figure.poses["rise"].pose.pelvis, abs=1e-6)
