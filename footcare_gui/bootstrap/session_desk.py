@@ -264,6 +264,13 @@ class SessionDesk(QObject):
             f" + leads {parts.lead_ms} + waited {parts.waited_ms}; planned {plan.session_ms}"
         )
 
+    def say(self, line: str) -> None:
+        """Tell the person one line: on the session's screen if there is one."""
+        if self._view is not None and self._controller is not None:
+            self._view.show_line(line)
+        else:
+            self.said.emit(line)
+
     def _on_shown(self, shown: Shown) -> None:
         if self._debug:
             print(line_of(shown), flush=True)
@@ -290,7 +297,7 @@ class SessionDesk(QObject):
         self._show_sound()
 
     def _on_screen_refused(self, _reason: str) -> None:
-        self.said.emit(self.tr("The screen may go dark: this system does not let it be kept on."))
+        self.say(self.tr("The screen may go dark: this system does not let it be kept on."))
 
 
 class _ModePrinter:
