@@ -2,8 +2,8 @@
 
     python tools/make_figures.py [--only FIGURE]... [--out build/figures]
 
-One sheet a figure: key poses × sides × themes at 160, 480 and 900 px, a row in grey, and a sheet of
-in-betweens. `index.png` shows all holds.
+For each figure: key poses × sides × themes at 160, 480 and 900 px, the hold in grey, a sheet of
+in-betweens, and one repetition as an animated PNG. `index.png` shows all holds.
 """
 
 from __future__ import annotations
@@ -25,15 +25,18 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: E402
 from footcare_gui.adapters.yaml_figures import YamlFigures  # noqa: E402
 from footcare_gui.domain.exercise import Side  # noqa: E402
 from footcare_gui.domain.plan import Kind, Segment  # noqa: E402
-from footcare_gui.figure.model.figure import Figure  # noqa: E402
+from footcare_gui.figure.model.figure import HOLD, START, Figure  # noqa: E402
 from footcare_gui.figure.model.shot import Shot, ThemeName  # noqa: E402
 from footcare_gui.figure.painter.artist import FigureArtist  # noqa: E402
 from footcare_gui.figure.painter.palette import load_palettes  # noqa: E402
+from tools.animated_png import write_animated_png  # noqa: E402
 
 FIGURES = ROOT / "resources" / "figures"
 GAP = 8
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 IN_BETWEENS = 11
+FRAME_MS = 80
+FILM_PX = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _write(artist, _key_rows(figure, 480), options.out / f"{name}_480.png")
         _write(artist, _hold_row(figure, 900), options.out / f"{name}_900.png")
         _write(artist, _film(figure), options.out / f"{name}_between.png")
+        _write_film(artist, figure, options.out / f"{name}_film.png")
         grey = options.out / f"{name}_grey.png"
         _write(artist, [[Cell(Shot(name, theme=t), 480) for t in THEMES]], grey, grey=True)
     _write(artist, [[Cell(Shot(n, theme=t), 320) for n in names] for t in THEMES],
@@ -89,29 +93,52 @@ def _hold_row(figure: Figure, size: int) -> list[list[Cell]]:
 
 
 def _film(figure: Figure) -> list[list[Cell]]:
-    rows = []
-    for kind, poses, length_ms in (
-        (Kind.GET_READY, ("start", "start"), 3_000),
-        (Kind.MOVE_IN, ("start", "hold"), 3_000),
-        (Kind.MOVE, ("hold", "hold"), figure.cycle.period_ms if figure.cycle else 10_000),
-        (Kind.REST, ("start", "start"), 5_000),
-    ):
-        segment = Segment(figure.id, "", kind, 1, Side.RIGHT, 1, 1, 1, length_ms, poses=poses)
-        rows.append(
-            [
-                Cell(
-                    Shot(
-                        figure.id,
-                        segment=segment,
-                        elapsed_ms=length_ms * i // (IN_BETWEENS - 1),
-                        still=False,
-                    ),
-                    160,
-                )
-                for i in range(IN_BETWEENS)
-            ]
-        )
-    return rows
+    return [
+        [
+            Cell(_moving(segment, segment.duration_ms * i // (IN_BETWEENS - 1)), 160)
+            for i in range(IN_BETWEENS)
+        ]
+        for segment in _repetition(figure)
+    ]
+
+
+def _repetition(figure: Figure) -> list[Segment]:
+    """One repetition, with the ways in and out that the figure's timing asks for."""
+    timing, side = figure.timing, Side.RIGHT
+    works = timing.phases or (HOLD,)
+    kind = Kind.MOVE if figure.cycle is not None else Kind.HOLD
+    length_ms = 2 * figure.cycle.period_ms if figure.cycle is not None else 3_000
+    parts: list[tuple[Kind, tuple[str, str], int]] = [
+        (Kind.GET_READY, (START, START), timing.arrive_ms + 1_000)
+    ]
+    if not timing.arrive_ms:
+        parts.append((Kind.MOVE_IN, (START, works[0]), 3_000))
+    parts += [(kind, (work, work), length_ms) for work in works]
+    if not timing.leave_ms:
+        parts.append((Kind.RELEASE, (works[-1], START), 3_000))
+    parts.append((Kind.REST, (START, START), timing.leave_ms + timing.arrive_ms + 1_000))
+    return [
+        Segment(figure.id, "", kind, 1, side, 1, 1, 1, ms, poses=poses) for kind, poses, ms in parts
+    ]
+
+
+def _moving(segment: Segment, elapsed_ms: int) -> Shot:
+    return Shot(segment.exercise, segment=segment, elapsed_ms=elapsed_ms, still=False)
+
+
+def _write_film(artist: FigureArtist, figure: Figure, file: Path) -> None:
+    frames = []
+    *parts, _ = _repetition(figure)
+    for segment in parts:
+        for elapsed_ms in range(0, segment.duration_ms, FRAME_MS):
+            frame = QImage(FILM_PX, FILM_PX, QImage.Format.Format_ARGB32_Premultiplied)
+            frame.fill(Qt.GlobalColor.white)
+            painter = QPainter(frame)
+            artist.paint(painter, QRectF(0, 0, FILM_PX, FILM_PX), _moving(segment, elapsed_ms))
+            painter.end()
+            frames.append(frame)
+    write_animated_png(file, frames, FRAME_MS)
+    print(file.relative_to(ROOT) if file.is_relative_to(ROOT) else file)
 
 
 def _write(artist: FigureArtist, rows: list[list[Cell]], file: Path, *, grey: bool = False) -> None:
