@@ -73,6 +73,7 @@ class DosageBar(QWidget):
         self._own: OwnDose | None = None
         self.numbers, self._steppers = QWidget(), QWidget()
         self.numbers.setObjectName("numbers")
+        self._outer = QVBoxLayout(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
@@ -134,7 +135,18 @@ class DosageBar(QWidget):
             self._row.insertWidget(0, self.numbers, 1)
         elif not are_kept:
             self._row.removeWidget(self.numbers)
+        self._place_own()
         self._arrange()
+
+    def _place_own(self) -> None:
+        """Above the numbers, over the whole bar where they are in it."""
+        if self._own is None:
+            return
+        is_in_bar = self._row.indexOf(self.numbers) >= 0
+        for column in (self._outer, self._column):
+            column.removeWidget(self._own)
+        (self._outer if is_in_bar else self._column).insertWidget(0, self._own)
+        order_tabs(self if is_in_bar else self.numbers)
 
     def _is_wide(self, width: int) -> bool:
         space, start = self._live.theme.space, self._start.minimumSizeHint().width()
@@ -169,8 +181,7 @@ class DosageBar(QWidget):
             self._own = OwnDose(self._live)
             self._own.term_chosen.connect(self._on_term_chosen)
             self._own.reset_wanted.connect(self._on_reset_wanted)
-            self._column.insertWidget(0, self._own)
-            order_tabs(self.numbers)
+            self._place_own()
         if self._own is not None:
             self._own.show_term(from_now_on=self._from_now_on)
             set_shown(self._own, self._dials.is_own)
@@ -225,8 +236,9 @@ class DosageBar(QWidget):
         go.addWidget(self._start)
         self._start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row.setSpacing(space(3))
-        self._row.setContentsMargins(space(7), space(4), space(7), space(4))
         self._row.addWidget(self.numbers, 1)
         self._row.addLayout(go)
-        self.setLayout(self._row)
+        self._outer.setContentsMargins(space(7), space(4), space(7), space(4))
+        self._outer.setSpacing(space(3))
+        self._outer.addLayout(self._row)
         self._needs.setAlignment(Qt.AlignmentFlag.AlignLeading)
