@@ -1,0 +1,71 @@
+"""Disks that are full or locked, for real: small ones, mounted where nobody else sees them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.needs import ROOT
+
+pytestmark = pytest.mark.platform("linux")
+
+_MOUNT = 'mount -t tmpfs -o size=2m tmpfs "$1" && shift && exec "$@"'
+
+
+@cache
+def _unshare() -> list[str]:
+    """How to get a mount namespace here; skips where nobody may have one."""
+    mapped = [] if os.geteuid() == 0 else ["--map-root-user"]
+    command = ["unshare", *mapped, "--mount"]
+    try:
+        tried = subprocess.run(
+            [*command, "sh", "-c", "mount -t tmpfs tmpfs /mnt"], capture_output=True, check=False
+        )
+    except FileNotFoundError:
+        pytest.skip("needs `unshare`, of the package util-linux")
+    if tried.returncode:
+        pytest.skip("needs root, or user namespaces that may mount")
+    return command
+
+
+def _kept_on(how: str, folder: Path) -> dict[str, Any]:
+    folder.mkdir()
+    told = subprocess.run(
+        [
+            *_unshare(), "sh", "-c", _MOUNT, "sh", str(folder),
+            sys.executable, "-m", "tests.adapters.on_a_small_disk", how, str(folder),
+        ],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert told.returncode == 0, told.stderr
+    found: dict[str, Any] = json.loads(told.stdout)
+    return found
+
+
+def test_on_a_full_disk_sessions_go_on_it_is_said_and_nothing_kept_is_lost(tmp_path: Path) -> None:
+    found = _kept_on("full", tmp_path / "small")
+    assert found["all_went_on"]
+    assert "Trouble.FULL" in found["said"][0]
+    assert len(found["said"]) == 1
+    assert found["readable_meanwhile"] > 1
+    assert (found["lost_before"], found["lost_after"]) == (0, 0)
+    assert found["integrity"] == "ok"
+
+
+def test_on_a_read_only_disk_sessions_go_on_it_is_said_and_the_history_can_be_read(
+    tmp_path: Path,
+) -> None:
+    found = _kept_on("read-only", tmp_path / "small")
+    assert found["all_went_on"]
+    assert "Trouble.READ_ONLY" in found["said"][0]
+    assert len(found["said"]) == 1
+    assert found["readable_meanwhile"] == 1
+    assert (found["lost_before"], found["lost_after"]) == (0, 0)
+    assert found["integrity"] == "ok"
