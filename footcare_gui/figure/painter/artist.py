@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from footcare_gui.domain.exercise import Side
-from footcare_gui.figure.model.figure import Figure, KeyPose
+from footcare_gui.figure.model.figure import START, Figure, KeyPose
 from footcare_gui.figure.model.motion import (
     CloseUpMoment,
     Moment,
@@ -133,7 +133,8 @@ class FigureArtist:
     def paint_small(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
         """Paint a small picture: the figure fitted to the card, or only its foot.
 
-        Exercises that only the foot tells apart fill the card with their close-up.
+        Exercises that only the foot tells apart fill the card with their close-up, except for
+        the posture that they start in.
 
         Args:
             painter: Any painter; it is left as it was.
@@ -145,7 +146,8 @@ class FigureArtist:
         """
         figure = self._figures.figure(shot.figure)
         now = key_moment(figure, shot.pose, shot.side)
-        if not figure.close_up_thumbnail or now.close_up is None or now.close_up.progress == 0:
+        at_rest = shot.pose == START or now.close_up is None or now.close_up.progress == 0
+        if now.close_up is None or at_rest or not figure.close_up_thumbnail:
             self.paint(painter, rect, replace(shot, segment=None, still=True, fitted=True))
             return
         painter.save()
