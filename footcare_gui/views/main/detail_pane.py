@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.exercise import Exercise, Form, Side
@@ -16,6 +16,7 @@ from footcare_gui.texts import library as words
 from footcare_gui.views.main.dosage_bar import DosageBar
 from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
 from footcare_gui.views.main.pictures import BigFigure, Pictures, Thumbnails
+from footcare_gui.views.main.stage import Stage
 from footcare_gui.views.main.steps import StepList, work_step
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.labels import Label
@@ -27,10 +28,7 @@ from footcare_gui.views.widgets.tab_order import order_tabs
 
 TOP_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 WIDE_PX = 700
-CHIPS_PX = 150
 MOST_BAR_SHARE = 0.3
-LEAST_FIGURE_PX = 260
-MOST_FIGURE_PX = 760
 Doses = Mapping[tuple[str, str], Dose]
 
 
@@ -70,8 +68,7 @@ class DetailPane(QWidget):
         self._caution = Caution(live)
         self._notes = GoodToKnow(live)
         self._bar = DosageBar(live)
-        self._side_column, self._below = QVBoxLayout(), QVBoxLayout()
-        self._beside: tuple[QWidget, ...] | None = None
+        self._stage = Stage(live, self.figure, self._steps, self._chips, self._caution)
         self._content = QWidget()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
@@ -219,15 +216,8 @@ class DetailPane(QWidget):
         theme, viewport = self._live.theme, self._scroll.viewport()
         inner, height = viewport.width() - 2 * theme.space(7), viewport.height()
         self._arrange_head(inner)
-        if self.width() >= theme.px(WIDE_PX):
-            edge = min(round(inner * 0.55), max(LEAST_FIGURE_PX, height - theme.px(160)))
-            edge = self._bounded(edge)
-            self._set_beside(self._what_fits(inner - edge - theme.space(6), edge))
-        else:
-            edge = self._bounded(min(inner, round(height * 0.66)))
-            beside_px = inner - theme.space(6) - edge
-            self._set_beside((self._chips,) if beside_px >= theme.px(CHIPS_PX) else ())
-        self.figure.setFixedSize(edge, edge)
+        is_wide = self.width() >= theme.px(WIDE_PX)
+        self._stage.arrange(inner, height, is_wide=is_wide)
         self._place_numbers()
 
     def _place_numbers(self) -> None:
@@ -250,31 +240,6 @@ class DetailPane(QWidget):
         direction = QBoxLayout.Direction
         self._head.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
-    @staticmethod
-    def _bounded(edge: int) -> int:
-        return max(LEAST_FIGURE_PX, min(edge, MOST_FIGURE_PX))
-
-    def _what_fits(self, width: int, height: int) -> tuple[QWidget, ...]:
-        """The steps, and below them what has room beside a figure of this height."""
-        gap, used = self._live.theme.space(4), self._steps.heightForWidth(width)
-        fitting: list[QWidget] = [self._steps]
-        for widget in (self._chips, self._caution):
-            used += gap + widget.heightForWidth(width)
-            if used > height:
-                break
-            fitting.append(widget)
-        return tuple(fitting)
-
-    def _set_beside(self, beside: tuple[QWidget, ...]) -> None:
-        """Put these beside the figure; the others go below it."""
-        if beside == self._beside:
-            return
-        self._beside = beside
-        for widget in (self._steps, self._chips, self._caution):
-            self._side_column.removeWidget(widget)
-            self._below.removeWidget(widget)
-            (self._side_column if widget in beside else self._below).addWidget(widget)
-
     def _connect(self) -> None:
         self._scroll.viewport().installEventFilter(self)
         self._side.chosen.connect(self._on_side_chosen)
@@ -294,25 +259,13 @@ class DetailPane(QWidget):
         head.setSpacing(space(4))
         head.addLayout(title, 1)
         head.addWidget(self._side, 0, TOP_START)
-        self.figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._side_column.setSpacing(space(4))
-        self._below.setSpacing(space(4))
-        stage = QHBoxLayout()
-        stage.setSpacing(space(6))
-        stage.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignTop)
-        right = QVBoxLayout()
-        right.addLayout(self._side_column)
-        right.addStretch()
-        stage.addLayout(right, 1)
-        self._set_beside((self._steps,))
         self._content.setObjectName("detail_content")
         column = self._column = QVBoxLayout(self._content)
         column.setContentsMargins(space(7), space(6), space(7), space(6))
         column.setSpacing(space(4))
         column.addLayout(head)
         column.addWidget(self._forms)
-        column.addLayout(stage)
-        column.addLayout(self._below)
+        column.addWidget(self._stage)
         column.addWidget(self._notes)
         column.addStretch()
 

@@ -9,12 +9,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,17 +27,14 @@ from footcare_gui.domain.search import SearchIndex
 from footcare_gui.views.main.exercise_delegate import ExerciseDelegate, HoverView
 from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
 from footcare_gui.views.main.pictures import Thumbnails
+from footcare_gui.views.main.search_field import SearchField
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.field import Field
 from footcare_gui.views.widgets.flow_layout import FlowLayout
-from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import equip
-from footcare_gui.views.widgets.showing import set_shown
 
 LEAST_ROWS_PX = 232
-LENS, CLEAR = 20, 44
 
 
 class ExerciseListView(HoverView):
@@ -77,85 +73,6 @@ class ExerciseListView(HoverView):
         """Rows are measured by the width there is."""
         super().resizeEvent(event)
         self.resized.emit()
-
-
-class SearchField(Field):
-    """The search; Escape clears it, Down goes into the list."""
-
-    left_downward = Signal()
-
-    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(live, "search", "", parent)
-        self.setAccessibleName(self.tr("Search exercises"))
-        self.setPlaceholderText(self.tr("Try “seated” or “towel”"))
-        space = live.theme.space
-        self._lens_room = LENS + space(5)
-        self._clear: Button | None = None
-        self._margins(space(3))
-        self.textChanged.connect(self._on_text_changed)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for what it proposes."""
-        width = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return QSize(width + self._lens_room + self._live.theme.space(5), self.minimumHeight())
-
-    def minimumSizeHint(self) -> QSize:
-        """A few letters."""
-        return QSize(self._lens_room + self._live.theme.px(80), self.minimumHeight())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape and Down."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Down:
-            self.left_downward.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The field and its lens."""
-        super().paintEvent(event)
-        theme = self._live.theme
-        x = theme.space(3)
-        left = self.width() - x - LENS if self.isRightToLeft() else x
-        painter = QPainter(self)
-        lens = QRectF(left, (self.height() - LENS) / 2, LENS, LENS)
-        paint_icon(painter, lens, "search", theme.colors.quiet)
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The clearing button stays at the end."""
-        super().resizeEvent(event)
-        self._place_clear()
-
-    def _on_text_changed(self, text: str) -> None:
-        if self._clear is None:
-            spoken = self.tr("Clear the search")
-            self._clear = Button(
-                self._live, "clear_typed", look="plain", icon="close", spoken=spoken, parent=self
-            )
-            self._clear.setCursor(Qt.CursorShape.ArrowCursor)
-            self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._clear.clicked.connect(self.clear)
-        self._margins(CLEAR if text else self._live.theme.space(3))
-        set_shown(self._clear, bool(text))
-        self._place_clear()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The lens changes sides with the direction of reading."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._on_text_changed(self.text())
-
-    def _margins(self, end: int) -> None:
-        lens = self._lens_room
-        left, right = (end, lens) if self.isRightToLeft() else (lens, end)
-        self.setTextMargins(left, 0, right, 0)
-
-    def _place_clear(self) -> None:
-        if self._clear is not None:
-            x = 0 if self.isRightToLeft() else self.width() - CLEAR
-            self._clear.setGeometry(x, (self.height() - CLEAR) // 2, CLEAR, CLEAR)
 
 
 class ExerciseList(QWidget):

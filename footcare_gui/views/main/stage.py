@@ -1,0 +1,99 @@
+"""The big figure with what stands beside it, and below both what has no room there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from footcare_gui.views.theme import LiveTheme
+
+LEAST_FIGURE_PX, MOST_FIGURE_PX = 260, 760
+FIGURE_SHARE, NARROW_HEIGHT_SHARE = 0.55, 0.66
+HEAD_PX, CHIPS_PX = 160, 150
+
+
+class Stage(QWidget):
+    """Sets figure, steps, chips and caution into the room there is.
+
+    Args:
+        live: The theme.
+        figure: The big figure.
+        steps: The written steps: beside the figure where it is wide.
+        chips: Beside a figure that has its steps below.
+        caution: Below the steps, or below everything.
+    """
+
+    def __init__(
+        self, live: LiveTheme, figure: QWidget, steps: QWidget, chips: QWidget, caution: QWidget
+    ) -> None:
+        super().__init__()
+        self._live = live
+        self._figure, self._steps, self._chips, self._caution = figure, steps, chips, caution
+        self._side_column, self._below = QVBoxLayout(), QVBoxLayout()
+        self._beside: tuple[QWidget, ...] | None = None
+        self.setObjectName("stage")
+        self._build()
+
+    def arrange(self, width: int, view_height: int, *, is_wide: bool) -> None:
+        """Choose the figure's size and what stands beside it.
+
+        Args:
+            width: Of the stage, in pixels.
+            view_height: Of what is seen without scrolling.
+            is_wide: Steps may stand beside the figure.
+        """
+        theme = self._live.theme
+        gap = theme.space(6)
+        if is_wide:
+            tall = max(LEAST_FIGURE_PX, view_height - theme.px(HEAD_PX))
+            edge = _bounded(min(round(width * FIGURE_SHARE), tall))
+            self._set_beside(self._what_fits(width - edge - gap, edge))
+        else:
+            edge = _bounded(min(width, round(view_height * NARROW_HEIGHT_SHARE)))
+            has_room = width - gap - edge >= theme.px(CHIPS_PX)
+            self._set_beside((self._chips,) if has_room else ())
+        self._figure.setFixedSize(edge, edge)
+
+    def _what_fits(self, width: int, height: int) -> tuple[QWidget, ...]:
+        """The steps, and below them what has room beside a figure of this height."""
+        gap, used = self._live.theme.space(4), self._steps.heightForWidth(width)
+        fitting: list[QWidget] = [self._steps]
+        for widget in (self._chips, self._caution):
+            used += gap + widget.heightForWidth(width)
+            if used > height:
+                break
+            fitting.append(widget)
+        return tuple(fitting)
+
+    def _set_beside(self, beside: tuple[QWidget, ...]) -> None:
+        """Put these beside the figure; the others go below it."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for widget in (self._steps, self._chips, self._caution):
+            self._side_column.removeWidget(widget)
+            self._below.removeWidget(widget)
+            (self._side_column if widget in beside else self._below).addWidget(widget)
+
+    def _build(self) -> None:
+        space = self._live.theme.space
+        self._figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._side_column.setSpacing(space(4))
+        self._below.setSpacing(space(4))
+        right = QVBoxLayout()
+        right.addLayout(self._side_column)
+        right.addStretch()
+        top = QHBoxLayout()
+        top.setSpacing(space(6))
+        top.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(4))
+        column.addLayout(top)
+        column.addLayout(self._below)
+        self._set_beside((self._steps,))
+
+
+def _bounded(edge: int) -> int:
+    return max(LEAST_FIGURE_PX, min(edge, MOST_FIGURE_PX))
