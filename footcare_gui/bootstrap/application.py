@@ -29,11 +29,15 @@ from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 
 if TYPE_CHECKING:
+    from footcare_gui.bootstrap.due_desk import DueDesk
     from footcare_gui.bootstrap.progress_desk import ProgressDesk
     from footcare_gui.bootstrap.session_desk import SessionDesk
     from footcare_gui.domain.journal import LeftSession
 
 LINE_MS = 15_000
+FIRST_LOOK_MS = 150
+"""After the window is shown: by then its first picture is on the screen."""
+
 Doses = dict[tuple[str, str], Dose]
 
 
@@ -82,11 +86,18 @@ class Application:
         return desk
 
     @cached_property
+    def due(self) -> DueDesk:
+        """What is due; loaded after the first picture."""
+        from footcare_gui.bootstrap.due_desk import DueDesk
+
+        return DueDesk(self)
+
+    @cached_property
     def progress(self) -> ProgressDesk:
         """What was done; loaded when its page is first opened."""
         from footcare_gui.bootstrap.progress_desk import ProgressDesk
 
-        return ProgressDesk(self)
+        return ProgressDesk(self, lambda: self.due.states)
 
     @property
     def has_desk(self) -> bool:
@@ -101,6 +112,7 @@ class Application:
         """Show the window and return when it is closed."""
         self.show()
         QTimer.singleShot(0, self._offer_to_go_on)
+        QTimer.singleShot(FIRST_LOOK_MS, self._look_at_today)
         code = self.qt.exec()
         if self.has_desk:
             self.desk.close()
@@ -156,7 +168,7 @@ class Application:
         window.progress_wanted.connect(lambda: self.progress.open())
         window.closing.connect(self._on_closing)
         self.library.said.connect(self.say)
-        self.memory.said.connect(self.say)
+        self.memory.said.connect(self._on_memory_said)
 
     def say(self, line: str) -> None:
         """Tell the person one line, at the bottom of the window."""
@@ -164,11 +176,20 @@ class Application:
         bar.messageChanged.connect(lambda text: bar.setVisible(bool(text)))
         bar.showMessage(line, LINE_MS)
 
+    def _on_memory_said(self, line: str) -> None:
+        if self.has_desk:
+            self.desk.say(line)
+        else:
+            self.say(line)
+
     def _on_start_requested(self, plan: SessionPlan) -> None:
         self.desk.begin(plan)
 
     def _on_sound_test_requested(self, volume_percent: int) -> None:
         self.desk.try_sound(volume_percent)
+
+    def _look_at_today(self) -> None:
+        self.due.open()
 
     def _offer_to_go_on(self) -> None:
         left = self.memory.left_session()
@@ -202,6 +223,8 @@ class Application:
         self.settings.keep_preferences(preferences)
         if self.has_desk:
             self.desk.follow_preferences()
+        if "due" in vars(self):
+            self.due.follow()
 
     def _on_routine_saved(self, routine: Routine) -> None:
         saved = self.library.save_routine(routine)

@@ -27,6 +27,9 @@ class LibraryDesk(QObject):
     said = Signal(str)
     """One line for the person."""
 
+    changed = Signal()
+    """The window shows another library."""
+
     _loaded = Signal(object)
 
     def __init__(self, profile: Profile, window: MainWindow) -> None:
@@ -79,6 +82,7 @@ class LibraryDesk(QObject):
     def _show(self, result: LoadResult) -> None:
         self._result = result
         self._window.set_library(result.library, result.faults)
+        self.changed.emit()
 
     def _is_large(self) -> bool:
         try:

@@ -134,6 +134,11 @@ def seated() -> str:
     return QCoreApplication.translate("schedule", "Seated")
 
 
+def seated_spoken() -> str:
+    """The same, whole."""
+    return QCoreApplication.translate("schedule", "Only what can be done on a chair")
+
+
 def gentler() -> str:
     """A chip: two gentle minutes."""
     return QCoreApplication.translate("schedule", "Gentler today")

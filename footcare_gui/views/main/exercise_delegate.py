@@ -65,7 +65,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._line_font)
         width = self._text_width(self._view.viewport().width(), is_choosing=True)
         fits = all(
-            metrics.horizontalAdvance(line) + self._badge_room(badge) <= width
+            metrics.horizontalAdvance(line) + self._badge_room(badge) < width
             for line, badge in longest
         )
         lines = 1 if fits else 2
@@ -206,7 +206,7 @@ class ExerciseDelegate(QStyledItemDelegate):
 
 def broken_line(line: str, metrics: QFontMetrics, width: int) -> list[str]:
     """One line, or two that break where a middle dot stood; what is still too long is elided."""
-    if metrics.horizontalAdvance(line) <= width:
+    if metrics.horizontalAdvance(line) < width:  # as wide as the room would already wrap
         return [line]
     parts = line.split(DOT)
     number = len(parts) - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -21,6 +22,10 @@ from footcare_gui.views.main.pictures import Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.line_splitter import LineSplitter
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.agenda import Agenda
+    from footcare_gui.domain.progression import Offer
 
 USUAL_SIZE = (1280, 820)
 LEAST_SIZE = (800, 560)
@@ -71,6 +76,7 @@ class MainWindow(QMainWindow):
         self._library = Library()
         self._kept_before: dict[DoseKey, Dose | None] = {}
         self._faults: tuple[Fault, ...] = ()
+        self._agenda: Agenda | None = None
         self._may_close = may_close
         self._wanted = state or WindowState()
         self.setObjectName("main_window")
@@ -117,6 +123,14 @@ class MainWindow(QMainWindow):
         self.detail.show_options(options, self._today)
         self.detail.show_greeting(not preferences.greeted)
 
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Show what is due, in the card, the list and the pane."""
+        from footcare_gui.views.main.due_badges import badges_of
+
+        self._agenda = agenda
+        self.choice.today.show_agenda(agenda)
+        self.choice.exercises.show_badges(badges_of(agenda))
+
     def set_session_view(self, view: QWidget) -> None:
         """Put the session's screen behind the main one."""
         self._pages.insertWidget(SESSION_PAGE, view)
@@ -126,6 +140,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(SESSION_PAGE if is_shown else MAIN_PAGE)
         self.choice.stop_choosing()
         if not is_shown:
+            self.choice.today.show_today()
             self.choice.exercises.view.setFocus()
 
     def show_progress(self, page: QWidget) -> None:
@@ -211,6 +226,17 @@ class MainWindow(QMainWindow):
         self._preferences = replace(self._preferences, routine=routine)
         self.preferences_changed.emit(self._preferences)
 
+    def _on_offer_answered(self, offered: Offer, is_taken: bool) -> None:
+        from footcare_gui.domain.progression import taken
+
+        if self._agenda is None:
+            return
+        preferences = replace(self._preferences, offer_answered=self._agenda.now.date())
+        if is_taken:
+            plan, doses = taken(self._library, offered, self._agenda.plan, preferences.doses)
+            preferences = replace(preferences, my_plan=plan, doses=doses)
+        self._change(preferences)
+
     def _on_save_wanted(self, name: str, items: tuple[Item, ...]) -> None:
         self.choice.stop_choosing()
         self.routine_saved.emit(Routine("", name, items, own=True))
@@ -256,6 +282,7 @@ class MainWindow(QMainWindow):
         choice.today.start_wanted.connect(self.start_requested)
         choice.today.routine_chosen.connect(self._on_routine_chosen)
         choice.today.routine_removed.connect(self.routine_removed)
+        choice.today.offer_answered.connect(self._on_offer_answered)
         choice.start_wanted.connect(self.start_requested)
         choice.save_wanted.connect(self._on_save_wanted)
         choice.preferences.clicked.connect(self.open_preferences)

@@ -1,9 +1,11 @@
-"""The card that starts a routine: its name, its true time, what it needs."""
+"""The card that starts what is due, or a routine: its true time, and what it needs."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import equipment_of
 from footcare_gui.domain.plan import (
@@ -18,27 +20,42 @@ from footcare_gui.texts import clock
 from footcare_gui.texts.library import DOT, you_will_need
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.picker import NOTE_ROLE, Picker
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
 
+if TYPE_CHECKING:
+    from footcare_gui.domain.agenda import Agenda
+    from footcare_gui.views.main.due_part import DuePart
+
+TODAY = ""
+"""Stands for what is due, where a routine's id would stand."""
+
 
 class TodayCard(Surface):
-    """One big button starts the routine chosen last."""
+    """One big button starts what is due; the picker beside it offers the routines.
+
+    Until the agenda is known it shows the routine chosen last. What belongs to the agenda is
+    loaded with it, so that the first picture does not wait.
+    """
 
     routine_chosen = Signal(str)
     routine_removed = Signal(str)
     start_wanted = Signal(object)
+    offer_answered = Signal(object, bool)
+    """An `Offer` of the progression, and whether it was taken."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, "today_card", parent=parent)
         self._library, self._options = Library(), PlanOptions()
         self._plan: SessionPlan | None = None
+        self._agenda: Agenda | None = None
+        self._due: DuePart | None = None
         self.picker = Picker(live)
         self.picker.setObjectName("routine_picker")
         self.picker.setAccessibleName(self.tr("Routine"))
-        self.picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._remove = Button(
             live,
             "remove_routine",
@@ -56,7 +73,7 @@ class TodayCard(Surface):
 
     @property
     def routine(self) -> str:
-        """Id of the routine shown, `""` without one."""
+        """Id of the routine shown, `""` without one: then it shows what is due."""
         return str(self.picker.currentData() or "")
 
     def focus_start(self) -> None:
@@ -74,12 +91,15 @@ class TodayCard(Surface):
 
     def show_library(self, library: Library, options: PlanOptions, routine: str) -> None:
         """Offer the library's routines and show one of them, the first if there is no such."""
+        is_new = bool(self._library.routines) and routine not in self._library.routines
+        chosen = TODAY if self._shows_today and not is_new else routine
         self._library, self._options = library, options
         self.picker.blockSignals(True)
         self.picker.clear()
         for one in library.routines.values():
             self.picker.addItem(one.name, one.id)
-        self.picker.setCurrentIndex(max(0, self.picker.findData(routine)))
+        self._offer_today()
+        self._choose(chosen)
         self.picker.blockSignals(False)
         self._renew()
 
@@ -88,7 +108,84 @@ class TodayCard(Surface):
         self._options = options
         self._renew()
 
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Take another agenda; the first one, and while it was shown, is shown at once."""
+        goes_there = self._agenda is None or self._shows_today
+        self._agenda = agenda
+        self.picker.blockSignals(True)
+        self._offer_today()
+        if goes_there:
+            self._choose(TODAY)
+        self.picker.blockSignals(False)
+        self._renew()
+
+    def show_today(self) -> None:
+        """Come back to what is due, without any wish, as after a session."""
+        if self._due is not None:
+            self._due.forget()
+            self.picker.blockSignals(True)
+            self._choose(TODAY)
+            self.picker.blockSignals(False)
+            self._renew()
+
+    @property
+    def _shows_today(self) -> bool:
+        return self._agenda is not None and self.picker.currentData() == TODAY
+
+    def _choose(self, routine: str) -> None:
+        self.picker.setCurrentIndex(max(0, self.picker.findData(routine)))
+
+    def _offer_today(self) -> None:
+        """Put what is due before the routines; an empty plan offers the routines alone."""
+        has_it = self.picker.itemData(0) == TODAY
+        if self._agenda is None or not self._agenda.entries:
+            if has_it:
+                self.picker.removeItem(0)
+            return
+        if not has_it:
+            self.picker.insertItem(0, "", TODAY)
+        self.picker.setItemText(0, self._due_part().heading(self._agenda))
+        self.picker.updateGeometry()
+
+    def _due_part(self) -> DuePart:
+        if self._due is None:
+            from footcare_gui.views.main.due_part import DuePart
+
+            self._due = due = DuePart(self._live, self)
+            due.changed.connect(self._on_due_changed)
+            due.start_wanted.connect(self.start_wanted)
+            due.offer_answered.connect(self.offer_answered)
+            self._top.addWidget(due.chips.gentler)
+            self._column.insertWidget(self._column.indexOf(self._start) + 1, due.chips)
+            self._column.addWidget(due.question)
+        return self._due
+
+    def _on_due_changed(self) -> None:
+        self._renew()
+        self._start.setFocus()
+
     def _renew(self) -> None:
+        if self._agenda is not None and self._shows_today:
+            self._renew_today(self._agenda)
+        else:
+            self._renew_routine()
+
+    def _renew_today(self, agenda: Agenda) -> None:
+        face = self._due_part().face(self._library, self._options, agenda)
+        self._plan = face.plan
+        set_shown(self._remove, False)
+        set_shown(self._start, face.plan is not None)
+        self._start.setEnabled(face.plan is not None)
+        self._start.say(face.start, face.spoken)
+        self._contents.setText(face.contents)
+        self._needs.setText(face.needs)
+        set_shown(self._needs, bool(face.needs))
+
+    def _renew_routine(self) -> None:
+        if self._due is not None:
+            self._due.hide()
+        set_shown(self._start, True)
+        set_shown(self._needs, True)
         routine = self._library.routines.get(self.routine)
         self._plan = _planned(self._library, routine, self._options)
         set_shown(self._remove, routine is not None and routine.own)
@@ -114,11 +211,12 @@ class TodayCard(Surface):
 
     def _on_picker_activated(self) -> None:
         self._renew()
-        self.routine_chosen.emit(self.routine)
+        if self.routine:
+            self.routine_chosen.emit(self.routine)
 
     def _on_picker_about_to_open(self) -> None:
         for row in range(self.picker.count()):
-            routine = self._library.routines[self.picker.itemData(row)]
+            routine = self._library.routines.get(self.picker.itemData(row))
             plan = _planned(self._library, routine, self._options)
             self.picker.setItemData(row, clock(plan.total_ms) if plan else "", NOTE_ROLE)
 
@@ -134,14 +232,14 @@ class TodayCard(Surface):
 
     def _build(self, live: LiveTheme) -> None:
         space = live.theme.space
-        top = QHBoxLayout()
-        top.setSpacing(space(2))
-        top.addWidget(self.picker, 1)
-        top.addWidget(self._remove)
-        column = QVBoxLayout(self)
+        top = QWidget()
+        self._top = FlowLayout(top, gap=space(2), line_gap=space(2), rest="first")
+        self._top.addWidget(self.picker)
+        self._top.addWidget(self._remove)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(space(4), space(4), space(4), space(4))
         column.setSpacing(space(3))
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self._start)
         column.addWidget(self._contents)
         column.addWidget(self._needs)

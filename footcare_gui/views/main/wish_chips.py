@@ -1,0 +1,84 @@
+"""The chips on today's card: shorter, seated, gentler."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from footcare_gui.domain.agenda import LIMITS_MS, Wish
+from footcare_gui.texts import schedule as words
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
+from footcare_gui.views.widgets.showing import set_shown
+
+
+class WishChips(QWidget):
+    """Buttons that stay pressed: one length at most, `GENTLER` by itself.
+
+    The gentler one is for another place in the card (`gentler`).
+    """
+
+    wished = Signal(object)
+    """The wishes that are pressed, a frozenset."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("wish_chips")
+        flow = FlowLayout(self, gap=live.theme.space(2), line_gap=live.theme.space(2))
+        self._chips: dict[Wish, Button] = {}
+        for wish in Wish:
+            text, spoken = _words(wish)
+            chip = Button(live, f"wish_{wish}", text, look="pill", spoken=spoken)
+            chip.setToolTip(spoken)
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda is_on, wish=wish: self._on_clicked(wish, is_on))
+            self._chips[wish] = chip
+            if wish is not Wish.GENTLER:
+                flow.addWidget(chip)
+
+    @property
+    def gentler(self) -> Button:
+        """The chip for a bad day."""
+        return self._chips[Wish.GENTLER]
+
+    @property
+    def wishes(self) -> frozenset[Wish]:
+        """What is pressed."""
+        return frozenset(wish for wish, chip in self._chips.items() if chip.isChecked())
+
+    def offer(self, useful: Collection[Wish]) -> None:
+        """Show those that would change something; others are let go."""
+        for wish, chip in self._chips.items():
+            is_useful = wish in useful
+            if not is_useful:
+                chip.setChecked(False)
+            set_shown(chip, is_useful)
+        set_shown(self, any(wish is not Wish.GENTLER for wish in useful))
+
+    def forget(self) -> None:
+        """Let all of them go; tells nobody."""
+        for chip in self._chips.values():
+            chip.setChecked(False)
+
+    def _on_clicked(self, wish: Wish, is_on: bool) -> None:
+        if is_on:
+            for other in Wish:
+                if other is not wish and _excludes(wish, other):
+                    self._chips[other].setChecked(False)
+        self.wished.emit(self.wishes)
+
+
+def _excludes(one: Wish, other: Wish) -> bool:
+    return Wish.GENTLER in (one, other) or (one in LIMITS_MS and other in LIMITS_MS)
+
+
+def _words(wish: Wish) -> tuple[str, str]:
+    if wish in LIMITS_MS:
+        minutes = LIMITS_MS[wish] // 60_000
+        return words.minutes(minutes), words.minutes_spoken(minutes)
+    if wish is Wish.SEATED:
+        return words.seated(), words.seated_spoken()
+    return words.gentler(), words.gentler_spoken()
