@@ -33,8 +33,11 @@ FROM deeds WHERE counts AND exercise = ? ORDER BY at_ms DESC LIMIT 1
 _ALL_LATEST = """
 INSERT INTO latest SELECT exercise, max(at_ms), offset_min FROM deeds WHERE counts GROUP BY exercise
 """
-_NEW = "SELECT DISTINCT session FROM events WHERE id > (SELECT up_to FROM derived)"
 _MARK = "UPDATE derived SET up_to = (SELECT coalesce(max(id), 0) FROM events)"
+DERIVE_SUMS = ("DELETE FROM days", "DELETE FROM latest", _ALL_DAYS, _ALL_LATEST, _MARK)
+"""Sum up all sessions at once, and remember how far the events have been read."""
+
+_NEW = "SELECT DISTINCT session FROM events WHERE id > (SELECT up_to FROM derived)"
 
 
 class Stored:
@@ -81,7 +84,7 @@ def derive(database: sqlite3.Connection, sessions: Iterable[str]) -> None:
         record = Stored(database, session).record()
         if record is not None:
             record = remarked(record, remarks_of(database, session))
-            touched_days, touched_exercises = _insert(database, record)
+            touched_days, touched_exercises = insert_record(database, record)
             _sum_up(database, touched_days, touched_exercises)
 
 
@@ -99,12 +102,9 @@ def derive_all(database: sqlite3.Connection) -> None:
     for (session,) in sessions.fetchall():
         record = Stored(database, session).record()
         if record is not None:
-            _insert(database, remarked(record, remarks_of(database, session)))
-    database.execute("DELETE FROM days")
-    database.execute("DELETE FROM latest")
-    database.execute(_ALL_DAYS)
-    database.execute(_ALL_LATEST)
-    database.execute(_MARK)
+            insert_record(database, remarked(record, remarks_of(database, session)))
+    for statement in DERIVE_SUMS:
+        database.execute(statement)
 
 
 def remarks_of(database: sqlite3.Connection, session: str) -> list[Remark]:
@@ -181,7 +181,8 @@ def _forget(database: sqlite3.Connection, session: str) -> None:
     _sum_up(database, {day for day, _ in touched}, {exercise for _, exercise in touched})
 
 
-def _insert(database: sqlite3.Connection, record: SessionRecord) -> tuple[set[str], set[str]]:
+def insert_record(database: sqlite3.Connection, record: SessionRecord) -> tuple[set[str], set[str]]:
+    """Keep a session that has no derived rows; returns the days and exercises that it touches."""
     database.execute(_SESSION, _session_row(record))
     counting = [deed for deed in record.deeds if deed.is_done and not record.removed]
     rows = [

@@ -1,0 +1,31 @@
+"""Footcare from exec to its first whole picture, then its end, with the profile in a folder."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.data import cache_folder
+
+
+class QuitAfterPaint(QObject):
+    """Ends the program when the window, with all that it shows, has been painted once."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(100, application.qt.quit)
+        return False
+
+
+folder = Path(sys.argv[1])
+application = Application(
+    Profile(folder / "footcare", cache_folder(), folder / "settings.ini"), silent=True
+)
+watcher = QuitAfterPaint()
+application.window.installEventFilter(watcher)
+sys.exit(application.run())
