@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.schedule import DueState
@@ -13,6 +16,9 @@ from footcare_gui.views.progress.progress_page import ProgressPage
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.application import Application
+
+MOST_SESSIONS_A_DAY = 20
+"""No more are read for a sheet."""
 
 
 class ProgressDesk(QObject):
@@ -47,8 +53,73 @@ class ProgressDesk(QObject):
         window = self._app.window
         self.page.exercises_wanted.connect(window.show_choice)
         self.page.start_wanted.connect(self._on_start_wanted)
-        self.page.head.when_to_stop.clicked.connect(window.open_when_to_stop)
+        head = self.page.head
+        head.when_to_stop.clicked.connect(window.open_when_to_stop)
+        head.sheet_wanted.connect(self._on_sheet_wanted)
+        head.calendar_wanted.connect(self._on_calendar_wanted)
 
     def _on_start_wanted(self) -> None:
         self._app.window.show_choice()
         self._app.window.choice.today.start()
+
+    def _on_sheet_wanted(self) -> None:
+        from footcare_gui.views.progress.sheet_dialog import SheetDialog
+
+        dialog = SheetDialog(self._app.live, self._app.window)
+        dialog.save_wanted.connect(self._on_sheet_save_wanted)
+        dialog.open()
+
+    def _on_sheet_save_wanted(self, days: int) -> None:
+        from footcare_gui.adapters.qt_pdf_report import write_pdf
+        from footcare_gui.domain.report import report
+        from footcare_gui.texts.report import file_name
+
+        today = self._controller.today
+        records = self._app.memory.history.recent(days * MOST_SESSIONS_A_DAY)
+        sheet = report(records, today - timedelta(days=days - 1), today)
+        family = self._app.live.theme.family
+        self._save(
+            self.tr("Save the sheet"),
+            file_name(sheet),
+            self.tr("PDF files (*.pdf)"),
+            lambda path: write_pdf(sheet, self._app.library.library, path, family),
+        )
+
+    def _on_calendar_wanted(self) -> None:
+        from footcare_gui.adapters.ical_plan import write_calendar
+        from footcare_gui.domain.agenda import plan_of
+        from footcare_gui.domain.appointments import appointments
+        from footcare_gui.domain.my_plan import known_entries
+
+        library, preferences = self._app.library.library, self._app.preferences
+        entries = known_entries(library, plan_of(library, preferences))
+        plan = appointments(library, entries, preferences.plan_options())
+        self._save(
+            self.tr("Save my plan as a calendar"),
+            "footcare.ics",
+            self.tr("Calendar files (*.ics)"),
+            lambda path: write_calendar(plan, library, path, datetime.now().astimezone()),
+        )
+
+    def _save(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
+        """Ask where to, write, and say how it went."""
+        folder = QStandardPaths.writableLocation(_DOCUMENTS) or str(Path.home())
+        dialog = QFileDialog(self._app.window, title, str(Path(folder) / name), kinds)
+        dialog.setObjectName("save_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda chosen: self._on_file_selected(Path(chosen), write))
+        dialog.open()
+
+    def _on_file_selected(self, path: Path, write: Callable[[Path], None]) -> None:
+        try:
+            write(path)
+        except OSError as error:
+            self._app.say(self.tr("Not saved: {reason}").format(reason=error))
+            return
+        self._app.say(self.tr("Saved: {path}").format(path=path))
+
+
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation

@@ -100,8 +100,18 @@ def short_date(day: date) -> str:
 
 
 def full_date(day: date) -> str:
-    """`2 March 2026`, in the language's own order."""
+    """`Monday, 2 March 2026`, in the language's own order."""
     return QLocale().toString(_qdate(day), _LONG)
+
+
+def plain_date(day: date) -> str:
+    """`2 March 2026`, in the language's own order, without the day of the week."""
+    text = QLocale().dateFormat(_LONG)
+    for weekday in ("dddd, ", "dddd، ", " dddd", ", dddd", "dddd ", "dddd"):
+        if weekday in text:
+            text = text.replace(weekday, "")
+            break
+    return QLocale().toString(_qdate(day), text.strip(" ,"))
 
 
 def time_of_day(at: datetime) -> str:
