@@ -326,6 +326,16 @@ def test_a_picture_fills_its_rectangle_with_round_corners(artist: FigureArtist) 
     assert image.pixelColor(QPoint(200, 2)).alpha() == 255
 
 
+def test_a_dimmed_picture_fades_into_its_card(artist: FigureArtist) -> None:
+    card = PALETTES.palette("light").card
+    plain, dimmed = (picture(artist, Shot("heel_cord", dimmed=d), 240) for d in (False, True))
+
+    def contrast_at(image: QImage) -> float:
+        return contrast(image.pixelColor(112, 112), card)
+
+    assert contrast_at(dimmed) < contrast_at(plain)
+
+
 def test_an_unknown_figure_is_refused(artist: FigureArtist) -> None:
     with pytest.raises(ValueError, match="no such figure"):
         picture(artist, Shot("headstand"))

@@ -36,7 +36,7 @@ CORNER_SHARE = 0.05
 
 _KEPT_BACKGROUNDS = 12
 _PLAIN_BELOW, _FULL_FROM, _MARKS_FROM = 110, 360, 240
-_DIM = 0.45
+_DIM = 0.55
 
 
 class FigureSource(Protocol):
@@ -122,12 +122,11 @@ class FigureArtist:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        if shot.dimmed:
-            painter.setOpacity(painter.opacity() * _DIM)
         self._paint_background(painter, figure, frame, shot)
         self._paint_figure(painter, _Scene(figure, key, now, solved, frame), shot)
-        if now.veil > 0:
-            _paint_veil(painter, self._palette(shot), rect, now.veil)
+        veil = max(now.veil, _DIM if shot.dimmed else 0.0)
+        if veil > 0:
+            _paint_veil(painter, self._palette(shot), rect, veil)
         painter.restore()
 
     def paint_small(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
