@@ -8,35 +8,23 @@ from typing import Literal
 from footcare_gui.adapters.yaml_figure_poses import FAR_AWAY, FULL_TURN, point
 from footcare_gui.adapters.yaml_nodes import Fields, Node
 from footcare_gui.figure.model.body import Flank
-from footcare_gui.figure.model.figure import (
-    Anchor,
-    ArrowCue,
-    Ball,
-    Chair,
-    CircleCue,
-    Cue,
-    Ghost,
-    GlowPlace,
-    Knot,
-    Lens,
-    Mat,
-    Pencil,
-    Pillow,
-    RailWall,
-    Scenery,
-    Show,
-    Sole,
-    StepsCue,
-    Strap,
-    Thing,
-    Wall,
-    Worktop,
-)
 from footcare_gui.figure.model.foot_close_ups import (
     CLOSE_UP_KINDS,
     CloseUpError,
     CloseUpOptions,
     read_close_up_options,
+)
+from footcare_gui.figure.model.props import Anchor, Ball, Knot, Pencil, Sole, Strap, Thing
+from footcare_gui.figure.model.scenery import Chair, Mat, Pillow, RailWall, Scenery, Wall, Worktop
+from footcare_gui.figure.model.show import (
+    ArrowCue,
+    CircleCue,
+    Cue,
+    Ghost,
+    GlowPlace,
+    Lens,
+    Show,
+    StepsCue,
 )
 
 _SCENERY = {name: name for name in ("wall", "rail_wall", "worktop", "chair", "mat", "pillow")}

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.plan import Segment
 from footcare_gui.figure.model.describe import describe
-from footcare_gui.figure.model.motion import Moment, Pace, moment, pace, still_for_ms
+from footcare_gui.figure.model.motion import Moment, moment
+from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.painter.artist import FigureArtist
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from footcare_gui.adapters.yaml_figures import FigureError, YamlFigures, load_figure
 from footcare_gui.domain.faults import Fault
-from footcare_gui.figure.model.figure import CircleCue, StepsCue
 from footcare_gui.figure.model.poses import FreeLeg, PinnedLeg, RestingArm, TargetArm, TurnedLeg
+from footcare_gui.figure.model.show import CircleCue, StepsCue
 from tests.figure_frames import FIGURE_FOLDER, FIGURE_IDS, FIGURES
 
 GOOD = (FIGURE_FOLDER / "heel_cord.yaml").read_text(encoding="utf-8")

@@ -10,14 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from footcare_gui.figure.model.body import Flank
-from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.poses import Pose
+from footcare_gui.figure.model.props import Thing
+from footcare_gui.figure.model.scenery import Scenery
+from footcare_gui.figure.model.show import NOTHING_SHOWN, Show
 
 Working: TypeAlias = Literal["near", "far", "both"]
-GlowPlace: TypeAlias = Literal["", "calf", "hamstring", "thigh", "shin"]
-_PLAIN_OPTIONS = CloseUpOptions()
 START = "start"
 HOLD = "hold"
 
@@ -30,236 +29,6 @@ class View:
     span: float
 
 
-# ---- things that stand still: drawn once into the background
-
-
-@dataclass(frozen=True, slots=True)
-class Wall:
-    """A wall met face to face; it runs on to the card's edge."""
-
-    x: float
-
-
-@dataclass(frozen=True, slots=True)
-class RailWall:
-    """A wall running alongside, with a hand rail."""
-
-    x: float
-    end: float
-    rail: float
-
-
-@dataclass(frozen=True, slots=True)
-class Worktop:
-    """A kitchen worktop on a cupboard, its front edge at x."""
-
-    x: float
-    top: float
-
-
-@dataclass(frozen=True, slots=True)
-class Chair:
-    """A chair whose seat begins (at its back) at x; `flip` faces it left."""
-
-    x: float
-    seat: float
-    flip: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Mat:
-    """A mat seen from its side; `near` and `far` give it a surface seen from above."""
-
-    x: float
-    width: float
-    near: float = 0.0
-    far: float = 0.12
-
-
-@dataclass(frozen=True, slots=True)
-class Pillow:
-    """A low pillow around x."""
-
-    x: float
-    y: float
-
-
-Scenery: TypeAlias = Wall | RailWall | Worktop | Chair | Mat | Pillow
-
-
-# ---- things that move or are held: drawn where the layers name them
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A point that is bound to the figure.
-
-    Attributes:
-        to: `near_foot`, `far_foot`, `near_hand`, `far_hand`, `near_knee`, `far_knee` or `floor`
-            for a point of the world.
-        at: The point in the frame of the foot or hand; beside the knee; in the world.
-        hang: Added in the world's directions, for cloth that hangs.
-    """
-
-    to: str
-    at: Point
-    hang: Point = 0j
-
-
-@dataclass(frozen=True, slots=True)
-class Strap:
-    """A towel or band through anchors.
-
-    Attributes:
-        stuff: Its colours.
-        points: What it runs through.
-        width: Its width.
-        striped: With a woven end.
-        sag: Control point of the last, hanging piece, relative to the point before it.
-        dim: It lies on the far side.
-        rigid: Its length may not vary by more than 10 % between poses.
-    """
-
-    stuff: Literal["towel", "band"]
-    points: tuple[Anchor, ...]
-    width: float
-    striped: bool = False
-    sag: Point | None = None
-    dim: bool = False
-    rigid: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Knot:
-    """Where a band is tied to furniture."""
-
-    at: Point
-
-
-@dataclass(frozen=True, slots=True)
-class Ball:
-    """A tennis ball; its place and turn are part of each pose."""
-
-    radius: float = 0.148
-
-
-@dataclass(frozen=True, slots=True)
-class Pencil:
-    """A pencil bound to an anchor."""
-
-    anchor: Anchor
-    turn_deg: float
-    length: float
-
-
-@dataclass(frozen=True, slots=True)
-class Sole:
-    """The sole of a turned foot, seen from below.
-
-    Attributes:
-        flank: Whose foot.
-        heel: The heel, relative to the ankle.
-        length: Foot length as seen.
-        turn_deg: Direction of the toes: 0 points up, positive to the left.
-    """
-
-    flank: Flank
-    heel: Point
-    length: float
-    turn_deg: float
-
-
-Thing: TypeAlias = Strap | Knot | Ball | Pencil | Sole
-
-
-# ---- what a still picture says beside the posture
-
-
-@dataclass(frozen=True, slots=True)
-class ArrowCue:
-    """An arrow through points; `both` has a head at each end."""
-
-    points: tuple[Point, ...]
-    both: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CircleCue:
-    """A turning arrow."""
-
-    centre: Point
-    radius: float
-    from_deg: float
-    sweep_deg: float
-
-
-@dataclass(frozen=True, slots=True)
-class StepsCue:
-    """Small steps forward along the floor."""
-
-    start: Point
-    count: int
-    width: float
-    height: float
-
-
-Cue: TypeAlias = ArrowCue | CircleCue | StepsCue
-
-
-@dataclass(frozen=True, slots=True)
-class Ghost:
-    """Outline of some limbs in another pose: where the movement began."""
-
-    pose: str
-    parts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Lens:
-    """A close-up beside the figure.
-
-    Attributes:
-        kind: The close-up, a name known to the feet's painter.
-        x: Its centre as a share of the card's width.
-        y: Its centre as a share of the card's height.
-        radius: As a share of the card's height.
-        aim: What it magnifies.
-        target_radius: Radius of the ring round what it magnifies.
-        options: Further settings of the close-up.
-    """
-
-    kind: str
-    x: float
-    y: float
-    radius: float
-    aim: Anchor
-    target_radius: float = 0.68
-    options: CloseUpOptions = _PLAIN_OPTIONS
-
-
-@dataclass(frozen=True, slots=True)
-class Show:
-    """What a picture shows besides the posture.
-
-    Attributes:
-        cues: Arrows drawn on the figure.
-        lens_cues: Arrows drawn only where the lens, which has its own, is not shown.
-        tag: Where the side's name stands.
-        ghost: Where the movement began.
-        lens: The close-up.
-        glow: The muscle that is felt.
-        says: Posture and movement in words, with `{side}` and `{other}`.
-    """
-
-    cues: tuple[Cue, ...] = ()
-    lens_cues: tuple[Cue, ...] = ()
-    tag: Point | None = None
-    ghost: Ghost | None = None
-    lens: Lens | None = None
-    glow: GlowPlace = ""
-    says: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class KeyPose:
     """A named pose and what its picture shows.
@@ -270,7 +39,7 @@ class KeyPose:
     """
 
     pose: Pose
-    show: Show = Show()
+    show: Show = NOTHING_SHOWN
 
 
 @dataclass(frozen=True, slots=True)

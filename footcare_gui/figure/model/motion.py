@@ -9,23 +9,23 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.plan import Kind, Segment
-from footcare_gui.figure.model.figure import HOLD, START, Cycle, Figure, GlowPlace, Lens
+from footcare_gui.figure.model.cycles import cycle_pose, stepped
+from footcare_gui.figure.model.figure import HOLD, START, Figure
 from footcare_gui.figure.model.geometry import clamp, ease, lerp
-from footcare_gui.figure.model.poses import Leg, PinnedLeg, Pose, blend, weighted
+from footcare_gui.figure.model.poses import Pose
+from footcare_gui.figure.model.show import GlowPlace, Lens
 
 BREATH_IN_MS, BREATH_OUT_MS = 4_000, 6_000
 STEADY_GLOW = 0.75
 _GLOW_LOW, _GLOW_HIGH = 0.55, 0.85
-_FADE_MS = 300
+FADE_MS = 300
+"""Changing sides takes twice as long: out and back."""
 _SETTLE_MS = 800
 """A hold ends breathed out, so that the way back begins where it should."""
 _TURN_ROUND_MS = 600
-_STEP_FROM = 0.12
-_STEP_LIFT, _STEP_LIFT_SHARE, _STEP_PITCH = 0.30, 0.28, 22.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,37 +88,6 @@ def moment(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     return _MOMENTS[segment.kind](figure, segment, max(0, elapsed_ms))
 
 
-class Pace(StrEnum):
-    """How fast a picture changes now: it decides how many frames are worth painting."""
-
-    STILL = "still"
-    BREATHING = "breathing"
-    MOVING = "moving"
-
-
-def pace(figure: Figure, segment: Segment, elapsed_ms: int) -> Pace:
-    """How fast the figure moves at one instant of a session."""
-    if segment.kind in (Kind.MOVE_IN, Kind.RELEASE):
-        return Pace.MOVING
-    if segment.kind is Kind.MOVE:
-        return Pace.MOVING if figure.cycle is not None else Pace.BREATHING
-    if segment.kind is Kind.HOLD:
-        shifting = segment.poses[0] in figure.timing.phases[1:]
-        return Pace.MOVING if shifting and elapsed_ms < figure.timing.shift_ms else Pace.BREATHING
-    return Pace.STILL if still_for_ms(figure, segment, elapsed_ms) else Pace.MOVING
-
-
-def still_for_ms(figure: Figure, segment: Segment, elapsed_ms: int) -> int:
-    """How long a transition or rest will stay as it is, in milliseconds; 0 while it moves."""
-    timing = figure.timing
-    leaving = segment.kind in (Kind.REST, Kind.SWITCH) and timing.leave_ms > 0
-    busy_ms = timing.leave_ms if leaving else 0
-    if segment.kind is Kind.SWITCH:
-        busy_ms += 2 * _FADE_MS
-    arriving_ms = segment.duration_ms - timing.arrive_ms
-    return max(0, arriving_ms - elapsed_ms) if elapsed_ms >= busy_ms else 0
-
-
 def still_pose(segment: Segment) -> str:
     """The key pose that stands for a segment where nothing may move."""
     return segment.poses[1] if not segment.kind.is_transition else START
@@ -145,7 +114,7 @@ def _along(
     leg = min(int(share * legs), legs - 1)
     first, second = (figure.poses.get(name, figure.hold) for name in names[leg : leg + 2])
     t = share * legs - leg
-    pose = _stepped(first.pose, second.pose, t)
+    pose = stepped(first.pose, second.pose, t)
     return Moment(
         pose=pose,
         side=side,
@@ -180,9 +149,9 @@ def _faded(shown: Moment, segment: Segment, elapsed_ms: int, leave_ms: int) -> M
     since = elapsed_ms - leave_ms
     if since < 0:
         return shown
-    if since < _FADE_MS:
-        return replace(shown, side=segment.side.other, veil=since / _FADE_MS)
-    return replace(shown, veil=clamp(2 - since / _FADE_MS))
+    if since < FADE_MS:
+        return replace(shown, side=segment.side.other, veil=since / FADE_MS)
+    return replace(shown, veil=clamp(2 - since / FADE_MS))
 
 
 def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
@@ -201,7 +170,7 @@ def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
         side=segment.side,
         close_up=_close_up(figure, name, key.pose.close_up),
         glow=key.show.glow,
-        pulse=pulse if elapsed_ms > _FADE_MS else lerp(STEADY_GLOW, pulse, elapsed_ms / _FADE_MS),
+        pulse=pulse if elapsed_ms > FADE_MS else lerp(STEADY_GLOW, pulse, elapsed_ms / FADE_MS),
     )
 
 
@@ -213,7 +182,7 @@ def _shift(figure: Figure, segment: Segment, before: str, share: float) -> Momen
     leaving = eased < 0.5
     progress = (1 - 2 * eased if leaving else 2 * eased - 1) * second.pose.close_up
     return Moment(
-        pose=_stepped(first.pose, second.pose, share),
+        pose=stepped(first.pose, second.pose, share),
         side=segment.side,
         close_up=_close_up(figure, before if leaving else name, progress),
         glow=second.show.glow,
@@ -254,85 +223,6 @@ def _there_and_back(elapsed_ms: int, duration_ms: int) -> float:
     if into <= _TURN_ROUND_MS:
         return before + into - into * into / _TURN_ROUND_MS
     return before - (into - _TURN_ROUND_MS)
-
-
-def cycle_pose(figure: Figure, cycle: Cycle, turns: float) -> Pose:
-    """The pose a number of rounds into a cycle."""
-    poses = [figure.poses[name].pose for name in cycle.keys]
-    count = len(poses)
-    at = (turns % 1.0) * count
-    i, t = int(at) % count, at - int(at)
-    if cycle.stops:
-        return blend(poses[i], poses[(i + 1) % count], ease(t))
-    around = [poses[(i + k) % count] for k in (-1, 0, 1, 2)]
-    pose = weighted(around, _smooth_weights(t))
-    if not cycle.tread:
-        return pose
-    drift = -cycle.tread / count
-    return replace(
-        pose,
-        near_leg=_treading(pose.near_leg, [p.near_leg for p in around], t, drift),
-        far_leg=_treading(pose.far_leg, [p.far_leg for p in around], t, drift),
-    )
-
-
-def _treading(leg: Leg, around: list[Leg], t: float, drift: float) -> Leg:
-    """A foot on moving ground: it keeps the ground's speed while it stands, and lands with it."""
-    places = [part.at for part in around if isinstance(part, PinnedLeg)]
-    if not isinstance(leg, PinnedLeg) or len(places) != len(around):
-        return leg
-    before, here, there, after = places
-    leaving = complex(drift) if here.imag == 0 else (there - before) / 2
-    landing = complex(drift) if there.imag == 0 else (after - here) / 2
-    t2, t3 = t * t, t * t * t
-    at = (
-        (2 * t3 - 3 * t2 + 1) * here
-        + (t3 - 2 * t2 + t) * leaving
-        + (3 * t2 - 2 * t3) * there
-        + (t3 - t2) * landing
-    )
-    return replace(leg, at=at)
-
-
-def _smooth_weights(t: float) -> tuple[float, float, float, float]:
-    t2, t3 = t * t, t * t * t
-    return (
-        -0.5 * t3 + t2 - 0.5 * t,
-        1.5 * t3 - 2.5 * t2 + 1.0,
-        -1.5 * t3 + 2.0 * t2 + 0.5 * t,
-        0.5 * t3 - 0.5 * t2,
-    )
-
-
-def _stepped(first: Pose, second: Pose, t: float) -> Pose:
-    """The pose between two; a foot that stands somewhere else takes a step there."""
-    eased = ease(t)
-    pose = blend(first, second, eased)
-    near = _step(pose.near_leg, first.near_leg, second.near_leg, eased)
-    far = _step(pose.far_leg, first.far_leg, second.far_leg, eased)
-    if near is pose.near_leg and far is pose.far_leg:
-        return pose
-    return replace(pose, near_leg=near, far_leg=far)
-
-
-def _step(leg: Leg, first: Leg, second: Leg, eased: float) -> Leg:
-    if not (
-        isinstance(leg, PinnedLeg)
-        and isinstance(first, PinnedLeg)
-        and isinstance(second, PinnedLeg)
-        and leg.contact == "ball"
-    ):
-        return leg
-    way = abs(second.at - first.at)
-    if way <= _STEP_FROM:
-        return leg
-    height = math.sin(math.pi * eased)
-    pitch_deg = leg.pitch_deg - _STEP_PITCH * height
-    return replace(
-        leg,
-        at=leg.at + 1j * height * min(_STEP_LIFT, _STEP_LIFT_SHARE * way),
-        pitch_deg=pitch_deg,
-    )
 
 
 def _close_up(figure: Figure, name: str, progress: float) -> CloseUpMoment | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from footcare_gui.figure.model.body import Flank
-from footcare_gui.figure.model.figure import Anchor, Strap
 from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.props import Anchor, Strap
 from footcare_gui.figure.model.solve import Solved
 
 

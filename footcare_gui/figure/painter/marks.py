@@ -8,8 +8,8 @@ import math
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from footcare_gui.figure.model.figure import ArrowCue, CircleCue, Cue, StepsCue
 from footcare_gui.figure.model.geometry import Point, unit
+from footcare_gui.figure.model.show import ArrowCue, CircleCue, Cue, StepsCue
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, polygon, polyline, spline
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QPainterPath
 
 from footcare_gui.figure.model.body import Flank
-from footcare_gui.figure.model.figure import Ball, Figure, Knot, Pencil, Sole, Strap, Thing
+from footcare_gui.figure.model.figure import Figure
+from footcare_gui.figure.model.props import Ball, Knot, Pencil, Sole, Strap, Thing
 from footcare_gui.figure.model.solve import Solved
 from footcare_gui.figure.painter.feet.side import side_foot_outline
 from footcare_gui.figure.painter.hand import hand_outline, paint_hand

@@ -5,16 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRadialGradient
 
-from footcare_gui.figure.model.figure import (
-    Chair,
-    Figure,
-    Mat,
-    Pillow,
-    RailWall,
-    Scenery,
-    Wall,
-    Worktop,
-)
+from footcare_gui.figure.model.figure import Figure
+from footcare_gui.figure.model.scenery import Chair, Mat, Pillow, RailWall, Scenery, Wall, Worktop
 from footcare_gui.figure.painter.frame import FLOOR_DEPTH, Frame
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, mix, point, polygon, rounded, smooth

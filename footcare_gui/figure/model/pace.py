@@ -1,0 +1,40 @@
+"""How fast a figure moves: how many frames are worth painting."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from footcare_gui.domain.plan import Kind, Segment
+from footcare_gui.figure.model.figure import Figure
+from footcare_gui.figure.model.motion import FADE_MS
+
+
+class Pace(StrEnum):
+    """How fast a picture changes now: it decides how many frames are worth painting."""
+
+    STILL = "still"
+    BREATHING = "breathing"
+    MOVING = "moving"
+
+
+def pace(figure: Figure, segment: Segment, elapsed_ms: int) -> Pace:
+    """How fast the figure moves at one instant of a session."""
+    if segment.kind in (Kind.MOVE_IN, Kind.RELEASE):
+        return Pace.MOVING
+    if segment.kind is Kind.MOVE:
+        return Pace.MOVING if figure.cycle is not None else Pace.BREATHING
+    if segment.kind is Kind.HOLD:
+        shifting = segment.poses[0] in figure.timing.phases[1:]
+        return Pace.MOVING if shifting and elapsed_ms < figure.timing.shift_ms else Pace.BREATHING
+    return Pace.STILL if still_for_ms(figure, segment, elapsed_ms) else Pace.MOVING
+
+
+def still_for_ms(figure: Figure, segment: Segment, elapsed_ms: int) -> int:
+    """How long a transition or rest will stay as it is, in milliseconds; 0 while it moves."""
+    timing = figure.timing
+    leaving = segment.kind in (Kind.REST, Kind.SWITCH) and timing.leave_ms > 0
+    busy_ms = timing.leave_ms if leaving else 0
+    if segment.kind is Kind.SWITCH:
+        busy_ms += 2 * FADE_MS
+    arriving_ms = segment.duration_ms - timing.arrive_ms
+    return max(0, arriving_ms - elapsed_ms) if elapsed_ms >= busy_ms else 0

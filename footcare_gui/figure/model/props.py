@@ -1,0 +1,91 @@
+"""Things that move with the figure or are held: drawn where its layers name them. Lengths in HH."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.geometry import Point
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A point that is bound to the figure.
+
+    Attributes:
+        to: `near_foot`, `far_foot`, `near_hand`, `far_hand`, `near_knee`, `far_knee` or `floor`
+            for a point of the world.
+        at: The point in the frame of the foot or hand; beside the knee; in the world.
+        hang: Added in the world's directions, for cloth that hangs.
+    """
+
+    to: str
+    at: Point
+    hang: Point = 0j
+
+
+@dataclass(frozen=True, slots=True)
+class Strap:
+    """A towel or band through anchors.
+
+    Attributes:
+        stuff: Its colours.
+        points: What it runs through.
+        width: Its width.
+        striped: With a woven end.
+        sag: Control point of the last, hanging piece, relative to the point before it.
+        dim: It lies on the far side.
+        rigid: Its length may not vary by more than 10 % between poses.
+    """
+
+    stuff: Literal["towel", "band"]
+    points: tuple[Anchor, ...]
+    width: float
+    striped: bool = False
+    sag: Point | None = None
+    dim: bool = False
+    rigid: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Knot:
+    """Where a band is tied to furniture."""
+
+    at: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Ball:
+    """A tennis ball; its place and turn are part of each pose."""
+
+    radius: float = 0.148
+
+
+@dataclass(frozen=True, slots=True)
+class Pencil:
+    """A pencil bound to an anchor."""
+
+    anchor: Anchor
+    turn_deg: float
+    length: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sole:
+    """The sole of a turned foot, seen from below.
+
+    Attributes:
+        flank: Whose foot.
+        heel: The heel, relative to the ankle.
+        length: Foot length as seen.
+        turn_deg: Direction of the toes: 0 points up, positive to the left.
+    """
+
+    flank: Flank
+    heel: Point
+    length: float
+    turn_deg: float
+
+
+Thing: TypeAlias = Strap | Knot | Ball | Pencil | Sole

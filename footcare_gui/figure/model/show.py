@@ -1,0 +1,101 @@
+"""What a still picture says beside the posture: arrows, ghost, close-up, words. Lengths in HH."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
+from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.props import Anchor
+
+GlowPlace: TypeAlias = Literal["", "calf", "hamstring", "thigh", "shin"]
+_PLAIN_OPTIONS = CloseUpOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class ArrowCue:
+    """An arrow through points; `both` has a head at each end."""
+
+    points: tuple[Point, ...]
+    both: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CircleCue:
+    """A turning arrow."""
+
+    centre: Point
+    radius: float
+    from_deg: float
+    sweep_deg: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepsCue:
+    """Small steps forward along the floor."""
+
+    start: Point
+    count: int
+    width: float
+    height: float
+
+
+Cue: TypeAlias = ArrowCue | CircleCue | StepsCue
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """Outline of some limbs in another pose: where the movement began."""
+
+    pose: str
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """A close-up beside the figure.
+
+    Attributes:
+        kind: The close-up, a name known to the feet's painter.
+        x: Its centre as a share of the card's width.
+        y: Its centre as a share of the card's height.
+        radius: As a share of the card's height.
+        aim: What it magnifies.
+        target_radius: Radius of the ring round what it magnifies.
+        options: Further settings of the close-up.
+    """
+
+    kind: str
+    x: float
+    y: float
+    radius: float
+    aim: Anchor
+    target_radius: float = 0.68
+    options: CloseUpOptions = _PLAIN_OPTIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """What a picture shows besides the posture.
+
+    Attributes:
+        cues: Arrows drawn on the figure.
+        lens_cues: Arrows drawn only where the lens, which has its own, is not shown.
+        tag: Where the side's name stands.
+        ghost: Where the movement began.
+        lens: The close-up.
+        glow: The muscle that is felt.
+        says: Posture and movement in words, with `{side}` and `{other}`.
+    """
+
+    cues: tuple[Cue, ...] = ()
+    lens_cues: tuple[Cue, ...] = ()
+    tag: Point | None = None
+    ghost: Ghost | None = None
+    lens: Lens | None = None
+    glow: GlowPlace = ""
+    says: str = ""
+
+
+NOTHING_SHOWN = Show()
