@@ -268,6 +268,22 @@ def remove_from_plan() -> str:
     return QCoreApplication.translate("schedule", "Remove from my plan")
 
 
+def in_my_plan() -> str:
+    """The same button once it is; it leads to what the plan says."""
+    return QCoreApplication.translate("schedule", "In my plan")
+
+
+def yours() -> str:
+    """The mark on a number that the person has chosen."""
+    return QCoreApplication.translate("schedule", "yours")
+
+
+def only_on(day: int) -> str:
+    """A chip for a day, for screen readers; Monday is 0."""
+    words = QCoreApplication.translate("schedule", "On {day}")
+    return words.format(day=day_name(day, _LONG))
+
+
 def my_plan() -> str:
     """Heading of what the plan says of an exercise."""
     return QCoreApplication.translate("schedule", "My plan")
@@ -298,11 +314,10 @@ def rhythm(dosage: Dosage, entry: Entry) -> str:
 
 
 def which_days(days: Iterable[int]) -> str:
-    """`Any day`, or the chosen ones: `Mon, Wed, Fri`."""
-    chosen = sorted(days)
-    if not chosen or len(chosen) == len(DAYS_OF_WEEK):
-        return QCoreApplication.translate("schedule", "Any day")
-    return ", ".join(day_name(day) for day in chosen)
+    """`On any day`, or that it is kept to the chosen ones."""
+    if not set(days) & set(DAYS_OF_WEEK):
+        return QCoreApplication.translate("schedule", "On any day")
+    return QCoreApplication.translate("schedule", "Only on these days")
 
 
 def stands(state: DueState | None) -> str:

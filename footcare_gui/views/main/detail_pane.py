@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.exercise import Exercise, Form, Side
@@ -26,6 +26,10 @@ from footcare_gui.views.widgets.segmented import SideSwitch
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import order_tabs
 
+if TYPE_CHECKING:
+    from footcare_gui.domain.agenda import Agenda
+    from footcare_gui.views.main.plan_part import PlanPart
+
 TOP_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 WIDE_PX = 700
 MOST_BAR_SHARE = 0.3
@@ -41,6 +45,8 @@ class DetailPane(QWidget):
     shown_changed = Signal(str, str)
     """The exercise and the variant that are shown now."""
     greeted = Signal()
+    plan_changed = Signal(object)
+    """The person's new `MyPlan`."""
 
     def __init__(
         self,
@@ -56,6 +62,8 @@ class DetailPane(QWidget):
         self._exercise: Exercise | None = None
         self._variant = ""
         self._plan: SessionPlan | None = None
+        self._agenda: Agenda | None = None
+        self._mine: PlanPart | None = None
         self.setObjectName("detail_pane")
         self._first: QWidget | None = None
         self._name = Label(live, look="title")
@@ -71,6 +79,7 @@ class DetailPane(QWidget):
         self._stage = Stage(live, self.figure, self._steps, self._chips, self._caution)
         self._content = QWidget()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._actions = QHBoxLayout()
         self._build()
         self._scroll = ColumnScroll(live, "detail_scroll", self._content)
         self._finish()
@@ -122,6 +131,19 @@ class DetailPane(QWidget):
         elif self._first is not None:
             set_shown(self._first, is_shown)
 
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Take another agenda: what the plan says of the exercise shown."""
+        self._agenda = agenda
+        if self._mine is None:
+            from footcare_gui.views.main.plan_part import PlanPart
+
+            self._mine = PlanPart(self._live, self)
+            self._mine.plan_changed.connect(self.plan_changed)
+            self._mine.card_wanted.connect(self._on_card_wanted)
+            self._actions.insertWidget(0, self._mine.button)
+            self._column.insertWidget(self._column.indexOf(self._stage) + 1, self._mine.card)
+        self._renew_mine()
+
     def show_exercise(self, id: str, variant: str = "") -> None:
         """Show an exercise; an unknown one changes nothing, an unknown variant is the usual."""
         exercise = self._library.exercises.get(id)
@@ -166,7 +188,18 @@ class DetailPane(QWidget):
         self._arrange()
         self._renew_dose()
         order_tabs(self)
+        self._renew_mine()
         self.shown_changed.emit(self._exercise.id, self._variant)
+
+    def _renew_mine(self) -> None:
+        if self._mine is not None and self._agenda is not None and self._exercise is not None:
+            self._mine.show_exercise(self._agenda, self._exercise, self._variant)
+            self._arrange()
+            order_tabs(self)
+
+    def _on_card_wanted(self) -> None:
+        if self._mine is not None:
+            self._scroll.ensureWidgetVisible(self._mine.card)
 
     def _renew_dose(self) -> None:
         form = self.form
@@ -235,8 +268,13 @@ class DetailPane(QWidget):
 
     def _arrange_head(self, inner: int) -> None:
         """The side's switch stands beside the name, or below it where that would be cut."""
-        name = self._name.fontMetrics().horizontalAdvance(self._name.text())
-        fits = name + self._live.theme.space(5) + self._side.sizeHint().width() <= inner
+        gap = self._live.theme.space(5)
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text()) + gap
+        side = 0 if self._side.isHidden() else self._side.sizeHint().width() + gap
+        if self._mine is not None:
+            self._mine.set_compact(name + self._mine.full_width() + side > inner)
+            side += self._mine.button.sizeHint().width()
+        fits = name + side <= inner
         direction = QBoxLayout.Direction
         self._head.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
@@ -258,7 +296,10 @@ class DetailPane(QWidget):
         head = self._head
         head.setSpacing(space(4))
         head.addLayout(title, 1)
-        head.addWidget(self._side, 0, TOP_START)
+        self._actions.setSpacing(space(3))
+        self._actions.addWidget(self._side)
+        head.addLayout(self._actions)
+        head.setAlignment(self._actions, TOP_START)
         self._content.setObjectName("detail_content")
         column = self._column = QVBoxLayout(self._content)
         column.setContentsMargins(space(7), space(6), space(7), space(6))

@@ -25,6 +25,7 @@ from footcare_gui.views.widgets.line_splitter import LineSplitter
 
 if TYPE_CHECKING:
     from footcare_gui.domain.agenda import Agenda
+    from footcare_gui.domain.my_plan import MyPlan
     from footcare_gui.domain.progression import Offer
 
 USUAL_SIZE = (1280, 820)
@@ -33,6 +34,8 @@ LEFT_PX = 396
 LEAST_LEFT_PX, LEAST_RIGHT_PX = 340, 360
 MAIN_PAGE, SESSION_PAGE = 0, 1
 DoseKey = tuple[str, str]
+KEPT_ELSEWHERE = ("doses", "routine", "greeted", "my_plan", "offer_answered")
+"""Preferences that have no place in the dialog."""
 
 
 class MainWindow(QMainWindow):
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
         self._agenda = agenda
         self.choice.today.show_agenda(agenda)
         self.choice.exercises.show_badges(badges_of(agenda))
+        self.detail.show_agenda(agenda)
 
     def set_session_view(self, view: QWidget) -> None:
         """Put the session's screen behind the main one."""
@@ -198,10 +202,9 @@ class MainWindow(QMainWindow):
         self.preferences_changed.emit(preferences)
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
-        doses, routine = self._preferences.doses, self._preferences.routine
-        self._change(
-            replace(preferences, doses=doses, routine=routine, greeted=self._preferences.greeted)
-        )
+        now = self._preferences
+        kept = {name: getattr(now, name) for name in KEPT_ELSEWHERE}
+        self._change(replace(preferences, **kept))
 
     def _on_dose_changed(self, key: DoseKey, dose: Dose, from_now_on: bool) -> None:
         before = self._preferences
@@ -236,6 +239,9 @@ class MainWindow(QMainWindow):
             plan, doses = taken(self._library, offered, self._agenda.plan, preferences.doses)
             preferences = replace(preferences, my_plan=plan, doses=doses)
         self._change(preferences)
+
+    def _on_plan_changed(self, plan: MyPlan) -> None:
+        self._change(replace(self._preferences, my_plan=plan))
 
     def _on_save_wanted(self, name: str, items: tuple[Item, ...]) -> None:
         self.choice.stop_choosing()
@@ -290,6 +296,7 @@ class MainWindow(QMainWindow):
         choice.tabs.page_wanted.connect(self._on_page_wanted)
         detail.start_wanted.connect(self.start_requested)
         detail.dose_changed.connect(self._on_dose_changed)
+        detail.plan_changed.connect(self._on_plan_changed)
         detail.shown_changed.connect(self._kept_before.clear)
         detail.greeted.connect(self._on_greeted)
 

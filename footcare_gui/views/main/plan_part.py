@@ -1,0 +1,104 @@
+"""What the pane says of My plan: a button beside the name, a card below the figure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from footcare_gui.domain.agenda import Agenda
+from footcare_gui.domain.exercise import Exercise
+from footcare_gui.domain.my_plan import Entry, MyPlan, times_choices
+from footcare_gui.domain.schedule import rhythm_of
+from footcare_gui.texts import library as library_words
+from footcare_gui.texts import schedule as words
+from footcare_gui.views.main.plan_card import PlanCard
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.showing import set_shown
+
+
+class PlanPart(QObject):
+    """Shows one exercise's place in the plan; loaded with the first agenda.
+
+    Args:
+        live: The theme.
+        parent: Qt's owner.
+    """
+
+    plan_changed = Signal(object)
+    """The new `MyPlan`."""
+    card_wanted = Signal()
+    """The person wants to see the card."""
+
+    def __init__(self, live: LiveTheme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.button = Button(live, "plan_button", icon="plus")
+        self.card = PlanCard(live)
+        self._plan = MyPlan()
+        self._exercise, self._variant = "", ""
+        self._is_compact = False
+        self.button.clicked.connect(self._on_clicked)
+        self.card.entry_changed.connect(self._on_entry_changed)
+        self.card.remove_wanted.connect(self._on_remove_wanted)
+        self.card.this_form_wanted.connect(self._on_this_form_wanted)
+
+    def show_exercise(self, agenda: Agenda, exercise: Exercise, variant: str) -> None:
+        """Show what the plan says of an exercise in one of its forms."""
+        self._plan, self._exercise, self._variant = agenda.plan, exercise.id, variant
+        entry = agenda.plan.entry(exercise.id)
+        self._label()
+        set_shown(self.card, entry is not None)
+        if entry is None:
+            return
+        kept = entry.variant if entry.variant in exercise.variants else ""
+        dosage = exercise.form(kept).dosage
+        times = rhythm_of(dosage, entry).times
+        self.card.show_entry(entry, times, dosage.per_day.high, times_choices(dosage))
+        state = next((state for state in agenda.states if state.exercise == exercise.id), None)
+        other = library_words.form_name(exercise.form(kept)) if kept != variant else ""
+        self.card.show_words(
+            words.stands(state), words.rhythm(dosage, entry), other and words.other_form(other)
+        )
+
+    def full_width(self) -> int:
+        """The width of the button with its words."""
+        text, spoken = self.button.text(), self.button.accessibleName()
+        self.button.say(self._words())
+        width = self.button.sizeHint().width()
+        self.button.say(text, spoken)
+        return width
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Leave the button's words out, where there is no room for them."""
+        self._is_compact = is_compact
+        self._label()
+
+    def _words(self) -> str:
+        is_in = self._exercise in self._plan
+        return words.in_my_plan() if is_in else words.add_to_plan()
+
+    def _label(self) -> None:
+        text = self._words()
+        self.button.show_icon("check" if self._exercise in self._plan else "plus")
+        self.button.say("" if self._is_compact else text, text)
+        self.button.setToolTip(text if self._is_compact else "")
+
+    def _on_clicked(self) -> None:
+        if self._exercise in self._plan:
+            self.card_wanted.emit()
+        else:
+            self._tell(self._plan.with_entry(Entry(self._exercise, self._variant)))
+
+    def _on_entry_changed(self, entry: Entry) -> None:
+        self._tell(self._plan.with_entry(entry))
+
+    def _on_this_form_wanted(self) -> None:
+        old = self._plan.entry(self._exercise) or Entry(self._exercise)
+        entry = Entry(old.exercise, self._variant, old.times_a_day, old.weekdays)
+        self._tell(self._plan.with_entry(entry))
+
+    def _on_remove_wanted(self) -> None:
+        self._tell(self._plan.without(self._exercise))
+        self.button.setFocus()
+
+    def _tell(self, plan: MyPlan) -> None:
+        self.plan_changed.emit(plan)
