@@ -67,7 +67,7 @@ class PreferencesDialog(QDialog):
         self._add_moving()
         self._build()
         FocusRing(self, live)
-        self._theme.setFocus()
+        self._theme.take_focus()
 
     @property
     def preferences(self) -> Preferences:

@@ -315,7 +315,7 @@ def test_tab_goes_in_the_order_of_reading(window: MainWindow) -> None:
         "exercise_list",
         "side_switch_left",
         "forms_usual",
-        "step_1",
+        "step_3",
         "work_stepper_less",
         "repetitions_stepper_more",
         "start_exercise",
@@ -324,6 +324,25 @@ def test_tab_goes_in_the_order_of_reading(window: MainWindow) -> None:
     places = [names.index(name) for name in wanted if name in names]
     assert [name for name in wanted if name not in names] == []
     assert places == sorted(places)
+
+
+def test_tab_and_shift_tab_pass_over_nothing(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library, preferences=Preferences())
+    window.detail.show_exercise("toe_stretch")
+    qtbot.waitActive(window)
+    chain = reachable(window)
+    chain[0].setFocus()
+    there = [_tabbed(window, Qt.Key.Key_Tab) for _ in chain]
+    assert there == [widget.objectName() for widget in (*chain[1:], chain[0])]
+    back = [_tabbed(window, Qt.Key.Key_Backtab) for _ in chain]
+    assert back == [*reversed(there[:-1]), there[-1]]
+
+
+def _tabbed(window: QWidget, key: Qt.Key) -> str:
+    QTest.keyClick(window.focusWidget(), key)
+    return window.focusWidget().objectName()
 
 
 @pytest.mark.parametrize("percent", [100, 150])

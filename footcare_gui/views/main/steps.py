@@ -18,6 +18,7 @@ from footcare_gui.domain.exercise import Form, Side
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.showing import set_shown
+from footcare_gui.views.widgets.tab_order import keep_tab_where_checked
 from footcare_gui.views.widgets.words import MEASURE, paint_words
 
 EDGE, LARGE_EDGE = 72, 96
@@ -219,6 +220,7 @@ class StepList(QWidget):
 
     def _add_button(self) -> None:
         button = StepButton(self._live, self._thumbnails, len(self._buttons) + 1, self)
+        keep_tab_where_checked(button)
         button.toggled.connect(lambda is_on: self.pose_chosen.emit(button.pose) if is_on else None)
         self._buttons.append(button)
         self._column.addWidget(button)

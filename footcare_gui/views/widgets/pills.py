@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
+from footcare_gui.views.widgets.tab_order import keep_tab_where_checked
 
 
 class Pills(QWidget):
@@ -41,6 +42,7 @@ class Pills(QWidget):
             button = Button(self._live, f"{self.objectName()}_{id or 'usual'}", text, look="pill")
             button.setAccessibleName(f"{self.accessibleName()}: {text}")
             button.setCheckable(True)
+            keep_tab_where_checked(button)
             self._group.addButton(button, number)
             self._flow.addWidget(button)
             button.setChecked(id == value)

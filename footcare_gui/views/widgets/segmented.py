@@ -11,6 +11,7 @@ from footcare_gui.domain.exercise import Side
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.surface import Surface
+from footcare_gui.views.widgets.tab_order import keep_tab_where_checked
 
 Choice = tuple[object, str, str, str | Side]
 """A value, its text, the end of its object name, and its icon ("" for none)."""
@@ -58,8 +59,7 @@ class Segmented(Surface):
                 icon_size=24 if icon else 20,
             )
             button.setCheckable(True)
-            if not number:
-                self.setFocusProxy(button)
+            keep_tab_where_checked(button)
             self._group.addButton(button, number)
             self._row.addWidget(button)
         self.choose(value)
@@ -68,6 +68,15 @@ class Segmented(Surface):
         """Press the button of a value; emits nothing, and leaves unknown values alone."""
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the button that is pressed.
+
+        There is no focus proxy: with one, Tab passes over what lies before this row.
+        """
+        checked = self._group.checkedButton()
+        if checked is not None:
+            checked.setFocus()
 
     def _on_button_clicked(self, number: int) -> None:
         self.chosen.emit(self._values[number])

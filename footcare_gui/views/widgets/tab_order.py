@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 
 def order_tabs(root: QWidget) -> None:
@@ -14,6 +14,17 @@ def order_tabs(root: QWidget) -> None:
     chain = list(_reached(root))
     for one, other in pairwise(chain):
         QWidget.setTabOrder(one, other)
+
+
+def keep_tab_where_checked(button: QAbstractButton) -> None:
+    """Let Tab stop at a button of an exclusive group only while it is pressed; arrows reach all."""
+
+    def follow(is_checked: bool) -> None:
+        policy = Qt.FocusPolicy
+        button.setFocusPolicy(policy.StrongFocus if is_checked else policy.ClickFocus)
+
+    button.toggled.connect(follow)
+    follow(button.isChecked())
 
 
 def _reached(widget: QWidget) -> Iterator[QWidget]:
