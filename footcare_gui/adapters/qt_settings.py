@@ -18,6 +18,7 @@ from PySide6.QtCore import QDate, QSettings, Qt
 
 from footcare_gui.adapters.my_plan_codec import plan_text, read_plan
 from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
 from footcare_gui.domain.plan import Dose
 from footcare_gui.domain.preferences import (
     MOST_REPETITIONS,
@@ -152,6 +153,15 @@ def _name(text: str) -> str:
     return text
 
 
+def _person_text(person: Person) -> str:
+    return " ".join((person.skin, person.hair_shape, person.hair, person.build))
+
+
+def _person(text: str) -> Person:
+    skin, hair_shape, hair, build = text.split()
+    return Person(SkinTone(skin), HairShape(hair_shape), HairColour(hair), Build(build))
+
+
 def _doses_text(doses: Mapping[tuple[str, str], Dose]) -> str:
     rows = [[*key, dose.work_ms, dose.repetitions] for key, dose in doses.items()]
     return json.dumps(rows, separators=(",", ":"))
@@ -180,6 +190,7 @@ def _fits(value: object, most: int) -> bool:
 _READERS: dict[str, Callable[[str], Any]] = {
     "theme": ThemeChoice,
     "text_percent": _number(min(TEXT_PERCENT), max(TEXT_PERCENT)),
+    "person": _person,
     "wash": _flag,
     "letters": _flag,
     "reduced_motion": _flag,
@@ -197,4 +208,8 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "my_plan": read_plan,
     "offer_answered": date.fromisoformat,
 }
-_WRITERS: dict[str, Callable[[Any], str]] = {"doses": _doses_text, "my_plan": plan_text}
+_WRITERS: dict[str, Callable[[Any], str]] = {
+    "doses": _doses_text,
+    "my_plan": plan_text,
+    "person": _person_text,
+}

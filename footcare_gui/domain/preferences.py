@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from footcare_gui.domain.exercise import Dosage, Side
 from footcare_gui.domain.my_plan import MyPlan
+from footcare_gui.domain.person import Person
 from footcare_gui.domain.plan import NEW_POSTURE_MS, Dose, PlanOptions
 
 PACES_PERCENT = (100, 150, 200)
@@ -32,6 +33,7 @@ class Preferences:
         theme: Light, dark or as the system.
         text_percent: Size of all text, 100 to 150.
         wash: One soft wash of the window at a change of phase.
+        person: How the person in the pictures looks.
         letters: Single letters act as keys in a session.
         reduced_motion: Pictures change without moving.
         sound: Cues are played at all.
@@ -52,6 +54,7 @@ class Preferences:
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
+    person: Person = field(default_factory=Person)
     wash: bool = True
     letters: bool = True
     reduced_motion: bool = False

@@ -1,0 +1,158 @@
+"""A short look at an exercise: one repetition a side, again and again.
+
+Pure: which segment is shown, and how far into it, follows from the plan and the time alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.plan import Kind, Segment, SessionPlan
+
+HOLD_MS, PHASE_MS = 4_000, 3_000
+"""So long is a hold shown at most, and each where several follow each other."""
+MOVE_MS = 3_000
+"""Whole rounds of a movement are shown until this time is filled."""
+OPENING_MS, CHANGE_MS = 900, 1_600
+"""How long the beginning is shown, the ways into the work and out of it not counted."""
+STILL_MS = 3_000
+"""How long each picture stays where nothing may move."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """How a figure moves of itself, in milliseconds; 0 for what it does not have.
+
+    Attributes:
+        arrive_ms: Its way into the work, at the end of a transition.
+        leave_ms: Its way out of the work, at the beginning of the next one.
+        cycle_ms: One round of its continuous movement.
+    """
+
+    arrive_ms: int = 0
+    leave_ms: int = 0
+    cycle_ms: int = 0
+
+
+class Instant(NamedTuple):
+    """Where a preview is."""
+
+    segment: Segment
+    elapsed_ms: int
+
+    @property
+    def left_ms(self) -> int:
+        """Until the next segment; more than 0."""
+        return self.segment.duration_ms - self.elapsed_ms
+
+
+class Still(NamedTuple):
+    """What a preview shows where nothing may move."""
+
+    side: Side
+    pose: str
+    left_ms: int
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What is shown: the opening once, then the round over and over.
+
+    Attributes:
+        opening: How it begins.
+        round: One repetition of each side, each led in; never empty.
+    """
+
+    opening: Segment
+    round: tuple[Segment, ...]
+
+    @cached_property
+    def round_ms(self) -> int:
+        """How long a round takes."""
+        return sum(segment.duration_ms for segment in self.round)
+
+    @cached_property
+    def _stills(self) -> tuple[tuple[Side, str], ...]:
+        works = ((s.side, s.poses[0]) for s in self.round if s.kind.is_work)
+        found: list[tuple[Side, str]] = []
+        for side, pose in works:
+            for still in ((side, "start"), (side, pose)):
+                if still not in found:
+                    found.append(still)
+        return tuple(found)
+
+    def at(self, elapsed_ms: int) -> Instant:
+        """What is shown after so many milliseconds, 0 or more.
+
+        The lead-in of the first round is the opening: nothing is left before anything began.
+        """
+        if elapsed_ms < self.opening.duration_ms:
+            return Instant(self.opening, elapsed_ms)
+        into = elapsed_ms - self.opening.duration_ms + self.round[0].duration_ms
+        into %= self.round_ms
+        for segment in self.round:
+            if into < segment.duration_ms:
+                return Instant(segment, into)
+            into -= segment.duration_ms
+        raise AssertionError("the rest of a division is smaller than its divisor")
+
+    def still_at(self, elapsed_ms: int) -> Still:
+        """What is shown instead where nothing may move: beginning and work in turn."""
+        number, into = divmod(elapsed_ms, STILL_MS)
+        side, pose = self._stills[number % len(self._stills)]
+        return Still(side, pose, STILL_MS - into)
+
+
+def preview_of(plan: SessionPlan, first: Side, tempo: Tempo) -> Preview:
+    """The preview of a plan's first exercise.
+
+    Args:
+        plan: Any plan; doses do not matter, for one repetition is shown, and shortly.
+        first: The side that begins, where the exercise has sides.
+        tempo: How its figure moves.
+
+    Raises:
+        ValueError: The plan has no work.
+    """
+    own = [segment for segment in plan.segments if segment.place == plan.segments[0].place]
+    once = [s for s in own if s.rep == 1 and s.kind is not Kind.REST]
+    sides = list(dict.fromkeys(segment.side for segment in once))
+    if not any(segment.kind.is_work for segment in once):
+        raise ValueError(f"{plan.id}: nothing to look at")
+    if first in sides:
+        sides = [first, *(side for side in sides if side is not first)]
+    lead = replace(own[0], waits=False)
+    opening_ms = OPENING_MS + tempo.arrive_ms
+    opening = replace(lead, kind=Kind.GET_READY, side=sides[0], duration_ms=opening_ms)
+    change = Kind.SWITCH if len(sides) > 1 else Kind.REST
+    change_ms = tempo.leave_ms + CHANGE_MS + tempo.arrive_ms
+    round_ = (
+        segment
+        for side in sides
+        for segment in (
+            replace(lead, kind=change, side=side, duration_ms=change_ms),
+            *_shortened((s for s in once if s.side is side), tempo),
+        )
+    )
+    return Preview(opening, tuple(round_))
+
+
+def _shortened(segments: Iterator[Segment], tempo: Tempo) -> Iterator[Segment]:
+    for segment in segments:
+        yield replace(segment, duration_ms=_shown_ms(segment, tempo))
+
+
+def _shown_ms(segment: Segment, tempo: Tempo) -> int:
+    most = segment.duration_ms
+    if segment.kind is Kind.HOLD:
+        return min(most, PHASE_MS if segment.phase else HOLD_MS)
+    if segment.kind is not Kind.MOVE:
+        return most
+    if not tempo.cycle_ms:
+        return min(most, HOLD_MS)
+    rounds = -(-MOVE_MS // tempo.cycle_ms) * (2 if segment.reverse_at_half else 1)
+    return min(most, rounds * tempo.cycle_ms)
