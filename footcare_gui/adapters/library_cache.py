@@ -11,6 +11,7 @@ import json
 import stat
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from footcare_gui import __version__
@@ -83,8 +84,15 @@ def _key(builtin: Path, users: Sequence[Path]) -> str:
 
 
 def _sealed(key: str, result: LoadResult) -> str:
-    body = json.dumps(encode(result), ensure_ascii=False, separators=(",", ":"))
+    """One exercise a line, so that no single call keeps other threads waiting for long."""
+    lines = [_line(encode(exercise)) for exercise in result.library.exercises.values()]
+    rest = replace(result, library=replace(result.library, exercises={}))
+    body = "\n".join([_line(encode(rest)), *lines])
     return f"{key} {_seal(body)}\n{body}"
+
+
+def _line(rows: object) -> str:
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 
 def _seal(body: str) -> str:
@@ -96,6 +104,7 @@ def _read(path: Path, key: str) -> LoadResult | None:
         head, _, body = path.read_text(encoding="utf-8").partition("\n")
         if head != f"{key} {_seal(body)}":
             return None
-        return decode(json.loads(body))
+        rest, *exercises = body.split("\n")
+        return decode(json.loads(rest), map(json.loads, exercises))
     except (OSError, ValueError, TypeError, KeyError, IndexError):
         return None

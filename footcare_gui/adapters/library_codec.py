@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -35,13 +35,17 @@ def encode(value: object) -> Any:
     return value
 
 
-def decode(row: Any) -> LoadResult:
+def decode(row: Any, exercises: Iterable[Any]) -> LoadResult:
     """What `encode` was given.
+
+    Args:
+        row: The result without its exercises.
+        exercises: The exercises, one by one.
 
     Raises:
         ValueError, TypeError, KeyError, IndexError: The lists are none of ours.
     """
-    (exercises, routines, ladder), faults = row
+    (_, routines, ladder), faults = row
     library = Library(
         {exercise.id: exercise for exercise in map(_exercise, exercises)},
         {routine.id: routine for routine in map(_routine, routines)},

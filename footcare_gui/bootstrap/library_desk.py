@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,6 +15,8 @@ from footcare_gui.domain.routine import Library, Routine
 from footcare_gui.views.main.main_window import MainWindow
 
 LARGE_BYTES = 100_000
+QUICK_SWITCH_S = 0.0005
+"""How soon a thread that reads a large file lets the window go on."""
 
 
 class LibraryDesk(QObject):
@@ -77,7 +80,12 @@ class LibraryDesk(QObject):
         return load_cached(data.library_file(), self._profile.library, self._profile.cache)
 
     def _load_all(self) -> None:
-        self._loaded.emit(self._read_all())
+        usual_s = sys.getswitchinterval()
+        sys.setswitchinterval(QUICK_SWITCH_S)
+        try:
+            self._loaded.emit(self._read_all())
+        finally:
+            sys.setswitchinterval(usual_s)
 
     def _show(self, result: LoadResult) -> None:
         self._result = result
