@@ -20,10 +20,11 @@ from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.foot_contact import CONTACTS
 from footcare_gui.figure.model.foot_side import SideFootPose, side_foot
 from footcare_gui.figure.model.geometry import rot
+from footcare_gui.figure.model.joints import Solved, SolvedLeg
 from footcare_gui.figure.model.motion import Moment, moment
 from footcare_gui.figure.model.poses import FreeLeg, Leg, PinnedLeg, Pose, TargetArm
 from footcare_gui.figure.model.props import Strap
-from footcare_gui.figure.model.solve import Solved, SolvedLeg, solve
+from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.model.things import strap_length
 from tests.figure_frames import FIGURE_IDS, FIGURES, Transition, frames, transitions
 

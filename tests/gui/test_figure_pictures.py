@@ -13,10 +13,11 @@ from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QPainterPath, QRegi
 from footcare_gui.domain.exercise import Side
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.geometry import up
+from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.motion import Moment, key_moment
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.model.show import ArrowCue, CircleCue, Cue, StepsCue
-from footcare_gui.figure.model.solve import Solved, solve
+from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.model.things import anchor_point
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.frame import Frame, card_frame

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from footcare_gui.figure.model.body import TRUNK_WIDTHS, Widths
 from footcare_gui.figure.model.geometry import Point, profile_at, unit
-from footcare_gui.figure.model.solve import Solved
+from footcare_gui.figure.model.joints import Solved
 
 Sides: TypeAlias = tuple[list[Point], list[Point]]
 """Points of the front side and of the back side, both from the root to the tip."""

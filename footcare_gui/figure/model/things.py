@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.props import Anchor, Strap
-from footcare_gui.figure.model.solve import Solved
 
 
 def anchor_point(solved: Solved, anchor: Anchor) -> Point:

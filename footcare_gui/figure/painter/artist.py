@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.figure.model.figure import START, Figure, KeyPose
+from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.motion import (
     CloseUpMoment,
     Moment,
@@ -19,7 +20,7 @@ from footcare_gui.figure.model.motion import (
     still_pose,
 )
 from footcare_gui.figure.model.shot import Shot, is_mirrored, shown_side
-from footcare_gui.figure.model.solve import Solved, solve
+from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.model.things import anchor_point
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card
 from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame

@@ -9,9 +9,9 @@ from PySide6.QtGui import QTransform
 
 from footcare_gui.figure.model.figure import Figure, KeyPose
 from footcare_gui.figure.model.geometry import Point, up
+from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.props import Strap
 from footcare_gui.figure.model.show import ArrowCue, CircleCue, StepsCue
-from footcare_gui.figure.model.solve import Solved
 
 FLOOR_SHARE = 0.90
 FLOOR_DEPTH = 0.17

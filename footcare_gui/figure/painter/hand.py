@@ -17,7 +17,7 @@ from PySide6.QtGui import QPainterPath, QTransform
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.geometry import Point, down, lerp, rot
 from footcare_gui.figure.model.hands import FINGERS, HandShape, finger_joints
-from footcare_gui.figure.model.solve import SolvedArm
+from footcare_gui.figure.model.joints import SolvedArm
 from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas
 from footcare_gui.figure.painter.paths import circle, joined, limb, mix, smooth, tube
 

@@ -8,16 +8,15 @@ from PySide6.QtGui import QPainterPath
 
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.figure import Figure
+from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.props import Ball, Knot, Pencil, Sole, Strap, Thing
-from footcare_gui.figure.model.solve import Solved
+from footcare_gui.figure.painter.arms import arm_outline, paint_arm
 from footcare_gui.figure.painter.feet.side import side_foot_outline
 from footcare_gui.figure.painter.hand import hand_outline, paint_hand
-from footcare_gui.figure.painter.limbs import (
-    arm_outline,
+from footcare_gui.figure.painter.legs import (
     crossed_outline,
     foot_pose,
     leg_outline,
-    paint_arm,
     paint_crossed_shank,
     paint_crossed_thigh,
     paint_leg,

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
 
 from footcare_gui.figure.model.foot_plan import PlanFootPose, every_toe
 from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.poses import ThingState
 from footcare_gui.figure.model.props import Ball, Knot, Pencil, Sole, Strap
-from footcare_gui.figure.model.solve import Solved
 from footcare_gui.figure.model.things import anchor_point, strap_points
 from footcare_gui.figure.painter.feet.plan import paint_plan_foot, plan_foot_outline
 from footcare_gui.figure.painter.look import MODELLED, Canvas

@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtGui import QColor, QPainterPath, QTransform
 
 from footcare_gui.figure.model.geometry import up
+from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.outline import trunk_sides
-from footcare_gui.figure.model.solve import Solved
 from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas
 from footcare_gui.figure.painter.paths import (
     alpha,

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.plan import Kind
 from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.motion import key_moment, moment
 from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
-from footcare_gui.figure.model.solve import Solved, solve
+from footcare_gui.figure.model.solve import solve
 from tests.figure_frames import FIGURE_IDS, FIGURES, frames, segment, transitions
 
 every_figure = pytest.mark.parametrize("figure_id", FIGURE_IDS)
