@@ -41,16 +41,16 @@ def span(value: Span) -> str:
         return QCoreApplication.translate("library", "Up to {time}").format(time=duration(high))
     if high is None:
         return QCoreApplication.translate("library", "{time} or longer").format(time=duration(low))
-    if low == high:
-        return duration(low)
+    return duration(low) if low == high else _range(low, high)
+
+
+def _range(low: int, high: int) -> str:
     if high < 60_000:
-        return QCoreApplication.translate("library", "{low}–{high} s").format(
-            low=low // 1000, high=high // 1000
-        )
+        text = QCoreApplication.translate("library", "{low}–{high} s")
+        return text.format(low=low // 1000, high=high // 1000)
     if low % 60_000 == high % 60_000 == 0:
-        return QCoreApplication.translate("library", "{low}–{high} min").format(
-            low=low // 60_000, high=high // 60_000
-        )
+        text = QCoreApplication.translate("library", "{low}–{high} min")
+        return text.format(low=low // 60_000, high=high // 60_000)
     return f"{duration(low)}–{duration(high)}"
 
 
