@@ -149,14 +149,22 @@ def gentle_dose(dosage: Dosage) -> Dose:
 
 
 def _gentle_forms(exercise: Exercise) -> Iterator[Form]:
-    """Its seated forms, then its lying ones; open-ended holds are a test of strength."""
-    forms = (exercise.usual, *exercise.variants.values())
+    """Its seated forms, then its lying ones, the least work first.
+
+    Open-ended holds are a test of strength, and not for a bad day.
+    """
+    forms = sorted((exercise.usual, *exercise.variants.values()), key=_work_ms)
     for posture in (Posture.SEATED, Posture.LYING):
         yield from (
             form
             for form in forms
             if form.posture is posture and not form.needs_balance and not form.dosage.open_ended
         )
+
+
+def _work_ms(form: Form) -> int:
+    dosage = form.dosage
+    return dosage.work_ms * max(1, len(dosage.ours.phases)) * dosage.repetitions
 
 
 def _seated(exercise: Exercise, item: Item) -> Item | None:

@@ -76,7 +76,7 @@ def day_name(day: int, form: QLocale.FormatType = _SHORT) -> str:
 def due_now(number: int) -> str:
     """The heading of today's card."""
     if not number:
-        return QCoreApplication.translate("schedule", "Nothing due now")
+        return QCoreApplication.translate("schedule", "Nothing due")
     words = QCoreApplication.translate("schedule", "Due now: {n}")
     return words.format(n=number)
 

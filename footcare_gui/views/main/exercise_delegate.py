@@ -91,13 +91,6 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._paint_picture(painter, _placed(area, x, EDGE, EDGE, rtl), row)
         x += EDGE + self._live.theme.space(3)
         width = area.width() - x - self._live.theme.space(4)
-        if row.badge is not None:
-            room = self._badge_room(row.badge.text)
-            pill = _placed(area, x + width - room, room, self._badge_height(), rtl)
-            gap = self._live.theme.space(2)
-            pill = pill.adjusted(0, 0, -gap, 0) if rtl else pill.adjusted(gap, 0, 0, 0)
-            self._paint_badge(painter, pill, row.badge)
-            width -= room
         self._paint_text(painter, _placed(area, x, width, area.height(), rtl), row, rtl)
         painter.restore()
 
@@ -153,9 +146,11 @@ class ExerciseDelegate(QStyledItemDelegate):
             painter.drawPixmap(rect, pixmap)
         painter.restore()
 
-    def _paint_badge(self, painter: QPainter, rect: QRect, badge: Badge) -> None:
+    def _paint_badge(self, painter: QPainter, area: QRect, badge: Badge, rtl: bool) -> None:
         """Done is filled, due has a strong edge, what comes later a thin one; words tell all."""
         colors = self._live.theme.colors
+        width, height = self._badge_room(badge.text) - self._badge_gap(), self._badge_height()
+        rect = _placed(area, area.width() - width, width, height, rtl)
         looks = {
             "done": (colors.done_soft, colors.done_soft, 1.0, colors.done),
             "due": (colors.ground, colors.ink, 2.0, colors.ink),
@@ -176,27 +171,38 @@ class ExerciseDelegate(QStyledItemDelegate):
         if not text:
             return 0
         advance = QFontMetrics(self._badge_font).horizontalAdvance(text)
-        return advance + self._live.theme.space(7)
+        return advance + self._live.theme.space(5) + self._badge_gap()
+
+    def _badge_gap(self) -> int:
+        return self._live.theme.space(2)
 
     def _badge_height(self) -> int:
         return QFontMetrics(self._badge_font).height() + self._live.theme.space(2)
 
     def _paint_text(self, painter: QPainter, rect: QRect, row: Row, rtl: bool) -> None:
+        """Name, dosage and badge; the badge stands beside both, or beside the name alone."""
         theme = self._live.theme
         name_metrics, line_metrics = QFontMetrics(self._name_font), QFontMetrics(self._line_font)
-        lines = broken_line(row.line, line_metrics, rect.width())
-        line_height = line_metrics.lineSpacing() * len(lines)
-        name_height = name_metrics.height()
+        room = self._badge_room(row.badge.text) if row.badge else 0
+        lines = broken_line(row.line, line_metrics, rect.width() - room)
+        is_beside_both = not room or "…" not in "".join(lines)
+        if not is_beside_both:
+            lines = broken_line(row.line, line_metrics, rect.width())
+        name_height, line_height = name_metrics.height(), line_metrics.lineSpacing() * len(lines)
         top = rect.top() + (rect.height() - name_height - line_height) // 2
+        if row.badge is not None:
+            beside = rect if is_beside_both else _part(rect, top, name_height)
+            self._paint_badge(painter, beside, row.badge, rtl)
         painter.setPen(theme.colors.ink)
         painter.setFont(self._name_font)
-        name = name_metrics.elidedText(row.exercise.name, Qt.TextElideMode.ElideRight, rect.width())
-        area = QRect(rect.left(), top, rect.width(), name_height)
-        paint_words(painter, area, name, mirrored=rtl)
+        words = _narrowed(rect, room, rtl)
+        elided = Qt.TextElideMode.ElideRight
+        name = name_metrics.elidedText(row.exercise.name, elided, words.width())
+        paint_words(painter, _part(words, top, name_height), name, mirrored=rtl)
         painter.setPen(theme.colors.quiet)
         painter.setFont(self._line_font)
-        area = QRect(rect.left(), top + name_height, rect.width(), line_height)
-        paint_words(painter, area, "\n".join(lines), mirrored=rtl)
+        below = _part(words if is_beside_both else rect, top + name_height, line_height)
+        paint_words(painter, below, "\n".join(lines), mirrored=rtl)
 
     def _text_width(self, width: int, *, is_choosing: bool) -> int:
         space = self._live.theme.space
@@ -226,3 +232,12 @@ def thumbnail_pose(row: Row) -> str:
 def _placed(area: QRect, x: int, width: int, height: int, rtl: bool) -> QRect:
     left = area.right() + 1 - x - width if rtl else area.left() + x
     return QRect(QPoint(left, area.top() + (area.height() - height) // 2), QSize(width, height))
+
+
+def _narrowed(rect: QRect, room: int, rtl: bool) -> QRect:
+    """What is left of a row when something stands at its end."""
+    return rect.adjusted(room, 0, 0, 0) if rtl else rect.adjusted(0, 0, -room, 0)
+
+
+def _part(rect: QRect, top: int, height: int) -> QRect:
+    return QRect(rect.left(), top, rect.width(), height)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import equipment_of
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from footcare_gui.domain.agenda import Agenda
     from footcare_gui.views.main.due_part import DuePart
 
+QUIET = QPalette.ColorRole.PlaceholderText
 TODAY = ""
 """Stands for what is due, where a routine's id would stand."""
 
@@ -174,7 +176,10 @@ class TodayCard(Surface):
         face = self._due_part().face(self._library, self._options, agenda)
         self._plan = face.plan
         set_shown(self._remove, False)
+        if face.plan is None and self.window().focusWidget() is self._start:
+            self.picker.setFocus()
         set_shown(self._start, face.plan is not None)
+        self._contents.setForegroundRole(QUIET if face.plan else QPalette.ColorRole.WindowText)
         self._start.setEnabled(face.plan is not None)
         self._start.say(face.start, face.spoken)
         self._contents.setText(face.contents)
@@ -184,6 +189,7 @@ class TodayCard(Surface):
     def _renew_routine(self) -> None:
         if self._due is not None:
             self._due.hide()
+        self._contents.setForegroundRole(QUIET)
         set_shown(self._start, True)
         set_shown(self._needs, True)
         routine = self._library.routines.get(self.routine)
