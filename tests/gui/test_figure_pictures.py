@@ -237,7 +237,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 PARTS = ("skin", "top", "shorts", "legging", "accent", "hair")
-BEHIND = ("card", "blob", "floor", "wall", "mat")
+BEHIND = ("card", "blob", "floor", "wall", "wood", "mat")
 
 
 @pytest.mark.parametrize("theme", THEMES)
