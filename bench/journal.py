@@ -22,12 +22,8 @@ from pathlib import Path
 from bench.measure import round_robin
 from footcare_gui.adapters.sqlite_file import JournalFile, transaction
 from footcare_gui.adapters.sqlite_history import SqliteHistory
-from footcare_gui.adapters.sqlite_records import (
-    DERIVE_SUMS,
-    insert_record,
-    offset_min_of,
-    utc_text,
-)
+from footcare_gui.adapters.sqlite_instants import offset_min_of, utc_text
+from footcare_gui.adapters.sqlite_records import DERIVE_SUMS, insert_record
 from footcare_gui.adapters.yaml_library import load_library
 from footcare_gui.data import library_file
 from footcare_gui.domain import commands as c

@@ -14,12 +14,17 @@ from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from errno import EACCES, ENOSPC, EPERM, EROFS
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from footcare_gui.adapters.sqlite_records import derive_all, derive_new
-from footcare_gui.adapters.sqlite_salvage import salvage
-from footcare_gui.adapters.sqlite_schema import VERSION, create_or_migrate, version_of
-from footcare_gui.domain.journal import Mended, Notice, NotSaved, Trouble
+from footcare_gui.adapters.sqlite_schema import (
+    VERSION,
+    create_or_migrate,
+    is_derived_whole,
+    version_of,
+)
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.journal import Notice, NotSaved
 
 T = TypeVar("T")
 
@@ -105,6 +110,10 @@ class JournalFile:
         Args:
             generation: The one in which the damage was met.
         """
+        from footcare_gui.adapters.sqlite_records import derive_all
+        from footcare_gui.adapters.sqlite_salvage import salvage
+        from footcare_gui.domain.journal import Mended
+
         with self._lock:
             if generation != self.generation:
                 return
@@ -138,11 +147,8 @@ class JournalFile:
             if 0 < version < VERSION:
                 self._back_up(database, version)
             create_or_migrate(database)
-            with transaction(database):
-                if 0 < version < VERSION:
-                    derive_all(database)
-                else:
-                    derive_new(database)
+            if not is_derived_whole(database):
+                _catch_up(database)
 
     def _refuse_newer(self, version: int) -> None:
         if version > VERSION:
@@ -188,6 +194,14 @@ def transaction(database: sqlite3.Connection) -> Iterator[None]:
     database.execute("COMMIT")
 
 
+def _catch_up(database: sqlite3.Connection) -> None:
+    """Derive what was written before a kill or a migration."""
+    from footcare_gui.adapters.sqlite_records import derive_new
+
+    with transaction(database):
+        derive_new(database)
+
+
 def is_damage(error: BaseException) -> bool:
     """Whether the file itself is to blame: it is damaged, or no database at all."""
     return isinstance(error, sqlite3.DatabaseError) and _code(error) in _DAMAGE
@@ -195,6 +209,8 @@ def is_damage(error: BaseException) -> bool:
 
 def not_saved(error: sqlite3.Error | OSError) -> NotSaved:
     """What to tell the person."""
+    from footcare_gui.domain.journal import NotSaved, Trouble
+
     if isinstance(error, NewerJournalError):
         return NotSaved(Trouble.NEWER, str(error))
     code = _code(error) if isinstance(error, sqlite3.Error) else None

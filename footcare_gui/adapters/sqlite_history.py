@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import sqlite3
-import uuid
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from footcare_gui.adapters.sqlite_file import JournalFile, not_saved, transaction
-from footcare_gui.adapters.sqlite_records import (
-    derive,
+from footcare_gui.adapters.sqlite_instants import (
     first_ms_from,
     instant_of_ms,
     offset_min_of,
     utc_text,
 )
-from footcare_gui.domain.codec import dumps
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import DayTotal, Deed, FeltPoint, SessionRecord, SideTotal
-from footcare_gui.domain.journal import Notice
-from footcare_gui.domain.remarks import Remark
 from footcare_gui.domain.state import Ending
 from footcare_gui.domain.summary import Done
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.journal import Notice
+    from footcare_gui.domain.remarks import Remark
 
 T = TypeVar("T")
 
@@ -39,8 +38,9 @@ SELECT session, at_ms, offset_min, place, exercise, variant, side, planned_ms, h
 FROM deeds
 """
 _OF_DAY = f"""{_SESSIONS}
-WHERE removed = 0 AND (
-    day = :day OR session IN (SELECT session FROM deeds WHERE counts AND day = :day)
+WHERE removed = 0 AND session IN (
+    SELECT session FROM sessions WHERE removed = 0 AND day = :day
+    UNION SELECT session FROM deeds WHERE counts AND day = :day
 ) ORDER BY started_ms, session
 """
 _SIDES = """
@@ -131,6 +131,11 @@ class SqliteHistory:
 
     def remark(self, session: str, remark: Remark) -> None:
         """Add to a session; what cannot be written is said."""
+        import uuid
+
+        from footcare_gui.adapters.sqlite_records import derive
+        from footcare_gui.domain.codec import dumps
+
         now, body = self._now(), dumps(remark)
 
         def keep(database: sqlite3.Connection) -> None:

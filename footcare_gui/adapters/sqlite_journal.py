@@ -17,7 +17,8 @@ from datetime import datetime
 from pathlib import Path
 
 from footcare_gui.adapters.sqlite_file import JournalFile, is_damage, not_saved, transaction
-from footcare_gui.adapters.sqlite_records import Stored, derive_new, offset_min_of, utc_text
+from footcare_gui.adapters.sqlite_instants import offset_min_of, utc_text
+from footcare_gui.adapters.sqlite_records import Stored, derive_new
 from footcare_gui.domain.codec import dumps
 from footcare_gui.domain.events import Event
 from footcare_gui.domain.journal import LeftSession, Notice, SavedAgain, resumable

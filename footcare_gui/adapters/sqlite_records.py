@@ -6,9 +6,10 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime
 from functools import lru_cache
 
+from footcare_gui.adapters.sqlite_instants import instant, ms_of, offset_min_of
 from footcare_gui.domain.codec import CodecError, loads
 from footcare_gui.domain.events import Event
 from footcare_gui.domain.history import Deed, SessionRecord, Stamped, record_of, remarked
@@ -123,47 +124,8 @@ def remarks_of(database: sqlite3.Connection, session: str) -> list[Remark]:
     return found
 
 
-def instant(utc: str, offset_min: int) -> datetime:
-    """A stored instant, in the local offset of then."""
-    return datetime.fromisoformat(utc).astimezone(_zone(offset_min))
-
-
-def instant_of_ms(ms: int, offset_min: int) -> datetime:
-    """The same from milliseconds since 1970."""
-    seconds, rest_ms = divmod(ms, 1000)
-    at = datetime.fromtimestamp(seconds, _zone(offset_min))
-    return at.replace(microsecond=rest_ms * 1000)
-
-
-def ms_of(at: datetime) -> int:
-    """Milliseconds since 1970."""
-    return (at - _EPOCH) // timedelta(milliseconds=1)
-
-
-def first_ms_from(at: datetime) -> int:
-    """The first whole millisecond since 1970 that is not before an instant."""
-    return -((_EPOCH - at) // timedelta(milliseconds=1))
-
-
-def offset_min_of(at: datetime) -> int:
-    """The instant's distance from UTC, in whole minutes east."""
-    offset = at.utcoffset()
-    return 0 if offset is None else offset // timedelta(minutes=1)
-
-
-def utc_text(at: datetime) -> str:
-    """An instant as the journal writes it."""
-    return at.astimezone(UTC).isoformat(timespec="milliseconds")
-
-
 _ABSURD = re.compile(r"\d{16}")
 """No time in milliseconds is that long: such a row was not written by us."""
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-@lru_cache(maxsize=64)
-def _zone(offset_min: int) -> timezone:
-    return timezone(timedelta(minutes=offset_min))
 
 
 @lru_cache(maxsize=64)

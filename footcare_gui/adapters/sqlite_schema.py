@@ -113,6 +113,12 @@ def create_or_migrate(database: sqlite3.Connection) -> None:
     )
 
 
+def is_derived_whole(database: sqlite3.Connection) -> bool:
+    """Whether every event is in the derived tables."""
+    sql = "SELECT EXISTS (SELECT 1 FROM events WHERE id > (SELECT up_to FROM derived))"
+    return not database.execute(sql).fetchone()[0]
+
+
 def make_derived_anew(database: sqlite3.Connection) -> None:
     """Empty the tables that follow from the others; the caller fills them again."""
     drops = "".join(f"DROP TABLE IF EXISTS {table};" for table in DERIVED_TABLES)
