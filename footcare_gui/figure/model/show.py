@@ -33,7 +33,14 @@ class CircleCue:
 
 @dataclass(frozen=True, slots=True)
 class StepsCue:
-    """Small steps forward along the floor."""
+    """Footprints along the floor, left and right in turn, and an arrow the way they go.
+
+    Attributes:
+        start: The first footprint.
+        count: How many.
+        width: From one to the next.
+        height: Between the near and the far ones.
+    """
 
     start: Point
     count: int

@@ -68,7 +68,7 @@ def fitted_frame(
     left = min(z.real for z in points) - 0.55
     right = max(z.real for z in points) + 0.85
     top = max(z.imag for z in points) + 0.3
-    span = max((right - left) * 1.04, top / 0.84, 5.6)
+    span = max((right - left) * 1.04, top / 0.88, 5.6)
     scale = rect.height() / span
     floor_y = min(rect.height() * 0.52 + top * 0.5 * scale, rect.height() * 0.92)
     return Frame(rect, scale, floor_y, (left + right) / 2, mirrored)
@@ -82,7 +82,7 @@ def _beside(figure: Figure, key: KeyPose) -> list[Point]:
         elif isinstance(cue, CircleCue):
             points += [cue.centre + cue.radius * turn for turn in (1, -1, 1j, -1j)]
         elif isinstance(cue, StepsCue):
-            points.append(cue.start + cue.count * cue.width - 0.4)
+            points.append(cue.start + cue.count * cue.width + 0.4)
     for thing in figure.things.values():
         if isinstance(thing, Strap):
             points += [anchor.at - 0.5 for anchor in thing.points if anchor.to == "floor"]

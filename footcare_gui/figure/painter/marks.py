@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from footcare_gui.figure.model.geometry import Point, unit
 from footcare_gui.figure.model.show import ArrowCue, CircleCue, Cue, StepsCue
 from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import alpha, polygon, polyline, spline
+from footcare_gui.figure.painter.paths import alpha, ellipse, polygon, polyline, spline
 
 SHAFT = 0.085
 _HEAD_LENGTH = 0.31
@@ -20,6 +20,8 @@ _HALO = 2.5
 _HALO_ALPHA = 0.92
 _TAG_SHARE = 0.031
 _GHOST_WIDTH = 0.035
+_FOOTPRINT = ((0j, 0.15, 0.048), (0.215 + 0.03j, 0.030, 0.020), (0.225 - 0.012j, 0.036, 0.022))
+"""Ball of the foot and toes on the floor plane: (centre, half-width, half-height)."""
 
 
 def paint_cue(painter: QPainter, palette: FigurePalette, cue: Cue) -> None:
@@ -29,7 +31,7 @@ def paint_cue(painter: QPainter, palette: FigurePalette, cue: Cue) -> None:
     elif isinstance(cue, CircleCue):
         _arrow(painter, palette, _circle_points(cue), SHAFT, both=False)
     else:
-        _arrow(painter, palette, _step_points(cue), SHAFT * 0.75, both=False)
+        _paint_steps(painter, palette, cue)
 
 
 def paint_tag(
@@ -74,13 +76,17 @@ def _circle_points(cue: CircleCue) -> list[Point]:
     ]
 
 
-def _step_points(cue: StepsCue) -> list[Point]:
-    points = []
+def _paint_steps(painter: QPainter, palette: FigurePalette, cue: StepsCue) -> None:
+    """Footprints of bare forefeet, left and right in turn, and an arrow the way they go."""
+    halo = alpha(palette.card, _HALO_ALPHA)
     for step in range(cue.count):
-        for k in range(11):
-            t = k / 10
-            points.append(cue.start + complex(cue.width * (step + t), cue.height * 4 * t * (1 - t)))
-    return points
+        side = 1 if step % 2 else -1
+        print_ = cue.start + complex(cue.width * step, cue.height * side / 2)
+        for grow, colour in ((0.05, halo), (0.0, palette.ink)):
+            for z, rx, ry in _FOOTPRINT:
+                painter.fillPath(ellipse(print_ + z, rx + grow, ry + grow), colour)
+    end = cue.start + cue.width * cue.count
+    _arrow(painter, palette, [end - cue.width * 0.25, end + 0.30, end + 0.85], SHAFT, both=False)
 
 
 def _arrow(
