@@ -10,6 +10,10 @@ START_TODAY = (198, 166)
 """The middle of the big Start button on the fresh window of 1280 × 820."""
 
 
+CHOOSE_ROUTINE = (125, 106)
+"""The middle of the picker of routines on the same window."""
+
+
 def settled_in(preferences: Preferences, exercise: str = "") -> None:
     """Keep these preferences, and the exercise shown last, in the test's own profile."""
     settings = QtSettings()
