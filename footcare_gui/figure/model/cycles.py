@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from footcare_gui.figure.model.figure import Cycle, Figure
-from footcare_gui.figure.model.geometry import ease
+from footcare_gui.figure.model.geometry import ease, flowing_weights
 from footcare_gui.figure.model.poses import Leg, PinnedLeg, Pose, blend, weighted
 
 _STEP_FROM = 0.12
@@ -22,7 +22,7 @@ def cycle_pose(figure: Figure, cycle: Cycle, turns: float) -> Pose:
     if cycle.stops:
         return blend(poses[i], poses[(i + 1) % count], ease(t))
     around = [poses[(i + k) % count] for k in (-1, 0, 1, 2)]
-    pose = weighted(around, _smooth_weights(t))
+    pose = weighted(around, flowing_weights(t))
     if not cycle.tread:
         return pose
     drift = -cycle.tread / count
@@ -49,16 +49,6 @@ def _treading(leg: Leg, around: list[Leg], t: float, drift: float) -> Leg:
         + (t3 - t2) * landing
     )
     return replace(leg, at=at)
-
-
-def _smooth_weights(t: float) -> tuple[float, float, float, float]:
-    t2, t3 = t * t, t * t * t
-    return (
-        -0.5 * t3 + t2 - 0.5 * t,
-        1.5 * t3 - 2.5 * t2 + 1.0,
-        -1.5 * t3 + 2.0 * t2 + 0.5 * t,
-        0.5 * t3 - 0.5 * t2,
-    )
 
 
 def stepped(first: Pose, second: Pose, t: float) -> Pose:

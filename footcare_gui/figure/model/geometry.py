@@ -174,7 +174,7 @@ def sample_chain(
         after = points[i + 2] if i + 2 <= last else 2 * points[-1] - points[-2]
         radius_before, radius_after = radii[max(0, i - 1)], radii[min(last, i + 2)]
         for k in range(steps):
-            w0, w1, w2, w3 = _catmull_rom(k / steps)
+            w0, w1, w2, w3 = flowing_weights(k / steps)
             samples.append(
                 (
                     w0 * before + w1 * points[i] + w2 * points[i + 1] + w3 * after,
@@ -185,7 +185,8 @@ def sample_chain(
     return samples
 
 
-def _catmull_rom(t: float) -> tuple[float, float, float, float]:
+def flowing_weights(t: float) -> tuple[float, float, float, float]:
+    """Catmull-Rom weights of four neighbours, a share `t` of the way from second to third."""
     t2, t3 = t * t, t * t * t
     return (
         -0.5 * t3 + t2 - 0.5 * t,

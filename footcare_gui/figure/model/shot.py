@@ -24,6 +24,7 @@ class Shot:
         side: The worked side of a key pose; a segment brings its own.
         theme: Light or dark.
         still: With arrows, ghost and the side's name; else in motion, without.
+        letters: With the side's name, where the pose has a place for it.
         lens: With the close-up, where there is one.
         fitted: The figure fills the card; else the card shows the room.
         dimmed: Something else is more important now.
@@ -36,6 +37,7 @@ class Shot:
     side: Side = Side.RIGHT
     theme: ThemeName = "light"
     still: bool = True
+    letters: bool = True
     lens: bool = True
     fitted: bool = False
     dimmed: bool = False

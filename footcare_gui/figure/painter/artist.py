@@ -217,7 +217,7 @@ class FigureArtist:
         painter.restore()
         if magnified and now.close_up is not None:
             self._paint_lens(painter, scene, now.close_up, shot)
-        if marked and key.show.tag is not None:
+        if marked and shot.letters and key.show.tag is not None:
             name = side_words(shown_side(figure, now.side))
             paint_tag(painter, canvas.palette, frame.place(key.show.tag), frame.rect, name)
 
