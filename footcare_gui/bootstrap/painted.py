@@ -18,11 +18,12 @@ def paint_wish(artist: FigureArtist, wish: Wish) -> QImage:
     image = QImage(wish.pixels, wish.pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(wish.ratio)
     image.fill(Qt.GlobalColor.transparent)
-    edge = wish.pixels / wish.ratio
+    left, top, share = wish.part
+    edge = wish.pixels / wish.ratio / share
     painter = QPainter(image)
     try:
         paint = artist.paint_small if wish.small else artist.paint
-        paint(painter, QRectF(0, 0, edge, edge), shot)
+        paint(painter, QRectF(-left * edge, -top * edge, edge, edge), shot)
         put_words(image, describe(artist.figures.figure(wish.figure), wish.pose, wish.side))
     except ValueError:
         return QImage()

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 
 from footcare_gui import data
 from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.person import Person
 
 try:
     from _blake2 import blake2b  # hashlib would load OpenSSL first
@@ -25,6 +26,7 @@ except ImportError:
     from hashlib import blake2b
 
 if TYPE_CHECKING:
+    from footcare_gui.figure.painter import palette as painter_palette
     from footcare_gui.figure.painter.artist import FigureArtist
 
 MOST_BYTES = 24_000_000
@@ -47,6 +49,9 @@ class Wish:
         pixels: Edge in device pixels.
         ratio: Device pixels in a logical one.
         small: Fitted, without letters; else the whole card as a still.
+        person: How the person looks.
+        part: The square part of the card that is shown: its left and top edges and its width, as
+            shares of the card.
     """
 
     figure: str
@@ -56,6 +61,8 @@ class Wish:
     pixels: int
     ratio: float
     small: bool
+    person: Person
+    part: tuple[float, float, float] = (0, 0, 1)
 
 
 class PictureStore:
@@ -67,6 +74,7 @@ class PictureStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._person = Person()
 
     @cached_property
     def artist(self) -> FigureArtist:
@@ -75,7 +83,20 @@ class PictureStore:
         from footcare_gui.figure.painter.artist import FigureArtist
         from footcare_gui.figure.painter.palette import load_palettes
 
-        return FigureArtist(YamlFigures(_figures()), load_palettes(_palette()))
+        artist = FigureArtist(YamlFigures(_figures()), load_palettes(_palette()))
+        artist.set_person(_drawn(self._person))
+        return artist
+
+    @property
+    def person(self) -> Person:
+        """How the person looks in what is painted from now on."""
+        return self._person
+
+    def set_person(self, person: Person) -> None:
+        """Change how the person looks, in moving pictures too."""
+        self._person = person
+        if "artist" in vars(self):
+            self.artist.set_person(_drawn(person))
 
     def picture(self, wish: Wish, *, keep: bool = True) -> QImage:
         """The picture; a null image where the exercise has no usable figure.
@@ -99,7 +120,11 @@ class PictureStore:
     def _painted(self, wish: Wish) -> QImage:
         from footcare_gui.bootstrap.painted import paint_wish
 
-        return paint_wish(self.artist, wish)
+        self.artist.set_person(_drawn(wish.person))
+        try:
+            return paint_wish(self.artist, wish)
+        finally:
+            self.artist.set_person(_drawn(self._person))
 
     def _file(self, wish: Wish) -> Path:
         parts = (_read(_figures() / f"{wish.figure}.yaml"), repr(wish).encode(), self._stamp)
@@ -136,6 +161,13 @@ class PictureStore:
                 return
             Path(path).unlink(missing_ok=True)
             total -= stat.st_size
+
+
+def _drawn(person: Person) -> painter_palette.Person:
+    """The same person in the painter's words."""
+    from footcare_gui.figure.painter.palette import Person as DrawnPerson
+
+    return DrawnPerson(person.skin, person.hair, person.hair_shape, person.build)
 
 
 def words_of(image: QImage) -> str:

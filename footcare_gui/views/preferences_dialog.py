@@ -23,6 +23,8 @@ from footcare_gui.domain.preferences import (
     ThemeChoice,
 )
 from footcare_gui.texts.library import duration
+from footcare_gui.views.main.pictures import Pictures
+from footcare_gui.views.person_picker import PersonPicker
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.focus_ring import FocusRing
@@ -40,6 +42,7 @@ class PreferencesDialog(QDialog):
 
     Args:
         live: The theme.
+        pictures: Where small pictures of people come from.
         preferences: What is chosen now.
         parent: The window it belongs to.
     """
@@ -49,7 +52,11 @@ class PreferencesDialog(QDialog):
     """The volume to try, in percent."""
 
     def __init__(
-        self, live: LiveTheme, preferences: Preferences, parent: QWidget | None = None
+        self,
+        live: LiveTheme,
+        pictures: Pictures,
+        preferences: Preferences,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._live, self._preferences = live, preferences
@@ -65,6 +72,7 @@ class PreferencesDialog(QDialog):
         self._add_body()
         self._add_sound()
         self._add_moving()
+        self._add_person(pictures)
         self._build()
         FocusRing(self, live)
         self._theme.take_focus()
@@ -157,6 +165,12 @@ class PreferencesDialog(QDialog):
         self._add_switch("wash", self.tr("A soft wash of colour at every change"))
         self._add_switch("reduced_motion", self.tr("Less movement: pictures change at once"))
         self._add_switch("letters", self.tr("Single letters act as keys (P, T, M …)"))
+
+    def _add_person(self, pictures: Pictures) -> None:
+        self._add_heading(self.tr("The person in the pictures"))
+        picker = PersonPicker(self._live, pictures, self._preferences.person)
+        picker.chosen.connect(lambda person: self._change(person=person))
+        self._column.addWidget(picker)
 
     def _add_heading(self, text: str) -> None:
         space = self._live.theme.space

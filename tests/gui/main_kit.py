@@ -15,10 +15,17 @@ from pytestqt.qtbot import QtBot
 from footcare_gui import data
 from footcare_gui.adapters.yaml_library import load_library
 from footcare_gui.domain.exercise import Form, Side
+from footcare_gui.domain.person import Person
 from footcare_gui.domain.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.preview import Tempo
 from footcare_gui.domain.routine import Library
+from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.main.pictures import PortraitPart
 from footcare_gui.views.theme import LiveTheme
+from tests.figure_frames import FIGURES
 
 GREETED = Preferences(greeted=True)
 
@@ -37,6 +44,8 @@ class FlatPictures:
 
     def __init__(self) -> None:
         self.made: list[tuple[str, str, Side]] = []
+        self.portraits: list[tuple[Person, PortraitPart]] = []
+        self.person = Person()
 
     def thumbnail(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap:
         self.made.append((form.figure, pose, side))
@@ -46,6 +55,25 @@ class FlatPictures:
 
     def big_figure(self, parent: QWidget) -> QWidget:
         return FlatFigure(parent)
+
+    def moving_figure(self, parent: QWidget) -> FigureView:
+        palettes = load_palettes(data.resources() / "figures" / "palette.json")
+        return FigureView(FigureArtist(FIGURES, palettes), parent)
+
+    def tempo(self, form: Form) -> Tempo:
+        figure = FIGURES.figure(form.figure)
+        cycle_ms = figure.cycle.period_ms if figure.cycle else 0
+        return Tempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
+
+    def portrait(self, person: Person, part: PortraitPart, edge: int, dpr: float) -> QPixmap:
+        self.portraits.append((person, part))
+        pixmap = QPixmap(QSize(edge, edge) * dpr)
+        pixmap.fill(Qt.GlobalColor.gray)
+        return pixmap
+
+    def show_person(self, person: Person) -> bool:
+        before, self.person = self.person, person
+        return person != before
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,7 @@ from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
 from footcare_gui.views.main.pictures import BigFigure, Pictures, Thumbnails
 from footcare_gui.views.main.stage import Stage
 from footcare_gui.views.main.steps import StepList, work_step
+from footcare_gui.views.main.watch import Subject, Watch
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.pills import Pills
@@ -71,6 +72,7 @@ class DetailPane(QWidget):
         self._side = SideSwitch(live)
         self._forms = Pills(live, "forms", self.tr("Form"))
         self.figure = pictures.big_figure(self)
+        self.watch = Watch(live, pictures, self.figure, self._subject)
         self._steps = StepList(live, thumbnails)
         self._chips = Chips(live)
         self._caution = Caution(live)
@@ -230,6 +232,15 @@ class DetailPane(QWidget):
         form = self.form
         if form is not None:
             cast(BigFigure, self.figure).show_form(form, pose, self.side)
+            self.watch.renew()
+
+    def _subject(self) -> Subject | None:
+        """What can be watched, whoever may do it: the form that is shown."""
+        form = self.form
+        if form is None or self._exercise is None:
+            return None
+        plan = plan_exercise(self._library, Item(self._exercise.id, form.id), PlanOptions())
+        return Subject(form, self._exercise.name, plan, self.side)
 
     def _on_form_chosen(self, variant: str) -> None:
         self._variant = variant

@@ -73,8 +73,9 @@ class MainWindow(QMainWindow):
         may_close: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
-        self._live = live
+        self._live, self._pictures = live, pictures
         self._preferences = preferences or Preferences()
+        pictures.show_person(self._preferences.person)
         self._today = dict(today or {})
         self._library = Library()
         self._kept_before: dict[DoseKey, Dose | None] = {}
@@ -121,6 +122,10 @@ class MainWindow(QMainWindow):
         """Follow preferences that were changed elsewhere; emits nothing."""
         self._preferences = preferences
         self._live.choose(preferences.theme, preferences.text_percent, preferences.reduced_motion)
+        if self._pictures.show_person(preferences.person):
+            self.thumbnails.forget()
+            self.thumbnails.rendered.emit()
+            self.detail.watch.show_person()
         options = self._options()
         self.choice.show_options(options)
         self.detail.show_options(options, self._today)
@@ -183,7 +188,7 @@ class MainWindow(QMainWindow):
         """Open the preferences; they act at once."""
         from footcare_gui.views.preferences_dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self._live, self._preferences, self)
+        dialog = PreferencesDialog(self._live, self._pictures, self._preferences, self)
         dialog.preferences_changed.connect(self._on_preferences_changed)
         dialog.sound_test_requested.connect(self.sound_test_requested)
         dialog.open()

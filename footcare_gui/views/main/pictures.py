@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Hashable
-from typing import Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.exercise import Form, Side
+from footcare_gui.domain.person import Person
+from footcare_gui.domain.preview import Tempo
 
-TURN_S = 0.05
-"""So long may pictures be made before the window answers again."""
-
+if TYPE_CHECKING:
+    from footcare_gui.views.figure_view import FigureView
 
 SLICE_MS = 12
+"""So long may pictures be made before the window answers again."""
+
+PortraitPart = Literal["head", "body"]
 
 
 class BigFigure(Protocol):
@@ -36,6 +40,22 @@ class Pictures(Protocol):
 
     def big_figure(self, parent: QWidget) -> QWidget:
         """A widget that is a `BigFigure`."""
+        ...
+
+    def moving_figure(self, parent: QWidget) -> FigureView:
+        """A picture that moves; the painter is loaded with the first."""
+        ...
+
+    def tempo(self, form: Form) -> Tempo:
+        """How a form's figure moves of itself; all 0 where it cannot be shown."""
+        ...
+
+    def portrait(self, person: Person, part: PortraitPart, edge: int, dpr: float) -> QPixmap:
+        """A person to choose from, drawn now."""
+        ...
+
+    def show_person(self, person: Person) -> bool:
+        """Change how the person looks, from the next picture on; whether that is a change."""
         ...
 
 
@@ -70,7 +90,7 @@ class Thumbnails(QObject):
         return pixmap
 
     def forget(self) -> None:
-        """Throw everything away: the theme has changed."""
+        """Throw everything away: the pictures look different from now on."""
         self._known.clear()
         self._wanted.clear()
         self._timer.stop()

@@ -1,0 +1,241 @@
+"""Choosing how the person in the pictures looks, from small pictures of just that."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
+from footcare_gui.views.main.pictures import Pictures, PortraitPart
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.flow_layout import FlowLayout
+from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.tab_order import keep_tab_where_checked
+
+EDGE, FRAME, TICK = 72, 3, 22
+Value = SkinTone | HairShape | HairColour | Build
+
+
+class Row(NamedTuple):
+    """One thing to choose: a field of `Person`, its name, and its values with theirs."""
+
+    field: str
+    title: str
+    part: PortraitPart
+    values: tuple[tuple[Value, str], ...]
+
+
+class PortraitButton(QPushButton):
+    """One look to choose; chosen it has a frame and a tick.
+
+    Args:
+        live: The theme.
+        name: The object name.
+        spoken: What a screen reader says, and the tool tip.
+    """
+
+    def __init__(
+        self, live: LiveTheme, name: str, spoken: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._picture: QPixmap | None = None
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty("ring_radius", live.theme.radius())
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Show a picture of `picture_edge` logical pixels."""
+        self._picture = picture
+        self.update()
+
+    @property
+    def picture_edge(self) -> int:
+        """How large its picture is, in logical pixels."""
+        return self._live.theme.px(EDGE)
+
+    def sizeHint(self) -> QSize:
+        """The picture and its frame."""
+        edge = self.picture_edge + 2 * FRAME
+        return QSize(edge, edge)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The picture with round corners, its frame, and a tick."""
+        theme = self._live.theme
+        colors, radius = theme.colors, theme.radius()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = QRectF(self.rect()).adjusted(FRAME, FRAME, -FRAME, -FRAME)
+        round_card = QPainterPath()
+        round_card.addRoundedRect(inner, radius - FRAME, radius - FRAME)
+        painter.fillPath(round_card, colors.card)
+        if self._picture is not None and not self._picture.isNull():
+            painter.setClipPath(round_card)
+            painter.drawPixmap(inner.topLeft(), self._picture)
+            painter.setClipping(False)
+        chosen = self.isChecked()
+        width = FRAME if chosen else 2 if self.underMouse() else 1
+        painter.setPen(QPen(colors.calm if chosen else colors.boundary, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        line = inner.adjusted(-width / 2, -width / 2, width / 2, width / 2)
+        painter.drawRoundedRect(line, radius - FRAME, radius - FRAME)
+        if chosen:
+            self._paint_tick(painter, inner)
+        painter.end()
+
+    def _paint_tick(self, painter: QPainter, inner: QRectF) -> None:
+        theme = self._live.theme
+        edge = theme.px(TICK)
+        square = QRectF(inner.right() - edge - 3, inner.bottom() - edge - 3, edge, edge)
+        painter.setPen(QPen(theme.colors.ground, 2))
+        painter.setBrush(theme.colors.calm)
+        painter.drawEllipse(square)
+        paint_icon(painter, square.adjusted(4, 4, -4, -4), "check", theme.colors.on_calm)
+
+
+class PersonPicker(QWidget):
+    """Four rows of small pictures: skin, hair, its colour, build.
+
+    Each picture is the person chosen now with that one thing changed. They are made one after the
+    other while the event loop is idle.
+
+    Args:
+        live: The theme.
+        pictures: Where the portraits come from.
+        person: What is chosen now.
+    """
+
+    chosen = Signal(object)
+    """The new `Person`."""
+
+    def __init__(
+        self,
+        live: LiveTheme,
+        pictures: Pictures,
+        person: Person,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._pictures, self._person = live, pictures, person
+        self._titles: dict[str, tuple[Label, Row]] = {}
+        self._buttons: list[tuple[PortraitButton, Row, Value]] = []
+        self._wanted: deque[tuple[PortraitButton, Row, Value]] = deque()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self.setObjectName("person_picker")
+        self.setAccessibleName(self.tr("The person in the pictures"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(live.theme.space(2))
+        for row in self._rows():
+            self._add_row(row)
+        live.theme_changed.connect(self._renew_pictures)
+        self._renew_pictures()
+
+    @property
+    def person(self) -> Person:
+        """What is chosen now."""
+        return self._person
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether pictures are still to be made."""
+        return bool(self._wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the pictures that are still missing."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def _rows(self) -> tuple[Row, ...]:
+        skins = (
+            (SkinTone.FAIR, self.tr("fair")),
+            (SkinTone.OLIVE, self.tr("olive")),
+            (SkinTone.BROWN, self.tr("brown")),
+            (SkinTone.DARK, self.tr("dark brown")),
+            (SkinTone.DEEP, self.tr("deep brown")),
+        )
+        shapes = (
+            (HairShape.BUN, self.tr("in a bun")),
+            (HairShape.SHORT, self.tr("short")),
+            (HairShape.BALD, self.tr("none")),
+        )
+        colours = (
+            (HairColour.DARK, self.tr("dark")),
+            (HairColour.BROWN, self.tr("brown")),
+            (HairColour.FAIR, self.tr("fair")),
+            (HairColour.RED, self.tr("red")),
+            (HairColour.GREY, self.tr("grey")),
+        )
+        builds = ((Build.SLIM, self.tr("slim")), (Build.BROAD, self.tr("broad")))
+        return (
+            Row("skin", self.tr("Skin"), "head", skins),
+            Row("hair_shape", self.tr("Hair"), "head", shapes),
+            Row("hair", self.tr("Hair colour"), "head", colours),
+            Row("build", self.tr("Build"), "body", builds),
+        )
+
+    def _add_row(self, row: Row) -> None:
+        title = Label(self._live, look="label")
+        self._titles[row.field] = title, row
+        self._column.addWidget(title)
+        line = QWidget()
+        line.setObjectName(row.field)
+        line.setAccessibleName(row.title)
+        space = self._live.theme.space
+        flow = FlowLayout(line, gap=space(2), line_gap=space(2))
+        group = QButtonGroup(line)
+        for value, name in row.values:
+            spoken = self.tr("{title}: {name}").format(title=row.title, name=name)
+            button = PortraitButton(self._live, f"{row.field}_{value}", spoken)
+            button.setChecked(getattr(self._person, row.field) is value)
+            button.clicked.connect(lambda _on, row=row, value=value: self._choose(row, value))
+            group.addButton(button)
+            keep_tab_where_checked(button)
+            flow.addWidget(button)
+            self._buttons.append((button, row, value))
+        self._column.addWidget(line)
+
+    def _choose(self, row: Row, value: Value) -> None:
+        person = _with(self._person, row.field, value)
+        if person != self._person:
+            self._person = person
+            self._renew_pictures()
+            self.chosen.emit(person)
+
+    def _renew_pictures(self) -> None:
+        for title, row in self._titles.values():
+            names = dict(row.values)
+            name = names[getattr(self._person, row.field)]
+            title.setText(self.tr("{title}: {name}").format(title=row.title, name=name))
+        self._wanted = deque(self._buttons)
+        self._timer.start()
+
+    def _on_timer_timeout(self) -> None:
+        if not self.isVisible():
+            self._timer.stop()
+            return
+        if self._wanted:
+            button, row, value = self._wanted.popleft()
+            person = _with(self._person, row.field, value)
+            ratio = self.devicePixelRatioF()
+            button.show_picture(
+                self._pictures.portrait(person, row.part, button.picture_edge, ratio)
+            )
+        if not self._wanted:
+            self._timer.stop()
+
+
+def _with(person: Person, field: str, value: Value) -> Person:
+    changed: dict[str, Any] = {field: value}
+    return replace(person, **changed)
