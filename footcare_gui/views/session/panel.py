@@ -21,6 +21,10 @@ from footcare_gui.views.theme import LiveTheme
 PHASE = 72
 
 
+DESCENDER = 9
+"""What a `g` needs below (and, to stay in the middle, above) the line of the phase word."""
+
+
 class Panel(QWidget):
     """What a person three metres away reads.
 
@@ -97,7 +101,8 @@ class Panel(QWidget):
         self.ring.set_scale(areas.scale)
         self.ring.setGeometry(areas.ring.translated(to_panel))
         self.headline.set_scale(areas.scale)
-        self.headline.setGeometry(areas.headline.translated(to_panel))
+        tail = round(DESCENDER * areas.scale)
+        self.headline.setGeometry(areas.headline.translated(to_panel).adjusted(0, -tail, 0, tail))
         self.reps.set_scale(areas.scale)
         self.message.set_scale(areas.scale)
         below = self._side_area.bottom() + 1

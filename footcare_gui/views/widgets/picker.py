@@ -33,8 +33,12 @@ class Picker(QComboBox):
         self.setItemDelegate(PickerDelegate(live, self))
 
     def showPopup(self) -> None:
-        """Open the list."""
+        """Open the list, wide enough for its words."""
         self.about_to_open.emit()
+        delegate, option = self.itemDelegate(), QStyleOptionViewItem()
+        indices = (self.model().index(row, 0) for row in range(self.count()))
+        words = max((delegate.sizeHint(option, index).width() for index in indices), default=0)
+        self.view().setMinimumWidth(max(self.width(), words))
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
