@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from footcare_gui.domain.preferences import ThemeChoice
+from footcare_gui.views.system_motion import SystemMotion
 
 FALLBACK_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 TABULAR = QFont.Tag("tnum")
@@ -203,6 +204,8 @@ def style_sheet(theme: Theme, path: Path) -> str:
 class LiveTheme(QObject):
     """The theme that is on now: follows the system or the person, and tells who draws.
 
+    Movement is reduced where either of them asks for it.
+
     Views read `theme` when they paint and connect `theme_changed` to what they have cached.
     """
 
@@ -217,6 +220,7 @@ class LiveTheme(QObject):
         choice: ThemeChoice = ThemeChoice.SYSTEM,
         text_percent: int = 100,
         reduced_motion: bool = False,
+        motion: SystemMotion | None = None,
     ) -> None:
         super().__init__(app)
         self._app, self._style_dir = app, style_dir
@@ -224,6 +228,8 @@ class LiveTheme(QObject):
         self._wish = (choice, text_percent, reduced_motion)
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._motion = motion or SystemMotion(self._hints, self)
+        self._motion.changed.connect(self._on_motion_changed)
         self._theme = self._read()
         apply_theme(app, self._theme)
 
@@ -249,6 +255,10 @@ class LiveTheme(QObject):
         if self._wish[0] is ThemeChoice.SYSTEM:
             self._renew()
 
+    def _on_motion_changed(self) -> None:
+        if self._read().reduced_motion is not self._theme.reduced_motion:
+            self._renew()
+
     def _renew(self) -> None:
         self._theme = self._read()
         apply_theme(self._app, self._theme)
@@ -264,6 +274,6 @@ class LiveTheme(QObject):
             self._style_dir,
             is_dark=is_dark,
             text_percent=text_percent,
-            reduced_motion=reduced_motion,
+            reduced_motion=reduced_motion or self._motion.is_reduced,
             family=self._family,
         )
