@@ -19,7 +19,7 @@ from footcare_gui.domain.my_plan import Entry
 from footcare_gui.domain.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.schedule import Bout, DueState, Past, due_states, next_change
-from footcare_gui.domain.todays import MOST_AT_ONCE, todays_session
+from footcare_gui.domain.todays import todays_session
 
 # Eight days before the clocks change, so that weeks of histories lie across it.
 ZONES = {
@@ -28,6 +28,7 @@ ZONES = {
     "Australia/Lord_Howe": datetime(2026, 3, 28, tzinfo=UTC),  # half an hour
 }
 DAILY = 7
+MOST_AT_ONCE = 4
 
 
 @cache
