@@ -168,7 +168,7 @@ class PersonPicker(QWidget):
         shapes = (
             (HairShape.BUN, self.tr("in a bun")),
             (HairShape.SHORT, self.tr("short")),
-            (HairShape.BALD, self.tr("none")),
+            (HairShape.BALD, self.tr("bald on top")),
         )
         colours = (
             (HairColour.DARK, self.tr("dark")),

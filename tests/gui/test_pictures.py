@@ -1,0 +1,147 @@
+"""Pictures are painted once and kept; the person's look is part of what they are kept by."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui import data
+from footcare_gui.bootstrap.picture_store import PictureStore, Wish, words_of
+from footcare_gui.bootstrap.pictures import FigurePictures, PaneFigure
+from footcare_gui.domain.exercise import Form, Side
+from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
+from footcare_gui.domain.routine import Library
+from footcare_gui.views.theme import LiveTheme
+from tests.gui.main_kit import library, live
+
+__all__ = ["library", "live"]
+GREY = Person(SkinTone.DEEP, HairShape.SHORT, HairColour.GREY, Build.BROAD)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> PictureStore:
+    return PictureStore(tmp_path / "pictures")
+
+
+@pytest.fixture
+def form(library: Library) -> Form:
+    return library.exercises["heel_cord"].usual
+
+
+def wish(person: Person, *, pixels: int = 120) -> Wish:
+    return Wish("heel_cord", "hold", Side.LEFT, "light", pixels, 1.0, small=True, person=person)
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        *(Person(skin=tone) for tone in SkinTone if tone is not SkinTone.BROWN),
+        *(Person(hair_shape=shape) for shape in HairShape if shape is not HairShape.BUN),
+        *(Person(hair=colour) for colour in HairColour if colour is not HairColour.DARK),
+        Person(build=Build.BROAD),
+    ],
+    ids=str,
+)
+def test_every_choice_is_seen(store: PictureStore, person: Person) -> None:
+    assert store.picture(wish(person)) != store.picture(wish(Person()))
+
+
+def test_a_kept_picture_is_that_of_its_person(tmp_path: Path, store: PictureStore) -> None:
+    painted = store.picture(wish(GREY))
+    store.picture(wish(Person()))
+    again = PictureStore(tmp_path / "pictures").picture(wish(GREY))
+    assert again.convertToFormat(painted.format()) == painted
+    assert words_of(again) == words_of(painted)
+
+
+def test_portraits_of_others_leave_the_chosen_person_as_is(store: PictureStore) -> None:
+    store.set_person(GREY)
+    store.picture(wish(Person()))
+    assert store.artist.person.hair == "grey"
+
+
+def test_the_artist_that_comes_late_knows_the_person(store: PictureStore) -> None:
+    store.set_person(GREY)
+    drawn = store.artist.person
+    assert (drawn.skin, drawn.hair_shape, drawn.hair, drawn.build) == (
+        "deep",
+        "short",
+        "grey",
+        "broad",
+    )
+
+
+def test_the_big_figure_follows_at_once(
+    qtbot: QtBot, store: PictureStore, live: LiveTheme, form: Form
+) -> None:
+    pictures = FigurePictures(store, live)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    figure = pictures.big_figure(parent)
+    figure.resize(200, 200)
+    figure.show_form(form, "hold", Side.LEFT)
+    parent.resize(200, 200)
+    with qtbot.waitExposed(parent):
+        parent.show()
+    before = figure.grab().toImage()
+    assert pictures.show_person(GREY)
+    assert figure.grab().toImage() != before
+    assert not pictures.show_person(GREY)
+
+
+def test_a_portrait_shows_a_part_of_the_card_enlarged(store: PictureStore, live: LiveTheme) -> None:
+    pictures = FigurePictures(store, live)
+    head = pictures.portrait(GREY, "head", 72, 1.0)
+    body = pictures.portrait(GREY, "body", 72, 1.0)
+    assert (head.width(), body.width()) == (72, 72)
+    assert head.toImage() != body.toImage()
+
+
+def test_the_tempo_is_that_of_the_figure(
+    store: PictureStore, live: LiveTheme, library: Library
+) -> None:
+    pictures = FigurePictures(store, live)
+    walking = pictures.tempo(library.exercises["toe_walk"].usual)
+    assert walking.cycle_ms > 0
+    assert walking.arrive_ms > 0
+    assert pictures.tempo(library.exercises["heel_cord"].usual).cycle_ms == 0
+
+
+def test_kept_pictures_of_any_person_need_no_painter(tmp_path: Path, store: PictureStore) -> None:
+    store.picture(wish(GREY))
+    script = f"""
+import sys
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+from footcare_gui.bootstrap.picture_store import PictureStore, Wish
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
+person = Person(SkinTone.DEEP, HairShape.SHORT, HairColour.GREY, Build.BROAD)
+store = PictureStore(Path({str(tmp_path / "pictures")!r}))
+store.set_person(person)
+wish = Wish("heel_cord", "hold", Side.LEFT, "light", 120, 1.0, small=True, person=person)
+assert store.picture(wish).width() == 120
+print([name for name in sys.modules if "footcare_gui.figure" in name])
+"""
+    root = Path(data.__file__).parent.parent
+    ran = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == "[]"
+
+
+def test_a_hidden_big_figure_paints_nothing(
+    qtbot: QtBot, store: PictureStore, live: LiveTheme, form: Form
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    figure = PaneFigure(store, live, parent)
+    figure.show_form(form, "hold", Side.LEFT)
+    figure.renew()
+    assert "artist" not in vars(store)
