@@ -5,10 +5,9 @@ The profile is temporary; the caches are the person's, so the second run is a wa
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from footcare_gui.bootstrap import end_process
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.profile import open_profile
 from footcare_gui.views.main.pictures import Thumbnails
@@ -34,4 +33,5 @@ with open_profile(temporary=True) as profile:
     application = Application(profile)
     watcher = QuitAfterPaint()
     application.window.installEventFilter(watcher)
-    sys.exit(application.run())
+    code = application.run()
+end_process(code)

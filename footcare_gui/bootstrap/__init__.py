@@ -14,7 +14,7 @@ RUNS_ALREADY = "footcare: it is running already; its window is in front now"
 
 
 def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float = 1.0) -> int:
-    """Open the window; returns when it is closed.
+    """Open the window; once it is closed, the process is at its end.
 
     Args:
         debug: Log what happens to the terminal, each segment with its lateness.
@@ -41,9 +41,19 @@ def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float 
         instance.asked_to_front.connect(application.come_to_front)
         instance.answer_soon()
         try:
-            return application.run()
+            code = application.run()
         finally:
             instance.give_up()
+    end_process(code)
+    return code
+
+
+def end_process(code: int) -> None:
+    """End at once: everything is on the disk, and taking the window apart would only take time."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    os._exit(code)
 
 
 def rehearse(routine: str, *, speed: float = 1.0, shots: Path | None = None) -> int:
