@@ -205,6 +205,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "doses": _doses,
     "routine": _name,
     "greeted": _flag,
+    "ask_feeling": _flag,
     "my_plan": read_plan,
     "offer_answered": date.fromisoformat,
 }

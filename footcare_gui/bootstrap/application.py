@@ -165,7 +165,7 @@ class Application:
         window.routine_saved.connect(self._on_routine_saved)
         window.routine_removed.connect(self.library.remove_routine)
         window.sound_test_requested.connect(self._on_sound_test_requested)
-        window.progress_wanted.connect(lambda: self.progress.open())
+        window.progress_wanted.connect(self._on_progress_wanted)
         window.closing.connect(self._on_closing)
         self.library.said.connect(self.say)
         self.memory.said.connect(self._on_memory_said)
@@ -184,6 +184,9 @@ class Application:
 
     def _on_start_requested(self, plan: SessionPlan) -> None:
         self.desk.begin(plan)
+
+    def _on_progress_wanted(self) -> None:
+        self.progress.open()
 
     def _on_sound_test_requested(self, volume_percent: int) -> None:
         self.desk.try_sound(volume_percent)
@@ -217,6 +220,11 @@ class Application:
             return True
         self.desk.ask_to_finish()
         return False
+
+    def change_preferences(self, preferences: Preferences) -> None:
+        """Change them from elsewhere than the window, which follows."""
+        self.window.set_preferences(preferences)
+        self._on_preferences_changed(preferences)
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         self.preferences = preferences

@@ -13,6 +13,7 @@ from footcare_gui.domain.schedule import DueState
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.application import Application
+    from footcare_gui.domain.agenda import Agenda
     from footcare_gui.ports import History
 
 
@@ -32,6 +33,11 @@ class DueDesk(QObject):
         application.memory.changed.connect(self._controller.recall)
         application.library.changed.connect(self.follow)
         application.qt.applicationStateChanged.connect(self._on_state_changed)
+
+    @property
+    def agenda(self) -> Agenda | None:
+        """Today, `None` before it was first looked at."""
+        return self._controller.agenda
 
     @property
     def states(self) -> tuple[DueState, ...]:

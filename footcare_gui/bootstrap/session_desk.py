@@ -12,6 +12,7 @@ from footcare_gui import data
 from footcare_gui.adapters.null_sound import NullSound
 from footcare_gui.adapters.qt_sound import QtSound
 from footcare_gui.adapters.screen_awake import NoScreen, ScreenAwake
+from footcare_gui.bootstrap.feeling_desk import FeelingDesk
 from footcare_gui.bootstrap.segment_log import SegmentLog, Shown, lateness, line_of
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.awake_controller import AwakeController
@@ -66,6 +67,7 @@ class SessionDesk(QObject):
         self._sound = SoundController(self._player, self)
         self._screen: ScreenKeeper = NoScreen() if silent else self._make_screen()
         self._works, self._muted = True, False
+        self._feeling = None if silent else FeelingDesk(application, self)
 
     @property
     def controller(self) -> SessionController | None:
@@ -88,7 +90,7 @@ class SessionDesk(QObject):
             plan = replace(plan, gap_ms=round(GAP_MS * self._app.clock.speed))
         controller = SessionController(plan, self._app.clock, self)
         self._session = self._app.memory.journal.begin(plan)
-        return self._seat(controller, [])
+        return self._seat(controller, [], is_new=True)
 
     def go_on(self, left: LeftSession) -> SessionController:
         """Show a session that was left, paused where it stood."""
@@ -103,9 +105,11 @@ class SessionDesk(QObject):
         for event in resumption.bridge:
             journal.record(event)
         journal.flush()
-        return self._seat(controller, [*resumption.past, *resumption.bridge])
+        return self._seat(controller, [*resumption.past, *resumption.bridge], is_new=False)
 
-    def _seat(self, controller: SessionController, past: list[Event]) -> SessionController:
+    def _seat(
+        self, controller: SessionController, past: list[Event], *, is_new: bool
+    ) -> SessionController:
         """Let everyone listen to a session, show it, and start it as soon as it can be heard."""
         self._controller, self._events = controller, past
         controller.event_emitted.connect(self._on_event)
@@ -117,6 +121,8 @@ class SessionDesk(QObject):
         controller.finished.connect(self._on_finished)
         view = self._session_view()
         view.begin(controller, past)
+        if self._feeling is not None:
+            self._feeling.begin(self._session, controller, is_new=is_new)
         self.follow_preferences()
         if self._debug:
             controller.changed.connect(_ModePrinter())
@@ -146,6 +152,8 @@ class SessionDesk(QObject):
         self._screen.release()
         if self._view is not None:
             self._view.end()
+        if self._feeling is not None:
+            self._feeling.end()
         controller.deleteLater()
         self._app.window.show_session(False)
 
@@ -224,6 +232,8 @@ class SessionDesk(QObject):
             self._view.again_asked.connect(self._on_again_asked)
             self._view.sound_retried.connect(self._on_sound_retried)
             self._app.window.set_session_view(self._view)
+            if self._feeling is not None:
+                self._feeling.attach(self._view)
         return self._view
 
     def _make_player(self, silent: bool) -> SoundPlayer:
@@ -249,6 +259,8 @@ class SessionDesk(QObject):
 
     def _on_finished(self) -> None:
         self._app.memory.journal.end()
+        if self._feeling is not None and self._controller is not None:
+            self._feeling.finish(self._controller.plan, self._events)
         if self._debug and self._controller is not None:
             print(self.account_line(), flush=True)
             p95_ms, worst_ms = lateness(self.shown)

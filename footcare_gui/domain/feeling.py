@@ -11,11 +11,10 @@ from collections.abc import Iterable
 
 from footcare_gui.domain.exercise import Dosage, Exercise, Form, Posture
 from footcare_gui.domain.history import SessionRecord
+from footcare_gui.domain.summary import Done
 
 FINE = 3
 """The highest answer that needs no care."""
-
-TWICE = 2
 
 
 def gentle_first(before: int | None) -> bool:
@@ -33,28 +32,28 @@ def asks_which(before: int | None, after: int | None) -> bool:
     return before is None or after > before
 
 
-def suspects(record: SessionRecord) -> tuple[str, ...]:
+def suspects(done: Iterable[Done]) -> tuple[str, ...]:
     """The exercises of a session that may have been too much, in its order; "too much" first."""
-    done = [deed.done for deed in record.deeds if deed.is_done or deed.done.too_much]
-    first = [part.exercise for part in done if part.too_much]
-    return tuple(dict.fromkeys([*first, *(part.exercise for part in done)]))
+    reached = [part for part in done if part.held_ms or part.too_much]
+    first = [part.exercise for part in reached if part.too_much]
+    return tuple(dict.fromkeys([*first, *(part.exercise for part in reached)]))
 
 
-def hurt_twice(exercise: str, records: Iterable[SessionRecord]) -> bool:
-    """Whether an exercise was named the last two times that it was done.
+def hurt_last_time(exercise: str, earlier: Iterable[SessionRecord]) -> bool:
+    """Whether an exercise was named the last time that it was done before now.
 
     Args:
         exercise: Its id.
-        records: Past sessions with the present one, in any order.
+        earlier: Past sessions without the present one, in any order.
     """
     with_it = [
         record
-        for record in records
+        for record in earlier
         if not record.removed
         and any(deed.done.exercise == exercise and deed.is_done for deed in record.deeds)
     ]
-    latest = sorted(with_it, key=lambda record: record.started, reverse=True)[:TWICE]
-    return len(latest) == TWICE and all(record.hurt == exercise for record in latest)
+    latest = max(with_it, key=lambda record: record.started, default=None)
+    return latest is not None and latest.hurt == exercise
 
 
 def easier_form(exercise: Exercise, variant: str = "") -> Form | None:

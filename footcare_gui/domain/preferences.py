@@ -47,6 +47,7 @@ class Preferences:
         doses: Own doses "from now on", by (exercise, variant).
         routine: Id of the routine chosen last.
         greeted: The honest first-start card has been read.
+        ask_feeling: Ask how it feels before and after a session.
         my_plan: The exercises taken up, `None` until the person has changed what everybody
             begins with.
         offer_answered: The day on which an offer of more or less was last answered.
@@ -69,6 +70,7 @@ class Preferences:
     doses: Mapping[tuple[str, str], Dose] = field(default_factory=dict)
     routine: str = "morning"
     greeted: bool = False
+    ask_feeling: bool = True
     my_plan: MyPlan | None = None
     offer_answered: date | None = None
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import groupby
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,20 +25,56 @@ from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.geometry import growth
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.scrolling import ThinScrollBar
 
 WIDEST = 900
 
 
-class _Rows(QScrollArea):
-    """As high as its rows; less, and scrolling, only where the window is too small for them."""
+class _Content(QScrollArea):
+    """As high as what it shows; less, and scrolling, only where the window is too small for it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("summary_scroll")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ThinScrollBar(live, self))
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        rows = self.widget()
-        return QSize(0, 0) if rows is None else rows.sizeHint() + QSize(0, 4)
+        content = self.widget()
+        layout = None if content is None else content.layout()
+        if layout is None:
+            return QSize(0, 0)
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        return QSize(0, layout.totalHeightForWidth(max(200, width)) + 4)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for other room when the content does."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+class _Card(QWidget):
+    """What lies behind the rows."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._live = live
+        live.theme_changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._live.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colors.card)
+        radius = theme.radius("panel")
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
 
 
 class SummaryView(QWidget):
@@ -62,7 +99,10 @@ class SummaryView(QWidget):
         bold = QFont.Weight.Bold
         self._title = SessionLabel(live, "summary_title", 52, bold, parent=self)
         self._line = SessionLabel(live, "summary_line", 24, color="quiet", parent=self)
-        self._area = _Rows(self)
+        self._area = _Content(live, self)
+        self._rows = QWidget()
+        self._below = QVBoxLayout()
+        self._guest_scales: Callable[[float], None] | None = None
         self._leave = SessionButton(live, "summary_leave", Weight.MAIN, parent=self)
         self._again = SessionButton(live, "summary_again", Weight.STRONG, parent=self)
         self._leave.set_words(words.back_to_list())
@@ -72,6 +112,21 @@ class SummaryView(QWidget):
         self._lay_out()
         live.theme_changed.connect(self.update)
 
+    def put_below(self, guest: QWidget, set_scale: Callable[[float], None]) -> None:
+        """Give something a place between what was done and the ways on.
+
+        Args:
+            guest: What; this view becomes its owner.
+            set_scale: Told how much larger than designed it is.
+        """
+        self._guest_scales = set_scale
+        self._below.addWidget(guest)
+        set_scale(growth(self.size()))
+
+    def reveal_below(self) -> None:
+        """Bring what was put below into sight, once it has its place."""
+        QTimer.singleShot(0, self, self._on_below_changed)
+
     def show_summary(self, summary: Summary) -> None:
         """Show what was done."""
         self._title.set_words(words.summary_title(summary))
@@ -79,18 +134,19 @@ class SummaryView(QWidget):
         if self._ends_lying(summary):
             lines.append(words.sit_first())
         self._line.set_words(" ".join(lines))
-        body = QWidget()
-        grid = QGridLayout(body)
-        grid.setContentsMargins(4, 4, 16, 4)
+        rows = _Card(self._live, self._inside)
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(24, 20, 24, 20)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(14)
         grid.setColumnStretch(1, 1)
-        rows = groupby(summary.done, key=lambda done: done.place)
-        for row, (_, parts) in enumerate(rows):
+        places = groupby(summary.done, key=lambda done: done.place)
+        for row, (_, parts) in enumerate(places):
             self._add_row(grid, row, list(parts))
-        grid.setRowStretch(len(summary.done) + 1, 1)
-        self._area.setWidget(body)
-        body.setAutoFillBackground(False)
+        self._content.replaceWidget(self._rows, rows)
+        self._rows.deleteLater()
+        self._rows = rows
+        self._area.verticalScrollBar().setValue(0)
         self._area.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -101,22 +157,20 @@ class SummaryView(QWidget):
             label.set_scale(scale)
         self._leave.set_metrics(scale, round(72 * scale))
         self._again.set_metrics(scale, round(72 * scale))
+        if self._guest_scales is not None:
+            self._guest_scales(scale)
         side = max(24, (self.width() - round(WIDEST * scale)) // 2)
         edge = round(40 * scale)
         self._column.setContentsMargins(side, edge, side, edge)
         self._area.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground, and a card behind the rows."""
-        theme = self._live.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colors.ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colors.card)
-        radius = theme.radius("panel")
-        rows = QRectF(self._area.geometry()).adjusted(-20, -16, 20, 16)
-        painter.drawRoundedRect(rows, radius, radius)
+        """The ground."""
+        QPainter(self).fillRect(self.rect(), self._live.theme.colors.ground)
+
+    def _on_below_changed(self) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _ends_lying(self, summary: Summary) -> bool:
         reached = [done for done in summary.done if done.held_ms]
@@ -153,10 +207,20 @@ class SummaryView(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.viewport().setAutoFillBackground(False)
+        self._inside = QWidget()
+        self._inside.setObjectName("summary_content")
+        self._content = QVBoxLayout(self._inside)
+        self._content.setContentsMargins(0, 0, 16, 0)
+        self._content.setSpacing(12)
+        self._content.addWidget(self._title)
+        self._content.addWidget(self._line)
+        self._content.addSpacing(8)
+        self._content.addWidget(self._rows)
+        self._content.addSpacing(8)
+        self._content.addLayout(self._below)
+        self._area.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)
+        self._inside.installEventFilter(self._area)
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         buttons.addWidget(self._leave)
@@ -165,10 +229,7 @@ class SummaryView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(12)
         self._column.addStretch(1)
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._line)
-        self._column.addSpacing(24)
         self._column.addWidget(self._area)
-        self._column.addSpacing(36)
+        self._column.addSpacing(12)
         self._column.addLayout(buttons)
         self._column.addStretch(1)

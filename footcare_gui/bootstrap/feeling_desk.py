@@ -1,0 +1,149 @@
+"""How it felt, in one running app: who asks, who keeps it, and what follows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from footcare_gui.controllers.feeling_controller import FeelingController
+from footcare_gui.domain.agenda import Wish, plan_of, wished_session
+from footcare_gui.domain.dosing import bounded_doses
+from footcare_gui.domain.events import Event
+from footcare_gui.domain.extra_hold import extra_hold
+from footcare_gui.domain.ledger import OWED, Debt
+from footcare_gui.domain.my_plan import Entry
+from footcare_gui.domain.plan import EmptyPlanError, PlanOptions, SessionPlan
+from footcare_gui.domain.schedule import DueKind
+from footcare_gui.domain.summary import summarise
+from footcare_gui.domain.todays import GENTLER
+from footcare_gui.texts import feeling as words
+from footcare_gui.texts.progress import known_name
+from footcare_gui.views.session.feeling_guest import FeelingGuest
+
+if TYPE_CHECKING:
+    from footcare_gui.bootstrap.application import Application
+    from footcare_gui.bootstrap.session_desk import SessionDesk
+    from footcare_gui.controllers.session_controller import SessionController
+    from footcare_gui.views.session.session_view import SessionView
+
+
+class FeelingDesk(QObject):
+    """Seats the questions at the session's screen.
+
+    Args:
+        application: Whose memory, preferences and agenda it uses.
+        desk: Where sessions are led from.
+    """
+
+    def __init__(self, application: Application, desk: SessionDesk) -> None:
+        super().__init__(desk)
+        self._app, self._desk = application, desk
+        self._controller = FeelingController(lambda: application.memory.history, self)
+        self._controller.easier_wanted.connect(self._on_easier_wanted)
+        self._guest: FeelingGuest | None = None
+        self._session = ""
+        self._gentle: SessionPlan | None = None
+        self._is_over = False
+        application.memory.changed.connect(self._on_memory_changed, _QUEUED)
+
+    def attach(self, view: SessionView) -> None:
+        """Ask on this screen from now on."""
+        self._guest = FeelingGuest(self._app.live, view, self._controller)
+        self._guest.gentle_wanted.connect(self._on_gentle_wanted)
+        self._guest.leave_wanted.connect(self._desk.leave)
+        self._guest.refused.connect(self._on_refused)
+        self._guest.made_up.connect(self._on_made_up)
+
+    def begin(self, session: str, director: SessionController, *, is_new: bool) -> None:
+        """A session begins.
+
+        Args:
+            session: Its id.
+            director: Who runs it.
+            is_new: It begins now; false where it is gone on with.
+        """
+        assert self._guest is not None
+        plan = director.plan
+        self._session, self._is_over = session, False
+        self._controller.begin(session, self._app.library.library)
+        known = None if is_new else self._app.memory.history.record(session)
+        if known is not None:
+            self._controller.before = known.felt_before
+        asks = is_new and self._asks(plan)
+        self._gentle = self._gentle_plan() if asks and plan.id != GENTLER else None
+        gentle_ms = self._gentle.total_ms if self._gentle else 0
+        self._guest.begin(director, asks=asks, gentle_ms=gentle_ms)
+
+    def finish(self, plan: SessionPlan, events: list[Event]) -> None:
+        """The session is over."""
+        assert self._guest is not None
+        self._is_over = True
+        summary = summarise(plan, events)
+        self._guest.show_after(summary, self._app.library.library, asks=self._asks(plan))
+
+    def end(self) -> None:
+        """The session has gone from the screen."""
+        self._is_over = False
+        if self._guest is not None:
+            self._guest.end()
+
+    def _asks(self, plan: SessionPlan) -> bool:
+        return self._app.preferences.ask_feeling and plan.type != OWED
+
+    def _options(self) -> PlanOptions:
+        return bounded_doses(self._app.library.library, self._app.preferences.plan_options())
+
+    def _gentle_plan(self) -> SessionPlan | None:
+        agenda = self._app.due.agenda
+        if agenda is None:
+            return None
+        wishes = frozenset({Wish.GENTLER})
+        return wished_session(self._app.library.library, agenda, self._options(), wishes)
+
+    def _on_memory_changed(self) -> None:
+        """The session has reached the disk: what it leaves owed and what comes next are known."""
+        agenda = self._app.due.agenda
+        if not self._is_over or self._guest is None or agenda is None:
+            return
+        debts = [debt for debt in agenda.debts if debt.session == self._session]
+        self._guest.after.show_debt(debts[0] if debts else None)
+        coming = [s for s in agenda.states if s.kind in (DueKind.NOW, DueKind.LATER_TODAY)]
+        coming.sort(key=lambda state: (state.kind is not DueKind.NOW, state.at or agenda.now))
+        if coming:
+            first = coming[0]
+            name = known_name(self._app.library.library, first.exercise)
+            at: datetime | None = None if first.is_due else first.at
+            self._guest.after.show_next(words.when_next(name, at))
+
+    def _on_made_up(self, debt: Debt) -> None:
+        try:
+            plan = extra_hold(self._app.library.library, debt, self._options())
+        except (KeyError, EmptyPlanError):
+            return
+        self._desk.begin(plan)
+
+    def _on_gentle_wanted(self) -> None:
+        gentle, before = self._gentle, self._controller.before
+        if gentle is not None:
+            self._controller.take_back_before()
+            self._desk.begin(gentle)
+            if before is not None:
+                self._controller.say_before(before)
+            assert self._guest is not None
+            self._guest.skip_before()
+
+    def _on_refused(self) -> None:
+        self._app.change_preferences(replace(self._app.preferences, ask_feeling=False))
+
+    def _on_easier_wanted(self, exercise: str, variant: str) -> None:
+        preferences = self._app.preferences
+        plan = plan_of(self._app.library.library, preferences)
+        entry = plan.entry(exercise) or Entry(exercise)
+        changed = plan.with_entry(replace(entry, variant=variant))
+        self._app.change_preferences(replace(preferences, my_plan=changed))
+
+
+_QUEUED = Qt.ConnectionType.QueuedConnection

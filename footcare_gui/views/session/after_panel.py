@@ -1,0 +1,216 @@
+"""Below what was done: what a side is owed, how it felt, a note, and when next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from footcare_gui.controllers.feeling_controller import FeelingController, Question
+from footcare_gui.domain.ledger import Debt
+from footcare_gui.domain.remarks import LONGEST_NOTE
+from footcare_gui.domain.routine import Library
+from footcare_gui.texts import feeling as words
+from footcare_gui.texts.progress import known_name
+from footcare_gui.views.session.buttons import SessionButton
+from footcare_gui.views.session.feeling import AskRow, FeelingRow
+from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.field import Field
+
+
+class AfterPanel(QWidget):
+    """Questions after a session; leaving without an answer is fine.
+
+    Args:
+        live: The look.
+        feeling: The session's answers.
+    """
+
+    refused = Signal()
+    """Never ask how it felt."""
+    asked = Signal()
+    """There is a new question."""
+    made_up = Signal(object)
+    """A `Debt` to make up now."""
+
+    def __init__(
+        self, live: LiveTheme, feeling: FeelingController, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("after_panel")
+        self._live, self._feeling = live, feeling
+        self._library = Library()
+        self._debt: Debt | None = None
+        self._debt_answered = False
+        self._next = SessionLabel(live, "when_next", 20, color="quiet", parent=self)
+        self._owed = AskRow(live, "owed", self)
+        self.row = FeelingRow(live, "felt_after", words.after(), parent=self)
+        self._follow = AskRow(live, "felt_follow", self)
+        self._said = SessionLabel(live, "felt_said", 20, QFont.Weight.DemiBold, parent=self)
+        self._open_note = SessionButton(live, "open_note", parent=self)
+        self._open_note.set_words(words.add_note())
+        self._note = Field(live, "note_field", words.note_name(), self)
+        self._note.setMaxLength(LONGEST_NOTE)
+        self._note.setPlaceholderText(words.note_name())
+        self._keep_note = SessionButton(live, "keep_note", parent=self)
+        self._keep_note.set_words(words.save_note())
+        self._lay_out()
+        self._connect()
+
+    def begin(self, library: Library, *, asks: bool) -> None:
+        """A session is over.
+
+        Args:
+            library: Names of the exercises.
+            asks: Whether to ask how it felt.
+        """
+        self._library = library
+        self.show_debt(None)
+        self._debt_answered = False
+        self._next.set_words("")
+        self.row.choose(self._feeling.after)
+        self.row.setVisible(asks)
+        self._said.hide()
+        self._close_note("")
+        self._renew()
+
+    def show_debt(self, debt: Debt | None) -> None:
+        """Offer to make up what a side is owed, until that is answered."""
+        if debt == self._debt or (debt is not None and self._debt_answered):
+            return
+        self._debt = debt
+        if debt is None:
+            self._owed.hide()
+        else:
+            self._owed.ask(words.owed(debt, self._library), (words.now(), words.next_time()))
+            self.asked.emit()
+
+    def show_next(self, line: str) -> None:
+        """Say what comes next, and when."""
+        self._next.set_words(line)
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        for part in (self._next, self._owed, self.row, self._follow, self._said):
+            part.set_scale(scale)
+        for button in (self._open_note, self._keep_note):
+            button.set_metrics(scale, 44)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Digits answer how it felt; whether the key was one."""
+        return self.row.isVisible() and self.row.take_key(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the note has no use for must not end the summary."""
+        event.setAccepted(self._note.hasFocus())
+
+    def eventFilter(self, _watched: QObject, event: object) -> bool:
+        """In the note, keys are words: none of them reaches the session; Esc closes it."""
+        if not isinstance(event, QKeyEvent) or event.type() is not event.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._close_note("")
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_keep_note()
+            return True
+        return False
+
+    def _renew(self) -> None:
+        feeling = self._feeling
+        match feeling.question:
+            case Question.WHICH:
+                names = [known_name(self._library, one) for one in feeling.suspects]
+                self._follow.ask(words.which(), (*names, words.none_of_them()), leads=False)
+            case Question.EASIER:
+                assert feeling.hurt
+                assert feeling.easier is not None
+                exercise = self._library.exercises[feeling.hurt]
+                self._follow.ask(
+                    words.easier(exercise, feeling.easier), (words.yes_easier(), words.as_it_is())
+                )
+            case Question.NOTHING:
+                self._follow.hide()
+        self._show_said()
+        if feeling.after is not None:
+            self.asked.emit()
+
+    def _show_said(self) -> None:
+        feeling = self._feeling
+        text = ""
+        if feeling.question is Question.EASIER:
+            text = ""
+        elif feeling.hurt:
+            text = words.rests(self._library, feeling.hurt)
+        elif feeling.after is not None and feeling.question is not Question.WHICH:
+            text = words.thanks(feeling.after)
+        self._said.set_words(text)
+        self._said.setVisible(bool(text))
+
+    def _on_follow_answered(self, number: int) -> None:
+        if self._feeling.question is Question.EASIER:
+            self._feeling.answer_easier(number == 0)
+        else:
+            suspects = self._feeling.suspects
+            self._feeling.name(suspects[number] if number < len(suspects) else "")
+
+    def _on_owed_answered(self, number: int) -> None:
+        debt, self._debt_answered = self._debt, True
+        self.show_debt(None)
+        if number == 0 and debt is not None:
+            self.made_up.emit(debt)
+
+    def _on_refused(self) -> None:
+        self.row.hide()
+        self._follow.hide()
+        self._said.set_words(words.never_asked_again())
+        self._said.show()
+        self.refused.emit()
+
+    def _on_open_note(self) -> None:
+        self._open_note.hide()
+        self._note.setText(self._feeling.note)
+        for widget in (self._note, self._keep_note):
+            widget.show()
+        self._note.setFocus()
+
+    def _on_keep_note(self) -> None:
+        if self._note.text().strip() != self._feeling.note:
+            self._feeling.take_note(self._note.text())
+        self._close_note(words.note_kept() if self._feeling.note else "")
+
+    def _close_note(self, line: str) -> None:
+        for widget in (self._note, self._keep_note):
+            widget.hide()
+        self._open_note.set_words(line or words.add_note())
+        self._open_note.show()
+        if self.window().focusWidget() in (self._note, self._keep_note):
+            self._open_note.setFocus()
+
+    def _connect(self) -> None:
+        self._feeling.changed.connect(self._renew)
+        self.row.scored.connect(self._feeling.say_after)
+        self.row.refused.connect(self._on_refused)
+        self._follow.answered.connect(self._on_follow_answered)
+        self._owed.answered.connect(self._on_owed_answered)
+        self._open_note.clicked.connect(self._on_open_note)
+        self._keep_note.clicked.connect(self._on_keep_note)
+        self._note.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._next, 1)
+        first.addWidget(self._open_note)
+        note = QHBoxLayout()
+        note.setSpacing(10)
+        note.addWidget(self._note, 1)
+        note.addWidget(self._keep_note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(first)
+        column.addLayout(note)
+        for part in (self._owed, self.row, self._follow, self._said):
+            column.addWidget(part)

@@ -1,0 +1,213 @@
+"""A question with its answers in a row: one click or one key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from footcare_gui.domain.remarks import WORST
+from footcare_gui.texts import feeling as words
+from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.flow_layout import FlowLayout
+
+NUMBER_PX = 46
+TEN_WITHIN_MS = 1_500
+"""A 0 that follows a 1 so soon makes it a ten."""
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class NumberButton(SessionButton):
+    """One number; filled with ink once it is the answer."""
+
+    def __init__(self, live: LiveTheme, name: str, number: int, parent: QWidget) -> None:
+        super().__init__(live, name, parent=parent)
+        self.setCheckable(True)
+        self.set_words(str(number), words.number_spoken(number))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text_color(self) -> QColor:
+        """Ink, or what stands on it."""
+        colors = self._live.theme.colors
+        return colors.on_ink if self.isChecked() else colors.ink
+
+    def minimumSizeHint(self) -> QSize:
+        """A square, wider only for large text."""
+        height = super().minimumSizeHint().height()
+        edge = max(height, round(NUMBER_PX * self._scale))
+        return QSize(edge, edge)
+
+    def _paint_body(self, painter: QPainter) -> None:
+        if not self.isChecked():
+            super()._paint_body(painter)
+            return
+        theme = self._live.theme
+        painter.setPen(QPen(theme.colors.ink, 1))
+        painter.setBrush(theme.colors.ink)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(rect, theme.radius(), theme.radius())
+
+
+class QuestionLabel(SessionLabel):
+    """One line beside the answers where there is room for it, else as many as it needs."""
+
+    def __init__(self, live: LiveTheme, name: str, parent: QWidget) -> None:
+        super().__init__(live, name, 20, QFont.Weight.DemiBold, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        """The whole question on one line."""
+        return QSize(self.words_width + 14, self.line_height)
+
+
+class AskRow(QWidget):
+    """A question and a few answers in words, which break into lines where it is narrow.
+
+    Args:
+        live: The look.
+        name: Object name.
+    """
+
+    answered = Signal(int)
+    """The number of the answer, from 0."""
+
+    def __init__(self, live: LiveTheme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._scale = live, 1.0
+        self.setObjectName(name)
+        self._answers: list[SessionButton] = []
+        self._question = QuestionLabel(live, f"{name}_question", self)
+        self._line = QWidget(self)
+        self._flow = FlowLayout(self._line, gap=10, line_gap=8)
+        together = FlowLayout(self, gap=16, line_gap=8)
+        together.addWidget(self._question)
+        together.addWidget(self._line)
+        self.hide()
+
+    def ask(self, question: str, answers: Sequence[str], *, leads: bool = True) -> None:
+        """Show a question.
+
+        Args:
+            question: What is asked.
+            answers: What to choose from.
+            leads: Whether the first answer is the one that most people want.
+        """
+        self._question.set_words(question)
+        self.setAccessibleName(question)
+        for button in self._answers:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._answers = [
+            self._button(number, text, strong=leads and number == 0)
+            for number, text in enumerate(answers)
+        ]
+        self.show()
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        self._scale = scale
+        self._question.set_scale(scale)
+        for button in self._answers:
+            button.set_metrics(scale, round(NUMBER_PX * scale))
+
+    def _button(self, number: int, text: str, *, strong: bool) -> SessionButton:
+        weight = Weight.STRONG if strong else Weight.USUAL
+        button = SessionButton(
+            self._live, f"{self.objectName()}_{number}", weight, parent=self._line
+        )
+        button.set_words(text)
+        button.set_metrics(self._scale, round(NUMBER_PX * self._scale))
+        button.clicked.connect(lambda: self.answered.emit(number))
+        self._flow.addWidget(button)
+        button.show()
+        return button
+
+
+class FeelingRow(QWidget):
+    """A question, the numbers 0 to 10, and never to be asked again.
+
+    Args:
+        live: The look.
+        name: Object name.
+        question: What is asked.
+        brief: The same in fewer words, where a line has no room for more; empty keeps it whole.
+    """
+
+    scored = Signal(int)
+    """0 to 10; may come again with another number."""
+    refused = Signal()
+    """Never ask again."""
+
+    def __init__(
+        self,
+        live: LiveTheme,
+        name: str,
+        question: str,
+        brief: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(question)
+        self._whole, self._brief = question, brief or question
+        self._one_at_ms: int | None = None
+        self._question = QuestionLabel(live, f"{name}_question", self)
+        self._question.set_words(question)
+        line = QWidget(self)
+        flow = FlowLayout(line, gap=6, line_gap=6)
+        self.numbers = [
+            NumberButton(live, f"{name}_{number}", number, line) for number in range(WORST + 1)
+        ]
+        self._refuse = SessionButton(live, f"{name}_never", parent=line)
+        self._refuse.set_words(words.never_ask())
+        for number, button in enumerate(self.numbers):
+            button.clicked.connect(lambda _checked=False, n=number: self._on_number(n))
+            flow.addWidget(button)
+        flow.addWidget(self._refuse)
+        self._refuse.clicked.connect(self.refused)
+        self._together = FlowLayout(self, gap=16, line_gap=8)
+        self._together.addWidget(self._question)
+        self._together.addWidget(line)
+        self.set_scale(1.0)
+
+    def choose(self, score: int | None) -> None:
+        """Mark an answer; emits nothing."""
+        for number, button in enumerate(self.numbers):
+            button.setChecked(number == score)
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        self._question.set_scale(scale)
+        for button in (*self.numbers, self._refuse):
+            button.set_metrics(scale, round(NUMBER_PX * scale))
+
+    def fit(self, width: int) -> None:
+        """Ask in as many words as a line of this width has room for."""
+        self._question.set_words(self._whole)
+        needed = self._together.sizeHint().width()
+        self._question.set_words(self._whole if needed <= width else self._brief)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """A digit is an answer, and 1 then 0 is ten; whether the key was one."""
+        key, modifiers = event.key(), event.modifiers() & ~_KEYPAD
+        if not Qt.Key.Key_0 <= key <= Qt.Key.Key_9 or modifiers or event.isAutoRepeat():
+            return False
+        number, now_ms = key - Qt.Key.Key_0, event.timestamp()
+        is_ten = (
+            number == 0
+            and self._one_at_ms is not None
+            and now_ms - self._one_at_ms <= TEN_WITHIN_MS
+        )
+        self._one_at_ms = now_ms if number == 1 else None
+        self._on_number(WORST if is_ten else number)
+        return True
+
+    def _on_number(self, number: int) -> None:
+        self.choose(number)
+        self.scored.emit(number)

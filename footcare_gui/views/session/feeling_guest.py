@@ -1,0 +1,223 @@
+"""Brings the questions about how it felt to the session screen: before, and after."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.controllers.feeling_controller import FeelingController
+from footcare_gui.domain.feeling import gentle_first
+from footcare_gui.domain.plan import Kind
+from footcare_gui.domain.readout import Mode, Readout
+from footcare_gui.domain.routine import Library
+from footcare_gui.domain.summary import Summary
+from footcare_gui.texts import feeling as words
+from footcare_gui.views.session.after_panel import AfterPanel
+from footcare_gui.views.session.director import Director
+from footcare_gui.views.session.feeling import FeelingRow
+from footcare_gui.views.session.gentle_offer import GentleOffer
+from footcare_gui.views.session.geometry import growth
+from footcare_gui.views.session.keyboard import give_back_keyboard
+from footcare_gui.views.session.session_view import SessionView
+from footcare_gui.views.theme import LiveTheme
+
+PAD = 16
+LINGERS_MS = 1_200
+"""How long an answered question stays, so that the answer is seen and can be changed."""
+
+
+class BeforeStrip(QWidget):
+    """The question at the start: over the sentence and the timeline while getting ready."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.setObjectName("before_strip")
+        self.row = FeelingRow(live, "felt_before", words.before(), words.before_brief(), self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.row)
+        self.hide()
+
+    def place(self, room: QRect, scale: float) -> None:
+        """Stand at the bottom of a room, as high as the question asks for."""
+        self.row.set_scale(scale)
+        self.row.fit(room.width() - 2 * PAD)
+        edge = max(2, min(10, (room.height() - self.row.sizeHint().height()) // 2))
+        self._column.setContentsMargins(PAD, edge, PAD, edge)
+        height = max(room.height(), self._column.totalHeightForWidth(room.width()))
+        self.setGeometry(room.left(), room.bottom() + 1 - height, room.width(), height)
+        self.raise_()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside a number must not pause the session."""
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A card with an edge."""
+        theme = self._live.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colors.ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colors.boundary, 1))
+        painter.setBrush(theme.colors.card)
+        radius = theme.radius("card")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+
+class FeelingGuest(QObject):
+    """Asks in a `SessionView`, and never stands in a session's way.
+
+    Args:
+        live: The look.
+        view: The screen.
+        feeling: The session's answers.
+    """
+
+    gentle_wanted = Signal()
+    """The gentle session instead of the one that runs."""
+    leave_wanted = Signal()
+    """Neither of them today."""
+    refused = Signal()
+    """Never ask again."""
+    made_up = Signal(object)
+    """A `Debt` to make up now."""
+
+    def __init__(self, live: LiveTheme, view: SessionView, feeling: FeelingController) -> None:
+        super().__init__(view)
+        self._view, self._feeling = view, feeling
+        self._director: Director | None = None
+        self._gentle_ms = 0
+        self._strip = BeforeStrip(live, view.stage)
+        self._offer = GentleOffer(live, view)
+        self.after = AfterPanel(live, feeling)
+        self._linger = QTimer(self)
+        self._linger.setSingleShot(True)
+        self._linger.setInterval(LINGERS_MS)
+        view.summary.put_below(self.after, self.after.set_scale)
+        self._connect()
+
+    def begin(self, director: Director, *, asks: bool, gentle_ms: int = 0) -> None:
+        """A session begins.
+
+        Args:
+            director: Who runs it.
+            asks: Whether to ask how it feels now.
+            gentle_ms: Length of the gentle session to offer, 0 where there is none to offer.
+        """
+        self.end()
+        self._director, self._gentle_ms = director, gentle_ms
+        self._strip.row.choose(None)
+        self._strip.setVisible(asks)
+        director.changed.connect(self._on_changed)
+        self._on_changed(director.readout())
+
+    def skip_before(self) -> None:
+        """It is known already how it feels."""
+        self._close_strip()
+
+    def end(self) -> None:
+        """The session has gone from the screen."""
+        if self._director is not None:
+            self._director.changed.disconnect(self._on_changed)
+        self._director = None
+        self._linger.stop()
+        self._strip.hide()
+        self._offer.hide()
+
+    def show_after(self, summary: Summary, library: Library, *, asks: bool) -> None:
+        """The session is over: ask below what was done."""
+        self._strip.hide()
+        self._offer.hide()
+        self._feeling.end(summary.done)
+        self.after.begin(library, asks=asks and summary.held_ms > 0)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Digits are answers while a question is on the screen."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if not self._offer.isHidden():
+                if not event.isAutoRepeat():
+                    self._offer.take_key(event.key())
+                return True
+            if self._strip.isVisible():
+                return self._strip.row.take_key(event)
+            return self.after.isVisible() and self.after.take_key(event)
+        return False
+
+    def _on_changed(self, readout: Readout) -> None:
+        if self._strip.isHidden():
+            return
+        runs = readout.mode in (Mode.IDLE, Mode.RUNNING, Mode.WAITING)
+        begins = readout.segment.place == 0 and readout.segment.kind is Kind.GET_READY
+        if runs and begins:
+            self._place()
+        else:
+            self._close_strip()
+
+    def _place(self) -> None:
+        if self._strip.isHidden():
+            return
+        stage = self._view.stage
+        room = QRect(stage.timeline.geometry())
+        if not stage.is_short:
+            room = room.united(stage.hint.geometry())
+        room.setLeft(stage.controls.geometry().left())
+        room.setRight(stage.controls.geometry().right())
+        self._strip.place(room, growth(self._view.size()))
+
+    def _close_strip(self) -> None:
+        self._linger.stop()
+        give_back_keyboard(self._strip)
+        self._strip.hide()
+
+    def _on_before_scored(self, score: int) -> None:
+        self._feeling.say_before(score)
+        self._linger.start()
+
+    def _on_lingered(self) -> None:
+        """Time enough has passed for a ten, or for another number."""
+        self._close_strip()
+        score = self._feeling.before
+        if self._director is None or score is None or not gentle_first(score):
+            return
+        if self._gentle_ms and self._director.readout().mode is Mode.RUNNING:
+            self._director.act(ActionId.TOGGLE_PAUSE)
+            self._offer.offer(score, self._gentle_ms)
+            self._view.setFocus()
+
+    def _on_refused(self) -> None:
+        self._close_strip()
+        self.refused.emit()
+
+    def _on_went_on(self) -> None:
+        self._close_offer()
+        if self._director is not None:
+            self._director.act(ActionId.PRIMARY)
+
+    def _on_gentle_wanted(self) -> None:
+        self._close_offer()
+        self.gentle_wanted.emit()
+
+    def _on_left_it(self) -> None:
+        self._close_offer()
+        self.leave_wanted.emit()
+
+    def _close_offer(self) -> None:
+        give_back_keyboard(self._offer)
+        self._offer.hide()
+
+    def _connect(self) -> None:
+        self._view.installEventFilter(self)
+        self._view.stage.controls.installEventFilter(self)
+        self._linger.timeout.connect(self._on_lingered)
+        self._strip.row.scored.connect(self._on_before_scored)
+        self._strip.row.refused.connect(self._on_refused)
+        self._offer.gentle_wanted.connect(self._on_gentle_wanted)
+        self._offer.went_on.connect(self._on_went_on)
+        self._offer.left_it.connect(self._on_left_it)
+        self.after.refused.connect(self.refused)
+        self.after.asked.connect(self._view.summary.reveal_below)
+        self.after.made_up.connect(self.made_up)

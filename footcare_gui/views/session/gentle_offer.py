@@ -1,0 +1,99 @@
+"""Offers a gentle session before the one that was chosen; everything stands still meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from footcare_gui.texts import feeling as words
+from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.session.geometry import growth
+from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.theme import LiveTheme
+
+WIDEST = 900
+
+
+class GentleOffer(QWidget):
+    """Covers the session: gentle, this one after all, or neither.
+
+    Args:
+        live: The look.
+        parent: What it covers.
+    """
+
+    gentle_wanted = Signal()
+    went_on = Signal()
+    left_it = Signal()
+
+    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("gentle_offer")
+        self._live = live
+        self._title = SessionLabel(live, "gentle_title", 52, QFont.Weight.Bold, parent=self)
+        self._title.set_words(words.gentle_title())
+        self._lines = [SessionLabel(live, "gentle_line", 26, parent=self) for _ in range(2)]
+        self._gentle = SessionButton(live, "gentle_start", Weight.MAIN, parent=self)
+        self._go_on = SessionButton(live, "gentle_go_on", Weight.STRONG, parent=self)
+        self._leave = SessionButton(live, "gentle_not_today", parent=self)
+        self._go_on.set_words(words.go_on_anyway())
+        self._leave.set_words(words.not_today())
+        for button, asked in (
+            (self._gentle, self.gentle_wanted),
+            (self._go_on, self.went_on),
+            (self._leave, self.left_it),
+        ):
+            button.clicked.connect(asked)
+        self._lay_out()
+        self.hide()
+
+    def offer(self, score: int, length_ms: int) -> None:
+        """Cover everything with the question."""
+        for label, text in zip(self._lines, words.gentle_lines(score, length_ms), strict=True):
+            label.set_words(text)
+        self._gentle.set_words(words.gentle_start(length_ms))
+        self.setAccessibleName(words.gentle_title())
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.raise_()
+        self.show()
+
+    def take_key(self, key: int) -> None:
+        """Space and Enter take the offer, Esc goes on as chosen; nothing else does anything."""
+        if key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.gentle_wanted.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.went_on.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the buttons must not reach the session behind."""
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cover what is behind."""
+        QPainter(self).fillRect(self.rect(), self._live.theme.colors.ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow with the window."""
+        super().resizeEvent(event)
+        scale = growth(event.size())
+        for label in (self._title, *self._lines):
+            label.set_scale(scale)
+        for button, height in ((self._gentle, 96), (self._go_on, 72), (self._leave, 48)):
+            button.set_metrics(scale, round(height * scale))
+        side = max(24, (self.width() - round(WIDEST * scale)) // 2)
+        self._column.setContentsMargins(side, 24, side, 24)
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(14)
+        self._column.addStretch(1)
+        self._column.addWidget(self._title)
+        for label in self._lines:
+            self._column.addWidget(label)
+        self._column.addSpacing(16)
+        for button in (self._gentle, self._go_on, self._leave):
+            self._column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
+        self._column.addStretch(2)

@@ -1,0 +1,175 @@
+"""Renders the questions about how it felt, for whoever changes them to look at.
+
+python tools/shot_feeling.py [--out build/shots/feeling] [--state after …] [--size 1280x820 …]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from footcare_gui import data
+from footcare_gui.adapters.yaml_figures import YamlFigures
+from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.controllers.feeling_controller import FeelingController
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.ledger import Debt
+from footcare_gui.domain.plan import Kind
+from footcare_gui.domain.preferences import ThemeChoice
+from footcare_gui.domain.routine import Library
+from footcare_gui.domain.summary import Summary, summarise
+from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.texts import feeling as words
+from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.feeling_guest import LINGERS_MS, FeelingGuest
+from footcare_gui.views.session.session_view import SessionView
+from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
+from tests.histories import NOW, MemoryHistory, make_record
+from tools.shot_session import Scene, Shots
+
+SIZES = ("1024x680", "1280x820", "1920x1080")
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A screen with someone who asks."""
+
+    shots: Shots
+    feeling: FeelingController
+    guest: FeelingGuest
+
+    def begin(self, *, asks: bool) -> Scene:
+        """Start the morning routine."""
+        scene = self.shots.scene("morning")
+        self.feeling.begin("now", self.shots.library)
+        self.guest.begin(scene.controller, asks=asks, gentle_ms=118_000)
+        return scene
+
+    def finish(self, *, asks: bool = True) -> None:
+        """Stop it in the last exercise, with a session of the same kind before it."""
+        scene = self.begin(asks=False)
+        events: list[object] = []
+        scene.controller.event_emitted.connect(events.append)
+        scene.go_to(3, Kind.MOVE, 12_000)
+        scene.controller.stop()
+        summary: Summary = summarise(scene.plan, events)  # type: ignore[arg-type]
+        self.guest.show_after(summary, self.shots.library, asks=asks)
+        self.guest.after.show_next(words.when_next("Heel tendon stretch", NOW))
+
+    def press(self, name: str) -> None:
+        """Press a button by its object name."""
+        button = self.shots.view.findChild(QPushButton, name)
+        assert button is not None, name
+        button.click()
+
+
+def _before(guest: Guest) -> None:
+    guest.begin(asks=True).tick(2_000)
+
+
+def _gentle(guest: Guest) -> None:
+    _before(guest)
+    guest.press("felt_before_5")
+    QTest.qWait(LINGERS_MS + 100)
+
+
+def _after(guest: Guest) -> None:
+    guest.finish()
+
+
+def _owed(guest: Guest) -> None:
+    guest.finish()
+    guest.guest.after.show_debt(
+        Debt("now", NOW, "heel_cord", "", Side.RIGHT, owed_ms=26_000, hold_ms=26_000)
+    )
+
+
+def _which(guest: Guest) -> None:
+    guest.finish()
+    guest.feeling.say_before(2)
+    guest.feeling.say_after(6)
+    guest.guest.after.row.choose(6)
+
+
+def _easier(guest: Guest) -> None:
+    _which(guest)
+    guest.feeling.name("toe_press")
+
+
+def _noting(guest: Guest) -> None:
+    guest.finish()
+    guest.feeling.say_after(2)
+    guest.guest.after.row.choose(2)
+    guest.press("open_note")
+    field = guest.shots.view.findChild(QLineEdit, "note_field")
+    assert field is not None
+    field.setText("The left heel pulled a little at first.")
+
+
+STATES: dict[str, Callable[[Guest], None]] = {
+    "before": _before,
+    "gentle": _gentle,
+    "after": _after,
+    "owed": _owed,
+    "which": _which,
+    "easier": _easier,
+    "noting": _noting,
+}
+
+
+def main() -> None:
+    """Render what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("build/shots/feeling"))
+    parser.add_argument("--state", nargs="*", choices=STATES, default=list(STATES))
+    parser.add_argument("--size", nargs="*", default=["1280x820"])
+    parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=("light", "dark"))
+    parser.add_argument("--text", type=int, default=100)
+    parser.add_argument("--rtl", action="store_true")
+    asked = parser.parse_args()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([__file__, *STYLE_ARGUMENTS])
+    if asked.rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    live = LiveTheme(app, data.resources() / "style", data.resources() / "fonts")
+    library: Library = load_library(data.library_file()).library
+    palettes = load_palettes(data.resources() / "figures" / "palette.json")
+    artist = FigureArtist(YamlFigures(data.resources() / "figures"), palettes)
+    past = [make_record(NOW - timedelta(days=1), felt=(2, 5), hurt="toe_press")]
+    for theme in asked.theme:
+        live.choose(ThemeChoice(theme), asked.text, True)
+        for size in asked.size:
+            for name in asked.state:
+                view = SessionView(live, library, FigureView(artist))
+                history = MemoryHistory([*past, make_record(NOW, id="now")])
+                feeling = FeelingController(lambda history=history: history)  # type: ignore[misc]
+                guest = Guest(
+                    Shots(app, live, view, library), feeling, FeelingGuest(live, view, feeling)
+                )
+                view.resize(*map(int, size.split("x")))
+                view.show()
+                STATES[name](guest)
+                for _ in range(5):
+                    app.processEvents()
+                text = f"-{asked.text}" if asked.text > 100 else ""
+                rtl = "-rtl" if asked.rtl else ""
+                path = asked.out / f"{name}-{theme}-{size}{text}{rtl}.png"
+                view.grab().save(str(path))
+                print(path)
+                view.close()
+                view.deleteLater()
+
+
+if __name__ == "__main__":
+    main()
