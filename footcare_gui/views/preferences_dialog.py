@@ -165,6 +165,7 @@ class PreferencesDialog(QDialog):
         self._add_switch("wash", self.tr("A soft wash of colour at every change"))
         self._add_switch("reduced_motion", self.tr("Less movement: pictures change at once"))
         self._add_switch("letters", self.tr("Single letters act as keys (P, T, M …)"))
+        self._add_switch("ask_feeling", self.tr("Ask how it feels, before and after"))
 
     def _add_person(self, pictures: Pictures) -> None:
         self._add_heading(self.tr("The person in the pictures"))
