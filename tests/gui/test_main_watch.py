@@ -229,3 +229,17 @@ def test_the_button_is_reached_with_tab(watched: Watched) -> None:
         focused = watched.window.focusWidget()
         reached.add(focused.objectName() if focused else "")
     assert "watch" in reached
+
+
+@pytest.mark.parametrize("size", [(1280, 820), (1024, 680)])
+def test_the_button_covers_nothing_of_the_picture(
+    watched: Watched, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window = watched.window
+    window.resize(*size)
+    button, picture = watched.watch.button, window.detail.figure
+    qtbot.waitUntil(lambda: window.size().toTuple() == size)
+    inside = picture.rect().translated(picture.mapTo(window, picture.rect().topLeft()))
+    place = button.rect().translated(button.mapTo(window, button.rect().topLeft()))
+    assert not inside.intersects(place)
+    assert not button.visibleRegion().isEmpty()

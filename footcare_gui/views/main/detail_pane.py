@@ -78,7 +78,14 @@ class DetailPane(QWidget):
         self._caution = Caution(live)
         self._notes = GoodToKnow(live)
         self._bar = DosageBar(live)
-        self._stage = Stage(live, self.figure, self._steps, self._chips, self._caution)
+        self._stage = Stage(
+            live,
+            self.figure,
+            watch=self.watch,
+            steps=self._steps,
+            chips=self._chips,
+            caution=self._caution,
+        )
         self._content = QWidget()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._actions = QHBoxLayout()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.views.theme import LiveTheme
@@ -18,18 +17,26 @@ class Stage(QWidget):
     Args:
         live: The theme.
         figure: The big figure.
+        watch: Below the figure, or beside one that has its steps below.
         steps: The written steps: beside the figure where it is wide.
         chips: Beside a figure that has its steps below.
         caution: Below the steps, or below everything.
     """
 
     def __init__(
-        self, live: LiveTheme, figure: QWidget, steps: QWidget, chips: QWidget, caution: QWidget
+        self,
+        live: LiveTheme,
+        figure: QWidget,
+        *,
+        watch: QWidget,
+        steps: QWidget,
+        chips: QWidget,
+        caution: QWidget,
     ) -> None:
         super().__init__()
-        self._live = live
+        self._live, self._watch = live, watch
         self._figure, self._steps, self._chips, self._caution = figure, steps, chips, caution
-        self._side_column, self._below = QVBoxLayout(), QVBoxLayout()
+        self._side_column, self._under, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._beside: tuple[QWidget, ...] | None = None
         self.setObjectName("stage")
         self._build()
@@ -43,16 +50,18 @@ class Stage(QWidget):
             is_wide: Steps may stand beside the figure.
         """
         theme = self._live.theme
-        gap = theme.space(6)
+        gap, under = theme.space(6), self._watch.sizeHint().height() + theme.space(2)
         if is_wide:
-            tall = max(LEAST_FIGURE_PX, view_height - theme.px(HEAD_PX))
+            tall = max(LEAST_FIGURE_PX, view_height - theme.px(HEAD_PX) - under)
             edge = _bounded(min(round(width * FIGURE_SHARE), tall))
-            self._set_beside(self._what_fits(width - edge - gap, edge))
+            self._set_beside(self._what_fits(width - edge - gap, edge + under))
         else:
             edge = _bounded(min(width, round(view_height * NARROW_HEIGHT_SHARE)))
             has_room = width - gap - edge >= theme.px(CHIPS_PX)
-            self._set_beside((self._chips,) if has_room else ())
+            self._set_beside((self._watch, self._chips) if has_room else ())
         self._figure.setFixedSize(edge, edge)
+        is_beside = self._watch in (self._beside or ())
+        self._watch.setFixedWidth(width - gap - edge if is_beside else edge)
 
     def _what_fits(self, width: int, height: int) -> tuple[QWidget, ...]:
         """The steps, and below them what has room beside a figure of this height."""
@@ -66,14 +75,15 @@ class Stage(QWidget):
         return tuple(fitting)
 
     def _set_beside(self, beside: tuple[QWidget, ...]) -> None:
-        """Put these beside the figure; the others go below it."""
+        """Put these beside the figure; the others go below it, the watching first."""
         if beside == self._beside:
             return
         self._beside = beside
-        for widget in (self._steps, self._chips, self._caution):
-            self._side_column.removeWidget(widget)
-            self._below.removeWidget(widget)
-            (self._side_column if widget in beside else self._below).addWidget(widget)
+        for widget in (self._watch, self._steps, self._chips, self._caution):
+            elsewhere = self._under if widget is self._watch else self._below
+            for column in (self._side_column, elsewhere):
+                column.removeWidget(widget)
+            (self._side_column if widget in beside else elsewhere).addWidget(widget)
 
     def _build(self) -> None:
         space = self._live.theme.space
@@ -85,7 +95,12 @@ class Stage(QWidget):
         right.addStretch()
         top = QHBoxLayout()
         top.setSpacing(space(6))
-        top.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignTop)
+        left = QVBoxLayout()
+        left.setSpacing(space(2))
+        left.addWidget(self._figure)
+        left.addLayout(self._under)
+        left.addStretch()
+        top.addLayout(left)
         top.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercise import Form, Side
 from footcare_gui.domain.plan import SessionPlan
@@ -33,8 +33,11 @@ class Subject(NamedTuple):
     side: Side
 
 
-class Watch(QObject):
-    """A button on the big picture, and the moving picture that it lays over the still one.
+class Watch(QWidget):
+    """The row below the big picture: the button, and the side while it plays.
+
+    It stands below and not on the picture, where it would hide feet and hands. While it plays, a
+    moving picture lies over the still one.
 
     The moving picture, and with it the painter, is loaded when the button is first pressed. It
     asks for as many frames as it can use, and for none while it is stopped or out of sight.
@@ -42,7 +45,7 @@ class Watch(QObject):
     Args:
         live: The theme.
         pictures: Where the moving picture comes from.
-        stage: The big picture; it gets a layout with the button in it.
+        picture: The big picture.
         subject: What is shown now, `None` for nothing.
         now_ms: A clock; a test's stands still.
     """
@@ -51,12 +54,12 @@ class Watch(QObject):
         self,
         live: LiveTheme,
         pictures: Pictures,
-        stage: QWidget,
+        picture: QWidget,
         subject: Callable[[], Subject | None],
         now_ms: Callable[[], int] | None = None,
     ) -> None:
-        super().__init__(stage)
-        self._live, self._pictures, self._stage = live, pictures, stage
+        super().__init__()
+        self._live, self._pictures, self._picture = live, pictures, picture
         self._subject = subject
         self._now_ms = now_ms or _real_ms
         self._begun_ms = 0
@@ -83,7 +86,7 @@ class Watch(QObject):
         tempo = self._pictures.tempo(subject.form)
         self._shown = subject.form, preview_of(subject.plan, subject.side, tempo)
         figure = self._moving_figure()
-        figure.setGeometry(self._stage.rect())
+        figure.setGeometry(self._picture.rect())
         figure.show()
         self._side.show()
         self._begun_ms = self._now_ms()
@@ -116,7 +119,7 @@ class Watch(QObject):
         if event.type() is QEvent.Type.Hide:
             self.stop()
         elif event.type() is QEvent.Type.Resize and self._figure is not None:
-            self._figure.setGeometry(self._stage.rect())
+            self._figure.setGeometry(self._picture.rect())
         return False
 
     def _show_frame(self) -> None:
@@ -139,7 +142,7 @@ class Watch(QObject):
         self._timer.start(instant.left_ms if frame_ms is None else min(frame_ms, instant.left_ms))
 
     def _on_timer_timeout(self) -> None:
-        if self._stage.visibleRegion().isEmpty():
+        if self._picture.visibleRegion().isEmpty():
             self.stop()
         else:
             self._show_frame()
@@ -158,7 +161,7 @@ class Watch(QObject):
 
     def _moving_figure(self) -> FigureView:
         if self._figure is None:
-            self._figure = figure = self._pictures.moving_figure(self._stage)
+            self._figure = figure = self._pictures.moving_figure(self._picture)
             figure.setObjectName("moving_figure")
             figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             figure.lower()
@@ -181,20 +184,17 @@ class Watch(QObject):
     def _connect(self) -> None:
         self._timer.timeout.connect(self._on_timer_timeout)
         self.button.clicked.connect(self._on_button_clicked)
-        self._stage.installEventFilter(self)
+        self._picture.installEventFilter(self)
         self._live.theme_changed.connect(self._on_theme_changed)
 
     def _build(self) -> None:
-        space = self._live.theme.space
-        row = QHBoxLayout()
-        row.setSpacing(space(2))
+        self.setObjectName("watch_row")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._live.theme.space(3))
         row.addWidget(self.button)
-        row.addWidget(self._side, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._side, 1)
         row.addStretch()
-        column = QVBoxLayout(self._stage)
-        column.setContentsMargins(space(3), space(2), space(3), space(2))
-        column.addStretch()
-        column.addLayout(row)
         self._side.hide()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from footcare_gui.domain.exercise import Side
@@ -16,7 +16,7 @@ HEIGHT_PX, BADGE_PX = 36, 24
 class WatchSide(QLabel):
     """L in a circle at the left, R in a square at the right; nothing for both feet at once.
 
-    Left stays left in every reading direction.
+    Left stays left in every reading direction. Where the word has no room, the letter stands alone.
     """
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
@@ -50,22 +50,33 @@ class WatchSide(QLabel):
         if self._side is Side.BOTH:
             return
         theme = self._live.theme
-        colors, edge, gap = theme.colors, theme.px(BADGE_PX), theme.space(2)
+        color = theme.colors.working if self._works else theme.colors.calm
+        height, gap = theme.px(HEIGHT_PX), theme.space(2)
         font = theme.font("body", QFont.Weight.DemiBold)
         words_px = QFontMetrics(font).horizontalAdvance(self.text())
-        width, height = words_px + edge + 3.5 * gap, theme.px(HEIGHT_PX)
+        width = words_px + theme.px(BADGE_PX) + 3.5 * gap
+        has_room = width <= self.width()
+        if not has_room:
+            width = height
         left = 0.0 if self._side is Side.LEFT else self.width() - width
-        pill = QRectF(left, (self.height() - height) / 2, width, height)
+        place = QRectF(left, (self.height() - height) / 2, width, height)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = colors.working if self._works else colors.calm
-        painter.setPen(QPen(color, 2))
-        painter.setBrush(colors.ground)
-        painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), height / 2 - 1, height / 2 - 1)
         painter.setFont(font)
+        if has_room:
+            self._paint_pill(painter, place, color)
+        else:
+            paint_side_badge(painter, place, self._side, color)
+        painter.end()
+
+    def _paint_pill(self, painter: QPainter, pill: QRectF, color: QColor) -> None:
+        theme, radius = self._live.theme, pill.height() / 2 - 1
+        edge, gap = theme.px(BADGE_PX), theme.space(2)
+        painter.setPen(QPen(color, 2))
+        painter.setBrush(theme.colors.ground)
+        painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), radius, radius)
         badge = QRectF(pill.left() + gap, pill.center().y() - edge / 2, edge, edge)
         paint_side_badge(painter, badge, self._side, color)
-        painter.setPen(colors.ink)
-        word = QRectF(badge.right() + gap, pill.top(), words_px + 1, height)
+        painter.setPen(theme.colors.ink)
+        word = QRectF(badge.right() + gap, pill.top(), pill.right() - badge.right(), pill.height())
         painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.end()
