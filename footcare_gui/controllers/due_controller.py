@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from footcare_gui.domain.agenda import Agenda, Remembered, agenda_of
-from footcare_gui.domain.history import SessionRecord
-from footcare_gui.domain.ledger import LASTS, debts
 from footcare_gui.domain.preferences import Preferences
 from footcare_gui.domain.progression import LOOKS_BACK as WEEKS_BACK
 from footcare_gui.domain.progression import Weeks
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.schedule import LOOKS_BACK, DueState, past_of
-from footcare_gui.ports import History
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.history import SessionRecord
+    from footcare_gui.ports import History
 
 PAGE = 60
 """How many sessions are asked for at a time: more than anybody does in a week or two."""
@@ -108,6 +110,8 @@ class DueController(QObject):
 
 
 def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
+    from footcare_gui.domain.ledger import LASTS, debts
+
     today = now.astimezone(zone).date()
     records = _since(history, now - max(LOOKS_BACK, LASTS))
     moved = [total.day for total in history.days(today - WEEKS_BACK, today)]

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from footcare_gui.domain.extra_hold import with_extra_hold
-from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.my_plan import Entry, MyPlan, first_plan, known_entries
 from footcare_gui.domain.plan import PlanOptions, SessionPlan, chosen_items
 from footcare_gui.domain.preferences import Preferences
@@ -16,6 +15,9 @@ from footcare_gui.domain.progression import Offer, Weeks, offer
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.schedule import DueState, Past, due_states, next_change
 from footcare_gui.domain.todays import gentler_session, todays_session
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.ledger import Debt
 
 FIRST_ROUTINE = Preferences().routine
 
@@ -159,6 +161,8 @@ def wished_session(
         )
     if plan is None or debt is None:
         return plan
+    from footcare_gui.domain.extra_hold import with_extra_hold
+
     return with_extra_hold(library, plan, debt, options)
 
 

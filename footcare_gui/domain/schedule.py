@@ -15,12 +15,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from footcare_gui.domain.exercise import Dosage
-from footcare_gui.domain.history import SessionRecord
-from footcare_gui.domain.ledger import is_extra
 from footcare_gui.domain.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.domain.routine import Item, Library
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.history import SessionRecord
 
 TWICE_GAP = timedelta(hours=4)
 SEVERAL_GAP = timedelta(hours=2)
@@ -141,6 +143,8 @@ def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | Non
 
 
 def _bouts(record: SessionRecord) -> Iterator[Bout]:
+    from footcare_gui.domain.ledger import is_extra
+
     deeds = [deed for deed in record.deeds if not is_extra(record, deed)]
     for name in dict.fromkeys(deed.done.exercise for deed in deeds):
         mine = [deed for deed in deeds if deed.done.exercise == name]

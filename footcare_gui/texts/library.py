@@ -16,7 +16,7 @@ from footcare_gui.domain.exercise import (
     Span,
     WorkKind,
 )
-from footcare_gui.domain.routine import Routine
+from footcare_gui.domain.routine import Library, Routine
 
 DOT = " · "
 
@@ -181,6 +181,17 @@ def repetitions(number: int, term: SideTerm) -> str:
     """`10`, or `1 each leg`."""
     each = sides(term)
     return f"{number} {each}" if each else str(number)
+
+
+def exercise_name(library: Library, exercise: str, variant: str) -> str:
+    """`Toe pressing`, or `Toe pressing, seated` for a variant."""
+    known = library.exercises[exercise]
+    if not variant:
+        return known.name
+    form = known.form(variant).name
+    return QCoreApplication.translate("library", "{exercise}, {form}").format(
+        exercise=known.name, form=form[:1].lower() + form[1:]
+    )
 
 
 def form_name(form: Form) -> str:

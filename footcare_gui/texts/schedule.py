@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from footcare_gui.domain.exercise import Dosage, Side
-from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.domain.progression import Offer, OfferKind
 from footcare_gui.domain.routine import Item, Library, Rung
 from footcare_gui.domain.schedule import DueKind, DueState, rhythm_of
-from footcare_gui.texts.library import DOT, duration, listing, repetitions
-from footcare_gui.texts.session import exercise_name, side
+from footcare_gui.texts.library import DOT, duration, exercise_name, listing, repetitions
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.ledger import Debt
 
 _SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
 
@@ -183,6 +185,8 @@ def next_time() -> str:
 
 
 def _side(debt: Debt, library: Library) -> str:
+    from footcare_gui.texts.session import side
+
     term = library.form(Item(debt.exercise, debt.variant)).dosage.sides
     words = side(debt.side, term) if debt.side is not Side.BOTH else ""
     return words[:1].lower() + words[1:]

@@ -14,6 +14,7 @@ from footcare_gui.domain.state import Ending
 from footcare_gui.domain.summary import Done, Summary
 from footcare_gui.texts import clock
 from footcare_gui.texts.library import duration, listing
+from footcare_gui.texts.library import exercise_name as exercise_name  # noqa: PLC0414  said here too
 
 
 def side(value: Side, term: SideTerm) -> str:
@@ -178,17 +179,6 @@ def coming_up(readout: Readout, library: Library) -> str:
     term = library.form(Item(following.exercise, following.variant)).dosage.sides
     what = phase(following, term)
     return words.format(what=what[:1].lower() + what[1:])
-
-
-def exercise_name(library: Library, exercise: str, variant: str) -> str:
-    """`Toe pressing`, or `Toe pressing, seated` for a variant."""
-    known = library.exercises[exercise]
-    if not variant:
-        return known.name
-    form = known.form(variant).name
-    return QCoreApplication.translate("session", "{exercise}, {form}").format(
-        exercise=known.name, form=form[:1].lower() + form[1:]
-    )
 
 
 def repetition(segment: Segment) -> str:

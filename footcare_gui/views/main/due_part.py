@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.agenda import Agenda, useful_wishes
-from footcare_gui.domain.extra_hold import extra_hold
-from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.plan import PlanOptions
 from footcare_gui.domain.routine import Library
 from footcare_gui.texts import schedule as words
@@ -15,6 +15,9 @@ from footcare_gui.views.main.today_face import Face, heading, today_face
 from footcare_gui.views.main.wish_chips import WishChips
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.showing import set_shown
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.ledger import Debt
 
 
 class DuePart(QObject):
@@ -88,5 +91,7 @@ class DuePart(QObject):
         elif self._has_session:
             self._debt = debt
         else:
+            from footcare_gui.domain.extra_hold import extra_hold
+
             self.start_wanted.emit(extra_hold(self._library, debt, self._options))
         self.changed.emit()

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from footcare_gui.domain.agenda import Agenda, Wish, wished_session
-from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.schedule import DueState
 from footcare_gui.texts import clock
 from footcare_gui.texts import schedule as words
-from footcare_gui.texts.library import you_will_need
-from footcare_gui.texts.session import exercise_name
+from footcare_gui.texts.library import exercise_name, you_will_need
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.ledger import Debt
 
 Wishes = frozenset[Wish]
 
