@@ -153,10 +153,7 @@ def test_a_session_goes_on_while_its_sound_server_hangs_and_dies(
     assert watch.worst_ms < 200
 
     with recording(server) as recorder:
-        heard = len(session.cues)
-        qtbot.waitUntil(lambda: len(session.cues) > heard, timeout=40_000)
-        _record_on(qtbot, recorder, 1_000)
-    assert recorder.bursts()
+        qtbot.waitUntil(lambda: bool(recorder.bursts()), timeout=60_000)
 
 
 def _told(qtbot: QtBot, session: Session, *, available: bool) -> SignalBlocker:
