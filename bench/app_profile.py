@@ -11,6 +11,9 @@ from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.data import cache_folder
 
+LOOKED_MS = 600
+"""After the first picture what is due today is looked up, which must be counted too."""
+
 
 class QuitAfterPaint(QObject):
     """Ends the program when the window, with all that it shows, has been painted once."""
@@ -18,7 +21,7 @@ class QuitAfterPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(100, application.qt.quit)
+            QTimer.singleShot(LOOKED_MS, application.qt.quit)
         return False
 
 

@@ -30,6 +30,7 @@ T = TypeVar("T")
 
 BUSY_S = 5.0
 _VERSION_AT = 60
+_WAL = "PRAGMA journal_mode=WAL"
 _SIDE_FILES = ("", "-wal", "-shm")
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _READ_ONLY = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
@@ -121,6 +122,7 @@ class JournalFile:
             self.generation += 1
             self._is_ready = False
             with closing(_opened(self.path)) as database:
+                database.execute(_WAL)
                 create_or_migrate(database)
                 sessions = salvage(aside, database)
                 with transaction(database):
@@ -146,6 +148,7 @@ class JournalFile:
             self._refuse_newer(version)
             if 0 < version < VERSION:
                 self._back_up(database, version)
+            database.execute(_WAL)
             create_or_migrate(database)
             if not is_derived_whole(database):
                 _catch_up(database)
@@ -229,7 +232,6 @@ def _code(error: BaseException) -> int:
 def _opened(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
     try:
-        database.execute("PRAGMA journal_mode=WAL")
         database.execute("PRAGMA synchronous=FULL")
     except BaseException:
         database.close()

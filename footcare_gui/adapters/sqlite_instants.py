@@ -13,9 +13,7 @@ def instant(utc: str, offset_min: int) -> datetime:
 
 def instant_of_ms(ms: int, offset_min: int) -> datetime:
     """The same from milliseconds since 1970."""
-    seconds, rest_ms = divmod(ms, 1000)
-    at = datetime.fromtimestamp(seconds, _zone(offset_min))
-    return at.replace(microsecond=rest_ms * 1000)
+    return datetime.fromtimestamp(ms / 1000, _zone(offset_min))
 
 
 def ms_of(at: datetime) -> int:
