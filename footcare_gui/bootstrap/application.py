@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from footcare_gui.domain.journal import LeftSession
 
 LINE_MS = 15_000
-FIRST_LOOK_MS = 150
+FIRST_LOOK_MS = 300
 """After the window is shown: by then its first picture is on the screen."""
 
 Doses = dict[tuple[str, str], Dose]
