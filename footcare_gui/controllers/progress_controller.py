@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,7 +25,9 @@ from footcare_gui.domain.progress import (
 )
 from footcare_gui.domain.remarks import Removed, Restored
 from footcare_gui.domain.schedule import DueState
-from footcare_gui.ports import History
+
+if TYPE_CHECKING:
+    from footcare_gui.ports import History
 
 RECENT = 100
 """How many sessions are searched for what a side is owed; more than anyone does in its days."""

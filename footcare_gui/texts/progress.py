@@ -15,8 +15,7 @@ from footcare_gui.domain.schedule import DueKind, DueState
 from footcare_gui.domain.state import Ending
 from footcare_gui.domain.todays import GENTLER, TODAY
 from footcare_gui.texts import clock
-from footcare_gui.texts.library import DOT, duration
-from footcare_gui.texts.session import exercise_name
+from footcare_gui.texts.library import DOT, duration, exercise_name
 
 _SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
 

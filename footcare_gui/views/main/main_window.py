@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
     """The volume to try, in percent."""
     progress_wanted = Signal()
     """Whoever composes the window puts the page in with `show_progress`."""
+    progress_in_mind = Signal()
+    """It may be wanted soon."""
     closing = Signal(object)
     """The `WindowState` to keep."""
 
@@ -299,6 +301,7 @@ class MainWindow(QMainWindow):
         choice.preferences.clicked.connect(self.open_preferences)
         choice.when_to_stop.clicked.connect(self.open_when_to_stop)
         choice.tabs.page_wanted.connect(self._on_page_wanted)
+        choice.tabs.page_in_mind.connect(self.progress_in_mind)
         detail.start_wanted.connect(self.start_requested)
         detail.dose_changed.connect(self._on_dose_changed)
         detail.plan_changed.connect(self._on_plan_changed)

@@ -21,6 +21,27 @@ from footcare_gui.views.theme import LiveTheme
 LEAST_BAR_PX, MOST_BAR_PX = 48, 180
 
 
+class _Sides:
+    """The bars as a table: left, how they compare, and right, by exercise."""
+
+    def __init__(self, balances: Sequence[Balance], names: Sequence[str]) -> None:
+        self._balances = balances
+        self.rows = names
+        self.columns = 3
+
+    def column_name(self, column: int) -> str:
+        """`Left`, `Compared` or `Right`."""
+        if column == 1:
+            return words.balance_heading()
+        return words.side_word(Side.RIGHT if column else Side.LEFT)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """One of the three."""
+        balance = self._balances[row]
+        texts = (duration(balance.left_ms), words.balance(balance), duration(balance.right_ms))
+        return Cell(texts[column], words.balance_row(self.rows[row], balance))
+
+
 class BalanceTable(PictureTable):
     """One row an exercise: its name, a bar for each side, and in words how they compare."""
 
@@ -34,13 +55,7 @@ class BalanceTable(PictureTable):
         """Replace the rows."""
         self._rows = rows
         self._names = [words.known_name(library, row.exercise) for row in rows]
-        cells = []
-        for name, row in zip(self._names, rows, strict=True):
-            sentence = words.balance_row(name, row)
-            texts = (duration(row.left_ms), words.balance(row), duration(row.right_ms))
-            cells.append([Cell(text, sentence) for text in texts])
-        heads = (words.side_word(Side.LEFT), words.balance_heading(), words.side_word(Side.RIGHT))
-        self.numbers.fill(cells, self._names, heads)
+        self.numbers.fill(_Sides(rows, self._names))
         self._measure()
 
     def sizeHint(self) -> QSize:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from footcare_gui.domain.progress import WEEK_DAYS, WEEKS, Dot, Week
+from footcare_gui.domain.progress import WEEK_DAYS, WEEKS, Week
 from footcare_gui.texts import progress as words
 from footcare_gui.texts.library import duration
 from footcare_gui.views.progress.picture_table import Cell, Index, PictureTable
@@ -18,6 +18,28 @@ LEAST_PITCH, MOST_PITCH = 15, 26
 RING = 0.68
 DIAMETERS = (RING, 0.34, 0.52, 0.68, 0.84)
 """Of a day of rest (a ring) and of the four sizes, as parts of the distance between two days."""
+
+
+class _Days:
+    """The days as a table: weekdays by weeks."""
+
+    def __init__(self, weeks: tuple[Week, ...], first_weekday: int) -> None:
+        self._weeks = weeks
+        self.columns = len(weeks)
+        self.rows = [
+            words.weekday((first_weekday + row) % WEEK_DAYS, short=False)
+            for row in range(WEEK_DAYS)
+        ]
+
+    def column_name(self, column: int) -> str:
+        """`Week of 2 Mar`."""
+        first = next((dot.day for dot in self._weeks[column] if dot), None)
+        return words.week_of(first) if first else ""
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """The work of one day; none where the day has not come yet."""
+        dot = self._weeks[column][row]
+        return Cell(duration(dot.held_ms), words.dot(dot)) if dot else None
 
 
 class DotTable(PictureTable):
@@ -35,13 +57,7 @@ class DotTable(PictureTable):
     def show_weeks(self, weeks: tuple[Week, ...], first_weekday: int) -> None:
         """Replace the days."""
         self._weeks = weeks
-        names = [
-            words.weekday((first_weekday + row) % WEEK_DAYS, short=False)
-            for row in range(WEEK_DAYS)
-        ]
-        cells = [[_cell(week[row]) for week in weeks] for row in range(WEEK_DAYS)]
-        firsts = [next((dot.day for dot in week if dot), None) for week in weeks]
-        self.numbers.fill(cells, names, [words.week_of(day) if day else "" for day in firsts])
+        self.numbers.fill(_Days(weeks, first_weekday))
 
     def choose(self, day: date) -> None:
         """Mark a day; emits nothing."""
@@ -182,9 +198,3 @@ class Dots(QWidget):
     def _on_theme_changed(self) -> None:
         self.updateGeometry()
         self._place()
-
-
-def _cell(dot: Dot | None) -> Cell | None:
-    if dot is None:
-        return None
-    return Cell(duration(dot.held_ms), words.dot(dot))

@@ -21,6 +21,24 @@ BAR_PX = 12
 MARKS = (0, 5, WORST)
 
 
+class _Notes:
+    """The notes as a table: before and after by session."""
+
+    def __init__(self, points: Sequence[FeltPoint]) -> None:
+        self._points = points
+        self.columns = len(points)
+        self.rows = (words.before(), words.after())
+
+    def column_name(self, column: int) -> str:
+        """The date."""
+        return words.short_date(self._points[column].started.date())
+
+    def cell(self, row: int, column: int) -> Cell:
+        """One answer."""
+        point = self._points[column]
+        return Cell(words.score(point.after if row else point.before), words.felt(point))
+
+
 class FeltTable(PictureTable):
     """One column for each note, the latest last; scrolls sideways where there are many."""
 
@@ -35,13 +53,7 @@ class FeltTable(PictureTable):
     def show_points(self, points: Sequence[FeltPoint]) -> None:
         """Replace the notes."""
         self._points = points
-        sentences = [words.felt(point) for point in points]
-        cells = [
-            [Cell(words.score(p.before), s) for p, s in zip(points, sentences, strict=True)],
-            [Cell(words.score(p.after), s) for p, s in zip(points, sentences, strict=True)],
-        ]
-        dates = [words.short_date(point.started.date()) for point in points]
-        self.numbers.fill(cells, (words.before(), words.after()), dates)
+        self.numbers.fill(_Notes(points))
 
     def mark_rect(self, index: QModelIndex) -> QRectF:
         """The whole column: one note."""
@@ -56,10 +68,8 @@ class FeltTable(PictureTable):
         painter.setPen(QPen(theme.colors.line, 1))
         for mark in MARKS:
             painter.drawLine(QPointF(0, y_of(mark)), QPointF(self.viewport().width(), y_of(mark)))
-        for column, point in enumerate(self._points):
-            rect = self.visualRect(self.numbers.index(0, column))
-            if rect.right() >= -PITCH and rect.left() <= self.viewport().width() + PITCH:
-                self._paint_note(painter, rect.center().x() + 0.5, point)
+        for column in self.columns_in_sight() if self._points else ():
+            self._paint_note(painter, self._middle(column) + 0.5, self._points[column])
         self._paint_dates(painter)
 
     def _paint_dates(self, painter: QPainter) -> None:
@@ -68,15 +78,20 @@ class FeltTable(PictureTable):
         painter.setPen(self._live.theme.colors.quiet)
         metrics = QFontMetrics(painter.font())
         step = 1 + (metrics.horizontalAdvance("00 MMM") + 12) // PITCH
-        for column in range(len(self._points) - 1, -1, -step):
+        last = len(self._points) - 1
+        for column in self.columns_in_sight() if self._points else ():
+            if (last - column) % step:
+                continue
             text = words.short_date(self._points[column].started.date())
             width = metrics.horizontalAdvance(text)
-            x = self.visualRect(self.numbers.index(0, column)).center().x()
-            left = x - width / 2
-            if column == len(self._points) - 1 or len(self._points) <= step:
+            left = self._middle(column) - width / 2
+            if column == last or len(self._points) <= step:
                 left = min(max(0.0, left), self.viewport().width() - width)
             if left >= 0 and left + width <= self.viewport().width():
                 painter.drawText(QPointF(left, PLOT_PX + metrics.ascent() + 2), text)
+
+    def _middle(self, column: int) -> float:
+        return self.columnViewportPosition(column) + PITCH / 2
 
     def _paint_note(self, painter: QPainter, x: float, point: FeltPoint) -> None:
         before, after = point.before, point.after

@@ -7,7 +7,7 @@ each has its tooltip; only the painting is ours.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -28,60 +28,78 @@ class Cell(NamedTuple):
     sentence: str
 
 
+class Numbers(Protocol):
+    """What a picture is about; asked only for what somebody looks at."""
+
+    @property
+    def rows(self) -> Sequence[str]:
+        """The headers of the rows."""
+        ...
+
+    @property
+    def columns(self) -> int:
+        """How many columns there are."""
+        ...
+
+    def column_name(self, column: int) -> str:
+        """The header of a column."""
+        ...
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """One number, `None` where there is nothing to go to."""
+        ...
+
+
 class PictureModel(QAbstractTableModel):
-    """Numbers with headers; where there is no cell there is nothing to go to."""
+    """Numbers with headers."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._cells: Sequence[Sequence[Cell | None]] = ()
-        self._rows: Sequence[str] = ()
-        self._columns: Sequence[str] = ()
+        self._numbers: Numbers | None = None
 
-    def fill(
-        self, cells: Sequence[Sequence[Cell | None]], rows: Sequence[str], columns: Sequence[str]
-    ) -> None:
-        """Replace everything.
-
-        Args:
-            cells: Row by row.
-            rows: The headers of the rows.
-            columns: The headers of the columns.
-        """
+    def fill(self, numbers: Numbers) -> None:
+        """Replace everything."""
         self.beginResetModel()
-        self._cells, self._rows, self._columns = cells, rows, columns
+        self._numbers = numbers
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many rows."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if self._numbers is None or parent.isValid() else len(self._numbers.rows)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """How many columns."""
-        return 0 if parent.isValid() else len(self._columns)
+        return 0 if self._numbers is None or parent.isValid() else self._numbers.columns
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> str | None:
         """A number, or its sentence as tooltip and for screen readers."""
-        cell = self._cells[index.row()][index.column()] if index.isValid() else None
+        if role not in (_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
+            return None
+        cell = self._cell(index)
         if cell is None:
             return None
-        if role == _ROLE.DisplayRole:
-            return cell.text
-        return cell.sentence if role in (_ROLE.ToolTipRole, _ROLE.AccessibleTextRole) else None
+        return cell.text if role == _ROLE.DisplayRole else cell.sentence
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
     ) -> str | None:
         """What a row or a column is about."""
-        if role not in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
+        if role not in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) or self._numbers is None:
             return None
-        names = self._columns if orientation is Qt.Orientation.Horizontal else self._rows
-        return names[section] if section < len(names) else None
+        if orientation is Qt.Orientation.Vertical:
+            return self._numbers.rows[section]
+        return self._numbers.column_name(section)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cells can be gone to; what is empty cannot."""
-        if not index.isValid() or self._cells[index.row()][index.column()] is None:
+        if self._cell(index) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _cell(self, index: Index) -> Cell | None:
+        if self._numbers is None or not index.isValid():
+            return None
+        return self._numbers.cell(index.row(), index.column())
 
 
 class PictureTable(QTableView):
@@ -130,6 +148,15 @@ class PictureTable(QTableView):
         """Give all cells one size in pixels."""
         self.horizontalHeader().setDefaultSectionSize(max(1, width))
         self.verticalHeader().setDefaultSectionSize(max(1, height))
+
+    def columns_in_sight(self) -> range:
+        """The columns that are in the viewport, wholly or in part."""
+        ends = (self.columnAt(0), self.columnAt(self.viewport().width() - 1))
+        last = self.numbers.columnCount() - 1
+        known = [end for end in ends if end >= 0]
+        if len(known) < len(ends):  # not all of the width is filled
+            known += [0, last]
+        return range(min(known), max(known) + 1)
 
     def _on_theme_changed(self) -> None:
         self.viewport().update()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.views.theme import LiveTheme
@@ -21,9 +22,21 @@ class Page(StrEnum):
 class _Tab(Button):
     """Narrow enough to stand beside the app's name over the list."""
 
+    in_mind = Signal()
+
     def sizeHint(self) -> QSize:
         """A button with less room around its words."""
         return super().sizeHint() - QSize(self._live.theme.space(3), 0)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse is here."""
+        super().enterEvent(event)
+        self.in_mind.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is here."""
+        super().focusInEvent(event)
+        self.in_mind.emit()
 
 
 class PageTabs(QWidget):
@@ -36,6 +49,8 @@ class PageTabs(QWidget):
 
     page_wanted = Signal(object)
     """The other `Page`."""
+    page_in_mind = Signal()
+    """The other page may be wanted soon: the mouse or the keyboard is at its tab."""
 
     def __init__(self, live: LiveTheme, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +69,13 @@ class PageTabs(QWidget):
             button.setCheckable(True)
             button.setChecked(one is page)
             button.clicked.connect(lambda _checked=False, wanted=one: self._on_clicked(wanted))
+            button.in_mind.connect(lambda wanted=one: self._on_in_mind(wanted))
             row.addWidget(button)
         self.setFocusProxy(self.buttons[page])
+
+    def _on_in_mind(self, wanted: Page) -> None:
+        if wanted is not self._page:
+            self.page_in_mind.emit()
 
     def _on_clicked(self, wanted: Page) -> None:
         for one, button in self.buttons.items():
