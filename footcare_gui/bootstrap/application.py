@@ -166,6 +166,7 @@ class Application:
         window.routine_removed.connect(self.library.remove_routine)
         window.sound_test_requested.connect(self._on_sound_test_requested)
         window.progress_wanted.connect(self._on_progress_wanted)
+        window.progress_in_mind.connect(self._on_progress_in_mind)
         window.closing.connect(self._on_closing)
         self.library.said.connect(self.say)
         self.memory.said.connect(self._on_memory_said)
@@ -184,6 +185,9 @@ class Application:
 
     def _on_start_requested(self, plan: SessionPlan) -> None:
         self.desk.begin(plan)
+
+    def _on_progress_in_mind(self) -> None:
+        self.progress.page.ensurePolished()  # made now, it opens at once
 
     def _on_progress_wanted(self) -> None:
         self.progress.open()
