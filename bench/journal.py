@@ -125,7 +125,7 @@ def _stamped(
 def _startup(full: Path, empty: Path, rounds: int) -> dict[str, float]:
     command = [sys.executable, "-m", "bench.app_profile"]
     commands = {"empty": [*command, str(empty)], "full": [*command, str(full)]}
-    environment = {**_environment(), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {"QT_QPA_PLATFORM": "offscreen", **_environment()}
     runs = round_robin(commands, rounds, environment)
     more = [a.cpu_ms - b.cpu_ms for a, b in zip(runs["full"], runs["empty"], strict=True)]
     return {"startup_more_cpu_ms": statistics.median(more)}

@@ -35,6 +35,9 @@ MOST_MOVING_CPU = 20.0
 MOST_FRAME_MS = {"560": 6.0, "560_lens": 10.0, "900_lens": 14.0}
 MOST_KEYSTROKE_MS = 16.0
 MOST_BLOCKED_MS = 200.0
+MOST_JOURNAL_CPU_MS = 10.0
+MOST_PROGRESS_MS = 50.0
+MOST_CSV_S = 2.0
 
 
 def main() -> int:
@@ -49,6 +52,7 @@ def main() -> int:
         missed += _leading(environment)
         missed += _frames(environment)
         missed += _large_library(environment)
+        missed += _journal(environment)
     print("all targets met" if not missed else f"{missed} targets missed")
     return min(1, missed)
 
@@ -125,6 +129,16 @@ def _large_library(environment: Mapping[str, str]) -> int:
         _judge("longest freeze, ms", found["opening_blocked_ms"], MOST_BLOCKED_MS)
         + _judge("search keystroke, median ms", found["keystroke_median_ms"], MOST_KEYSTROKE_MS)
         + _judge("search keystroke, longest ms", found["keystroke_longest_ms"], None)
+    )
+
+
+def _journal(environment: Mapping[str, str]) -> int:
+    found = _answer("journal", environment)
+    print(f"a journal of {found['sessions']:,} sessions, {found['megabytes']:.0f} MB:")
+    return (
+        _judge("start-up, more CPU, ms", found["startup_more_cpu_ms"], MOST_JOURNAL_CPU_MS)
+        + _judge("all questions of a page, ms", found["progress_ms"], MOST_PROGRESS_MS)
+        + _judge("history --csv, s", found["history_csv_s"], MOST_CSV_S)
     )
 
 
