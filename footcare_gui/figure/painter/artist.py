@@ -244,7 +244,7 @@ class FigureArtist:
         ghost = key.show.ghost
         assert ghost is not None
         before = solve(figure.poses[ghost.pose].pose)
-        past = Canvas(canvas.painter, canvas.palette, before, PLAIN, figure.working)
+        past = replace(canvas, solved=before, detail=PLAIN, glow="")
         for part in ghost.parts:
             paint_ghost(canvas.painter, canvas.palette, part_outline(past, part))
 
