@@ -63,6 +63,9 @@ class SessionDesk(QObject):
         self._log: SegmentLog | None = None
         self._events: list[Event] = []
         self._session = ""
+        self._when_patient: Callable[[], None] | None = None
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._on_patience_timeout)
         self._player = self._make_player(silent)
         self._sound = SoundController(self._player, self)
         self._screen: ScreenKeeper = NoScreen() if silent else self._make_screen()
@@ -134,7 +137,7 @@ class SessionDesk(QObject):
         self._app.window.show_session(True)
         view.setFocus()
         if self._app.preferences.sound and not self._muted:
-            self._when_heard(controller, controller.start)
+            self._when_heard(controller.start)
         else:
             controller.start()
         return controller
@@ -148,6 +151,7 @@ class SessionDesk(QObject):
     def _unseat(self) -> None:
         assert self._controller is not None
         controller, self._controller = self._controller, None
+        self._patience.stop()
         self._app.memory.journal.end()
         self._screen.release()
         if self._view is not None:
@@ -198,24 +202,25 @@ class SessionDesk(QObject):
         """Let the person hear how loud that is, also where cues are off."""
         self._player.set_muted(False)
         self._player.set_volume(volume_percent / 100)
-        self._when_heard(self, self._play_sample)
+        self._when_heard(self._play_sample)
 
     def _play_sample(self) -> None:
         self._player.play(Cue(Sound.ZERO, Side.BOTH, self._app.clock.now_ms()))
         self._sound.rest()
 
-    def _when_heard(self, owner: QObject, action: Callable[[], None]) -> None:
+    def _when_heard(self, action: Callable[[], None]) -> None:
         """Do it once the player is ready, or has had its time; at once where there is none."""
         self._sound.wake()
         if not isinstance(self._player, QtSound) or self._player.is_ready:
             action()
             return
-        once = QTimer(owner)
-        once.setSingleShot(True)
-        once.timeout.connect(action)
-        once.timeout.connect(once.deleteLater)
-        self._player.availability_changed.connect(lambda: once.isActive() and once.start(0))
-        once.start(SOUND_READY_MS)
+        self._when_patient = action
+        self._patience.start(SOUND_READY_MS)
+
+    def _on_patience_timeout(self) -> None:
+        action, self._when_patient = self._when_patient, None
+        if action is not None:
+            action()
 
     def _session_view(self) -> SessionView:
         library = self._app.library.library
@@ -306,6 +311,8 @@ class SessionDesk(QObject):
 
     def _on_availability_changed(self, works: bool, _reason: str) -> None:
         self._works = works
+        if self._patience.isActive():
+            self._patience.start(0)
         self._show_sound()
 
     def _on_screen_refused(self, _reason: str) -> None:

@@ -23,6 +23,7 @@ from footcare_gui.domain.timing import (
     end_ms,
     extension_ms,
     marks,
+    may_ease,
     planned_ms,
     room_ms,
     wanted_ms,
@@ -64,6 +65,7 @@ class Stretch:
         share: Its part of the session's planned time, 0 to 1.
         done: How far it is, 0 to 1.
         current: Whether the session stands in it.
+        cut: Whether some of its work was left out.
     """
 
     exercise: str
@@ -71,6 +73,7 @@ class Stretch:
     share: float
     done: float
     current: bool
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +93,8 @@ class Readout:
         spare_ms: What lies beyond the least that counts, 0 where nothing does.
         mark: The mark just passed, shown for four seconds: its sound's visual twin.
         counting: The last three seconds are being counted.
-        left_ms: Time left in the session.
-        total_ms: Length of the session; never less than what is left.
+        left_ms: Time left in the session; never more than `total_ms`.
+        total_ms: Length of the session as the start button showed it, with all time added.
         primary: What the big button does.
         can_extend: More time may be asked for.
         extension_ms: What asking for more time would add.
@@ -145,7 +148,8 @@ def readout(plan: SessionPlan, state: State) -> Readout:
     length_ms = end_ms(plan, where)
     mode = _mode(state)
     is_active = isinstance(state, Running | Resuming | Paused)
-    left_ms = 0 if isinstance(state, Finished) else _left_ms(plan, where)
+    total_ms = plan.total_ms + where.added_ms
+    left_ms = 0 if isinstance(state, Finished) else min(_left_ms(plan, where), total_ms)
     counts_up = segment.open_ended and mode is not Mode.LEAD
     return Readout(
         mode=mode,
@@ -163,11 +167,11 @@ def readout(plan: SessionPlan, state: State) -> Readout:
             kind is MarkKind.COUNT and at <= where.elapsed_ms for at, kind in marks(plan, where)
         ),
         left_ms=left_ms,
-        total_ms=max(plan.session_ms, left_ms),
+        total_ms=total_ms,
         primary=_primary(plan, state),
         can_extend=is_active and room_ms(plan, where) > 0,
         extension_ms=extension_ms(plan, where, wanted_ms(segment)) if is_active else 0,
-        can_ease=is_active and segment.kind in (Kind.MOVE_IN, Kind.HOLD, Kind.MOVE),
+        can_ease=is_active and may_ease(plan, where),
         easing_place=_easing_place(where, segment) if is_active else None,
         posture_before=_posture_before(plan, segment),
         following=_following(plan, where),
@@ -301,6 +305,7 @@ def _timeline(plan: SessionPlan, where: Position, finished: bool) -> tuple[Stret
                 share=whole_ms / plan.session_ms,
                 done=done_ms / whole_ms if whole_ms else 1.0,
                 current=place == here and not finished,
+                cut=place in where.cut,
             )
         )
     return tuple(stretches)

@@ -29,7 +29,7 @@ from footcare_gui.domain.state import (
     Running,
     State,
 )
-from footcare_gui.domain.timing import end_ms, extension_ms, marks
+from footcare_gui.domain.timing import end_ms, extension_ms, marks, may_ease, rest_after
 
 JUST_BEGUN_MS = 2_000
 
@@ -84,7 +84,12 @@ def evolve(plan: SessionPlan, state: State, event: e.Event) -> State:  # noqa: P
             return Running(replace(state.where, waiting=False), at_ms)
         case e.TimeExtended(), Running() | Resuming() | Paused():
             extra_ms = state.where.extra_ms + event.added_ms
-            where = replace(state.where, elapsed_ms=event.elapsed_ms, extra_ms=extra_ms)
+            where = replace(
+                state.where,
+                elapsed_ms=event.elapsed_ms,
+                extra_ms=extra_ms,
+                added_ms=state.where.added_ms + event.added_ms,
+            )
             return replace(state, where=where, at_ms=event.at_ms)
         case e.WasTooMuch(), Running() | Resuming() | Paused():
             eased = Eased(plan.segments[event.index].place, event.side, event.rest_index)
@@ -106,10 +111,24 @@ def _entered(plan: SessionPlan, state: Active, event: e.SegmentStarted) -> State
         group_ms=before.group_ms + before.elapsed_ms if goes_on else 0,
         waiting=event.waiting,
         eased=before.eased,
+        cut=_cut(plan, before, event),
+        added_ms=before.added_ms,
     )
     if isinstance(state, Paused):
         return replace(state, where=where, at_ms=event.at_ms)
     return Running(where, event.at_ms)
+
+
+def _cut(plan: SessionPlan, before: Position, event: e.SegmentStarted) -> tuple[int, ...]:
+    """The exercises of which work has been left out, after landing somewhere."""
+    if event.index <= before.index:
+        begun_anew = plan.segments[event.index].place
+        return tuple(place for place in before.cut if place < begun_anew)
+    if event.cause not in (Cause.SKIPPED, Cause.TOO_MUCH):
+        return before.cut
+    passed = plan.segments[before.index : event.index]
+    places = {segment.place for segment in passed if segment.kind.is_work}
+    return tuple(sorted(places | set(before.cut)))
 
 
 class _Turn:
@@ -187,7 +206,9 @@ class _Turn:
     def enter(self, at_ms: int, index: int, cause: Cause) -> None:
         """Begin a segment, or finish behind the last one."""
         if index >= len(self.plan.segments):
-            self.emit(e.SessionFinished(at_ms, Ending.COMPLETED))
+            went_through = cause in (Cause.TIME, Cause.FINISHED)
+            ending = Ending.COMPLETED if went_through else Ending.STOPPED
+            self.emit(e.SessionFinished(at_ms, ending))
             return
         self.emit(e.SegmentStarted(at_ms, index, cause, self.plan.segments[index].waits))
 
@@ -292,28 +313,25 @@ def _finish_hold(turn: _Turn, command: c.Command) -> None:
 
 
 def _too_much(turn: _Turn, command: c.Command) -> None:
-    if not _is_active(turn) or turn.segment.kind not in (Kind.MOVE_IN, Kind.HOLD, Kind.MOVE):
+    if not _is_active(turn) or not may_ease(turn.plan, turn.active.where):
         return
     now_ms, where, segment = command.now_ms, turn.active.where, turn.segment
     again = any(eased.place == segment.place for eased in where.eased)
-    out, rest = _way_out(turn.plan, where.index)
+    rest = rest_after(turn.plan, where.index)
     turn.emit(e.WasTooMuch(now_ms, where.index, segment.side, where.elapsed_ms, rest))
-    turn.leave(now_ms, Cause.TOO_MUCH)
     if again:
-        out = turn.first_from(_place, segment.place + 1)
-    turn.enter(now_ms, out, Cause.TOO_MUCH)
+        turn.leave(now_ms, Cause.TOO_MUCH)
+        turn.enter(now_ms, turn.first_from(_place, segment.place + 1), Cause.TOO_MUCH)
+    elif segment.kind not in (Kind.RELEASE, Kind.REST):
+        turn.leave(now_ms, Cause.TOO_MUCH)
+        turn.enter(now_ms, _way_out(turn.plan, where.index, rest), Cause.TOO_MUCH)
 
 
-def _way_out(plan: SessionPlan, index: int) -> tuple[int, int | None]:
-    """Where "too much" leads: the release if there is one, else the rest; and which one rests."""
-    group = plan.segments[index].group
-    here = [i for i in range(index + 1, len(plan.segments)) if plan.segments[i].group == group]
-    after = next((i for i in range(index + 1, len(plan.segments)) if i not in here), None)
-    release = next((i for i in here if plan.segments[i].kind is Kind.RELEASE), None)
-    rest = next((i for i in here if plan.segments[i].kind is Kind.REST), after)
-    if release is not None:
-        return release, rest
-    return (len(plan.segments) if rest is None else rest), rest
+def _way_out(plan: SessionPlan, index: int, rest: int | None) -> int:
+    """Where "too much" leads: to the release if there is one, else to the rest, or to the end."""
+    end = len(plan.segments) if rest is None else rest
+    kinds = [plan.segments[later].kind for later in range(index, end)]
+    return index + kinds.index(Kind.RELEASE) if Kind.RELEASE in kinds else end
 
 
 def _stop(turn: _Turn, command: c.Command) -> None:

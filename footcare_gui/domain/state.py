@@ -54,6 +54,8 @@ class Position:
         group_ms: Time run in earlier segments of its group.
         waiting: Time stands still until the person is ready.
         eased: What "too much" has changed so far.
+        cut: Places of the exercises of which some work was left out.
+        added_ms: Time added in the whole session so far.
     """
 
     index: int = 0
@@ -62,6 +64,8 @@ class Position:
     group_ms: int = 0
     waiting: bool = False
     eased: tuple[Eased, ...] = ()
+    cut: tuple[int, ...] = ()
+    added_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,29 @@ def extension_ms(plan: SessionPlan, where: Position, wanted_ms: int = EXTEND_MS)
     return max(0, min(wanted_ms, room_ms(plan, where)))
 
 
+def rest_after(plan: SessionPlan, index: int) -> int | None:
+    """The segment that rests from a segment's work: its group's rest, else what follows the group.
+
+    Returns:
+        Its index, `None` behind the last group.
+    """
+    group = plan.segments[index].group
+    for later in range(index, len(plan.segments)):
+        segment = plan.segments[later]
+        if segment.group != group or segment.kind is Kind.REST:
+            return later
+    return None
+
+
+def may_ease(plan: SessionPlan, where: Position) -> bool:
+    """Whether "too much" has a meaning now: in a repetition, and not twice for the same hold."""
+    kind = plan.segments[where.index].kind
+    if kind in (Kind.RELEASE, Kind.REST):
+        rest = rest_after(plan, where.index)
+        return all(eased.rest_index != rest for eased in where.eased)
+    return kind in (Kind.MOVE_IN, Kind.HOLD, Kind.MOVE)
+
+
 def marks(plan: SessionPlan, where: Position) -> tuple[tuple[int, MarkKind], ...]:
     """The marks inside the current segment, earliest first; its ends are not marks."""
     segment, end = plan.segments[where.index], end_ms(plan, where)

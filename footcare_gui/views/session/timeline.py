@@ -27,10 +27,11 @@ class _Block:
     name: str
     done: float
     current: bool
+    cut: bool
 
     @property
     def is_done(self) -> bool:
-        return self.done >= 1.0 and not self.current
+        return self.done >= 1.0 and not self.current and not self.cut
 
 
 class Timeline(QListWidget):
@@ -146,7 +147,7 @@ class Timeline(QListWidget):
         for stretch, name in zip(self._stretches, self._names, strict=True):
             width = least + round(spare * stretch.share)
             filled = round(stretch.done * width) / max(1, width)
-            blocks.append(_Block(left, width, name, filled, stretch.current))
+            blocks.append(_Block(left, width, name, filled, stretch.current, stretch.cut))
             left += width + gap
         return tuple(blocks)
 
