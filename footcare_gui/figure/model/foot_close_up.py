@@ -51,12 +51,14 @@ class Arrow:
         both: A head at each end.
         since: Progress from which it is shown.
         until: Progress up to which it is shown.
+        weight: Its thickness against the usual one.
     """
 
     points: tuple[complex, ...]
     both: bool = False
     since: float = 0.5
     until: float = 1.0
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ class SideCloseUp:
         glow: The muscle that lights up under the cloth.
         ghost: Where the movement began is shown dashed, in this part of the scene (left, bottom,
             right, top).
-        ghost_at: The progress at which the ghost stands.
+        ghosts_at: The progress at which each ghost stands.
         band: A band over the forefoot.
     """
 
@@ -159,7 +161,7 @@ class SideCloseUp:
     arrows: tuple[Arrow, ...] = ()
     bars: tuple[Bar, ...] = ()
     ghost: Area | None = None
-    ghost_at: float = 0.0
+    ghosts_at: Track = (0.0,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ _HEAD_LENGTH = 2.7
 _HEAD_HALF = 1.72
 _HALO = 0.55
 """Halo round an arrow, in shaft widths."""
+_HATCH_GAP, _HATCH_LENGTH, _HATCH_THIN = 2.6, 2.2, 0.40
+"""Strokes under a bar, in its widths: from one to the next, their reach, half their thickness."""
 
 
 class _ArrowArt(NamedTuple):
@@ -54,8 +56,20 @@ def paint_arrow(
 def paint_bar(
     painter: QPainter, palette: FigurePalette, start: Point, end: Point, width: float
 ) -> None:
-    """Paint a short bar on the floor: this part stays down."""
-    painter.fillPath(flattened(smooth(tube_outline([start, end], [width / 2] * 2))), palette.ink)
+    """Paint the sign of a support, a bar on hatched ground: this part stays down."""
+    painter.fillPath(_support(start, end, width), palette.ink)
+
+
+@lru_cache(maxsize=16)
+def _support(start: Point, end: Point, width: float) -> QPainterPath:
+    along = end - start
+    strokes = max(2, round(abs(along) / (width * _HATCH_GAP)))
+    down = unit(along) * (-1 - 1j) * width * _HATCH_LENGTH
+    parts = [tube_outline([start, end], [width / 2] * 2)]
+    for stroke in range(strokes):
+        top = start + along * (stroke + 1) / strokes
+        parts.append(tube_outline([top, top + down], [width * _HATCH_THIN] * 2))
+    return flattened(joined(*(smooth(part) for part in parts)))
 
 
 def paint_dashes(painter: QPainter, palette: FigurePalette, dashes: QPainterPath) -> None:

@@ -14,7 +14,13 @@ from footcare_gui.figure.model.foot_scenes import far_pose, rolled_ball, side_po
 from footcare_gui.figure.model.foot_side import SideFootPose
 from footcare_gui.figure.model.foot_tracks import at
 from footcare_gui.figure.model.geometry import lerp, rot
-from footcare_gui.figure.painter.feet.cues import dashed, paint_arrow, paint_bar, paint_dashes
+from footcare_gui.figure.painter.feet.cues import (
+    ARROW_WIDTH,
+    dashed,
+    paint_arrow,
+    paint_bar,
+    paint_dashes,
+)
 from footcare_gui.figure.painter.feet.props import (
     paint_ball,
     paint_band,
@@ -32,6 +38,8 @@ from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import joined, point, polygon
 
 BAR_WIDTH: Final = 0.026
+_GHOST_APART = 0.2
+"""Progress between a foot and a ghost that shows beside it."""
 _GHOST_WIDTH, _GHOST_DASH, _GHOST_GAP = 0.014, 0.048, 0.032
 _BAND_WIDTH = 0.10
 _BAND_END = 1.6 + 0.50j
@@ -55,9 +63,11 @@ def paint_side_close_up(
     painter.scale(close_up.scale, close_up.scale)
     for shadow in close_up.shadows:
         paint_cast(painter, palette, shadow, t)
-    if close_up.ghost is not None and options.ghost and t > close_up.ghost_at + 0.4:
-        start = side_pose(close_up, close_up.ghost_at, options)
-        paint_dashes(painter, palette, _ghost(close_up.ghost, start, pose))
+    if close_up.ghost is not None and options.ghost:
+        for moment in close_up.ghosts_at:
+            if abs(t - moment) > _GHOST_APART:
+                ghost = side_pose(close_up, moment, options)
+                paint_dashes(painter, palette, _ghost(close_up.ghost, ghost, pose))
     if far is not None and close_up.far_foot is not None:
         tone = close_up.far_foot.tone
         paint_side_foot(painter, palette, far, tone=tone)
@@ -174,12 +184,13 @@ def _in_world(pose: SideFootPose, *points: complex) -> list[complex]:
 
 def _paint_cues(painter: QPainter, palette: FigurePalette, close_up: SideCloseUp, t: float) -> None:
     shown = [arrow for arrow in close_up.arrows if arrow.since <= t <= arrow.until]
-    if not shown:
+    if close_up.arrows and not shown:
         return
     for bar in close_up.bars:
         paint_bar(painter, palette, bar.start, bar.end, BAR_WIDTH)
     for arrow in shown:
-        paint_arrow(painter, palette, arrow.points, both=arrow.both)
+        width = ARROW_WIDTH * arrow.weight
+        paint_arrow(painter, palette, arrow.points, width=width, both=arrow.both)
 
 
 @lru_cache(maxsize=48)

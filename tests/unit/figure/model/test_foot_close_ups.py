@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from footcare_gui.figure.model.foot_close_up import SideCloseUp
+from footcare_gui.figure.model.foot_close_up import FarFoot, SideCloseUp
 from footcare_gui.figure.model.foot_close_up_table import CLOSE_UPS
 from footcare_gui.figure.model.foot_close_ups import (
     CLOSE_UP_KINDS,
@@ -110,7 +112,7 @@ def test_the_heel_rises_to_tiptoe() -> None:
 
 
 def test_the_other_foot_shows_its_other_border_and_stands_on_its_own_floor() -> None:
-    close_up = side("toe_press")
+    close_up = replace(side("toe_press"), far_foot=FarFoot(0.3 + 0.085j))
     near = side_pose(close_up, 1.0, STILL)
     far = far_pose(close_up, near)
     assert far is not None
