@@ -208,7 +208,8 @@ class DetailPane(QWidget):
 
     def _on_card_wanted(self) -> None:
         if self._mine is not None:
-            self._scroll.ensureWidgetVisible(self._mine.card)
+            top = self._mine.card.y() - self._live.theme.space(6)
+            self._scroll.verticalScrollBar().setValue(top)
 
     def _renew_dose(self) -> None:
         form = self.form

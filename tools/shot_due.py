@@ -1,0 +1,104 @@
+"""Renders what is due in its states: none, one, four and ten due, later, done, asked.
+
+python -m tools.shot_due [--out build/shots/due] [--scene four …] [--theme dark]
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from footcare_gui.domain.agenda import Remembered, Wish, agenda_of
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.ledger import Debt
+from footcare_gui.domain.my_plan import Entry, MyPlan
+from footcare_gui.domain.preferences import ThemeChoice
+from footcare_gui.domain.progression import Weeks
+from footcare_gui.domain.schedule import Bout, Past
+from footcare_gui.views.main.main_window import MainWindow
+from tools.make_shots import LARGE_TEXT, SIZES, Camera, Scene
+
+NOW = datetime(2026, 11, 23, 11, 20, tzinfo=UTC)
+MORNING = ("ankle_circles", "toe_press", "heel_cord", "toe_walk")
+OWED = Debt("s", NOW - timedelta(days=1), "heel_cord", "", Side.RIGHT, 18_000, 18_000)
+WEEK = tuple((NOW - timedelta(days=number)).date() for number in (40, 6, 5, 4, 3, 2, 1))
+
+
+def _ago(hours: float, *names: str) -> tuple[Bout, ...]:
+    return tuple(Bout(name, NOW - timedelta(hours=hours)) for name in names)
+
+
+DONE = _ago(3, *MORNING) + _ago(0.1, "heel_cord", "toe_walk") + _ago(2, "toe_walk")
+MIXED = _ago(24, "pencil_grip") + _ago(2, "toe_press") + _ago(5, "heel_cord") + _ago(1, "toe_walk")
+STATES: dict[str, tuple[bool, Remembered]] = {
+    "four": (False, Remembered()),
+    "one": (False, Remembered(Past(_ago(2, *MORNING[:3]) + _ago(3, "toe_walk")))),
+    "later": (False, Remembered(Past(_ago(1.5, *MORNING)))),
+    "done": (False, Remembered(Past(DONE))),
+    "ten": (True, Remembered()),
+    "mixed": (True, Remembered(Past(MIXED), debts=(OWED,))),
+    "offer": (False, Remembered(weeks=Weeks(WEEK))),
+}
+"""Whether all ten are in the plan, and what was done."""
+
+
+def _prepare(
+    state: str, exercise: str = "heel_cord", wish: Wish | None = None, *, card: bool = False
+) -> Callable[[MainWindow], QWidget | None]:
+    def prepare(window: MainWindow) -> None:
+        has_all, known = STATES[state]
+        plan = MyPlan(tuple(map(Entry, window.library.exercises))) if has_all else None
+        preferences = replace(window.preferences, my_plan=plan)
+        window.show_agenda(agenda_of(window.library, preferences, known, NOW, UTC))
+        window.detail.show_exercise(exercise)
+        window.choice.exercises.select(exercise)
+        if wish is not None:
+            _found(window, f"wish_{wish}").click()  # type: ignore[attr-defined]
+        if card:
+            for _ in range(10):  # the card has its place once it was laid out
+                QApplication.processEvents()
+            _found(window, "plan_button").click()  # type: ignore[attr-defined]
+
+    return prepare
+
+
+def _found(window: MainWindow, name: str) -> QWidget:
+    widget = window.findChild(QWidget, name)
+    assert widget is not None, name
+    return widget
+
+
+SCENES = {
+    **{state: Scene(_prepare(state), sizes=SIZES) for state in STATES},
+    "two_minutes": Scene(_prepare("ten", wish=Wish.TWO_MINUTES)),
+    "gentler": Scene(_prepare("done", wish=Wish.GENTLER)),
+    "plan": Scene(_prepare("mixed", "pencil_grip", card=True), sizes=SIZES),
+    "mixed_large_text": Scene(_prepare("mixed", "toe_walk"), LARGE_TEXT, sizes=SIZES),
+    "done_large_text": Scene(_prepare("done"), LARGE_TEXT, sizes=SIZES[:2]),
+    "plan_large_text": Scene(_prepare("mixed", card=True), LARGE_TEXT, sizes=SIZES[:2]),
+}
+
+
+def main() -> int:
+    """Render what was asked for; everything without arguments."""
+    grammar = argparse.ArgumentParser(description=__doc__)
+    grammar.add_argument("--out", type=Path, default=Path("build/shots/due"))
+    grammar.add_argument("--scene", nargs="*", choices=tuple(SCENES), default=tuple(SCENES))
+    grammar.add_argument("--theme", nargs="*", choices=("light", "dark"), default=("light", "dark"))
+    asked = grammar.parse_args()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    camera = Camera(asked.out)
+    for name in asked.scene:
+        for size in SCENES[name].sizes:
+            for theme in asked.theme:
+                print(camera.shoot(name, SCENES[name], ThemeChoice(theme), size))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
