@@ -10,19 +10,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from footcare_gui import data
 from footcare_gui.adapters.yaml_library import load_library
 from footcare_gui.bootstrap.picture_store import PictureStore
 from footcare_gui.bootstrap.pictures import FigurePictures
 from footcare_gui.domain.faults import Fault
+from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
 from footcare_gui.domain.plan import Dose
 from footcare_gui.domain.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.routine import Item, Library, Routine
@@ -33,6 +34,7 @@ SIZES = ("1024x680", "1280x820", "1920x1080")
 LARGE_TEXT = 150
 SPARE_TURNS = 400
 GREETED = Preferences(greeted=True)
+OLDER = Person(SkinTone.DEEP, HairShape.SHORT, HairColour.GREY, Build.BROAD)
 Prepare = Callable[[MainWindow], QWidget | None]
 
 
@@ -83,6 +85,21 @@ def _own_routine(window: MainWindow) -> None:
     window.choice.today.show_library(library, window.preferences.plan_options(), own.id)
 
 
+def _watching(window: MainWindow) -> None:
+    _show("heel_cord")(window)
+    window.detail.watch.play()
+
+
+def _choosing_a_person(window: MainWindow) -> QWidget | None:
+    window.open_preferences()
+    picker = window.findChild(QWidget, "person_picker")
+    scroll = window.findChild(QScrollArea, "preferences_scroll")
+    if picker is not None and scroll is not None:
+        QApplication.processEvents()
+        scroll.ensureWidgetVisible(picker, 0, picker.height())
+    return window.findChild(QWidget, "preferences_dialog")
+
+
 def _searching(query: str) -> Prepare:
     def prepare(window: MainWindow) -> None:
         window.choice.exercises.search.setText(query)
@@ -119,6 +136,10 @@ SCENES = {
     "first_start": Scene(_show("ankle_circles"), sizes=SIZES, preferences=Preferences()),
     "variant": Scene(_show("toe_press", "seated")),
     "choosing": Scene(_choosing, sizes=SIZES[:2]),
+    "watch": Scene(_watching, sizes=SIZES[:2]),
+    "watch_large_text": Scene(_watching, LARGE_TEXT, sizes=SIZES[:2]),
+    "person": Scene(_choosing_a_person, preferences=replace(GREETED, person=OLDER)),
+    "person_in_the_list": Scene(_show("heel_cord"), preferences=replace(GREETED, person=OLDER)),
     "own_dose": Scene(_own_dose, sizes=SIZES[:2]),
     "own_routine": Scene(_own_routine),
     "found": Scene(_searching("seated")),

@@ -61,7 +61,10 @@ class FlatPictures:
         return FigureView(FigureArtist(FIGURES, palettes), parent)
 
     def tempo(self, form: Form) -> Tempo:
-        figure = FIGURES.figure(form.figure)
+        try:
+            figure = FIGURES.figure(form.figure)
+        except ValueError:
+            return Tempo()
         cycle_ms = figure.cycle.period_ms if figure.cycle else 0
         return Tempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -155,6 +156,26 @@ def test_a_hidden_window_stops_it(watched: Watched) -> None:
     watched.window.hide()
     assert not watched.watch.is_on
     assert not watched.timer.isActive()
+
+
+def test_a_minimised_window_stops_it(watched: Watched) -> None:
+    click(watched.window, "watch")
+    watched.window.showMinimized()
+    if watched.watch.is_on:  # not every platform hides what is minimised
+        watched.go_on(100)
+    assert not watched.watch.is_on
+
+
+def test_a_figure_with_a_fault_is_said_and_harms_nothing(
+    watched: Watched, library: Library
+) -> None:
+    exercise = library.exercises["heel_cord"]
+    broken = replace(exercise, usual=replace(exercise.usual, figure="headstand"))
+    watched.window.detail.show_library(Library({broken.id: broken}, {}))
+    click(watched.window, "watch")
+    assert "cannot be shown" in watched.figure.accessibleDescription()
+    watched.go_on(watched.timer.interval())
+    assert watched.watch.is_on
 
 
 def test_a_session_stops_it(watched: Watched) -> None:

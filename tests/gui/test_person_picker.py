@@ -17,7 +17,8 @@ from footcare_gui.domain.preferences import ThemeChoice
 from footcare_gui.domain.routine import Library
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.views.main.main_window import MainWindow
-from footcare_gui.views.person_picker import PersonPicker, PortraitButton
+from footcare_gui.views.person_picker import PersonPicker
+from footcare_gui.views.portrait_button import PortraitButton
 from footcare_gui.views.preferences_dialog import PreferencesDialog
 from footcare_gui.views.theme import LiveTheme
 from tests.gui.main_kit import (

@@ -142,7 +142,7 @@ class Watch(QWidget):
         self._timer.start(instant.left_ms if frame_ms is None else min(frame_ms, instant.left_ms))
 
     def _on_timer_timeout(self) -> None:
-        if self._picture.visibleRegion().isEmpty():
+        if self._picture.visibleRegion().isEmpty() or self.window().isMinimized():
             self.stop()
         else:
             self._show_frame()
