@@ -34,7 +34,8 @@ _Queue = queue.SimpleQueue[Sequence[_Row] | None]
 class SqliteJournal:
     """Writes one session at a time; never blocks and never raises into the session.
 
-    The thread lives from `begin` to `end`: a quiet app has none.
+    The thread lives from `begin` to `end`: a quiet app has none. What the disk refuses is kept in
+    memory and tried again with whatever follows, also in later sessions, and at the very end.
 
     Args:
         file: Where to.
@@ -56,6 +57,7 @@ class SqliteJournal:
         self._now = now
         self._rows: _Queue = queue.SimpleQueue()
         self._batch: list[_Row] = []
+        self._unwritten: list[Sequence[_Row]] = []
         self._thread: threading.Thread | None = None
         self._last: threading.Thread | None = None
         self._session = ""
@@ -100,6 +102,8 @@ class SqliteJournal:
         self.end()
         if self._last is not None:
             self._last.join(LONGEST_WAIT_S)
+            if self._unwritten and not self._last.is_alive():
+                self._writer().finish()
             self._last = None
 
     def _open(self, session: str, seq: int) -> None:
@@ -107,11 +111,13 @@ class SqliteJournal:
         self.end()
         self._session, self._seq = session, seq
         self._rows = queue.SimpleQueue()
-        writer = _Writer(self._file, session, self._on_notice, self._on_saved)
         self._thread = self._last = threading.Thread(
-            target=writer.run, args=(self._rows, before), name="journal", daemon=True
+            target=self._writer().run, args=(self._rows, before), name="journal", daemon=True
         )
         self._thread.start()
+
+    def _writer(self) -> _Writer:
+        return _Writer(self._file, self._session, self._unwritten, self._on_notice, self._on_saved)
 
     def _put(self, body: str) -> None:
         now = self._now()
@@ -166,16 +172,18 @@ class _Writer:
         self,
         file: JournalFile,
         session: str,
+        unwritten: list[Sequence[_Row]],
         on_notice: Callable[[Notice], None],
         on_saved: Callable[[str], None],
     ) -> None:
         self._file = file
         self._session = session
+        self._unwritten = unwritten
         self._on_notice = on_notice
         self._on_saved = on_saved
-        self._unwritten: list[Sequence[_Row]] = []
         self._is_over = False
         self._has_failed = False
+        self._is_behind = bool(unwritten)
 
     def run(self, rows: _Queue, before: threading.Thread | None) -> None:
         """Write until the session ends; what cannot be written is tried again with what follows.
@@ -191,6 +199,12 @@ class _Writer:
                 return
             self._take(rows)
         self._on_saved(self._session)
+
+    def finish(self) -> None:
+        """Try once more to write what is left; that it cannot be was said before."""
+        self._is_over = self._has_failed = True
+        if self._is_through(queue.SimpleQueue()):
+            self._on_saved(self._session)
 
     def _is_through(self, rows: _Queue) -> bool:
         """Write until the session is over and kept; false when that is not possible now."""
@@ -217,7 +231,7 @@ class _Writer:
     def _fail(self, error: sqlite3.Error | OSError) -> None:
         if not self._has_failed:
             self._on_notice(not_saved(error))
-        self._has_failed = True
+        self._has_failed = self._is_behind = True
 
     def _write(self, database: sqlite3.Connection, rows: _Queue) -> bool:
         """Write until the session is over; false when another file has taken this one's place."""
@@ -228,8 +242,8 @@ class _Writer:
                 with transaction(database):
                     database.executemany(_INSERT, self._unwritten[0])
                 del self._unwritten[0]
-            if self._has_failed:
-                self._has_failed = False
+            if self._is_behind:
+                self._is_behind = self._has_failed = False
                 self._on_notice(SavedAgain())
             if self._is_over:
                 break
@@ -261,7 +275,8 @@ def _marker(journal: Path) -> Path:
 
 
 def _mark(journal: Path, session: str) -> None:
-    with _marker(journal).open("w", encoding="ascii") as file:
+    # Without it the session would only not be offered again: no reason not to save it.
+    with suppress(OSError), _marker(journal).open("w", encoding="ascii") as file:
         file.write(session)
         file.flush()
         os.fsync(file.fileno())

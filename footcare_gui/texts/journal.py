@@ -74,14 +74,26 @@ def notice(about: Notice) -> str:
     return QCoreApplication.translate("journal", "Saving works again; nothing was lost.")
 
 
-def _mended(kept_as: str, sessions: int) -> str:
+def not_kept_yet() -> str:
+    """After a session that could not be saved."""
     return QCoreApplication.translate(
         "journal",
-        "The file of your sessions was damaged. %n session(s) could be read from it; the damaged "
-        "file is kept as {path}",
-        None,
-        sessions,
-    ).format(path=kept_as)
+        "This session is not saved yet. Footcare tries again as long as it is open.",
+    )
+
+
+def _mended(kept_as: str, sessions: int) -> str:
+    if not sessions:
+        return QCoreApplication.translate(
+            "journal",
+            "The file of your sessions was damaged and nothing could be read from it. It is kept "
+            "as {path}",
+        ).format(path=kept_as)
+    return QCoreApplication.translate(
+        "journal",
+        "The file of your sessions was damaged. Sessions read from it: {count}. It is kept as "
+        "{path}",
+    ).format(count=sessions, path=kept_as)
 
 
 def _full(_detail: str) -> str:

@@ -45,8 +45,8 @@ def main(how: str, folder: Path) -> dict[str, Any]:
         "said": hindered,
         "all_went_on": len(went_on) > 0,
         "readable_meanwhile": seen,
-        "lost_before": sum(session not in kept for session in (*before, *went_on[:-1])),
-        "lost_after": sum(session not in kept for session in after),
+        "lost": sum(session not in kept for session in (*before, *went_on, *after)),
+        "said_afterward": [repr(notice) for notice in said[len(hindered) :]],
         "integrity": integrity,
     }
 

@@ -55,7 +55,8 @@ def test_on_a_full_disk_sessions_go_on_it_is_said_and_nothing_kept_is_lost(tmp_p
     assert "Trouble.FULL" in found["said"][0]
     assert len(found["said"]) == 1
     assert found["readable_meanwhile"] > 1
-    assert (found["lost_before"], found["lost_after"]) == (0, 0)
+    assert found["said_afterward"] == ["SavedAgain()"]
+    assert found["lost"] == 0
     assert found["integrity"] == "ok"
 
 
@@ -67,5 +68,6 @@ def test_on_a_read_only_disk_sessions_go_on_it_is_said_and_the_history_can_be_re
     assert "Trouble.READ_ONLY" in found["said"][0]
     assert len(found["said"]) == 1
     assert found["readable_meanwhile"] == 1
-    assert (found["lost_before"], found["lost_after"]) == (0, 0)
+    assert found["said_afterward"] == ["SavedAgain()"]
+    assert found["lost"] == 0
     assert found["integrity"] == "ok"

@@ -144,6 +144,34 @@ def test_what_could_not_be_written_is_written_as_soon_as_the_disk_allows(
     assert said[1:] == [SavedAgain()]
 
 
+def test_a_session_that_could_not_be_kept_is_kept_with_the_next_one(path: Path) -> None:
+    path.parent.write_text("in the way")
+    said: list[Notice] = []
+    notebook = Notebook(path, NOON, said.append)
+    first, _ = notebook.play(PLAN, lambda p: p.run(15_000).do(c.Stop))
+    path.parent.unlink()
+    second, _ = notebook.play(PLAN, lambda p: p.run(15_000).do(c.Stop))
+    assert [session for session, _, _ in read_sessions(path)] == [first, second]
+    assert [type(notice) for notice in said] == [NotSaved, SavedAgain]
+    assert len(notebook.history.recent(5)) == 2
+
+
+def test_the_very_end_tries_once_more(path: Path) -> None:
+    path.parent.write_text("in the way")
+    said: list[Notice] = []
+    notebook = Notebook(path, NOON, said.append)
+    notebook.journal.begin(PLAN)
+    played = Played(PLAN, notebook._keep).do(c.Start).run(15_000).do(c.Stop)
+    notebook.journal.end()
+    assert notebook.journal._last is not None
+    notebook.journal._last.join()
+    path.parent.unlink()
+    notebook.journal.close()
+    ((_, _, events),) = read_sessions(path)
+    assert list(events) == played.events
+    assert left_session(notebook.file) is None
+
+
 def test_a_journal_of_a_newer_version_is_left_alone(path: Path) -> None:
     path.parent.mkdir()
     with closing(sqlite3.connect(path)) as database:
