@@ -6,13 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.preferences import (
@@ -31,6 +25,7 @@ from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.segmented import Choice, Segmented
+from footcare_gui.views.widgets.slider import Slider
 from footcare_gui.views.widgets.stepper import Stepper
 from footcare_gui.views.widgets.switch import Switch
 
@@ -65,7 +60,7 @@ class PreferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._column = QVBoxLayout()
         self._travel = Stepper(live, "new_posture_stepper")
-        self._volume = QSlider(Qt.Orientation.Horizontal)
+        self._volume = Slider("volume", self.tr("Volume"))
         self._test = Button(live, "test_sound", self.tr("Test"), icon="sound")
         self._add_looks()
         self._add_pace()
@@ -139,8 +134,6 @@ class PreferencesDialog(QDialog):
     def _add_sound(self) -> None:
         self._add_heading(self.tr("Sound"))
         switch = self._add_switch("sound", self.tr("Play sounds"))
-        self._volume.setObjectName("volume")
-        self._volume.setAccessibleName(self.tr("Volume"))
         self._volume.setRange(0, 100)
         self._volume.setPageStep(10)
         self._volume.setSingleStep(5)
