@@ -90,10 +90,17 @@ class Roll:
 
 @dataclass(frozen=True, slots=True)
 class FarFoot:
-    """The other foot doing the same: where it stands against the near one, and its shade."""
+    """The other foot doing the same.
+
+    Attributes:
+        offset: Where it stands against the near one.
+        tone: How much of the shade it takes.
+        hides_ghost: It stands where the near foot's ghost would be.
+    """
 
     offset: complex
     tone: float = 0.42
+    hides_ghost: bool = False
 
 
 SideHold: TypeAlias = Literal["pinch", "over"]

@@ -223,8 +223,8 @@ _KINDS: Final[dict[str, CloseUp]] = {
         arrows=(Arrow((-0.10 - 0.125j, 0.30 - 0.125j, 0.70 - 0.125j), both=True, since=0.0),),
     ),
     "band": SideCloseUp(
-        scale=0.98,
-        origin=0.0 - 0.60j,
+        scale=0.94,
+        origin=-0.22 - 0.62j,
         ankle=(0.305j,),
         shank=(88,),
         pitch=(68, 98),
@@ -232,10 +232,10 @@ _KINDS: Final[dict[str, CloseUp]] = {
         ground=Ground("mat", -0.62),
         band=True,
         glow="shin",
-        far_foot=FarFoot(0.10 + 0.10j),
+        far_foot=FarFoot(0.46 + 0.16j, hides_ghost=True),
         shadows=(Shadow((-0.02 + 0j,), (0.42,), (0.09,)),),
         ghost=(0.16, 0.12, 3.0, 3.0),
-        arrows=(Arrow(_arc(0.305j, 1.09, 66, 78, 91, 106)),),
+        arrows=(Arrow(_arc(0.14 + 0.305j, 1.15, 76, 88, 100, 113)),),
     ),
     "tiptoe": SideCloseUp(
         scale=0.96,

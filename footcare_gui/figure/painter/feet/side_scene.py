@@ -63,15 +63,20 @@ def paint_side_close_up(
     painter.scale(close_up.scale, close_up.scale)
     for shadow in close_up.shadows:
         paint_cast(painter, palette, shadow, t)
-    if close_up.ghost is not None and options.ghost:
+    covered = far is not None and close_up.far_foot is not None and close_up.far_foot.hides_ghost
+    if close_up.ghost is not None and options.ghost and not covered:
         for moment in close_up.ghosts_at:
             if abs(t - moment) > _GHOST_APART:
                 ghost = side_pose(close_up, moment, options)
                 paint_dashes(painter, palette, _ghost(close_up.ghost, ghost, pose))
     if far is not None and close_up.far_foot is not None:
         tone = close_up.far_foot.tone
+        if close_up.band:
+            _paint_far_strand(painter, palette, far)
         paint_side_foot(painter, palette, far, tone=tone)
         paint_side_leg(painter, palette, far, length=close_up.leg_length, tone=tone)
+        if close_up.band:
+            _paint_strand_between(painter, palette, pose, far)
     _paint_near(painter, palette, close_up, t, options)
     if options.cue:
         _paint_cues(painter, palette, close_up, t)
@@ -109,7 +114,7 @@ def _paint_near(
 ) -> None:
     pose = side_pose(close_up, t, options)
     hand = close_up.hand if options.hand else None
-    if close_up.band:
+    if close_up.band and options.feet == 1:
         _paint_far_strand(painter, palette, pose)
     if hand is not None:
         _paint_hand(painter, palette, pose, hand, layer="behind", t=t)
@@ -157,6 +162,15 @@ def _paint_far_strand(painter: QPainter, palette: FigurePalette, pose: SideFootP
     end = _BAND_END + 0.05j
     top, under = _in_world(pose, 0.50 - 0.20j, 0.50 - 0.33j)
     paint_band(painter, palette, [top, lerp(under, end, 0.12), end], _BAND_WIDTH, far=True)
+
+
+def _paint_strand_between(
+    painter: QPainter, palette: FigurePalette, near: SideFootPose, far: SideFootPose
+) -> None:
+    """From the top of one forefoot to the top of the other, and over its edge."""
+    (start,) = _in_world(near, 0.45 - 0.14j)
+    ahead, edge, over = _in_world(far, 0.43 - 0.05j, 0.455 - 0.115j, 0.47 - 0.20j)
+    paint_band(painter, palette, [start, ahead, edge, over], _BAND_WIDTH, far=True)
 
 
 def _paint_near_strand(painter: QPainter, palette: FigurePalette, pose: SideFootPose) -> None:
