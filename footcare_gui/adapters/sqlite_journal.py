@@ -19,8 +19,8 @@ from pathlib import Path
 from footcare_gui.adapters.sqlite_file import JournalFile, is_damage, not_saved, transaction
 from footcare_gui.adapters.sqlite_instants import offset_min_of, utc_text
 from footcare_gui.adapters.sqlite_records import Stored, derive_new
-from footcare_gui.domain.codec import dumps
-from footcare_gui.domain.events import Event
+from footcare_gui.domain.codec import dumps, loads
+from footcare_gui.domain.events import Event, SessionFinished
 from footcare_gui.domain.journal import LeftSession, Notice, SavedAgain, resumable
 from footcare_gui.domain.plan import SessionPlan
 
@@ -250,7 +250,8 @@ class _Writer:
             self._take(rows)
             if generation != self._file.generation:
                 return False
-        with transaction(database):
+        # Everything is kept by now: where there is no room, the next start catches up.
+        with suppress(sqlite3.OperationalError), transaction(database):
             derive_new(database)
         if _is_finished(database, self._session):
             forget_left(self._file)
@@ -265,8 +266,10 @@ class _Writer:
 
 
 def _is_finished(database: sqlite3.Connection, session: str) -> bool:
-    row = database.execute("SELECT ending FROM sessions WHERE session = ?", (session,)).fetchone()
-    return row is None or row[0] is not None
+    """Whether nothing of a session is left to go on with."""
+    sql = "SELECT body FROM events WHERE session = ? ORDER BY seq DESC LIMIT 1"
+    row = database.execute(sql, (session,)).fetchone()
+    return row is None or isinstance(loads(row[0]), SessionPlan | SessionFinished)
 
 
 def _marker(journal: Path) -> Path:
