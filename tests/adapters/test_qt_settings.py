@@ -36,6 +36,7 @@ OTHER = Preferences(
     greeted=True,
     my_plan=MyPlan((Entry("heel_cord", "", 1, frozenset({0, 3})), Entry("toe_press", "seated"))),
     offer_answered=date(2026, 11, 23),
+    ask_feeling=False,
 )
 DOSES = {("band_pull", ""): Dose(10_000, None)}
 
