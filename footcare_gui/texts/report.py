@@ -68,13 +68,13 @@ def cells(line: ReportLine) -> tuple[str, ...]:
 
 
 def marks(line: ReportLine) -> str:
-    """What the person said of an exercise: `“too much” 2 ×`; empty for nothing."""
+    """What the person said of an exercise: `“too much”: 2`; empty for nothing."""
     parts = []
     if line.too_much:
-        words = QCoreApplication.translate("report", "“too much” {n} ×")
+        words = QCoreApplication.translate("report", "“too much”: {n}")
         parts.append(words.format(n=line.too_much))
     if line.hurt:
-        words = QCoreApplication.translate("report", "named as worse {n} ×")
+        words = QCoreApplication.translate("report", "named as worse: {n}")
         parts.append(words.format(n=line.hurt))
     return DOT.join(parts)
 
