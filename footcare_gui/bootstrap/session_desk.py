@@ -28,6 +28,7 @@ from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.state import Finished, Idle, Paused
 from footcare_gui.ports import ScreenKeeper, SoundPlayer
+from footcare_gui.texts.journal import not_kept_yet
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.application import Application
@@ -264,6 +265,8 @@ class SessionDesk(QObject):
 
     def _on_finished(self) -> None:
         self._app.memory.journal.end()
+        if not self._app.memory.is_saving:
+            self._app.say(not_kept_yet())
         if self._feeling is not None and self._controller is not None:
             self._feeling.finish(self._controller.plan, self._events)
         if self._debug and self._controller is not None:

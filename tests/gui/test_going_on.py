@@ -143,6 +143,20 @@ def test_finishing_there_ends_it_keeps_it_and_is_said(start: Start, qtbot: QtBot
     assert _offer(start()) is None
 
 
+def test_a_session_that_is_not_saved_says_so_while_it_runs_and_at_its_end(
+    start: Start, qtbot: QtBot
+) -> None:
+    application = start()
+    application.profile.data.write_text("in the way")
+    lines: list[str] = []
+    application.memory.said.connect(lines.append)
+    with qtbot.waitSignal(application.memory.said):
+        controller = _begin(application, qtbot)
+    assert "Nothing is being saved" in lines[0]
+    controller.stop()
+    assert "not saved yet" in application.window.statusBar().currentMessage()
+
+
 def test_nothing_is_offered_on_the_first_day(start: Start) -> None:
     application = start()
     assert _offer(application) is None
