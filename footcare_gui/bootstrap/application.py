@@ -104,6 +104,11 @@ class Application:
         """Whether any session has begun so far."""
         return "desk" in vars(self)
 
+    @property
+    def is_leading(self) -> bool:
+        """Whether a session runs, or stands still in its middle."""
+        return self.has_desk and self.desk.is_running
+
     def show(self) -> None:
         """Show the window."""
         self.window.show()
@@ -170,6 +175,7 @@ class Application:
         window.closing.connect(self._on_closing)
         self.library.said.connect(self.say)
         self.memory.said.connect(self._on_memory_said)
+        self.memory.changed.connect(self._look_at_today)
 
     def say(self, line: str) -> None:
         """Tell the person one line, at the bottom of the window."""
@@ -196,7 +202,9 @@ class Application:
         self.desk.try_sound(volume_percent)
 
     def _look_at_today(self) -> None:
-        self.due.open()
+        """A session is never disturbed; once it is over, it is saved, and that is looked at."""
+        if not self.is_leading:
+            self.due.open()
 
     def _offer_to_go_on(self) -> None:
         left = self.memory.left_session()

@@ -29,8 +29,7 @@ class DueDesk(QObject):
         self._app = application
         self._controller = DueController(self._history, _now, _here, self)
         self._controller.follow(application.library.library, application.preferences)
-        self._controller.agenda_changed.connect(application.window.show_agenda)
-        application.memory.changed.connect(self._controller.recall)
+        self._controller.agenda_changed.connect(self._on_agenda_changed)
         application.library.changed.connect(self.follow)
         application.qt.applicationStateChanged.connect(self._on_state_changed)
 
@@ -45,7 +44,7 @@ class DueDesk(QObject):
         return self._controller.states
 
     def open(self) -> None:
-        """Ask the history for the first time, and show what is due."""
+        """Ask the history, and show what is due."""
         self._controller.recall()
 
     def follow(self) -> None:
@@ -54,6 +53,10 @@ class DueDesk(QObject):
 
     def _history(self) -> History | None:
         return self._app.memory.history if self._app.profile.journal.exists() else None
+
+    def _on_agenda_changed(self, agenda: Agenda) -> None:
+        if not self._app.is_leading:
+            self._app.window.show_agenda(agenda)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
