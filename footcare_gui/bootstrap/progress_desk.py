@@ -57,6 +57,8 @@ class ProgressDesk(QObject):
         head.when_to_stop.clicked.connect(window.open_when_to_stop)
         head.sheet_wanted.connect(self._on_sheet_wanted)
         head.calendar_wanted.connect(self._on_calendar_wanted)
+        head.export_wanted.connect(self._on_export_wanted)
+        head.import_wanted.connect(self._on_import_wanted)
 
     def _on_start_wanted(self) -> None:
         self._app.window.show_choice()
@@ -101,7 +103,46 @@ class ProgressDesk(QObject):
             lambda path: write_calendar(plan, library, path, datetime.now().astimezone()),
         )
 
-    def _save(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
+    def _on_export_wanted(self) -> None:
+        from footcare_gui.bootstrap.moving import export_all
+
+        self._app.settings.write()
+        self._save(
+            self.tr("Save everything as one file"),
+            f"footcare-{self._controller.today}.json",
+            self.tr("Footcare files (*.json)"),
+            lambda path: export_all(self._app.profile, path),
+        )
+
+    def _on_import_wanted(self) -> None:
+        folder = QStandardPaths.writableLocation(_DOCUMENTS) or str(Path.home())
+        dialog = QFileDialog(
+            self._app.window,
+            self.tr("Bring in a Footcare file"),
+            folder,
+            self.tr("Footcare files (*.json)"),
+        )
+        dialog.setObjectName("import_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.bring_in(Path(chosen)))
+        dialog.open()
+
+    def bring_in(self, path: Path) -> None:
+        """Bring a file in, and say how it went; what is here already stays as it is."""
+        from footcare_gui.bootstrap.moving import MovingError, import_all
+
+        try:
+            sessions = import_all(self._app.profile, path)
+        except MovingError as error:
+            self._app.say(self.tr("Nothing was brought in: {reason}").format(reason=error))
+            return
+        self._app.memory.changed.emit()
+        self._app.library.load()
+        self.page.open(self._app.library.library)
+        self._app.say(self.tr("Sessions brought in: {n}").format(n=sessions))
+
+    def _save(self, title: str, name: str, kinds: str, write: Callable[[Path], object]) -> None:
         """Ask where to, write, and say how it went."""
         folder = QStandardPaths.writableLocation(_DOCUMENTS) or str(Path.home())
         dialog = QFileDialog(self._app.window, title, str(Path(folder) / name), kinds)
@@ -113,7 +154,7 @@ class ProgressDesk(QObject):
         dialog.fileSelected.connect(lambda chosen: self._on_file_selected(Path(chosen), write))
         dialog.open()
 
-    def _on_file_selected(self, path: Path, write: Callable[[Path], None]) -> None:
+    def _on_file_selected(self, path: Path, write: Callable[[Path], object]) -> None:
         try:
             write(path)
         except OSError as error:

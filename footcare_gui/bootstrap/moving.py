@@ -1,0 +1,73 @@
+"""Takes everything out as one file, and brings such a file in, for the window."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from footcare_gui.adapters.journal_export import (
+    ExportError,
+    bring_library,
+    extras_of,
+    merge,
+    read_export,
+    write_export,
+)
+from footcare_gui.adapters.settings_texts import add_missing_settings, settings_texts
+from footcare_gui.adapters.sqlite_file import JournalFile
+from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.domain.journal import Notice
+
+
+class MovingError(OSError):
+    """Nothing was written or brought in; the message says why."""
+
+
+def export_all(profile: Profile, path: Path) -> int:
+    """Write what was done, the settings and the own files; returns the number of sessions.
+
+    Raises:
+        MovingError: The file could not be written, or the journal not be read.
+    """
+    extras = extras_of(settings_texts(profile.settings), profile.library)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as out:
+            count = write_export(_journal(profile), out, extras, datetime.now().astimezone())
+        part.replace(path)
+    except (OSError, sqlite3.Error) as error:
+        with suppress(OSError):
+            part.unlink()
+        raise MovingError(f"{path}: {_why(error)}") from error
+    return count
+
+
+def import_all(profile: Profile, path: Path) -> int:
+    """Bring such a file in; returns the number of sessions that were not here before.
+
+    Raises:
+        MovingError: It is no such file, of a newer version, or cannot be read or kept.
+    """
+    try:
+        found = read_export(path)
+        brought = merge(_journal(profile), found)
+        bring_library(profile.library, found.extras)
+        add_missing_settings(profile.settings, found.extras.settings)
+    except (ExportError, OSError, sqlite3.Error) as error:
+        raise MovingError(f"{path.name}: {_why(error)}") from error
+    return brought.new + brought.longer
+
+
+def _journal(profile: Profile) -> JournalFile:
+    return JournalFile(profile.journal, _ignore)
+
+
+def _ignore(_notice: Notice) -> None:
+    """The window's own journal says what it finds."""
+
+
+def _why(error: Exception) -> str:
+    return (isinstance(error, OSError) and error.strerror) or str(error)
