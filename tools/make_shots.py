@@ -23,7 +23,7 @@ from footcare_gui.adapters.yaml_library import load_library
 from footcare_gui.bootstrap.picture_store import PictureStore
 from footcare_gui.bootstrap.pictures import FigurePictures
 from footcare_gui.domain.faults import Fault
-from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
+from footcare_gui.domain.person import Person
 from footcare_gui.domain.plan import Dose
 from footcare_gui.domain.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.routine import Item, Library, Routine
@@ -34,7 +34,7 @@ SIZES = ("1024x680", "1280x820", "1920x1080")
 LARGE_TEXT = 150
 SPARE_TURNS = 400
 GREETED = Preferences(greeted=True)
-OLDER = Person(SkinTone.DEEP, HairShape.SHORT, HairColour.GREY, Build.BROAD)
+OLDER = Person("deep", "short", "grey", "broad")
 Prepare = Callable[[MainWindow], QWidget | None]
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import QDate, QSettings, Qt
 
 from footcare_gui.adapters.my_plan_codec import plan_text, read_plan
 from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
+from footcare_gui.domain.person import Person, person_of
 from footcare_gui.domain.plan import Dose
 from footcare_gui.domain.preferences import (
     MOST_REPETITIONS,
@@ -154,12 +154,11 @@ def _name(text: str) -> str:
 
 
 def _person_text(person: Person) -> str:
-    return " ".join((person.skin, person.hair_shape, person.hair, person.build))
+    return " ".join(person)
 
 
 def _person(text: str) -> Person:
-    skin, hair_shape, hair, build = text.split()
-    return Person(SkinTone(skin), HairShape(hair_shape), HairColour(hair), Build(build))
+    return person_of(text.split())
 
 
 def _doses_text(doses: Mapping[tuple[str, str], Dose]) -> str:

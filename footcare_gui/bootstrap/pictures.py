@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from footcare_gui.bootstrap.picture_store import PictureStore, Wish, words_of
 from footcare_gui.domain.exercise import Form, Side
 from footcare_gui.domain.person import Person
-from footcare_gui.domain.preview import Tempo
 from footcare_gui.views.main.pictures import PortraitPart
 from footcare_gui.views.theme import LiveTheme
 
 if TYPE_CHECKING:
+    from footcare_gui.domain.preview import Tempo
     from footcare_gui.views.figure_view import FigureView
 
 PREFERRED_PX, LEAST_PX = 480, 120
@@ -153,6 +153,8 @@ class FigurePictures:
 
     def tempo(self, form: Form) -> Tempo:
         """How a form's figure moves of itself; all 0 where it cannot be used."""
+        from footcare_gui.domain.preview import Tempo
+
         try:
             figure = self._store.artist.figures.figure(form.figure)
         except ValueError:

@@ -2,53 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Sequence
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+SkinTone: TypeAlias = Literal["fair", "olive", "brown", "dark", "deep"]
+HairShape: TypeAlias = Literal["bun", "short", "bald"]
+HairColour: TypeAlias = Literal["dark", "brown", "fair", "red", "grey"]
+Build: TypeAlias = Literal["slim", "broad"]
+
+SKIN_TONES: tuple[SkinTone, ...] = ("fair", "olive", "brown", "dark", "deep")
+HAIR_SHAPES: tuple[HairShape, ...] = ("bun", "short", "bald")
+HAIR_COLOURS: tuple[HairColour, ...] = ("dark", "brown", "fair", "red", "grey")
+BUILDS: tuple[Build, ...] = ("slim", "broad")
 
 
-class SkinTone(StrEnum):
-    """From light to dark."""
-
-    FAIR = "fair"
-    OLIVE = "olive"
-    BROWN = "brown"
-    DARK = "dark"
-    DEEP = "deep"
-
-
-class HairShape(StrEnum):
-    """How the hair is worn."""
-
-    BUN = "bun"
-    SHORT = "short"
-    BALD = "bald"
-
-
-class HairColour(StrEnum):
-    """What is left of it may be grey."""
-
-    DARK = "dark"
-    BROWN = "brown"
-    FAIR = "fair"
-    RED = "red"
-    GREY = "grey"
-
-
-class Build(StrEnum):
-    """How broad the body is."""
-
-    SLIM = "slim"
-    BROAD = "broad"
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One person on the mat.
 
     Every combination can be drawn; the names are those of the figure's palette.
     """
 
-    skin: SkinTone = SkinTone.BROWN
-    hair_shape: HairShape = HairShape.BUN
-    hair: HairColour = HairColour.DARK
-    build: Build = Build.SLIM
+    skin: SkinTone = "brown"
+    hair_shape: HairShape = "bun"
+    hair: HairColour = "dark"
+    build: Build = "slim"
+
+
+DEFAULT_PERSON = Person()
+
+
+def person_of(names: Sequence[str]) -> Person:
+    """The person of four names, in the order of the fields.
+
+    Raises:
+        ValueError: There are more or fewer, or one is not known.
+    """
+    wanted = zip(names, (SKIN_TONES, HAIR_SHAPES, HAIR_COLOURS, BUILDS), strict=True)
+    if not all(name in known for name, known in wanted):
+        raise ValueError(" ".join(names))
+    found: Any = names
+    return Person(*found)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from footcare_gui.domain.exercise import Dosage, Side
 from footcare_gui.domain.my_plan import MyPlan
-from footcare_gui.domain.person import Person
+from footcare_gui.domain.person import DEFAULT_PERSON, Person
 from footcare_gui.domain.plan import NEW_POSTURE_MS, Dose, PlanOptions
 
 PACES_PERCENT = (100, 150, 200)
@@ -55,7 +55,7 @@ class Preferences:
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
-    person: Person = field(default_factory=Person)
+    person: Person = DEFAULT_PERSON
     wash: bool = True
     letters: bool = True
     reduced_motion: bool = False

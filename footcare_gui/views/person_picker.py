@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
+from footcare_gui.domain.person import Person
 from footcare_gui.views.main.pictures import Pictures, PortraitPart
 from footcare_gui.views.portrait_button import PortraitButton
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.tab_order import keep_tab_where_checked
-
-Value = SkinTone | HairShape | HairColour | Build
 
 
 class Row(NamedTuple):
@@ -27,7 +24,7 @@ class Row(NamedTuple):
     field: str
     title: str
     part: PortraitPart
-    values: tuple[tuple[Value, str], ...]
+    values: tuple[tuple[str, str], ...]
 
 
 class PersonPicker(QWidget):
@@ -55,8 +52,8 @@ class PersonPicker(QWidget):
         super().__init__(parent)
         self._live, self._pictures, self._person = live, pictures, person
         self._titles: dict[str, tuple[Label, Row]] = {}
-        self._buttons: list[tuple[PortraitButton, Row, Value]] = []
-        self._wanted: deque[tuple[PortraitButton, Row, Value]] = deque()
+        self._buttons: list[tuple[PortraitButton, Row, str]] = []
+        self._wanted: deque[tuple[PortraitButton, Row, str]] = deque()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_timer_timeout)
         self.setObjectName("person_picker")
@@ -86,25 +83,25 @@ class PersonPicker(QWidget):
 
     def _rows(self) -> tuple[Row, ...]:
         skins = (
-            (SkinTone.FAIR, self.tr("fair")),
-            (SkinTone.OLIVE, self.tr("olive")),
-            (SkinTone.BROWN, self.tr("brown")),
-            (SkinTone.DARK, self.tr("dark brown")),
-            (SkinTone.DEEP, self.tr("deep brown")),
+            ("fair", self.tr("fair")),
+            ("olive", self.tr("olive")),
+            ("brown", self.tr("brown")),
+            ("dark", self.tr("dark brown")),
+            ("deep", self.tr("deep brown")),
         )
         shapes = (
-            (HairShape.BUN, self.tr("in a bun")),
-            (HairShape.SHORT, self.tr("short")),
-            (HairShape.BALD, self.tr("bald on top")),
+            ("bun", self.tr("in a bun")),
+            ("short", self.tr("short")),
+            ("bald", self.tr("bald on top")),
         )
         colours = (
-            (HairColour.DARK, self.tr("dark")),
-            (HairColour.BROWN, self.tr("brown")),
-            (HairColour.FAIR, self.tr("fair")),
-            (HairColour.RED, self.tr("red")),
-            (HairColour.GREY, self.tr("grey")),
+            ("dark", self.tr("dark")),
+            ("brown", self.tr("brown")),
+            ("fair", self.tr("fair")),
+            ("red", self.tr("red")),
+            ("grey", self.tr("grey")),
         )
-        builds = ((Build.SLIM, self.tr("slim")), (Build.BROAD, self.tr("broad")))
+        builds = (("slim", self.tr("slim")), ("broad", self.tr("broad")))
         return (
             Row("skin", self.tr("Skin"), "head", skins),
             Row("hair_shape", self.tr("Hair"), "head", shapes),
@@ -125,7 +122,7 @@ class PersonPicker(QWidget):
         for value, name in row.values:
             spoken = self.tr("{title}: {name}").format(title=row.title, name=name)
             button = PortraitButton(self._live, f"{row.field}_{value}", spoken)
-            button.setChecked(getattr(self._person, row.field) is value)
+            button.setChecked(getattr(self._person, row.field) == value)
             button.clicked.connect(lambda _on, row=row, value=value: self._choose(row, value))
             group.addButton(button)
             keep_tab_where_checked(button)
@@ -133,7 +130,7 @@ class PersonPicker(QWidget):
             self._buttons.append((button, row, value))
         self._column.addWidget(line)
 
-    def _choose(self, row: Row, value: Value) -> None:
+    def _choose(self, row: Row, value: str) -> None:
         person = _with(self._person, row.field, value)
         if person != self._person:
             self._person = person
@@ -163,6 +160,6 @@ class PersonPicker(QWidget):
             self._timer.stop()
 
 
-def _with(person: Person, field: str, value: Value) -> Person:
+def _with(person: Person, field: str, value: str) -> Person:
     changed: dict[str, Any] = {field: value}
-    return replace(person, **changed)
+    return person._replace(**changed)

@@ -11,7 +11,7 @@ import pytest
 from footcare_gui.adapters.qt_settings import QtSettings
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.my_plan import Entry, MyPlan
-from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
+from footcare_gui.domain.person import Person
 from footcare_gui.domain.plan import Dose
 from footcare_gui.domain.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.window_state import WindowState
@@ -19,7 +19,7 @@ from footcare_gui.domain.window_state import WindowState
 OTHER = Preferences(
     theme=ThemeChoice.DARK,
     text_percent=125,
-    person=Person(SkinTone.DEEP, HairShape.SHORT, HairColour.GREY, Build.BROAD),
+    person=Person("deep", "short", "grey", "broad"),
     wash=False,
     letters=False,
     reduced_motion=True,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footcare_gui import data
-from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
+from footcare_gui.domain.person import BUILDS, HAIR_COLOURS, HAIR_SHAPES, SKIN_TONES, Person
 from footcare_gui.domain.preferences import ThemeChoice
 from footcare_gui.domain.routine import Library
 from footcare_gui.figure.painter.palette import load_palettes
@@ -34,7 +34,7 @@ from tests.gui.main_kit import (
 
 __all__ = ["library", "live"]
 LIGHT = replace(GREETED, theme=ThemeChoice.LIGHT)
-GREY = Person(SkinTone.FAIR, HairShape.SHORT, HairColour.GREY, Build.BROAD)
+GREY = Person("fair", "short", "grey", "broad")
 
 
 @pytest.fixture
@@ -69,16 +69,16 @@ def open_dialog(qtbot: QtBot, window: MainWindow) -> PreferencesDialog:
 
 
 def test_there_are_people_of_every_kind_to_choose() -> None:
-    assert len(SkinTone) >= 5
-    assert len(HairShape) >= 3
-    assert len(Build) == 2
-    assert HairColour.GREY in HairColour
+    assert len(SKIN_TONES) >= 5
+    assert len(HAIR_SHAPES) >= 3
+    assert len(BUILDS) == 2
+    assert "grey" in HAIR_COLOURS
 
 
 def test_the_painter_knows_every_name() -> None:
     palettes = load_palettes(data.resources() / "figures" / "palette.json")
-    assert set(palettes.skins) == {tone.value for tone in SkinTone}
-    assert set(palettes.hairs) == {colour.value for colour in HairColour}
+    assert set(palettes.skins) == set(SKIN_TONES)
+    assert set(palettes.hairs) == set(HAIR_COLOURS)
     default = Person()
     assert (default.skin, default.hair) == (palettes.default_skin, palettes.default_hair)
 
@@ -86,10 +86,10 @@ def test_the_painter_knows_every_name() -> None:
 def test_every_choice_has_a_picture_of_the_person_with_just_that_changed(
     picker: PersonPicker, pictures: FlatPictures
 ) -> None:
-    wanted = [(Person(skin=tone), "head") for tone in SkinTone]
-    wanted += [(Person(hair_shape=shape), "head") for shape in HairShape]
-    wanted += [(Person(hair=colour), "head") for colour in HairColour]
-    wanted += [(Person(build=build), "body") for build in Build]
+    wanted = [(Person(skin=tone), "head") for tone in SKIN_TONES]
+    wanted += [(Person(hair_shape=shape), "head") for shape in HAIR_SHAPES]
+    wanted += [(Person(hair=colour), "head") for colour in HAIR_COLOURS]
+    wanted += [(Person(build=build), "body") for build in BUILDS]
     assert pictures.portraits == wanted
 
 
@@ -108,9 +108,9 @@ def test_a_choice_is_told_at_once_and_the_others_follow_it(
     pictures.portraits.clear()
     with qtbot.waitSignal(picker.chosen) as told:
         click(picker, "hair_grey")
-    assert told.args == [Person(hair=HairColour.GREY)]
+    assert told.args == [Person(hair="grey")]
     qtbot.waitUntil(lambda: not picker.is_busy)
-    assert (Person(hair=HairColour.GREY, build=Build.BROAD), "body") in pictures.portraits
+    assert (Person(hair="grey", build="broad"), "body") in pictures.portraits
 
 
 def test_the_same_choice_again_tells_nothing(qtbot: QtBot, picker: PersonPicker) -> None:
@@ -123,7 +123,7 @@ def test_arrow_keys_go_along_a_row(qtbot: QtBot, picker: PersonPicker) -> None:
     chosen.setFocus()
     with qtbot.waitSignal(picker.chosen) as told:
         QTest.keyClick(chosen, Qt.Key.Key_Right)
-    assert told.args == [Person(skin=SkinTone.DARK)]
+    assert told.args == [Person(skin="dark")]
 
 
 def test_the_chosen_one_is_said_in_words(picker: PersonPicker) -> None:
@@ -149,7 +149,7 @@ def test_it_is_applied_at_once_and_remembered(
     pictures.made.clear()
     with qtbot.waitSignal(window.preferences_changed) as told:
         click(dialog, "skin_deep")
-    person = Person(skin=SkinTone.DEEP)
+    person = Person(skin="deep")
     assert told.args is not None
     assert told.args[0].person == person
     assert pictures.person == person

@@ -14,13 +14,13 @@ from footcare_gui import data
 from footcare_gui.bootstrap.picture_store import PictureStore, Wish, words_of
 from footcare_gui.bootstrap.pictures import FigurePictures, PaneFigure
 from footcare_gui.domain.exercise import Form, Side
-from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
+from footcare_gui.domain.person import HAIR_COLOURS, HAIR_SHAPES, SKIN_TONES, Person
 from footcare_gui.domain.routine import Library
 from footcare_gui.views.theme import LiveTheme
 from tests.gui.main_kit import library, live
 
 __all__ = ["library", "live"]
-GREY = Person(SkinTone.DEEP, HairShape.SHORT, HairColour.GREY, Build.BROAD)
+GREY = Person("deep", "short", "grey", "broad")
 
 
 @pytest.fixture
@@ -40,10 +40,10 @@ def wish(person: Person, *, pixels: int = 120) -> Wish:
 @pytest.mark.parametrize(
     "person",
     [
-        *(Person(skin=tone) for tone in SkinTone if tone is not SkinTone.BROWN),
-        *(Person(hair_shape=shape) for shape in HairShape if shape is not HairShape.BUN),
-        *(Person(hair=colour) for colour in HairColour if colour is not HairColour.DARK),
-        Person(build=Build.BROAD),
+        *(Person(skin=tone) for tone in SKIN_TONES if tone != "brown"),
+        *(Person(hair_shape=shape) for shape in HAIR_SHAPES if shape != "bun"),
+        *(Person(hair=colour) for colour in HAIR_COLOURS if colour != "dark"),
+        Person(build="broad"),
     ],
     ids=str,
 )
@@ -121,8 +121,8 @@ from PySide6.QtGui import QGuiApplication
 app = QGuiApplication([])
 from footcare_gui.bootstrap.picture_store import PictureStore, Wish
 from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.person import Build, HairColour, HairShape, Person, SkinTone
-person = Person(SkinTone.DEEP, HairShape.SHORT, HairColour.GREY, Build.BROAD)
+from footcare_gui.domain.person import Person
+person = Person("deep", "short", "grey", "broad")
 store = PictureStore(Path({str(tmp_path / "pictures")!r}))
 store.set_person(person)
 wish = Wish("heel_cord", "hold", Side.LEFT, "light", 120, 1.0, small=True, person=person)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.exercise import Form, Side
 from footcare_gui.domain.person import Person
-from footcare_gui.domain.preview import Tempo
 
 if TYPE_CHECKING:
+    from footcare_gui.domain.preview import Tempo
     from footcare_gui.views.figure_view import FigureView
 
 SLICE_MS = 12

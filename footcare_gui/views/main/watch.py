@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercise import Form, Side
 from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.preview import Preview, preview_of
 from footcare_gui.views.main.pictures import Pictures
 from footcare_gui.views.main.watch_side import WatchSide
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 
 if TYPE_CHECKING:
+    from footcare_gui.domain.preview import Preview
     from footcare_gui.views.figure_view import FigureView
 
 KEYS = "Ctrl+P"
@@ -83,6 +83,8 @@ class Watch(QWidget):
         subject = self._subject()
         if subject is None or self.is_on:
             return
+        from footcare_gui.domain.preview import preview_of
+
         tempo = self._pictures.tempo(subject.form)
         self._shown = subject.form, preview_of(subject.plan, subject.side, tempo)
         figure = self._moving_figure()
