@@ -1,0 +1,111 @@
+"""What is due in the whole app: after a session, and at the next start."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.my_plan import MyPlan
+from footcare_gui.domain.readout import Mode
+from footcare_gui.domain.state import Finished
+from tests.gui.main_kit import click, find
+
+Start = Callable[[], Application]
+
+
+@pytest.fixture
+def start(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Start the app on one and the same profile, again and again."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    profile = Profile(tmp_path / "data", tmp_path / "cache", tmp_path / "settings.ini")
+    started: list[Application] = []
+
+    def start_once() -> Application:
+        application = Application(profile, speed=400, silent=True)
+        started.append(application)
+        qtbot.addWidget(application.window)
+        application.show()
+        application.due.open()
+        return application
+
+    yield start_once
+    for application in started:
+        if application.has_desk:
+            application.desk.close()
+        application.due._controller.stop()
+        application.memory.close()
+
+
+def heading(application: Application) -> str:
+    return str(find(application.window, "routine_picker").currentText())
+
+
+def do_all(application: Application, qtbot: QtBot) -> None:
+    """Press the big button and let the session run to its end, saying “ready” where it waits."""
+    click(application.window, "start_routine")
+    controller = application.desk.controller
+    assert controller is not None
+
+    def is_over() -> bool:
+        if controller.readout().mode is Mode.WAITING:
+            controller.act(ActionId.PRIMARY)
+        return isinstance(controller.state, Finished)
+
+    with qtbot.waitSignal(application.memory.changed, timeout=30_000):
+        qtbot.waitUntil(is_over, timeout=30_000)
+
+
+def test_a_whole_session_leaves_nothing_due_and_the_next_start_knows(
+    start: Start, qtbot: QtBot
+) -> None:
+    application = start()
+    assert heading(application) == "Due now: 4"
+    do_all(application, qtbot)
+    application.desk.leave()
+    assert heading(application) == "Nothing due"
+    application.desk.close()
+    application.memory.close()
+    again = start()
+    assert heading(again) == "Nothing due"
+    assert [state.done for state in again.due.states] == [1, 1, 1, 1]
+
+
+def test_a_session_that_is_led_is_not_disturbed(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    shown: list[object] = []
+    show, application.window.show_agenda = application.window.show_agenda, shown.append  # type: ignore[method-assign, assignment]
+    controller = application.desk.begin(application.plan_of("heel_cord"))
+    qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
+    application.due.open()
+    application.qt.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert shown == []
+    with qtbot.waitSignal(application.memory.changed, timeout=10_000):
+        controller.stop()
+    assert shown
+    application.window.show_agenda = show  # type: ignore[method-assign]
+
+
+def test_my_plan_is_the_same_at_the_next_start(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    application.window.detail.show_exercise("toe_walk")
+    click(application.window, "remove_from_plan")
+    assert heading(application) == "Due now: 3"
+    application.window.close()
+    assert heading(start()) == "Due now: 3"
+
+
+def test_an_emptied_plan_stays_empty(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    application.window.detail.plan_changed.emit(MyPlan())
+    application.window.close()
+    again = start()
+    assert again.due.states == ()
+    assert heading(again) == again.library.library.routines["morning"].name
