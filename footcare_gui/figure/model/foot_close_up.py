@@ -187,6 +187,7 @@ class PlanCloseUp:
         scale: Lens radii a foot length.
         origin: Where the heel lies in the lens.
         turned: Turned by 180°: the foot as somebody who faces it sees it.
+        turned_deg: How far foot, hands and arrows are turned about the lens's centre.
         height: Foreshortening of the foot's length.
         spread: How far each toe is spread at the end.
         curl: How far each toe is bent at the end.
@@ -204,6 +205,7 @@ class PlanCloseUp:
     origin: complex
     surface: PlanSurface = "top"
     turned: bool = False
+    turned_deg: float = 0.0
     height: float = 1.0
     spread: FiveToes = NO_TOES
     curl: FiveToes = NO_TOES

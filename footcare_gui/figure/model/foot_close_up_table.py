@@ -39,6 +39,7 @@ _FLAT_SHADOWS = (
     Shadow((0.70 - 0.008j,), (0.24,), (0.10,), (1.1,)),
 )
 _HELD_ANKLE_UP, _HELD_ANKLE_DOWN = 0.08j, 0.16j
+_LYING_DEG = -76.0
 _TOES = (0.60, -1.0, 3.0, 3.0)
 _ALL = (-3.0, -1.0, 3.0, 3.0)
 _FRONT_GROUND = Ground("floor", -1.4, 1.62)
@@ -58,35 +59,36 @@ _TOE_CURL = SideCloseUp(
 
 _KINDS: Final[dict[str, CloseUp]] = {
     "toe_up": SideCloseUp(
-        scale=1.16,
-        origin=1.16 * (-0.43 - 0.10j),
+        scale=1.10,
+        origin=-0.48 - 0.16j,
         ankle=(_HELD_ANKLE_UP,),
-        pitch=(-4,),
-        shank=(-14,),
+        pitch=(6,),
+        shank=(26,),
         toes=(0, 50),
         curl=(0, 4),
         view="medial",
-        hand=Hand("pinch", (16, 30)),
+        hand=Hand("over", (118, 128)),
         ghost=_TOES,
-        arrows=(Arrow(_round_the_ball(_HELD_ANKLE_UP, -4, 0.52, 64, 80, 97, 115)),),
+        arrows=(Arrow(_round_the_ball(_HELD_ANKLE_UP, 6, 0.57, 0, 14, 28, 42)),),
     ),
     "toe_down": SideCloseUp(
-        scale=1.16,
-        origin=1.16 * (-0.44 - 0.02j),
+        scale=1.10,
+        origin=-0.60 - 0.08j,
         ankle=(_HELD_ANKLE_DOWN,),
-        pitch=(-4,),
-        shank=(-14,),
+        pitch=(6,),
+        shank=(26,),
         toes=(0, -30),
         curl=(0, 18),
         view="medial",
-        hand=Hand("pinch", (16, 10)),
+        hand=Hand("over", (118, 110)),
         ghost=_TOES,
-        arrows=(Arrow(_round_the_ball(_HELD_ANKLE_DOWN, -4, 0.50, -62, -76, -92, -108)),),
+        arrows=(Arrow(_round_the_ball(_HELD_ANKLE_DOWN, 6, 0.66, 12, -2, -16, -30)),),
     ),
     "toe_fan": PlanCloseUp(
         scale=1.40,
         origin=-1.04j,
         surface="sole",
+        turned_deg=_LYING_DEG,
         spread=(1.0, 2.2, 0.9, 1.05, 1.0),
         hand="fan",
         arrows=(
@@ -98,6 +100,7 @@ _KINDS: Final[dict[str, CloseUp]] = {
         scale=1.46,
         origin=0.10 - 1.04j,
         surface="sole",
+        turned_deg=_LYING_DEG,
         side_deg=(0, 10),
         hand="bar",
         arrows=(Arrow(_arc(0.10 + 0.011j, 0.752, 122, 106, 90, 74, 58), both=True),),

@@ -74,6 +74,21 @@ def paint_plan_close_up(
     if close_up.circles:
         _paint_circling(painter, palette, close_up, pose, t=t, options=options)
         return
+    painter.save()
+    painter.rotate(close_up.turned_deg)
+    _paint_lying(painter, palette, close_up, pose, t=t, options=options)
+    painter.restore()
+
+
+def _paint_lying(
+    painter: QPainter,
+    palette: FigurePalette,
+    close_up: PlanCloseUp,
+    pose: PlanFootPose,
+    *,
+    t: float,
+    options: CloseUpOptions,
+) -> None:
     frame = _frame(close_up, close_up.origin + 1j * at(close_up.raised, t))
     if close_up.ghost and options.ghost and t > close_up.ghost_at + 0.4:
         start = plan_pose(close_up, close_up.ghost_at, options)
