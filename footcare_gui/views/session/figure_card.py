@@ -51,6 +51,11 @@ class FigureCard(QWidget):
         """Whether the veil is on."""
         return not self._veil.isHidden()
 
+    @property
+    def picture(self) -> QRect:
+        """The square of the picture, in the card."""
+        return self._veil.geometry()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Place the caption anew when what it says has changed."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide):

@@ -108,7 +108,9 @@ class Wash(QObject):
 
     def end(self) -> None:
         """Stop at once."""
-        self._line.stop()
+        if self.runs:
+            self._line.stop()
+            self.stepped.emit()
 
     @property
     def runs(self) -> bool:

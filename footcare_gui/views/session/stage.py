@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,7 @@ from footcare_gui.domain.exercise import Exercise, Form
 from footcare_gui.domain.plan import Segment
 from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.domain.routine import Library
+from footcare_gui.figure.painter.artist import CORNER_SHARE
 from footcare_gui.texts import safety
 from footcare_gui.texts import session as words
 from footcare_gui.views.figure_view import FigureView
@@ -240,6 +242,8 @@ class Stage(StageParts):
         if look != self._look:
             self._look = look
             self.update()
+        if look.still:
+            self._wash.end()
         theme = self._live.theme
         if is_new and not look.still and (self.wash_on or not self._sound_works):
             self._wash.begin(look.soft, theme.motion_ms("wash"))
@@ -263,13 +267,21 @@ class Stage(StageParts):
 
     def _on_wash_stepped(self) -> None:
         if self._areas is not None:
-            self.update(QRegion(self._areas.inner) - QRegion(self.card.geometry()))
+            picture = self.card.picture.translated(self.card.pos())
+            self.update(QRegion(self.rect()) - _within_corners(picture))
 
     def _on_theme_changed(self) -> None:
         if self._readout is not None:
             self._look = None
             self._areas = None
             self.show_readout(self._readout)
+
+
+def _within_corners(picture: QRect) -> QRegion:
+    """What a picture with round corners hides for certain."""
+    corner = ceil(CORNER_SHARE * picture.height())
+    upright = picture.adjusted(corner, 0, -corner, 0)
+    return QRegion(upright) + QRegion(picture.adjusted(0, corner, 0, -corner))
 
 
 def _is_new(before: Readout | None, now: Readout) -> bool:
