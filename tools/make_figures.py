@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import random
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ from footcare_gui.adapters.yaml_figures import YamlFigures  # noqa: E402
 from footcare_gui.domain.exercise import Side  # noqa: E402
 from footcare_gui.domain.plan import Kind, Segment  # noqa: E402
 from footcare_gui.figure.model.figure import HOLD, START, Figure  # noqa: E402
-from footcare_gui.figure.model.shot import Shot, ThemeName, shown_side  # noqa: E402
+from footcare_gui.figure.model.shot import Shot, ThemeName  # noqa: E402
 from footcare_gui.figure.painter.artist import FigureArtist  # noqa: E402
 from footcare_gui.figure.painter.palette import load_palettes  # noqa: E402
 from tools.animated_png import write_animated_png  # noqa: E402
@@ -36,10 +35,7 @@ FIGURES = ROOT / "resources" / "figures"
 GAP = 8
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 IN_BETWEENS = 11
-EXERCISES = (
-    "toe_walk", "toe_stretch", "toe_press", "pencil_grip", "ankle_circles",
-    "heel_cord", "heel_stretch", "foot_massage", "upward_stretch", "band_pull",
-)  # fmt: skip
+# fmt: skip
 FRAME_MS = 80
 FILM_PX = 320
 
@@ -57,7 +53,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Write the sheets; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", action="append", default=[], metavar="FIGURE")
-    parser.add_argument("--blind", type=int, metavar="SEED", help="unlabelled holds, shuffled")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "figures")
     options = parser.parse_args(arguments)
     app = QGuiApplication.instance() or QGuiApplication([])
@@ -65,9 +60,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     artist = FigureArtist(figures, load_palettes(FIGURES / "palette.json"))
     options.out.mkdir(parents=True, exist_ok=True)
     names = options.only or figures.ids()
-    if options.blind is not None:
-        _write_blind(artist, options.only or EXERCISES, options.out / "blind", options.blind)
-        return 0
     for name in names:
         figure = figures.figure(name)
         _write(artist, _key_rows(figure, 160, small=True), options.out / f"{name}_160.png")
@@ -81,23 +73,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
            options.out / "index.png")  # fmt: skip
     del app
     return 0
-
-
-def _write_blind(artist: FigureArtist, names: Sequence[str], folder: Path, seed: int) -> None:
-    """Unlabelled holds on a random side, in random order, and beside them what they are."""
-    folder.mkdir(parents=True, exist_ok=True)
-    chance = random.Random(seed)
-    order = list(names)
-    chance.shuffle(order)
-    key = []
-    for number, name in enumerate(order, start=1):
-        side = chance.choice((Side.LEFT, Side.RIGHT))
-        file = folder / f"B{number}.png"
-        shot = Shot(name, side=side, letters=False)
-        _write(artist, [[Cell(shot, 480)]], file)
-        shown = shown_side(artist.figures.figure(name), side)
-        key.append(f"{file.name}: {name}, {shown}")
-    (folder / "key.txt").write_text("\n".join(key) + "\n", encoding="utf-8")
 
 
 def _key_rows(figure: Figure, size: int, *, small: bool = False) -> list[list[Cell]]:
