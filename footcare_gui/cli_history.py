@@ -15,7 +15,7 @@ from footcare_gui.data import user_data_folder, user_library_folder
 from footcare_gui.domain.journal import Mended, Notice
 
 if TYPE_CHECKING:
-    from footcare_gui.adapters.journal_export import Brought
+    from footcare_gui.adapters.journal_import import Brought
     from footcare_gui.adapters.sqlite_file import JournalFile
 
 OK, FAULTS = 0, 1
@@ -58,7 +58,7 @@ def export(chosen: Namespace) -> int:
 
 def bring(chosen: Namespace) -> int:
     """Bring a file from `export` in; what is here already stays as it is."""
-    from footcare_gui.adapters.journal_export import ExportError, bring_library, merge, read_export
+    from footcare_gui.adapters.journal_import import ExportError, bring_library, merge, read_export
     from footcare_gui.adapters.settings_texts import add_missing_settings
 
     try:

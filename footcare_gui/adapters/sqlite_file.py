@@ -12,7 +12,6 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
-from errno import EACCES, ENOSPC, EPERM, EROFS
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,9 +21,15 @@ from footcare_gui.adapters.sqlite_schema import (
     is_derived_whole,
     version_of,
 )
+from footcare_gui.adapters.sqlite_trouble import (
+    READ_ONLY_CODES,
+    NewerJournalError,
+    code_of,
+    is_damage,
+)
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.journal import Notice, NotSaved
+    from footcare_gui.domain.journal import Notice
 
 T = TypeVar("T")
 
@@ -35,12 +40,6 @@ _LONGEST_LOG_PAGES = 100
 """A log of many small transactions would fill a small disk before the journal itself does."""
 
 _SIDE_FILES = ("", "-wal", "-shm")
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_READ_ONLY = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
-
-
-class NewerJournalError(sqlite3.DatabaseError):
-    """The file was written by a newer Footcare; it is left as it is."""
 
 
 class JournalFile:
@@ -89,7 +88,7 @@ class JournalFile:
         try:
             return self.run(action)
         except (sqlite3.OperationalError, OSError) as error:
-            if not isinstance(error, OSError) and _code(error) not in _READ_ONLY:
+            if not isinstance(error, OSError) and code_of(error) not in READ_ONLY_CODES:
                 raise
         with closing(_as_it_is(self.path)) as database:
             return action(database)
@@ -206,30 +205,6 @@ def _catch_up(database: sqlite3.Connection) -> None:
 
     with transaction(database):
         derive_new(database)
-
-
-def is_damage(error: BaseException) -> bool:
-    """Whether the file itself is to blame: it is damaged, or no database at all."""
-    return isinstance(error, sqlite3.DatabaseError) and _code(error) in _DAMAGE
-
-
-def not_saved(error: sqlite3.Error | OSError) -> NotSaved:
-    """What to tell the person."""
-    from footcare_gui.domain.journal import NotSaved, Trouble
-
-    if isinstance(error, NewerJournalError):
-        return NotSaved(Trouble.NEWER, str(error))
-    code = _code(error) if isinstance(error, sqlite3.Error) else None
-    number = error.errno if isinstance(error, OSError) else None
-    if code == sqlite3.SQLITE_FULL or number == ENOSPC:
-        return NotSaved(Trouble.FULL, str(error))
-    if code in _READ_ONLY or number in (EROFS, EACCES, EPERM):
-        return NotSaved(Trouble.READ_ONLY, str(error))
-    return NotSaved(Trouble.OTHER, str(error))
-
-
-def _code(error: BaseException) -> int:
-    return int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from footcare_gui.adapters.sqlite_file import JournalFile, not_saved, transaction
+from footcare_gui.adapters.sqlite_file import JournalFile, transaction
 from footcare_gui.adapters.sqlite_instants import (
     first_ms_from,
     instant_of_ms,
@@ -148,6 +148,8 @@ class SqliteHistory:
         try:
             self._file.run(keep)
         except (sqlite3.Error, OSError) as error:
+            from footcare_gui.adapters.sqlite_trouble import not_saved
+
             self._on_notice(not_saved(error))
         else:
             self._on_change()

@@ -6,29 +6,25 @@ compiled plan, so that a changed library can never break what was stored.
 
 from __future__ import annotations
 
-import os
 import queue
 import sqlite3
 import threading
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from footcare_gui.adapters.sqlite_file import JournalFile, is_damage, not_saved, transaction
+from footcare_gui.adapters.sqlite_file import JournalFile
 from footcare_gui.adapters.sqlite_instants import offset_min_of, utc_text
-from footcare_gui.adapters.sqlite_records import Stored, derive_new
-from footcare_gui.domain.codec import dumps, loads
-from footcare_gui.domain.events import Event, SessionFinished
-from footcare_gui.domain.journal import LeftSession, Notice, SavedAgain, resumable
+from footcare_gui.adapters.sqlite_records import Stored
+from footcare_gui.adapters.sqlite_writer import Row, RowQueue, SessionWriter
+from footcare_gui.domain.codec import dumps
+from footcare_gui.domain.events import Event
+from footcare_gui.domain.journal import Notice
 from footcare_gui.domain.plan import SessionPlan
 
 LONGEST_WAIT_S = 10.0
-_INSERT = "INSERT INTO events (session, seq, utc, offset_min, body) VALUES (?, ?, ?, ?, ?)"
-
-_Row = tuple[str, int, str, int, str]
-_Queue = queue.SimpleQueue[Sequence[_Row] | None]
 
 
 class SqliteJournal:
@@ -55,9 +51,9 @@ class SqliteJournal:
         self._on_notice = on_notice
         self._on_saved = on_saved
         self._now = now
-        self._rows: _Queue = queue.SimpleQueue()
-        self._batch: list[_Row] = []
-        self._unwritten: list[Sequence[_Row]] = []
+        self._rows: RowQueue = queue.SimpleQueue()
+        self._batch: list[Row] = []
+        self._unwritten: list[Sequence[Row]] = []
         self._thread: threading.Thread | None = None
         self._last: threading.Thread | None = None
         self._session = ""
@@ -116,39 +112,15 @@ class SqliteJournal:
         )
         self._thread.start()
 
-    def _writer(self) -> _Writer:
-        return _Writer(self._file, self._session, self._unwritten, self._on_notice, self._on_saved)
+    def _writer(self) -> SessionWriter:
+        return SessionWriter(
+            self._file, self._session, self._unwritten, self._on_notice, self._on_saved
+        )
 
     def _put(self, body: str) -> None:
         now = self._now()
         self._batch.append((self._session, self._seq, utc_text(now), offset_min_of(now), body))
         self._seq += 1
-
-
-def left_session(file: JournalFile) -> LeftSession | None:
-    """The session that was left before its end, if there is one to go on with.
-
-    Without the marker, which every running session has, nothing is opened and nothing read.
-    """
-    session = _marked(file.path)
-    if session is None:
-        return None
-    try:
-        stored = file.read(lambda database: Stored(database, session))
-    except (sqlite3.Error, OSError):
-        return None
-    events = [stamped.event for stamped in stored.events]
-    resumption = resumable(stored.plan, events) if stored.plan is not None else None
-    if resumption is None:
-        forget_left(file)
-        return None
-    return LeftSession(session, stored.rows, stored.events[-1].wall, resumption)
-
-
-def forget_left(file: JournalFile) -> None:
-    """No session waits to be gone on with."""
-    with suppress(OSError):
-        _marker(file.path).unlink(missing_ok=True)
 
 
 def read_sessions(path: Path) -> Iterator[tuple[str, SessionPlan, tuple[Event, ...]]]:
@@ -163,131 +135,3 @@ def read_sessions(path: Path) -> Iterator[tuple[str, SessionPlan, tuple[Event, .
             stored = Stored(database, session)
             if stored.plan is not None:
                 yield session, stored.plan, tuple(stamped.event for stamped in stored.events)
-
-
-class _Writer:
-    """The life of one session on the disk, in a thread of its own."""
-
-    def __init__(
-        self,
-        file: JournalFile,
-        session: str,
-        unwritten: list[Sequence[_Row]],
-        on_notice: Callable[[Notice], None],
-        on_saved: Callable[[str], None],
-    ) -> None:
-        self._file = file
-        self._session = session
-        self._unwritten = unwritten
-        self._on_notice = on_notice
-        self._on_saved = on_saved
-        self._is_over = False
-        self._has_failed = False
-        self._is_behind = bool(unwritten)
-
-    def run(self, rows: _Queue, before: threading.Thread | None) -> None:
-        """Write until the session ends; what cannot be written is tried again with what follows.
-
-        Args:
-            rows: What to write; `None` ends it.
-            before: The writer of an earlier session, which must be through first.
-        """
-        if before is not None:
-            before.join(LONGEST_WAIT_S)
-        while not self._is_through(rows):
-            if self._is_over:
-                return
-            self._take(rows)
-        self._on_saved(self._session)
-
-    def finish(self) -> None:
-        """Try once more to write what is left; that it cannot be was said before."""
-        self._is_over = self._has_failed = True
-        if self._is_through(queue.SimpleQueue()):
-            self._on_saved(self._session)
-
-    def _is_through(self, rows: _Queue) -> bool:
-        """Write until the session is over and kept; false when that is not possible now."""
-        may_mend = True
-        while True:
-            generation = self._file.generation
-            try:
-                with self._file.connected() as database:
-                    if self._write(database, rows):
-                        return True
-            except (sqlite3.Error, OSError) as error:
-                if not (is_damage(error) and may_mend and self._is_mended(generation)):
-                    self._fail(error)
-                    return False
-                may_mend = False
-
-    def _is_mended(self, generation: int) -> bool:
-        try:
-            self._file.mend(generation)
-        except (sqlite3.Error, OSError):
-            return False
-        return True
-
-    def _fail(self, error: sqlite3.Error | OSError) -> None:
-        if not self._has_failed:
-            self._on_notice(not_saved(error))
-        self._has_failed = self._is_behind = True
-
-    def _write(self, database: sqlite3.Connection, rows: _Queue) -> bool:
-        """Write until the session is over; false when another file has taken this one's place."""
-        generation = self._file.generation
-        _mark(self._file.path, self._session)
-        while True:
-            while self._unwritten:
-                with transaction(database):
-                    database.executemany(_INSERT, self._unwritten[0])
-                del self._unwritten[0]
-            if self._is_behind:
-                self._is_behind = self._has_failed = False
-                self._on_notice(SavedAgain())
-            if self._is_over:
-                break
-            self._take(rows)
-            if generation != self._file.generation:
-                return False
-        # Everything is kept by now: where there is no room, the next start catches up.
-        with suppress(sqlite3.OperationalError), transaction(database):
-            derive_new(database)
-        if _is_finished(database, self._session):
-            forget_left(self._file)
-        return True
-
-    def _take(self, rows: _Queue) -> None:
-        batch = rows.get()
-        if batch is None:
-            self._is_over = True
-        else:
-            self._unwritten.append(batch)
-
-
-def _is_finished(database: sqlite3.Connection, session: str) -> bool:
-    """Whether nothing of a session is left to go on with."""
-    sql = "SELECT body FROM events WHERE session = ? ORDER BY seq DESC LIMIT 1"
-    row = database.execute(sql, (session,)).fetchone()
-    return row is None or isinstance(loads(row[0]), SessionPlan | SessionFinished)
-
-
-def _marker(journal: Path) -> Path:
-    """The little file that says that a session is open, so that starting need not ask SQLite."""
-    return journal.with_name("session.open")
-
-
-def _mark(journal: Path, session: str) -> None:
-    # Without it the session would only not be offered again: no reason not to save it.
-    with suppress(OSError), _marker(journal).open("w", encoding="ascii") as file:
-        file.write(session)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _marked(journal: Path) -> str | None:
-    try:
-        text = _marker(journal).read_text(encoding="ascii").strip()
-    except (OSError, ValueError):
-        return None
-    return text or None

@@ -62,7 +62,7 @@ class MemoryDesk(QObject):
         """The session that was left before its end, if one waits."""
         if not self._profile.open_session.exists():
             return None
-        from footcare_gui.adapters.sqlite_journal import left_session
+        from footcare_gui.adapters.sqlite_left import left_session
 
         return left_session(self._file)
 

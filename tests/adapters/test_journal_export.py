@@ -12,17 +12,15 @@ from typing import Any
 
 import pytest
 
-from footcare_gui.adapters.journal_export import (
+from footcare_gui.adapters.journal_export import Extras, extras_of, write_export
+from footcare_gui.adapters.journal_import import (
     Brought,
     ExportError,
-    Extras,
     bring_library,
-    extras_of,
     merge,
     read_export,
-    write_export,
 )
-from footcare_gui.adapters.sqlite_journal import left_session
+from footcare_gui.adapters.sqlite_left import left_session
 from footcare_gui.domain import commands as c
 from footcare_gui.domain.remarks import Felt, Moment, Noted, Removed
 from tests.builders import CIRCLES, PRESS, STRETCH, make_plan

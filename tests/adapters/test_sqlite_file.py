@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from footcare_gui.adapters.sqlite_file import JournalFile, is_damage, not_saved
+from footcare_gui.adapters.sqlite_file import JournalFile
 from footcare_gui.adapters.sqlite_schema import VERSION, version_of
+from footcare_gui.adapters.sqlite_trouble import is_damage, not_saved
 from footcare_gui.domain import commands as c
 from footcare_gui.domain.codec import dumps
 from footcare_gui.domain.events import SessionFinished, SessionStarted

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.adapters.sqlite_journal import forget_left, left_session, read_sessions
+from footcare_gui.adapters.sqlite_journal import read_sessions
+from footcare_gui.adapters.sqlite_left import forget_left, left_session
 from footcare_gui.domain import commands as c
 from footcare_gui.domain.journal import Notice, NotSaved, SavedAgain, Trouble
 from footcare_gui.domain.plan import Kind

@@ -54,12 +54,12 @@ class KillableApp:
             segment = left.resumption.segment
             _tell("offer", [left.session, where.index, segment.side, where.elapsed_ms])
             if self._chance.random() < 0.7:
-                self._events(left.session, left.resumption.bridge)
                 dialog.accept()
+                self._events(left.session, left.resumption.bridge)
                 self._follow()
             else:
-                self._events(left.session, left.resumption.finished())
                 dialog.reject()
+                self._events(left.session, left.resumption.finished())
                 self._begin()
         self._fidget.start(FIDGET_MS)
 
