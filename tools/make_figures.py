@@ -35,7 +35,6 @@ FIGURES = ROOT / "resources" / "figures"
 GAP = 8
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 IN_BETWEENS = 11
-# fmt: skip
 FRAME_MS = 80
 FILM_PX = 320
 
