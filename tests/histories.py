@@ -56,7 +56,9 @@ def make_record(
     """A session that took three times as long as its work."""
     name = id or started.isoformat()
     deeds = []
-    for place, (exercise, side, planned_s, held_s) in enumerate(parts):
+    places: dict[str, int] = {}
+    for number, (exercise, side, planned_s, held_s) in enumerate(parts):
+        place = places.setdefault(exercise, len(places))
         done = Done(
             place=place,
             exercise=exercise,
@@ -68,7 +70,7 @@ def make_record(
             planned_reps=1,
             too_much=exercise == too_much,
         )
-        at = started + timedelta(seconds=40 * (place + 1))
+        at = started + timedelta(seconds=40 * (number + 1))
         deeds.append(Deed(name, at, done, (planned_s - held_s) * 1000))
     took_ms = 3 * sum(deed.done.held_ms for deed in deeds)
     record = SessionRecord(name, started, *plan, ending, took_ms, tuple(deeds))

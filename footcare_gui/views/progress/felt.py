@@ -54,6 +54,8 @@ class FeltTable(PictureTable):
         """Replace the notes."""
         self._points = points
         self.numbers.fill(_Notes(points))
+        if points:
+            self.setCurrentIndex(self.numbers.index(0, len(points) - 1))
 
     def mark_rect(self, index: QModelIndex) -> QRectF:
         """The whole column: one note."""
