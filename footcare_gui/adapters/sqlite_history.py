@@ -63,7 +63,7 @@ class SqliteHistory:
 
     Args:
         file: The journal.
-        on_notice: Told when a remark could not be kept.
+        on_notice: Told when a remark could not be kept, and once when nothing can be read.
         on_change: Told after one was.
         now: The wall clock, with its zone.
     """
@@ -78,6 +78,7 @@ class SqliteHistory:
         self._file = file
         self._on_notice = on_notice
         self._on_change = on_change
+        self._has_complained = False
         self._now = now
 
     def record(self, session: str) -> SessionRecord | None:
@@ -148,9 +149,7 @@ class SqliteHistory:
         try:
             self._file.run(keep)
         except (sqlite3.Error, OSError) as error:
-            from footcare_gui.adapters.sqlite_trouble import not_saved
-
-            self._on_notice(not_saved(error))
+            self._say(error)
         else:
             self._on_change()
 
@@ -170,8 +169,18 @@ class SqliteHistory:
     def _read(self, ask: Callable[[sqlite3.Connection], T], nothing: T) -> T:
         try:
             return self._file.read(ask)
-        except (sqlite3.Error, OSError):
+        except FileNotFoundError:
             return nothing
+        except (sqlite3.Error, OSError) as error:
+            if not self._has_complained:
+                self._say(error)
+            self._has_complained = True
+            return nothing
+
+    def _say(self, error: sqlite3.Error | OSError) -> None:
+        from footcare_gui.adapters.sqlite_trouble import not_saved
+
+        self._on_notice(not_saved(error))
 
 
 def _after_others(database: sqlite3.Connection, session: str, now: datetime) -> datetime:
