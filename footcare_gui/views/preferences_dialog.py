@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercise import Side
@@ -23,6 +23,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.on_screen import size_on_screen
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.segmented import Choice, Segmented
 from footcare_gui.views.widgets.slider import Slider
@@ -224,4 +225,5 @@ class PreferencesDialog(QDialog):
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addLayout(foot)
-        self.resize(self._live.theme.px(560), self._live.theme.px(700))
+        wanted = QSize(self._live.theme.px(560), self._live.theme.px(700))
+        self.resize(size_on_screen(self, wanted))

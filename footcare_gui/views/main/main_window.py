@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -22,6 +22,7 @@ from footcare_gui.views.main.pictures import Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.line_splitter import LineSplitter
+from footcare_gui.views.widgets.on_screen import keep_on_screen
 
 if TYPE_CHECKING:
     from footcare_gui.domain.agenda import Agenda
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._agenda: Agenda | None = None
         self._may_close = may_close
         self._wanted = state or WindowState()
+        self._placed = QSize()
         self.setObjectName("main_window")
         self.setWindowTitle("Footcare")
         self.thumbnails = thumbnails = Thumbnails(pictures, self)
@@ -186,6 +188,12 @@ class MainWindow(QMainWindow):
         self.thumbnails.forget()
         super().closeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Active, its frame is known, which has to fit too unless the person has sized it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self._placed == self.size():
+            self._keep_on_screen()
+
     def open_preferences(self) -> None:
         """Open the preferences; they act at once."""
         from footcare_gui.views.preferences_dialog import PreferencesDialog
@@ -276,9 +284,15 @@ class MainWindow(QMainWindow):
         self.resize(*USUAL_SIZE)
         if state.geometry:
             self.restoreGeometry(state.geometry)
+        self._keep_on_screen()
         if not state.splitter or not self._splitter.restoreState(state.splitter):
             self._splitter.setSizes([self._scaled(LEFT_PX), USUAL_SIZE[0] - LEFT_PX])
         self.detail.show_greeting(not self._preferences.greeted)
+
+    def _keep_on_screen(self) -> None:
+        if not self.isMaximized() and not self.isFullScreen():
+            keep_on_screen(self)
+            self._placed = self.size()
 
     def _scaled(self, width: int) -> int:
         """A width that grows half as fast as the text."""
