@@ -40,7 +40,9 @@ def salvage(damaged: Path, into: sqlite3.Connection) -> int:
 
 def _opened(path: Path) -> sqlite3.Connection:
     """A reader that does not mind a file shorter than it says it is."""
-    database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    has_log = Path(f"{path}-wal").exists()
+    how = "mode=ro" if has_log else "immutable=1"  # which leaves nothing beside the file
+    database = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
     database.text_factory = _text
     database.execute("PRAGMA writable_schema=ON")
     database.execute("PRAGMA cell_size_check=ON")

@@ -83,6 +83,7 @@ def test_of_a_journal_cut_in_half_most_sessions_are_read_and_the_rest_is_kept(pa
     assert isinstance(mended, Mended)
     assert mended.sessions >= len(records) > 0
     assert _aside(path).read_bytes() == whole[: len(whole) // 2]
+    assert len(list(path.parent.glob("journal.damaged*"))) == 1
     assert _check(path) == "ok"
 
 
