@@ -132,15 +132,15 @@ _KINDS: Final[dict[str, CloseUp]] = {
     "toe_curl": _TOE_CURL,
     "toe_press": replace(
         _TOE_CURL,
-        scale=1.46,
-        origin=-0.66 - 0.26j,
-        curl=(0, 74),
+        scale=1.58,
+        origin=-0.76 - 0.22j,
+        curl=(0, 90),
         arch=(0, 0.036),
-        ground=Ground("floor", -0.26, 0.30),
+        ground=Ground("floor", -0.22, 0.32),
         arrows=(
             Arrow(
-                (0.80 + 0.225j, 0.93 + 0.20j, 0.995 + 0.085j, 0.955 - 0.045j, 0.80 - 0.085j),
-                weight=0.72,
+                (0.79 + 0.255j, 0.935 + 0.235j, 1.005 + 0.12j, 0.97 - 0.035j, 0.83 - 0.095j),
+                weight=0.66,
             ),
         ),
         bars=(),
