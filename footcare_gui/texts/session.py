@@ -194,10 +194,7 @@ def notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
     """What to know before an exercise begins, most important first."""
     if readout.segment.kind not in (Kind.GET_READY, Kind.CHANGE_POSITION):
         return ()
-    lines = []
-    rises = readout.segment.posture in (Posture.STANDING, Posture.SEATED)
-    if rises and readout.posture_before is Posture.LYING:
-        lines.append(sit_first())
+    lines = list(rising(readout))
     if form.equipment:
         words = QCoreApplication.translate("session", "You need: {things}")
         lines.append(words.format(things=listing(form.equipment)))
@@ -214,6 +211,16 @@ def notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
     if exercise.tip and form is exercise.usual and exercise.tip not in lines:
         lines.append(exercise.tip)
     return tuple(lines)
+
+
+def rising(readout: Readout) -> tuple[str, ...]:
+    """What to mind on the way up from lying; nothing at any other time."""
+    segment = readout.segment
+    arrives = segment.kind in (Kind.GET_READY, Kind.CHANGE_POSITION)
+    rises = segment.posture in (Posture.STANDING, Posture.SEATED)
+    if arrives and rises and readout.posture_before is Posture.LYING:
+        return (sit_first(),)
+    return ()
 
 
 def sit_first() -> str:
@@ -311,6 +318,11 @@ def finish_question() -> tuple[str, str]:
         QCoreApplication.translate("session", "Finish here?"),
         QCoreApplication.translate("session", "Everything you have done so far is kept."),
     )
+
+
+def finish_keys() -> str:
+    """What two keys do while that question is on the screen."""
+    return QCoreApplication.translate("session", "Space: keep going. Esc: stay paused.")
 
 
 def back() -> str:

@@ -200,6 +200,49 @@ def test_keep_going_by_keyboard_leaves_no_other_button_with_the_keyboard(session
     assert session.view.hasFocus()
 
 
+def test_the_question_has_the_keyboard_at_its_first_answer(session: Session) -> None:
+    session.run(2_000)
+    session.button("session_escape").setFocus()
+    session.press(Qt.Key.Key_Space, text=" ")
+    assert session.button("message_answer_0").hasFocus()
+    assert session.words_of("message_line_1") == "Space: keep going. Esc: stay paused."
+
+
+@pytest.mark.parametrize("there", [Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Tab])
+@pytest.mark.parametrize("pressed", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_the_second_answer_is_one_key_away_and_can_be_pressed(
+    session: Session, there: Qt.Key, pressed: Qt.Key
+) -> None:
+    session.run(20_000)
+    session.press(Qt.Key.Key_Escape)
+    session.press(there)
+    assert session.button("message_answer_1").hasFocus()
+    session.press(pressed)
+    assert session.controller.readout().mode is Mode.FINISHED
+
+
+def test_arrows_stay_between_the_two_answers(session: Session) -> None:
+    session.press(Qt.Key.Key_Escape)
+    for key, name in (
+        (Qt.Key.Key_Left, "message_answer_0"),
+        (Qt.Key.Key_Right, "message_answer_1"),
+        (Qt.Key.Key_Down, "message_answer_1"),
+        (Qt.Key.Key_Up, "message_answer_0"),
+    ):
+        session.press(key)
+        assert session.button(name).hasFocus(), key
+
+
+def test_escape_a_second_time_stays_paused_and_lets_no_button_keep_the_keyboard(
+    session: Session,
+) -> None:
+    session.run(2_000)
+    session.press(Qt.Key.Key_Escape)
+    session.press(Qt.Key.Key_Escape)
+    assert session.controller.readout().mode is Mode.PAUSED
+    assert session.view.hasFocus()
+
+
 def test_finish_here_ends_the_session_and_shows_what_was_done(session: Session) -> None:
     session.run(20_000)
     session.press(Qt.Key.Key_Escape)

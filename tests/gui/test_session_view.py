@@ -188,6 +188,35 @@ def test_an_unanswered_question_goes_when_the_next_repetition_begins(session: Se
     assert not session.view.stage.card.caption.isVisible()
 
 
+def test_the_choices_stay_while_it_is_paused(session: Session) -> None:
+    in_a_hold(session)
+    session.ask(ActionId.TOO_MUCH)
+    session.ask(ActionId.PRIMARY)
+    assert session.controller.readout().mode is Mode.PAUSED
+    assert session.words_of("caption_line_0") == "Good call. Ease out slowly."
+    assert session.view.stage.card.caption.isVisible()
+    session.click(session.button("caption_answer_1"))
+    assert session.controller.readout().segment.place == 2
+    assert session.controller.readout().mode is Mode.PAUSED
+
+
+def test_the_choices_hide_no_moment_of_sitting(qapp: QApplication, qtbot: QtBot) -> None:
+    session = Session(make_live(qapp), make_plan(CIRCLES, WALK))
+    qtbot.addWidget(session.view)
+    session.start()
+    session.run(10_000 + 2_000 + 1_000)
+    session.ask(ActionId.TOO_MUCH)
+    while session.controller.readout().segment.kind is not Kind.MOVE:
+        session.run(500)
+    session.ask(ActionId.TOO_MUCH)
+    while session.controller.readout().segment.place == 0:
+        session.run(500)
+    said = [session.words_of(f"caption_line_{number}") for number in range(2)]
+    assert said == ["Good call. Ease out slowly.", "Sit for a moment before you stand."]
+    assert session.view.stage.card.caption.asks
+    session.close()
+
+
 def test_skipping_it_leads_to_the_next_exercise(session: Session) -> None:
     in_a_hold(session)
     session.ask(ActionId.TOO_MUCH)

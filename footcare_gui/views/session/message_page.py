@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.views.session.buttons import SessionButton, Weight
@@ -14,6 +14,14 @@ from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
 MOST_LINES = 6
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+}
 
 
 class MessagePage(QWidget):
@@ -57,6 +65,21 @@ class MessagePage(QWidget):
                 give_back_keyboard(button)
             button.set_words(words)
             button.setVisible(bool(words))
+
+    def take_keyboard(self) -> None:
+        """Let the first answer have the keyboard."""
+        self._answers[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from one answer to the other; all else belongs to the session."""
+        step = _STEPS.get(event.key())
+        shown = [button for button in self._answers if not button.isHidden()]
+        here = next((n for n, button in enumerate(shown) if button.hasFocus()), None)
+        if step is None or here is None or event.modifiers() & ~_KEYPAD:
+            event.ignore()
+            return
+        shown[min(max(here + step, 0), len(shown) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        event.accept()
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""

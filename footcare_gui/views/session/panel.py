@@ -82,7 +82,8 @@ class Panel(QWidget):
     def ask_to_finish(self) -> None:
         """Put the question in place of the number."""
         title, line = words.finish_question()
-        self.message.show_words(title, (line,), (words.keep_going(), words.finish_here()))
+        answers = (words.keep_going(), words.finish_here())
+        self.message.show_words(title, (line, words.finish_keys()), answers)
 
     def show_message(self, shown: bool) -> None:
         """Show the words, or the ring."""

@@ -129,6 +129,8 @@ class Stage(StageParts):
             self._asks_to_finish = asks
             if self._readout is not None:
                 self.show_readout(self._readout)
+                if asks:
+                    self.panel.message.take_keyboard()
 
     @property
     def asks_to_finish(self) -> bool:
@@ -203,11 +205,11 @@ class Stage(StageParts):
         """Answers to "too much" first, else what to know before an exercise."""
         caption = self.card.caption
         easing = readout.easing_place
-        if easing is not None and easing != self._eased_place and readout.mode not in _HALTED:
+        if easing is not None and easing != self._eased_place and not self._asks_to_finish:
             answers: tuple[str, ...] = (words.go_on(), words.finish_here())
             if easing == readout.segment.place:
                 answers = (words.go_on_easier(), words.skip_this(), words.finish_here())
-            caption.show_words((words.good_call(),), answers)
+            caption.show_words((words.good_call(), *words.rising(readout)), answers)
         elif readout.mode is Mode.WAITING:
             caption.show_words(())
         else:
