@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.plan import SessionPlan, compile_plan
@@ -89,6 +89,20 @@ def test_the_chosen_exercise_stays_chosen_through_a_search(window: MainWindow) -
     assert index.data() == "Heel tendon stretch"
 
 
+@pytest.mark.parametrize("query", ["pencil", "unicycle"])
+def test_the_chosen_exercise_is_chosen_again_after_a_search_that_did_not_find_it(
+    window: MainWindow, query: str
+) -> None:
+    view = window.choice.exercises.view
+    view.setCurrentIndex(window.choice.exercises.model.index(8))
+    chosen = view.currentIndex().data()
+    type_into(window, query)
+    assert view.currentIndex().data() != chosen
+    find(window, "search").clear()
+    assert view.currentIndex().data() == chosen
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
 def test_choosing_a_row_shows_it_beside_the_list(window: MainWindow) -> None:
     view = window.choice.exercises.view
     view.setFocus()
@@ -99,12 +113,39 @@ def test_choosing_a_row_shows_it_beside_the_list(window: MainWindow) -> None:
     assert window.detail.exercise_id == "band_pull"
 
 
-def test_enter_in_the_list_starts_what_is_chosen(qtbot: QtBot, window: MainWindow) -> None:
-    window.choice.exercises.view.setCurrentIndex(window.choice.exercises.model.index(5))
+def test_enter_in_the_list_shows_and_only_control_enter_starts(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    view, asked = window.choice.exercises.view, QSignalSpy(window.start_requested)
+    view.setCurrentIndex(window.choice.exercises.model.index(5))
+    window.detail.show_exercise("toe_walk")
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert window.detail.exercise_id == "heel_cord"
+    assert asked.count() == 0
     with qtbot.waitSignal(window.start_requested) as caught:
-        QTest.keyClick(window.choice.exercises.view, Qt.Key.Key_Return)
+        QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (plan,) = caught.args or []
     assert (plan.id, plan.type) == ("heel_cord", "exercise")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("name", ["start_routine", "start_exercise"])
+def test_enter_on_a_start_button_is_as_good_as_space(
+    window: MainWindow, name: str, key: Qt.Key
+) -> None:
+    asked, button = QSignalSpy(window.start_requested), find(window, name)
+    button.setFocus()
+    QTest.keyPress(button, key)
+    assert asked.count() == 0, "it acts when it is let go, not over and over while it is held"
+    QTest.keyRelease(button, key)
+    assert asked.count() == 1
+
+
+def test_enter_let_go_over_a_button_that_it_did_not_press_does_nothing(window: MainWindow) -> None:
+    asked, button = QSignalSpy(window.start_requested), find(window, "start_routine")
+    button.setFocus()
+    QTest.keyRelease(button, Qt.Key.Key_Return)
+    assert asked.count() == 0
 
 
 def test_down_leaves_the_search_for_the_list(window: MainWindow) -> None:
@@ -182,12 +223,15 @@ def test_a_second_tick_takes_the_first_away(window: MainWindow) -> None:
     assert find(window, "start_selection").text().startswith("Start 1 exercise ·")
 
 
-def test_space_ticks_for_the_keyboard_and_the_row_says_so(window: MainWindow) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_space_and_enter_tick_for_the_keyboard_and_the_row_says_so(
+    window: MainWindow, key: Qt.Key
+) -> None:
     click(window, "choose_several")
     view, model = window.choice.exercises.view, window.choice.exercises.model
     assert window.focusWidget() is view
     view.setCurrentIndex(model.index(4))
-    QTest.keyClick(view, Qt.Key.Key_Space)
+    QTest.keyClick(view, key)
     assert model.index(4).data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
     assert model.index(3).data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
 

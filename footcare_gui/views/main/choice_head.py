@@ -65,8 +65,8 @@ class ChoiceHead(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(space(4), 0, space(2), 0)
         self._row.setSpacing(space(1))
-        for widget in (self._title, self.tabs):
-            self._row.addWidget(widget)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self.tabs)
         self._row.addStretch(1)
-        for widget in (self.when_to_stop, self.preferences):
-            self._row.addWidget(widget)
+        self._row.addWidget(self.when_to_stop)
+        self._row.addWidget(self.preferences)

@@ -80,7 +80,6 @@ class ExerciseList(QWidget):
 
     exercise_chosen = Signal(str)
     ticked_changed = Signal()
-    start_wanted = Signal()
 
     def __init__(
         self, live: LiveTheme, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -89,6 +88,7 @@ class ExerciseList(QWidget):
         self._live, self._thumbnails = live, thumbnails
         self._library = Library()
         self._index: SearchIndex | None = None
+        self._chosen = ""
         self.model = ExerciseModel(self)
         self.search = SearchField(live)
         self.choose = Button(
@@ -125,25 +125,27 @@ class ExerciseList(QWidget):
         self._on_resized()
 
     def select(self, id: str) -> None:
-        """Make an exercise the chosen one, if it is shown; emits nothing."""
+        """Make an exercise the chosen one, at once or when it is shown again; emits nothing."""
+        self._chosen = id
         row = self.model.row_of(id)
         if row >= 0:
             self.view.selectionModel().blockSignals(True)
             self.view.setCurrentIndex(self.model.index(row))
             self.view.selectionModel().blockSignals(False)
+            self.view.scrollTo(self.model.index(row))
             self.view.viewport().update()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """In the list: Enter starts; Space ticks while choosing."""
+        """In the list: Enter shows and starts nothing; Enter and Space tick while choosing."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.start_wanted.emit()
-            return True
-        if event.key() == Qt.Key.Key_Space and self.model.is_choosing:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.model.is_choosing and (is_enter or event.key() == Qt.Key.Key_Space):
             self._tick(self.view.currentIndex())
             return True
-        return False
+        if is_enter:
+            self._on_current_changed(self.view.currentIndex())
+        return is_enter
 
     def _tick(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -152,20 +154,16 @@ class ExerciseList(QWidget):
     def _on_search_changed(self, text: str) -> None:
         if self._index is None:
             self._index = SearchIndex(self._library)
-        chosen = self._current_id()
         self.model.set_found(self._index.matches(text))
         is_empty = not self.model.found
         self._nothing.setText(self.tr("Nothing found for “{query}”.").format(query=text.strip()))
         self._stack.setCurrentIndex(1 if is_empty else 0)
-        self.select(chosen or "")
-
-    def _current_id(self) -> str | None:
-        row = self.view.currentIndex().row()
-        return self.model.found[row] if 0 <= row < len(self.model.found) else None
+        self.select(self._chosen)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
-            self.exercise_chosen.emit(self.model.found[current.row()])
+            self._chosen = self.model.found[current.row()]
+            self.exercise_chosen.emit(self._chosen)
 
     def _on_row_clicked(self, index: QModelIndex) -> None:
         if self.model.is_choosing:

@@ -305,7 +305,6 @@ class MainWindow(QMainWindow):
         self._live.theme_changed.connect(self._on_theme_changed)
         choice, detail = self.choice, self.detail
         choice.exercises.exercise_chosen.connect(detail.show_exercise)
-        choice.exercises.start_wanted.connect(detail.start)
         choice.today.start_wanted.connect(self.start_requested)
         choice.today.routine_chosen.connect(self._on_routine_chosen)
         choice.today.routine_removed.connect(self.routine_removed)

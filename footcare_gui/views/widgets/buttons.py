@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from footcare_gui.domain.exercise import Side
@@ -98,6 +98,14 @@ class Button(QPushButton):
         words = metrics.horizontalAdvance(self.text()) + self._icon_room()
         return QSize(words + 2 * space(3), hint.height())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is as good as Space."""
+        super().keyPressEvent(_with_space_for_enter(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Enter is as good as Space."""
+        super().keyReleaseEvent(_with_space_for_enter(event))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, icon and words."""
         painter = QPainter(self)
@@ -169,3 +177,16 @@ class Button(QPushButton):
         if self._look == "main":
             return self._live.theme.font("lead", QFont.Weight.Bold)
         return self._live.theme.font("body", QFont.Weight.DemiBold)
+
+
+def _with_space_for_enter(event: QKeyEvent) -> QKeyEvent:
+    """The same event, with Space in the place of an Enter alone.
+
+    So a button acts when the key is let go and once only, however long it was held.
+    """
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or plain:
+        return event
+    kind = QEvent.Type(event.type())
+    none = Qt.KeyboardModifier.NoModifier
+    return QKeyEvent(kind, Qt.Key.Key_Space, none, " ", event.isAutoRepeat())
