@@ -6,6 +6,11 @@ Everything here goes through Qt's translation and returns finished text.
 from __future__ import annotations
 
 
+def spent(ms: int) -> int:
+    """Time that was done, in milliseconds, as it is told everywhere: begun seconds do not count."""
+    return max(0, ms) // 1000 * 1000
+
+
 def clock(ms: int) -> str:
     """A length of time as `m:ss` or `h:mm:ss`, seconds rounded up, at least `0:00`."""
     seconds = max(0, -(-ms // 1000))

@@ -14,7 +14,7 @@ from footcare_gui.domain.routine import Library
 from footcare_gui.domain.schedule import DueKind, DueState
 from footcare_gui.domain.state import Ending
 from footcare_gui.domain.todays import GENTLER, TODAY
-from footcare_gui.texts import clock
+from footcare_gui.texts import clock, spent
 from footcare_gui.texts.library import DOT, duration, exercise_name
 
 _SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
@@ -61,7 +61,9 @@ def dot(value: Dot) -> str:
         words = QCoreApplication.translate("progress", "{day}: a day of rest")
         return words.format(day=day)
     words = QCoreApplication.translate("progress", "{day}: {exercises}, {time} of work")
-    return words.format(day=day, exercises=exercises(value.exercises), time=duration(value.held_ms))
+    return words.format(
+        day=day, exercises=exercises(value.exercises), time=duration(spent(value.held_ms))
+    )
 
 
 def exercises(number: int) -> str:
@@ -209,8 +211,8 @@ def balance_row(name: str, value: Balance) -> str:
     words = QCoreApplication.translate("progress", "{name}: left {left}, right {right}, {state}")
     return words.format(
         name=name,
-        left=duration(value.left_ms),
-        right=duration(value.right_ms),
+        left=duration(spent(value.left_ms)),
+        right=duration(spent(value.right_ms)),
         state=balance(value),
     )
 
@@ -273,8 +275,8 @@ def session_name(library: Library, record: SessionRecord) -> str:
 def session_time(record: SessionRecord) -> str:
     """`✓ 4:42`, or just how much was done; an early end gets no mark of its own."""
     if record.ending is Ending.COMPLETED:
-        return f"✓ {clock(record.took_ms)}"
-    return clock(record.took_ms)
+        return f"✓ {clock(spent(record.took_ms))}"
+    return clock(spent(record.took_ms))
 
 
 def session_lines(library: Library, record: SessionRecord) -> tuple[str, ...]:
@@ -319,9 +321,9 @@ def _exercise_line(library: Library, deeds: list[Deed]) -> str:
         return ""
     name = known_name(library, done[0].exercise, done[0].variant)
     parts = [
-        duration(part.held_ms)
+        duration(spent(part.held_ms))
         if part.side is Side.BOTH
-        else f"{side_word(part.side)} {duration(part.held_ms)}"
+        else f"{side_word(part.side)} {duration(spent(part.held_ms))}"
         for part in done
     ]
     return f"{name}{DOT}{', '.join(parts)}"

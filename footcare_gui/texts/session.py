@@ -12,7 +12,7 @@ from footcare_gui.domain.readout import Mode, Primary, Readout
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.state import Ending
 from footcare_gui.domain.summary import Done, Summary
-from footcare_gui.texts import clock
+from footcare_gui.texts import clock, spent
 from footcare_gui.texts.library import duration, listing
 from footcare_gui.texts.library import exercise_name as exercise_name  # noqa: PLC0414  said here too
 
@@ -164,8 +164,16 @@ def next_position(posture: Posture) -> str:
 
 
 def take_your_time() -> str:
-    """How to say that one has arrived."""
+    """How to go on from where everything waits."""
     return QCoreApplication.translate("session", "Press Space, then take your time.")
+
+
+def time_to_get_there(length_ms: int) -> str:
+    """The same for the eye: how long one then has."""
+    words = QCoreApplication.translate(
+        "session", "Press Space when you are ready. Then you have {time} to get there."
+    )
+    return words.format(time=duration(length_ms))
 
 
 def coming_up(readout: Readout, library: Library) -> str:
@@ -176,6 +184,8 @@ def coming_up(readout: Readout, library: Library) -> str:
     words = QCoreApplication.translate("session", "Next: {what}")
     if following.place != readout.segment.place:
         return words.format(what=exercise_name(library, following.exercise, following.variant))
+    if following.kind is Kind.MOVE_IN:
+        return QCoreApplication.translate("session", "Next: move slowly into position")
     term = library.form(Item(following.exercise, following.variant)).dosage.sides
     what = phase(following, term)
     return words.format(what=what[:1].lower() + what[1:])
@@ -347,8 +357,10 @@ def more_time_spoken(extension_ms: int) -> str:
     )
 
 
-def sound(is_on: bool) -> str:
-    """The sound button with its state."""
+def sound(is_on: bool, *, works: bool = True) -> str:
+    """The sound button with its state; `No sound` where it is wanted and cannot be heard."""
+    if is_on and not works:
+        return QCoreApplication.translate("session", "No sound")
     if is_on:
         return QCoreApplication.translate("session", "Sound: on")
     return QCoreApplication.translate("session", "Sound: off")
@@ -454,13 +466,15 @@ def summary_line(summary: Summary) -> str:
     words = QCoreApplication.translate(
         "session", "You worked your feet and legs for {worked}, in {took} altogether."
     )
-    return words.format(worked=duration(summary.held_ms), took=duration(summary.took_ms))
+    return words.format(
+        worked=duration(spent(summary.held_ms)), took=duration(spent(summary.took_ms))
+    )
 
 
 def held(part: Done, term: SideTerm) -> str:
     """`Left leg 30 s`, or `Right leg 12 s of 30 s` where it is less than planned."""
     name = "" if part.side is Side.BOTH else side(part.side, term)
-    done, planned = duration(part.held_ms), duration(part.planned_ms)
+    done, planned = duration(spent(part.held_ms)), duration(part.planned_ms)
     if part.held_ms < part.planned_ms:
         words = QCoreApplication.translate("session", "{side} {done} of {planned}")
         return words.format(side=name, done=done, planned=planned).strip()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.progress import Balance
 from footcare_gui.domain.routine import Library
-from footcare_gui.texts import clock
+from footcare_gui.texts import clock, spent
 from footcare_gui.texts import progress as words
 from footcare_gui.texts.library import duration
 from footcare_gui.views.progress.bars import BADGE_PX, GAP, BarPainter, Widths, name_font
@@ -38,7 +38,8 @@ class _Sides:
     def cell(self, row: int, column: int) -> Cell:
         """One of the three."""
         balance = self._balances[row]
-        texts = (duration(balance.left_ms), words.balance(balance), duration(balance.right_ms))
+        left, right = (duration(spent(ms)) for ms in (balance.left_ms, balance.right_ms))
+        texts = (left, words.balance(balance), right)
         return Cell(texts[column], words.balance_row(self.rows[row], balance))
 
 

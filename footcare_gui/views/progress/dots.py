@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.progress import WEEK_DAYS, WEEKS, Week
 from footcare_gui.texts import progress as words
+from footcare_gui.texts import spent
 from footcare_gui.texts.library import duration
 from footcare_gui.views.progress.picture_table import Cell, Index, PictureTable
 from footcare_gui.views.theme import LiveTheme
@@ -39,7 +40,7 @@ class _Days:
     def cell(self, row: int, column: int) -> Cell | None:
         """The work of one day; none where the day has not come yet."""
         dot = self._weeks[column][row]
-        return Cell(duration(dot.held_ms), words.dot(dot)) if dot else None
+        return Cell(duration(spent(dot.held_ms)), words.dot(dot)) if dot else None
 
 
 class DotTable(PictureTable):
