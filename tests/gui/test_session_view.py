@@ -114,7 +114,8 @@ def test_going_down_to_the_floor_waits_and_says_how_to_go_on(session: Session) -
     message = session.view.stage.panel.message
     assert message.isVisible()
     assert session.words_of("message_title") == "Next is lying down."
-    assert session.words_of("message_line_0") == "Press Space, then take your time."
+    said = session.words_of("message_line_0")
+    assert said == "Press Space when you are ready. Then you have 25 s to get there."
     assert session.button("session_primary").text() == "Ready"
     assert session.button("session_extend").text() == "+30 s"
     session.ask(ActionId.PRIMARY)
@@ -284,6 +285,20 @@ def test_no_sound_stays_on_the_screen_until_it_works(session: Session, qtbot: Qt
         session.click(session.button("session_notice_button"))
     session.view.show_sound(is_on=True, works=True)
     assert not notice.isVisible()
+
+
+def test_the_sound_button_says_what_is_true(session: Session) -> None:
+    said = []
+    for is_on, works in ((True, True), (True, False), (False, False), (False, True)):
+        session.view.show_sound(is_on=is_on, works=works)
+        said.append(session.button("session_mute").text())
+    assert said == ["Sound: on", "No sound", "Sound: off", "Sound: off"]
+
+
+def test_moving_in_is_announced_in_plain_words(session: Session) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    assert session.controller.readout().following.kind is Kind.MOVE_IN  # type: ignore[union-attr]
+    assert session.view.stage.hint.words.endswith("Next: move slowly into position")
 
 
 def test_a_quiet_line_shows_where_nothing_worse_is_to_be_said(session: Session) -> None:

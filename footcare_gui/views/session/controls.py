@@ -64,11 +64,11 @@ class Controls(QWidget):
         big = readout.primary in (Primary.RESUME, Primary.READY, Primary.START)
         self._set_tall(TALL_PAUSED if big else TALL)
 
-    def show_sound(self, *, is_on: bool) -> None:
-        """Say whether cues are heard."""
+    def show_sound(self, *, is_on: bool, works: bool = True) -> None:
+        """Say whether cues are wanted, and whether they can be heard."""
         self.sound.setChecked(is_on)
-        self.sound.set_words(words.sound(is_on))
-        self.sound.set_glyph("sound" if is_on else "muted")
+        self.sound.set_words(words.sound(is_on, works=works))
+        self.sound.set_glyph("sound" if is_on and works else "muted")
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""

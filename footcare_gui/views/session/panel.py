@@ -76,7 +76,7 @@ class Panel(QWidget):
         self.headline.set_words(words.headline(readout, term))
         if readout.mode is Mode.WAITING:
             notes = words.notes(readout, exercise, form)
-            lines = (words.take_your_time(), *notes)
+            lines = (words.time_to_get_there(readout.length_ms), *notes)
             self.message.show_words(words.next_position(segment.posture), lines)
 
     def ask_to_finish(self) -> None:

@@ -114,7 +114,7 @@ class Stage(StageParts):
 
     def show_sound(self, *, is_on: bool, works: bool) -> None:
         """Say whether cues are on, and whether they can be heard."""
-        self.controls.show_sound(is_on=is_on)
+        self.controls.show_sound(is_on=is_on, works=works)
         self._sound_works = works
         self._show_notice()
 
