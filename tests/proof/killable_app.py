@@ -54,12 +54,14 @@ class KillableApp:
             segment = left.resumption.segment
             _tell("offer", [left.session, where.index, segment.side, where.elapsed_ms])
             if self._chance.random() < 0.7:
+                self._events(left.session, left.resumption.bridge, "soon")
                 dialog.accept()
-                self._events(left.session, left.resumption.bridge)
+                _tell("done", [])
                 self._follow()
             else:
+                self._events(left.session, left.resumption.finished(), "soon")
                 dialog.reject()
-                self._events(left.session, left.resumption.finished())
+                _tell("done", [])
                 self._begin()
         self._fidget.start(FIDGET_MS)
 
@@ -77,11 +79,11 @@ class KillableApp:
         controller.changed.connect(self._on_changed)
         controller.finished.connect(lambda: QTimer.singleShot(0, self._begin))
 
-    def _events(self, session: str, events: object) -> None:
+    def _events(self, session: str, events: object, when: str = "event") -> None:
         assert isinstance(events, list | tuple)
         for event in events:
             assert isinstance(event, Event)
-            _tell("event", [session, dumps(event)])
+            _tell(when, [session, dumps(event)])
 
     def _on_changed(self, shown: Readout) -> None:
         if shown.primary is Primary.READY:

@@ -124,12 +124,13 @@ class Witness:
     ) -> None:
         """Every event told is on the disk, in order, but for those of the last moment."""
         fresh: list[tuple[float, str, Event]] = []
+        done_s = next((line.at_s for line in lines if line.what == "done"), killed_s)
         for line in lines:
-            if line.what == "event":
+            if line.what in ("event", "soon"):
                 session, text = line.about
                 event = loads(text)
                 self.told.setdefault(session, []).append(event)
-                fresh.append((line.at_s, session, event))
+                fresh.append((done_s if line.what == "soon" else line.at_s, session, event))
         for session, events in self.told.items():
             kept = stored[session][1] if session in stored else []
             assert kept == events[: len(kept)]
