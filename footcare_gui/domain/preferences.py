@@ -95,6 +95,8 @@ class Preferences:
 
 
 MOST_REPETITIONS = 30
+LEAST_TOP_REPETITIONS = 5
+MOST_TIMES_SUGGESTED = 3
 STEP_MS = 5_000
 LEAST_WORK_MS = 3_000
 MOST_WORK_MS = 120_000
@@ -117,5 +119,10 @@ def work_choices_ms(dosage: Dosage) -> tuple[int, ...]:
 
 
 def repetition_choices(dosage: Dosage) -> tuple[int, ...]:
-    """The repetitions per side a person may choose."""
-    return tuple(range(1, max(MOST_REPETITIONS, dosage.repetitions) + 1))
+    """The repetitions per side a person may choose: up to three times what is suggested.
+
+    Five may always be chosen, more than 30 only where even more are suggested.
+    """
+    suggested = dosage.repetitions
+    most = min(MOST_REPETITIONS, max(LEAST_TOP_REPETITIONS, MOST_TIMES_SUGGESTED * suggested))
+    return tuple(range(1, max(most, suggested) + 1))

@@ -19,6 +19,8 @@ from footcare_gui.domain.exercise import (
 from footcare_gui.domain.routine import Library, Routine
 
 DOT = " · "
+MANY_TIMES, MORE_AT_LEAST = 2, 4
+"""Repetitions are far beyond the suggestion above so many times it, and above four."""
 
 
 def duration(ms: int) -> str:
@@ -211,7 +213,23 @@ def you_will_need(things: Sequence[str]) -> str:
     if not things:
         return QCoreApplication.translate("library", "You will need: nothing")
     words = QCoreApplication.translate("library", "You will need: {things}")
-    return words.format(things=", ".join(things))
+    return words.format(things="; ".join(_one_of(thing) for thing in things))
+
+
+def _one_of(thing: str) -> str:
+    """`a bed or mat` for what the built-in exercises need; words of other files as they stand."""
+    return {
+        "bed or mat": QCoreApplication.translate("library", "a bed or mat"),
+        "chair": QCoreApplication.translate("library", "a chair"),
+        "long towel": QCoreApplication.translate("library", "a long towel"),
+        "mat": QCoreApplication.translate("library", "a mat"),
+        "pencil": QCoreApplication.translate("library", "a pencil"),
+        "exercise band": QCoreApplication.translate("library", "an exercise band"),
+        "heavy chair": QCoreApplication.translate("library", "a heavy chair"),
+        "tennis ball": QCoreApplication.translate("library", "a tennis ball"),
+        "wall": QCoreApplication.translate("library", "a wall"),
+        "worktop": QCoreApplication.translate("library", "a worktop"),
+    }.get(thing, thing)
 
 
 def number_of_exercises(number: int) -> str:
@@ -224,6 +242,14 @@ def number_of_exercises(number: int) -> str:
 def routine_name(routine: Routine) -> str:
     """The routine's name as its file gives it."""
     return routine.name
+
+
+def beyond_suggestion(repetitions: int, suggested: int) -> str:
+    """A quiet line where far more repetitions are chosen than suggested; empty elsewhere."""
+    if repetitions <= max(MORE_AT_LEAST, MANY_TIMES * suggested):
+        return ""
+    text = QCoreApplication.translate("library", "More than suggested ({n}). More is not better.")
+    return text.format(n=suggested)
 
 
 def limit(dosage: Dosage) -> str:

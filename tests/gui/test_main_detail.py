@@ -314,3 +314,20 @@ def test_an_unknown_exercise_or_variant_changes_nothing_dangerous(window: MainWi
     window.detail.show_exercise("toe_press", "upside_down")
     assert window.detail.form is not None
     assert window.detail.form.id == ""
+
+
+def test_far_more_repetitions_than_suggested_get_one_quiet_line(window: MainWindow) -> None:
+    window.detail.show_exercise("heel_cord")
+    more, lines = find(window, "repetitions_stepper_more"), []
+    while more.isEnabled():
+        click(window, "repetitions_stepper_more")
+        line = find(window, "beyond_suggestion")
+        lines.append(line.text() if line.isVisible() else "")
+    assert lines == ["", "", "", "More than suggested (1). More is not better."]
+    click(window, "repetitions_stepper_less")
+    assert not find(window, "beyond_suggestion").isVisible()
+
+
+def test_the_articles_dose_does_not_pass_for_a_prescription(window: MainWindow) -> None:
+    window.detail.show_exercise("heel_cord")
+    assert "As in the article" in words_of(find(window, "note_article"))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from footcare_gui.domain.dosing import Dial, bounded_doses, dials_of, equipment_of
 from footcare_gui.domain.exercise import Exercise
 from footcare_gui.domain.plan import Dose, PlanOptions, plan_exercise
-from footcare_gui.domain.preferences import work_choices_ms
+from footcare_gui.domain.preferences import repetition_choices, work_choices_ms
 from footcare_gui.domain.routine import Item
 from tests.builders import ALL, CIRCLES, GRIP, PRESS, STRETCH, WALK, make_library
 
@@ -35,6 +35,18 @@ def test_without_a_dose_of_ones_own_the_dials_stand_where_it_is_suggested(
     assert dials.dose == Dose()
     assert dials.work_ms.value == exercise.usual.dosage.work_ms
     assert dials.repetitions.value == exercise.usual.dosage.repetitions
+
+
+@pytest.mark.parametrize(
+    ("suggested", "most"), [(1, 5), (2, 6), (3, 9), (10, 30), (20, 30), (40, 40)]
+)
+def test_repetitions_go_up_to_three_times_the_suggestion_within_reason(
+    suggested: int, most: int
+) -> None:
+    usual = STRETCH.usual.dosage
+    ours = replace(usual.ours, repetitions=suggested)
+    dosage = replace(usual, article=replace(usual.article, repetitions=None), ours=ours)
+    assert repetition_choices(dosage) == tuple(range(1, most + 1))
 
 
 @given(

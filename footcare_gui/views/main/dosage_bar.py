@@ -40,15 +40,25 @@ class OwnDose(QWidget):
             False,
         )
         reset = Button(live, "suggested_dose", self.tr("Back to suggested"), look="plain")
-        flow = FlowLayout(self, gap=live.theme.space(3), line_gap=live.theme.space(2))
+        self._beyond = Label(live, look="quiet")
+        self._beyond.setObjectName("beyond_suggestion")
+        choices = QWidget()
+        flow = FlowLayout(choices, gap=live.theme.space(3), line_gap=live.theme.space(2))
         flow.addWidget(self._term)
         flow.addWidget(reset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(live.theme.space(2))
+        column.addWidget(choices)
+        column.addWidget(self._beyond)
         self._term.chosen.connect(self.term_chosen)
         reset.clicked.connect(self.reset_wanted)
 
-    def show_term(self, *, from_now_on: bool) -> None:
-        """Show for how long the dose holds."""
+    def show_term(self, *, from_now_on: bool, beyond: str) -> None:
+        """Show for how long the dose holds, and a line where it is far beyond the suggestion."""
         self._term.choose(from_now_on)
+        self._beyond.setText(beyond)
+        set_shown(self._beyond, bool(beyond))
 
 
 class DosageBar(QWidget):
@@ -183,7 +193,8 @@ class DosageBar(QWidget):
             self._own.reset_wanted.connect(self._on_reset_wanted)
             self._place_own()
         if self._own is not None:
-            self._own.show_term(from_now_on=self._from_now_on)
+            beyond = words.beyond_suggestion(repetitions.value, repetitions.suggested)
+            self._own.show_term(from_now_on=self._from_now_on, beyond=beyond)
             set_shown(self._own, self._dials.is_own)
 
     def _turn(self, which: str, direction: str) -> None:
