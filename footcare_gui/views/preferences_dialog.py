@@ -105,14 +105,21 @@ class PreferencesDialog(QDialog):
         self._add_heading(self.tr("Between exercises"))
         self._add_choice(
             "pace_percent",
-            self.tr("Pace"),
-            tuple((pace, f"× {pace / 100:g}", str(pace), "") for pace in PACES_PERCENT),
+            self.tr("Time for a change"),
+            tuple((pace, self._pace_words(pace), str(pace), "") for pace in PACES_PERCENT),
         )
         self._travel.less_wanted.connect(lambda: self._travel_by(-NEW_POSTURE_STEP_MS))
         self._travel.more_wanted.connect(lambda: self._travel_by(NEW_POSTURE_STEP_MS))
         self._column.addWidget(self._travel)
         self._renew_travel()
         self._add_switch("wait_for_me", self.tr("Wait for me when I get down to the floor"))
+
+    def _pace_words(self, percent: int) -> str:
+        return {
+            100: self.tr("Usual"),
+            150: self.tr("Half as much again"),
+            200: self.tr("Double"),
+        }[percent]
 
     def _add_body(self) -> None:
         self._add_heading(self.tr("You"))
@@ -200,7 +207,7 @@ class PreferencesDialog(QDialog):
     def _renew_travel(self) -> None:
         value, (low, high) = self._preferences.new_posture_ms, NEW_POSTURE_RANGE_MS
         self._travel.show_value(
-            self.tr("Time to change position"),
+            self.tr("For a new position, such as getting to the floor"),
             duration(value),
             less=value > low,
             more=value < high,

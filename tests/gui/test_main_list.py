@@ -314,7 +314,7 @@ def test_a_routine_that_is_gone_gives_way_to_the_first(
 
 
 def test_what_is_needed_is_said_before_starting(window: MainWindow) -> None:
-    assert find(window, "routine_needs").text() == "You will need: bed or mat, wall"
+    assert find(window, "routine_needs").text() == "You will need: a bed or mat; a wall"
 
 
 def test_an_unsteady_persons_card_leaves_out_what_needs_balance(

@@ -92,4 +92,21 @@ def test_a_clock_rounds_up_and_never_runs_below_zero(ms: int, text: str) -> None
 
 def test_nothing_to_fetch_is_said_too() -> None:
     assert words.you_will_need(()) == "You will need: nothing"
-    assert words.you_will_need(("wall", "mat")) == "You will need: wall, mat"
+
+
+def test_things_to_fetch_are_told_apart_even_where_one_is_this_or_that() -> None:
+    assert words.you_will_need(("wall", "bed or mat")) == "You will need: a wall; a bed or mat"
+
+
+def test_things_of_other_peoples_files_are_named_as_they_stand() -> None:
+    assert words.you_will_need(("two marbles", "chair")) == "You will need: two marbles; a chair"
+
+
+@pytest.mark.parametrize(
+    ("repetitions", "suggested", "is_far"),
+    [(1, 1, False), (4, 1, False), (5, 1, True), (10, 5, False), (11, 5, True), (21, 10, True)],
+)
+def test_only_a_number_far_beyond_the_suggestion_gets_a_line(
+    repetitions: int, suggested: int, is_far: bool
+) -> None:
+    assert bool(words.beyond_suggestion(repetitions, suggested)) is is_far

@@ -120,7 +120,7 @@ class GoodToKnow(QWidget):
         self._live = live
         self.setObjectName("good_to_know")
         self._notes = {
-            "article": Note(live, "note_article", self.tr("As prescribed"), self),
+            "article": Note(live, "note_article", self.tr("As in the article"), self),
             "ours": Note(live, "note_ours", self.tr("Our suggestion"), self),
             "mistakes": Note(live, "note_mistakes", self.tr("Try to avoid"), self),
             "easier": Note(live, "note_easier", self.tr("Easier"), self),
