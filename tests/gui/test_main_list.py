@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.plan import SessionPlan, compile_plan
@@ -272,8 +273,16 @@ def test_own_routines_can_be_removed_and_ready_made_ones_not(
     picker = find(window, "routine_picker")
     picker.setCurrentIndex(picker.findData("own_1"))
     assert find(window, "remove_routine").isVisible()
+    asked = QSignalSpy(window.routine_removed)
+    click(window, "remove_routine")
+    dialog = find(window, "ask_dialog")
+    assert dialog.windowTitle() == "Remove the routine “Mine”?"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "ask_dialog") is None)
+    assert asked.count() == 0, "Enter keeps it"
+    click(window, "remove_routine")
     with qtbot.waitSignal(window.routine_removed) as caught:
-        click(window, "remove_routine")
+        click(find(window, "ask_dialog"), "ask_do")
     assert caught.args == ["own_1"]
 
 

@@ -226,6 +226,21 @@ class TodayCard(Surface):
             plan = _planned(self._library, routine, self._options)
             self.picker.setItemData(row, clock(plan.total_ms) if plan else "", NOTE_ROLE)
 
+    def _on_remove_clicked(self) -> None:
+        from footcare_gui.views.widgets.ask_dialog import AskDialog
+
+        routine = self._library.routines[self.routine]
+        dialog = AskDialog(
+            self._live,
+            self.tr("Remove the routine “{name}”?").format(name=routine.name),
+            self.tr("Its exercises stay, and so does everything you have done."),
+            do=self.tr("Remove"),
+            leave=self.tr("Keep it"),
+            parent=self.window(),
+        )
+        dialog.accepted.connect(lambda: self.routine_removed.emit(routine.id))
+        dialog.open()
+
     def _on_start_clicked(self) -> None:
         if self._plan is not None:
             self.start_wanted.emit(self._plan)
@@ -234,7 +249,7 @@ class TodayCard(Surface):
         self.picker.currentIndexChanged.connect(self._on_picker_activated)
         self.picker.about_to_open.connect(self._on_picker_about_to_open)
         self._start.clicked.connect(self._on_start_clicked)
-        self._remove.clicked.connect(lambda: self.routine_removed.emit(self.routine))
+        self._remove.clicked.connect(self._on_remove_clicked)
 
     def _build(self, live: LiveTheme) -> None:
         space = live.theme.space
