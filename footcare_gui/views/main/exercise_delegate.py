@@ -18,9 +18,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from footcare_gui.domain.exercise import Side
-from footcare_gui.texts.library import DOT
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge, Row
 from footcare_gui.views.main.pictures import Thumbnails
+from footcare_gui.views.main.row_words import RowWords, set_words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import paint_focus_ring
 from footcare_gui.views.widgets.words import paint_words
@@ -47,13 +47,13 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._height = 0
         self._name_font, self._line_font, self._place_font = QFont(), QFont(), QFont()
         self._badge_font = QFont()
-        self.measure((("", ""),))
+        self.measure(())
 
-    def measure(self, longest: Iterable[tuple[str, str]]) -> None:
-        """Set the height of the rows, by their longest dosages and the width there is.
+    def measure(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        """Set the height of all rows: that of the highest, in the width there is.
 
         Args:
-            longest: Dosages, each with the badge beside it, `""` without one.
+            rows: Names and dosages, each with the badge beside it, `""` without one.
         """
         theme = self._live.theme
         self._name_font = theme.font("strong", QFont.Weight.DemiBold)
@@ -62,15 +62,13 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._place_font.setPixelSize(PLACE_PX)
         self._place_font.setWeight(QFont.Weight.Bold)
         self._badge_font = theme.font("caption", QFont.Weight.DemiBold, tabular=True)
-        metrics = QFontMetrics(self._line_font)
         width = self._text_width(self._view.viewport().width(), is_choosing=True)
-        fits = all(
-            metrics.horizontalAdvance(line) + self._badge_room(badge) < width
-            for line, badge in longest
+        metrics = self._metrics
+        heights = (
+            sum(self._heights(set_words(name, line, metrics, width, self._badge_room(badge))))
+            for name, line, badge in rows
         )
-        lines = 1 if fits else 2
-        text = QFontMetrics(self._name_font).height() + lines * metrics.lineSpacing()
-        self._height = max(EDGE, text) + theme.space(3)
+        self._height = max(EDGE, *heights, 0) + theme.space(3)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The same for every row."""
@@ -180,47 +178,41 @@ class ExerciseDelegate(QStyledItemDelegate):
         return QFontMetrics(self._badge_font).height() + self._live.theme.space(2)
 
     def _paint_text(self, painter: QPainter, rect: QRect, row: Row, rtl: bool) -> None:
-        """Name, dosage and badge; the badge stands beside both, or beside the name alone."""
-        theme = self._live.theme
-        name_metrics, line_metrics = QFontMetrics(self._name_font), QFontMetrics(self._line_font)
+        """Name, dosage and badge, as the row's words have been set."""
+        colors = self._live.theme.colors
         room = self._badge_room(row.badge.text) if row.badge else 0
-        lines = broken_line(row.line, line_metrics, rect.width() - room)
-        is_beside_both = not room or "…" not in "".join(lines)
-        if not is_beside_both:
-            lines = broken_line(row.line, line_metrics, rect.width())
-        name_height, line_height = name_metrics.height(), line_metrics.lineSpacing() * len(lines)
-        top = rect.top() + (rect.height() - name_height - line_height) // 2
+        words = set_words(row.exercise.name, row.line, self._metrics, rect.width(), room)
+        name_height, dosage_height = self._heights(words)
+        top = rect.top() + (rect.height() - name_height - dosage_height) // 2
+        name = _part(rect, top, name_height)
+        dosage = _part(rect, top + name_height, dosage_height)
         if row.badge is not None:
-            beside = rect if is_beside_both else _part(rect, top, name_height)
+            beside = {"both": rect, "name": name, "dosage": dosage}[words.beside]
             self._paint_badge(painter, beside, row.badge, rtl)
-        painter.setPen(theme.colors.ink)
+        if words.beside != "dosage":
+            name = _narrowed(name, room, rtl)
+        if words.beside != "name":
+            dosage = _narrowed(dosage, room, rtl)
+        painter.setPen(colors.ink)
         painter.setFont(self._name_font)
-        words = _narrowed(rect, room, rtl)
-        elided = Qt.TextElideMode.ElideRight
-        name = name_metrics.elidedText(row.exercise.name, elided, words.width())
-        paint_words(painter, _part(words, top, name_height), name, mirrored=rtl)
-        painter.setPen(theme.colors.quiet)
+        paint_words(painter, name, "\n".join(words.name), mirrored=rtl)
+        painter.setPen(colors.quiet)
         painter.setFont(self._line_font)
-        below = _part(words if is_beside_both else rect, top + name_height, line_height)
-        paint_words(painter, below, "\n".join(lines), mirrored=rtl)
+        paint_words(painter, dosage, "\n".join(words.dosage), mirrored=rtl)
+
+    @property
+    def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
+        return QFontMetrics(self._name_font), QFontMetrics(self._line_font)
+
+    def _heights(self, words: RowWords) -> tuple[int, int]:
+        name, line = self._metrics
+        extra = (len(words.name) - 1) * name.lineSpacing()
+        return name.height() + extra, line.lineSpacing() * len(words.dosage)
 
     def _text_width(self, width: int, *, is_choosing: bool) -> int:
         space = self._live.theme.space
         ticks = TICK + space(3) if is_choosing else 0
         return width - space(6.5) - ticks - EDGE - space(3) - space(4)
-
-
-def broken_line(line: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """One line, or two that break where a middle dot stood; what is still too long is elided."""
-    if metrics.horizontalAdvance(line) < width:  # as wide as the room would already wrap
-        return [line]
-    parts = line.split(DOT)
-    number = len(parts) - 1
-    while number > 1 and metrics.horizontalAdvance(DOT.join(parts[:number])) > width:
-        number -= 1
-    halves = (DOT.join(parts[:number]), DOT.join(parts[number:]))
-    elide = Qt.TextElideMode.ElideRight
-    return [metrics.elidedText(half, elide, width) for half in halves if half]
 
 
 def thumbnail_pose(row: Row) -> str:

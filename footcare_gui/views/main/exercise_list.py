@@ -115,7 +115,7 @@ class ExerciseList(QWidget):
         """List the exercises of a library; the search stays."""
         self._library, self._index = library, None
         self.model.set_library(library)
-        self._delegate.measure(self.model.longest_lines())
+        self._delegate.measure(self.model.first_words())
         if self.search.text():
             self._on_search_changed(self.search.text())
 
@@ -175,7 +175,7 @@ class ExerciseList(QWidget):
         self.view.viewport().update()
 
     def _on_resized(self) -> None:
-        self._delegate.measure(self.model.longest_lines())
+        self._delegate.measure(self.model.first_words())
         self.view.scheduleDelayedItemsLayout()
 
     def _connect(self) -> None:

@@ -159,15 +159,13 @@ class ExerciseModel(QAbstractListModel):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemNeverHasChildren
 
-    def longest_lines(self) -> tuple[tuple[str, str], ...]:
-        """The longest dosage among the first hundred rows, and each with a badge beside it.
-
-        The rows are measured by them.
-        """
-        shown = self._found[:100]
-        longest = max((self._line(id) for id in shown), key=len, default="")
-        badged = ((self._line(id), self._badges[id].text) for id in shown if id in self._badges)
-        return ((longest, ""), *badged)
+    def first_words(self) -> tuple[tuple[str, str, str], ...]:
+        """Name, dosage and badge of the first hundred exercises; all rows are measured by them."""
+        names, badges = self._library.exercises, self._badges
+        return tuple(
+            (names[id].name, self._line(id), badges[id].text if id in badges else "")
+            for id in self._found[:100]
+        )
 
     def _row(self, id: str) -> Row:
         place = self._ticked.index(id) + 1 if id in self._ticked else 0
