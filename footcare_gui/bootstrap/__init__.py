@@ -75,7 +75,7 @@ def rehearse(routine: str, *, speed: float = 1.0, shots: Path | None = None) -> 
     from footcare_gui.bootstrap.rehearsal import Rehearsal
 
     with open_profile(temporary=True) as profile:
-        application = Application(profile, speed=speed, silent=speed != 1)
+        application = Application(profile, speed=speed, silent=speed != 1, asks=False)
         return Rehearsal(application, routine, shots).run()
 
 

@@ -49,10 +49,17 @@ class Application:
         speed: Session seconds in a real one.
         debug: Tell the terminal what happens.
         silent: No sound, whatever the preferences say.
+        asks: Ask how it feels, where the preferences say so.
     """
 
     def __init__(
-        self, profile: Profile, *, speed: float = 1.0, debug: bool = False, silent: bool = False
+        self,
+        profile: Profile,
+        *,
+        speed: float = 1.0,
+        debug: bool = False,
+        silent: bool = False,
+        asks: bool = True,
     ) -> None:
         self.profile = profile
         self.qt = _qt_application()
@@ -71,7 +78,7 @@ class Application:
         self.window = self._make_window()
         self.library = LibraryDesk(profile, self.window)
         self.memory = MemoryDesk(profile, self.window)
-        self._desk_options = {"debug": debug, "silent": silent}
+        self._desk_options = {"debug": debug, "silent": silent, "asks": asks}
         self._connect()
         catch_mishaps(profile.log, self._on_mishap)
         self.library.load()

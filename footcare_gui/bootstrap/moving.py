@@ -8,14 +8,8 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from footcare_gui.adapters.journal_export import (
-    ExportError,
-    bring_library,
-    extras_of,
-    merge,
-    read_export,
-    write_export,
-)
+from footcare_gui.adapters.journal_export import extras_of, write_export
+from footcare_gui.adapters.journal_import import ExportError, bring_library, merge, read_export
 from footcare_gui.adapters.settings_texts import add_missing_settings, settings_texts
 from footcare_gui.adapters.sqlite_file import JournalFile
 from footcare_gui.bootstrap.profile import Profile

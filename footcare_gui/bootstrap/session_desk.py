@@ -45,6 +45,7 @@ class SessionDesk(QObject):
         application: The app whose window and settings it uses.
         debug: Tell the terminal about every segment.
         silent: No sound and no screen kept awake: rehearsals.
+        asks: Ask how it feels, where the preferences say so.
     """
 
     segment_shown = Signal(object)
@@ -53,7 +54,9 @@ class SessionDesk(QObject):
     said = Signal(str)
     """One line for the person: the screen may go dark."""
 
-    def __init__(self, application: Application, *, debug: bool, silent: bool) -> None:
+    def __init__(
+        self, application: Application, *, debug: bool, silent: bool, asks: bool = True
+    ) -> None:
         super().__init__(application.window)
         self._app = application
         self._watched = debug or silent
@@ -71,7 +74,7 @@ class SessionDesk(QObject):
         self._sound = SoundController(self._player, self)
         self._screen: ScreenKeeper = NoScreen() if silent else self._make_screen()
         self._works, self._muted = True, False
-        self._feeling = None if silent else FeelingDesk(application, self)
+        self._feeling = FeelingDesk(application, self) if asks else None
 
     @property
     def controller(self) -> SessionController | None:

@@ -1,0 +1,193 @@
+"""How it felt and what was done, through the whole app on a profile of its own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.domain.readout import Mode
+from footcare_gui.views.progress.log_row import LogRow
+from footcare_gui.views.session.after_panel import AfterPanel
+from footcare_gui.views.session.feeling_guest import BeforeStrip
+from footcare_gui.views.session.gentle_offer import GentleOffer
+
+Start = Callable[[float], Application]
+QUICK = 200.0
+
+
+@pytest.fixture
+def start(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Start the app on an empty profile, at a speed."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    profile = Profile(tmp_path / "data", tmp_path / "cache", tmp_path / "settings.ini")
+    started: list[Application] = []
+
+    def start_once(speed: float) -> Application:
+        found = Application(profile, speed=speed, silent=True)
+        started.append(found)
+        qtbot.addWidget(found.window)
+        found.show()
+        found.due.open()
+        return found
+
+    yield start_once
+    for found in started:
+        if found.has_desk:
+            found.desk.close()
+        found.memory.close()
+
+
+@pytest.fixture
+def application(start: Start) -> Application:
+    return start(1.0)
+
+
+def begin(application: Application, qtbot: QtBot, name: str = "heel_cord") -> str:
+    controller = application.desk.begin(application.plan_of(name))
+    qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
+    return application.desk.session
+
+
+def do_all(application: Application, qtbot: QtBot) -> str:
+    """A whole session, in a second."""
+    controller = application.desk.begin(application.plan_of("heel_cord"))
+    with qtbot.waitSignal(application.memory.changed, timeout=20_000):
+        qtbot.waitUntil(lambda: controller.readout().mode is Mode.FINISHED, timeout=20_000)
+    return application.desk.session
+
+
+def part(application: Application, kind: type[QWidget]) -> QWidget:
+    found: list[QWidget] = application.window.findChildren(kind)
+    assert len(found) == 1
+    return found[0]
+
+
+def click(application: Application, name: str) -> None:
+    found = application.window.findChild(QAbstractButton, name)
+    assert found is not None, name
+    found.click()
+
+
+def test_answers_before_and_after_are_in_the_history(
+    start: Start, application: Application, qtbot: QtBot
+) -> None:
+    session = begin(application, qtbot)
+    assert part(application, BeforeStrip).isVisible()
+    click(application, "felt_before_2")
+    qtbot.waitUntil(lambda: felt(application, session) == (2, None))
+    application.desk.leave()
+    quick = start(QUICK)
+    session = do_all(quick, qtbot)
+    assert part(quick, AfterPanel).isVisible()
+    click(quick, "felt_after_1")
+    qtbot.waitUntil(lambda: felt(quick, session) == (None, 1))
+
+
+def felt(application: Application, session: str) -> tuple[int | None, int | None]:
+    record = application.memory.history.record(session)
+    return (record.felt_before, record.felt_after) if record else (None, None)
+
+
+def test_the_gentle_session_comes_instead_and_takes_the_answer_along(
+    application: Application, qtbot: QtBot
+) -> None:
+    first = begin(application, qtbot, "morning")
+    click(application, "felt_before_6")
+    qtbot.waitUntil(lambda: part(application, GentleOffer).isVisible())
+    click(application, "gentle_start")
+    qtbot.waitUntil(lambda: application.desk.session != first)
+    controller = application.desk.controller
+    assert controller is not None
+    assert controller.plan.id == "gentler"
+    assert not part(application, BeforeStrip).isVisible()
+    qtbot.waitUntil(lambda: felt(application, application.desk.session) == (6, None))
+    assert felt(application, first) == (None, None)
+
+
+def test_never_asked_again_is_kept_for_the_next_session(
+    application: Application, qtbot: QtBot
+) -> None:
+    begin(application, qtbot)
+    click(application, "felt_before_never")
+    assert not application.settings.preferences().ask_feeling
+    begin(application, qtbot)
+    assert not part(application, BeforeStrip).isVisible()
+
+
+def test_the_page_shows_what_was_just_done(start: Start, qtbot: QtBot) -> None:
+    application = start(QUICK)
+    do_all(application, qtbot)
+    application.desk.leave()
+    application.window.progress_wanted.emit()
+    page = application.progress.page
+    assert page.isVisible()
+    assert [row.name for row in page.day.findChildren(LogRow)] == ["Heel tendon stretch"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "beginning"),
+    [
+        ("calendar_wanted", b"BEGIN:VCALENDAR"),
+        ("export_wanted", b"{"),
+    ],
+)
+def test_what_the_page_saves_is_in_the_file_that_was_chosen(
+    application: Application, qtbot: QtBot, tmp_path: Path, wanted: str, beginning: bytes
+) -> None:
+    application.window.progress_wanted.emit()
+    getattr(application.progress.page.head, wanted).emit()
+    dialog = application.window.findChild(QFileDialog, "save_dialog")
+    assert dialog is not None
+    path = tmp_path / "taken along"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    assert path.read_bytes().startswith(beginning)
+    assert str(path) in application.window.statusBar().currentMessage()
+
+
+def test_the_sheet_is_saved_for_the_time_that_was_chosen(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application.window.progress_wanted.emit()
+    application.progress.page.head.sheet_wanted.emit()
+    click(application, "sheet_period_14")
+    click(application, "save_sheet")
+    dialog = application.window.findChild(QFileDialog, "save_dialog")
+    assert dialog is not None
+    today = datetime.now(UTC).astimezone().date()
+    assert dialog.selectedFiles()[0].endswith(f"-{today}.pdf")
+    path = tmp_path / "sheet.pdf"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_folder_that_cannot_be_written_is_said(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application.window.progress_wanted.emit()
+    application.progress.page.head.calendar_wanted.emit()
+    dialog = application.window.findChild(QFileDialog, "save_dialog")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "nowhere" / "plan.ics"))
+    dialog.close()
+    assert application.window.statusBar().currentMessage().startswith("Not saved: ")
+
+
+def test_a_file_that_is_none_of_ours_is_refused_with_a_clear_line(
+    application: Application, tmp_path: Path
+) -> None:
+    path = tmp_path / "shopping.json"
+    path.write_text("[]", encoding="utf-8")
+    application.window.progress_wanted.emit()
+    application.progress.bring_in(path)
+    line = application.window.statusBar().currentMessage()
+    assert line.startswith("Nothing was brought in: shopping.json: ")
