@@ -156,6 +156,13 @@ SCENES = {
     "when_to_stop": Scene(_dialog(MainWindow.open_when_to_stop, "stop_dialog")),
 }
 
+OTHER_TOOLS = {
+    "session": "shot_session.py",
+    "progress": "shot_progress.py",
+    "feeling": "shot_feeling.py",
+}
+"""Screens with tools of their own."""
+
 
 class Camera:
     """Takes the pictures, with one application and one library for all of them."""
@@ -201,7 +208,7 @@ def main() -> int:
     """Render what was asked for; everything without arguments."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/shots"))
-    parser.add_argument("--scene", nargs="*", choices=(*SCENES, "session"), default=None)
+    parser.add_argument("--scene", nargs="*", choices=(*SCENES, *OTHER_TOOLS), default=None)
     parser.add_argument("--size", nargs="*", choices=SIZES, default=None)
     parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=("light", "dark"))
     asked = parser.parse_args()
@@ -213,11 +220,13 @@ def main() -> int:
         for size in scene.sizes:
             for theme in asked.theme if not asked.size or size in asked.size else ():
                 print(camera.shoot(name, scene, ThemeChoice(theme), size))
-    if not asked.scene or "session" in asked.scene:
-        tool = Path(__file__).with_name("shot_session.py")
-        return subprocess.run(
-            [sys.executable, str(tool), "--out", str(asked.out / "session")], check=False
-        ).returncode
+    for name, tool in OTHER_TOOLS.items():
+        if asked.scene and name not in asked.scene:
+            continue
+        command = [sys.executable, str(Path(__file__).with_name(tool))]
+        code = subprocess.run([*command, "--out", str(asked.out / name)], check=False).returncode
+        if code:
+            return code
     return 0
 
 
