@@ -134,7 +134,7 @@ class DayCard(Surface):
         strip.addWidget(self._undo_line, 1)
         strip.addWidget(self._undo)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(space(6), space(4), space(4), space(5))
+        self._column.setContentsMargins(space(6), space(2), space(4), space(5))
         self._column.setSpacing(space(2))
         self._column.addLayout(head)
         self._column.addWidget(self._strip)
