@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.faults import Fault
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
 
 
 class ChoicePane(QWidget):
-    """What can be started, and what there is; scrolls as a whole where it is very low."""
+    """What can be started, and what there is.
+
+    The list scrolls below the cards; where that would leave it fewer than three rows, everything
+    scrolls as one and nothing in it scrolls by itself.
+    """
 
     start_wanted = Signal(object)
     """The compiled plan of a hand-picked selection."""
@@ -102,7 +107,39 @@ class ChoicePane(QWidget):
             order_tabs(self)
         return self._selection
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Something in the column needs more room, or less."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._share_height()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        width, column = self.width(), self._column
+        heights = (
+            column.contentsMargins().top(),
+            self.head.sizeHint().height(),
+            self._cards.totalHeightForWidth(width),
+            self.exercises.least_height(width),
+        )
+        needed = sum(heights) + 2 * column.spacing()
+        self.exercises.show_whole(needed > self.height())
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        """Scroll to a row, where the list cannot."""
+        if current.isValid() and self.exercises.is_whole:
+            view = self.exercises.view
+            row = view.visualRect(current)
+            middle = view.viewport().mapTo(self._content, row.center())
+            self._scroll.ensureVisible(0, middle.y(), 0, row.height())
+
     def _connect(self) -> None:
+        self._content.installEventFilter(self)
+        self.exercises.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.exercises.ticked_changed.connect(self._renew_selection)
 
     def _build(self) -> None:
@@ -111,15 +148,15 @@ class ChoicePane(QWidget):
         cards.setContentsMargins(space(4), 0, space(4), 0)
         cards.setSpacing(space(3))
         cards.addWidget(self.today)
-        content = QWidget()
+        content = self._content = QWidget()
         content.setObjectName("choice_content")
-        column = QVBoxLayout(content)
+        column = self._column = QVBoxLayout(content)
         column.setContentsMargins(0, space(3), 0, 0)
         column.setSpacing(space(3))
         column.addWidget(self.head)
         column.addLayout(cards)
         column.addWidget(self.exercises, 1)
-        scroll = ColumnScroll(self._live, "choice_scroll", content)
+        self._scroll = ColumnScroll(self._live, "choice_scroll", content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)

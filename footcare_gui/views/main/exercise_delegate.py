@@ -70,6 +70,11 @@ class ExerciseDelegate(QStyledItemDelegate):
         )
         self._height = max(EDGE, *heights, 0) + theme.space(3)
 
+    @property
+    def row_height(self) -> int:
+        """The height of every row, in pixels."""
+        return self._height
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The same for every row."""
         return QSize(self._view.viewport().width(), self._height)

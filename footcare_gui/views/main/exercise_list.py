@@ -34,7 +34,8 @@ from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import equip
 
-LEAST_ROWS_PX = 232
+LEAST_ROWS = 3
+"""Rows that are seen at once where the list scrolls by itself."""
 
 
 class ExerciseListView(HoverView):
@@ -52,13 +53,12 @@ class ExerciseListView(HoverView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMinimumHeight(LEAST_ROWS_PX)
         self.setAccessibleName(self.tr("Exercises"))
         self.entered.connect(self._hover)
 
     def sizeHint(self) -> QSize:
-        """No less than a few rows: a stack of pages asks for this and not for the least height."""
-        return super().sizeHint().expandedTo(QSize(0, LEAST_ROWS_PX))
+        """The least height too: a stack of pages asks for this and not for that."""
+        return super().sizeHint().expandedTo(QSize(0, self.minimumHeight()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """The mouse is over no row."""
@@ -89,6 +89,7 @@ class ExerciseList(QWidget):
         self._library = Library()
         self._index: SearchIndex | None = None
         self._chosen = ""
+        self._is_whole = False
         self.model = ExerciseModel(self)
         self.search = SearchField(live)
         self.choose = Button(
@@ -135,6 +136,41 @@ class ExerciseList(QWidget):
             self.view.scrollTo(self.model.index(row))
             self.view.viewport().update()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all rows are shown, for somebody else to scroll."""
+        return self._is_whole
+
+    def show_whole(self, is_whole: bool) -> None:
+        """Be as high as all rows, or scroll by itself and show no fewer than three."""
+        self._is_whole = is_whole
+        policy = Qt.ScrollBarPolicy
+        rows = self.model.rowCount() if is_whole else LEAST_ROWS
+        height = rows * self._delegate.row_height
+        if height != self.view.minimumHeight():
+            self.view.setMinimumHeight(height)
+            self.view.setVerticalScrollBarPolicy(
+                policy.ScrollBarAlwaysOff if is_whole else policy.ScrollBarAsNeeded
+            )
+
+    def least_height(self, width: int) -> int:
+        """The height that it needs to scroll by itself, in a certain width."""
+        rows = LEAST_ROWS * self._delegate.row_height
+        return self._top.heightForWidth(width) + self._column.spacing() + rows
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Search and button stand in one line, if need be without the button's word."""
+        super().resizeEvent(event)
+        self._fit_choose()
+
+    def _fit_choose(self) -> None:
+        word, spoken = self.tr("Choose"), self.choose.accessibleName()
+        self.choose.say(word, spoken)
+        used = self.search.sizeHint().width() + self.choose.sizeHint().width()
+        space = self._live.theme.space
+        if used + space(2) + 2 * space(4) > self.width():
+            self.choose.say("", spoken)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """In the list: Enter shows and starts nothing; Enter and Space tick while choosing."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -172,6 +208,7 @@ class ExerciseList(QWidget):
     def _on_theme_changed(self) -> None:
         self._thumbnails.forget()
         self._on_resized()
+        self._fit_choose()
         self.view.viewport().update()
 
     def _on_resized(self) -> None:
@@ -194,8 +231,8 @@ class ExerciseList(QWidget):
 
     def _build(self) -> None:
         space = self._live.theme.space
-        row = QWidget()
-        flow = FlowLayout(row, gap=space(2), line_gap=space(2), rest="first")
+        self._top = QWidget()
+        flow = FlowLayout(self._top, gap=space(2), line_gap=space(2), rest="first")
         flow.setContentsMargins(space(4), 0, space(4), 0)
         flow.addWidget(self.search)
         flow.addWidget(self.choose)
@@ -208,8 +245,8 @@ class ExerciseList(QWidget):
         inside.addStretch()
         self._stack.addWidget(self.view)
         self._stack.addWidget(empty)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(2))
-        column.addWidget(row)
+        column.addWidget(self._top)
         column.addLayout(self._stack, 1)
