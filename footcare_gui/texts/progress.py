@@ -108,7 +108,7 @@ def full_date(day: date) -> str:
 def plain_date(day: date) -> str:
     """`2 March 2026`, in the language's own order, without the day of the week."""
     text = QLocale().dateFormat(_LONG)
-    for weekday in ("dddd, ", "dddd، ", " dddd", ", dddd", "dddd ", "dddd"):
+    for weekday in ("dddd, ", "dddd\u060c ", " dddd", ", dddd", "dddd ", "dddd"):
         if weekday in text:
             text = text.replace(weekday, "")
             break
@@ -351,7 +351,7 @@ def _qdate(day: date) -> QDate:
 def _without_year(form: QLocale.FormatType) -> str:
     """The language's date format without its year, and without what only leads to a year."""
     text = QLocale().dateFormat(form)
-    for year in (", yyyy", " yyyy", "yyyy年", "yyyy. ", "yyyy ", "yyyy"):
+    for year in (", yyyy", " yyyy", "yyyy\u5e74", "yyyy. ", "yyyy ", "yyyy"):
         if year in text:
             return text.replace(year, "").strip(" ,")
     return text
