@@ -19,6 +19,9 @@ from footcare_gui.texts.library import DOT, duration, exercise_name
 
 _SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
 
+ARABIC_COMMA, HAN_YEAR = chr(0x60C), chr(0x5E74)
+"""Parts of other languages' date formats, taken out of them and never shown."""
+
 
 def title(moved: Moved) -> str:
     """The first words: on how many days of the last seven the person moved."""
@@ -108,7 +111,7 @@ def full_date(day: date) -> str:
 def plain_date(day: date) -> str:
     """`2 March 2026`, in the language's own order, without the day of the week."""
     text = QLocale().dateFormat(_LONG)
-    for weekday in ("dddd, ", "dddd\u060c ", " dddd", ", dddd", "dddd ", "dddd"):
+    for weekday in ("dddd, ", f"dddd{ARABIC_COMMA} ", " dddd", ", dddd", "dddd ", "dddd"):
         if weekday in text:
             text = text.replace(weekday, "")
             break
@@ -351,7 +354,7 @@ def _qdate(day: date) -> QDate:
 def _without_year(form: QLocale.FormatType) -> str:
     """The language's date format without its year, and without what only leads to a year."""
     text = QLocale().dateFormat(form)
-    for year in (", yyyy", " yyyy", "yyyy\u5e74", "yyyy. ", "yyyy ", "yyyy"):
+    for year in (", yyyy", " yyyy", f"yyyy{HAN_YEAR}", "yyyy. ", "yyyy ", "yyyy"):
         if year in text:
             return text.replace(year, "").strip(" ,")
     return text
