@@ -82,8 +82,8 @@ def test_answers_before_and_after_are_in_the_history(
     session = begin(application, qtbot)
     assert part(application, BeforeStrip).isVisible()
     click(application, "felt_before_2")
-    qtbot.waitUntil(lambda: felt(application, session) == (2, None))
     application.desk.leave()
+    qtbot.waitUntil(lambda: felt(application, session) == (2, None))
     quick = start(QUICK)
     session = do_all(quick, qtbot)
     assert part(quick, AfterPanel).isVisible()
@@ -108,7 +108,9 @@ def test_the_gentle_session_comes_instead_and_takes_the_answer_along(
     assert controller is not None
     assert controller.plan.id == "gentler"
     assert not part(application, BeforeStrip).isVisible()
-    qtbot.waitUntil(lambda: felt(application, application.desk.session) == (6, None))
+    second = application.desk.session
+    application.desk.leave()
+    qtbot.waitUntil(lambda: felt(application, second) == (6, None))
     assert felt(application, first) == (None, None)
 
 
