@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from footcare_gui.texts.help import first_move
 from footcare_gui.texts.safety import what_this_is
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -27,4 +28,5 @@ class FirstCard(Surface):
         column.setSpacing(space(2))
         column.addWidget(Label(live, self.tr("Welcome"), "heading"))
         column.addWidget(Label(live, what_this_is()))
+        column.addWidget(Label(live, first_move(), "strong"))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -209,6 +209,12 @@ class MainWindow(QMainWindow):
 
         StopDialog(self._live, self).open()
 
+    def open_help(self) -> None:
+        """Show what to do, the keys, and when to stop."""
+        from footcare_gui.views.widgets.help_dialog import HelpDialog
+
+        HelpDialog(self._live, self).open()
+
     def _options(self) -> PlanOptions:
         return bounded_doses(self._library, self._preferences.plan_options(self._today))
 
@@ -275,8 +281,10 @@ class MainWindow(QMainWindow):
             (QKeySequence(QKeySequence.StandardKey.Find), self._focus_search),
             (QKeySequence("Ctrl+Return"), self.detail.start),
             (QKeySequence("Ctrl+,"), self.open_preferences),
+            (QKeySequence("F1"), self.open_help),
+            (QKeySequence("?"), self.open_help),
             (QKeySequence("Ctrl+2"), self.progress_wanted.emit),
-            (QKeySequence(QKeySequence.StandardKey.Quit), self.close),
+            (QKeySequence("Ctrl+Q"), self.close),
         ):
             QShortcut(keys, self._splitter, action, context=_WITHIN)
 

@@ -1,0 +1,90 @@
+"""The short help: what to do, the keys, when to stop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from footcare_gui.texts import help as words
+from footcare_gui.texts import safety
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.focus_ring import FocusRing
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.on_screen import size_on_screen
+from footcare_gui.views.widgets.scrolling import ColumnScroll
+
+WIDTH, HEIGHT = 560, 720
+SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class HelpDialog(QDialog):
+    """Scrolls where the screen is small; *Close* is always there."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.setObjectName("help_dialog")
+        self.setWindowTitle(words.title())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._column = QVBoxLayout()
+        self._fill()
+        self._build()
+        FocusRing(self, live)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The keyboard is on *Close*; its arrow and page keys scroll."""
+        if not isinstance(event, QKeyEvent) or event.key() not in SCROLLING:
+            return False
+        if event.type() is QEvent.Type.KeyPress:
+            QCoreApplication.sendEvent(self._scroll.verticalScrollBar(), event)
+        return True
+
+    def _fill(self) -> None:
+        live, column, space = self._live, self._column, self._live.theme.space
+        column.setContentsMargins(space(6), space(6), space(6), space(4))
+        column.setSpacing(space(2))
+        column.addWidget(Label(live, words.title(), "heading"))
+        for number, line in enumerate(words.what_to_do(), start=1):
+            column.addWidget(Label(live, f"{number}. {line}"))
+        column.addSpacing(space(3))
+        column.addWidget(Label(live, self.tr("When to stop"), "heading"))
+        column.addWidget(Label(live, safety.when_to_stop()))
+        column.addWidget(Label(live, safety.when_to_call(), "strong"))
+        column.addWidget(Label(live, safety.when_to_pause_for_today()))
+        column.addSpacing(space(3))
+        column.addWidget(Label(live, words.keys_heading(), "heading"))
+        column.addLayout(self._keys())
+        column.addStretch()
+
+    def _keys(self) -> QGridLayout:
+        grid, space = QGridLayout(), self._live.theme.space
+        grid.setHorizontalSpacing(space(5))
+        grid.setVerticalSpacing(space(1))
+        grid.setColumnStretch(1, 1)
+        for row, (key, does) in enumerate(words.known_keys()):
+            grid.addWidget(Label(self._live, key, "strong", wrap=False), row, 0)
+            grid.addWidget(Label(self._live, does), row, 1)
+        return grid
+
+    def _build(self) -> None:
+        theme = self._live.theme
+        content = QWidget()
+        content.setObjectName("help_content")
+        content.setLayout(self._column)
+        self._scroll = ColumnScroll(self._live, "help_scroll", content)
+        close = Button(self._live, "close_help", self.tr("Close"), look="main")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.space(6), theme.space(3), theme.space(6), theme.space(5))
+        foot.addWidget(close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(foot)
+        self.resize(size_on_screen(self, QSize(theme.px(WIDTH), theme.px(HEIGHT))))
+        close.installEventFilter(self)
+        close.setFocus()
