@@ -36,9 +36,6 @@ T = TypeVar("T")
 BUSY_S = 5.0
 _VERSION_AT = 60
 _WAL = "PRAGMA journal_mode=WAL"
-_LONGEST_LOG_PAGES = 100
-"""A log of many small transactions would fill a small disk before the journal itself does."""
-
 _SIDE_FILES = ("", "-wal", "-shm")
 
 
@@ -211,7 +208,6 @@ def _opened(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
     try:
         database.execute("PRAGMA synchronous=FULL")
-        database.execute(f"PRAGMA wal_autocheckpoint={_LONGEST_LOG_PAGES}")
     except BaseException:
         database.close()
         raise

@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import chain
 
 from footcare_gui.adapters.sqlite_file import JournalFile, transaction
 from footcare_gui.adapters.sqlite_left import forget_left, mark_open
@@ -17,7 +18,9 @@ from footcare_gui.domain.events import SessionFinished
 from footcare_gui.domain.journal import Notice, SavedAgain
 from footcare_gui.domain.plan import SessionPlan
 
-_INSERT = "INSERT INTO events (session, seq, utc, offset_min, body) VALUES (?, ?, ?, ?, ?)"
+_INSERT = (
+    "INSERT OR IGNORE INTO events (session, seq, utc, offset_min, body) VALUES (?, ?, ?, ?, ?)"
+)
 
 Row = tuple[str, int, str, int, str]
 RowQueue = queue.SimpleQueue[Sequence[Row] | None]
@@ -103,11 +106,14 @@ class SessionWriter:
         """Write until the session is over; false when another file has taken this one's place."""
         generation = self._file.generation
         mark_open(self._file, self._session)
+        if self._is_behind:
+            # A log of many small transactions fills a small disk before the journal itself does.
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         while True:
-            while self._unwritten:
+            if self._unwritten:
                 with transaction(database):
-                    database.executemany(_INSERT, self._unwritten[0])
-                del self._unwritten[0]
+                    database.executemany(_INSERT, chain.from_iterable(self._unwritten))
+                self._unwritten.clear()
             if self._is_behind:
                 self._is_behind = self._has_failed = False
                 self._on_notice(SavedAgain())
@@ -124,11 +130,13 @@ class SessionWriter:
         return True
 
     def _take(self, rows: RowQueue) -> None:
+        """Wait for what comes next, and take along what came while the disk was slow."""
         batch = rows.get()
-        if batch is None:
+        with suppress(queue.Empty):
+            while batch is not None:
+                self._unwritten.append(batch)
+                batch = rows.get_nowait()
             self._is_over = True
-        else:
-            self._unwritten.append(batch)
 
 
 def _is_finished(database: sqlite3.Connection, session: str) -> bool:
