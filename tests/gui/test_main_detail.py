@@ -331,3 +331,15 @@ def test_far_more_repetitions_than_suggested_get_one_quiet_line(window: MainWind
 def test_the_articles_dose_does_not_pass_for_a_prescription(window: MainWindow) -> None:
     window.detail.show_exercise("heel_cord")
     assert "As in the article" in words_of(find(window, "note_article"))
+
+
+@pytest.mark.parametrize(("end", "other"), [("more", "less"), ("less", "more")])
+def test_at_the_end_of_a_number_the_keyboard_goes_to_the_other_button_and_not_to_start(
+    window: MainWindow, end: str, other: str
+) -> None:
+    window.detail.show_exercise("toe_press")
+    button = find(window, f"repetitions_stepper_{end}")
+    button.setFocus()
+    while button.isEnabled():
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    assert window.focusWidget() is find(window, f"repetitions_stepper_{other}")

@@ -50,10 +50,13 @@ class Stepper(QWidget):
         self._value.setText(value)
         self._mark.setText(mark)
         set_shown(self._mark, bool(mark))
-        for button, is_on, words in (
-            (self._less, less, self.tr("{what}: less")),
-            (self._more, more, self.tr("{what}: more")),
+        for button, other, is_on, words in (
+            (self._less, self._more, less, self.tr("{what}: less")),
+            (self._more, self._less, more, self.tr("{what}: more")),
         ):
+            if button.hasFocus() and not is_on and (less or more):
+                other.setEnabled(True)
+                other.setFocus()  # else Qt gives it to what comes next, which may be Start
             button.setEnabled(is_on)
             button.setAccessibleName(words.format(what=title))
             button.setAccessibleDescription(value)
