@@ -50,8 +50,8 @@ BORDER_PX = 2
 
 def is_seen(window: QWidget, screen: QRect) -> bool:
     """Whether the window is on the screen with its title bar; a thin border may be beside it."""
-    border = QMargins(BORDER_PX, 0, BORDER_PX, 0)
-    return screen.marginsAdded(2 * border).contains(window.frameGeometry())
+    border = QMargins(2 * BORDER_PX, 0, 2 * BORDER_PX, 0)
+    return screen.marginsAdded(border).contains(window.frameGeometry())
 
 
 def test_the_first_window_fits_on_a_screen_smaller_than_its_usual_size(
