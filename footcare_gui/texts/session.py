@@ -202,9 +202,14 @@ def repetition(segment: Segment) -> str:
 
 def notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
     """What to know before an exercise begins, most important first."""
-    if readout.segment.kind not in (Kind.GET_READY, Kind.CHANGE_POSITION):
+    if readout.segment.kind not in _ARRIVING:
         return ()
-    lines = list(rising(readout))
+    return all_notes(readout, exercise, form)
+
+
+def all_notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
+    """What there is to know before an exercise, told during all of it: room is kept for that."""
+    lines = [sit_first()] if _rises(readout) else []
     if form.equipment:
         words = QCoreApplication.translate("session", "You need: {things}")
         lines.append(words.format(things=listing(form.equipment)))
@@ -223,14 +228,26 @@ def notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def in_two(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The first line as it is and all others after one another: where room is dear."""
+    if len(lines) < 3:
+        return lines
+    sentences = (line if line.endswith((".", "!", "?")) else f"{line}." for line in lines[1:])
+    return (lines[0], " ".join(sentences))
+
+
 def rising(readout: Readout) -> tuple[str, ...]:
     """What to mind on the way up from lying; nothing at any other time."""
-    segment = readout.segment
-    arrives = segment.kind in (Kind.GET_READY, Kind.CHANGE_POSITION)
-    rises = segment.posture in (Posture.STANDING, Posture.SEATED)
-    if arrives and rises and readout.posture_before is Posture.LYING:
-        return (sit_first(),)
-    return ()
+    arrives = readout.segment.kind in _ARRIVING
+    return (sit_first(),) if arrives and _rises(readout) else ()
+
+
+def _rises(readout: Readout) -> bool:
+    up = readout.segment.posture in (Posture.STANDING, Posture.SEATED)
+    return up and readout.posture_before is Posture.LYING
+
+
+_ARRIVING = (Kind.GET_READY, Kind.CHANGE_POSITION)
 
 
 def sit_first() -> str:

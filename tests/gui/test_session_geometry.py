@@ -18,7 +18,7 @@ from footcare_gui.views.session.geometry import (
 )
 
 SIZES = [QSize(1024, 680), QSize(1280, 820), QSize(1366, 768), QSize(1920, 1080), QSize(2560, 1440)]
-PLAIN = Needs(header=44, notice=0, hint=34, hint_lines=2, short=False, timeline=42, controls=72)
+PLAIN = Needs(header=44, notice=0, hint=34, band=68, short=False, timeline=42, controls=72)
 
 
 def needs(size: QSize, *, notice: int = 0) -> Needs:
@@ -27,7 +27,7 @@ def needs(size: QSize, *, notice: int = 0) -> Needs:
         header=round(44 * scale),
         notice=notice,
         hint=round(34 * scale),
-        hint_lines=2,
+        band=round(68 * scale),
         short=is_short(size, 100),
         timeline=round(42 * scale),
         controls=round(72 * scale),

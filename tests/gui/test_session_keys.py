@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.actions import ACTIONS, REPEAT_GUARD_MS, ActionId, ActionSpec
@@ -258,6 +258,40 @@ def test_help_lists_every_action_and_escape_closes_it_first(session: Session) ->
     session.press(Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert session.controller.readout().mode is Mode.RUNNING
+
+
+def test_a_sheet_takes_the_keyboard_from_the_button_it_covers(session: Session) -> None:
+    session.button("session_stop_signs").setFocus()
+    session.press(Qt.Key.Key_Return)
+    sheet = session.view.stage.sheet
+    assert sheet.title == "When to stop"
+    assert session.button("sheet_close").hasFocus()
+    session.press(Qt.Key.Key_Return)
+    assert not sheet.isVisible()
+    assert session.view.hasFocus()
+
+
+def test_a_sheet_opened_by_its_key_leaves_space_to_the_big_button(session: Session) -> None:
+    session.press(Qt.Key.Key_Question, SHIFT, "?")
+    session.press(Qt.Key.Key_Space, text=" ")
+    assert session.controller.readout().mode is Mode.PAUSED
+
+
+def test_the_first_enter_presses_each_button_that_can_be_pressed(session: Session) -> None:
+    session.ask(ActionId.NEXT)
+    buttons = [
+        button
+        for button in session.view.stage.findChildren(QPushButton)
+        if button.isVisible() and button.isEnabled()
+    ]
+    assert len(buttons) > 6
+    for button in buttons:
+        pressed: list[bool] = []
+        button.clicked.disconnect()
+        button.clicked.connect(lambda _checked=False, seen=pressed: seen.append(True))
+        button.setFocus()
+        session.press(Qt.Key.Key_Return, text="\r")
+        assert pressed, button.objectName()
 
 
 def test_sound_and_full_screen_are_the_windows_business(session: Session, qtbot: QtBot) -> None:

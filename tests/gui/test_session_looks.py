@@ -232,7 +232,7 @@ def test_the_sentence_is_never_cut(sized: Session, size: tuple[int, int]) -> Non
     for _ in range(12):
         hint = sized.view.stage.hint
         if hint.wordWrap():
-            assert hint.height() >= hint.lines_in(hint.width()) * hint.line_height
+            assert hint.height() >= hint.lines_of(hint.words, hint.width()) * hint.line_height
         else:
             assert hint.loud_width <= hint.width()
         sized.run(3_000)

@@ -14,7 +14,8 @@ from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
 MOST_LINES, MOST_ANSWERS = 5, 3
-MARGIN = 14
+MARGIN, TOP, BOTTOM, SPACING = 14, 10, 10, 4
+SHARES, LEAST_PX = (1.0, 0.9, 0.8, 0.7, 0.6), 18
 
 
 class Caption(QWidget):
@@ -32,13 +33,14 @@ class Caption(QWidget):
         super().__init__(parent)
         self.setObjectName("session_caption")
         self._live = live
+        self._scale = self._share = 1.0
         self._lines = [self._line(number) for number in range(MOST_LINES)]
         self._answers = [self._answer(number) for number in range(MOST_ANSWERS)]
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(MARGIN, 12, MARGIN, 14)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(MARGIN, TOP, MARGIN, BOTTOM)
+        self._column.setSpacing(SPACING)
         for line in self._lines:
             self._column.addWidget(line)
         for answer in self._answers:
@@ -61,10 +63,30 @@ class Caption(QWidget):
             button.setVisible(bool(words))
         self.setVisible(bool(lines))
 
+    def fit_notes(self, notes: Sequence[str], width: int, most: int) -> int:
+        """Choose a size of text for notes, and say how high they are with it.
+
+        Args:
+            notes: Lines without answers.
+            width: Room, in pixels.
+            most: Height they should not exceed, in pixels; the least size may do so all the same.
+        """
+        height = 0
+        for share in SHARES:
+            self._share = share
+            self._size_lines()
+            room = width - 2 * MARGIN
+            shown = list(zip(self._lines, notes, strict=False))
+            height = sum(label.height_of(text, room) for label, text in shown)
+            height += SPACING * (len(shown) - 1) + TOP + BOTTOM
+            if height <= most or self._lines[-1].font().pixelSize() <= LEAST_PX:
+                break
+        return height if notes else 0
+
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
-        for label in self._lines:
-            label.set_scale(scale)
+        self._scale = scale
+        self._size_lines()
         for button in self._answers:
             button.set_metrics(scale, round(52 * scale))
 
@@ -96,6 +118,10 @@ class Caption(QWidget):
         painter.setBrush(theme.colors.card)
         radius = theme.radius("card")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+
+    def _size_lines(self) -> None:
+        for label in self._lines:
+            label.set_scale(self._scale * self._share)
 
     def _line(self, number: int) -> SessionLabel:
         weight = QFont.Weight.DemiBold if number == 0 else QFont.Weight.Normal

@@ -29,6 +29,7 @@ class FigureCard(QWidget):
         super().__init__(parent)
         self.setObjectName("session_figure_card")
         self._live = live
+        self._kept = 0
         self.figure = figure
         figure.setParent(self)
         figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -51,6 +52,16 @@ class FigureCard(QWidget):
         """Whether the veil is on."""
         return not self._veil.isHidden()
 
+    def keep_below(self, height: int) -> None:
+        """Leave room below the picture whether or not anything is written there.
+
+        Args:
+            height: In pixels, with the gap above it.
+        """
+        if height != self._kept:
+            self._kept = height
+            self.place()
+
     @property
     def picture(self) -> QRect:
         """The square of the picture, in the card."""
@@ -69,10 +80,12 @@ class FigureCard(QWidget):
     def place(self) -> None:
         """The caption at the foot, the figure in what is left."""
         room = self.rect()
+        below = self._kept
         if not self.caption.isHidden():
             height = min(self.caption.height_in(room.width()), room.height())
-            self.caption.setGeometry(0, room.height() - height, room.width(), height)
-            room.setBottom(self.caption.y() - GAP)
+            below = max(below, height + GAP)
+            self.caption.setGeometry(0, room.height() - below + GAP, room.width(), height)
+        room.setHeight(room.height() - below)
         self.figure.setGeometry(room)
         edge = min(room.width(), room.height())
         square = QRect(0, 0, edge, edge)

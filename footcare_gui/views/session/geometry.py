@@ -23,7 +23,7 @@ class Needs:
         header: The line above the figure.
         notice: The strip above the figure, 0 without one.
         hint: The sentence and what comes next, when on one line.
-        hint_lines: How many lines they take in the width beside the ring.
+        band: Room kept below the picture for the sentence, when it goes beside the ring.
         short: The sentence must go beside the ring instead of below it.
         timeline: Bars and names.
         controls: The row of buttons.
@@ -32,7 +32,7 @@ class Needs:
     header: int
     notice: int
     hint: int
-    hint_lines: int
+    band: int
     short: bool
     timeline: int
     controls: int
@@ -67,6 +67,11 @@ def is_short(size: QSize, text_percent: int) -> bool:
     return size.height() < SHORT_BELOW * text_percent / 100
 
 
+def is_low(size: QSize) -> bool:
+    """Whether the window is lower than designed, so that everything moves closer together."""
+    return size.height() < SHORT_BELOW
+
+
 def arrange(size: QSize, needs: Needs) -> Areas:
     """Lay the screen out.
 
@@ -74,29 +79,28 @@ def arrange(size: QSize, needs: Needs) -> Areas:
         size: The window's.
         needs: What the texts ask for.
     """
-    scale, short = growth(size), needs.short
+    scale, short, low = growth(size), needs.short, is_low(size)
     frame = round(FRAME * scale)
     inner = QRect(0, 0, size.width(), size.height()).adjusted(frame, frame, -frame, -frame)
-    pad, gap = round((16 if short else 24) * scale), round((4 if short else 8) * scale)
-    top_pad, bottom_pad = (round(n * scale) for n in ((8, 8) if short else (16, 12)))
+    pad, gap = round((16 if low else 24) * scale), round((4 if low else 8) * scale)
+    top_pad, bottom_pad = (round(n * scale) for n in ((8, 8) if low else (16, 12)))
     left, width = inner.left() + pad, inner.width() - 2 * pad
     top, bottom = inner.top() + top_pad, inner.bottom() + 1 - bottom_pad
 
     controls = QRect(left, bottom - needs.controls, width, needs.controls)
     timeline = QRect(left, controls.top() - gap - needs.timeline, width, needs.timeline)
     above = timeline.top() - gap
-    hint_height = needs.hint * (needs.hint_lines if short else 1)
     if not short:
         above -= needs.hint + gap
 
     figure = above - top - needs.header - gap
-    panel = _panel(QRect(left, top, width, above - top), figure, scale, short=short)
-    side, ring, headline = _in_panel(panel, scale, short=short)
+    panel = _panel(QRect(left, top, width, above - top), figure, scale, low=low)
+    side, ring, headline = _in_panel(panel, scale, low=low)
     column = QRect(left, top, panel.left() - round(20 * scale) - left, above - top)
     hint = QRect(left, above + gap, width, needs.hint)
     if short:
-        hint = QRect(left, column.bottom() + 1 - hint_height, column.width(), hint_height)
-        column.setBottom(hint.top() - 1 - (gap if hint_height else 0))
+        hint = QRect(left, column.bottom() + 1 - needs.band, column.width(), needs.band)
+        column.setBottom(hint.top() - 1 - (gap if needs.band else 0))
     header = QRect(column.left(), column.top(), column.width(), needs.header)
     notice = QRect(column.left(), header.bottom() + 1 + gap, column.width(), needs.notice)
     card_top = (notice if needs.notice else header).bottom() + 1 + gap
@@ -118,17 +122,17 @@ def arrange(size: QSize, needs: Needs) -> Areas:
     )
 
 
-def _panel(room: QRect, figure: int, scale: float, *, short: bool) -> QRect:
+def _panel(room: QRect, figure: int, scale: float, *, low: bool) -> QRect:
     """The column of the number: all that the figure, a square, leaves, and enough in any case."""
-    least = round((RING_SMALL + 110 if short else RING + 130) * scale)
+    least = round((RING_SMALL + 110 if low else RING + 130) * scale)
     width = max(least, room.width() - figure - round(20 * scale))
     width = min(width, room.width())
     return QRect(room.right() + 1 - width, room.top(), width, room.height())
 
 
-def _in_panel(panel: QRect, scale: float, *, short: bool) -> tuple[QRect, QRect, QRect]:
-    side_height = round((46 if short else 64) * scale)
-    word_height = round((66 if short else 80) * scale)
+def _in_panel(panel: QRect, scale: float, *, low: bool) -> tuple[QRect, QRect, QRect]:
+    side_height = round((46 if low else 64) * scale)
+    word_height = round((66 if low else 80) * scale)
     room = panel.height() - side_height - word_height
     diameter = min(round(RING * scale), panel.width(), room)
     slack = max(0, panel.height() - side_height - word_height - diameter)

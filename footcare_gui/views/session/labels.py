@@ -78,6 +78,13 @@ class SessionLabel(QLabel):
         box = QFontMetrics(self._full_font()).boundingRect(0, 0, width, 10_000, flags, self.text())
         return max(1, round(box.height() / self.line_height))
 
+    def height_of(self, text: str, width: int) -> int:
+        """Height of some text in a width at the full size."""
+        flags = Qt.TextFlag.TextWordWrap
+        return (
+            QFontMetrics(self._full_font()).boundingRect(0, 0, width, 10_000, flags, text).height()
+        )
+
     def minimumSizeHint(self) -> QSize:
         """It fits itself into its room."""
         return QSize(0, 0) if self._fits else super().minimumSizeHint()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.views.session.buttons import SessionButton, Weight
@@ -14,6 +14,8 @@ from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
 MOST_LINES = 6
+SIDE, SPACING, ABOVE_ANSWERS = 8, 12, 20
+SHARES = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58, 0.5)
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _STEPS: dict[int, int] = {
@@ -39,6 +41,7 @@ class MessagePage(QWidget):
         super().__init__(parent)
         self.setObjectName("session_message")
         bold = QFont.Weight.Bold
+        self._scale = 1.0
         self._title = SessionLabel(live, "message_title", 56, bold, parent=self)
         self._lines = [
             SessionLabel(live, f"message_line_{number}", 36 if number == 0 else 28, parent=self)
@@ -65,6 +68,7 @@ class MessagePage(QWidget):
                 give_back_keyboard(button)
             button.set_words(words)
             button.setVisible(bool(words))
+        self._fit()
 
     def take_keyboard(self) -> None:
         """Let the first answer have the keyboard."""
@@ -83,20 +87,41 @@ class MessagePage(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
-        for label in (self._title, *self._lines):
-            label.set_scale(scale)
-        for number, button in enumerate(self._answers):
-            button.set_metrics(scale, round((96, 72)[number] * scale))
+        self._scale = scale
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Choose the largest text with which every line is whole."""
+        for share in SHARES:
+            for label in (self._title, *self._lines):
+                label.set_scale(self._scale * share)
+            for number, button in enumerate(self._answers):
+                button.set_metrics(self._scale, round((96, 72)[number] * self._scale * share))
+            if self._wanted_height() <= self.height():
+                return
+
+    def _wanted_height(self) -> int:
+        width = self.width() - SIDE
+        labels = [label for label in (self._title, *self._lines) if label.text()]
+        buttons = [button for button in self._answers if button.text()]
+        height = sum(label.height_of(label.text(), width) for label in labels)
+        height += sum(button.minimumSizeHint().height() for button in buttons) + ABOVE_ANSWERS
+        return height + SPACING * (len(labels) + len(buttons) + 1)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 0, 0)
-        column.setSpacing(12)
+        column.setContentsMargins(SIDE, 0, 0, 0)
+        column.setSpacing(SPACING)
         column.addStretch(1)
         column.addWidget(self._title)
         for label in self._lines:
             column.addWidget(label)
-        column.addSpacing(20)
+        column.addSpacing(ABOVE_ANSWERS)
         for button in self._answers:
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
         column.addStretch(2)

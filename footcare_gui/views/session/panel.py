@@ -103,7 +103,8 @@ class Panel(QWidget):
         self.ring.setGeometry(areas.ring.translated(to_panel))
         self.headline.set_scale(areas.scale)
         tail = round(DESCENDER * areas.scale)
-        self.headline.setGeometry(areas.headline.translated(to_panel).adjusted(0, -tail, 0, tail))
+        raised = areas.headline.translated(to_panel).translated(0, -tail // 2)
+        self.headline.setGeometry(raised.adjusted(0, -tail, 0, tail))
         self.reps.set_scale(areas.scale)
         self.message.set_scale(areas.scale)
         below = self._side_area.bottom() + 1

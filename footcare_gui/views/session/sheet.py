@@ -71,6 +71,10 @@ class Sheet(QWidget):
         self._size = 18
         self._show(title, rows)
 
+    def take_keyboard(self) -> None:
+        """Let the button that closes it have the keyboard."""
+        self._close.setFocus(Qt.FocusReason.TabFocusReason)
+
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
         self._scale = scale

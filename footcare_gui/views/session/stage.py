@@ -91,6 +91,8 @@ class Stage(StageParts):
         self._show_figure(readout)
         glyph = "pause" if readout.mode in _HALTED else ""
         self.card.set_dimmed(readout.mode in _HALTED, glyph)
+        self._notes = words.in_two(words.all_notes(readout, exercise, form))
+        self._sentences = (*(step.text for step in form.steps), exercise.tip)
         self._show_caption(readout, exercise, form)
         self._show_lines(readout, exercise, form)
         self.controls.show_readout(readout)
@@ -142,7 +144,7 @@ class Stage(StageParts):
         title = words.keys_title()
         if not self.close_sheet(title):
             self.sheet.show_table(title, key_rows(letters=self.letters_on))
-            self.place()
+            self._cover_the_picture()
 
     def toggle_stop_signs(self) -> None:
         """Show or close "when to stop"."""
@@ -150,7 +152,16 @@ class Stage(StageParts):
         if not self.close_sheet(title):
             lines = (safety.when_to_stop(), safety.when_to_call(), safety.when_to_pause_for_today())
             self.sheet.show_lines(title, lines)
-            self.place()
+            self._cover_the_picture()
+
+    def _cover_the_picture(self) -> None:
+        """Place the sheet; a button that it covers gives it the keyboard."""
+        self.place()
+        focused = self.window().focusWidget()
+        if focused is not None and any(
+            part.isAncestorOf(focused) for part in (self.header, self.notice, self.card)
+        ):
+            self.sheet.take_keyboard()
 
     def close_sheet(self, title: str = "") -> bool:
         """Close the sheet (of this title only, if one is given); whether one was closed."""
@@ -213,15 +224,15 @@ class Stage(StageParts):
         elif readout.mode is Mode.WAITING:
             caption.show_words(())
         else:
-            caption.show_words(words.notes(readout, exercise, form))
+            caption.show_words(words.in_two(words.notes(readout, exercise, form)))
 
     def _show_lines(self, readout: Readout, exercise: Exercise, form: Form) -> None:
         hint = words.hint(readout, exercise, form)
         coming = words.coming_up(readout, self._library)
         caption = self.card.caption
-        if self._asks_to_finish or (self.is_short and caption.asks):
+        if self._asks_to_finish or (self.is_short and not caption.isHidden()):
             hint = coming = ""
-        elif readout.mode in _HALTED or (self.is_short and not caption.isHidden()):
+        elif readout.mode in _HALTED or (self.is_short and not self._has_room_for(hint, coming)):
             coming = ""
         self.hint.show_words(hint, coming)
         self.time_left.show_words(*words.time_left(readout.left_ms, readout.total_ms))
@@ -231,6 +242,11 @@ class Stage(StageParts):
         ]
         works = look_of(readout, self._live.theme).color == self._live.theme.colors.working
         self.timeline.show_stretches(readout.timeline, names, works=works)
+
+    def _has_room_for(self, hint: str, coming: str) -> bool:
+        """Whether both fit in the room that is kept below the picture anyway."""
+        width, both = self.hint.width(), f"{hint} {coming}"
+        return self.hint.lines_of(both, width) * self.hint.line_height <= self.hint.height()
 
     def _show_notice(self) -> None:
         give_back_keyboard(self.notice)

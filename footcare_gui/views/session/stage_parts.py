@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.controls import Controls
-from footcare_gui.views.session.figure_card import FigureCard
+from footcare_gui.views.session.figure_card import GAP, FigureCard
 from footcare_gui.views.session.geometry import Areas, Needs, arrange, growth, is_short, mirrored
 from footcare_gui.views.session.header import Header
 from footcare_gui.views.session.notice import Notice
-from footcare_gui.views.session.panel import Panel
+from footcare_gui.views.session.panel import DESCENDER, Panel
 from footcare_gui.views.session.sheet import Sheet
 from footcare_gui.views.session.timeline import Timeline
 from footcare_gui.views.session.two_tone import TwoTone
@@ -22,7 +22,8 @@ from footcare_gui.views.theme import LiveTheme
 
 HINT, HINT_SHORT, TIME = 28, 24, 20
 SHORT_CAPTION = 0.86
-MOST_HINT_LINES = 4
+EDGE = 2
+MOST_BAND, MOST_NOTES = 0.4, 0.2
 
 
 class StageParts(QWidget):
@@ -38,6 +39,8 @@ class StageParts(QWidget):
         super().__init__(parent)
         self._live = live
         self._shows = False
+        self._notes: tuple[str, ...] = ()
+        self._sentences: tuple[str, ...] = ()
         self._areas: Areas | None = None
         self.header = Header(live, self)
         self.notice = Notice(live, self)
@@ -68,16 +71,16 @@ class StageParts(QWidget):
             return
         self._set_scales()
         areas = arrange(self.size(), self._needs())
-        extra = self.controls.extra_height
-        self.timeline.set_names_shown(extra == 0)
-        controls = areas.controls.adjusted(0, -max(0, extra - 6), 0, min(6, extra))
         timeline, hint, time_left = self._bottom_lines(areas)
+        controls = self._room_for_the_big_button(areas, timeline, time_left)
+        card = areas.card.united(areas.hint) if self.is_short else areas.card
+        self.card.keep_below(card.height() - areas.card.height() or self._notes_height(areas))
         for widget, rect in (
             (self.header, areas.header),
             (self.notice, areas.notice),
-            (self.card, areas.card),
+            (self.card, card),
             (self.sheet, self._over_the_picture(areas)),
-            (self.panel, areas.panel),
+            (self.panel, areas.panel.adjusted(0, 0, 0, round(DESCENDER * areas.scale))),
             (self.hint, hint),
             (self.time_left, time_left),
             (self.timeline, timeline),
@@ -108,6 +111,22 @@ class StageParts(QWidget):
         beside.setWidth(beside.width() - width - round(20 * areas.scale))
         return timeline, hint, time_left
 
+    def _room_for_the_big_button(self, areas: Areas, timeline: QRect, time_left: QRect) -> QRect:
+        """Where the controls go; the timeline makes room by as much as the gaps around it allow."""
+        extra = 0 if self.controls.isHidden() else self.controls.extra_height
+        down = min(extra, areas.inner.bottom() - areas.controls.bottom() - EDGE)
+        gap = areas.controls.top() - timeline.bottom() - 1
+        up = min(extra - down, 2 * gap - 2)
+        for rect in (timeline, time_left) if self.is_short else (timeline,):
+            rect.translate(0, -max(0, up - gap + 1))
+        return areas.controls.adjusted(0, -up, 0, down)
+
+    def _notes_height(self, areas: Areas) -> int:
+        """Room that the notes of this exercise take below the picture, with their gap."""
+        most = round(areas.card.height() * MOST_NOTES)
+        height = self.card.caption.fit_notes(self._notes, areas.card.width(), most)
+        return height + GAP if height else 0
+
     def _set_scales(self) -> None:
         scale = growth(self.size())
         self.card.caption.set_scale(scale * (SHORT_CAPTION if self.is_short else 1.0))
@@ -133,14 +152,22 @@ class StageParts(QWidget):
             header=self.header.wanted_height,
             notice=0,
             hint=self.hint.line_height,
-            hint_lines=0,
+            band=0,
             short=self.is_short,
             timeline=self.timeline.wanted_height,
             controls=self.controls.wanted_height,
         )
-        width = arrange(self.size(), needs).header.width()
-        lines = min(MOST_HINT_LINES, self.hint.lines_in(width)) if self.hint.words else 0
-        return replace(needs, notice=self.notice.height_in(width), hint_lines=lines)
+        areas = arrange(self.size(), needs)
+        notice = self.notice.height_in(areas.header.width())
+        return replace(needs, notice=notice, band=self._band(areas) if self.is_short else 0)
+
+    def _band(self, areas: Areas) -> int:
+        """Room below the picture that holds each sentence and the notes of this exercise."""
+        most, width = round(areas.card.height() * MOST_BAND), areas.card.width()
+        lines = max((self.hint.lines_of(words, width) for words in self._sentences), default=1)
+        notes = self.card.caption.fit_notes(self._notes, width, most)
+        lines = max(1, min(lines, most // self.hint.line_height))
+        return max(notes + GAP if notes else 0, lines * self.hint.line_height)
 
     def _turned(self, rect: QRect) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

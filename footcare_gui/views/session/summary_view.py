@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import groupby
+from itertools import chain, groupby, zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
@@ -22,12 +22,14 @@ from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.summary import Done, Summary
 from footcare_gui.texts import session as words
 from footcare_gui.views.session.buttons import SessionButton, Weight
-from footcare_gui.views.session.geometry import growth
+from footcare_gui.views.session.geometry import growth, is_low
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.scrolling import ThinScrollBar
 
 WIDEST = 900
+CARD_SIDE, COLUMN_GAP, SCROLL_ROOM = 24, 24, 40
+SHARES = (1.0, 0.9, 0.8, 0.7)
 
 
 class _Content(QScrollArea):
@@ -51,6 +53,12 @@ class _Content(QScrollArea):
             return QSize(0, 0)
         width = self.width() - self.verticalScrollBar().sizeHint().width()
         return QSize(0, layout.totalHeightForWidth(max(200, width)) + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width asks for another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for other room when the content does."""
@@ -97,10 +105,13 @@ class SummaryView(QWidget):
         self.setObjectName("session_summary")
         self._live, self._library = live, library
         bold = QFont.Weight.Bold
-        self._title = SessionLabel(live, "summary_title", 52, bold, parent=self)
+        self._title = SessionLabel(
+            live, "summary_title", 52, bold, follows_text_size=False, parent=self
+        )
         self._line = SessionLabel(live, "summary_line", 24, color="quiet", parent=self)
         self._area = _Content(live, self)
         self._rows = QWidget()
+        self._cells: list[list[SessionLabel]] = []
         self._below = QVBoxLayout()
         self._guest_scales: Callable[[float], None] | None = None
         self._leave = SessionButton(live, "summary_leave", Weight.MAIN, parent=self)
@@ -136,13 +147,15 @@ class SummaryView(QWidget):
         self._line.set_words(" ".join(lines))
         rows = _Card(self._live, self._inside)
         grid = QGridLayout(rows)
-        grid.setContentsMargins(24, 20, 24, 20)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(14)
+        grid.setContentsMargins(CARD_SIDE, 14, CARD_SIDE, 14)
+        grid.setHorizontalSpacing(COLUMN_GAP)
+        grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
         places = groupby(summary.done, key=lambda done: done.place)
-        for row, (_, parts) in enumerate(places):
-            self._add_row(grid, row, list(parts))
+        self._cells = [
+            self._add_row(grid, row, list(parts)) for row, (_, parts) in enumerate(places)
+        ]
+        self._fit_rows()
         self._content.replaceWidget(self._rows, rows)
         self._rows.deleteLater()
         self._rows = rows
@@ -153,15 +166,16 @@ class SummaryView(QWidget):
         """Grow with the window."""
         super().resizeEvent(event)
         scale = growth(event.size())
-        for label in (self._title, self._line, *self._area.findChildren(SessionLabel)):
+        for label in (self._title, self._line):
             label.set_scale(scale)
         self._leave.set_metrics(scale, round(72 * scale))
         self._again.set_metrics(scale, round(72 * scale))
         if self._guest_scales is not None:
             self._guest_scales(scale)
-        side = max(24, (self.width() - round(WIDEST * scale)) // 2)
-        edge = round(40 * scale)
+        side = self._margin()
+        edge = round((16 if is_low(event.size()) else 40) * scale)
         self._column.setContentsMargins(side, edge, side, edge)
+        self._fit_rows()
         self._area.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -179,7 +193,25 @@ class SummaryView(QWidget):
         last = self._library.form(Item(reached[-1].exercise, reached[-1].variant))
         return last.posture is Posture.LYING
 
-    def _add_row(self, grid: QGridLayout, row: int, parts: list[Done]) -> None:
+    def _margin(self) -> int:
+        """Left and right of everything: large text may be wider."""
+        widest = WIDEST * growth(self.size()) * self._live.theme.text_percent / 100
+        return max(24, (self.width() - round(widest)) // 2)
+
+    def _fit_rows(self) -> None:
+        """Choose the largest text with which each row stands on one line."""
+        scale = growth(self.size())
+        room = self.width() - 2 * (self._margin() + CARD_SIDE) - SCROLL_ROOM
+        columns = list(zip_longest(*self._cells))
+        for share in SHARES:
+            for label in chain.from_iterable(self._cells):
+                label.set_scale(scale * share)
+            widths = [max(cell.words_width for cell in column if cell) for column in columns]
+            if sum(widths) + COLUMN_GAP * len(widths) <= room:
+                return
+
+    def _add_row(self, grid: QGridLayout, row: int, parts: list[Done]) -> list[SessionLabel]:
+        """Fill one row; its labels, from mark to sides."""
         first = parts[0]
         done = all(part.held_ms >= part.planned_ms for part in parts)
         name = words.exercise_name(self._library, first.exercise, first.variant)
@@ -188,11 +220,14 @@ class SummaryView(QWidget):
         mark.setAccessibleName(words.done_mark() if done else words.not_done_mark())
         mark.setMinimumWidth(26)
         grid.addWidget(mark, row, 0)
-        grid.addWidget(self._label(name, "row_name", QFont.Weight.DemiBold), row, 1)
-        for column, part in enumerate(parts, start=2):
+        cells = [mark, self._label(name, "row_name", QFont.Weight.DemiBold)]
+        for part in parts:
             label = self._label(words.held(part, term), "row_side", color="quiet")
             label.setWordWrap(False)
-            grid.addWidget(label, row, column)
+            cells.append(label)
+        for column, cell in enumerate(cells[1:], start=1):
+            grid.addWidget(cell, row, column)
+        return cells
 
     def _label(
         self,

@@ -85,10 +85,10 @@ class TwoTone(QLabel):
         """Width of the loud piece as it is drawn."""
         return QFontMetrics(self.font()).horizontalAdvance(self._loud)
 
-    def lines_in(self, width: int) -> int:
-        """How many lines the text takes in a width."""
+    def lines_of(self, words: str, width: int) -> int:
+        """How many lines some text takes in a width."""
         metrics = QFontMetrics(self._bold())
-        box = metrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, self.words)
+        box = metrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, words)
         return max(1, round(box.height() / metrics.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
