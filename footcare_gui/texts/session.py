@@ -471,14 +471,14 @@ def summary_title(summary: Summary) -> str:
     """The first words after a session, however it ended."""
     if summary.ending is Ending.COMPLETED:
         return QCoreApplication.translate("session", "All done. Well done.")
-    if summary.held_ms:
+    if spent(summary.held_ms):
         return QCoreApplication.translate("session", "Well done for today.")
     return QCoreApplication.translate("session", "Another time, then.")
 
 
 def summary_line(summary: Summary) -> str:
     """How long it took and how much of it was work; every bit counts the same."""
-    if not summary.held_ms:
+    if not spent(summary.held_ms):
         return QCoreApplication.translate("session", "Everything is here when you want it.")
     words = QCoreApplication.translate(
         "session", "You worked your feet and legs for {worked}, in {took} altogether."

@@ -32,3 +32,10 @@ def test_the_summary_and_the_progress_page_tell_the_same_length() -> None:
 def test_what_is_short_of_its_plan_is_never_told_as_whole() -> None:
     part = Done(0, "stretch", "", Side.LEFT, 30_000, 29_800, 1, 1, too_much=False)
     assert session.held(part, SideTerm.EACH_LEG) == "Left leg 29 s of 30 s"
+
+
+def test_less_than_a_second_is_told_as_nothing_yet() -> None:
+    part = Done(0, "walk", "", Side.BOTH, 30_000, 900, 1, 1, too_much=False)
+    summary = Summary(Ending.STOPPED, 9_000, (part,))
+    assert session.summary_title(summary) == "Another time, then."
+    assert "0 s" not in session.summary_line(summary)
