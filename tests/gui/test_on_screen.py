@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMargins, QRect, QSize
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.preferences import ThemeChoice
@@ -90,3 +90,18 @@ def test_done_is_on_the_screen_at_every_size_of_text(
     assert dialog.height() < dialog.screen().availableGeometry().height()
     done = find(dialog, "close_preferences")
     assert dialog.rect().contains(QRect(done.mapTo(dialog, done.rect().topLeft()), done.size()))
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150])
+def test_no_sign_to_stop_is_cut_at_any_size_of_text(
+    qtbot: QtBot, live: LiveTheme, library: Library, percent: int
+) -> None:
+    live.choose(ThemeChoice.LIGHT, percent)
+    window = open_window(qtbot, live, library)
+    click(window, "when_to_stop")
+    dialog: QDialog = find(window, "stop_dialog")
+    qtbot.waitExposed(dialog)
+    labels = dialog.findChildren(QLabel)
+    assert len(labels) >= 4
+    cut = [one.text() for one in labels if one.heightForWidth(one.width()) > one.height() + 1]
+    assert cut == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from footcare_gui.texts import safety
@@ -10,6 +10,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.on_screen import size_on_screen
 
 
 class StopDialog(QDialog):
@@ -33,5 +34,8 @@ class StopDialog(QDialog):
         column.addWidget(Label(live, safety.when_to_pause_for_today()))
         column.addWidget(Label(live, safety.what_this_is(), "quiet"))
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.setMinimumWidth(live.theme.px(520))
+        width = live.theme.px(520)
+        self.setMinimumWidth(width)
+        # left to itself, Qt makes it no higher than two thirds of the screen and cuts the words
+        self.resize(size_on_screen(self, QSize(width, column.totalHeightForWidth(width))))
         FocusRing(self, live)
