@@ -50,7 +50,7 @@ class Timeline(QListWidget):
         self._stretches: tuple[Stretch, ...] = ()
         self._names: tuple[str, ...] = ()
         self._blocks: tuple[_Block, ...] = ()
-        self._names_shown, self._works = True, False
+        self._works = False
         self._build()
         live.theme_changed.connect(self._on_theme_changed)
 
@@ -70,12 +70,6 @@ class Timeline(QListWidget):
         if scale != self._scale:
             self._scale = scale
             self._arrange()
-
-    def set_names_shown(self, shown: bool) -> None:
-        """Whether the names are there, or their room is needed."""
-        if shown != self._names_shown:
-            self._names_shown = shown
-            self.viewport().update()
 
     def show_stretches(
         self, stretches: Sequence[Stretch], names: Sequence[str], *, works: bool
@@ -116,8 +110,7 @@ class Timeline(QListWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for block in self._blocks:
             self._paint_bar(painter, block)
-        if self._names_shown:
-            self._paint_names(painter)
+        self._paint_names(painter)
 
     def _arrange(self) -> None:
         blocks = self._laid_out()
