@@ -18,7 +18,7 @@ from footcare_gui.domain.events import SessionFinished
 from footcare_gui.domain.journal import Notice, SavedAgain
 from footcare_gui.domain.plan import SessionPlan
 
-_INSERT = (
+_INSERT = "INSERT OR IGNORE INTO events (session, seq, utc, offset_min, body) VALUES (?,?,?,?,?)"
     "INSERT OR IGNORE INTO events (session, seq, utc, offset_min, body) VALUES (?, ?, ?, ?, ?)"
 )
 
