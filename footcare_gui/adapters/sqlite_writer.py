@@ -19,8 +19,6 @@ from footcare_gui.domain.journal import Notice, SavedAgain
 from footcare_gui.domain.plan import SessionPlan
 
 _INSERT = "INSERT OR IGNORE INTO events (session, seq, utc, offset_min, body) VALUES (?,?,?,?,?)"
-    "INSERT OR IGNORE INTO events (session, seq, utc, offset_min, body) VALUES (?, ?, ?, ?, ?)"
-)
 
 Row = tuple[str, int, str, int, str]
 RowQueue = queue.SimpleQueue[Sequence[Row] | None]
