@@ -29,8 +29,9 @@ from footcare_gui.data import library_file
 from footcare_gui.domain import commands as c
 from footcare_gui.domain.codec import dumps
 from footcare_gui.domain.events import Event
-from footcare_gui.domain.history import SessionRecord, Stamped, record_of
+from footcare_gui.domain.history import SessionRecord
 from footcare_gui.domain.plan import PlanOptions, SessionPlan, plan_exercise
+from footcare_gui.domain.recording import Stamped, record_of
 from footcare_gui.domain.routine import Item
 from footcare_gui.domain.session import reduce
 from footcare_gui.domain.state import Finished, Idle, State

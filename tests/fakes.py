@@ -16,10 +16,9 @@ from footcare_gui.domain.history import (
     deeds_of,
     felt_points,
     last_done,
-    remarked,
     side_totals,
 )
-from footcare_gui.domain.remarks import Remark
+from footcare_gui.domain.remarks import Remark, remarked
 
 
 class FakeClock:

@@ -18,12 +18,10 @@ from footcare_gui.domain.history import (
     deeds_of,
     felt_points,
     last_done,
-    remarked,
     side_totals,
 )
-from footcare_gui.domain.remarks import Remark
-from footcare_gui.domain.state import Ending
-from footcare_gui.domain.summary import Done
+from footcare_gui.domain.outcome import Done, Ending
+from footcare_gui.domain.remarks import Remark, remarked
 
 NOW = datetime(2026, 3, 4, 12, 40, tzinfo=UTC)
 """A Wednesday."""

@@ -21,9 +21,9 @@ from footcare_gui.adapters.yaml_library import load_library
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import SessionRecord
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.preferences import ThemeChoice
 from footcare_gui.domain.schedule import DueKind, DueState
-from footcare_gui.domain.state import Ending
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme

@@ -18,8 +18,7 @@ from footcare_gui.adapters.sqlite_instants import (
 )
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import DayTotal, Deed, FeltPoint, SessionRecord, SideTotal
-from footcare_gui.domain.state import Ending
-from footcare_gui.domain.summary import Done
+from footcare_gui.domain.outcome import Done, Ending
 
 if TYPE_CHECKING:
     from footcare_gui.domain.journal import Notice

@@ -12,9 +12,10 @@ from functools import lru_cache
 from footcare_gui.adapters.sqlite_instants import instant, ms_of, offset_min_of
 from footcare_gui.domain.codec import CodecError, loads
 from footcare_gui.domain.events import Event
-from footcare_gui.domain.history import Deed, SessionRecord, Stamped, record_of, remarked
+from footcare_gui.domain.history import Deed, SessionRecord
 from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.remarks import Felt, Hurt, Noted, Remark, Removed, Restored
+from footcare_gui.domain.recording import Stamped, record_of
+from footcare_gui.domain.remarks import Felt, Hurt, Noted, Remark, Removed, Restored, remarked
 
 _SESSION = "INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _DEED = "INSERT INTO deeds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"

@@ -9,8 +9,9 @@ from PySide6.QtCore import QTimer
 
 from footcare_gui.bootstrap.segment_log import Shown, lateness, line_of
 from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.readout import Primary, Readout
-from footcare_gui.domain.state import Ending, Finished
+from footcare_gui.domain.state import Finished
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.application import Application

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.exercise import Form
 from footcare_gui.domain.feeling import asks_which, easier_form, hurt_last_time, suspects
+from footcare_gui.domain.outcome import Done
 from footcare_gui.domain.remarks import LONGEST_NOTE, Felt, Hurt, Moment, Noted
 from footcare_gui.domain.routine import Library
-from footcare_gui.domain.summary import Done
 from footcare_gui.ports import History
 
 EARLIER = 40

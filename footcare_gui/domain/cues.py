@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from footcare_gui.domain import events as e
 from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.plan import Kind, Segment, SessionPlan
-from footcare_gui.domain.state import Ending, Finished, Paused, State
+from footcare_gui.domain.state import Finished, Paused, State
 
 
 class Sound(StrEnum):

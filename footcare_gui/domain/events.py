@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.state import Ending, PauseReason
+from footcare_gui.domain.outcome import Ending
+from footcare_gui.domain.state import PauseReason
 
 
 class Cause(StrEnum):

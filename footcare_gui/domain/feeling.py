@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from footcare_gui.domain.exercise import Dosage, Exercise, Form, Posture
 from footcare_gui.domain.history import SessionRecord
-from footcare_gui.domain.summary import Done
+from footcare_gui.domain.outcome import Done
 
 FINE = 3
 """The highest answer that needs no care."""

@@ -1,24 +1,19 @@
 """What was done, when, and how it felt: records of sessions and what can be asked of them.
 
-A record follows from a session's rows alone (`record_of`), so whatever is kept beside them for
-speed can be made again. Instants are aware datetimes in the local offset of then: `at.date()` is
-the day as the person lived it, and comparing two of them compares true instants.
+A record follows from a session's rows alone (`recording.record_of`), so whatever is kept beside
+them for speed can be made again. Instants are aware datetimes in the local offset of then:
+`at.date()` is the day as the person lived it, and comparing two of them compares true instants.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from footcare_gui.domain import events as e
-from footcare_gui.domain.events import Cause
 from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.remarks import Felt, Hurt, Moment, Noted, Remark, Removed, Restored
-from footcare_gui.domain.state import Ending
-from footcare_gui.domain.summary import Done, summarise
+from footcare_gui.domain.outcome import Done, Ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,84 +124,6 @@ class FeltPoint:
     started: datetime
     before: int | None
     after: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Stamped:
-    """An event with the wall clock's instant at which it was written down."""
-
-    wall: datetime
-    event: e.Event
-
-
-def record_of(
-    session: str, started: datetime, plan: SessionPlan, events: Sequence[Stamped]
-) -> SessionRecord:
-    """What a session's rows amount to, before any remark.
-
-    Args:
-        session: Its id.
-        started: The wall clock when its plan was written down.
-        plan: What was planned.
-        events: All that happened, in order; may stop anywhere.
-    """
-    happened = [stamped.event for stamped in events]
-    summary = summarise(plan, happened)
-    last = events[-1].wall if events else started
-    ends: dict[tuple[int, Side], datetime] = {}
-    for stamped in events:
-        if isinstance(stamped.event, e.SegmentEnded) and stamped.event.elapsed_ms:
-            segment = plan.segments[stamped.event.index]
-            if segment.kind.is_work:
-                ends[segment.place, segment.side] = stamped.wall
-    cut = _cut_ms(plan, happened)
-    deeds = tuple(
-        Deed(
-            session=session,
-            at=max(started, ends.get((done.place, done.side), last)),
-            done=done,
-            cut_ms=cut.get((done.place, done.side), 0),
-        )
-        for done in summary.done
-    )
-    return SessionRecord(
-        session, started, plan.id, plan.type, summary.ending, summary.took_ms, deeds
-    )
-
-
-def _cut_ms(plan: SessionPlan, events: Iterable[e.Event]) -> dict[tuple[int, Side], int]:
-    """Planned work that was not done and that nobody ended on purpose, by place and side."""
-    held: dict[int, int] = defaultdict(int)
-    whole: set[int] = set()
-    for event in events:
-        if isinstance(event, e.SegmentEnded):
-            held[event.index] += event.elapsed_ms
-            if event.cause in (Cause.TIME, Cause.FINISHED):
-                whole.add(event.index)
-    cut: dict[tuple[int, Side], int] = defaultdict(int)
-    for index, segment in enumerate(plan.segments):
-        if segment.kind.is_work and index not in whole:
-            cut[segment.place, segment.side] += max(0, segment.duration_ms - held[index])
-    return dict(cut)
-
-
-def remarked(record: SessionRecord, remarks: Iterable[Remark]) -> SessionRecord:
-    """The record with all that the person added, oldest remark first."""
-    for remark in remarks:
-        match remark:
-            case Felt(Moment.BEFORE, score):
-                record = replace(record, felt_before=score)
-            case Felt(Moment.AFTER, score):
-                record = replace(record, felt_after=score)
-            case Noted(text):
-                record = replace(record, note=text)
-            case Hurt(exercise):
-                record = replace(record, hurt=exercise)
-            case Removed():
-                record = replace(record, removed=True)
-            case Restored():
-                record = replace(record, removed=False)
-    return record
 
 
 def deeds_of(records: Iterable[SessionRecord]) -> tuple[Deed, ...]:

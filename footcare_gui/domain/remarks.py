@@ -6,8 +6,13 @@ back are remarks too, so nothing is ever deleted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.history import SessionRecord
 
 WORST = 10
 LONGEST_NOTE = 4_000
@@ -61,3 +66,22 @@ class Restored:
 
 
 Remark = Felt | Noted | Hurt | Removed | Restored
+
+
+def remarked(record: SessionRecord, remarks: Iterable[Remark]) -> SessionRecord:
+    """The record with all that the person added, oldest remark first."""
+    for remark in remarks:
+        match remark:
+            case Felt(Moment.BEFORE, score):
+                record = replace(record, felt_before=score)
+            case Felt(Moment.AFTER, score):
+                record = replace(record, felt_after=score)
+            case Noted(text):
+                record = replace(record, note=text)
+            case Hurt(exercise):
+                record = replace(record, hurt=exercise)
+            case Removed():
+                record = replace(record, removed=True)
+            case Restored():
+                record = replace(record, removed=False)
+    return record

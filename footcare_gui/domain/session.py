@@ -14,12 +14,12 @@ from dataclasses import replace
 from footcare_gui.domain import commands as c
 from footcare_gui.domain import events as e
 from footcare_gui.domain.events import Cause
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.state import (
     LEAD_MS,
     Active,
     Eased,
-    Ending,
     Finished,
     Idle,
     Paused,

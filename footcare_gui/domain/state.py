@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.outcome import Ending
 
 LEAD_MS = 3_000
 
@@ -19,13 +20,6 @@ class PauseReason(StrEnum):
     USER = "user"
     GAP = "gap"
     LEFT = "left"
-
-
-class Ending(StrEnum):
-    """How a session came to its end."""
-
-    COMPLETED = "completed"
-    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)

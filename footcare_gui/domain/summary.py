@@ -7,35 +7,8 @@ from dataclasses import dataclass
 
 from footcare_gui.domain import events as e
 from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.outcome import Done, Ending
 from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.state import Ending
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """One exercise on one side.
-
-    Attributes:
-        place: Place of the exercise in the session.
-        exercise: Its id.
-        variant: Its variant's id.
-        side: The worked side.
-        planned_ms: Work time planned.
-        held_ms: Work time done.
-        reps: Repetitions whose work was reached.
-        planned_reps: Repetitions planned.
-        too_much: The person said "too much" here.
-    """
-
-    place: int
-    exercise: str
-    variant: str
-    side: Side
-    planned_ms: int
-    held_ms: int
-    reps: int
-    planned_reps: int
-    too_much: bool
 
 
 @dataclass(frozen=True, slots=True)

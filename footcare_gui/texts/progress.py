@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import Deed, FeltPoint, SessionRecord
 from footcare_gui.domain.ledger import OWED, Debt
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.progress import Balance, Dot, Moved
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.schedule import DueKind, DueState
-from footcare_gui.domain.state import Ending
 from footcare_gui.domain.todays import GENTLER, TODAY
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts.library import DOT, duration, exercise_name

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.domain.events import MarkKind
 from footcare_gui.domain.exercise import Exercise, Form, Posture, Side, SideTerm
+from footcare_gui.domain.outcome import Done, Ending
 from footcare_gui.domain.plan import Kind, Segment
 from footcare_gui.domain.readout import Mode, Primary, Readout
 from footcare_gui.domain.routine import Item, Library
-from footcare_gui.domain.state import Ending
-from footcare_gui.domain.summary import Done, Summary
+from footcare_gui.domain.summary import Summary
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts.library import duration, listing
 from footcare_gui.texts.library import exercise_name as exercise_name  # noqa: PLC0414  said here too

@@ -17,8 +17,8 @@ from footcare_gui.domain import commands as c
 from footcare_gui.domain.codec import dumps
 from footcare_gui.domain.events import SessionFinished, SessionStarted
 from footcare_gui.domain.journal import Mended, Notice, Trouble
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.remarks import Noted
-from footcare_gui.domain.state import Ending
 from tests.builders import PRESS, STRETCH, make_plan
 from tests.sessions import Notebook, never
 

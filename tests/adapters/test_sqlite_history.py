@@ -20,9 +20,9 @@ from footcare_gui.domain import commands as c
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import SessionRecord
 from footcare_gui.domain.journal import Notice, NotSaved, Trouble
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.plan import SessionPlan
 from footcare_gui.domain.remarks import Felt, Hurt, Moment, Noted, Remark, Removed, Restored
-from footcare_gui.domain.state import Ending
 from footcare_gui.ports import History
 from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, make_plan
 from tests.fakes import FakeHistory

@@ -18,12 +18,11 @@ from footcare_gui.domain.agenda import Agenda
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import Deed, SessionRecord
 from footcare_gui.domain.my_plan import Entry, MyPlan
+from footcare_gui.domain.outcome import Done, Ending
 from footcare_gui.domain.preferences import Preferences
 from footcare_gui.domain.progression import OfferKind
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.schedule import DueKind
-from footcare_gui.domain.state import Ending
-from footcare_gui.domain.summary import Done
 from footcare_gui.ports import History
 from tests.fakes import FakeHistory
 

@@ -16,10 +16,10 @@ from footcare_gui.adapters.yaml_library import load_library
 from footcare_gui.controllers.feeling_controller import FeelingController, Question
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.ledger import Debt
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.plan import PlanOptions, compile_plan
 from footcare_gui.domain.readout import Mode
 from footcare_gui.domain.routine import Library
-from footcare_gui.domain.state import Ending
 from footcare_gui.domain.summary import Summary
 from footcare_gui.views.session.feeling_guest import FeelingGuest
 from tests.gui.session_kit import Session, make_live

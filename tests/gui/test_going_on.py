@@ -21,8 +21,9 @@ from footcare_gui.domain import commands as c
 from footcare_gui.domain import events as e
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.journal import resumable
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.readout import Mode
-from footcare_gui.domain.state import Ending, Finished, Paused
+from footcare_gui.domain.state import Finished, Paused
 from footcare_gui.views.widgets.resume_dialog import ResumeDialog
 from tests.builders import STRETCH, make_plan
 from tests.fakes import FakeClock

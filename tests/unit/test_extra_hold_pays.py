@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 from footcare_gui.domain import commands as c
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.extra_hold import with_extra_hold
-from footcare_gui.domain.history import SessionRecord, Stamped, record_of
+from footcare_gui.domain.history import SessionRecord
 from footcare_gui.domain.ledger import debts
 from footcare_gui.domain.plan import PlanOptions, SessionPlan
+from footcare_gui.domain.recording import Stamped, record_of
 from footcare_gui.domain.schedule import past_of
 from tests.builders import STRETCH, WALK, make_library, make_plan
 from tests.sessions import Played

@@ -10,17 +10,24 @@ from footcare_gui.domain import commands as c
 from footcare_gui.domain.codec import CodecError, dumps, loads
 from footcare_gui.domain.history import (
     SessionRecord,
-    Stamped,
     day_totals,
     deeds_of,
     felt_points,
     last_done,
-    record_of,
-    remarked,
     side_totals,
 )
 from footcare_gui.domain.plan import PlanOptions, SessionPlan
-from footcare_gui.domain.remarks import Felt, Hurt, Moment, Noted, Remark, Removed, Restored
+from footcare_gui.domain.recording import Stamped, record_of
+from footcare_gui.domain.remarks import (
+    Felt,
+    Hurt,
+    Moment,
+    Noted,
+    Remark,
+    Removed,
+    Restored,
+    remarked,
+)
 from tests.builders import GRIP, PHASES, STRETCH, WALK, make_plan
 from tests.sessions import Played
 

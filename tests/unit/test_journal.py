@@ -10,9 +10,16 @@ from footcare_gui.domain import events as e
 from footcare_gui.domain.codec import dumps, loads
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.journal import Resumption, resumable
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.plan import Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.session import replay
-from footcare_gui.domain.state import Ending, Finished, Idle, Paused, PauseReason, Running
+from footcare_gui.domain.state import (
+    Finished,
+    Idle,
+    Paused,
+    PauseReason,
+    Running,
+)
 from footcare_gui.domain.summary import summarise
 from tests.builders import ALL, CIRCLES, GRIP, PHASES, PRESS, STRETCH, WALK, make_plan
 from tests.sessions import Played

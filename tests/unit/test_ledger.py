@@ -9,11 +9,12 @@ import pytest
 
 from footcare_gui.domain import commands as c
 from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.history import SessionRecord, Stamped, record_of, remarked
+from footcare_gui.domain.history import SessionRecord
 from footcare_gui.domain.ledger import OWED, Debt, debts, next_first_side
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.plan import Kind, PlanOptions, SessionPlan
-from footcare_gui.domain.remarks import Removed
-from footcare_gui.domain.state import Ending
+from footcare_gui.domain.recording import Stamped, record_of
+from footcare_gui.domain.remarks import Removed, remarked
 from tests.builders import GRIP, STRETCH, WALK, make_plan
 from tests.sessions import Played
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import DayTotal, SideTotal, day_totals, deeds_of
 from footcare_gui.domain.ledger import Debt
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.progress import (
     LARGEST,
     WEEK_DAYS,
@@ -23,7 +24,6 @@ from footcare_gui.domain.progress import (
     weeks,
 )
 from footcare_gui.domain.schedule import DueKind, DueState
-from footcare_gui.domain.state import Ending
 from tests.histories import NOW, make_record
 
 TODAY = date(2026, 3, 4)

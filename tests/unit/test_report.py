@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.report import report
-from footcare_gui.domain.state import Ending
 from tests.histories import NOW, make_record
 
 TODAY = NOW.date()

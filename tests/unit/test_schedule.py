@@ -15,6 +15,7 @@ from footcare_gui.data import library_file
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import Deed, SessionRecord
 from footcare_gui.domain.my_plan import Entry, MyPlan, first_plan, known_entries, times_choices
+from footcare_gui.domain.outcome import Done, Ending
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.schedule import (
     Bout,
@@ -26,8 +27,6 @@ from footcare_gui.domain.schedule import (
     past_of,
     rhythm_of,
 )
-from footcare_gui.domain.state import Ending
-from footcare_gui.domain.summary import Done
 
 BERLIN = ZoneInfo("Europe/Berlin")
 TOKYO, LOS_ANGELES = ZoneInfo("Asia/Tokyo"), ZoneInfo("America/Los_Angeles")

@@ -5,11 +5,18 @@ from __future__ import annotations
 from footcare_gui.domain import commands as c
 from footcare_gui.domain import events as e
 from footcare_gui.domain.cues import Sound, cues_of
+from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.plan import Kind, PlanOptions, SessionPlan, plan_exercise
 from footcare_gui.domain.readout import readout
 from footcare_gui.domain.routine import Item
 from footcare_gui.domain.session import reduce
-from footcare_gui.domain.state import Ending, Finished, Idle, Position, Running, State
+from footcare_gui.domain.state import (
+    Finished,
+    Idle,
+    Position,
+    Running,
+    State,
+)
 from footcare_gui.domain.timing import end_ms
 from tests.builders import PRESS, STRETCH, WALK, make_library, make_plan
 

@@ -8,8 +8,8 @@ import pytest
 
 from footcare_gui.domain.exercise import Side, SideTerm
 from footcare_gui.domain.history import SessionRecord
-from footcare_gui.domain.state import Ending
-from footcare_gui.domain.summary import Done, Summary
+from footcare_gui.domain.outcome import Done, Ending
+from footcare_gui.domain.summary import Summary
 from footcare_gui.texts import clock, progress, session, spent
 
 

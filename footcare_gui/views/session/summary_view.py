@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from footcare_gui.domain.exercise import Posture
+from footcare_gui.domain.outcome import Done
 from footcare_gui.domain.routine import Item, Library
-from footcare_gui.domain.summary import Done, Summary
+from footcare_gui.domain.summary import Summary
 from footcare_gui.texts import session as words
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.geometry import growth, is_low
