@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+NOT_PERMITTED = "this machine does not permit"
+"""How the reason of a skip begins that no installation could mend; CI accepts it."""
+
 PACKAGES_TABLE = ROOT / "tools" / "system-packages.txt"
 
 

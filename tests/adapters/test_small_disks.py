@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.needs import ROOT
+from tests.needs import NOT_PERMITTED, ROOT
 
 pytestmark = pytest.mark.platform("linux")
 
@@ -23,16 +23,12 @@ _MOUNT = 'mount -t tmpfs -o size=2m tmpfs "$1" && shift && exec "$@"'
 def _unshare() -> list[str]:
     """How to get a mount namespace here; skips where nobody may have one."""
     mapped = [] if os.geteuid() == 0 else ["--map-root-user"]
-    command = ["unshare", *mapped, "--mount"]
-    try:
-        tried = subprocess.run(
-            [*command, "sh", "-c", "mount -t tmpfs tmpfs /mnt"], capture_output=True, check=False
-        )
-    except FileNotFoundError:
-        pytest.skip("needs `unshare`, of the package util-linux")
-    if tried.returncode:
-        pytest.skip("needs root, or user namespaces that may mount")
-    return command
+    for options in ([], ["--propagation", "unchanged"]):  # the second for a root made by chroot
+        command = ["unshare", *mapped, "--mount", *options]
+        trial = [*command, "sh", "-c", "mount -t tmpfs tmpfs /mnt && umount /mnt"]
+        if subprocess.run(trial, capture_output=True, check=False).returncode == 0:
+            return command
+    pytest.skip(f"{NOT_PERMITTED} mounting, even as root of a namespace of one's own")
 
 
 def _kept_on(how: str, folder: Path) -> dict[str, Any]:
