@@ -20,7 +20,7 @@ from typing import Any
 from bench.measure import Load, Run, median, ratio, round_robin, sample
 
 ROOT = Path(__file__).resolve().parent.parent
-SETTLE_S = 4.0
+SETTLE_S = 10.0
 TO_THE_WORK_S = 16.0
 WORKING_S = 24.0
 
