@@ -85,26 +85,36 @@ def sample(pids: Mapping[str, int], seconds: float) -> dict[str, Load]:
     took = time.monotonic() - begun
     return {
         name: Load(
-            cpu_percent=100 * (after[name][0] - before[name][0]) / took,
-            wakeups_per_s=(after[name][1] - before[name][1]) / took,
+            cpu_percent=100 * _grown(before[name], after[name], 0) / took,
+            wakeups_per_s=_grown(before[name], after[name], 1) / took,
             pss_mb=_pss_mb(pid),
         )
         for name, pid in pids.items()
     }
 
 
-def _counters(pid: int) -> tuple[float, float]:
-    """CPU seconds and voluntary context switches of all threads of a process tree."""
-    cpu = wakeups = 0.0
+_Counters = dict[str, tuple[float, float]]
+
+
+def _grown(before: _Counters, after: _Counters, which: int) -> float:
+    """How much one counter has grown, over the threads that are still there."""
+    gone = (0.0, 0.0)
+    return sum(now[which] - before.get(task, gone)[which] for task, now in after.items())
+
+
+def _counters(pid: int) -> _Counters:
+    """CPU seconds and voluntary context switches of each thread of a process tree."""
+    found = {}
     for process in _tree(pid):
         for task in (PROC / str(process) / "task").glob("*"):
             try:
-                cpu += int((task / "schedstat").read_text().split()[0]) / 1e9
+                cpu = int((task / "schedstat").read_text().split()[0]) / 1e9
                 status = (task / "status").read_text().splitlines()
             except OSError:
                 continue
-            wakeups += sum(int(line.split()[1]) for line in status if line.startswith("voluntary"))
-    return cpu, wakeups
+            switches = [int(line.split()[1]) for line in status if line.startswith("voluntary")]
+            found[str(task)] = cpu, float(sum(switches))
+    return found
 
 
 def _tree(pid: int) -> list[int]:
