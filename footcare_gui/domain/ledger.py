@@ -113,17 +113,3 @@ def _paid(owed: list[Debt], deed: Deed) -> list[Debt]:
             )
         )
     return rest
-
-
-def next_first_side(records: Iterable[SessionRecord], fallback: Side = Side.LEFT) -> Side:
-    """The side that should begin: the other one than last time.
-
-    Args:
-        records: Past sessions in any order.
-        fallback: What begins where no session had sides.
-    """
-    for record in sorted(records, key=lambda r: r.started, reverse=True):
-        for deed in record.deeds:
-            if deed.is_done and deed.done.side is not Side.BOTH and not record.removed:
-                return deed.done.side.other
-    return fallback

@@ -10,7 +10,7 @@ import pytest
 from footcare_gui.domain import commands as c
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import SessionRecord
-from footcare_gui.domain.ledger import OWED, Debt, debts, next_first_side
+from footcare_gui.domain.ledger import OWED, Debt, debts
 from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.plan import Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.recording import Stamped, record_of
@@ -134,17 +134,3 @@ def _paying(record: SessionRecord, held_ms: int, at: datetime) -> SessionRecord:
     deed = record.deeds[1]
     held = replace(deed, session="p", at=at, cut_ms=0, done=replace(deed.done, held_ms=held_ms))
     return replace(record, id="p", started=at, plan_type=OWED, deeds=(held,))
-
-
-def test_the_side_that_begins_takes_turns() -> None:
-    left = _record(_cut(PLAN.session_ms), "a")
-    options = PlanOptions(first_side=Side.RIGHT)
-    right = _record(
-        _cut(PLAN.session_ms, plan=make_plan(STRETCH, options=options)), "b", NOON + HOUR
-    )
-    assert next_first_side([]) is Side.LEFT
-    assert next_first_side([], Side.RIGHT) is Side.RIGHT
-    assert next_first_side([left]) is Side.RIGHT
-    assert next_first_side([right, left]) is Side.LEFT
-    walk = _record(_cut(40_000, plan=make_plan(WALK)), "c", NOON + 2 * HOUR)
-    assert next_first_side([left, walk]) is Side.RIGHT
