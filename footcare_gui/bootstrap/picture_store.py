@@ -26,7 +26,6 @@ except ImportError:
     from hashlib import blake2b
 
 if TYPE_CHECKING:
-    from footcare_gui.figure.painter import palette as painter_palette
     from footcare_gui.figure.painter.artist import FigureArtist
 
 MOST_BYTES = 24_000_000
@@ -84,7 +83,7 @@ class PictureStore:
         from footcare_gui.figure.painter.palette import load_palettes
 
         artist = FigureArtist(YamlFigures(_figures()), load_palettes(_palette()))
-        artist.set_person(_drawn(self._person))
+        artist.set_person(self._person)
         return artist
 
     @property
@@ -96,7 +95,7 @@ class PictureStore:
         """Change how the person looks, in moving pictures too."""
         self._person = person
         if "artist" in vars(self):
-            self.artist.set_person(_drawn(person))
+            self.artist.set_person(person)
 
     def picture(self, wish: Wish, *, keep: bool = True) -> QImage:
         """The picture; a null image where the exercise has no usable figure.
@@ -120,11 +119,11 @@ class PictureStore:
     def _painted(self, wish: Wish) -> QImage:
         from footcare_gui.bootstrap.painted import paint_wish
 
-        self.artist.set_person(_drawn(wish.person))
+        self.artist.set_person(wish.person)
         try:
             return paint_wish(self.artist, wish)
         finally:
-            self.artist.set_person(_drawn(self._person))
+            self.artist.set_person(self._person)
 
     def _file(self, wish: Wish) -> Path:
         parts = (_read(_figures() / f"{wish.figure}.yaml"), repr(wish).encode(), self._stamp)
@@ -161,13 +160,6 @@ class PictureStore:
                 return
             Path(path).unlink(missing_ok=True)
             total -= stat.st_size
-
-
-def _drawn(person: Person) -> painter_palette.Person:
-    """The same person in the painter's words."""
-    from footcare_gui.figure.painter.palette import Person as DrawnPerson
-
-    return DrawnPerson(person.skin, person.hair, person.hair_shape, person.build)
 
 
 def words_of(image: QImage) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QPainterPath, QRegion, QTransform
 
 from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.person import HAIR_COLOURS, SKIN_TONES, Person, SkinTone
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.geometry import up
 from footcare_gui.figure.model.joints import Solved
@@ -22,7 +23,7 @@ from footcare_gui.figure.model.things import anchor_point
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.frame import Frame, card_frame
 from footcare_gui.figure.painter.look import PLAIN, Canvas
-from footcare_gui.figure.painter.palette import FigurePalette, Person, load_palettes
+from footcare_gui.figure.painter.palette import FigurePalette, load_palettes
 from footcare_gui.figure.painter.scene import layer_outline, silhouette
 from tests.figure_frames import FIGURE_FOLDER, FIGURE_IDS, FIGURES, frames
 
@@ -241,9 +242,11 @@ BEHIND = ("card", "blob", "floor", "wall", "wood", "mat")
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("skin", sorted(PALETTES.skins))
-def test_the_outer_edge_stands_out_from_whatever_is_behind_it(theme: ThemeName, skin: str) -> None:
-    for hair in PALETTES.hairs:
+@pytest.mark.parametrize("skin", SKIN_TONES)
+def test_the_outer_edge_stands_out_from_whatever_is_behind_it(
+    theme: ThemeName, skin: SkinTone
+) -> None:
+    for hair in HAIR_COLOURS:
         palette: FigurePalette = PALETTES.palette(theme, Person(skin=skin, hair=hair))
         for part in PARTS:
             for behind in BEHIND:

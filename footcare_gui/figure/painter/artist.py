@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.person import DEFAULT_PERSON, Person
 from footcare_gui.figure.model.figure import START, Figure, KeyPose
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.motion import (
@@ -27,7 +28,7 @@ from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
 from footcare_gui.figure.painter.lens import paint_lens
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
 from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_tag
-from footcare_gui.figure.painter.palette import DEFAULT_PERSON, FigurePalette, Palettes, Person
+from footcare_gui.figure.painter.palette import FigurePalette, Palettes
 from footcare_gui.figure.painter.paths import alpha
 from footcare_gui.figure.painter.scene import paint_scene, part_outline
 from footcare_gui.figure.painter.scenery import paint_background, paint_passing

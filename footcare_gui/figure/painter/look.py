@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
+from footcare_gui.domain.person import DEFAULT_PERSON, Person
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.figure import Working
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.show import GlowPlace
-from footcare_gui.figure.painter.palette import DEFAULT_PERSON, FigurePalette, Person
+from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import mix
 
 PLAIN = 0

@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor
 
+from footcare_gui.domain.person import DEFAULT_PERSON, HAIR_COLOURS, SKIN_TONES, Person
 from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.figure.painter.paths import mix
 
@@ -22,26 +23,6 @@ MAX_BYTES = 64_000
 
 class PaletteError(ValueError):
     """The palette file cannot be used; the message says what and where."""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """How the person on the mat looks.
-
-    Attributes:
-        skin: Name of a skin tone of the palette file, `""` for its default.
-        hair: Name of a hair colour of the palette file, `""` for its default.
-        hair_shape: `bun`, `short` or `bald`.
-        build: `slim` or `broad`.
-    """
-
-    skin: str = ""
-    hair: str = ""
-    hair_shape: str = "bun"
-    build: str = "slim"
-
-
-DEFAULT_PERSON = Person()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +103,11 @@ class Palettes:
     themes: Mapping[str, Mapping[str, Any]]
     skins: Mapping[str, Mapping[str, Mapping[str, str]]]
     hairs: Mapping[str, Mapping[str, str]]
-    default_skin: str
-    default_hair: str
     content: bytes
 
-    def palette(self, theme: ThemeName, person: Person | None = None) -> FigurePalette:
-        """The colours of one theme for one person; unknown names fall back to the default."""
-        person = person or DEFAULT_PERSON
-        skin = self.skins.get(person.skin) or self.skins[self.default_skin]
-        hair = self.hairs.get(person.hair) or self.hairs[self.default_hair]
+    def palette(self, theme: ThemeName, person: Person = DEFAULT_PERSON) -> FigurePalette:
+        """The colours of one theme for one person."""
+        skin, hair = self.skins[person.skin], self.hairs[person.hair]
         values = {**self.themes[theme], **skin[theme], "hair": hair[theme]}
         return FigurePalette(**{name: _value(name, values[name]) for name in _NAMES})
 
@@ -150,8 +127,6 @@ def load_palettes(path: Path) -> Palettes:
             themes=data["themes"],
             skins=data["skins"],
             hairs=data["hairs"],
-            default_skin=data["default"]["skin"],
-            default_hair=data["default"]["hair"],
             content=content,
         )
         _check(palettes)
@@ -165,9 +140,9 @@ def load_palettes(path: Path) -> Palettes:
 def _check(palettes: Palettes) -> None:
     themes: tuple[ThemeName, ...] = ("light", "dark")
     for theme in themes:
-        for skin in palettes.skins:
+        for skin in SKIN_TONES:
             palettes.palette(theme, Person(skin=skin))
-        for hair in palettes.hairs:
+        for hair in HAIR_COLOURS:
             palettes.palette(theme, Person(hair=hair))
 
 

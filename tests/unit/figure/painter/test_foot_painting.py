@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QTransform
 
+from footcare_gui.domain.person import SKIN_TONES, Person
 from footcare_gui.figure.model.foot_close_ups import CLOSE_UP_KINDS, CloseUpError, CloseUpOptions
 from footcare_gui.figure.model.foot_plan import PlanFootPose, PlanSurface, every_toe
 from footcare_gui.figure.model.foot_side import FootView, SideFootPose
@@ -18,7 +19,7 @@ from footcare_gui.figure.painter.feet.plan import plan_foot_outline
 from footcare_gui.figure.painter.feet.side import paint_side_foot, side_foot_outline
 from footcare_gui.figure.painter.feet.skin import LEAST_CONTRAST, contrast, foot_skin, hand_skin
 from footcare_gui.figure.painter.lens import paint_lens
-from footcare_gui.figure.painter.palette import FigurePalette, Palettes, Person, load_palettes
+from footcare_gui.figure.painter.palette import FigurePalette, Palettes, load_palettes
 from footcare_gui.figure.painter.paths import circle, polygon
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -227,7 +228,7 @@ def test_dashes_keep_within_their_area() -> None:
 
 
 def test_the_edge_of_every_skin_stands_out_from_the_lens(palettes: Palettes) -> None:
-    for theme, skin in product(("light", "dark"), palettes.skins):
+    for theme, skin in product(("light", "dark"), SKIN_TONES):
         palette = palettes.palette(theme, Person(skin=skin))  # type: ignore[arg-type]
         for piece in (foot_skin(palette), foot_skin(palette, 0.42), hand_skin(palette)):
             best = max(contrast(colour, palette.lens) for colour in (piece.base, piece.rim))
