@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.journal import Mended, Notice, NotSaved, Resumption, Trouble
 from footcare_gui.domain.routine import Item, Library
-from footcare_gui.texts.library import duration
-from footcare_gui.texts.session import exercise_name, side
+from footcare_gui.texts.library import duration, exercise_name
+from footcare_gui.texts.sides import side
 
 
 def welcome_back() -> str:

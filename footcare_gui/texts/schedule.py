@@ -185,7 +185,7 @@ def next_time() -> str:
 
 
 def _side(debt: Debt, library: Library) -> str:
-    from footcare_gui.texts.session import side
+    from footcare_gui.texts.sides import side
 
     term = library.form(Item(debt.exercise, debt.variant)).dosage.sides
     words = side(debt.side, term) if debt.side is not Side.BOTH else ""

@@ -10,7 +10,8 @@ from footcare_gui.domain.exercise import Side, SideTerm
 from footcare_gui.domain.history import SessionRecord
 from footcare_gui.domain.outcome import Done, Ending
 from footcare_gui.domain.summary import Summary
-from footcare_gui.texts import clock, progress, session, spent
+from footcare_gui.texts import clock, progress, spent
+from footcare_gui.texts import summary as words
 
 
 @pytest.mark.parametrize(("ms", "told"), [(0, 0), (999, 0), (244_700, 244_000), (30_000, 30_000)])
@@ -25,17 +26,17 @@ def test_the_summary_and_the_progress_page_tell_the_same_length() -> None:
     began = datetime(2026, 5, 4, 8, tzinfo=UTC)
     record = SessionRecord("a", began, "routine", "morning", Ending.STOPPED, took_ms, ())
     told = "You worked your feet and legs for 1 min 15 s, in 4 min 4 s altogether."
-    assert session.summary_line(summary) == told
+    assert words.summary_line(summary) == told
     assert progress.session_time(record) == clock(244_000) == "4:04"
 
 
 def test_what_is_short_of_its_plan_is_never_told_as_whole() -> None:
     part = Done(0, "stretch", "", Side.LEFT, 30_000, 29_800, 1, 1, too_much=False)
-    assert session.held(part, SideTerm.EACH_LEG) == "Left leg 29 s of 30 s"
+    assert words.held(part, SideTerm.EACH_LEG) == "Left leg 29 s of 30 s"
 
 
 def test_less_than_a_second_is_told_as_nothing_yet() -> None:
     part = Done(0, "walk", "", Side.BOTH, 30_000, 900, 1, 1, too_much=False)
     summary = Summary(Ending.STOPPED, 9_000, (part,))
-    assert session.summary_title(summary) == "Another time, then."
-    assert "0 s" not in session.summary_line(summary)
+    assert words.summary_title(summary) == "Another time, then."
+    assert "0 s" not in words.summary_line(summary)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.domain.readout import Mode, Primary, Readout
-from footcare_gui.texts import session as words
+from footcare_gui.texts import session_controls as words
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.theme import LiveTheme

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.controllers.actions import ActionId
-from footcare_gui.texts import session as words
+from footcare_gui.texts import session_controls as words
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme

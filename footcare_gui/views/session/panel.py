@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from footcare_gui.domain.exercise import Exercise, Form, Side
 from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.texts import session as words
+from footcare_gui.texts import session_controls, session_notes
+from footcare_gui.texts.sides import side, side_letter
 from footcare_gui.views.session.geometry import Areas
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.labels import SessionLabel
@@ -63,8 +65,8 @@ class Panel(QWidget):
         works = not look.still and segment.kind.is_work and readout.mode is not Mode.LEAD
         self.side.show_side(
             segment.side,
-            words.side_letter(segment.side),
-            words.side(segment.side, term),
+            side_letter(segment.side),
+            side(segment.side, term),
             works=works,
         )
         self.reps.set_words(words.repetition(segment))
@@ -75,15 +77,15 @@ class Panel(QWidget):
         self.ring.set_fraction(readout.fraction)
         self.headline.set_words(words.headline(readout, term))
         if readout.mode is Mode.WAITING:
-            notes = words.notes(readout, exercise, form)
+            notes = session_notes.notes(readout, exercise, form)
             lines = (words.time_to_get_there(readout.length_ms), *notes)
             self.message.show_words(words.next_position(segment.posture), lines)
 
     def ask_to_finish(self) -> None:
         """Put the question in place of the number."""
-        title, line = words.finish_question()
-        answers = (words.keep_going(), words.finish_here())
-        self.message.show_words(title, (line, words.finish_keys()), answers)
+        title, line = session_controls.finish_question()
+        answers = (session_controls.keep_going(), session_controls.finish_here())
+        self.message.show_words(title, (line, session_controls.finish_keys()), answers)
 
     def show_message(self, shown: bool) -> None:
         """Show the words, or the ring."""

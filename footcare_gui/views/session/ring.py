@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from footcare_gui.texts.session import ring_name
+from footcare_gui.texts.session_reader import ring_name
 from footcare_gui.views.theme import LiveTheme
 
 NUMBER, CLOCK = 170, 110

@@ -13,7 +13,9 @@ from footcare_gui.domain import events as e
 from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.summary import Summary, summarise
-from footcare_gui.texts import session as words
+from footcare_gui.texts import session_reader as words
+from footcare_gui.texts.session_controls import finish_question
+from footcare_gui.texts.summary import summary_title
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.announcer import Announcer
 from footcare_gui.views.session.director import Director
@@ -164,7 +166,7 @@ class SessionView(QWidget):
             return
         self._events.append(event)
         if isinstance(event, e.MarkPassed) and self._readout is not None:
-            self._announcer.say(words.mark(event.mark, self._readout.spare_ms))
+            self._announcer.say(words.mark_passed(event.mark, self._readout.spare_ms))
 
     def ask(self, action: ActionId) -> None:
         """One thing is wanted; a repeat within 400 ms is not."""
@@ -255,7 +257,7 @@ class SessionView(QWidget):
             return
         self._director.act(ActionId.ESCAPE)
         self.stage.ask_to_finish(True)
-        self._announcer.say(" ".join(words.finish_question()))
+        self._announcer.say(" ".join(finish_question()))
 
     def _keep_going(self) -> None:
         assert self._director is not None
@@ -277,7 +279,7 @@ class SessionView(QWidget):
         if self._director is not None and self._pages.currentWidget() is self.stage:
             summary = summarise(self._director.plan, self._events)
             self.show_summary(summary)
-            self._announcer.say(words.summary_title(summary))
+            self._announcer.say(summary_title(summary))
 
     def _let_move(self) -> None:
         """Frames only while time flows, in sight, and motion is wanted."""

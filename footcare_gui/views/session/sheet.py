@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.actions import ACTIONS, ActionSpec
-from footcare_gui.texts import session as words
+from footcare_gui.texts import session_keys as words
+from footcare_gui.texts.session_controls import close
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
@@ -50,7 +51,7 @@ class Sheet(QWidget):
         self._scale, self._size = 1.0, 24
         self._title = SessionLabel(live, "sheet_title", "title", QFont.Weight.Bold, parent=self)
         self._close = SessionButton(live, "sheet_close", glyph="close", parent=self)
-        self._close.set_words(words.close())
+        self._close.set_words(close())
         self._close.clicked.connect(self.closed)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)

@@ -15,8 +15,9 @@ from footcare_gui.domain.plan import Segment
 from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.domain.routine import Library
 from footcare_gui.figure.painter.artist import CORNER_SHARE
-from footcare_gui.texts import safety
+from footcare_gui.texts import safety, session_controls, session_notes
 from footcare_gui.texts import session as words
+from footcare_gui.texts.library import exercise_name
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.frame import Wash, paint_frame
 from footcare_gui.views.session.keyboard import give_back_keyboard
@@ -82,7 +83,7 @@ class Stage(StageParts):
         if readout.easing_place is None:
             self._eased_place = None
         self.header.show_name(
-            words.exercise_name(self._library, readout.segment.exercise, readout.segment.variant)
+            exercise_name(self._library, readout.segment.exercise, readout.segment.variant)
         )
         self.panel.show_readout(readout, exercise, form, look)
         self.panel.show_message(self._asks_to_finish or readout.mode is Mode.WAITING)
@@ -91,7 +92,7 @@ class Stage(StageParts):
         self._show_figure(readout)
         glyph = "pause" if readout.mode in _HALTED else ""
         self.card.set_dimmed(readout.mode in _HALTED, glyph)
-        self._notes = words.in_two(words.all_notes(readout, exercise, form))
+        self._notes = session_notes.in_two(session_notes.all_notes(readout, exercise, form))
         self._sentences = (*(step.text for step in form.steps), exercise.tip)
         self._show_caption(readout, exercise, form)
         self._show_lines(readout, exercise, form)
@@ -141,14 +142,14 @@ class Stage(StageParts):
 
     def toggle_keys(self) -> None:
         """Show or close the key help."""
-        title = words.keys_title()
+        title = session_controls.keys_title()
         if not self.close_sheet(title):
             self.sheet.show_table(title, key_rows(letters=self.letters_on))
             self._cover_the_picture()
 
     def toggle_stop_signs(self) -> None:
         """Show or close "when to stop"."""
-        title = words.stop_signs()
+        title = session_controls.stop_signs()
         if not self.close_sheet(title):
             lines = (safety.when_to_stop(), safety.when_to_call(), safety.when_to_pause_for_today())
             self.sheet.show_lines(title, lines)
@@ -217,14 +218,13 @@ class Stage(StageParts):
         caption = self.card.caption
         easing = readout.easing_place
         if easing is not None and easing != self._eased_place and not self._asks_to_finish:
-            answers: tuple[str, ...] = (words.go_on(), words.finish_here())
-            if easing == readout.segment.place:
-                answers = (words.go_on_easier(), words.skip_this(), words.finish_here())
-            caption.show_words((words.good_call(), *words.rising(readout)), answers)
+            answers = session_controls.too_much_answers(goes_on=easing == readout.segment.place)
+            lines = (session_controls.good_call(), *session_notes.rising(readout))
+            caption.show_words(lines, answers)
         elif readout.mode is Mode.WAITING:
             caption.show_words(())
         else:
-            caption.show_words(words.in_two(words.notes(readout, exercise, form)))
+            caption.show_words(session_notes.in_two(session_notes.notes(readout, exercise, form)))
 
     def _show_lines(self, readout: Readout, exercise: Exercise, form: Form) -> None:
         hint = words.hint(readout, exercise, form)
@@ -237,7 +237,7 @@ class Stage(StageParts):
         self.hint.show_words(hint, coming)
         self.time_left.show_words(*words.time_left(readout.left_ms, readout.total_ms))
         names = [
-            words.exercise_name(self._library, stretch.exercise, stretch.variant)
+            exercise_name(self._library, stretch.exercise, stretch.variant)
             for stretch in readout.timeline
         ]
         works = look_of(readout, self._live.theme).color == self._live.theme.colors.working
@@ -253,7 +253,7 @@ class Stage(StageParts):
         if self._sound_works:
             self.notice.show_words(self._line)
         else:
-            self.notice.show_words(words.no_sound(), words.retry())
+            self.notice.show_words(session_controls.no_sound(), session_controls.retry())
         self.place()
 
     def _change_look(self, look: Look, *, is_new: bool) -> None:

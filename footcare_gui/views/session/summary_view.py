@@ -21,7 +21,9 @@ from footcare_gui.domain.exercise import Posture
 from footcare_gui.domain.outcome import Done
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.summary import Summary
-from footcare_gui.texts import session as words
+from footcare_gui.texts import summary as words
+from footcare_gui.texts.library import exercise_name
+from footcare_gui.texts.session_notes import sit_first
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.geometry import growth, is_low
 from footcare_gui.views.session.labels import SessionLabel
@@ -144,7 +146,7 @@ class SummaryView(QWidget):
         self._title.set_words(words.summary_title(summary))
         lines = [words.summary_line(summary)]
         if self._ends_lying(summary):
-            lines.append(words.sit_first())
+            lines.append(sit_first())
         self._line.set_words(" ".join(lines))
         rows = _Card(self._live, self._inside)
         grid = QGridLayout(rows)
@@ -215,7 +217,7 @@ class SummaryView(QWidget):
         """Fill one row; its labels, from mark to sides."""
         first = parts[0]
         done = all(part.held_ms >= part.planned_ms for part in parts)
-        name = words.exercise_name(self._library, first.exercise, first.variant)
+        name = exercise_name(self._library, first.exercise, first.variant)
         term = self._library.form(Item(first.exercise, first.variant)).dosage.sides
         mark = self._label("✓" if done else "", "lead_row", QFont.Weight.Bold, "done")
         mark.setAccessibleName(words.done_mark() if done else words.not_done_mark())

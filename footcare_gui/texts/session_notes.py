@@ -1,0 +1,64 @@
+"""Words to mind before an exercise begins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from footcare_gui.domain.exercise import Exercise, Form, Posture
+from footcare_gui.domain.plan import Kind
+from footcare_gui.domain.readout import Readout
+from footcare_gui.texts.library import listing
+
+_ARRIVING = (Kind.GET_READY, Kind.CHANGE_POSITION)
+
+
+def notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
+    """What to know before an exercise begins, most important first."""
+    if readout.segment.kind not in _ARRIVING:
+        return ()
+    return all_notes(readout, exercise, form)
+
+
+def all_notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
+    """What there is to know before an exercise, told during all of it: room is kept for that."""
+    lines = [sit_first()] if _rises(readout) else []
+    if form.equipment:
+        words = QCoreApplication.translate("session", "You need: {things}")
+        lines.append(words.format(things=listing(form.equipment)))
+    if "wall" in form.equipment:
+        lines.append(
+            QCoreApplication.translate(
+                "session", "Turn the screen so that you can see it from the wall."
+            )
+        )
+    if form.needs_balance and form.dosage.sides.is_sided:
+        lines.append(
+            QCoreApplication.translate("session", "Hold on to something that cannot move.")
+        )
+    if exercise.tip and form is exercise.usual and exercise.tip not in lines:
+        lines.append(exercise.tip)
+    return tuple(lines)
+
+
+def in_two(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The first line as it is and all others after one another: where room is dear."""
+    if len(lines) < 3:
+        return lines
+    sentences = (line if line.endswith((".", "!", "?")) else f"{line}." for line in lines[1:])
+    return (lines[0], " ".join(sentences))
+
+
+def rising(readout: Readout) -> tuple[str, ...]:
+    """What to mind on the way up from lying; nothing at any other time."""
+    arrives = readout.segment.kind in _ARRIVING
+    return (sit_first(),) if arrives and _rises(readout) else ()
+
+
+def sit_first() -> str:
+    """After lying down."""
+    return QCoreApplication.translate("session", "Sit for a moment before you stand.")
+
+
+def _rises(readout: Readout) -> bool:
+    up = readout.segment.posture in (Posture.STANDING, Posture.SEATED)
+    return up and readout.posture_before is Posture.LYING
