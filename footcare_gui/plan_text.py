@@ -52,7 +52,9 @@ def plan_json(plan: SessionPlan) -> str:
 
 def plan_table(plan: SessionPlan, library: Library, title: str) -> Iterator[str]:
     """The plan as lines to read: when, how long, what, which side, and what the person reads."""
-    yield f"{title} · {clock(plan.total_ms)}"
+    opening_ms = plan.session_ms - plan.total_ms
+    ready = f", after {clock(opening_ms)} to get ready" if opening_ms else ""
+    yield f"{title} · {clock(plan.total_ms)}{ready}"
     shown = ("", "")
     for segment, start in zip(plan.segments, _starts_ms(plan), strict=True):
         form = library.form(Item(segment.exercise, segment.variant))
@@ -63,7 +65,9 @@ def plan_table(plan: SessionPlan, library: Library, title: str) -> Iterator[str]
             yield "     at    for  what             side   rep    step"
         yield _row(segment, start, form)
     yield ""
-    yield f"  {clock(plan.session_ms):>5}  the whole session{_waits(plan)}"
+    parts = f": {clock(opening_ms)} to get ready and {clock(plan.total_ms)} of exercise"
+    both = parts if opening_ms else ""
+    yield f"  {clock(plan.session_ms):>5}  the whole session{both}{_waits(plan)}"
 
 
 def library_table(library: Library) -> Iterator[str]:

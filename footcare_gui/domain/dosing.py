@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -10,6 +10,9 @@ from footcare_gui.domain.exercise import Dosage
 from footcare_gui.domain.plan import Dose, PlanOptions, chosen_items
 from footcare_gui.domain.preferences import repetition_choices, work_choices_ms
 from footcare_gui.domain.routine import Item, Library
+
+OR = " or "
+"""Between things of which one will do."""
 
 
 class Dial(NamedTuple):
@@ -100,7 +103,27 @@ def bounded_doses(library: Library, options: PlanOptions) -> PlanOptions:
 
 def equipment_of(library: Library, items: Sequence[Item], options: PlanOptions) -> tuple[str, ...]:
     """Everything to fetch before starting, each thing once, in the order of its first use."""
-    things: dict[str, None] = {}
-    for item in chosen_items(library, items, options):
-        things.update(dict.fromkeys(library.form(item).equipment))
-    return tuple(things)
+    chosen = chosen_items(library, items, options)
+    return each_once(thing for item in chosen for thing in library.form(item).equipment)
+
+
+def each_once(things: Iterable[str]) -> tuple[str, ...]:
+    """The things, without those that another one of them stands in for.
+
+    A `mat` will do for `bed or mat`, and a `heavy chair` for `chair`; it takes that place.
+    """
+    kept: list[str] = []
+    for thing in things:
+        if any(_will_do(other, thing) for other in kept):
+            continue
+        covered = [other for other in kept if _will_do(thing, other)]
+        at = kept.index(covered[0]) if covered else len(kept)
+        kept[at : at + 1] = [thing]
+        kept = [other for other in kept if other not in covered]
+    return tuple(kept)
+
+
+def _will_do(thing: str, wanted: str) -> bool:
+    return any(
+        thing == one or (OR not in thing and thing.endswith(f" {one}")) for one in wanted.split(OR)
+    )

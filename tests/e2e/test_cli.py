@@ -116,9 +116,13 @@ def test_a_library_file_is_looked_in_first(
 def test_a_plan_to_read_has_instants_and_totals(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["plan", "heel_cord"]) == 0
     out = capsys.readouterr().out
-    assert "Heel tendon stretch · 1:22" in out
+    assert "Heel tendon stretch · 1:22, after 0:10 to get ready" in out
     assert "0:13   0:30  hold             left   1/1    4 Hold, and keep breathing." in out
-    assert "1:32  the whole session" in out
+    assert "1:32  the whole session: 0:10 to get ready and 1:22 of exercise" in out
+    assert main(["plan", "morning"]) == 0
+    out = capsys.readouterr().out
+    assert "Morning 5 minutes · 4:42\n" in out
+    assert "4:42  the whole session" in out
 
 
 def test_the_list_names_everything_that_can_be_planned(capsys: pytest.CaptureFixture[str]) -> None:

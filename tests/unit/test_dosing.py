@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footcare_gui.domain.dosing import Dial, bounded_doses, dials_of, equipment_of
+from footcare_gui.domain.dosing import Dial, bounded_doses, dials_of, each_once, equipment_of
 from footcare_gui.domain.exercise import Exercise
 from footcare_gui.domain.plan import Dose, PlanOptions, plan_exercise
 from footcare_gui.domain.preferences import repetition_choices, work_choices_ms
@@ -114,6 +114,24 @@ def test_each_thing_is_fetched_once_in_the_order_of_its_use() -> None:
     items = (Item("stretch"), Item("walk"), Item("stretch"))
     library = make_library(one, two)
     assert equipment_of(library, items, PlanOptions()) == ("wall", "towel", "mat")
+
+
+@pytest.mark.parametrize(
+    ("needed", "named"),
+    [
+        (("mat", "wall", "bed or mat"), ("mat", "wall")),
+        (("bed or mat", "wall", "mat"), ("mat", "wall")),
+        (("chair", "ball", "heavy chair"), ("heavy chair", "ball")),
+        (("bed or mat", "bed or mat"), ("bed or mat",)),
+        (("bed or mat", "thick mat", "mat"), ("thick mat",)),
+        (("bed or mat", "armchair", "chair"), ("bed or mat", "armchair", "chair")),
+        (("soft bed or mat", "bed or mat", "chair"), ("soft bed or mat", "bed or mat", "chair")),
+    ],
+)
+def test_what_will_do_for_another_thing_is_named_alone(
+    needed: tuple[str, ...], named: tuple[str, ...]
+) -> None:
+    assert each_once(needed) == named
 
 
 def test_what_an_unsteady_person_leaves_out_needs_nothing() -> None:

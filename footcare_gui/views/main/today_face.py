@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from footcare_gui.domain.agenda import Agenda, Wish, wished_session
+from footcare_gui.domain.dosing import each_once
 from footcare_gui.domain.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.schedule import DueState
@@ -58,9 +59,9 @@ def today_face(
     names = [exercise_name(library, item.exercise, item.variant) for item in items]
     if debt is not None:
         names.append("+ " + words.owed_added(debt, library))
-    things = dict.fromkeys(thing for item in items for thing in library.form(item).equipment)
+    things = each_once(thing for item in items for thing in library.form(item).equipment)
     left = 0 if wishes else agenda.due - len({item.exercise for item in items} & _due(agenda))
-    return Face(plan, start, spoken, words.contents(names, left), you_will_need(tuple(things)))
+    return Face(plan, start, spoken, words.contents(names, left), you_will_need(things))
 
 
 def heading(agenda: Agenda) -> str:
