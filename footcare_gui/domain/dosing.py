@@ -124,6 +124,7 @@ def each_once(things: Iterable[str]) -> tuple[str, ...]:
 
 
 def _will_do(thing: str, wanted: str) -> bool:
-    return any(
-        thing == one or (OR not in thing and thing.endswith(f" {one}")) for one in wanted.split(OR)
-    )
+    if thing == wanted:
+        return True
+    ones = wanted.split(OR)
+    return OR not in thing and any(thing == one or thing.endswith(f" {one}") for one in ones)
