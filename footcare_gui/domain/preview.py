@@ -10,15 +10,17 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.exercise import Side, Step
 from footcare_gui.domain.plan import Kind, Segment, SessionPlan
+from footcare_gui.domain.preview_steps import START, StepOrder, StepShown, order_of, step_shown
 
 HOLD_MS, PHASE_MS = 4_000, 3_000
 """So long is a hold shown at most, and each where several follow each other."""
 MOVE_MS = 3_000
 """Whole rounds of a movement are shown until this time is filled."""
 OPENING_MS, CHANGE_MS = 900, 1_600
-"""How long the beginning is shown, the ways into the work and out of it not counted."""
+"""How long the beginning is shown, at first for each of its steps, and then between two sides; the
+ways into the work and out of it not counted."""
 STILL_MS = 3_000
 """How long each picture stays where nothing may move."""
 
@@ -55,6 +57,7 @@ class Still(NamedTuple):
 
     side: Side
     pose: str
+    step: int
     left_ms: int
 
 
@@ -65,10 +68,16 @@ class Preview:
     Attributes:
         opening: How it begins.
         round: One repetition of each side, each led in; never empty.
+        steps: The written steps of the form.
+        order: When the preview comes past them.
+        tempo: How the figure moves.
     """
 
     opening: Segment
     round: tuple[Segment, ...]
+    steps: tuple[Step, ...]
+    order: StepOrder
+    tempo: Tempo
 
     @cached_property
     def round_ms(self) -> int:
@@ -76,14 +85,19 @@ class Preview:
         return sum(segment.duration_ms for segment in self.round)
 
     @cached_property
-    def _stills(self) -> tuple[tuple[Side, str], ...]:
-        works = ((s.side, s.poses[0]) for s in self.round if s.kind.is_work)
-        found: list[tuple[Side, str]] = []
-        for side, pose in works:
-            for still in ((side, "start"), (side, pose)):
-                if still not in found:
-                    found.append(still)
+    def _stills(self) -> tuple[tuple[Side, str, int], ...]:
+        found: dict[tuple[Side, str, int], None] = {}
+        for segment in self.round:
+            if segment.kind.is_work:
+                pose = segment.poses[0]
+                found[segment.side, START, self.order.before[-1]] = None
+                found[segment.side, pose, self._step_of(pose, segment.step)] = None
         return tuple(found)
+
+    def _step_of(self, pose: str, step: int) -> int:
+        """The step of the work that a key pose pictures, or else the one named."""
+        numbers = (*self.order.work[step], *self.order.way_in)
+        return next((n for n in numbers if self.steps[n - 1].pose == pose), step)
 
     def at(self, elapsed_ms: int) -> Instant:
         """What is shown after so many milliseconds, 0 or more.
@@ -100,18 +114,23 @@ class Preview:
             into -= segment.duration_ms
         raise AssertionError("the rest of a division is smaller than its divisor")
 
+    def step_at(self, instant: Instant) -> StepShown:
+        """The written step that the picture is at."""
+        tempo = self.tempo
+        return step_shown(self.order, *instant, tempo.arrive_ms, tempo.leave_ms)
+
     def still_at(self, elapsed_ms: int) -> Still:
         """What is shown instead where nothing may move: beginning and work in turn."""
         number, into = divmod(elapsed_ms, STILL_MS)
-        side, pose = self._stills[number % len(self._stills)]
-        return Still(side, pose, STILL_MS - into)
+        return Still(*self._stills[number % len(self._stills)], STILL_MS - into)
 
 
-def preview_of(plan: SessionPlan, first: Side, tempo: Tempo) -> Preview:
+def preview_of(plan: SessionPlan, steps: tuple[Step, ...], first: Side, tempo: Tempo) -> Preview:
     """The preview of a plan's first exercise.
 
     Args:
         plan: Any plan; doses do not matter, for one repetition is shown, and shortly.
+        steps: The written steps of the form that the plan begins with.
         first: The side that begins, where the exercise has sides.
         tempo: How its figure moves.
 
@@ -121,12 +140,14 @@ def preview_of(plan: SessionPlan, first: Side, tempo: Tempo) -> Preview:
     own = [segment for segment in plan.segments if segment.place == plan.segments[0].place]
     once = [s for s in own if s.rep == 1 and s.kind is not Kind.REST]
     sides = list(dict.fromkeys(segment.side for segment in once))
-    if not any(segment.kind.is_work for segment in once):
+    works = [segment for segment in once if segment.kind.is_work]
+    if not works:
         raise ValueError(f"{plan.id}: nothing to look at")
+    order = order_of(steps, works)
     if first in sides:
         sides = [first, *(side for side in sides if side is not first)]
     lead = replace(own[0], waits=False)
-    opening_ms = OPENING_MS + tempo.arrive_ms
+    opening_ms = OPENING_MS * len(order.before) + tempo.arrive_ms
     opening = replace(lead, kind=Kind.GET_READY, side=sides[0], duration_ms=opening_ms)
     change = Kind.SWITCH if len(sides) > 1 else Kind.REST
     change_ms = tempo.leave_ms + CHANGE_MS + tempo.arrive_ms
@@ -138,7 +159,7 @@ def preview_of(plan: SessionPlan, first: Side, tempo: Tempo) -> Preview:
             *_shortened((s for s in once if s.side is side), tempo),
         )
     )
-    return Preview(opening, tuple(round_))
+    return Preview(opening, tuple(round_), steps, order, tempo)
 
 
 def _shortened(segments: Iterator[Segment], tempo: Tempo) -> Iterator[Segment]:

@@ -30,8 +30,8 @@ __all__ = ["library", "live"]
 class Watched:
     """A window that shows an exercise, with a clock of its own for what moves."""
 
-    def __init__(self, window: MainWindow, clock: FakeClock) -> None:
-        self.window, self.clock = window, clock
+    def __init__(self, window: MainWindow, clock: FakeClock, calm: str) -> None:
+        self.window, self.clock, self.calm = window, clock, calm
         self.watch: Watch = window.detail.watch
 
     @property
@@ -67,7 +67,7 @@ def watched(
     monkeypatch.setattr("footcare_gui.views.main.watch._real_ms", clock.now_ms)
     window = open_window(qtbot, live, library)
     window.detail.show_exercise("heel_cord")
-    yield Watched(window, clock)
+    yield Watched(window, clock, live.theme.colors.calm.name())
     window.close()
 
 
@@ -83,8 +83,8 @@ def test_it_plays_the_chosen_side_and_then_the_other(watched: Watched, library: 
     click(watched.window, "watch")
     assert watched.shown() == (Kind.GET_READY, Side.RIGHT)
     plan = plan_exercise(library, Item("heel_cord"), PlanOptions())
-    tempo = FlatPictures().tempo(library.exercises["heel_cord"].usual)
-    preview = preview_of(plan, Side.RIGHT, tempo)
+    form = library.exercises["heel_cord"].usual
+    preview = preview_of(plan, form.steps, Side.RIGHT, FlatPictures().tempo(form))
     watched.go_on(preview.opening.duration_ms)
     seen = [watched.shown()]
     for segment in (*preview.round[1:], preview.round[0]):
@@ -107,6 +107,47 @@ def test_the_side_stands_beside_it_and_changes_with_it(watched: Watched) -> None
     while watched.shown() != (Kind.HOLD, Side.RIGHT):
         watched.go_on(1_000)
     assert badge.text() == "Right"
+
+
+def lit_steps(watched: Watched) -> list[int]:
+    """The steps that are painted as a card, by the picture that each one makes of itself."""
+    found = []
+    for number in range(1, 6):
+        button = find(watched.window, f"step_{number}")
+        edge = button.grab().toImage().pixelColor(button.width() // 2, 1)
+        if edge.name() == watched.calm:
+            found.append(number)
+    return found
+
+
+def test_the_step_that_stands_out_follows_the_picture(watched: Watched) -> None:
+    assert lit_steps(watched) == [4]
+    click(watched.window, "watch")
+    seen = [lit_steps(watched)]
+    for _ in range(200):
+        watched.go_on(100)
+        if lit_steps(watched) != seen[-1]:
+            seen.append(lit_steps(watched))
+        if len(seen) == 5:
+            break
+    assert seen == [[2], [3], [4], [5], [2]]
+
+
+def test_the_chosen_step_stands_out_again_when_it_stops(watched: Watched) -> None:
+    click(watched.window, "step_1")
+    click(watched.window, "watch")
+    assert lit_steps(watched) == [2]
+    click(watched.window, "watch")
+    assert lit_steps(watched) == [1]
+
+
+def test_the_step_changes_on_time_while_nothing_else_moves(watched: Watched) -> None:
+    watched.window.detail.show_exercise("pencil_grip")
+    click(watched.window, "watch")
+    assert lit_steps(watched) == [1]
+    assert watched.timer.interval() == 900
+    watched.go_on(900)
+    assert lit_steps(watched) == [2]
 
 
 def test_both_feet_at_once_need_no_side(watched: Watched) -> None:

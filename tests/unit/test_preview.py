@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,9 +12,10 @@ from hypothesis import strategies as st
 from footcare_gui import data
 from footcare_gui.adapters.yaml_figures import YamlFigures
 from footcare_gui.adapters.yaml_library import load_library
-from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.exercise import Side, Step
 from footcare_gui.domain.plan import Dose, Kind, PlanOptions, SessionPlan, plan_exercise
-from footcare_gui.domain.preview import STILL_MS, Preview, Tempo, preview_of
+from footcare_gui.domain.preview import STILL_MS, Instant, Preview, Tempo, preview_of
+from footcare_gui.domain.preview_steps import order_of
 from footcare_gui.domain.routine import Item
 
 LIBRARY = load_library(data.library_file()).library
@@ -23,6 +25,7 @@ FORMS = [
     for exercise in LIBRARY.exercises.values()
     for form in (exercise.usual, *exercise.variants.values())
 ]
+HEEL_CORD = LIBRARY.exercises["heel_cord"].usual.steps
 
 
 def plan_of(exercise: str, variant: str = "", **options: object) -> SessionPlan:
@@ -36,7 +39,8 @@ def tempo_of(exercise: str, variant: str = "") -> Tempo:
 
 
 def look(exercise: str, variant: str = "", first: Side = Side.LEFT) -> Preview:
-    return preview_of(plan_of(exercise, variant), first, tempo_of(exercise, variant))
+    steps = LIBRARY.exercises[exercise].form(variant).steps
+    return preview_of(plan_of(exercise, variant), steps, first, tempo_of(exercise, variant))
 
 
 def kinds(preview: Preview) -> list[tuple[Kind, Side]]:
@@ -57,7 +61,7 @@ def test_one_repetition_of_each_side_is_shown() -> None:
 
 
 def test_the_chosen_side_begins_whichever_side_begins_in_a_session() -> None:
-    preview = preview_of(plan_of("heel_cord", first_side=Side.LEFT), Side.RIGHT, Tempo())
+    preview = preview_of(plan_of("heel_cord", first_side=Side.LEFT), HEEL_CORD, Side.RIGHT, Tempo())
     assert preview.opening.side is Side.RIGHT
     assert [side for _, side in kinds(preview)] == [Side.RIGHT] * 4 + [Side.LEFT] * 4
 
@@ -127,7 +131,7 @@ def test_there_is_time_for_the_figures_ways_in_and_out(exercise: str, variant: s
 
 def test_own_doses_do_not_lengthen_what_is_shown() -> None:
     long = plan_of("heel_cord", doses={("heel_cord", ""): Dose(120_000, 5)})
-    lengths = [s.duration_ms for s in preview_of(long, Side.LEFT, Tempo()).round]
+    lengths = [s.duration_ms for s in preview_of(long, HEEL_CORD, Side.LEFT, Tempo()).round]
     assert lengths == [s.duration_ms for s in look("heel_cord").round]
 
 
@@ -138,7 +142,7 @@ def test_nothing_waits_for_anybody() -> None:
 def test_a_plan_without_work_is_refused() -> None:
     plan = plan_of("heel_cord")
     with pytest.raises(ValueError, match="nothing"):
-        preview_of(SessionPlan("x", "exercise", plan.segments[:1]), Side.LEFT, Tempo())
+        preview_of(SessionPlan("x", "exercise", plan.segments[:1]), HEEL_CORD, Side.LEFT, Tempo())
 
 
 @given(st.sampled_from(FORMS), st.integers(0, 400_000))
@@ -176,3 +180,85 @@ def test_a_still_stays_for_three_seconds() -> None:
     lefts = [preview.still_at(ms).left_ms for ms in range(0, 3 * STILL_MS, 500)]
     assert max(lefts) == STILL_MS
     assert all(after in (before - 500, STILL_MS) for before, after in pairwise(lefts))
+
+
+def steps_passed(exercise: str, variant: str = "") -> list[int]:
+    """Each step that stands out, in turn, from the opening to the end of a round."""
+    preview = look(exercise, variant)
+    seen: list[int] = []
+    for ms in range(0, preview.opening.duration_ms + preview.round_ms, 20):
+        number = preview.step_at(preview.at(ms)).number
+        if seen[-1:] != [number]:
+            seen.append(number)
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("exercise", "variant", "steps"),
+    [
+        ("heel_cord", "", [2, 3, 4, 5, 2, 3, 4, 5, 2]),
+        ("toe_walk", "", [1, 2, 3, 4, 5, 1, 2]),
+        ("toe_stretch", "", [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2]),
+        ("pencil_grip", "", [1, 2, 3, 4, 5, 2, 3, 4, 5, 2]),
+        ("heel_stretch", "", [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1]),
+        ("toe_press", "seated", [1, 2, 3, 1, 2]),
+    ],
+)
+def test_the_steps_are_passed_in_the_order_in_which_they_are_done(
+    exercise: str, variant: str, steps: list[int]
+) -> None:
+    assert steps_passed(exercise, variant) == steps
+
+
+@pytest.mark.parametrize(("exercise", "variant"), FORMS)
+def test_every_step_but_another_beginning_is_passed(exercise: str, variant: str) -> None:
+    """Only a step whose own beginning is not what a preview begins with may be left out."""
+    steps = LIBRARY.exercises[exercise].form(variant).steps
+    missing = set(range(1, len(steps) + 1)) - set(steps_passed(exercise, variant))
+    assert all("get_ready" in steps[n - 1].during for n in missing)
+    assert all(steps[n - 1].pose != "start" for n in missing)
+
+
+@pytest.mark.parametrize(("exercise", "variant"), FORMS)
+def test_work_shows_the_step_of_its_phase_first(exercise: str, variant: str) -> None:
+    preview = look(exercise, variant)
+    for segment in preview.round:
+        if segment.kind.is_work:
+            assert preview.step_at(Instant(segment, 0)).number == segment.step
+
+
+def test_the_other_way_round_is_told_when_the_circles_turn() -> None:
+    preview = look("ankle_circles")
+    circles = next(s for s in preview.round if s.kind is Kind.MOVE)
+    half = circles.duration_ms // 2
+    steps = LIBRARY.exercises["ankle_circles"].usual.steps
+    before, after = (
+        steps[preview.step_at(Instant(circles, ms)).number - 1].pose for ms in (half - 1, half)
+    )
+    assert (before, after) == ("hold", "reverse")
+
+
+@given(st.sampled_from(FORMS), st.integers(0, 400_000))
+def test_a_step_stays_exactly_as_long_as_it_says(form: tuple[str, str], ms: int) -> None:
+    preview = look(*form)
+    instant = preview.at(ms)
+    number, left_ms = preview.step_at(instant)
+    assert 0 < left_ms <= instant.left_ms
+    segment, into_ms = instant
+    assert preview.step_at(Instant(segment, into_ms + left_ms - 1)) == (number, 1)
+    if left_ms < instant.left_ms:
+        assert preview.step_at(Instant(segment, into_ms + left_ms)).number != number
+
+
+def test_steps_that_name_no_part_of_a_session_are_all_shown_while_it_works() -> None:
+    steps = (Step("Stand."), Step("Lean."), Step("Lean more."))
+    works = [s for s in plan_of("heel_cord").segments if s.kind is Kind.HOLD]
+    order = order_of(steps, [replace(segment, step=1) for segment in works])
+    assert order.work == {1: (1, 2, 3)}
+    assert order.before == order.way_in == order.way_out == (1,)
+
+
+def test_a_still_tells_its_step() -> None:
+    preview = look("heel_stretch")
+    poses = [preview.still_at(number * STILL_MS)[1:3] for number in range(2)]
+    assert poses == [("start", 1), ("hold", 3)]

@@ -302,6 +302,7 @@ class DetailPane(QWidget):
         self._side.chosen.connect(self._on_side_chosen)
         self._forms.chosen.connect(self._on_form_chosen)
         self._steps.pose_chosen.connect(self._show_pose)
+        self.watch.step_changed.connect(self._steps.follow)
         self._bar.dose_changed.connect(self._on_dose_changed)
         self._bar.start_wanted.connect(self.start)
         self._live.theme_changed.connect(self._arrange)

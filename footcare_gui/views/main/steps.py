@@ -37,6 +37,7 @@ class StepButton(QPushButton):
         self._live, self._thumbnails, self._number = live, thumbnails, number
         self._form: Form | None = None
         self._side = Side.LEFT
+        self._is_lit: bool | None = None
         self._heights: dict[int, int] = {}
         self.setObjectName(f"step_{number}")
         self.setProperty("ring_radius", live.theme.radius())
@@ -54,6 +55,12 @@ class StepButton(QPushButton):
         self.setAccessibleName(words.format(number=self._number, text=self._text))
         self.updateGeometry()
         self.update()
+
+    def light(self, is_lit: bool | None) -> None:
+        """Stand out or not, whether pressed or not; `None`: as it is pressed."""
+        if is_lit is not self._is_lit:
+            self._is_lit = is_lit
+            self.update()
 
     def measure_anew(self) -> None:
         """The text has another size."""
@@ -129,7 +136,7 @@ class StepButton(QPushButton):
         theme = self._live.theme
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked():
+        if self.isChecked() if self._is_lit is None else self._is_lit:
             painter.setPen(QPen(theme.colors.calm, 2))
             painter.setBrush(theme.colors.card)
         elif self.underMouse():
@@ -217,6 +224,11 @@ class StepList(QWidget):
         """Show the same steps for the other side."""
         for button in self._buttons[: len(form.steps)]:
             button.show_step(form, side)
+
+    def follow(self, number: int) -> None:
+        """Let a step stand out while the picture moves; 0: the one that is pressed, again."""
+        for place, button in enumerate(self._buttons, start=1):
+            button.light(place == number if number else None)
 
     def _add_button(self) -> None:
         button = StepButton(self._live, self._thumbnails, len(self._buttons) + 1, self)

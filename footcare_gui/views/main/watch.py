@@ -6,7 +6,7 @@ from collections.abc import Callable
 from time import monotonic_ns
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -50,6 +50,9 @@ class Watch(QWidget):
         now_ms: A clock; a test's stands still.
     """
 
+    step_changed = Signal(int)
+    """The number of the written step that the picture is at, from 1; 0 when it has stopped."""
+
     def __init__(
         self,
         live: LiveTheme,
@@ -64,6 +67,7 @@ class Watch(QWidget):
         self._now_ms = now_ms or _real_ms
         self._begun_ms = 0
         self._shown: tuple[Form, Preview] | None = None
+        self._step = 0
         self._figure: FigureView | None = None
         self.button = Button(live, "watch", icon="play")
         self._side = WatchSide(live)
@@ -86,7 +90,8 @@ class Watch(QWidget):
         from footcare_gui.domain.preview import preview_of
 
         tempo = self._pictures.tempo(subject.form)
-        self._shown = subject.form, preview_of(subject.plan, subject.side, tempo)
+        form = subject.form
+        self._shown = form, preview_of(subject.plan, form.steps, subject.side, tempo)
         figure = self._moving_figure()
         figure.setGeometry(self._picture.rect())
         figure.show()
@@ -104,6 +109,7 @@ class Watch(QWidget):
         self._side.hide()
         if self._figure is not None:
             self._figure.hide()
+        self._show_step(0)
         self._renew_button()
 
     def renew(self) -> None:
@@ -135,13 +141,21 @@ class Watch(QWidget):
             still = preview.still_at(elapsed_ms)
             figure.show_pose(form.figure, still.pose, still.side)
             self._side.show_side(still.side, works=still.pose != "start")
+            self._show_step(still.step)
             self._timer.start(still.left_ms)
             return
         segment, into_ms = instant = preview.at(elapsed_ms)
         figure.show_segment(form.figure, segment, into_ms)
         self._side.show_side(segment.side, works=segment.kind.is_work)
-        frame_ms = figure.frame_ms()
-        self._timer.start(instant.left_ms if frame_ms is None else min(frame_ms, instant.left_ms))
+        step = preview.step_at(instant)
+        self._show_step(step.number)
+        waits_ms = (figure.frame_ms(), instant.left_ms, step.left_ms)
+        self._timer.start(min(ms for ms in waits_ms if ms is not None))
+
+    def _show_step(self, number: int) -> None:
+        if number != self._step:
+            self._step = number
+            self.step_changed.emit(number)
 
     def _on_timer_timeout(self) -> None:
         if self._picture.visibleRegion().isEmpty() or self.window().isMinimized():
