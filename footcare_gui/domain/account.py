@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from footcare_gui.domain import events as e
+from footcare_gui.domain.evolution import evolve
 from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.session import evolve
 from footcare_gui.domain.state import Idle, Paused, Resuming, Running, State
 
 

@@ -10,8 +10,9 @@ from enum import StrEnum
 from footcare_gui.domain import commands as c
 from footcare_gui.domain import events as e
 from footcare_gui.domain.events import Cause
+from footcare_gui.domain.evolution import evolve, replay
 from footcare_gui.domain.plan import Segment, SessionPlan
-from footcare_gui.domain.session import evolve, reduce, replay
+from footcare_gui.domain.session import reduce
 from footcare_gui.domain.state import Active, Finished, Idle, Paused, PauseReason
 from footcare_gui.domain.timing import end_ms
 

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.adapters.sqlite_journal import read_sessions
 from footcare_gui.adapters.sqlite_left import forget_left, left_session
 from footcare_gui.domain import commands as c
+from footcare_gui.domain.evolution import replay
 from footcare_gui.domain.journal import Notice, NotSaved, SavedAgain, Trouble
 from footcare_gui.domain.plan import Kind
-from footcare_gui.domain.session import replay
 from footcare_gui.domain.state import Finished
 from tests.builders import PRESS, STRETCH, make_plan
 from tests.sessions import Notebook, Played

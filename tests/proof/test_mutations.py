@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ENGINE = "footcare_gui/domain/session.py"
+ENGINE = tuple(f"footcare_gui/domain/{name}.py" for name in ("session", "turn", "evolution"))
 TESTS = "tests/unit/test_session_properties.py"
 
 MUTATIONS = {
@@ -59,9 +59,11 @@ MUTATIONS = {
 def test_a_mutated_engine_is_caught(name: str, tmp_path: Path) -> None:
     old, new = MUTATIONS[name]
     copy = _copied(tmp_path)
-    source = (copy / ENGINE).read_text(encoding="utf-8")
-    assert source.count(old) == 1, f"{name}: the engine has changed; name the place again"
-    (copy / ENGINE).write_text(source.replace(old, new), encoding="utf-8")
+    sources = {file: (copy / file).read_text(encoding="utf-8") for file in ENGINE}
+    counts = {file: source.count(old) for file, source in sources.items()}
+    assert sum(counts.values()) == 1, f"{name}: the engine has changed; name the place again"
+    changed = max(counts, key=lambda file: counts[file])
+    (copy / changed).write_text(sources[changed].replace(old, new), encoding="utf-8")
     result = _run(copy)
     assert result.returncode == 1, f"{name} went unseen:\n{result.stdout}"
     assert "FAILED" in result.stdout

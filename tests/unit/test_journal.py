@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from footcare_gui.domain import commands as c
 from footcare_gui.domain import events as e
 from footcare_gui.domain.codec import dumps, loads
+from footcare_gui.domain.evolution import replay
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.journal import Resumption, resumable
 from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.plan import Kind, PlanOptions, SessionPlan
-from footcare_gui.domain.session import replay
 from footcare_gui.domain.state import (
     Finished,
     Idle,

@@ -14,10 +14,11 @@ from footcare_gui.domain import events as e
 from footcare_gui.domain.account import account
 from footcare_gui.domain.codec import dumps, loads
 from footcare_gui.domain.cues import Cue, Sound, cues_of
+from footcare_gui.domain.evolution import replay
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.plan import Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.readout import Mode, next_change_ms, readout, shown_seconds
-from footcare_gui.domain.session import reduce, replay
+from footcare_gui.domain.session import reduce
 from footcare_gui.domain.state import LEAD_MS, Finished, Idle, Paused, Resuming, Running, State
 from footcare_gui.domain.summary import summarise
 from footcare_gui.domain.timing import end_ms
