@@ -1,16 +1,29 @@
 """Footcare from exec to its first whole picture, then its end: what a start costs.
 
-The profile is temporary; the caches are the person's, so the second run is a warm one.
+usage: python -m bench.app_window FOLDER
+The profile and its caches are in the folder: empty, it is somebody's very first start; after
+`greet`, and from the second start on, it is that of a person who comes back.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+import os
+import sys
+from pathlib import Path
 
-from footcare_gui.bootstrap import end_process
-from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.profile import open_profile
-from footcare_gui.views.main.pictures import Thumbnails
+FOLDER = Path(sys.argv[1])
+os.environ["XDG_CACHE_HOME"] = str(FOLDER / "cache")
+
+from footcare_gui.bootstrap import end_process, start_quickly  # noqa: E402 - before Qt, as it does
+
+start_quickly()
+
+from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
+
+from footcare_gui.bootstrap.application import Application  # noqa: E402
+from footcare_gui.bootstrap.profile import Profile  # noqa: E402
+from footcare_gui.data import cache_folder  # noqa: E402
+from footcare_gui.views.main.pictures import Thumbnails  # noqa: E402
 
 
 class QuitAfterPaint(QObject):
@@ -29,9 +42,7 @@ class QuitAfterPaint(QObject):
             QTimer.singleShot(0, application.qt.quit)
 
 
-with open_profile(temporary=True) as profile:
-    application = Application(profile)
-    watcher = QuitAfterPaint()
-    application.window.installEventFilter(watcher)
-    code = application.run()
-end_process(code)
+application = Application(Profile(FOLDER / "data", cache_folder(), FOLDER / "settings.ini"))
+watcher = QuitAfterPaint()
+application.window.installEventFilter(watcher)
+end_process(application.run())

@@ -42,13 +42,18 @@ def round_robin(
     runs: dict[str, list[Run]] = {name: [] for name in commands}
     for number in range(rounds + 1):
         for name, command in commands.items():
-            run = _timed(command, environment)
+            run = timed(command, environment)
             if number:
                 runs[name].append(run)
     return runs
 
 
-def _timed(command: Sequence[str], environment: Mapping[str, str]) -> Run:
+def timed(command: Sequence[str], environment: Mapping[str, str]) -> Run:
+    """Run one command to its end.
+
+    Raises:
+        RuntimeError: It failed.
+    """
     begun = time.perf_counter()
     with open(os.devnull, "w") as nowhere:  # noqa: PTH123 - os.devnull is a name, not a path
         process = subprocess.Popen(

@@ -27,6 +27,7 @@ def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float 
     if not has_screen():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
+    start_quickly()
     from footcare_gui.adapters.single_instance import SingleInstance
     from footcare_gui.bootstrap.profile import open_profile
 
@@ -46,6 +47,15 @@ def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float 
             instance.give_up()
     end_process(code)
     return code
+
+
+def start_quickly() -> None:
+    """Prepare the process for a window: to be called before anything of Qt is imported."""
+    from footcare_gui.bootstrap.quick_start import load_qt, rest_collector
+    from footcare_gui.data import cache_folder
+
+    rest_collector()
+    load_qt(cache_folder())
 
 
 def end_process(code: int) -> None:

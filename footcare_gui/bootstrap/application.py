@@ -20,6 +20,7 @@ from footcare_gui.bootstrap.mishaps import catch_mishaps
 from footcare_gui.bootstrap.picture_store import PictureStore
 from footcare_gui.bootstrap.pictures import FigurePictures
 from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.bootstrap.quick_start import wake_collector
 from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.plan import Dose, SessionPlan, compile_plan, plan_exercise
 from footcare_gui.domain.preferences import Preferences
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 LINE_MS = 15_000
 FIRST_LOOK_MS = 300
 """After the window is shown: by then its first picture is on the screen."""
+
+SETTLED_MS = 1_000
+"""After the window is shown: by then everything is there that will stay."""
 
 Doses = dict[tuple[str, str], Dose]
 
@@ -125,6 +129,7 @@ class Application:
         self.show()
         QTimer.singleShot(0, self._offer_to_go_on)
         QTimer.singleShot(FIRST_LOOK_MS, self._look_at_today)
+        QTimer.singleShot(SETTLED_MS, wake_collector)
         code = self.qt.exec()
         if self.has_desk:
             self.desk.close()
