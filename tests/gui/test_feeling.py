@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.plan import PlanOptions, compile_plan
+from footcare_gui.domain.preferences import ThemeChoice
 from footcare_gui.domain.readout import Mode
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.summary import Summary
@@ -72,6 +73,16 @@ class Asked:
         return record.felt_before, record.felt_after, record.hurt, record.note
 
 
+def find(window: QWidget, name: str) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def place_in(window: QWidget, part: QWidget) -> QRect:
+    return QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+
+
 @pytest.fixture
 def asked(qapp: QApplication, library: Library) -> Iterator[Asked]:
     found = Asked(qapp, library)
@@ -92,6 +103,36 @@ def test_one_click_while_getting_ready_is_enough_and_the_session_goes_on(
     assert asked.said()[0] == 2
     assert asked.session.controller.readout().mode is Mode.RUNNING
     qtbot.waitUntil(lambda: not asked.is_seen("before_strip"))
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150])
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 820), (1920, 1080)])
+def test_the_question_stands_on_one_line_and_covers_no_words(
+    asked: Asked, size: tuple[int, int], percent: int
+) -> None:
+    asked.session.live.choose(ThemeChoice.LIGHT, percent, True)
+    view, stage = asked.session.view, asked.session.view.stage
+    view.resize(*size)
+    asked.start()
+    QApplication.processEvents()
+    strip = place_in(view, find(view, "before_strip"))
+    word = stage.panel.headline
+    ink = place_in(view, stage.panel)
+    ink.setBottom(ink.top() + stage.panel.words_bottom)
+    assert word.text() == "Get ready"
+    assert not strip.intersects(ink)
+    for shown in (stage.hint, stage.card.caption, stage.controls):
+        assert not strip.intersects(place_in(view, shown))
+    assert strip.contains(place_in(view, stage.timeline))
+    numbers = [place_in(view, find(view, f"felt_before_{number}")) for number in range(11)]
+    assert len({(place.top(), place.height()) for place in numbers}) == 1
+    assert min(place.height() for place in numbers) >= 44
+    asked_in = place_in(view, find(view, "felt_before_question"))
+    never = place_in(view, find(view, "felt_before_never"))
+    assert asked_in.right() < numbers[0].left()
+    assert numbers[-1].right() < never.left()
+    assert strip.contains(never)
+    assert abs(asked_in.center().y() - never.center().y()) <= 1
 
 
 def test_a_digit_is_an_answer_and_one_then_nought_is_ten(asked: Asked) -> None:

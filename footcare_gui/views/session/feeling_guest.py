@@ -23,17 +23,17 @@ from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
 
-PAD = 16
+PAD, EDGE, LEAST_EDGE, CLEAR = 10, 6, 2, 2
 LINGERS_MS = 1_200
 """How long an answered question stays, so that the answer is seen and can be changed."""
 
 
 class BeforeStrip(QWidget):
-    """The question at the start: over the sentence and the timeline while getting ready."""
+    """The question at the start: on one line, over the timeline while getting ready."""
 
     def __init__(self, live: LiveTheme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._live = live
+        self._live, self._is_card = live, True
         self.setObjectName("before_strip")
         self.row = FeelingRow(live, "felt_before", words.before(), words.before_brief(), self)
         self._column = QVBoxLayout(self)
@@ -41,13 +41,17 @@ class BeforeStrip(QWidget):
         self.hide()
 
     def place(self, room: QRect, scale: float) -> None:
-        """Stand at the bottom of a room, as high as the question asks for."""
-        self.row.set_scale(scale)
-        self.row.fit(room.width() - 2 * PAD)
-        edge = max(2, min(10, (room.height() - self.row.sizeHint().height()) // 2))
-        self._column.setContentsMargins(PAD, edge, PAD, edge)
-        height = max(room.height(), self._column.totalHeightForWidth(room.width()))
-        self.setGeometry(room.left(), room.bottom() + 1 - height, room.width(), height)
+        """Stand in the middle of a room, as high as the question asks for."""
+        pad = round(PAD * scale)
+        room = room.adjusted(0, CLEAR, 0, -CLEAR)
+        self.row.fit(room.width() - 2 * pad, room.height() - 2 * LEAST_EDGE, scale)
+        height = self.row.heightForWidth(room.width() - 2 * pad)
+        edge = max(0, min(round(EDGE * scale), (room.height() - height) // 2))
+        self._is_card = edge >= LEAST_EDGE
+        pad = pad if self._is_card else 0
+        self._column.setContentsMargins(pad, edge, pad, edge)
+        top = room.top() + (room.height() - height) // 2 - edge
+        self.setGeometry(room.left(), top, room.width(), height + 2 * edge)
         self.raise_()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -55,10 +59,12 @@ class BeforeStrip(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A card with an edge."""
+        """A card with an edge, where there is room for one."""
         theme = self._live.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colors.ground)
+        if not self._is_card:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colors.boundary, 1))
         painter.setBrush(theme.colors.card)
@@ -161,11 +167,11 @@ class FeelingGuest(QObject):
         if self._strip.isHidden():
             return
         stage = self._view.stage
-        room = QRect(stage.timeline.geometry())
-        if not stage.is_short:
-            room = room.united(stage.hint.geometry())
-        room.setLeft(stage.controls.geometry().left())
-        room.setRight(stage.controls.geometry().right())
+        room = QRect(stage.controls.geometry())
+        room.setBottom(room.top() - 1)
+        gap = room.bottom() - stage.timeline.geometry().bottom()
+        words = stage.panel.y() + stage.panel.words_bottom
+        room.setTop(max(stage.timeline.y() - gap, words + 1))
         self._strip.place(room, growth(self._view.size()))
 
     def _close_strip(self) -> None:

@@ -83,7 +83,7 @@ def arrange(size: QSize, needs: Needs) -> Areas:
     frame = round(FRAME * scale)
     inner = QRect(0, 0, size.width(), size.height()).adjusted(frame, frame, -frame, -frame)
     pad, gap = round((16 if low else 24) * scale), round((4 if low else 8) * scale)
-    top_pad, bottom_pad = (round(n * scale) for n in ((8, 8) if low else (16, 12)))
+    top_pad, bottom_pad = (round(n * scale) for n in ((6, 6) if low else (16, 12)))
     left, width = inner.left() + pad, inner.width() - 2 * pad
     top, bottom = inner.top() + top_pad, inner.bottom() + 1 - bottom_pad
 
@@ -134,7 +134,7 @@ def _in_panel(panel: QRect, scale: float, *, low: bool) -> tuple[QRect, QRect, Q
     side_height = round((46 if low else 64) * scale)
     word_height = round((66 if low else 80) * scale)
     room = panel.height() - side_height - word_height
-    diameter = min(round(RING * scale), panel.width(), room)
+    diameter = min(round((RING_SMALL if low else RING) * scale), panel.width(), room)
     slack = max(0, panel.height() - side_height - word_height - diameter)
     side = QRect(panel.left(), panel.top(), panel.width(), side_height)
     ring = QRect(0, 0, diameter, diameter)

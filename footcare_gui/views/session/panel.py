@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.exercise import Exercise, Form, Side
@@ -111,6 +111,13 @@ class Panel(QWidget):
         self.message.set_scale(areas.scale)
         below = self._side_area.bottom() + 1
         self.message.setGeometry(0, below, areas.panel.width(), areas.panel.height() - below)
+
+    @property
+    def words_bottom(self) -> int:
+        """Where the big word ends, what hangs below its line included, in this widget."""
+        metrics, words = QFontMetrics(self.headline.font()), self.headline.text()
+        line = self.headline.geometry().center().y() + (metrics.ascent() - metrics.descent()) // 2
+        return line + metrics.tightBoundingRect(words).bottom()
 
     def _place_reps(self, side: Side) -> None:
         """At the edge that the badge leaves free."""
