@@ -44,6 +44,7 @@ _TOUCHES: Mapping[str, TouchPoint] = {
     "heel": "heel",
     "tip": "tip",
     "knuckles": "knuckles",
+    "bar": "bar",
 }
 _LIMBS = ("near_leg", "far_leg", "near_arm", "far_arm")
 _LEANS = ("lean", "chest", "neck", "head")

@@ -13,7 +13,9 @@ from typing import Final, Literal, TypeAlias
 from footcare_gui.figure.model.geometry import Point, down, rot
 
 ThumbPlace: TypeAlias = Literal["front", "behind", "none"]
-TouchPoint: TypeAlias = Literal["palm", "heel", "tip", "knuckles"]
+TouchPoint: TypeAlias = Literal["palm", "heel", "tip", "knuckles", "bar"]
+HandForm: TypeAlias = Literal["open", "fist", "wrap"]
+"""`wrap`: closed round a bar that runs along under the hand, fingertips coming out below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class HandShape:
         thumb_deg: Direction of the thumb.
         thumb: Whether the thumb is drawn in front of the hand, behind it or not at all.
         touch: The part that touches things.
-        fist: Four knuckles instead of fingers.
+        form: Fingers that bend, four knuckles, or a hand round a bar.
         bends: Factor on each finger's flex, index to little finger.
     """
 
@@ -35,7 +37,7 @@ class HandShape:
     thumb_deg: float = 16.0
     thumb: ThumbPlace = "front"
     touch: TouchPoint = "palm"
-    fist: bool = False
+    form: HandForm = "open"
     bends: tuple[float, float, float, float] = (1.0, 1.0, 1.0, 1.0)
 
 
@@ -45,7 +47,8 @@ HANDS: Final[dict[str, HandShape]] = {
     "drape": HandShape((12, 20, 16), 16, 20, "none", "palm"),
     "tips": HandShape((20, 24, 14), 22, -58, "behind", "tip"),
     "hold": HandShape((26, 52, 30), 14, -20, "front", "knuckles"),
-    "fist": HandShape((70, 80, 40), 7, 20, "front", "knuckles", fist=True),
+    "fist": HandShape((70, 80, 40), 7, 20, "front", "knuckles", form="fist"),
+    "wrap": HandShape((70, 80, 40), 7, -26, "front", "bar", form="wrap"),
 }
 """Shapes that figure files may name."""
 
@@ -72,6 +75,7 @@ _TOUCH: Final[dict[TouchPoint, Point]] = {
     "palm": 0.24 - 0.11j,
     "heel": 0.16 - 0.115j,
     "knuckles": 0.30 - 0.06j,
+    "bar": 0.20 - 0.145j,
 }
 _FIT_STEPS = 24
 _FIT_RANGE = (0.3, 2.6)

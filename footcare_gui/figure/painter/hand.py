@@ -18,8 +18,9 @@ from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.geometry import Point, down, lerp, rot
 from footcare_gui.figure.model.hands import FINGERS, HandShape, finger_joints
 from footcare_gui.figure.model.joints import SolvedArm
+from footcare_gui.figure.painter.closed_hands import FIST, WRAP, fist_fingers, wrapped_fingers
 from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas
-from footcare_gui.figure.painter.paths import circle, joined, limb, mix, smooth, tube
+from footcare_gui.figure.painter.paths import circle, joined, mix, smooth, tube
 
 _PALM: Final = (
     -0.06 + 0.098j, 0.08 + 0.116j, 0.22 + 0.122j, 0.345 + 0.104j, 0.39 + 0.03j, 0.365 - 0.05j,
@@ -29,12 +30,8 @@ _INNER_PALM: Final = (
     -0.06 + 0.09j, 0.08 + 0.108j, 0.22 + 0.112j, 0.31 + 0.09j, 0.335 + 0.02j, 0.30 - 0.06j,
     0.26 - 0.105j, 0.14 - 0.118j, 0.02 - 0.10j, -0.06 - 0.09j,
 )  # fmt: skip
-_FIST: Final = (
-    -0.06 + 0.095j, 0.06 + 0.125j, 0.22 + 0.150j, 0.34 + 0.13j, 0.385 + 0.03j, 0.37 - 0.09j,
-    0.27 - 0.155j, 0.10 - 0.135j, -0.06 - 0.095j,
-)  # fmt: skip
-_KNUCKLE_ROWS: Final = (0.098, 0.032, -0.036, -0.100)
 _LINE = 0.014
+_THUMB_BASE, _OPPOSED_THUMB_BASE = 0.10 + 0.075j, 0.10 - 0.02j
 _THUMB_LINKS = (0.155, 0.125)
 _THUMB_RADII = (0.062, 0.054, 0.045)
 
@@ -91,19 +88,16 @@ def _frame(arm: SolvedArm) -> QTransform:
 @lru_cache(maxsize=128)
 def _hand_art(shape: HandShape) -> _HandArt:
     thumb = _thumb(shape)
-    if shape.fist:
-        return _HandArt(
-            palm=smooth(_FIST),
-            thumb=_chain(thumb, _THUMB_RADII),
-            thumb_line=_chain(thumb, _THUMB_RADII, _LINE),
-            thumb_place=shape.thumb,
-            fingers=tuple(_knuckle(y) for y in _KNUCKLE_ROWS),
-            inner_palm=None,
-        )
+    chain, line = _chain(thumb, _THUMB_RADII), _chain(thumb, _THUMB_RADII, _LINE)
+    if shape.form == "fist":
+        return _HandArt(smooth(FIST), chain, line, shape.thumb, fist_fingers(), None)
+    if shape.form == "wrap":
+        fingers = wrapped_fingers(_LINE)
+        return _HandArt(smooth(WRAP), chain, line, shape.thumb, fingers, smooth(WRAP))
     return _HandArt(
         palm=smooth(_PALM),
-        thumb=joined(_chain(thumb, _THUMB_RADII), circle(thumb[0] - 0.02 - 0.02j, 0.06)),
-        thumb_line=_chain(thumb, _THUMB_RADII, _LINE),
+        thumb=joined(chain, circle(thumb[0] - 0.02 - 0.02j, 0.06)),
+        thumb_line=line,
         thumb_place=shape.thumb,
         fingers=tuple((_finger(shape, i, _LINE), _finger(shape, i)) for i in range(4)),
         inner_palm=smooth(_INNER_PALM),
@@ -112,11 +106,13 @@ def _hand_art(shape: HandShape) -> _HandArt:
 
 @lru_cache(maxsize=128)
 def _grown(shape: HandShape, grow: float) -> QPainterPath:
-    palm = _FIST if shape.fist else _PALM
+    palm = {"open": _PALM, "fist": FIST, "wrap": WRAP}[shape.form]
     centre = 0.17 + 0j
     parts = [smooth([centre + (z - centre) * (1 + grow / 0.13) for z in palm])]
-    if not shape.fist:
+    if shape.form == "open":
         parts += [_finger(shape, i, grow) for i in range(4)]
+    if shape.form == "wrap":
+        parts += [line for line, _ in wrapped_fingers(grow)]
     if shape.thumb != "none":
         parts.append(_chain(_thumb(shape), _THUMB_RADII, grow))
     return joined(*parts)
@@ -130,20 +126,12 @@ def _finger(shape: HandShape, index: int, grow: float = 0.0) -> QPainterPath:
 
 
 def _thumb(shape: HandShape) -> list[Point]:
-    base = complex(0.10, 0.075 if shape.thumb_deg > -35 else -0.02)
+    base = _THUMB_BASE if shape.thumb_deg > -35 else _OPPOSED_THUMB_BASE
     first = rot(shape.thumb_deg)
-    second = rot(shape.thumb_deg * 0.45 - (12 if shape.fist else 0))
+    second = rot(shape.thumb_deg * 0.45 - (12 if shape.form == "fist" else 0))
     knuckle = base + first * _THUMB_LINKS[0]
     return [base, knuckle, knuckle + second * _THUMB_LINKS[1]]
 
 
 def _chain(points: list[Point], radii: tuple[float, ...], grow: float = 0.0) -> QPainterPath:
     return tube(points, [r + grow for r in radii], 2)
-
-
-def _knuckle(y: float) -> tuple[QPainterPath, QPainterPath]:
-    end = complex(0.365 - abs(y - 0.03) * 0.28, y)
-    start = complex(0.20, y * 0.92)
-    line = limb(start, end + 0.006, ((0.0, 0.032, 0.032), (0.4, 0.056, 0.056), (1.0, 0.052, 0.052)))
-    body = limb(start, end, ((0.0, 0.03, 0.03), (0.4, 0.047, 0.047), (1.0, 0.043, 0.043)))
-    return line, body

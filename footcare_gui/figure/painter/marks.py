@@ -20,8 +20,15 @@ _HALO = 2.5
 _HALO_ALPHA = 0.92
 _TAG_SHARE = 0.031
 _GHOST_WIDTH = 0.035
-_FOOTPRINT = ((0j, 0.15, 0.048), (0.215 + 0.03j, 0.030, 0.020), (0.225 - 0.012j, 0.036, 0.022))
-"""Ball of the foot and toes on the floor plane: (centre, half-width, half-height)."""
+_FOOTPRINT = (
+    (0j, 0.205, 0.074),
+    (0.290 + 0.040j, 0.058, 0.036),
+    (0.300 - 0.004j, 0.034, 0.020),
+    (0.276 - 0.036j, 0.031, 0.018),
+    (0.240 - 0.062j, 0.028, 0.016),
+    (0.194 - 0.084j, 0.026, 0.015),
+)
+"""Ball and toes of a right foot on the floor plane: (centre, half-width, half-height)."""
 
 
 def paint_cue(painter: QPainter, palette: FigurePalette, cue: Cue) -> None:
@@ -80,11 +87,13 @@ def _paint_steps(painter: QPainter, palette: FigurePalette, cue: StepsCue) -> No
     """Footprints of bare forefeet, left and right in turn, and an arrow the way they go."""
     halo = alpha(palette.card, _HALO_ALPHA)
     for step in range(cue.count):
-        side = 1 if step % 2 else -1
+        left = step % 2 == 1
+        side = 1 if left else -1
         print_ = cue.start + complex(cue.width * step, cue.height * side / 2)
         for grow, colour in ((0.05, halo), (0.0, palette.ink)):
             for z, rx, ry in _FOOTPRINT:
-                painter.fillPath(ellipse(print_ + z, rx + grow, ry + grow), colour)
+                place = print_ + (z.conjugate() if left else z)
+                painter.fillPath(ellipse(place, rx + grow, ry + grow), colour)
     end = cue.start + cue.width * cue.count
     _arrow(painter, palette, [end - cue.width * 0.25, end + 0.30, end + 0.85], SHAFT, both=False)
 

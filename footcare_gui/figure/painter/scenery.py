@@ -17,6 +17,8 @@ _FAR_END = 30.0
 _ABOVE = 12.0
 _PASSING_GAP = 2.2
 _JOINT_END = -0.42
+_RAIL = 0.20
+"""Thickness of a hand rail."""
 
 
 def paint_background(
@@ -112,14 +114,15 @@ class _Room:
         c, width = self._colours, wall.end - wall.x
         self._box(wall.x, FLOOR_DEPTH, width, _ABOVE, c.wall)
         self._box(wall.x, FLOOR_DEPTH, width, 0.36, c.wall_shade)
-        rail = wall.rail - 0.20
-        self._box(wall.x, rail - 0.10, width, 0.10, alpha(c.shadow, 0.14), round_=0.05)
-        self._box(wall.x, rail, width, 0.20, c.wood, round_=0.08)
-        self._box(wall.x, rail, width, 0.07, c.wood_shade, round_=0.03)
+        rail = wall.rail - _RAIL
+        self._box(wall.x, rail - 0.14, width, 0.16, alpha(c.shadow, 0.16), round_=0.07)
+        self._box(wall.x, rail, width, _RAIL, c.wood_dark, round_=0.09)
+        self._box(wall.x, rail + 0.045, width, _RAIL - 0.045, c.wood_shade, round_=0.07)
+        self._box(wall.x, rail + 0.115, width, 0.045, c.wood, round_=0.02)
 
     def passing(self, wall: RailWall, ground: float) -> None:
         """What passes by while the figure walks on the spot: rail brackets and floor joints."""
-        c, rail = self._colours, wall.rail - 0.20
+        c, rail = self._colours, wall.rail - _RAIL
         x = wall.x + (0.9 - wall.x - ground) % _PASSING_GAP
         while x < wall.end:
             self._box(x, rail - 0.22, 0.10, 0.24, c.wood_dark, round_=0.03)
