@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from footcare_gui.adapters.yaml_nodes import Fields, Node
+from footcare_gui.adapters.yaml_nodes import Fields, Node, unknown
 from footcare_gui.figure.model.foot_side import Dent
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.hands import HANDS, HandShape, ThumbPlace, TouchPoint
@@ -21,10 +21,11 @@ from footcare_gui.figure.model.poses import (
     PinnedLeg,
     Pose,
     RestingArm,
+    RollingLeg,
     TargetArm,
-    ThingState,
     TurnedLeg,
 )
+from footcare_gui.figure.model.rolling import BallTrack
 
 FAR_AWAY = 20.0
 FULL_TURN = 360.0
@@ -48,7 +49,7 @@ _TOUCHES: Mapping[str, TouchPoint] = {
 }
 _LIMBS = ("near_leg", "far_leg", "near_arm", "far_arm")
 _LEANS = ("lean", "chest", "neck", "head")
-POSE_KEYS = ("pelvis", *_LEANS, *_LIMBS, "things", "close_up")
+POSE_KEYS = ("pelvis", *_LEANS, *_LIMBS, "close_up")
 _ON = {name: name for name in ("near_thigh", "far_thigh", "near_shank", "far_shank")}
 
 
@@ -62,7 +63,6 @@ class PoseParts:
     far_leg: Leg | None = None
     near_arm: Arm | None = None
     far_arm: Arm | None = None
-    things: Mapping[str, ThingState] | None = None
     close_up: float = 1.0
 
     def finish(self, at: Node) -> Pose:
@@ -82,13 +82,12 @@ class PoseParts:
             chest_deg=chest,
             neck_deg=neck,
             head_deg=head,
-            things=self.things or {},
             close_up=self.close_up,
         )
 
 
-def read_pose(fields: Fields, like: PoseParts) -> PoseParts:
-    """Read the keys of a pose over what it inherits."""
+def read_pose(fields: Fields, like: PoseParts, balls: Mapping[str, BallTrack]) -> PoseParts:
+    """Read the keys of a pose over what it inherits; `balls` may be rolled by its feet."""
     parts = replace(like)
     if "pelvis" in fields:
         parts.pelvis = point(fields["pelvis"])
@@ -98,16 +97,13 @@ def read_pose(fields: Fields, like: PoseParts) -> PoseParts:
     )
     parts.leans = (first, second, third, fourth)
     if "near_leg" in fields:
-        parts.near_leg = read_leg(fields["near_leg"])
+        parts.near_leg = read_leg(fields["near_leg"], balls)
     if "far_leg" in fields:
-        parts.far_leg = read_leg(fields["far_leg"])
+        parts.far_leg = read_leg(fields["far_leg"], balls)
     if "near_arm" in fields:
         parts.near_arm = read_arm(fields["near_arm"])
     if "far_arm" in fields:
         parts.far_arm = read_arm(fields["far_arm"])
-    if "things" in fields:
-        states = {name: _thing_state(node) for name, node in fields.entries("things")}
-        parts.things = {**(like.things or {}), **states}
     parts.close_up = fields.number("close_up", like.close_up, low=0, high=1)
     return parts
 
@@ -118,8 +114,8 @@ def point(node: Node) -> Point:
     return complex(x, y)
 
 
-def read_leg(node: Node) -> Leg:
-    """A leg in one of its forms: `pin`, `hip` or `knee_at`."""
+def read_leg(node: Node, balls: Mapping[str, BallTrack]) -> Leg:
+    """A leg in one of its forms: `pin`, `hip`, `knee_at` or `rolls`."""
     keys = _keys(node)
     if "pin" in keys:
         fields = node.fields(required=("pin", "at"), optional=("pitch", *_FOOT_KEYS))
@@ -132,6 +128,8 @@ def read_leg(node: Node) -> Leg:
         )
     if "knee_at" in keys:
         return _turned_leg(node)
+    if "rolls" in keys:
+        return _rolling_leg(node, balls)
     fields = node.fields(required=("hip", "knee"), optional=("ankle", *_FOOT_KEYS))
     return FreeLeg(
         hip_deg=_angle(fields, "hip"),
@@ -153,6 +151,22 @@ def _turned_leg(node: Node) -> TurnedLeg:
         ankle_at=_point(fields, "ankle_at"),
         means=means,
         pitch_deg=_angle(fields, "pitch"),
+        foot=_foot(fields, flat=False),
+        hip_offset=_point(fields, "hip_offset"),
+    )
+
+
+def _rolling_leg(node: Node, balls: Mapping[str, BallTrack]) -> RollingLeg:
+    fields = node.fields(required=("rolls", "at"), optional=("pitch", "press", *_FOOT_KEYS))
+    ball = fields.name("rolls")
+    if ball and ball not in balls:
+        fields["rolls"].fault(unknown("ball", ball, tuple(balls)))
+    return RollingLeg(
+        ball=ball,
+        track=balls.get(ball) or BallTrack(1.0),
+        ball_x=fields.number("at", low=-FAR_AWAY, high=FAR_AWAY),
+        pitch_deg=_angle(fields, "pitch"),
+        press=fields.number("press", low=0, high=0.1),
         foot=_foot(fields, flat=False),
         hip_offset=_point(fields, "hip_offset"),
     )
@@ -236,11 +250,6 @@ def _hand(node: Node) -> HandShape:
         thumb=fields.choice("thumb_in", _THUMBS, shape.thumb),
         touch=fields.choice("touch", _TOUCHES, shape.touch),
     )
-
-
-def _thing_state(node: Node) -> ThingState:
-    fields = node.fields(required=("at",), optional=("turn",))
-    return ThingState(at=_point(fields, "at"), turn_deg=fields.number("turn", low=-3600, high=3600))
 
 
 def _angle(fields: Fields, key: str, default: float = 0.0) -> float:

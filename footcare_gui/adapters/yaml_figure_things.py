@@ -15,6 +15,7 @@ from footcare_gui.figure.model.foot_close_ups import (
     read_close_up_options,
 )
 from footcare_gui.figure.model.props import Anchor, Ball, Knot, Pencil, Sole, Strap, Thing
+from footcare_gui.figure.model.rolling import TENNIS_BALL, BallTrack
 from footcare_gui.figure.model.scenery import Chair, Mat, Pillow, RailWall, Scenery, Wall, Worktop
 from footcare_gui.figure.model.show import (
     ArrowCue,
@@ -77,8 +78,9 @@ def read_thing(node: Node) -> Thing:
     """A thing that moves or is held: `{type: ball}`."""
     kind = _kind(node, _THINGS)
     if kind == "ball":
-        fields = node.fields(required=("type",), optional=("radius",))
-        return Ball(fields.number("radius", 0.148, low=0.02, high=2))
+        fields = node.fields(required=("type", "at", "sole"), optional=("radius",))
+        radius = fields.number("radius", TENNIS_BALL, low=0.02, high=2)
+        return Ball(BallTrack(radius, _length(fields, "at"), _length(fields, "sole")))
     if kind == "knot":
         fields = node.fields(required=("type", "at"))
         return Knot(_point(fields, "at"))

@@ -5,7 +5,7 @@ The format is described in docs/figure-format.md.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -26,6 +26,8 @@ from footcare_gui.figure.model.figure import (
     Working,
 )
 from footcare_gui.figure.model.poses import Pose
+from footcare_gui.figure.model.props import Ball
+from footcare_gui.figure.model.rolling import BallTrack
 
 BODY_LAYERS = (
     "head", "trunk", "near_arm", "far_arm", "near_leg", "far_leg", "near_hand", "far_hand",
@@ -118,7 +120,8 @@ def _figure(root: Node) -> Figure:
         optional=("scenery", "shadows", "things", "cycle", "timing", "gaps", "thumbnail"),
     )
     things = {name: read_thing(node) for name, node in fields.entries("things")}
-    poses = _poses(fields)
+    balls = {name: thing.track for name, thing in things.items() if isinstance(thing, Ball)}
+    poses = _poses(fields, balls)
     figure = Figure(
         id=fields.name("id"),
         working=fields.choice("working", _WORKING, "both"),
@@ -172,7 +175,7 @@ def _shadow(node: Node) -> tuple[float, float]:
     return x, half_width
 
 
-def _poses(fields: Fields) -> dict[str, KeyPose]:
+def _poses(fields: Fields, balls: Mapping[str, BallTrack]) -> dict[str, KeyPose]:
     read: dict[str, PoseParts] = {}
     poses: dict[str, KeyPose] = {}
     nodes = dict(fields.entries("poses"))
@@ -181,7 +184,7 @@ def _poses(fields: Fields) -> dict[str, KeyPose]:
         like = said.name("like")
         if like and like not in read:
             said["like"].fault(unknown("earlier pose", like, tuple(read)))
-        read[name] = read_pose(said, read.get(like, PoseParts()))
+        read[name] = read_pose(said, read.get(like, PoseParts()), balls)
         poses[name] = KeyPose(read[name].finish(node), read_show(said.get("show")))
     for name in (START, HOLD):
         if name not in poses and "poses" in fields:
@@ -203,8 +206,6 @@ def _check_forms(poses: dict[str, KeyPose], nodes: dict[str, Node]) -> None:
                     f"{limb} is written in another form than in “{first_name}”; "
                     "write it in the same form in all poses"
                 )
-        if first.pose.things.keys() != key.pose.things.keys():
-            nodes[name].fault(f"it must place the same things as “{first_name}”")
 
 
 def _form(pose: Pose, limb: str) -> tuple[object, ...]:
@@ -214,6 +215,7 @@ def _form(pose: Pose, limb: str) -> tuple[object, ...]:
         type(part),
         getattr(part, "by_wrist", None),
         isinstance(contact, complex) or contact,
+        getattr(part, "ball", None),
     )
 
 

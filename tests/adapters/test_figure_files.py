@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -17,7 +18,11 @@ from footcare_gui.figure.model.body import (
     Flank,
 )
 from footcare_gui.figure.model.figure import Figure
+from footcare_gui.figure.model.foot_close_up import SideCloseUp
+from footcare_gui.figure.model.foot_close_up_table import CLOSE_UPS
+from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
 from footcare_gui.figure.model.foot_contact import CONTACTS
+from footcare_gui.figure.model.foot_scenes import side_pose
 from footcare_gui.figure.model.foot_side import SideFootPose, side_foot
 from footcare_gui.figure.model.geometry import rot
 from footcare_gui.figure.model.joints import Solved, SolvedLeg
@@ -26,7 +31,7 @@ from footcare_gui.figure.model.poses import FreeLeg, Leg, PinnedLeg, Pose, Targe
 from footcare_gui.figure.model.props import Strap
 from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.model.things import strap_length
-from tests.figure_frames import FIGURE_IDS, FIGURES, Transition, frames, transitions
+from tests.figure_frames import FIGURE_IDS, FIGURES, IN_BETWEENS, Transition, frames, transitions
 
 SOLE_TOLERANCE = 0.01
 PALM_REACH, PALM_DEPTH = 0.15, 0.02
@@ -235,7 +240,7 @@ WRITTEN_ANGLES = (
     ("heel_stretch", "hold", Flank.FAR, (115, 0, 5), 10),
     ("foot_massage", "start", Flank.FAR, (90, 90, 0), 10),
     ("foot_massage", "back", Flank.NEAR, (95, 100, 0), 5),
-    ("foot_massage", "hold", Flank.NEAR, (95, 75, 0), 5),
+    ("foot_massage", "forward", Flank.NEAR, (95, 75, -5), 5),
     ("upward_stretch", "start", Flank.NEAR, (0, 0, 0), 5),
     ("upward_stretch", "hold", Flank.NEAR, (70, 0, 10), 5),
     ("upward_stretch", "hold", Flank.FAR, (45, 90, None), 5),
@@ -267,6 +272,43 @@ def test_a_towel_keeps_its_length(figure_id: str) -> None:
         lengths = [strap_length(solve(now.pose), towel) for _, now in frames(figure)]
         middle = (max(lengths) + min(lengths)) / 2
         assert max(lengths) - middle <= TOWEL * middle
+
+
+def rolling_figures() -> list[str]:
+    return [name for name in FIGURE_IDS if solve(FIGURES.figure(name).hold.pose).balls]
+
+
+def rolled(solved: Solved) -> tuple[float, float, float]:
+    """How far a ball has come on the floor, along the sole, and by its turn over its radius."""
+    leg, ball = solved.near_leg, solved.balls["ball"]
+    in_foot = (ball.centre - leg.ankle) / rot(leg.pitch_deg)
+    radius = ball.centre.imag
+    turn, pitch = math.radians(ball.turned_deg), math.radians(leg.pitch_deg)
+    return ball.centre.real, in_foot.real + radius * pitch, -turn * radius
+
+
+@pytest.mark.parametrize("figure_id", rolling_figures())
+def test_a_ball_slides_neither_on_the_floor_nor_under_the_sole(figure_id: str) -> None:
+    ways = [rolled(solve(now.pose)) for _, now in frames(FIGURES.figure(figure_id))]
+    floor, sole, turn = ([way - ways[0][i] for way in (w[i] for w in ways)] for i in range(3))
+    assert turn == pytest.approx(floor, abs=1e-9)
+    assert sole == pytest.approx([-way for way in floor], abs=1e-9)
+    assert max(floor) - min(floor) > 0.35
+
+
+@pytest.mark.parametrize("figure_id", rolling_figures())
+def test_the_close_up_shows_the_ball_where_the_foot_has_it(figure_id: str) -> None:
+    shown = [(now, now.close_up) for _, now in frames(FIGURES.figure(figure_id)) if now.close_up]
+    assert len(shown) > 3 * IN_BETWEENS
+    for now, lens in shown:
+        close_up = CLOSE_UPS[lens.lens.kind]
+        assert isinstance(close_up, SideCloseUp)
+        dents = (
+            side_pose(close_up, lens.progress, CloseUpOptions()).dent,
+            solve(now.pose).near_leg.foot.dent,
+        )
+        there, here = (dent.x for dent in dents if dent)
+        assert there == pytest.approx(here, abs=0.025)
 
 
 def ground_contact(now: Moment, flank: Flank) -> complex | None:

@@ -11,7 +11,13 @@ from hypothesis import strategies as st
 
 from footcare_gui.adapters.yaml_figures import FigureError, YamlFigures, load_figure
 from footcare_gui.domain.faults import Fault
-from footcare_gui.figure.model.poses import FreeLeg, PinnedLeg, RestingArm, TargetArm, TurnedLeg
+from footcare_gui.figure.model.poses import (
+    FreeLeg,
+    RestingArm,
+    RollingLeg,
+    TargetArm,
+    TurnedLeg,
+)
 from footcare_gui.figure.model.show import CircleCue, StepsCue
 from tests.figure_frames import FIGURE_FOLDER, FIGURE_IDS, FIGURES
 
@@ -48,8 +54,8 @@ def test_a_pose_inherits_what_it_does_not_say() -> None:
 
 def test_limbs_are_read_in_all_their_forms() -> None:
     massage = FIGURES.figure("foot_massage").hold.pose
-    assert isinstance(massage.near_leg, PinnedLeg)
-    assert massage.near_leg.contact == 0.20 - 0.275j
+    assert isinstance(massage.near_leg, RollingLeg)
+    assert massage.near_leg.track.radius == 0.145
     assert isinstance(massage.near_arm, RestingArm)
     assert isinstance(FIGURES.figure("pencil_grip").hold.pose.near_leg, FreeLeg)
     assert isinstance(FIGURES.figure("toe_stretch").hold.pose.far_leg, TurnedLeg)

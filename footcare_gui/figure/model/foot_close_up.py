@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 from footcare_gui.figure.model.foot_plan import NO_TOES, FiveToes, PlanSurface
 from footcare_gui.figure.model.foot_side import FootView
 from footcare_gui.figure.model.foot_tracks import PointTrack, Track
+from footcare_gui.figure.model.rolling import BallTrack
 
 Area: TypeAlias = tuple[float, float, float, float]
 """Left, bottom, right and top."""
@@ -74,18 +75,14 @@ class Roll:
     """A ball that the sole rolls over.
 
     Attributes:
-        along: Where the ball presses, in the foot's frame.
+        track: How ball, floor and sole are geared.
         ball_x: Where the ball is on the floor.
-        radius: Of the ball.
-        depth: How far it presses in.
-        turned_deg: How far the ball has turned.
+        press: How far it presses in.
     """
 
-    along: Track
+    track: BallTrack
     ball_x: Track
-    radius: float
-    depth: float
-    turned_deg: Track
+    press: float
 
 
 @dataclass(frozen=True, slots=True)

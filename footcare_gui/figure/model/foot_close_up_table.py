@@ -22,6 +22,7 @@ from footcare_gui.figure.model.foot_close_up import (
 )
 from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.geometry import rot
+from footcare_gui.figure.model.rolling import TENNIS_BALL, BallTrack
 
 
 def _arc(centre: complex, radius: float, *angles_deg: float) -> tuple[complex, ...]:
@@ -217,12 +218,13 @@ _KINDS: Final[dict[str, CloseUp]] = {
         ),
     ),
     "massage": SideCloseUp(
-        scale=1.02,
-        origin=1.02 * -0.35 - 0.48j,
-        toes=(4,),
-        shank=(10, -8),
+        scale=0.96,
+        origin=0.96 * -0.35 - 0.48j,
+        pitch=(14, -4),
+        toes=(-4, 4),
+        shank=(20, -4),
         ground=Ground("floor", -0.48),
-        roll=Roll((0.04, 0.41), (0.40, 0.20), 0.145, 0.055, (95, -35)),
+        roll=Roll(BallTrack(TENNIS_BALL, 0.39, 0.25), (0.56, 0.17), 0.055),
         arrows=(Arrow((-0.10 - 0.125j, 0.30 - 0.125j, 0.70 - 0.125j), both=True, since=0.0),),
     ),
     "band": SideCloseUp(

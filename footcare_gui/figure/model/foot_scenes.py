@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from footcare_gui.figure.model.foot_close_up import PlanCloseUp, Roll, SideCloseUp
 from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
 from footcare_gui.figure.model.foot_contact import ankle_for_contact
 from footcare_gui.figure.model.foot_plan import Axes, PlanFootPose, circling_axes, scaled
-from footcare_gui.figure.model.foot_side import Dent, FootView, SideFootPose, sole_height
+from footcare_gui.figure.model.foot_side import FootView, SideFootPose
 from footcare_gui.figure.model.foot_tracks import at
-
-
-@dataclass(frozen=True, slots=True)
-class RolledBall:
-    """A ball under the sole: its centre, and how far it has turned."""
-
-    centre: complex
-    turned_deg: float
+from footcare_gui.figure.model.rolling import RolledBall, foot_on_ball
 
 
 def side_pose(close_up: SideCloseUp, t: float, options: CloseUpOptions) -> SideFootPose:
@@ -51,7 +44,7 @@ def far_pose(close_up: SideCloseUp, pose: SideFootPose) -> SideFootPose | None:
 
 def rolled_ball(roll: Roll, t: float) -> RolledBall:
     """The ball of a close-up at progress `t`, on a floor at y = 0."""
-    return RolledBall(complex(at(roll.ball_x, t), roll.radius), at(roll.turned_deg, t))
+    return roll.track.ball(at(roll.ball_x, t))
 
 
 def plan_pose(close_up: PlanCloseUp, t: float, options: CloseUpOptions) -> PlanFootPose:
@@ -99,8 +92,7 @@ def _axes(close_up: PlanCloseUp, t: float, options: CloseUpOptions) -> Axes:
 
 
 def _on_ball(pose: SideFootPose, roll: Roll, t: float) -> SideFootPose:
-    """Stand a foot on a ball: the sole gives way by the dent's depth."""
-    along = at(roll.along, t)
-    sole = sole_height(along, pose.view)
-    ankle = complex(at(roll.ball_x, t) - along, 2 * roll.radius - roll.depth - sole)
-    return replace(pose, ankle=ankle, dent=Dent(along, roll.radius, roll.depth))
+    stood = foot_on_ball(
+        roll.track, at(roll.ball_x, t), pose.pitch_deg, roll.press, view=pose.view, arch=pose.arch
+    )
+    return replace(pose, ankle=stood.ankle, dent=stood.dent)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.geometry import Point, rot
 from footcare_gui.figure.model.hands import HandShape, in_world, touch_point
-from footcare_gui.figure.model.poses import FootShape, Means, ThingState
+from footcare_gui.figure.model.poses import FootShape, Means
+from footcare_gui.figure.model.rolling import RolledBall
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class SolvedArm:
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """The whole figure's joints in the world."""
+    """The whole figure's joints in the world, and the balls under its feet by their names."""
 
     hip: Point
     waist: Point
@@ -112,7 +113,7 @@ class Solved:
     far_leg: SolvedLeg
     near_arm: SolvedArm
     far_arm: SolvedArm
-    things: Mapping[str, ThingState]
+    balls: Mapping[str, RolledBall]
     breath: float
 
     def leg(self, flank: Flank) -> SolvedLeg:

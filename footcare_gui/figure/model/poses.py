@@ -7,12 +7,13 @@ it keeps the same form in all poses of a figure, so that poses can be blended nu
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from footcare_gui.figure.model.foot_side import Dent
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.hands import HANDS, HandShape
+from footcare_gui.figure.model.rolling import BallTrack
 
 T = TypeVar("T")
 Contact: TypeAlias = Literal["ball", "heel", "arch", "flat", "ankle"]
@@ -96,7 +97,28 @@ class TurnedLeg:
     hip_offset: Point = 0j
 
 
-Leg: TypeAlias = PinnedLeg | FreeLeg | TurnedLeg
+@dataclass(frozen=True, slots=True)
+class RollingLeg:
+    """A leg whose sole rolls a ball on the floor; foot, hip and knee follow the ball.
+
+    Attributes:
+        ball: Name of the ball in the figure file.
+        track: How ball, floor and sole are geared; the same in all poses of a figure.
+        ball_x: Where the ball is.
+        pitch_deg: Pitch of the foot, toes up positive.
+        press: How far the ball presses into the sole.
+    """
+
+    ball: str
+    track: BallTrack
+    ball_x: float
+    pitch_deg: float = 0.0
+    press: float = 0.0
+    foot: FootShape = FootShape()
+    hip_offset: Point = 0j
+
+
+Leg: TypeAlias = PinnedLeg | FreeLeg | TurnedLeg | RollingLeg
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +192,6 @@ Arm: TypeAlias = TargetArm | RestingArm | FreeArm
 
 
 @dataclass(frozen=True, slots=True)
-class ThingState:
-    """Where a movable thing is and how far it is turned."""
-
-    at: Point = 0j
-    turn_deg: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Pose:
     """One posture of the whole figure.
 
@@ -187,7 +201,6 @@ class Pose:
         chest_deg: Further lean of the upper trunk.
         neck_deg: Further lean of the neck.
         head_deg: Further lean of the head.
-        things: State of each movable thing, by its name in the figure file.
         close_up: How far the close-up has got, 0 to 1.
         breath: Depth of breath, 0 to 1.
     """
@@ -201,7 +214,6 @@ class Pose:
     chest_deg: float = 0.0
     neck_deg: float = 0.0
     head_deg: float = 0.0
-    things: Mapping[str, ThingState] = field(default_factory=dict)
     close_up: float = 1.0
     breath: float = 0.0
 

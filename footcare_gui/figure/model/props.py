@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.rolling import BallTrack
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,13 @@ class Knot:
 
 @dataclass(frozen=True, slots=True)
 class Ball:
-    """A tennis ball; its place and turn are part of each pose."""
+    """A tennis ball under a foot that rolls it: the leg's pose says where it is.
 
-    radius: float = 0.148
+    Attributes:
+        track: How ball, floor and sole are geared.
+    """
+
+    track: BallTrack
 
 
 @dataclass(frozen=True, slots=True)

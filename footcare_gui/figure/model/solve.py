@@ -5,11 +5,13 @@ The contacts are solved in every frame, so that a pinned foot stays where it is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from footcare_gui.figure.model import body
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.foot_contact import ankle_for_contact
+from footcare_gui.figure.model.foot_side import FootView
 from footcare_gui.figure.model.geometry import (
     Point,
     down,
@@ -31,9 +33,11 @@ from footcare_gui.figure.model.poses import (
     PinnedLeg,
     Pose,
     RestingArm,
+    RollingLeg,
     TargetArm,
     TurnedLeg,
 )
+from footcare_gui.figure.model.rolling import RolledBall, foot_on_ball
 
 _PALM_TO_WRIST = 0.25
 _BREATH_SHOULDER = 0.02
@@ -63,15 +67,23 @@ def solve(pose: Pose) -> Solved:
         far_leg=legs[Flank.FAR],
         near_arm=_arm(pose.near_arm, shoulder, chest_deg, legs),
         far_arm=_arm(pose.far_arm, shoulder, chest_deg, legs),
-        things=pose.things,
+        balls=dict(_balls(pose)),
         breath=pose.breath,
     )
+
+
+def _balls(pose: Pose) -> Iterator[tuple[str, RolledBall]]:
+    for leg in (pose.near_leg, pose.far_leg):
+        if isinstance(leg, RollingLeg):
+            yield leg.ball, leg.track.ball(leg.ball_x)
 
 
 def _leg(leg: Leg, pose: Pose, raised: float) -> SolvedLeg:
     hip = pose.pelvis + leg.hip_offset
     if isinstance(leg, PinnedLeg):
         return _pinned(leg, hip, raised)
+    if isinstance(leg, RollingLeg):
+        return _rolling(leg, hip, "medial" if raised else "lateral")
     foot = leg.foot
     if isinstance(leg, TurnedLeg):
         knee, ankle = hip + leg.knee_at, hip + leg.ankle_at
@@ -88,14 +100,25 @@ def _leg(leg: Leg, pose: Pose, raised: float) -> SolvedLeg:
     return SolvedLeg(hip, knee, ankle, thigh_deg, shank_deg, pitch_deg, foot.toes_deg, foot)
 
 
+def _rolling(leg: RollingLeg, hip: Point, view: FootView) -> SolvedLeg:
+    stood = foot_on_ball(
+        leg.track, leg.ball_x, leg.pitch_deg, leg.press, view=view, arch=leg.foot.arch
+    )
+    return _reaching(leg, hip, stood.ankle, replace(leg.foot, dent=stood.dent))
+
+
 def _pinned(leg: PinnedLeg, hip: Point, raised: float) -> SolvedLeg:
-    wanted = _ankle(leg) + 1j * raised
-    bones = two_bone(hip, wanted, body.THIGH, body.SHANK, 1.0)
     foot = leg.foot
     if foot.floor is not None and raised:
         foot = FootShape(
             foot.toes_deg, foot.toes_flat, foot.curl_deg, foot.arch, foot.floor + raised, foot.dent
         )
+    return _reaching(leg, hip, _ankle(leg) + 1j * raised, foot)
+
+
+def _reaching(leg: PinnedLeg | RollingLeg, hip: Point, ankle: Point, foot: FootShape) -> SolvedLeg:
+    """Bend hip and knee so that the ankle is where the foot wants it."""
+    bones = two_bone(hip, ankle, body.THIGH, body.SHANK, 1.0)
     return SolvedLeg(
         hip=hip,
         knee=bones.middle,

@@ -134,8 +134,8 @@ class _Layers:
             case Knot():
                 paint_knot(canvas, thing)
             case Ball():
-                if name in canvas.solved.things:
-                    paint_ball(canvas, thing, canvas.solved.things[name])
+                if name in canvas.solved.balls:
+                    paint_ball(canvas, thing, canvas.solved.balls[name])
             case Pencil():
                 paint_pencil(canvas, thing)
             case Sole():

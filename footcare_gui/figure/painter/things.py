@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
 from footcare_gui.figure.model.foot_plan import PlanFootPose, every_toe
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.joints import Solved
-from footcare_gui.figure.model.poses import ThingState
 from footcare_gui.figure.model.props import Ball, Knot, Pencil, Sole, Strap
+from footcare_gui.figure.model.rolling import RolledBall
 from footcare_gui.figure.model.things import anchor_point, strap_points
 from footcare_gui.figure.painter.feet.plan import paint_plan_foot, plan_foot_outline
 from footcare_gui.figure.painter.look import MODELLED, Canvas
@@ -46,14 +46,14 @@ def paint_knot(canvas: Canvas, knot: Knot) -> None:
         canvas.fill(rounded(x - 0.11, y - 0.05, 0.22, 0.09, 0.04), p.band)
 
 
-def paint_ball(canvas: Canvas, ball: Ball, state: ThingState) -> None:
+def paint_ball(canvas: Canvas, ball: Ball, rolled: RolledBall) -> None:
     """A tennis ball with two seams, turned as far as it has rolled."""
-    p, painter, r = canvas.palette, canvas.painter, ball.radius
-    canvas.fill(circle(state.at, r + 0.012), mix(p.ball_shade, QColor(0, 0, 0), 0.25))
-    canvas.fill(circle(state.at, r), p.ball)
+    p, painter, r = canvas.palette, canvas.painter, ball.track.radius
+    canvas.fill(circle(rolled.centre, r + 0.012), mix(p.ball_shade, QColor(0, 0, 0), 0.25))
+    canvas.fill(circle(rolled.centre, r), p.ball)
     painter.save()
-    painter.translate(point(state.at))
-    painter.rotate(state.turn_deg)
+    painter.translate(point(rolled.centre))
+    painter.rotate(rolled.turned_deg)
     for side in (-1, 1):
         canvas.fill(_seam(r, side), p.seam)
     painter.restore()

@@ -9,11 +9,12 @@ from typing import Final
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient
 
 from footcare_gui.figure.model.geometry import Point, circle_points
+from footcare_gui.figure.model.rolling import TENNIS_BALL
 from footcare_gui.figure.painter.feet.shapes import chain_shapes, flattened
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, joined, mix, point, polygon, rounded, smooth
 
-BALL_RADIUS: Final = 0.145
+BALL_RADIUS: Final = TENNIS_BALL
 """A tennis ball, in HH."""
 
 PENCIL_LENGTH: Final = 0.84

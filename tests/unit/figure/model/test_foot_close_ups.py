@@ -89,10 +89,10 @@ def test_the_ball_stays_on_the_floor_and_in_the_dent_that_it_makes(t: float) -> 
     close_up = side("massage")
     assert close_up.roll is not None
     pose, ball = side_pose(close_up, t, STILL), rolled_ball(close_up.roll, t)
-    assert ball.centre.imag == pytest.approx(close_up.roll.radius)
+    assert ball.centre.imag == pytest.approx(close_up.roll.track.radius)
     sole = [pose.ankle + rot(pose.pitch_deg) * z for z in side_foot(pose).sole]
     nearest = min(abs(z - ball.centre) for z in sole)
-    assert nearest == pytest.approx(close_up.roll.radius, abs=0.01)
+    assert nearest == pytest.approx(close_up.roll.track.radius, abs=0.01)
 
 
 @pytest.mark.parametrize("t", STEPS)

@@ -17,7 +17,6 @@ from footcare_gui.figure.model.poses import (
     FreeLeg,
     PinnedLeg,
     Pose,
-    ThingState,
     blend,
     weighted,
 )
@@ -28,14 +27,12 @@ STAND = Pose(
     far_leg=FreeLeg(0.0, 0.0),
     near_arm=FreeArm(0.0, 10.0),
     far_arm=FreeArm(0.0, 10.0),
-    things={"ball": ThingState(1 + 0j, 0.0)},
 )
 LEAN = replace(
     STAND,
     pelvis=1 + 3j,
     lean_deg=20.0,
     near_leg=PinnedLeg("ball", 1 + 0j, -30.0, FootShape(toes_flat=True, curl_deg=40.0)),
-    things={"ball": ThingState(3 + 0j, 90.0)},
 )
 
 
@@ -46,7 +43,6 @@ def test_numbers_and_points_are_blended() -> None:
     assert isinstance(half.near_leg, PinnedLeg)
     assert half.near_leg.pitch_deg == -15
     assert half.near_leg.foot.curl_deg == 20
-    assert half.things["ball"] == ThingState(2 + 0j, 45.0)
 
 
 def test_names_and_switches_come_from_the_nearer_pose() -> None:
