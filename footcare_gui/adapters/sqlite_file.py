@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from footcare_gui.adapters.rows_ahead import RowsAhead, take_in
 from footcare_gui.adapters.sqlite_schema import (
     VERSION,
     create_or_migrate,
@@ -52,6 +53,10 @@ class JournalFile:
         self._on_notice = on_notice
         self._lock = threading.RLock()
         self._is_ready = False
+        self.ahead = RowsAhead(path.with_name("session.open"))
+        """What happened in the open session, which may not be in the journal yet."""
+        self.is_caught_up = False
+        """Whether all that an earlier process left in `ahead` is in the journal."""
         self.generation = 0
         """Grows whenever another file has taken the path; older connections see the old one."""
 
@@ -80,7 +85,7 @@ class JournalFile:
             FileNotFoundError: There is no journal yet.
             sqlite3.Error: It cannot be read.
         """
-        if not self.path.exists():
+        if not self.path.exists() and not self.ahead.path.exists():
             raise FileNotFoundError(self.path)
         try:
             return self.run(action)
@@ -99,7 +104,7 @@ class JournalFile:
             OSError: The folder cannot be made or written.
         """
         with self._lock:
-            if not self._is_ready:
+            if not self._is_ready or not self.is_caught_up:
                 self._prepare()
         with closing(_opened(self.path)) as database:
             yield database
@@ -125,8 +130,9 @@ class JournalFile:
                 create_or_migrate(database)
                 sessions = salvage(aside, database)
                 with transaction(database):
+                    take_in(database, self.ahead.rows())
                     derive_all(database)
-            self._is_ready = True
+            self._is_ready = self.is_caught_up = True
         self._on_notice(Mended(str(aside), sessions))
 
     def _prepare(self) -> None:
@@ -149,8 +155,7 @@ class JournalFile:
                 self._back_up(database, version)
             database.execute(_WAL)
             create_or_migrate(database)
-            if not is_derived_whole(database):
-                _catch_up(database)
+            self.is_caught_up = _catch_up(database, self.ahead)
 
     def _refuse_newer(self, version: int) -> None:
         if version > VERSION:
@@ -196,12 +201,20 @@ def transaction(database: sqlite3.Connection) -> Iterator[None]:
     database.execute("COMMIT")
 
 
-def _catch_up(database: sqlite3.Connection) -> None:
-    """Derive what was written before a kill or a migration."""
+def _catch_up(database: sqlite3.Connection, ahead: RowsAhead) -> bool:
+    """Take in and derive what was written before a kill or a migration; false where no room is."""
+    rows = ahead.rows()
+    if not rows and is_derived_whole(database):
+        return True
     from footcare_gui.adapters.sqlite_records import derive_new
 
-    with transaction(database):
-        derive_new(database)
+    try:
+        with transaction(database):
+            take_in(database, rows)
+            derive_new(database)
+    except sqlite3.OperationalError:
+        return False
+    return True
 
 
 def _opened(path: Path) -> sqlite3.Connection:

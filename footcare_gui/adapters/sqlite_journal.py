@@ -15,10 +15,11 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from footcare_gui.adapters.rows_ahead import Row
 from footcare_gui.adapters.sqlite_file import JournalFile
 from footcare_gui.adapters.sqlite_instants import offset_min_of, utc_text
 from footcare_gui.adapters.sqlite_records import Stored
-from footcare_gui.adapters.sqlite_writer import Row, RowQueue, SessionWriter
+from footcare_gui.adapters.sqlite_writer import RowQueue, SessionWriter
 from footcare_gui.domain.codec import dumps
 from footcare_gui.domain.events import Event
 from footcare_gui.domain.journal import Notice
@@ -28,7 +29,7 @@ LONGEST_WAIT_S = 10.0
 
 
 class SqliteJournal:
-    """Writes one session at a time; never blocks and never raises into the session.
+    """Writes one session at a time; never waits for a disk and never raises into the session.
 
     The thread lives from `begin` to `end`: a quiet app has none. What the disk refuses is kept in
     memory and tried again with whatever follows, also in later sessions, and at the very end.
@@ -81,8 +82,12 @@ class SqliteJournal:
             self._put(dumps(event))
 
     def flush(self) -> None:
-        """Everything recorded since the last time happened at once: write it, all or nothing."""
+        """Everything recorded since the last time happened at once: write it, all or nothing.
+
+        When this returns, a kill of the process takes none of it.
+        """
         if self._batch:
+            self._file.ahead.add(self._batch)
             self._rows.put(self._batch)
             self._batch = []
 
@@ -90,6 +95,7 @@ class SqliteJournal:
         """Close the session without waiting for the disk; `on_saved` tells when it is done."""
         if self._thread is not None:
             self.flush()
+            self._file.ahead.rest()
             self._rows.put(None)
             self._thread = None
 

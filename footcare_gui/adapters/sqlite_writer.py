@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import chain
 
+from footcare_gui.adapters.rows_ahead import Row
 from footcare_gui.adapters.sqlite_file import JournalFile, transaction
-from footcare_gui.adapters.sqlite_left import forget_left, mark_open
 from footcare_gui.adapters.sqlite_records import derive_new
 from footcare_gui.adapters.sqlite_trouble import is_damage, not_saved
 from footcare_gui.domain.codec import loads
@@ -20,7 +20,6 @@ from footcare_gui.domain.plan import SessionPlan
 
 _INSERT = "INSERT OR IGNORE INTO events (session, seq, utc, offset_min, body) VALUES (?,?,?,?,?)"
 
-Row = tuple[str, int, str, int, str]
 RowQueue = queue.SimpleQueue[Sequence[Row] | None]
 
 
@@ -103,7 +102,7 @@ class SessionWriter:
     def _write(self, database: sqlite3.Connection, rows: RowQueue) -> bool:
         """Write until the session is over; false when another file has taken this one's place."""
         generation = self._file.generation
-        mark_open(self._file, self._session)
+        self._file.ahead.sync()
         if self._is_behind:
             # A log of many small transactions fills a small disk before the journal itself does.
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -124,7 +123,7 @@ class SessionWriter:
         with suppress(sqlite3.OperationalError), transaction(database):
             derive_new(database)
         if _is_finished(database, self._session):
-            forget_left(self._file)
+            self._file.ahead.drop(self._session)
         return True
 
     def _take(self, rows: RowQueue) -> None:

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.sqlite_journal import read_sessions
-from footcare_gui.adapters.sqlite_left import forget_left, left_session
+from footcare_gui.adapters.sqlite_left import left_session
 from footcare_gui.domain import commands as c
 from footcare_gui.domain.evolution import replay
 from footcare_gui.domain.journal import Notice, NotSaved, SavedAgain, Trouble
@@ -186,7 +186,20 @@ def test_a_journal_of_a_newer_version_is_left_alone(path: Path) -> None:
         assert notebook.history.recent(5) == ()
         assert len(said) == 2
     assert path.read_bytes() == before
-    assert {file.name for file in path.parent.iterdir()} == {"journal.db"}
+    assert {file.name for file in path.parent.iterdir()} == {"journal.db", "session.open"}
+
+
+def test_what_a_newer_journal_could_not_take_is_there_after_the_update(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA user_version=99")
+    said: list[Notice] = []
+    session, _ = Notebook(path, NOON, said.append).play(PLAN, lambda p: p.run(9_000).do(c.Stop))
+    assert left_session(Notebook(path, NOON, said.append).file) is None
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA user_version=0")
+    updated = Notebook(path, NOON)
+    assert [record.id for record in updated.history.recent(5)] == [session]
 
 
 def test_a_session_that_was_paused_waits_at_the_very_place(notebook: Notebook) -> None:
@@ -243,7 +256,7 @@ def test_nothing_waits_after_an_end_or_where_nothing_ever_ran(
     notebook.play(PLAN, lambda p: p.run(2_000).do(c.Stop))
     assert left_session(notebook.file) is None
     notebook.play(PLAN, lambda p: p.run(2_000))
-    forget_left(notebook.file)
+    (path.parent / "session.open").unlink()
     assert left_session(notebook.file) is None
 
 

@@ -1,14 +1,19 @@
 """A real Footcare that leads itself and tells all that happens, until somebody kills it.
 
-usage: python -m tests.proof.killable_app FOLDER SEED SPEED
+usage: python -m tests.proof.killable_app FOLDER SEED SPEED DISK_S
+
+Every transaction waits DISK_S for the disk before anything of it is kept.
 """
 
 from __future__ import annotations
 
 import json
 import random
+import sqlite3
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTimer
 
@@ -23,6 +28,24 @@ from footcare_gui.views.widgets.resume_dialog import ResumeDialog
 
 ROUTINE = "morning"
 FIDGET_MS = 60
+
+
+class SlowConnection(sqlite3.Connection):
+    """A database on a disk that takes its time; the session's thread alone may wait for it."""
+
+    wait_s = 0.0
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        if sql == "COMMIT":
+            time.sleep(self.wait_s)
+        return super().execute(sql, *values)
+
+
+def put_on_a_slow_disk(wait_s: float) -> None:
+    """From now on every transaction waits."""
+    SlowConnection.wait_s = wait_s
+    connect = sqlite3.connect
+    sqlite3.connect = lambda *a, **k: connect(*a, **k, factory=SlowConnection)  # type: ignore[assignment]
 
 
 class KillableApp:
@@ -75,7 +98,10 @@ class KillableApp:
         session = self._app.desk.session
         if is_new:
             self._events(session, self._app.desk._events)
-        controller.event_emitted.connect(lambda event: self._events(session, [event]))
+        # The journal was connected first: what is told here has been handed to it.
+        turn: list[Event] = []
+        controller.event_emitted.connect(turn.append)
+        controller.settled.connect(lambda: self._told_turn(session, turn))
         controller.changed.connect(self._on_changed)
         controller.finished.connect(lambda: QTimer.singleShot(0, self._begin))
 
@@ -84,6 +110,10 @@ class KillableApp:
         for event in events:
             assert isinstance(event, Event)
             _tell(when, [session, dumps(event)])
+
+    def _told_turn(self, session: str, turn: list[Event]) -> None:
+        self._events(session, turn)
+        turn.clear()
 
     def _on_changed(self, shown: Readout) -> None:
         if shown.primary is Primary.READY:
@@ -111,4 +141,5 @@ def _tell(what: str, about: list[object]) -> None:
 
 
 if __name__ == "__main__":
+    put_on_a_slow_disk(float(sys.argv[4]))
     KillableApp(Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])).run()
