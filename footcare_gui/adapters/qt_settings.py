@@ -34,6 +34,8 @@ from footcare_gui.domain.window_state import WindowState
 Doses = dict[tuple[str, str], Dose]
 _ROOM = 10_000
 _LONGEST = 200
+TAKE_TURNS = "alternate"
+"""Stands for no side that always begins."""
 
 
 def _today() -> str:
@@ -94,6 +96,7 @@ class QtSettings:
             splitter=self._bytes("window/splitter"),
             exercise=self._text("window/exercise")[:_LONGEST],
             variant=self._text("window/variant")[:_LONGEST],
+            side=self._text("window/side")[:_LONGEST],
         )
 
     def keep_window_state(self, state: WindowState) -> None:
@@ -140,11 +143,17 @@ def _pace(text: str) -> int:
     return int(text)
 
 
-def _first_side(text: str) -> Side:
+def _first_side(text: str) -> Side | None:
+    if text == TAKE_TURNS:
+        return None
     side = Side(text)
     if side is Side.BOTH:
         raise ValueError(text)
     return side
+
+
+def _first_side_text(side: Side | None) -> str:
+    return TAKE_TURNS if side is None else side.value
 
 
 def _name(text: str) -> str:
@@ -210,6 +219,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
 }
 _WRITERS: dict[str, Callable[[Any], str]] = {
     "doses": _doses_text,
+    "first_side": _first_side_text,
     "my_plan": plan_text,
     "person": _person_text,
 }

@@ -21,7 +21,6 @@ from footcare_gui.bootstrap.picture_store import PictureStore
 from footcare_gui.bootstrap.pictures import FigurePictures
 from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.bootstrap.quick_start import wake_collector
-from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.plan import Dose, SessionPlan, compile_plan, plan_exercise
 from footcare_gui.domain.preferences import Preferences
 from footcare_gui.domain.routine import Item, Routine
@@ -158,18 +157,17 @@ class Application:
             EmptyPlanError: Nothing is left to do for this person.
         """
         library = self.library.library
-        options = bounded_doses(library, self.preferences.plan_options(self._today))
+        options = self.window.options
         if name in library.exercises:
             return plan_exercise(library, Item(name), options)
         return compile_plan(library, library.routines[name], options)
 
     def _make_window(self) -> MainWindow:
-        self._today: Doses = self.settings.today_doses()
         return MainWindow(
             self.live,
             FigurePictures(self.pictures, self.live),
             preferences=self.preferences,
-            today=self._today,
+            today=self.settings.today_doses(),
             state=self.settings.window_state(),
             may_close=self._may_close,
         )
@@ -178,7 +176,7 @@ class Application:
         window = self.window
         window.start_requested.connect(self._on_start_requested)
         window.preferences_changed.connect(self._on_preferences_changed)
-        window.today_changed.connect(self._on_today_changed)
+        window.today_changed.connect(self.settings.keep_today_doses)
         window.routine_saved.connect(self._on_routine_saved)
         window.routine_removed.connect(self.library.remove_routine)
         window.sound_test_requested.connect(self._on_sound_test_requested)
@@ -265,10 +263,6 @@ class Application:
             self.window.set_preferences(chosen)
             self._on_preferences_changed(chosen)
         self.library.load()
-
-    def _on_today_changed(self, doses: Doses) -> None:
-        self._today = doses
-        self.settings.keep_today_doses(doses)
 
     def _on_closing(self, state: WindowState) -> None:
         self.settings.keep_window_state(state)

@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject, Qt
 
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.domain.agenda import Wish, plan_of, wished_session
-from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.events import Event
 from footcare_gui.domain.extra_hold import extra_hold
 from footcare_gui.domain.ledger import OWED, Debt
 from footcare_gui.domain.my_plan import Entry
-from footcare_gui.domain.plan import EmptyPlanError, PlanOptions, SessionPlan
+from footcare_gui.domain.plan import EmptyPlanError, SessionPlan
 from footcare_gui.domain.schedule import DueKind
 from footcare_gui.domain.summary import summarise
 from footcare_gui.domain.todays import GENTLER
@@ -93,15 +92,12 @@ class FeelingDesk(QObject):
     def _asks(self, plan: SessionPlan) -> bool:
         return self._app.preferences.ask_feeling and plan.type != OWED
 
-    def _options(self) -> PlanOptions:
-        return bounded_doses(self._app.library.library, self._app.preferences.plan_options())
-
     def _gentle_plan(self) -> SessionPlan | None:
         agenda = self._app.due.agenda
         if agenda is None:
             return None
         wishes = frozenset({Wish.GENTLER})
-        return wished_session(self._app.library.library, agenda, self._options(), wishes)
+        return wished_session(self._app.library.library, agenda, self._app.window.options, wishes)
 
     def _on_memory_changed(self) -> None:
         """The session has reached the disk: what it leaves owed and what comes next are known."""
@@ -120,7 +116,7 @@ class FeelingDesk(QObject):
 
     def _on_made_up(self, debt: Debt) -> None:
         try:
-            plan = extra_hold(self._app.library.library, debt, self._options())
+            plan = extra_hold(self._app.library.library, debt, self._app.window.options)
         except (KeyError, EmptyPlanError):
             return
         self._desk.begin(plan)

@@ -301,7 +301,11 @@ class SessionDesk(QObject):
 
     def _on_again_asked(self) -> None:
         if self._controller is not None:
-            self.begin(self._controller.plan)
+            from footcare_gui.domain.again import other_side_first
+
+            plan = self._controller.plan
+            takes_turns = self._app.preferences.first_side is None
+            self.begin(other_side_first(plan) if takes_turns else plan)
 
     def _on_window_asked(self, action: ActionId) -> None:
         if action is ActionId.MUTE:

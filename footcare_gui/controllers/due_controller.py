@@ -110,10 +110,12 @@ class DueController(QObject):
 
 
 def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
-    from footcare_gui.domain.ledger import LASTS, debts
+    from footcare_gui.domain.ledger import LASTS, debts, turns
 
     today = now.astimezone(zone).date()
-    records = _since(history, now - max(LOOKS_BACK, LASTS))
+    since = now - max(LOOKS_BACK, LASTS)
+    records, last = _since(history, since), history.last_done()
+    long_ago = sorted({at.date() for at in last.values() if at < since})
     moved = [total.day for total in history.days(today - WEEKS_BACK, today)]
     felt = [
         (point.started.date(), point.after)
@@ -121,9 +123,10 @@ def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
         if point.after is not None
     ]
     return Remembered(
-        past=past_of(records, history.last_done()),
+        past=past_of(records, last),
         weeks=Weeks(tuple(moved), tuple(felt)),
         debts=debts(records, now),
+        turns=turns([*records, *(one for day in long_ago for one in history.of_day(day))]),
     )
 
 

@@ -17,6 +17,7 @@ from footcare_gui.domain.schedule import DueState, Past, due_states, next_change
 from footcare_gui.domain.todays import gentler_session, todays_session
 
 if TYPE_CHECKING:
+    from footcare_gui.domain.exercise import Side
     from footcare_gui.domain.ledger import Debt
 
 FIRST_ROUTINE = Preferences().routine
@@ -42,11 +43,13 @@ class Remembered:
         past: What was done, for the schedule.
         weeks: On which days, and how it felt, for the progression.
         debts: What a side is still owed.
+        turns: Whose turn it is to begin, by (exercise, variant).
     """
 
     past: Past = field(default_factory=Past)
     weeks: Weeks = field(default_factory=Weeks)
     debts: tuple[Debt, ...] = ()
+    turns: Mapping[tuple[str, str], Side] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Agenda:
         resting: Exercises that felt worse today; no session takes them.
         offer: A change of the plan to offer, `None` without one.
         debts: What a side is still owed and can still be done, oldest first.
+        turns: Whose turn it is to begin, by (exercise, variant).
     """
 
     now: datetime
@@ -72,6 +76,7 @@ class Agenda:
     resting: frozenset[str] = frozenset()
     offer: Offer | None = None
     debts: tuple[Debt, ...] = ()
+    turns: Mapping[tuple[str, str], Side] = field(default_factory=dict)
 
     @property
     def due(self) -> int:
@@ -127,6 +132,7 @@ def agenda_of(
         resting=frozenset(resting),
         offer=offer(library, plan, preferences.doses, _answered(known, preferences), today),
         debts=tuple(debt for debt in known.debts if _can_be_done(library, debt, options)),
+        turns=known.turns,
     )
 
 

@@ -58,7 +58,7 @@ def _one_sided(library: Library, debt: Debt, options: PlanOptions, plan_type: st
     dose = Dose(work_ms=max(LEAST_WORK_MS, debt.hold_ms // phases), repetitions=1)
     exercise = library.exercises[debt.exercise]
     doses = {(exercise.id, name): dose for name in ("", *exercise.variants)}
-    alone = replace(options, first_side=debt.side, doses=doses)
+    alone = replace(options, first_side=debt.side, begins={}, doses=doses)
     plan = compile_plan(library, Routine(debt.exercise, "", (item,)), alone, plan_type=plan_type)
     return replace(plan, segments=tuple(_until_switch(plan.segments)))
 

@@ -62,6 +62,24 @@ def debts(records: Iterable[SessionRecord], now: datetime) -> tuple[Debt, ...]:
     return tuple(d for d in owed if d.owed_ms >= LEAST_MS and now - d.at <= LASTS)
 
 
+def turns(records: Iterable[SessionRecord]) -> dict[tuple[str, str], Side]:
+    """Whose turn it is to begin, by (exercise, variant): the other side than last time.
+
+    A side has begun where it was the first with any work done; extra holds and removed sessions
+    count for nothing.
+
+    Args:
+        records: In any order; the same one twice changes nothing.
+    """
+    found: dict[tuple[str, str], Side] = {}
+    for record in sorted(records, key=lambda one: one.started, reverse=True):
+        for deed in () if record.removed else record.deeds:
+            done = deed.done
+            if done.side is not Side.BOTH and deed.is_done and not is_extra(record, deed):
+                found.setdefault((done.exercise, done.variant), done.side.other)
+    return found
+
+
 def is_extra(record: SessionRecord, deed: Deed) -> bool:
     """Whether it was an extra hold: planned for one side only, alone or within a session."""
     if record.plan_type == OWED:

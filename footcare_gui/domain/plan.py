@@ -140,6 +140,7 @@ class PlanOptions:
     Attributes:
         pace_percent: 100, 150 or 200: how long the changes between exercises take.
         first_side: The side that begins.
+        begins: The side that begins instead, by (exercise, variant).
         wait_for_me: Going down to the floor waits until the person is ready.
         end_open_at_target: Open-ended holds end by themselves.
         unsteady: Take seated variants and leave out what needs balance.
@@ -154,6 +155,11 @@ class PlanOptions:
     unsteady: bool = False
     new_posture_ms: int = NEW_POSTURE_MS
     doses: Mapping[tuple[str, str], Dose] = field(default_factory=dict)
+    begins: Mapping[tuple[str, str], Side] = field(default_factory=dict)
+
+    def beginning_with(self, exercise: str, variant: str) -> Side:
+        """The side that begins in one form of an exercise, where it has sides."""
+        return self.begins.get((exercise, variant), self.first_side)
 
 
 class EmptyPlanError(ValueError):
@@ -225,7 +231,8 @@ def _exercise_segments(
     options: PlanOptions,
 ) -> Iterator[Segment]:
     dose = options.doses.get((exercise.id, form.id), Dose())
-    sides = (options.first_side, options.first_side.other)
+    first = options.beginning_with(exercise.id, form.id)
+    sides = (first, first.other)
     if not form.dosage.sides.is_sided:
         sides = (Side.BOTH, Side.BOTH)[:1]  # type: ignore[assignment]
     base = Segment(

@@ -41,7 +41,7 @@ class Preferences:
         pace_percent: How long changes between exercises take: 100, 150 or 200.
         new_posture_ms: Time for a change of position at pace 100.
         wait_for_me: Going down to the floor waits for the person.
-        first_side: The side that begins.
+        first_side: The side that always begins, `None` where they take turns.
         end_open_at_target: Open-ended holds end by themselves.
         unsteady: Seated variants instead of what needs balance.
         doses: Own doses "from now on", by (exercise, variant).
@@ -64,7 +64,7 @@ class Preferences:
     pace_percent: int = 100
     new_posture_ms: int = NEW_POSTURE_MS
     wait_for_me: bool = True
-    first_side: Side = Side.LEFT
+    first_side: Side | None = None
     end_open_at_target: bool = True
     unsteady: bool = False
     doses: Mapping[tuple[str, str], Dose] = field(default_factory=dict)
@@ -74,11 +74,22 @@ class Preferences:
     my_plan: MyPlan | None = None
     offer_answered: date | None = None
 
-    def plan_options(self, today: Mapping[tuple[str, str], Dose] | None = None) -> PlanOptions:
-        """The part that shapes plans; doses for "today only" win over those kept."""
+    def plan_options(
+        self,
+        today: Mapping[tuple[str, str], Dose] | None = None,
+        turns: Mapping[tuple[str, str], Side] | None = None,
+    ) -> PlanOptions:
+        """The part that shapes plans.
+
+        Args:
+            today: Doses for "today only"; they win over those kept.
+            turns: Whose turn it is to begin, by (exercise, variant); the left side's where nothing
+                is known. Left aside where one side always begins.
+        """
         return PlanOptions(
             pace_percent=self.pace_percent,
-            first_side=self.first_side,
+            first_side=self.first_side or Side.LEFT,
+            begins=turns or {} if self.first_side is None else {},
             wait_for_me=self.wait_for_me,
             end_open_at_target=self.end_open_at_target,
             unsteady=self.unsteady,

@@ -13,9 +13,11 @@ class WindowState(NamedTuple):
         splitter: How its two sides share the width, `b""` for the default.
         exercise: Id of the exercise shown last.
         variant: Id of its form shown last.
+        side: Whose turn it was to begin there, `""` where that was not known.
     """
 
     geometry: bytes = b""
     splitter: bytes = b""
     exercise: str = ""
     variant: str = ""
+    side: str = ""

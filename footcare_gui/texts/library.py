@@ -12,6 +12,7 @@ from footcare_gui.domain.exercise import (
     Dosage,
     Form,
     Posture,
+    Side,
     SideTerm,
     Span,
     WorkKind,
@@ -183,6 +184,21 @@ def repetitions(number: int, term: SideTerm) -> str:
     """`10`, or `1 each leg`."""
     each = sides(term)
     return f"{number} {each}" if each else str(number)
+
+
+def begins(side: Side, term: SideTerm) -> str:
+    """`Left leg first`; nothing for both feet at once."""
+    if term is SideTerm.NONE or side is Side.BOTH:
+        return ""
+    legs = {
+        Side.LEFT: QCoreApplication.translate("library", "Left leg first"),
+        Side.RIGHT: QCoreApplication.translate("library", "Right leg first"),
+    }
+    feet = {
+        Side.LEFT: QCoreApplication.translate("library", "Left foot first"),
+        Side.RIGHT: QCoreApplication.translate("library", "Right foot first"),
+    }
+    return (legs if term is SideTerm.EACH_LEG else feet)[side]
 
 
 def exercise_name(library: Library, exercise: str, variant: str) -> str:

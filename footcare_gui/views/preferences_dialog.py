@@ -125,10 +125,11 @@ class PreferencesDialog(QDialog):
         self._add_heading(self.tr("You"))
         self._add_choice(
             "first_side",
-            self.tr("Begin with"),
+            self.tr("Which side begins"),
             (
-                (Side.LEFT, self.tr("Left"), "left", Side.LEFT),
-                (Side.RIGHT, self.tr("Right"), "right", Side.RIGHT),
+                (None, self.tr("Take turns"), "alternate", ""),
+                (Side.LEFT, self.tr("Left first"), "left", Side.LEFT),
+                (Side.RIGHT, self.tr("Right first"), "right", Side.RIGHT),
             ),
         )
         self._add_switch("unsteady", self.tr("I am unsteady on my feet"))

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.my_plan import MyPlan
+from footcare_gui.domain.plan import SessionPlan
 from footcare_gui.domain.readout import Mode
 from footcare_gui.domain.state import Finished
 from tests.gui.main_kit import click, find
@@ -76,6 +78,30 @@ def test_a_whole_session_leaves_nothing_due_and_the_next_start_knows(
     again = start()
     assert heading(again) == "Nothing due"
     assert [state.done for state in again.due.states] == [1, 1, 1, 1]
+
+
+def sides_of(plan: SessionPlan) -> list[Side]:
+    return list(dict.fromkeys(segment.side for segment in plan.segments))
+
+
+def test_the_sides_take_turns_from_session_to_session(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    application.window.detail.show_exercise("heel_cord")
+    plans = []
+    for _ in range(2):
+        controller = application.desk.begin(application.plan_of("heel_cord"))
+        plans.append(controller.plan)
+        with qtbot.waitSignal(application.memory.changed, timeout=30_000):
+            qtbot.waitUntil(lambda one=controller: isinstance(one.state, Finished), timeout=30_000)
+    assert [sides_of(plan)[0] for plan in plans] == [Side.LEFT, Side.RIGHT]
+    application.desk._on_again_asked()
+    assert application.desk.controller is not None
+    assert sides_of(application.desk.controller.plan) == [Side.LEFT, Side.RIGHT]
+    application.desk.leave()
+    application.window.close()
+    again = start()
+    assert application.plan_of("heel_cord") == again.plan_of("heel_cord")
+    assert again.window.detail.side is sides_of(again.plan_of("heel_cord"))[0]
 
 
 def test_a_session_that_is_led_is_not_disturbed(start: Start, qtbot: QtBot) -> None:

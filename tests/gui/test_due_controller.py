@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -126,6 +127,17 @@ def test_looking_asks_nothing_again_on_the_same_day(world: World) -> None:
     asked, world.now = world.asked, MONDAY + HOUR
     world.controller.look()
     assert (world.asked, world.kind) == (asked, DueKind.NOW)
+
+
+@pytest.mark.parametrize("days", [1, 12, 400])
+def test_whose_turn_it_is_is_known_however_long_ago_that_was(world: World, days: int) -> None:
+    began, other = Side.RIGHT, Side.LEFT
+    at = MONDAY - timedelta(days=days)
+    once = record("heel_cord", at)
+    parts = (replace(once.deeds[0].done, side=side) for side in (began, other))
+    deeds = tuple(replace(once.deeds[0], done=part) for part in parts)
+    world.did(replace(once, deeds=deeds), record("toe_walk", MONDAY - HOUR))
+    assert world.told[-1].turns == {("heel_cord", ""): other}
 
 
 def test_looking_on_another_day_asks_again(world: World) -> None:

@@ -203,6 +203,7 @@ def open_preferences(window: MainWindow) -> QWidget:
         ("theme_dark", "theme", ThemeChoice.DARK),
         ("text_percent_150", "text_percent", 150),
         ("pace_percent_200", "pace_percent", 200),
+        ("first_side_left", "first_side", Side.LEFT),
         ("first_side_right", "first_side", Side.RIGHT),
         ("wait_for_me", "wait_for_me", False),
         ("unsteady", "unsteady", True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -13,6 +14,7 @@ from footcare_gui.domain.exercise import Exercise, Form, Side
 from footcare_gui.domain.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan, plan_exercise
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.texts import library as words
+from footcare_gui.views.main.beginning import Beginning
 from footcare_gui.views.main.dosage_bar import DosageBar
 from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
 from footcare_gui.views.main.pictures import BigFigure, Pictures, Thumbnails
@@ -23,7 +25,6 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.pills import Pills
 from footcare_gui.views.widgets.scrolling import ColumnScroll
-from footcare_gui.views.widgets.segmented import SideSwitch
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import order_tabs
 
@@ -62,6 +63,7 @@ class DetailPane(QWidget):
         self._today: Doses = {}
         self._exercise: Exercise | None = None
         self._variant = ""
+        self._picked: Side | None = None
         self._plan: SessionPlan | None = None
         self._agenda: Agenda | None = None
         self._mine: PlanPart | None = None
@@ -69,7 +71,7 @@ class DetailPane(QWidget):
         self._first: QWidget | None = None
         self._name = Label(live, look="title")
         self._purpose = Label(live, look="quiet")
-        self._side = SideSwitch(live)
+        self._side = Beginning(live)
         self._forms = Pills(live, "forms", self.tr("Form"))
         self.figure = pictures.big_figure(self)
         self.watch = Watch(live, pictures, self.figure, self._subject)
@@ -110,7 +112,7 @@ class DetailPane(QWidget):
         form = self.form
         if form is not None and not form.dosage.sides.is_sided:
             return Side.BOTH
-        return cast(Side, self._side.value)
+        return self._side.side
 
     def show_library(self, library: Library) -> None:
         """Take another library; the exercise shown stays, if there is still one of its name."""
@@ -123,10 +125,12 @@ class DetailPane(QWidget):
 
     def show_options(self, options: PlanOptions, today: Doses) -> None:
         """Take other preferences; `today` tells which doses are for today only."""
-        if options.first_side is not self._options.first_side:
-            self._side.choose(options.first_side)
         self._options, self._today = options, today
         self._renew_dose()
+        before = self.side
+        self._show_turn()
+        if self.side is not before:
+            self._show_side()
 
     def show_greeting(self, is_shown: bool) -> None:
         """Show or hide the honest words of the first start."""
@@ -149,7 +153,7 @@ class DetailPane(QWidget):
             self._mine = PlanPart(self._live, self)
             self._mine.plan_changed.connect(self.plan_changed)
             self._mine.card_wanted.connect(self._on_card_wanted)
-            self._actions.insertWidget(0, self._mine.button)
+            self._actions.insertWidget(0, self._mine.button, 0, Qt.AlignmentFlag.AlignTop)
             self._column.insertWidget(self._column.indexOf(self._stage) + 1, self._mine.card)
         self._renew_mine()
 
@@ -160,6 +164,7 @@ class DetailPane(QWidget):
             return
         self._exercise = exercise
         self._variant = variant if variant in exercise.variants else self._suggested(exercise)
+        self._picked = None
         self._name.setText(exercise.name)
         self._purpose.setText(exercise.purpose)
         forms = (exercise.usual, *exercise.variants.values())
@@ -169,9 +174,10 @@ class DetailPane(QWidget):
         self._renew_form()
 
     def start(self) -> None:
-        """Ask to start what is shown, if it can be done."""
+        """Ask to start what is shown, if it can be done; a side picked for it has had its time."""
         if self._plan is not None:
-            self.start_wanted.emit(self._plan)
+            plan, self._picked = self._plan, None
+            self.start_wanted.emit(plan)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Steps stand beside the figure, or under it where the view is narrow."""
@@ -189,13 +195,14 @@ class DetailPane(QWidget):
         if form is None or self._exercise is None:
             return
         set_shown(self._side, form.dosage.sides.is_sided)
+        self._renew_dose()
+        self._show_turn()
         self._chips.show_form(form)
         self._caution.show_cautions(form.cautions)
         self._notes.show_form(form)
         self._steps.show_form(form, self.side)
         self._show_pose(form.steps[work_step(form) - 1].pose)
         self._arrange()
-        self._renew_dose()
         order_tabs(self)
         self._renew_mine()
         self.shown_changed.emit(self._exercise.id, self._variant)
@@ -205,6 +212,17 @@ class DetailPane(QWidget):
             self._mine.show_exercise(self._agenda, self._exercise, self._variant)
             self._arrange()
             order_tabs(self)
+
+    def _show_turn(self) -> None:
+        """Let the switch show the side that begins: the one picked, else the one whose turn it is.
+
+        For a person who is unsteady the exercise may begin in another form than the one shown.
+        """
+        form = self.form
+        if self._exercise is not None and form is not None:
+            taken = self._plan.segments[0].variant if self._plan else self._variant
+            turn = self._options.beginning_with(self._exercise.id, taken)
+            self._side.show_side(self._picked or turn, form.dosage.sides)
 
     def _on_card_wanted(self) -> None:
         if self._mine is not None:
@@ -216,7 +234,7 @@ class DetailPane(QWidget):
         if form is None or self._exercise is None:
             return
         key = (self._exercise.id, form.id)
-        options = bounded_doses(self._library, self._options)
+        options = self._as_picked(bounded_doses(self._library, self._options))
         dose = options.doses.get(key, Dose())
         kept = key in self._options.doses and key not in self._today
         self._bar.show_dosage(form.dosage, dose, from_now_on=kept)
@@ -224,7 +242,15 @@ class DetailPane(QWidget):
             self._plan = plan_exercise(self._library, Item(*key), options)
         except EmptyPlanError:
             self._plan = None
-        self._bar.show_plan(self._plan, self._needs(form), self._exercise.name)
+        self._bar.show_plan(self._plan, self._needs(form), self._spoken_name())
+
+    def _spoken_name(self) -> str:
+        """The exercise, and which side begins where it has sides."""
+        if self._exercise is None or self._plan is None:
+            return ""
+        first = self._plan.segments[0]
+        term = self._exercise.form(first.variant).dosage.sides
+        return ", ".join(filter(None, (self._exercise.name, words.begins(first.side, term))))
 
     def _needs(self, form: Form) -> str:
         taken = self._plan.segments[0].variant if self._plan else form.id
@@ -251,14 +277,27 @@ class DetailPane(QWidget):
         return Subject(form, self._exercise.name, plan, self.side)
 
     def _on_form_chosen(self, variant: str) -> None:
-        self._variant = variant
+        self._variant, self._picked = variant, None
         self._renew_form()
 
-    def _on_side_chosen(self) -> None:
+    def _on_side_chosen(self, side: Side) -> None:
+        self._picked = side
+        self._show_side()
+        self._renew_dose()
+
+    def _show_side(self) -> None:
         form = self.form
         if form is not None:
             self._steps.show_side(form, self.side)
             self._show_pose(self._steps.pose)
+
+    def _as_picked(self, options: PlanOptions) -> PlanOptions:
+        """The options with the side that was picked for this exercise, in all of its forms."""
+        if self._picked is None or self._exercise is None:
+            return options
+        names = ("", *self._exercise.variants)
+        picked = {(self._exercise.id, name): self._picked for name in names}
+        return replace(options, begins=picked)
 
     def _on_dose_changed(self, dose: Dose, from_now_on: bool) -> None:
         if self._exercise is not None:
@@ -313,6 +352,7 @@ class DetailPane(QWidget):
         title.setSpacing(space(1))
         title.addWidget(self._name)
         title.addWidget(self._purpose)
+        title.addStretch()
         head = self._head
         head.setSpacing(space(4))
         head.addLayout(title, 1)

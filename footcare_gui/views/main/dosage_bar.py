@@ -96,7 +96,13 @@ class DosageBar(QWidget):
         self._renew()
 
     def show_plan(self, plan: SessionPlan | None, needs: str, name: str) -> None:
-        """Show the true duration, or that the exercise is left out for a person who is unsteady."""
+        """Show the true duration, or that the exercise is left out for a person who is unsteady.
+
+        Args:
+            plan: What Start starts.
+            needs: What to fetch.
+            name: What it is called, for a screen reader.
+        """
         self._needs.setText(needs)
         self._start.setEnabled(plan is not None)
         if plan is None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from footcare_gui.domain.dosing import bounded_doses
+from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.faults import Fault
 from footcare_gui.domain.plan import Dose, PlanOptions
 from footcare_gui.domain.preferences import Preferences
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._agenda: Agenda | None = None
         self._may_close = may_close
         self._wanted = state or WindowState()
+        self._turns: Mapping[DoseKey, Side] = _remembered_turn(self._wanted)
         self._placed = QSize()
         self.setObjectName("main_window")
         self.setWindowTitle("Footcare")
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
     def set_library(self, library: Library, faults: Sequence[Fault] = ()) -> None:
         """Show a library, and say what was wrong in its files."""
         self._library, self._faults = library, tuple(faults)
-        options = self._options()
+        options = self.options
         self.choice.show_library(library, faults, options, self._preferences.routine)
         self.detail.show_options(options, self._today)
         self.detail.show_library(library)
@@ -130,7 +132,7 @@ class MainWindow(QMainWindow):
             self.thumbnails.forget()
             self.thumbnails.rendered.emit()
             self.detail.watch.show_person()
-        options = self._options()
+        options = self.options
         self.choice.show_options(options)
         self.detail.show_options(options, self._today)
         self.detail.show_greeting(not preferences.greeted)
@@ -140,6 +142,10 @@ class MainWindow(QMainWindow):
         from footcare_gui.views.main.due_badges import badges_of
 
         self._agenda = agenda
+        if agenda.turns != self._turns:
+            self._turns = agenda.turns
+            self.choice.show_options(self.options)
+            self.detail.show_options(self.options, self._today)
         self.choice.today.show_agenda(agenda)
         self.choice.exercises.show_badges(badges_of(agenda))
         self.detail.show_agenda(agenda)
@@ -177,6 +183,7 @@ class MainWindow(QMainWindow):
             splitter=bytes(self._splitter.saveState().data()),
             exercise=self.detail.exercise_id,
             variant=form.id if form else "",
+            side=self._turns.get((self.detail.exercise_id, form.id), "") if form else "",
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -215,8 +222,11 @@ class MainWindow(QMainWindow):
 
         HelpDialog(self._live, self).open()
 
-    def _options(self) -> PlanOptions:
-        return bounded_doses(self._library, self._preferences.plan_options(self._today))
+    @property
+    def options(self) -> PlanOptions:
+        """What shapes every plan now: preferences, doses for today, and whose turn it is."""
+        wanted = self._preferences.plan_options(self._today, self._turns)
+        return bounded_doses(self._library, wanted)
 
     def _change(self, preferences: Preferences) -> None:
         self.set_preferences(preferences)
@@ -239,7 +249,7 @@ class MainWindow(QMainWindow):
         self.today_changed.emit(dict(self._today))
         if self._preferences != before:
             self.preferences_changed.emit(self._preferences)
-        options = self._options()
+        options = self.options
         self.choice.show_options(options)
         self.detail.show_options(options, self._today)
 
@@ -341,6 +351,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.detail.setMinimumWidth(LEAST_RIGHT_PX)
         self._on_theme_changed()
+
+
+def _remembered_turn(state: WindowState) -> Mapping[DoseKey, Side]:
+    """What is likely until the history has been read, so that no picture turns round."""
+    key = state.exercise, state.variant
+    return {key: Side(state.side)} if state.side in (Side.LEFT, Side.RIGHT) else {}
 
 
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
