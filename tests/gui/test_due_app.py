@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.controllers.actions import ActionId
+from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.my_plan import MyPlan
 from footcare_gui.domain.plan import SessionPlan
@@ -80,6 +82,10 @@ def test_a_whole_session_leaves_nothing_due_and_the_next_start_knows(
     assert [state.done for state in again.due.states] == [1, 1, 1, 1]
 
 
+def is_finished(controller: SessionController) -> bool:
+    return isinstance(controller.state, Finished)
+
+
 def sides_of(plan: SessionPlan) -> list[Side]:
     return list(dict.fromkeys(segment.side for segment in plan.segments))
 
@@ -92,7 +98,7 @@ def test_the_sides_take_turns_from_session_to_session(start: Start, qtbot: QtBot
         controller = application.desk.begin(application.plan_of("heel_cord"))
         plans.append(controller.plan)
         with qtbot.waitSignal(application.memory.changed, timeout=30_000):
-            qtbot.waitUntil(lambda one=controller: isinstance(one.state, Finished), timeout=30_000)
+            qtbot.waitUntil(partial(is_finished, controller), timeout=30_000)
     assert [sides_of(plan)[0] for plan in plans] == [Side.LEFT, Side.RIGHT]
     application.desk._on_again_asked()
     assert application.desk.controller is not None

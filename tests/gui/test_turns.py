@@ -70,7 +70,7 @@ def test_a_side_picked_in_the_pane_wins_for_this_once(room: Room) -> None:
     assert begun(room.started[-1]) == {"heel_cord": Side.LEFT}
     window.detail.show_exercise("ankle_circles")
     window.detail.show_exercise("heel_cord")
-    assert window.detail.side is Side.RIGHT
+    assert said(window) == "Right leg first"
 
 
 def test_the_turn_changes_with_the_history_while_the_exercise_is_shown(room: Room) -> None:
