@@ -1,4 +1,4 @@
-"""The property tests can fail: each named mutation of the engine is caught by them."""
+"""The tests of the engine can fail: each named mutation of the engine is caught by them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 ENGINE = tuple(f"footcare_gui/domain/{name}.py" for name in ("session", "turn", "evolution"))
-TESTS = "tests/unit/test_session_properties.py"
+TESTS = [
+    f"tests/unit/test_session_{subject}.py"
+    for subject in ("properties", "cues", "too_much", "times")
+]
 
 MUTATIONS = {
     "drift on overrun": (
@@ -84,7 +87,7 @@ def _copied(folder: Path) -> Path:
 
 
 def _run(folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", TESTS]
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *TESTS]
     return subprocess.run(
         [*command, "-W", "error", "-c", os.devnull, "--rootdir", str(folder)],
         cwd=folder,
