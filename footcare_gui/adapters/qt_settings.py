@@ -71,9 +71,8 @@ class QtSettings:
 
     def keep_preferences(self, preferences: Preferences) -> None:
         """Keep all of them; what cannot be written is silently not kept."""
-        for field in fields(Preferences):
-            text = _WRITERS.get(field.name, str)(getattr(preferences, field.name))
-            self._file.setValue(f"preferences/{field.name}", text)
+        for key, text in preference_texts(preferences).items():
+            self._file.setValue(key, text)
 
     def today_doses(self) -> Doses:
         """The doses for today only; none when they were for another day."""
@@ -119,6 +118,14 @@ class QtSettings:
             return b64decode(self._text(key), validate=True)
         except ValueError:
             return b""
+
+
+def preference_texts(preferences: Preferences) -> dict[str, str]:
+    """The preferences as they are kept, by key."""
+    return {
+        f"preferences/{field.name}": _WRITERS.get(field.name, str)(getattr(preferences, field.name))
+        for field in fields(Preferences)
+    }
 
 
 def _flag(text: str) -> bool:

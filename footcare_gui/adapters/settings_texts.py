@@ -8,6 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from footcare_gui.adapters.qt_settings import preference_texts
+from footcare_gui.domain.preferences import Preferences
+
 _OF_THIS_MACHINE = ("window", "today")
 _KEY = re.compile(r"([a-z_]{1,40})/[a-z_]{1,40}")
 
@@ -26,6 +29,8 @@ def settings_texts(path: Path | None) -> dict[str, str]:
 def add_missing_settings(path: Path | None, texts: Mapping[str, str]) -> tuple[int, int]:
     """Keep what is not there yet; what the person has chosen here stays.
 
+    Choosing anything keeps everything, so what is as it is for everybody has not been chosen.
+
     Returns:
         How many were added, and how many differ from what is here.
 
@@ -34,7 +39,12 @@ def add_missing_settings(path: Path | None, texts: Mapping[str, str]) -> tuple[i
     """
     file = _opened(path)
     wanted = {key: text for key, text in texts.items() if _is_portable(key)}
-    missing = {key: text for key, text in wanted.items() if not file.contains(key)}
+    usual = preference_texts(Preferences())
+    missing = {
+        key: text
+        for key, text in wanted.items()
+        if file.value(key) in (None, usual.get(key)) and file.value(key) != text
+    }
     for key, text in missing.items():
         file.setValue(key, text)
     file.sync()

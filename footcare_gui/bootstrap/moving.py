@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from footcare_gui.adapters.journal_export import extras_of, write_export
 from footcare_gui.adapters.journal_import import ExportError, bring_library, merge, read_export
@@ -39,8 +40,20 @@ def export_all(profile: Profile, path: Path) -> int:
     return count
 
 
-def import_all(profile: Profile, path: Path) -> int:
-    """Bring such a file in; returns the number of sessions that were not here before.
+class Moved(NamedTuple):
+    """What an import has brought.
+
+    Attributes:
+        sessions: Sessions that were not here before, or went on in the file.
+        settings: Preferences, My plan and doses that were not chosen here.
+    """
+
+    sessions: int
+    settings: int
+
+
+def import_all(profile: Profile, path: Path) -> Moved:
+    """Bring such a file in; what is here already stays as it is.
 
     Raises:
         MovingError: It is no such file, of a newer version, or cannot be read or kept.
@@ -49,10 +62,10 @@ def import_all(profile: Profile, path: Path) -> int:
         found = read_export(path)
         brought = merge(_journal(profile), found)
         bring_library(profile.library, found.extras)
-        add_missing_settings(profile.settings, found.extras.settings)
+        settings, _ = add_missing_settings(profile.settings, found.extras.settings)
     except (ExportError, OSError, sqlite3.Error) as error:
         raise MovingError(f"{path.name}: {_why(error)}") from error
-    return brought.new + brought.longer
+    return Moved(brought.new + brought.longer, settings)
 
 
 def _journal(profile: Profile) -> JournalFile:

@@ -133,14 +133,18 @@ class ProgressDesk(QObject):
         from footcare_gui.bootstrap.moving import MovingError, import_all
 
         try:
-            sessions = import_all(self._app.profile, path)
+            moved = import_all(self._app.profile, path)
         except MovingError as error:
             self._app.say(self.tr("Nothing was brought in: {reason}").format(reason=error))
             return
+        self._app.change_preferences(self._app.settings.preferences())
         self._app.memory.changed.emit()
         self._app.library.load()
         self.page.open(self._app.library.library)
-        self._app.say(self.tr("Sessions brought in: {n}").format(n=sessions))
+        line = self.tr("Sessions brought in: {n}.").format(n=moved.sessions)
+        if moved.settings:
+            line += self.tr(" My plan and preferences came along, where you had not chosen any.")
+        self._app.say(line)
 
     def _save(self, title: str, name: str, kinds: str, write: Callable[[Path], object]) -> None:
         """Ask where to, write, and say how it went."""

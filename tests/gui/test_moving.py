@@ -1,0 +1,108 @@
+"""Everything out of one window and into another: sessions, My plan, doses, preferences."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.bootstrap.moving import export_all
+from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.domain.my_plan import Entry, MyPlan
+from footcare_gui.domain.plan import Dose
+from footcare_gui.domain.state import Finished
+from tests.gui.main_kit import click, find
+
+Open = Callable[[str], Application]
+PLAN = MyPlan((Entry("toe_stretch", "foot_flat", 2, frozenset({0, 2, 4})), Entry("heel_cord")))
+DOSES = {("heel_cord", ""): Dose(45_000, 2)}
+
+
+@pytest.fixture
+def open_app(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    """Open the app on a profile of that name."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    opened: list[Application] = []
+
+    def open_one(name: str) -> Application:
+        home = tmp_path / name
+        profile = Profile(home / "data", home / "cache", home / "settings.ini")
+        application = Application(profile, speed=400, silent=True)
+        opened.append(application)
+        qtbot.addWidget(application.window)
+        application.show()
+        application.due.open()
+        return application
+
+    yield open_one
+    for application in opened:
+        if application.has_desk:
+            application.desk.close()
+        application.due._controller.stop()
+        application.memory.close()
+
+
+def export(application: Application, path: Path) -> Any:
+    application.settings.write()
+    application.memory.close()
+    export_all(application.profile, path)
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def live_through(application: Application, qtbot: QtBot) -> None:
+    """One session, and a plan of one's own."""
+    wanted = replace(application.preferences, my_plan=PLAN, doses=DOSES, text_percent=125)
+    application.change_preferences(wanted)
+    controller = application.desk.begin(application.plan_of("heel_cord"))
+    with qtbot.waitSignal(application.memory.changed, timeout=30_000):
+        qtbot.waitUntil(lambda: isinstance(controller.state, Finished), timeout=30_000)
+    application.desk.leave()
+
+
+@pytest.mark.parametrize("is_greeted", [False, True])
+def test_my_plan_comes_back_in_the_window_and_goes_out_as_the_same_file(
+    open_app: Open, qtbot: QtBot, tmp_path: Path, is_greeted: bool
+) -> None:
+    first = open_app("first")
+    live_through(first, qtbot)
+    click(first.window, "first_card_read")
+    out = export(first, tmp_path / "out.json")
+    second = open_app("second")
+    if is_greeted:
+        click(second.window, "first_card_read")
+    second.window.progress_wanted.emit()
+    second.progress.bring_in(tmp_path / "out.json")
+    assert second.preferences == second.window.preferences == first.preferences
+    assert second.due.agenda is not None
+    assert second.due.agenda.plan == PLAN
+    second.window.show_choice()
+    second.window.detail.show_exercise("heel_cord")
+    assert find(second.window, "work_stepper_value").text() == "45 s"
+    assert second.window.detail.side is first.window.options.beginning_with("heel_cord", "")
+    again = export(second, tmp_path / "again.json")
+    assert out.pop("exported") <= again.pop("exported")
+    assert out == again
+    assert "My plan" in second.window.statusBar().currentMessage()
+
+
+def test_what_was_chosen_here_stays_and_a_second_time_changes_nothing(
+    open_app: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = open_app("first")
+    live_through(first, qtbot)
+    export(first, tmp_path / "out.json")
+    second = open_app("second")
+    own = MyPlan((Entry("toe_walk"),))
+    second.change_preferences(replace(second.preferences, my_plan=own))
+    for _ in range(2):
+        second.window.progress_wanted.emit()
+        second.progress.bring_in(tmp_path / "out.json")
+        assert second.preferences == replace(first.preferences, my_plan=own)
+    assert "My plan" not in second.window.statusBar().currentMessage()
