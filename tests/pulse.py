@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.needs import need_commands
+from tests.waiting import wait_until
 
 RATE_HZ = 44_100
 BLOCK = 44
@@ -44,9 +45,7 @@ class PulseServer:
     def start(self) -> None:
         """Run it, and return when it answers."""
         self.launch()
-        deadline = time.monotonic() + START_S
-        while not self._answers():
-            assert time.monotonic() < deadline, "pulseaudio did not start"
+        wait_until(self._answers, START_S, "pulseaudio did not start")
 
     def launch(self) -> None:
         """Run it."""
@@ -205,9 +204,7 @@ def recording(server: PulseServer, sink: str = "test") -> Iterator[Recorder]:
     """A recorder that has already recorded something, closed with the block."""
     recorder = Recorder(server, sink)
     try:
-        deadline = time.monotonic() + START_S
-        while recorder.length_ms < 50:
-            assert time.monotonic() < deadline, "parec records nothing"
+        wait_until(lambda: recorder.length_ms >= 50, START_S, "parec records nothing")
         yield recorder
     finally:
         recorder.close()

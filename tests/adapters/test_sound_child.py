@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,6 +30,7 @@ from footcare_gui.domain.cues import Cue, Sound
 from footcare_gui.domain.exercise import Side
 from footcare_gui.ports import SoundPlayer
 from tests.fakes import FakeClock
+from tests.waiting import wait_until
 
 SOUNDS = resources() / "sounds"
 AS_THE_PROGRAM = (sys.executable, "-m", "footcare_gui", CHILD_FLAG, str(SOUNDS))
@@ -161,9 +161,8 @@ def test_a_cue_reaches_the_child_while_the_window_is_busy(qtbot: QtBot, tmp_path
         sound.start()
 
     sound.play(CUE)
-    deadline = time.monotonic() + 5  # and no event loop meanwhile
-    while "zero-left" not in written.read_text(encoding="utf-8"):
-        assert time.monotonic() < deadline, "still waiting for the event loop"
+    # and no event loop meanwhile
+    wait_until(lambda: "zero-left" in written.read_text(encoding="utf-8"), 5, "no cue in the child")
     sound.close()
 
 

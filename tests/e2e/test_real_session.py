@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import signal
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from footcare_gui.domain.preferences import Preferences
 from footcare_gui.domain.state import PauseReason
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import settled_in
+from tests.waiting import A_LOOK_S, let_pass, wait_until
 
 QUIET = Preferences(greeted=True, sound=False)
 
@@ -35,18 +35,12 @@ def _events() -> list[e.Event]:
 
 
 def _wait_for_event(kind: type[e.Event], timeout_s: float) -> e.Event:
-    deadline = time.monotonic() + timeout_s
-    while time.monotonic() < deadline:
-        found = [event for event in _events() if isinstance(event, kind)]
-        if found:
-            return found[-1]
-        select_nothing()
-    raise AssertionError(f"no {kind.__name__} within {timeout_s} s")
-
-
-def select_nothing() -> None:
-    """Give the other process a moment."""
-    time.sleep(0.05)
+    found = wait_until(
+        lambda: [event for event in _events() if isinstance(event, kind)],
+        timeout_s,
+        f"no {kind.__name__}",
+    )
+    return found[-1]
 
 
 def _to_the_hold(program: Program) -> None:
@@ -71,7 +65,7 @@ def _stopped_and_continued(desktop: Desktop, asleep_s: float) -> None:
         desktop.press("ctrl+Return")
         _to_the_hold(program)
         os.kill(program.process.pid, signal.SIGSTOP)
-        time.sleep(asleep_s)
+        let_pass(asleep_s)
         os.kill(program.process.pid, signal.SIGCONT)
         paused = _wait_for_event(e.SessionPaused, 5)
         assert isinstance(paused, e.SessionPaused)
@@ -95,7 +89,7 @@ def test_a_person_starts_pauses_skips_and_stops_with_the_keyboard(desktop: Deskt
         program.wait_for(lambda line: "move_in" in line, 10)
         desktop.press("space")
         assert isinstance(_wait_for_event(e.SessionPaused, 5), e.SessionPaused)
-        time.sleep(0.5)
+        let_pass(A_LOOK_S)
         desktop.press("space")
         _wait_for_event(e.SessionResumed, 5)
         _to_the_hold(program)
@@ -108,7 +102,7 @@ def test_the_mouse_starts_todays_routine_and_a_click_on_nothing_pauses(desktop: 
     settled_in(QUIET)
     with desktop.footcare("--debug") as program:
         desktop.window()
-        time.sleep(1)
+        let_pass(A_LOOK_S)
         desktop.click(198, 166)
         program.wait_for(lambda line: "get_ready" in line, 30)
         desktop.click(900, 30)

@@ -11,6 +11,7 @@ import pytest
 from footcare_gui.domain.preferences import Preferences
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import CHOOSE_ROUTINE, START_TODAY, settled_in
+from tests.waiting import A_LOOK_S, let_pass
 
 PAUSES = 20
 WHOLE_S = 21 * 60
@@ -24,11 +25,11 @@ def test_full_ten_runs_to_its_end_in_real_time_with_twenty_pauses() -> None:
     moments = sorted(chance.uniform(15, WHOLE_S - 60) for _ in range(PAUSES))
     with open_desktop() as desktop, desktop.footcare("--debug") as program:
         desktop.window()
-        time.sleep(1)
+        let_pass(A_LOOK_S)
         desktop.click(*CHOOSE_ROUTINE)
-        time.sleep(0.5)
+        let_pass(A_LOOK_S)
         desktop.press("f", "Return")
-        time.sleep(0.5)
+        let_pass(A_LOOK_S)
         desktop.click(*START_TODAY)
         summary = _lead_through(desktop, program, moments, chance)
         shown = program.wait_for(lambda line: line.startswith("shown after due"), 10)
@@ -61,7 +62,7 @@ def _lead_through(
         if line.startswith("session "):
             return line
         if line.endswith("waits"):
-            time.sleep(0.6)
+            let_pass(A_LOOK_S)
             desktop.press("space")
 
 
@@ -71,4 +72,4 @@ def _pause_a_while(desktop: Desktop, chance: random.Random) -> None:
             desktop.press("p")
         else:
             desktop.click(900, 30)
-        time.sleep(chance.uniform(0.8, 4))
+        let_pass(chance.uniform(0.8, 4))
