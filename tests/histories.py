@@ -75,34 +75,32 @@ def make_record(
     return replace(record, felt_before=felt[0], felt_after=felt[1], note=note, hurt=hurt)
 
 
-class MemoryHistory:
-    """The port `History`, over records in memory."""
+class FakeHistory:
+    """The port `History` in memory: the plain meaning of every question."""
 
-    def __init__(self, records: Iterable[SessionRecord] = (), now: datetime = NOW) -> None:
+    def __init__(self, records: Iterable[SessionRecord] = ()) -> None:
         self._records = {record.id: record for record in records}
-        self._now = now
 
-    def _kept(self) -> list[SessionRecord]:
-        kept = [record for record in self._records.values() if not record.removed]
-        return sorted(kept, key=lambda record: record.started)
+    def add(self, record: SessionRecord) -> None:
+        self._records[record.id] = record
 
     def record(self, session: str) -> SessionRecord | None:
         return self._records.get(session)
 
     def recent(self, count: int, before: datetime | None = None) -> tuple[SessionRecord, ...]:
-        until = before or self._now
-        earlier = [record for record in self._kept() if record.started < until]
-        return tuple(reversed(earlier[-count:]))
+        found = [r for r in self._kept() if before is None or r.started < before]
+        return tuple(found[::-1][:count])
 
     def of_day(self, day: date) -> tuple[SessionRecord, ...]:
         return tuple(
             record
             for record in self._kept()
-            if record.started.date() == day or any(deed.day == day for deed in record.deeds)
+            if record.started.date() == day
+            or any(deed.is_done and deed.day == day for deed in record.deeds)
         )
 
     def days(self, first: date, last: date) -> tuple[DayTotal, ...]:
-        return tuple(d for d in day_totals(deeds_of(self._kept())) if first <= d.day <= last)
+        return tuple(t for t in day_totals(deeds_of(self._kept())) if first <= t.day <= last)
 
     def deeds(self, since: datetime) -> tuple[Deed, ...]:
         return tuple(deed for deed in deeds_of(self._kept()) if deed.at >= since)
@@ -114,12 +112,15 @@ class MemoryHistory:
         return side_totals(d for d in deeds_of(self._kept()) if first <= d.day <= last)
 
     def felt(self, first: date, last: date) -> tuple[FeltPoint, ...]:
-        return tuple(
-            point for point in felt_points(self._kept()) if first <= point.started.date() <= last
-        )
+        return felt_points(r for r in self._kept() if first <= r.started.date() <= last)
 
     def remark(self, session: str, remark: Remark) -> None:
-        self._records[session] = remarked(self._records[session], [remark])
+        if session in self._records:
+            self._records[session] = remarked(self._records[session], [remark])
+
+    def _kept(self) -> list[SessionRecord]:
+        kept = [record for record in self._records.values() if not record.removed]
+        return sorted(kept, key=lambda record: record.started)
 
 
 def years(days: int = 800, now: datetime = NOW, seed: int = 7) -> list[SessionRecord]:

@@ -35,7 +35,7 @@ from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.feeling_guest import LINGERS_MS, FeelingGuest
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
-from tests.histories import NOW, MemoryHistory, make_record
+from tests.histories import NOW, FakeHistory, make_record
 from tools.shot_session import Scene, Shots
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
@@ -152,7 +152,7 @@ def main() -> None:
         for size in asked.size:
             for name in asked.state:
                 view = SessionView(live, library, FigureView(artist))
-                history = MemoryHistory([*past, make_record(NOW, id="now")])
+                history = FakeHistory([*past, make_record(NOW, id="now")])
                 feeling = FeelingController(lambda history=history: history)  # type: ignore[misc]
                 guest = Guest(
                     Shots(app, live, view, library), feeling, FeelingGuest(live, view, feeling)

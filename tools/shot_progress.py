@@ -27,7 +27,7 @@ from footcare_gui.domain.schedule import DueKind, DueState
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
-from tests.histories import NOW, MemoryHistory, make_record, years
+from tests.histories import NOW, FakeHistory, make_record, years
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
 DUE = (
@@ -119,7 +119,7 @@ def main() -> None:
             for state in asked.state if past == "years" else ("",):
                 for size in asked.size:
                     controller = ProgressController(
-                        MemoryHistory(PASTS[past]()), lambda: DUE, lambda: NOW
+                        FakeHistory(PASTS[past]()), lambda: DUE, lambda: NOW
                     )
                     page = ProgressPage(live, controller)
                     page.set_start("Start · 4:42", "Start")

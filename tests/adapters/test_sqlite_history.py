@@ -25,7 +25,7 @@ from footcare_gui.domain.plan import SessionPlan
 from footcare_gui.domain.remarks import Felt, Hurt, Moment, Noted, Remark, Removed, Restored
 from footcare_gui.ports import History
 from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, make_plan
-from tests.fakes import FakeHistory
+from tests.histories import FakeHistory
 from tests.sessions import Notebook, Played
 
 EARLY, LATE = date(2020, 1, 1), date(2040, 1, 1)

@@ -25,7 +25,7 @@ from footcare_gui.domain.progression import OfferKind
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.schedule import DueKind
 from footcare_gui.ports import History
-from tests.fakes import FakeHistory
+from tests.histories import FakeHistory
 
 MONDAY = datetime(2026, 11, 23, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -24,7 +24,7 @@ from footcare_gui.domain.routine import Library
 from footcare_gui.domain.summary import Summary
 from footcare_gui.views.session.feeling_guest import FeelingGuest
 from tests.gui.session_kit import Session, make_live
-from tests.histories import NOW, MemoryHistory, make_record
+from tests.histories import NOW, FakeHistory, make_record
 
 GENTLE_MS = 118_000
 
@@ -42,7 +42,7 @@ class Asked:
         self.library = library
         self.session = Session(make_live(app), plan, library)
         earlier = make_record(NOW - timedelta(days=1), felt=(2, 5), hurt="toe_press")
-        self.history = MemoryHistory([earlier, make_record(NOW, id="now")])
+        self.history = FakeHistory([earlier, make_record(NOW, id="now")])
         self.feeling = FeelingController(lambda: self.history)
         self.guest = FeelingGuest(self.session.live, self.session.view, self.feeling)
 

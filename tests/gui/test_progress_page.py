@@ -25,7 +25,7 @@ from footcare_gui.domain.schedule import DueKind, DueState
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.theme import LiveTheme
-from tests.histories import NOW, MemoryHistory, make_record, years
+from tests.histories import NOW, FakeHistory, make_record, years
 
 TODAY = NOW.date()
 ROLE = Qt.ItemDataRole
@@ -54,7 +54,7 @@ def opened(qtbot: QtBot, live: LiveTheme, library: Library) -> Open:
         states: tuple[DueState, ...] = (),
         size: tuple[int, int] = (1280, 820),
     ) -> ProgressPage:
-        controller = ProgressController(MemoryHistory(records), lambda: states, lambda: NOW)
+        controller = ProgressController(FakeHistory(records), lambda: states, lambda: NOW)
         page = ProgressPage(live, controller)
         qtbot.addWidget(page)
         page.set_start("Start · 4:42", "Start what is due, 4:42")
