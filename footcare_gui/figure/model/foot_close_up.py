@@ -93,11 +93,13 @@ class FarFoot:
         offset: Where it stands against the near one.
         tone: How much of the shade it takes.
         hides_ghost: It stands where the near foot's ghost would be.
+        ghost: It has a ghost of its own.
     """
 
     offset: complex
     tone: float = 0.42
     hides_ghost: bool = False
+    ghost: bool = False
 
 
 SideHold: TypeAlias = Literal["pinch", "over"]

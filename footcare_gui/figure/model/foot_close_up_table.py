@@ -35,10 +35,19 @@ def _round_the_ball(
     return _arc(ankle + rot(pitch_deg) * BALL.centre, radius, *angles_deg)
 
 
+def _beside(shadow: Shadow) -> Shadow:
+    """The same shadow under the other foot."""
+    return replace(shadow, at=tuple(z + _OTHER_FOOT for z in shadow.at))
+
+
 _FLAT_SHADOWS = (
     Shadow((0.26 - 0.01j,), (0.68,), (0.10,)),
     Shadow((0.70 - 0.008j,), (0.24,), (0.10,), (1.1,)),
 )
+_OTHER_FOOT = 0.40 + 0.26j
+_UNDER_THE_TOES = (
+    0.80 + 0.225j, 0.93 + 0.205j, 1.005 + 0.10j, 0.965 - 0.035j, 0.80 - 0.085j,
+)  # fmt: skip
 _HELD_ANKLE_UP, _HELD_ANKLE_DOWN = 0.08j, 0.16j
 _LYING_DEG = -76.0
 _TOES = (0.60, -1.0, 3.0, 3.0)
@@ -60,8 +69,8 @@ _TOE_CURL = SideCloseUp(
 
 _KINDS: Final[dict[str, CloseUp]] = {
     "toe_up": SideCloseUp(
-        scale=1.10,
-        origin=-0.48 - 0.16j,
+        scale=1.20,
+        origin=-0.53 - 0.20j,
         ankle=(_HELD_ANKLE_UP,),
         pitch=(6,),
         shank=(26,),
@@ -70,7 +79,7 @@ _KINDS: Final[dict[str, CloseUp]] = {
         view="medial",
         hand=Hand("over", (118, 128)),
         ghost=_TOES,
-        arrows=(Arrow(_round_the_ball(_HELD_ANKLE_UP, 6, 0.57, 0, 14, 28, 42)),),
+        arrows=(Arrow(_round_the_ball(_HELD_ANKLE_UP, 6, 0.57, -6, 10, 26, 42)),),
     ),
     "toe_down": SideCloseUp(
         scale=1.10,
@@ -83,7 +92,7 @@ _KINDS: Final[dict[str, CloseUp]] = {
         view="medial",
         hand=Hand("over", (118, 110)),
         ghost=_TOES,
-        arrows=(Arrow(_round_the_ball(_HELD_ANKLE_DOWN, 6, 0.66, 12, -2, -16, -30)),),
+        arrows=(Arrow(_round_the_ball(_HELD_ANKLE_DOWN, 6, 0.76, 14, 1, -12, -25)),),
     ),
     "toe_fan": PlanCloseUp(
         scale=1.40,
@@ -133,16 +142,16 @@ _KINDS: Final[dict[str, CloseUp]] = {
     "toe_curl": _TOE_CURL,
     "toe_press": replace(
         _TOE_CURL,
-        scale=1.58,
-        origin=-0.76 - 0.22j,
+        scale=1.08,
+        origin=-0.71 - 0.47j,
         curl=(0, 90),
         arch=(0, 0.036),
-        ground=Ground("floor", -0.22, 0.32),
+        ground=Ground("floor", -0.47, 0.56),
+        far_foot=FarFoot(_OTHER_FOOT, tone=0.30, ghost=True),
+        shadows=(*_FLAT_SHADOWS, *(_beside(shadow) for shadow in _FLAT_SHADOWS)),
         arrows=(
-            Arrow(
-                (0.79 + 0.255j, 0.935 + 0.235j, 1.005 + 0.12j, 0.97 - 0.035j, 0.83 - 0.095j),
-                weight=0.66,
-            ),
+            Arrow(_UNDER_THE_TOES, weight=0.8),
+            Arrow(tuple(z + _OTHER_FOOT for z in _UNDER_THE_TOES), weight=0.8),
         ),
         bars=(),
     ),
@@ -196,24 +205,23 @@ _KINDS: Final[dict[str, CloseUp]] = {
         bars=(Bar(-0.30 - 0.045j, 0.06 - 0.045j),),
     ),
     "heel_stretch": SideCloseUp(
-        scale=1.16,
-        origin=-0.14 - 0.94j,
+        scale=1.22,
+        origin=-0.16 - 0.98j,
         ankle=(0.305j,),
         shank=(88,),
-        pitch=(82, 83, 88, 93),
+        pitch=(88,),
         toes=(0, -34, 0, 34),
         view="medial",
-        ground=Ground("mat", -0.94),
+        ground=Ground("mat", -0.98),
         hand=Hand("over", (160, 160, 167, 174), (-0.55 + 0.50j, 0j, 0j, 0j)),
         shadows=(Shadow((-0.02 + 0j,), (0.42,), (0.09,)),),
         ghost=(-0.6, 0.75, 3.0, 3.0),
         ghosts_at=(1 / 3, 1.0),
         arrows=(
             Arrow(
-                _round_the_ball(0.305j, 88, 0.52, 22, 36, 50, 63, 76),
+                _round_the_ball(0.305j, 88, 0.53, 14, 29, 44, 59, 74),
                 both=True,
                 since=0.5,
-                weight=0.9,
             ),
         ),
     ),
@@ -237,7 +245,7 @@ _KINDS: Final[dict[str, CloseUp]] = {
         ground=Ground("mat", -0.62),
         band=True,
         glow="shin",
-        far_foot=FarFoot(0.46 + 0.16j, hides_ghost=True),
+        far_foot=FarFoot(0.46 + 0.16j, hides_ghost=True, ghost=True),
         shadows=(Shadow((-0.02 + 0j,), (0.42,), (0.09,)),),
         ghost=(0.16, 0.12, 3.0, 3.0),
         arrows=(Arrow(_arc(0.14 + 0.305j, 1.15, 76, 88, 100, 113)),),

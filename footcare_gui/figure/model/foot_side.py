@@ -126,7 +126,10 @@ class SideFoot:
 
 
 _POINTED_SLIDE = 0.10 / 40.0
-_FAR_TOE_RAISE = 0.020
+_FAR_TOE_RAISE = {1: 0.0, 2: 0.030, 3: 0.056, 4: 0.078}
+"""Depth: how far the toes behind the big toe stand above it, in HH."""
+_FAR_TOE_FAN = {1: 0.0, 2: 0.20, 3: 0.34, 4: 0.44}
+"""How much further the toes behind the big toe are turned up, as a share of the toes' turn."""
 _SOLE_STEPS = 22
 _SOLE_FROM, _SOLE_LENGTH = -0.10, 0.62
 _LATERAL_ARCH_SHARE = 0.45
@@ -227,11 +230,18 @@ def _toes(pose: SideFootPose, toes_turn: complex) -> tuple[tuple[int, ToeChain],
         return pitch * to_foot(z)
 
     chains = []
-    for toe in (3, 2, 1) if medial else (1, 2, 3, 4, 5):
+    for toe in (4, 3, 2, 1) if medial else (1, 2, 3, 4, 5):
         x, y, _ = TOE_SHAPES[toe].rest[0]
-        raise_by = _FAR_TOE_RAISE if medial and toe > 1 else 0.0
+        raise_by = _FAR_TOE_RAISE[toe] if medial else 0.0
         if pose.floor is None:
-            chain = pose_toe(toe, to_foot, complex(x, y), curl_deg=pose.curl_deg, raise_by=raise_by)
+            chain = pose_toe(
+                toe,
+                to_foot,
+                complex(x, y),
+                curl_deg=pose.curl_deg,
+                root_deg=abs(pose.toes_deg) * _FAR_TOE_FAN[toe] if medial else 0.0,
+                raise_by=raise_by,
+            )
         else:
             level = toe_on_floor(
                 toe,

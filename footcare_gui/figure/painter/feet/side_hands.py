@@ -104,7 +104,7 @@ def _over(forearm_deg: int) -> _Hand:
         [0.082, 0.112, 0.122, 0.100, 0.102, 0.128],
         rim=_RIM,
     )  # fmt: skip
-    index = finger([1.06 - 0.34j, 0.94 - 0.400j, 0.81 - 0.398j, 0.69 - 0.368j], 0.052, rim=_RIM)
+    index = finger([1.06 - 0.34j, 0.96 - 0.398j, 0.85 - 0.396j, 0.755 - 0.364j], 0.052, rim=_RIM)
     thumb = finger(
         [1.11 - 0.12j, 1.00 - 0.105j, 0.89 - 0.135j, 0.80 - 0.165j, 0.755 - 0.180j],
         (0.070, 0.056, 0.050, 0.045, 0.040),
@@ -113,9 +113,15 @@ def _over(forearm_deg: int) -> _Hand:
     )
     roots = melt([1.02 - 0.325j, 1.08 - 0.25j, 1.13 - 0.14j], (0.066, 0.088, 0.090))
     fold = crease([0.985 - 0.195j, 0.972 - 0.25j, 0.985 - 0.305j], 0.013)
-    far = finger(
-        [1.02 - 0.40j, 0.90 - 0.442j, 0.78 - 0.430j, 0.68 - 0.400j], 0.050, rim=_RIM, shaded=0.40
-    )
+    far: list[Piece] = []
+    for drop, shaded in ((0.078, 0.62), (0.040, 0.40)):
+        far += finger(
+            [1.02 - 0.36j - 1j * drop, 0.92 - 0.402j - 1j * drop, 0.83 - 0.390j - 1j * drop,
+             0.745 + 0.25 * drop - 0.360j - 1j * drop],
+            0.050,
+            rim=_RIM,
+            shaded=shaded,
+        )  # fmt: skip
     return _Hand(tuple(far), (*hand, *index, *thumb, roots, fold))
 
 

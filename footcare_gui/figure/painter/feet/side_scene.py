@@ -63,12 +63,7 @@ def paint_side_close_up(
     painter.scale(close_up.scale, close_up.scale)
     for shadow in close_up.shadows:
         paint_cast(painter, palette, shadow, t)
-    covered = far is not None and close_up.far_foot is not None and close_up.far_foot.hides_ghost
-    if close_up.ghost is not None and options.ghost and not covered:
-        for moment in close_up.ghosts_at:
-            if abs(t - moment) > _GHOST_APART:
-                ghost = side_pose(close_up, moment, options)
-                paint_dashes(painter, palette, _ghost(close_up.ghost, ghost, pose))
+    _paint_ghosts(painter, palette, close_up, t, options)
     if far is not None and close_up.far_foot is not None:
         tone = close_up.far_foot.tone
         if close_up.band:
@@ -81,6 +76,35 @@ def paint_side_close_up(
     if options.cue:
         _paint_cues(painter, palette, close_up, t)
     painter.restore()
+
+
+def _paint_ghosts(
+    painter: QPainter,
+    palette: FigurePalette,
+    close_up: SideCloseUp,
+    t: float,
+    options: CloseUpOptions,
+) -> None:
+    """Where the feet were, dashed; what a foot stands before is painted over later."""
+    if close_up.ghost is None or not options.ghost:
+        return
+    two = close_up.far_foot if options.feet != 1 else None
+    now = side_pose(close_up, t, options)
+    for moment in close_up.ghosts_at:
+        if abs(t - moment) <= _GHOST_APART:
+            continue
+        then = side_pose(close_up, moment, options)
+        if two is None or not two.hides_ghost:
+            paint_dashes(painter, palette, _ghost(close_up.ghost, then, now))
+        far_then, far_now = far_pose(close_up, then), far_pose(close_up, now)
+        if two is not None and two.ghost and far_then is not None and far_now is not None:
+            area = _moved(close_up.ghost, two.offset)
+            paint_dashes(painter, palette, _ghost(area, far_then, far_now))
+
+
+def _moved(area: Area, by: complex) -> Area:
+    left, bottom, right, top = area
+    return left + by.real, bottom + by.imag, right + by.real, top + by.imag
 
 
 def paint_ground(painter: QPainter, palette: FigurePalette, ground: Ground) -> None:

@@ -18,7 +18,7 @@ from footcare_gui.figure.model.foot_side import (
 from footcare_gui.figure.model.geometry import rot
 
 VIEWS: tuple[FootView, ...] = ("lateral", "medial")
-FAR_TOE_RAISE = 0.02
+FAR_TOE_RAISE = {1: 0.0, 2: 0.030, 3: 0.056, 4: 0.078}
 
 
 def lowest_pads(pose: SideFootPose) -> dict[int, float]:
@@ -40,7 +40,7 @@ def test_every_pad_touches_the_floor_while_the_toes_curl(
         ankle=complex(0.3, floor - SOLE_LEVEL), curl_deg=curl_deg, arch=arch, view=view, floor=floor
     )
     for toe, height in lowest_pads(pose).items():
-        depth = FAR_TOE_RAISE if view == "medial" and toe > 1 else 0.0
+        depth = FAR_TOE_RAISE[toe] if view == "medial" else 0.0
         assert height == pytest.approx(depth, abs=0.01)
 
 
