@@ -6,7 +6,6 @@ usage: app_stay.py [EXERCISE [still]]    `still` asks for reduced motion
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 
@@ -15,8 +14,8 @@ from footcare_gui.bootstrap.profile import open_profile
 
 with open_profile(temporary=True) as profile:
     application = Application(profile, silent=True)
-    chosen = replace(
-        application.preferences, greeted=True, reduced_motion="still" in sys.argv, sound=False
+    chosen = application.preferences._replace(
+        greeted=True, reduced_motion="still" in sys.argv, sound=False
     )
     application.window.set_preferences(chosen)
     if len(sys.argv) > 1:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,7 +122,7 @@ def _figure_faults(path: Path) -> Sequence[Fault]:
     try:
         load_figure(path)
     except FigureError as error:
-        return [replace(fault, file=str(path)) for fault in error.faults]
+        return [fault._replace(file=str(path)) for fault in error.faults]
     return ()
 
 

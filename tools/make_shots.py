@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -138,8 +138,8 @@ SCENES = {
     "choosing": Scene(_choosing, sizes=SIZES[:2]),
     "watch": Scene(_watching, sizes=SIZES[:2]),
     "watch_large_text": Scene(_watching, LARGE_TEXT, sizes=SIZES[:2]),
-    "person": Scene(_choosing_a_person, preferences=replace(GREETED, person=OLDER)),
-    "person_in_the_list": Scene(_show("heel_cord"), preferences=replace(GREETED, person=OLDER)),
+    "person": Scene(_choosing_a_person, preferences=GREETED._replace(person=OLDER)),
+    "person_in_the_list": Scene(_show("heel_cord"), preferences=GREETED._replace(person=OLDER)),
     "own_dose": Scene(_own_dose, sizes=SIZES[:2]),
     "own_routine": Scene(_own_routine),
     "found": Scene(_searching("seated")),

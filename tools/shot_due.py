@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -53,7 +52,7 @@ def _prepare(
     def prepare(window: MainWindow) -> None:
         has_all, known = STATES[state]
         plan = MyPlan(tuple(map(Entry, window.library.exercises))) if has_all else None
-        preferences = replace(window.preferences, my_plan=plan)
+        preferences = window.preferences._replace(my_plan=plan)
         window.show_agenda(agenda_of(window.library, preferences, known, NOW, UTC))
         window.detail.show_exercise(exercise)
         window.choice.exercises.select(exercise)

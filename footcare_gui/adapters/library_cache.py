@@ -11,7 +11,6 @@ import json
 import stat
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from footcare_gui import __version__
@@ -86,7 +85,7 @@ def _key(builtin: Path, users: Sequence[Path]) -> str:
 def _sealed(key: str, result: LoadResult) -> str:
     """One exercise a line, so that no single call keeps other threads waiting for long."""
     lines = [_line(encode(exercise)) for exercise in result.library.exercises.values()]
-    rest = replace(result, library=replace(result.library, exercises={}))
+    rest = result._replace(library=result.library._replace(exercises={}))
     body = "\n".join([_line(encode(rest)), *lines])
     return f"{key} {_seal(body)}\n{body}"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 from footcare_gui.adapters.library_files import LoadResult
@@ -25,9 +24,7 @@ from footcare_gui.domain.routine import Item, Ladder, Library, Routine, Rung
 
 
 def encode(value: object) -> Any:
-    """Records as lists of their fields in order, tuples as lists, enumerations as their values."""
-    if is_dataclass(value):
-        return [encode(getattr(value, field.name)) for field in fields(value)]
+    """Records and tuples as lists of their parts in order, enumerations as their values."""
     if isinstance(value, Mapping):
         return [encode(part) for part in value.values()]
     if isinstance(value, tuple):

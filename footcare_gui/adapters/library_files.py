@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from footcare_gui.domain.faults import Fault
 from footcare_gui.domain.routine import Library
@@ -15,8 +15,7 @@ OWN_ROUTINES = "my-routines.yaml"
 """The one file in the user's library folder that the app itself writes."""
 
 
-@dataclass(frozen=True, slots=True)
-class LoadResult:
+class LoadResult(NamedTuple):
     """What could be loaded, and everything that is wrong in the files that could not."""
 
     library: Library

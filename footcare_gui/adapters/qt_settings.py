@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -123,8 +122,8 @@ class QtSettings:
 def preference_texts(preferences: Preferences) -> dict[str, str]:
     """The preferences as they are kept, by key."""
     return {
-        f"preferences/{field.name}": _WRITERS.get(field.name, str)(getattr(preferences, field.name))
-        for field in fields(Preferences)
+        f"preferences/{name}": _WRITERS.get(name, str)(value)
+        for name, value in preferences._asdict().items()
     }
 
 

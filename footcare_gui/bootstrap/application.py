@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -259,7 +258,7 @@ class Application:
     def _on_routine_saved(self, routine: Routine) -> None:
         saved = self.library.save_routine(routine)
         if saved is not None:
-            chosen = replace(self.preferences, routine=saved.id)
+            chosen = self.preferences._replace(routine=saved.id)
             self.window.set_preferences(chosen)
             self._on_preferences_changed(chosen)
         self.library.load()

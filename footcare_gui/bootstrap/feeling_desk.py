@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -132,14 +131,14 @@ class FeelingDesk(QObject):
             self._guest.skip_before()
 
     def _on_refused(self) -> None:
-        self._app.change_preferences(replace(self._app.preferences, ask_feeling=False))
+        self._app.change_preferences(self._app.preferences._replace(ask_feeling=False))
 
     def _on_easier_wanted(self, exercise: str, variant: str) -> None:
         preferences = self._app.preferences
         plan = plan_of(self._app.library.library, preferences)
         entry = plan.entry(exercise) or Entry(exercise)
-        changed = plan.with_entry(replace(entry, variant=variant))
-        self._app.change_preferences(replace(preferences, my_plan=changed))
+        changed = plan.with_entry(entry._replace(variant=variant))
+        self._app.change_preferences(preferences._replace(my_plan=changed))
 
 
 _QUEUED = Qt.ConnectionType.QueuedConnection

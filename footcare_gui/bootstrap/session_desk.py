@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -94,7 +93,7 @@ class SessionDesk(QObject):
         """Show a session and start it as soon as it can be heard."""
         self.leave()
         if self._app.clock.speed > 1:
-            plan = replace(plan, gap_ms=round(GAP_MS * self._app.clock.speed))
+            plan = plan._replace(gap_ms=round(GAP_MS * self._app.clock.speed))
         controller = SessionController(plan, self._app.clock, self)
         self._session = self._app.memory.journal.begin(plan)
         return self._seat(controller, [], is_new=True)
@@ -105,7 +104,7 @@ class SessionDesk(QObject):
         resumption = left.resumption
         self._app.clock.go_on_from(resumption.state.at_ms)
         gap_ms = round(GAP_MS * max(1, self._app.clock.speed))
-        plan = replace(resumption.plan, gap_ms=gap_ms)
+        plan = resumption.plan._replace(gap_ms=gap_ms)
         controller = SessionController(plan, self._app.clock, self, state=resumption.state)
         journal, self._session = self._app.memory.journal, left.session
         journal.go_on(left.session, left.rows)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from footcare_gui.domain.plan import Kind, Segment, SessionPlan, numbered
@@ -16,7 +15,7 @@ def other_side_first(plan: SessionPlan) -> SessionPlan:
     """
     parts = groupby(plan.segments, key=lambda segment: segment.place)
     turned = [segment for _, part in parts for segment in _turned(list(part))]
-    return replace(plan, segments=tuple(numbered(turned)))
+    return plan._replace(segments=tuple(numbered(turned)))
 
 
 def _turned(part: list[Segment]) -> Iterator[Segment]:
@@ -25,7 +24,7 @@ def _turned(part: list[Segment]) -> Iterator[Segment]:
         yield from part
         return
     lead, change = part[0], part[at]
-    yield replace(lead, side=change.side)
+    yield lead._replace(side=change.side)
     yield from part[at + 1 :]
-    yield replace(change, side=lead.side)
+    yield change._replace(side=lead.side)
     yield from part[1:at]

@@ -26,7 +26,7 @@ class CodecError(ValueError):
 def dumps(value: object) -> str:
     """A command, event, plan or state as one line of JSON."""
     body = _encode(value)
-    assert isinstance(body, dict), "only dataclasses are stored by themselves"
+    assert isinstance(body, dict), "only records are stored by themselves"
     return json.dumps({"version": VERSION, **body}, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -49,11 +49,12 @@ def loads(text: str) -> Any:
 
 
 def _encode(value: object) -> object:
-    if is_dataclass(value) and not isinstance(value, type):
-        parts = {f.name: _encode(getattr(value, f.name)) for f in fields(value)}
+    kind: Any = type(value)
+    if _is_record(kind):
+        parts = {name: _encode(getattr(value, name)) for name in _names(kind)}
         # A plan has a `type` of its own, so the kind of record goes under the name `type` only
         # for records that have none.
-        return {"type": type(value).__name__, **_escaped(parts)}
+        return {"type": kind.__name__, **_escaped(parts)}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, tuple):
@@ -71,7 +72,7 @@ def _kinds() -> dict[str, type]:
     found = {}
     for module in (commands, events, plan, remarks, state):
         for name, kind in vars(module).items():
-            if isinstance(kind, type) and is_dataclass(kind):
+            if isinstance(kind, type) and _is_record(kind):
                 found[name] = kind
     return found
 
@@ -79,7 +80,19 @@ def _kinds() -> dict[str, type]:
 @cache
 def _readers(kind: type) -> dict[str, Callable[[object], object]]:
     hints = get_type_hints(kind)
-    return {f.name: _reader(hints[f.name]) for f in fields(kind)}
+    return {name: _reader(hints[name]) for name in _names(kind)}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """The names of a record's fields, in order; of a plain tuple and of all else, none."""
+    if is_dataclass(kind):
+        return tuple(field.name for field in fields(kind))
+    return tuple(getattr(kind, "_fields", ()))
+
+
+def _is_record(kind: type) -> bool:
+    return bool(_names(kind)) or is_dataclass(kind)
 
 
 def _decode_record(kind: type, body: Mapping[str, object]) -> object:
@@ -93,7 +106,7 @@ def _decode_record(kind: type, body: Mapping[str, object]) -> object:
 
 def _reader(hint: Any) -> Callable[[object], object]:
     """How to read one field of the given type."""
-    if isinstance(hint, type) and is_dataclass(hint):
+    if isinstance(hint, type) and _is_record(hint):
         return lambda part: _decode_record(hint, _record(part))
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint

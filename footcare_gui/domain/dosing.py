@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from footcare_gui.domain.exercise import Dosage
@@ -98,7 +97,7 @@ def bounded_doses(library: Library, options: PlanOptions) -> PlanOptions:
         known = library.exercises.get(exercise)
         if known is not None and (not variant or variant in known.variants):
             doses[exercise, variant] = dials_of(known.form(variant).dosage, dose).dose
-    return replace(options, doses=doses)
+    return options._replace(doses=doses)
 
 
 def equipment_of(library: Library, items: Sequence[Item], options: PlanOptions) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 
 class Side(StrEnum):
@@ -54,8 +55,7 @@ class WorkKind(StrEnum):
     MOVE = "move"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of time exactly as prescribed, in milliseconds.
 
     `30 s` has both ends equal; `20–30 s` both ends; `up to 15 s` only `max_ms`;
@@ -81,8 +81,7 @@ class Span:
         return low <= ms and (self.max_ms is None or ms <= self.max_ms)
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A prescribed number that may be a range: `2`, `2–3`."""
 
     low: int
@@ -93,8 +92,7 @@ SEVERAL = Count(0, 0)
 """The article's "several times": a number that it does not give."""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """What the source article prescribes; `None` where it says nothing."""
 
     work: WorkKind | None = None
@@ -105,8 +103,7 @@ class Article:
     days_per_week: Count | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ours:
+class Ours(NamedTuple):
     """What we add where the article is silent, or choose within what it allows.
 
     All times in milliseconds. `phases` names consecutive holds that make up one repetition.
@@ -130,8 +127,7 @@ class Ours:
     consecutive_days: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Dosage:
+class Dosage(NamedTuple):
     """The article's prescription and ours, side by side, with the values that follow."""
 
     article: Article
@@ -203,8 +199,7 @@ class Dosage:
         return self.ours.days_per_week or self.article.days_per_week or Count(7, 7)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One instruction, with the key pose that pictures it and the segments it belongs to.
 
     Attributes:
@@ -218,8 +213,7 @@ class Step:
     during: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One complete way to do an exercise: its usual form or a variant.
 
     Attributes:
@@ -252,15 +246,14 @@ class Form:
     needs_balance: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(NamedTuple):
     """One exercise of the library: its usual form and its complete variants."""
 
     id: str
     name: str
     purpose: str
     usual: Form
-    variants: Mapping[str, Form] = field(default_factory=dict)
+    variants: Mapping[str, Form] = MappingProxyType({})
     unsteady: str | None = None
     """When unsteady: the variant to take instead, or `None` to leave the exercise out."""
     tip: str = ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from footcare_gui.domain.ledger import OWED, Debt
 from footcare_gui.domain.plan import (
@@ -45,11 +44,11 @@ def with_extra_hold(
     at = fitting[-1] + 1 if fitting else len(places)
     before = places[at - 1][0]
     pair = (Item(before.exercise, before.variant), Item(debt.exercise, extra[0].variant))
-    both = compile_plan(library, Routine("", "", pair), replace(options, unsteady=False)).segments
-    lead = replace(next(s for s in both if s.place == 1), side=debt.side)
+    both = compile_plan(library, Routine("", "", pair), options._replace(unsteady=False)).segments
+    lead = next(s for s in both if s.place == 1)._replace(side=debt.side)
     places.insert(at, [lead, *extra[1:]])
-    placed = (replace(s, place=n) for n, part in enumerate(places) for s in part)
-    return replace(plan, segments=tuple(numbered(list(placed))))
+    placed = (s._replace(place=n) for n, part in enumerate(places) for s in part)
+    return plan._replace(segments=tuple(numbered(list(placed))))
 
 
 def _one_sided(library: Library, debt: Debt, options: PlanOptions, plan_type: str) -> SessionPlan:
@@ -58,9 +57,9 @@ def _one_sided(library: Library, debt: Debt, options: PlanOptions, plan_type: st
     dose = Dose(work_ms=max(LEAST_WORK_MS, debt.hold_ms // phases), repetitions=1)
     exercise = library.exercises[debt.exercise]
     doses = {(exercise.id, name): dose for name in ("", *exercise.variants)}
-    alone = replace(options, first_side=debt.side, begins={}, doses=doses)
+    alone = options._replace(first_side=debt.side, begins={}, doses=doses)
     plan = compile_plan(library, Routine(debt.exercise, "", (item,)), alone, plan_type=plan_type)
-    return replace(plan, segments=tuple(_until_switch(plan.segments)))
+    return plan._replace(segments=tuple(_until_switch(plan.segments)))
 
 
 def _until_switch(segments: Iterable[Segment]) -> Iterator[Segment]:

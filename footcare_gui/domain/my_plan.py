@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from footcare_gui.domain.exercise import Dosage
 from footcare_gui.domain.routine import Library
@@ -15,8 +16,7 @@ MOST_TIMES_A_DAY = 3
 """What "several times a day" is kept to; more often would crowd the day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One exercise of the plan.
 
     Attributes:
@@ -76,7 +76,7 @@ def known_entries(library: Library, plan: MyPlan) -> tuple[Entry, ...]:
         exercise = library.exercises.get(entry.exercise)
         if exercise is not None:
             has_variant = not entry.variant or entry.variant in exercise.variants
-            known.append(entry if has_variant else replace(entry, variant=""))
+            known.append(entry if has_variant else entry._replace(variant=""))
     return tuple(known)
 
 

@@ -7,8 +7,9 @@ The rules are those of `docs/session.md`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from footcare_gui.domain.exercise import Dosage, Exercise, Form, Posture, Side, WorkKind
 from footcare_gui.domain.routine import Item, Library, Routine
@@ -42,8 +43,7 @@ class Kind(StrEnum):
         return self in (Kind.GET_READY, Kind.CHANGE_POSITION, Kind.SWITCH)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One stretch of a session.
 
     Attributes:
@@ -91,8 +91,7 @@ class Segment:
     posture: Posture = Posture.STANDING
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPlan:
+class SessionPlan(NamedTuple):
     """A whole session, compiled.
 
     Attributes:
@@ -125,16 +124,14 @@ class SessionPlan:
         return sum(segment.duration_ms for segment in self.segments[:index])
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(NamedTuple):
     """A person's own choice within a dosage; `None` keeps what is suggested."""
 
     work_ms: int | None = None
     repetitions: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlanOptions:
+class PlanOptions(NamedTuple):
     """What a person prefers; it shapes every plan and every duration shown.
 
     Attributes:
@@ -154,8 +151,8 @@ class PlanOptions:
     end_open_at_target: bool = True
     unsteady: bool = False
     new_posture_ms: int = NEW_POSTURE_MS
-    doses: Mapping[tuple[str, str], Dose] = field(default_factory=dict)
-    begins: Mapping[tuple[str, str], Side] = field(default_factory=dict)
+    doses: Mapping[tuple[str, str], Dose] = MappingProxyType({})
+    begins: Mapping[tuple[str, str], Side] = MappingProxyType({})
 
     def beginning_with(self, exercise: str, variant: str) -> Side:
         """The side that begins in one form of an exercise, where it has sides."""
@@ -251,25 +248,23 @@ def _exercise_segments(
     yield _transition(base, before, form, options)
     for number, side in enumerate(sides):
         if number:
-            yield replace(
-                base,
+            yield base._replace(
                 kind=Kind.SWITCH,
                 side=side,
                 duration_ms=form.dosage.ours.switch_ms,
                 step=step_for(form, Kind.SWITCH),
             )
-        yield from _side_segments(replace(base, side=side), form, dose)
+        yield from _side_segments(base._replace(side=side), form, dose)
 
 
 def _transition(base: Segment, before: Posture | None, form: Form, options: PlanOptions) -> Segment:
     if before is None:
-        return replace(base, duration_ms=OPENING_MS, step=step_for(form, Kind.GET_READY))
+        return base._replace(duration_ms=OPENING_MS, step=step_for(form, Kind.GET_READY))
     if before is form.posture:
         ms = SAME_POSTURE_MS * options.pace_percent // 100
-        return replace(base, duration_ms=ms, step=step_for(form, Kind.GET_READY))
+        return base._replace(duration_ms=ms, step=step_for(form, Kind.GET_READY))
     goes_down = form.posture.is_down and not before.is_down
-    return replace(
-        base,
+    return base._replace(
         kind=Kind.CHANGE_POSITION,
         duration_ms=options.new_posture_ms * options.pace_percent // 100,
         waits=goes_down and options.wait_for_me,
@@ -281,7 +276,7 @@ def _side_segments(base: Segment, form: Form, dose: Dose) -> Iterator[Segment]:
     dosage, ours = form.dosage, form.dosage.ours
     reps = dose.repetitions or dosage.repetitions
     for rep in range(1, reps + 1):
-        one = replace(base, rep=rep, reps=reps)
+        one = base._replace(rep=rep, reps=reps)
         phases = ours.phases or ("",)
         first, last = (phases[0] or "hold"), (phases[-1] or "hold")
         if ours.move_in_ms:
@@ -295,13 +290,12 @@ def _side_segments(base: Segment, form: Form, dose: Dose) -> Iterator[Segment]:
 
 
 def _part(one: Segment, form: Form, kind: Kind, ms: int, poses: tuple[str, str]) -> Segment:
-    return replace(one, kind=kind, duration_ms=ms, poses=poses, step=step_for(form, kind))
+    return one._replace(kind=kind, duration_ms=ms, poses=poses, step=step_for(form, kind))
 
 
 def _work(one: Segment, form: Form, dosage: Dosage, dose: Dose, phase: str) -> Segment:
     kind = Kind.MOVE if dosage.work is WorkKind.MOVE else Kind.HOLD
-    return replace(
-        one,
+    return one._replace(
         kind=kind,
         duration_ms=dose.work_ms or dosage.work_ms,
         min_ms=dosage.min_ms,
@@ -347,4 +341,4 @@ def numbered(segments: Sequence[Segment]) -> Iterator[Segment]:
         if segment.kind.is_transition or here != key:
             group += 1
         key = here
-        yield replace(segment, group=group, block=block)
+        yield segment._replace(group=group, block=block)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from footcare_gui.domain.exercise import Dosage, Side
 from footcare_gui.domain.my_plan import MyPlan
@@ -25,8 +26,7 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """Everything that is remembered about how a person wants the app.
 
     Attributes:
@@ -67,7 +67,7 @@ class Preferences:
     first_side: Side | None = None
     end_open_at_target: bool = True
     unsteady: bool = False
-    doses: Mapping[tuple[str, str], Dose] = field(default_factory=dict)
+    doses: Mapping[tuple[str, str], Dose] = MappingProxyType({})
     routine: str = "morning"
     greeted: bool = False
     ask_feeling: bool = True
@@ -102,7 +102,7 @@ class Preferences:
         doses = {k: v for k, v in self.doses.items() if k != key}
         if dose is not None and dose != Dose():
             doses[key] = dose
-        return replace(self, doses=doses)
+        return self._replace(doses=doses)
 
 
 MOST_REPETITIONS = 30

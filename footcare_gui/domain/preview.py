@@ -6,7 +6,7 @@ Pure: which segment is shown, and how far into it, follows from the plan and the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -146,16 +146,16 @@ def preview_of(plan: SessionPlan, steps: tuple[Step, ...], first: Side, tempo: T
     order = order_of(steps, works)
     if first in sides:
         sides = [first, *(side for side in sides if side is not first)]
-    lead = replace(own[0], waits=False)
+    lead = own[0]._replace(waits=False)
     opening_ms = OPENING_MS * len(order.before) + tempo.arrive_ms
-    opening = replace(lead, kind=Kind.GET_READY, side=sides[0], duration_ms=opening_ms)
+    opening = lead._replace(kind=Kind.GET_READY, side=sides[0], duration_ms=opening_ms)
     change = Kind.SWITCH if len(sides) > 1 else Kind.REST
     change_ms = tempo.leave_ms + CHANGE_MS + tempo.arrive_ms
     round_ = (
         segment
         for side in sides
         for segment in (
-            replace(lead, kind=change, side=side, duration_ms=change_ms),
+            lead._replace(kind=change, side=side, duration_ms=change_ms),
             *_shortened((s for s in once if s.side is side), tempo),
         )
     )
@@ -164,7 +164,7 @@ def preview_of(plan: SessionPlan, steps: tuple[Step, ...], first: Side, tempo: T
 
 def _shortened(segments: Iterator[Segment], tempo: Tempo) -> Iterator[Segment]:
     for segment in segments:
-        yield replace(segment, duration_ms=_shown_ms(segment, tempo))
+        yield segment._replace(duration_ms=_shown_ms(segment, tempo))
 
 
 def _shown_ms(segment: Segment, tempo: Tempo) -> int:

@@ -7,7 +7,7 @@ who always says "not now" stays where they are, and is asked again a week later.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -107,7 +107,7 @@ def offer(library: Library, plan: MyPlan, doses: Doses, weeks: Weeks, today: dat
 def taken(library: Library, offered: Offer, plan: MyPlan, doses: Doses) -> tuple[MyPlan, Doses]:
     """The plan and the doses after an offer was taken."""
     if offered.kind is OfferKind.KEEP:
-        entries = (replace(entry, weekdays=KEPT_WEEKDAYS) for entry in plan.entries)
+        entries = (entry._replace(weekdays=KEPT_WEEKDAYS) for entry in plan.entries)
         return MyPlan(tuple(entries)), doses
     changed = dict(doses)
     for rung in offered.rungs:
@@ -115,7 +115,7 @@ def taken(library: Library, offered: Offer, plan: MyPlan, doses: Doses) -> tuple
         if entry is None:
             continue
         variant = rung.variant or ("" if _is_light_variant(library, entry) else entry.variant)
-        plan = plan.with_entry(replace(entry, variant=variant))
+        plan = plan.with_entry(entry._replace(variant=variant))
         changed.pop((rung.exercise, variant), None)
         dose = Dose(rung.work_ms, rung.repetitions)
         if dose != Dose():

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from footcare_gui.domain.exercise import Exercise, Form
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One place in a routine: an exercise in one of its forms (`variant` `""` is the usual one)."""
 
     exercise: str
     variant: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Routine:
+class Routine(NamedTuple):
     """An ordered choice of exercises.
 
     A ready-made routine comes from the library; a person's own is saved with `own=True`.
@@ -30,8 +29,7 @@ class Routine:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(NamedTuple):
     """One step of the way from an easy start to more; `None` keeps what is suggested."""
 
     exercise: str
@@ -40,8 +38,7 @@ class Rung:
     repetitions: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ladder:
+class Ladder(NamedTuple):
     """How the doses may grow over the weeks.
 
     Attributes:
@@ -53,12 +50,11 @@ class Ladder:
     then: tuple[Rung, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """Everything that can be chosen, in the order of its files."""
 
-    exercises: Mapping[str, Exercise] = field(default_factory=dict)
-    routines: Mapping[str, Routine] = field(default_factory=dict)
+    exercises: Mapping[str, Exercise] = MappingProxyType({})
+    routines: Mapping[str, Routine] = MappingProxyType({})
     ladder: Ladder = Ladder()
 
     def form(self, item: Item) -> Form:

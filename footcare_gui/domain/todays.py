@@ -7,7 +7,6 @@ longest comes first, so what is left over is first next time.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from math import inf
 
@@ -126,7 +125,7 @@ def gentler_session(
         for form in _gentle_forms(exercise)
     ]
     doses = {(item.exercise, item.variant): gentle_dose(form.dosage) for item, form in soft}
-    eased = bounded_doses(library, replace(options, doses=doses))
+    eased = bounded_doses(library, options._replace(doses=doses))
     soft.sort(key=lambda one: last.get(one[0].exercise, _LONG_AGO))
     wanted: list[Item] = []
     posture: Posture | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -79,7 +78,7 @@ class PreferencesDialog(QDialog):
         return self._preferences
 
     def _change(self, **values: Any) -> None:
-        changed = replace(self._preferences, **values)
+        changed = self._preferences._replace(**values)
         if changed != self._preferences:
             self._preferences = changed
             self.preferences_changed.emit(changed)

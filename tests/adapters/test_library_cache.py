@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -164,5 +163,5 @@ def test_everything_survives_the_way_through_json() -> None:
 
     result = load_library(library_file())
     exercises = [encode(exercise) for exercise in result.library.exercises.values()]
-    rest = replace(result, library=replace(result.library, exercises={}))
+    rest = result._replace(library=result.library._replace(exercises={}))
     assert decode(*json.loads(json.dumps([encode(rest), exercises]))) == result

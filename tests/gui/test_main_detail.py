@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -124,7 +122,7 @@ def test_left_stays_at_the_left_in_a_window_that_reads_from_the_right(
 def test_the_first_side_preferred_is_the_side_shown(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
-    preferences = replace(GREETED, first_side=Side.RIGHT)
+    preferences = GREETED._replace(first_side=Side.RIGHT)
     window = open_window(qtbot, live, library, preferences=preferences)
     window.detail.show_exercise("heel_cord")
     assert window.detail.side is Side.RIGHT
@@ -160,8 +158,8 @@ def test_what_is_ours_stands_apart_from_what_is_prescribed(window: MainWindow) -
 def test_text_of_a_library_is_never_taken_for_markup(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
-    evil = replace(library.exercises["heel_cord"], name="<h1>Big</h1>", purpose="<img src='x'>")
-    window = open_window(qtbot, live, Library({"evil": replace(evil, id="evil")}, {}))
+    evil = library.exercises["heel_cord"]._replace(name="<h1>Big</h1>", purpose="<img src='x'>")
+    window = open_window(qtbot, live, Library({"evil": evil._replace(id="evil")}, {}))
     labels = window.detail.findChildren(QLabel)
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     assert "<h1>Big</h1>" in words_of(window.detail)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -41,8 +39,8 @@ def many(library: Library, number: int) -> Library:
     one = library.exercises["heel_cord"]
     copies = {}
     for i in range(number):
-        usual = replace(one.usual, figure=f"figure_{i}")
-        copies[f"copy_{i}"] = replace(one, id=f"copy_{i}", name=f"Copy {i}", usual=usual)
+        usual = one.usual._replace(figure=f"figure_{i}")
+        copies[f"copy_{i}"] = one._replace(id=f"copy_{i}", name=f"Copy {i}", usual=usual)
     return Library(copies, {})
 
 

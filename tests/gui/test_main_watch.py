@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -211,7 +210,7 @@ def test_a_figure_with_a_fault_is_said_and_harms_nothing(
     watched: Watched, library: Library
 ) -> None:
     exercise = library.exercises["heel_cord"]
-    broken = replace(exercise, usual=replace(exercise.usual, figure="headstand"))
+    broken = exercise._replace(usual=exercise.usual._replace(figure="headstand"))
     watched.window.detail.show_library(Library({broken.id: broken}, {}))
     click(watched.window, "watch")
     assert "cannot be shown" in watched.figure.accessibleDescription()

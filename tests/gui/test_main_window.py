@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -221,8 +220,8 @@ def test_each_preference_acts_at_once(
     dialog = open_preferences(window)
     with qtbot.waitSignal(window.preferences_changed) as caught:
         click(dialog, name)
-    assert (caught.args or [])[0] == replace(GREETED, **{field: value})
-    assert window.preferences == replace(GREETED, **{field: value})
+    assert (caught.args or [])[0] == GREETED._replace(**{field: value})
+    assert window.preferences == GREETED._replace(**{field: value})
 
 
 def test_a_theme_and_a_text_size_are_seen_at_once(window: MainWindow, live: LiveTheme) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +57,7 @@ def export(application: Application, path: Path) -> Any:
 
 def live_through(application: Application, qtbot: QtBot) -> None:
     """One session, and a plan of one's own."""
-    wanted = replace(application.preferences, my_plan=PLAN, doses=DOSES, text_percent=125)
+    wanted = application.preferences._replace(my_plan=PLAN, doses=DOSES, text_percent=125)
     application.change_preferences(wanted)
     controller = application.desk.begin(application.plan_of("heel_cord"))
     with qtbot.waitSignal(application.memory.changed, timeout=30_000):
@@ -100,9 +99,9 @@ def test_what_was_chosen_here_stays_and_a_second_time_changes_nothing(
     export(first, tmp_path / "out.json")
     second = open_app("second")
     own = MyPlan((Entry("toe_walk"),))
-    second.change_preferences(replace(second.preferences, my_plan=own))
+    second.change_preferences(second.preferences._replace(my_plan=own))
     for _ in range(2):
         second.window.progress_wanted.emit()
         second.progress.bring_in(tmp_path / "out.json")
-        assert second.preferences == replace(first.preferences, my_plan=own)
+        assert second.preferences == first.preferences._replace(my_plan=own)
     assert "My plan" not in second.window.statusBar().currentMessage()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -33,7 +32,7 @@ from tests.gui.main_kit import (
 )
 
 __all__ = ["library", "live"]
-LIGHT = replace(GREETED, theme=ThemeChoice.LIGHT)
+LIGHT = GREETED._replace(theme=ThemeChoice.LIGHT)
 GREY = Person("fair", "short", "grey", "broad")
 
 
@@ -170,7 +169,7 @@ def test_other_preferences_leave_the_pictures_alone(
 def test_a_kept_person_is_there_before_the_first_picture(
     qtbot: QtBot, live: LiveTheme, library: Library, pictures: FlatPictures
 ) -> None:
-    preferences = replace(LIGHT, person=GREY)
+    preferences = LIGHT._replace(person=GREY)
     window = open_window(qtbot, live, library, preferences=preferences, pictures=pictures)
     assert pictures.person == GREY
     window.close()

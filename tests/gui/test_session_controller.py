@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -150,7 +149,7 @@ def test_actions_of_the_window_do_nothing_to_the_session(controller: SessionCont
 
 
 def test_a_real_session_at_high_speed_reaches_its_end_on_the_real_clock(qtbot: QtBot) -> None:
-    plan = replace(make_plan(PRESS), gap_ms=1_000_000)
+    plan = make_plan(PRESS)._replace(gap_ms=1_000_000)
     controller = SessionController(plan, SystemClock(speed=50))
     seen = Seen(controller)
     with qtbot.waitSignal(controller.finished, timeout=10_000):

@@ -151,7 +151,7 @@ def test_an_unsteady_person_sees_the_turn_of_the_form_that_is_done_instead(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
     known = Remembered(turns={("pencil_grip", "seated"): Side.RIGHT})
-    preferences = replace(GREETED, unsteady=True)
+    preferences = GREETED._replace(unsteady=True)
     room = open_room(qtbot, live, library, known, preferences)
     room.window.detail.show_exercise("pencil_grip")
     click(room.window, "forms_usual")

@@ -22,6 +22,7 @@ ENTRIES = st.lists(
     st.builds(
         Entry,
         st.sampled_from(sorted(LIBRARY.exercises)),
+        variant=st.just(""),
         times_a_day=st.sampled_from((None, 1, 2, 3)),
         weekdays=st.frozensets(st.integers(0, 6)),
     ),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +15,7 @@ from tests.builders import ALL, CIRCLES, GRIP, PRESS, STRETCH, WALK, make_librar
 
 
 def needing(exercise: Exercise, *things: str) -> Exercise:
-    return replace(exercise, usual=replace(exercise.usual, equipment=things))
+    return exercise._replace(usual=exercise.usual._replace(equipment=things))
 
 
 def test_a_dial_steps_to_its_neighbours_and_stops_at_its_ends() -> None:
@@ -44,8 +42,8 @@ def test_repetitions_go_up_to_three_times_the_suggestion_within_reason(
     suggested: int, most: int
 ) -> None:
     usual = STRETCH.usual.dosage
-    ours = replace(usual.ours, repetitions=suggested)
-    dosage = replace(usual, article=replace(usual.article, repetitions=None), ours=ours)
+    ours = usual.ours._replace(repetitions=suggested)
+    dosage = usual._replace(article=usual.article._replace(repetitions=None), ours=ours)
     assert repetition_choices(dosage) == tuple(range(1, most + 1))
 
 
@@ -136,7 +134,7 @@ def test_what_will_do_for_another_thing_is_named_alone(
 
 def test_what_an_unsteady_person_leaves_out_needs_nothing() -> None:
     wobbly = needing(WALK, "wall")
-    wobbly = replace(wobbly, usual=replace(wobbly.usual, needs_balance=True))
+    wobbly = wobbly._replace(usual=wobbly.usual._replace(needs_balance=True))
     library = make_library(wobbly, needing(CIRCLES, "mat"))
     items = (Item("walk"), Item("circles"))
     assert equipment_of(library, items, PlanOptions(unsteady=True)) == ("mat",)

@@ -123,7 +123,7 @@ def test_chosen_days_in_a_row_never_break_the_rest_day() -> None:
 
 def test_every_number_comes_from_the_dosage() -> None:
     form = library().exercises["heel_cord"].usual
-    often = replace(form.dosage, ours=replace(form.dosage.ours, per_day=None))
+    often = form.dosage._replace(ours=form.dosage.ours._replace(per_day=None))
     assert rhythm_of(often, Entry("heel_cord")).times == 2
     several = library().exercises["toe_walk"].usual.dosage
     assert rhythm_of(several, Entry("toe_walk")).times == several.ours.per_day.high  # type: ignore[union-attr]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from footcare_gui.domain.exercise import Form, Posture
@@ -13,20 +11,19 @@ from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, make_library
 
 
 def formed(form: Form, **changes: object) -> Form:
-    return replace(form, **changes)  # type: ignore[arg-type]
+    return form._replace(**changes)  # type: ignore[arg-type]
 
 
 @pytest.fixture
 def index() -> SearchIndex:
-    towel = replace(
-        STRETCH,
+    towel = STRETCH._replace(
         name="Étirement avec serviette",
         usual=formed(STRETCH.usual, equipment=("long towel",), works=("hamstrings",)),
     )
     seated = formed(PRESS.usual, id="seated", name="seated", posture=Posture.SEATED)
-    press = replace(PRESS, name="Toe pressing", variants={"seated": seated})
-    circles = replace(CIRCLES, name="Ankle circles", purpose="Keeps ankles moving.")
-    grip = replace(GRIP, name="Toe pencil grip", usual=formed(GRIP.usual, works=("arch",)))
+    press = PRESS._replace(name="Toe pressing", variants={"seated": seated})
+    circles = CIRCLES._replace(name="Ankle circles", purpose="Keeps ankles moving.")
+    grip = GRIP._replace(name="Toe pencil grip", usual=formed(GRIP.usual, works=("arch",)))
     return SearchIndex(make_library(towel, press, circles, grip))
 
 

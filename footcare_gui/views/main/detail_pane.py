@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -297,7 +296,7 @@ class DetailPane(QWidget):
             return options
         names = ("", *self._exercise.variants)
         picked = {(self._exercise.id, name): self._picked for name in names}
-        return replace(options, begins=picked)
+        return options._replace(begins=picked)
 
     def _on_dose_changed(self, dose: Dose, from_now_on: bool) -> None:
         if self._exercise is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -235,7 +234,7 @@ class MainWindow(QMainWindow):
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         now = self._preferences
         kept = {name: getattr(now, name) for name in KEPT_ELSEWHERE}
-        self._change(replace(preferences, **kept))
+        self._change(preferences._replace(**kept))
 
     def _on_dose_changed(self, key: DoseKey, dose: Dose, from_now_on: bool) -> None:
         before = self._preferences
@@ -257,7 +256,7 @@ class MainWindow(QMainWindow):
         self.progress_wanted.emit()
 
     def _on_routine_chosen(self, routine: str) -> None:
-        self._preferences = replace(self._preferences, routine=routine)
+        self._preferences = self._preferences._replace(routine=routine)
         self.preferences_changed.emit(self._preferences)
 
     def _on_offer_answered(self, offered: Offer, is_taken: bool) -> None:
@@ -265,21 +264,21 @@ class MainWindow(QMainWindow):
 
         if self._agenda is None:
             return
-        preferences = replace(self._preferences, offer_answered=self._agenda.now.date())
+        preferences = self._preferences._replace(offer_answered=self._agenda.now.date())
         if is_taken:
             plan, doses = taken(self._library, offered, self._agenda.plan, preferences.doses)
-            preferences = replace(preferences, my_plan=plan, doses=doses)
+            preferences = preferences._replace(my_plan=plan, doses=doses)
         self._change(preferences)
 
     def _on_plan_changed(self, plan: MyPlan) -> None:
-        self._change(replace(self._preferences, my_plan=plan))
+        self._change(self._preferences._replace(my_plan=plan))
 
     def _on_save_wanted(self, name: str, items: tuple[Item, ...]) -> None:
         self.choice.stop_choosing()
         self.routine_saved.emit(Routine("", name, items, own=True))
 
     def _on_greeted(self) -> None:
-        self._change(replace(self._preferences, greeted=True))
+        self._change(self._preferences._replace(greeted=True))
         self.choice.today.focus_start()
 
     def _focus_search(self) -> None:
