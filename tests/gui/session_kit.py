@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import cast
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from footcare_gui import data
 from footcare_gui.controllers.actions import ActionId
@@ -19,7 +22,7 @@ from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
-from tests.builders import make_library, make_plan
+from tests.builders import CIRCLES, STRETCH, WALK, make_library, make_plan
 from tests.fakes import FakeClock
 
 HOUR_MS = 3_600_000
@@ -144,3 +147,29 @@ class Session:
         found = self.view.findChild(QLabel, name)
         assert found is not None, name
         return found.text()
+
+
+@pytest.fixture
+def session(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
+    """Walking, then a stretch of each leg, then lying down; nothing moves by itself."""
+    session = Session(make_live(qapp), make_plan(WALK, STRETCH, CIRCLES))
+    qtbot.addWidget(session.view)
+    session.start()
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def moving(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
+    """Walking, then lying down, with motion."""
+    session = Session(make_live(qapp, reduced_motion=False), make_plan(WALK, CIRCLES))
+    qtbot.addWidget(session.view)
+    session.start()
+    yield session
+    session.close()
+
+
+def in_a_hold(session: Session) -> None:
+    """Go to the first hold of the stretch, two seconds in."""
+    session.ask(ActionId.SKIP_EXERCISE)
+    session.run(15_000 + 3_000 + 2_000)

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from footcare_gui.controllers.actions import ACTIONS, ActionId
 from footcare_gui.domain.readout import Mode
 from footcare_gui.views.session.sheet import key_rows
-from tests.builders import CIRCLES, STRETCH, WALK, make_plan
-from tests.gui.session_kit import Session, make_live
+from tests.gui.session_kit import Session, session
 
-
-@pytest.fixture
-def session(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
-    session = Session(make_live(qapp), make_plan(WALK, STRETCH, CIRCLES))
-    qtbot.addWidget(session.view)
-    session.start()
-    yield session
-    session.close()
+__all__ = ["session"]
 
 
 def role(widget: QWidget) -> QAccessible.Role:

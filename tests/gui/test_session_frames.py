@@ -5,7 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.readout import Mode
 from footcare_gui.views.session.frames import RING_MS, Frames
+from tests.gui.session_kit import Session, moving, session
+
+__all__ = ["moving", "session"]
 
 
 def timer_of(frames: Frames) -> QTimer:
@@ -61,3 +66,44 @@ def test_ring_and_figure_share_a_frame_where_the_figure_breathes(qtbot: QtBot) -
         pass
     assert timer_of(frames).interval() == 110
     frames.set_on(False)
+
+
+def frames_of(session: Session) -> QTimer:
+    timer = session.view.findChild(QTimer, "session_frames")
+    assert timer is not None
+    return timer
+
+
+def test_frames_run_only_while_time_flows(moving: Session) -> None:
+    assert frames_of(moving).isActive()
+    moving.ask(ActionId.PRIMARY)
+    assert not frames_of(moving).isActive()
+    moving.ask(ActionId.PRIMARY)
+    assert frames_of(moving).isActive()
+    moving.ask(ActionId.SKIP_EXERCISE)
+    assert moving.controller.readout().mode is Mode.WAITING
+    assert not frames_of(moving).isActive()
+    moving.controller.stop()
+    assert not frames_of(moving).isActive()
+
+
+def test_frames_stop_where_nobody_sees_them(moving: Session) -> None:
+    moving.view.hide()
+    assert not frames_of(moving).isActive()
+    moving.view.show()
+    assert frames_of(moving).isActive()
+
+
+def test_nothing_moves_by_itself_under_reduced_motion(session: Session) -> None:
+    session.run(1_000)
+    assert not frames_of(session).isActive()
+
+
+def test_a_frame_moves_the_ring_and_tells_nothing(moving: Session, qtbot: QtBot) -> None:
+    moving.run(2_000)
+    ring = moving.view.stage.panel.ring
+    before, said = ring.turn, len(moving.said)
+    moving.clock.advance(400)
+    qtbot.waitUntil(lambda: ring.turn > before)
+    assert len(moving.said) == said
+    assert ring.words == "8"

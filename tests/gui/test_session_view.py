@@ -1,11 +1,7 @@
-"""What the session screen shows in each mode, and what its buttons do."""
+"""What the session screen shows in each mode, and what is always there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,17 +10,10 @@ from footcare_gui.domain import commands as c
 from footcare_gui.domain.plan import Kind, PlanOptions
 from footcare_gui.domain.readout import Mode
 from footcare_gui.texts import session as words
-from tests.builders import CIRCLES, GRIP, PHASES, PRESS, STRETCH, WALK, make_plan
-from tests.gui.session_kit import Session, make_live
+from tests.builders import GRIP, PHASES, PRESS, make_plan
+from tests.gui.session_kit import Session, in_a_hold, make_live, session
 
-
-@pytest.fixture
-def session(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
-    session = Session(make_live(qapp), make_plan(WALK, STRETCH, CIRCLES))
-    qtbot.addWidget(session.view)
-    session.start()
-    yield session
-    session.close()
+__all__ = ["session"]
 
 
 def began(qapp: QApplication, qtbot: QtBot, options: PlanOptions | None = None) -> Session:
@@ -34,9 +23,6 @@ def began(qapp: QApplication, qtbot: QtBot, options: PlanOptions | None = None) 
     qtbot.addWidget(session.view)
     session.start()
     return session
-
-
-# ---- modes --------------------------------------------------------------------------------------
 
 
 def test_getting_ready_shows_the_word_the_number_and_pause(session: Session) -> None:
@@ -154,119 +140,6 @@ def test_each_phase_of_a_stretch_has_its_own_word(qapp: QApplication, qtbot: QtB
     session.close()
 
 
-# ---- too much, finish ---------------------------------------------------------------------------
-
-
-def in_a_hold(session: Session) -> None:
-    session.ask(ActionId.SKIP_EXERCISE)
-    session.run(15_000 + 3_000 + 2_000)
-
-
-def test_too_much_lets_go_at_once_and_asks(session: Session) -> None:
-    in_a_hold(session)
-    session.click(session.button("session_too_much"))
-    assert session.words_of("session_phase") == "Let go"
-    caption = session.view.stage.card.caption
-    assert caption.isVisible()
-    assert caption.asks
-    answers = [session.button(f"caption_answer_{number}").text() for number in range(3)]
-    assert answers == ["Go on, easier", "Skip this one", "Finish here"]
-
-
-def test_going_on_easier_only_takes_the_question_away(session: Session) -> None:
-    in_a_hold(session)
-    session.ask(ActionId.TOO_MUCH)
-    session.click(session.button("caption_answer_0"))
-    assert not session.view.stage.card.caption.isVisible()
-    assert session.controller.readout().segment.kind is Kind.RELEASE
-
-
-def test_an_unanswered_question_goes_when_the_next_repetition_begins(session: Session) -> None:
-    in_a_hold(session)
-    session.ask(ActionId.TOO_MUCH)
-    session.run(3_000 + 10_000)
-    assert session.controller.readout().segment.kind is Kind.MOVE_IN
-    assert not session.view.stage.card.caption.isVisible()
-
-
-def test_the_choices_stay_while_it_is_paused(session: Session) -> None:
-    in_a_hold(session)
-    session.ask(ActionId.TOO_MUCH)
-    session.ask(ActionId.PRIMARY)
-    assert session.controller.readout().mode is Mode.PAUSED
-    assert session.words_of("caption_line_0") == "Good call. Ease out slowly."
-    assert session.view.stage.card.caption.isVisible()
-    session.click(session.button("caption_answer_1"))
-    assert session.controller.readout().segment.place == 2
-    assert session.controller.readout().mode is Mode.PAUSED
-
-
-def test_the_choices_hide_no_moment_of_sitting(qapp: QApplication, qtbot: QtBot) -> None:
-    session = Session(make_live(qapp), make_plan(CIRCLES, WALK))
-    qtbot.addWidget(session.view)
-    session.start()
-    session.run(10_000 + 2_000 + 1_000)
-    session.ask(ActionId.TOO_MUCH)
-    while session.controller.readout().segment.kind is not Kind.MOVE:
-        session.run(500)
-    session.ask(ActionId.TOO_MUCH)
-    while session.controller.readout().segment.place == 0:
-        session.run(500)
-    said = [session.words_of(f"caption_line_{number}") for number in range(2)]
-    assert said == ["Good call. Ease out slowly.", "Sit for a moment before you stand."]
-    assert session.view.stage.card.caption.asks
-    session.close()
-
-
-def test_skipping_it_leads_to_the_next_exercise(session: Session) -> None:
-    in_a_hold(session)
-    session.ask(ActionId.TOO_MUCH)
-    session.click(session.button("caption_answer_1"))
-    assert session.controller.readout().segment.place == 2
-
-
-def test_finishing_after_too_much_keeps_what_was_done(session: Session) -> None:
-    in_a_hold(session)
-    session.ask(ActionId.TOO_MUCH)
-    session.click(session.button("caption_answer_2"))
-    assert session.view.summary.isVisible()
-    assert session.words_of("summary_title") == "Well done for today."
-
-
-def test_a_click_on_a_question_is_not_a_click_on_an_empty_place(session: Session) -> None:
-    in_a_hold(session)
-    session.ask(ActionId.TOO_MUCH)
-    session.click(session.view.stage.card.caption)
-    assert session.controller.readout().mode is Mode.RUNNING
-
-
-def test_too_much_is_offered_only_where_it_means_something(session: Session) -> None:
-    assert not session.button("session_too_much").isEnabled()
-    in_a_hold(session)
-    assert session.button("session_too_much").isEnabled()
-
-
-def test_finishing_is_asked_on_its_own(session: Session) -> None:
-    in_a_hold(session)
-    session.click(session.button("session_escape"))
-    assert session.words_of("message_title") == "Finish here?"
-    assert not session.view.stage.controls.isVisible()
-    session.click(session.button("message_answer_0"))
-    assert session.controller.readout().mode is Mode.LEAD
-    assert session.view.stage.controls.isVisible()
-
-
-def test_a_session_that_goes_on_by_itself_takes_the_question_back(session: Session) -> None:
-    session.run(1_000)
-    session.ask(ActionId.ESCAPE)
-    session.controller.act(ActionId.TOGGLE_PAUSE)
-    assert not session.view.stage.asks_to_finish
-    assert session.view.stage.panel.ring.isVisible()
-
-
-# ---- always there -------------------------------------------------------------------------------
-
-
 def test_when_to_stop_is_one_click_away_and_the_number_stays_in_sight(session: Session) -> None:
     session.click(session.button("session_stop_signs"))
     stage = session.view.stage
@@ -318,118 +191,3 @@ def test_buttons_fade_back_while_working_and_come_again(session: Session) -> Non
     assert not controls.too_much.is_quiet
     session.ask(ActionId.PRIMARY)
     assert [*seen, controls.skip.is_quiet] == [False, True, False]
-
-
-# ---- motion -------------------------------------------------------------------------------------
-
-
-def frames(session: Session) -> QTimer:
-    timer = session.view.findChild(QTimer, "session_frames")
-    assert timer is not None
-    return timer
-
-
-@pytest.fixture
-def moving(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
-    session = Session(make_live(qapp, reduced_motion=False), make_plan(WALK, CIRCLES))
-    qtbot.addWidget(session.view)
-    session.start()
-    yield session
-    session.close()
-
-
-def test_frames_run_only_while_time_flows(moving: Session) -> None:
-    assert frames(moving).isActive()
-    moving.ask(ActionId.PRIMARY)
-    assert not frames(moving).isActive()
-    moving.ask(ActionId.PRIMARY)
-    assert frames(moving).isActive()
-    moving.ask(ActionId.SKIP_EXERCISE)
-    assert moving.controller.readout().mode is Mode.WAITING
-    assert not frames(moving).isActive()
-    moving.controller.stop()
-    assert not frames(moving).isActive()
-
-
-def test_frames_stop_where_nobody_sees_them(moving: Session) -> None:
-    moving.view.hide()
-    assert not frames(moving).isActive()
-    moving.view.show()
-    assert frames(moving).isActive()
-
-
-def test_nothing_moves_by_itself_under_reduced_motion(session: Session) -> None:
-    session.run(1_000)
-    assert not frames(session).isActive()
-
-
-def test_a_frame_moves_the_ring_and_tells_nothing(moving: Session, qtbot: QtBot) -> None:
-    moving.run(2_000)
-    ring = moving.view.stage.panel.ring
-    before, said = ring.turn, len(moving.said)
-    moving.clock.advance(400)
-    qtbot.waitUntil(lambda: ring.turn > before)
-    assert len(moving.said) == said
-    assert ring.words == "8"
-
-
-# ---- afterwards ---------------------------------------------------------------------------------
-
-
-def test_the_summary_tells_each_exercise_and_side(qapp: QApplication, qtbot: QtBot) -> None:
-    session = Session(make_live(qapp), make_plan(WALK))
-    qtbot.addWidget(session.view)
-    session.start()
-    session.run(10_000 + 30_000)
-    assert session.view.summary.isVisible()
-    assert session.words_of("summary_title") == "All done. Well done."
-    assert session.words_of("row_name") == "walk"
-    assert session.words_of("row_side") == "30 s"
-    with qtbot.waitSignal(session.view.left):
-        session.click(session.button("summary_leave"))
-    with qtbot.waitSignal(session.view.again_asked):
-        session.click(session.button("summary_again"))
-    session.close()
-
-
-def test_what_is_not_whole_is_told_without_a_word_of_blame(session: Session) -> None:
-    session.run(10_000 + 12_000)
-    session.controller.stop()
-    sides = [
-        label.text() for label in session.view.findChildren(type(session.view.stage.panel.reps))
-    ]
-    assert "12 s of 30 s" in sides
-    assert session.words_of("summary_title") == "Well done for today."
-
-
-def test_a_second_session_starts_clean(session: Session) -> None:
-    session.run(12_000)
-    session.controller.stop()
-    again = Session(session.live, make_plan(PRESS))
-    session.view.begin(again.controller)
-    again.controller.start()
-    assert session.view.stage.isVisible()
-    assert session.words_of("session_phase") == "Get ready"
-    again.controller.stop()
-    again.view.close()
-
-
-def test_after_lying_down_the_summary_says_to_sit_first(qapp: QApplication, qtbot: QtBot) -> None:
-    session = Session(make_live(qapp), make_plan(CIRCLES))
-    qtbot.addWidget(session.view)
-    session.start()
-    session.run(10_000 + 2_000 + 5_000)
-    session.controller.stop()
-    assert session.words_of("summary_line").endswith("Sit for a moment before you stand.")
-    session.close()
-
-
-def test_standing_up_from_lying_begins_with_a_moment_of_sitting(
-    qapp: QApplication, qtbot: QtBot
-) -> None:
-    session = Session(make_live(qapp), make_plan(CIRCLES, WALK))
-    qtbot.addWidget(session.view)
-    session.start()
-    session.ask(ActionId.SKIP_EXERCISE)
-    assert session.words_of("caption_line_0") == "Sit for a moment before you stand."
-    session.close()

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.views.session.frame import Wash
-from tests.builders import CIRCLES, WALK, make_plan
-from tests.gui.session_kit import Session, make_live
+from tests.gui.session_kit import Session, moving
 
-
-@pytest.fixture
-def moving(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
-    session = Session(make_live(qapp, reduced_motion=False), make_plan(WALK, CIRCLES))
-    qtbot.addWidget(session.view)
-    session.start()
-    yield session
-    session.close()
+__all__ = ["moving"]
 
 
 def tint_at(session: Session, points: list[QPoint]) -> set[str]:
