@@ -1,7 +1,8 @@
 """My plan as an iCalendar file (RFC 5545) with an alarm for each appointment.
 
 Times are "floating": eight in the morning stays eight wherever the person is and whatever the
-clocks do. Every appointment keeps its id, so bringing in a newer file replaces what it has.
+clocks do. Every appointment keeps its id, at whatever time it is, so bringing in a newer file
+replaces what it has.
 """
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ def _rule(weekdays: frozenset[int]) -> dict[str, object]:
 
 def _uid(appointment: Appointment) -> str:
     days = "".join(str(day) for day in sorted(appointment.weekdays))
-    return f"plan-{appointment.at:%H%M}-{days}@footcare"
+    return f"plan-{appointment.slot}-{days}@footcare"
 
 
 def _length(ms: int) -> timedelta:

@@ -24,8 +24,10 @@ from footcare_gui.domain.preferences import (
     MOST_WORK_MS,
     NEW_POSTURE_RANGE_MS,
     PACES_PERCENT,
+    REMINDERS,
     TEXT_PERCENT,
     Preferences,
+    Reminders,
     ThemeChoice,
 )
 from footcare_gui.domain.window_state import WindowState
@@ -168,6 +170,21 @@ def _name(text: str) -> str:
     return text
 
 
+def _reminders_text(reminders: Reminders) -> str:
+    return " ".join(map(str, reminders))
+
+
+def _reminders(text: str) -> Reminders:
+    if text == _reminders_text(REMINDERS):
+        return REMINDERS
+    from footcare_gui.domain.reminders import are_reminders
+
+    first, middle, last = map(int, text.split())
+    if not are_reminders((first, middle, last)):
+        raise ValueError(text)
+    return first, middle, last
+
+
 def _person_text(person: Person) -> str:
     return " ".join(person)
 
@@ -222,10 +239,12 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "ask_feeling": _flag,
     "my_plan": read_plan,
     "offer_answered": date.fromisoformat,
+    "reminders": _reminders,
 }
 _WRITERS: dict[str, Callable[[Any], str]] = {
     "doses": _doses_text,
     "first_side": _first_side_text,
     "my_plan": plan_text,
     "person": _person_text,
+    "reminders": _reminders_text,
 }

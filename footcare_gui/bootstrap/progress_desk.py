@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from footcare_gui.controllers.progress_controller import ProgressController
+from footcare_gui.domain.preferences import Reminders
 from footcare_gui.domain.schedule import DueState
 from footcare_gui.views.progress.progress_page import ProgressPage
 
@@ -88,14 +90,24 @@ class ProgressDesk(QObject):
         )
 
     def _on_calendar_wanted(self) -> None:
+        from footcare_gui.views.progress.calendar_dialog import CalendarDialog
+
+        dialog = CalendarDialog(self._app.live, self._app.preferences.reminders, self._app.window)
+        dialog.save_wanted.connect(self._on_calendar_save_wanted)
+        dialog.open()
+
+    def _on_calendar_save_wanted(self, reminders: Reminders) -> None:
         from footcare_gui.adapters.ical_plan import write_calendar
         from footcare_gui.domain.agenda import plan_of
         from footcare_gui.domain.appointments import appointments
+        from footcare_gui.domain.dosing import bounded_doses
         from footcare_gui.domain.my_plan import known_entries
 
+        self._app.change_preferences(replace(self._app.preferences, reminders=reminders))
         library, preferences = self._app.library.library, self._app.preferences
         entries = known_entries(library, plan_of(library, preferences))
-        plan = appointments(library, entries, preferences.plan_options())
+        options = bounded_doses(library, preferences.plan_options())
+        plan = appointments(library, entries, options, reminders)
         self._save(
             self.tr("Save my plan as a calendar"),
             "footcare.ics",

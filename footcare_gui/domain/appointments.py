@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from footcare_gui.domain.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.domain.plan import EmptyPlanError, PlanOptions, compile_plan
+from footcare_gui.domain.preferences import REMINDERS, Reminders
+from footcare_gui.domain.reminders import DAY_MIN
 from footcare_gui.domain.routine import Item, Library, Routine
 from footcare_gui.domain.schedule import SEVERAL_GAP, Rhythm, rhythm_of
 from footcare_gui.domain.todays import in_order
 
-FIRST = time(8, 0)
-"""When a day's first appointment is, unless the person says otherwise."""
-
-_AFTER_H = {1: (0,), 2: (0, 10), 3: (0, 5, 10)}
+_SLOTS = {1: (0,), 2: (0, 2), 3: (0, 1, 2)}
+"""Which of the three times of a day are taken, by how often a day."""
 _SPREAD = {1: (0,), 2: (0, 3), 3: (0, 2, 4)}
 """Days of the week, Monday 0, for what is never done on two days in a row."""
 
@@ -25,12 +25,14 @@ class Appointment:
     """Some exercises at one time on some days of every week.
 
     Attributes:
+        slot: Number of its time in the day; stays where the time is changed.
         at: Local time of day.
         weekdays: The days, Monday 0; all seven for every day.
         items: What to do, in order.
         length_ms: How long it takes.
     """
 
+    slot: int
     at: time
     weekdays: frozenset[int]
     items: tuple[Item, ...]
@@ -44,7 +46,10 @@ class Appointment:
 
 
 def appointments(
-    library: Library, entries: Sequence[Entry], options: PlanOptions, first: time = FIRST
+    library: Library,
+    entries: Sequence[Entry],
+    options: PlanOptions,
+    reminders: Reminders = REMINDERS,
 ) -> tuple[Appointment, ...]:
     """What to put on a calendar: exercises with the same time and days together.
 
@@ -52,33 +57,34 @@ def appointments(
         library: Where the dosages are looked up.
         entries: The plan, of known exercises only.
         options: The person's preferences; what they leave out is left out.
-        first: Time of a day's first appointment, early enough for the last to be the same day.
+        reminders: The times of a day. Once a day is at the first, twice at the first and the last;
+            more than three times a day begins with the first and goes on every two hours.
     """
-    together: dict[tuple[time, frozenset[int]], list[Item]] = {}
+    together: dict[tuple[int, frozenset[int]], tuple[int, list[Item]]] = {}
     for entry in entries:
         item = Item(entry.exercise, entry.variant)
         rhythm = rhythm_of(library.form(item).dosage, entry)
-        for at in _times(rhythm, first):
-            together.setdefault((at, _weekdays(rhythm)), []).append(item)
+        for slot, minutes in _times(rhythm, reminders):
+            together.setdefault((minutes, _weekdays(rhythm)), (slot, []))[1].append(item)
     found = (
-        _appointment(library, at, days, items, options)
-        for (at, days), items in sorted(
+        _appointment(library, (slot, minutes), days, items, options)
+        for (minutes, days), (slot, items) in sorted(
             together.items(), key=lambda one: (one[0][0], len(one[0][1]))
         )
     )
     return tuple(one for one in found if one is not None)
 
 
-def _times(rhythm: Rhythm, first: time) -> list[time]:
-    start = datetime.combine(date.min, first)
-    hours = _AFTER_H.get(rhythm.times)
-    gaps = (
-        [timedelta(hours=hour) for hour in hours]
-        if hours
-        else [number * SEVERAL_GAP for number in range(rhythm.times)]
-    )
-    days_end = datetime.combine(date.min, time.max)
-    return [at.time() for gap in gaps if (at := start + gap) <= days_end]
+def _times(rhythm: Rhythm, reminders: Reminders) -> Iterator[tuple[int, int]]:
+    """Slots and minutes after midnight."""
+    slots = _SLOTS.get(rhythm.times)
+    if slots is not None:
+        yield from ((slot, reminders[slot]) for slot in slots)
+        return
+    gap = SEVERAL_GAP // timedelta(minutes=1)
+    every = range(reminders[0], DAY_MIN, gap)
+    for number, minutes in enumerate(every[: rhythm.times]):
+        yield number and number + len(reminders), minutes
 
 
 def _weekdays(rhythm: Rhythm) -> frozenset[int]:
@@ -93,7 +99,7 @@ def _weekdays(rhythm: Rhythm) -> frozenset[int]:
 
 def _appointment(
     library: Library,
-    at: time,
+    when: tuple[int, int],
     weekdays: frozenset[int],
     items: Sequence[Item],
     options: PlanOptions,
@@ -103,4 +109,5 @@ def _appointment(
         plan = compile_plan(library, Routine("appointment", "", ordered), options)
     except EmptyPlanError:
         return None
-    return Appointment(at, weekdays, ordered, plan.total_ms)
+    slot, minutes = when
+    return Appointment(slot, time(*divmod(minutes, 60)), weekdays, ordered, plan.total_ms)

@@ -16,6 +16,10 @@ from footcare_gui.domain.plan import NEW_POSTURE_MS, Dose, PlanOptions
 PACES_PERCENT = (100, 150, 200)
 TEXT_PERCENT = (100, 110, 125, 150)
 NEW_POSTURE_RANGE_MS = (10_000, 450_000)
+Reminders = tuple[int, int, int]
+"""Minutes after midnight: a day's first time, the one in between, its last."""
+
+REMINDERS: Reminders = (8 * 60, 13 * 60, 18 * 60)
 
 
 class ThemeChoice(StrEnum):
@@ -51,6 +55,7 @@ class Preferences(NamedTuple):
         my_plan: The exercises taken up, `None` until the person has changed what everybody
             begins with.
         offer_answered: The day on which an offer of more or less was last answered.
+        reminders: When a calendar reminds of My plan.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -73,6 +78,7 @@ class Preferences(NamedTuple):
     ask_feeling: bool = True
     my_plan: MyPlan | None = None
     offer_answered: date | None = None
+    reminders: Reminders = REMINDERS
 
     def plan_options(
         self,

@@ -16,6 +16,7 @@ from footcare_gui.adapters.yaml_library import load_library
 from footcare_gui.domain.appointments import Appointment, appointments
 from footcare_gui.domain.my_plan import Entry
 from footcare_gui.domain.plan import PlanOptions
+from footcare_gui.domain.preferences import REMINDERS, Reminders
 from footcare_gui.domain.routine import Item, Library
 
 NOW = datetime(2026, 3, 4, 12, 40, tzinfo=UTC)
@@ -85,9 +86,27 @@ def test_a_newer_file_has_the_same_ids_so_that_it_replaces_and_does_not_double(
     assert len(set(ids)) == len(ids)
 
 
+def test_times_of_ones_own_are_read_back_with_their_alarms_and_keep_their_ids(
+    library: Library,
+) -> None:
+    entries = [Entry("toe_walk"), Entry("heel_cord"), Entry("band_pull")]
+    own: Reminders = (6 * 60 + 45, 12 * 60, 20 * 60 + 30)
+    usual, changed = (
+        events_of(calendar_bytes(appointments(library, entries, PlanOptions(), at), library, NOW))
+        for at in (REMINDERS, own)
+    )
+    assert {event.dtstart.value.time() for event in changed} == {
+        time(6, 45),
+        time(12),
+        time(20, 30),
+    }
+    assert all(event.valarm.trigger.value == timedelta() for event in changed)
+    assert [event.uid.value for event in usual] == [event.uid.value for event in changed]
+
+
 def test_names_with_commas_and_lines_come_back_as_they_were(library: Library) -> None:
     items = (Item("toe_press", "seated"), Item("ankle_circles"))
-    plan = [Appointment(time(8), frozenset(range(7)), items, 60_000)]
+    plan = [Appointment(0, time(8), frozenset(range(7)), items, 60_000)]
     (event,) = events_of(calendar_bytes(plan, library, NOW))
     assert event.summary.value == "Feet and legs: Toe pressing, seated, Ankle circles"
     assert event.description.value.startswith("Toe pressing, seated\nAnkle circles\n")

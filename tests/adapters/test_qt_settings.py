@@ -35,6 +35,7 @@ OTHER = Preferences(
     greeted=True,
     my_plan=MyPlan((Entry("heel_cord", "", 1, frozenset({0, 3})), Entry("toe_press", "seated"))),
     offer_answered=date(2026, 11, 23),
+    reminders=(6 * 60 + 30, 12 * 60, 21 * 60 + 45),
     ask_feeling=False,
 )
 DOSES = {("band_pull", ""): Dose(10_000, None)}

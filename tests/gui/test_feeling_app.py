@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.domain.readout import Mode
+from footcare_gui.views.progress.calendar_dialog import CalendarDialog
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.feeling_guest import BeforeStrip
@@ -134,25 +135,43 @@ def test_the_page_shows_what_was_just_done(start: Start, qtbot: QtBot) -> None:
     assert [row.name for row in page.day.findChildren(LogRow)] == ["Heel tendon stretch"]
 
 
-@pytest.mark.parametrize(
-    ("wanted", "beginning"),
-    [
-        ("calendar_wanted", b"BEGIN:VCALENDAR"),
-        ("export_wanted", b"{"),
-    ],
-)
 def test_what_the_page_saves_is_in_the_file_that_was_chosen(
-    application: Application, qtbot: QtBot, tmp_path: Path, wanted: str, beginning: bytes
+    application: Application, qtbot: QtBot, tmp_path: Path
 ) -> None:
     application.window.progress_wanted.emit()
-    getattr(application.progress.page.head, wanted).emit()
+    application.progress.page.head.export_wanted.emit()
     dialog = application.window.findChild(QFileDialog, "save_dialog")
     assert dialog is not None
     path = tmp_path / "taken along"
     dialog.fileSelected.emit(str(path))
     dialog.close()
-    assert path.read_bytes().startswith(beginning)
+    assert path.read_bytes().startswith(b"{")
     assert str(path) in application.window.statusBar().currentMessage()
+
+
+def test_the_calendar_rings_when_the_person_wants_and_that_is_remembered(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application.window.progress_wanted.emit()
+    application.progress.page.head.calendar_wanted.emit()
+    for _ in range(3):
+        click(application, "first_time_less")
+    click(application, "last_time_more")
+    assert not application.window.findChild(QFileDialog, "save_dialog")
+    click(application, "save_calendar")
+    dialog = application.window.findChild(QFileDialog, "save_dialog")
+    assert dialog is not None
+    path = tmp_path / "plan.ics"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    starts = [line for line in path.read_text().splitlines() if line.startswith("DTSTART")]
+    assert {line[-6:] for line in starts} == {"071500", "130000", "181500"}
+    assert application.settings.preferences().reminders == (7 * 60 + 15, 13 * 60, 18 * 60 + 15)
+    application.progress.page.head.calendar_wanted.emit()
+    again = application.window.findChildren(CalendarDialog)[-1]
+    value = again.findChild(QLabel, "first_time_value")
+    assert value is not None
+    assert "7:15" in value.text()
 
 
 def test_the_sheet_is_saved_for_the_time_that_was_chosen(
@@ -177,6 +196,7 @@ def test_a_folder_that_cannot_be_written_is_said(
 ) -> None:
     application.window.progress_wanted.emit()
     application.progress.page.head.calendar_wanted.emit()
+    click(application, "save_calendar")
     dialog = application.window.findChild(QFileDialog, "save_dialog")
     assert dialog is not None
     dialog.fileSelected.emit(str(tmp_path / "nowhere" / "plan.ics"))

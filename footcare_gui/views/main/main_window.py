@@ -35,7 +35,7 @@ LEFT_PX = 396
 LEAST_LEFT_PX, LEAST_RIGHT_PX = 340, 360
 MAIN_PAGE, SESSION_PAGE = 0, 1
 DoseKey = tuple[str, str]
-KEPT_ELSEWHERE = ("doses", "routine", "greeted", "my_plan", "offer_answered")
+KEPT_ELSEWHERE = ("doses", "routine", "greeted", "my_plan", "offer_answered", "reminders")
 """Preferences that have no place in the dialog."""
 
 

@@ -1,0 +1,100 @@
+"""Asks at which times of day the calendar shall ring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from footcare_gui.domain.preferences import Reminders
+from footcare_gui.domain.reminders import moved
+from footcare_gui.texts import calendar_file as words
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
+from footcare_gui.views.widgets.focus_ring import FocusRing
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.stepper import Stepper
+
+NAMES = ("first_time", "middle_time", "last_time")
+
+
+class CalendarDialog(QDialog):
+    """Three times of day, and *Save*."""
+
+    save_wanted = Signal(object)
+    """With these `Reminders`."""
+
+    def __init__(
+        self, live: LiveTheme, reminders: Reminders, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("calendar_dialog")
+        self.setWindowTitle(self.tr("My plan as a calendar"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._reminders = reminders
+        self._steppers = tuple(Stepper(live, name) for name in NAMES)
+        for which, stepper in enumerate(self._steppers):
+            stepper.less_wanted.connect(lambda which=which: self._turn(which, -1))
+            stepper.more_wanted.connect(lambda which=which: self._turn(which, 1))
+        self._renew()
+        self._build(live)
+        FocusRing(self, live)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """High enough for everything where the times stand in lines."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def _turn(self, which: int, direction: int) -> None:
+        self._reminders = moved(self._reminders, which, direction) or self._reminders
+        self._renew()
+
+    def _renew(self) -> None:
+        titles = words.time_titles()
+        for which, stepper in enumerate(self._steppers):
+            stepper.show_value(
+                titles[which],
+                words.time_of_day(self._reminders[which]),
+                less=moved(self._reminders, which, -1) is not None,
+                more=moved(self._reminders, which, 1) is not None,
+                limit=words.times_apart(),
+            )
+
+    def _on_save_clicked(self) -> None:
+        self.accept()
+        self.save_wanted.emit(self._reminders)
+
+    def _build(self, live: LiveTheme) -> None:
+        space = live.theme.space
+        times = QWidget()
+        flow = FlowLayout(times, gap=space(5), line_gap=space(3))
+        for stepper in self._steppers:
+            flow.addWidget(stepper)
+        save = Button(live, "save_calendar", self.tr("Save as .ics…"), look="main")
+        cancel = Button(live, "cancel_calendar", self.tr("Cancel"), look="plain")
+        save.setDefault(True)
+        save.clicked.connect(self._on_save_clicked)
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(space(2))
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(6), space(6), space(6), space(6))
+        column.setSpacing(space(4))
+        column.addWidget(Label(live, self.tr("When shall it remind you?"), "heading"))
+        column.addWidget(times)
+        column.addWidget(Label(live, words.which_times(), "quiet"))
+        column.addLayout(row)
+        self._set_width(live)
+        save.setFocus()
+
+    def _set_width(self, live: LiveTheme) -> None:
+        """The three times stand side by side."""
+        space, steppers = live.theme.space, [one.sizeHint().width() for one in self._steppers]
+        together = sum(steppers) + 2 * space(5) + 2 * space(6)
+        self.setMinimumWidth(max(together, live.theme.px(500)))
