@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,7 +102,7 @@ class ProgressDesk(QObject):
         from footcare_gui.domain.dosing import bounded_doses
         from footcare_gui.domain.my_plan import known_entries
 
-        self._app.change_preferences(replace(self._app.preferences, reminders=reminders))
+        self._app.change_preferences(self._app.preferences._replace(reminders=reminders))
         library, preferences = self._app.library.library, self._app.preferences
         entries = known_entries(library, plan_of(library, preferences))
         options = bounded_doses(library, preferences.plan_options())
