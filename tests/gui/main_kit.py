@@ -137,3 +137,11 @@ def click(window: QWidget, name: str) -> None:
     """Click a widget by its object name."""
     widget: QWidget = find(window, name)
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def open_preferences(qtbot: QtBot, window: MainWindow) -> QWidget:
+    """Open the page of preferences by its button."""
+    click(window, "open_preferences")
+    dialog: QWidget = find(window, "preferences_dialog")
+    qtbot.waitExposed(dialog)
+    return dialog
