@@ -102,9 +102,6 @@ class FarFoot:
     ghost: bool = False
 
 
-SideHold: TypeAlias = Literal["pinch", "over"]
-"""`pinch`: fingers under the pads, thumb on top. `over`: a hand laid over the toe tips."""
-
 PlanHold: TypeAlias = Literal["fan", "bar"]
 """`fan`: two hands draw the big and the little toe apart. `bar`: one hand round all toes."""
 
@@ -113,15 +110,13 @@ Muscle: TypeAlias = Literal["shin", "calf"]
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """A hand at the toes of a side close-up.
+    """A hand laid over the toe tips of a side close-up, thumb on top.
 
     Attributes:
-        hold: How it takes the toes.
         forearm_deg: Direction in which the forearm leaves.
         away: How far the hand still is from the toes.
     """
 
-    hold: SideHold
     forearm_deg: Track
     away: PointTrack = (0j,)
 

@@ -80,11 +80,11 @@ def paint_dashes(painter: QPainter, palette: FigurePalette, dashes: QPainterPath
 def dashed(
     path: QPainterPath,
     *,
-    width: float,
-    dash: float,
-    gap: float,
     hidden_by: QPainterPath,
     within: QRectF | None = None,
+    width: float = 0.014,
+    dash: float = 0.048,
+    gap: float = 0.032,
 ) -> QPainterPath:
     """The outline of a path as dashes.
 
@@ -92,11 +92,11 @@ def dashed(
 
     Args:
         path: One or more outlines; overlapping ones are joined first.
+        hidden_by: No dash is drawn within this path.
+        within: No dash is drawn outside of this area.
         width: Width of a dash.
         dash: Length of a dash.
         gap: Length of a gap.
-        hidden_by: No dash is drawn within this path.
-        within: No dash is drawn outside of this area.
     """
     pieces = []
     for outline in path.toSubpathPolygons():

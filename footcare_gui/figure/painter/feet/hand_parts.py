@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath
 
 from footcare_gui.figure.model.geometry import Point, tube_outline, unit
-from footcare_gui.figure.painter.feet.ink import Ink, Piece
+from footcare_gui.figure.painter.feet.ink import Ink, Piece, paint_pieces
 from footcare_gui.figure.painter.feet.plan_toes import rounded_plate
 from footcare_gui.figure.painter.feet.shapes import flattened, ink_line
+from footcare_gui.figure.painter.feet.skin import hand_skin
+from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import smooth
 
+HandLayer: TypeAlias = Literal["behind", "before"]
+"""What lies behind the toes is painted before the foot, what lies before them after it."""
+
 _TAPER = (1.05, 1.0, 0.98, 0.90)
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingHand:
+    """A hand that holds toes: what lies behind them and what lies before them."""
+
+    behind: tuple[Piece, ...]
+    before: tuple[Piece, ...]
+
+    def paint(self, painter: QPainter, palette: FigurePalette, layer: HandLayer) -> None:
+        """Paint one of the two layers."""
+        paint_pieces(painter, hand_skin(palette), self.behind if layer == "behind" else self.before)
 
 
 def finger(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import cmath
-import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,11 +9,17 @@ from PySide6.QtGui import QPainter
 
 from footcare_gui.figure.model.foot_close_up import PlanHold
 from footcare_gui.figure.model.foot_plan import PlanFoot
-from footcare_gui.figure.model.geometry import lerp, rot
-from footcare_gui.figure.painter.feet.hand_parts import crease, facing_nail, finger, melt, palm
-from footcare_gui.figure.painter.feet.ink import Piece, paint_pieces
-from footcare_gui.figure.painter.feet.side_hands import HandLayer
-from footcare_gui.figure.painter.feet.skin import hand_skin
+from footcare_gui.figure.model.geometry import lerp
+from footcare_gui.figure.painter.feet.hand_parts import (
+    HandLayer,
+    HoldingHand,
+    crease,
+    facing_nail,
+    finger,
+    melt,
+    palm,
+)
+from footcare_gui.figure.painter.feet.ink import Piece
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import point
 
@@ -23,12 +27,6 @@ _RIM = 0.008
 _BEHIND = 0.22
 _BAR_PIVOT = 0.72j
 _BAR_SHARE = 0.9
-
-
-@dataclass(frozen=True, slots=True)
-class _Hand:
-    behind: tuple[Piece, ...]
-    before: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +66,12 @@ def paint_plan_hands(
         side_deg: How far the toes are swung toward the little toe.
     """
     if hold == "bar":
-        _paint_at(
-            painter, palette, _bar(), layer, pivot=_BAR_PIVOT, turn=rot(-side_deg * _BAR_SHARE)
-        )
+        painter.save()
+        painter.translate(point(_BAR_PIVOT))
+        painter.rotate(-side_deg * _BAR_SHARE)
+        painter.translate(point(-_BAR_PIVOT))
+        _bar().paint(painter, palette, layer)
+        painter.restore()
         return
     for grip in _FAN:
         toe = foot.toes[grip.toe]
@@ -79,32 +80,12 @@ def paint_plan_hands(
         painter.translate(point(at))
         painter.rotate(grip.leaves_deg)
         painter.scale(grip.size, grip.size * grip.bend)
-        hand = _tug()
-        pieces = hand.behind if layer == "behind" else hand.before
-        paint_pieces(painter, hand_skin(palette), pieces)
+        _tug().paint(painter, palette, layer)
         painter.restore()
 
 
-def _paint_at(
-    painter: QPainter,
-    palette: FigurePalette,
-    hand: _Hand,
-    layer: HandLayer,
-    *,
-    pivot: complex,
-    turn: complex,
-) -> None:
-    painter.save()
-    painter.translate(point(pivot))
-    painter.rotate(math.degrees(cmath.phase(turn)))
-    painter.translate(point(-pivot))
-    pieces = hand.behind if layer == "behind" else hand.before
-    paint_pieces(painter, hand_skin(palette), pieces)
-    painter.restore()
-
-
 @lru_cache(maxsize=1)
-def _tug() -> _Hand:
+def _tug() -> HoldingHand:
     """Thumb before and bent fingers behind a single toe at 0; the hand leaves toward +x."""
     behind: list[Piece] = []
     for k, drop in ((2, -0.105), (1, -0.02)):
@@ -133,11 +114,11 @@ def _tug() -> _Hand:
         melt([0.72 - 0.01j, 0.58 - 0.02j], [0.085, 0.085]),
         *facing_nail(0.045 + 0.003j, -1 + 0j, 0.030),
     ]
-    return _Hand(tuple(behind), tuple(before))
+    return HoldingHand(tuple(behind), tuple(before))
 
 
 @lru_cache(maxsize=1)
-def _bar() -> _Hand:
+def _bar() -> HoldingHand:
     """The opposite hand comes from the big-toe side: fingers behind, thumb across the toe roots."""
     behind: list[Piece] = []
     for x, y in ((0.235, 0.960), (0.292, 0.892), (0.300, 0.818)):
@@ -160,7 +141,7 @@ def _bar() -> _Hand:
         )
         for y in (1.005, 0.955)
     ]
-    return _Hand(tuple(behind), _bar_thumb())
+    return HoldingHand(tuple(behind), _bar_thumb())
 
 
 def _bar_thumb() -> tuple[Piece, ...]:

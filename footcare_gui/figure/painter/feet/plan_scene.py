@@ -42,7 +42,6 @@ from footcare_gui.figure.painter.feet.side_scene import paint_cast, paint_ground
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, polygon
 
-_GHOST_WIDTH, _GHOST_DASH, _GHOST_GAP = 0.014, 0.048, 0.032
 _GHOST_GROWN = 0.032
 """A ghost is a little larger, so that its line does not run in and out between the toes."""
 
@@ -201,8 +200,5 @@ def _ghost(
     """Dashes in the lens where the foot was, outside of where it is."""
     return dashed(
         _transform(*frame).map(plan_foot_outline(start, _GHOST_GROWN)).simplified(),
-        width=_GHOST_WIDTH,
-        dash=_GHOST_DASH,
-        gap=_GHOST_GAP,
         hidden_by=_transform(*now_frame).map(plan_foot_outline(now, 0.05)),
     )

@@ -13,7 +13,6 @@ from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
 from footcare_gui.figure.model.foot_scenes import far_pose, rolled_ball, side_pose
 from footcare_gui.figure.model.foot_side import SideFootPose
 from footcare_gui.figure.model.foot_tracks import at
-from footcare_gui.figure.model.geometry import lerp, rot
 from footcare_gui.figure.painter.feet.cues import (
     ARROW_WIDTH,
     dashed,
@@ -21,9 +20,9 @@ from footcare_gui.figure.painter.feet.cues import (
     paint_bar,
     paint_dashes,
 )
+from footcare_gui.figure.painter.feet.hand_parts import HandLayer
 from footcare_gui.figure.painter.feet.props import (
     paint_ball,
-    paint_band,
     paint_floor,
     paint_mat,
     paint_shadow,
@@ -32,17 +31,19 @@ from footcare_gui.figure.painter.feet.side import (
     paint_side_foot,
     side_foot_outline,
 )
-from footcare_gui.figure.painter.feet.side_hands import HandLayer, paint_side_hand
+from footcare_gui.figure.painter.feet.side_band import (
+    paint_far_strand,
+    paint_near_strand,
+    paint_strand_between,
+)
+from footcare_gui.figure.painter.feet.side_hands import paint_side_hand
 from footcare_gui.figure.painter.feet.side_leg import paint_side_leg, side_leg_outline
 from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import joined, point, polygon
+from footcare_gui.figure.painter.paths import joined, point
 
 BAR_WIDTH: Final = 0.026
 _GHOST_APART = 0.2
 """Progress between a foot and a ghost that shows beside it."""
-_GHOST_WIDTH, _GHOST_DASH, _GHOST_GAP = 0.014, 0.048, 0.032
-_BAND_WIDTH = 0.10
-_BAND_END = 1.6 + 0.50j
 
 
 def paint_side_close_up(
@@ -67,11 +68,11 @@ def paint_side_close_up(
     if far is not None and close_up.far_foot is not None:
         tone = close_up.far_foot.tone
         if close_up.band:
-            _paint_far_strand(painter, palette, far)
+            paint_far_strand(painter, palette, far)
         paint_side_foot(painter, palette, far, tone=tone)
         paint_side_leg(painter, palette, far, length=close_up.leg_length, tone=tone)
         if close_up.band:
-            _paint_strand_between(painter, palette, pose, far)
+            paint_strand_between(painter, palette, pose, far)
     _paint_near(painter, palette, close_up, t, options)
     if options.cue:
         _paint_cues(painter, palette, close_up, t)
@@ -139,7 +140,7 @@ def _paint_near(
     pose = side_pose(close_up, t, options)
     hand = close_up.hand if options.hand else None
     if close_up.band and options.feet == 1:
-        _paint_far_strand(painter, palette, pose)
+        paint_far_strand(painter, palette, pose)
     if hand is not None:
         _paint_hand(painter, palette, pose, hand, layer="behind", t=t)
     paint_side_foot(painter, palette, pose)
@@ -155,7 +156,7 @@ def _paint_near(
         ball = rolled_ball(close_up.roll, t)
         paint_ball(painter, palette, ball.centre, ball.turned_deg)
     if close_up.band:
-        _paint_near_strand(painter, palette, pose)
+        paint_near_strand(painter, palette, pose)
     if hand is not None:
         _paint_hand(painter, palette, pose, hand, layer="before", t=t)
 
@@ -175,49 +176,10 @@ def _paint_hand(
         painter,
         palette,
         pose,
-        hold=hand.hold,
         layer=layer,
         forearm_deg=at(hand.forearm_deg, t),
     )
     painter.restore()
-
-
-def _paint_far_strand(painter: QPainter, palette: FigurePalette, pose: SideFootPose) -> None:
-    end = _BAND_END + 0.05j
-    top, under = _in_world(pose, 0.50 - 0.20j, 0.50 - 0.33j)
-    paint_band(painter, palette, [top, lerp(under, end, 0.12), end], _BAND_WIDTH, far=True)
-
-
-def _paint_strand_between(
-    painter: QPainter, palette: FigurePalette, near: SideFootPose, far: SideFootPose
-) -> None:
-    """From the top of one forefoot to the top of the other, and over its edge."""
-    (start,) = _in_world(near, 0.45 - 0.14j)
-    ahead, edge, over = _in_world(far, 0.43 - 0.05j, 0.455 - 0.115j, 0.47 - 0.20j)
-    paint_band(painter, palette, [start, ahead, edge, over], _BAND_WIDTH, far=True)
-
-
-def _paint_near_strand(painter: QPainter, palette: FigurePalette, pose: SideFootPose) -> None:
-    """The strand bends round the instep: nothing of it passes the top of the foot."""
-    end = _BAND_END - 0.12j
-    *over, under = _in_world(
-        pose, 0.420 + 0.05j, 0.440 - 0.06j, 0.455 - 0.17j, 0.475 - 0.26j, 0.49 - 0.33j
-    )
-    instep = _in_world(
-        pose, -0.5 + 0.30j, 0.28 - 0.014j, 0.385 - 0.066j, 0.48 - 0.112j, 0.57 - 0.144j,
-        0.9 - 0.25j, 0.9 - 3.0j, -0.5 - 3.0j,
-    )  # fmt: skip
-    paint_band(
-        painter,
-        palette,
-        [*over, lerp(under, end, 0.10), end],
-        _BAND_WIDTH,
-        within=polygon(instep),
-    )
-
-
-def _in_world(pose: SideFootPose, *points: complex) -> list[complex]:
-    return [pose.ankle + rot(pose.pitch_deg) * z for z in points]
 
 
 def _paint_cues(painter: QPainter, palette: FigurePalette, close_up: SideCloseUp, t: float) -> None:
@@ -237,9 +199,6 @@ def _ghost(area: Area, start: SideFootPose, now: SideFootPose) -> QPainterPath:
     left, bottom, right, top = area
     return dashed(
         side_foot_outline(start).simplified(),
-        width=_GHOST_WIDTH,
-        dash=_GHOST_DASH,
-        gap=_GHOST_GAP,
         hidden_by=joined(side_foot_outline(now, 0.02), side_leg_outline(now, 3.0)),
         within=QRectF(left, bottom, right - left, top - bottom),
     )
