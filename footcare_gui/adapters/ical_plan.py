@@ -19,7 +19,7 @@ from footcare_gui.domain.appointments import Appointment
 from footcare_gui.domain.my_plan import DAYS_OF_WEEK
 from footcare_gui.domain.routine import Library
 from footcare_gui.texts import calendar_file as words
-from footcare_gui.texts.progress import known_name
+from footcare_gui.texts.library import known_name
 
 DAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 AT_THE_TIME = "PT0S"

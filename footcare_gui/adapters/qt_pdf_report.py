@@ -22,7 +22,8 @@ from footcare_gui.domain.remarks import WORST
 from footcare_gui.domain.report import Report
 from footcare_gui.domain.routine import Library
 from footcare_gui.texts import report as words
-from footcare_gui.texts.progress import known_name, short_date
+from footcare_gui.texts.dates import short_date
+from footcare_gui.texts.library import known_name
 
 DPI = 300
 MM = DPI / 25.4

@@ -18,7 +18,7 @@ from footcare_gui.domain.schedule import DueKind
 from footcare_gui.domain.summary import summarise
 from footcare_gui.domain.todays import GENTLER
 from footcare_gui.texts import feeling as words
-from footcare_gui.texts.progress import known_name
+from footcare_gui.texts.library import known_name
 from footcare_gui.views.session.feeling_guest import FeelingGuest
 
 if TYPE_CHECKING:

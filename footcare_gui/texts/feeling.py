@@ -11,8 +11,8 @@ from footcare_gui.domain.feeling import FINE
 from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.routine import Library
 from footcare_gui.texts import clock
-from footcare_gui.texts.library import duration
-from footcare_gui.texts.progress import known_name, time_of_day
+from footcare_gui.texts.dates import time_of_day
+from footcare_gui.texts.library import duration, known_name
 
 
 def before() -> str:

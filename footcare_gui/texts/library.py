@@ -17,7 +17,7 @@ from footcare_gui.domain.exercise import (
     Span,
     WorkKind,
 )
-from footcare_gui.domain.routine import Library, Routine
+from footcare_gui.domain.routine import Library
 
 DOT = " · "
 MANY_TIMES, MORE_AT_LEAST = 2, 4
@@ -212,6 +212,14 @@ def exercise_name(library: Library, exercise: str, variant: str) -> str:
     )
 
 
+def known_name(library: Library, exercise_id: str, variant: str = "") -> str:
+    """An exercise's name; its id where the library has lost it."""
+    if exercise_id not in library.exercises:
+        return exercise_id
+    known = variant in library.exercises[exercise_id].variants
+    return exercise_name(library, exercise_id, variant if known else "")
+
+
 def form_name(form: Form) -> str:
     """What the choice of forms calls one of them."""
     if not form.id:
@@ -253,11 +261,6 @@ def number_of_exercises(number: int) -> str:
     if number == 1:
         return QCoreApplication.translate("library", "1 exercise")
     return QCoreApplication.translate("library", "%n exercises", None, number)
-
-
-def routine_name(routine: Routine) -> str:
-    """The routine's name as its file gives it."""
-    return routine.name
 
 
 def beyond_suggestion(repetitions: int, suggested: int) -> str:

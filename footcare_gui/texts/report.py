@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.report import Note, Report, ReportLine, Spread
+from footcare_gui.texts.dates import plain_date, short_date
 from footcare_gui.texts.library import DOT, duration
-from footcare_gui.texts.progress import plain_date, short_date
 
 
 def title() -> str:

@@ -10,7 +10,7 @@ from footcare_gui.domain.exercise import Side, SideTerm
 from footcare_gui.domain.history import SessionRecord
 from footcare_gui.domain.outcome import Done, Ending
 from footcare_gui.domain.summary import Summary
-from footcare_gui.texts import clock, progress, spent
+from footcare_gui.texts import clock, day_log, spent
 from footcare_gui.texts import summary as words
 
 
@@ -27,7 +27,7 @@ def test_the_summary_and_the_progress_page_tell_the_same_length() -> None:
     record = SessionRecord("a", began, "routine", "morning", Ending.STOPPED, took_ms, ())
     told = "You worked your feet and legs for 1 min 15 s, in 4 min 4 s altogether."
     assert words.summary_line(summary) == told
-    assert progress.session_time(record) == clock(244_000) == "4:04"
+    assert day_log.session_time(record) == clock(244_000) == "4:04"
 
 
 def test_what_is_short_of_its_plan_is_never_told_as_whole() -> None:

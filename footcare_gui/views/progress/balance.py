@@ -13,7 +13,7 @@ from footcare_gui.domain.progress import Balance
 from footcare_gui.domain.routine import Library
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts import progress as words
-from footcare_gui.texts.library import duration
+from footcare_gui.texts.library import duration, known_name
 from footcare_gui.views.progress.bars import BADGE_PX, GAP, BarPainter, Widths, name_font
 from footcare_gui.views.progress.picture_table import Cell, PictureTable
 from footcare_gui.views.theme import LiveTheme
@@ -55,7 +55,7 @@ class BalanceTable(PictureTable):
     def show_balances(self, rows: Sequence[Balance], library: Library) -> None:
         """Replace the rows."""
         self._rows = rows
-        self._names = [words.known_name(library, row.exercise) for row in rows]
+        self._names = [known_name(library, row.exercise) for row in rows]
         self.numbers.fill(_Sides(rows, self._names))
         self._measure()
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.progress import DayLog
 from footcare_gui.domain.routine import Library
-from footcare_gui.texts import progress as words
+from footcare_gui.texts import day_log as words
+from footcare_gui.texts.library import known_name
 from footcare_gui.views.progress.log_row import CHEVRON_PX, LogRow
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -92,7 +93,7 @@ class DayCard(Surface):
             line = QHBoxLayout()
             line.setContentsMargins(0, space(1), CHEVRON_PX + space(2), space(1))
             line.setSpacing(space(3))
-            line.addWidget(Label(self._live, words.known_name(library, state.exercise)), 1)
+            line.addWidget(Label(self._live, known_name(library, state.exercise)), 1)
             line.addWidget(Label(self._live, words.coming(state), "quiet", wrap=False))
             column.addLayout(line)
 

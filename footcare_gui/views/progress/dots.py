@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from footcare_gui.domain.progress import WEEK_DAYS, WEEKS, Week
 from footcare_gui.texts import progress as words
 from footcare_gui.texts import spent
+from footcare_gui.texts.dates import month, weekday
 from footcare_gui.texts.library import duration
 from footcare_gui.views.progress.picture_table import Cell, Index, PictureTable
 from footcare_gui.views.theme import LiveTheme
@@ -28,8 +29,7 @@ class _Days:
         self._weeks = weeks
         self.columns = len(weeks)
         self.rows = [
-            words.weekday((first_weekday + row) % WEEK_DAYS, short=False)
-            for row in range(WEEK_DAYS)
+            weekday((first_weekday + row) % WEEK_DAYS, short=False) for row in range(WEEK_DAYS)
         ]
 
     def column_name(self, column: int) -> str:
@@ -155,7 +155,7 @@ class Dots(QWidget):
         mirrored = self.isRightToLeft()
         letter_x = self.width() - self._letters_px() if mirrored else 0
         for row in range(0, WEEK_DAYS, 1 if pitch >= theme.px("caption") else 2):
-            text = words.weekday((self._first_weekday + row) % WEEK_DAYS, short=True)
+            text = weekday((self._first_weekday + row) % WEEK_DAYS, short=True)
             rect = QRectF(letter_x, months + row * pitch, self._letters_px() - 6, pitch)
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         self._paint_months(painter, pitch)
@@ -171,7 +171,7 @@ class Dots(QWidget):
             )
             if first is None or first.day.day > WEEK_DAYS:
                 continue
-            text = words.month(first.day)
+            text = month(first.day)
             width = metrics.horizontalAdvance(text)
             left = self._letters_px() + column * pitch
             if left <= free or left + width > self.width():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 from footcare_gui.domain.history import FeltPoint
 from footcare_gui.domain.remarks import WORST
 from footcare_gui.texts import progress as words
+from footcare_gui.texts.dates import short_date
 from footcare_gui.views.progress.picture_table import Cell, PictureTable
 from footcare_gui.views.theme import LiveTheme
 
@@ -31,7 +32,7 @@ class _Notes:
 
     def column_name(self, column: int) -> str:
         """The date."""
-        return words.short_date(self._points[column].started.date())
+        return short_date(self._points[column].started.date())
 
     def cell(self, row: int, column: int) -> Cell:
         """One answer."""
@@ -84,7 +85,7 @@ class FeltTable(PictureTable):
         for column in self.columns_in_sight() if self._points else ():
             if (last - column) % step:
                 continue
-            text = words.short_date(self._points[column].started.date())
+            text = short_date(self._points[column].started.date())
             width = metrics.horizontalAdvance(text)
             left = self._middle(column) - width / 2
             if column == last or len(self._points) <= step:

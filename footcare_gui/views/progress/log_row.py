@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.history import SessionRecord
 from footcare_gui.domain.routine import Library
-from footcare_gui.texts import progress as words
+from footcare_gui.texts import day_log as words
+from footcare_gui.texts.dates import time_of_day
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import LEAST_PX, Button
 from footcare_gui.views.widgets.icons import paint_icon
@@ -108,7 +109,7 @@ class LogRow(QWidget):
         self.record = record
         self.name = words.session_name(library, record)
         self._lines = words.session_lines(library, record)
-        time = words.time_of_day(record.started)
+        time = time_of_day(record.started)
         self.line = _Line(live, time, self.name, words.session_time(record))
         self._details: QWidget | None = None
         self.setFocusProxy(self.line)

@@ -11,7 +11,7 @@ from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.remarks import LONGEST_NOTE
 from footcare_gui.domain.routine import Library
 from footcare_gui.texts import feeling as words
-from footcare_gui.texts.progress import known_name
+from footcare_gui.texts.library import known_name
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.feeling import AskRow, FeelingRow
 from footcare_gui.views.session.labels import SessionLabel

@@ -1,0 +1,124 @@
+"""Words of a day's log: each session that was done, and what may still be done today."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.history import Deed, SessionRecord
+from footcare_gui.domain.ledger import OWED
+from footcare_gui.domain.outcome import Ending
+from footcare_gui.domain.routine import Library
+from footcare_gui.domain.schedule import DueKind, DueState
+from footcare_gui.domain.todays import GENTLER, TODAY
+from footcare_gui.texts import clock, spent
+from footcare_gui.texts.dates import full_date, long_date, time_of_day
+from footcare_gui.texts.library import DOT, duration, known_name
+from footcare_gui.texts.progress import score, side_word
+
+
+def day_title(day: date, today: date) -> str:
+    """Heading of a day's log."""
+    if day == today:
+        return QCoreApplication.translate("progress", "Today")
+    return long_date(day) if day.year == today.year else full_date(day)
+
+
+def nothing_on(day: date, today: date) -> str:
+    """A day without sessions."""
+    if day == today:
+        return QCoreApplication.translate("progress", "Nothing yet today.")
+    return QCoreApplication.translate("progress", "A day of rest.")
+
+
+def session_name(library: Library, record: SessionRecord) -> str:
+    """What a session is called in a log."""
+    if record.plan_type == "routine":
+        if record.plan_id == TODAY:
+            return QCoreApplication.translate("progress", "Today's exercises")
+        if record.plan_id == GENTLER:
+            return QCoreApplication.translate("progress", "A gentler session")
+        routine = library.routines.get(record.plan_id)
+        return routine.name if routine else QCoreApplication.translate("progress", "A routine")
+    if record.plan_type == "selection":
+        return QCoreApplication.translate("progress", "Your own selection")
+    first = record.deeds[0].done if record.deeds else None
+    name = known_name(library, record.plan_id, first.variant if first else "")
+    if record.plan_type == OWED:
+        name = known_name(library, first.exercise, first.variant) if first else record.plan_id
+        return QCoreApplication.translate("progress", "{name}, made up").format(name=name)
+    return name
+
+
+def session_time(record: SessionRecord) -> str:
+    """`✓ 4:42`, or just how much was done; an early end gets no mark of its own."""
+    if record.ending is Ending.COMPLETED:
+        return f"✓ {clock(spent(record.took_ms))}"
+    return clock(spent(record.took_ms))
+
+
+def session_lines(library: Library, record: SessionRecord) -> tuple[str, ...]:
+    """A session's details: each exercise, what was too much, how it felt, the note."""
+    names = dict.fromkeys((deed.done.exercise, deed.done.variant) for deed in record.deeds)
+    lines = [
+        line
+        for name in names
+        if (line := _exercise_line(library, [d for d in record.deeds if _form(d) == name]))
+    ]
+    lines += [_too_much_line(library, deed) for deed in record.deeds if deed.done.too_much]
+    if record.felt_before is not None or record.felt_after is not None:
+        words = QCoreApplication.translate("progress", "Before {before}, after {after}")
+        lines.append(words.format(before=score(record.felt_before), after=score(record.felt_after)))
+    if record.hurt:
+        words = QCoreApplication.translate("progress", "Rested afterward: {name}")
+        lines.append(words.format(name=known_name(library, record.hurt)))
+    return (*lines, f"“{record.note}”") if record.note else tuple(lines)
+
+
+def coming(state: DueState) -> str:
+    """When something of the plan may be done: `any time`, `from 11:42`."""
+    if state.kind is DueKind.LATER_TODAY and state.at is not None:
+        words = QCoreApplication.translate("progress", "from {time}")
+        return words.format(time=time_of_day(state.at))
+    return QCoreApplication.translate("progress", "any time")
+
+
+def still_to_come() -> str:
+    """Heading over what may still be done today."""
+    return QCoreApplication.translate("progress", "Whenever it suits you")
+
+
+def removed(name: str) -> str:
+    """After taking out a mistaken entry."""
+    return QCoreApplication.translate("progress", "Removed: {name}").format(name=name)
+
+
+def _exercise_line(library: Library, deeds: list[Deed]) -> str:
+    done = [deed.done for deed in deeds if deed.is_done]
+    if not done:
+        return ""
+    name = known_name(library, done[0].exercise, done[0].variant)
+    parts = [
+        duration(spent(part.held_ms))
+        if part.side is Side.BOTH
+        else f"{side_word(part.side)} {duration(spent(part.held_ms))}"
+        for part in done
+    ]
+    return f"{name}{DOT}{', '.join(parts)}"
+
+
+def _too_much_line(library: Library, deed: Deed) -> str:
+    name = known_name(library, deed.done.exercise, deed.done.variant)
+    if deed.done.side is Side.BOTH:
+        words = QCoreApplication.translate("progress", "Too much at {time}: {name}")
+    else:
+        words = QCoreApplication.translate("progress", "Too much at {time}: {name}, {side}")
+    return words.format(
+        time=time_of_day(deed.at), name=name, side=side_word(deed.done.side).lower()
+    )
+
+
+def _form(deed: Deed) -> tuple[str, str]:
+    return deed.done.exercise, deed.done.variant
