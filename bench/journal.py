@@ -15,7 +15,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -91,7 +90,6 @@ def fill(path: Path, sessions: int) -> None:
         with transaction(database):
             for statement in DERIVE_SUMS:
                 database.execute(statement)
-        database.execute("ANALYZE")
 
 
 def _played(plan: SessionPlan) -> list[tuple[Event, str]]:
@@ -120,7 +118,7 @@ def _stamped(
         (session, seq, utc_text(wall), offset_min_of(wall), text)
         for seq, (wall, text) in enumerate(zip([at, *walls], bodies, strict=True))
     )
-    return replace(record, felt_before=score, felt_after=max(0, score - 1)), rows
+    return record._replace(felt_before=score, felt_after=max(0, score - 1)), rows
 
 
 def _startup(full: Path, empty: Path, rounds: int) -> dict[str, float]:

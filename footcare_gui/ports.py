@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol
 
@@ -74,6 +75,10 @@ class History(Protocol):
     nothing can be written that is said once, elsewhere. Days are local days as they were lived;
     removed sessions appear only in `record`.
     """
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """What is asked within the block is asked together, which is cheaper."""
+        ...
 
     def record(self, session: str) -> SessionRecord | None:
         """One session, also a removed one; `None` where there is none of that id."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
@@ -72,7 +72,7 @@ def make_record(
         deeds.append(Deed(name, at, done, (planned_s - held_s) * 1000))
     took_ms = 3 * sum(deed.done.held_ms for deed in deeds)
     record = SessionRecord(name, started, *plan, ending, took_ms, tuple(deeds))
-    return replace(record, felt_before=felt[0], felt_after=felt[1], note=note, hurt=hurt)
+    return record._replace(felt_before=felt[0], felt_after=felt[1], note=note, hurt=hurt)
 
 
 class FakeHistory:
@@ -83,6 +83,9 @@ class FakeHistory:
 
     def add(self, record: SessionRecord) -> None:
         self._records[record.id] = record
+
+    def at_once(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def record(self, session: str) -> SessionRecord | None:
         return self._records.get(session)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
@@ -58,7 +59,7 @@ _REMARK = "INSERT INTO remarks (id, session, utc, offset_min, body) VALUES (?, ?
 
 
 class SqliteHistory:
-    """Reads with a fresh connection each time, so that the writer is never in the way.
+    """Reads with fresh connections, so that the writer is never in the way.
 
     Args:
         file: The journal.
@@ -79,6 +80,19 @@ class SqliteHistory:
         self._on_change = on_change
         self._has_complained = False
         self._now = now
+        self._open: sqlite3.Connection | None = None
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Ask all questions of the block over one connection: opening one is dearer than asking."""
+        with ExitStack() as stack:
+            if self._file.path.exists():
+                with suppress(sqlite3.Error, OSError):
+                    self._open = stack.enter_context(self._file.connected())
+            try:
+                yield
+            finally:
+                self._open = None
 
     def record(self, session: str) -> SessionRecord | None:
         """One session, also a removed one; `None` where there is none of that id."""
@@ -166,6 +180,9 @@ class SqliteHistory:
         return self._read(lambda database: database.execute(sql, values).fetchall(), [])
 
     def _read(self, ask: Callable[[sqlite3.Connection], T], nothing: T) -> T:
+        if self._open is not None:
+            with suppress(sqlite3.Error):
+                return ask(self._open)
         try:
             return self._file.read(ask)
         except FileNotFoundError:

@@ -77,7 +77,10 @@ class DueController(QObject):
         """Ask the history, and tell what today looks like."""
         now, zone = self._now(), self._zone()
         history = self._history()
-        self._known = Remembered() if history is None else _recalled(history, now, zone)
+        self._known = Remembered()
+        if history is not None:
+            with history.at_once():
+                self._known = _recalled(history, now, zone)
         self.renew()
 
     def look(self) -> None:

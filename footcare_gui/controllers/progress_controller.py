@@ -88,25 +88,27 @@ class ProgressController(QObject):
         """What the page shows now."""
         today = self.today
         start = first_day(today, self._first_weekday)
-        days = self._history.days(start, today)
-        return Overview(
-            today=today,
-            first_weekday=self._first_weekday,
-            moved=moved(days, today),
-            weeks=weeks(days, today, self._first_weekday),
-            felt=self._history.felt(start, today),
-            balances=self._balances(),
-        )
+        with self._history.at_once():
+            days = self._history.days(start, today)
+            return Overview(
+                today=today,
+                first_weekday=self._first_weekday,
+                moved=moved(days, today),
+                weeks=weeks(days, today, self._first_weekday),
+                felt=self._history.felt(start, today),
+                balances=self._balances(),
+            )
 
     def log(self, day: date) -> DayLog:
         """What was done on a day; on the present one also what may still be done."""
         today = self.today
-        return day_log(
-            day,
-            self._history.of_day(day),
-            self._history.days(first_day(today, self._first_weekday), today),
-            self._due() if day == today else (),
-        )
+        with self._history.at_once():
+            return day_log(
+                day,
+                self._history.of_day(day),
+                self._history.days(first_day(today, self._first_weekday), today),
+                self._due() if day == today else (),
+            )
 
     def remove(self, session: str) -> None:
         """Take out a mistaken entry; nothing is deleted."""

@@ -3,21 +3,21 @@
 A record follows from a session's rows alone (`recording.record_of`), so whatever is kept beside
 them for speed can be made again. Instants are aware datetimes in the local offset of then:
 `at.date()` is the day as the person lived it, and comparing two of them compares true instants.
+These are named tuples because the first look at today makes hundreds of them, and their classes.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.outcome import Done, Ending
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """One exercise on one side in one session.
 
     Attributes:
@@ -45,8 +45,7 @@ class Deed:
         return self.done.held_ms > 0
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
+class SessionRecord(NamedTuple):
     """One session as it is remembered.
 
     Attributes:
@@ -89,8 +88,7 @@ class SessionRecord:
         return before is not None and after is not None and after > before
 
 
-@dataclass(frozen=True, slots=True)
-class DayTotal:
+class DayTotal(NamedTuple):
     """A local day on which something was done.
 
     Attributes:
@@ -106,8 +104,7 @@ class DayTotal:
     held_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class SideTotal:
+class SideTotal(NamedTuple):
     """Work time of one exercise on one side over a span of days."""
 
     exercise: str
@@ -116,8 +113,7 @@ class SideTotal:
     planned_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class FeltPoint:
+class FeltPoint(NamedTuple):
     """How one session felt; at least one of the two was said."""
 
     session: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import Deed, SessionRecord
@@ -15,8 +15,7 @@ OWED = "owed"
 """The type of the plan that pays a debt: one extra hold on one side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Debt:
+class Debt(NamedTuple):
     """Work that one side missed while the other had all of it.
 
     Attributes:

@@ -7,7 +7,7 @@ back are remarks too, so nothing is ever deleted.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -73,15 +73,15 @@ def remarked(record: SessionRecord, remarks: Iterable[Remark]) -> SessionRecord:
     for remark in remarks:
         match remark:
             case Felt(Moment.BEFORE, score):
-                record = replace(record, felt_before=score)
+                record = record._replace(felt_before=score)
             case Felt(Moment.AFTER, score):
-                record = replace(record, felt_after=score)
+                record = record._replace(felt_after=score)
             case Noted(text):
-                record = replace(record, note=text)
+                record = record._replace(note=text)
             case Hurt(exercise):
-                record = replace(record, hurt=exercise)
+                record = record._replace(hurt=exercise)
             case Removed():
-                record = replace(record, removed=True)
+                record = record._replace(removed=True)
             case Restored():
-                record = replace(record, removed=False)
+                record = record._replace(removed=False)
     return record

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -134,9 +133,9 @@ def test_whose_turn_it_is_is_known_however_long_ago_that_was(world: World, days:
     began, other = Side.RIGHT, Side.LEFT
     at = MONDAY - timedelta(days=days)
     once = record("heel_cord", at)
-    parts = (replace(once.deeds[0].done, side=side) for side in (began, other))
-    deeds = tuple(replace(once.deeds[0], done=part) for part in parts)
-    world.did(replace(once, deeds=deeds), record("toe_walk", MONDAY - HOUR))
+    parts = (once.deeds[0].done._replace(side=side) for side in (began, other))
+    deeds = tuple(once.deeds[0]._replace(done=part) for part in parts)
+    world.did(once._replace(deeds=deeds), record("toe_walk", MONDAY - HOUR))
     assert world.told[-1].turns == {("heel_cord", ""): other}
 
 

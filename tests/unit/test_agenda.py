@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
@@ -116,8 +115,8 @@ def test_wishes_are_granted() -> None:
 
 def test_what_a_side_is_owed_is_kept_while_it_can_be_done() -> None:
     heel = Debt("s", NOON, "heel_cord", "", Side.LEFT, 20_000, 20_000)
-    gone = replace(heel, exercise="gone")
-    grip = replace(heel, exercise="pencil_grip", variant="gone")
+    gone = heel._replace(exercise="gone")
+    grip = heel._replace(exercise="pencil_grip", variant="gone")
     assert agenda(known=Remembered(debts=(gone, grip, heel))).debts == (heel,)
     longer = wished_session(library(), agenda(), PlanOptions(), debt=heel)
     usual = wished_session(library(), agenda(), PlanOptions())

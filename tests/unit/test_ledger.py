@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -111,7 +110,7 @@ def test_an_open_or_removed_session_owes_nothing() -> None:
     crashed = _record(_cut(_hold(PLAN, Side.RIGHT, 2)))
     assert crashed.ending is None
     assert _owed(crashed) == ()
-    assert len(_owed(replace(crashed, ending=Ending.STOPPED))) == 1
+    assert len(_owed(crashed._replace(ending=Ending.STOPPED))) == 1
     stopped = _record(_cut(_hold(PLAN, Side.RIGHT, 2), c.Stop))
     assert _owed(remarked(stopped, [Removed()])) == ()
 
@@ -132,5 +131,5 @@ def test_an_extra_hold_before_the_debt_pays_nothing() -> None:
 
 def _paying(record: SessionRecord, held_ms: int, at: datetime) -> SessionRecord:
     deed = record.deeds[1]
-    held = replace(deed, session="p", at=at, cut_ms=0, done=replace(deed.done, held_ms=held_ms))
-    return replace(record, id="p", started=at, plan_type=OWED, deeds=(held,))
+    held = deed._replace(session="p", at=at, cut_ms=0, done=deed.done._replace(held_ms=held_ms))
+    return record._replace(id="p", started=at, plan_type=OWED, deeds=(held,))
