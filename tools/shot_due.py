@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from footcare_gui.domain.agenda import Remembered, Wish, agenda_of
@@ -74,9 +75,11 @@ def _found(window: MainWindow, name: str) -> QWidget:
 
 SCENES = {
     **{state: Scene(_prepare(state), sizes=SIZES) for state in STATES},
+    "four_rtl": Scene(_prepare("four"), direction=Qt.LayoutDirection.RightToLeft, sizes=SIZES[:2]),
     "two_minutes": Scene(_prepare("ten", wish=Wish.TWO_MINUTES)),
     "gentler": Scene(_prepare("done", wish=Wish.GENTLER)),
     "plan": Scene(_prepare("mixed", "pencil_grip", card=True), sizes=SIZES),
+    "offer_large_text": Scene(_prepare("offer"), LARGE_TEXT, sizes=SIZES[:2]),
     "mixed_large_text": Scene(_prepare("mixed", "toe_walk"), LARGE_TEXT, sizes=SIZES),
     "done_large_text": Scene(_prepare("done"), LARGE_TEXT, sizes=SIZES[:2]),
     "plan_large_text": Scene(_prepare("mixed", card=True), LARGE_TEXT, sizes=SIZES[:2]),

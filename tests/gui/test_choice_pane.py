@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.agenda import Remembered
+from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.preferences import ThemeChoice
 from footcare_gui.domain.routine import Library
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
-from tests.gui.main_kit import find, library, live, open_window, settle
+from tests.gui.due_kit import NOON, open_room
+from tests.gui.main_kit import click, find, library, live, open_window, settle
 
 __all__ = ["library", "live"]
+
+ASKED = Remembered(
+    debts=(Debt("s", NOON - timedelta(days=1), "heel_cord", "", Side.RIGHT, 18_000, 18_000),)
+)
 
 
 def scrolls(window: MainWindow) -> tuple[bool, bool]:
@@ -87,7 +97,7 @@ def test_a_search_makes_the_column_as_high_as_what_was_found(
 def test_the_button_beside_the_search_loses_its_word_before_its_place(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
-    window = open_window(qtbot, live, library, size=(1280, 820))
+    window = open_window(qtbot, live, library, size=(1024, 680))
     button, search = find(window, "choose_several"), find(window, "search")
     assert button.text() == "Choose"
     live.choose(ThemeChoice.LIGHT, 150)
@@ -95,3 +105,41 @@ def test_the_button_beside_the_search_loses_its_word_before_its_place(
     assert button.text() == ""
     assert button.accessibleName() == "Choose several exercises"
     assert button.geometry().center().y() == search.geometry().center().y()
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150])
+def test_the_list_begins_in_sight_even_while_a_question_is_asked(
+    qtbot: QtBot, live: LiveTheme, library: Library, percent: int
+) -> None:
+    room = open_room(qtbot, live, library, ASKED)
+    live.choose(ThemeChoice.LIGHT, percent)
+    room.window.resize(1024, 680)
+    settle(qtbot, room.window)
+    assert find(room.window, "offer_box").isVisible()
+    row = row_on_window(room.window, 0)
+    assert room.window.rect().contains(row)
+    contents = find(room.window, "routine_contents")
+    tip = find(room.window, "start_routine").toolTip()
+    assert contents.isVisible() is (percent == 100)
+    assert contents.isVisible() or tip == contents.text() != ""
+    click(room.window, "offer_no")
+    settle(qtbot, room.window)
+    assert contents.isVisible()
+    assert find(room.window, "start_routine").toolTip() == ""
+
+
+def test_the_left_side_grows_with_the_text_and_back_and_its_tabs_are_never_cut(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library, size=(1280, 820))
+    before = window.choice.width()
+    for percent in (150, 100):
+        live.choose(ThemeChoice.LIGHT, percent)
+        settle(qtbot, window)
+        assert abs(window.choice.width() - before * percent / 100) <= 2
+        tabs = window.choice.tabs
+        assert all(tab.width() >= tab.sizeHint().width() for tab in tabs.buttons.values())
+    window.resize(1024, 680)
+    live.choose(ThemeChoice.LIGHT, 150)
+    settle(qtbot, window)
+    assert window.choice.width() < window.detail.width()

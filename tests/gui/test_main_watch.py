@@ -21,7 +21,7 @@ from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.main.watch import Watch
 from footcare_gui.views.theme import LiveTheme
 from tests.fakes import FakeClock
-from tests.gui.main_kit import FlatPictures, click, find, library, live, open_window
+from tests.gui.main_kit import FlatPictures, click, find, library, live, open_window, settle
 
 __all__ = ["library", "live"]
 
@@ -304,3 +304,34 @@ def test_the_button_covers_nothing_of_the_picture(
     place = button.rect().translated(button.mapTo(window, button.rect().topLeft()))
     assert not inside.intersects(place)
     assert not button.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("percent", [125, 150])
+def test_the_button_is_in_sight_on_a_small_screen_with_large_text(
+    watched: Watched, qtbot: QtBot, live: LiveTheme, library: Library, percent: int
+) -> None:
+    live.choose(ThemeChoice.LIGHT, percent)
+    window, button = watched.window, watched.watch.button
+    window.resize(1024, 680)
+    qtbot.waitUntil(lambda: window.size().toTuple() == (1024, 680))
+    for exercise in library.exercises.values():
+        for variant in ("", *exercise.variants):
+            window.detail.show_exercise(exercise.id, variant)
+            settle(qtbot, window)
+            assert button.visibleRegion().boundingRect() == button.rect(), (exercise.id, variant)
+
+
+def test_a_figure_out_of_sight_is_brought_into_sight(
+    watched: Watched, qtbot: QtBot, live: LiveTheme
+) -> None:
+    live.choose(ThemeChoice.LIGHT, 150)
+    window = watched.window
+    window.resize(1024, 680)
+    window.detail.show_exercise("toe_stretch")
+    settle(qtbot, window)
+    figure = window.detail.figure
+    assert figure.visibleRegion().boundingRect() != figure.rect()
+    click(window, "watch")
+    settle(qtbot, window)
+    assert figure.visibleRegion().boundingRect() == figure.rect()
+    assert watched.watch.is_on

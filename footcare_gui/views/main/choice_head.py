@@ -54,17 +54,17 @@ class ChoiceHead(QWidget):
         set_shown(self._title, room >= self._title.sizeHint().width())
 
     def _least_px(self) -> int:
-        widgets = (self.tabs, self.when_to_stop, self.preferences)
         margins = self._row.contentsMargins()
-        gaps = margins.left() + margins.right() + 3 * self._row.spacing()
-        return sum(widget.sizeHint().width() for widget in widgets) + gaps
+        icons = self.when_to_stop.sizeHint().width() + self.preferences.sizeHint().width()
+        return margins.left() + self.tabs.words_width + icons + margins.right()
 
     def _build(self, live: LiveTheme) -> None:
         space = live.theme.space
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(space(4), 0, space(2), 0)
-        self._row.setSpacing(space(1))
+        self._row.setSpacing(0)
+        self._title.setContentsMargins(0, 0, space(3), 0)
         self._row.addWidget(self._title)
         self._row.addWidget(self.tabs)
         self._row.addStretch(1)

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from footcare_gui.views.main.selection_card import SelectionCard
 
 
+LOW_PX = 560
+"""Lower than this, in pixels at text size 100 %, the cards make room for the list."""
+
+
 class ChoicePane(QWidget):
     """What can be started, and what there is.
 
@@ -119,6 +123,7 @@ class ChoicePane(QWidget):
         self._share_height()
 
     def _share_height(self) -> None:
+        self.today.set_low(self.height() < self._live.theme.px(LOW_PX))
         width, column = self.width(), self._column
         heights = (
             column.contentsMargins().top(),

@@ -153,6 +153,7 @@ class DetailPane(QWidget):
             self._mine.plan_changed.connect(self.plan_changed)
             self._mine.card_wanted.connect(self._on_card_wanted)
             self._actions.insertWidget(0, self._mine.button, 0, Qt.AlignmentFlag.AlignTop)
+            self._mine.button.show()  # or it counts as no part of its row until the next event
             self._column.insertWidget(self._column.indexOf(self._stage) + 1, self._mine.card)
         self._renew_mine()
 
@@ -302,13 +303,27 @@ class DetailPane(QWidget):
         if self._exercise is not None:
             self.dose_changed.emit((self._exercise.id, self._variant), dose, from_now_on)
 
+    def _show_the_figure(self) -> None:
+        """Scroll to what moves, where it is not in sight."""
+        edge = self._live.theme.space(3)
+        self._scroll.ensureWidgetVisible(self.figure, 0, edge)
+
     def _arrange(self) -> None:
         theme, viewport = self._live.theme, self._scroll.viewport()
         inner, height = viewport.width() - 2 * theme.space(7), viewport.height()
         self._arrange_head(inner)
         is_wide = self.width() >= theme.px(WIDE_PX)
-        self._stage.arrange(inner, height, is_wide=is_wide)
+        self._stage.arrange(inner, height, self._head_height(inner), is_wide=is_wide)
         self._place_numbers()
+
+    def _head_height(self, inner: int) -> int:
+        """Of all that stands above the stage, but for the words of the first start."""
+        spacing = self._column.spacing()
+        height = self._column.contentsMargins().top() + spacing
+        height += self._head.totalHeightForWidth(inner)
+        if not self._forms.isHidden():
+            height += spacing + self._forms.heightForWidth(inner)
+        return height
 
     def _place_numbers(self) -> None:
         """The numbers stand in the bar, or below the steps where the bar would take too much."""
@@ -340,6 +355,7 @@ class DetailPane(QWidget):
         self._side.chosen.connect(self._on_side_chosen)
         self._forms.chosen.connect(self._on_form_chosen)
         self._steps.pose_chosen.connect(self._show_pose)
+        self.watch.began.connect(self._show_the_figure)
         self.watch.step_changed.connect(self._steps.follow)
         self._bar.dose_changed.connect(self._on_dose_changed)
         self._bar.start_wanted.connect(self.start)

@@ -40,6 +40,11 @@ class DuePart(QObject):
         self.chips.wished.connect(self.changed)
         self.question.answered.connect(self._on_answered)
 
+    @property
+    def asks(self) -> bool:
+        """Whether a question is open."""
+        return not self.question.isHidden()
+
     def heading(self, agenda: Agenda) -> str:
         """What the picker says of what is due."""
         return heading(agenda)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 
-LEAST_FIGURE_PX, MOST_FIGURE_PX = 260, 760
+LEAST_FIGURE_PX, LEAST_NARROW_PX, MOST_FIGURE_PX = 260, 220, 760
 FIGURE_SHARE, NARROW_HEIGHT_SHARE = 0.55, 0.66
 HEAD_PX, CHIPS_PX = 160, 150
 
@@ -17,7 +17,8 @@ class Stage(QWidget):
     Args:
         live: The theme.
         figure: The big figure.
-        watch: Below the figure, or beside one that has its steps below.
+        watch: Below a figure that has its steps beside it; else beside it, or above it where
+            there is no room, so that it is seen without scrolling.
         steps: The written steps: beside the figure where it is wide.
         chips: Beside a figure that has its steps below.
         caution: Below the steps, or below everything.
@@ -36,28 +37,34 @@ class Stage(QWidget):
         super().__init__()
         self._live, self._watch = live, watch
         self._figure, self._steps, self._chips, self._caution = figure, steps, chips, caution
-        self._side_column, self._under, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._side_column, self._below = QVBoxLayout(), QVBoxLayout()
+        self._above, self._under = QVBoxLayout(), QVBoxLayout()
         self._beside: tuple[QWidget, ...] | None = None
         self.setObjectName("stage")
         self._build()
 
-    def arrange(self, width: int, view_height: int, *, is_wide: bool) -> None:
+    def arrange(self, width: int, view_height: int, head_height: int, *, is_wide: bool) -> None:
         """Choose the figure's size and what stands beside it.
 
         Args:
             width: Of the stage, in pixels.
             view_height: Of what is seen without scrolling.
+            head_height: Of what stands above the stage.
             is_wide: Steps may stand beside the figure.
         """
         theme = self._live.theme
         gap, under = theme.space(6), self._watch.sizeHint().height() + theme.space(2)
         if is_wide:
             tall = max(LEAST_FIGURE_PX, view_height - theme.px(HEAD_PX) - under)
-            edge = _bounded(min(round(width * FIGURE_SHARE), tall))
+            edge = _bounded(min(round(width * FIGURE_SHARE), tall), LEAST_FIGURE_PX)
             self._set_beside(self._what_fits(width - edge - gap, edge + under))
         else:
-            edge = _bounded(min(width, round(view_height * NARROW_HEIGHT_SHARE)))
+            seen = view_height - head_height - theme.space(3)
+            high = min(round(view_height * NARROW_HEIGHT_SHARE), seen)
+            edge = _bounded(min(width, high), LEAST_NARROW_PX)
             has_room = width - gap - edge >= theme.px(CHIPS_PX)
+            if not has_room:
+                edge = _bounded(min(edge, seen - under), LEAST_NARROW_PX)
             self._set_beside((self._watch, self._chips) if has_room else ())
         self._figure.setFixedSize(edge, edge)
         is_beside = self._watch in (self._beside or ())
@@ -75,14 +82,16 @@ class Stage(QWidget):
         return tuple(fitting)
 
     def _set_beside(self, beside: tuple[QWidget, ...]) -> None:
-        """Put these beside the figure; the others go below it, the watching first."""
+        """Put these beside the figure; the others go below it, but for the watching."""
         if beside == self._beside:
             return
         self._beside = beside
         for widget in (self._watch, self._steps, self._chips, self._caution):
-            elsewhere = self._under if widget is self._watch else self._below
-            for column in (self._side_column, elsewhere):
+            for column in (self._side_column, self._above, self._under, self._below):
                 column.removeWidget(widget)
+            elsewhere = self._below
+            if widget is self._watch:
+                elsewhere = self._under if self._steps in beside else self._above
             (self._side_column if widget in beside else elsewhere).addWidget(widget)
 
     def _build(self) -> None:
@@ -97,6 +106,7 @@ class Stage(QWidget):
         top.setSpacing(space(6))
         left = QVBoxLayout()
         left.setSpacing(space(2))
+        left.addLayout(self._above)
         left.addWidget(self._figure)
         left.addLayout(self._under)
         left.addStretch()
@@ -110,5 +120,5 @@ class Stage(QWidget):
         self._set_beside((self._steps,))
 
 
-def _bounded(edge: int) -> int:
-    return max(LEAST_FIGURE_PX, min(edge, MOST_FIGURE_PX))
+def _bounded(edge: int, least: int) -> int:
+    return max(least, min(edge, MOST_FIGURE_PX))

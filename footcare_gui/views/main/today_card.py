@@ -55,6 +55,7 @@ class TodayCard(Surface):
         self._plan: SessionPlan | None = None
         self._agenda: Agenda | None = None
         self._due: DuePart | None = None
+        self._is_low = False
         self.picker = Picker(live)
         self.picker.setObjectName("routine_picker")
         self.picker.setAccessibleName(self.tr("Routine"))
@@ -121,6 +122,12 @@ class TodayCard(Surface):
         self.picker.blockSignals(False)
         self._renew()
 
+    def set_low(self, is_low: bool) -> None:
+        """Make do with less height: while a question is asked, the names of the exercises wait."""
+        if is_low is not self._is_low:
+            self._is_low = is_low
+            self._renew()
+
     def show_today(self) -> None:
         """Come back to what is due, without any wish, as after a session."""
         if self._due is not None:
@@ -183,6 +190,9 @@ class TodayCard(Surface):
         self._start.setEnabled(face.plan is not None)
         self._start.say(face.start, face.spoken)
         self._contents.setText(face.contents)
+        gives_way = self._is_low and face.plan is not None and self._due_part().asks
+        set_shown(self._contents, not gives_way)
+        self._start.setToolTip(face.contents if gives_way else "")
         self._needs.setText(face.needs)
         set_shown(self._needs, bool(face.needs))
 
@@ -190,6 +200,8 @@ class TodayCard(Surface):
         if self._due is not None:
             self._due.hide()
         self._contents.setForegroundRole(QUIET)
+        set_shown(self._contents, True)
+        self._start.setToolTip("")
         set_shown(self._start, True)
         set_shown(self._needs, True)
         routine = self._library.routines.get(self.routine)

@@ -50,6 +50,8 @@ class Watch(QWidget):
         now_ms: A clock; a test's stands still.
     """
 
+    began = Signal()
+    """The picture begins to move."""
     step_changed = Signal(int)
     """The number of the written step that the picture is at, from 1; 0 when it has stopped."""
 
@@ -97,6 +99,7 @@ class Watch(QWidget):
         figure.show()
         self._side.show()
         self._begun_ms = self._now_ms()
+        self.began.emit()
         self._show_frame()
         self._renew_button()
 

@@ -141,6 +141,7 @@ class Button(QPushButton):
             painter.setPen(color)
             start = x if mirrored else x + self._icon_room()
             base = (self.height() + metrics.ascent() - metrics.descent()) / 2
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.drawText(QPointF(start, base), text)
 
     def _paint(self) -> Paint:

@@ -17,7 +17,8 @@ class FlowLayout(QLayout):
         parent: The widget that it sets the insides of.
         gap: Pixels between two in a line.
         line_gap: Pixels between two lines.
-        rest: Where a line's free room goes: to its end, behind its first item, or into that.
+        rest: Where a line's free room goes: to its end, behind its first item, or, in the first
+            line alone, into that.
     """
 
     def __init__(
@@ -128,7 +129,7 @@ class FlowLayout(QLayout):
         ) is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         widths = [size.width() for _, size in line]
         free = inner.width() - sum(widths) - self._gap * (len(line) - 1)
-        if self._rest == "first":
+        if self._rest == "first" and y == inner.top():
             widths[0] += free
         x = 0
         for (item, size), width in zip(line, widths, strict=True):

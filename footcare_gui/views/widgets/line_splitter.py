@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 
 GRIP_PX = 7
+MOST_SHARE = 0.48
+"""The left takes no more of the window of itself."""
 
 
 class LineHandle(QSplitterHandle):
@@ -27,14 +29,25 @@ class LineHandle(QSplitterHandle):
 
 
 class LineSplitter(QSplitter):
-    """Left and right, with a `LineHandle`."""
+    """Left and right, with a `LineHandle`; the left grows and shrinks with the size of the text."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._live = live
         self.setHandleWidth(GRIP_PX)
         self.setChildrenCollapsible(False)
+        self._text_percent = live.theme.text_percent
+        live.theme_changed.connect(self._on_theme_changed)
 
     def createHandle(self) -> QSplitterHandle:
         """Our handle."""
         return LineHandle(self._live, self)
+
+    def _on_theme_changed(self) -> None:
+        before, self._text_percent = self._text_percent, self._live.theme.text_percent
+        if self.isVisible() and before != self._text_percent:
+            left, right = self.sizes()
+            most = max(left, round(MOST_SHARE * (left + right)))
+            wanted = min(round(left * self._text_percent / before), most)
+            # Until the widgets have heard of their new font, their least widths are the old ones.
+            QTimer.singleShot(0, self, lambda: self.setSizes([wanted, left + right - wanted]))

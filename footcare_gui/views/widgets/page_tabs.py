@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 
+GAP_PX = 1
+
 
 class Page(StrEnum):
     """What the window can show between sessions."""
@@ -59,7 +61,7 @@ class PageTabs(QWidget):
         self.setAccessibleName(self.tr("Pages"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(1)
+        row.setSpacing(GAP_PX)
         names = {Page.EXERCISES: self.tr("Exercises"), Page.PROGRESS: self.tr("Progress")}
         self.buttons = {
             one: _Tab(live, f"tab_{one}", text, look="segment", parent=self)
@@ -72,6 +74,11 @@ class PageTabs(QWidget):
             button.in_mind.connect(lambda wanted=one: self._on_in_mind(wanted))
             row.addWidget(button)
         self.setFocusProxy(self.buttons[page])
+
+    @property
+    def words_width(self) -> int:
+        """What both tabs need now; a size hint may still be that of the text size before."""
+        return sum(tab.sizeHint().width() for tab in self.buttons.values()) + GAP_PX
 
     def _on_in_mind(self, wanted: Page) -> None:
         if wanted is not self._page:
