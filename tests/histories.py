@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime, timedelta
@@ -14,11 +15,7 @@ from footcare_gui.domain.history import (
     FeltPoint,
     SessionRecord,
     SideTotal,
-    day_totals,
-    deeds_of,
     felt_points,
-    last_done,
-    side_totals,
 )
 from footcare_gui.domain.outcome import Done, Ending
 from footcare_gui.domain.remarks import Remark, remarked
@@ -124,6 +121,54 @@ class FakeHistory:
     def _kept(self) -> list[SessionRecord]:
         kept = [record for record in self._records.values() if not record.removed]
         return sorted(kept, key=lambda record: record.started)
+
+
+def deeds_of(records: Iterable[SessionRecord]) -> tuple[Deed, ...]:
+    """Everything really done, oldest first; removed sessions count nowhere."""
+    deeds = (deed for record in records if not record.removed for deed in record.deeds)
+    return tuple(sorted((deed for deed in deeds if deed.is_done), key=_when))
+
+
+def day_totals(deeds: Iterable[Deed]) -> tuple[DayTotal, ...]:
+    """The days on which anything was done, oldest first."""
+    days: dict[date, list[Deed]] = defaultdict(list)
+    for deed in deeds:
+        if deed.is_done:
+            days[deed.day].append(deed)
+    return tuple(
+        DayTotal(
+            day=day,
+            sessions=len({deed.session for deed in done}),
+            exercises=len({deed.done.exercise for deed in done}),
+            held_ms=sum(deed.done.held_ms for deed in done),
+        )
+        for day, done in sorted(days.items())
+    )
+
+
+def last_done(deeds: Iterable[Deed]) -> dict[str, datetime]:
+    """When each exercise was last done, by its id."""
+    latest: dict[str, datetime] = {}
+    for deed in deeds:
+        if deed.is_done:
+            name = deed.done.exercise
+            latest[name] = max(latest.get(name, deed.at), deed.at)
+    return latest
+
+
+def side_totals(deeds: Iterable[Deed]) -> tuple[SideTotal, ...]:
+    """Work time by exercise and side, in that order; exercises without sides under `both`."""
+    totals: dict[tuple[str, Side], tuple[int, int]] = defaultdict(lambda: (0, 0))
+    for deed in deeds:
+        if deed.is_done:
+            key = deed.done.exercise, deed.done.side
+            held_ms, planned_ms = totals[key]
+            totals[key] = held_ms + deed.done.held_ms, planned_ms + deed.done.planned_ms
+    return tuple(SideTotal(*key, *totals[key]) for key in sorted(totals))
+
+
+def _when(deed: Deed) -> datetime:
+    return deed.at
 
 
 def years(days: int = 800, now: datetime = NOW, seed: int = 7) -> list[SessionRecord]:

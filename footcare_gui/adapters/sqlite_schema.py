@@ -84,7 +84,6 @@ CREATE TABLE derived (up_to INTEGER NOT NULL) STRICT;
 INSERT INTO derived VALUES (0);
 """
 
-DERIVED_TABLES = ("sessions", "deeds", "days", "latest", "derived")
 _CREATION = _EVENTS + _REMARKS + _DERIVED
 
 _MIGRATIONS = {1: _REMARKS + _DERIVED}
@@ -117,9 +116,3 @@ def is_derived_whole(database: sqlite3.Connection) -> bool:
     """Whether every event is in the derived tables."""
     sql = "SELECT EXISTS (SELECT 1 FROM events WHERE id > (SELECT up_to FROM derived))"
     return not database.execute(sql).fetchone()[0]
-
-
-def make_derived_anew(database: sqlite3.Connection) -> None:
-    """Empty the tables that follow from the others; the caller fills them again."""
-    drops = "".join(f"DROP TABLE IF EXISTS {table};" for table in DERIVED_TABLES)
-    database.executescript(f"BEGIN IMMEDIATE; {drops} {_DERIVED} COMMIT;")

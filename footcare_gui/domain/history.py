@@ -8,7 +8,6 @@ These are named tuples because the first look at today makes hundreds of them, a
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
@@ -81,12 +80,6 @@ class SessionRecord(NamedTuple):
         """Work time done, all sides together."""
         return sum(deed.done.held_ms for deed in self.deeds)
 
-    @property
-    def felt_worse(self) -> bool:
-        """Whether it felt worse afterward, as far as the person said."""
-        before, after = self.felt_before, self.felt_after
-        return before is not None and after is not None and after > before
-
 
 class DayTotal(NamedTuple):
     """A local day on which something was done.
@@ -122,50 +115,6 @@ class FeltPoint(NamedTuple):
     after: int | None
 
 
-def deeds_of(records: Iterable[SessionRecord]) -> tuple[Deed, ...]:
-    """Everything really done, oldest first; removed sessions count nowhere."""
-    deeds = (deed for record in records if not record.removed for deed in record.deeds)
-    return tuple(sorted((deed for deed in deeds if deed.is_done), key=_when))
-
-
-def day_totals(deeds: Iterable[Deed]) -> tuple[DayTotal, ...]:
-    """The days on which anything was done, oldest first."""
-    days: dict[date, list[Deed]] = defaultdict(list)
-    for deed in deeds:
-        if deed.is_done:
-            days[deed.day].append(deed)
-    return tuple(
-        DayTotal(
-            day=day,
-            sessions=len({deed.session for deed in done}),
-            exercises=len({deed.done.exercise for deed in done}),
-            held_ms=sum(deed.done.held_ms for deed in done),
-        )
-        for day, done in sorted(days.items())
-    )
-
-
-def last_done(deeds: Iterable[Deed]) -> dict[str, datetime]:
-    """When each exercise was last done, by its id."""
-    latest: dict[str, datetime] = {}
-    for deed in deeds:
-        if deed.is_done:
-            name = deed.done.exercise
-            latest[name] = max(latest.get(name, deed.at), deed.at)
-    return latest
-
-
-def side_totals(deeds: Iterable[Deed]) -> tuple[SideTotal, ...]:
-    """Work time by exercise and side, in that order; exercises without sides under `both`."""
-    totals: dict[tuple[str, Side], tuple[int, int]] = defaultdict(lambda: (0, 0))
-    for deed in deeds:
-        if deed.is_done:
-            key = deed.done.exercise, deed.done.side
-            held_ms, planned_ms = totals[key]
-            totals[key] = held_ms + deed.done.held_ms, planned_ms + deed.done.planned_ms
-    return tuple(SideTotal(*key, *totals[key]) for key in sorted(totals))
-
-
 def felt_points(records: Iterable[SessionRecord]) -> tuple[FeltPoint, ...]:
     """How sessions felt, oldest first; those without any answer are left out."""
     said = (
@@ -174,7 +123,3 @@ def felt_points(records: Iterable[SessionRecord]) -> tuple[FeltPoint, ...]:
         if not record.removed and (record.felt_before, record.felt_after) != (None, None)
     )
     return tuple(sorted(said, key=lambda point: point.started))
-
-
-def _when(deed: Deed) -> datetime:
-    return deed.at

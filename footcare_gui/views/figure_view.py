@@ -41,7 +41,6 @@ class FigureView(QWidget):
         self._artist = artist
         self._shot: Shot | None = None
         self._theme: ThemeName = "light"
-        self._lens = True
         self._unusable = ""
         self._now: Moment | None = None
         self._paint_ms = 0.0
@@ -108,11 +107,6 @@ class FigureView(QWidget):
         self._theme = theme
         self._again()
 
-    def set_lens_shown(self, shown: bool) -> None:
-        """Show or hide the close-up."""
-        self._lens = shown
-        self._again()
-
     def sizeHint(self) -> QSize:
         """A comfortable size."""
         return QSize(_PREFERRED_PX, _PREFERRED_PX)
@@ -157,7 +151,7 @@ class FigureView(QWidget):
             self._show(shot)
 
     def _show(self, shot: Shot) -> None:
-        shot = replace(shot, theme=self._theme, lens=self._lens)
+        shot = replace(shot, theme=self._theme)
         before, self._shot = self._shot, shot
         if before is not None and _same_words(before, shot):
             if before == shot or not self._has_moved(shot):

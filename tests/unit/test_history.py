@@ -10,11 +10,7 @@ from footcare_gui.domain import commands as c
 from footcare_gui.domain.codec import CodecError, dumps, loads
 from footcare_gui.domain.history import (
     SessionRecord,
-    day_totals,
-    deeds_of,
     felt_points,
-    last_done,
-    side_totals,
 )
 from footcare_gui.domain.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.recording import Stamped, record_of
@@ -29,6 +25,7 @@ from footcare_gui.domain.remarks import (
     remarked,
 )
 from tests.builders import GRIP, PHASES, STRETCH, WALK, make_plan
+from tests.histories import day_totals, deeds_of, last_done, side_totals
 from tests.sessions import Played
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -105,13 +102,6 @@ def test_a_removed_session_counts_nowhere_until_it_is_put_back() -> None:
     back = remarked(removed, [Restored()])
     assert deeds_of([back]) == record.deeds
     assert [point.after for point in felt_points([back])] == [3]
-
-
-def test_worse_is_only_what_was_said_to_be_worse() -> None:
-    record = _record(_whole(make_plan(WALK)))
-    for before, after, worse in ((2, 3, True), (3, 3, False), (None, 9, False), (4, None, False)):
-        said = [Felt(Moment.BEFORE, before), Felt(Moment.AFTER, after)]
-        assert remarked(record, said).felt_worse is worse
 
 
 @pytest.mark.parametrize(

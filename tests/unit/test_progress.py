@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.history import DayTotal, SideTotal, day_totals, deeds_of
+from footcare_gui.domain.history import DayTotal, SideTotal
 from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.progress import (
@@ -24,7 +24,7 @@ from footcare_gui.domain.progress import (
     weeks,
 )
 from footcare_gui.domain.schedule import DueKind, DueState
-from tests.histories import NOW, make_record
+from tests.histories import NOW, day_totals, deeds_of, make_record
 
 TODAY = date(2026, 3, 4)
 ANY_DAY = st.dates(date(2001, 1, 1), date(2099, 12, 31))

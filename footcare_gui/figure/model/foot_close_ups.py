@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import Final, Literal
 
-from footcare_gui.figure.model.foot_close_up import CloseUp, SideCloseUp
+from footcare_gui.figure.model.foot_close_up import CloseUp
 from footcare_gui.figure.model.foot_close_up_table import CLOSE_UPS
 
 CLOSE_UP_KINDS: Final[tuple[str, ...]] = tuple(CLOSE_UPS)
@@ -52,18 +52,6 @@ def close_up_of(kind: str) -> CloseUp:
     if found is None:
         raise CloseUpError(f"unknown close-up {kind!r}; known: {', '.join(CLOSE_UP_KINDS)}")
     return found
-
-
-def drawn_foot(kind: str, options: CloseUpOptions) -> Literal["left", "right"]:
-    """Which foot an unmirrored close-up shows; a lens must show the foot that the figure works.
-
-    Raises:
-        CloseUpError: The kind is not known.
-    """
-    found = close_up_of(kind)
-    if isinstance(found, SideCloseUp):
-        return "right" if (options.view or found.view) == "lateral" else "left"
-    return "left" if found.surface == "sole" else "right"
 
 
 _ALLOWED: Final[Mapping[str, tuple[object, ...]]] = MappingProxyType(

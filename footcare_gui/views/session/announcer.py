@@ -21,17 +21,10 @@ class Announcer(QObject):
     def __init__(self, speaker: QObject) -> None:
         super().__init__(speaker)
         self._speaker = speaker
-        self._last = ""
 
     def say(self, text: str) -> None:
         """Say something that is not empty."""
         if not text:
             return
-        self._last = text
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._speaker, text))
         self.announced.emit(text)
-
-    def say_once(self, text: str) -> None:
-        """Say it unless it was the last thing said."""
-        if text != self._last:
-            self.say(text)

@@ -56,12 +56,6 @@ class SessionLabel(QLabel):
             self.setText(text)
             self._fit()
 
-    def set_color(self, name: str) -> None:
-        """Change the colour."""
-        if name != self._color:
-            self._color = name
-            self._dress()
-
     @property
     def line_height(self) -> int:
         """Height of one line at the full size."""

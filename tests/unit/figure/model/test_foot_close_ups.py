@@ -11,7 +11,6 @@ from footcare_gui.figure.model.foot_close_ups import (
     CloseUpError,
     CloseUpOptions,
     close_up_of,
-    drawn_foot,
     read_close_up_options,
 )
 from footcare_gui.figure.model.foot_contact import BALL
@@ -72,16 +71,6 @@ def test_a_wrong_option_is_refused_with_what_it_may_be(
 def test_options_of_an_unknown_kind_are_refused() -> None:
     with pytest.raises(CloseUpError, match="unknown close-up 'toes'"):
         read_close_up_options("toes", {})
-
-
-def test_a_foot_that_shows_its_inner_border_or_its_sole_with_the_big_toe_left_is_a_left_one() -> (
-    None
-):
-    assert drawn_foot("toe_up", STILL) == "left"
-    assert drawn_foot("toe_fan", STILL) == "left"
-    assert drawn_foot("spread", STILL) == "right"
-    assert drawn_foot("toe_press", STILL) == "right"
-    assert drawn_foot("toe_press", CloseUpOptions(view="medial")) == "left"
 
 
 @pytest.mark.parametrize("t", STEPS)
