@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from footcare_gui.bootstrap.segment_log import Shown, lateness, line_of
+from footcare_gui.bootstrap.segment_log import Shown, lateness_line, line_of
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.readout import Primary, Readout
@@ -80,12 +80,8 @@ class Rehearsal:
         assert controller is not None
         state = controller.state
         self._came_to_its_end = isinstance(state, Finished) and state.ending is Ending.COMPLETED
-        p95_ms, worst_ms = lateness(self._app.desk.shown)
-        print(
-            f"{'completed' if self._came_to_its_end else 'stopped'}: "
-            f"shown after due: 95 % within {p95_ms} ms, all within {worst_ms} ms",
-            flush=True,
-        )
+        ending = "completed" if self._came_to_its_end else "stopped"
+        print(f"{ending}: {lateness_line(self._app.desk.shown)}", flush=True)
         if self._shots is not None:
             QTimer.singleShot(SETTLED_MS, self._save_summary)
         else:

@@ -1,16 +1,18 @@
-"""Writes down when each segment was due and when it was really on the screen."""
+"""What the terminal is told of a session: each segment, when it stands still, where time went."""
 
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain import events as e
+from footcare_gui.domain.account import account
 from footcare_gui.domain.plan import Segment, SessionPlan
+from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.ports import Clock
 
 
@@ -98,8 +100,36 @@ def line_of(shown: Shown) -> str:
     )
 
 
-def lateness(shown: list[Shown]) -> tuple[int, int]:
-    """The 95th percentile and the worst of how late segments were seen, in ms."""
+class ModePrinter:
+    """Tells the terminal when a session stands still, and when it goes on."""
+
+    def __init__(self) -> None:
+        self._mode = Mode.IDLE
+
+    def __call__(self, shown: Readout) -> None:
+        """See what the screen shows now."""
+        if shown.mode is not self._mode:
+            self._mode = shown.mode
+            print(f"now {shown.mode}", flush=True)
+
+
+def account_line(plan: SessionPlan, events: Sequence[e.Event]) -> str:
+    """Where a session's time went, part by part."""
+    parts = account(plan, events)
+    took_ms = events[-1].at_ms - events[0].at_ms
+    return (
+        f"session {took_ms} ms = ran {parts.ran_ms} + paused {parts.paused_ms}"
+        f" + leads {parts.lead_ms} + waited {parts.waited_ms}; planned {plan.session_ms}"
+    )
+
+
+def lateness_line(shown: list[Shown]) -> str:
+    """How late segments were seen: 95 of 100, and all."""
+    p95_ms, worst_ms = _lateness(shown)
+    return f"shown after due: 95 % within {p95_ms} ms, all within {worst_ms} ms"
+
+
+def _lateness(shown: list[Shown]) -> tuple[int, int]:
     late = sorted(item.late_ms for item in shown)
     if len(late) < 2:
         return (late or [0])[0], (late or [0])[0]

@@ -2,39 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
-from footcare_gui import data
-from footcare_gui.adapters.null_sound import NullSound
-from footcare_gui.adapters.qt_sound import QtSound
 from footcare_gui.adapters.screen_awake import NoScreen, ScreenAwake
 from footcare_gui.bootstrap.feeling_desk import FeelingDesk
-from footcare_gui.bootstrap.segment_log import SegmentLog, Shown, lateness, line_of
+from footcare_gui.bootstrap.segment_log import (
+    ModePrinter,
+    SegmentLog,
+    Shown,
+    account_line,
+    lateness_line,
+    line_of,
+)
+from footcare_gui.bootstrap.session_sound import SessionSound
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.awake_controller import AwakeController
 from footcare_gui.controllers.session_controller import SessionController
-from footcare_gui.controllers.sound_controller import SoundController
-from footcare_gui.domain.account import account
-from footcare_gui.domain.cues import Cue, Sound
 from footcare_gui.domain.events import Event
-from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.journal import LeftSession
 from footcare_gui.domain.plan import GAP_MS, SessionPlan
-from footcare_gui.domain.readout import Mode, Readout
 from footcare_gui.domain.routine import Library
 from footcare_gui.domain.state import Finished, Idle, Paused
-from footcare_gui.ports import ScreenKeeper, SoundPlayer
+from footcare_gui.ports import ScreenKeeper
 from footcare_gui.texts.journal import not_kept_yet
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.application import Application
     from footcare_gui.views.session.session_view import SessionView
-
-SOUND_READY_MS = 900
-"""How long a session waits for its sound at the very start, so that the first cue is on time."""
 
 
 class SessionDesk(QObject):
@@ -66,13 +62,9 @@ class SessionDesk(QObject):
         self._log: SegmentLog | None = None
         self._events: list[Event] = []
         self._session = ""
-        self._when_patient: Callable[[], None] | None = None
-        self._patience = QTimer(self, singleShot=True)
-        self._patience.timeout.connect(self._on_patience_timeout)
-        self._player = self._make_player(silent)
-        self._sound = SoundController(self._player, self)
+        self._sound = SessionSound(application.clock, self, silent=silent)
+        self._sound.changed.connect(self._show_sound)
         self._screen: ScreenKeeper = NoScreen() if silent else self._make_screen()
-        self._works, self._muted = True, False
         self._feeling = FeelingDesk(application, self) if asks else None
 
     @property
@@ -120,8 +112,7 @@ class SessionDesk(QObject):
         self._controller, self._events = controller, past
         controller.event_emitted.connect(self._on_event)
         controller.settled.connect(self._app.memory.journal.flush)
-        controller.event_emitted.connect(self._sound.on_event)
-        controller.cue_due.connect(self._sound.on_cue)
+        self._sound.listen(controller)
         awake = AwakeController(self._screen, controller)
         controller.changed.connect(awake.on_session_changed)
         controller.finished.connect(self._on_finished)
@@ -131,7 +122,7 @@ class SessionDesk(QObject):
             self._feeling.begin(self._session, controller, is_new=is_new)
         self.follow_preferences()
         if self._debug:
-            controller.changed.connect(_ModePrinter())
+            controller.changed.connect(ModePrinter())
         if self._watched:
             self._log = SegmentLog(
                 controller.plan, self._app.clock, view.stage, self._on_shown, controller
@@ -139,8 +130,8 @@ class SessionDesk(QObject):
             controller.event_emitted.connect(self._log.on_event)
         self._app.window.show_session(True)
         view.setFocus()
-        if self._app.preferences.sound and not self._muted:
-            self._when_heard(controller.start)
+        if self._sound.is_on:
+            self._sound.when_ready(controller.start)
         else:
             controller.start()
         return controller
@@ -154,7 +145,7 @@ class SessionDesk(QObject):
     def _unseat(self) -> None:
         assert self._controller is not None
         controller, self._controller = self._controller, None
-        self._patience.stop()
+        self._sound.wait_no_more()
         self._app.memory.journal.end()
         self._screen.release()
         if self._view is not None:
@@ -174,11 +165,9 @@ class SessionDesk(QObject):
     def follow_preferences(self) -> None:
         """Take over what has changed in the preferences."""
         wanted = self._app.preferences
-        self._player.set_volume(wanted.volume_percent / 100)
-        self._player.set_muted(self._muted or not wanted.sound)
         if self._view is not None:
             self._view.set_choices(letters=wanted.letters, wash=wanted.wash)
-            self._show_sound()
+        self._sound.follow(wanted)
 
     @property
     def is_running(self) -> bool:
@@ -203,27 +192,7 @@ class SessionDesk(QObject):
 
     def try_sound(self, volume_percent: int) -> None:
         """Let the person hear how loud that is, also where cues are off."""
-        self._player.set_muted(False)
-        self._player.set_volume(volume_percent / 100)
-        self._when_heard(self._play_sample)
-
-    def _play_sample(self) -> None:
-        self._player.play(Cue(Sound.ZERO, Side.BOTH, self._app.clock.now_ms()))
-        self._sound.rest()
-
-    def _when_heard(self, action: Callable[[], None]) -> None:
-        """Do it once the player is ready, or has had its time; at once where there is none."""
-        self._sound.wake()
-        if not isinstance(self._player, QtSound) or self._player.is_ready:
-            action()
-            return
-        self._when_patient = action
-        self._patience.start(SOUND_READY_MS)
-
-    def _on_patience_timeout(self) -> None:
-        action, self._when_patient = self._when_patient, None
-        if action is not None:
-            action()
+        self._sound.try_out(volume_percent)
 
     def _session_view(self) -> SessionView:
         library = self._app.library.library
@@ -238,18 +207,11 @@ class SessionDesk(QObject):
             self._view.window_asked.connect(self._on_window_asked)
             self._view.left.connect(self.leave)
             self._view.again_asked.connect(self._on_again_asked)
-            self._view.sound_retried.connect(self._on_sound_retried)
+            self._view.sound_retried.connect(self._sound.retry)
             self._app.window.set_session_view(self._view)
             if self._feeling is not None:
                 self._feeling.attach(self._view)
         return self._view
-
-    def _make_player(self, silent: bool) -> SoundPlayer:
-        if silent:
-            return NullSound()
-        player = QtSound(data.resources() / "sounds", self._app.clock, self)
-        player.availability_changed.connect(self._on_availability_changed)
-        return player
 
     def _make_screen(self) -> ScreenAwake:
         screen = ScreenAwake(self)
@@ -258,8 +220,7 @@ class SessionDesk(QObject):
 
     def _show_sound(self) -> None:
         if self._view is not None:
-            is_on = self._app.preferences.sound and not self._muted
-            self._view.show_sound(is_on=is_on, works=self._works)
+            self._view.show_sound(is_on=self._sound.is_on, works=self._sound.works)
 
     def _on_event(self, event: Event) -> None:
         self._events.append(event)
@@ -272,19 +233,8 @@ class SessionDesk(QObject):
         if self._feeling is not None and self._controller is not None:
             self._feeling.finish(self._controller.plan, self._events)
         if self._debug and self._controller is not None:
-            print(self.account_line(), flush=True)
-            p95_ms, worst_ms = lateness(self.shown)
-            print(f"shown after due: 95 % within {p95_ms} ms, all within {worst_ms} ms", flush=True)
-
-    def account_line(self) -> str:
-        """Where the session's time went, and what is unaccounted for (nothing)."""
-        assert self._controller is not None
-        plan, parts = self._controller.plan, account(self._controller.plan, self._events)
-        took_ms = self._events[-1].at_ms - self._events[0].at_ms
-        return (
-            f"session {took_ms} ms = ran {parts.ran_ms} + paused {parts.paused_ms}"
-            f" + leads {parts.lead_ms} + waited {parts.waited_ms}; planned {plan.session_ms}"
-        )
+            print(account_line(self._controller.plan, self._events), flush=True)
+            print(lateness_line(self.shown), flush=True)
 
     def say(self, line: str) -> None:
         """Tell the person one line: on the session's screen if there is one."""
@@ -308,33 +258,10 @@ class SessionDesk(QObject):
 
     def _on_window_asked(self, action: ActionId) -> None:
         if action is ActionId.MUTE:
-            self._muted = not self._muted
-            self.follow_preferences()
+            self._sound.toggle_mute()
         elif action is ActionId.FULL_SCREEN:
             window = self._app.window
             window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _on_sound_retried(self) -> None:
-        self._player.wind_down()
-        self._sound.wake()
-
-    def _on_availability_changed(self, works: bool, _reason: str) -> None:
-        self._works = works
-        if self._patience.isActive():
-            self._patience.start(0)
-        self._show_sound()
-
     def _on_screen_refused(self, _reason: str) -> None:
         self.say(self.tr("The screen may go dark: this system does not let it be kept on."))
-
-
-class _ModePrinter:
-    """Tells the terminal when a session stands still, and when it goes on."""
-
-    def __init__(self) -> None:
-        self._mode = Mode.IDLE
-
-    def __call__(self, shown: Readout) -> None:
-        if shown.mode is not self._mode:
-            self._mode = shown.mode
-            print(f"now {shown.mode}", flush=True)
