@@ -194,7 +194,7 @@ def _person(text: str) -> Person:
 
 
 def _doses_text(doses: Mapping[tuple[str, str], Dose]) -> str:
-    rows = [[*key, dose.work_ms, dose.repetitions] for key, dose in doses.items()]
+    rows = [[*key, *dose[:2], *(dose.right or ())[:2]] for key, dose in doses.items()]
     return json.dumps(rows, separators=(",", ":"))
 
 
@@ -204,14 +204,19 @@ def _doses(text: str) -> Doses:
     if not isinstance(rows, list):
         raise TypeError(text)
     for row in rows[:_ROOM]:
-        try:
-            exercise, variant, work_ms, repetitions = row
-        except (ValueError, TypeError):
-            continue
-        is_named = isinstance(exercise, str) and isinstance(variant, str)
-        if is_named and _fits(work_ms, MOST_WORK_MS) and _fits(repetitions, MOST_REPETITIONS * 10):
-            doses[exercise, variant] = Dose(work_ms, repetitions)
+        match row:
+            case [str(exercise), str(variant), *numbers] if _are_numbers(numbers):
+                right = Dose(*numbers[2:]) if numbers[2:] else None
+                doses[exercise, variant] = Dose(numbers[0], numbers[1], right)
     return doses
+
+
+def _are_numbers(numbers: list[Any]) -> bool:
+    """Whether this is a length and a number of repetitions, once or for each side."""
+    return len(numbers) in (2, 4) and all(
+        _fits(work_ms, MOST_WORK_MS) and _fits(repetitions, MOST_REPETITIONS * 10)
+        for work_ms, repetitions in zip(numbers[::2], numbers[1::2], strict=True)
+    )
 
 
 def _fits(value: object, most: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from footcare_gui.domain.exercise import Dosage
+from footcare_gui.domain.exercise import Dosage, Side
 from footcare_gui.domain.plan import Dose, PlanOptions, chosen_items
 from footcare_gui.domain.preferences import repetition_choices, work_choices_ms
 from footcare_gui.domain.routine import Item, Library
@@ -71,6 +71,54 @@ class Dials(NamedTuple):
         return self._replace(repetitions=self.repetitions._replace(value=value))
 
 
+class SideDials(NamedTuple):
+    """The numbers of both sides, alike or each for itself.
+
+    Attributes:
+        left: The left side's, and those of what has no sides.
+        right: The right side's.
+        apart: They are turned one by one; they may still be alike.
+    """
+
+    left: Dials
+    right: Dials
+    apart: bool = False
+
+    @property
+    def is_own(self) -> bool:
+        """Whether anything differs from the suggested dose."""
+        return self.left.is_own or self.right.is_own
+
+    @property
+    def dose(self) -> Dose:
+        """What is to be kept: only what differs, from the suggestion and between the sides."""
+        right = None if self.right == self.left else self.right.dose
+        return self.left.dose._replace(right=right)
+
+    def of(self, side: Side) -> Dials:
+        """The numbers of one side."""
+        return self.right if side is Side.RIGHT else self.left
+
+    def turned(self, side: Side, dials: Dials) -> SideDials:
+        """The same with other numbers for one side, for both unless they are apart."""
+        if not self.apart:
+            return SideDials(dials, dials)
+        return self._replace(right=dials) if side is Side.RIGHT else self._replace(left=dials)
+
+    def taken_apart(self, are_apart: bool, side: Side) -> SideDials:
+        """The same with the sides apart; or alike again, both as this side is."""
+        dials = self.of(side)
+        return self._replace(apart=True) if are_apart else SideDials(dials, dials)
+
+
+def side_dials_of(dosage: Dosage, dose: Dose) -> SideDials:
+    """The dials of both sides of a dosage; what has no sides has the same for both."""
+    left = right = dials_of(dosage, dose)
+    if dosage.sides.is_sided:
+        right = dials_of(dosage, dose.of(Side.RIGHT))
+    return SideDials(left, right, apart=left != right)
+
+
 def dials_of(dosage: Dosage, dose: Dose) -> Dials:
     """The dials of a dosage as a person has turned them.
 
@@ -96,7 +144,7 @@ def bounded_doses(library: Library, options: PlanOptions) -> PlanOptions:
     for (exercise, variant), dose in options.doses.items():
         known = library.exercises.get(exercise)
         if known is not None and (not variant or variant in known.variants):
-            doses[exercise, variant] = dials_of(known.form(variant).dosage, dose).dose
+            doses[exercise, variant] = side_dials_of(known.form(variant).dosage, dose).dose
     return options._replace(doses=doses)
 
 

@@ -125,10 +125,21 @@ class SessionPlan(NamedTuple):
 
 
 class Dose(NamedTuple):
-    """A person's own choice within a dosage; `None` keeps what is suggested."""
+    """A person's own choice within a dosage; `None` keeps what is suggested.
+
+    Attributes:
+        work_ms: Length of one hold or move.
+        repetitions: Repetitions on each side.
+        right: The right side's own choice; `None` where both sides are alike.
+    """
 
     work_ms: int | None = None
     repetitions: int | None = None
+    right: Dose | None = None
+
+    def of(self, side: Side) -> Dose:
+        """What was chosen for one side."""
+        return self.right if side is Side.RIGHT and self.right is not None else self
 
 
 class PlanOptions(NamedTuple):
@@ -254,7 +265,7 @@ def _exercise_segments(
                 duration_ms=form.dosage.ours.switch_ms,
                 step=step_for(form, Kind.SWITCH),
             )
-        yield from _side_segments(base._replace(side=side), form, dose)
+        yield from _side_segments(base._replace(side=side), form, dose.of(side))
 
 
 def _transition(base: Segment, before: Posture | None, form: Form, options: PlanOptions) -> Segment:

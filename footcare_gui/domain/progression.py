@@ -174,7 +174,10 @@ class _Climb:
         return work_ms >= (rung.work_ms or 0) and repetitions >= (rung.repetitions or 0)
 
     def _entry(self, rung: Rung) -> Entry | None:
-        return next((entry for entry in self.entries if entry.exercise == rung.exercise), None)
+        """The plan's entry that a rung would change, unless each side has a dose of its own."""
+        found = next((entry for entry in self.entries if entry.exercise == rung.exercise), None)
+        dose = found and self._dose(found)
+        return None if dose and dose.right is not None else found
 
     def _dose(self, entry: Entry) -> Dose | None:
         return self.doses.get((entry.exercise, entry.variant))

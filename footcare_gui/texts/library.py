@@ -186,6 +186,25 @@ def repetitions(number: int, term: SideTerm) -> str:
     return f"{number} {each}" if each else str(number)
 
 
+def dose(work_ms: int, number: int) -> str:
+    """A dose in short, as it was turned: `30 s × 3`, `30 s`."""
+    return f"{duration(work_ms)} × {number}" if number > 1 else duration(work_ms)
+
+
+def on_side(what: str, side: Side) -> str:
+    """What belongs to one side: `Hold, left`."""
+    if side is Side.LEFT:
+        return QCoreApplication.translate("library", "{what}, left").format(what=what)
+    return QCoreApplication.translate("library", "{what}, right").format(what=what)
+
+
+def each_side(*, are_apart: bool) -> str:
+    """The way to another dose for each side, or back."""
+    if are_apart:
+        return QCoreApplication.translate("library", "Same for both sides")
+    return QCoreApplication.translate("library", "Different for each side")
+
+
 def begins(side: Side, term: SideTerm) -> str:
     """`Left leg first`; nothing for both feet at once."""
     if term is SideTerm.NONE or side is Side.BOTH:

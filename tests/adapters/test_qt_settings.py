@@ -30,7 +30,12 @@ OTHER = Preferences(
     first_side=Side.RIGHT,
     end_open_at_target=False,
     unsteady=True,
-    doses={("heel_cord", ""): Dose(20_000, 2), ("toe_press", "seated"): Dose(None, 5)},
+    doses={
+        ("heel_cord", ""): Dose(20_000, 2),
+        ("toe_press", "seated"): Dose(None, 5),
+        ("toe_stretch", ""): Dose(None, 4, Dose(10_000, None)),
+        ("foot_massage", ""): Dose(90_000, None, Dose()),
+    },
     routine="Mein Abend, „still“",
     greeted=True,
     my_plan=MyPlan((Entry("heel_cord", "", 1, frozenset({0, 3})), Entry("toe_press", "seated"))),
@@ -99,6 +104,24 @@ def test_absurd_doses_are_left_out_and_good_ones_stay(path: Path) -> None:
         encoding="utf-8",
     )
     assert QtSettings(path).preferences().doses == {("d", ""): Dose(5_000, None)}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '["a","",5000,1,5000]',
+        '["a","",5000,1,0,1]',
+        '["a","",5000,1,5000,true]',
+        '["a","",5000,1,5000,1,5000,1]',
+        '["a","",5000,1,[],{}]',
+        '["a"]',
+        '{"a":1}',
+    ],
+)
+def test_a_damaged_dose_of_one_side_is_left_out_whole(path: Path, row: str) -> None:
+    rows = f'[{row},["b","",5000,1,9000,null]]'.replace('"', '\\"')
+    path.write_text(f'[preferences]\ndoses="{rows}"\n', encoding="utf-8")
+    assert QtSettings(path).preferences().doses == {("b", ""): Dose(5_000, 1, Dose(9_000, None))}
 
 
 def test_todays_doses_are_gone_tomorrow(path: Path) -> None:

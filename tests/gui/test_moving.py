@@ -21,7 +21,7 @@ from tests.gui.main_kit import click, find
 
 Open = Callable[[str], Application]
 PLAN = MyPlan((Entry("toe_stretch", "foot_flat", 2, frozenset({0, 2, 4})), Entry("heel_cord")))
-DOSES = {("heel_cord", ""): Dose(45_000, 2)}
+DOSES = {("heel_cord", ""): Dose(45_000, 2), ("toe_stretch", ""): Dose(None, 2, Dose(10_000, 4))}
 
 
 @pytest.fixture

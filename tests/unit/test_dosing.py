@@ -6,8 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footcare_gui.domain.dosing import Dial, bounded_doses, dials_of, each_once, equipment_of
-from footcare_gui.domain.exercise import Exercise
+from footcare_gui.domain.dosing import (
+    Dial,
+    bounded_doses,
+    dials_of,
+    each_once,
+    equipment_of,
+    side_dials_of,
+)
+from footcare_gui.domain.exercise import Exercise, Side
 from footcare_gui.domain.plan import Dose, PlanOptions, plan_exercise
 from footcare_gui.domain.preferences import repetition_choices, work_choices_ms
 from footcare_gui.domain.routine import Item
@@ -85,6 +92,50 @@ def test_turning_never_leaves_what_the_article_allows(
         dials = dials.with_work_ms(more)
     assert (min(seen), max(seen)) == (least_ms, most_ms)
     assert exercise.usual.dosage.work_ms in seen
+
+
+SIDED = [exercise for exercise in ALL if exercise.usual.dosage.sides.is_sided]
+DOSES = st.builds(Dose, st.none() | st.integers(1, 10_000_000), st.none() | st.integers(1, 10_000))
+
+
+@given(st.sampled_from(ALL), DOSES, st.none() | DOSES)
+def test_each_side_is_bounded_like_the_dose_of_both(
+    exercise: Exercise, left: Dose, right: Dose | None
+) -> None:
+    dosage = exercise.usual.dosage
+    dials = side_dials_of(dosage, left._replace(right=right))
+    assert dials.left == dials_of(dosage, left)
+    is_sided = dosage.sides.is_sided
+    assert dials.right == dials_of(dosage, right if right is not None and is_sided else left)
+    assert side_dials_of(dosage, dials.dose) == dials
+    options = PlanOptions(doses={(exercise.id, ""): left._replace(right=right)})
+    bounded = bounded_doses(make_library(exercise), options)
+    assert bounded.doses == {(exercise.id, ""): dials.dose}
+
+
+@pytest.mark.parametrize("exercise", SIDED, ids=lambda one: one.id)
+def test_sides_are_turned_together_until_they_are_apart(exercise: Exercise) -> None:
+    alike = side_dials_of(exercise.usual.dosage, Dose())
+    more = alike.left.with_repetitions(2 if alike.left.repetitions.value != 2 else 3)
+    both = alike.turned(Side.RIGHT, more)
+    assert both.left == both.right == more
+    apart = alike.taken_apart(True, Side.LEFT)
+    assert apart.dose == Dose()
+    assert not apart.is_own
+    one = apart.turned(Side.RIGHT, more)
+    assert (one.left, one.right) == (alike.left, more)
+    assert one.is_own
+    assert one.dose == Dose(right=more.dose)
+    other = apart.turned(Side.LEFT, more)
+    assert other.dose == more.dose._replace(right=Dose())
+
+
+def test_alike_again_both_are_as_the_side_that_is_shown() -> None:
+    dosage = STRETCH.usual.dosage
+    dials = side_dials_of(dosage, Dose(20_000, None, Dose(40_000, 2)))
+    assert dials.apart
+    assert dials.taken_apart(False, Side.LEFT).dose == Dose(20_000)
+    assert dials.taken_apart(False, Side.RIGHT).dose == Dose(40_000, 2)
 
 
 def test_only_what_differs_from_the_suggestion_is_kept() -> None:

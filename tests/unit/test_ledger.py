@@ -11,7 +11,7 @@ from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import SessionRecord
 from footcare_gui.domain.ledger import OWED, Debt, debts
 from footcare_gui.domain.outcome import Ending
-from footcare_gui.domain.plan import Kind, PlanOptions, SessionPlan
+from footcare_gui.domain.plan import Dose, Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.recording import Stamped, record_of
 from footcare_gui.domain.remarks import Removed, remarked
 from tests.builders import GRIP, STRETCH, WALK, make_plan
@@ -50,6 +50,18 @@ def test_stop_and_skip_owe_what_the_other_side_had(how: type[c.Command]) -> None
     (debt,) = _owed(_record(played))
     assert (debt.exercise, debt.side, debt.owed_ms) == ("stretch", Side.RIGHT, 25_000)
     assert debt.hold_ms == 25_000
+
+
+def test_a_side_with_a_dose_of_its_own_is_owed_by_its_own_measure() -> None:
+    options = PlanOptions(doses={("stretch", ""): Dose(20_000, 1, Dose(45_000, 2))})
+    plan = make_plan(STRETCH, options=options)
+    (debt,) = _owed(_record(_cut(_hold(plan, Side.RIGHT, 1) + 5_000, c.Stop, plan=plan)))
+    assert (debt.side, debt.owed_ms, debt.hold_ms) == (Side.RIGHT, 85_000, 45_000)
+    assert _owed(_record(_cut(plan.session_ms, plan=plan))) == ()
+    swapped = make_plan(STRETCH, options=options._replace(first_side=Side.RIGHT))
+    cut = _cut(_hold(swapped, Side.LEFT, 1) + 5_000, c.Stop, plan=swapped)
+    (debt,) = _owed(_record(cut))
+    assert (debt.side, debt.owed_ms, debt.hold_ms) == (Side.LEFT, 15_000, 15_000)
 
 
 def test_the_extra_hold_is_no_longer_than_a_normal_one() -> None:

@@ -215,6 +215,24 @@ def test_an_own_dose_changes_the_work_and_nothing_else(library: Library) -> None
     ]
 
 
+@pytest.mark.parametrize("first", [Side.LEFT, Side.RIGHT])
+def test_each_side_can_have_a_dose_of_its_own(library: Library, first: Side) -> None:
+    doses = {("heel_cord", ""): Dose(None, 3, Dose(45_000, 2))}
+    options = PlanOptions(doses=doses, first_side=first)
+    plan = plan_exercise(library, Item("heel_cord"), options)
+    holds = [(s.side, s.rep, s.reps, s.duration_ms) for s in plan.segments if s.kind is Kind.HOLD]
+    left = [(Side.LEFT, rep, 3, 30_000) for rep in (1, 2, 3)]
+    right = [(Side.RIGHT, rep, 2, 45_000) for rep in (1, 2)]
+    assert holds == (left + right if first is Side.LEFT else right + left)
+    assert plan.total_ms == 3 * 36_000 + 10_000 + 2 * 51_000
+
+
+def test_what_has_no_sides_takes_no_side_of_a_dose(library: Library) -> None:
+    doses = {("toe_press", ""): Dose(None, 2, Dose(5_000, 9))}
+    plan = plan_exercise(library, Item("toe_press"), PlanOptions(doses=doses))
+    assert [s.duration_ms for s in plan.segments if s.kind is Kind.HOLD] == [3_000, 3_000]
+
+
 def test_every_segment_shows_a_step_that_exists(library: Library) -> None:
     routine = Routine("all", "", tuple(Item(name, variant) for name, variant in TOTALS))
     for segment in compile_plan(library, routine, PlanOptions()).segments:

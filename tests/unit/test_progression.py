@@ -67,6 +67,16 @@ def test_an_own_dose_is_left_alone() -> None:
     assert offered(every_day(1), doses={WALK: Dose(work_ms=25_000)}) is None
 
 
+def test_a_dose_of_its_own_for_each_side_is_left_alone() -> None:
+    apart = {("heel_cord", ""): Dose(None, None, Dose(45_000, 2))}
+    usual, own = offered(every_day(5)), offered(every_day(5), doses=apart)
+    assert usual is not None
+    assert [rung.exercise for rung in usual.rungs] == ["heel_cord"]
+    assert own is None or "heel_cord" not in [rung.exercise for rung in own.rungs]
+    light = {WALK: Dose(20_000, None, Dose(25_000))}
+    assert offered(every_day(3), doses=light) is None
+
+
 def test_the_third_week_offers_the_usual_doses_to_who_began_lightly() -> None:
     assert offered(every_day(3), doses=LIGHT) == Offer(OfferKind.USUAL_DOSE, (Rung("toe_walk"),))
     assert offered(every_day(3)) is None

@@ -152,6 +152,7 @@ class DetailPane(QWidget):
             self._mine = PlanPart(self._live, self)
             self._mine.plan_changed.connect(self.plan_changed)
             self._mine.card_wanted.connect(self._on_card_wanted)
+            self._bar.offer_sides()
             self._actions.insertWidget(0, self._mine.button, 0, Qt.AlignmentFlag.AlignTop)
             self._mine.button.show()  # or it counts as no part of its row until the next event
             self._column.insertWidget(self._column.indexOf(self._stage) + 1, self._mine.card)
@@ -328,6 +329,7 @@ class DetailPane(QWidget):
     def _place_numbers(self) -> None:
         """The numbers stand in the bar, or below the steps where the bar would take too much."""
         is_crowded = self._bar.full_height(self.width()) > MOST_BAR_SHARE * self.height()
+        self._place_sides(beside=is_crowded or self._bar.has_room_for_sides(self.width()))
         if is_crowded is (self._column.indexOf(self._bar.numbers) >= 0):
             return
         if is_crowded:
@@ -336,6 +338,20 @@ class DetailPane(QWidget):
         else:
             self._column.removeWidget(self._bar.numbers)
             self._bar.keep_numbers(True)
+        order_tabs(self)
+
+    def _place_sides(self, *, beside: bool) -> None:
+        """The way to another dose for each side stands beside the numbers, or below the steps."""
+        button = self._bar.each_side
+        if button is None or beside is not (self._column.indexOf(button) >= 0):
+            return
+        if beside:
+            self._column.removeWidget(button)
+            self._bar.keep_sides(True)
+        else:
+            self._bar.keep_sides(False)
+            at = self._column.indexOf(self._notes)
+            self._column.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignLeading)
         order_tabs(self)
 
     def _arrange_head(self, inner: int) -> None:

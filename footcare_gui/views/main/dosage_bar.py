@@ -2,63 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from footcare_gui.domain.dosing import Dials, dials_of
-from footcare_gui.domain.exercise import Dosage
+from footcare_gui.domain.dosing import SideDials, side_dials_of
+from footcare_gui.domain.exercise import Dosage, Side, SideTerm
 from footcare_gui.domain.plan import Dose, SessionPlan
 from footcare_gui.texts import clock
 from footcare_gui.texts import library as words
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.buttons import STEP_PX, Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
-from footcare_gui.views.widgets.segmented import Segmented
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.stepper import Stepper
 from footcare_gui.views.widgets.tab_order import order_tabs
 
-
-class OwnDose(QWidget):
-    """Stands above the numbers once they are the person's own: for how long, and the way back."""
-
-    term_chosen = Signal(object)
-    """From now on, or for today only."""
-    reset_wanted = Signal()
-
-    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("own_dose")
-        self._term = Segmented(live, "dose_term", self.tr("This dose is for"))
-        self._term.offer(
-            (
-                (False, self.tr("Today only"), "today", ""),
-                (True, self.tr("From now on"), "always", ""),
-            ),
-            False,
-        )
-        reset = Button(live, "suggested_dose", self.tr("Back to suggested"), look="plain")
-        self._beyond = Label(live, look="quiet")
-        self._beyond.setObjectName("beyond_suggestion")
-        choices = QWidget()
-        flow = FlowLayout(choices, gap=live.theme.space(3), line_gap=live.theme.space(2))
-        flow.addWidget(self._term)
-        flow.addWidget(reset)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(live.theme.space(2))
-        column.addWidget(choices)
-        column.addWidget(self._beyond)
-        self._term.chosen.connect(self.term_chosen)
-        reset.clicked.connect(self.reset_wanted)
-
-    def show_term(self, *, from_now_on: bool, beyond: str) -> None:
-        """Show for how long the dose holds, and a line where it is far beyond the suggestion."""
-        self._term.choose(from_now_on)
-        self._beyond.setText(beyond)
-        set_shown(self._beyond, bool(beyond))
+if TYPE_CHECKING:
+    from footcare_gui.views.main.own_dose import OwnDose
 
 
 class DosageBar(QWidget):
@@ -72,7 +36,8 @@ class DosageBar(QWidget):
         super().__init__(parent)
         self._live = live
         self._dosage: Dosage | None = None
-        self._dials: Dials | None = None
+        self._dials: SideDials | None = None
+        self._side = Side.LEFT
         self._from_now_on = False
         self.setObjectName("dosage_bar")
         self._work = Stepper(live, "work_stepper")
@@ -80,6 +45,7 @@ class DosageBar(QWidget):
         self._needs = Label(live, look="quiet")
         self._needs.setObjectName("exercise_needs")
         self._start = Button(live, "start_exercise", look="main", icon="play")
+        self.each_side: Button | None = None
         self._own: OwnDose | None = None
         self.numbers, self._steppers = QWidget(), QWidget()
         self.numbers.setObjectName("numbers")
@@ -89,11 +55,43 @@ class DosageBar(QWidget):
         self._connect()
 
     def show_dosage(self, dosage: Dosage, dose: Dose, *, from_now_on: bool) -> None:
-        """Show a dosage as a person has turned it."""
-        self._dosage = dosage
-        self._dials = dials_of(dosage, dose)
+        """Show a dosage as a person has turned it; sides taken apart stay so while it is shown."""
+        dials, before = side_dials_of(dosage, dose), self._dials
+        if dosage is not self._dosage or before is None:
+            self._side = Side.LEFT
+        elif before.apart:
+            dials = dials._replace(apart=True)
+        self._dosage, self._dials = dosage, dials
         self._from_now_on = from_now_on
         self._renew()
+
+    def offer_sides(self) -> None:
+        """Offer another dose for each side, from now on; nothing that a start has to wait for."""
+        if self.each_side is None:
+            self.each_side = Button(self._live, "each_side", look="plain")
+            self.each_side.setMinimumHeight(STEP_PX)
+            self.each_side.clicked.connect(self._on_each_side_clicked)
+            self.keep_sides(True)
+            self._renew()
+
+    def keep_sides(self, are_kept: bool) -> None:
+        """Have the way to another dose for each side beside the numbers, or leave it elsewhere."""
+        flow = self._steppers.layout()
+        if self.each_side is not None and flow is not None:
+            flow.removeWidget(self.each_side)
+            if are_kept:
+                flow.addWidget(self.each_side)
+                flow.setAlignment(self.each_side, Qt.AlignmentFlag.AlignBottom)
+
+    def has_room_for_sides(self, width: int) -> bool:
+        """Whether everything stands in one line in a certain width."""
+        if self.each_side is None:
+            return True
+        go = self._start.minimumSizeHint().width() + self._live.theme.space(3)
+        wanted = self._steppers_width() + self._live.theme.space(5)
+        return (
+            width - go >= wanted + self.each_side.sizeHint().width() + 2 * self._live.theme.space(7)
+        )
 
     def show_plan(self, plan: SessionPlan | None, needs: str, name: str) -> None:
         """Show the true duration, or that the exercise is left out for a person who is unsteady.
@@ -175,10 +173,10 @@ class DosageBar(QWidget):
     def _renew(self) -> None:
         if self._dials is None or self._dosage is None:
             return
-        work, repetitions = self._dials.work_ms, self._dials.repetitions
+        work, repetitions = self._dials.of(self._side)
         yours, limit = self.tr("yours"), words.limit(self._dosage)
         self._work.show_value(
-            words.work_label(self._dosage),
+            self._title(words.work_label(self._dosage)),
             words.duration(work.value),
             less=work.less is not None,
             more=work.more is not None,
@@ -186,34 +184,54 @@ class DosageBar(QWidget):
             limit=limit,
         )
         self._repetitions.show_value(
-            self.tr("Repetitions"),
-            words.repetitions(repetitions.value, self._dosage.sides),
+            self._title(self.tr("Repetitions")),
+            words.repetitions(repetitions.value, self._term()),
             less=repetitions.less is not None,
             more=repetitions.more is not None,
             mark=yours if repetitions.is_own else "",
         )
+        if self.each_side is not None:
+            self.each_side.say(words.each_side(are_apart=self._dials.apart))
+            set_shown(self.each_side, self._dosage.sides.is_sided)
         self._arrange()
-        if self._own is None and self._dials.is_own:
+        self._renew_own(self._dials)
+
+    def _renew_own(self, dials: SideDials) -> None:
+        is_wanted = dials.is_own or dials.apart
+        if self._own is None and is_wanted:
+            from footcare_gui.views.main.own_dose import OwnDose
+
             self._own = OwnDose(self._live)
+            self._own.side_chosen.connect(self._on_side_chosen)
             self._own.term_chosen.connect(self._on_term_chosen)
             self._own.reset_wanted.connect(self._on_reset_wanted)
             self._place_own()
         if self._own is not None:
-            beyond = words.beyond_suggestion(repetitions.value, repetitions.suggested)
-            self._own.show_term(from_now_on=self._from_now_on, beyond=beyond)
-            set_shown(self._own, self._dials.is_own)
+            self._own.show_dose(dials, self._side, from_now_on=self._from_now_on)
+            set_shown(self._own, is_wanted)
+
+    def _title(self, what: str) -> str:
+        """What a number is called; with its side, where each has its own."""
+        are_apart = self._dials is not None and self._dials.apart
+        return words.on_side(what, self._side) if are_apart else what
+
+    def _term(self) -> SideTerm:
+        """How the sides are spoken of beside a number: not at all where it is of one side."""
+        are_apart = self._dials is not None and self._dials.apart
+        return SideTerm.NONE if are_apart or self._dosage is None else self._dosage.sides
 
     def _turn(self, which: str, direction: str) -> None:
         if self._dials is None:
             return
-        value = getattr(getattr(self._dials, which), direction)
+        dials = self._dials.of(self._side)
+        value = getattr(getattr(dials, which), direction)
         if value is None:
             return
         turned = {
-            "work_ms": self._dials.with_work_ms,
-            "repetitions": self._dials.with_repetitions,
+            "work_ms": dials.with_work_ms,
+            "repetitions": dials.with_repetitions,
         }[which](value)
-        self._dials = turned
+        self._dials = self._dials.turned(self._side, turned)
         self._tell()
 
     def _tell(self) -> None:
@@ -221,13 +239,26 @@ class DosageBar(QWidget):
         if self._dials is not None:
             self.dose_changed.emit(self._dials.dose, self._from_now_on)
 
+    def _on_each_side_clicked(self) -> None:
+        if self._dials is not None:
+            before = self._dials
+            self._dials = before.taken_apart(not before.apart, self._side)
+            if self._dials.dose == before.dose:
+                self._renew()
+            else:
+                self._tell()
+
+    def _on_side_chosen(self, side: Side) -> None:
+        self._side = side
+        self._renew()
+
     def _on_term_chosen(self, from_now_on: bool) -> None:
         self._from_now_on = from_now_on
         self._tell()
 
     def _on_reset_wanted(self) -> None:
         if self._dosage is not None:
-            self._dials = dials_of(self._dosage, Dose())
+            self._dials = side_dials_of(self._dosage, Dose())
             self._tell()
             self._start.setFocus()
 

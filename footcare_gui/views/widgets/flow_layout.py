@@ -13,6 +13,8 @@ Rest = Literal["end", "after_first", "first"]
 class FlowLayout(QLayout):
     """Left to right (right to left in such languages), then the next line.
 
+    A line's lower items stand at half its height, or at its bottom if they are aligned there.
+
     Args:
         parent: The widget that it sets the insides of.
         gap: Pixels between two in a line.
@@ -135,7 +137,8 @@ class FlowLayout(QLayout):
         for (item, size), width in zip(line, widths, strict=True):
             own = self._height(item, QSize(width, size.height()))
             left = inner.right() + 1 - x - width if is_mirrored else inner.left() + x
-            top = y + (height - own) // 2
+            is_low = bool(item.alignment() & Qt.AlignmentFlag.AlignBottom)
+            top = y + (height - own) // (1 if is_low else 2)
             item.setGeometry(QRect(QPoint(left, top), QSize(width, own)))
             x += width + self._gap
             if self._rest == "after_first" and item is line[0][0] and len(line) > 1:

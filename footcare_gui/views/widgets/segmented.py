@@ -69,6 +69,13 @@ class Segmented(Surface):
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
 
+    def say(self, value: object, text: str, spoken: str = "") -> None:
+        """Change what the button of a value says, on the screen and to a screen reader."""
+        button = self._group.button(self._values.index(value))
+        if isinstance(button, Button) and button.text() != text:
+            button.say(text, f"{self.accessibleName()}: {spoken or text}")
+            button.updateGeometry()
+
     def take_focus(self) -> None:
         """Give the keyboard to the button that is pressed.
 

@@ -1,0 +1,79 @@
+"""What stands above the numbers once they are the person's own, or each side has its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from footcare_gui.domain.dosing import SideDials
+from footcare_gui.domain.exercise import Side
+from footcare_gui.texts import library as words
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.segmented import Segmented
+from footcare_gui.views.widgets.showing import set_shown
+
+
+class OwnDose(QWidget):
+    """Which side is being turned, for how long the numbers hold, and the way back."""
+
+    side_chosen = Signal(object)
+    """The `Side` whose numbers are wanted."""
+    term_chosen = Signal(object)
+    """From now on, or for today only."""
+    reset_wanted = Signal()
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("own_dose")
+        self._side = Segmented(live, "dose_side", self.tr("Dose of each side"))
+        self._side.offer(
+            ((Side.LEFT, "", "left", Side.LEFT), (Side.RIGHT, "", "right", Side.RIGHT)), Side.LEFT
+        )
+        self._term = Segmented(live, "dose_term", self.tr("This dose is for"))
+        self._term.offer(
+            (
+                (False, self.tr("Today only"), "today", ""),
+                (True, self.tr("From now on"), "always", ""),
+            ),
+            False,
+        )
+        self._reset = Button(live, "suggested_dose", self.tr("Back to suggested"), look="plain")
+        self._beyond = Label(live, look="quiet")
+        self._beyond.setObjectName("beyond_suggestion")
+        choices = QWidget()
+        flow = FlowLayout(choices, gap=live.theme.space(3), line_gap=live.theme.space(2))
+        for widget in (self._side, self._term, self._reset):
+            flow.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(live.theme.space(2))
+        column.addWidget(choices)
+        column.addWidget(self._beyond)
+        self._side.chosen.connect(self.side_chosen)
+        self._term.chosen.connect(self.term_chosen)
+        self._reset.clicked.connect(self.reset_wanted)
+
+    def show_dose(self, dials: SideDials, side: Side, *, from_now_on: bool) -> None:
+        """Show both sides' numbers where they are apart, and for how long own ones hold.
+
+        Args:
+            dials: The numbers.
+            side: The side that is being turned.
+            from_now_on: They hold from now on, else for today only.
+        """
+        for one in (Side.LEFT, Side.RIGHT):
+            turned = dials.of(one)
+            dose = words.dose(turned.work_ms.value, turned.repetitions.value)
+            self._side.say(one, dose, words.on_side(dose, one))
+        self._side.choose(side)
+        set_shown(self._side, dials.apart)
+        self._term.choose(from_now_on)
+        for widget in (self._term, self._reset):
+            set_shown(widget, dials.is_own)
+        most = max(dials.left.repetitions, dials.right.repetitions)
+        beyond = words.beyond_suggestion(most.value, most.suggested)
+        self._beyond.setText(beyond)
+        set_shown(self._beyond, bool(beyond))
