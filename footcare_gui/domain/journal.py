@@ -46,6 +46,17 @@ class Resumption:
         """What is left of that segment."""
         return max(0, end_ms(self.plan, self.state.where) - self.state.where.elapsed_ms)
 
+    @property
+    def work_left_ms(self) -> int | None:
+        """What is known to be left of the hold or movement that it stands in, more than 0.
+
+        `None` in what lies between them, after a kill, and where the person says when it ends.
+        """
+        segment = self.segment
+        own_end = segment.open_ended and not self.plan.end_open_at_target
+        is_known = self.is_exact and segment.kind.is_work and not own_end
+        return self.left_ms or None if is_known else None
+
     def finished(self) -> tuple[e.Event, ...]:
         """What must be written down to finish here instead; everything done is kept."""
         _, events = reduce(self.plan, self.state, c.Stop(self.state.at_ms))

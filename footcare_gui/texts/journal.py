@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.journal import Mended, Notice, NotSaved, Resumption, Trouble
+from footcare_gui.domain.readout import shown_seconds
 from footcare_gui.domain.routine import Item, Library
 from footcare_gui.texts.library import duration, exercise_name
 from footcare_gui.texts.sides import side
@@ -17,7 +18,10 @@ def welcome_back() -> str:
 
 
 def where_it_stands(resumption: Resumption, library: Library) -> str:
-    """`Heel tendon stretch, right leg, 18 s left`, as far as the library still knows it."""
+    """`Heel tendon stretch, right leg, 18 s left`, as far as it is known.
+
+    The seconds are those that stood on the screen: never 0.
+    """
     segment = resumption.segment
     try:
         name = exercise_name(library, segment.exercise, segment.variant)
@@ -28,9 +32,10 @@ def where_it_stands(resumption: Resumption, library: Library) -> str:
     if segment.side is not Side.BOTH:
         words = side(segment.side, term)
         parts.append(words[:1].lower() + words[1:])
-    if resumption.is_exact:
+    if resumption.work_left_ms is not None:
+        left_ms = 1000 * shown_seconds(resumption.work_left_ms)
         left = QCoreApplication.translate("journal", "{time} left")
-        parts.append(left.format(time=duration(resumption.left_ms)))
+        parts.append(left.format(time=duration(left_ms)))
     return QCoreApplication.translate("journal", ", ", "between exercise, side and time").join(
         parts
     )

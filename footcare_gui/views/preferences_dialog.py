@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.preferences import (
@@ -20,6 +20,7 @@ from footcare_gui.views.main.pictures import Pictures
 from footcare_gui.views.person_picker import PersonPicker
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.on_screen import size_on_screen
@@ -32,7 +33,7 @@ from footcare_gui.views.widgets.switch import Switch
 NEW_POSTURE_STEP_MS = 5_000
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(Dialog):
     """Shows the preferences and tells of every change.
 
     Args:
@@ -53,7 +54,7 @@ class PreferencesDialog(QDialog):
         preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(live, parent)
         self._live, self._preferences = live, preferences
         self.setObjectName("preferences_dialog")
         self.setWindowTitle(self.tr("Preferences"))

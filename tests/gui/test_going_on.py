@@ -90,7 +90,7 @@ def test_closing_in_the_middle_asks_and_closing_again_leaves_it_there(
     assert left.resumption.is_exact
 
 
-def test_the_offer_says_exercise_side_and_time_left(start: Start, qtbot: QtBot) -> None:
+def test_the_offer_says_exercise_and_side(start: Start, qtbot: QtBot) -> None:
     application = start()
     _begin(application, qtbot)
     _close(application)
@@ -98,7 +98,22 @@ def test_the_offer_says_exercise_side_and_time_left(start: Start, qtbot: QtBot) 
     offer = _offer(start())
     assert offer is not None
     words = [label.text() for label in offer.findChildren(QLabel)]
-    assert "Heel tendon stretch, right leg, 10 s left" in words
+    assert "Heel tendon stretch, right leg" in words
+
+
+def test_the_offer_has_an_edge_of_its_own(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    _begin(application, qtbot)
+    _close(application)
+    _close(application)
+    again = start()
+    offer = _offer(again)
+    assert offer is not None
+    picture, colors = offer.grab().toImage(), again.live.theme.colors
+    right, bottom = picture.width() - 1, picture.height() - 1
+    corners = (0, 0), (right, 0), (0, bottom), (right, bottom)
+    assert {picture.pixelColor(*corner) for corner in corners} == {colors.boundary}
+    assert picture.pixelColor(3, 3) == colors.ground
 
 
 def test_going_on_is_the_same_session_paused_at_its_place(start: Start, qtbot: QtBot) -> None:

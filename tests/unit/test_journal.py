@@ -21,7 +21,18 @@ from footcare_gui.domain.state import (
     Running,
 )
 from footcare_gui.domain.summary import summarise
-from tests.builders import ALL, CIRCLES, GRIP, PHASES, PRESS, STRETCH, WALK, make_plan
+from footcare_gui.texts.journal import where_it_stands
+from tests.builders import (
+    ALL,
+    CIRCLES,
+    GRIP,
+    PHASES,
+    PRESS,
+    STRETCH,
+    WALK,
+    make_library,
+    make_plan,
+)
 from tests.sessions import Played
 
 PLAN = make_plan(STRETCH)
@@ -137,6 +148,32 @@ def test_a_pause_is_exact() -> None:
     assert (left.is_exact, left.left_ms, left.segment.side) == (True, 18_000, Side.RIGHT)
     assert left.bridge == ()
     assert left.finished()[0] == e.SegmentEnded(left.state.at_ms, hold, 12_000, e.Cause.STOPPED)
+
+
+def _words(left: Resumption) -> str:
+    return where_it_stands(left, make_library())
+
+
+def test_the_offer_tells_the_seconds_that_stood_on_the_screen_and_never_none() -> None:
+    start_ms = PLAN.start_ms(_second_hold_on_the_right())
+    assert _words(_left(start_ms + 12_001, c.Pause)) == "stretch, right leg, 18 s left"
+    assert _words(_left(start_ms + 29_999, c.Pause)) == "stretch, right leg, 1 s left"
+
+
+def test_between_two_holds_and_after_a_kill_the_offer_tells_no_time() -> None:
+    hold = _second_hold_on_the_right()
+    after_ms = PLAN.start_ms(hold) + PLAN.segments[hold].duration_ms
+    for left in (_left(after_ms, c.Pause), _left(after_ms - 1)):
+        assert left.work_left_ms is None
+        assert _words(left) == "stretch, right leg"
+
+
+def test_a_hold_that_ends_when_the_person_says_so_tells_no_time() -> None:
+    hold = next(i for i, s in enumerate(OPEN.segments) if s.kind.is_work)
+    played = Played(OPEN).do(c.Start).run(OPEN.start_ms(hold) + 20_000).do(c.Pause)
+    left = resumable(OPEN, played.events)
+    assert left is not None
+    assert (left.state.where.index, left.work_left_ms) == (hold, None)
 
 
 def test_a_kill_goes_on_from_the_start_of_that_hold() -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.faults import Fault
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
@@ -47,31 +46,8 @@ class FaultLine(Surface):
         return "\n".join(str(fault) for fault in self._faults)
 
     def _on_details_clicked(self) -> None:
+        from footcare_gui.views.main.fault_dialog import FaultDialog
+
         dialog = FaultDialog(self._live, self.details(), self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-class FaultDialog(QDialog):
-    """All faults, to read and to copy."""
-
-    def __init__(self, live: LiveTheme, details: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("fault_dialog")
-        self.setWindowTitle(self.tr("Exercise files"))
-        text = QPlainTextEdit(details)
-        text.setObjectName("fault_text")
-        text.setReadOnly(True)
-        text.setAccessibleName(self.tr("What is wrong, and where"))
-        close = Button(live, "close_faults", self.tr("Close"), look="main")
-        close.clicked.connect(self.accept)
-        space = live.theme.space
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space(6), space(6), space(6), space(6))
-        column.setSpacing(space(4))
-        words = self.tr("All other exercises work. Mend these, then start Footcare again.")
-        column.addWidget(Label(live, words))
-        column.addWidget(text)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.resize(live.theme.px(640), live.theme.px(360))
-        FocusRing(self, live)

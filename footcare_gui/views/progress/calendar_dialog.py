@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.preferences import Reminders
 from footcare_gui.domain.reminders import moved
 from footcare_gui.texts import calendar_file as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
@@ -19,7 +20,7 @@ from footcare_gui.views.widgets.stepper import Stepper
 NAMES = ("first_time", "middle_time", "last_time")
 
 
-class CalendarDialog(QDialog):
+class CalendarDialog(Dialog):
     """Three times of day, and *Save*."""
 
     save_wanted = Signal(object)
@@ -28,7 +29,7 @@ class CalendarDialog(QDialog):
     def __init__(
         self, live: LiveTheme, reminders: Reminders, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(live, parent)
         self.setObjectName("calendar_dialog")
         self.setWindowTitle(self.tr("My plan as a calendar"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.pills import Pills
@@ -14,14 +15,14 @@ from footcare_gui.views.widgets.pills import Pills
 USUAL = "28"
 
 
-class SheetDialog(QDialog):
+class SheetDialog(Dialog):
     """Four lengths of time, and *Save*."""
 
     save_wanted = Signal(int)
     """For so many days up to today."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(live, parent)
         space = live.theme.space
         self.setObjectName("sheet_dialog")
         self.setWindowTitle(self.tr("Sheet for my physiotherapist"))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 
 
-class AskDialog(QDialog):
+class AskDialog(Dialog):
     """One question with two answers; Enter, Escape and closing it leave everything as it is.
 
     `accepted` means: do it.
@@ -35,7 +36,7 @@ class AskDialog(QDialog):
         leave: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(live, parent)
         space = live.theme.space
         self.setObjectName("ask_dialog")
         self.setWindowTitle(question)

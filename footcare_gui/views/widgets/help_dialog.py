@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.texts import help as words
 from footcare_gui.texts import safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.on_screen import size_on_screen
@@ -19,11 +20,11 @@ WIDTH, HEIGHT = 560, 720
 SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """Scrolls where the screen is small; *Close* is always there."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(live, parent)
         self._live = live
         self.setObjectName("help_dialog")
         self.setWindowTitle(words.title())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.field import Field
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
@@ -14,7 +15,7 @@ from footcare_gui.views.widgets.labels import Label
 LONGEST = 60
 
 
-class NameDialog(QDialog):
+class NameDialog(Dialog):
     """One field; *Save* works as soon as something stands in it."""
 
     named = Signal(str)
@@ -22,7 +23,7 @@ class NameDialog(QDialog):
     def __init__(
         self, live: LiveTheme, title: str, question: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(live, parent)
         space = live.theme.space
         self.setObjectName("name_dialog")
         self.setWindowTitle(title)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.journal import Resumption
 from footcare_gui.domain.routine import Library
 from footcare_gui.texts import journal as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 
 
-class ResumeDialog(QDialog):
+class ResumeDialog(Dialog):
     """Says where the person was, and asks: go on, or finish here?
 
     Args:
@@ -37,7 +38,7 @@ class ResumeDialog(QDialog):
         library: Library,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(live, parent)
         space = live.theme.space
         self.setObjectName("resume_dialog")
         self.setWindowTitle(words.welcome_back())

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.texts import safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.on_screen import size_on_screen
 
 
-class StopDialog(QDialog):
+class StopDialog(Dialog):
     """The signs to stop, and what this app is."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(live, parent)
         space = live.theme.space
         self.setObjectName("stop_dialog")
         self.setWindowTitle(self.tr("When to stop"))

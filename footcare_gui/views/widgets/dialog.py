@@ -1,0 +1,33 @@
+"""What every dialog has in common: an edge, also where no window manager draws one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QWidget
+
+from footcare_gui.views.theme import LiveTheme
+
+
+class Dialog(QDialog):
+    """A dialog that stands out from the window behind it.
+
+    Args:
+        live: The theme.
+        parent: The window it belongs to.
+    """
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, and the edge upon it."""
+        super().paintEvent(event)
+        theme = self._live.theme
+        painter = QPainter(self)
+        width = theme.px(1)
+        painter.setPen(QPen(theme.colors.boundary, width))
+        inset = width / 2
+        painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
+        painter.end()
