@@ -136,7 +136,7 @@ class Witness:
         for session, events in self.told.items():
             kept = stored[session][1] if session in stored else []
             assert kept[: len(events)] == events
-            self.told[session] = kept
+        self.told = {session: list(events) for session, (_, events) in stored.items()}
         self.holds = sum(
             isinstance(event, e.SegmentEnded) and plan.segments[event.index].kind.is_work
             for plan, events in stored.values()
