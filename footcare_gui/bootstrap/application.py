@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from footcare_gui import __version__, data
@@ -126,6 +125,7 @@ class Application:
         """Show the window and return when it is closed."""
         self.show()
         QTimer.singleShot(0, self._offer_to_go_on)
+        QTimer.singleShot(FIRST_LOOK_MS, _put_icon)
         QTimer.singleShot(FIRST_LOOK_MS, self._look_at_today)
         QTimer.singleShot(SETTLED_MS, wake_collector)
         code = self.qt.exec()
@@ -282,6 +282,11 @@ def _qt_application() -> QApplication:
     application.setApplicationDisplayName("Footcare")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("footcare")
-    icon = data.resources() / "icons" / "footcare-64.png"
-    application.setWindowIcon(QIcon(str(icon)))
     return application
+
+
+def _put_icon() -> None:
+    """Give the windows their picture in task bars, which need not wait for it."""
+    from PySide6.QtGui import QIcon
+
+    QApplication.setWindowIcon(QIcon(str(data.resources() / "icons" / "footcare-64.png")))

@@ -97,10 +97,14 @@ def test_tab_goes_in_the_order_of_reading(window: MainWindow) -> None:
         "repetitions_stepper_more",
         "start_exercise",
     ]
-    names = [widget.objectName() for widget in reachable(window)]
-    places = [names.index(name) for name in wanted if name in names]
-    assert [name for name in wanted if name not in names] == []
-    assert places == sorted(places)
+
+    def is_in_order() -> None:
+        names = [widget.objectName() for widget in reachable(window)]
+        assert [name for name in wanted if name not in names] == []
+        places = [names.index(name) for name in wanted]
+        assert places == sorted(places)
+
+    qtbot.waitUntil(is_in_order)
 
 
 def test_tab_and_shift_tab_pass_over_nothing(

@@ -19,7 +19,7 @@ from footcare_gui.views.main.today_card import TodayCard
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
-from footcare_gui.views.widgets.tab_order import order_tabs
+from footcare_gui.views.widgets.tab_order import TabOrder
 
 if TYPE_CHECKING:
     from footcare_gui.views.main.fault_line import FaultLine
@@ -49,6 +49,7 @@ class ChoicePane(QWidget):
         self._live = live
         self._library, self._options = Library(), PlanOptions()
         self.setObjectName("choice_pane")
+        self._tabs = TabOrder(self)
         self.head = ChoiceHead(live)
         self.tabs = self.head.tabs
         self.when_to_stop, self.preferences = self.head.when_to_stop, self.head.preferences
@@ -75,7 +76,7 @@ class ChoicePane(QWidget):
 
             self.faults = FaultLine(self._live)
             self._cards.insertWidget(0, self.faults)
-            order_tabs(self)
+            self._tabs.renew()
         if self.faults is not None:
             self.faults.show_faults(faults)
 
@@ -108,7 +109,7 @@ class ChoicePane(QWidget):
             self._selection.start_wanted.connect(self.start_wanted)
             self._selection.save_wanted.connect(self.save_wanted)
             self._cards.addWidget(self._selection)
-            order_tabs(self)
+            self._tabs.renew()
         return self._selection
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

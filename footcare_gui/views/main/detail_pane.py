@@ -25,7 +25,7 @@ from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.pills import Pills
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
-from footcare_gui.views.widgets.tab_order import order_tabs
+from footcare_gui.views.widgets.tab_order import TabOrder
 
 if TYPE_CHECKING:
     from footcare_gui.domain.agenda import Agenda
@@ -67,6 +67,7 @@ class DetailPane(QWidget):
         self._agenda: Agenda | None = None
         self._mine: PlanPart | None = None
         self.setObjectName("detail_pane")
+        self._tabs = TabOrder(self)
         self._first: QWidget | None = None
         self._name = Label(live, look="title")
         self._purpose = Label(live, look="quiet")
@@ -113,12 +114,19 @@ class DetailPane(QWidget):
             return Side.BOTH
         return self._side.side
 
-    def show_library(self, library: Library) -> None:
-        """Take another library; the exercise shown stays, if there is still one of its name."""
+    def show_library(self, library: Library, wanted: str = "", variant: str = "") -> None:
+        """Take another library; the exercise shown stays, if there is still one of its name.
+
+        Args:
+            library: The library.
+            wanted: Id of the exercise to show rather than that.
+            variant: Its form.
+        """
         self._library = library
-        known = self._exercise and library.exercises.get(self._exercise.id)
-        if known:
-            self.show_exercise(known.id, self._variant)
+        if wanted in library.exercises:
+            self.show_exercise(wanted, variant)
+        elif self.exercise_id in library.exercises:
+            self.show_exercise(self.exercise_id, self._variant)
         elif library.exercises:
             self.show_exercise(next(iter(library.exercises)))
 
@@ -139,7 +147,7 @@ class DetailPane(QWidget):
             self._first = card = FirstCard(self._live)
             card.dismissed.connect(self.greeted)
             self._column.insertWidget(0, card)
-            order_tabs(self)
+            self._tabs.renew()
         elif self._first is not None:
             set_shown(self._first, is_shown)
 
@@ -204,7 +212,7 @@ class DetailPane(QWidget):
         self._steps.show_form(form, self.side)
         self._show_pose(form.steps[work_step(form) - 1].pose)
         self._arrange()
-        order_tabs(self)
+        self._tabs.renew()
         self._renew_mine()
         self.shown_changed.emit(self._exercise.id, self._variant)
 
@@ -212,7 +220,7 @@ class DetailPane(QWidget):
         if self._mine is not None and self._agenda is not None and self._exercise is not None:
             self._mine.show_exercise(self._agenda, self._exercise, self._variant)
             self._arrange()
-            order_tabs(self)
+            self._tabs.renew()
 
     def _show_turn(self) -> None:
         """Let the switch show the side that begins: the one picked, else the one whose turn it is.
@@ -338,7 +346,7 @@ class DetailPane(QWidget):
         else:
             self._column.removeWidget(self._bar.numbers)
             self._bar.keep_numbers(True)
-        order_tabs(self)
+        self._tabs.renew()
 
     def _place_sides(self, *, beside: bool) -> None:
         """The way to another dose for each side stands beside the numbers, or below the steps."""

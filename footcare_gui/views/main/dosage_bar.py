@@ -19,7 +19,7 @@ from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.stepper import Stepper
-from footcare_gui.views.widgets.tab_order import order_tabs
+from footcare_gui.views.widgets.tab_order import TabOrder
 
 if TYPE_CHECKING:
     from footcare_gui.views.main.own_dose import OwnDose
@@ -49,6 +49,7 @@ class DosageBar(QWidget):
         self._own: OwnDose | None = None
         self.numbers, self._steppers = QWidget(), QWidget()
         self.numbers.setObjectName("numbers")
+        self._tabs, self._number_tabs = TabOrder(self), TabOrder(self.numbers)
         self._outer = QVBoxLayout(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
@@ -160,7 +161,7 @@ class DosageBar(QWidget):
         for column in (self._outer, self._column):
             column.removeWidget(self._own)
         (self._outer if is_in_bar else self._column).insertWidget(0, self._own)
-        order_tabs(self if is_in_bar else self.numbers)
+        (self._tabs if is_in_bar else self._number_tabs).renew()
 
     def _is_wide(self, width: int) -> bool:
         space, start = self._live.theme.space, self._start.minimumSizeHint().width()

@@ -118,9 +118,8 @@ class MainWindow(QMainWindow):
         options = self.options
         self.choice.show_library(library, faults, options, self._preferences.routine)
         self.detail.show_options(options, self._today)
-        self.detail.show_library(library)
         wanted, self._wanted = self._wanted, WindowState()
-        self.detail.show_exercise(wanted.exercise, wanted.variant)
+        self.detail.show_library(library, wanted.exercise, wanted.variant)
         self.choice.exercises.select(self.detail.exercise_id)
 
     def set_preferences(self, preferences: Preferences) -> None:

@@ -5,15 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 
-def order_tabs(root: QWidget) -> None:
-    """Let Tab visit what lies in a widget in the order in which its layouts hold it."""
-    chain = list(_reached(root))
-    for one, other in pairwise(chain):
-        QWidget.setTabOrder(one, other)
+class TabOrder(QObject):
+    """Lets Tab visit what lies in a widget in the order in which its layouts hold it.
+
+    Args:
+        root: The widget.
+    """
+
+    def __init__(self, root: QWidget) -> None:
+        super().__init__(root)
+        self._root = root
+        self._due = QTimer(self, singleShot=True, interval=0)
+        self._due.timeout.connect(self._follow)
+
+    def renew(self) -> None:
+        """Something lies elsewhere: follow, once for all that changes in one go."""
+        self._due.start()
+
+    def _follow(self) -> None:
+        for one, other in pairwise(_reached(self._root)):
+            QWidget.setTabOrder(one, other)
 
 
 def keep_tab_where_checked(button: QAbstractButton) -> None:
