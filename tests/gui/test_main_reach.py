@@ -80,7 +80,7 @@ def _spoken(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name) if interface else ""
 
 
-def test_tab_goes_in_the_order_of_reading(window: MainWindow) -> None:
+def test_tab_goes_in_the_order_of_reading(qtbot: QtBot, window: MainWindow) -> None:
     window.detail.show_exercise("toe_stretch")
     wanted = [
         "when_to_stop",

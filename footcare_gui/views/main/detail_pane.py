@@ -360,7 +360,7 @@ class DetailPane(QWidget):
             self._bar.keep_sides(False)
             at = self._column.indexOf(self._notes)
             self._column.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignLeading)
-        order_tabs(self)
+        self._tabs.renew()
 
     def _arrange_head(self, inner: int) -> None:
         """The side's switch stands beside the name, or below it where that would be cut."""
