@@ -70,7 +70,7 @@ _TOE_CURL = SideCloseUp(
 _KINDS: Final[dict[str, CloseUp]] = {
     "toe_up": SideCloseUp(
         scale=1.20,
-        origin=-0.53 - 0.20j,
+        origin=-0.58 - 0.20j,
         ankle=(_HELD_ANKLE_UP,),
         pitch=(6,),
         shank=(26,),
@@ -205,18 +205,19 @@ _KINDS: Final[dict[str, CloseUp]] = {
         bars=(Bar(-0.30 - 0.045j, 0.06 - 0.045j),),
     ),
     "heel_stretch": SideCloseUp(
-        scale=1.22,
-        origin=-0.16 - 0.98j,
+        scale=1.12,
+        origin=-0.16 - 0.79j,
         ankle=(0.305j,),
         shank=(88,),
         pitch=(88,),
         toes=(0, 0, 34, 0, -34),
         view="medial",
-        ground=Ground("mat", -0.98),
+        ground=Ground("mat", -0.79),
         hand=Hand((160, 167, 174, 167, 160), (-0.55 + 0.50j, 0j, 0j, 0j, 0j)),
         shadows=(Shadow((-0.02 + 0j,), (0.42,), (0.09,)),),
         ghost=(-0.6, 0.75, 3.0, 3.0),
         ghosts_at=(0.5, 1.0),
+        bars=(Bar(0.06 - 0.05j, 0.34 - 0.05j),),
         arrows=(
             Arrow(
                 _round_the_ball(0.305j, 88, 0.53, 14, 29, 44, 59, 74),
@@ -224,7 +225,7 @@ _KINDS: Final[dict[str, CloseUp]] = {
                 since=0.45,
                 until=0.6,
             ),
-            Arrow(_round_the_ball(0.305j, 88, 0.42, 104, 119, 134, 149), both=True, since=0.9),
+            Arrow(_round_the_ball(0.305j, 88, 0.47, 101, 119, 137, 155), both=True, since=0.9),
         ),
     ),
     "massage": SideCloseUp(

@@ -38,6 +38,8 @@ _PULSE_STEPS = 24
 _HEM = 0.84
 """Share of the shank at which the legging ends."""
 _SHORTS = 0.44
+_CROSSED_SHORTS = 0.64
+"""As much of a thigh that points away: its hem shows beside the trunk."""
 _SHADE = -0.22
 """Where the shade ends, as a share of the front half-width behind the bone."""
 _TURNED_THIGH: Final[Widths] = ((0.0, 0.40, 0.43), (0.45, 0.37, 0.38), (1.0, 0.275, 0.275))
@@ -92,7 +94,9 @@ def paint_crossed_thigh(canvas: Canvas, flank: Flank) -> None:
     """The upper half of a crossed leg, which lies behind the trunk."""
     leg, tone = canvas.solved.leg(flank), canvas.legging(flank)
     canvas.fill(joined(limb(leg.hip, leg.knee, _CROSSED_THIGH), circle(leg.knee, 0.30)), tone.base)
-    canvas.fill(sleeve(leg.hip, leg.knee, _CROSSED_THIGH, 0.42, 0.03), canvas.shorts(flank))
+    canvas.fill(
+        sleeve(leg.hip, leg.knee, _CROSSED_THIGH, _CROSSED_SHORTS, 0.03), canvas.shorts(flank)
+    )
 
 
 def paint_crossed_shank(canvas: Canvas, flank: Flank) -> None:
