@@ -1,26 +1,50 @@
-"""Every figure of the app in every key pose and in the in-betweens of every transition."""
+"""Every figure of the app in every key pose and in the in-betweens of every transition.
+
+The transitions are those of the planned sessions of every exercise and variant, both sides.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from pathlib import Path
 
+from footcare_gui import data
 from footcare_gui.adapters.yaml_figures import YamlFigures
+from footcare_gui.adapters.yaml_library import load_library
 from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.plan import Kind, Segment
+from footcare_gui.domain.plan import Kind, PlanOptions, Segment, plan_exercise
+from footcare_gui.domain.routine import Item
 from footcare_gui.figure.model.figure import Figure
-from footcare_gui.figure.model.motion import Moment, key_moment, moment
+from footcare_gui.figure.model.joints import Solved
+from footcare_gui.figure.model.motion import (
+    BREATH_IN_MS,
+    BREATH_OUT_MS,
+    Moment,
+    key_moment,
+    moment,
+)
+from footcare_gui.figure.model.solve import solve
 
 FIGURE_FOLDER = Path(__file__).parent.parent / "resources" / "figures"
 FIGURES = YamlFigures(FIGURE_FOLDER)
 FIGURE_IDS = FIGURES.ids()
+LIBRARY = load_library(data.library_file()).library
+ITEMS = tuple(
+    Item(exercise.id, variant)
+    for exercise in LIBRARY.exercises.values()
+    for variant in ("", *exercise.variants)
+)
+"""Every exercise and every variant."""
 IN_BETWEENS = 20
+_BREATH_MS = BREATH_IN_MS + BREATH_OUT_MS
 
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """One way from a key pose to another, or once round a cycle."""
+    """One way from a key pose to another, once round a cycle, or one breath."""
 
     name: str
     segment: Segment
@@ -31,6 +55,42 @@ class Transition:
         """Instants from the first to the last frame."""
         way = self.to_ms - self.from_ms
         return [self.from_ms + round(way * i / (count + 1)) for i in range(count + 2)]
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """One frame, worked out, with what to call it when it is wrong."""
+
+    name: str
+    now: Moment
+    solved: Solved
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The frames of one transition, the first and the last among them."""
+
+    name: str
+    takes: tuple[Take, ...]
+
+    @property
+    def ends(self) -> tuple[Take, Take]:
+        """The first and the last frame."""
+        return self.takes[0], self.takes[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """All that a figure can show."""
+
+    figure: Figure
+    keys: tuple[Take, ...]
+    ways: tuple[Way, ...]
+
+    @property
+    def takes(self) -> Iterator[Take]:
+        """All key poses and all in-betweens."""
+        return chain(self.keys, *(way.takes for way in self.ways))
 
 
 def segment(
@@ -57,24 +117,51 @@ def segment(
     )
 
 
+def planned(figure_id: str) -> list[Segment]:
+    """All segments of the exercises and variants that a figure shows, as they are planned."""
+    items = [item for item in ITEMS if LIBRARY.form(item).figure == figure_id]
+    plans = [plan_exercise(LIBRARY, item, PlanOptions()) for item in items]
+    return list(chain.from_iterable(plan.segments for plan in plans))
+
+
 def transitions(figure: Figure) -> Iterator[Transition]:
-    """All transitions that a figure can go through."""
-    timing = figure.timing
-    if timing.arrive_ms:
-        ready = segment(Kind.GET_READY, 10_000)
-        yield Transition("arrive", ready, 10_000 - timing.arrive_ms, 10_000)
+    """All different transitions that a figure goes through in the planned sessions."""
+    seen = set()
+    for segment in planned(figure.id):
+        for way in _ways(figure, segment):
+            same = (way.name, way.from_ms, way.to_ms, segment.poses, segment.duration_ms)
+            if same not in seen:
+                seen.add(same)
+                yield way
+
+
+def _ways(figure: Figure, segment: Segment) -> Iterator[Transition]:
+    timing, whole_ms = figure.timing, segment.duration_ms
+    if segment.kind in (Kind.MOVE_IN, Kind.RELEASE):
+        yield Transition(segment.kind.value, segment, 0, whole_ms)
+    elif segment.kind is Kind.HOLD:
+        phase = segment.poses[0]
+        shift_ms = timing.shift_ms if phase in timing.phases[1:] else 0
+        if shift_ms:
+            yield Transition(f"shift to {phase}", segment, 0, shift_ms)
+        breath_ms = min(whole_ms, shift_ms + _BREATH_MS)
+        yield Transition(f"breathe in {phase}", segment, shift_ms, breath_ms)
+    elif segment.kind is Kind.MOVE:
+        yield from _cycles(figure, segment)
     else:
-        yield Transition("move in", segment(Kind.MOVE_IN, 4_000, ("start", "hold")), 0, 4_000)
-        yield Transition("release", segment(Kind.RELEASE, 3_000, ("hold", "start")), 0, 3_000)
-    if timing.leave_ms:
-        yield Transition("leave", segment(Kind.REST, 10_000), 0, timing.leave_ms)
-    for phase in timing.phases[1:]:
-        hold = segment(Kind.HOLD, 5_000, (phase, phase))
-        yield Transition(f"shift to {phase}", hold, 0, timing.shift_ms)
-    if figure.cycle is not None:
-        period_ms = figure.cycle.period_ms
-        move = segment(Kind.MOVE, period_ms, ("hold", "hold"))
-        yield Transition("cycle", move, 0, period_ms)
+        if timing.arrive_ms:
+            yield Transition("arrive", segment, whole_ms - timing.arrive_ms, whole_ms)
+        if timing.leave_ms and segment.kind in (Kind.REST, Kind.SWITCH):
+            yield Transition("leave", segment, 0, timing.leave_ms)
+
+
+def _cycles(figure: Figure, segment: Segment) -> Iterator[Transition]:
+    assert figure.cycle is not None
+    period_ms = figure.cycle.period_ms
+    yield Transition("cycle", segment, 0, period_ms)
+    if segment.reverse_at_half:
+        half_ms = segment.duration_ms // 2
+        yield Transition("turn round", segment, half_ms - period_ms // 2, half_ms + period_ms // 2)
 
 
 def frames(figure: Figure, side: Side = Side.RIGHT) -> Iterator[tuple[str, Moment]]:
@@ -84,3 +171,27 @@ def frames(figure: Figure, side: Side = Side.RIGHT) -> Iterator[tuple[str, Momen
     for transition in transitions(figure):
         for ms in transition.times_ms():
             yield f"{transition.name} at {ms} ms", moment(figure, transition.segment, ms)
+
+
+def film(figure: Figure) -> Film:
+    """Work out all frames of a figure, a real one or a broken one."""
+    keys = [(name, key_moment(figure, name, Side.RIGHT)) for name in figure.poses]
+    return Film(
+        figure,
+        tuple(Take(name, now, solve(now.pose)) for name, now in keys),
+        tuple(_way(figure, transition) for transition in transitions(figure)),
+    )
+
+
+def _way(figure: Figure, transition: Transition) -> Way:
+    takes = []
+    for ms in transition.times_ms():
+        now = moment(figure, transition.segment, ms)
+        takes.append(Take(f"{transition.name} at {ms} ms", now, solve(now.pose)))
+    return Way(transition.name, tuple(takes))
+
+
+@cache
+def real_film(figure_id: str) -> Film:
+    """All frames of one of the app's figures."""
+    return film(FIGURES.figure(figure_id))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from footcare_gui.adapters.yaml_nodes import Fields, Node, unknown
 from footcare_gui.figure.model.foot_side import Dent
 from footcare_gui.figure.model.geometry import Point
-from footcare_gui.figure.model.hands import HANDS, HandShape, ThumbPlace, TouchPoint
+from footcare_gui.figure.model.hands import HANDS, TOUCHES, HandShape, ThumbPlace
 from footcare_gui.figure.model.poses import (
     Arm,
     ArmLook,
@@ -40,13 +40,6 @@ _CONTACTS: Mapping[str, Contact] = {
 _FOOT_KEYS = ("toes", "curl", "arch", "floor", "dent", "hip_offset")
 _LOOK_KEYS = ("hand", "flip", "shoulder_offset", "scale", "bend")
 _THUMBS: Mapping[str, ThumbPlace] = {"front": "front", "behind": "behind", "none": "none"}
-_TOUCHES: Mapping[str, TouchPoint] = {
-    "palm": "palm",
-    "heel": "heel",
-    "tip": "tip",
-    "knuckles": "knuckles",
-    "bar": "bar",
-}
 _LIMBS = ("near_leg", "far_leg", "near_arm", "far_arm")
 _LEANS = ("lean", "chest", "neck", "head")
 POSE_KEYS = ("pelvis", *_LEANS, *_LIMBS, "close_up")
@@ -248,7 +241,7 @@ def _hand(node: Node) -> HandShape:
         fan_deg=fields.number("fan", shape.fan_deg, low=-10, high=60),
         thumb_deg=_angle(fields, "thumb", shape.thumb_deg),
         thumb=fields.choice("thumb_in", _THUMBS, shape.thumb),
-        touch=fields.choice("touch", _TOUCHES, shape.touch),
+        touch=fields.choice("touch", TOUCHES, shape.touch),
     )
 
 

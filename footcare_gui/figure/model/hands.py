@@ -13,9 +13,19 @@ from typing import Final, Literal, TypeAlias
 from footcare_gui.figure.model.geometry import Point, down, rot
 
 ThumbPlace: TypeAlias = Literal["front", "behind", "none"]
-TouchPoint: TypeAlias = Literal["palm", "heel", "tip", "knuckles", "bar"]
+TouchPoint: TypeAlias = Point | Literal["tip"]
+"""A point of the hand frame, so that a hand that changes its grip rolls over; or the fingertips."""
 HandForm: TypeAlias = Literal["open", "fist", "wrap"]
 """`wrap`: closed round a bar that runs along under the hand, fingertips coming out below it."""
+
+TOUCHES: Final[dict[str, TouchPoint]] = {
+    "palm": 0.24 - 0.11j,
+    "heel": 0.16 - 0.115j,
+    "knuckles": 0.30 - 0.06j,
+    "bar": 0.20 - 0.145j,
+    "tip": "tip",
+}
+"""Parts of the hand that figure files may name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +46,19 @@ class HandShape:
     fan_deg: float = 7.0
     thumb_deg: float = 16.0
     thumb: ThumbPlace = "front"
-    touch: TouchPoint = "palm"
+    touch: TouchPoint = TOUCHES["palm"]
     form: HandForm = "open"
     bends: tuple[float, float, float, float] = (1.0, 1.0, 1.0, 1.0)
 
 
 HANDS: Final[dict[str, HandShape]] = {
     "relax": HandShape(),
-    "flat": HandShape((-2, 2, 2), 15, 30, "none", "heel"),
-    "drape": HandShape((12, 20, 16), 16, 20, "none", "palm"),
+    "flat": HandShape((-2, 2, 2), 15, 30, "none", TOUCHES["heel"]),
+    "drape": HandShape((12, 20, 16), 16, 20, "none", TOUCHES["palm"]),
     "tips": HandShape((20, 24, 14), 22, -58, "behind", "tip"),
-    "hold": HandShape((26, 52, 30), 14, -20, "front", "knuckles"),
-    "fist": HandShape((70, 80, 40), 7, 20, "front", "knuckles", form="fist"),
-    "wrap": HandShape((70, 80, 40), 7, -26, "front", "bar", form="wrap"),
+    "hold": HandShape((26, 52, 30), 14, -20, "front", TOUCHES["knuckles"]),
+    "fist": HandShape((70, 80, 40), 7, 20, "front", TOUCHES["knuckles"], form="fist"),
+    "wrap": HandShape((70, 80, 40), 7, -26, "front", TOUCHES["bar"], form="wrap"),
 }
 """Shapes that figure files may name."""
 
@@ -71,12 +81,6 @@ FINGERS: Final = (
 """Index to little finger."""
 
 PHALANGES: Final = (0.44, 0.32, 0.24)
-_TOUCH: Final[dict[TouchPoint, Point]] = {
-    "palm": 0.24 - 0.11j,
-    "heel": 0.16 - 0.115j,
-    "knuckles": 0.30 - 0.06j,
-    "bar": 0.20 - 0.145j,
-}
 _FIT_STEPS = 24
 _FIT_RANGE = (0.3, 2.6)
 
@@ -96,7 +100,7 @@ def touch_point(shape: HandShape) -> Point:
     """The touching part of the hand, in the hand frame."""
     if shape.touch == "tip":
         return finger_joints(shape, 1)[-1] - 0.045j
-    return _TOUCH[shape.touch]
+    return shape.touch
 
 
 def in_world(wrist: Point, hand_deg: float, z: Point, flip: bool) -> Point:
