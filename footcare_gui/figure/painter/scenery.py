@@ -137,7 +137,7 @@ class _Room:
 
     def _worktop(self, top: Worktop) -> None:
         c, x, height = self._colours, top.x, top.top
-        panel = mix(c.wood, c.wood_shade, 0.35)
+        panel = mix(c.wood, c.wood_shade, 0.5)
         self._box(x + 0.62, 0, _FAR_END, 0.30, c.wood_dark)
         self._box(x + 0.42, 0.30, _FAR_END, height - 0.35, c.wood)
         self._box(x + 0.42, 0.30, 0.09, height - 0.35, c.wood_shade)
