@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.preferences import Reminders
 from footcare_gui.domain.reminders import moved
 from footcare_gui.texts import calendar_file as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.flow_layout import FlowLayout
-from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.small_dialog import SmallDialog
 from footcare_gui.views.widgets.stepper import Stepper
 
 NAMES = ("first_time", "middle_time", "last_time")
 
 
-class CalendarDialog(Dialog):
+class CalendarDialog(SmallDialog):
     """Three times of day, and *Save*."""
 
     save_wanted = Signal(object)
@@ -29,10 +28,7 @@ class CalendarDialog(Dialog):
     def __init__(
         self, live: LiveTheme, reminders: Reminders, parent: QWidget | None = None
     ) -> None:
-        super().__init__(live, parent)
-        self.setObjectName("calendar_dialog")
-        self.setWindowTitle(self.tr("My plan as a calendar"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(live, "calendar_dialog", self.tr("My plan as a calendar"), parent)
         self._reminders = reminders
         self._steppers = tuple(Stepper(live, name) for name in NAMES)
         for which, stepper in enumerate(self._steppers):
@@ -40,7 +36,6 @@ class CalendarDialog(Dialog):
             stepper.more_wanted.connect(lambda which=which: self._turn(which, 1))
         self._renew()
         self._build(live)
-        FocusRing(self, live)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """High enough for everything where the times stand in lines."""
@@ -75,22 +70,11 @@ class CalendarDialog(Dialog):
         for stepper in self._steppers:
             flow.addWidget(stepper)
         save = Button(live, "save_calendar", self.tr("Save as .ics…"), look="main")
-        cancel = Button(live, "cancel_calendar", self.tr("Cancel"), look="plain")
         save.setDefault(True)
         save.clicked.connect(self._on_save_clicked)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(space(2))
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space(6), space(6), space(6), space(6))
-        column.setSpacing(space(4))
-        column.addWidget(Label(live, self.tr("When shall it remind you?"), "heading"))
-        column.addWidget(times)
-        column.addWidget(Label(live, words.which_times(), "quiet"))
-        column.addLayout(row)
+        heading = Label(live, self.tr("When shall it remind you?"), "heading")
+        parts = (heading, times, Label(live, words.which_times(), "quiet"))
+        self._lay_out(parts, (self._cancel("cancel_calendar"), save), gap=4)
         self._set_width(live)
         save.setFocus()
 

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
-from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.pills import Pills
+from footcare_gui.views.widgets.small_dialog import SmallDialog
 
 USUAL = "28"
 
 
-class SheetDialog(Dialog):
+class SheetDialog(SmallDialog):
     """Four lengths of time, and *Save*."""
 
     save_wanted = Signal(int)
     """For so many days up to today."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(live, parent)
-        space = live.theme.space
-        self.setObjectName("sheet_dialog")
-        self.setWindowTitle(self.tr("Sheet for my physiotherapist"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(live, "sheet_dialog", self.tr("Sheet for my physiotherapist"), parent)
         self._days = USUAL
-        pills = Pills(live, "sheet_period", self.tr("Which time?"))
+        save = Button(live, "save_sheet", self.tr("Save as PDF…"), look="main")
+        save.setDefault(True)
+        save.clicked.connect(self._on_save_clicked)
+        parts = (
+            Label(live, self.tr("Which time is it about?"), "heading"),
+            self._periods(),
+            Label(live, self._remark(), "quiet"),
+        )
+        self._lay_out(parts, (self._cancel("cancel_sheet"), save), gap=4, least_px=500)
+
+    def _periods(self) -> Pills:
+        pills = Pills(self._live, "sheet_period", self.tr("Which time?"))
         pills.offer(
             (
                 ("14", self.tr("2 weeks")),
@@ -39,34 +45,13 @@ class SheetDialog(Dialog):
             USUAL,
         )
         pills.chosen.connect(self._on_period_chosen)
-        save = Button(live, "save_sheet", self.tr("Save as PDF…"), look="main")
-        cancel = Button(live, "cancel_sheet", self.tr("Cancel"), look="plain")
-        save.setDefault(True)
-        save.clicked.connect(self._on_save_clicked)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(space(2))
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space(6), space(6), space(6), space(6))
-        column.setSpacing(space(4))
-        column.addWidget(Label(live, self.tr("Which time is it about?"), "heading"))
-        column.addWidget(pills)
-        column.addWidget(
-            Label(
-                live,
-                self.tr(
-                    "One page: what you did, seconds on each side, how it felt, and your notes. "
-                    "It stays on this computer until you hand it on."
-                ),
-                "quiet",
-            )
+        return pills
+
+    def _remark(self) -> str:
+        return self.tr(
+            "One page: what you did, seconds on each side, how it felt, and your notes. "
+            "It stays on this computer until you hand it on."
         )
-        column.addLayout(row)
-        self.setMinimumWidth(live.theme.px(500))
-        FocusRing(self, live)
 
     def _on_period_chosen(self, days: str) -> None:
         self._days = days

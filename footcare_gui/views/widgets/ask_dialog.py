@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
-from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.small_dialog import SmallDialog
 
 
-class AskDialog(Dialog):
+class AskDialog(SmallDialog):
     """One question with two answers; Enter, Escape and closing it leave everything as it is.
 
     `accepted` means: do it.
@@ -36,28 +34,12 @@ class AskDialog(Dialog):
         leave: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(live, parent)
-        space = live.theme.space
-        self.setObjectName("ask_dialog")
-        self.setWindowTitle(question)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(live, "ask_dialog", question, parent)
         does = Button(live, "ask_do", do)
         leaves = Button(live, "ask_leave", leave, look="main")
         does.clicked.connect(self.accept)
         leaves.clicked.connect(self.reject)
         leaves.setDefault(True)
-        row = QHBoxLayout()
-        row.setSpacing(space(3))
-        row.addStretch()
-        row.addWidget(does)
-        row.addWidget(leaves)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space(6), space(6), space(6), space(6))
-        column.setSpacing(space(3))
-        column.addWidget(Label(live, question, "heading"))
-        column.addWidget(Label(live, remark))
-        column.addSpacing(space(2))
-        column.addLayout(row)
-        self.setMinimumWidth(live.theme.px(420))
-        FocusRing(self, live)
+        parts = (Label(live, question, "heading"), Label(live, remark))
+        self._lay_out(parts, (does, leaves), answers_gap=3, above_answers=2)
         leaves.setFocus()

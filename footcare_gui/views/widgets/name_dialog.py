@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.field import Field
-from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.small_dialog import SmallDialog
 
 LONGEST = 60
 
 
-class NameDialog(Dialog):
+class NameDialog(SmallDialog):
     """One field; *Save* works as soon as something stands in it."""
 
     named = Signal(str)
@@ -23,33 +22,15 @@ class NameDialog(Dialog):
     def __init__(
         self, live: LiveTheme, title: str, question: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(live, parent)
-        space = live.theme.space
-        self.setObjectName("name_dialog")
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(live, "name_dialog", title, parent)
         self._field = Field(live, "name_field", question)
         self._field.setMaxLength(LONGEST)
         save = Button(live, "save_name", self.tr("Save"), look="main")
-        cancel = Button(live, "cancel_name", self.tr("Cancel"), look="plain")
         save.setDefault(True)
         save.setEnabled(False)
         save.clicked.connect(self._on_save_clicked)
-        cancel.clicked.connect(self.reject)
         self._field.textChanged.connect(lambda text: save.setEnabled(bool(text.strip())))
-        row = QHBoxLayout()
-        row.setSpacing(space(2))
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space(6), space(6), space(6), space(6))
-        column.setSpacing(space(3))
-        column.addWidget(Label(live, question))
-        column.addWidget(self._field)
-        column.addLayout(row)
-        self.setMinimumWidth(live.theme.px(420))
-        FocusRing(self, live)
+        self._lay_out((Label(live, question), self._field), (self._cancel("cancel_name"), save))
         self._field.setFocus()
 
     def _on_save_clicked(self) -> None:
