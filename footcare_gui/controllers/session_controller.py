@@ -8,9 +8,10 @@ from footcare_gui.controllers.actions import ActionId
 from footcare_gui.domain import commands as c
 from footcare_gui.domain.cues import cues_of
 from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.readout import Primary, Readout, next_change_ms, readout
+from footcare_gui.domain.readout import Primary, Readout, readout
 from footcare_gui.domain.session import reduce
 from footcare_gui.domain.state import Finished, Idle, State
+from footcare_gui.domain.timing import next_change_ms
 from footcare_gui.ports import Clock
 
 _PRIMARY: dict[Primary, type[c.Command]] = {

@@ -19,6 +19,7 @@ from footcare_gui.domain.state import (
     Running,
     State,
 )
+from footcare_gui.domain.timeline import Stretch, timeline
 from footcare_gui.domain.timing import (
     end_ms,
     extension_ms,
@@ -53,27 +54,6 @@ class Mode(StrEnum):
     PAUSED = "paused"
     SLEPT = "slept"
     FINISHED = "finished"
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """One exercise on the timeline.
-
-    Attributes:
-        exercise: Its id.
-        variant: Its variant's id.
-        share: Its part of the session's planned time, 0 to 1.
-        done: How far it is, 0 to 1.
-        current: Whether the session stands in it.
-        cut: Whether some of its work was left out.
-    """
-
-    exercise: str
-    variant: str
-    share: float
-    done: float
-    current: bool
-    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,27 +155,8 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         easing_place=_easing_place(where, segment) if is_active else None,
         posture_before=_posture_before(plan, segment),
         following=_following(plan, where),
-        timeline=_timeline(plan, where, isinstance(state, Finished)),
+        timeline=timeline(plan, where, finished=isinstance(state, Finished)),
     )
-
-
-def next_change_ms(plan: SessionPlan, state: State) -> int | None:
-    """How long from the last instant seen until anything happens or a shown number changes.
-
-    Returns:
-        Milliseconds, at least 1; `None` where nothing changes by itself.
-    """
-    if isinstance(state, Resuming):
-        return (LEAD_MS - state.lead_ms - 1) % 1000 + 1
-    if not isinstance(state, Running) or state.where.waiting:
-        return None
-    where = state.where
-    left_ms = end_ms(plan, where) - where.elapsed_ms
-    second_ms = (left_ms - 1) % 1000 + 1
-    if plan.segments[where.index].open_ended:
-        second_ms = 1000 - where.elapsed_ms % 1000
-    ahead = [at - where.elapsed_ms for at, _ in marks(plan, where) if at > where.elapsed_ms]
-    return max(1, min([second_ms, left_ms, *ahead]))
 
 
 def _mode(state: State) -> Mode:
@@ -286,26 +247,3 @@ def _following(plan: SessionPlan, where: Position) -> Segment | None:
         if (segment.kind, segment.phase, segment.block) != (here.kind, here.phase, here.block):
             return segment
     return None
-
-
-def _timeline(plan: SessionPlan, where: Position, finished: bool) -> tuple[Stretch, ...]:
-    here = plan.segments[where.index].place
-    stretches = []
-    for place in range(plan.segments[-1].place + 1):
-        indices = [i for i, segment in enumerate(plan.segments) if segment.place == place]
-        whole_ms = sum(plan.segments[i].duration_ms for i in indices)
-        done_ms = sum(plan.segments[i].duration_ms for i in indices if i < where.index)
-        if place == here:
-            done_ms += min(where.elapsed_ms, plan.segments[where.index].duration_ms)
-        first = plan.segments[indices[0]]
-        stretches.append(
-            Stretch(
-                exercise=first.exercise,
-                variant=first.variant,
-                share=whole_ms / plan.session_ms,
-                done=done_ms / whole_ms if whole_ms else 1.0,
-                current=place == here and not finished,
-                cut=place in where.cut,
-            )
-        )
-    return tuple(stretches)

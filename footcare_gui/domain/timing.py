@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from footcare_gui.domain.commands import EXTEND_MS
 from footcare_gui.domain.events import MarkKind
 from footcare_gui.domain.plan import Kind, Segment, SessionPlan
-from footcare_gui.domain.state import Position
+from footcare_gui.domain.state import LEAD_MS, Position, Resuming, Running, State
 
 MOST_EXTRA_MS = 60_000
 NEW_POSTURE_EXTEND_MS = 30_000
@@ -80,6 +80,25 @@ def marks(plan: SessionPlan, where: Position) -> tuple[tuple[int, MarkKind], ...
     segment, end = plan.segments[where.index], end_ms(plan, where)
     inside = [(at, kind) for at, kind in _marks(plan, segment, where, end) if 0 < at < end]
     return tuple(sorted(inside, key=lambda mark: (mark[0], _ORDER.index(mark[1]))))
+
+
+def next_change_ms(plan: SessionPlan, state: State) -> int | None:
+    """How long from the last instant seen until anything happens or a shown number changes.
+
+    Returns:
+        Milliseconds, at least 1; `None` where nothing changes by itself.
+    """
+    if isinstance(state, Resuming):
+        return (LEAD_MS - state.lead_ms - 1) % 1000 + 1
+    if not isinstance(state, Running) or state.where.waiting:
+        return None
+    where = state.where
+    left_ms = end_ms(plan, where) - where.elapsed_ms
+    second_ms = (left_ms - 1) % 1000 + 1
+    if plan.segments[where.index].open_ended:
+        second_ms = 1000 - where.elapsed_ms % 1000
+    ahead = [at - where.elapsed_ms for at, _ in marks(plan, where) if at > where.elapsed_ms]
+    return max(1, min([second_ms, left_ms, *ahead]))
 
 
 _ORDER = tuple(MarkKind)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -127,10 +126,6 @@ def _forget_what_was_derived(database: sqlite3.Connection) -> None:
 @pytest.fixture
 def notebook(tmp_path: Path) -> Notebook:
     return Notebook(tmp_path / "journal.db", SPRING)
-
-
-def _into(plan: SessionPlan, ms: int) -> Callable[[Played], object]:
-    return lambda played: played.run(ms).do(c.Stop)
 
 
 def test_a_record_says_what_was_done_on_each_side_and_when(notebook: Notebook) -> None:

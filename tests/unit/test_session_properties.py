@@ -15,11 +15,11 @@ from footcare_gui.domain.codec import dumps, loads
 from footcare_gui.domain.cues import Sound
 from footcare_gui.domain.evolution import replay
 from footcare_gui.domain.plan import Kind, SessionPlan
-from footcare_gui.domain.readout import next_change_ms, readout, shown_seconds
+from footcare_gui.domain.readout import readout, shown_seconds
 from footcare_gui.domain.session import reduce
 from footcare_gui.domain.state import LEAD_MS, Finished, Idle, Paused, Resuming, Running, State
 from footcare_gui.domain.summary import summarise
-from footcare_gui.domain.timing import end_ms
+from footcare_gui.domain.timing import end_ms, next_change_ms
 from tests.builders import ALL, GRIP, PHASES, STRETCH, make_plan
 from tests.unit.session_log import OPEN, SHORT, Log, schedule, work
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from footcare_gui.domain import commands as c
 from footcare_gui.domain import events as e
 from footcare_gui.domain.account import account
-from footcare_gui.domain.readout import Mode, next_change_ms, readout
+from footcare_gui.domain.readout import Mode, readout
 from footcare_gui.domain.state import Running
 from footcare_gui.domain.summary import summarise
+from footcare_gui.domain.timing import next_change_ms
 from tests.builders import CIRCLES, STRETCH, WALK, make_plan
 from tests.unit.session_log import Log, schedule, work
 
