@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from bench import progress_page
 from bench.measure import round_robin
 from footcare_gui.adapters.sqlite_file import JournalFile, transaction
 from footcare_gui.adapters.sqlite_history import SqliteHistory
@@ -58,6 +59,7 @@ def main() -> int:
             "made_in_s": time.perf_counter() - begun,
             "megabytes": path.stat().st_size / 1e6,
             **_startup(full, empty, chosen.rounds),
+            **_opening(full, chosen.rounds // 3),
             **_questions(path, chosen.sessions),
             "history_csv_s": _csv(full),
         }
@@ -128,6 +130,11 @@ def _startup(full: Path, empty: Path, rounds: int) -> dict[str, float]:
     runs = round_robin(commands, rounds, environment)
     more = [a.cpu_ms - b.cpu_ms for a, b in zip(runs["full"], runs["empty"], strict=True)]
     return {"startup_more_cpu_ms": statistics.median(more)}
+
+
+def _opening(full: Path, rounds: int) -> dict[str, float]:
+    found = progress_page.measure(full, max(1, rounds))
+    return {f"page_{way}": value for way, value in found.items()}
 
 
 def _environment() -> dict[str, str]:

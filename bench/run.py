@@ -154,6 +154,9 @@ def _journal(environment: Mapping[str, str]) -> int:
     print(f"a journal of {found['sessions']:,} sessions, {found['megabytes']:.0f} MB:")
     return (
         _judge("start-up, more CPU, ms", found["startup_more_cpu_ms"], MOST_JOURNAL_CPU_MS)
+        + _judge("Progress opens, by keyboard, ms", found["page_keyboard_ms"], MOST_PROGRESS_MS)
+        + _judge("Progress opens, by mouse, ms", found["page_mouse_ms"], MOST_PROGRESS_MS)
+        + _judge("Progress opens, unexpected, ms", found["page_cold_ms"], None)
         + _judge("all questions of a page, ms", found["progress_ms"], MOST_PROGRESS_MS)
         + _judge("history --csv, s", found["history_csv_s"], MOST_CSV_S)
     )

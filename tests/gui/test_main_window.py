@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -160,3 +160,25 @@ def test_an_empty_library_is_an_empty_window_and_no_crash(
     assert window.detail.exercise_id == ""
     window.set_library(library)
     assert window.detail.exercise_id == "toe_walk"
+
+
+@pytest.mark.parametrize("where", ["search", "exercise_list", "routine_picker"])
+def test_ctrl_alone_says_that_progress_may_be_wanted_wherever_the_keyboard_is(
+    window: MainWindow, where: str
+) -> None:
+    find(window, where).setFocus()
+    in_mind = QSignalSpy(window.progress_in_mind)
+    wanted = QSignalSpy(window.progress_wanted)
+    QTest.keyPress(find(window, where), Qt.Key.Key_Control)
+    assert (in_mind.count(), wanted.count()) == (1, 0)
+    QTest.keyClick(find(window, where), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert wanted.count() == 1
+
+
+def test_ctrl_during_a_session_makes_no_page(window: MainWindow) -> None:
+    session = QWidget()
+    window.set_session_view(session)
+    window.show_session(True)
+    in_mind = QSignalSpy(window.progress_in_mind)
+    QTest.keyPress(session, Qt.Key.Key_Control)
+    assert in_mind.count() == 0

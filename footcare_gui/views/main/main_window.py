@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from footcare_gui.domain.dosing import bounded_doses
@@ -183,6 +183,12 @@ class MainWindow(QMainWindow):
             variant=form.id if form else "",
             side=self._turns.get((self.detail.exercise_id, form.id), "") if form else "",
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl may be the beginning of Ctrl+2: what that needs is made before the 2 comes."""
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Control and self._splitter.isVisible():
+            self.progress_in_mind.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say what to keep; a session may ask to stay."""
