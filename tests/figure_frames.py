@@ -40,6 +40,7 @@ ITEMS = tuple(
 """Every exercise and every variant."""
 IN_BETWEENS = 20
 _BREATH_MS = BREATH_IN_MS + BREATH_OUT_MS
+_BREATHE = "breathe"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ class Way:
 
     name: str
     takes: tuple[Take, ...]
+
+    @property
+    def is_breath(self) -> bool:
+        """Whether nothing moves but the breath."""
+        return self.name.startswith(_BREATHE)
 
     @property
     def ends(self) -> tuple[Take, Take]:
@@ -145,7 +151,7 @@ def _ways(figure: Figure, segment: Segment) -> Iterator[Transition]:
         if shift_ms:
             yield Transition(f"shift to {phase}", segment, 0, shift_ms)
         breath_ms = min(whole_ms, shift_ms + _BREATH_MS)
-        yield Transition(f"breathe in {phase}", segment, shift_ms, breath_ms)
+        yield Transition(f"{_BREATHE} in {phase}", segment, shift_ms, breath_ms)
     elif segment.kind is Kind.MOVE:
         yield from _cycles(figure, segment)
     else:

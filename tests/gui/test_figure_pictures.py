@@ -1,39 +1,36 @@
-"""Pictures of the figure, pixel by pixel: silhouettes, mirror images, contrasts, clipping."""
+"""Pictures of the figure: what a reviewer rejects, pixel by pixel, and what would be noticed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QPainterPath, QRegion, QTransform
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.person import HAIR_COLOURS, SKIN_TONES, Person, SkinTone
-from footcare_gui.figure.model.figure import Figure
-from footcare_gui.figure.model.geometry import up
-from footcare_gui.figure.model.joints import Solved
-from footcare_gui.figure.model.motion import Moment, key_moment
+from footcare_gui.figure.model.figure import Figure, View
+from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
 from footcare_gui.figure.model.shot import Shot, ThemeName
-from footcare_gui.figure.model.show import ArrowCue, CircleCue, Cue, StepsCue
-from footcare_gui.figure.model.solve import solve
-from footcare_gui.figure.model.things import anchor_point
+from footcare_gui.figure.model.show import ArrowCue
 from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.figure.painter.frame import Frame, card_frame
-from footcare_gui.figure.painter.look import PLAIN, Canvas
-from footcare_gui.figure.painter.palette import FigurePalette, load_palettes
-from footcare_gui.figure.painter.scene import layer_outline, silhouette
-from tests.figure_frames import FIGURE_FOLDER, FIGURE_IDS, FIGURES, frames
+from footcare_gui.figure.painter.palette import FigurePalette
+from footcare_gui.figure.painter.paths import circle
+from tests.figure_criteria import silhouettes
+from tests.figure_criteria.pictures import (
+    PICTURE_CRITERIA,
+    largest_difference,
+    picture_complaints,
+    wrongly_mirrored,
+)
+from tests.figure_criteria.silhouettes import PALETTES, holed_limbs
+from tests.figure_frames import FIGURE_IDS, FIGURES, Take, film, real_film
 
-KEY_PX, BETWEEN_PX = 900, 300
-HOLE_REACH = 0.3
-GAP_REACH = 0.5
 CONTRAST = 3.0
-CHANNEL = 8
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
-PALETTES = load_palettes(FIGURE_FOLDER / "palette.json")
 
 pytestmark = pytest.mark.usefixtures("qapp")
 every_figure = pytest.mark.parametrize("figure_id", FIGURE_IDS)
@@ -60,148 +57,120 @@ def picture(
     return image
 
 
-# ---- silhouettes ---------------------------------------------------------------------------------
-
-
-def body_region(figure: Figure, solved: Solved, frame: Frame, size: int) -> QRegion:
-    """Pixels that the body and what is bound to it covers."""
-    canvas = Canvas(QPainter(), PALETTES.palette("light"), solved, PLAIN, figure.working)
-    return mask_of(silhouette(canvas, figure), frame, size)
-
-
-def mask_of(outlines: list[QPainterPath], frame: Frame, size: int) -> QRegion:
-    """Pixels that some outlines cover."""
-    mask = QBitmap(size, size)
-    mask.clear()
-    painter = QPainter(mask)
-    painter.setTransform(frame.transform())
-    for outline in outlines:
-        painter.fillPath(outline, Qt.GlobalColor.color1)
-    painter.end()
-    return QRegion(mask)
-
-
-def pieces(region: QRegion) -> list[list[QRect]]:
-    """Connected parts of a region (touching corners do not connect)."""
-    parent: list[int] = []
-    every_rect: Any = region  # iterable in Python, which the stubs do not say
-    rects: list[QRect] = list(every_rect)
-    by_top: dict[int, list[int]] = {}
-    for i, rect in enumerate(rects):
-        parent.append(i)
-        by_top.setdefault(rect.top(), []).append(i)
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
-    for i, rect in enumerate(rects):
-        for j in by_top.get(rect.bottom() + 1, []):
-            if rects[j].left() <= rect.right() and rects[j].right() >= rect.left():
-                parent[root(j)] = root(i)
-    found: dict[int, list[QRect]] = {}
-    for i, rect in enumerate(rects):
-        found.setdefault(root(i), []).append(rect)
-    return list(found.values())
-
-
-def centre(rects: list[QRect]) -> complex:
-    weight = sum(r.width() * r.height() for r in rects)
-    total = sum(complex(r.center().x(), r.center().y()) * r.width() * r.height() for r in rects)
-    return total / weight
-
-
-def area(rects: list[QRect]) -> int:
-    return sum(r.width() * r.height() for r in rects)
-
-
-def holes(region: QRegion, size: int) -> Iterator[list[QRect]]:
-    """Enclosed parts of the background."""
-    card = QRegion(-1, -1, size + 2, size + 2)
-    for rects in pieces(card.subtracted(region)):
-        if not any(rect.left() < 0 for rect in rects) and area(rects) > 4:
-            yield rects
-
-
-def check_silhouette(figure: Figure, name: str, now: Moment, size: int) -> None:
-    frame = card_frame(figure, QRectF(0, 0, size, size), False)
-    solved = solve(now.pose)
-    region = body_region(figure, solved, frame, size)
-    big = [part for part in pieces(region) if area(part) > 4]
-    assert len(big) == 1, f"{name}: the body falls into {len(big)} pieces"
-    for hole in holes(region, size):
-        middle = centre(hole)
-        away = min(abs(frame.place(joint) - middle) for joint in solved.joints()) / frame.scale
-        allowed = any(
-            abs(frame.place(gap) - middle) < GAP_REACH * frame.scale for gap in figure.gaps
-        )
-        assert allowed or away > HOLE_REACH, f"{name}: a hole beside a joint, {middle}"
+# ---- what a reviewer rejects ---------------------------------------------------------------------
 
 
 @every_figure
-def test_every_key_pose_is_one_silhouette_without_holes_at_joints(figure_id: str) -> None:
-    figure = FIGURES.figure(figure_id)
-    for name in figure.poses:
-        check_silhouette(figure, name, key_moment(figure, name, Side.RIGHT), KEY_PX)
+@pytest.mark.parametrize("criterion", PICTURE_CRITERIA)
+def test_a_reviewer_finds_nothing_in_the_pictures(criterion: str, figure_id: str) -> None:
+    assert PICTURE_CRITERIA[criterion](real_film(figure_id)) == []
 
 
-@every_figure
-def test_every_in_between_is_one_silhouette_without_holes_at_joints(figure_id: str) -> None:
-    figure = FIGURES.figure(figure_id)
-    for name, now in frames(figure):
-        check_silhouette(figure, name, now, BETWEEN_PX)
+def shown(figure: Figure, pose: str, **changes: Any) -> Figure:
+    """A figure whose one key pose shows something else."""
+    key = figure.poses[pose]
+    changed = replace(key, show=replace(key.show, **changes))
+    return replace(figure, poses={**figure.poses, pose: changed})
 
 
-@every_figure
-def test_no_limb_has_a_hole_of_its_own(figure_id: str) -> None:
-    figure = FIGURES.figure(figure_id)
-    frame = card_frame(figure, QRectF(0, 0, BETWEEN_PX, BETWEEN_PX), False)
-    for name, now in frames(figure):
-        solved = solve(now.pose)
-        for layer in figure.layers:
-            outlines = layer_outline(solved, figure, layer)
-            without_hand = outlines[:2] if layer.endswith("_arm") else outlines
-            limb = mask_of(without_hand, frame, BETWEEN_PX)
-            assert list(holes(limb, BETWEEN_PX)) == [], f"{name}: {layer}"
+def hold_lens(figure: Figure, **changes: Any) -> Figure:
+    """A figure with another lens in the pose that is held."""
+    lens = figure.hold.show.lens
+    assert lens is not None
+    return shown(figure, "hold", lens=replace(lens, **changes))
+
+
+FAULTS: dict[str, tuple[str, Callable[[Figure], Figure], str, str]] = {
+    "light shines through under the arm": (
+        "foot_massage_standing",
+        lambda f: replace(f, gaps=()),
+        "3 one piece",
+        "a hole beside a joint",
+    ),
+    "the other border of the foot is shown": (
+        "foot_massage",
+        lambda f: hold_lens(f, options=CloseUpOptions(view="medial")),
+        "5 big toe",
+        "shows a left foot, the right one works",
+    ),
+    "the lens lies over the head": (
+        "heel_cord",
+        lambda f: hold_lens(f, x=0.5, y=0.2),
+        "6 lens",
+        "the lens lies over the head",
+    ),
+    "the card is too small": (
+        "heel_cord",
+        lambda f: replace(f, view=View(0.35, 7.9)),
+        "6 clipped body",
+        "the body is cut off",
+    ),
+    "an arrow points out of the card": (
+        "heel_cord",
+        lambda f: shown(f, "heel_down", cues=(ArrowCue((-1.95 + 1j, -4.8 + 0.2j)),)),
+        "6 clipped marks",
+        "arrow is cut off",
+    ),
+    "a lens is cut off": (
+        "heel_cord",
+        lambda f: hold_lens(f, x=0.1),
+        "6 clipped marks",
+        "the lens is cut off",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
+def test_what_is_broken_in_a_picture_is_noticed_by_its_criterion_alone(
+    fault: tuple[str, Callable[[Figure], Figure], str, str],
+) -> None:
+    figure_id, spoil, criterion, says = fault
+    said = picture_complaints(film(spoil(FIGURES.figure(figure_id))))
+    assert list(said) == [criterion], said
+    assert any(says in words for words in said[criterion]), said
+
+
+def severed(take: Take) -> Take:
+    """A frame in which the near arm has come off."""
+    arm, away = take.solved.near_arm, 3 + 0j
+    off = replace(arm, shoulder=arm.shoulder - away, elbow=arm.elbow - away, wrist=arm.wrist - away)
+    return replace(take, solved=replace(take.solved, near_arm=off))
 
 
 def test_a_severed_arm_is_noticed() -> None:
-    figure = FIGURES.figure("heel_cord")
-    solved = solve(figure.hold.pose)
-    far = 4 + 0j
-    arm = replace(
-        solved.near_arm,
-        shoulder=solved.near_arm.shoulder - far,
-        elbow=solved.near_arm.elbow - far,
-        wrist=solved.near_arm.wrist - far,
-    )
-    frame = card_frame(figure, QRectF(0, 0, 300, 300), False)
-    region = body_region(figure, replace(solved, near_arm=arm), frame, 300)
-    assert len(pieces(region)) > 1
+    real = real_film("heel_cord")
+    said = picture_complaints(replace(real, keys=tuple(severed(take) for take in real.keys)))
+    assert list(said) == ["3 one piece"]
+    assert "the body falls into 2 pieces" in said["3 one piece"][0]
+
+
+def test_a_limb_with_a_hole_of_its_own_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    ring = circle(1j, 1.0).subtracted(circle(1j, 0.5))
+    monkeypatch.setattr(silhouettes, "layer_outline", lambda *_: [ring])
+    assert holed_limbs(real_film("heel_cord"))
 
 
 # ---- left and right ------------------------------------------------------------------------------
 
 
-def largest_difference(one: QImage, other: QImage) -> int:
-    first = bytes(one.convertToFormat(QImage.Format.Format_RGB32).constBits())
-    second = bytes(other.convertToFormat(QImage.Format.Format_RGB32).constBits())
-    return max((abs(a - b) for a, b in zip(first, second, strict=True)), default=0)
-
-
 @every_figure
 def test_the_other_side_is_the_mirror_image(artist: FigureArtist, figure_id: str) -> None:
-    shot = Shot(figure_id, side=Side.RIGHT)
-    without_letters = replace(shot, still=False)
-    white = Qt.GlobalColor.white
-    right = picture(artist, without_letters, 300, white)
-    left = picture(artist, replace(without_letters, side=Side.LEFT), 300, white)
-    if FIGURES.figure(figure_id).working == "both":
-        assert largest_difference(right, left) == 0
-    else:
-        assert largest_difference(right.transformed(QTransform.fromScale(-1, 1)), left) <= CHANNEL
+    figure = FIGURES.figure(figure_id)
+    for pose in figure.poses:
+        shot = Shot(figure_id, pose=pose, side=Side.RIGHT, letters=False)
+        right, left = (
+            picture(artist, replace(shot, side=side), 300, Qt.GlobalColor.white)
+            for side in (Side.RIGHT, Side.LEFT)
+        )
+        if figure.working == "both":
+            assert largest_difference(right, left) == 0
+        else:
+            assert wrongly_mirrored(right, left) == [], pose
+
+
+def test_a_picture_that_is_not_mirrored_is_noticed(artist: FigureArtist) -> None:
+    right = picture(artist, Shot("heel_cord", letters=False), 300, Qt.GlobalColor.white)
+    assert wrongly_mirrored(right, right)
 
 
 def test_the_worked_leg_faces_as_its_side_asks(artist: FigureArtist) -> None:
@@ -261,59 +230,6 @@ def test_the_outer_edge_stands_out_from_whatever_is_behind_it(
 def test_there_are_five_skin_tones_and_grey_hair() -> None:
     assert len(PALETTES.skins) >= 5
     assert "grey" in PALETTES.hairs
-
-
-# ---- nothing is covered or cut off ---------------------------------------------------------------
-
-
-def cue_points(cue: Cue) -> list[complex]:
-    if isinstance(cue, ArrowCue):
-        return list(cue.points)
-    if isinstance(cue, CircleCue):
-        return [cue.centre + cue.radius * way for way in (1, -1, 1j, -1j)]
-    assert isinstance(cue, StepsCue)
-    return [cue.start, cue.start + cue.count * cue.width + 1j * cue.height]
-
-
-@every_figure
-def test_no_lens_covers_head_or_trunk(figure_id: str) -> None:
-    figure = FIGURES.figure(figure_id)
-    card = QRectF(0, 0, 900, 900)
-    for name, key in figure.poses.items():
-        lens = key.show.lens
-        if lens is None:
-            continue
-        frame, solved = card_frame(figure, card, False), solve(key.pose)
-        middle = complex(lens.x * 900, lens.y * 900)
-        head = solved.neck_top + up(solved.head_deg) * 0.38
-        for part, reach in ((head, 0.5), (solved.neck_base, 0.4), (solved.waist, 0.4),
-                            (solved.hip, 0.4)):  # fmt: skip
-            away = abs(frame.place(part) - middle)
-            assert away > lens.radius * 900 + reach * frame.scale, name
-
-
-@every_figure
-def test_figure_cues_and_lens_are_inside_the_card(figure_id: str) -> None:
-    figure = FIGURES.figure(figure_id)
-    card = QRectF(0, 0, 900, 900)
-    frame = card_frame(figure, card, False)
-    for name, key in figure.poses.items():
-        solved = solve(key.pose)
-        points = [*solved.joints(), solved.neck_top + up(solved.head_deg)]
-        for cue in (*key.show.cues, *key.show.lens_cues):
-            points += cue_points(cue)
-        inside = [card.adjusted(6, 6, -6, -6).contains(*xy(frame.place(z))) for z in points]
-        assert all(inside), name
-        lens = key.show.lens
-        if lens is not None:
-            assert lens.radius < lens.x < 1 - lens.radius, name
-            assert lens.radius < lens.y < 1 - lens.radius, name
-            target = frame.place(anchor_point(solved, lens.aim))
-            assert card.contains(*xy(target)), name
-
-
-def xy(z: complex) -> tuple[float, float]:
-    return z.real, z.imag
 
 
 # ---- greyscale and caching -----------------------------------------------------------------------
