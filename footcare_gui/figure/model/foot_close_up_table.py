@@ -35,19 +35,10 @@ def _round_the_ball(
     return _arc(ankle + rot(pitch_deg) * BALL.centre, radius, *angles_deg)
 
 
-def _beside(shadow: Shadow) -> Shadow:
-    """The same shadow under the other foot."""
-    return replace(shadow, at=tuple(z + _OTHER_FOOT for z in shadow.at))
-
-
 _FLAT_SHADOWS = (
     Shadow((0.26 - 0.01j,), (0.68,), (0.10,)),
     Shadow((0.70 - 0.008j,), (0.24,), (0.10,), (1.1,)),
 )
-_OTHER_FOOT = 0.40 + 0.26j
-_UNDER_THE_TOES = (
-    0.80 + 0.225j, 0.93 + 0.205j, 1.005 + 0.10j, 0.965 - 0.035j, 0.80 - 0.085j,
-)  # fmt: skip
 _HELD_ANKLE_UP, _HELD_ANKLE_DOWN = 0.08j, 0.16j
 _LYING_DEG = -76.0
 _TOES = (0.60, -1.0, 3.0, 3.0)
@@ -147,11 +138,12 @@ _KINDS: Final[dict[str, CloseUp]] = {
         curl=(0, 90),
         arch=(0, 0.036),
         ground=Ground("floor", -0.47, 0.56),
-        far_foot=FarFoot(_OTHER_FOOT, tone=0.30, ghost=True),
-        shadows=(*_FLAT_SHADOWS, *(_beside(shadow) for shadow in _FLAT_SHADOWS)),
+        far_foot=FarFoot(0.40 + 0.26j, tone=0.30, ghost=True, cues=True),
         arrows=(
-            Arrow(_UNDER_THE_TOES, weight=0.8),
-            Arrow(tuple(z + _OTHER_FOOT for z in _UNDER_THE_TOES), weight=0.8),
+            Arrow(
+                (0.80 + 0.225j, 0.93 + 0.205j, 1.005 + 0.10j, 0.965 - 0.035j, 0.80 - 0.085j),
+                weight=0.8,
+            ),
         ),
         bars=(),
     ),

@@ -62,8 +62,9 @@ def paint_side_close_up(
     painter.save()
     painter.translate(point(close_up.origin))
     painter.scale(close_up.scale, close_up.scale)
-    for shadow in close_up.shadows:
-        paint_cast(painter, palette, shadow, t)
+    marked = _marked_feet(close_up, options)
+    for beside in marked:
+        _paint_shadows(painter, palette, close_up, t, beside)
     _paint_ghosts(painter, palette, close_up, t, options)
     if far is not None and close_up.far_foot is not None:
         tone = close_up.far_foot.tone
@@ -74,8 +75,24 @@ def paint_side_close_up(
         if close_up.band:
             paint_strand_between(painter, palette, pose, far)
     _paint_near(painter, palette, close_up, t, options)
-    if options.cue:
-        _paint_cues(painter, palette, close_up, t)
+    for beside in marked if options.cue else ():
+        _paint_cues(painter, palette, close_up, t, beside)
+    painter.restore()
+
+
+def _marked_feet(close_up: SideCloseUp, options: CloseUpOptions) -> tuple[complex, ...]:
+    """Where feet with shadows and arrows stand, against the near foot."""
+    far = close_up.far_foot
+    return (0j, far.offset) if far is not None and far.cues and options.feet != 1 else (0j,)
+
+
+def _paint_shadows(
+    painter: QPainter, palette: FigurePalette, close_up: SideCloseUp, t: float, beside: complex
+) -> None:
+    painter.save()
+    painter.translate(point(beside))
+    for shadow in close_up.shadows:
+        paint_cast(painter, palette, shadow, t)
     painter.restore()
 
 
@@ -182,15 +199,18 @@ def _paint_hand(
     painter.restore()
 
 
-def _paint_cues(painter: QPainter, palette: FigurePalette, close_up: SideCloseUp, t: float) -> None:
+def _paint_cues(
+    painter: QPainter, palette: FigurePalette, close_up: SideCloseUp, t: float, beside: complex
+) -> None:
     shown = [arrow for arrow in close_up.arrows if arrow.since <= t <= arrow.until]
     if close_up.arrows and not shown:
         return
     for bar in close_up.bars:
-        paint_bar(painter, palette, bar.start, bar.end, BAR_WIDTH)
+        paint_bar(painter, palette, bar.start + beside, bar.end + beside, BAR_WIDTH)
     for arrow in shown:
         width = ARROW_WIDTH * arrow.weight
-        paint_arrow(painter, palette, arrow.points, width=width, both=arrow.both)
+        points = [z + beside for z in arrow.points]
+        paint_arrow(painter, palette, points, width=width, both=arrow.both)
 
 
 @lru_cache(maxsize=48)

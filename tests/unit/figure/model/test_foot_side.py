@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -102,3 +103,13 @@ def test_the_same_bend_anywhere_shares_one_solution() -> None:
     here = SideFootPose(ankle=1 + 1j, pitch_deg=20, shank_deg=10)
     there = SideFootPose(ankle=-3 + 0j, pitch_deg=-15, shank_deg=-25)
     assert side_foot(here) is side_foot(there)
+
+
+@pytest.mark.parametrize("toes_deg", [-30.0, 34.0, 50.0])
+def test_turned_toes_show_behind_the_big_toe_one_after_the_other(toes_deg: float) -> None:
+    """Whoever sees the big toe's border sees that all toes are turned, not only this one."""
+    foot = side_foot(SideFootPose(toes_deg=toes_deg, view="medial"))
+    toes = [toe for toe, _ in foot.toes]
+    tops = [(chain.centres[2] / rot(toes_deg)).imag + chain.radii[2] for _, chain in foot.toes]
+    assert toes == [4, 3, 2, 1]
+    assert min(b - a for a, b in pairwise(tops[::-1])) > 0.005

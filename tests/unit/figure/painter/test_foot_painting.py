@@ -101,6 +101,15 @@ def test_a_still_shows_a_cue_that_a_moving_frame_does_not(
     assert pixels_of(lens(palette, kind, 1.0, MOVING), ink) == 0
 
 
+def test_each_of_two_feet_has_an_arrow_of_its_own_and_one_foot_has_one(
+    palette: FigurePalette,
+) -> None:
+    ink = palette.ink.rgb()
+    two = pixels_of(lens(palette, "toe_press", 1.0, STILL), ink)
+    one = pixels_of(lens(palette, "toe_press", 1.0, CloseUpOptions(feet=1)), ink)
+    assert two == pytest.approx(2 * one, rel=0.1)
+
+
 def pixels_of(image: QImage, rgb: int) -> int:
     return sum(1 for x, y in product(range(SIZE), range(SIZE)) if image.pixel(x, y) == rgb)
 
