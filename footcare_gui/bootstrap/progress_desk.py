@@ -46,12 +46,13 @@ class ProgressDesk(QObject):
 
     def open(self) -> None:
         """Show the page with what is known now."""
-        self.page.set_start(*self._app.window.choice.today.start_words)
+        self._on_today_renewed()
         self.page.open(self._app.library.library)
         self._app.window.show_progress(self.page)
 
     def _connect(self) -> None:
         window = self._app.window
+        window.choice.today.renewed.connect(self._on_today_renewed)
         self.page.exercises_wanted.connect(window.show_choice)
         self.page.start_wanted.connect(self._on_start_wanted)
         head = self.page.head
@@ -60,6 +61,9 @@ class ProgressDesk(QObject):
         head.calendar_wanted.connect(self._on_calendar_wanted)
         head.export_wanted.connect(self._on_export_wanted)
         head.import_wanted.connect(self._on_import_wanted)
+
+    def _on_today_renewed(self) -> None:
+        self.page.set_start(*self._app.window.choice.today.start_words)
 
     def _on_start_wanted(self) -> None:
         self._app.window.show_choice()

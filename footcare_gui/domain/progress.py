@@ -76,8 +76,12 @@ class Balance:
 
     @property
     def ahead(self) -> Side | None:
-        """The side with noticeably more time; `None` where they are even."""
-        if self.more_ms < LEAST_MS:
+        """The side with noticeably more time; `None` where they are even.
+
+        A few seconds are noticed only where the other side has less than half as much.
+        """
+        most_ms = max(self.left_ms, self.right_ms)
+        if self.more_ms < LEAST_MS and 2 * self.more_ms <= most_ms:
             return None
         return Side.LEFT if self.left_ms > self.right_ms else Side.RIGHT
 

@@ -140,6 +140,8 @@ def coming_up(readout: Readout, library: Library) -> str:
     if following is None:
         return QCoreApplication.translate("session", "Then you are done")
     words = QCoreApplication.translate("session", "Next: {what}")
+    if readout.segment.kind is Kind.CHANGE_POSITION and following.place == readout.segment.place:
+        return ""  # the sentence begins with what is next
     if following.place != readout.segment.place:
         return words.format(what=exercise_name(library, following.exercise, following.variant))
     if following.kind is Kind.MOVE_IN:

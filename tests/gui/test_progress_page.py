@@ -274,6 +274,20 @@ def test_a_mistaken_entry_is_removed_counted_nowhere_and_put_back(opened: Open) 
     assert "Removed" not in words_of(page)
 
 
+def test_even_the_only_entry_can_be_put_back(opened: Open) -> None:
+    page = opened([make_record(NOW)])
+    rows(page)[0].open()
+    settle()
+    button(page, "remove_entry").click()
+    settle()
+    assert button(page, "undo_remove").isVisible()
+    assert page.day.isVisible()
+    button(page, "undo_remove").click()
+    settle()
+    assert [row.name for row in rows(page)] == ["Morning 5 minutes"]
+    assert "You moved on 1 day" in words_of(page)
+
+
 def test_undo_goes_away_with_the_day(opened: Open) -> None:
     page = opened([make_record(NOW), make_record(NOW - timedelta(days=1))])
     rows(page)[0].open()

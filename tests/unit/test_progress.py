@@ -92,6 +92,20 @@ def test_left_stands_beside_right_and_both_feet_stand_nowhere() -> None:
     assert rows[0].more_ms == 30_000
 
 
+@pytest.mark.parametrize(
+    ("left_ms", "right_ms", "ahead"),
+    [(4_000, 13_000, Side.RIGHT), (5_000, 0, Side.LEFT), (9_000, 13_000, None)],
+)
+def test_little_on_one_side_and_twice_as_much_on_the_other_is_not_even(
+    left_ms: int, right_ms: int, ahead: Side | None
+) -> None:
+    sides = [
+        SideTotal("stretch", side, ms, 60_000)
+        for side, ms in ((Side.LEFT, left_ms), (Side.RIGHT, right_ms))
+    ]
+    assert balances(sides)[0].ahead is ahead
+
+
 @pytest.mark.parametrize(("more_ms", "is_even"), [(0, True), (9_999, True), (10_000, False)])
 def test_less_than_ten_seconds_of_difference_is_even(more_ms: int, is_even: bool) -> None:
     sides = [

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 TOP_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 WIDE_PX = 700
 MOST_BAR_SHARE = 0.3
+BAR_PX = 170
+"""The bar with an own dose in it."""
 Doses = Mapping[tuple[str, str], Dose]
 
 
@@ -322,6 +324,8 @@ class DetailPane(QWidget):
         inner, height = viewport.width() - 2 * theme.space(7), viewport.height()
         self._arrange_head(inner)
         is_wide = self.width() >= theme.px(WIDE_PX)
+        if is_wide:  # a bar that grows with an own dose leaves the figure as it is
+            height = min(height, self.height() - theme.px(BAR_PX))
         self._stage.arrange(inner, height, self._head_height(inner), is_wide=is_wide)
         self._place_numbers()
 

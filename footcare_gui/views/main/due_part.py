@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.agenda import Agenda, useful_wishes
-from footcare_gui.domain.plan import PlanOptions
+from footcare_gui.domain.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.routine import Library
 from footcare_gui.texts import schedule as words
 from footcare_gui.views.main.offer_box import OfferBox
@@ -48,6 +48,10 @@ class DuePart(QObject):
     def heading(self, agenda: Agenda) -> str:
         """What the picker says of what is due."""
         return heading(agenda)
+
+    def plan(self, library: Library, options: PlanOptions, agenda: Agenda) -> SessionPlan | None:
+        """The session that what is due makes, as it is wished for; `None` with nothing to do."""
+        return today_face(library, agenda, options, self.chips.wishes, self._debt).plan
 
     def face(self, library: Library, options: PlanOptions, agenda: Agenda) -> Face:
         """Offer the useful wishes and the next question, and say what the card shows."""

@@ -70,8 +70,10 @@ class ExerciseListView(HoverView):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows are measured by the width there is."""
+        """Rows are measured by the width there is; the one with the keyboard stays in sight."""
         super().resizeEvent(event)
+        if self.hasFocus():
+            self.scrollTo(self.currentIndex())
         self.resized.emit()
 
 

@@ -46,6 +46,8 @@ class TodayCard(Surface):
     routine_chosen = Signal(str)
     routine_removed = Signal(str)
     start_wanted = Signal(object)
+    renewed = Signal()
+    """It may say something else now."""
     offer_answered = Signal(object, bool)
     """An `Offer` of the progression, and whether it was taken."""
 
@@ -178,6 +180,7 @@ class TodayCard(Surface):
             self._renew_today(self._agenda)
         else:
             self._renew_routine()
+        self.renewed.emit()
 
     def _renew_today(self, agenda: Agenda) -> None:
         face = self._due_part().face(self._library, self._options, agenda)
@@ -234,9 +237,14 @@ class TodayCard(Surface):
 
     def _on_picker_about_to_open(self) -> None:
         for row in range(self.picker.count()):
-            routine = self._library.routines.get(self.picker.itemData(row))
-            plan = _planned(self._library, routine, self._options)
+            plan = self._plan_of(self.picker.itemData(row))
             self.picker.setItemData(row, clock(plan.total_ms) if plan else "", NOTE_ROLE)
+
+    def _plan_of(self, routine: str) -> SessionPlan | None:
+        """What choosing a line of the picker would offer."""
+        if routine == TODAY and self._agenda is not None:
+            return self._due_part().plan(self._library, self._options, self._agenda)
+        return _planned(self._library, self._library.routines.get(routine), self._options)
 
     def _on_remove_clicked(self) -> None:
         from footcare_gui.views.widgets.ask_dialog import AskDialog

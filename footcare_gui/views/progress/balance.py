@@ -86,7 +86,7 @@ class BalanceTable(PictureTable):
         plain, strong = QFontMetrics(theme.font(tabular=True)), QFontMetrics(name_font(theme))
         name = max((strong.horizontalAdvance(name) for name in self._names), default=0) + GAP
         state = max((plain.horizontalAdvance(words.balance(row)) for row in self._rows), default=0)
-        times = (clock(max(row.left_ms, row.right_ms)) for row in self._rows)
+        times = (clock(spent(max(row.left_ms, row.right_ms))) for row in self._rows)
         number = max((plain.horizontalAdvance(time) for time in times), default=0)
         width = self.viewport().width()
         room = width - 2 * (BADGE_PX + number + 3 * GAP) - state

@@ -46,6 +46,11 @@ class DayCard(Surface):
         """The day shown."""
         return self._log.day if self._log else None
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether what was taken out can be put back here."""
+        return bool(self._removed)
+
     def show_log(self, log: DayLog, library: Library, today: date) -> None:
         """Show a day; what was taken out a moment ago can be put back until another is shown."""
         if self._log is None or self._log.day != log.day:

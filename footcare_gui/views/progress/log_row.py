@@ -134,7 +134,7 @@ class LogRow(QWidget):
         details = QWidget(self)
         details.setObjectName("log_details")
         column = QVBoxLayout(details)
-        column.setContentsMargins(space(1), 0, 0, space(2))
+        column.setContentsMargins(0, space(2), 0, space(2))
         column.setSpacing(space(1))
         for line in self._lines:
             column.addWidget(Label(self._live, line, "quiet"))
@@ -148,5 +148,6 @@ class LogRow(QWidget):
         )
         remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         remove.clicked.connect(lambda: self.remove_wanted.emit(self.record.id))
+        column.addSpacing(space(1))
         column.addWidget(remove)
         return details

@@ -93,19 +93,19 @@ class ProgressPage(QWidget):
     def _renew(self, day: date) -> None:
         overview = self._controller.overview()
         self._today = overview.today
-        self._show_moved(overview.moved)
         self.dots.show_weeks(overview.weeks, overview.first_weekday)
         self._show_felt(overview)
         self.balance.show_balances(overview.balances, self._library)
         self.balance.setVisible(bool(overview.balances))
         self._no_sides.setVisible(not overview.balances)
         self._show_day(day)
+        self._show_moved(overview.moved)
 
     def _show_moved(self, moved: Moved) -> None:
         self._moved = moved
         self._title.setText(words.title(moved))
         self._subtitle.setText(words.subtitle(moved) if moved.last else "")
-        is_empty = moved.last is None
+        is_empty = moved.last is None and not self.day.can_undo
         self._nothing.setVisible(is_empty)
         for widget in (self._cards, self._title, self._subtitle):
             widget.setVisible(not is_empty)
@@ -117,6 +117,10 @@ class ProgressPage(QWidget):
         for widget in (self.felt, self._felt_key):
             widget.setVisible(bool(overview.felt))
         self._no_notes.setVisible(not overview.felt)
+
+    def _on_day_wanted(self, day: date) -> None:
+        self._show_day(day)
+        self._show_moved(self._moved)
 
     def _show_day(self, day: date) -> None:
         self.day.show_log(self._controller.log(day), self._library, self._today)
@@ -141,8 +145,8 @@ class ProgressPage(QWidget):
         for button in (self._start, self._nothing.start):
             button.clicked.connect(self.start_wanted)
         self.head.tabs.page_wanted.connect(lambda _page: self.exercises_wanted.emit())
-        self.dots.table.day_chosen.connect(self._show_day)
-        self.day.day_wanted.connect(self._show_day)
+        self.dots.table.day_chosen.connect(self._on_day_wanted)
+        self.day.day_wanted.connect(self._on_day_wanted)
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
