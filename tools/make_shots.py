@@ -16,6 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from footcare_gui import data
@@ -27,6 +28,7 @@ from footcare_gui.domain.person import Person
 from footcare_gui.domain.plan import Dose
 from footcare_gui.domain.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.routine import Item, Library, Routine
+from footcare_gui.views.main.good_to_know import LATE_MS
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 
@@ -189,6 +191,7 @@ class Camera:
         window.set_library(self._library)
         window.resize(QSize(*map(int, size.split("x"))))
         window.show()
+        QTest.qWait(LATE_MS + 50)
         self._settle()
         target = scene.prepare(window) or window
         self._settle()

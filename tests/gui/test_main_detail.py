@@ -146,7 +146,15 @@ def test_chips_name_posture_things_and_body_parts(window: MainWindow) -> None:
     assert words_of(find(window, "chips"))[:3] == ["Standing", "Wall", "Calf"]
 
 
-def test_what_is_ours_stands_apart_from_what_is_prescribed(window: MainWindow) -> None:
+def notes_are_there(qtbot: QtBot, window: MainWindow) -> None:
+    """They come a moment after the first picture."""
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "note_article") is not None)
+
+
+def test_what_is_ours_stands_apart_from_what_is_prescribed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    notes_are_there(qtbot, window)
     window.detail.show_exercise("heel_cord")
     assert "30 s · each leg · twice a day" in words_of(find(window, "note_article"))
     assert not find(window, "note_ours").isVisible()
@@ -326,8 +334,11 @@ def test_far_more_repetitions_than_suggested_get_one_quiet_line(window: MainWind
     assert not find(window, "beyond_suggestion").isVisible()
 
 
-def test_the_articles_dose_does_not_pass_for_a_prescription(window: MainWindow) -> None:
+def test_the_articles_dose_does_not_pass_for_a_prescription(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     window.detail.show_exercise("heel_cord")
+    notes_are_there(qtbot, window)
     assert "As in the article" in words_of(find(window, "note_article"))
 
 

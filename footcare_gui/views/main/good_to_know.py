@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercise import Form
@@ -19,6 +19,8 @@ from footcare_gui.views.widgets.surface import Surface
 
 COLUMN_PX = 220
 SIGN_PX = 20
+LATE_MS = 100
+"""After the window is shown: its first picture is painted by then."""
 
 
 class Chips(QWidget):
@@ -113,20 +115,17 @@ class Note(Surface):
 
 
 class GoodToKnow(QWidget):
-    """The notes on one form, in as many columns as fit."""
+    """The notes on one form, in as many columns as fit; made once the window is on the screen."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
         self.setObjectName("good_to_know")
-        self._notes = {
-            "article": Note(live, "note_article", self.tr("As in the article"), self),
-            "ours": Note(live, "note_ours", self.tr("Our suggestion"), self),
-            "mistakes": Note(live, "note_mistakes", self.tr("Try to avoid"), self),
-            "easier": Note(live, "note_easier", self.tr("Easier"), self),
-            "harder": Note(live, "note_harder", self.tr("Harder"), self),
-        }
+        self._form: Form | None = None
+        self._notes: dict[str, Note] = {}
         self._shown: list[Note] = []
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self._make)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +133,35 @@ class GoodToKnow(QWidget):
 
     def show_form(self, form: Form) -> None:
         """Show the notes on a form."""
+        self._form = form
+        if self._notes:
+            self._renew(form)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What lies below the fold of the first picture need not delay it."""
+        super().showEvent(event)
+        if not self._notes:
+            self._late.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight, nothing is made."""
+        super().hideEvent(event)
+        self._late.stop()
+
+    def _make(self) -> None:
+        titles = {
+            "article": self.tr("As in the article"),
+            "ours": self.tr("Our suggestion"),
+            "mistakes": self.tr("Try to avoid"),
+            "easier": self.tr("Easier"),
+            "harder": self.tr("Harder"),
+        }
+        for key, title in titles.items():
+            self._notes[key] = Note(self._live, f"note_{key}", title, self)
+        if self._form is not None:
+            self._renew(self._form)
+
+    def _renew(self, form: Form) -> None:
         dosage = form.dosage
         is_ours = dosage.article.span is None and dosage.article.repetitions is None
         prescribed = "" if is_ours else words.prescription_line(dosage)
