@@ -233,5 +233,10 @@ class PreferencesDialog(Dialog):
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addLayout(foot)
+        self._fit()
+        self._live.theme_changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        """As large as the text asks for, and the screen allows."""
         wanted = QSize(self._live.theme.px(560), self._live.theme.px(700))
         self.resize(size_on_screen(self, wanted))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 from footcare_gui.views.theme import LiveTheme
 
 GRIP_PX = 7
-MOST_SHARE = 0.48
-"""The left takes no more of the window of itself."""
+MOST_SHARE, ENOUGH_PX, USUAL_PX = 0.42, 330, 396
+"""With a larger text the left takes no more of the window, or no more pixels at text size 100 %;
+with a smaller one it stays at least as wide as it usually is."""
 
 
 class LineHandle(QSplitterHandle):
@@ -47,7 +48,9 @@ class LineSplitter(QSplitter):
         before, self._text_percent = self._text_percent, self._live.theme.text_percent
         if self.isVisible() and before != self._text_percent:
             left, right = self.sizes()
-            most = max(left, round(MOST_SHARE * (left + right)))
-            wanted = min(round(left * self._text_percent / before), most)
+            px = self._live.theme.px
+            most = max(left, round(MOST_SHARE * (left + right)), px(ENOUGH_PX))
+            least = min(left, px(USUAL_PX))
+            wanted = max(least, min(round(left * self._text_percent / before), most))
             # Until the widgets have heard of their new font, their least widths are the old ones.
             QTimer.singleShot(0, self, lambda: self.setSizes([wanted, left + right - wanted]))
