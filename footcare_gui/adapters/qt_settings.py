@@ -9,9 +9,8 @@ from __future__ import annotations
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QSettings, Qt
 
@@ -31,6 +30,9 @@ from footcare_gui.domain.preferences import (
     ThemeChoice,
 )
 from footcare_gui.domain.window_state import WindowState
+
+if TYPE_CHECKING:
+    from datetime import date
 
 Doses = dict[tuple[str, str], Dose]
 _ROOM = 10_000
@@ -185,6 +187,14 @@ def _reminders(text: str) -> Reminders:
     return first, middle, last
 
 
+def _date(text: str) -> date:
+    if not text:
+        raise ValueError(text)
+    from datetime import date
+
+    return date.fromisoformat(text)
+
+
 def _person_text(person: Person) -> str:
     return " ".join(person)
 
@@ -243,7 +253,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "greeted": _flag,
     "ask_feeling": _flag,
     "my_plan": read_plan,
-    "offer_answered": date.fromisoformat,
+    "offer_answered": _date,
     "reminders": _reminders,
 }
 _WRITERS: dict[str, Callable[[Any], str]] = {

@@ -6,7 +6,6 @@ import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -36,6 +35,8 @@ def catch_mishaps(log: Path, say: Callable[[str], None]) -> None:
 
 
 def _append(log: Path, text: str) -> None:
+    from datetime import datetime
+
     log.parent.mkdir(parents=True, exist_ok=True)
     if log.exists() and log.stat().st_size > MOST_LOG_BYTES:
         log.replace(log.with_suffix(".old.log"))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from footcare_gui.domain.exercise import Dosage, Side
 from footcare_gui.domain.my_plan import MyPlan
 from footcare_gui.domain.person import DEFAULT_PERSON, Person
 from footcare_gui.domain.plan import NEW_POSTURE_MS, Dose, PlanOptions
+
+if TYPE_CHECKING:
+    from datetime import date
 
 PACES_PERCENT = (100, 150, 200)
 TEXT_PERCENT = (100, 110, 125, 150)
