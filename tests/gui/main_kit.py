@@ -114,6 +114,12 @@ def open_window(
     return window
 
 
+@pytest.fixture
+def window(qtbot: QtBot, live: LiveTheme, library: Library) -> MainWindow:
+    """The window of somebody who has read the honest words, 1280 by 820."""
+    return open_window(qtbot, live, library)
+
+
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Paint once, and wait until all small pictures that this asked for are there."""
     for _ in range(3):  # a layout may ask for another

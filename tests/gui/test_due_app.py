@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.exercise import Side
@@ -20,32 +17,18 @@ from footcare_gui.domain.my_plan import MyPlan
 from footcare_gui.domain.plan import SessionPlan
 from footcare_gui.domain.readout import Mode
 from footcare_gui.domain.state import Finished
+from tests.gui.app_kit import Apps, apps
 from tests.gui.main_kit import click, find
+
+__all__ = ["apps"]
 
 Start = Callable[[], Application]
 
 
 @pytest.fixture
-def start(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(apps: Apps) -> Start:
     """Start the app on one and the same profile, again and again."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    profile = Profile(tmp_path / "data", tmp_path / "cache", tmp_path / "settings.ini")
-    started: list[Application] = []
-
-    def start_once() -> Application:
-        application = Application(profile, speed=400, silent=True)
-        started.append(application)
-        qtbot.addWidget(application.window)
-        application.show()
-        application.due.open()
-        return application
-
-    yield start_once
-    for application in started:
-        if application.has_desk:
-            application.desk.close()
-        application.due._controller.stop()
-        application.memory.close()
+    return lambda: apps.start_and_look(speed=400)
 
 
 def heading(application: Application) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,38 +11,24 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.domain.readout import Mode
 from footcare_gui.views.progress.calendar_dialog import CalendarDialog
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.feeling_guest import BeforeStrip
 from footcare_gui.views.session.gentle_offer import GentleOffer
+from tests.gui.app_kit import Apps, apps
+
+__all__ = ["apps"]
 
 Start = Callable[[float], Application]
 QUICK = 200.0
 
 
 @pytest.fixture
-def start(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(apps: Apps) -> Start:
     """Start the app on an empty profile, at a speed."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    profile = Profile(tmp_path / "data", tmp_path / "cache", tmp_path / "settings.ini")
-    started: list[Application] = []
-
-    def start_once(speed: float) -> Application:
-        found = Application(profile, speed=speed, silent=True)
-        started.append(found)
-        qtbot.addWidget(found.window)
-        found.show()
-        found.due.open()
-        return found
-
-    yield start_once
-    for found in started:
-        if found.has_desk:
-            found.desk.close()
-        found.memory.close()
+    return lambda speed: apps.start_and_look(speed=speed)
 
 
 @pytest.fixture

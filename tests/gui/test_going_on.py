@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.system_clock import SystemClock
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain import commands as c
@@ -27,31 +24,24 @@ from footcare_gui.domain.state import Finished, Paused
 from footcare_gui.views.widgets.resume_dialog import ResumeDialog
 from tests.builders import STRETCH, make_plan
 from tests.fakes import FakeClock
+from tests.gui.app_kit import Apps, apps
 from tests.sessions import Played
+
+__all__ = ["apps"]
 
 Start = Callable[[], Application]
 
 
 @pytest.fixture
-def start(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(apps: Apps) -> Start:
     """Start the app on one and the same profile, again and again."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    profile = Profile(tmp_path / "data", tmp_path / "cache", tmp_path / "settings.ini")
-    started: list[Application] = []
 
     def start_once() -> Application:
-        application = Application(profile, silent=True)
-        started.append(application)
-        qtbot.addWidget(application.window)
-        application.show()
+        application = apps.start()
         application._offer_to_go_on()
         return application
 
-    yield start_once
-    for application in started:
-        if application.has_desk:
-            application.desk.close()
-        application.memory.close()
+    return start_once
 
 
 def _begin(application: Application, qtbot: QtBot) -> SessionController:

@@ -15,14 +15,9 @@ from footcare_gui.texts import help as words
 from footcare_gui.texts import safety
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
-from tests.gui.main_kit import find, library, live, open_window
+from tests.gui.main_kit import find, library, live, open_window, window
 
-__all__ = ["library", "live"]
-
-
-@pytest.fixture
-def window(qtbot: QtBot, live: LiveTheme, library: Library) -> MainWindow:
-    return open_window(qtbot, live, library)
+__all__ = ["library", "live", "window"]
 
 
 def texts(widget: QWidget) -> list[str]:

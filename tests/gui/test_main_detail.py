@@ -15,9 +15,9 @@ from footcare_gui.domain.routine import Item, Library
 from footcare_gui.texts import clock
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
-from tests.gui.main_kit import GREETED, FlatFigure, click, find, library, live, open_window
+from tests.gui.main_kit import GREETED, FlatFigure, click, find, library, live, open_window, window
 
-__all__ = ["library", "live"]
+__all__ = ["library", "live", "window"]
 FORMS = [
     (exercise, variant)
     for exercise, variants in {
@@ -34,11 +34,6 @@ FORMS = [
     }.items()
     for variant in ("", *variants)
 ]
-
-
-@pytest.fixture
-def window(qtbot: QtBot, live: LiveTheme, library: Library) -> MainWindow:
-    return open_window(qtbot, live, library)
 
 
 def words_of(widget: QWidget) -> list[str]:

@@ -14,14 +14,9 @@ from footcare_gui.domain.routine import Item, Library, Routine
 from footcare_gui.texts import clock
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
-from tests.gui.main_kit import FlatPictures, click, find, library, live, open_window, settle
+from tests.gui.main_kit import FlatPictures, click, find, library, live, open_window, settle, window
 
-__all__ = ["library", "live"]
-
-
-@pytest.fixture
-def window(qtbot: QtBot, live: LiveTheme, library: Library) -> MainWindow:
-    return open_window(qtbot, live, library)
+__all__ = ["library", "live", "window"]
 
 
 def names(window: MainWindow) -> list[str]:

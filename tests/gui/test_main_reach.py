@@ -23,18 +23,14 @@ from tests.gui.main_kit import (
     open_preferences,
     open_window,
     settle,
+    window,
 )
 
-__all__ = ["library", "live"]
+__all__ = ["library", "live", "window"]
 
 SIZES = [(1024, 680), (1280, 820), (1920, 1080)]
 
 LEAST_TARGET_PX = 44
-
-
-@pytest.fixture
-def window(qtbot: QtBot, live: LiveTheme, library: Library) -> MainWindow:
-    return open_window(qtbot, live, library)
 
 
 def reachable(window: QWidget) -> list[QWidget]:

@@ -27,14 +27,10 @@ from tests.gui.main_kit import (
     live,
     open_window,
     settle,
+    window,
 )
 
-__all__ = ["library", "live"]
-
-
-@pytest.fixture
-def window(qtbot: QtBot, live: LiveTheme, library: Library) -> MainWindow:
-    return open_window(qtbot, live, library)
+__all__ = ["library", "live", "window"]
 
 
 def test_place_exercise_and_form_come_back_at_the_next_start(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.moving import export_all
-from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.domain.my_plan import Entry, MyPlan
 from footcare_gui.domain.plan import Dose
 from footcare_gui.domain.state import Finished
+from tests.gui.app_kit import Apps, apps
 from tests.gui.main_kit import click, find
+
+__all__ = ["apps"]
 
 Open = Callable[[str], Application]
 PLAN = MyPlan((Entry("toe_stretch", "foot_flat", 2, frozenset({0, 2, 4})), Entry("heel_cord")))
@@ -25,27 +26,9 @@ DOSES = {("heel_cord", ""): Dose(45_000, 2), ("toe_stretch", ""): Dose(None, 2, 
 
 
 @pytest.fixture
-def open_app(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+def open_app(apps: Apps) -> Open:
     """Open the app on a profile of that name."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    opened: list[Application] = []
-
-    def open_one(name: str) -> Application:
-        home = tmp_path / name
-        profile = Profile(home / "data", home / "cache", home / "settings.ini")
-        application = Application(profile, speed=400, silent=True)
-        opened.append(application)
-        qtbot.addWidget(application.window)
-        application.show()
-        application.due.open()
-        return application
-
-    yield open_one
-    for application in opened:
-        if application.has_desk:
-            application.desk.close()
-        application.due._controller.stop()
-        application.memory.close()
+    return lambda name: apps.start_and_look(name, speed=400)
 
 
 def export(application: Application, path: Path) -> Any:

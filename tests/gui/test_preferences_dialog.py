@@ -24,14 +24,10 @@ from tests.gui.main_kit import (
     live,
     open_preferences,
     open_window,
+    window,
 )
 
-__all__ = ["library", "live"]
-
-
-@pytest.fixture
-def window(qtbot: QtBot, live: LiveTheme, library: Library) -> MainWindow:
-    return open_window(qtbot, live, library)
+__all__ = ["library", "live", "window"]
 
 
 def turn_wheel(widget: QWidget, steps: int) -> bool:
