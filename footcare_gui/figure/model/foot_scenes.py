@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from footcare_gui.figure.model.foot_close_up import PlanCloseUp, Roll, SideCloseUp
+from footcare_gui.figure.model.foot_close_up import FarFoot, PlanCloseUp, Roll, SideCloseUp
 from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
 from footcare_gui.figure.model.foot_contact import ankle_for_contact
 from footcare_gui.figure.model.foot_plan import Axes, PlanFootPose, circling_axes, scaled
@@ -32,14 +32,11 @@ def side_pose(close_up: SideCloseUp, t: float, options: CloseUpOptions) -> SideF
     return pose if close_up.roll is None else _on_ball(pose, close_up.roll, t)
 
 
-def far_pose(close_up: SideCloseUp, pose: SideFootPose) -> SideFootPose | None:
-    """The other foot, seen from its other border, or None if the close-up has one foot."""
-    if close_up.far_foot is None:
-        return None
-    offset = close_up.far_foot.offset
-    floor = None if pose.floor is None else pose.floor + offset.imag
+def far_pose(far: FarFoot, pose: SideFootPose) -> SideFootPose:
+    """The other foot doing the same as the near one, seen from its other border."""
+    floor = None if pose.floor is None else pose.floor + far.offset.imag
     other: FootView = "medial" if pose.view == "lateral" else "lateral"
-    return replace(pose, ankle=pose.ankle + offset, floor=floor, view=other)
+    return replace(pose, ankle=pose.ankle + far.offset, floor=floor, view=other)
 
 
 def rolled_ball(roll: Roll, t: float) -> RolledBall:

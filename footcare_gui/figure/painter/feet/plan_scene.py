@@ -26,6 +26,7 @@ from footcare_gui.figure.painter.feet.cues import (
     paint_arrow,
     paint_dashes,
 )
+from footcare_gui.figure.painter.feet.ground import paint_cast, paint_ground
 from footcare_gui.figure.painter.feet.plan import (
     paint_plan_foot,
     plan_foot_outline,
@@ -38,7 +39,6 @@ from footcare_gui.figure.painter.feet.plan_leg import (
     paint_plan_leg_rim,
 )
 from footcare_gui.figure.painter.feet.props import paint_pencil
-from footcare_gui.figure.painter.feet.side_scene import paint_cast, paint_ground
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, polygon
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from footcare_gui.figure.model.foot_close_up import FarFoot, SideCloseUp
@@ -101,15 +99,8 @@ def test_the_heel_rises_to_tiptoe() -> None:
 
 
 def test_the_other_foot_shows_its_other_border_and_stands_on_its_own_floor() -> None:
-    close_up = replace(side("toe_press"), far_foot=FarFoot(0.3 + 0.085j))
-    near = side_pose(close_up, 1.0, STILL)
-    far = far_pose(close_up, near)
-    assert far is not None
+    near = side_pose(side("toe_press"), 1.0, STILL)
+    far = far_pose(FarFoot(0.3 + 0.085j), near)
     assert far.view != near.view
-    assert close_up.far_foot is not None
-    assert far.floor == close_up.far_foot.offset.imag
-
-
-def test_a_close_up_of_one_foot_has_no_other() -> None:
-    close_up = side("toe_curl")
-    assert far_pose(close_up, side_pose(close_up, 1.0, STILL)) is None
+    assert far.ankle == near.ankle + (0.3 + 0.085j)
+    assert far.floor == 0.085
