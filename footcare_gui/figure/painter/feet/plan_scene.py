@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
 from footcare_gui.figure.model.foot_close_up import PlanCloseUp
 from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
-from footcare_gui.figure.model.foot_plan import PlanFootPose, plan_foot
+from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, plan_foot
 from footcare_gui.figure.model.foot_scenes import (
     CIRCLE_MARGIN,
     circle_centre,
@@ -27,6 +27,7 @@ from footcare_gui.figure.painter.feet.cues import (
     paint_dashes,
 )
 from footcare_gui.figure.painter.feet.ground import paint_cast, paint_ground
+from footcare_gui.figure.painter.feet.hand_parts import HandLayer
 from footcare_gui.figure.painter.feet.plan import (
     paint_plan_foot,
     plan_foot_outline,
@@ -65,92 +66,92 @@ def paint_plan_close_up(
     options: CloseUpOptions,
 ) -> None:
     """Paint a plan close-up into the unit circle of a lens."""
-    pose = plan_pose(close_up, t, options)
     if close_up.ground is not None:
         paint_ground(painter, palette, close_up.ground)
     for shadow in close_up.shadows:
         paint_cast(painter, palette, shadow, t)
+    scene = _PlanScene(painter, palette, close_up, t, options)
     if close_up.circles:
-        _paint_circling(painter, palette, close_up, pose, t=t, options=options)
+        scene.paint_circling()
         return
     painter.save()
     painter.rotate(close_up.turned_deg)
-    _paint_lying(painter, palette, close_up, pose, t=t, options=options)
+    scene.paint_lying()
     painter.restore()
 
 
-def _paint_lying(
-    painter: QPainter,
-    palette: FigurePalette,
-    close_up: PlanCloseUp,
-    pose: PlanFootPose,
-    *,
-    t: float,
-    options: CloseUpOptions,
-) -> None:
-    frame = _frame(close_up, close_up.origin + 1j * at(close_up.raised, t))
-    if close_up.ghost and options.ghost and t > close_up.ghost_at + 0.4:
-        start = plan_pose(close_up, close_up.ghost_at, options)
-        stood = _frame(close_up, close_up.origin + 1j * at(close_up.raised, close_up.ghost_at))
-        paint_dashes(painter, palette, _ghost(start, stood, pose, frame))
-    _within(
-        painter, frame, lambda: _paint_foot(painter, palette, close_up, pose, t=t, options=options)
-    )
-    if options.cue:
-        for arrow in close_up.arrows:
+class _PlanScene:
+    """One moment of a plan close-up, in the lens."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        palette: FigurePalette,
+        close_up: PlanCloseUp,
+        t: float,
+        options: CloseUpOptions,
+    ) -> None:
+        self._painter = painter
+        self._palette = palette
+        self._close_up = close_up
+        self._t = t
+        self._options = options
+        self._pose = plan_pose(close_up, t, options)
+
+    def paint_lying(self) -> None:
+        """A foot that lies, stands or is held."""
+        close_up, t, options = self._close_up, self._t, self._options
+        frame = self._standing(t)
+        if close_up.ghost and options.ghost and t > close_up.ghost_at + 0.4:
+            start = plan_pose(close_up, close_up.ghost_at, options)
+            ghost = _ghost(start, self._standing(close_up.ghost_at), self._pose, frame)
+            paint_dashes(self._painter, self._palette, ghost)
+        _within(self._painter, frame, self._foot)
+        for arrow in close_up.arrows if options.cue else ():
             if arrow.since <= t <= arrow.until:
-                paint_arrow(painter, palette, arrow.points, both=arrow.both)
+                paint_arrow(self._painter, self._palette, arrow.points, both=arrow.both)
 
+    def paint_circling(self) -> None:
+        """The shank stays, the foot swings, and the toes travel a circle."""
+        painter, palette, close_up, pose = self._painter, self._palette, self._close_up, self._pose
+        if self._options.cue:
+            painter.fillPath(_circle_line(close_up), alpha(palette.ink, 0.35))
+            paint_arrow(painter, palette, _circle_arc(close_up, self._t, self._options.direction))
+        leg = _LEGS[close_up.leg]
+        still = _frame(close_up, close_up.origin)
+        swinging = _frame(close_up, circling_origin(close_up, pose.axes))
+        _within(painter, still, lambda: paint_plan_leg_rim(painter, palette, leg))
+        _within(painter, swinging, lambda: paint_plan_foot(painter, palette, pose))
+        _within(painter, still, lambda: paint_plan_leg(painter, palette, leg))
 
-def _paint_foot(
-    painter: QPainter,
-    palette: FigurePalette,
-    close_up: PlanCloseUp,
-    pose: PlanFootPose,
-    *,
-    t: float,
-    options: CloseUpOptions,
-) -> None:
-    hand = close_up.hand if options.hand else None
-    leg = _LEGS.get(close_up.leg)
+    def _standing(self, t: float) -> _Frame:
+        close_up = self._close_up
+        return _frame(close_up, close_up.origin + 1j * at(close_up.raised, t))
 
-    def behind(inner: QPainter) -> None:
-        if close_up.pencil is not None:
-            along = 1j * at(close_up.pencil.along, t) * close_up.height
-            paint_pencil(inner, palette, along, close_up.pencil.tilt_deg)
-        if hand is not None:
-            paint_plan_hands(
-                inner, palette, plan_foot(pose), hold=hand, layer="behind", side_deg=pose.side_deg
-            )
+    def _foot(self) -> None:
+        painter, palette = self._painter, self._palette
+        leg = _LEGS.get(self._close_up.leg)
+        foot = paint_plan_foot(painter, palette, self._pose, behind=self._behind)
         if leg is not None:
-            paint_plan_leg_rim(inner, palette, leg)
+            paint_plan_leg(painter, palette, leg)
+        self._hands(foot, "before")
 
-    foot = paint_plan_foot(painter, palette, pose, behind=behind)
-    if leg is not None:
-        paint_plan_leg(painter, palette, leg)
-    if hand is not None:
-        paint_plan_hands(painter, palette, foot, hold=hand, layer="before", side_deg=pose.side_deg)
+    def _behind(self, painter: QPainter) -> None:
+        close_up = self._close_up
+        leg = _LEGS.get(close_up.leg)
+        if close_up.pencil is not None:
+            along = 1j * at(close_up.pencil.along, self._t) * close_up.height
+            paint_pencil(painter, self._palette, along, close_up.pencil.tilt_deg)
+        self._hands(plan_foot(self._pose), "behind")
+        if leg is not None:
+            paint_plan_leg_rim(painter, self._palette, leg)
 
-
-def _paint_circling(
-    painter: QPainter,
-    palette: FigurePalette,
-    close_up: PlanCloseUp,
-    pose: PlanFootPose,
-    *,
-    t: float,
-    options: CloseUpOptions,
-) -> None:
-    """The shank stays, the foot swings, and the toes travel a circle."""
-    if options.cue:
-        painter.fillPath(_circle_line(close_up), alpha(palette.ink, 0.35))
-        paint_arrow(painter, palette, _circle_arc(close_up, t, options.direction))
-    leg = _LEGS[close_up.leg]
-    still = _frame(close_up, close_up.origin)
-    swinging = _frame(close_up, circling_origin(close_up, pose.axes))
-    _within(painter, still, lambda: paint_plan_leg_rim(painter, palette, leg))
-    _within(painter, swinging, lambda: paint_plan_foot(painter, palette, pose))
-    _within(painter, still, lambda: paint_plan_leg(painter, palette, leg))
+    def _hands(self, foot: PlanFoot, layer: HandLayer) -> None:
+        hold, turn = self._close_up.hand, self._pose.side_deg
+        if hold is not None and self._options.hand:
+            paint_plan_hands(
+                self._painter, self._palette, foot, hold=hold, layer=layer, side_deg=turn
+            )
 
 
 @lru_cache(maxsize=4)
