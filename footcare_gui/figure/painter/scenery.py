@@ -16,6 +16,7 @@ _SHADOW_FLATNESS = 0.075
 _FAR_END = 30.0
 _ABOVE = 12.0
 _PASSING_GAP = 2.2
+_PASSING_FROM = 2.05
 _JOINT_END = -0.42
 _RAIL = 0.20
 """Thickness of a hand rail."""
@@ -123,7 +124,7 @@ class _Room:
     def passing(self, wall: RailWall, ground: float) -> None:
         """What passes by while the figure walks on the spot: rail brackets and floor joints."""
         c, rail = self._colours, wall.rail - _RAIL
-        x = wall.x + (0.9 - wall.x - ground) % _PASSING_GAP
+        x = wall.x + (_PASSING_FROM - wall.x - ground) % _PASSING_GAP
         while x < wall.end:
             self._box(x, rail - 0.22, 0.10, 0.24, c.wood_dark, round_=0.03)
             joint = [
