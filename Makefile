@@ -1,7 +1,7 @@
 # `make run` and `make test` do all their own set-up; see `make help`.
 .POSIX:
 .NOTPARALLEL:
-.PHONY: help setup run test lint format shots figures bench proof clean
+.PHONY: help setup run test lint format shots screens figures bench proof clean
 
 PY = .venv/bin/python
 SETUP = @sh tools/setup.sh
@@ -36,6 +36,10 @@ setup: ## install all that the other targets need, and stop there
 shots: ## render every screen to build/shots/
 	$(SETUP) test
 	@$(OFFSCREEN) $(PY) tools/make_shots.py $(ARGS)
+
+screens: ## render the pictures of docs/screens
+	$(SETUP) test
+	@$(OFFSCREEN) $(PY) -m tools.make_screens $(ARGS)
 
 figures: ## render the figures' contact sheets to build/figures/
 	$(SETUP) test

@@ -227,7 +227,10 @@ def main() -> int:
         if asked.scene and name not in asked.scene:
             continue
         command = [sys.executable, str(Path(__file__).with_name(tool))]
-        code = subprocess.run([*command, "--out", str(asked.out / name)], check=False).returncode
+        command += ["--out", str(asked.out / name), "--theme", *asked.theme]
+        if asked.size:
+            command += ["--size", *asked.size]
+        code = subprocess.run(command, check=False).returncode
         if code:
             return code
     return 0

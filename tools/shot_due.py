@@ -37,6 +37,7 @@ DONE = _ago(3, *MORNING) + _ago(0.1, "heel_cord", "toe_walk") + _ago(2, "toe_wal
 MIXED = _ago(24, "pencil_grip") + _ago(2, "toe_press") + _ago(5, "heel_cord") + _ago(1, "toe_walk")
 STATES: dict[str, tuple[bool, Remembered]] = {
     "four": (False, Remembered()),
+    "three": (False, Remembered(Past(_ago(3, "toe_press") + _ago(3, "toe_walk")))),
     "one": (False, Remembered(Past(_ago(2, *MORNING[:3]) + _ago(3, "toe_walk")))),
     "later": (False, Remembered(Past(_ago(1.5, *MORNING)))),
     "done": (False, Remembered(Past(DONE))),
@@ -92,11 +93,12 @@ def main() -> int:
     grammar.add_argument("--out", type=Path, default=Path("build/shots/due"))
     grammar.add_argument("--scene", nargs="*", choices=tuple(SCENES), default=tuple(SCENES))
     grammar.add_argument("--theme", nargs="*", choices=("light", "dark"), default=("light", "dark"))
+    grammar.add_argument("--size", nargs="*", choices=SIZES, default=SIZES)
     asked = grammar.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     camera = Camera(asked.out)
     for name in asked.scene:
-        for size in SCENES[name].sizes:
+        for size in filter(asked.size.__contains__, SCENES[name].sizes):
             for theme in asked.theme:
                 print(camera.shoot(name, SCENES[name], ThemeChoice(theme), size))
     return 0
