@@ -36,6 +36,7 @@ def known_keys() -> tuple[tuple[str, str], ...]:
         (translate("help", "Enter or Space"), translate("help", "press it")),
         (translate("help", "Ctrl+Enter"), translate("help", "start the exercise that is shown")),
         (translate("help", "Ctrl+F"), translate("help", "search")),
+        (translate("help", "Ctrl+P"), translate("help", "watch the exercise that is shown")),
         (translate("help", "Ctrl+2"), translate("help", "see your progress")),
         (translate("help", "Ctrl+,"), translate("help", "preferences")),
         (translate("help", "F1 or ?"), translate("help", "this help")),

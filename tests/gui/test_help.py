@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.preferences import Preferences
@@ -61,6 +61,7 @@ def test_a_question_mark_typed_into_the_search_is_searched_for(window: MainWindo
 
 def test_the_help_names_the_keys_that_there_are(window: MainWindow) -> None:
     real = {one.key().toString().replace("Return", "Enter") for one in _shortcuts(window)}
+    real |= {one.shortcut().toString() for one in window.findChildren(QAbstractButton)} - {""}
     named = {key for keys, _ in words.known_keys() for key in keys.split(" or ")}
     assert real - named == set()
     assert named - real == {"Tab", "Enter", "Space"}

@@ -29,7 +29,7 @@ LINGERS_MS = 1_200
 
 
 class BeforeStrip(QWidget):
-    """The question at the start: on one line, over the timeline while getting ready."""
+    """The question at the start: on one line, in the timeline's place while getting ready."""
 
     def __init__(self, live: LiveTheme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,11 +60,9 @@ class BeforeStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A card with an edge, where there is room for one."""
-        theme = self._live.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colors.ground)
         if not self._is_card:
             return
+        theme, painter = self._live.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colors.boundary, 1))
         painter.setBrush(theme.colors.card)
@@ -115,7 +113,7 @@ class FeelingGuest(QObject):
         self.end()
         self._director, self._gentle_ms = director, gentle_ms
         self._strip.row.choose(None)
-        self._strip.setVisible(asks)
+        self._show_strip(asks)
         director.changed.connect(self._on_changed)
         self._on_changed(director.readout())
 
@@ -129,12 +127,12 @@ class FeelingGuest(QObject):
             self._director.changed.disconnect(self._on_changed)
         self._director = None
         self._linger.stop()
-        self._strip.hide()
+        self._show_strip(False)
         self._offer.hide()
 
     def show_after(self, summary: Summary, library: Library, *, asks: bool) -> None:
         """The session is over: ask below what was done."""
-        self._strip.hide()
+        self._show_strip(False)
         self._offer.hide()
         self._feeling.end(summary.done)
         self.after.begin(library, asks=asks and summary.held_ms > 0)
@@ -167,6 +165,7 @@ class FeelingGuest(QObject):
         if self._strip.isHidden():
             return
         stage = self._view.stage
+        stage.time_left.setVisible(not stage.is_short)
         room = QRect(stage.controls.geometry())
         room.setBottom(room.top() - 1)
         gap = room.bottom() - stage.timeline.geometry().bottom()
@@ -177,7 +176,14 @@ class FeelingGuest(QObject):
     def _close_strip(self) -> None:
         self._linger.stop()
         give_back_keyboard(self._strip)
-        self._strip.hide()
+        self._show_strip(False)
+
+    def _show_strip(self, is_shown: bool) -> None:
+        """The timeline gives way to the question, and the time left where it stands beside it."""
+        stage = self._view.stage
+        self._strip.setVisible(is_shown)
+        stage.timeline.setVisible(not is_shown)
+        stage.time_left.setVisible(not (is_shown and stage.is_short))
 
     def _on_before_scored(self, score: int) -> None:
         self._feeling.say_before(score)
