@@ -198,11 +198,15 @@ def on_side(what: str, side: Side) -> str:
     return QCoreApplication.translate("library", "{what}, right").format(what=what)
 
 
-def each_side(*, are_apart: bool) -> str:
-    """The way to another dose for each side, or back."""
+def each_side(*, are_apart: bool, is_beside: bool) -> str:
+    """The way to another dose for each side, or back; in full where no numbers stand beside it."""
     if are_apart:
-        return QCoreApplication.translate("library", "Same for both sides")
-    return QCoreApplication.translate("library", "Different for each side")
+        if is_beside:
+            return QCoreApplication.translate("library", "Same for both sides")
+        return QCoreApplication.translate("library", "The same dose for both sides")
+    if is_beside:
+        return QCoreApplication.translate("library", "Different for each side")
+    return QCoreApplication.translate("library", "A different dose for each side")
 
 
 def begins(side: Side, term: SideTerm) -> str:

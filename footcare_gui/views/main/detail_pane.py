@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.dosing import bounded_doses
@@ -36,6 +36,8 @@ WIDE_PX = 700
 MOST_BAR_SHARE = 0.3
 BAR_PX = 170
 """The bar with an own dose in it."""
+PASSES = 6
+"""Until layouts within layouts have all found their places."""
 Doses = Mapping[tuple[str, str], Dose]
 
 
@@ -314,6 +316,27 @@ class DetailPane(QWidget):
         if self._exercise is not None:
             self.dose_changed.emit((self._exercise.id, self._variant), dose, from_now_on)
 
+    def _on_turning(self) -> None:
+        held = self._held()
+        at = self._height_of(held)
+        if held is not None and at is not None:
+            self._hold_still(held, at, PASSES)
+
+    def _height_of(self, widget: QWidget | None) -> int | None:
+        """Where a part of the numbers is seen; `None` where they do not scroll."""
+        if widget is None or not self._content.isAncestorOf(widget):
+            return None
+        return widget.mapTo(self, QPoint()).y()
+
+    def _hold_still(self, widget: QWidget, at: int, passes: int) -> None:
+        """Scroll so that what was just pressed stays under the finger."""
+        now = self._height_of(widget)
+        if now is not None:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + now - at)
+            if passes:
+                QTimer.singleShot(0, widget, lambda: self._hold_still(widget, at, passes - 1))
+
     def _show_the_figure(self) -> None:
         """Scroll to what moves, where it is not in sight."""
         edge = self._live.theme.space(3)
@@ -339,32 +362,53 @@ class DetailPane(QWidget):
         return height
 
     def _place_numbers(self) -> None:
-        """The numbers stand in the bar, or below the steps where the bar would take too much."""
-        is_crowded = self._bar.full_height(self.width()) > MOST_BAR_SHARE * self.height()
-        self._place_sides(beside=is_crowded or self._bar.has_room_for_sides(self.width()))
-        if is_crowded is (self._column.indexOf(self._bar.numbers) >= 0):
-            return
-        if is_crowded:
-            self._bar.keep_numbers(False)
-            self._column.insertWidget(self._column.indexOf(self._notes), self._bar.numbers)
-        else:
-            self._column.removeWidget(self._bar.numbers)
-            self._bar.keep_numbers(True)
-        self._tabs.renew()
+        """The numbers stand in the bar, or below the steps where the bar would take too much.
 
-    def _place_sides(self, *, beside: bool) -> None:
-        """The way to another dose for each side stands beside the numbers, or below the steps."""
-        button = self._bar.each_side
-        if button is None or beside is not (self._column.indexOf(button) >= 0):
+        Whoever has the keyboard in them keeps it, and sees where they are now.
+        """
+        numbers, button, column = self._bar.numbers, self._bar.each_side, self._column
+        is_crowded = self._bar.full_height(self.width()) > MOST_BAR_SHARE * self.height()
+        is_beside = is_crowded or self._bar.has_room_for_sides(self.width())
+        moves_button = button is not None and is_beside is (column.indexOf(button) >= 0)
+        moves_numbers = is_crowded is not (column.indexOf(numbers) >= 0)
+        if not moves_button and not moves_numbers:
             return
-        if beside:
-            self._column.removeWidget(button)
-            self._bar.keep_sides(True)
-        else:
-            self._bar.keep_sides(False)
-            at = self._column.indexOf(self._notes)
-            self._column.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignLeading)
+        held = self._held()
+        if moves_button and button is not None:
+            self._place(button, self._bar.keep_sides, in_bar=is_beside)
+        if moves_numbers:
+            self._place(numbers, self._bar.keep_numbers, in_bar=not is_crowded)
         self._tabs.renew()
+        if held is not None:
+            self._give_back(held)
+
+    def _place(self, widget: QWidget, keep: Callable[[bool], None], *, in_bar: bool) -> None:
+        """Put a part of the bar into it, or below the steps."""
+        if in_bar:
+            self._column.removeWidget(widget)
+            keep(True)
+        else:
+            keep(False)
+            start = Qt.AlignmentFlag.AlignLeading
+            place = Qt.AlignmentFlag(0) if widget is self._bar.numbers else start
+            self._column.insertWidget(self._column.indexOf(self._stage) + 1, widget, 0, place)
+
+    def _held(self) -> QWidget | None:
+        """What of the numbers has the keyboard."""
+        held = self.window().focusWidget()
+        parts = filter(None, (self._bar.numbers, self._bar.each_side))
+        is_part = held is not None and any(one is held or one.isAncestorOf(held) for one in parts)
+        return held if is_part else None
+
+    def _give_back(self, held: QWidget) -> None:
+        """Give it the keyboard again, wherever it is now."""
+        for widget in (self._bar.numbers, held):
+            widget.show()  # else the layout would show it later, too late for the keyboard
+        held.setFocus()
+        if self._content.isAncestorOf(held):
+            self._column.activate()
+            for widget in (self._bar.numbers, held):
+                self._scroll.ensureWidgetVisible(widget)
 
     def _arrange_head(self, inner: int) -> None:
         """The side's switch stands beside the name, or below it where that would be cut."""
@@ -387,6 +431,8 @@ class DetailPane(QWidget):
         self.watch.step_changed.connect(self._steps.follow)
         self._bar.dose_changed.connect(self._on_dose_changed)
         self._bar.start_wanted.connect(self.start)
+        self._bar.turning.connect(self._on_turning)
+        self._bar.apart_changed.connect(self._place_numbers)
         self._live.theme_changed.connect(self._arrange)
 
     def _build(self) -> None:

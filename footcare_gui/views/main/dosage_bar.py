@@ -30,7 +30,11 @@ class DosageBar(QWidget):
 
     dose_changed = Signal(object, bool)
     """A `Dose`, and whether it holds from now on (else for today only)."""
+    turning = Signal()
+    """A number is about to change, and with it perhaps what stands above it."""
     start_wanted = Signal()
+    apart_changed = Signal()
+    """The sides were taken apart, or are alike again: it may need another place."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class DosageBar(QWidget):
         self._dials: SideDials | None = None
         self._side = Side.LEFT
         self._from_now_on = False
+        self._was_apart = False
         self.setObjectName("dosage_bar")
         self._work = Stepper(live, "work_stepper")
         self._repetitions = Stepper(live, "repetitions_stepper")
@@ -46,6 +51,7 @@ class DosageBar(QWidget):
         self._needs.setObjectName("exercise_needs")
         self._start = Button(live, "start_exercise", look="main", icon="play")
         self.each_side: Button | None = None
+        self._keeps_sides = True
         self._own: OwnDose | None = None
         self.numbers, self._steppers = QWidget(), QWidget()
         self.numbers.setObjectName("numbers")
@@ -73,7 +79,6 @@ class DosageBar(QWidget):
             self.each_side.setMinimumHeight(STEP_PX)
             self.each_side.clicked.connect(self._on_each_side_clicked)
             self.keep_sides(True)
-            self._renew()
 
     def keep_sides(self, are_kept: bool) -> None:
         """Have the way to another dose for each side beside the numbers, or leave it elsewhere."""
@@ -83,16 +88,20 @@ class DosageBar(QWidget):
             if are_kept:
                 flow.addWidget(self.each_side)
                 flow.setAlignment(self.each_side, Qt.AlignmentFlag.AlignBottom)
+            self._keeps_sides = are_kept
+            self._renew()
 
     def has_room_for_sides(self, width: int) -> bool:
         """Whether everything stands in one line in a certain width."""
         if self.each_side is None:
             return True
-        go = self._start.minimumSizeHint().width() + self._live.theme.space(3)
-        wanted = self._steppers_width() + self._live.theme.space(5)
-        return (
-            width - go >= wanted + self.each_side.sizeHint().width() + 2 * self._live.theme.space(7)
-        )
+        space, button = self._live.theme.space, self.each_side
+        long = button.fontMetrics().horizontalAdvance
+        texts = [words.each_side(are_apart=are, is_beside=True) for are in (True, False)]
+        asked = button.sizeHint().width() - long(button.text()) + max(map(long, texts))
+        go = self._start.minimumSizeHint().width()
+        rest = width - go - space(3) - 2 * space(7)
+        return rest >= self._steppers_width() + space(5) + asked
 
     def show_plan(self, plan: SessionPlan | None, needs: str, name: str) -> None:
         """Show the true duration, or that the exercise is left out for a person who is unsteady.
@@ -135,14 +144,19 @@ class DosageBar(QWidget):
         self._steppers.setMinimumWidth(self._steppers_width() if is_one_line else 0)
 
     def full_height(self, width: int) -> int:
-        """The height of the bar with its numbers as they are suggested, in a certain width."""
+        """The height of the bar with its numbers as they are suggested, in a certain width.
+
+        Where each side has its own, what stands above the numbers is counted too.
+        """
         space, go = self._live.theme.space, self._start.sizeHint().height()
         go += space(2) + self._needs.sizeHint().height()
         room = width - 2 * space(7)
-        numbers = self._steppers.heightForWidth(room)
+        numbers, above = self._steppers.heightForWidth(room), 2 * space(4)
+        if self._own is not None and self._dials is not None and self._dials.apart:
+            above += self._own.full_height(room) + space(3)
         if self._is_wide(width):
-            return max(numbers, go) + 2 * space(4)
-        return numbers + space(4) + go + 2 * space(4)
+            return max(numbers, go) + above
+        return numbers + space(4) + go + above
 
     def keep_numbers(self, are_kept: bool) -> None:
         """Hold the numbers, or leave them to somebody else, who has more room."""
@@ -191,11 +205,19 @@ class DosageBar(QWidget):
             more=repetitions.more is not None,
             mark=yours if repetitions.is_own else "",
         )
-        if self.each_side is not None:
-            self.each_side.say(words.each_side(are_apart=self._dials.apart))
-            set_shown(self.each_side, self._dosage.sides.is_sided)
+        self._renew_each_side(self._dials, self._dosage)
         self._arrange()
         self._renew_own(self._dials)
+        if self._dials.apart is not self._was_apart:
+            self._was_apart = self._dials.apart
+            self.apart_changed.emit()
+
+    def _renew_each_side(self, dials: SideDials, dosage: Dosage) -> None:
+        if self.each_side is not None:
+            text = words.each_side(are_apart=dials.apart, is_beside=self._keeps_sides)
+            spoken = words.each_side(are_apart=dials.apart, is_beside=False)
+            self.each_side.say(text, spoken)
+            set_shown(self.each_side, dosage.sides.is_sided)
 
     def _renew_own(self, dials: SideDials) -> None:
         is_wanted = dials.is_own or dials.apart
@@ -228,6 +250,7 @@ class DosageBar(QWidget):
         value = getattr(getattr(dials, which), direction)
         if value is None:
             return
+        self.turning.emit()
         turned = {
             "work_ms": dials.with_work_ms,
             "repetitions": dials.with_repetitions,

@@ -27,6 +27,7 @@ class OwnDose(QWidget):
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._live = live
         self.setObjectName("own_dose")
         self._side = Segmented(live, "dose_side", self.tr("Dose of each side"))
         self._side.offer(
@@ -55,6 +56,17 @@ class OwnDose(QWidget):
         self._side.chosen.connect(self.side_chosen)
         self._term.chosen.connect(self.term_chosen)
         self._reset.clicked.connect(self.reset_wanted)
+
+    def full_height(self, width: int) -> int:
+        """The height of all that can be chosen, in a certain width, whatever is shown of it now."""
+        gap, line_gap = self._live.theme.space(3), self._live.theme.space(2)
+        hints = [widget.sizeHint() for widget in (self._side, self._term, self._reset)]
+        height, used = hints[0].height(), 0
+        for hint in hints:
+            if used and used + gap + hint.width() > width:
+                height, used = height + line_gap + hint.height(), 0
+            used += hint.width() + (gap if used else 0)
+        return height
 
     def show_dose(self, dials: SideDials, side: Side, *, from_now_on: bool) -> None:
         """Show both sides' numbers where they are apart, and for how long own ones hold.
