@@ -335,3 +335,26 @@ def test_a_figure_out_of_sight_is_brought_into_sight(
     settle(qtbot, window)
     assert figure.visibleRegion().boundingRect() == figure.rect()
     assert watched.watch.is_on
+
+
+def test_where_the_steps_are_below_the_words_of_the_moment_stand_beside_the_picture(
+    watched: Watched, qtbot: QtBot, library: Library
+) -> None:
+    window = watched.window
+    window.resize(1024, 680)
+    settle(qtbot, window)
+    click(window, "watch")
+    words, chips = find(window, "watch_words"), find(window, "chips")
+    steps = library.exercises["heel_cord"].usual.steps
+    assert words.isVisible()
+    assert words.text() == f"2. {steps[1].text}"
+    assert not chips.isVisible()
+    while watched.shown() != (Kind.HOLD, Side.LEFT):
+        watched.go_on(500)
+    assert words.text() == f"4. {steps[3].text}"
+    window.resize(1280, 820)
+    settle(qtbot, window)
+    assert not words.isVisible()
+    assert chips.isVisible()
+    click(window, "watch")
+    assert not words.isVisible()

@@ -30,6 +30,7 @@ from footcare_gui.views.widgets.tab_order import TabOrder
 if TYPE_CHECKING:
     from footcare_gui.domain.agenda import Agenda
     from footcare_gui.views.main.plan_part import PlanPart
+    from footcare_gui.views.main.watch_words import WatchWords
 
 TOP_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 WIDE_PX = 700
@@ -81,6 +82,7 @@ class DetailPane(QWidget):
         self.watch = Watch(live, pictures, self.figure, self._subject)
         self._steps = StepList(live, thumbnails)
         self._chips = Chips(live)
+        self._words: WatchWords | None = None
         self._caution = Caution(live)
         self._notes = GoodToKnow(live)
         self._bar = DosageBar(live)
@@ -289,6 +291,15 @@ class DetailPane(QWidget):
         plan = plan_exercise(self._library, Item(self._exercise.id, form.id), PlanOptions())
         return Subject(form, self._exercise.name, plan, self.side)
 
+    def _on_step_changed(self, number: int) -> None:
+        self._steps.follow(number)
+        if self._words is None:
+            from footcare_gui.views.main.watch_words import WatchWords
+
+            self._words = WatchWords(self._live, self._chips)
+            self._stage.add_words(self._words)
+        self._words.follow(self.form, number, has_room=self._stage.has_chips_instead)
+
     def _on_form_chosen(self, variant: str) -> None:
         self._variant, self._picked = variant, None
         self._renew_form()
@@ -350,6 +361,9 @@ class DetailPane(QWidget):
         if is_wide:  # a bar that grows with an own dose leaves the figure as it is
             height = min(height, self.height() - theme.px(BAR_PX))
         self._stage.arrange(inner, height, self._head_height(inner), is_wide=is_wide)
+        if self._words is not None:
+            has_room = self._stage.has_chips_instead
+            self._words.follow(self.form, self.watch.step, has_room=has_room)
         self._place_numbers()
 
     def _head_height(self, inner: int) -> int:
@@ -428,7 +442,7 @@ class DetailPane(QWidget):
         self._forms.chosen.connect(self._on_form_chosen)
         self._steps.pose_chosen.connect(self._show_pose)
         self.watch.began.connect(self._show_the_figure)
-        self.watch.step_changed.connect(self._steps.follow)
+        self.watch.step_changed.connect(self._on_step_changed)
         self._bar.dose_changed.connect(self._on_dose_changed)
         self._bar.start_wanted.connect(self.start)
         self._bar.turning.connect(self._on_turning)

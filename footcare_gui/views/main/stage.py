@@ -37,6 +37,7 @@ class Stage(QWidget):
         super().__init__()
         self._live, self._watch = live, watch
         self._figure, self._steps, self._chips, self._caution = figure, steps, chips, caution
+        self._words: QWidget | None = None
         self._side_column, self._below = QVBoxLayout(), QVBoxLayout()
         self._above, self._under = QVBoxLayout(), QVBoxLayout()
         self._beside: tuple[QWidget, ...] | None = None
@@ -70,6 +71,17 @@ class Stage(QWidget):
         is_beside = self._watch in (self._beside or ())
         self._watch.setFixedWidth(width - gap - edge if is_beside else edge)
 
+    @property
+    def has_chips_instead(self) -> bool:
+        """Whether the chips stand beside the figure where the steps would stand."""
+        return self._chips in (self._beside or ()) and self._steps not in (self._beside or ())
+
+    def add_words(self, words: QWidget) -> None:
+        """Take what may be shown instead of the chips while `has_chips_instead`."""
+        self._words = words
+        self._side_column.removeWidget(words)
+        self._side_column.addWidget(words)
+
     def _what_fits(self, width: int, height: int) -> tuple[QWidget, ...]:
         """The steps, and below them what has room beside a figure of this height."""
         gap, used = self._live.theme.space(4), self._steps.heightForWidth(width)
@@ -93,6 +105,8 @@ class Stage(QWidget):
             if widget is self._watch:
                 elsewhere = self._under if self._steps in beside else self._above
             (self._side_column if widget in beside else elsewhere).addWidget(widget)
+        if self._words is not None:
+            self.add_words(self._words)
 
     def _build(self) -> None:
         space = self._live.theme.space

@@ -84,6 +84,11 @@ class Watch(QWidget):
         """Whether the figure moves."""
         return self._shown is not None
 
+    @property
+    def step(self) -> int:
+        """The number of the written step that the picture is at, 0 while nothing moves."""
+        return self._step
+
     def play(self) -> None:
         """Begin, from the first side's beginning."""
         subject = self._subject()
