@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -71,11 +71,16 @@ class Desktop:
     environment: dict[str, str]
 
     @contextmanager
-    def footcare(self, *arguments: str) -> Iterator[Program]:
-        """Footcare running in a window, ended with the block if it has not ended by itself."""
+    def footcare(self, *arguments: str, within: Sequence[str] = ()) -> Iterator[Program]:
+        """Footcare running in a window, ended with the block if it has not ended by itself.
+
+        Args:
+            arguments: Its own.
+            within: A command that runs the command after it in surroundings of its own.
+        """
         program = Program(
             subprocess.Popen(
-                [sys.executable, "-u", "-m", "footcare_gui", *arguments],
+                [*within, sys.executable, "-u", "-m", "footcare_gui", *arguments],
                 cwd=ROOT,
                 env=self.environment,
                 stdout=subprocess.PIPE,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 from functools import cache
 from pathlib import Path
 
@@ -39,3 +41,15 @@ def need_commands(*names: str) -> None:
             "needs: sudo apt-get install --no-install-recommends --no-remove "
             + " ".join(sorted(packages))
         )
+
+
+@cache
+def own_mounts() -> tuple[str, ...]:
+    """How to run a command where it may mount what nobody else sees; skips where nobody may."""
+    mapped = [] if os.geteuid() == 0 else ["--map-root-user"]
+    for options in ([], ["--propagation", "unchanged"]):  # the second for a root made by chroot
+        command = ("unshare", *mapped, "--mount", *options)
+        trial = [*command, "sh", "-c", "mount -t tmpfs tmpfs /mnt && umount /mnt"]
+        if subprocess.run(trial, capture_output=True, check=False).returncode == 0:
+            return command
+    pytest.skip(f"{NOT_PERMITTED} mounting, even as root of a namespace of one's own")

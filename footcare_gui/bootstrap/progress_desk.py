@@ -54,6 +54,7 @@ class ProgressDesk(QObject):
         window = self._app.window
         window.choice.today.renewed.connect(self._on_today_renewed)
         self.page.exercises_wanted.connect(window.show_choice)
+        self.page.close_wanted.connect(window.close)
         self.page.start_wanted.connect(self._on_start_wanted)
         head = self.page.head
         head.when_to_stop.clicked.connect(window.open_when_to_stop)

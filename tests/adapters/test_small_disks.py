@@ -3,39 +3,25 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.needs import NOT_PERMITTED, ROOT
+from tests.needs import ROOT, own_mounts
 
 pytestmark = pytest.mark.platform("linux")
 
 _MOUNT = 'mount -t tmpfs -o size=2m tmpfs "$1" && shift && exec "$@"'
 
 
-@cache
-def _unshare() -> list[str]:
-    """How to get a mount namespace here; skips where nobody may have one."""
-    mapped = [] if os.geteuid() == 0 else ["--map-root-user"]
-    for options in ([], ["--propagation", "unchanged"]):  # the second for a root made by chroot
-        command = ["unshare", *mapped, "--mount", *options]
-        trial = [*command, "sh", "-c", "mount -t tmpfs tmpfs /mnt && umount /mnt"]
-        if subprocess.run(trial, capture_output=True, check=False).returncode == 0:
-            return command
-    pytest.skip(f"{NOT_PERMITTED} mounting, even as root of a namespace of one's own")
-
-
 def _kept_on(how: str, folder: Path) -> dict[str, Any]:
     folder.mkdir()
     told = subprocess.run(
         [
-            *_unshare(), "sh", "-c", _MOUNT, "sh", str(folder),
+            *own_mounts(), "sh", "-c", _MOUNT, "sh", str(folder),
             sys.executable, "-m", "tests.adapters.on_a_small_disk", how, str(folder),
         ],
         cwd=ROOT, capture_output=True, text=True, check=False, timeout=120,

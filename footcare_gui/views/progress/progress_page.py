@@ -38,6 +38,8 @@ class ProgressPage(QWidget):
         controller: Whom it asks.
     """
 
+    close_wanted = Signal()
+    """Of the whole app."""
     exercises_wanted = Signal()
     """Back to the other tab."""
     start_wanted = Signal()
@@ -152,6 +154,7 @@ class ProgressPage(QWidget):
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Esc", "Ctrl+1"):
             QShortcut(QKeySequence(keys), self, self.exercises_wanted.emit, context=within)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close_wanted.emit, context=within)
 
     def _build(self) -> None:
         space = self._live.theme.space
