@@ -29,7 +29,7 @@ class Beginning(QWidget):
         self._term = SideTerm.NONE
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(live.theme.space(1))
         column.addWidget(self._switch)
         column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         self._switch.chosen.connect(self._on_chosen)
