@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -59,6 +60,12 @@ class Life:
         here = self.now.astimezone(self.zone)
         return due_states(library(), self.plan, Past(tuple(self.bouts)), here, self.zone)
 
+    def come(self, visits: Iterable[tuple[int, int]]) -> Iterator[int]:
+        """Come back after so many minutes each; how many exercises are done this time."""
+        for minutes, count in visits:
+            self.now += timedelta(minutes=minutes)
+            yield count
+
     def session(self) -> SessionPlan | None:
         local = self.now.astimezone(self.zone)
         return todays_session(library(), self.plan, self.states(), PlanOptions(), local)
@@ -113,8 +120,7 @@ def test_nothing_is_proposed_before_its_interval_and_all_else_is_due(
     plan: tuple[Entry, ...], zone: str, visits: list[tuple[int, int]]
 ) -> None:
     person = life(plan, zone)
-    for minutes, count in visits:
-        person.now += timedelta(minutes=minutes)
+    for count in person.come(visits):
         due = {state.exercise for state in person.states() if state.is_due}
         assert due == {entry.exercise for entry in plan if person.may(entry.exercise)}
         session = person.session()
@@ -129,8 +135,7 @@ def test_what_is_not_due_comes_to_be_due_at_the_instant_that_was_told(
     plan: tuple[Entry, ...], zone: str, visits: list[tuple[int, int]]
 ) -> None:
     person = life(plan, zone)
-    for minutes, count in visits:
-        person.now += timedelta(minutes=minutes)
+    for count in person.come(visits):
         session = person.session()
         if session is not None:
             person.do(session, count)
@@ -150,8 +155,7 @@ def test_with_n_due_none_is_passed_over_more_than_a_quarter_of_n_in_a_row(
     person = life(plan, zone)
     passed: Counter[str] = Counter()
     most: dict[str, int] = {}
-    for minutes, _count in visits:
-        person.now += timedelta(minutes=minutes)
+    for _ in person.come(visits):
         due = [state.exercise for state in person.states() if state.is_due]
         session = person.session()
         if session is None:
@@ -172,8 +176,7 @@ def test_chosen_days_starve_nobody(
 ) -> None:
     person = life(plan, zone)
     passed: Counter[str] = Counter()
-    for minutes, _count in visits:
-        person.now += timedelta(minutes=minutes)
+    for _ in person.come(visits):
         due = [state.exercise for state in person.states() if state.is_due]
         session = person.session()
         proposed = person.do(session, MOST_AT_ONCE) if session else []
@@ -187,8 +190,7 @@ def test_what_is_left_over_comes_first_next_time(
     plan: tuple[Entry, ...], zone: str, visits: list[tuple[int, int]]
 ) -> None:
     person = life(plan, zone)
-    for minutes, count in visits:
-        person.now += timedelta(minutes=minutes)
+    for count in person.come(visits):
         session = person.session()
         if session is None:
             continue
@@ -202,8 +204,7 @@ def test_each_position_is_taken_once(
     plan: tuple[Entry, ...], zone: str, visits: list[tuple[int, int]]
 ) -> None:
     person = life(plan, zone)
-    for minutes, count in visits:
-        person.now += timedelta(minutes=minutes)
+    for count in person.come(visits):
         session = person.session()
         if session is None:
             continue
@@ -220,8 +221,7 @@ def test_the_next_change_is_never_now_or_past(
     plan: tuple[Entry, ...], zone: str, visits: list[tuple[int, int]]
 ) -> None:
     person = life(plan, zone)
-    for minutes, count in visits:
-        person.now += timedelta(minutes=minutes)
+    for count in person.come(visits):
         states = person.states()
         change = next_change(states, person.now.astimezone(person.zone))
         assert (change is None) is all(state.is_due for state in states)
