@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.views.session.buttons import SessionButton, Weight
-from footcare_gui.views.session.keyboard import give_back_keyboard
+from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.session.slots import fill
 from footcare_gui.views.theme import LiveTheme
 
 MOST_LINES, MOST_ANSWERS = 5, 3
@@ -51,16 +52,8 @@ class Caption(QWidget):
 
     def show_words(self, lines: Sequence[str], answers: Sequence[str] = ()) -> None:
         """Change what it says; nothing at all hides it."""
-        for number, label in enumerate(self._lines):
-            words = lines[number] if number < len(lines) else ""
-            label.set_words(words)
-            label.setVisible(bool(words))
-        for number, button in enumerate(self._answers):
-            words = answers[number] if number < len(answers) else ""
-            if not words:
-                give_back_keyboard(button)
-            button.set_words(words)
-            button.setVisible(bool(words))
+        fill(self._lines, lines)
+        fill(self._answers, answers)
         self.setVisible(bool(lines))
 
     def fit_notes(self, notes: Sequence[str], width: int, most: int) -> int:
@@ -111,13 +104,7 @@ class Caption(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A card with a line at its top."""
-        theme = self._live.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colors.card)
-        radius = theme.radius("card")
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_card(QPainter(self), self.rect(), self._live.theme, "card")
 
     def _size_lines(self) -> None:
         for label in self._lines:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.actions import ActionId
@@ -15,6 +15,7 @@ from footcare_gui.domain.routine import Library
 from footcare_gui.domain.summary import Summary
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.session.after_panel import AfterPanel
+from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.director import Director
 from footcare_gui.views.session.feeling import FeelingRow
 from footcare_gui.views.session.gentle_offer import GentleOffer
@@ -60,14 +61,8 @@ class BeforeStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A card with an edge, where there is room for one."""
-        if not self._is_card:
-            return
-        theme, painter = self._live.theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colors.boundary, 1))
-        painter.setBrush(theme.colors.card)
-        radius = theme.radius("card")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        if self._is_card:
+            paint_card(QPainter(self), self.rect(), self._live.theme, "card", has_edge=True)
 
 
 class FeelingGuest(QObject):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.views.session.buttons import SessionButton, Weight
-from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.session.slots import fill
 from footcare_gui.views.theme import LiveTheme
 
 MOST_LINES = 6
@@ -58,16 +58,8 @@ class MessagePage(QWidget):
     def show_words(self, title: str, lines: Sequence[str], answers: Sequence[str] = ()) -> None:
         """Change what it says."""
         self._title.set_words(title)
-        for number, label in enumerate(self._lines):
-            words = lines[number] if number < len(lines) else ""
-            label.set_words(words)
-            label.setVisible(bool(words))
-        for number, button in enumerate(self._answers):
-            words = answers[number] if number < len(answers) else ""
-            if not words:
-                give_back_keyboard(button)
-            button.set_words(words)
-            button.setVisible(bool(words))
+        fill(self._lines, lines)
+        fill(self._answers, answers)
         self._fit()
 
     def take_keyboard(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.views.session.buttons import SessionButton
+from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
@@ -59,14 +60,10 @@ class Notice(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A thin box with a warning sign."""
-        colors = self._live.theme.colors
+        theme = self._live.theme
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colors.boundary, 1))
-        painter.setBrush(colors.card)
-        radius = self._live.theme.radius()
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        paint_card(painter, self.rect(), theme, has_edge=True)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = self.width() - 14 - GLYPH if rtl else 14
         square = QRectF(left, (self.height() - GLYPH) / 2, GLYPH, GLYPH)
-        paint_icon(painter, square, "warn", colors.ink)
+        paint_icon(painter, square, "warn", theme.colors.ink)

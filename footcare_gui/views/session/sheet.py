@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.actions import ACTIONS, ActionSpec
 from footcare_gui.texts import session_keys as words
 from footcare_gui.texts.session_controls import close
 from footcare_gui.views.session.buttons import SessionButton
+from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
@@ -92,11 +93,7 @@ class Sheet(QWidget):
         theme = self._live.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colors.ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colors.boundary, 1))
-        painter.setBrush(theme.colors.card)
-        radius = theme.radius("panel")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        paint_card(painter, self.rect(), theme, "panel", has_edge=True)
 
     def _show(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
         self._title.set_words(title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import chain, groupby, zip_longest
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,7 @@ from footcare_gui.texts import summary as words
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_notes import sit_first
 from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.geometry import growth, is_low
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
@@ -79,13 +80,7 @@ class _Card(QWidget):
         live.theme_changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._live.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colors.card)
-        radius = theme.radius("panel")
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_card(QPainter(self), self.rect(), self._live.theme, "panel")
 
 
 class SummaryView(QWidget):
