@@ -15,8 +15,9 @@ from footcare_gui.domain.plan import Kind, Segment
 from footcare_gui.figure.model.cycles import cycle_pose, stepped
 from footcare_gui.figure.model.figure import HOLD, START, Figure
 from footcare_gui.figure.model.geometry import clamp, ease, lerp
+from footcare_gui.figure.model.magnified import CloseUpMoment, magnified, magnified_between
 from footcare_gui.figure.model.poses import Pose
-from footcare_gui.figure.model.show import GlowPlace, Lens
+from footcare_gui.figure.model.show import GlowPlace
 
 BREATH_IN_MS, BREATH_OUT_MS = 4_000, 6_000
 STEADY_GLOW = 0.75
@@ -24,21 +25,8 @@ _GLOW_LOW, _GLOW_HIGH = 0.55, 0.85
 FADE_MS = 300
 """Changing sides takes twice as long: out and back."""
 _SETTLE_MS = 800
-"""A hold ends breathed out, so that the way back begins where it should."""
+"""A hold ends breathed out and with a steady glow, so that the way back begins where it should."""
 _TURN_ROUND_MS = 600
-
-
-@dataclass(frozen=True, slots=True)
-class CloseUpMoment:
-    """What the lens shows.
-
-    Attributes:
-        lens: Which close-up, and where.
-        progress: 0 to 1, or the phase in turns.
-    """
-
-    lens: Lens
-    progress: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +106,7 @@ def _along(
     return Moment(
         pose=pose,
         side=side,
-        close_up=_close_up(figure, names[-1] if glowing else names[0], pose.close_up),
+        close_up=magnified_between(figure, (names[0], names[-1]), (pose.close_up,) * 2, share),
         glow=figure.hold.show.glow,
         pulse=STEADY_GLOW * ease(share if glowing else 1 - share),
     )
@@ -159,32 +147,36 @@ def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     name = segment.poses[0]
     phases, shift_ms = figure.timing.phases, figure.timing.shift_ms
     place = phases.index(name) if name in phases else 0
-    settling = clamp(abs(segment.duration_ms - elapsed_ms) / _SETTLE_MS)
-    breath = _breath(elapsed_ms) * settling
-    pulse = lerp(_GLOW_LOW, _GLOW_HIGH, breath)
-    if place and elapsed_ms < shift_ms:
+    begins_ms = shift_ms if place else 0
+    if elapsed_ms < begins_ms:
         return _shift(figure, segment, phases[place - 1], elapsed_ms / shift_ms)
+    since_ms = elapsed_ms - begins_ms
+    settling = clamp(abs(segment.duration_ms - elapsed_ms) / _SETTLE_MS)
+    breath = _breath(since_ms) * settling
+    glowing = min(settling, clamp(since_ms / FADE_MS))
     key = figure.poses.get(name, figure.hold)
     return Moment(
         pose=replace(key.pose, breath=breath),
         side=segment.side,
-        close_up=_close_up(figure, name, key.pose.close_up),
+        close_up=magnified(figure, name, key.pose.close_up),
         glow=key.show.glow,
-        pulse=pulse if elapsed_ms > FADE_MS else lerp(STEADY_GLOW, pulse, elapsed_ms / FADE_MS),
+        pulse=lerp(STEADY_GLOW, lerp(_GLOW_LOW, _GLOW_HIGH, breath), glowing),
     )
 
 
 def _shift(figure: Figure, segment: Segment, before: str, share: float) -> Moment:
-    """From one phase to the next: one close-up eases back, then the other eases in."""
+    """From one phase to the next: one close-up eases back while the other comes out of it."""
     name = segment.poses[0]
     first, second = figure.poses.get(before, figure.hold), figure.poses.get(name, figure.hold)
     eased = ease(share)
-    leaving = eased < 0.5
-    progress = (1 - 2 * eased if leaving else 2 * eased - 1) * second.pose.close_up
+    progress = (
+        max(0.0, 1 - 2 * eased) * first.pose.close_up,
+        max(0.0, 2 * eased - 1) * second.pose.close_up,
+    )
     return Moment(
         pose=stepped(first.pose, second.pose, share),
         side=segment.side,
-        close_up=_close_up(figure, before if leaving else name, progress),
+        close_up=magnified_between(figure, (before, name), progress, share),
         glow=second.show.glow,
     )
 
@@ -207,7 +199,7 @@ def _moving(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     return Moment(
         pose=pose,
         side=segment.side,
-        close_up=_close_up(figure, HOLD, progress),
+        close_up=magnified(figure, HOLD, progress),
         glow=lead.show.glow or figure.hold.show.glow,
         ground=cycle.tread * turns,
     )
@@ -223,13 +215,6 @@ def _there_and_back(elapsed_ms: int, duration_ms: int) -> float:
     if into <= _TURN_ROUND_MS:
         return before + into - into * into / _TURN_ROUND_MS
     return before - (into - _TURN_ROUND_MS)
-
-
-def _close_up(figure: Figure, name: str, progress: float) -> CloseUpMoment | None:
-    """The lens of a pose, or else that of `hold`, so that it does not come and go."""
-    key = figure.poses.get(name, figure.hold)
-    lens = key.show.lens or figure.hold.show.lens
-    return None if lens is None else CloseUpMoment(lens, progress)
 
 
 def _breath(elapsed_ms: int) -> float:

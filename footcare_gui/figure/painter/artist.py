@@ -13,19 +13,14 @@ from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.person import DEFAULT_PERSON, Person
 from footcare_gui.figure.model.figure import START, Figure, KeyPose
 from footcare_gui.figure.model.joints import Solved
-from footcare_gui.figure.model.motion import (
-    CloseUpMoment,
-    Moment,
-    key_moment,
-    moment,
-    still_pose,
-)
+from footcare_gui.figure.model.magnified import CloseUpMoment
+from footcare_gui.figure.model.motion import Moment, key_moment, moment, still_pose
 from footcare_gui.figure.model.shot import Shot, is_mirrored, shown_side
 from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.model.things import anchor_point
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card
 from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
-from footcare_gui.figure.painter.lens import paint_lens
+from footcare_gui.figure.painter.lens import layer, paint_lens
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
 from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_tag
 from footcare_gui.figure.painter.palette import FigurePalette, Palettes
@@ -226,16 +221,23 @@ class FigureArtist:
         self, painter: QPainter, scene: _Scene, shown: CloseUpMoment, shot: Shot
     ) -> None:
         frame, palette, rect = scene.frame, self._palette(shot), scene.frame.rect
-        lens, progress = shown.lens, shown.progress
+        lens = shown.lens
         x = 1 - lens.x if frame.mirrored else lens.x
-        marked = shot.still and progress > 0
-        options = replace(lens.options, pulse=scene.now.pulse, cue=marked, ghost=marked)
+
+        def draw(inside: QPainter, what: CloseUpMoment = shown) -> None:
+            if what.before is not None:
+                draw(inside, what.before)
+            marked = shot.still and what.progress > 0
+            options = replace(what.lens.options, pulse=scene.now.pulse, cue=marked, ghost=marked)
+            with layer(inside, palette.lens, what.share) as glass:
+                close_up(glass, palette, what.lens.kind, what.progress, options)
+
         paint_lens(
             painter,
             palette,
             complex(rect.x() + rect.width() * x, rect.y() + rect.height() * lens.y),
             rect.height() * lens.radius,
-            lambda inside: close_up(inside, palette, lens.kind, progress, options),
+            draw,
             target=frame.place(anchor_point(scene.solved, lens.aim)),
             target_radius=lens.target_radius * frame.scale,
             mirrored=frame.mirrored,
