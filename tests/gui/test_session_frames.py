@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.actions import ActionId
@@ -107,3 +107,26 @@ def test_a_frame_moves_the_ring_and_tells_nothing(moving: Session, qtbot: QtBot)
     qtbot.waitUntil(lambda: ring.turn > before)
     assert len(moving.said) == said
     assert ring.words == "8"
+
+
+def test_a_figure_that_stood_sets_out_on_time_though_timers_are_late(qtbot: QtBot) -> None:
+    rings_at_show: list[int] = []
+    rings: list[int] = []
+
+    def stand_for_a_while() -> int:
+        rings_at_show.append(len(rings))
+        return 4 * RING_MS
+
+    def be_slow() -> None:
+        rings.append(1)
+        spent = QElapsedTimer()
+        spent.start()
+        while not spent.hasExpired(RING_MS):
+            pass
+
+    frames = Frames(stand_for_a_while)
+    frames.ring_due.connect(be_slow)
+    frames.set_on(True)
+    qtbot.waitUntil(lambda: len(rings_at_show) > 1)
+    frames.set_on(False)
+    assert rings_at_show[1] - rings_at_show[0] <= 3, "each ring took twice as long as its timer"

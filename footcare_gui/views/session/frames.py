@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 RING_MS, RING_LEAST_MS = 80, 66
 """The ring is painted at most fifteen times a second."""
@@ -14,7 +14,8 @@ class Frames(QObject):
     """Asks for pictures as long as it is on.
 
     The figure says how soon it wants the next one; the ring is painted together with it, so that
-    the window is sent to the screen once and not twice.
+    the window is sent to the screen once and not twice. What was waited is measured, not added up:
+    timers are late, and a figure that stands for a quarter of a minute must set out on time.
 
     Args:
         show_figure: Shows the figure and returns after how many milliseconds it wants to be shown
@@ -32,6 +33,7 @@ class Frames(QObject):
         self._show_figure = show_figure
         self._figure_in_ms: int | None = 0
         self._ring_in_ms = 0
+        self._waited = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setObjectName("session_frames")
         self._timer.setSingleShot(True)
@@ -51,10 +53,11 @@ class Frames(QObject):
             self._figure_in_ms = 0
         if not self._timer.isActive():
             self._figure_in_ms = self._ring_in_ms = 0
+            self._waited.start()
             self._timer.start(0)
 
     def _on_timer_timeout(self) -> None:
-        waited_ms = self._timer.interval()
+        waited_ms = self._waited.restart()
         self._ring_in_ms -= waited_ms
         if self._figure_in_ms is not None:
             self._figure_in_ms -= waited_ms
