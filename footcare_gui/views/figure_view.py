@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from time import perf_counter
+from time import thread_time
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.plan import Segment
+from footcare_gui.figure.model.continuity import follows
 from footcare_gui.figure.model.describe import describe
 from footcare_gui.figure.model.motion import Moment, moment
 from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.views.dissolve import Dissolve
 
 _PREFERRED_PX = 480
 _LEAST_PX = 120
@@ -28,8 +30,10 @@ _SMOOTHING = 0.2
 class FigureView(QWidget):
     """Shows one figure; repaints only when what it shows changes.
 
-    It has no clock: whoever moves it calls `show_segment` with the elapsed time. The picture is
-    square and centred. Its words for a screen reader are the widget's accessible description.
+    It has no clock: whoever moves it calls `show_segment` with the elapsed time. Where no movement
+    leads to what is shown next (another exercise, a repetition left out), the picture before
+    dissolves into it. The picture is square and centred. Its words for a screen reader are the
+    widget's accessible description.
 
     Args:
         artist: Who paints.
@@ -44,6 +48,8 @@ class FigureView(QWidget):
         self._unusable = ""
         self._now: Moment | None = None
         self._paint_ms = 0.0
+        self._dissolve = Dissolve(self)
+        self._dissolve.stepped.connect(self.update)
         self.setObjectName("figure")
         self.setAccessibleName(self.tr("Picture of the exercise"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -119,6 +125,10 @@ class FigureView(QWidget):
         """As high as wide."""
         return width
 
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """What nobody sees need not dissolve."""
+        self._dissolve.end()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture; a figure that cannot be used leaves its reason instead."""
         if self._shot is None:
@@ -134,9 +144,10 @@ class FigureView(QWidget):
             centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect(), int(centred), self._unusable)
             return
-        began = perf_counter()
+        began = thread_time()
         self._artist.paint(painter, self._card(), shot)
-        self._paint_ms += _SMOOTHING * ((perf_counter() - began) * 1_000 - self._paint_ms)
+        self._dissolve.paint(painter, self._card().toRect())
+        self._paint_ms += _SMOOTHING * ((thread_time() - began) * 1_000 - self._paint_ms)
 
     def _card(self) -> QRectF:
         side = min(self.width(), self.height())
@@ -159,7 +170,42 @@ class FigureView(QWidget):
         else:
             self._describe(shot)
             self._has_moved(shot)
+        if before is not None and self._is_cut(before, shot):
+            self._dissolve.begin(self._picture(before))
         self.update()
+
+    def _is_cut(self, before: Shot, shot: Shot) -> bool:
+        """Whether no movement leads from one moment of a session to another."""
+        if before.segment is None or shot.segment is None or before.still or shot.still:
+            return False
+        if before.theme != shot.theme or before.lens != shot.lens or not self.isVisible():
+            return False
+        goes_on = before.segment is shot.segment and before.elapsed_ms <= shot.elapsed_ms
+        if goes_on or self._unusable:
+            return False
+        if before.figure != shot.figure:
+            return True
+        figure = self._artist.figures.figure(shot.figure)
+        since_ms = shot.elapsed_ms if before.segment is shot.segment else 0
+        return not follows(
+            moment(figure, before.segment, before.elapsed_ms),
+            moment(figure, shot.segment, since_ms),
+        )
+
+    def _picture(self, shot: Shot) -> QPixmap:
+        """A moment as a picture of its own; empty where its figure cannot be used."""
+        card = self._card()
+        picture = QPixmap(card.size().toSize() * self.devicePixelRatioF())
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        try:
+            self._artist.paint(painter, QRectF(QPointF(0, 0), card.size()), shot)
+        except ValueError:
+            pass
+        finally:
+            painter.end()
+        return picture
 
     def _has_moved(self, shot: Shot) -> bool:
         """Whether the moment differs from the one before; a still never does."""

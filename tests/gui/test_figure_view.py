@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.exercise import Side
@@ -12,8 +12,10 @@ from footcare_gui.domain.plan import Kind
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.views.dissolve import Dissolve
 from footcare_gui.views.figure_view import FigureView
 from tests.figure_frames import FIGURE_FOLDER, FIGURES, segment
+from tests.film_judge import amount
 
 
 class CountingArtist(FigureArtist):
@@ -127,3 +129,43 @@ def test_another_theme_is_painted_at_once(
     qtbot.waitUntil(lambda: artist.painted == 2)
     assert view.shot is not None
     assert view.shot.theme == "dark"
+
+
+def middle(view: FigureView) -> QImage:
+    """What the view shows now."""
+    return view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_another_exercise_dissolves_in_and_comes_out_whole(view: FigureView, qtbot: QtBot) -> None:
+    ready = segment(Kind.GET_READY, 10_000)
+    view.show_segment("toe_press", ready, 1_000)
+    before = middle(view)
+    other = segment(Kind.GET_READY, 15_000)
+    view.show_segment("heel_cord", other, 0)
+    dissolve = view.findChild(Dissolve)
+    assert dissolve is not None
+    assert dissolve.runs
+    assert amount(before, middle(view)) < 1, "the first picture is still the one before"
+    qtbot.waitUntil(lambda: not dissolve.runs)
+    after = middle(view)
+    view.show_pose("heel_cord", "start")
+    view.show_segment("heel_cord", other, 0)
+    assert middle(view) == after
+
+
+def test_what_movement_leads_to_does_not_dissolve(view: FigureView) -> None:
+    view.show_segment("heel_cord", segment(Kind.MOVE_IN, 3_000, ("start", "hold")), 3_000)
+    view.show_segment("heel_cord", segment(Kind.HOLD, 10_000, ("hold", "hold")), 0)
+    dissolve = view.findChild(Dissolve)
+    assert dissolve is not None
+    assert not dissolve.runs
+    view.show_segment("heel_cord", segment(Kind.MOVE_IN, 3_000, ("start", "hold")), 0)
+    assert dissolve.runs, "a repetition begun anew is a cut"
+
+
+def test_with_reduced_motion_pictures_cut(view: FigureView) -> None:
+    view.show_segment("toe_press", segment(Kind.GET_READY, 10_000), 1_000, still=True)
+    view.show_segment("heel_cord", segment(Kind.GET_READY, 10_000), 0, still=True)
+    dissolve = view.findChild(Dissolve)
+    assert dissolve is not None
+    assert not dissolve.runs
