@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from tempfile import TemporaryDirectory
 from threading import Thread
 
 from tests.needs import ROOT, need_commands
@@ -24,6 +25,8 @@ class Program:
 
     process: subprocess.Popen[str]
     lines: list[str] = field(default_factory=list)
+    heard_s: list[float] = field(default_factory=list)
+    """When each line came, on the monotonic clock."""
     _fresh: SimpleQueue[str] = field(default_factory=SimpleQueue)
 
     def __post_init__(self) -> None:
@@ -59,6 +62,7 @@ class Program:
     def _read(self) -> None:
         assert self.process.stdout is not None
         for line in self.process.stdout:
+            self.heard_s.append(time.monotonic())
             self.lines.append(line.rstrip("\n"))
             self._fresh.put(self.lines[-1])
 
@@ -69,6 +73,8 @@ class Desktop:
 
     display: str
     environment: dict[str, str]
+    screen: Path
+    """The file in which the X server keeps what is on the screen, in the format of `xwd`."""
 
     @contextmanager
     def footcare(self, *arguments: str, within: Sequence[str] = ()) -> Iterator[Program]:
@@ -109,6 +115,10 @@ class Desktop:
         """Click with the left button at a point of the screen."""
         self._xdotool("mousemove", str(x), str(y), "click", "1")
 
+    def point(self, x: int, y: int) -> None:
+        """Leave the pointer at a point of the screen."""
+        self._xdotool("mousemove", str(x), str(y))
+
     def shot(self, path: Path) -> None:
         """Save a picture of the whole screen (needs imagemagick)."""
         command = ["import", "-window", "root", str(path)]
@@ -134,9 +144,28 @@ def open_desktop(size: str = "1280x820") -> Iterator[Desktop]:
         size: Width x height of the screen in pixels.
     """
     need_commands("Xvfb", "xdotool")
+    with TemporaryDirectory(prefix="screen-") as kept_in, _server(size, kept_in) as number:
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
+        }
+        yield Desktop(
+            f":{number}",
+            {**kept, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"},
+            Path(kept_in, "Xvfb_screen0"),
+        )
+
+
+@contextmanager
+def _server(size: str, screen_folder: str) -> Iterator[str]:
+    """A running X server; gives the number of its display."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        [
+            *("Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24"),
+            *("-nolisten", "tcp", "-fbdir", screen_folder),
+        ],
         pass_fds=[write],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -146,10 +175,7 @@ def open_desktop(size: str = "1280x820") -> Iterator[Desktop]:
         with os.fdopen(read) as answer:
             number = answer.readline().strip()
         assert number, "Xvfb did not start"
-        kept = {
-            k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
-        }
-        yield Desktop(f":{number}", {**kept, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"})
+        yield number
     finally:
         server.terminate()
         server.wait()

@@ -1,0 +1,229 @@
+"""Real sessions on a real X server, filmed five times a second, and looked through."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from footcare_gui import data
+from footcare_gui.adapters.sqlite_journal import read_sessions
+from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.data import user_data_folder
+from footcare_gui.domain.plan import Dose, Kind
+from footcare_gui.domain.preferences import Preferences
+from footcare_gui.domain.readout import Mode
+from footcare_gui.domain.routine import Library
+from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.figure.painter.palette import load_palettes
+from tests.desktop import Desktop, Program, open_desktop
+from tests.e2e.people import CHOOSE_ROUTINE, START_TODAY, settled_in
+from tests.figure_frames import FIGURE_FOLDER, FIGURES
+from tests.film import EVERY_S, Frame, Story, filming, story
+from tests.film_review import Review, Reviewer, Still, stills
+from tests.film_sync import filled, painted_at
+
+SHORT = {
+    ("toe_walk", ""): Dose(20_000),
+    ("toe_press", ""): Dose(None, 2),
+    ("pencil_grip", ""): Dose(5_000, 1),
+    ("heel_cord", ""): Dose(10_000),
+    ("toe_stretch", ""): Dose(None, 2),
+    ("foot_massage", ""): Dose(12_000),
+    ("heel_stretch", ""): Dose(8_000),
+    ("band_pull", ""): Dose(5_000, 2),
+    ("ankle_circles", ""): Dose(10_000),
+    ("upward_stretch", ""): Dose(10_000),
+}
+"""All ten with both sides and every kind of segment, in a little more than eight minutes."""
+
+PEOPLE = Preferences(
+    greeted=True,
+    sound=False,
+    ask_feeling=False,
+    doses=SHORT,
+    new_posture_ms=10_000,
+    routine="full_ten",
+)
+OUT_OF_THE_WAY = (1_275, 815)
+RING = (221.0, 224.0), 190.0
+"""Middle and radius of the ring in its piece of the window of 1280 × 820."""
+
+WHOLE_MS = 200
+"""Ring and figure may lie one frame of the film apart."""
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A film and what ran."""
+
+    frames: list[Frame]
+    told: Story
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_library(data.library_file()).library
+
+
+@pytest.fixture
+def desktop() -> Iterator[Desktop]:
+    with open_desktop() as opened:
+        yield opened
+
+
+def recorded(desktop: Desktop, folder: Path, lead: Callable[[Desktop, Program], None]) -> Recording:
+    """Start the ten exercises with the mouse, let `lead` be the person, and film it."""
+    with desktop.footcare("--debug") as program:
+        desktop.window()
+        time.sleep(1)
+        desktop.click(*CHOOSE_ROUTINE)
+        time.sleep(0.5)
+        desktop.press("f", "Return")
+        time.sleep(0.5)
+        desktop.click(*START_TODAY)
+        desktop.point(*OUT_OF_THE_WAY)
+        with filming(desktop.screen, folder) as camera:
+            lead(desktop, program)
+        _, plan, events = list(read_sessions(user_data_folder() / "journal.db"))[-1]
+        return Recording(camera.frames, story(plan, events, program))
+
+
+def to_the_end(desktop: Desktop, program: Program) -> None:
+    """Touch nothing but the key that says ready."""
+    while True:
+        line = program.wait_for(lambda _: True, 120)
+        if line.startswith("session "):
+            return
+        if line.endswith("waits"):
+            time.sleep(0.8)
+            desktop.press("space")
+
+
+MEDDLING = (
+    ("get_ready       toe_walk", 2.0, "Right"),
+    ("move            toe_walk", 3.1, "space"),
+    ("now paused", 1.5, "space"),
+    ("now running", 2.2, "plus"),
+    ("", 3.0, "Left"),
+    ("get_ready       toe_walk", 1.0, "Right"),
+    ("move            toe_walk", 2.0, "shift+Right"),
+    ("get_ready       toe_press", 3.0, "Right"),
+    ("hold            toe_press", 1.2, "plus"),
+    ("rest            toe_press", 0.4, "space"),
+    ("now paused", 1.0, "Right"),
+    ("", 0.8, "space"),
+    ("hold            toe_press", 1.0, "shift+Right"),
+    ("get_ready       pencil_grip", 2.0, "Right"),
+    ("hold            pencil_grip", 2.0, "t"),
+    ("switch          pencil_grip", 2.5, "shift+Right"),
+    ("get_ready       heel_cord", 2.0, "Right"),
+    ("move_in         heel_cord", 1.3, "space"),
+    ("now paused", 1.0, "space"),
+    ("hold            heel_cord", 3.3, "Right"),
+    ("switch          heel_cord", 3.0, "Left"),
+    ("", 3.0, "shift+Right"),
+    ("change_position toe_stretch", 2.0, "Right"),
+    ("hold            toe_stretch", 7.0, "Right"),
+    ("hold            toe_stretch", 4.0, "Left"),
+    ("hold            toe_stretch", 7.0, "shift+Right"),
+    ("get_ready       foot_massage", 2.0, "Right"),
+    ("move            foot_massage", 4.4, "space"),
+    ("now paused", 1.0, "space"),
+    ("now running", 1.7, "shift+Right"),
+    ("change_position heel_stretch", 2.5, "space"),
+    ("now running", 2.0, "Right"),
+    ("move            heel_stretch", 3.0, "plus"),
+    ("", 1.0, "Right"),
+)
+"""What the person does: after which line, after how many seconds, which key."""
+
+
+def meddling(desktop: Desktop, program: Program) -> None:
+    """Pause, go on, go to and fro, ask for more, leave out, and say that it was too much."""
+    for line, after_s, key in MEDDLING:
+        if line:
+            program.wait_for(lambda said, wanted=line: wanted in said, 60)  # type: ignore[misc]
+        time.sleep(after_s)
+        desktop.press(key)
+    time.sleep(3)
+    desktop.press("Escape")
+    time.sleep(1)
+
+
+@pytest.mark.proof
+def test_a_film_of_all_ten_exercises_shows_no_pop_no_sliding_foot_and_no_jump(
+    desktop: Desktop, library: Library, tmp_path: Path, qapp: QApplication
+) -> None:
+    settled_in(PEOPLE)
+    taken = recorded(desktop, tmp_path / "film", to_the_end)
+    film = list(stills(taken.frames, taken.told))
+    review = Reviewer(library, taken.told).look(film)
+    report(taken, review)
+    assert len(review.pairs) == 10
+    assert {segment.kind for segment in taken.told.plan.segments} == set(Kind)
+    assert not review.findings, "\n".join(map(str, review.findings))
+    apart_ms = [apart for still in in_motion(film) for apart in _apart_ms(still, taken, library)]
+    print(
+        f"ring and figure: {len(apart_ms)} instants compared, median "
+        f"{statistics.median(apart_ms):.0f} ms, at most {max(map(abs, apart_ms))} ms apart"
+    )
+    assert len(apart_ms) > 20
+    assert max(map(abs, apart_ms)) <= WHOLE_MS
+
+
+@pytest.mark.proof
+def test_a_film_of_a_session_full_of_interruptions_shows_none_either(
+    desktop: Desktop, library: Library, tmp_path: Path, qapp: QApplication
+) -> None:
+    settled_in(PEOPLE)
+    taken = recorded(desktop, tmp_path / "film", meddling)
+    review = Reviewer(library, taken.told).look(list(stills(taken.frames, taken.told)))
+    report(taken, review)
+    assert not review.findings, "\n".join(map(str, review.findings))
+
+
+def report(taken: Recording, review: Review) -> None:
+    """Say what was measured."""
+    gaps_s = [b.at_s - a.at_s for a, b in zip(taken.frames, taken.frames[1:], strict=False)]
+    print(f"\n{len(taken.frames)} frames, at most {max(gaps_s):.3f} s apart")
+    for name, count in review.pairs.items():
+        reach_px, bound_px = review.reaches[name]
+        slid = review.slid.get(name)
+        print(
+            f"{name:16} {count:5} pairs  reach {reach_px:3} px (declared {bound_px:5.1f})"
+            f"  at a change {review.seams.get(name, 0):3} px"
+            f"  standing foot {'–' if slid is None else f'{slid} px'}"
+        )
+    print("largest step of a fade: " + ", ".join(f"{step:.0%}" for step in review.fades))
+
+
+def in_motion(film: list[Still]) -> list[Still]:
+    """The middles of all ways in and out: there the figure changes most from frame to frame."""
+    groups = groupby(film, key=lambda still: still.now.segment)
+    middles = []
+    for segment, group in groups:
+        frames = [still for still in group if still.now.mode is Mode.RUNNING]
+        if segment.kind in (Kind.MOVE_IN, Kind.RELEASE) and len(frames) > 4:
+            middles += frames[len(frames) // 2 - 1 : len(frames) // 2 + 1]
+    return middles
+
+
+def _apart_ms(still: Still, taken: Recording, library: Library) -> list[int]:
+    """How far the ring is ahead of the figure; nothing where the ring cannot be read."""
+    segment = still.now.segment
+    dial = next(frame for frame in taken.frames if frame.at_s == still.at_s).ring()
+    ring_ms = round(filled(dial, *RING) * segment.duration_ms)
+    form = library.exercises[segment.exercise].form(segment.variant)
+    artist = FigureArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"))
+    figure_ms = painted_at(artist, form.figure, segment, still, still.now.elapsed_ms)
+    return [ring_ms - figure_ms]
+
+
+assert EVERY_S * 1000 == WHOLE_MS
