@@ -130,3 +130,24 @@ def test_a_figure_that_stood_sets_out_on_time_though_timers_are_late(qtbot: QtBo
     qtbot.waitUntil(lambda: len(rings_at_show) > 1)
     frames.set_on(False)
     assert rings_at_show[1] - rings_at_show[0] <= 3, "each ring took twice as long as its timer"
+
+
+def test_a_figure_that_meant_to_stand_for_long_is_asked_again_when_something_changes(
+    qtbot: QtBot,
+) -> None:
+    asked: list[int] = []
+
+    def stand_for_long() -> int:
+        asked.append(1)
+        return 100_000
+
+    frames = Frames(stand_for_long)
+    frames.set_on(True)
+    with qtbot.waitSignal(frames.ring_due):
+        pass
+    assert len(asked) == 1
+    frames.set_on(True)
+    with qtbot.waitSignal(frames.ring_due):
+        pass
+    frames.set_on(False)
+    assert len(asked) == 2

@@ -45,11 +45,11 @@ class Frames(QObject):
         return self._timer.isActive()
 
     def set_on(self, on: bool) -> None:
-        """Begin or stop; beginning again lets the figure say anew what it wants."""
+        """Begin or stop; beginning again lets a figure that stood say anew what it wants."""
         if not on:
             self._timer.stop()
             return
-        if self._figure_in_ms is None:
+        if self._figure_in_ms is None or self._figure_in_ms > 2 * RING_MS:
             self._figure_in_ms = 0
         if not self._timer.isActive():
             self._figure_in_ms = self._ring_in_ms = 0
