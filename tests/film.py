@@ -33,6 +33,8 @@ DIAL = QRect(690, 90, 440, 440)
 
 _XWD = struct.Struct(">25I")
 _READS = 8
+_PAGE_MS = 700
+"""The page of the session is on the screen this long after its start at the latest."""
 _NEVER_MS = 10**9
 """Between two events of a journal lies no sleep that it does not tell of."""
 
@@ -146,9 +148,9 @@ class Story:
         return readout(self.plan, state)
 
     def covers(self, at_s: float) -> bool:
-        """Whether the session was under way then."""
+        """Whether the session was under way, and its page on the screen."""
         first, last = self.events[0].at_ms, self.events[-1].at_ms
-        return first <= self.session_ms(at_s) < last
+        return first + _PAGE_MS <= self.session_ms(at_s) < last
 
 
 def story(plan: SessionPlan, events: Sequence[e.Event], program: Program) -> Story:

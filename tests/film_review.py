@@ -205,7 +205,7 @@ class Reviewer:
             late_ms = still.now.elapsed_ms
             if span and span[0] < late_ms < span[1] + PAINTED_AFTER_MS + 200:
                 return (still.now.segment.group, "side")
-        if one.now.mode is not other.now.mode:
+        if self.told.at(one.at_s - lag_s).mode is not other.now.mode:
             return (other.at_s, "veil")
         return None
 
