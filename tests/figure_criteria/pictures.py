@@ -106,11 +106,15 @@ def _cue_points(cue: Cue) -> list[complex]:
 
 def largest_difference(one: QImage, other: QImage) -> int:
     """By how much two pictures differ at most, in a channel."""
-    first = bytes(one.convertToFormat(QImage.Format.Format_RGB32).constBits())
-    second = bytes(other.convertToFormat(QImage.Format.Format_RGB32).constBits())
+    first, second = _channels(one), _channels(other)
     if first == second:
         return 0
     return max((abs(a - b) for a, b in zip(first, second, strict=True)), default=0)
+
+
+def _channels(image: QImage) -> bytes:
+    opaque = image.convertToFormat(QImage.Format.Format_RGB32)
+    return bytes(opaque.constBits())
 
 
 def wrongly_mirrored(right: QImage, left: QImage) -> list[str]:
