@@ -70,9 +70,10 @@ def _side(limb: TwoSegments, sign: float, end: float, grow: float, scale: float)
     n1, n2 = u1 * 1j * sign, u2 * 1j * sign
     column = 1 if sign > 0 else 2
     inner = (turn > 0) == (sign > 0)
-    width = ((limb.upper[-1][column] + limb.lower[0][column]) / 2 + grow) * scale
+    slim = (limb.upper[-1][column] + limb.lower[0][column]) / 2
+    width = (slim + grow) * scale
     half = abs(turn) / 2
-    cut = abs(width) * math.tan(min(half, _LARGEST_HALF)) if inner else 0.0
+    cut = abs(slim * scale) * math.tan(min(half, _LARGEST_HALF)) if inner else 0.0
     shade = scale < 0
     gentle = abs(turn) < _GENTLE_TURN
     keep1 = cut + 0.10 * length1 if inner else 0.17 * length1 if gentle else 0.07 * length1

@@ -109,12 +109,13 @@ def _grown(shape: HandShape, grow: float) -> QPainterPath:
     palm = {"open": _PALM, "fist": FIST, "wrap": WRAP}[shape.form]
     centre = 0.17 + 0j
     parts = [smooth([centre + (z - centre) * (1 + grow / 0.13) for z in palm])]
+    edge = grow + _LINE if grow else 0.0
     if shape.form == "open":
-        parts += [_finger(shape, i, grow) for i in range(4)]
+        parts += [_finger(shape, i, edge) for i in range(4)]
     if shape.form == "wrap":
-        parts += [line for line, _ in wrapped_fingers(grow)]
+        parts += [line for line, _ in wrapped_fingers(edge)]
     if shape.thumb != "none":
-        parts.append(_chain(_thumb(shape), _THUMB_RADII, grow))
+        parts.append(_chain(_thumb(shape), _THUMB_RADII, edge))
     return joined(*parts)
 
 

@@ -38,6 +38,10 @@ _PULSE_STEPS = 24
 _HEM = 0.84
 """Share of the shank at which the legging ends."""
 _SHORTS = 0.44
+_LOOSE = 0.03
+"""How far shorts stand off the leg."""
+_FOOT_LINE = 0.010
+"""Width of the line round a bare foot, which lies within the rim of the whole figure."""
 _CROSSED_SHORTS = 0.64
 """As much of a thigh that points away: its hem shows beside the trunk."""
 _SHADE = -0.22
@@ -72,14 +76,14 @@ def paint_leg(canvas: Canvas, flank: Flank) -> None:
         canvas.fill(shade, mix(tone.base, tone.shade, 0.40))
     if canvas.glow and canvas.works(flank):
         _paint_glow(canvas, leg)
-    shorts = sleeve(leg.hip, leg.knee, THIGH_WIDTHS, _SHORTS, 0.03 + girth)
+    shorts = sleeve(leg.hip, leg.knee, THIGH_WIDTHS, _SHORTS, _LOOSE + girth)
     canvas.fill(shorts, canvas.shorts(flank))
 
 
 def paint_foot(canvas: Canvas, flank: Flank) -> None:
     """Paint the bare foot of one leg."""
     far = flank is Flank.FAR
-    rim = 0.010 if canvas.detail >= FULL else 0.006
+    rim = _FOOT_LINE if canvas.detail >= FULL else 0.006
     paint_side_foot(
         canvas.painter,
         canvas.palette,
@@ -93,10 +97,9 @@ def paint_foot(canvas: Canvas, flank: Flank) -> None:
 def paint_crossed_thigh(canvas: Canvas, flank: Flank) -> None:
     """The upper half of a crossed leg, which lies behind the trunk."""
     leg, tone = canvas.solved.leg(flank), canvas.legging(flank)
-    canvas.fill(joined(limb(leg.hip, leg.knee, _CROSSED_THIGH), circle(leg.knee, 0.30)), tone.base)
-    canvas.fill(
-        sleeve(leg.hip, leg.knee, _CROSSED_THIGH, _CROSSED_SHORTS, 0.03), canvas.shorts(flank)
-    )
+    *thigh, shorts = crossed_outline(leg, "thigh", canvas.limb_girth)
+    canvas.fill(joined(*thigh), tone.base)
+    canvas.fill(shorts, canvas.shorts(flank))
 
 
 def paint_crossed_shank(canvas: Canvas, flank: Flank) -> None:
@@ -104,20 +107,19 @@ def paint_crossed_shank(canvas: Canvas, flank: Flank) -> None:
     leg = canvas.solved.leg(flank)
     tone = canvas.front_legging(flank)
     along = unit(leg.ankle - leg.knee)
-    canvas.fill(
-        joined(circle(leg.knee, 0.285), limb(leg.knee, leg.ankle - along * 0.04, _CROSSED_SHANK)),
-        tone.base,
-    )
+    *shank, ankle = crossed_outline(leg, "shank", canvas.limb_girth)
+    canvas.fill(joined(*shank), tone.base)
     shade = _underside(leg.knee, leg.ankle - along * 0.04, _CROSSED_SHANK)
     canvas.fill(shade, mix(tone.base, tone.shade, 0.45))
-    ankle = limb(leg.ankle - along * 0.10, leg.ankle + along * 0.12, _CROSSED_ANKLE)
     canvas.fill(ankle, canvas.palette.skin)
 
 
 def crossed_outline(leg: SolvedLeg, part: str, grow: float = 0.0) -> list[QPainterPath]:
-    """Silhouette of the thigh or the shank of a crossed leg, a little grown."""
+    """Silhouette of the thigh or the shank of a crossed leg, its cloth or skin last."""
     if part == "thigh":
-        return [limb(leg.hip, leg.knee, _CROSSED_THIGH, grow), circle(leg.knee, 0.30 + grow)]
+        thigh = limb(leg.hip, leg.knee, _CROSSED_THIGH, grow)
+        shorts = sleeve(leg.hip, leg.knee, _CROSSED_THIGH, _CROSSED_SHORTS, _LOOSE + grow)
+        return [thigh, circle(leg.knee, 0.30 + grow), shorts]
     along = unit(leg.ankle - leg.knee)
     ankle = limb(leg.ankle - along * 0.10, leg.ankle + along * 0.12, _CROSSED_ANKLE, grow)
     shank = limb(leg.knee, leg.ankle - along * 0.04, _CROSSED_SHANK, grow)
@@ -152,11 +154,13 @@ def leg_outline(
     if leg.means is not None:
         thigh = limb(leg.hip, leg.knee, _TURNED_THIGH, wider)
         shank = limb(leg.knee, lerp(leg.knee, leg.ankle, _HEM), _TURNED_SHANK, wider)
-        parts = [thigh, shank, circle(leg.knee, _TURNED_KNEE + wider)]
+        shorts = sleeve(leg.hip, leg.knee, _TURNED_THIGH, _SHORTS, _LOOSE + wider)
+        parts = [thigh, shank, circle(leg.knee, _TURNED_KNEE + wider), shorts]
     else:
-        shorts = sleeve(leg.hip, leg.knee, THIGH_WIDTHS, _SHORTS, 0.03 + wider)
+        shorts = sleeve(leg.hip, leg.knee, THIGH_WIDTHS, _SHORTS, _LOOSE + wider)
         parts = [_legging(leg, wider), shorts]
-    return [*parts, side_foot_outline(foot_pose(leg, flank), grow)]
+    edge = _FOOT_LINE if grow else 0.0
+    return [*parts, side_foot_outline(foot_pose(leg, flank), grow + edge)]
 
 
 def _leg_bones(leg: SolvedLeg) -> TwoSegments:
@@ -179,7 +183,8 @@ def _paint_turned(canvas: Canvas, leg: SolvedLeg, flank: Flank) -> None:
     if canvas.detail >= MODELLED:
         canvas.fill(_underside(leg.knee, cuff, _TURNED_SHANK), mix(tone.base, tone.shade, 0.50))
         canvas.fill(_underside(leg.hip, leg.knee, _TURNED_THIGH), mix(tone.base, tone.shade, 0.30))
-    canvas.fill(sleeve(leg.hip, leg.knee, _TURNED_THIGH, _SHORTS, 0.03), canvas.shorts(flank))
+    shorts = sleeve(leg.hip, leg.knee, _TURNED_THIGH, _SHORTS, _LOOSE + girth)
+    canvas.fill(shorts, canvas.shorts(flank))
 
 
 def _underside(start: Point, end: Point, widths: Widths) -> QPainterPath:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainterPath
 
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.figure import Figure
+from footcare_gui.figure.model.geometry import clamp
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.props import Ball, Knot, Pencil, Sole, Strap, Thing
 from footcare_gui.figure.painter.arms import arm_outline, paint_arm
@@ -33,16 +34,27 @@ from footcare_gui.figure.painter.things import (
 )
 from footcare_gui.figure.painter.torso import paint_head, paint_trunk, torso_outline
 
-RIM = 0.020
-"""Width of the rim round the figure, in HH."""
+_RIM_PX = 1.6
+_LEAST_RIM, _LARGEST_RIM, _RIM_STEP = 0.020, 0.032, 0.002
 
 
 def paint_scene(canvas: Canvas, figure: Figure) -> None:
     """Paint all layers of a figure, with a rim round the whole."""
     rim = canvas.palette.rim_on_card
-    for outline in silhouette(canvas, figure, RIM):
+    width = rim_width(abs(canvas.painter.deviceTransform().m11()))
+    for outline in silhouette(canvas, figure, width):
         canvas.fill(outline, rim)
     _Layers(canvas, figure).paint()
+
+
+def rim_width(scale: float) -> float:
+    """Width of the rim round the figure, in HH: never so thin that it pales.
+
+    Args:
+        scale: Device pixels a head height.
+    """
+    width = clamp(_RIM_PX / scale, _LEAST_RIM, _LARGEST_RIM)
+    return round(width / _RIM_STEP) * _RIM_STEP
 
 
 def silhouette(canvas: Canvas, figure: Figure, grow: float = 0.0) -> list[QPainterPath]:

@@ -49,7 +49,7 @@ def paint_knot(canvas: Canvas, knot: Knot) -> None:
 def paint_ball(canvas: Canvas, ball: Ball, rolled: RolledBall) -> None:
     """A tennis ball with two seams, turned as far as it has rolled."""
     p, painter, r = canvas.palette, canvas.painter, ball.track.radius
-    canvas.fill(circle(rolled.centre, r + 0.012), mix(p.ball_shade, QColor(0, 0, 0), 0.25))
+    canvas.fill(circle(rolled.centre, r + 0.028), mix(p.ball_shade, QColor(0, 0, 0), 0.45))
     canvas.fill(circle(rolled.centre, r), p.ball)
     painter.save()
     painter.translate(point(rolled.centre))

@@ -52,6 +52,7 @@ _FRINGE: Final = (
     (-0.30, 0.62), (-0.42, 0.60), (-0.465, 0.50), (-0.455, 0.34), (-0.39, 0.19), (-0.32, 0.13),
     (-0.24, 0.16), (-0.16, 0.24), (-0.12, 0.36), (-0.16, 0.47), (-0.23, 0.55),
 )  # fmt: skip
+_HAIRS: Final = {"short": _SHORT_HAIR, "bald": _FRINGE}
 _EAR: Final = (
     (-0.105, 0.345), (-0.055, 0.385), (0.005, 0.375), (0.025, 0.315), (0.0, 0.245), (-0.025, 0.185),
     (-0.065, 0.165), (-0.09, 0.205), (-0.10, 0.27),
@@ -137,8 +138,7 @@ def _head_outline(hair_shape: str, grow: float) -> QPainterPath:
         return smooth([centre + (complex(x, y) - centre) * scale for x, y in points])
 
     outlines = [grown(_FACE)]
-    if hair_shape != "bald":
-        outlines.append(grown(_HAIR if hair_shape == "bun" else _SHORT_HAIR))
+    outlines.append(grown(_HAIRS.get(hair_shape, _HAIR)))
     if hair_shape == "bun":
         outlines.append(circle(_BUN, _BUN_RADIUS + grow))
     return joined(*outlines)
@@ -162,8 +162,7 @@ def _outline(points: tuple[tuple[float, float], ...]) -> QPainterPath:
 
 @lru_cache(maxsize=4)
 def _hair_outline(shape: str) -> QPainterPath:
-    points = {"short": _SHORT_HAIR, "bald": _FRINGE}.get(shape, _HAIR)
-    return smooth([complex(x, y) for x, y in points])
+    return smooth([complex(x, y) for x, y in _HAIRS.get(shape, _HAIR)])
 
 
 @lru_cache(maxsize=1)

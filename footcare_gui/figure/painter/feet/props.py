@@ -69,7 +69,7 @@ def paint_ball(painter: QPainter, palette: FigurePalette, centre: Point, turned_
     rim, body, shade = _ball()
     painter.save()
     painter.translate(point(centre))
-    painter.fillPath(rim, mix(palette.ball_shade, QColor(0, 0, 0), 0.25))
+    painter.fillPath(rim, mix(palette.ball_shade, QColor(0, 0, 0), 0.45))
     painter.fillPath(body, palette.ball)
     painter.fillPath(shade, alpha(palette.ball_shade, 0.55))
     painter.rotate(turned_deg)
