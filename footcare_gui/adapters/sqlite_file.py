@@ -23,10 +23,11 @@ from footcare_gui.adapters.sqlite_schema import (
     version_of,
 )
 from footcare_gui.adapters.sqlite_trouble import (
-    READ_ONLY_CODES,
+    NO_WRITING_CODES,
     NewerJournalError,
     code_of,
     is_damage,
+    short,
 )
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class JournalFile:
         try:
             return self.run(action)
         except (sqlite3.OperationalError, OSError) as error:
-            if not isinstance(error, OSError) and code_of(error) not in READ_ONLY_CODES:
+            if not isinstance(error, OSError) and code_of(error) not in NO_WRITING_CODES:
                 raise
         with closing(_as_it_is(self.path)) as database:
             return action(database)
@@ -133,7 +134,7 @@ class JournalFile:
                     take_in(database, self.ahead.rows())
                     derive_all(database)
             self._is_ready = self.is_caught_up = True
-        self._on_notice(Mended(str(aside), sessions))
+        self._on_notice(Mended(short(aside), sessions))
 
     def _prepare(self) -> None:
         generation = self.generation

@@ -196,7 +196,7 @@ class SqliteHistory:
     def _say(self, error: sqlite3.Error | OSError) -> None:
         from footcare_gui.adapters.sqlite_trouble import not_saved
 
-        self._on_notice(not_saved(error))
+        self._on_notice(not_saved(error, self._file.path))
 
 
 def _after_others(database: sqlite3.Connection, session: str, now: datetime) -> datetime:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from contextlib import suppress
 from errno import EACCES, ENOSPC, EPERM, EROFS
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.journal import NotSaved
+    from footcare_gui.domain.journal import NotSaved, Trouble
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 READ_ONLY_CODES = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
+NO_WRITING_CODES = (*READ_ONLY_CODES, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
+"""What SQLite says where it cannot write, even only what it keeps beside a journal to read it."""
+
+SHARED_BYTES = 65_536
 
 
 class NewerJournalError(sqlite3.DatabaseError):
@@ -22,19 +29,47 @@ def is_damage(error: BaseException) -> bool:
     return isinstance(error, sqlite3.DatabaseError) and code_of(error) in _DAMAGE
 
 
-def not_saved(error: sqlite3.Error | OSError) -> NotSaved:
-    """What to tell the person."""
-    from footcare_gui.domain.journal import NotSaved, Trouble
+def not_saved(error: sqlite3.Error | OSError, journal: Path) -> NotSaved:
+    """What to tell the person.
+
+    Args:
+        error: What went wrong.
+        journal: The file that could not be written or read.
+    """
+    from footcare_gui.domain.journal import NotSaved
+
+    return NotSaved(_trouble(error, journal), str(error), short(journal.parent))
+
+
+def _trouble(error: sqlite3.Error | OSError, journal: Path) -> Trouble:
+    from footcare_gui.domain.journal import Trouble
 
     if isinstance(error, NewerJournalError):
-        return NotSaved(Trouble.NEWER, str(error))
+        return Trouble.NEWER
     code = code_of(error) if isinstance(error, sqlite3.Error) else None
     number = error.errno if isinstance(error, OSError) else None
     if code == sqlite3.SQLITE_FULL or number == ENOSPC:
-        return NotSaved(Trouble.FULL, str(error))
+        return Trouble.FULL
+    if code == sqlite3.SQLITE_IOERR and _has_no_room(journal.parent):
+        return Trouble.FULL
     if code in READ_ONLY_CODES or number in (EROFS, EACCES, EPERM):
-        return NotSaved(Trouble.READ_ONLY, str(error))
-    return NotSaved(Trouble.OTHER, str(error))
+        return Trouble.READ_ONLY
+    return Trouble.OTHER
+
+
+def _has_no_room(folder: Path) -> bool:
+    """Whether there is not even room for what SQLite keeps in memory that is shared by a file."""
+    try:
+        return shutil.disk_usage(folder).free < SHARED_BYTES
+    except OSError:
+        return False
+
+
+def short(path: Path) -> str:
+    """A path in the shortest way that says where it is."""
+    with suppress(ValueError, RuntimeError):
+        return str(Path("~") / path.relative_to(Path.home()))
+    return str(path)
 
 
 def code_of(error: BaseException) -> int:

@@ -96,7 +96,7 @@ class SessionWriter:
 
     def _fail(self, error: sqlite3.Error | OSError) -> None:
         if not self._has_failed:
-            self._on_notice(not_saved(error))
+            self._on_notice(not_saved(error, self._file.path))
         self._has_failed = self._is_behind = True
 
     def _write(self, database: sqlite3.Connection, rows: RowQueue) -> bool:

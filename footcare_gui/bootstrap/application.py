@@ -192,8 +192,17 @@ class Application:
         bar.messageChanged.connect(lambda text: bar.setVisible(bool(text)))
         bar.showMessage(line, LINE_MS)
 
+    def hush(self) -> None:
+        """Take away the line at the bottom, if there is one."""
+        from PySide6.QtWidgets import QStatusBar
+
+        bar = self.window.findChild(QStatusBar)
+        if bar is not None:
+            bar.clearMessage()
+
     def _on_memory_said(self, line: str) -> None:
-        if self.has_desk:
+        if self.is_leading:
+            self.hush()  # what stands there may not be true any more
             self.desk.say(line)
         else:
             self.say(line)

@@ -15,7 +15,7 @@ from footcare_gui.bootstrap.profile import Profile
 if TYPE_CHECKING:
     from footcare_gui.adapters.sqlite_file import JournalFile
     from footcare_gui.adapters.sqlite_journal import SqliteJournal
-    from footcare_gui.domain.journal import LeftSession
+    from footcare_gui.domain.journal import LeftSession, NotSaved
     from footcare_gui.ports import History
 
 
@@ -39,8 +39,8 @@ class MemoryDesk(QObject):
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._profile = profile
-        self.is_saving = True
-        """False after something could not be written, until it can be again."""
+        self.trouble: NotSaved | None = None
+        """Why something could not be written, until it can be again."""
         self._noticed.connect(self._on_noticed, Qt.ConnectionType.QueuedConnection)
         self._saved.connect(self._on_saved, Qt.ConnectionType.QueuedConnection)
 
@@ -88,7 +88,7 @@ class MemoryDesk(QObject):
         from footcare_gui.domain.journal import NotSaved
         from footcare_gui.texts import journal as words
 
-        self.is_saving = not isinstance(notice, NotSaved)
+        self.trouble = notice if isinstance(notice, NotSaved) else None
         self.said.emit(words.notice(notice))  # type: ignore[arg-type]
 
     def _on_saved(self, _session: str) -> None:

@@ -64,6 +64,7 @@ class SessionDesk(QObject):
         self._session = ""
         self._sound = SessionSound(application.clock, self, silent=silent)
         self._sound.changed.connect(self._show_sound)
+        self._has_told_of_screen = False
         self._screen: ScreenKeeper = NoScreen() if silent else self._make_screen()
         self._feeling = FeelingDesk(application, self) if asks else None
 
@@ -228,8 +229,8 @@ class SessionDesk(QObject):
 
     def _on_finished(self) -> None:
         self._app.memory.journal.end()
-        if not self._app.memory.is_saving:
-            self._app.say(not_kept_yet())
+        if self._app.memory.trouble is not None:
+            self._app.say(not_kept_yet(self._app.memory.trouble))
         if self._feeling is not None and self._controller is not None:
             self._feeling.finish(self._controller.plan, self._events)
         if self._debug and self._controller is not None:
@@ -264,4 +265,8 @@ class SessionDesk(QObject):
             window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _on_screen_refused(self, _reason: str) -> None:
+        """That is said once, and never instead of what matters more."""
+        if self._has_told_of_screen or self._app.memory.trouble is not None:
+            return
+        self._has_told_of_screen = True
         self.say(self.tr("The screen may go dark: this system does not let it be kept on."))

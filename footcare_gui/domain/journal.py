@@ -137,11 +137,13 @@ class NotSaved:
 
     Attributes:
         trouble: Why.
-        detail: The file, and what the system says; in no language in particular.
+        detail: What the system says; in no language in particular.
+        place: The folder that it is about.
     """
 
     trouble: Trouble
     detail: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

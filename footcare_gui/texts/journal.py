@@ -72,19 +72,24 @@ def left_it_there() -> str:
 def notice(about: Notice) -> str:
     """One line about saving."""
     match about:
-        case NotSaved(trouble, detail):
-            return _REASONS[trouble](detail)
+        case NotSaved():
+            return QCoreApplication.translate("journal", "Nothing is being saved: {reason}").format(
+                reason=_reason(about)
+            )
         case Mended(kept_as, sessions):
             return _mended(kept_as, sessions)
     return QCoreApplication.translate("journal", "Saving works again; nothing was lost.")
 
 
-def not_kept_yet() -> str:
+def not_kept_yet(about: NotSaved) -> str:
     """After a session that could not be saved."""
+    if about.trouble is Trouble.NEWER:
+        return QCoreApplication.translate(
+            "journal", "This session is not in your history yet: {reason}"
+        ).format(reason=_reason(about))
     return QCoreApplication.translate(
-        "journal",
-        "This session is not saved yet. Footcare tries again as long as it is open.",
-    )
+        "journal", "Not saved yet; tried again while Footcare is open: {reason}"
+    ).format(reason=_reason(about))
 
 
 def _mended(kept_as: str, sessions: int) -> str:
@@ -101,35 +106,21 @@ def _mended(kept_as: str, sessions: int) -> str:
     ).format(count=sessions, path=kept_as)
 
 
-def _full(_detail: str) -> str:
-    return QCoreApplication.translate(
-        "journal", "Nothing is being saved: the disk is full. The session goes on."
-    )
-
-
-def _read_only(_detail: str) -> str:
-    return QCoreApplication.translate(
-        "journal", "Nothing is being saved: the disk cannot be written to. The session goes on."
-    )
-
-
-def _newer(_detail: str) -> str:
-    return QCoreApplication.translate(
-        "journal",
-        "Nothing is being saved: your sessions were kept by a newer Footcare. Its file is left as "
-        "it is; please update this one.",
-    )
-
-
-def _other(detail: str) -> str:
-    return QCoreApplication.translate(
-        "journal", "Nothing is being saved, the session goes on: {detail}"
-    ).format(detail=detail)
-
-
-_REASONS = {
-    Trouble.FULL: _full,
-    Trouble.READ_ONLY: _read_only,
-    Trouble.NEWER: _newer,
-    Trouble.OTHER: _other,
-}
+def _reason(about: NotSaved) -> str:
+    """Why, where, and what would mend it."""
+    match about.trouble:
+        case Trouble.FULL:
+            words = QCoreApplication.translate(
+                "journal", "the disk is full. Please make room for {place}"
+            )
+        case Trouble.READ_ONLY:
+            words = QCoreApplication.translate(
+                "journal", "{place} cannot be written to. Please look at its permissions or disk."
+            )
+        case Trouble.NEWER:
+            words = QCoreApplication.translate(
+                "journal", "your sessions were kept by a newer Footcare. Please update this one."
+            )
+        case Trouble.OTHER:
+            words = "{detail}"
+    return words.format(place=about.place, detail=about.detail)

@@ -19,6 +19,7 @@ from footcare_gui.domain.events import SessionFinished, SessionStarted
 from footcare_gui.domain.journal import Mended, Notice, Trouble
 from footcare_gui.domain.outcome import Ending
 from footcare_gui.domain.remarks import Noted
+from footcare_gui.texts.journal import notice as words
 from tests.builders import PRESS, STRETCH, make_plan
 from tests.sessions import Notebook, never
 
@@ -191,11 +192,20 @@ def test_each_refusal_of_the_disk_has_its_name() -> None:
     def trouble(code: int) -> Trouble:
         error = sqlite3.OperationalError("x")
         error.sqlite_errorcode = code
-        return not_saved(error).trouble
+        return not_saved(error, Path("/nowhere/journal.db")).trouble
 
     assert trouble(sqlite3.SQLITE_FULL) is Trouble.FULL
     assert trouble(sqlite3.SQLITE_READONLY) is Trouble.READ_ONLY
     assert trouble(sqlite3.SQLITE_IOERR) is Trouble.OTHER
-    assert not_saved(OSError(28, "No space left")).trouble is Trouble.FULL
-    assert not_saved(PermissionError(13, "denied")).trouble is Trouble.READ_ONLY
+    assert not_saved(OSError(28, "No space left"), Path("x")).trouble is Trouble.FULL
+    assert not_saved(PermissionError(13, "denied"), Path("x")).trouble is Trouble.READ_ONLY
     assert not is_damage(OSError())
+
+
+def test_what_cannot_be_saved_is_told_with_its_folder_from_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    notice = not_saved(OSError(28, "full"), tmp_path / "data" / "journal.db")
+    assert "~/data" in words(notice)
+    assert "make room" in words(notice)

@@ -160,7 +160,7 @@ def test_a_session_that_is_not_saved_says_so_while_it_runs_and_at_its_end(
         controller = _begin(application, qtbot)
     assert "Nothing is being saved" in lines[0]
     controller.stop()
-    assert "not saved yet" in application.window.statusBar().currentMessage()
+    assert "Not saved yet" in application.window.statusBar().currentMessage()
 
 
 def test_nothing_is_offered_on_the_first_day(start: Start) -> None:
