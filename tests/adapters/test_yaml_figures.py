@@ -103,6 +103,25 @@ def test_a_fault_is_named_with_its_place_and_the_way_to_mend_it(
     assert any(message in fault for fault in found), found
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("{rolls: ball, at: 1.55", "{rolls: bal, at: 1.55", "unknown ball “bal”; did you mean"),
+        ("{rolls: ball, at: 1.55", "{rolls: ball, on: 1.55", "unknown key “on”"),
+        ("type: ball, at: 1.55, sole: .25", "type: ball, at: 1.55", "the key “sole” is missing"),
+    ],
+)
+def test_a_fault_of_a_rolled_ball_is_named(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    text = (FIGURE_FOLDER / "foot_massage.yaml").read_text(encoding="utf-8")
+    assert old in text
+    file = tmp_path / "foot_massage.yaml"
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(FigureError, match=message):
+        load_figure(file)
+
+
 def test_a_fault_is_at_its_line(tmp_path: Path) -> None:
     broken = GOOD.replace("lean: 5", "lean: steep", 1)
     (fault,) = faults(tmp_path, broken)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -76,6 +77,16 @@ def test_a_dent_is_blended_and_one_that_is_not_there_is_not() -> None:
 def test_hands_change_their_shape_gradually() -> None:
     half = blend(ArmLook(hand=HANDS["relax"]), ArmLook(hand=HANDS["hold"]), 0.5).hand
     assert half.flex_deg == pytest.approx((17.5, 32.5, 21.0))
+
+
+def test_a_hand_that_changes_its_grip_rolls_over_from_palm_to_knuckles() -> None:
+    touches = [
+        blend(ArmLook(hand=HANDS["drape"]), ArmLook(hand=HANDS["hold"]), t / 20).hand.touch
+        for t in range(21)
+    ]
+    points = [touch for touch in touches if isinstance(touch, complex)]
+    assert len(points) == len(touches)
+    assert max(abs(b - a) for a, b in pairwise(points)) < 0.005
 
 
 def test_four_poses_are_weighed_together() -> None:
