@@ -64,7 +64,7 @@ class SessionDesk(QObject):
         self._session = ""
         self._sound = SessionSound(application.clock, self, silent=silent)
         self._sound.changed.connect(self._show_sound)
-        self._has_told_of_screen = False
+        self._has_told_of_screen, self._spoke_in = False, ""
         self._screen: ScreenKeeper = NoScreen() if silent else self._make_screen()
         self._feeling = FeelingDesk(application, self) if asks else None
 
@@ -240,6 +240,7 @@ class SessionDesk(QObject):
     def say(self, line: str) -> None:
         """Tell the person one line: on the session's screen if there is one."""
         if self._view is not None and self._controller is not None:
+            self._spoke_in = self._session
             self._view.show_line(line)
         else:
             self.said.emit(line)
@@ -266,7 +267,7 @@ class SessionDesk(QObject):
 
     def _on_screen_refused(self, _reason: str) -> None:
         """That is said once, and never instead of what matters more."""
-        if self._has_told_of_screen or self._app.memory.trouble is not None:
+        if self._has_told_of_screen or self._spoke_in == self._session:
             return
         self._has_told_of_screen = True
         self.say(self.tr("The screen may go dark: this system does not let it be kept on."))
