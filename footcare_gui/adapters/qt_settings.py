@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QSettings, Qt
+from PySide6.QtCore import QDate, QDateTime, QSettings, Qt
 
 from footcare_gui.adapters.my_plan_codec import plan_text, read_plan
 from footcare_gui.domain.exercise import Side
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 Doses = dict[tuple[str, str], Dose]
 _ROOM = 10_000
 _LONGEST = 200
+_GROUPS = {"preferences", "today", "window"}
 TAKE_TURNS = "alternate"
 """Stands for no side that always begins."""
 
@@ -60,6 +61,21 @@ class QtSettings:
         else:
             self._file = QSettings(str(path), ini)
         self._today = today
+
+    def set_damage_aside(self) -> Path | None:
+        """Rename a file in which nothing is ours, to begin a new one; returns where it is now."""
+        path = Path(self._file.fileName())
+        groups = {key.split("/")[0] for key in self._file.allKeys()}
+        if groups & _GROUPS or not path.is_file() or not path.stat().st_size:
+            return None
+        stamp = QDateTime.currentDateTimeUtc().toString("yyyyMMdd-hhmmss")
+        aside = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
+        try:
+            path.rename(aside)
+        except OSError:
+            return None
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        return aside
 
     def preferences(self) -> Preferences:
         """What was kept, with the default for everything that was not or cannot be read."""

@@ -127,6 +127,7 @@ class Application:
         QTimer.singleShot(0, self._offer_to_go_on)
         QTimer.singleShot(FIRST_LOOK_MS, _put_icon)
         QTimer.singleShot(FIRST_LOOK_MS, self._look_at_today)
+        QTimer.singleShot(FIRST_LOOK_MS, self._look_at_settings)
         QTimer.singleShot(SETTLED_MS, wake_collector)
         code = self.qt.exec()
         if self.has_desk:
@@ -223,6 +224,13 @@ class Application:
         """A session is never disturbed; once it is over, it is saved, and that is looked at."""
         if not self.is_leading:
             self.due.open()
+
+    def _look_at_settings(self) -> None:
+        aside = self.settings.set_damage_aside()
+        if aside is not None:
+            from footcare_gui.texts.journal import settings_set_aside
+
+            self.say(settings_set_aside(str(aside)))
 
     def _offer_to_go_on(self) -> None:
         left = self.memory.left_session()

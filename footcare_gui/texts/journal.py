@@ -92,6 +92,13 @@ def not_kept_yet(about: NotSaved) -> str:
     ).format(reason=_reason(about))
 
 
+def settings_set_aside(path: str) -> str:
+    """After a file of preferences of which nothing could be read."""
+    return QCoreApplication.translate(
+        "journal", "Your preferences could not be read and begin anew. Their file is kept as {path}"
+    ).format(path=path)
+
+
 def _mended(kept_as: str, sessions: int) -> str:
     if not sessions:
         return QCoreApplication.translate(

@@ -146,3 +146,23 @@ def test_a_place_that_cannot_be_written_is_reported_and_harmless(tmp_path: Path)
     settings = QtSettings(folder)
     settings.keep_preferences(OTHER)
     assert not settings.write()
+
+
+def test_a_file_of_anything_else_is_kept_aside_and_a_new_one_begins(path: Path) -> None:
+    path.write_bytes(b"\x07\xff rubbish\n=\n" * 100)
+    before = path.read_bytes()
+    settings = QtSettings(path)
+    aside = settings.set_damage_aside()
+    assert aside is not None
+    assert aside.read_bytes() == before
+    assert settings.write()
+    assert QtSettings(path).set_damage_aside() is None
+
+
+def test_a_file_of_ours_and_no_file_at_all_stay_as_they_are(path: Path) -> None:
+    assert QtSettings(path).set_damage_aside() is None
+    settings = QtSettings(path)
+    settings.keep_preferences(Preferences(greeted=True))
+    assert settings.write()
+    assert QtSettings(path).set_damage_aside() is None
+    assert QtSettings(path).preferences().greeted
