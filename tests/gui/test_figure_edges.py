@@ -54,7 +54,7 @@ def test_the_outer_edge_stands_out_in_every_theme_and_tone(look: int) -> None:
 def test_the_outer_edge_stands_out_in_every_pose_of_everybody(figure_id: str) -> None:
     figure = FIGURES.figure(figure_id)
     for pose, look in product(figure.poses, range(len(LOOKS))):
-        for turn in range(0, len(HAIRS), 6):
+        for turn in range(0, len(HAIRS), 11):
             artist = bare_artist(person(look, turn))
             edge = person_edge(artist, plain_shot(figure, pose, LOOKS[look][0]))
             assert edge.share >= SHARE, (pose, artist.person, edge.faint.most_common(5))
