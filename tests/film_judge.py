@@ -9,44 +9,55 @@ changes its form at once or moves farther does not.
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-REACHES = (1, 2, 3, 4, 6, 8, 11, 15, 20, 27, 36, 48)
+REACHES = (1, 2, 3, 4, 6, 8, 11, 15, 20, 27, 36, 48, 64, 85, 112, 150)
 """Distances that are tried, in pixels."""
 
-FAR = 100
+FAR = 250
 """A change that no distance explains: something came, went, or changed at once."""
-
-LEVELS = 40
-"""Differences of a channel up to this are edges that were smoothed anew."""
-
-SHARP_LEVELS = 14
-"""The same for a piece that should not change at all."""
 
 _SPOT_PX = 4
 _SPOT_SHARE = 0.35
 """A spot of so many pixels square counts when it differs by this share of the levels more."""
-_LEAST_SPOTS = 2
+
+
+class Eye(NamedTuple):
+    """What is too little to be seen.
+
+    Attributes:
+        levels: Differences of a channel up to this are edges that were smoothed anew.
+        spots: As many spots must differ. What was hidden and comes out has colours of its own.
+    """
+
+    levels: int
+    spots: int
+
+
+FIGURE = Eye(40, 6)
+"""For whole pictures: a tenth of a foot may come out from behind something in one step."""
+
+PIECE = Eye(14, 2)
+"""For a piece that should not change at all."""
 
 _Mode = QPainter.CompositionMode
 
 
-def reach(one: QImage, other: QImage, levels: int = LEVELS) -> int:
+def reach(one: QImage, other: QImage, eye: Eye = FIGURE) -> int:
     """The least distance that explains each of two pictures by the other, in pixels.
 
     Args:
         one: A picture.
         other: One of the same size.
-        levels: Smaller differences do not count.
+        eye: What is too little to be seen.
     """
     one, other = _padded(one), _padded(other)
-    if not _stands_out(difference(one, other), levels):
+    if not _stands_out(difference(one, other), eye):
         return 0
-    place = bisect_left(
-        REACHES, 1, key=lambda distance: int(_explain(one, other, distance, levels))
-    )
+    place = bisect_left(REACHES, 1, key=lambda distance: int(_explain(one, other, distance, eye)))
     return REACHES[place] if place < len(REACHES) else FAR
 
 
@@ -68,27 +79,27 @@ def _padded(picture: QImage) -> QImage:
     return picture.copy(0, 0, width, -(-picture.height() // down) * down)
 
 
-def _explain(one: QImage, other: QImage, distance: int, levels: int) -> bool:
+def _explain(one: QImage, other: QImage, distance: int, eye: Eye) -> bool:
     """Whether each place of both pictures has a colour that the other has within a distance."""
-    return _explains(one, other, distance, levels) and _explains(other, one, distance, levels)
+    return _explains(one, other, distance, eye) and _explains(other, one, distance, eye)
 
 
-def _explains(old: QImage, new: QImage, distance: int, levels: int) -> bool:
+def _explains(old: QImage, new: QImage, distance: int, eye: Eye) -> bool:
     for mode in (_Mode.CompositionMode_Lighten, _Mode.CompositionMode_Darken):
         bound = _spread(old, distance, mode)
-        if _stands_out(difference(_mixed(new, bound, mode), bound), levels):
+        if _stands_out(difference(_mixed(new, bound, mode), bound), eye):
             return False
     return True
 
 
-def _stands_out(differing: QImage, levels: int) -> bool:
+def _stands_out(differing: QImage, eye: Eye) -> bool:
     """Whether a picture of differences shows more than smoothed edges."""
     level = QImage(differing.size(), QImage.Format.Format_RGB32)
-    level.fill(QColor(levels, levels, levels))
+    level.fill(QColor(eye.levels, eye.levels, eye.levels))
     above = difference(_mixed(differing, level, _Mode.CompositionMode_Lighten), level)
     spots = _grey(above, above.size() / _SPOT_PX)
-    least = levels * _SPOT_SHARE
-    return sum(spot >= least for spot in spots) >= _LEAST_SPOTS
+    least = eye.levels * _SPOT_SHARE
+    return sum(spot >= least for spot in spots) >= eye.spots
 
 
 def _spread(picture: QImage, distance: int, mode: _Mode) -> QImage:

@@ -17,7 +17,7 @@ from footcare_gui.domain.routine import Library
 from footcare_gui.figure.model.figure import Figure
 from tests.figure_frames import FIGURES
 from tests.film import Frame, Story
-from tests.film_judge import FAR, SHARP_LEVELS, amount, reach
+from tests.film_judge import FAR, PIECE, amount, reach
 from tests.film_motion import bound_px, fades, lens_square, standing, swaps_lens
 
 SLACK_PX = 3
@@ -257,7 +257,7 @@ class Reviewer:
                 continue
             key = (segment, flank, piece.getRect())
             stood = self._stood.setdefault(key, one.picture.copy(piece))
-            went = reach(stood, other.picture.copy(piece), SHARP_LEVELS)
+            went = reach(stood, other.picture.copy(piece), PIECE)
             name = segment.exercise
             self.review.slid[name] = max(self.review.slid[name], went)
             if went > SLID_PX:
