@@ -85,13 +85,24 @@ def step_shown(
         arrive_ms: How long the figure takes into the work at the end of a transition.
         leave_ms: How long it takes out of the work at the beginning of the next one.
     """
+    shown, shown_until_ms = 0, 0
+    for number, until_ms in _slices(order, segment, arrive_ms, leave_ms):
+        if number != shown and into_ms < shown_until_ms:
+            break
+        shown, shown_until_ms = number, until_ms
+    return StepShown(shown, shown_until_ms - into_ms)
+
+
+def _slices(
+    order: StepOrder, segment: Segment, arrive_ms: int, leave_ms: int
+) -> Iterator[tuple[int, int]]:
+    """Each step of a segment in turn, with the time into it at which it is over."""
+    begun_ms = 0
     for numbers, length_ms in _parts(order, segment, arrive_ms, leave_ms):
-        if into_ms < length_ms:
-            place = into_ms * len(numbers) // length_ms
-            ends_ms = -(-length_ms * (place + 1) // len(numbers))
-            return StepShown(numbers[place], ends_ms - into_ms)
-        into_ms -= length_ms
-    raise AssertionError("the parts are as long as the segment")
+        if length_ms:
+            for place, number in enumerate(numbers, start=1):
+                yield number, begun_ms - (-length_ms * place // len(numbers))
+        begun_ms += length_ms
 
 
 def _parts(
