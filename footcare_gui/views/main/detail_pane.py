@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 TOP_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 WIDE_PX = 700
 MOST_BAR_SHARE = 0.3
-BAR_PX = 170
-"""The bar with an own dose in it."""
 PASSES = 6
 """Until layouts within layouts have all found their places."""
 Doses = Mapping[tuple[str, str], Dose]
@@ -358,8 +356,6 @@ class DetailPane(QWidget):
         inner, height = viewport.width() - 2 * theme.space(7), viewport.height()
         self._arrange_head(inner)
         is_wide = self.width() >= theme.px(WIDE_PX)
-        if is_wide:  # a bar that grows with an own dose leaves the figure as it is
-            height = min(height, self.height() - theme.px(BAR_PX))
         self._stage.arrange(inner, height, self._head_height(inner), is_wide=is_wide)
         if self._words is not None:
             has_room = self._stage.has_chips_instead
