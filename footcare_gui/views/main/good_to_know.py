@@ -178,6 +178,8 @@ class GoodToKnow(QWidget):
         self._shown = [note for key, note in self._notes.items() if note.show_lines(lines[key])]
         self._columns = 0
         self._arrange()
+        self._grid.invalidate()
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More room, more columns."""
