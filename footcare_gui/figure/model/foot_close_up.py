@@ -92,14 +92,12 @@ class FarFoot:
     Attributes:
         offset: Where it stands against the near one.
         tone: How much of the shade it takes.
-        hides_ghost: It stands where the near foot's ghost would be.
         ghost: It has a ghost of its own.
         cues: It has shadows and arrows of its own, like those of the near foot.
     """
 
     offset: complex
     tone: float = 0.42
-    hides_ghost: bool = False
     ghost: bool = False
     cues: bool = False
 

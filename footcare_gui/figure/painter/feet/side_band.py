@@ -11,7 +11,7 @@ from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import polygon
 
 _BAND_WIDTH = 0.10
-_BAND_END = 1.6 + 0.50j
+_BAND_END = 1.9 + 0.44j
 
 
 def paint_far_strand(painter: QPainter, palette: FigurePalette, pose: SideFootPose) -> None:

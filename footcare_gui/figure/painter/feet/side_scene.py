@@ -85,10 +85,13 @@ class _SideScene:
         marked = (0j, far.offset) if far is not None and far.cues else (0j,)
         for beside in marked:
             self._shadows(beside)
-        if self._close_up.ghost is not None and self._options.ghost:
-            self._ghosts(self._close_up.ghost)
+        ghosts = self._close_up.ghost if self._options.ghost else None
         if far is not None:
+            if ghosts is not None and far.ghost:
+                self._ghosts(_moved(ghosts, far.offset), far)
             self._far(far)
+        if ghosts is not None:
+            self._ghosts(ghosts)
         self._near()
         for beside in marked if self._options.cue else ():
             self._cues(beside)
@@ -101,18 +104,22 @@ class _SideScene:
             paint_cast(painter, palette, shadow, self._t)
         painter.restore()
 
-    def _ghosts(self, area: Area) -> None:
-        """Where the feet were, dashed; what a foot stands before is painted over later."""
-        far = self._far_foot
+    def _ghosts(self, area: Area, far: FarFoot | None = None) -> None:
+        """Where a foot was, dashed; what it stands before is painted over later.
+
+        Args:
+            area: Where dashes may lie.
+            far: The far foot, if it is that one's; else the near foot's, which spare the far one.
+        """
+        beside = self._far_foot if far is None else None
         for moment in self._close_up.ghosts_at:
             if abs(self._t - moment) <= _GHOST_APART:
                 continue
-            then = side_pose(self._close_up, moment, self._options)
-            if far is None or not far.hides_ghost:
-                paint_dashes(*self._on, _ghost(area, then, self._pose))
-            if far is not None and far.ghost:
-                was, now = (far_pose(far, pose) for pose in (then, self._pose))
-                paint_dashes(*self._on, _ghost(_moved(area, far.offset), was, now))
+            was, now = side_pose(self._close_up, moment, self._options), self._pose
+            spared = None if beside is None else far_pose(beside, now)
+            if far is not None:
+                was, now = far_pose(far, was), far_pose(far, now)
+            paint_dashes(*self._on, _ghost(area, was, now, spared))
 
     def _far(self, far: FarFoot) -> None:
         pose = far_pose(far, self._pose)
@@ -167,11 +174,15 @@ def _moved(area: Area, by: complex) -> Area:
 
 
 @lru_cache(maxsize=48)
-def _ghost(area: Area, start: SideFootPose, now: SideFootPose) -> QPainterPath:
-    """Dashes where a foot was, outside of where it is."""
+def _ghost(
+    area: Area, start: SideFootPose, now: SideFootPose, spared: SideFootPose | None
+) -> QPainterPath:
+    """Dashes where a foot was, outside of where it is and of another foot that is spared."""
     left, bottom, right, top = area
+    covered = [now] if spared is None else [now, spared]
+    skin = [side_foot_outline(pose, 0.02) for pose in covered]
     return dashed(
         side_foot_outline(start).simplified(),
-        hidden_by=joined(side_foot_outline(now, 0.02), side_leg_outline(now, 3.0)),
+        hidden_by=joined(*skin, *(side_leg_outline(pose, 3.0) for pose in covered)),
         within=QRectF(left, bottom, right - left, top - bottom),
     )
