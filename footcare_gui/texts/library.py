@@ -1,4 +1,4 @@
-"""Words for exercises: dosage exactly as prescribed, postures, frequency, what to fetch."""
+"""Words for exercises: dosage exactly as prescribed, postures, frequency, sides."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from footcare_gui.domain.exercise import (
     SEVERAL,
     Count,
     Dosage,
+    Exercise,
     Form,
     Posture,
     Side,
@@ -17,6 +18,7 @@ from footcare_gui.domain.exercise import (
     Span,
     WorkKind,
 )
+from footcare_gui.domain.plan import SessionPlan
 from footcare_gui.domain.routine import Library
 
 DOT = " · "
@@ -224,6 +226,15 @@ def begins(side: Side, term: SideTerm) -> str:
     return (legs if term is SideTerm.EACH_LEG else feet)[side]
 
 
+def begun_as(exercise: Exercise, plan: SessionPlan | None) -> str:
+    """An exercise by name, and which side begins where it has sides; empty without a plan."""
+    if plan is None:
+        return ""
+    first = plan.segments[0]
+    term = exercise.form(first.variant).dosage.sides
+    return ", ".join(filter(None, (exercise.name, begins(first.side, term))))
+
+
 def exercise_name(library: Library, exercise: str, variant: str) -> str:
     """`Toe pressing`, or `Toe pressing, seated` for a variant."""
     known = library.exercises[exercise]
@@ -253,30 +264,6 @@ def form_name(form: Form) -> str:
 def listing(things: Sequence[str]) -> str:
     """Things one after the other, in the way of the language: `a, b, c`."""
     return QLocale().createSeparatedList(list(things)) if len(things) > 1 else "".join(things)
-
-
-def you_will_need(things: Sequence[str]) -> str:
-    """What to fetch before starting, as a sentence."""
-    if not things:
-        return QCoreApplication.translate("library", "You will need: nothing")
-    words = QCoreApplication.translate("library", "You will need: {things}")
-    return words.format(things="; ".join(_one_of(thing) for thing in things))
-
-
-def _one_of(thing: str) -> str:
-    """`a bed or mat` for what the built-in exercises need; words of other files as they stand."""
-    return {
-        "bed or mat": QCoreApplication.translate("library", "a bed or mat"),
-        "chair": QCoreApplication.translate("library", "a chair"),
-        "long towel": QCoreApplication.translate("library", "a long towel"),
-        "mat": QCoreApplication.translate("library", "a mat"),
-        "pencil": QCoreApplication.translate("library", "a pencil"),
-        "exercise band": QCoreApplication.translate("library", "an exercise band"),
-        "heavy chair": QCoreApplication.translate("library", "a heavy chair"),
-        "tennis ball": QCoreApplication.translate("library", "a tennis ball"),
-        "wall": QCoreApplication.translate("library", "a wall"),
-        "worktop": QCoreApplication.translate("library", "a worktop"),
-    }.get(thing, thing)
 
 
 def number_of_exercises(number: int) -> str:

@@ -135,7 +135,9 @@ def test_until_the_history_is_read_the_pane_shows_the_turn_of_last_time(
     assert (state.exercise, state.side) == ("heel_cord", Side.RIGHT)
     again = open_window(qtbot, live, library, state=state)
     assert again.detail.side is Side.RIGHT
-    assert begun(again.detail._plan) == {"heel_cord": Side.RIGHT}  # type: ignore[arg-type]
+    with qtbot.waitSignal(again.start_requested) as asked:
+        again.detail.start()
+    assert begun((asked.args or [])[0]) == {"heel_cord": Side.RIGHT}
     damaged = state._replace(side="both")
     assert open_window(qtbot, live, library, state=damaged).detail.side is Side.LEFT
 

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.domain.dosing import bounded_doses
-from footcare_gui.domain.exercise import Exercise, Form, Side
-from footcare_gui.domain.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan, plan_exercise
+from footcare_gui.domain.exercise import Form, Side
+from footcare_gui.domain.plan import Dose, PlanOptions, plan_exercise
 from footcare_gui.domain.routine import Item, Library
+from footcare_gui.domain.shown import Prospect, Shown, prospect_of, shown_at_first
 from footcare_gui.texts import library as words
-from footcare_gui.views.main.beginning import Beginning
+from footcare_gui.texts.needs import needs_of
 from footcare_gui.views.main.dosage_bar import DosageBar
 from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
+from footcare_gui.views.main.numbers_place import NumbersPlace
+from footcare_gui.views.main.pane_head import PaneHead
 from footcare_gui.views.main.pictures import BigFigure, Pictures, Thumbnails
 from footcare_gui.views.main.stage import Stage
 from footcare_gui.views.main.steps import StepList, work_step
 from footcare_gui.views.main.watch import Subject, Watch
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.pills import Pills
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
@@ -32,11 +33,7 @@ if TYPE_CHECKING:
     from footcare_gui.views.main.plan_part import PlanPart
     from footcare_gui.views.main.watch_words import WatchWords
 
-TOP_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 WIDE_PX = 700
-MOST_BAR_SHARE = 0.3
-PASSES = 6
-"""Until layouts within layouts have all found their places."""
 Doses = Mapping[tuple[str, str], Dose]
 
 
@@ -63,18 +60,14 @@ class DetailPane(QWidget):
         self._live = live
         self._library, self._options = Library(), PlanOptions()
         self._today: Doses = {}
-        self._exercise: Exercise | None = None
-        self._variant = ""
-        self._picked: Side | None = None
-        self._plan: SessionPlan | None = None
+        self._shown: Shown | None = None
+        self._prospect: Prospect | None = None
         self._agenda: Agenda | None = None
         self._mine: PlanPart | None = None
         self.setObjectName("detail_pane")
         self._tabs = TabOrder(self)
         self._first: QWidget | None = None
-        self._name = Label(live, look="title")
-        self._purpose = Label(live, look="quiet")
-        self._side = Beginning(live)
+        self._head = PaneHead(live)
         self._forms = Pills(live, "forms", self.tr("Form"))
         self.figure = pictures.big_figure(self)
         self.watch = Watch(live, pictures, self.figure, self._subject)
@@ -93,30 +86,28 @@ class DetailPane(QWidget):
             caution=self._caution,
         )
         self._content = QWidget()
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._actions = QHBoxLayout()
         self._build()
         self._scroll = ColumnScroll(live, "detail_scroll", self._content)
+        self._numbers = NumbersPlace(self._bar, self._column, self._stage, self._scroll)
         self._finish()
         self._connect()
 
     @property
     def form(self) -> Form | None:
         """The form shown."""
-        return self._exercise.form(self._variant) if self._exercise else None
+        return self._shown.form if self._shown else None
 
     @property
     def exercise_id(self) -> str:
         """Id of the exercise shown, `""` without one."""
-        return self._exercise.id if self._exercise else ""
+        return self._shown.exercise.id if self._shown else ""
 
     @property
     def side(self) -> Side:
         """The side shown: that of the switch, or both feet."""
-        form = self.form
-        if form is not None and not form.dosage.sides.is_sided:
+        if self._shown is not None and not self._shown.is_sided:
             return Side.BOTH
-        return self._side.side
+        return self._head.side.side
 
     def show_library(self, library: Library, wanted: str = "", variant: str = "") -> None:
         """Take another library; the exercise shown stays, if there is still one of its name.
@@ -129,17 +120,16 @@ class DetailPane(QWidget):
         self._library = library
         if wanted in library.exercises:
             self.show_exercise(wanted, variant)
-        elif self.exercise_id in library.exercises:
-            self.show_exercise(self.exercise_id, self._variant)
+        elif self._shown is not None and self.exercise_id in library.exercises:
+            self.show_exercise(*self._shown.key)
         elif library.exercises:
             self.show_exercise(next(iter(library.exercises)))
 
     def show_options(self, options: PlanOptions, today: Doses) -> None:
         """Take other preferences; `today` tells which doses are for today only."""
         self._options, self._today = options, today
-        self._renew_dose()
         before = self.side
-        self._show_turn()
+        self._renew_prospect()
         if self.side is not before:
             self._show_side()
 
@@ -165,8 +155,7 @@ class DetailPane(QWidget):
             self._mine.plan_changed.connect(self.plan_changed)
             self._mine.card_wanted.connect(self._on_card_wanted)
             self._bar.offer_sides()
-            self._actions.insertWidget(0, self._mine.button, 0, Qt.AlignmentFlag.AlignTop)
-            self._mine.button.show()  # or it counts as no part of its row until the next event
+            self._head.add_plan(self._mine)
             self._column.insertWidget(self._column.indexOf(self._stage) + 1, self._mine.card)
         self._renew_mine()
 
@@ -175,22 +164,20 @@ class DetailPane(QWidget):
         exercise = self._library.exercises.get(id)
         if exercise is None:
             return
-        self._exercise = exercise
-        self._variant = variant if variant in exercise.variants else self._suggested(exercise)
-        self._picked = None
-        self._name.setText(exercise.name)
-        self._purpose.setText(exercise.purpose)
+        self._shown = shown_at_first(exercise, variant, unsteady=self._options.unsteady)
+        self._head.show_exercise(exercise)
         forms = (exercise.usual, *exercise.variants.values())
-        self._forms.offer([(form.id, words.form_name(form)) for form in forms], self._variant)
+        offered = [(form.id, words.form_name(form)) for form in forms]
+        self._forms.offer(offered, self._shown.variant)
         set_shown(self._forms, len(forms) > 1)
         self._scroll.verticalScrollBar().setValue(0)
         self._renew_form()
 
     def start(self) -> None:
         """Ask to start what is shown, if it can be done; a side picked for it has had its time."""
-        if self._plan is not None:
-            plan, self._picked = self._plan, None
-            self.start_wanted.emit(plan)
+        if self._shown is not None and self._prospect is not None and self._prospect.plan:
+            self._shown = self._shown._replace(picked=None)
+            self.start_wanted.emit(self._prospect.plan)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Steps stand beside the figure, or under it where the view is narrow."""
@@ -198,18 +185,13 @@ class DetailPane(QWidget):
             self._arrange()
         return False
 
-    def _suggested(self, exercise: Exercise) -> str:
-        """The usual form, or the steady one for a person who is unsteady."""
-        is_for_others = self._options.unsteady and exercise.usual.needs_balance
-        return exercise.unsteady or "" if is_for_others else ""
-
     def _renew_form(self) -> None:
-        form = self.form
-        if form is None or self._exercise is None:
+        shown = self._shown
+        if shown is None:
             return
-        set_shown(self._side, form.dosage.sides.is_sided)
-        self._renew_dose()
-        self._show_turn()
+        form = shown.form
+        set_shown(self._head.side, shown.is_sided)
+        self._renew_prospect()
         self._chips.show_form(form)
         self._caution.show_cautions(form.cautions)
         self._notes.show_form(form)
@@ -218,62 +200,30 @@ class DetailPane(QWidget):
         self._arrange()
         self._tabs.renew()
         self._renew_mine()
-        self.shown_changed.emit(self._exercise.id, self._variant)
+        self.shown_changed.emit(*shown.key)
 
     def _renew_mine(self) -> None:
-        if self._mine is not None and self._agenda is not None and self._exercise is not None:
-            self._mine.show_exercise(self._agenda, self._exercise, self._variant)
+        if self._mine is not None and self._agenda is not None and self._shown is not None:
+            self._mine.show_exercise(self._agenda, self._shown.exercise, self._shown.variant)
             self._arrange()
             self._tabs.renew()
-
-    def _show_turn(self) -> None:
-        """Let the switch show the side that begins: the one picked, else the one whose turn it is.
-
-        For a person who is unsteady the exercise may begin in another form than the one shown.
-        """
-        form = self.form
-        if self._exercise is not None and form is not None:
-            taken = self._plan.segments[0].variant if self._plan else self._variant
-            turn = self._options.beginning_with(self._exercise.id, taken)
-            self._side.show_side(self._picked or turn, form.dosage.sides)
 
     def _on_card_wanted(self) -> None:
         if self._mine is not None:
             top = self._mine.card.y() - self._live.theme.space(6)
             self._scroll.verticalScrollBar().setValue(top)
 
-    def _renew_dose(self) -> None:
-        form = self.form
-        if form is None or self._exercise is None:
+    def _renew_prospect(self) -> None:
+        """Show what Start would start: the dose, the time, what to fetch, the side that begins."""
+        shown = self._shown
+        if shown is None:
             return
-        key = (self._exercise.id, form.id)
-        options = self._as_picked(bounded_doses(self._library, self._options))
-        dose = options.doses.get(key, Dose())
-        kept = key in self._options.doses and key not in self._today
-        self._bar.show_dosage(form.dosage, dose, from_now_on=kept)
-        try:
-            self._plan = plan_exercise(self._library, Item(*key), options)
-        except EmptyPlanError:
-            self._plan = None
-        self._bar.show_plan(self._plan, self._needs(form), self._spoken_name())
-
-    def _spoken_name(self) -> str:
-        """The exercise, and which side begins where it has sides."""
-        if self._exercise is None or self._plan is None:
-            return ""
-        first = self._plan.segments[0]
-        term = self._exercise.form(first.variant).dosage.sides
-        return ", ".join(filter(None, (self._exercise.name, words.begins(first.side, term))))
-
-    def _needs(self, form: Form) -> str:
-        taken = self._plan.segments[0].variant if self._plan else form.id
-        if self._exercise is None or taken == form.id:
-            return words.you_will_need(form.equipment)
-        steady = self._exercise.form(taken)
-        text = self.tr("Steadier instead: {form}. {needs}")
-        return text.format(
-            form=words.form_name(steady), needs=words.you_will_need(steady.equipment)
-        )
+        self._prospect = prospect = prospect_of(self._library, shown, self._options)
+        kept = shown.key in self._options.doses and shown.key not in self._today
+        self._bar.show_dosage(shown.form.dosage, prospect.dose, from_now_on=kept)
+        needs = needs_of(shown.form, prospect.form)
+        self._bar.show_plan(prospect.plan, needs, words.begun_as(shown.exercise, prospect.plan))
+        self._head.side.show_side(prospect.side, shown.form.dosage.sides)
 
     def _show_pose(self, pose: str) -> None:
         form = self.form
@@ -283,11 +233,11 @@ class DetailPane(QWidget):
 
     def _subject(self) -> Subject | None:
         """What can be watched, whoever may do it: the form that is shown."""
-        form = self.form
-        if form is None or self._exercise is None:
+        shown = self._shown
+        if shown is None:
             return None
-        plan = plan_exercise(self._library, Item(self._exercise.id, form.id), PlanOptions())
-        return Subject(form, self._exercise.name, plan, self.side)
+        plan = plan_exercise(self._library, Item(*shown.key), PlanOptions())
+        return Subject(shown.form, shown.exercise.name, plan, self.side)
 
     def _on_step_changed(self, number: int) -> None:
         self._steps.follow(number)
@@ -299,13 +249,15 @@ class DetailPane(QWidget):
         self._words.follow(self.form, number, has_room=self._stage.has_chips_instead)
 
     def _on_form_chosen(self, variant: str) -> None:
-        self._variant, self._picked = variant, None
-        self._renew_form()
+        if self._shown is not None:
+            self._shown = Shown(self._shown.exercise, variant)
+            self._renew_form()
 
     def _on_side_chosen(self, side: Side) -> None:
-        self._picked = side
-        self._show_side()
-        self._renew_dose()
+        if self._shown is not None:
+            self._shown = self._shown._replace(picked=side)
+            self._show_side()
+            self._renew_prospect()
 
     def _show_side(self) -> None:
         form = self.form
@@ -313,38 +265,9 @@ class DetailPane(QWidget):
             self._steps.show_side(form, self.side)
             self._show_pose(self._steps.pose)
 
-    def _as_picked(self, options: PlanOptions) -> PlanOptions:
-        """The options with the side that was picked for this exercise, in all of its forms."""
-        if self._picked is None or self._exercise is None:
-            return options
-        names = ("", *self._exercise.variants)
-        picked = {(self._exercise.id, name): self._picked for name in names}
-        return options._replace(begins=picked)
-
     def _on_dose_changed(self, dose: Dose, from_now_on: bool) -> None:
-        if self._exercise is not None:
-            self.dose_changed.emit((self._exercise.id, self._variant), dose, from_now_on)
-
-    def _on_turning(self) -> None:
-        held = self._held()
-        at = self._height_of(held)
-        if held is not None and at is not None:
-            self._hold_still(held, at, PASSES)
-
-    def _height_of(self, widget: QWidget | None) -> int | None:
-        """Where a part of the numbers is seen; `None` where they do not scroll."""
-        if widget is None or not self._content.isAncestorOf(widget):
-            return None
-        return widget.mapTo(self, QPoint()).y()
-
-    def _hold_still(self, widget: QWidget, at: int, passes: int) -> None:
-        """Scroll so that what was just pressed stays under the finger."""
-        now = self._height_of(widget)
-        if now is not None:
-            bar = self._scroll.verticalScrollBar()
-            bar.setValue(bar.value() + now - at)
-            if passes:
-                QTimer.singleShot(0, widget, lambda: self._hold_still(widget, at, passes - 1))
+        if self._shown is not None:
+            self.dose_changed.emit(self._shown.key, dose, from_now_on)
 
     def _show_the_figure(self) -> None:
         """Scroll to what moves, where it is not in sight."""
@@ -354,7 +277,7 @@ class DetailPane(QWidget):
     def _arrange(self) -> None:
         theme, viewport = self._live.theme, self._scroll.viewport()
         inner, height = viewport.width() - 2 * theme.space(7), viewport.height()
-        self._arrange_head(inner)
+        self._head.arrange(inner)
         is_wide = self.width() >= theme.px(WIDE_PX)
         self._stage.arrange(inner, height, self._head_height(inner), is_wide=is_wide)
         if self._words is not None:
@@ -372,98 +295,29 @@ class DetailPane(QWidget):
         return height
 
     def _place_numbers(self) -> None:
-        """The numbers stand in the bar, or below the steps where the bar would take too much.
-
-        Whoever has the keyboard in them keeps it, and sees where they are now.
-        """
-        numbers, button, column = self._bar.numbers, self._bar.each_side, self._column
-        is_crowded = self._bar.full_height(self.width()) > MOST_BAR_SHARE * self.height()
-        is_beside = is_crowded or self._bar.has_room_for_sides(self.width())
-        moves_button = button is not None and is_beside is (column.indexOf(button) >= 0)
-        moves_numbers = is_crowded is not (column.indexOf(numbers) >= 0)
-        if not moves_button and not moves_numbers:
-            return
-        held = self._held()
-        if moves_button and button is not None:
-            self._place(button, self._bar.keep_sides, in_bar=is_beside)
-        if moves_numbers:
-            self._place(numbers, self._bar.keep_numbers, in_bar=not is_crowded)
-        self._tabs.renew()
-        if held is not None:
-            self._give_back(held)
-
-    def _place(self, widget: QWidget, keep: Callable[[bool], None], *, in_bar: bool) -> None:
-        """Put a part of the bar into it, or below the steps."""
-        if in_bar:
-            self._column.removeWidget(widget)
-            keep(True)
-        else:
-            keep(False)
-            start = Qt.AlignmentFlag.AlignLeading
-            place = Qt.AlignmentFlag(0) if widget is self._bar.numbers else start
-            self._column.insertWidget(self._column.indexOf(self._stage) + 1, widget, 0, place)
-
-    def _held(self) -> QWidget | None:
-        """What of the numbers has the keyboard."""
-        held = self.window().focusWidget()
-        parts = filter(None, (self._bar.numbers, self._bar.each_side))
-        is_part = held is not None and any(one is held or one.isAncestorOf(held) for one in parts)
-        return held if is_part else None
-
-    def _give_back(self, held: QWidget) -> None:
-        """Give it the keyboard again, wherever it is now."""
-        for widget in (self._bar.numbers, held):
-            widget.show()  # else the layout would show it later, too late for the keyboard
-        held.setFocus()
-        if self._content.isAncestorOf(held):
-            self._column.activate()
-            for widget in (self._bar.numbers, held):
-                self._scroll.ensureWidgetVisible(widget)
-
-    def _arrange_head(self, inner: int) -> None:
-        """The side's switch stands beside the name, or below it where that would be cut."""
-        gap = self._live.theme.space(5)
-        name = self._name.fontMetrics().horizontalAdvance(self._name.text()) + gap
-        side = 0 if self._side.isHidden() else self._side.sizeHint().width() + gap
-        if self._mine is not None:
-            self._mine.set_compact(name + self._mine.full_width() + side > inner)
-            side += self._mine.button.sizeHint().width()
-        fits = name + side <= inner
-        direction = QBoxLayout.Direction
-        self._head.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        if self._numbers.settle(self.width(), self.height()):
+            self._tabs.renew()
 
     def _connect(self) -> None:
         self._scroll.viewport().installEventFilter(self)
-        self._side.chosen.connect(self._on_side_chosen)
+        self._head.side.chosen.connect(self._on_side_chosen)
         self._forms.chosen.connect(self._on_form_chosen)
         self._steps.pose_chosen.connect(self._show_pose)
         self.watch.began.connect(self._show_the_figure)
         self.watch.step_changed.connect(self._on_step_changed)
         self._bar.dose_changed.connect(self._on_dose_changed)
         self._bar.start_wanted.connect(self.start)
-        self._bar.turning.connect(self._on_turning)
+        self._bar.turning.connect(self._numbers.hold_still)
         self._bar.apart_changed.connect(self._place_numbers)
         self._live.theme_changed.connect(self._arrange)
 
     def _build(self) -> None:
         space = self._live.theme.space
-        title = QVBoxLayout()
-        title.setSpacing(space(1))
-        title.addWidget(self._name)
-        title.addWidget(self._purpose)
-        title.addStretch()
-        head = self._head
-        head.setSpacing(space(4))
-        head.addLayout(title, 1)
-        self._actions.setSpacing(space(3))
-        self._actions.addWidget(self._side)
-        head.addLayout(self._actions)
-        head.setAlignment(self._actions, TOP_START)
         self._content.setObjectName("detail_content")
         column = self._column = QVBoxLayout(self._content)
         column.setContentsMargins(space(7), space(6), space(7), space(6))
         column.setSpacing(space(4))
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self._forms)
         column.addWidget(self._stage)
         column.addWidget(self._notes)

@@ -11,7 +11,8 @@ from footcare_gui.domain.dosing import equipment_of
 from footcare_gui.domain.plan import EmptyPlanError, PlanOptions, SessionPlan, compile_plan
 from footcare_gui.domain.routine import Item, Library, Routine
 from footcare_gui.texts import clock
-from footcare_gui.texts.library import number_of_exercises, you_will_need
+from footcare_gui.texts.library import number_of_exercises
+from footcare_gui.texts.needs import you_will_need
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label

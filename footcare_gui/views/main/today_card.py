@@ -18,7 +18,8 @@ from footcare_gui.domain.plan import (
 )
 from footcare_gui.domain.routine import Library, Routine
 from footcare_gui.texts import clock
-from footcare_gui.texts.library import DOT, you_will_need
+from footcare_gui.texts.library import DOT
+from footcare_gui.texts.needs import you_will_need
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout

@@ -13,7 +13,8 @@ from footcare_gui.domain.routine import Item, Library
 from footcare_gui.domain.schedule import DueState
 from footcare_gui.texts import clock
 from footcare_gui.texts import schedule as words
-from footcare_gui.texts.library import exercise_name, you_will_need
+from footcare_gui.texts.library import exercise_name
+from footcare_gui.texts.needs import you_will_need
 
 if TYPE_CHECKING:
     from footcare_gui.domain.ledger import Debt
