@@ -115,10 +115,12 @@ class Hand:
     Attributes:
         forearm_deg: Direction in which the forearm leaves.
         away: How far the hand still is from the toes.
+        under: It lies under the toes, which show before it in a row; only the thumb lies on them.
     """
 
     forearm_deg: Track
     away: PointTrack = (0j,)
+    under: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from footcare_gui.figure.model.foot_contact import BALL, SOLE_LEVEL
@@ -77,6 +77,8 @@ class SideFootPose:
         floor: Height of the floor in the world where every toe's pad has to touch it; without it
             the toes keep `toes_deg`.
         dent: A ball pressing into the sole.
+        row: How much of a row the toes behind the big toe make in medial view: 0 seen level, 1 seen
+            from above, all five apart.
     """
 
     ankle: complex = 0j
@@ -88,6 +90,7 @@ class SideFootPose:
     view: FootView = "lateral"
     floor: float | None = None
     dent: Dent | None = None
+    row: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +129,12 @@ class SideFoot:
 
 
 _POINTED_SLIDE = 0.10 / 40.0
-_FAR_TOE_RAISE = {1: 0.0, 2: 0.030, 3: 0.056, 4: 0.078}
+_FAR_TOE_RAISE = {1: 0.0, 2: 0.030, 3: 0.056, 4: 0.078, 5: 0.098}
 """Depth: how far the toes behind the big toe stand above it, in HH."""
 _FAR_TOE_FAN = {1: 0.0, 2: 0.20, 3: 0.34, 4: 0.44}
 """How much further the toes behind the big toe are turned up, as a share of the toes' turn."""
+_ROW_APART = {1: 0.0, 2: 0.040, 3: 0.086, 4: 0.128, 5: 0.166}
+"""Seen from above they stand this much further apart, whichever way they are turned."""
 _SOLE_STEPS = 22
 _SOLE_FROM, _SOLE_LENGTH = -0.10, 0.62
 _LATERAL_ARCH_SHARE = 0.45
@@ -223,23 +228,25 @@ def _toes(pose: SideFootPose, toes_turn: complex) -> tuple[tuple[int, ToeChain],
     pitch = rot(pose.pitch_deg)
     medial = pose.view == "medial"
 
-    def to_foot(z: complex) -> complex:
-        return BALL.centre + toes_turn * (z - BALL.centre)
+    def to_foot(z: complex, apart: float = 0.0) -> complex:
+        return BALL.centre + toes_turn * (z - BALL.centre) + 1j * apart
 
     def to_level(z: complex) -> complex:
         return pitch * to_foot(z)
 
+    fan = abs(pose.toes_deg) * (1 - pose.row) if medial else 0.0
     chains = []
-    for toe in (4, 3, 2, 1) if medial else (1, 2, 3, 4, 5):
+    for toe in (*((5,) if pose.row else ()), 4, 3, 2, 1) if medial else (1, 2, 3, 4, 5):
         x, y, _ = TOE_SHAPES[toe].rest[0]
         raise_by = _FAR_TOE_RAISE[toe] if medial else 0.0
+        apart = _ROW_APART[toe] * pose.row if medial else 0.0
         if pose.floor is None:
             chain = pose_toe(
                 toe,
-                to_foot,
-                complex(x, y),
+                partial(to_foot, apart=apart),
+                complex(x, y + apart),
                 curl_deg=pose.curl_deg,
-                root_deg=abs(pose.toes_deg) * _FAR_TOE_FAN[toe] if medial else 0.0,
+                root_deg=fan * _FAR_TOE_FAN.get(toe, 0.0),
                 raise_by=raise_by,
             )
         else:

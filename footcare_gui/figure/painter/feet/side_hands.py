@@ -35,6 +35,7 @@ def paint_side_hand(
     *,
     layer: HandLayer,
     forearm_deg: float,
+    under: bool = False,
 ) -> None:
     """Paint one layer of a hand that holds the toes.
 
@@ -44,10 +45,12 @@ def paint_side_hand(
         pose: Of the foot that is held.
         layer: Which part of the hand.
         forearm_deg: Direction in the world in which the forearm leaves the wrist.
+        under: Palm and fingers lie under the toes, which show before them.
     """
     painter.save()
     painter.setTransform(_toe_frame(pose), True)
-    _over(round(forearm_deg - pose.pitch_deg - pose.toes_deg)).paint(painter, palette, layer)
+    hand = _under if under else _over
+    hand(round(forearm_deg - pose.pitch_deg - pose.toes_deg)).paint(painter, palette, layer)
     painter.restore()
 
 
@@ -85,3 +88,32 @@ def _over(forearm_deg: int) -> HoldingHand:
             shaded=shaded,
         )  # fmt: skip
     return HoldingHand(tuple(far), (*hand, *index, *thumb, roots, fold))
+
+
+@lru_cache(maxsize=90)
+def _under(forearm_deg: int) -> HoldingHand:
+    """Four fingers along the soles of all toes, the thumb over their tops."""
+    wrist, along = 1.17 - 0.04j, rot(forearm_deg)
+    hand = palm(
+        [0.93 - 0.27j, 1.01 - 0.23j, 1.10 - 0.14j, wrist, wrist + along * 0.42,
+         wrist + along * 1.5],
+        [0.085, 0.108, 0.118, 0.102, 0.104, 0.128],
+        rim=_RIM,
+    )  # fmt: skip
+    fingers: list[Piece] = []
+    for drop, shaded in ((0.102, 0.42), (0.068, 0.30), (0.034, 0.16), (0.0, 0.0)):
+        fingers += finger(
+            [1.02 - 0.22j - 1j * drop, 0.91 - 0.285j - 1j * drop, 0.79 - 0.30j - 1j * drop,
+             0.66 + 0.5 * drop - 0.285j - 1j * drop],
+            0.050,
+            rim=_RIM,
+            shaded=shaded,
+        )  # fmt: skip
+    roots = melt([0.97 - 0.29j, 1.05 - 0.22j, 1.12 - 0.12j], (0.075, 0.09, 0.095))
+    thumb = finger(
+        [1.10 - 0.07j, 1.00 - 0.035j, 0.905 - 0.06j, 0.825 - 0.105j],
+        (0.066, 0.056, 0.050, 0.043),
+        rim=_RIM,
+        nail_side=-1,
+    )
+    return HoldingHand((*thumb, *fingers, *hand, roots), ())

@@ -146,13 +146,15 @@ class _SideScene:
         self._hand("before")
 
     def _hand(self, layer: HandLayer) -> None:
-        hand, (painter, palette) = self._close_up.hand, self._on
+        hand, (painter, _) = self._close_up.hand, self._on
         if hand is None or not self._options.hand:
             return
         forearm_deg = at(hand.forearm_deg, self._t)
         painter.save()
         painter.translate(point(at(hand.away, self._t)))
-        paint_side_hand(painter, palette, self._pose, layer=layer, forearm_deg=forearm_deg)
+        paint_side_hand(
+            *self._on, self._pose, layer=layer, forearm_deg=forearm_deg, under=hand.under
+        )
         painter.restore()
 
     def _cues(self, beside: complex) -> None:
