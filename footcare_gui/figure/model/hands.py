@@ -16,13 +16,13 @@ ThumbPlace: TypeAlias = Literal["front", "behind", "none"]
 TouchPoint: TypeAlias = Point | Literal["tip"]
 """A point of the hand frame, so that a hand that changes its grip rolls over; or the fingertips."""
 HandForm: TypeAlias = Literal["open", "fist", "wrap"]
-"""`wrap`: closed round a bar that runs along under the hand, fingertips coming out below it."""
+"""`wrap`: lying on a bar that runs along under the hand, fingers and thumb hanging over it."""
 
 TOUCHES: Final[dict[str, TouchPoint]] = {
     "palm": 0.24 - 0.11j,
     "heel": 0.16 - 0.115j,
     "knuckles": 0.30 - 0.06j,
-    "bar": 0.20 - 0.145j,
+    "bar": 0.415 - 0.255j,
     "tip": "tip",
 }
 """Parts of the hand that figure files may name."""

@@ -18,7 +18,14 @@ from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.geometry import Point, down, lerp, rot
 from footcare_gui.figure.model.hands import FINGERS, HandShape, finger_joints
 from footcare_gui.figure.model.joints import SolvedArm
-from footcare_gui.figure.painter.closed_hands import FIST, WRAP, fist_fingers, wrapped_fingers
+from footcare_gui.figure.painter.closed_hands import (
+    FIST,
+    WRAP,
+    WRAP_ROOTS,
+    WRAP_THUMB,
+    fist_fingers,
+    wrapped_fingers,
+)
 from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas
 from footcare_gui.figure.painter.paths import circle, joined, mix, smooth, tube
 
@@ -93,7 +100,7 @@ def _hand_art(shape: HandShape) -> _HandArt:
         return _HandArt(smooth(FIST), chain, line, shape.thumb, fist_fingers(), None)
     if shape.form == "wrap":
         fingers = wrapped_fingers(_LINE)
-        return _HandArt(smooth(WRAP), chain, line, shape.thumb, fingers, smooth(WRAP))
+        return _HandArt(smooth(WRAP), chain, line, shape.thumb, fingers, smooth(WRAP_ROOTS))
     return _HandArt(
         palm=smooth(_PALM),
         thumb=joined(chain, circle(thumb[0] - 0.02 - 0.02j, 0.06)),
@@ -127,6 +134,8 @@ def _finger(shape: HandShape, index: int, grow: float = 0.0) -> QPainterPath:
 
 
 def _thumb(shape: HandShape) -> list[Point]:
+    if shape.form == "wrap":
+        return list(WRAP_THUMB)
     base = _THUMB_BASE if shape.thumb_deg > -35 else _OPPOSED_THUMB_BASE
     first = rot(shape.thumb_deg)
     second = rot(shape.thumb_deg * 0.45 - (12 if shape.form == "fist" else 0))

@@ -16,9 +16,9 @@ _SHADOW_FLATNESS = 0.075
 _FAR_END = 30.0
 _ABOVE = 12.0
 _PASSING_GAP = 2.2
-_PASSING_FROM = 2.05
+_PASSING_FROM = 2.55
 _JOINT_END = -0.42
-_RAIL = 0.20
+_RAIL = 0.28
 """Thickness of a hand rail."""
 
 
@@ -116,10 +116,10 @@ class _Room:
         self._box(wall.x, FLOOR_DEPTH, width, _ABOVE, c.wall)
         self._box(wall.x, FLOOR_DEPTH, width, 0.36, c.wall_shade)
         rail = wall.rail - _RAIL
-        self._box(wall.x, rail - 0.14, width, 0.16, alpha(c.shadow, 0.16), round_=0.07)
+        self._box(wall.x, rail - 0.16, width, 0.18, alpha(c.shadow, 0.20), round_=0.07)
         self._box(wall.x, rail, width, _RAIL, c.wood_dark, round_=0.09)
-        self._box(wall.x, rail + 0.045, width, _RAIL - 0.045, c.wood_shade, round_=0.07)
-        self._box(wall.x, rail + 0.115, width, 0.045, c.wood, round_=0.02)
+        self._box(wall.x, rail + 0.065, width, _RAIL - 0.065, c.wood_shade, round_=0.07)
+        self._box(wall.x, rail + 0.175, width, 0.060, c.wood, round_=0.02)
 
     def passing(self, wall: RailWall, ground: float) -> None:
         """What passes by while the figure walks on the spot: rail brackets and floor joints."""

@@ -15,11 +15,11 @@ from footcare_gui.figure.painter.hand import hand_outline
 from footcare_gui.figure.painter.paths import point
 from tests.figure_frames import FIGURES
 
-BAR_RADIUS = 0.09
+BAR_RADIUS = 0.14
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-@pytest.mark.parametrize("dir_deg", [70.0, 90.0])
+@pytest.mark.parametrize("dir_deg", [78.0, 90.0])
 def test_a_hand_wraps_a_bar_fingertips_come_out_below_and_the_back_lies_above(
     dir_deg: float,
 ) -> None:
@@ -29,7 +29,7 @@ def test_a_hand_wraps_a_bar_fingertips_come_out_below_and_the_back_lies_above(
     pose = figure.poses[HOLD].pose
     solved = solve(replace(pose, far_arm=gripping))
     (outline,) = hand_outline(solved.arm(Flank.FAR))
-    for height in (-1.3, -0.5, 0.0, 0.5, 1.3):
+    for height in (-1.1, -0.5, 0.0, 0.5, 1.3):
         assert outline.contains(point(bar + 1j * BAR_RADIUS * height)), height
     for height in (-3.0, 4.0):
         assert not outline.contains(point(bar + 1j * BAR_RADIUS * height)), height
