@@ -37,8 +37,8 @@ class Eye(NamedTuple):
     spots: int
 
 
-FIGURE = Eye(40, 6)
-"""For whole pictures: a tenth of a foot may come out from behind something in one step."""
+FIGURE = Eye(40, 12)
+"""For whole pictures: what a leg that leaves the other uncovers in one step is not yet a pop."""
 
 PIECE = Eye(14, 2)
 """For a piece that should not change at all."""
