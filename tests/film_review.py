@@ -112,7 +112,8 @@ def card_in(column: QImage) -> QRect | None:
             best, bottom = run, y
     if best < _LEAST_CARD:
         return None
-    left = middle - best // 2
+    across = column.copy(0, bottom - best // 2, column.width(), 1)
+    left = next(x for x in range(column.width()) if across.pixel(x, 0) != ground)
     return QRect(left, bottom - best + 1, best, best)
 
 

@@ -6,7 +6,7 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,7 @@ from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import CHOOSE_ROUTINE, START_TODAY, settled_in
 from tests.figure_frames import FIGURE_FOLDER, FIGURES
 from tests.film import EVERY_S, Frame, Story, filming, story
+from tests.film_judge import amount
 from tests.film_review import Review, Reviewer, Still, stills
 from tests.film_sync import filled, painted_at
 
@@ -204,14 +205,15 @@ def report(taken: Recording, review: Review) -> None:
 
 
 def in_motion(film: list[Still]) -> list[Still]:
-    """The middles of all ways in and out: there the figure changes most from frame to frame."""
-    groups = groupby(film, key=lambda still: still.now.segment)
-    middles = []
-    for segment, group in groups:
+    """Of all ways in and out the two frames that differ most from the one before."""
+    found = []
+    for segment, group in groupby(film, key=lambda still: still.now.segment):
         frames = [still for still in group if still.now.mode is Mode.RUNNING]
         if segment.kind in (Kind.MOVE_IN, Kind.RELEASE) and len(frames) > 4:
-            middles += frames[len(frames) // 2 - 1 : len(frames) // 2 + 1]
-    return middles
+            changes = [amount(one.picture, other.picture) for one, other in pairwise(frames)]
+            dearest = sorted(range(len(changes)), key=changes.__getitem__)[-2:]
+            found += [frames[number + 1] for number in dearest]
+    return found
 
 
 def _apart_ms(still: Still, taken: Recording, library: Library) -> list[int]:
