@@ -6,13 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import Exercise, Form, Side
+from footcare_gui.domain.exercise import Exercise, Form
 from footcare_gui.domain.feeling import FINE
-from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.routine import Library
 from footcare_gui.texts import clock
 from footcare_gui.texts.dates import time_of_day
-from footcare_gui.texts.library import duration, known_name
+from footcare_gui.texts.library import known_name
 
 
 def before() -> str:
@@ -125,30 +124,6 @@ def yes_easier() -> str:
 def as_it_is() -> str:
     """Keeps the form."""
     return QCoreApplication.translate("feeling", "Keep it as it is")
-
-
-def owed(debt: Debt, library: Library) -> str:
-    """`Heel tendon stretch: the right side still has 30 s. Now, or next time?`."""
-    if debt.side is Side.LEFT:
-        words = QCoreApplication.translate(
-            "feeling", "{exercise}: the left side still has {time}. Now, or next time?"
-        )
-    else:
-        words = QCoreApplication.translate(
-            "feeling", "{exercise}: the right side still has {time}. Now, or next time?"
-        )
-    name = known_name(library, debt.exercise, debt.variant)
-    return words.format(exercise=name, time=duration(debt.hold_ms))
-
-
-def now() -> str:
-    """Makes it up at once."""
-    return QCoreApplication.translate("feeling", "Now")
-
-
-def next_time() -> str:
-    """Leaves it for another session."""
-    return QCoreApplication.translate("feeling", "Next time")
 
 
 def add_note() -> str:

@@ -294,7 +294,7 @@ def test_what_is_owed_can_be_made_up_now(asked: Asked, qtbot: QtBot) -> None:
     asked.finish()
     asked.guest.after.show_debt(debt)
     QApplication.processEvents()
-    question = "Heel tendon stretch: the right side still has 30 s. Now, or next time?"
+    question = "Heel tendon stretch: the right leg still has 30 s. Now, or next time?"
     assert asked.session.words_of("owed_question") == question
     with qtbot.waitSignal(asked.guest.made_up) as made_up:
         asked.click("owed_0")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from footcare_gui.domain.agenda import Agenda, useful_wishes
 from footcare_gui.domain.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.routine import Library
-from footcare_gui.texts import schedule as words
+from footcare_gui.texts import offers, owed
 from footcare_gui.views.main.offer_box import OfferBox
 from footcare_gui.views.main.today_face import Face, heading, today_face
 from footcare_gui.views.main.wish_chips import WishChips
@@ -77,10 +77,10 @@ class DuePart(QObject):
     def _ask(self, agenda: Agenda) -> None:
         debt = self._open_debt(agenda)
         if debt is not None:
-            self.question.ask(words.owed(debt, self._library), words.now(), words.next_time())
+            self.question.ask(owed.owed(debt, self._library), owed.now(), owed.next_time())
         elif agenda.offer is not None:
-            offered = words.offered(agenda.offer, self._library)
-            self.question.ask(offered, words.yes_please(), words.not_now())
+            offered = offers.offered(agenda.offer, self._library)
+            self.question.ask(offered, offers.yes_please(), offers.not_now())
         set_shown(self.question, debt is not None or agenda.offer is not None)
 
     def _open_debt(self, agenda: Agenda) -> Debt | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.my_plan import DAYS_OF_WEEK, Entry
-from footcare_gui.texts import schedule as words
+from footcare_gui.texts import my_plan as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout

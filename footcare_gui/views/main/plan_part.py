@@ -9,7 +9,7 @@ from footcare_gui.domain.exercise import Exercise
 from footcare_gui.domain.my_plan import Entry, MyPlan, times_choices
 from footcare_gui.domain.schedule import rhythm_of
 from footcare_gui.texts import library as library_words
-from footcare_gui.texts import schedule as words
+from footcare_gui.texts import my_plan as words
 from footcare_gui.views.main.plan_card import PlanCard
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button

@@ -15,6 +15,7 @@ from footcare_gui.texts import clock
 from footcare_gui.texts import schedule as words
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.needs import you_will_need
+from footcare_gui.texts.owed import owed_added
 
 if TYPE_CHECKING:
     from footcare_gui.domain.ledger import Debt
@@ -59,7 +60,7 @@ def today_face(
         spoken = f"{words.gentler()}, {time}"
     names = [exercise_name(library, item.exercise, item.variant) for item in items]
     if debt is not None:
-        names.append("+ " + words.owed_added(debt, library))
+        names.append("+ " + owed_added(debt, library))
     things = each_once(thing for item in items for thing in library.form(item).equipment)
     left = 0 if wishes else agenda.due - len({item.exercise for item in items} & _due(agenda))
     return Face(plan, start, spoken, words.contents(names, left), you_will_need(things))

@@ -11,6 +11,7 @@ from footcare_gui.domain.ledger import Debt
 from footcare_gui.domain.remarks import LONGEST_NOTE
 from footcare_gui.domain.routine import Library
 from footcare_gui.texts import feeling as words
+from footcare_gui.texts import owed
 from footcare_gui.texts.library import known_name
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.feeling import AskRow, FeelingRow
@@ -83,7 +84,7 @@ class AfterPanel(QWidget):
         if debt is None:
             self._owed.hide()
         else:
-            self._owed.ask(words.owed(debt, self._library), (words.now(), words.next_time()))
+            self._owed.ask(owed.owed(debt, self._library), (owed.now(), owed.next_time()))
             self.asked.emit()
 
     def show_next(self, line: str) -> None:
