@@ -27,7 +27,7 @@ def before_brief() -> str:
 def after() -> str:
     """The question at the end."""
     return QCoreApplication.translate(
-        "feeling", "How is the foot or leg, from this? 0 is fine, 10 the worst."
+        "feeling", "How is the foot or leg after this? 0 is fine, 10 the worst."
     )
 
 
