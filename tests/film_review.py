@@ -36,7 +36,9 @@ FADE_MS = 600
 LARGEST_STEP = 0.8
 """Of all the change in a fade, this share may lie in one step; of a cut, all of it does."""
 
-_ISOLATED = 3
+_ISOLATED = 5
+"""A step may hold 330 ms of motion and the one beside it 70: a picture may be 130 ms old."""
+
 _LEAST_CARD = 200
 
 
