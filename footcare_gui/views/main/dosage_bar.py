@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import STEP_PX, Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.painting import fill_rect
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.stepper import Stepper
 from footcare_gui.views.widgets.tab_order import TabOrder
@@ -128,7 +129,7 @@ class DosageBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A line at the top."""
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, self._live.theme.colors.line)
+        fill_rect(painter, QRectF(0, 0, self.width(), 1), self._live.theme.colors.line)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,6 +23,7 @@ from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.main.row_words import RowWords, set_words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import paint_focus_ring
+from footcare_gui.views.widgets.painting import fill_rect, paint_picture
 from footcare_gui.views.widgets.words import paint_words
 
 EDGE = 56
@@ -120,7 +121,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipPath(clip)
         left = rect.right() - MARK if rtl else rect.left()
-        painter.fillRect(QRectF(left, rect.top(), MARK, rect.height()), theme.colors.calm)
+        fill_rect(painter, QRectF(left, rect.top(), MARK, rect.height()), theme.colors.calm)
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, rect: QRect, row: Row) -> None:
@@ -135,19 +136,11 @@ class ExerciseDelegate(QStyledItemDelegate):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(row.place))
 
     def _paint_picture(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        theme = self._live.theme
-        clip = QPainterPath()
-        clip.addRoundedRect(QRectF(rect), theme.radius(), theme.radius())
         dpr = painter.device().devicePixelRatioF()
         form = row.exercise.usual
         side = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
         pixmap = self._thumbnails.get(form, thumbnail_pose(row), side, EDGE, dpr)
-        painter.save()
-        painter.setClipPath(clip)
-        painter.fillRect(rect, theme.colors.card)
-        if pixmap is not None:
-            painter.drawPixmap(rect, pixmap)
-        painter.restore()
+        paint_picture(painter, rect, pixmap, self._live.theme)
 
     def _paint_badge(self, painter: QPainter, area: QRect, badge: Badge, rtl: bool) -> None:
         """Done is filled, due has a strong edge, what comes later a thin one; words tell all."""

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from footcare_gui.domain.exercise import Form, Side
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.painting import paint_picture
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import keep_tab_where_checked
 from footcare_gui.views.widgets.words import MEASURE, paint_words
@@ -146,18 +146,10 @@ class StepButton(QPushButton):
         painter.drawRoundedRect(rect, theme.radius(), theme.radius())
 
     def _paint_picture(self, painter: QPainter, rect: QRect) -> None:
-        theme = self._live.theme
-        clip = QPainterPath()
-        clip.addRoundedRect(QRectF(rect), theme.radius(), theme.radius())
         assert self._form is not None
         dpr = self.devicePixelRatioF()
         pixmap = self._thumbnails.get(self._form, self.pose, self._side, rect.width(), dpr)
-        painter.save()
-        painter.setClipPath(clip)
-        painter.fillRect(rect, theme.colors.card)
-        if pixmap is not None:
-            painter.drawPixmap(rect, pixmap)
-        painter.restore()
+        paint_picture(painter, rect, pixmap, self._live.theme)
 
     def _paint_number(self, painter: QPainter, picture: QRect, mirrored: bool) -> None:
         theme = self._live.theme

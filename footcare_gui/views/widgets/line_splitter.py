@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.painting import fill_rect
 
 GRIP_PX = 7
 MOST_SHARE, ENOUGH_PX, USUAL_PX = 0.42, 330, 396
@@ -25,7 +26,7 @@ class LineHandle(QSplitterHandle):
         """Draw the line in the middle."""
         painter = QPainter(self)
         color = self._live.theme.colors.line
-        painter.fillRect(self.width() // 2, 0, 1, self.height(), color)
+        fill_rect(painter, QRectF(self.width() // 2, 0, 1, self.height()), color)
         painter.end()
 
 
