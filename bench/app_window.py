@@ -1,8 +1,9 @@
 """Footcare from exec to its first whole picture, then its end: what a start costs.
 
-usage: python -m bench.app_window FOLDER
+usage: python -m bench.app_window FOLDER [pictureless]
 The profile and its caches are in the folder: empty, it is somebody's very first start; after
-`greet`, and from the second start on, it is that of a person who comes back.
+a first start, it is that of a person who comes back.
+`pictureless` leaves the small pictures out, to see what they cost.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from footcare_gui.bootstrap import end_process, start_quickly  # noqa: E402 - be
 start_quickly()
 
 from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
+from PySide6.QtGui import QPixmap  # noqa: E402
 
 from footcare_gui.bootstrap.application import Application  # noqa: E402
+from footcare_gui.bootstrap.pictures import FigurePictures  # noqa: E402
 from footcare_gui.bootstrap.profile import Profile  # noqa: E402
 from footcare_gui.data import cache_folder  # noqa: E402
 from footcare_gui.views.main.pictures import Thumbnails  # noqa: E402
@@ -42,6 +45,8 @@ class QuitAfterPaint(QObject):
             QTimer.singleShot(0, application.qt.quit)
 
 
+if "pictureless" in sys.argv:
+    FigurePictures.thumbnail = lambda *_form: QPixmap()  # type: ignore[method-assign]
 application = Application(Profile(FOLDER / "data", cache_folder(), FOLDER / "settings.ini"))
 watcher = QuitAfterPaint()
 application.window.installEventFilter(watcher)

@@ -31,6 +31,7 @@ FIRST_STARTS = 5
 
 MOST_CPU_RATIO = 1.5
 MOST_FIRST_CPU_RATIO = 3.0
+MOST_PICTURES_CPU_MS = 20.0
 MOST_RSS_RATIO = 1.35
 MOST_IDLE_WAKEUPS = 0.1
 MOST_IDLE_CPU = 0.005
@@ -69,7 +70,11 @@ def _start_up(environment: Mapping[str, str], rounds: int) -> int:
         settings = QtSettings(known / "settings.ini")
         settings.keep_preferences(Preferences(greeted=True))
         settings.write()
-        commands = {"bare": _python("bare_window"), "app": _python("app_window", str(known))}
+        commands = {
+            "bare": _python("bare_window"),
+            "app": _python("app_window", str(known)),
+            "plain": _python("app_window", str(known), "pictureless"),
+        }
         runs = round_robin(commands, rounds, environment)
         first = [
             timed(_python("app_window", f"{folder}/first-{number}"), environment)
@@ -79,11 +84,13 @@ def _start_up(environment: Mapping[str, str], rounds: int) -> int:
     print(f"start-up, exec to painted to exit, median of {rounds}:")
     for name, these in {**runs, "first": first}.items():
         print(f"  {name:5} {_run_text(these)}")
+    pictures_ms = median(app, "cpu_ms") - median(runs["plain"], "cpu_ms")
     very_first = median(first, "cpu_ms") / median(bare, "cpu_ms")
     return (
         _judge("wall × bare", ratio(app, bare, "wall_ms"), None)
         + _judge("CPU × bare", ratio(app, bare, "cpu_ms"), MOST_CPU_RATIO)
         + _judge("peak RSS × bare", ratio(app, bare, "peak_mb"), MOST_RSS_RATIO)
+        + _judge("small pictures, CPU ms", pictures_ms, MOST_PICTURES_CPU_MS)
         + _judge("CPU × bare, very first start", very_first, MOST_FIRST_CPU_RATIO)
     )
 
