@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from footcare_gui.domain.dosing import bounded_doses
 from footcare_gui.domain.exercise import Exercise, Form, Side
 from footcare_gui.domain.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan, plan_exercise
 from footcare_gui.domain.routine import Item, Library
@@ -43,7 +42,7 @@ class Prospect(NamedTuple):
     """What Start would start.
 
     Attributes:
-        dose: The person's own, within its bounds.
+        dose: The person's own.
         plan: `None` where nothing is left to do for this person.
         form: The one it begins in: for a person who is unsteady not always the one shown.
         side: The one it begins with, where the form has sides.
@@ -64,16 +63,21 @@ def shown_at_first(exercise: Exercise, variant: str, *, unsteady: bool) -> Shown
 
 
 def prospect_of(library: Library, shown: Shown, options: PlanOptions) -> Prospect:
-    """What Start would start under a person's preferences."""
-    exercise = shown.exercise
-    bounded = bounded_doses(library, options)
+    """What Start would start.
+
+    Args:
+        library: Where it is found.
+        shown: What is looked at.
+        options: A person's preferences, doses within their bounds.
+    """
+    exercise, wanted = shown.exercise, options
     if shown.picked is not None:
         names = ("", *exercise.variants)
-        bounded = bounded._replace(begins={(exercise.id, name): shown.picked for name in names})
+        wanted = wanted._replace(begins={(exercise.id, name): shown.picked for name in names})
     try:
-        plan = plan_exercise(library, Item(*shown.key), bounded)
+        plan = plan_exercise(library, Item(*shown.key), wanted)
     except EmptyPlanError:
         plan = None
     taken = plan.segments[0].variant if plan else shown.variant
     side = shown.picked or options.beginning_with(exercise.id, taken)
-    return Prospect(bounded.doses.get(shown.key, Dose()), plan, exercise.form(taken), side)
+    return Prospect(options.doses.get(shown.key, Dose()), plan, exercise.form(taken), side)

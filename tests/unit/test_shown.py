@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from footcare_gui import data
 from footcare_gui.adapters.yaml_library import load_library
 from footcare_gui.domain.exercise import Side
@@ -49,10 +47,9 @@ def test_an_unsteady_person_begins_in_the_steadier_form() -> None:
     assert prospect.form.id == needing.unsteady
 
 
-@pytest.mark.parametrize("ms", [1, 10_000_000])
-def test_a_dose_out_of_bounds_is_bounded(ms: int) -> None:
-    options = PlanOptions(doses={("heel_cord", ""): Dose(work_ms=ms)})
-    prospect = prospect_of(LIBRARY, Shown(CORD), options)
-    assert prospect.dose.work_ms is None or 3_000 <= prospect.dose.work_ms <= 120_000
+def test_a_person_s_own_dose_is_in_the_plan() -> None:
+    dose = Dose(work_ms=20_000)
+    prospect = prospect_of(LIBRARY, Shown(CORD), PlanOptions(doses={("heel_cord", ""): dose}))
+    assert prospect.dose == dose
     assert prospect.plan is not None
-    assert prospect.plan.total_ms < 600_000
+    assert {s.duration_ms for s in prospect.plan.segments if s.kind.is_work} == {20_000}
