@@ -159,7 +159,8 @@ class ProgressDesk(QObject):
         self.page.open(self._app.library.library)
         line = self.tr("Sessions brought in: {n}.").format(n=moved.sessions)
         if moved.settings:
-            line += self.tr(" My plan and preferences came along, where you had not chosen any.")
+            more = self.tr("My plan and preferences came along, where you had not chosen any.")
+            line = f"{line} {more}"
         self._app.say(line)
 
     def _save(self, title: str, name: str, kinds: str, write: Callable[[Path], object]) -> None:
