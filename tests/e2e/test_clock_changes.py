@@ -35,6 +35,7 @@ from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import settled_in
 from tests.needs import need_commands, own_mounts
 from tests.sessions import never
+from tests.waiting import let_pass, wait_until
 
 pytestmark = pytest.mark.platform("linux")
 
@@ -125,7 +126,7 @@ def _to_the_end(program: Program, began_s: float) -> Lived:
 
 
 def _back_to_the_list(desktop: Desktop) -> None:
-    time.sleep(2 * SUMMARY_LEAST_MS / 1000)  # a key pressed earlier was not meant for the summary
+    let_pass(2 * SUMMARY_LEAST_MS / 1000)  # a key pressed earlier was not meant for the summary
     desktop.press("Escape")
 
 
@@ -154,10 +155,9 @@ def _rows() -> list[tuple[int, datetime, int, object]]:
 
 
 def _wait_until_saved() -> None:
-    deadline = time.monotonic() + 20
-    while not isinstance(_rows()[-1][3], e.SessionFinished):
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+    wait_until(
+        lambda: isinstance(_rows()[-1][3], e.SessionFinished), 20, "no end of the session was saved"
+    )
 
 
 def _history(now: datetime) -> SqliteHistory:

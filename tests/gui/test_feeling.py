@@ -312,7 +312,8 @@ def test_next_time_is_not_asked_again(asked: Asked) -> None:
     assert not asked.is_seen("owed")
 
 
-def test_a_note_is_kept_and_its_keys_are_words_not_commands(asked: Asked) -> None:
+def note_opened(asked: Asked) -> tuple[QLineEdit, list[bool]]:
+    """The field of the note after a session; and each time that the summary was left since."""
     asked.start()
     asked.finish()
     left: list[bool] = []
@@ -320,6 +321,11 @@ def test_a_note_is_kept_and_its_keys_are_words_not_commands(asked: Asked) -> Non
     asked.click("open_note")
     field = asked.session.view.findChild(QLineEdit, "note_field")
     assert field is not None
+    return field, left
+
+
+def test_a_note_is_kept_and_its_keys_are_words_not_commands(asked: Asked) -> None:
+    field, left = note_opened(asked)
     QTest.keyClicks(field, "Left heel 7 out of 10")
     QTest.keyClick(field, Qt.Key.Key_PageDown)
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -329,13 +335,7 @@ def test_a_note_is_kept_and_its_keys_are_words_not_commands(asked: Asked) -> Non
 
 
 def test_escape_closes_the_note_and_not_the_summary(asked: Asked) -> None:
-    asked.start()
-    asked.finish()
-    left: list[bool] = []
-    asked.session.view.left.connect(lambda: left.append(True))
-    asked.click("open_note")
-    field = asked.session.view.findChild(QLineEdit, "note_field")
-    assert field is not None
+    field, left = note_opened(asked)
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert left == []
     assert not field.isVisible()

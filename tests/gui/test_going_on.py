@@ -65,6 +65,16 @@ def _offer(application: Application) -> ResumeDialog | None:
     return application.window.findChild(ResumeDialog)
 
 
+def _left_and_started_again(start: Start, qtbot: QtBot) -> tuple[Application, str]:
+    """The next start after a session was left in its middle; and that session's id."""
+    application = start()
+    _begin(application, qtbot)
+    session = application.desk.session
+    _close(application)
+    _close(application)
+    return start(), session
+
+
 def test_closing_in_the_middle_asks_and_closing_again_leaves_it_there(
     start: Start, qtbot: QtBot
 ) -> None:
@@ -81,22 +91,15 @@ def test_closing_in_the_middle_asks_and_closing_again_leaves_it_there(
 
 
 def test_the_offer_says_exercise_and_side(start: Start, qtbot: QtBot) -> None:
-    application = start()
-    _begin(application, qtbot)
-    _close(application)
-    _close(application)
-    offer = _offer(start())
+    again, _ = _left_and_started_again(start, qtbot)
+    offer = _offer(again)
     assert offer is not None
     words = [label.text() for label in offer.findChildren(QLabel)]
     assert "Heel tendon stretch, right leg" in words
 
 
 def test_the_offer_has_an_edge_of_its_own(start: Start, qtbot: QtBot) -> None:
-    application = start()
-    _begin(application, qtbot)
-    _close(application)
-    _close(application)
-    again = start()
+    again, _ = _left_and_started_again(start, qtbot)
     offer = _offer(again)
     assert offer is not None
     picture, colors = offer.grab().toImage(), again.live.theme.colors
@@ -107,12 +110,7 @@ def test_the_offer_has_an_edge_of_its_own(start: Start, qtbot: QtBot) -> None:
 
 
 def test_going_on_is_the_same_session_paused_at_its_place(start: Start, qtbot: QtBot) -> None:
-    application = start()
-    _begin(application, qtbot)
-    session = application.desk.session
-    _close(application)
-    _close(application)
-    again = start()
+    again, session = _left_and_started_again(start, qtbot)
     offer = _offer(again)
     assert offer is not None
     offer.accept()
@@ -131,12 +129,7 @@ def test_going_on_is_the_same_session_paused_at_its_place(start: Start, qtbot: Q
 
 
 def test_finishing_there_ends_it_keeps_it_and_is_said(start: Start, qtbot: QtBot) -> None:
-    application = start()
-    _begin(application, qtbot)
-    session = application.desk.session
-    _close(application)
-    _close(application)
-    again = start()
+    again, session = _left_and_started_again(start, qtbot)
     offer = _offer(again)
     assert offer is not None
     with qtbot.waitSignal(again.memory.changed):

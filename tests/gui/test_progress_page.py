@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 import pytest
@@ -12,8 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from footcare_gui import data
-from footcare_gui.adapters.yaml_library import load_library
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.exercise import Side
 from footcare_gui.domain.history import SessionRecord
@@ -25,26 +23,16 @@ from footcare_gui.domain.schedule import DueKind, DueState
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.theme import LiveTheme
+from tests.gui.main_kit import library, live
 from tests.histories import NOW, FakeHistory, make_record, years
+
+__all__ = ["library", "live"]
 
 TODAY = NOW.date()
 ROLE = Qt.ItemDataRole
 CUT = (("heel_cord", Side.LEFT, 30, 30), ("heel_cord", Side.RIGHT, 30, 0))
 SIZES = ((800, 560), (1024, 680), (1280, 820), (1920, 1080))
 Open = Callable[..., ProgressPage]
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library(data.library_file()).library
-
-
-@pytest.fixture
-def live(qapp: QApplication) -> Iterator[LiveTheme]:
-    resources = data.resources()
-    theme = LiveTheme(qapp, resources / "style", resources / "fonts", choice=ThemeChoice.LIGHT)
-    yield theme
-    theme.setParent(None)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import statistics
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -29,6 +28,7 @@ from tests.film import EVERY_S, Frame, Story, filming, story
 from tests.film_judge import amount
 from tests.film_review import Review, Reviewer, Still, stills
 from tests.film_sync import filled, painted_at
+from tests.waiting import let_pass
 
 SHORT = {
     ("toe_walk", ""): Dose(20_000),
@@ -83,11 +83,11 @@ def recorded(desktop: Desktop, folder: Path, lead: Callable[[Desktop, Program], 
     """Start the ten exercises with the mouse, let `lead` be the person, and film it."""
     with desktop.footcare("--debug") as program:
         desktop.window()
-        time.sleep(1)
+        let_pass(1)
         desktop.click(*CHOOSE_ROUTINE)
-        time.sleep(0.5)
+        let_pass(0.5)
         desktop.press("f", "Return")
-        time.sleep(0.5)
+        let_pass(0.5)
         desktop.click(*START_TODAY)
         desktop.point(*OUT_OF_THE_WAY)
         with filming(desktop.screen, folder) as camera:
@@ -103,7 +103,7 @@ def to_the_end(desktop: Desktop, program: Program) -> None:
         if line.startswith("session "):
             return
         if line.endswith("waits"):
-            time.sleep(0.8)
+            let_pass(0.8)
             desktop.press("space")
 
 
@@ -150,11 +150,11 @@ def meddling(desktop: Desktop, program: Program) -> None:
     for line, after_s, key in MEDDLING:
         if line:
             program.wait_for(lambda said, wanted=line: wanted in said, 60)  # type: ignore[misc]
-        time.sleep(after_s)
+        let_pass(after_s)
         desktop.press(key)
-    time.sleep(3)
+    let_pass(3)
     desktop.press("Escape")
-    time.sleep(1)
+    let_pass(1)
 
 
 @pytest.mark.proof
