@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.profile import Profile
-from footcare_gui.data import cache_folder
+from footcare_gui.platform.places import cache_folder
+from footcare_gui.platform.profile import Profile
 
 LOOKED_MS = 600
 """After the first picture what is due today is looked up, which must be counted too."""

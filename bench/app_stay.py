@@ -10,7 +10,7 @@ import sys
 from PySide6.QtCore import QTimer
 
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.profile import open_profile
+from footcare_gui.platform.profile import open_profile
 
 with open_profile(temporary=True) as profile:
     application = Application(profile, silent=True)

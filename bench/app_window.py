@@ -23,9 +23,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
 from PySide6.QtGui import QPixmap  # noqa: E402
 
 from footcare_gui.bootstrap.application import Application  # noqa: E402
-from footcare_gui.bootstrap.pictures import FigurePictures  # noqa: E402
-from footcare_gui.bootstrap.profile import Profile  # noqa: E402
-from footcare_gui.data import cache_folder  # noqa: E402
+from footcare_gui.pictures.figure_pictures import FigurePictures  # noqa: E402
+from footcare_gui.platform.places import cache_folder  # noqa: E402
+from footcare_gui.platform.profile import Profile  # noqa: E402
 from footcare_gui.views.main.pictures import Thumbnails  # noqa: E402
 
 

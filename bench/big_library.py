@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from footcare_gui.bootstrap import end_process
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.platform.profile import Profile
 
 EXERCISES = 2_000
 BEAT_MS = 5

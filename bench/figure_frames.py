@@ -19,13 +19,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from footcare_gui import data
-from footcare_gui.adapters.library_cache import load_cached
-from footcare_gui.bootstrap.picture_store import PictureStore
-from footcare_gui.domain.plan import PlanOptions, Segment, plan_exercise
-from footcare_gui.domain.routine import Item
+from footcare_gui.adapters.library.cache import load_cached
+from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.session.plan import PlanOptions, Segment, plan_exercise
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.pictures.store import PictureStore
+from footcare_gui.platform import places as data
 
 FRAMES = 60
 FRAME_MS = 33

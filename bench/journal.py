@@ -20,21 +20,21 @@ from pathlib import Path
 
 from bench import progress_page
 from bench.measure import round_robin
-from footcare_gui.adapters.sqlite_file import JournalFile, transaction
-from footcare_gui.adapters.sqlite_history import SqliteHistory
-from footcare_gui.adapters.sqlite_instants import offset_min_of, utc_text
-from footcare_gui.adapters.sqlite_records import DERIVE_SUMS, insert_record
-from footcare_gui.adapters.yaml_library import load_library
-from footcare_gui.data import library_file
-from footcare_gui.domain import commands as c
-from footcare_gui.domain.codec import dumps
-from footcare_gui.domain.events import Event
-from footcare_gui.domain.history import SessionRecord
-from footcare_gui.domain.plan import PlanOptions, SessionPlan, plan_exercise
-from footcare_gui.domain.recording import Stamped, record_of
-from footcare_gui.domain.routine import Item
-from footcare_gui.domain.session import reduce
-from footcare_gui.domain.state import Finished, Idle, State
+from footcare_gui.adapters.journal.file import JournalFile, transaction
+from footcare_gui.adapters.journal.history import SqliteHistory
+from footcare_gui.adapters.journal.instants import offset_min_of, utc_text
+from footcare_gui.adapters.journal.records import DERIVE_SUMS, insert_record
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.memory.codec import dumps
+from footcare_gui.domain.memory.history import SessionRecord
+from footcare_gui.domain.memory.recording import Stamped, record_of
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.engine import reduce
+from footcare_gui.domain.session.events import Event
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan, plan_exercise
+from footcare_gui.domain.session.state import Finished, Idle, State
+from footcare_gui.platform.places import library_file
 
 ROOT = Path(__file__).resolve().parent.parent
 SESSIONS = 100_000

@@ -22,8 +22,8 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.profile import Profile
-from footcare_gui.data import cache_folder
+from footcare_gui.platform.places import cache_folder
+from footcare_gui.platform.profile import Profile
 from footcare_gui.views.widgets.page_tabs import Page
 
 CHILD = "--child"

@@ -19,8 +19,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench.measure import Load, Run, median, ratio, round_robin, sample, timed
-from footcare_gui.adapters.qt_settings import QtSettings
-from footcare_gui.domain.preferences import Preferences
+from footcare_gui.adapters.settings.qt_settings import QtSettings
+from footcare_gui.domain.choices.preferences import Preferences
 
 ROOT = Path(__file__).resolve().parent.parent
 SETTLE_S = 10.0

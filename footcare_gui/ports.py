@@ -7,9 +7,9 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol
 
-from footcare_gui.domain.cues import Cue
-from footcare_gui.domain.history import DayTotal, Deed, FeltPoint, SessionRecord, SideTotal
-from footcare_gui.domain.remarks import Remark
+from footcare_gui.domain.memory.history import DayTotal, Deed, FeltPoint, SessionRecord, SideTotal
+from footcare_gui.domain.memory.remarks import Remark
+from footcare_gui.domain.session.cues import Cue
 
 
 class Clock(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercise import (
+from footcare_gui.domain.exercises.exercise import (
     Article,
     Dosage,
     Exercise,
@@ -14,8 +14,8 @@ from footcare_gui.domain.exercise import (
     Step,
     WorkKind,
 )
-from footcare_gui.domain.plan import PlanOptions, SessionPlan, compile_plan
-from footcare_gui.domain.routine import Item, Library, Routine
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan, compile_plan
 
 
 def exact(seconds: int) -> Span:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.cues import Cue
+from footcare_gui.domain.session.cues import Cue
 
 
 class FakeClock:

@@ -11,12 +11,11 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
-from footcare_gui import data
-from footcare_gui.adapters.yaml_figures import YamlFigures
-from footcare_gui.adapters.yaml_library import load_library
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.plan import Kind, PlanOptions, Segment, plan_exercise
-from footcare_gui.domain.routine import Item
+from footcare_gui.adapters.figures.reader import YamlFigures
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.session.plan import Kind, PlanOptions, Segment, plan_exercise
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.motion import (
@@ -27,6 +26,7 @@ from footcare_gui.figure.model.motion import (
     moment,
 )
 from footcare_gui.figure.model.solve import solve
+from footcare_gui.platform import places as data
 
 FIGURE_FOLDER = Path(__file__).parent.parent / "resources" / "figures"
 FIGURES = YamlFigures(FIGURE_FOLDER)

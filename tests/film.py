@@ -16,12 +16,12 @@ from threading import Thread
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from footcare_gui.domain import commands as c
-from footcare_gui.domain import events as e
-from footcare_gui.domain.evolution import replay
-from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.readout import Readout, readout
-from footcare_gui.domain.session import reduce
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.engine import reduce
+from footcare_gui.domain.session.evolution import replay
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.readout import Readout, readout
 from tests.desktop import Program
 
 EVERY_S = 0.2

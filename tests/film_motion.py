@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRect, QRectF
 
-from footcare_gui.domain.plan import Kind, Segment
+from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.figure.model.body import FAR_RAISE
 from footcare_gui.figure.model.figure import START, Figure
 from footcare_gui.figure.model.magnified import lens_of

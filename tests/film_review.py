@@ -10,10 +10,10 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from footcare_gui.domain import events as e
-from footcare_gui.domain.plan import Segment
-from footcare_gui.domain.readout import Mode, Readout
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.plan import Segment
+from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.figure.model.figure import Figure
 from tests.figure_frames import FIGURES
 from tests.film import Frame, Story

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from footcare_gui.domain.plan import Segment
+from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
 from tests.film_judge import amount

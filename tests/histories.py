@@ -8,8 +8,8 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.history import (
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.history import (
     DayTotal,
     Deed,
     FeltPoint,
@@ -17,8 +17,8 @@ from footcare_gui.domain.history import (
     SideTotal,
     felt_points,
 )
-from footcare_gui.domain.outcome import Done, Ending
-from footcare_gui.domain.remarks import Remark, remarked
+from footcare_gui.domain.memory.remarks import Remark, remarked
+from footcare_gui.domain.session.outcome import Done, Ending
 
 NOW = datetime(2026, 3, 4, 12, 40, tzinfo=UTC)
 """A Wednesday."""

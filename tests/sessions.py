@@ -6,15 +6,15 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from footcare_gui.adapters.sqlite_file import JournalFile
-from footcare_gui.adapters.sqlite_history import SqliteHistory
-from footcare_gui.adapters.sqlite_journal import SqliteJournal
-from footcare_gui.domain import commands as c
-from footcare_gui.domain.events import Event
-from footcare_gui.domain.journal import Notice
-from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.session import reduce
-from footcare_gui.domain.state import Finished, Idle, Paused, State
+from footcare_gui.adapters.journal.file import JournalFile
+from footcare_gui.adapters.journal.history import SqliteHistory
+from footcare_gui.adapters.journal.journal import SqliteJournal
+from footcare_gui.domain.memory.journal import Notice
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.engine import reduce
+from footcare_gui.domain.session.events import Event
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.state import Finished, Idle, Paused, State
 
 STEP_MS = 1_000
 

@@ -23,13 +23,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QRectF, Qt  # noqa: E402
 from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: E402
 
-from footcare_gui import data  # noqa: E402
-from footcare_gui.adapters.yaml_figures import YamlFigures  # noqa: E402
-from footcare_gui.adapters.yaml_library import load_library  # noqa: E402
-from footcare_gui.domain.exercise import Exercise, Side  # noqa: E402
+from footcare_gui.adapters.figures.reader import YamlFigures  # noqa: E402
+from footcare_gui.adapters.library.reader import load_library  # noqa: E402
+from footcare_gui.domain.exercises.exercise import Exercise, Side  # noqa: E402
 from footcare_gui.figure.model.shot import Shot  # noqa: E402
 from footcare_gui.figure.painter.artist import FigureArtist  # noqa: E402
 from footcare_gui.figure.painter.palette import load_palettes  # noqa: E402
+from footcare_gui.platform import places as data  # noqa: E402
 
 EDGE_PX = 480
 FIGURES = data.resources() / "figures"

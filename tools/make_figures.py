@@ -22,9 +22,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QPointF, QRectF, Qt  # noqa: E402
 from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: E402
 
-from footcare_gui.adapters.yaml_figures import YamlFigures  # noqa: E402
-from footcare_gui.domain.exercise import Side  # noqa: E402
-from footcare_gui.domain.plan import Kind, Segment  # noqa: E402
+from footcare_gui.adapters.figures.reader import YamlFigures  # noqa: E402
+from footcare_gui.domain.exercises.exercise import Side  # noqa: E402
+from footcare_gui.domain.session.plan import Kind, Segment  # noqa: E402
 from footcare_gui.figure.model.figure import HOLD, START, Figure  # noqa: E402
 from footcare_gui.figure.model.shot import Shot, ThemeName  # noqa: E402
 from footcare_gui.figure.painter.artist import FigureArtist  # noqa: E402

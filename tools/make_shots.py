@@ -19,15 +19,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from footcare_gui import data
-from footcare_gui.adapters.yaml_library import load_library
-from footcare_gui.bootstrap.picture_store import PictureStore
-from footcare_gui.bootstrap.pictures import FigurePictures
-from footcare_gui.domain.faults import Fault
-from footcare_gui.domain.person import Person
-from footcare_gui.domain.plan import Dose
-from footcare_gui.domain.preferences import Preferences, ThemeChoice
-from footcare_gui.domain.routine import Item, Library, Routine
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.person import Person
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.session.plan import Dose
+from footcare_gui.pictures.figure_pictures import FigurePictures
+from footcare_gui.pictures.store import PictureStore
+from footcare_gui.platform import places as data
 from footcare_gui.views.main.good_to_know import LATE_MS
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme

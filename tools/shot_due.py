@@ -13,13 +13,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from footcare_gui.domain.agenda import Remembered, Wish, agenda_of
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.ledger import Debt
-from footcare_gui.domain.my_plan import Entry, MyPlan
-from footcare_gui.domain.preferences import ThemeChoice
-from footcare_gui.domain.progression import Weeks
-from footcare_gui.domain.schedule import Bout, Past
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan
+from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.choices.progression import Weeks
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.domain.today.agenda import Remembered, Wish, agenda_of
+from footcare_gui.domain.today.schedule import Bout, Past
 from footcare_gui.views.main.main_window import MainWindow
 from tools.make_shots import LARGE_TEXT, SIZES, Camera, Scene
 

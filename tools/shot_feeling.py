@@ -18,18 +18,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
-from footcare_gui import data
-from footcare_gui.adapters.yaml_figures import YamlFigures
-from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.adapters.figures.reader import YamlFigures
+from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.feeling_controller import FeelingController
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.ledger import Debt
-from footcare_gui.domain.plan import Kind
-from footcare_gui.domain.preferences import ThemeChoice
-from footcare_gui.domain.routine import Library
-from footcare_gui.domain.summary import Summary, summarise
+from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.summary import Summary, summarise
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.platform import places as data
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.feeling_guest import LINGERS_MS, FeelingGuest

@@ -16,14 +16,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from footcare_gui import data
-from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.progress_controller import ProgressController
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.history import SessionRecord
-from footcare_gui.domain.outcome import Ending
-from footcare_gui.domain.preferences import ThemeChoice
-from footcare_gui.domain.schedule import DueKind, DueState
+from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.history import SessionRecord
+from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.today.schedule import DueKind, DueState
+from footcare_gui.platform import places as data
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme

@@ -15,19 +15,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from footcare_gui import data
-from footcare_gui.adapters.yaml_figures import YamlFigures
-from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.adapters.figures.reader import YamlFigures
+from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.session_controller import SessionController
-from footcare_gui.domain import commands as c
-from footcare_gui.domain.plan import Kind, PlanOptions, SessionPlan, compile_plan
-from footcare_gui.domain.preferences import ThemeChoice
-from footcare_gui.domain.readout import Primary
-from footcare_gui.domain.routine import Library
-from footcare_gui.domain.state import Running
+from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan, compile_plan
+from footcare_gui.domain.session.readout import Primary
+from footcare_gui.domain.session.state import Running
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.platform import places as data
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme

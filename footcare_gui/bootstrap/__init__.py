@@ -28,8 +28,8 @@ def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float 
         print(NO_DISPLAY, file=sys.stderr)
         return 2
     start_quickly()
-    from footcare_gui.adapters.single_instance import SingleInstance
-    from footcare_gui.bootstrap.profile import open_profile
+    from footcare_gui.adapters.desktop.single_instance import SingleInstance
+    from footcare_gui.platform.profile import open_profile
 
     with open_profile(temporary=temp_profile) as profile:
         instance = SingleInstance(profile.data)
@@ -51,8 +51,8 @@ def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float 
 
 def start_quickly() -> None:
     """Prepare the process for a window: to be called before anything of Qt is imported."""
-    from footcare_gui.bootstrap.quick_start import load_qt, rest_collector
-    from footcare_gui.data import cache_folder
+    from footcare_gui.platform.places import cache_folder
+    from footcare_gui.startup.quick_start import load_qt, rest_collector
 
     rest_collector()
     load_qt(cache_folder())
@@ -81,8 +81,8 @@ def rehearse(routine: str, *, speed: float = 1.0, shots: Path | None = None) -> 
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         _hush_offscreen_plugin()
     from footcare_gui.bootstrap.application import Application
-    from footcare_gui.bootstrap.profile import open_profile
     from footcare_gui.bootstrap.rehearsal import Rehearsal
+    from footcare_gui.platform.profile import open_profile
 
     with open_profile(temporary=True) as profile:
         application = Application(profile, speed=speed, silent=speed != 1, asks=False)

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from footcare_gui import __version__, data
-from footcare_gui.adapters.qt_settings import QtSettings
-from footcare_gui.adapters.system_clock import SystemClock
+from footcare_gui import __version__
+from footcare_gui.adapters.desktop.clock import SystemClock
+from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.bootstrap.library_desk import LibraryDesk
 from footcare_gui.bootstrap.memory_desk import MemoryDesk
-from footcare_gui.bootstrap.mishaps import catch_mishaps
-from footcare_gui.bootstrap.picture_store import PictureStore
-from footcare_gui.bootstrap.pictures import FigurePictures
-from footcare_gui.bootstrap.profile import Profile
-from footcare_gui.bootstrap.quick_start import wake_collector
-from footcare_gui.domain.plan import Dose, SessionPlan, compile_plan, plan_exercise
-from footcare_gui.domain.preferences import Preferences
-from footcare_gui.domain.routine import Item, Routine
-from footcare_gui.domain.window_state import WindowState
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.window_state import WindowState
+from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.domain.session.plan import Dose, SessionPlan, compile_plan, plan_exercise
+from footcare_gui.pictures.figure_pictures import FigurePictures
+from footcare_gui.pictures.store import PictureStore
+from footcare_gui.platform import places as data
+from footcare_gui.platform.profile import Profile
+from footcare_gui.platform.uncaught import catch_mishaps
+from footcare_gui.startup.quick_start import wake_collector
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from footcare_gui.bootstrap.due_desk import DueDesk
     from footcare_gui.bootstrap.progress_desk import ProgressDesk
     from footcare_gui.bootstrap.session_desk import SessionDesk
-    from footcare_gui.domain.journal import LeftSession
+    from footcare_gui.domain.memory.journal import LeftSession
 
 LINE_MS = 15_000
 FIRST_LOOK_MS = 300

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from footcare_gui.adapters.local_zone import LocalZone, look_where_we_are
+from footcare_gui.adapters.desktop.local_zone import LocalZone, look_where_we_are
 from footcare_gui.controllers.due_controller import DueController
-from footcare_gui.domain.schedule import DueState
+from footcare_gui.domain.today.schedule import DueState
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.application import Application
-    from footcare_gui.domain.agenda import Agenda
+    from footcare_gui.domain.today.agenda import Agenda
     from footcare_gui.ports import History
 
 

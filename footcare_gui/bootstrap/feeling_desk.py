@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from footcare_gui.controllers.feeling_controller import FeelingController
-from footcare_gui.domain.agenda import Wish, plan_of, wished_session
-from footcare_gui.domain.events import Event
-from footcare_gui.domain.extra_hold import extra_hold
-from footcare_gui.domain.ledger import OWED, Debt
-from footcare_gui.domain.my_plan import Entry
-from footcare_gui.domain.plan import EmptyPlanError, SessionPlan
-from footcare_gui.domain.schedule import DueKind
-from footcare_gui.domain.summary import summarise
-from footcare_gui.domain.todays import GENTLER
+from footcare_gui.domain.choices.my_plan import Entry
+from footcare_gui.domain.memory.ledger import OWED, Debt
+from footcare_gui.domain.session.events import Event
+from footcare_gui.domain.session.plan import EmptyPlanError, SessionPlan
+from footcare_gui.domain.session.summary import summarise
+from footcare_gui.domain.today.agenda import Wish, plan_of, wished_session
+from footcare_gui.domain.today.extra_hold import extra_hold
+from footcare_gui.domain.today.schedule import DueKind
+from footcare_gui.domain.today.todays import GENTLER
 from footcare_gui.texts import feeling as words
 from footcare_gui.texts.library import known_name
 from footcare_gui.views.session.feeling_guest import FeelingGuest

@@ -7,11 +7,11 @@ import threading
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from footcare_gui import data
-from footcare_gui.adapters.library_cache import load_cached
-from footcare_gui.adapters.library_files import LoadResult, user_files
-from footcare_gui.bootstrap.profile import Profile
-from footcare_gui.domain.routine import Library, Routine
+from footcare_gui.adapters.library.cache import load_cached
+from footcare_gui.adapters.library.files import LoadResult, user_files
+from footcare_gui.domain.exercises.routine import Library, Routine
+from footcare_gui.platform import places as data
+from footcare_gui.platform.profile import Profile
 from footcare_gui.views.main.main_window import MainWindow
 
 LARGE_BYTES = 100_000
@@ -57,7 +57,7 @@ class LibraryDesk(QObject):
 
     def save_routine(self, routine: Routine) -> Routine | None:
         """Keep a hand-picked selection; returns it with its id, `None` if it could not be kept."""
-        from footcare_gui.adapters.yaml_own_routines import OwnRoutinesError, save_own_routine
+        from footcare_gui.adapters.library.own_routines import OwnRoutinesError, save_own_routine
 
         taken = {*self.library.exercises, *self.library.routines}
         try:
@@ -68,7 +68,7 @@ class LibraryDesk(QObject):
 
     def remove_routine(self, routine_id: str) -> None:
         """Take one of the person's own routines out."""
-        from footcare_gui.adapters.yaml_own_routines import OwnRoutinesError, remove_own_routine
+        from footcare_gui.adapters.library.own_routines import OwnRoutinesError, remove_own_routine
 
         try:
             remove_own_routine(self._profile.library, routine_id)

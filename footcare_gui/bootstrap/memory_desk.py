@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from footcare_gui.bootstrap.profile import Profile
+from footcare_gui.platform.profile import Profile
 
 if TYPE_CHECKING:
-    from footcare_gui.adapters.sqlite_file import JournalFile
-    from footcare_gui.adapters.sqlite_journal import SqliteJournal
-    from footcare_gui.domain.journal import LeftSession, NotSaved
+    from footcare_gui.adapters.journal.file import JournalFile
+    from footcare_gui.adapters.journal.journal import SqliteJournal
+    from footcare_gui.domain.memory.journal import LeftSession, NotSaved
     from footcare_gui.ports import History
 
 
@@ -47,14 +47,14 @@ class MemoryDesk(QObject):
     @cached_property
     def history(self) -> History:
         """What was done; ask it anything at any time."""
-        from footcare_gui.adapters.sqlite_history import SqliteHistory
+        from footcare_gui.adapters.journal.history import SqliteHistory
 
         return SqliteHistory(self._file, self._noticed.emit, self.changed.emit)
 
     @cached_property
     def journal(self) -> SqliteJournal:
         """The one writer."""
-        from footcare_gui.adapters.sqlite_journal import SqliteJournal
+        from footcare_gui.adapters.journal.journal import SqliteJournal
 
         return SqliteJournal(self._file, self._noticed.emit, self._saved.emit)
 
@@ -62,7 +62,7 @@ class MemoryDesk(QObject):
         """The session that was left before its end, if one waits."""
         if not self._profile.open_session.exists():
             return None
-        from footcare_gui.adapters.sqlite_left import left_session
+        from footcare_gui.adapters.journal.left import left_session
 
         return left_session(self._file)
 
@@ -80,12 +80,12 @@ class MemoryDesk(QObject):
 
     @cached_property
     def _file(self) -> JournalFile:
-        from footcare_gui.adapters.sqlite_file import JournalFile
+        from footcare_gui.adapters.journal.file import JournalFile
 
         return JournalFile(self._profile.journal, self._noticed.emit)
 
     def _on_noticed(self, notice: object) -> None:
-        from footcare_gui.domain.journal import NotSaved
+        from footcare_gui.domain.memory.journal import NotSaved
         from footcare_gui.texts import journal as words
 
         self.trouble = notice if isinstance(notice, NotSaved) else None

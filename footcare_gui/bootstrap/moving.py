@@ -9,12 +9,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from footcare_gui.adapters.journal_export import extras_of, write_export
-from footcare_gui.adapters.journal_import import ExportError, bring_library, merge, read_export
-from footcare_gui.adapters.settings_texts import add_missing_settings, settings_texts
-from footcare_gui.adapters.sqlite_file import JournalFile
-from footcare_gui.bootstrap.profile import Profile
-from footcare_gui.domain.journal import Notice
+from footcare_gui.adapters.journal.exporting import extras_of, write_export
+from footcare_gui.adapters.journal.file import JournalFile
+from footcare_gui.adapters.journal.importing import ExportError, bring_library, merge, read_export
+from footcare_gui.adapters.settings.texts import add_missing_settings, settings_texts
+from footcare_gui.domain.memory.journal import Notice
+from footcare_gui.platform.profile import Profile
 
 
 class MovingError(OSError):

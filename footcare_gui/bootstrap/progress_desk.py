@@ -11,8 +11,8 @@ from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from footcare_gui.controllers.progress_controller import ProgressController
-from footcare_gui.domain.preferences import Reminders
-from footcare_gui.domain.schedule import DueState
+from footcare_gui.domain.choices.preferences import Reminders
+from footcare_gui.domain.today.schedule import DueState
 from footcare_gui.views.progress.progress_page import ProgressPage
 
 if TYPE_CHECKING:
@@ -78,8 +78,8 @@ class ProgressDesk(QObject):
         dialog.open()
 
     def _on_sheet_save_wanted(self, days: int) -> None:
-        from footcare_gui.adapters.qt_pdf_report import write_pdf
-        from footcare_gui.domain.report import report
+        from footcare_gui.adapters.documents.pdf_report import write_pdf
+        from footcare_gui.domain.progress.report import report
         from footcare_gui.texts.report import file_name
 
         today = self._controller.today
@@ -101,11 +101,11 @@ class ProgressDesk(QObject):
         dialog.open()
 
     def _on_calendar_save_wanted(self, reminders: Reminders) -> None:
-        from footcare_gui.adapters.ical_plan import write_calendar
-        from footcare_gui.domain.agenda import plan_of
-        from footcare_gui.domain.appointments import appointments
-        from footcare_gui.domain.dosing import bounded_doses
-        from footcare_gui.domain.my_plan import known_entries
+        from footcare_gui.adapters.documents.ical_plan import write_calendar
+        from footcare_gui.domain.choices.dosing import bounded_doses
+        from footcare_gui.domain.choices.my_plan import known_entries
+        from footcare_gui.domain.today.agenda import plan_of
+        from footcare_gui.domain.today.appointments import appointments
 
         self._app.change_preferences(self._app.preferences._replace(reminders=reminders))
         library, preferences = self._app.library.library, self._app.preferences

@@ -9,9 +9,9 @@ from PySide6.QtCore import QTimer
 
 from footcare_gui.bootstrap.segment_log import Shown, lateness_line, line_of
 from footcare_gui.controllers.actions import ActionId
-from footcare_gui.domain.outcome import Ending
-from footcare_gui.domain.readout import Primary, Readout
-from footcare_gui.domain.state import Finished
+from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.session.readout import Primary, Readout
+from footcare_gui.domain.session.state import Finished
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.application import Application

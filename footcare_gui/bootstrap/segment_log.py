@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain import events as e
-from footcare_gui.domain.account import account
-from footcare_gui.domain.plan import Segment, SessionPlan
-from footcare_gui.domain.readout import Mode, Readout
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.account import account
+from footcare_gui.domain.session.plan import Segment, SessionPlan
+from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.ports import Clock
 
 

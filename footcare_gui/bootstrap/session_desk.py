@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from footcare_gui.adapters.screen_awake import NoScreen, ScreenAwake
+from footcare_gui.adapters.desktop.screen_awake import NoScreen, ScreenAwake
 from footcare_gui.bootstrap.feeling_desk import FeelingDesk
 from footcare_gui.bootstrap.segment_log import (
     ModePrinter,
@@ -20,11 +20,11 @@ from footcare_gui.bootstrap.session_sound import SessionSound
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.awake_controller import AwakeController
 from footcare_gui.controllers.session_controller import SessionController
-from footcare_gui.domain.events import Event
-from footcare_gui.domain.journal import LeftSession
-from footcare_gui.domain.plan import GAP_MS, SessionPlan
-from footcare_gui.domain.routine import Library
-from footcare_gui.domain.state import Finished, Idle, Paused
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.journal import LeftSession
+from footcare_gui.domain.session.events import Event
+from footcare_gui.domain.session.plan import GAP_MS, SessionPlan
+from footcare_gui.domain.session.state import Finished, Idle, Paused
 from footcare_gui.ports import ScreenKeeper
 from footcare_gui.texts.journal import not_kept_yet
 
@@ -252,7 +252,7 @@ class SessionDesk(QObject):
 
     def _on_again_asked(self) -> None:
         if self._controller is not None:
-            from footcare_gui.domain.again import other_side_first
+            from footcare_gui.domain.session.again import other_side_first
 
             plan = self._controller.plan
             takes_turns = self._app.preferences.first_side is None

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from footcare_gui import data
-from footcare_gui.adapters.null_sound import NullSound
-from footcare_gui.adapters.qt_sound import QtSound
+from footcare_gui.adapters.sound.player import QtSound
+from footcare_gui.adapters.sound.silence import NullSound
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.sound_controller import SoundController
-from footcare_gui.domain.cues import Cue, Sound
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.preferences import Preferences
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.cues import Cue, Sound
+from footcare_gui.platform import places as data
 from footcare_gui.ports import Clock, SoundPlayer
 
 READY_MS = 900

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from footcare_gui.domain.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.ports import ScreenKeeper
 
 LONG_PAUSE_MS = 120_000

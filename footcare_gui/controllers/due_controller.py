@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from footcare_gui.domain.agenda import Agenda, Remembered, agenda_of
-from footcare_gui.domain.preferences import Preferences
-from footcare_gui.domain.progression import LOOKS_BACK as WEEKS_BACK
-from footcare_gui.domain.progression import Weeks
-from footcare_gui.domain.routine import Library
-from footcare_gui.domain.schedule import LOOKS_BACK, DueState, past_of
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.progression import LOOKS_BACK as WEEKS_BACK
+from footcare_gui.domain.choices.progression import Weeks
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.today.agenda import Agenda, Remembered, agenda_of
+from footcare_gui.domain.today.schedule import LOOKS_BACK, DueState, past_of
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.history import SessionRecord
+    from footcare_gui.domain.memory.history import SessionRecord
     from footcare_gui.ports import History
 
 PAGE = 60
@@ -113,7 +113,7 @@ class DueController(QObject):
 
 
 def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
-    from footcare_gui.domain.ledger import LASTS, debts, turns
+    from footcare_gui.domain.memory.ledger import LASTS, debts, turns
 
     today = now.astimezone(zone).date()
     since = now - max(LOOKS_BACK, LASTS)

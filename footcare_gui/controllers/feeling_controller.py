@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from footcare_gui.domain.exercise import Form
-from footcare_gui.domain.feeling import asks_which, easier_form, hurt_last_time, suspects
-from footcare_gui.domain.outcome import Done
-from footcare_gui.domain.remarks import LONGEST_NOTE, Felt, Hurt, Moment, Noted
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.exercise import Form
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.feeling import asks_which, easier_form, hurt_last_time, suspects
+from footcare_gui.domain.memory.remarks import LONGEST_NOTE, Felt, Hurt, Moment, Noted
+from footcare_gui.domain.session.outcome import Done
 from footcare_gui.ports import History
 
 EARLIER = 40

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from footcare_gui.domain.history import FeltPoint
-from footcare_gui.domain.ledger import LASTS, debts
-from footcare_gui.domain.progress import (
+from footcare_gui.domain.memory.history import FeltPoint
+from footcare_gui.domain.memory.ledger import LASTS, debts
+from footcare_gui.domain.memory.remarks import Removed, Restored
+from footcare_gui.domain.progress.overview import (
     Balance,
     DayLog,
     Moved,
@@ -23,8 +24,7 @@ from footcare_gui.domain.progress import (
     moved,
     weeks,
 )
-from footcare_gui.domain.remarks import Removed, Restored
-from footcare_gui.domain.schedule import DueState
+from footcare_gui.domain.today.schedule import DueState
 
 if TYPE_CHECKING:
     from footcare_gui.ports import History

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from footcare_gui.controllers.actions import ActionId
-from footcare_gui.domain import commands as c
-from footcare_gui.domain.cues import cues_of
-from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.readout import Primary, Readout, readout
-from footcare_gui.domain.session import reduce
-from footcare_gui.domain.state import Finished, Idle, State
-from footcare_gui.domain.timing import next_change_ms
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.cues import cues_of
+from footcare_gui.domain.session.engine import reduce
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.readout import Primary, Readout, readout
+from footcare_gui.domain.session.state import Finished, Idle, State
+from footcare_gui.domain.session.timing import next_change_ms
 from footcare_gui.ports import Clock
 
 _PRIMARY: dict[Primary, type[c.Command]] = {

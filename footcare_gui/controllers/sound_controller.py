@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from footcare_gui.domain import events as e
-from footcare_gui.domain.cues import Cue
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.cues import Cue
 from footcare_gui.ports import SoundPlayer
 
 WIND_DOWN_MS = 60_000

@@ -6,13 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.history import Deed, SessionRecord
-from footcare_gui.domain.ledger import OWED
-from footcare_gui.domain.outcome import Ending
-from footcare_gui.domain.routine import Library
-from footcare_gui.domain.schedule import DueKind, DueState
-from footcare_gui.domain.todays import GENTLER, TODAY
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.history import Deed, SessionRecord
+from footcare_gui.domain.memory.ledger import OWED
+from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.today.schedule import DueKind, DueState
+from footcare_gui.domain.today.todays import GENTLER, TODAY
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import full_date, long_date, time_of_day
 from footcare_gui.texts.library import DOT, duration, known_name

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import Exercise, Form
-from footcare_gui.domain.feeling import FINE
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.exercise import Exercise, Form
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.feeling import FINE
 from footcare_gui.texts import clock
 from footcare_gui.texts.dates import time_of_day
 from footcare_gui.texts.library import known_name

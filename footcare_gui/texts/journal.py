@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.journal import Mended, Notice, NotSaved, Resumption, Trouble
-from footcare_gui.domain.readout import shown_seconds
-from footcare_gui.domain.routine import Item, Library
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.memory.journal import Mended, Notice, NotSaved, Resumption, Trouble
+from footcare_gui.domain.session.readout import shown_seconds
 from footcare_gui.texts.library import duration, exercise_name
 from footcare_gui.texts.sides import side
 

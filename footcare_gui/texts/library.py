@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from footcare_gui.domain.exercise import (
+from footcare_gui.domain.exercises.exercise import (
     SEVERAL,
     Count,
     Dosage,
@@ -18,8 +18,8 @@ from footcare_gui.domain.exercise import (
     Span,
     WorkKind,
 )
-from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.plan import SessionPlan
 
 DOT = " · "
 MANY_TIMES, MORE_AT_LEAST = 2, 4

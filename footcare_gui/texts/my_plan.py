@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from footcare_gui.domain.exercise import Dosage
-from footcare_gui.domain.my_plan import DAYS_OF_WEEK, Entry
-from footcare_gui.domain.schedule import DueState, rhythm_of
+from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
+from footcare_gui.domain.exercises.exercise import Dosage
+from footcare_gui.domain.today.schedule import DueState, rhythm_of
 from footcare_gui.texts.schedule import spoken
 
 _SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import Form
+from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.texts.library import form_name
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import Dosage
-from footcare_gui.domain.progression import Offer, OfferKind
-from footcare_gui.domain.routine import Item, Library, Rung
+from footcare_gui.domain.choices.progression import Offer, OfferKind
+from footcare_gui.domain.exercises.exercise import Dosage
+from footcare_gui.domain.exercises.routine import Item, Library, Rung
 from footcare_gui.texts.library import duration, exercise_name, listing, repetitions
 from footcare_gui.texts.my_plan import day_name
 

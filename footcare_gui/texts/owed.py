@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import SideTerm
-from footcare_gui.domain.ledger import Debt
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.exercise import SideTerm
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.texts.library import duration, known_name
 from footcare_gui.texts.sides import side
 

@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.history import FeltPoint
-from footcare_gui.domain.progress import Balance, Dot, Moved
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.history import FeltPoint
+from footcare_gui.domain.progress.overview import Balance, Dot, Moved
 from footcare_gui.texts import spent
 from footcare_gui.texts.dates import long_date, short_date, time_of_day
 from footcare_gui.texts.library import DOT, duration, number_of_exercises

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.report import Note, Report, ReportLine, Spread
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.progress.report import Note, Report, ReportLine, Spread
 from footcare_gui.texts.dates import plain_date, short_date
 from footcare_gui.texts.library import DOT, duration
 

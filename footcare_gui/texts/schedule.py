@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from footcare_gui.domain.schedule import DueKind, DueState
+from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.texts.dates import time_of_day
 from footcare_gui.texts.library import DOT
 

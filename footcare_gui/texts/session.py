@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.events import MarkKind
-from footcare_gui.domain.exercise import Exercise, Form, Posture, SideTerm
-from footcare_gui.domain.plan import Kind, Segment
-from footcare_gui.domain.readout import Mode, Readout
-from footcare_gui.domain.routine import Item, Library
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, SideTerm
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.plan import Kind, Segment
+from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts import clock
 from footcare_gui.texts.library import duration, exercise_name
 from footcare_gui.texts.sides import change_sides, now_the_side

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.readout import Primary
+from footcare_gui.domain.session.readout import Primary
 
 
 def primary(value: Primary) -> str:

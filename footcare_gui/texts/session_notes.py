@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import Exercise, Form, Posture
-from footcare_gui.domain.plan import Kind
-from footcare_gui.domain.readout import Readout
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.texts.library import listing
 
 _ARRIVING = (Kind.GET_READY, Kind.CHANGE_POSITION)

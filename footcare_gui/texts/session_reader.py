@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.events import MarkKind
-from footcare_gui.domain.plan import Kind
-from footcare_gui.domain.readout import Mode, Readout
-from footcare_gui.domain.routine import Item, Library
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session import enough, headline, mark, next_position, take_your_time
 from footcare_gui.texts.sides import side

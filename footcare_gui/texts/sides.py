@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import Side, SideTerm
+from footcare_gui.domain.exercises.exercise import Side, SideTerm
 
 
 def side(value: Side, term: SideTerm) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.exercise import Side, SideTerm
-from footcare_gui.domain.outcome import Done, Ending
-from footcare_gui.domain.summary import Summary
+from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.domain.session.outcome import Done, Ending
+from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import spent
 from footcare_gui.texts.library import duration
 from footcare_gui.texts.sides import side

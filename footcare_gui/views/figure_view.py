@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.plan import Segment
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.continuity import follows
 from footcare_gui.figure.model.describe import describe
 from footcare_gui.figure.model.motion import Moment, moment

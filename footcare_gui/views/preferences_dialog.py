@@ -7,14 +7,14 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.preferences import (
+from footcare_gui.domain.choices.preferences import (
     NEW_POSTURE_RANGE_MS,
     PACES_PERCENT,
     TEXT_PERCENT,
     Preferences,
     ThemeChoice,
 )
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts.library import duration
 from footcare_gui.views.main.pictures import Pictures
 from footcare_gui.views.person_picker import PersonPicker

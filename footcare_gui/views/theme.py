@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from footcare_gui.domain.preferences import ThemeChoice
+from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.views.system_motion import SystemMotion
 
 FALLBACK_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from footcare_gui.adapters.qt_settings import QtSettings
-from footcare_gui.domain.preferences import Preferences
-from footcare_gui.domain.window_state import WindowState
+from footcare_gui.adapters.settings.qt_settings import QtSettings
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.window_state import WindowState
 
 START_TODAY = (198, 166)
 """The middle of the big Start button on the fresh window of 1280 × 820."""

@@ -13,7 +13,7 @@ import pytest
 
 from footcare_gui import __version__, bootstrap
 from footcare_gui.cli import main
-from footcare_gui.data import library_file, resources, user_library_folder
+from footcare_gui.platform.places import library_file, resources, user_library_folder
 
 SEGMENT_KEYS = {
     "exercise", "kind", "step", "side", "rep", "reps", "set", "start_ms", "duration_ms", "min_ms",

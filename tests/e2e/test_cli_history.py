@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from footcare_gui.adapters.qt_settings import QtSettings
+from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.cli import main
-from footcare_gui.data import user_data_folder, user_library_folder
-from footcare_gui.domain import commands as c
-from footcare_gui.domain.preferences import Preferences, ThemeChoice
-from footcare_gui.domain.remarks import Felt, Moment, Noted, Removed
+from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.memory.remarks import Felt, Moment, Noted, Removed
+from footcare_gui.domain.session import commands as c
+from footcare_gui.platform.places import user_data_folder, user_library_folder
 from tests.builders import CIRCLES, STRETCH, make_plan
 from tests.sessions import Notebook
 

@@ -17,19 +17,19 @@ from pathlib import Path
 
 import pytest
 
-from footcare_gui.adapters.qt_settings import QtSettings
-from footcare_gui.adapters.sqlite_file import JournalFile
-from footcare_gui.adapters.sqlite_history import SqliteHistory
-from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.adapters.journal.file import JournalFile
+from footcare_gui.adapters.journal.history import SqliteHistory
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.controllers.progress_controller import ProgressController
-from footcare_gui.data import library_file, user_data_folder
-from footcare_gui.domain import events as e
-from footcare_gui.domain.agenda import Remembered, agenda_of
-from footcare_gui.domain.codec import loads
-from footcare_gui.domain.outcome import Ending
-from footcare_gui.domain.plan import Dose
-from footcare_gui.domain.preferences import Preferences
-from footcare_gui.domain.schedule import DueKind, past_of
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.memory.codec import loads
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.session.plan import Dose
+from footcare_gui.domain.today.agenda import Remembered, agenda_of
+from footcare_gui.domain.today.schedule import DueKind, past_of
+from footcare_gui.platform.places import library_file, user_data_folder
 from footcare_gui.views.session.session_view import SUMMARY_LEAST_MS
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import settled_in

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from footcare_gui.bootstrap.quick_start import KEPT_CODE
+from footcare_gui.startup.quick_start import KEPT_CODE
 
 COUNTING = """
 import builtins, sys
@@ -22,7 +22,7 @@ def counting(source, filename, *rest, **options):
 
 builtins.compile = counting
 from pathlib import Path
-from footcare_gui.bootstrap.quick_start import load_qt
+from footcare_gui.startup.quick_start import load_qt
 load_qt(Path(sys.argv[1]))
 assert builtins.compile is counting
 print(len(compiled))
@@ -78,7 +78,7 @@ def test_pyside_still_explains_a_wrong_call(tmp_path: Path) -> None:
     program = """
 import sys
 from pathlib import Path
-from footcare_gui.bootstrap.quick_start import load_qt
+from footcare_gui.startup.quick_start import load_qt
 load_qt(Path(sys.argv[1]))
 from PySide6.QtCore import QObject
 try:
@@ -94,7 +94,7 @@ def test_no_module_s_source_is_read_on_import(tmp_path: Path) -> None:
     program = """
 import linecache, sys
 from pathlib import Path
-from footcare_gui.bootstrap.quick_start import load_qt
+from footcare_gui.startup.quick_start import load_qt
 load_qt(Path(sys.argv[1]))
 import footcare_gui.views.theme
 print([name for name in linecache.cache if "footcare_gui" in name])
@@ -105,7 +105,7 @@ print([name for name in linecache.cache if "footcare_gui" in name])
 def test_the_collector_rests_for_the_start_only(tmp_path: Path) -> None:
     program = """
 import gc
-from footcare_gui.bootstrap.quick_start import rest_collector, wake_collector
+from footcare_gui.startup.quick_start import rest_collector, wake_collector
 rest_collector()
 resting = not gc.isenabled()
 wake_collector()

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from footcare_gui.adapters.sqlite_journal import read_sessions
-from footcare_gui.data import user_data_folder
-from footcare_gui.domain import events as e
-from footcare_gui.domain.preferences import Preferences
-from footcare_gui.domain.state import PauseReason
+from footcare_gui.adapters.journal.journal import read_sessions
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.state import PauseReason
+from footcare_gui.platform.places import user_data_folder
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import settled_in
 from tests.waiting import A_LOOK_S, let_pass, wait_until

@@ -14,8 +14,8 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.person import Person
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.person import Person
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.props import Sole, Thing
 from footcare_gui.figure.model.shot import Shot, ThemeName

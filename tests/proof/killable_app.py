@@ -18,12 +18,12 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.profile import Profile
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.session_controller import SessionController
-from footcare_gui.domain.codec import dumps
-from footcare_gui.domain.events import Event
-from footcare_gui.domain.readout import Primary, Readout
+from footcare_gui.domain.memory.codec import dumps
+from footcare_gui.domain.session.events import Event
+from footcare_gui.domain.session.readout import Primary, Readout
+from footcare_gui.platform.profile import Profile
 from footcare_gui.views.widgets.resume_dialog import ResumeDialog
 
 ROUTINE = "morning"

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from footcare_gui.domain.preferences import Preferences
+from footcare_gui.domain.choices.preferences import Preferences
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import CHOOSE_ROUTINE, START_TODAY, settled_in
 from tests.waiting import A_LOOK_S, let_pass

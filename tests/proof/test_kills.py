@@ -17,13 +17,13 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from footcare_gui.adapters.sqlite_file import JournalFile
-from footcare_gui.adapters.sqlite_journal import read_sessions
-from footcare_gui.domain import events as e
-from footcare_gui.domain.codec import loads
-from footcare_gui.domain.events import Event
-from footcare_gui.domain.journal import Notice
-from footcare_gui.domain.plan import SessionPlan
+from footcare_gui.adapters.journal.file import JournalFile
+from footcare_gui.adapters.journal.journal import read_sessions
+from footcare_gui.domain.memory.codec import loads
+from footcare_gui.domain.memory.journal import Notice
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.events import Event
+from footcare_gui.domain.session.plan import SessionPlan
 from tests.needs import ROOT
 
 SPEED = 40

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ENGINE = tuple(f"footcare_gui/domain/{name}.py" for name in ("session", "turn", "evolution"))
+ENGINE = tuple(f"footcare_gui/domain/session/{name}.py" for name in ("engine", "turn", "evolution"))
 TESTS = [
-    f"tests/unit/test_session_{subject}.py"
+    f"tests/domain/session/test_session_{subject}.py"
     for subject in ("properties", "cues", "too_much", "times")
 ]
 

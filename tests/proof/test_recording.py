@@ -11,16 +11,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from footcare_gui import data
-from footcare_gui.adapters.sqlite_journal import read_sessions
-from footcare_gui.adapters.yaml_library import load_library
-from footcare_gui.data import user_data_folder
-from footcare_gui.domain.plan import Dose, Kind
-from footcare_gui.domain.preferences import Preferences
-from footcare_gui.domain.readout import Mode
-from footcare_gui.domain.routine import Library
+from footcare_gui.adapters.journal.journal import read_sessions
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.plan import Dose, Kind
+from footcare_gui.domain.session.readout import Mode
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.platform import places as data
+from footcare_gui.platform.places import user_data_folder
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import CHOOSE_ROUTINE, START_TODAY, settled_in
 from tests.figure_frames import FIGURE_FOLDER, FIGURES

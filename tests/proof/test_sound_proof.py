@@ -13,18 +13,18 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
-from footcare_gui import data
-from footcare_gui.adapters.qt_sound import QtSound
-from footcare_gui.adapters.sound_wire import file_stem
-from footcare_gui.adapters.system_clock import SystemClock
-from footcare_gui.adapters.yaml_library import load_library
+from footcare_gui.adapters.desktop.clock import SystemClock
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.adapters.sound.player import QtSound
+from footcare_gui.adapters.sound.wire import file_stem
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.sound_controller import SoundController
-from footcare_gui.domain import events as e
-from footcare_gui.domain.cues import Cue, Sound
-from footcare_gui.domain.plan import PlanOptions, compile_plan
-from footcare_gui.domain.routine import Item, Routine
+from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.cues import Cue, Sound
+from footcare_gui.domain.session.plan import PlanOptions, compile_plan
+from footcare_gui.platform import places as data
 from tests.loop_watch import LoopWatch
 from tests.pulse import RATE_HZ, Burst, PulseServer, Recorder, heard_as, pulse_server, recording
 

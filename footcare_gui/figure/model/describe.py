@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.plan import Segment
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.motion import still_pose
 from footcare_gui.figure.model.shot import shown_side

@@ -10,8 +10,8 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.plan import Kind, Segment
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.figure.model.cycles import cycle_pose, stepped
 from footcare_gui.figure.model.figure import HOLD, START, Figure
 from footcare_gui.figure.model.geometry import clamp, ease, lerp

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from footcare_gui.domain.plan import Kind, Segment
+from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.motion import FADE_MS
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.plan import Segment
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.figure import HOLD, Figure
 
 ThemeName: TypeAlias = Literal["light", "dark"]

@@ -9,8 +9,8 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.person import DEFAULT_PERSON, Person
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
 from footcare_gui.figure.model.figure import START, Figure, KeyPose
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.magnified import CloseUpMoment
@@ -37,7 +37,7 @@ _DIM = 0.55
 
 
 class FigureSource(Protocol):
-    """Where figures come from; `footcare_gui.adapters.yaml_figures.YamlFigures` is one."""
+    """Where figures come from; `footcare_gui.adapters.figures.reader.YamlFigures` is one."""
 
     def figure(self, figure_id: str, /) -> Figure:
         """The figure of that name; raises a `ValueError` when it cannot be used."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from footcare_gui.domain.person import DEFAULT_PERSON, Person
+from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.figure import Working
 from footcare_gui.figure.model.joints import Solved

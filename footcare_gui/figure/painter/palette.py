@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor
 
-from footcare_gui.domain.person import DEFAULT_PERSON, HAIR_COLOURS, SKIN_TONES, Person
+from footcare_gui.domain.exercises.person import DEFAULT_PERSON, HAIR_COLOURS, SKIN_TONES, Person
 from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.figure.painter.paths import mix
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.domain.faults import Fault
-from footcare_gui.domain.plan import PlanOptions
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.views.main.choice_head import ChoiceHead
 from footcare_gui.views.main.exercise_list import ExerciseList
 from footcare_gui.views.main.pictures import Thumbnails

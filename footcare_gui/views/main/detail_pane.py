@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.domain.exercise import Form, Side
-from footcare_gui.domain.plan import Dose, PlanOptions, plan_exercise
-from footcare_gui.domain.routine import Item, Library
-from footcare_gui.domain.shown import Prospect, Shown, prospect_of, shown_at_first
+from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.plan import Dose, PlanOptions, plan_exercise
+from footcare_gui.domain.session.shown import Prospect, Shown, prospect_of, shown_at_first
 from footcare_gui.texts import library as words
 from footcare_gui.texts.needs import needs_of
 from footcare_gui.views.main.dosage_bar import DosageBar
@@ -29,7 +29,7 @@ from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import TabOrder
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.agenda import Agenda
+    from footcare_gui.domain.today.agenda import Agenda
     from footcare_gui.views.main.plan_part import PlanPart
     from footcare_gui.views.main.watch_words import WatchWords
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from footcare_gui.domain.dosing import SideDials, side_dials_of
-from footcare_gui.domain.exercise import Dosage, Side, SideTerm
-from footcare_gui.domain.plan import Dose, SessionPlan
+from footcare_gui.domain.choices.dosing import SideDials, side_dials_of
+from footcare_gui.domain.exercises.exercise import Dosage, Side, SideTerm
+from footcare_gui.domain.session.plan import Dose, SessionPlan
 from footcare_gui.texts import clock
 from footcare_gui.texts import library as words
 from footcare_gui.views.theme import LiveTheme

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.agenda import Agenda
-from footcare_gui.domain.schedule import DueKind
+from footcare_gui.domain.today.agenda import Agenda
+from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.texts import schedule as words
 from footcare_gui.views.main.exercise_model import Badge
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from footcare_gui.domain.agenda import Agenda, useful_wishes
-from footcare_gui.domain.plan import PlanOptions, SessionPlan
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
+from footcare_gui.domain.today.agenda import Agenda, useful_wishes
 from footcare_gui.texts import offers, owed
 from footcare_gui.views.main.offer_box import OfferBox
 from footcare_gui.views.main.today_face import Face, heading, today_face
@@ -17,7 +17,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.showing import set_shown
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.ledger import Debt
+    from footcare_gui.domain.memory.ledger import Debt
 
 
 class DuePart(QObject):
@@ -100,7 +100,7 @@ class DuePart(QObject):
         elif self._has_session:
             self._debt = debt
         else:
-            from footcare_gui.domain.extra_hold import extra_hold
+            from footcare_gui.domain.today.extra_hold import extra_hold
 
             self.start_wanted.emit(extra_hold(self._library, debt, self._options))
         self.changed.emit()

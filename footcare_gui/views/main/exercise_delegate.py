@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge, Row
 from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.main.row_words import RowWords, set_words

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from footcare_gui.domain.routine import Library
-from footcare_gui.domain.search import SearchIndex
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.search import SearchIndex
 from footcare_gui.views.main.exercise_delegate import ExerciseDelegate, HoverView
 from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
 from footcare_gui.views.main.pictures import Thumbnails

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from footcare_gui.domain.exercise import Exercise
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.texts.library import prescription_line
 
 Index = QModelIndex | QPersistentModelIndex

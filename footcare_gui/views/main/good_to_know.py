@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from footcare_gui.domain.exercise import Form
+from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.texts import library as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout

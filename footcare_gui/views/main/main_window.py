@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from footcare_gui.domain.dosing import bounded_doses
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.faults import Fault
-from footcare_gui.domain.plan import Dose, PlanOptions
-from footcare_gui.domain.preferences import Preferences
-from footcare_gui.domain.routine import Item, Library, Routine
-from footcare_gui.domain.window_state import WindowState
+from footcare_gui.domain.choices.dosing import bounded_doses
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.window_state import WindowState
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.session.plan import Dose, PlanOptions
 from footcare_gui.views.main.choice_pane import ChoicePane
 from footcare_gui.views.main.detail_pane import DetailPane
 from footcare_gui.views.main.pictures import Pictures, Thumbnails
@@ -25,9 +25,9 @@ from footcare_gui.views.widgets.line_splitter import LineSplitter
 from footcare_gui.views.widgets.on_screen import keep_on_screen
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.agenda import Agenda
-    from footcare_gui.domain.my_plan import MyPlan
-    from footcare_gui.domain.progression import Offer
+    from footcare_gui.domain.choices.my_plan import MyPlan
+    from footcare_gui.domain.choices.progression import Offer
+    from footcare_gui.domain.today.agenda import Agenda
 
 USUAL_SIZE = (1280, 820)
 LEAST_SIZE = (800, 560)
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         self.preferences_changed.emit(self._preferences)
 
     def _on_offer_answered(self, offered: Offer, is_taken: bool) -> None:
-        from footcare_gui.domain.progression import taken
+        from footcare_gui.domain.choices.progression import taken
 
         if self._agenda is None:
             return

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.domain.dosing import SideDials
-from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.choices.dosing import SideDials
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts import library as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
-from footcare_gui.domain.exercise import Exercise
+from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.views.main.beginning import Beginning
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.labels import Label

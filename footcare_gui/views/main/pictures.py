@@ -10,11 +10,11 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain.exercise import Form, Side
-from footcare_gui.domain.person import Person
+from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.domain.exercises.person import Person
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.preview import Tempo
+    from footcare_gui.domain.session.preview import Tempo
     from footcare_gui.views.figure_view import FigureView
 
 SLICE_MS = 12

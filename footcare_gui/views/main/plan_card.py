@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.domain.my_plan import DAYS_OF_WEEK, Entry
+from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.texts import my_plan as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button

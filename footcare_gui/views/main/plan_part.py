@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from footcare_gui.domain.agenda import Agenda
-from footcare_gui.domain.exercise import Exercise
-from footcare_gui.domain.my_plan import Entry, MyPlan, times_choices
-from footcare_gui.domain.schedule import rhythm_of
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan, times_choices
+from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.today.agenda import Agenda
+from footcare_gui.domain.today.schedule import rhythm_of
 from footcare_gui.texts import library as library_words
 from footcare_gui.texts import my_plan as words
 from footcare_gui.views.main.plan_card import PlanCard

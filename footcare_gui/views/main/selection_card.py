@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from footcare_gui.domain.dosing import equipment_of
-from footcare_gui.domain.plan import EmptyPlanError, PlanOptions, SessionPlan, compile_plan
-from footcare_gui.domain.routine import Item, Library, Routine
+from footcare_gui.domain.choices.dosing import equipment_of
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.session.plan import EmptyPlanError, PlanOptions, SessionPlan, compile_plan
 from footcare_gui.texts import clock
 from footcare_gui.texts.library import number_of_exercises
 from footcare_gui.texts.needs import you_will_need

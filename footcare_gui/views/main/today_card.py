@@ -8,15 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.domain.dosing import equipment_of
-from footcare_gui.domain.plan import (
+from footcare_gui.domain.choices.dosing import equipment_of
+from footcare_gui.domain.exercises.routine import Library, Routine
+from footcare_gui.domain.session.plan import (
     EmptyPlanError,
     PlanOptions,
     SessionPlan,
     chosen_items,
     compile_plan,
 )
-from footcare_gui.domain.routine import Library, Routine
 from footcare_gui.texts import clock
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.needs import you_will_need
@@ -29,7 +29,7 @@ from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.agenda import Agenda
+    from footcare_gui.domain.today.agenda import Agenda
     from footcare_gui.views.main.due_part import DuePart
 
 QUIET = QPalette.ColorRole.PlaceholderText

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.agenda import Agenda, Wish, wished_session
-from footcare_gui.domain.dosing import each_once
-from footcare_gui.domain.plan import PlanOptions, SessionPlan
-from footcare_gui.domain.routine import Item, Library
-from footcare_gui.domain.schedule import DueState
+from footcare_gui.domain.choices.dosing import each_once
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
+from footcare_gui.domain.today.agenda import Agenda, Wish, wished_session
+from footcare_gui.domain.today.schedule import DueState
 from footcare_gui.texts import clock
 from footcare_gui.texts import schedule as words
 from footcare_gui.texts.library import exercise_name
@@ -18,7 +18,7 @@ from footcare_gui.texts.needs import you_will_need
 from footcare_gui.texts.owed import owed_added
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.ledger import Debt
+    from footcare_gui.domain.memory.ledger import Debt
 
 Wishes = frozenset[Wish]
 

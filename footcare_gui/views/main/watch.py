@@ -10,15 +10,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from footcare_gui.domain.exercise import Form, Side
-from footcare_gui.domain.plan import SessionPlan
+from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.views.main.pictures import Pictures
 from footcare_gui.views.main.watch_side import WatchSide
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.preview import Preview
+    from footcare_gui.domain.session.preview import Preview
     from footcare_gui.views.figure_view import FigureView
 
 KEYS = "Ctrl+P"
@@ -94,7 +94,7 @@ class Watch(QWidget):
         subject = self._subject()
         if subject is None or self.is_on:
             return
-        from footcare_gui.domain.preview import preview_of
+        from footcare_gui.domain.session.preview import preview_of
 
         tempo = self._pictures.tempo(subject.form)
         form = subject.form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain.exercise import Form
+from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.showing import set_shown

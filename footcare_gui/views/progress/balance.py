@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.progress import Balance
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts import progress as words
 from footcare_gui.texts.library import duration, known_name

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
-from footcare_gui.domain.exercise import Side
-from footcare_gui.domain.progress import Balance
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts import progress as words
 from footcare_gui.views.theme import Theme

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain.preferences import Reminders
-from footcare_gui.domain.reminders import moved
+from footcare_gui.domain.choices.preferences import Reminders
+from footcare_gui.domain.choices.reminders import moved
 from footcare_gui.texts import calendar_file as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button

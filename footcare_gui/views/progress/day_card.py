@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from footcare_gui.domain.progress import DayLog
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.progress.overview import DayLog
 from footcare_gui.texts import day_log as words
 from footcare_gui.texts.library import known_name
 from footcare_gui.views.progress.log_row import CHEVRON_PX, LogRow

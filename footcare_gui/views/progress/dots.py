@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from footcare_gui.domain.progress import WEEK_DAYS, WEEKS, Week
+from footcare_gui.domain.progress.overview import WEEK_DAYS, WEEKS, Week
 from footcare_gui.texts import progress as words
 from footcare_gui.texts import spent
 from footcare_gui.texts.dates import month, weekday

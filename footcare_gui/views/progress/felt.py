@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
-from footcare_gui.domain.history import FeltPoint
-from footcare_gui.domain.remarks import WORST
+from footcare_gui.domain.memory.history import FeltPoint
+from footcare_gui.domain.memory.remarks import WORST
 from footcare_gui.texts import progress as words
 from footcare_gui.texts.dates import short_date
 from footcare_gui.views.progress.picture_table import Cell, PictureTable

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from footcare_gui.domain.history import SessionRecord
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.texts import day_log as words
 from footcare_gui.texts.dates import time_of_day
 from footcare_gui.views.theme import LiveTheme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.domain.progress import Moved
+from footcare_gui.domain.progress.overview import Moved
 from footcare_gui.texts import progress as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button

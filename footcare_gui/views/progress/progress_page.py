@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.progress_controller import Overview, ProgressController
-from footcare_gui.domain.progress import Moved
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.progress.overview import Moved
 from footcare_gui.texts import progress as words
 from footcare_gui.views.progress.balance import BalanceTable
 from footcare_gui.views.progress.day_card import DayCard

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.feeling_controller import FeelingController, Question
-from footcare_gui.domain.ledger import Debt
-from footcare_gui.domain.remarks import LONGEST_NOTE
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.domain.memory.remarks import LONGEST_NOTE
 from footcare_gui.texts import feeling as words
 from footcare_gui.texts import owed
 from footcare_gui.texts.library import known_name

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.controllers.actions import ActionId
-from footcare_gui.domain.readout import Mode, Primary, Readout
+from footcare_gui.domain.session.readout import Mode, Primary, Readout
 from footcare_gui.texts import session_controls as words
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.keyboard import give_back_keyboard

@@ -7,8 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from footcare_gui.controllers.actions import ActionId
-from footcare_gui.domain.plan import SessionPlan
-from footcare_gui.domain.readout import Readout
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.readout import Readout
 
 
 class Director(Protocol):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from footcare_gui.domain.remarks import WORST
+from footcare_gui.domain.memory.remarks import WORST
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.session.buttons import TARGET, SessionButton, Weight
 from footcare_gui.views.session.labels import SessionLabel

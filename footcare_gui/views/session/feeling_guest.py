@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.feeling_controller import FeelingController
-from footcare_gui.domain.feeling import gentle_first
-from footcare_gui.domain.plan import Kind
-from footcare_gui.domain.readout import Mode, Readout
-from footcare_gui.domain.routine import Library
-from footcare_gui.domain.summary import Summary
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.feeling import gentle_first
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.cards import paint_card

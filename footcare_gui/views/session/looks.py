@@ -7,8 +7,8 @@ from enum import Enum, auto
 
 from PySide6.QtGui import QColor
 
-from footcare_gui.domain.plan import Kind
-from footcare_gui.domain.readout import Mode, Readout
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.views.theme import Theme
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain.exercise import Exercise, Form, Side
-from footcare_gui.domain.readout import Mode, Readout
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Side
+from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts import session as words
 from footcare_gui.texts import session_controls, session_notes
 from footcare_gui.texts.sides import side, side_letter

@@ -9,10 +9,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from footcare_gui.controllers.actions import ActionId
-from footcare_gui.domain import events as e
-from footcare_gui.domain.readout import Mode, Readout
-from footcare_gui.domain.routine import Library
-from footcare_gui.domain.summary import Summary, summarise
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.summary import Summary, summarise
 from footcare_gui.texts import session_reader as words
 from footcare_gui.texts.session_controls import finish_question
 from footcare_gui.texts.summary import summary_title

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.views.theme import LiveTheme
 
 WORD = 48

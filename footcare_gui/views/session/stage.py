@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.actions import ActionId
-from footcare_gui.domain.exercise import Exercise, Form
-from footcare_gui.domain.plan import Segment
-from footcare_gui.domain.readout import Mode, Readout
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.exercise import Exercise, Form
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.plan import Segment
+from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.figure.painter.artist import CORNER_SHARE
 from footcare_gui.texts import safety, session_controls, session_notes
 from footcare_gui.texts import session as words

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from footcare_gui.domain.exercise import Posture
-from footcare_gui.domain.outcome import Done
-from footcare_gui.domain.routine import Item, Library
-from footcare_gui.domain.summary import Summary
+from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.outcome import Done
+from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import summary as words
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_notes import sit_first

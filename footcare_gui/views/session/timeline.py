@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
-from footcare_gui.domain.timeline import Stretch
+from footcare_gui.domain.session.timeline import Stretch
 from footcare_gui.texts.session_reader import timeline_item, timeline_name
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon

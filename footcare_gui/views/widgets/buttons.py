@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.views.theme import Colors, LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon, paint_side_badge
 

@@ -13,7 +13,7 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
-from footcare_gui.domain.exercise import Side
+from footcare_gui.domain.exercises.exercise import Side
 
 GRID = 24.0
 FILLED = {

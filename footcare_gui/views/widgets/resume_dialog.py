@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from footcare_gui.domain.journal import Resumption
-from footcare_gui.domain.routine import Library
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.journal import Resumption
 from footcare_gui.texts import journal as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button

@@ -1,0 +1,1 @@
+"""The machine and its desktop: clock, zone, screen, one instance."""

@@ -1,0 +1,1 @@
+"""What is written for others: the sheet as PDF, my plan as a calendar."""

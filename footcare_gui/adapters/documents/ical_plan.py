@@ -1,0 +1,105 @@
+"""My plan as an iCalendar file (RFC 5545) with an alarm for each appointment.
+
+Times are "floating": eight in the morning stays eight wherever the person is and whatever the
+clocks do. Every appointment keeps its id, at whatever time it is, so bringing in a newer file
+replaces what it has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from icalendar import Alarm, Calendar, Event
+
+from footcare_gui import __version__
+from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.today.appointments import Appointment
+from footcare_gui.texts import calendar_file as words
+from footcare_gui.texts.library import known_name
+
+DAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+AT_THE_TIME = "PT0S"
+"""The alarm's distance; `P0D`, which the library writes for it, is not read everywhere."""
+
+SLOT = timedelta(minutes=5)
+"""Appointments are as long as whole slots."""
+
+
+class CalendarFileError(OSError):
+    """The file could not be written; the message says why."""
+
+
+def write_calendar(
+    plan: Sequence[Appointment], library: Library, path: Path, now: datetime
+) -> None:
+    """Write the file; it appears whole or not at all.
+
+    Args:
+        plan: The appointments.
+        library: Names of the exercises.
+        path: Where to.
+        now: The present instant with its zone; the first appointments are on this day or later.
+
+    Raises:
+        CalendarFileError: It could not be written.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(calendar_bytes(plan, library, now))
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink()
+        raise CalendarFileError(f"{path}: {error.strerror or error}") from error
+
+
+def calendar_bytes(plan: Sequence[Appointment], library: Library, now: datetime) -> bytes:
+    """The whole file."""
+    calendar = Calendar()
+    calendar.add("prodid", f"-//Footcare//Footcare {__version__}//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("x-wr-calname", words.name())
+    for appointment in plan:
+        calendar.add_component(_event(appointment, library, now))
+    return bytes(calendar.to_ical())
+
+
+def _event(appointment: Appointment, library: Library, now: datetime) -> Event:
+    names = [known_name(library, item.exercise, item.variant) for item in appointment.items]
+    starts = appointment.first_on(now.date())
+    event = Event()
+    event.add("uid", _uid(appointment))
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("dtstart", starts)
+    event.add("dtend", starts + _length(appointment.length_ms))
+    event.add("rrule", _rule(appointment.weekdays))
+    event.add("summary", words.summary(names))
+    event.add("description", words.description(names))
+    event.add("transp", "TRANSPARENT")
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", words.summary(names))
+    alarm.add("trigger", AT_THE_TIME, encode=False)
+    event.add_component(alarm)
+    return event
+
+
+def _rule(weekdays: frozenset[int]) -> dict[str, object]:
+    if len(weekdays) == len(DAYS_OF_WEEK):
+        return {"freq": "daily"}
+    return {"freq": "weekly", "byday": [DAY_CODES[day] for day in sorted(weekdays)]}
+
+
+def _uid(appointment: Appointment) -> str:
+    days = "".join(str(day) for day in sorted(appointment.weekdays))
+    return f"plan-{appointment.slot}-{days}@footcare"
+
+
+def _length(ms: int) -> timedelta:
+    slots = -(-timedelta(milliseconds=ms) // SLOT)
+    return max(1, slots) * SLOT

@@ -1,0 +1,1 @@
+"""Figure files: pose data to figures, every fault at its place."""

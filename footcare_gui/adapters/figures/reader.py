@@ -1,0 +1,268 @@
+"""Figure files: `resources/figures/<id>.yaml` to figures, with every fault at its place.
+
+The format is described in docs/figure-format.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from footcare_gui.adapters.figures.poses import POSE_KEYS, PoseParts, point, read_pose
+from footcare_gui.adapters.figures.things import read_scenery, read_show, read_thing
+from footcare_gui.adapters.yaml_tree.nodes import NAME, Faults, Fields, Node, unknown
+from footcare_gui.adapters.yaml_tree.source import read_yaml
+from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.figure.model.figure import (
+    HOLD,
+    START,
+    Cycle,
+    Figure,
+    KeyPose,
+    Timing,
+    View,
+    Words,
+    Working,
+)
+from footcare_gui.figure.model.poses import Pose
+from footcare_gui.figure.model.props import Ball
+from footcare_gui.figure.model.rolling import BallTrack
+
+BODY_LAYERS = (
+    "head", "trunk", "near_arm", "far_arm", "near_leg", "far_leg", "near_hand", "far_hand",
+    "near_thigh", "far_thigh", "near_shank", "far_shank",
+)  # fmt: skip
+_WORKING: dict[str, Working] = {"near": "near", "far": "far", "both": "both"}
+_LONGEST_MS = 60_000
+_SHADOW_REACH = 20.0
+
+
+class FigureError(ValueError):
+    """A figure file cannot be used.
+
+    Attributes:
+        faults: All that is wrong with it, in the order of the file.
+    """
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__("\n".join(map(str, faults)))
+        self.faults = tuple(faults)
+
+
+class YamlFigures:
+    """Figures of one or more folders, read when they are first asked for.
+
+    Args:
+        folders: Where the files are; a later folder's file replaces an earlier one's.
+    """
+
+    def __init__(self, *folders: Path) -> None:
+        self._folders = folders
+        self.figure = cache(self._read)
+
+    def ids(self) -> tuple[str, ...]:
+        """All figures there are, by name."""
+        return tuple(
+            sorted({file.stem for folder in self._folders for file in folder.glob("*.yaml")})
+        )
+
+    def content(self, figure_id: str) -> bytes:
+        """The file's bytes: what a picture of it may be remembered by.
+
+        Raises:
+            FigureError: There is no such figure.
+        """
+        try:
+            return self._path(figure_id).read_bytes()
+        except OSError as error:
+            raise FigureError(
+                [Fault(f"{figure_id}.yaml", 1, 1, f"the file cannot be read: {error.strerror}")]
+            ) from error
+
+    def _read(self, figure_id: str) -> Figure:
+        """The figure of that name.
+
+        Raises:
+            FigureError: There is no such figure, or its file has faults.
+        """
+        return load_figure(self._path(figure_id))
+
+    def _path(self, figure_id: str) -> Path:
+        name = f"{figure_id}.yaml"
+        if not NAME.fullmatch(figure_id):
+            raise FigureError([Fault(name, 1, 1, "this is no figure's name")])
+        for folder in reversed(self._folders):
+            if (folder / name).is_file():
+                return folder / name
+        raise FigureError([Fault(name, 1, 1, "there is no such figure; check the name")])
+
+
+def load_figure(path: Path) -> Figure:
+    """Read one figure file.
+
+    Raises:
+        FigureError: It has faults, all of which are listed.
+    """
+    faults = Faults(path.name)
+    root = read_yaml(path, faults)
+    figure = _figure(root) if root is not None else None
+    if figure is not None and figure.id != path.stem and not faults:
+        faults.add(1, 1, f"the id is “{figure.id}”, so the file must be {figure.id}.yaml")
+    if faults or figure is None:
+        raise FigureError(list(faults))
+    return figure
+
+
+def _figure(root: Node) -> Figure:
+    fields = root.fields(
+        required=("id", "working", "view", "layers", "poses", "words"),
+        optional=("scenery", "shadows", "things", "cycle", "timing", "gaps", "thumbnail"),
+    )
+    things = {name: read_thing(node) for name, node in fields.entries("things")}
+    balls = {name: thing.track for name, thing in things.items() if isinstance(thing, Ball)}
+    poses = _poses(fields, balls)
+    figure = Figure(
+        id=fields.name("id"),
+        working=fields.choice("working", _WORKING, "both"),
+        view=_view(fields.get("view")),
+        layers=_layers(fields, (*BODY_LAYERS, *things)),
+        poses=poses,
+        words=_words(fields.get("words")),
+        scenery=tuple(read_scenery(item) for item in fields.items("scenery", most=20)),
+        shadows=tuple(_shadow(item) for item in fields.items("shadows", most=20)),
+        things=things,
+        cycle=_cycle(fields["cycle"], tuple(poses)) if "cycle" in fields else None,
+        timing=_timing(fields["timing"], tuple(poses)) if "timing" in fields else Timing(),
+        gaps=tuple(point(item) for item in fields.items("gaps", most=20)),
+        close_up_thumbnail=fields.choice(
+            "thumbnail", {"figure": False, "close_up": True}, default=False
+        ),
+    )
+    if figure.close_up_thumbnail and HOLD in poses and poses[HOLD].show.lens is None:
+        fields["thumbnail"].fault("the pose “hold” has no lens to show; give it one")
+    return figure
+
+
+def _view(node: Node | None) -> View:
+    if node is None:
+        return View(0.0, 9.0)
+    fields = node.fields(required=("x", "span"))
+    return View(fields.number("x", low=-20, high=20), fields.number("span", 9.0, low=1, high=30))
+
+
+def _words(node: Node | None) -> Words:
+    if node is None:
+        return Words("")
+    fields = node.fields(required=("view",), optional=("felt",))
+    return Words(fields.text("view"), fields.text("felt"))
+
+
+def _layers(fields: Fields, known: Sequence[str]) -> tuple[str, ...]:
+    layers: list[str] = []
+    for item in fields.items("layers", fewest=1, most=60):
+        name = item.name()
+        if name and name not in known:
+            item.fault(unknown("layer", name, known))
+        elif name in layers:
+            item.fault(f"“{name}” is already among the layers; keep one of them")
+        layers.append(name)
+    return tuple(layers)
+
+
+def _shadow(node: Node) -> tuple[float, float]:
+    x, half_width = node.numbers(2, -_SHADOW_REACH, _SHADOW_REACH)
+    return x, half_width
+
+
+def _poses(fields: Fields, balls: Mapping[str, BallTrack]) -> dict[str, KeyPose]:
+    read: dict[str, PoseParts] = {}
+    poses: dict[str, KeyPose] = {}
+    nodes = dict(fields.entries("poses"))
+    for name, node in nodes.items():
+        said = node.fields(required=(), optional=("like", "show", *POSE_KEYS))
+        like = said.name("like")
+        if like and like not in read:
+            said["like"].fault(unknown("earlier pose", like, tuple(read)))
+        read[name] = read_pose(said, read.get(like, PoseParts()), balls)
+        poses[name] = KeyPose(read[name].finish(node), read_show(said.get("show")))
+    for name in (START, HOLD):
+        if name not in poses and "poses" in fields:
+            fields["poses"].fault(f"the pose “{name}” is missing; add it")
+    _check_forms(poses, nodes)
+    _check_ghosts(poses, nodes)
+    return poses
+
+
+def _check_forms(poses: dict[str, KeyPose], nodes: dict[str, Node]) -> None:
+    """A limb keeps one form in all poses, or in-betweens would jump."""
+    if not poses:
+        return
+    first_name, first = next(iter(poses.items()))
+    for name, key in poses.items():
+        for limb in ("near_leg", "far_leg", "near_arm", "far_arm"):
+            if _form(first.pose, limb) != _form(key.pose, limb):
+                nodes[name].fault(
+                    f"{limb} is written in another form than in “{first_name}”; "
+                    "write it in the same form in all poses"
+                )
+
+
+def _form(pose: Pose, limb: str) -> tuple[object, ...]:
+    part = getattr(pose, limb)
+    contact = getattr(part, "contact", None)
+    return (
+        type(part),
+        getattr(part, "by_wrist", None),
+        isinstance(contact, complex) or contact,
+        getattr(part, "ball", None),
+    )
+
+
+def _check_ghosts(poses: dict[str, KeyPose], nodes: dict[str, Node]) -> None:
+    for name, key in poses.items():
+        ghost = key.show.ghost
+        if ghost is not None and ghost.pose not in poses:
+            nodes[name].fault(unknown("pose of the ghost", ghost.pose, tuple(poses)))
+
+
+def _cycle(node: Node, poses: Sequence[str]) -> Cycle:
+    fields = node.fields(required=("keys", "period"), optional=("stops", "turns", "tread"))
+    return Cycle(
+        keys=tuple(_pose_name(item, poses) for item in fields.items("keys", fewest=2, most=24)),
+        period_ms=fields.whole("period", 1_000, low=200, high=_LONGEST_MS),
+        stops=fields.yes_no("stops"),
+        turns=fields.yes_no("turns"),
+        tread=fields.number("tread", low=-20, high=20),
+    )
+
+
+def _timing(node: Node, poses: Sequence[str]) -> Timing:
+    fields = node.fields(required=(), optional=("arrive", "leave", "shift", "phases", "through"))
+    arrive, arrive_ms = _way(fields.get("arrive"), poses)
+    leave, leave_ms = _way(fields.get("leave"), poses)
+    return Timing(
+        arrive=arrive,
+        arrive_ms=arrive_ms,
+        leave=leave,
+        leave_ms=leave_ms,
+        shift_ms=fields.whole("shift", 1_000, low=0, high=_LONGEST_MS),
+        phases=tuple(_pose_name(item, poses) for item in fields.items("phases", most=12)),
+        through=tuple(_pose_name(item, poses) for item in fields.items("through", most=12)),
+    )
+
+
+def _way(node: Node | None, poses: Sequence[str]) -> tuple[str, int]:
+    if node is None:
+        return START, 0
+    fields = node.fields(required=("pose", "ms"))
+    pose = _pose_name(fields["pose"], poses) if "pose" in fields else START
+    return pose, fields.whole("ms", low=0, high=_LONGEST_MS)
+
+
+def _pose_name(node: Node, poses: Sequence[str]) -> str:
+    name = node.name()
+    if name and name not in poses:
+        node.fault(unknown("pose", name, poses))
+        return START
+    return name or START

@@ -1,0 +1,1 @@
+"""The journal on disk: one SQLite file, its writer, its readers, taking it along."""

@@ -1,0 +1,1 @@
+"""Library files: read, kept parsed, written."""

@@ -1,0 +1,104 @@
+"""A loaded library as plain lists for JSON, and back: compact, and quick to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from footcare_gui.adapters.library.files import LoadResult
+from footcare_gui.domain.exercises.exercise import (
+    Article,
+    Count,
+    Dosage,
+    Exercise,
+    Form,
+    Ours,
+    Posture,
+    SideTerm,
+    Span,
+    Step,
+    WorkKind,
+)
+from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine, Rung
+
+
+def encode(value: object) -> Any:
+    """Records and tuples as lists of their parts in order, enumerations as their values."""
+    if isinstance(value, Mapping):
+        return [encode(part) for part in value.values()]
+    if isinstance(value, tuple):
+        return [encode(part) for part in value]
+    return value
+
+
+def decode(row: Any, exercises: Iterable[Any]) -> LoadResult:
+    """What `encode` was given.
+
+    Args:
+        row: The result without its exercises.
+        exercises: The exercises, one by one.
+
+    Raises:
+        ValueError, TypeError, KeyError, IndexError: The lists are none of ours.
+    """
+    (_, routines, ladder), faults = row
+    library = Library(
+        {exercise.id: exercise for exercise in map(_exercise, exercises)},
+        {routine.id: routine for routine in map(_routine, routines)},
+        Ladder(*(tuple(Rung(*rung) for rung in rungs) for rungs in ladder)),
+    )
+    return LoadResult(library, tuple(Fault(*fault) for fault in faults))
+
+
+def _exercise(row: Any) -> Exercise:
+    id_, name, purpose, usual, variants, unsteady, tip = row
+    forms = {form.id: form for form in map(_form, variants)}
+    return Exercise(id_, name, purpose, _form(usual), forms, unsteady, tip)
+
+
+def _form(row: Any) -> Form:
+    id_, name, posture, equipment, steps, *lists, dosage, figure, needs_balance = row
+    works, mistakes, cautions, easier, harder = map(tuple, lists)
+    return Form(
+        id_,
+        name,
+        Posture(posture),
+        tuple(equipment),
+        tuple(Step(text, pose, tuple(during)) for text, pose, during in steps),
+        works,
+        mistakes,
+        cautions,
+        easier,
+        harder,
+        Dosage(_article(dosage[0]), _ours(dosage[1])),
+        figure,
+        needs_balance,
+    )
+
+
+def _article(row: Any) -> Article:
+    return Article(*_prescribed(row))
+
+
+def _ours(row: Any) -> Ours:
+    *times, phases, reverse_at_half, consecutive_days = row[6:]
+    parts = [*_prescribed(row[:6]), *times, tuple(phases), reverse_at_half, consecutive_days]
+    return Ours(*parts)
+
+
+def _prescribed(row: Any) -> list[Any]:
+    work, span, repetitions, sides, per_day, days = row
+    return [
+        work and WorkKind(work),
+        span and Span(*span),
+        repetitions,
+        sides and SideTerm(sides),
+        per_day and Count(*per_day),
+        days and Count(*days),
+    ]
+
+
+def _routine(row: Any) -> Routine:
+    id_, name, items, note, own = row
+    return Routine(id_, name, tuple(Item(*item) for item in items), note, own)

@@ -1,0 +1,204 @@
+"""The dose of an exercise: what the article prescribes, what we add, and that the two agree."""
+
+from __future__ import annotations
+
+from footcare_gui.adapters.library.durations import (
+    LONGEST_PAUSE_MS,
+    LONGEST_WORK_MS,
+    length_text,
+    read_count,
+    read_length,
+    read_span,
+    span_text,
+)
+from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
+from footcare_gui.domain.exercises.exercise import (
+    SEVERAL,
+    Article,
+    Count,
+    Dosage,
+    Ours,
+    SideTerm,
+    Span,
+    WorkKind,
+)
+from footcare_gui.domain.session.plan import Kind
+
+PRESCRIBED = ("hold", "move", "repetitions", "sides", "per_day", "days_per_week")
+PAUSES = ("move_in", "release", "rest", "switch")
+ADDED = ("use", "target", "cap", *PAUSES, "phases", "reverse_at", "consecutive_days")
+MOST_REPETITIONS = 100
+MOST_PER_DAY = 20
+MOST_PHASES = 8
+LONGEST_EXERCISE_MS = 60 * 60_000
+SIDE_TERMS = {term.value: term for term in SideTerm}
+
+
+def read_dosage(form: Fields) -> Dosage:
+    """Read `article` and `ours` of an exercise or a variant; a stand-in on a fault."""
+    before = form.at.faults.count
+    article, ours = _half(form, "article", PRESCRIBED), _half(form, "ours", PRESCRIBED + ADDED)
+    dosage = Dosage(_article(article), _ours(ours))
+    if "article" not in form and "ours" not in form:
+        form.at.fault("the dose is missing; add “ours: {hold: 30 s}” or “article: …”")
+        return dosage
+    _check_overrides(article, ours)
+    _check_count("per_day", article, ours, dosage.article.per_day, dosage.ours.per_day)
+    _check_count(
+        "days_per_week", article, ours, dosage.article.days_per_week, dosage.ours.days_per_week
+    )
+    span = dosage.article.span or dosage.ours.span
+    length = _length(article) or _length(ours)
+    if length is None:
+        form.at.fault("how long is it? add “hold: 30 s” or “move: 30 s” to article or ours")
+    if span is None or length is None or form.at.faults.count > before:
+        return dosage
+    _check_choice(ours, dosage, span)
+    _check_open(ours, dosage, span, length)
+    _check_parts(ours, dosage)
+    if form.at.faults.count == before:
+        _check_whole(length, dosage)
+    return dosage
+
+
+def _half(form: Fields, key: str, known: tuple[str, ...]) -> Fields:
+    """The keys of one half; without the half, none."""
+    return form[key].fields(required=(), optional=known) if key in form else Fields(form.at, {})
+
+
+def _length(half: Fields) -> Node | None:
+    return half.get("hold") or half.get("move")
+
+
+def _article(half: Fields) -> Article:
+    length, per_day, days = _length(half), half.get("per_day"), half.get("days_per_week")
+    return Article(
+        work=_work(half),
+        span=read_span(length) if length else None,
+        repetitions=_repetitions(half),
+        sides=half["sides"].choice(SIDE_TERMS) if "sides" in half else None,
+        per_day=read_count(per_day, MOST_PER_DAY, several=True) if per_day else None,
+        days_per_week=read_count(days, 7) if days else None,
+    )
+
+
+def _ours(half: Fields) -> Ours:
+    length, per_day, days = _length(half), half.get("per_day"), half.get("days_per_week")
+    return Ours(
+        work=_work(half),
+        span=read_span(length) if length else None,
+        repetitions=_repetitions(half),
+        sides=half["sides"].choice(SIDE_TERMS) if "sides" in half else None,
+        per_day=read_count(per_day, MOST_PER_DAY) if per_day else None,
+        days_per_week=read_count(days, 7) if days else None,
+        use_ms=_ms(half, "use", LONGEST_WORK_MS),
+        target_ms=_ms(half, "target", LONGEST_WORK_MS),
+        cap_ms=_ms(half, "cap", LONGEST_WORK_MS),
+        move_in_ms=_ms(half, "move_in") or 0,
+        release_ms=_ms(half, "release") or 0,
+        rest_ms=_ms(half, "rest") or 0,
+        switch_ms=_ms(half, "switch") or Ours().switch_ms,
+        phases=_phases(half),
+        reverse_at_half=half.choice("reverse_at", {"half": True}, False),
+        consecutive_days=half.yes_no("consecutive_days", True),
+    )
+
+
+def _work(half: Fields) -> WorkKind | None:
+    if "hold" in half and "move" in half:
+        half["move"].fault("“hold” and “move” together; keep the one that it is")
+    if "hold" in half:
+        return WorkKind.HOLD
+    return WorkKind.MOVE if "move" in half else None
+
+
+def _repetitions(half: Fields) -> int | None:
+    return half["repetitions"].whole(1, MOST_REPETITIONS) if "repetitions" in half else None
+
+
+def _ms(half: Fields, key: str, longest_ms: int = LONGEST_PAUSE_MS) -> int | None:
+    return read_length(half[key], longest_ms) if key in half else None
+
+
+def _phases(half: Fields) -> tuple[str, ...]:
+    names: list[str] = []
+    for item in half.items("phases", fewest=1, most=MOST_PHASES):
+        name = item.name()
+        if name in names:
+            item.fault(f"the phase “{name}” comes twice; give each its own name")
+        elif name in set(Kind):
+            item.fault(f"“{name}” is a part of every session; give the phase another name")
+        names.append(name)
+    return tuple(names)
+
+
+def _check_overrides(article: Fields, ours: Fields) -> None:
+    length = _length(ours)
+    if length is not None and _length(article) is not None:
+        length.fault("the article already says how long; choose within it with “use”")
+    for key in ("repetitions", "sides"):
+        if key in article and key in ours:
+            ours[key].fault(f"the article already says “{key}”; take it out of ours")
+
+
+def _check_count(
+    key: str, article: Fields, ours: Fields, prescribed: Count | None, chosen: Count | None
+) -> None:
+    if prescribed == SEVERAL and chosen is None and key not in ours:
+        article[key].fault(f"“several” is no number; choose one with “{key}” in ours")
+    if prescribed in (None, SEVERAL) or chosen is None:
+        return
+    if not prescribed.low <= chosen.low <= chosen.high <= prescribed.high:
+        said = _count_words(prescribed)
+        ours[key].fault(f"the article says {said}; choose within it or take it out of ours")
+
+
+def _count_words(count: Count) -> str:
+    return str(count.low) if count.low == count.high else f"{count.low}–{count.high}"
+
+
+def _check_choice(ours: Fields, dosage: Dosage, span: Span) -> None:
+    """What we use, aim at and cap lies within what is prescribed."""
+    for key, ms in (
+        ("use", dosage.ours.use_ms),
+        ("target", dosage.ours.target_ms),
+        ("cap", dosage.ours.cap_ms),
+    ):
+        if ms is not None and not span.contains(ms):
+            ours[key].fault(f"outside what is prescribed ({span_text(span)}); choose within it")
+    cap = dosage.ours.cap_ms
+    for key, ms in (("use", dosage.ours.use_ms), ("target", dosage.ours.target_ms)):
+        if ms is not None and cap is not None and ms > cap:
+            ours[key].fault(f"longer than the cap of {length_text(cap)}; make it shorter")
+
+
+def _check_open(ours: Fields, dosage: Dosage, span: Span, length: Node) -> None:
+    """A hold that the person ends needs a target to plan with and a cap to end by itself."""
+    for key in ("target", "cap"):
+        if span.is_open and key not in ours:
+            length.fault(f"“as long as you can” needs a {key}; add “{key}: 10 s” to ours")
+        elif key in ours and span.max_ms is not None:
+            ours[key].fault(f"the length is prescribed; a {key} is for open ones, take it out")
+    if "use" in ours and (span.is_open or "target" in ours):
+        ours["use"].fault("an open-ended hold has a target; take “use” out")
+    if "target" in ours and "cap" not in ours and not span.is_open:
+        ours["target"].fault("a target needs a cap; add “cap: 10 s”")
+    if "target" in ours and dosage.work is WorkKind.MOVE:
+        ours["target"].fault("a target is for holds; choose a length with “use”")
+
+
+def _check_parts(ours: Fields, dosage: Dosage) -> None:
+    if "switch" in ours and not dosage.sides.is_sided:
+        ours["switch"].fault("both sides work at once; take it out or add “sides: each leg”")
+    if "phases" in ours and dosage.work is WorkKind.MOVE:
+        ours["phases"].fault("phases are consecutive holds; take them out or write “hold”")
+    if "reverse_at" in ours and dosage.work is WorkKind.HOLD:
+        ours["reverse_at"].fault("only what moves can turn round; take it out or write “move”")
+
+
+def _check_whole(length: Node, dosage: Dosage) -> None:
+    ours = dosage.ours
+    one = ours.move_in_ms + dosage.work_ms * max(1, len(ours.phases)) + ours.release_ms
+    total = (one + ours.rest_ms) * dosage.repetitions * (2 if dosage.sides.is_sided else 1)
+    if total > LONGEST_EXERCISE_MS:
+        length.fault(f"the whole exercise would take {total // 60_000} min; 60 is the most")

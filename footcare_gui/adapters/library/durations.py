@@ -1,0 +1,122 @@
+"""Lengths of time and counts as people write them: `20–30 s`, `at least 3 s`, `2–3`."""
+
+from __future__ import annotations
+
+import re
+
+from footcare_gui.adapters.yaml_tree.nodes import Node
+from footcare_gui.domain.exercises.exercise import SEVERAL, Count, Span
+from footcare_gui.domain.exercises.faults import quoted
+
+AS_LONG_AS_YOU_CAN = "as long as you can"
+LONGEST_WORK_MS = 10 * 60_000
+LONGEST_PAUSE_MS = 5 * 60_000
+UNITS_MS = {"s": 1_000, "min": 60_000}
+NUMBER = r"[0-9]{1,6}(?:\.[0-9]{1,3})?"
+LENGTH = re.compile(
+    rf"(?:(?P<limit>up to|at least) )?(?P<low>{NUMBER})(?: ?[–-] ?(?P<high>{NUMBER}))?"
+    r" ?(?P<unit>[^\W\d_]*)\.?"
+)
+FORMS = "30 s, 2 min, 20–30 s, up to 15 s, at least 3 s or as long as you can"
+
+
+def read_span(node: Node) -> Span | None:
+    """The length of one hold or move as prescribed; `None` on a fault."""
+    if not node.expect("text"):
+        return None
+    text = " ".join(node.scalar.split())
+    if text == AS_LONG_AS_YOU_CAN:
+        return Span(None, None)
+    match = _length(node, text, FORMS)
+    if match is None:
+        return None
+    ends = [_ms(match, end) for end in ("low", "high") if match[end]]
+    if any(not _is_sane(node, ms, LONGEST_WORK_MS) for ms in ends):
+        return None
+    if len(ends) > 1 and (match["limit"] or ends[0] >= ends[1]):
+        node.fault(f"{quoted(text)} is no range; write the smaller first, such as 20–30 s")
+        return None
+    low, high = ends[0], ends[-1]
+    return Span(
+        None if match["limit"] == "up to" else low, None if match["limit"] == "at least" else high
+    )
+
+
+def read_length(node: Node, longest_ms: int = LONGEST_PAUSE_MS) -> int | None:
+    """One exact length in milliseconds; `None` on a fault."""
+    if not node.expect("text"):
+        return None
+    text = " ".join(node.scalar.split())
+    match = _length(node, text, "10 s or 2 min")
+    if match is None:
+        return None
+    if match["limit"] or match["high"]:
+        node.fault(f"{quoted(text)} leaves a choice; write one length, such as 10 s")
+        return None
+    ms = _ms(match, "low")
+    return ms if _is_sane(node, ms, longest_ms) else None
+
+
+def read_count(node: Node, most: int, *, several: bool = False) -> Count | None:
+    """`2`, `2–3` or, where it is allowed, `several`; `None` on a fault."""
+    if not node.expect("text"):
+        return None
+    if several and node.scalar == "several":
+        return SEVERAL
+    match = re.fullmatch(r"([0-9]{1,4})(?: ?[–-] ?([0-9]{1,4}))?", node.scalar.strip())
+    if match is None:
+        forms = "2, 2–3 or several" if several else "2 or 2–3"
+        node.fault(f"{quoted(node.scalar)} is no count; write {forms}")
+        return None
+    low, high = int(match[1]), int(match[2] or match[1])
+    if not 1 <= low <= high <= most or (match[2] and low == high):
+        node.fault(f"{quoted(node.scalar)} is out of range; write 1 to {most}, the smaller first")
+        return None
+    return Count(low, high)
+
+
+def span_text(span: Span) -> str:
+    """A prescribed length as it is written in a library file."""
+    if span.min_ms is None and span.max_ms is None:
+        return AS_LONG_AS_YOU_CAN
+    if span.min_ms is None or span.max_ms is None:
+        limit = "up to" if span.min_ms is None else "at least"
+        return f"{limit} {length_text(span.max_ms or span.min_ms or 0)}"
+    if span.is_exact:
+        return length_text(span.min_ms)
+    return f"{span.min_ms / 1000:g}–{span.max_ms / 1000:g} s"
+
+
+def length_text(ms: int) -> str:
+    """A length of time as it is written in a library file."""
+    return f"{ms / 1000:g} s"
+
+
+def _length(node: Node, text: str, forms: str) -> re.Match[str] | None:
+    match = LENGTH.fullmatch(text)
+    if match is None:
+        node.fault(f"{quoted(text)} is no length of time; write {forms}")
+        return None
+    if match["unit"] not in UNITS_MS:
+        said = (
+            f"the unit {quoted(match['unit'])} is not known"
+            if match["unit"]
+            else "a unit is missing"
+        )
+        node.fault(f"{said} in {quoted(text)}; write s or min, such as {match['low']} s")
+        return None
+    return match
+
+
+def _ms(match: re.Match[str], end: str) -> int:
+    return round(float(match[end]) * UNITS_MS[match["unit"]])
+
+
+def _is_sane(node: Node, ms: int, longest_ms: int) -> bool:
+    if ms < UNITS_MS["s"]:
+        node.fault(f"{quoted(node.scalar)} is no time at all; write 1 s or more, or leave it out")
+    elif ms > longest_ms:
+        node.fault(f"{quoted(node.scalar)} is too long; {longest_ms // 60_000} min is the most")
+    else:
+        return True
+    return False

@@ -1,0 +1,57 @@
+"""How the doses may grow over the weeks: the `progression` of a library file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from footcare_gui.adapters.library.durations import LONGEST_WORK_MS, length_text, read_length
+from footcare_gui.adapters.yaml_tree.nodes import Fields, Node, unknown
+from footcare_gui.domain.choices.preferences import MOST_REPETITIONS, work_choices_ms
+from footcare_gui.domain.exercises.exercise import Exercise, Form
+from footcare_gui.domain.exercises.routine import Ladder, Rung
+
+MOST_RUNGS = 60
+
+
+def read_ladder(file: Fields, known: Mapping[str, Exercise]) -> Ladder:
+    """The file's `progression`; an empty one where it has none.
+
+    Args:
+        file: The whole file.
+        known: The exercises that it may speak of.
+    """
+    if "progression" not in file:
+        return Ladder()
+    fields = file["progression"].fields(required=(), optional=("first", "then"))
+    first, then = (
+        tuple(_rung(node, known) for node in fields.items(key, most=MOST_RUNGS))
+        for key in ("first", "then")
+    )
+    return Ladder(first, then)
+
+
+def _rung(node: Node, known: Mapping[str, Exercise]) -> Rung:
+    fields = node.fields(required=("exercise",), optional=("variant", "work", "repetitions"))
+    name, variant = fields.name("exercise"), fields.name("variant")
+    exercise = known.get(name)
+    if exercise is None:
+        if name and "" not in known:
+            fields["exercise"].fault(unknown("exercise", name, known))
+        return Rung(name, variant)
+    if variant and variant not in exercise.variants:
+        fields["variant"].fault(unknown("variant", variant, exercise.variants))
+        return Rung(name)
+    work_ms = read_length(fields["work"], LONGEST_WORK_MS) if "work" in fields else None
+    if work_ms is not None:
+        _check_work(fields["work"], work_ms, exercise.form(variant))
+    repetitions = fields.whole("repetitions", low=1, high=MOST_REPETITIONS) or None
+    if not variant and work_ms is None and repetitions is None:
+        node.fault("what changes? add “work: 20 s”, “repetitions: 2” or “variant: …”")
+    return Rung(name, variant, work_ms, repetitions)
+
+
+def _check_work(node: Node, work_ms: int, form: Form) -> None:
+    choices = work_choices_ms(form.dosage)
+    if work_ms not in choices:
+        allowed = ", ".join(map(length_text, choices))
+        node.fault(f"{length_text(work_ms)} cannot be chosen there; write one of {allowed}")

@@ -1,0 +1,218 @@
+"""Library files to exercises and routines; the format is described in docs/library-format.md."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from footcare_gui.adapters.library.dosage import read_dosage
+from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult
+from footcare_gui.adapters.library.progression import read_ladder
+from footcare_gui.adapters.yaml_tree.nodes import Faults, Fields, Node, unknown
+from footcare_gui.adapters.yaml_tree.source import read_yaml
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Step
+from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine
+from footcare_gui.domain.session.plan import Kind
+
+FORMAT = 1
+POSTURES = {posture.value: posture for posture in Posture}
+SHORT_TEXT = 80
+MOST_STEPS = 8
+MOST_ITEMS = 60
+LISTS = ("equipment", "works", "mistakes", "cautions", "easier", "harder")
+FILE_KEYS = ("format", "exercises", "routines", "progression")
+FORM_KEYS = (*LISTS, "article", "ours", "needs_balance", "figure")
+LEAVE_OUT, USUAL = "leave_out", "usual"
+RESERVED = frozenset({"selection", USUAL, LEAVE_OUT})
+
+
+def load_library(builtin: Path, users: Sequence[Path] = ()) -> LoadResult:
+    """Load the built-in library and each of the user's files on its own.
+
+    A user's file with a fault adds nothing and takes nothing away: the rest works without it.
+    A routine may use the exercises of its own file and of all files before it.
+
+    Args:
+        builtin: The built-in `exercises.yaml`.
+        users: The user's files, in order (`library_files.user_files`).
+    """
+    result = read_library(builtin)
+    library, faults = result.library, list(result.faults)
+    for path in users:
+        taken = {**library.exercises, **library.routines}
+        more = read_library(path, known=library, taken=taken)
+        library = joined(library, more.library)
+        faults += more.faults
+    return LoadResult(library, tuple(faults))
+
+
+def read_library(
+    path: Path, *, known: Library | None = None, taken: Mapping[str, object] | None = None
+) -> LoadResult:
+    """Read one library file.
+
+    Args:
+        path: The file. Routines of the app's own file (`OWN_ROUTINES`) are the person's own.
+        known: Exercises that the file's routines may use beside its own.
+        taken: Ids that the file may not use again.
+
+    Returns:
+        What the file adds; an empty library when it has any fault.
+    """
+    faults = Faults(str(path))
+    root = read_yaml(path, faults)
+    reader = _FileReader(
+        known or Library(), dict.fromkeys(taken or (), 0), path.name == OWN_ROUTINES
+    )
+    library = reader.read(root) if root is not None else Library()
+    return LoadResult(Library(), tuple(faults)) if faults else LoadResult(library)
+
+
+def joined(first: Library, second: Library) -> Library:
+    """Both libraries in one; where an id is in both, the second wins."""
+    return Library(
+        exercises={**first.exercises, **second.exercises},
+        routines={**first.routines, **second.routines},
+        ladder=first.ladder if second.ladder == Ladder() else second.ladder,
+    )
+
+
+@dataclass(slots=True)
+class _FileReader:
+    """Walks one file. A faulty exercise still counts as known, so that one fault stays one."""
+
+    known: Library
+    taken: dict[str, int]
+    own: bool
+
+    def read(self, root: Node) -> Library:
+        """The whole file; use it only when there was no fault."""
+        fields = root.fields(required=(), optional=FILE_KEYS)
+        fields.whole("format", FORMAT, low=FORMAT, high=FORMAT)
+        exercises = [self._exercise(node) for node in fields.items("exercises")]
+        mine = {exercise.id: exercise for exercise in exercises}
+        self.known = Library({**self.known.exercises, **mine})
+        routines = [self._routine(node) for node in fields.items("routines")]
+        ladder = read_ladder(fields, self.known.exercises)
+        if not exercises and not routines and not root.faults:
+            root.fault("nothing to choose in this file; add “exercises:” or “routines:”")
+        return Library(mine, {routine.id: routine for routine in routines}, ladder)
+
+    def _exercise(self, node: Node) -> Exercise:
+        fields = node.fields(
+            required=("id", "name", "purpose", "posture", "steps"),
+            optional=(*FORM_KEYS, "unsteady", "tip", "variants"),
+        )
+        name = self._new_id(fields)
+        usual = _form(fields, "", None, figure=name)
+        variants: dict[str, Form] = {}
+        for item in fields.items("variants"):
+            variant = _variant(item, usual, variants)
+            variants[variant.id] = variant
+        return Exercise(
+            id=name,
+            name=usual.name,
+            purpose=fields.text("purpose"),
+            usual=usual,
+            variants=variants,
+            unsteady=_unsteady(fields, usual, variants),
+            tip=fields.text("tip", longest=2 * SHORT_TEXT),
+        )
+
+    def _routine(self, node: Node) -> Routine:
+        fields = node.fields(required=("id", "name", "exercises"), optional=("note",))
+        return Routine(
+            id=self._new_id(fields),
+            name=fields.text("name", longest=SHORT_TEXT),
+            items=tuple(
+                self._item(item) for item in fields.items("exercises", fewest=1, most=MOST_ITEMS)
+            ),
+            note=fields.text("note"),
+            own=self.own,
+        )
+
+    def _item(self, node: Node) -> Item:
+        if node.kind == "text":
+            return Item(self._known_exercise(node))
+        fields = node.fields(required=("exercise",), optional=("variant",))
+        name = self._known_exercise(fields["exercise"]) if "exercise" in fields else ""
+        variant = fields.name("variant")
+        exercise = self.known.exercises.get(name)
+        if exercise and variant not in exercise.variants and variant:
+            fields["variant"].fault(unknown("variant", variant, exercise.variants))
+        return Item(name, variant)
+
+    def _known_exercise(self, node: Node) -> str:
+        """The id of an exercise; where one's own id was faulty, it may be the one that is meant."""
+        name, known = node.name(), self.known.exercises
+        if name and name not in known and "" not in known:
+            node.fault(unknown("exercise", name, known))
+        return name
+
+    def _new_id(self, fields: Fields) -> str:
+        name = fields.name("id")
+        if name in RESERVED:
+            fields["id"].fault(f"“{name}” is a word of the app's own; choose another id")
+        elif name in self.taken:
+            line = self.taken[name]
+            where = f"in line {line}" if line else "in another library file"
+            fields["id"].fault(f"the id “{name}” is already taken {where}; choose another")
+        elif name:
+            self.taken[name] = fields["id"].line
+        return name
+
+
+def _variant(node: Node, usual: Form, others: Mapping[str, Form]) -> Form:
+    fields = node.fields(
+        required=("id", "name", "posture", "steps", "cautions"),
+        optional=[key for key in FORM_KEYS if key != "cautions"],
+    )
+    name = fields.name("id")
+    if name in RESERVED or name in others:
+        fields["id"].fault(f"the variant “{name}” is already there; choose another id")
+    return _form(fields, name, usual, figure=usual.figure)
+
+
+def _form(fields: Fields, name: str, base: Form | None, *, figure: str) -> Form:
+    """A form; lists that it does not give are those of `base`."""
+    dosage = read_dosage(fields)
+    lists = {
+        key: getattr(base, key) if base and key not in fields else fields.texts(key)
+        for key in LISTS
+    }
+    return Form(
+        id=name,
+        name=fields.text("name", longest=SHORT_TEXT),
+        posture=fields.choice("posture", POSTURES, Posture.STANDING),
+        steps=_steps(fields, dosage.ours.phases),
+        dosage=dosage,
+        figure=fields.name("figure", figure),
+        needs_balance=fields.yes_no("needs_balance"),
+        **lists,
+    )
+
+
+def _steps(fields: Fields, phases: Sequence[str]) -> tuple[Step, ...]:
+    known = {str(word): str(word) for word in (*Kind, *phases)}
+    return tuple(_step(node, known) for node in fields.items("steps", fewest=1, most=MOST_STEPS))
+
+
+def _step(node: Node, known: Mapping[str, str]) -> Step:
+    if node.kind == "text":
+        return Step(node.text())
+    fields = node.fields(required=("text",), optional=("pose", "during"))
+    during = tuple(item.choice(known) for item in fields.items("during"))
+    return Step(fields.text("text"), fields.name("pose", Step("").pose), during)
+
+
+def _unsteady(fields: Fields, usual: Form, variants: Mapping[str, Form]) -> str | None:
+    """The variant to take when unsteady, `""` for the usual form, `None` to leave it out."""
+    if "unsteady" not in fields:
+        return None
+    forms: dict[str, str | None] = {LEAVE_OUT: None, USUAL: "", **{key: key for key in variants}}
+    choice = fields["unsteady"].choice(forms)
+    steady = usual if choice == "" else variants.get(choice or "")
+    if steady is not None and steady.needs_balance:
+        fields["unsteady"].fault("this form needs balance itself; choose a steady one")
+    return choice

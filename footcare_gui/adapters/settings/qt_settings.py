@@ -1,0 +1,281 @@
+"""Preferences, doses and the window's place in one INI file, through QSettings.
+
+Every value is kept as text and read with suspicion: whatever is damaged, unknown or out of its
+range falls back to its default, by itself, and the rest stays as it was.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDate, QDateTime, QSettings, Qt
+
+from footcare_gui.adapters.settings.my_plan_codec import plan_text, read_plan
+from footcare_gui.domain.choices.preferences import (
+    MOST_REPETITIONS,
+    MOST_WORK_MS,
+    NEW_POSTURE_RANGE_MS,
+    PACES_PERCENT,
+    REMINDERS,
+    TEXT_PERCENT,
+    Preferences,
+    Reminders,
+    ThemeChoice,
+)
+from footcare_gui.domain.choices.window_state import WindowState
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.person import Person, person_of
+from footcare_gui.domain.session.plan import Dose
+
+if TYPE_CHECKING:
+    from datetime import date
+
+Doses = dict[tuple[str, str], Dose]
+_ROOM = 10_000
+_LONGEST = 200
+_GROUPS = {"preferences", "today", "window"}
+TAKE_TURNS = "alternate"
+"""Stands for no side that always begins."""
+
+
+def _today() -> str:
+    return QDate.currentDate().toString(Qt.DateFormat.ISODate)
+
+
+class QtSettings:
+    """One person's settings file.
+
+    Args:
+        path: The file, `None` for the platform's own place.
+        today: The local date as `YYYY-MM-DD`; doses for today only are forgotten on another day.
+    """
+
+    def __init__(self, path: Path | None = None, today: Callable[[], str] = _today) -> None:
+        ini = QSettings.Format.IniFormat
+        if path is None:
+            self._file = QSettings(ini, QSettings.Scope.UserScope, "Footcare", "footcare")
+        else:
+            self._file = QSettings(str(path), ini)
+        self._today = today
+
+    def set_damage_aside(self) -> Path | None:
+        """Rename a file in which nothing is ours, to begin a new one; returns where it is now."""
+        path = Path(self._file.fileName())
+        groups = {key.split("/")[0] for key in self._file.allKeys()}
+        if groups & _GROUPS or not path.is_file() or not path.stat().st_size:
+            return None
+        stamp = QDateTime.currentDateTimeUtc().toString("yyyyMMdd-hhmmss")
+        aside = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
+        try:
+            path.rename(aside)
+        except OSError:
+            return None
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        return aside
+
+    def preferences(self) -> Preferences:
+        """What was kept, with the default for everything that was not or cannot be read."""
+        known: dict[str, Any] = {}
+        for name, read in _READERS.items():
+            text = self._text(f"preferences/{name}")
+            try:
+                known[name] = read(text)
+            except (ValueError, TypeError, RecursionError):
+                continue
+        return Preferences(**known)
+
+    def keep_preferences(self, preferences: Preferences) -> None:
+        """Keep all of them; what cannot be written is silently not kept."""
+        for key, text in preference_texts(preferences).items():
+            self._file.setValue(key, text)
+
+    def today_doses(self) -> Doses:
+        """The doses for today only; none when they were for another day."""
+        if self._text("today/date") != self._today():
+            return {}
+        try:
+            return _doses(self._text("today/doses"))
+        except (ValueError, TypeError, RecursionError):
+            return {}
+
+    def keep_today_doses(self, doses: Mapping[tuple[str, str], Dose]) -> None:
+        """Keep doses until the end of this day."""
+        self._file.setValue("today/date", self._today())
+        self._file.setValue("today/doses", _doses_text(doses))
+
+    def window_state(self) -> WindowState:
+        """Where the window was left."""
+        return WindowState(
+            geometry=self._bytes("window/geometry"),
+            splitter=self._bytes("window/splitter"),
+            exercise=self._text("window/exercise")[:_LONGEST],
+            variant=self._text("window/variant")[:_LONGEST],
+            side=self._text("window/side")[:_LONGEST],
+        )
+
+    def keep_window_state(self, state: WindowState) -> None:
+        """Keep where the window is left."""
+        for name, value in state._asdict().items():
+            text = b64encode(value).decode() if isinstance(value, bytes) else value
+            self._file.setValue(f"window/{name}", text)
+
+    def write(self) -> bool:
+        """Write to the disk now; false where that is not possible."""
+        self._file.sync()
+        return self._file.status() is QSettings.Status.NoError
+
+    def _text(self, key: str) -> str:
+        value = self._file.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> bytes:
+        try:
+            return b64decode(self._text(key), validate=True)
+        except ValueError:
+            return b""
+
+
+def preference_texts(preferences: Preferences) -> dict[str, str]:
+    """The preferences as they are kept, by key."""
+    return {
+        f"preferences/{name}": _WRITERS.get(name, str)(value)
+        for name, value in preferences._asdict().items()
+    }
+
+
+def _flag(text: str) -> bool:
+    if text not in ("True", "False"):
+        raise ValueError(text)
+    return text == "True"
+
+
+def _number(low: int, high: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        value = int(text)
+        if not low <= value <= high:
+            raise ValueError(text)
+        return value
+
+    return read
+
+
+def _pace(text: str) -> int:
+    if int(text) not in PACES_PERCENT:
+        raise ValueError(text)
+    return int(text)
+
+
+def _first_side(text: str) -> Side | None:
+    if text == TAKE_TURNS:
+        return None
+    side = Side(text)
+    if side is Side.BOTH:
+        raise ValueError(text)
+    return side
+
+
+def _first_side_text(side: Side | None) -> str:
+    return TAKE_TURNS if side is None else side.value
+
+
+def _name(text: str) -> str:
+    if not 0 < len(text) <= _LONGEST:
+        raise ValueError(text)
+    return text
+
+
+def _reminders_text(reminders: Reminders) -> str:
+    return " ".join(map(str, reminders))
+
+
+def _reminders(text: str) -> Reminders:
+    if text == _reminders_text(REMINDERS):
+        return REMINDERS
+    from footcare_gui.domain.choices.reminders import are_reminders
+
+    first, middle, last = map(int, text.split())
+    if not are_reminders((first, middle, last)):
+        raise ValueError(text)
+    return first, middle, last
+
+
+def _date(text: str) -> date:
+    if not text:
+        raise ValueError(text)
+    from datetime import date
+
+    return date.fromisoformat(text)
+
+
+def _person_text(person: Person) -> str:
+    return " ".join(person)
+
+
+def _person(text: str) -> Person:
+    return person_of(text.split())
+
+
+def _doses_text(doses: Mapping[tuple[str, str], Dose]) -> str:
+    rows = [[*key, *dose[:2], *(dose.right or ())[:2]] for key, dose in doses.items()]
+    return json.dumps(rows, separators=(",", ":"))
+
+
+def _doses(text: str) -> Doses:
+    doses: Doses = {}
+    rows = json.loads(text)
+    if not isinstance(rows, list):
+        raise TypeError(text)
+    for row in rows[:_ROOM]:
+        match row:
+            case [str(exercise), str(variant), *numbers] if _are_numbers(numbers):
+                right = Dose(*numbers[2:]) if numbers[2:] else None
+                doses[exercise, variant] = Dose(numbers[0], numbers[1], right)
+    return doses
+
+
+def _are_numbers(numbers: list[Any]) -> bool:
+    """Whether this is a length and a number of repetitions, once or for each side."""
+    return len(numbers) in (2, 4) and all(
+        _fits(work_ms, MOST_WORK_MS) and _fits(repetitions, MOST_REPETITIONS * 10)
+        for work_ms, repetitions in zip(numbers[::2], numbers[1::2], strict=True)
+    )
+
+
+def _fits(value: object, most: int) -> bool:
+    return value is None or (type(value) is int and 0 < value <= most)
+
+
+_READERS: dict[str, Callable[[str], Any]] = {
+    "theme": ThemeChoice,
+    "text_percent": _number(min(TEXT_PERCENT), max(TEXT_PERCENT)),
+    "person": _person,
+    "wash": _flag,
+    "letters": _flag,
+    "reduced_motion": _flag,
+    "sound": _flag,
+    "volume_percent": _number(0, 100),
+    "pace_percent": _pace,
+    "new_posture_ms": _number(*NEW_POSTURE_RANGE_MS),
+    "wait_for_me": _flag,
+    "first_side": _first_side,
+    "end_open_at_target": _flag,
+    "unsteady": _flag,
+    "doses": _doses,
+    "routine": _name,
+    "greeted": _flag,
+    "ask_feeling": _flag,
+    "my_plan": read_plan,
+    "offer_answered": _date,
+    "reminders": _reminders,
+}
+_WRITERS: dict[str, Callable[[Any], str]] = {
+    "doses": _doses_text,
+    "first_side": _first_side_text,
+    "my_plan": plan_text,
+    "person": _person_text,
+    "reminders": _reminders_text,
+}

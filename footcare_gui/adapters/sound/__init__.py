@@ -1,0 +1,1 @@
+"""Cue sounds, from a child process."""

@@ -1,0 +1,1 @@
+"""YAML as a tree of nodes that know their place."""

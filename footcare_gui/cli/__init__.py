@@ -1,0 +1,72 @@
+"""The command line: opens the window, and helps authors of exercises and those who test.
+
+What needs no window loads no Qt. Exit codes: 0 all is well, 1 faults in a file, 2 a wrong call.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+INTERRUPTED = 130
+CHILD_FLAG = "--sound-child"
+"""Makes a frozen program its own audio child (see `adapters/sound_wire.py`)."""
+
+
+class UsageError(Exception):
+    """The call asks for something that does not exist; the text is one line."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `footcare`; without a sub-command it opens the window.
+
+    Args:
+        arguments: Without the program's name; `None` takes those of the process.
+
+    Returns:
+        The exit code.
+    """
+    _make_output_sturdy()
+    try:
+        code = _run(sys.argv[1:] if arguments is None else arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except UsageError as error:
+        print(f"footcare: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # Whoever read has read enough. Python would still complain while it shuts down.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def gui_main() -> int:
+    """Run `footcare-gui`, the same program for desktops."""
+    return main()
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if not arguments:
+        from footcare_gui import bootstrap
+
+        return bootstrap.run_window()
+    if arguments[0] == CHILD_FLAG:
+        from footcare_gui.adapters.sound import child as sound_child
+
+        return sound_child.main(arguments[1:])
+    from footcare_gui.cli.parser import parser
+
+    chosen = parser().parse_args(arguments)
+    return int(chosen.run(chosen))
+
+
+def _make_output_sturdy() -> None:
+    """A terminal that cannot show a character shows a substitute instead of a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")

@@ -1,0 +1,189 @@
+"""The commands behind the command line. What a command does not need, it does not load."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from footcare_gui.cli import UsageError
+from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.session.plan import SessionPlan
+
+OK, FAULTS = 0, 1
+
+
+def window(chosen: Namespace) -> int:
+    """Open the window; returns when it is closed."""
+    from footcare_gui import bootstrap
+
+    return bootstrap.run_window(
+        debug=chosen.debug, temp_profile=chosen.temp_profile, speed=chosen.speed
+    )
+
+
+def rehearse(chosen: Namespace) -> int:
+    """Run the whole session of a routine or exercise by itself, in the real window."""
+    from footcare_gui.adapters.library.reader import load_library
+    from footcare_gui.platform.places import library_file
+
+    builtin = load_library(library_file())
+    if builtin.faults:
+        return _report(builtin.faults)
+    routine = _known_id(builtin.library, chosen.routine)
+
+    from footcare_gui import bootstrap
+
+    return bootstrap.rehearse(routine, speed=chosen.rehearsal_speed, shots=chosen.shots)
+
+
+def plan(chosen: Namespace) -> int:
+    """Print the timetable of an exercise, a routine or a selection."""
+    from footcare_gui.cli.plan_text import plan_json, plan_table
+
+    library, faults = _library(chosen.library)
+    if faults:
+        return _report(faults)
+    compiled, title = _compiled(library, chosen)
+    if chosen.json:
+        print(plan_json(compiled))
+    else:
+        _print_lines(plan_table(compiled, library, title))
+    return OK
+
+
+def _compiled(library: Library, chosen: Namespace) -> tuple[SessionPlan, str]:
+    """The plan that was asked for, and its title."""
+    from footcare_gui.domain.exercises.exercise import Side
+    from footcare_gui.domain.session.plan import PlanOptions, compile_plan, plan_exercise
+
+    options = PlanOptions(first_side=Side(chosen.first_side))
+    ids = [_known_id(library, name) for name in chosen.ids]
+    alone = ids[0] if len(ids) == 1 else ""
+    if chosen.variant is not None and alone not in library.exercises:
+        raise UsageError("--variant goes with one exercise")
+    if alone in library.exercises:
+        exercise = library.exercises[alone]
+        variant = _known_variant(library, alone, chosen.variant)
+        form = exercise.form(variant)
+        title = f"{exercise.name}, {form.name}" if variant else exercise.name
+        return plan_exercise(library, Item(alone, variant), options), title
+    if alone:
+        return compile_plan(library, library.routines[alone], options), library.routines[alone].name
+    items = tuple(item for name in ids for item in _items(library, name))
+    selection = Routine("selection", "Selection", items)
+    return compile_plan(library, selection, options, plan_type="selection"), selection.name
+
+
+def _items(library: Library, name: str) -> Sequence[Item]:
+    return [Item(name)] if name in library.exercises else library.routines[name].items
+
+
+def check(chosen: Namespace) -> int:
+    """Check each file on its own: a library, whose routines may use built-in ones, or a figure."""
+    from footcare_gui.adapters.library.reader import read_library
+    from footcare_gui.platform.places import library_file
+
+    builtin = read_library(library_file()).library
+    faults: list[Fault] = []
+    for path in chosen.files:
+        if _is_figure(path):
+            found, what = _figure_faults(path), "a figure"
+        else:
+            result = read_library(path, known=builtin)
+            counts = len(result.library.exercises), len(result.library.routines)
+            found, what = result.faults, f"{counts[0]} exercises, {counts[1]} routines"
+        if not found:
+            print(f"{path}: {what}, no fault")
+        faults += found
+    return _report(faults)
+
+
+def _is_figure(path: Path) -> bool:
+    from footcare_gui.adapters.yaml_tree.nodes import Faults
+    from footcare_gui.adapters.yaml_tree.source import read_yaml
+
+    root = read_yaml(path, Faults(""))
+    return (
+        root is not None
+        and root.kind == "mapping"
+        and any(key == "poses" for key, _, _ in root.pairs())
+    )
+
+
+def _figure_faults(path: Path) -> Sequence[Fault]:
+    from footcare_gui.adapters.figures.reader import FigureError, load_figure
+
+    try:
+        load_figure(path)
+    except FigureError as error:
+        return [fault._replace(file=str(path)) for fault in error.faults]
+    return ()
+
+
+def list_library(_chosen: Namespace) -> int:
+    """Print everything that can be planned."""
+    from footcare_gui.cli.plan_text import library_table
+
+    library, faults = _library(())
+    if not faults:
+        _print_lines(library_table(library))
+    return _report(faults)
+
+
+def _library(extra: Sequence[Path]) -> tuple[Library, Sequence[Fault]]:
+    """All libraries, with the faults of those that the call cannot do without.
+
+    A faulty file in the person's own folder only gives a warning: the rest works.
+    """
+    from footcare_gui.adapters.library.files import user_files
+    from footcare_gui.adapters.library.reader import joined, load_library, read_library
+    from footcare_gui.platform.places import library_file, user_library_folder
+
+    builtin = library_file()
+    loaded = load_library(builtin, user_files(user_library_folder()))
+    faults = [fault for fault in loaded.faults if fault.file == str(builtin)]
+    for name in sorted({fault.file for fault in loaded.faults} - {str(builtin)}):
+        print(f"footcare: left out, it has faults: {name} (see footcare check)", file=sys.stderr)
+    library = loaded.library
+    for path in extra:
+        more = read_library(path, known=library)
+        library = joined(library, more.library)
+        faults += more.faults
+    return library, faults
+
+
+def _known_id(library: Library, text: str) -> str:
+    return _known("exercise or routine", text, [*library.exercises, *library.routines])
+
+
+def _known_variant(library: Library, exercise: str, text: str | None) -> str:
+    if text is None:
+        return ""
+    return _known(f"variant of {exercise}", text, list(library.exercises[exercise].variants))
+
+
+def _known(what: str, text: str, known: Sequence[str]) -> str:
+    """The id that is meant; `-` for `_` is as good."""
+    name = text.replace("-", "_")
+    if name in known:
+        return name
+    from footcare_gui.adapters.yaml_tree.nodes import unknown
+
+    raise UsageError(unknown(what, text, known) if known else f"there is no {what}")
+
+
+def _report(faults: Sequence[Fault]) -> int:
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return FAULTS if faults else OK
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line)

@@ -1,0 +1,102 @@
+"""What can be said on the command line. Loaded only when something is."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from pathlib import Path
+from typing import NoReturn
+
+from footcare_gui import __version__
+from footcare_gui.cli import UsageError
+from footcare_gui.cli.commands import check, list_library, plan, rehearse, window
+from footcare_gui.cli.history import bring, export, history
+from footcare_gui.domain.exercises.faults import one_line
+
+FASTEST = 1000.0
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{one_line(message)} (see {self.prog} --help)")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole grammar; `run` of what it parses is the function to call."""
+    grammar = _Parser(
+        prog="footcare",
+        description="Leads you through foot exercises. Without a command it opens the window.",
+        allow_abbrev=False,
+    )
+    grammar.set_defaults(run=window)
+    grammar.add_argument("--version", action="version", version=f"footcare {__version__}")
+    grammar.add_argument("--debug", action="store_true", help="log to the terminal")
+    grammar.add_argument(
+        "--temp-profile", action="store_true", help="start fresh and keep nothing afterward"
+    )
+    grammar.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="N", help="let time run faster"
+    )
+    commands = grammar.add_subparsers(title="commands", metavar="COMMAND")
+    _add_plan(commands.add_parser("plan", help="print the timetable of exercises or a routine"))
+    checking = commands.add_parser("check", help="check library files")
+    checking.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    checking.set_defaults(run=check)
+    listing = commands.add_parser("list", help="list exercises, variants and routines")
+    listing.set_defaults(run=list_library)
+    _add_rehearse(commands.add_parser("rehearse", help="run a whole session by itself"))
+    _add_history(commands)
+    return grammar
+
+
+def _add_plan(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "ids", nargs="+", metavar="ID", help="an exercise or routine; several: a selection"
+    )
+    command.add_argument(
+        "--json", action="store_true", help="one JSON object, times in milliseconds"
+    )
+    command.add_argument("--variant", metavar="V", help="of the one exercise named")
+    command.add_argument("--first-side", choices=("left", "right"), default="left")
+    command.add_argument(
+        "--library",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a library file to look in first",
+    )
+    command.set_defaults(run=plan)
+
+
+def _add_rehearse(command: argparse.ArgumentParser) -> None:
+    command.add_argument("routine", metavar="ROUTINE", help="a routine or an exercise")
+    command.add_argument("--speed", type=_speed, default=1.0, metavar="N", dest="rehearsal_speed")
+    command.add_argument("--shots", type=Path, metavar="DIR", help="save a picture of each kind")
+    command.set_defaults(run=rehearse)
+
+
+def _add_history(commands: argparse._SubParsersAction[_Parser]) -> None:
+    printing = commands.add_parser("history", help="print everything that was done")
+    form = printing.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object")
+    form.add_argument("--csv", action="store_true", help="a line for each exercise and side")
+    printing.set_defaults(run=history)
+    taking = commands.add_parser("export", help="write everything to one file")
+    taking.add_argument("file", type=Path, metavar="FILE")
+    taking.set_defaults(run=export)
+    bringing = commands.add_parser("import", help="bring in a file from export; twice is harmless")
+    bringing.add_argument("file", type=Path, metavar="FILE")
+    bringing.set_defaults(run=bring)
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = math.nan
+    if not 0 < speed <= FASTEST:
+        raise argparse.ArgumentTypeError(f"{text!r} is no speed; give a number up to {FASTEST:g}")
+    return speed

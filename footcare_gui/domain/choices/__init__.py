@@ -1,0 +1,1 @@
+"""What a person has chosen: preferences, doses, my plan."""

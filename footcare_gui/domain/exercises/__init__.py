@@ -1,0 +1,1 @@
+"""Exercises and routines as they are prescribed, and finding one."""

@@ -1,0 +1,66 @@
+"""Routines: which exercises, in what order, in which form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from footcare_gui.domain.exercises.exercise import Exercise, Form
+
+
+class Item(NamedTuple):
+    """One place in a routine: an exercise in one of its forms (`variant` `""` is the usual one)."""
+
+    exercise: str
+    variant: str = ""
+
+
+class Routine(NamedTuple):
+    """An ordered choice of exercises.
+
+    A ready-made routine comes from the library; a person's own is saved with `own=True`.
+    """
+
+    id: str
+    name: str
+    items: tuple[Item, ...]
+    note: str = ""
+    own: bool = False
+
+
+class Rung(NamedTuple):
+    """One step of the way from an easy start to more; `None` keeps what is suggested."""
+
+    exercise: str
+    variant: str = ""
+    work_ms: int | None = None
+    repetitions: int | None = None
+
+
+class Ladder(NamedTuple):
+    """How the doses may grow over the weeks.
+
+    Attributes:
+        first: Lighter than suggested, for the first weeks.
+        then: More than suggested, one after the other in this order.
+    """
+
+    first: tuple[Rung, ...] = ()
+    then: tuple[Rung, ...] = ()
+
+
+class Library(NamedTuple):
+    """Everything that can be chosen, in the order of its files."""
+
+    exercises: Mapping[str, Exercise] = MappingProxyType({})
+    routines: Mapping[str, Routine] = MappingProxyType({})
+    ladder: Ladder = Ladder()
+
+    def form(self, item: Item) -> Form:
+        """The form that a routine's item asks for.
+
+        Raises:
+            KeyError: There is no such exercise or variant.
+        """
+        return self.exercises[item.exercise].form(item.variant)

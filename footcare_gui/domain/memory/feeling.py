@@ -1,0 +1,88 @@
+"""How it felt, 0 to 10: what follows from an answer. Stricter than a supervised sheet would be.
+
+Up to three is fine to carry on with. Above three before a session, a gentle one is offered first.
+Above three afterward, and more than before, one exercise may have been too much: it rests for
+today, and where that happens twice running its easier form is offered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from footcare_gui.domain.exercises.exercise import Dosage, Exercise, Form, Posture
+from footcare_gui.domain.memory.history import SessionRecord
+from footcare_gui.domain.session.outcome import Done
+
+FINE = 3
+"""The highest answer that needs no care."""
+
+
+def gentle_first(before: int | None) -> bool:
+    """Whether to offer the gentle session before this one."""
+    return before is not None and before > FINE
+
+
+def asks_which(before: int | None, after: int | None) -> bool:
+    """Whether to ask which exercise it was.
+
+    Where nothing was said before, nobody knows that it is not worse now, so it is asked.
+    """
+    if after is None or after <= FINE:
+        return False
+    return before is None or after > before
+
+
+def suspects(done: Iterable[Done]) -> tuple[str, ...]:
+    """The exercises of a session that may have been too much, in its order; "too much" first."""
+    reached = [part for part in done if part.held_ms or part.too_much]
+    first = [part.exercise for part in reached if part.too_much]
+    return tuple(dict.fromkeys([*first, *(part.exercise for part in reached)]))
+
+
+def hurt_last_time(exercise: str, earlier: Iterable[SessionRecord]) -> bool:
+    """Whether an exercise was named the last time that it was done before now.
+
+    Args:
+        exercise: Its id.
+        earlier: Past sessions without the present one, in any order.
+    """
+    with_it = [
+        record
+        for record in earlier
+        if not record.removed
+        and any(deed.done.exercise == exercise and deed.is_done for deed in record.deeds)
+    ]
+    latest = max(with_it, key=lambda record: record.started, default=None)
+    return latest is not None and latest.hurt == exercise
+
+
+def easier_form(exercise: Exercise, variant: str = "") -> Form | None:
+    """The form to offer instead of one that was too much, `None` where there is none.
+
+    Where it needs balance, the one for unsteady feet; else one with less work; else, for the usual
+    form, one on a chair. Never a form that the person ends for one that ends by itself.
+
+    Args:
+        exercise: The exercise.
+        variant: Id of the form that was too much.
+    """
+    now = exercise.form(variant)
+    if now.needs_balance and exercise.unsteady is not None and exercise.unsteady != variant:
+        return exercise.form(exercise.unsteady)
+    others = [
+        form
+        for form in (exercise.usual, *exercise.variants.values())
+        if form.id != variant and (now.dosage.open_ended or not form.dosage.open_ended)
+    ]
+    less = [form for form in others if _work_ms(form.dosage) < _work_ms(now.dosage)]
+    if less:
+        return min(less, key=lambda form: _work_ms(form.dosage))
+    if variant:
+        return None
+    return next((form for form in others if form.posture is Posture.SEATED), None)
+
+
+def _work_ms(dosage: Dosage) -> int:
+    """The work of all repetitions and sides together."""
+    phases = max(1, len(dosage.ours.phases))
+    return dosage.work_ms * phases * dosage.repetitions * (2 if dosage.sides.is_sided else 1)

@@ -1,0 +1,132 @@
+"""What one side is still owed, and which side begins: from what was done, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.history import Deed, SessionRecord
+
+LEAST_MS = 10_000
+LASTS = timedelta(days=7)
+OWED = "owed"
+"""The type of the plan that pays a debt: one extra hold on one side."""
+
+
+class Debt(NamedTuple):
+    """Work that one side missed while the other had all of it.
+
+    Attributes:
+        session: Id of the session in which it was missed.
+        at: When.
+        exercise: The exercise's id.
+        variant: Its variant's id.
+        side: The side that is owed.
+        owed_ms: Work time missed and not made up since.
+        hold_ms: Length of the one extra hold to offer: never longer than a normal one.
+    """
+
+    session: str
+    at: datetime
+    exercise: str
+    variant: str
+    side: Side
+    owed_ms: int
+    hold_ms: int
+
+
+def debts(records: Iterable[SessionRecord], now: datetime) -> tuple[Debt, ...]:
+    """What is owed now, oldest first.
+
+    A debt is what Stop, Skip or a crash took from this side while the other side was finished.
+    "Too much" on either side never makes one. Under ten seconds it is dropped, and after seven
+    days. Extra holds (`is_extra`) pay the oldest debt of their side first.
+
+    Args:
+        records: At least those of the last seven days; open and removed ones are left out.
+        now: The present instant, aware.
+    """
+    kept = sorted(
+        (r for r in records if not r.removed and r.ending is not None), key=lambda r: r.started
+    )
+    owed: list[Debt] = []
+    for record in kept:
+        for deed in record.deeds:
+            if is_extra(record, deed):
+                owed = _paid(owed, deed)
+            elif (debt := _missed(record, deed)) is not None:
+                owed.append(debt)
+    return tuple(d for d in owed if d.owed_ms >= LEAST_MS and now - d.at <= LASTS)
+
+
+def turns(records: Iterable[SessionRecord]) -> dict[tuple[str, str], Side]:
+    """Whose turn it is to begin, by (exercise, variant): the other side than last time.
+
+    A side has begun where it was the first with any work done; extra holds and removed sessions
+    count for nothing.
+
+    Args:
+        records: In any order; the same one twice changes nothing.
+    """
+    found: dict[tuple[str, str], Side] = {}
+    for record in sorted(records, key=lambda one: one.started, reverse=True):
+        for deed in () if record.removed else record.deeds:
+            done = deed.done
+            if done.side is not Side.BOTH and deed.is_done and not is_extra(record, deed):
+                found.setdefault((done.exercise, done.variant), done.side.other)
+    return found
+
+
+def is_extra(record: SessionRecord, deed: Deed) -> bool:
+    """Whether it was an extra hold: planned for one side only, alone or within a session."""
+    if record.plan_type == OWED:
+        return True
+    together = [d for d in record.deeds if d.done.place == deed.done.place]
+    return deed.done.side is not Side.BOTH and len(together) == 1
+
+
+def _missed(record: SessionRecord, deed: Deed) -> Debt | None:
+    done = deed.done
+    if done.side is Side.BOTH or done.too_much or not deed.cut_ms:
+        return None
+    other = next(
+        (d for d in record.deeds if d.done.place == done.place and d.done.side is done.side.other),
+        None,
+    )
+    if other is None or other.cut_ms or other.done.too_much or not other.is_done:
+        return None
+    owed_ms = min(deed.cut_ms, max(0, done.planned_ms - done.held_ms))
+    normal_ms = done.planned_ms // max(1, done.planned_reps)
+    return Debt(
+        session=record.id,
+        at=deed.at,
+        exercise=done.exercise,
+        variant=done.variant,
+        side=done.side,
+        owed_ms=owed_ms,
+        hold_ms=min(owed_ms, normal_ms),
+    )
+
+
+def _paid(owed: list[Debt], deed: Deed) -> list[Debt]:
+    left_ms, rest = deed.done.held_ms, []
+    for debt in owed:
+        paid_ms = 0
+        if (debt.exercise, debt.side) == (deed.done.exercise, deed.done.side):
+            paid_ms = min(left_ms, debt.owed_ms)
+            left_ms -= paid_ms
+        owed_ms = debt.owed_ms - paid_ms
+        rest.append(
+            Debt(
+                debt.session,
+                debt.at,
+                debt.exercise,
+                debt.variant,
+                debt.side,
+                owed_ms,
+                min(owed_ms, debt.hold_ms),
+            )
+        )
+    return rest

@@ -1,0 +1,1 @@
+"""What was done over weeks and months, as the page and the sheet show it."""

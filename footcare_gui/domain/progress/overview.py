@@ -1,0 +1,217 @@
+"""What was done over weeks and months, ready to be shown: no streaks, no percentages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.history import DayTotal, SessionRecord, SideTotal
+from footcare_gui.domain.memory.ledger import LEAST_MS, Debt
+from footcare_gui.domain.today.schedule import DueKind, DueState
+
+WEEK_DAYS = 7
+WEEKS = 26
+LARGEST = 4
+"""Dots have the sizes 1 to 4; 0 is a day of rest."""
+
+_SIZES_MS = (60_000, 180_000, 360_000)
+"""Work up to this is a dot of size 1, 2, 3: fixed, so that a day never shrinks afterward."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """On how many days something was done.
+
+    Attributes:
+        week: Of the seven days up to today.
+        months: Of the days in the picture.
+        last: The last of them, `None` without one.
+    """
+
+    week: int
+    months: int
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One day of the picture.
+
+    Attributes:
+        day: The day.
+        held_ms: Work time.
+        exercises: How many different exercises.
+        sessions: How many sessions.
+        size: 0 for a day of rest, else 1 to `LARGEST`.
+    """
+
+    day: date
+    held_ms: int = 0
+    exercises: int = 0
+    sessions: int = 0
+    size: int = 0
+
+
+Week = tuple[Dot | None, ...]
+"""Seven days, `None` for those still to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Left and right of one exercise.
+
+    Attributes:
+        exercise: Its id.
+        left_ms: Work time on the left.
+        right_ms: Work time on the right.
+        debt: What one side is still owed, `None` where nothing is.
+    """
+
+    exercise: str
+    left_ms: int
+    right_ms: int
+    debt: Debt | None = None
+
+    @property
+    def ahead(self) -> Side | None:
+        """The side with noticeably more time; `None` where they are even.
+
+        A few seconds are noticed only where the other side has less than half as much.
+        """
+        most_ms = max(self.left_ms, self.right_ms)
+        if self.more_ms < LEAST_MS and 2 * self.more_ms <= most_ms:
+            return None
+        return Side.LEFT if self.left_ms > self.right_ms else Side.RIGHT
+
+    @property
+    def more_ms(self) -> int:
+        """How much more the one side has."""
+        return abs(self.left_ms - self.right_ms)
+
+    def of(self, side: Side) -> int:
+        """Work time on one side."""
+        return self.left_ms if side is Side.LEFT else self.right_ms
+
+
+@dataclass(frozen=True, slots=True)
+class DayLog:
+    """What was done on one day.
+
+    Attributes:
+        day: The day.
+        records: Its sessions with work, oldest first.
+        earlier: The last day before it with anything done, within the picture.
+        later: The first such day after it.
+        coming: What may still be done, on the present day.
+    """
+
+    day: date
+    records: tuple[SessionRecord, ...]
+    earlier: date | None = None
+    later: date | None = None
+    coming: tuple[DueState, ...] = ()
+
+
+def first_day(today: date, first_weekday: int = 0) -> date:
+    """The first day of the picture: the beginning of the week 25 weeks ago.
+
+    Args:
+        today: The present day.
+        first_weekday: What a week begins with, Monday 0.
+    """
+    into_week = (today.weekday() - first_weekday) % WEEK_DAYS
+    return today - timedelta(days=into_week + WEEK_DAYS * (WEEKS - 1))
+
+
+def last_week(today: date) -> tuple[date, date]:
+    """The seven days up to today: the first and the last of them."""
+    return today - timedelta(days=WEEK_DAYS - 1), today
+
+
+def moved(days: Iterable[DayTotal], today: date) -> Moved:
+    """Count the days with work; days ahead of a clock that was set back count nowhere."""
+    done = [total.day for total in days if total.day <= today and total.held_ms]
+    since = last_week(today)[0]
+    return Moved(
+        week=sum(day >= since for day in done), months=len(done), last=max(done, default=None)
+    )
+
+
+def weeks(days: Iterable[DayTotal], today: date, first_weekday: int = 0) -> tuple[Week, ...]:
+    """The picture: `WEEKS` columns, oldest first, each of seven days.
+
+    Args:
+        days: What was done, in any order; days outside the picture are left out.
+        today: The present day, somewhere in the last column.
+        first_weekday: What a week begins with, Monday 0.
+    """
+    by_day = {total.day: total for total in days}
+    start = first_day(today, first_weekday)
+
+    def dot(offset: int) -> Dot | None:
+        day = start + timedelta(days=offset)
+        return None if day > today else _dot(day, by_day.get(day))
+
+    return tuple(
+        tuple(dot(week * WEEK_DAYS + weekday) for weekday in range(WEEK_DAYS))
+        for week in range(WEEKS)
+    )
+
+
+def size_of(held_ms: int) -> int:
+    """The size of a day's dot: 0 for nothing, then growing in four steps."""
+    if held_ms <= 0:
+        return 0
+    return 1 + sum(held_ms > limit for limit in _SIZES_MS)
+
+
+def balances(sides: Iterable[SideTotal], debts: Iterable[Debt] = ()) -> tuple[Balance, ...]:
+    """Left beside right for every exercise that has sides, in the order of their ids.
+
+    Args:
+        sides: Work time by exercise and side.
+        debts: What is owed; of several for one exercise, the first is shown.
+    """
+    held: dict[str, dict[Side, int]] = {}
+    for total in sides:
+        if total.side is not Side.BOTH:
+            held.setdefault(total.exercise, {})[total.side] = total.held_ms
+    owed: dict[str, Debt] = {}
+    for debt in debts:
+        owed.setdefault(debt.exercise, debt)
+    return tuple(
+        Balance(name, times.get(Side.LEFT, 0), times.get(Side.RIGHT, 0), owed.get(name))
+        for name, times in sorted(held.items())
+    )
+
+
+def day_log(
+    day: date,
+    records: Sequence[SessionRecord],
+    days: Iterable[DayTotal],
+    states: Iterable[DueState] = (),
+) -> DayLog:
+    """One day, and the days beside it to go on to.
+
+    Args:
+        day: The day.
+        records: Its sessions; those without any work are left out.
+        days: All days of the picture.
+        states: How the plan stands, for the present day only.
+    """
+    done = sorted(total.day for total in days if total.held_ms)
+    return DayLog(
+        day=day,
+        records=tuple(record for record in records if record.held_ms and not record.removed),
+        earlier=max((other for other in done if other < day), default=None),
+        later=min((other for other in done if other > day), default=None),
+        coming=tuple(s for s in states if s.kind in (DueKind.NOW, DueKind.LATER_TODAY)),
+    )
+
+
+def _dot(day: date, total: DayTotal | None) -> Dot:
+    if total is None or not total.held_ms:
+        return Dot(day)
+    return Dot(day, total.held_ms, total.exercises, total.sessions, size_of(total.held_ms))

@@ -1,0 +1,149 @@
+"""The sheet for a physiotherapist: what was done in a span of days, added up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from statistics import median
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.history import FeltPoint, SessionRecord, felt_points
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One exercise.
+
+    Attributes:
+        exercise: Its id.
+        sessions: In how many sessions it was done.
+        days: On how many days.
+        held_ms: Work time by side; `BOTH` where it has no sides.
+        too_much: How often the person said "too much".
+        hurt: After how many sessions it was named as the one that felt worse.
+    """
+
+    exercise: str
+    sessions: int
+    days: int
+    held_ms: tuple[tuple[Side, int], ...]
+    too_much: int
+    hurt: int
+
+    def of(self, side: Side) -> int:
+        """Work time on one side, 0 where there was none."""
+        return dict(self.held_ms).get(side, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Answers from 0 to 10: the one in the middle, and the ends."""
+
+    middle: float
+    low: int
+    high: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The person's own words about one session."""
+
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything on the sheet.
+
+    Attributes:
+        first: The first day.
+        last: The last day.
+        days: On how many days anything was done.
+        sessions: How many sessions had work.
+        held_ms: Work time of all exercises and sides.
+        lines: The exercises, most work first.
+        felt: How sessions felt, oldest first.
+        before: What was said before, `None` where nothing was.
+        after: The same after.
+        notes: The person's notes, latest first.
+    """
+
+    first: date
+    last: date
+    days: int
+    sessions: int
+    held_ms: int
+    lines: tuple[ReportLine, ...]
+    felt: tuple[FeltPoint, ...]
+    before: Spread | None
+    after: Spread | None
+    notes: tuple[Note, ...]
+
+
+def report(records: Iterable[SessionRecord], first: date, last: date) -> Report:
+    """Add up the sessions that began in a span of days, both ends included.
+
+    Args:
+        records: Sessions in any order; removed ones and those outside are left out.
+        first: The first day.
+        last: The last day.
+    """
+    inside = [r for r in records if not r.removed and first <= r.started.date() <= last]
+    inside.sort(key=lambda record: record.started)
+    worked = [record for record in inside if record.held_ms]
+    felt = felt_points(inside)
+    return Report(
+        first=first,
+        last=last,
+        days=len({record.started.date() for record in worked}),
+        sessions=len(worked),
+        held_ms=sum(record.held_ms for record in worked),
+        lines=_lines(inside),
+        felt=felt,
+        before=_spread([point.before for point in felt]),
+        after=_spread([point.after for point in felt]),
+        notes=tuple(Note(r.started.date(), r.note) for r in reversed(inside) if r.note.strip()),
+    )
+
+
+def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
+    held: dict[str, dict[Side, int]] = defaultdict(lambda: defaultdict(int))
+    sessions: dict[str, set[str]] = defaultdict(set)
+    days: dict[str, set[date]] = defaultdict(set)
+    too_much: dict[str, int] = defaultdict(int)
+    hurt: dict[str, int] = defaultdict(int)
+    for record in records:
+        if record.hurt:
+            hurt[record.hurt] += 1
+        for deed in record.deeds:
+            name = deed.done.exercise
+            too_much[name] += deed.done.too_much
+            if deed.is_done:
+                held[name][deed.done.side] += deed.done.held_ms
+                sessions[name].add(record.id)
+                days[name].add(record.started.date())
+    lines = [
+        ReportLine(
+            exercise=name,
+            sessions=len(sessions[name]),
+            days=len(days[name]),
+            held_ms=tuple(sorted(times.items())),
+            too_much=too_much[name],
+            hurt=hurt[name],
+        )
+        for name, times in held.items()
+    ]
+    return tuple(
+        sorted(lines, key=lambda line: (-sum(ms for _, ms in line.held_ms), line.exercise))
+    )
+
+
+def _spread(answers: Iterable[int | None]) -> Spread | None:
+    said = [answer for answer in answers if answer is not None]
+    if not said:
+        return None
+    return Spread(float(median(said)), min(said), max(said), len(said))

@@ -1,0 +1,249 @@
+"""What a session's screen shows, derived from plan and state alone. Views compute nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
+from footcare_gui.domain.session.state import (
+    LEAD_MS,
+    Finished,
+    Idle,
+    Paused,
+    PauseReason,
+    Position,
+    Resuming,
+    Running,
+    State,
+)
+from footcare_gui.domain.session.timeline import Stretch, timeline
+from footcare_gui.domain.session.timing import (
+    end_ms,
+    extension_ms,
+    marks,
+    may_ease,
+    planned_ms,
+    room_ms,
+    wanted_ms,
+)
+
+MARK_SHOWN_MS = 4_000
+
+
+class Primary(StrEnum):
+    """What the one big button does now."""
+
+    START = "start"
+    READY = "ready"
+    PAUSE = "pause"
+    RESUME = "resume"
+    DONE = "done"
+    CLOSE = "close"
+
+
+class Mode(StrEnum):
+    """How the session stands, for the screen."""
+
+    IDLE = "idle"
+    RUNNING = "running"
+    WAITING = "waiting"
+    LEAD = "lead"
+    PAUSED = "paused"
+    SLEPT = "slept"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """Everything the session screen needs at one instant.
+
+    Attributes:
+        mode: How the session stands.
+        segment: The current segment (the last one when finished).
+        elapsed_ms: Time run in it, for the figure.
+        length_ms: Its length now, with time added or halved.
+        seconds: The number to show; counts down, or up where `counts_up`.
+        counts_up: The number counts up.
+        fraction: How full the ring is, 0 to 1.
+        ticks: Marks on the ring, 0 to 1: the least that counts, the target.
+        enough: The least that counts has been reached.
+        spare_ms: What lies beyond the least that counts, 0 where nothing does.
+        mark: The mark just passed, shown for four seconds: its sound's visual twin.
+        counting: The last three seconds are being counted.
+        left_ms: Time left in the session; never more than `total_ms`.
+        total_ms: Length of the session as the start button showed it, with all time added.
+        primary: What the big button does.
+        can_extend: More time may be asked for.
+        extension_ms: What asking for more time would add.
+        can_ease: "Too much" has a meaning now.
+        easing_place: Place of the exercise that was too much, while its way out and the rest
+            after it are still running; else `None`.
+        posture_before: The position in the exercise before, `None` in the first.
+        following: The next segment that says something new, `None` at the end.
+        timeline: The exercises in order.
+    """
+
+    mode: Mode
+    segment: Segment
+    elapsed_ms: int
+    length_ms: int
+    seconds: int
+    counts_up: bool
+    fraction: float
+    ticks: tuple[float, ...]
+    enough: bool
+    spare_ms: int
+    mark: MarkKind | None
+    counting: bool
+    left_ms: int
+    total_ms: int
+    primary: Primary
+    can_extend: bool
+    extension_ms: int
+    can_ease: bool
+    easing_place: int | None
+    posture_before: Posture | None
+    following: Segment | None
+    timeline: tuple[Stretch, ...]
+
+
+def shown_seconds(remaining_ms: int) -> int:
+    """Seconds to show for a remaining time, rounded up.
+
+    A person reads 1 until the very end; 0 means over.
+
+    Args:
+        remaining_ms: Time left in the segment, in milliseconds, 0 or more.
+    """
+    return -(-remaining_ms // 1000)
+
+
+def readout(plan: SessionPlan, state: State) -> Readout:
+    """What the screen shows for a state."""
+    where = Position() if isinstance(state, Idle) else state.where
+    segment = plan.segments[where.index]
+    length_ms = end_ms(plan, where)
+    mode = _mode(state)
+    is_active = isinstance(state, Running | Resuming | Paused)
+    total_ms = plan.total_ms + where.added_ms
+    left_ms = 0 if isinstance(state, Finished) else min(_left_ms(plan, where), total_ms)
+    counts_up = segment.open_ended and mode is not Mode.LEAD
+    return Readout(
+        mode=mode,
+        segment=segment,
+        elapsed_ms=where.elapsed_ms,
+        length_ms=length_ms,
+        seconds=_seconds(state, where, length_ms, counts_up),
+        counts_up=counts_up,
+        fraction=min(1.0, where.elapsed_ms / length_ms) if length_ms else 1.0,
+        ticks=_ticks(plan, where, length_ms),
+        enough=segment.min_ms is not None and where.elapsed_ms >= segment.min_ms,
+        spare_ms=0 if segment.min_ms is None else max(0, length_ms - segment.min_ms),
+        mark=_mark(plan, where),
+        counting=any(
+            kind is MarkKind.COUNT and at <= where.elapsed_ms for at, kind in marks(plan, where)
+        ),
+        left_ms=left_ms,
+        total_ms=total_ms,
+        primary=_primary(plan, state),
+        can_extend=is_active and room_ms(plan, where) > 0,
+        extension_ms=extension_ms(plan, where, wanted_ms(segment)) if is_active else 0,
+        can_ease=is_active and may_ease(plan, where),
+        easing_place=_easing_place(where, segment) if is_active else None,
+        posture_before=_posture_before(plan, segment),
+        following=_following(plan, where),
+        timeline=timeline(plan, where, finished=isinstance(state, Finished)),
+    )
+
+
+def _mode(state: State) -> Mode:
+    match state:
+        case Idle():
+            return Mode.IDLE
+        case Running(where):
+            return Mode.WAITING if where.waiting else Mode.RUNNING
+        case Resuming():
+            return Mode.LEAD
+        case Paused(_, reason):
+            return Mode.SLEPT if reason is PauseReason.GAP else Mode.PAUSED
+        case Finished():
+            return Mode.FINISHED
+
+
+def _primary(plan: SessionPlan, state: State) -> Primary:
+    match _mode(state):
+        case Mode.IDLE:
+            return Primary.START
+        case Mode.WAITING:
+            return Primary.READY
+        case Mode.PAUSED | Mode.SLEPT:
+            return Primary.RESUME
+        case Mode.FINISHED:
+            return Primary.CLOSE
+        case Mode.LEAD:
+            return Primary.PAUSE
+    assert isinstance(state, Running)
+    asks = plan.segments[state.where.index].open_ended and not plan.end_open_at_target
+    return Primary.DONE if asks else Primary.PAUSE
+
+
+def _seconds(state: State, where: Position, length_ms: int, counts_up: bool) -> int:
+    if isinstance(state, Resuming):
+        return shown_seconds(LEAD_MS - state.lead_ms)
+    if counts_up:
+        return where.elapsed_ms // 1000
+    return shown_seconds(max(0, length_ms - where.elapsed_ms))
+
+
+def _ticks(plan: SessionPlan, where: Position, length_ms: int) -> tuple[float, ...]:
+    segment = plan.segments[where.index]
+    wanted = [segment.min_ms]
+    if segment.open_ended:
+        wanted.append(planned_ms(plan, where.index, where))
+    return tuple(at / length_ms for at in wanted if at is not None and 0 < at < length_ms)
+
+
+def _mark(plan: SessionPlan, where: Position) -> MarkKind | None:
+    """The latest mark of the last seconds; those of the countdown show in the number itself."""
+    passed = [
+        kind
+        for at, kind in marks(plan, where)
+        if at <= where.elapsed_ms < at + MARK_SHOWN_MS and kind is not MarkKind.COUNT
+    ]
+    return passed[-1] if passed else None
+
+
+def _easing_place(where: Position, segment: Segment) -> int | None:
+    if not where.eased or segment.kind.is_work or segment.kind is Kind.MOVE_IN:
+        return None
+    last = where.eased[-1]
+    rests = last.rest_index is None or where.index <= last.rest_index
+    times = sum(eased.place == last.place for eased in where.eased)
+    skipped_on = times > 1 and segment.place == last.place + 1 and segment.kind is not Kind.SWITCH
+    return last.place if rests or skipped_on else None
+
+
+def _posture_before(plan: SessionPlan, segment: Segment) -> Posture | None:
+    earlier = [other.posture for other in plan.segments if other.place == segment.place - 1]
+    return earlier[0] if earlier else None
+
+
+def _left_ms(plan: SessionPlan, where: Position) -> int:
+    here_ms = max(0, _planned_here_ms(plan, where) - where.elapsed_ms)
+    later = range(where.index + 1, len(plan.segments))
+    return here_ms + sum(planned_ms(plan, index, where) for index in later)
+
+
+def _planned_here_ms(plan: SessionPlan, where: Position) -> int:
+    return planned_ms(plan, where.index, where) + where.extra_ms
+
+
+def _following(plan: SessionPlan, where: Position) -> Segment | None:
+    here = plan.segments[where.index]
+    for segment in plan.segments[where.index + 1 :]:
+        if (segment.kind, segment.phase, segment.block) != (here.kind, here.phase, here.block):
+            return segment
+    return None

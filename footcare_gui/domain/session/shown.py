@@ -1,0 +1,89 @@
+"""One exercise as it is looked at before it is begun, and what Start would start."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Side
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.plan import (
+    Dose,
+    EmptyPlanError,
+    PlanOptions,
+    SessionPlan,
+    plan_exercise,
+)
+
+
+class Shown(NamedTuple):
+    """One exercise in one of its forms.
+
+    Attributes:
+        exercise: Which.
+        variant: Id of the form, `""` for the usual one.
+        picked: The side picked for once; `None` leaves it to whose turn it is.
+    """
+
+    exercise: Exercise
+    variant: str = ""
+    picked: Side | None = None
+
+    @property
+    def form(self) -> Form:
+        """The form shown."""
+        return self.exercise.form(self.variant)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """By which its dose is kept."""
+        return self.exercise.id, self.variant
+
+    @property
+    def is_sided(self) -> bool:
+        """Whether the form shown is done once per side."""
+        return self.form.dosage.sides.is_sided
+
+
+class Prospect(NamedTuple):
+    """What Start would start.
+
+    Attributes:
+        dose: The person's own.
+        plan: `None` where nothing is left to do for this person.
+        form: The one it begins in: for a person who is unsteady not always the one shown.
+        side: The one it begins with, where the form has sides.
+    """
+
+    dose: Dose
+    plan: SessionPlan | None
+    form: Form
+    side: Side
+
+
+def shown_at_first(exercise: Exercise, variant: str, *, unsteady: bool) -> Shown:
+    """An exercise in the form that is wanted; an unknown one is the one that suits the person."""
+    if variant in exercise.variants:
+        return Shown(exercise, variant)
+    is_for_others = unsteady and exercise.usual.needs_balance
+    return Shown(exercise, exercise.unsteady or "" if is_for_others else "")
+
+
+def prospect_of(library: Library, shown: Shown, options: PlanOptions) -> Prospect:
+    """What Start would start.
+
+    Args:
+        library: Where it is found.
+        shown: What is looked at.
+        options: A person's preferences, doses within their bounds.
+    """
+    exercise, wanted = shown.exercise, options
+    if shown.picked is not None:
+        names = ("", *exercise.variants)
+        wanted = wanted._replace(begins={(exercise.id, name): shown.picked for name in names})
+    try:
+        plan = plan_exercise(library, Item(*shown.key), wanted)
+    except EmptyPlanError:
+        plan = None
+    taken = plan.segments[0].variant if plan else shown.variant
+    side = shown.picked or options.beginning_with(exercise.id, taken)
+    return Prospect(options.doses.get(shown.key, Dose()), plan, exercise.form(taken), side)

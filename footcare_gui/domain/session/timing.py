@@ -1,0 +1,131 @@
+"""How long a segment is for this person now, and what lies inside it. Milliseconds throughout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from footcare_gui.domain.session.commands import EXTEND_MS
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
+from footcare_gui.domain.session.state import LEAD_MS, Position, Resuming, Running, State
+
+MOST_EXTRA_MS = 60_000
+NEW_POSTURE_EXTEND_MS = 30_000
+EASED_REST_MS = 10_000
+EASED_LEAST_MS = 3_000
+HALF_WAY_FROM_MS = 20_000
+COUNT_FROM_MS = 10_000
+COUNT_MS = (3_000, 2_000, 1_000)
+
+
+def planned_ms(plan: SessionPlan, index: int, where: Position) -> int:
+    """Length of any segment after easing, without time added; an open-ended hold's target."""
+    return _eased_ms(plan.segments[index], index, plan.segments[index].duration_ms, where)
+
+
+def end_ms(plan: SessionPlan, where: Position) -> int:
+    """When the current segment ends by itself, from its start."""
+    segment = plan.segments[where.index]
+    if segment.open_ended and not plan.end_open_at_target:
+        assert segment.max_ms is not None, "an open-ended hold has a cap"
+        return _eased_ms(segment, where.index, segment.max_ms, where)
+    return planned_ms(plan, where.index, where) + where.extra_ms
+
+
+def room_ms(plan: SessionPlan, where: Position) -> int:
+    """How much longer the current segment may still become; 0 at its ceiling."""
+    segment = plan.segments[where.index]
+    if segment.open_ended and not plan.end_open_at_target:
+        return 0
+    if segment.max_ms is None:
+        return MOST_EXTRA_MS - where.extra_ms
+    return max(0, segment.max_ms - end_ms(plan, where))
+
+
+def wanted_ms(segment: Segment) -> int:
+    """What "more time" asks for: getting into another position takes longer than a breath."""
+    return NEW_POSTURE_EXTEND_MS if segment.kind is Kind.CHANGE_POSITION else EXTEND_MS
+
+
+def extension_ms(plan: SessionPlan, where: Position, wanted_ms: int = EXTEND_MS) -> int:
+    """What asking for more time would really add."""
+    return max(0, min(wanted_ms, room_ms(plan, where)))
+
+
+def rest_after(plan: SessionPlan, index: int) -> int | None:
+    """The segment that rests from a segment's work: its group's rest, else what follows the group.
+
+    Returns:
+        Its index, `None` behind the last group.
+    """
+    group = plan.segments[index].group
+    for later in range(index, len(plan.segments)):
+        segment = plan.segments[later]
+        if segment.group != group or segment.kind is Kind.REST:
+            return later
+    return None
+
+
+def may_ease(plan: SessionPlan, where: Position) -> bool:
+    """Whether "too much" has a meaning now: in a repetition, and not twice for the same hold."""
+    kind = plan.segments[where.index].kind
+    if kind in (Kind.RELEASE, Kind.REST):
+        rest = rest_after(plan, where.index)
+        return all(eased.rest_index != rest for eased in where.eased)
+    return kind in (Kind.MOVE_IN, Kind.HOLD, Kind.MOVE)
+
+
+def marks(plan: SessionPlan, where: Position) -> tuple[tuple[int, MarkKind], ...]:
+    """The marks inside the current segment, earliest first; its ends are not marks."""
+    segment, end = plan.segments[where.index], end_ms(plan, where)
+    inside = [(at, kind) for at, kind in _marks(plan, segment, where, end) if 0 < at < end]
+    return tuple(sorted(inside, key=lambda mark: (mark[0], _ORDER.index(mark[1]))))
+
+
+def next_change_ms(plan: SessionPlan, state: State) -> int | None:
+    """How long from the last instant seen until anything happens or a shown number changes.
+
+    Returns:
+        Milliseconds, at least 1; `None` where nothing changes by itself.
+    """
+    if isinstance(state, Resuming):
+        return (LEAD_MS - state.lead_ms - 1) % 1000 + 1
+    if not isinstance(state, Running) or state.where.waiting:
+        return None
+    where = state.where
+    left_ms = end_ms(plan, where) - where.elapsed_ms
+    second_ms = (left_ms - 1) % 1000 + 1
+    if plan.segments[where.index].open_ended:
+        second_ms = 1000 - where.elapsed_ms % 1000
+    ahead = [at - where.elapsed_ms for at, _ in marks(plan, where) if at > where.elapsed_ms]
+    return max(1, min([second_ms, left_ms, *ahead]))
+
+
+_ORDER = tuple(MarkKind)
+
+
+def _marks(
+    plan: SessionPlan, segment: Segment, where: Position, end: int
+) -> Iterator[tuple[int, MarkKind]]:
+    planned = planned_ms(plan, where.index, where)
+    runs_on = segment.open_ended and not plan.end_open_at_target
+    if segment.reverse_at_half:
+        yield planned // 2, MarkKind.REVERSE
+    elif segment.kind.is_work and not segment.open_ended and planned >= HALF_WAY_FROM_MS:
+        yield planned // 2, MarkKind.HALF_WAY
+    if runs_on:
+        yield planned, MarkKind.TARGET
+    if segment.min_ms is not None:
+        yield segment.min_ms, MarkKind.ENOUGH
+    if end >= COUNT_FROM_MS and segment.kind is not Kind.REST and not runs_on:
+        for before in COUNT_MS:
+            yield end - before, MarkKind.COUNT
+
+
+def _eased_ms(segment: Segment, index: int, ms: int, where: Position) -> int:
+    for eased in where.eased:
+        if index == eased.rest_index:
+            ms = max(ms, EASED_REST_MS)
+        if segment.kind.is_work and (segment.place, segment.side) == (eased.place, eased.side):
+            ms = max(min(ms, EASED_LEAST_MS), ms // 2)
+    return ms

@@ -1,0 +1,1 @@
+"""What is due today, in which order, and on which days after it."""

@@ -1,0 +1,195 @@
+"""What today looks like: the plan, how it stands, and what may be offered beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan, first_plan, known_entries
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.progression import Offer, Weeks, offer
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan, chosen_items
+from footcare_gui.domain.today.schedule import DueState, Past, due_states, next_change
+from footcare_gui.domain.today.todays import gentler_session, todays_session
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.exercises.exercise import Side
+    from footcare_gui.domain.memory.ledger import Debt
+
+FIRST_ROUTINE = Preferences().routine
+
+
+class Wish(StrEnum):
+    """How today's session may be smaller or gentler than usual, one click away."""
+
+    TWO_MINUTES = "two_minutes"
+    THREE_MINUTES = "three_minutes"
+    SEATED = "seated"
+    GENTLER = "gentler"
+
+
+LIMITS_MS = {Wish.TWO_MINUTES: 120_000, Wish.THREE_MINUTES: 180_000}
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the history says that matters for today.
+
+    Attributes:
+        past: What was done, for the schedule.
+        weeks: On which days, and how it felt, for the progression.
+        debts: What a side is still owed.
+        turns: Whose turn it is to begin, by (exercise, variant).
+    """
+
+    past: Past = field(default_factory=Past)
+    weeks: Weeks = field(default_factory=Weeks)
+    debts: tuple[Debt, ...] = ()
+    turns: Mapping[tuple[str, str], Side] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Today, at one instant.
+
+    Attributes:
+        now: That instant, in the zone where the person is.
+        plan: The exercises taken up.
+        entries: Those of them that can be done: known to the library, and steady enough.
+        states: How each of these stands, in the same order.
+        last: When each exercise was last done.
+        resting: Exercises that felt worse today; no session takes them.
+        offer: A change of the plan to offer, `None` without one.
+        debts: What a side is still owed and can still be done, oldest first.
+        turns: Whose turn it is to begin, by (exercise, variant).
+    """
+
+    now: datetime
+    plan: MyPlan
+    entries: tuple[Entry, ...]
+    states: tuple[DueState, ...]
+    last: Mapping[str, datetime] = field(default_factory=dict)
+    resting: frozenset[str] = frozenset()
+    offer: Offer | None = None
+    debts: tuple[Debt, ...] = ()
+    turns: Mapping[tuple[str, str], Side] = field(default_factory=dict)
+
+    @property
+    def due(self) -> int:
+        """How many exercises are due now."""
+        return sum(state.is_due for state in self.states)
+
+    @property
+    def next_at(self) -> datetime | None:
+        """When the next exercise comes to be due, `None` where nothing is to come."""
+        return next_change(self.states, self.now)
+
+
+def plan_of(library: Library, preferences: Preferences) -> MyPlan:
+    """The person's plan; what everybody begins with, until they have changed it."""
+    if preferences.my_plan is not None:
+        return preferences.my_plan
+    return first_plan(library, FIRST_ROUTINE)
+
+
+def agenda_of(
+    library: Library, preferences: Preferences, known: Remembered, now: datetime, zone: tzinfo
+) -> Agenda:
+    """Today as it stands.
+
+    Args:
+        library: What there is.
+        preferences: The plan, the doses, and whether the person is unsteady.
+        known: What the history says.
+        now: The present instant, aware.
+        zone: Where the person is now.
+    """
+    plan, options = plan_of(library, preferences), preferences.plan_options()
+    entries = tuple(
+        entry
+        for entry in known_entries(library, plan)
+        if chosen_items(library, (Item(entry.exercise, entry.variant),), options)
+    )
+    local = now.astimezone(zone)
+    today = local.date()
+    past, resting = known.past, set()
+    for hurt in past.hurts:
+        if hurt.at.astimezone(zone).date() == today:
+            resting.add(hurt.exercise)
+    last = dict(past.last)
+    for bout in past.bouts:
+        last[bout.exercise] = max(last.get(bout.exercise, bout.at), bout.at)
+    return Agenda(
+        now=local,
+        plan=plan,
+        entries=entries,
+        states=due_states(library, entries, past, now, zone),
+        last=last,
+        resting=frozenset(resting),
+        offer=offer(library, plan, preferences.doses, _answered(known, preferences), today),
+        debts=tuple(debt for debt in known.debts if _can_be_done(library, debt, options)),
+        turns=known.turns,
+    )
+
+
+def wished_session(
+    library: Library,
+    agenda: Agenda,
+    options: PlanOptions,
+    wishes: frozenset[Wish] = frozenset(),
+    debt: Debt | None = None,
+) -> SessionPlan | None:
+    """Today's session as it is wished for, `None` where nothing fits.
+
+    Args:
+        library: What there is.
+        agenda: What is due.
+        options: The person's preferences.
+        wishes: Of the lengths one at most; `GENTLER` stands for itself.
+        debt: An extra hold to take in, `None` without one.
+    """
+    if Wish.GENTLER in wishes:
+        plan = gentler_session(library, agenda.last, options, leave_out=agenda.resting)
+    else:
+        limits = [LIMITS_MS[wish] for wish in wishes if wish in LIMITS_MS]
+        plan = todays_session(
+            library,
+            agenda.entries,
+            agenda.states,
+            options,
+            agenda.now,
+            limit_ms=min(limits, default=None),
+            seated=Wish.SEATED in wishes,
+        )
+    if plan is None or debt is None:
+        return plan
+    from footcare_gui.domain.today.extra_hold import with_extra_hold
+
+    return with_extra_hold(library, plan, debt, options)
+
+
+def useful_wishes(library: Library, agenda: Agenda, options: PlanOptions) -> tuple[Wish, ...]:
+    """The wishes that would make another session than the usual one."""
+    usual = wished_session(library, agenda, options)
+    sessions = {wish: wished_session(library, agenda, options, frozenset({wish})) for wish in Wish}
+    return tuple(
+        wish
+        for wish, plan in sessions.items()
+        if plan is not None and (usual is None or plan.segments != usual.segments)
+    )
+
+
+def _answered(known: Remembered, preferences: Preferences) -> Weeks:
+    weeks = known.weeks
+    return Weeks(weeks.moved, weeks.felt, preferences.offer_answered)
+
+
+def _can_be_done(library: Library, debt: Debt, options: PlanOptions) -> bool:
+    exercise = library.exercises.get(debt.exercise)
+    if exercise is None or (debt.variant and debt.variant not in exercise.variants):
+        return False
+    return bool(chosen_items(library, (Item(debt.exercise, debt.variant),), options))

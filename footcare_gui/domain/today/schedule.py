@@ -1,0 +1,254 @@
+"""What is due, and when the rest will be: from how often and from what was done.
+
+A *slot* is one exercise once on one day. Days are those of the calendar where the person is now:
+one line of time on which no day comes twice, wherever the work was done. All differences and
+comparisons are made in UTC (Python compares two local times of one zone by the clock on the
+wall), so a change to or from summer time neither shortens nor lengthens an interval. Work
+that lies ahead of a clock that was set back holds its exercise until the clock has caught up;
+more than a day ahead is an error of some other clock and counts for nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
+from footcare_gui.domain.exercises.exercise import Dosage
+from footcare_gui.domain.exercises.routine import Item, Library
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.memory.history import SessionRecord
+
+TWICE_GAP = timedelta(hours=4)
+SEVERAL_GAP = timedelta(hours=2)
+AHEAD_AT_MOST = timedelta(days=1)
+WEEK = timedelta(days=7)
+LOOKS_BACK = timedelta(days=9)
+"""How much of the past decides what is due now; older work only tells what has waited longest."""
+
+_DAY = timedelta(days=1)
+_LOOKS_AHEAD = 3 * len(DAYS_OF_WEEK)
+
+
+@dataclass(frozen=True, slots=True)
+class Bout:
+    """One exercise done once, both sides together, at the instant when it was over (aware)."""
+
+    exercise: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What the schedule knows of the past.
+
+    Attributes:
+        bouts: What was done, at least for as long as `LOOKS_BACK`.
+        hurts: Exercises after which it felt worse, and when; each rests for that day.
+        last: When exercises were last done, for those done longer ago.
+    """
+
+    bouts: tuple[Bout, ...] = ()
+    hurts: tuple[Bout, ...] = ()
+    last: Mapping[str, datetime] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often one exercise is to be done.
+
+    Attributes:
+        times: Slots a day.
+        gap: The least time between two of them.
+        most_days: On how many days of any seven in a row.
+        spread: Never on two days in a row.
+        weekdays: The days chosen for it, Monday 0; empty allows every day.
+    """
+
+    times: int
+    gap: timedelta
+    most_days: int
+    spread: bool
+    weekdays: frozenset[int] = frozenset()
+
+
+class DueKind(StrEnum):
+    """What the list can say of an exercise of the plan."""
+
+    NOW = "now"
+    LATER_TODAY = "later_today"
+    DONE = "done"
+    ANOTHER_DAY = "another_day"
+
+
+@dataclass(frozen=True, slots=True)
+class DueState:
+    """How one exercise of the plan stands.
+
+    Attributes:
+        exercise: Its id.
+        kind: Due now, later today, done for today, or on another day.
+        done: Slots done today.
+        times: Slots a day.
+        at: Since when it has been due; where it is not, when it will be. In the zone that was
+            asked for; `None` if it was never done and is due.
+    """
+
+    exercise: str
+    kind: DueKind
+    done: int
+    times: int
+    at: datetime | None
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it may be done now."""
+        return self.kind is DueKind.NOW
+
+
+def rhythm_of(dosage: Dosage, entry: Entry) -> Rhythm:
+    """How often an exercise is to be done: as prescribed, within what the person has chosen."""
+    times = entry.times_a_day or dosage.per_day.high
+    days = dosage.days_per_week.high
+    return Rhythm(
+        times=times,
+        gap={1: timedelta(), 2: TWICE_GAP}.get(times, SEVERAL_GAP),
+        most_days=days,
+        spread=not dosage.ours.consecutive_days or 2 * days <= len(DAYS_OF_WEEK),
+        weekdays=entry.weekdays,
+    )
+
+
+def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | None = None) -> Past:
+    """What records of sessions tell the schedule.
+
+    An exercise counts as done when at least half of its planned work was, or when the person said
+    "too much": nobody is asked to do that again the same day. Extra holds that pay what one side
+    was owed are no slots of their own.
+    """
+    bouts: list[Bout] = []
+    hurts: list[Bout] = []
+    for record in records:
+        if not record.removed:
+            bouts += _bouts(record)
+        if record.hurt and not record.removed:
+            ends = [deed.at for deed in record.deeds if deed.done.exercise == record.hurt]
+            hurts.append(Bout(record.hurt, max(ends, default=record.started)))
+    return Past(tuple(bouts), tuple(hurts), dict(last or {}))
+
+
+def _bouts(record: SessionRecord) -> Iterator[Bout]:
+    from footcare_gui.domain.memory.ledger import is_extra
+
+    deeds = [deed for deed in record.deeds if not is_extra(record, deed)]
+    for name in dict.fromkeys(deed.done.exercise for deed in deeds):
+        mine = [deed for deed in deeds if deed.done.exercise == name]
+        planned_ms = sum(deed.done.planned_ms for deed in mine)
+        held_ms = sum(deed.done.held_ms for deed in mine)
+        if any(deed.done.too_much for deed in mine) or 0 < planned_ms <= 2 * held_ms:
+            yield Bout(name, max(deed.at for deed in mine))
+
+
+def due_states(
+    library: Library, entries: Sequence[Entry], past: Past, now: datetime, zone: tzinfo
+) -> tuple[DueState, ...]:
+    """How each exercise of the plan stands now, in the order of the plan.
+
+    Args:
+        library: Where the dosages are looked up.
+        entries: The plan, of known exercises only.
+        past: What was done.
+        now: The present instant, aware.
+        zone: Where the person is now.
+    """
+    present = now.astimezone(UTC)
+    states = []
+    for entry in entries:
+        dosage = library.form(Item(entry.exercise, entry.variant)).dosage
+        line = _line_of(entry.exercise, past, present, zone)
+        states.append(_state(entry.exercise, rhythm_of(dosage, entry), line, present))
+    return tuple(states)
+
+
+def next_change(states: Iterable[DueState], now: datetime) -> datetime | None:
+    """When the next exercise comes to be due, `None` where all are due now."""
+    coming = [state.at for state in states if state.at is not None and not state.is_due]
+    later = [at for at in coming if at.timestamp() > now.timestamp()]
+    return min(later, key=datetime.timestamp, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One exercise's past on the calendar of one zone; instants in UTC, oldest first."""
+
+    zone: tzinfo
+    instants: tuple[datetime, ...]
+    days: Mapping[date, int]
+    rests: frozenset[date]
+
+    def day_of(self, instant: datetime) -> date:
+        return instant.astimezone(self.zone).date()
+
+    def begins(self, day: date) -> datetime:
+        return datetime.combine(day, time(), self.zone).astimezone(UTC)
+
+
+def _line_of(exercise: str, past: Past, now: datetime, zone: tzinfo) -> _Line:
+    horizon = now + AHEAD_AT_MOST
+    done = {bout.at.astimezone(UTC) for bout in past.bouts if bout.exercise == exercise}
+    instants = sorted(at for at in done if at <= horizon)
+    old = past.last.get(exercise)
+    if not instants and old is not None and old <= now - LOOKS_BACK:
+        instants = [old.astimezone(UTC)]
+    days = Counter(at.astimezone(zone).date() for at in instants)
+    hurt = (h.at.astimezone(zone).date() for h in past.hurts if h.exercise == exercise)
+    return _Line(zone, tuple(instants), days, frozenset(hurt))
+
+
+def _state(exercise: str, rhythm: Rhythm, line: _Line, now: datetime) -> DueState:
+    today = line.day_of(now)
+    done = line.days.get(today, 0)
+    at = _next(rhythm, line, now)
+    if at <= now:
+        last = line.instants[-1] if line.instants else None
+        since = None if last is None else _next(rhythm, line, last).astimezone(line.zone)
+        return DueState(exercise, DueKind.NOW, done, rhythm.times, since)
+    kind = DueKind.ANOTHER_DAY
+    if done >= rhythm.times:
+        kind = DueKind.DONE
+    elif line.day_of(at) == today:
+        kind = DueKind.LATER_TODAY
+    return DueState(exercise, kind, done, rhythm.times, at.astimezone(line.zone))
+
+
+def _next(rhythm: Rhythm, line: _Line, after: datetime) -> datetime:
+    """The first instant, not before another one, at which there is a slot to be done."""
+    earliest = after
+    if line.instants:
+        earliest = max(after, line.instants[-1] + rhythm.gap)
+    day = line.day_of(after)
+    for _ in range(_LOOKS_AHEAD):
+        begin = max(earliest, line.begins(day))
+        if line.day_of(begin) == day and _allows(rhythm, line, day):
+            return begin
+        day += _DAY
+    return line.begins(day)
+
+
+def _allows(rhythm: Rhythm, line: _Line, day: date) -> bool:
+    done = line.days
+    if rhythm.weekdays and day.weekday() not in rhythm.weekdays:
+        return False
+    if done.get(day, 0) >= rhythm.times or day in line.rests:
+        return False
+    if day in done:
+        return True
+    if rhythm.spread and (day - _DAY in done or day + _DAY in done):
+        return False
+    week = sum(day - WEEK < other < day for other in done)
+    return week < rhythm.most_days

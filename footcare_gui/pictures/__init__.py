@@ -1,0 +1,1 @@
+"""Pictures of figures that are painted once and kept."""

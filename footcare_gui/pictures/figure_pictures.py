@@ -1,0 +1,172 @@
+"""Joins the kept pictures of figures to the places where the main window wants them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.domain.exercises.person import Person
+from footcare_gui.pictures.store import PictureStore, Wish, words_of
+from footcare_gui.views.main.pictures import PortraitPart
+from footcare_gui.views.theme import LiveTheme
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.session.preview import Tempo
+    from footcare_gui.views.figure_view import FigureView
+
+PREFERRED_PX, LEAST_PX = 480, 120
+SETTLED_MS = 400
+PORTRAIT = ("toe_press", "start")
+PORTRAIT_PARTS: dict[PortraitPart, tuple[float, float, float]] = {
+    "head": (0.285, 0.05, 0.27),
+    "body": (0.17, 0.06, 0.5),
+}
+"""Where in that picture the head is, and the trunk with both arms."""
+
+
+class PaneFigure(QWidget):
+    """The big picture of the detail pane: a still, square, centred.
+
+    While the window is being resized the picture is scaled; once that has settled it is painted
+    anew in its true size, and kept.
+    """
+
+    def __init__(self, store: PictureStore, live: LiveTheme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._live = live
+        self._shown: tuple[str, str, Side] | None = None
+        self._image = QImage()
+        self._settle = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settle.timeout.connect(self._renew)
+        self.setObjectName("figure")
+        self.setAccessibleName(self.tr("Picture of the exercise"))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(LEAST_PX, LEAST_PX)
+        live.theme_changed.connect(self._renew)
+
+    def renew(self) -> None:
+        """Paint anew what is shown: it looks different now."""
+        if self.isVisible():
+            self._renew()
+        else:
+            self._image = QImage()
+
+    def show_form(self, form: Form, pose: str, side: Side) -> None:
+        """Show a form of an exercise in one of its key poses."""
+        self._shown = (form.figure, pose, side)
+        self.renew()
+
+    def sizeHint(self) -> QSize:
+        """A comfortable size."""
+        return QSize(PREFERRED_PX, PREFERRED_PX)
+
+    def hasHeightForWidth(self) -> bool:
+        """The picture is square."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as wide."""
+        return width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scale now, paint when it has settled."""
+        super().resizeEvent(event)
+        if not self._image.isNull():
+            self._settle.start()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the picture into the middle."""
+        if self._image.isNull():
+            self._renew()
+        edge = self._edge()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        left, top = (self.width() - edge) // 2, (self.height() - edge) // 2
+        painter.drawImage(left, top, self._fitting(edge))
+        painter.end()
+
+    def _fitting(self, edge: int) -> QImage:
+        wanted = round(edge * self.devicePixelRatioF())
+        if self._image.isNull() or self._image.width() == wanted:
+            return self._image
+        smooth = Qt.TransformationMode.SmoothTransformation
+        scaled = self._image.scaledToWidth(wanted, smooth)
+        scaled.setDevicePixelRatio(self.devicePixelRatioF())
+        return scaled
+
+    def _edge(self) -> int:
+        return min(self.width(), self.height())
+
+    def _renew(self) -> None:
+        if self._shown is None or not self._edge():
+            return
+        figure, pose, side = self._shown
+        ratio = self.devicePixelRatioF()
+        pixels = round(self._edge() * ratio)
+        theme = self._live.theme.name
+        person = self._store.person
+        wish = Wish(figure, pose, side, theme, pixels, ratio, small=False, person=person)
+        self._image = self._store.picture(wish)
+        self.setAccessibleDescription(words_of(self._image))
+        self.update()
+
+
+class FigurePictures:
+    """Thumbnails, step pictures, portraits and the big figure for the main window."""
+
+    def __init__(self, store: PictureStore, live: LiveTheme) -> None:
+        self._store = store
+        self._live = live
+        self._big: list[PaneFigure] = []
+
+    def thumbnail(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap:
+        """A small square picture; an exercise without a usable figure has an empty one."""
+        theme, person, pixels = self._live.theme.name, self._store.person, round(edge * dpr)
+        wish = Wish(form.figure, pose, side, theme, pixels, dpr, small=True, person=person)
+        return QPixmap.fromImage(self._store.picture(wish))
+
+    def portrait(self, person: Person, part: PortraitPart, edge: int, dpr: float) -> QPixmap:
+        """A small picture of a person to choose from."""
+        (figure, pose), share = PORTRAIT, PORTRAIT_PARTS[part]
+        theme, side, pixels = self._live.theme.name, Side.RIGHT, round(edge * dpr)
+        wish = Wish(figure, pose, side, theme, pixels, dpr, small=True, person=person, part=share)
+        return QPixmap.fromImage(self._store.picture(wish))
+
+    def big_figure(self, parent: QWidget) -> PaneFigure:
+        """The picture that fills the pane."""
+        figure = PaneFigure(self._store, self._live, parent)
+        self._big.append(figure)
+        return figure
+
+    def moving_figure(self, parent: QWidget) -> FigureView:
+        """A picture that moves; the first loads the painter."""
+        from footcare_gui.views.figure_view import FigureView
+
+        return FigureView(self._store.artist, parent)
+
+    def tempo(self, form: Form) -> Tempo:
+        """How a form's figure moves of itself; all 0 where it cannot be used."""
+        from footcare_gui.domain.session.preview import Tempo
+
+        try:
+            figure = self._store.artist.figures.figure(form.figure)
+        except ValueError:
+            return Tempo()
+        timing, cycle = figure.timing, figure.cycle
+        return Tempo(timing.arrive_ms, timing.leave_ms, cycle.period_ms if cycle else 0)
+
+    def show_person(self, person: Person) -> bool:
+        """Change how the person looks; the big figure follows at once."""
+        if person == self._store.person:
+            return False
+        self._store.set_person(person)
+        for figure in self._big:
+            figure.renew()
+        return True

@@ -1,0 +1,185 @@
+"""Pictures of figures that are painted once and then kept on disk.
+
+A kept picture is shown without loading the painter at all, which is most of what a start would
+cost. Its name is a hash of everything that decides how it looks (the figure's file, the palette,
+the painter's own code), so it is never stale. What it shows, in words, travels inside the file.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QImage
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.person import Person
+from footcare_gui.platform import places as data
+
+try:
+    from _blake2 import blake2b  # hashlib would load OpenSSL first
+except ImportError:
+    from hashlib import blake2b
+
+if TYPE_CHECKING:
+    from footcare_gui.figure.painter.artist import FigureArtist
+
+MOST_BYTES = 24_000_000
+CODE_VERSION = b"1"
+"""For bundles without source files; elsewhere the files themselves are looked at."""
+
+_WORDS = "Description"
+_ENDING = ".png"
+
+
+class Wish(NamedTuple):
+    """Which picture is wanted.
+
+    Attributes:
+        figure: Id of the figure.
+        pose: Name of a key pose.
+        side: The worked side.
+        theme: `light` or `dark`.
+        pixels: Edge in device pixels.
+        ratio: Device pixels in a logical one.
+        small: Fitted, without letters; else the whole card as a still.
+        person: How the person looks.
+        part: The square part of the card that is shown: its left and top edges and its width, as
+            shares of the card.
+    """
+
+    figure: str
+    pose: str
+    side: Side
+    theme: str
+    pixels: int
+    ratio: float
+    small: bool
+    person: Person
+    part: tuple[float, float, float] = (0, 0, 1)
+
+
+class PictureStore:
+    """Gives pictures: kept ones from the folder, others from the artist, who comes when needed.
+
+    Args:
+        folder: Where pictures are kept; made when it is first needed.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._person = Person()
+
+    @cached_property
+    def artist(self) -> FigureArtist:
+        """The artist of the built-in figures; loading it is what this class avoids."""
+        from footcare_gui.adapters.figures.reader import YamlFigures
+        from footcare_gui.figure.painter.artist import FigureArtist
+        from footcare_gui.figure.painter.palette import load_palettes
+
+        artist = FigureArtist(YamlFigures(_figures()), load_palettes(_palette()))
+        artist.set_person(self._person)
+        return artist
+
+    @property
+    def person(self) -> Person:
+        """How the person looks in what is painted from now on."""
+        return self._person
+
+    def set_person(self, person: Person) -> None:
+        """Change how the person looks, in moving pictures too."""
+        self._person = person
+        if "artist" in vars(self):
+            self.artist.set_person(person)
+
+    def picture(self, wish: Wish, *, keep: bool = True) -> QImage:
+        """The picture; a null image where the exercise has no usable figure.
+
+        Args:
+            wish: Which.
+            keep: Whether it is worth keeping, if it has to be painted.
+        """
+        file = self._file(wish)
+        image = QImage(str(file))
+        if image.width() == wish.pixels:
+            with suppress(OSError):
+                os.utime(file)
+        else:
+            image = self._painted(wish)
+            if keep and not image.isNull():
+                self._keep(image, file)
+        image.setDevicePixelRatio(wish.ratio)
+        return image
+
+    def _painted(self, wish: Wish) -> QImage:
+        from footcare_gui.pictures.painted import paint_wish
+
+        self.artist.set_person(wish.person)
+        try:
+            return paint_wish(self.artist, wish)
+        finally:
+            self.artist.set_person(self._person)
+
+    def _file(self, wish: Wish) -> Path:
+        parts = (_read(_figures() / f"{wish.figure}.yaml"), repr(wish).encode(), self._stamp)
+        return self._folder / (blake2b(b"\0".join(parts), digest_size=16).hexdigest() + _ENDING)
+
+    @cached_property
+    def _stamp(self) -> bytes:
+        """What tells this painter and palette from any other."""
+        package = Path(__file__).parent.parent / "figure"
+        stamps = [CODE_VERSION, _read(_palette())]
+        for folder in ("model", "painter", "painter/feet"):
+            with suppress(OSError), os.scandir(package / folder) as entries:
+                for entry in sorted(entries, key=lambda found: found.name):
+                    if entry.name.endswith(".py"):
+                        stat = entry.stat()
+                        stamps.append(f"{entry.name}:{stat.st_size}:{stat.st_mtime_ns}".encode())
+        return b"\n".join(stamps)
+
+    def _keep(self, image: QImage, file: Path) -> None:
+        part = file.with_name(f"part-{os.getpid()}{_ENDING}")
+        with suppress(OSError):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            if image.save(str(part)):
+                part.replace(file)
+            self._shrink()
+
+    def _shrink(self) -> None:
+        """Delete what was not used for longest, until the folder is within its bound."""
+        with os.scandir(self._folder) as entries:
+            kept = [(entry.stat(), entry.path) for entry in entries]
+        total = sum(stat.st_size for stat, _ in kept)
+        for stat, path in sorted(kept, key=lambda pair: pair[0].st_mtime_ns):
+            if total <= MOST_BYTES:
+                return
+            Path(path).unlink(missing_ok=True)
+            total -= stat.st_size
+
+
+def words_of(image: QImage) -> str:
+    """What a picture shows, in words."""
+    return image.text(_WORDS)
+
+
+def put_words(image: QImage, words: str) -> None:
+    """Write into a picture what it shows."""
+    image.setText(_WORDS, words)
+
+
+def _figures() -> Path:
+    return data.resources() / "figures"
+
+
+def _palette() -> Path:
+    return _figures() / "palette.json"
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""

@@ -1,0 +1,60 @@
+"""Where one person's things are kept, or a place that is gone afterward."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from footcare_gui.platform import places as data
+
+
+class Profile(NamedTuple):
+    """The folders of one person.
+
+    Attributes:
+        data: What must not be lost: the journal, own routines.
+        cache: What can be made again at any time.
+        settings: The file of preferences, `None` for the platform's own place.
+    """
+
+    data: Path
+    cache: Path
+    settings: Path | None
+
+    @property
+    def journal(self) -> Path:
+        """The database of all sessions."""
+        return self.data / "journal.db"
+
+    @property
+    def open_session(self) -> Path:
+        """There only while a session is open: running, or waiting to be gone on with."""
+        return self.data / "session.open"
+
+    @property
+    def library(self) -> Path:
+        """The person's own exercises and routines."""
+        return self.data / "library"
+
+    @property
+    def log(self) -> Path:
+        """What went wrong inside the program."""
+        return self.data / "footcare.log"
+
+
+@contextmanager
+def open_profile(*, temporary: bool) -> Iterator[Profile]:
+    """The person's profile, or an empty one that is removed at the end.
+
+    The caches of a temporary profile are the person's own: they hold nothing personal.
+    """
+    if not temporary:
+        yield Profile(data.user_data_folder(), data.cache_folder(), None)
+        return
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="footcare-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder)
+        yield Profile(path / "data", data.cache_folder(), path / "settings.ini")

@@ -1,0 +1,137 @@
+"""The sheet for a physiotherapist, read back by Qt's own PDF reader."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+
+from footcare_gui.adapters.documents.pdf_report import PdfReportError, write_pdf
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.history import SessionRecord
+from footcare_gui.domain.progress.report import report
+from footcare_gui.platform import places as data
+from footcare_gui.views.theme import load_fonts
+from tests.histories import NOW, make_record
+
+pytestmark = pytest.mark.usefixtures("qapp")
+TODAY = NOW.date()
+PAGE_PX = QSize(620, 877)
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_library(data.library_file()).library
+
+
+@pytest.fixture
+def family() -> str:
+    return load_fonts(data.resources() / "fonts")
+
+
+def everything(library: Library, sessions: int) -> list[SessionRecord]:
+    """As much as the page could ever be asked to hold."""
+    parts = [(e, s, 60, 60) for e in library.exercises for s in (Side.LEFT, Side.RIGHT)]
+    return [
+        make_record(
+            NOW - timedelta(days=n),
+            parts,
+            felt=(n % 11, (n + 1) % 11),
+            note=f"Note {n}. " + "A long line about how the left heel was in the morning. " * 6,
+            hurt="toe_walk",
+            too_much="heel_cord",
+        )
+        for n in range(sessions)
+    ]
+
+
+def read(path: Path) -> tuple[QPdfDocument, str]:
+    document = QPdfDocument()
+    assert document.load(str(path)) is QPdfDocument.Error.None_
+    return document, document.getAllText(0).text()
+
+
+def written(
+    records: list[SessionRecord], library: Library, folder: Path, family: str, days: int = 28
+) -> Path:
+    path = folder / "sheet.pdf"
+    write_pdf(report(records, TODAY - timedelta(days=days - 1), TODAY), library, path, family)
+    return path
+
+
+def test_the_sheet_says_who_made_it_what_was_done_on_each_side_and_how_it_felt(
+    library: Library, tmp_path: Path, family: str
+) -> None:
+    cut = (("heel_cord", Side.LEFT, 30, 30), ("heel_cord", Side.RIGHT, 30, 4))
+    note = "A pull behind the right knee."
+    record = make_record(NOW, cut, felt=(2, 5), note=note, hurt="heel_cord")
+    document, text = read(written([record], library, tmp_path, family))
+    assert document.pageCount() == 1
+    for words in (
+        "Not a medical record",
+        "Name:",
+        "5 February 2026 to 4 March 2026",
+        "Heel tendon stretch",
+        "30 s",
+        "4 s",
+        "named as worse: 1",
+        "before: 2",
+        "after: 5",
+        note,
+    ):
+        assert words in text
+
+
+def test_however_much_was_done_it_is_one_a4_page_and_nothing_runs_out_of_it(
+    library: Library, tmp_path: Path, family: str
+) -> None:
+    document, text = read(written(everything(library, 120), library, tmp_path, family, 182))
+    size = document.pagePointSize(0)
+    assert document.pageCount() == 1
+    assert (round(size.width()), round(size.height())) == (595, 842)
+    assert "more notes are in the app" in text
+    assert edges_are_white(document)
+
+
+def edges_are_white(document: QPdfDocument) -> bool:
+    """Whether the outer two hundredths of the page are unmarked."""
+    page = QImage(PAGE_PX, QImage.Format.Format_RGB32)
+    page.fill(Qt.GlobalColor.white)
+    painter = QPainter(page)
+    painter.drawImage(0, 0, document.render(0, PAGE_PX))
+    painter.end()
+    edge, white = PAGE_PX.width() // 50, QColor(Qt.GlobalColor.white)
+    columns = [*range(edge), *range(PAGE_PX.width() - edge, PAGE_PX.width())]
+    rows = [*range(edge), *range(PAGE_PX.height() - edge, PAGE_PX.height())]
+    return all(
+        page.pixelColor(x, y) == white for x in columns for y in range(PAGE_PX.height())
+    ) and all(page.pixelColor(x, y) == white for y in rows for x in range(PAGE_PX.width()))
+
+
+def test_nothing_done_is_said_and_makes_no_claim(
+    library: Library, tmp_path: Path, family: str
+) -> None:
+    _, text = read(written([], library, tmp_path, family))
+    assert "Nothing was done in this time." in text
+    assert "Nothing was noted." in text
+
+
+def test_an_exercise_that_the_library_has_lost_is_shown_by_its_id(
+    library: Library, tmp_path: Path, family: str
+) -> None:
+    record = make_record(NOW, (("my_own_thing", Side.BOTH, 30, 30),))
+    _, text = read(written([record], library, tmp_path, family))
+    assert "my_own_thing" in text
+
+
+def test_a_folder_that_cannot_be_written_is_an_error_that_names_the_file(
+    library: Library, tmp_path: Path, family: str
+) -> None:
+    with pytest.raises(PdfReportError, match=r"nowhere.*sheet\.pdf"):
+        written([], library, tmp_path / "nowhere", family)

@@ -1,0 +1,211 @@
+"""A journal that is damaged, old, or on a disk that refuses: nothing is lost, and it is said."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from footcare_gui.adapters.journal.file import JournalFile
+from footcare_gui.adapters.journal.schema import VERSION, version_of
+from footcare_gui.adapters.journal.trouble import is_damage, not_saved
+from footcare_gui.domain.memory.codec import dumps
+from footcare_gui.domain.memory.journal import Mended, Notice, Trouble
+from footcare_gui.domain.memory.remarks import Noted
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.events import SessionFinished, SessionStarted
+from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.texts.journal import notice as words
+from tests.builders import PRESS, STRETCH, make_plan
+from tests.sessions import Notebook, never
+
+PLAN = make_plan(PRESS, STRETCH)
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+SESSIONS = 20
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "journal.db"
+
+
+def _filled(path: Path) -> list[str]:
+    """A journal of some sessions, closed, with everything in its main file."""
+    notebook = Notebook(path, NOON)
+    ids = []
+    for number in range(SESSIONS):
+        notebook.wall.advance(hours=1)
+        ids.append(notebook.play(PLAN, lambda p: p.run(60_000).do(c.Stop))[0])
+        notebook.history.remark(ids[-1], Noted(f"number {number}"))
+    assert {file.name for file in path.parent.glob("journal*")} == {"journal.db"}
+    return ids
+
+
+def _reopened(path: Path) -> tuple[Notebook, list[Notice]]:
+    said: list[Notice] = []
+    return Notebook(path, NOON, said.append), said
+
+
+def _aside(path: Path) -> Path:
+    (aside,) = path.parent.glob("journal.damaged-*.db")
+    return aside
+
+
+def _check(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as database:
+        try:
+            return str(database.execute("PRAGMA integrity_check").fetchone()[0])
+        except sqlite3.DatabaseError as error:
+            return str(error)
+
+
+def test_random_bytes_are_set_aside_whole_and_a_new_journal_begins(path: Path) -> None:
+    noise = random.Random(1).randbytes(50_000)
+    path.write_bytes(noise)
+    notebook, said = _reopened(path)
+    notebook.play(PLAN, lambda p: p.run(20_000).do(c.Stop))
+    assert said == [Mended(str(_aside(path)), 0)]
+    assert _aside(path).read_bytes() == noise
+    assert len(notebook.history.recent(5)) == 1
+    assert _check(path) == "ok"
+
+
+def test_of_a_journal_cut_in_half_most_sessions_are_read_and_the_rest_is_kept(path: Path) -> None:
+    _filled(path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    notebook, said = _reopened(path)
+    records = notebook.history.recent(SESSIONS)
+    (mended,) = said
+    assert isinstance(mended, Mended)
+    assert mended.sessions >= len(records) > 0
+    assert _aside(path).read_bytes() == whole[: len(whole) // 2]
+    assert len(list(path.parent.glob("journal.damaged*"))) == 1
+    assert _check(path) == "ok"
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_of_a_journal_with_damaged_pages_the_others_are_read(path: Path, seed: int) -> None:
+    ids = _filled(path)
+    chance = random.Random(seed)
+    with path.open("r+b") as file:
+        pages = path.stat().st_size // 4096
+        for page in chance.sample(range(2, pages), 3):
+            file.seek(page * 4096)
+            file.write(chance.randbytes(4096))
+    notebook, said = _reopened(path)
+    notebook.play(PLAN, lambda p: p.run(20_000).do(c.Stop))
+    if not said and _check(path) != "ok":
+        notebook.file.mend(notebook.file.generation)
+    assert len(said) <= 1
+    assert _check(path) == "ok"
+    kept = {record.id for record in notebook.history.recent(100)}
+    assert len(kept & set(ids)) >= SESSIONS // 2
+
+
+def test_damage_that_shows_only_while_writing_is_mended_and_the_session_is_kept(
+    path: Path,
+) -> None:
+    _filled(path)
+    notebook, said = _reopened(path)
+    assert len(notebook.history.recent(1)) == 1
+    path.write_bytes(b"not a database" * 5_000)
+    session, _ = notebook.play(PLAN, lambda p: p.run(20_000).do(c.Stop))
+    assert [type(notice) for notice in said] == [Mended]
+    record = notebook.history.record(session)
+    assert record is not None
+    assert record.ending is Ending.STOPPED
+
+
+def test_a_damaged_journal_is_mended_once_however_many_meet_it(path: Path) -> None:
+    path.write_bytes(b"x" * 9_000)
+    said: list[Notice] = []
+    file = JournalFile(path, said.append)
+    file.mend(0)
+    file.mend(0)
+    assert len(said) == 1
+    assert len(list(path.parent.glob("journal.damaged-*"))) == 1
+
+
+_VERSION_1 = """
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY, session TEXT NOT NULL, seq INTEGER NOT NULL, utc TEXT NOT NULL,
+    offset_min INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE (session, seq)
+) STRICT;
+PRAGMA user_version = 1;
+"""
+
+
+def test_an_older_journal_is_backed_up_and_then_migrated(path: Path) -> None:
+    rows = [dumps(PLAN), dumps(SessionStarted(0)), dumps(SessionFinished(5, Ending.STOPPED))]
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript(_VERSION_1)
+        for seq, body in enumerate(rows):
+            values = ("a" * 32, seq, "2026-01-02T03:04:05.000+00:00", 60, body)
+            database.execute(
+                "INSERT INTO events (session, seq, utc, offset_min, body) VALUES (?, ?, ?, ?, ?)",
+                values,
+            )
+        database.commit()
+    notebook = Notebook(path, NOON)
+    (record,) = notebook.history.recent(5)
+    assert (record.id, record.ending, record.took_ms) == ("a" * 32, Ending.STOPPED, 5)
+    assert record.started.date() == date(2026, 1, 2)
+    (backup,) = path.parent.glob("journal.before-v2-*.db")
+    with closing(sqlite3.connect(backup)) as database:
+        assert version_of(database) == 1
+        assert database.execute("SELECT count(*) FROM events").fetchone() == (len(rows),)
+    with notebook.file.connected() as database:
+        assert version_of(database) == VERSION
+
+
+def test_a_row_that_cannot_be_read_costs_only_itself(path: Path) -> None:
+    session = _filled(path)[0]
+    file = JournalFile(path, never)
+    file.run(
+        lambda d: d.execute(
+            "UPDATE events SET body = '{broken' WHERE session = ? AND seq = 5", (session,)
+        )
+    )
+    notebook = Notebook(path, NOON)
+    notebook.history.remark(session, Noted("again"))
+    record = notebook.history.record(session)
+    assert record is not None
+    assert (record.note, record.ending) == ("again", Ending.STOPPED)
+
+
+def test_a_session_without_its_plan_is_kept_but_cannot_be_shown(path: Path) -> None:
+    session = _filled(path)[0]
+    file = JournalFile(path, never)
+    file.run(lambda d: d.execute("DELETE FROM events WHERE session = ? AND seq = 0", (session,)))
+    notebook = Notebook(path, NOON)
+    notebook.history.remark(session, Noted("lost"))
+    assert notebook.history.record(session) is None
+    assert len(notebook.history.recent(100)) == SESSIONS - 1
+
+
+def test_each_refusal_of_the_disk_has_its_name() -> None:
+    def trouble(code: int) -> Trouble:
+        error = sqlite3.OperationalError("x")
+        error.sqlite_errorcode = code
+        return not_saved(error, Path("/nowhere/journal.db")).trouble
+
+    assert trouble(sqlite3.SQLITE_FULL) is Trouble.FULL
+    assert trouble(sqlite3.SQLITE_READONLY) is Trouble.READ_ONLY
+    assert trouble(sqlite3.SQLITE_IOERR) is Trouble.OTHER
+    assert not_saved(OSError(28, "No space left"), Path("x")).trouble is Trouble.FULL
+    assert not_saved(PermissionError(13, "denied"), Path("x")).trouble is Trouble.READ_ONLY
+    assert not is_damage(OSError())
+
+
+def test_what_cannot_be_saved_is_told_with_its_folder_from_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    notice = not_saved(OSError(28, "full"), tmp_path / "data" / "journal.db")
+    assert "~/data" in words(notice)
+    assert "make room" in words(notice)

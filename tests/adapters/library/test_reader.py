@@ -1,0 +1,364 @@
+"""Library files: what is read, every fault with its place, and files that cannot hurt others."""
+
+from __future__ import annotations
+
+import random
+import time
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult, user_files
+from footcare_gui.adapters.library.reader import load_library, read_library
+from footcare_gui.domain.exercises.exercise import Posture, SideTerm, Span
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.plan import PlanOptions, plan_exercise
+from footcare_gui.platform.places import library_file
+
+GOOD = """\
+exercises:
+  - id: marble
+    name: Marble pick-up
+    purpose: Works the toes.
+    posture: seated
+    equipment: [marbles]
+    article: {hold: 5–10 s, repetitions: 4, sides: each foot, per_day: several}
+    ours: {use: 8 s, rest: 2 s, per_day: 2}
+    steps:
+      - Sit tall.
+      - {text: Pick one up., pose: hold, during: [hold]}
+    cautions: [Keep marbles from children.]
+    unsteady: usual
+    variants:
+      - id: standing
+        name: Standing
+        posture: standing
+        needs_balance: yes
+        ours: {hold: 5 s, sides: each foot}
+        steps: [Stand., Pick one up.]
+        cautions: [Hold on.]
+routines:
+  - id: evening
+    name: My evening
+    exercises: [marble, {exercise: marble, variant: standing}]
+"""
+DOSE = "    article: {hold: 5–10 s, repetitions: 4, sides: each foot, per_day: several}\n"
+OURS = "    ours: {use: 8 s, rest: 2 s, per_day: 2}\n"
+
+
+def read(folder: Path, text: str, known: Library | None = None) -> LoadResult:
+    path = folder / "f.yaml"
+    path.write_text(text, encoding="utf-8")
+    return read_library(path, known=known)
+
+
+def messages(folder: Path, text: str) -> list[str]:
+    result = read(folder, text)
+    assert result.library == Library()
+    return [str(fault).removeprefix(f"{folder}/") for fault in result.faults]
+
+
+def with_dose(article: str, ours: str) -> str:
+    return GOOD.replace(DOSE, f"    article: {{{article}}}\n").replace(
+        OURS, f"    ours: {{{ours}}}\n"
+    )
+
+
+@pytest.fixture(scope="module")
+def builtin() -> Library:
+    return read_library(library_file()).library
+
+
+def test_a_good_file_is_read_as_it_is_written(tmp_path: Path) -> None:
+    result = read(tmp_path, GOOD)
+    assert result.faults == ()
+    marble = result.library.exercises["marble"]
+    assert marble.usual.dosage.span == Span(5_000, 10_000)
+    assert marble.usual.dosage.work_ms == 8_000
+    assert marble.usual.dosage.sides is SideTerm.EACH_FOOT
+    assert marble.usual.figure == "marble"
+    assert marble.unsteady == ""
+    standing = marble.variants["standing"]
+    assert (standing.posture, standing.needs_balance) == (Posture.STANDING, True)
+    assert standing.equipment == ("marbles",)
+    assert standing.figure == "marble"
+    assert not standing.dosage.span_is_ours or standing.dosage.article.span is None
+    assert result.library.routines["evening"].items == (Item("marble"), Item("marble", "standing"))
+
+
+HERE = "¦"
+"""Marks, in a changed text, the place at which the fault must be found."""
+
+
+def marked(old: str, new: str) -> tuple[str, str]:
+    """The good file with one change, and the place `line:column` of its mark."""
+    assert old in GOOD
+    before, _, after = GOOD.replace(old, new, 1).partition(HERE)
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    return before + after, f"{line}:{column}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("purpose: Works", "¦porpoise: Works", "unknown key “porpoise”; did you mean “purpose”?"),
+        ("name: Marble pick-up", "name: ¦[a]", "one value is expected here"),
+        ("id: marble\n", "id: ¦Marble!\n", "“Marble!” cannot be an id"),
+        ("posture: seated", "posture: ¦seatd", "unknown choice “seatd”; did you mean “seated”?"),
+        ("posture: seated", "posture:¦", "nothing is written here"),
+        ("5–10 s,", "¦5–10 sec,", "the unit “sec” is not known"),
+        ("5–10 s,", "¦0 s,", "“0 s” is no time at all"),
+        ("5–10 s,", "¦20 min,", "“20 min” is too long"),
+        ("rest: 2 s", "rest: ¦6 min", "“6 min” is too long; 5 min is the most"),
+        ("use: 8 s", "use: ¦11 s", "outside what is prescribed (5–10 s)"),
+        ("use: 8 s", "hold: ¦8 s", "the article already says how long"),
+        ("use: 8 s", "repetitions: ¦3", "the article already says “repetitions”"),
+        ("use: 8 s", "sides: ¦each leg", "the article already says “sides”"),
+        ("repetitions: 4", "repetitions: ¦0", "0 is out of range; write a number from 1 to 100"),
+        ("repetitions: 4", "repetitions: ¦four", "“four” is no whole number"),
+        ("sides: each foot, per", "sides: ¦each toe, per", "unknown choice “each toe”"),
+        ("use: 8 s", "cap: ¦9 s", "the length is prescribed; a cap is for open ones"),
+        ("use: 8 s", "reverse_at: ¦half", "only what moves can turn round"),
+        ("use: 8 s", "phases: [up, ¦up]", "the phase “up” comes twice"),
+        ("use: 8 s", "phases: [¦rest]", "“rest” is a part of every session"),
+        ("during: [hold]", "during: [¦holt]", "unknown choice “holt”; did you mean “hold”?"),
+        ("unsteady: usual", "unsteady: ¦standing", "this form needs balance itself"),
+        ("unsteady: usual", "unsteady: ¦lying", "unknown choice “lying”"),
+        ("- id: standing", "- id: ¦usual", "the variant “usual” is already there"),
+        ("[marble, {", "[¦marbel, {", "unknown exercise “marbel”; did you mean “marble”?"),
+        ("variant: standing}", "variant: ¦lying}", "unknown variant “lying”; known: standing"),
+        ("exercises: [marble, {exercise: marble, variant: standing}]", "exercises: ¦[]", "1 to 60"),
+        ("id: evening", "id: ¦marble", "the id “marble” is already taken in line 2"),
+        ("id: evening", "id: ¦selection", "“selection” is a word of the app's own"),
+        ("routines:\n", "format: ¦2\nroutines:\n", "2 is out of range"),
+        ("steps: [Stand., Pick one up.]", "steps: ¦[]", "1 to 8 items"),
+        ("exercises:\n", "exercises:\n  - ¦just words\n", "“key: value” lines is expected"),
+    ],
+)
+def test_each_fault_is_one_line_with_its_place(
+    tmp_path: Path, old: str, new: str, fault: str
+) -> None:
+    text, place = marked(old, new)
+    found = messages(tmp_path, text)
+    assert any(line.startswith(f"f.yaml:{place}: {fault}") for line in found), found
+    assert len(found) <= 3
+
+
+def test_a_missing_key_is_named_at_the_beginning_of_its_part(tmp_path: Path) -> None:
+    (fault,) = messages(tmp_path, GOOD.replace("        cautions: [Hold on.]\n", ""))
+    text, place = marked("- id: standing", "- ¦id: standing")
+    assert text == GOOD
+    assert fault.startswith(f"f.yaml:{place}: the key “cautions” is missing")
+
+
+def test_a_faulty_id_is_one_fault_and_not_one_for_each_use_of_it(tmp_path: Path) -> None:
+    assert len(messages(tmp_path, GOOD.replace("id: marble\n", "id: Marble!\n"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("article", "ours", "word"),
+    [
+        ("", "rest: 3 s", "how long is it?"),
+        ("hold: as long as you can", "cap: 9 s", "needs a target"),
+        ("hold: as long as you can", "target: 9 s", "needs a cap"),
+        ("hold: as long as you can", "target: 9 s, cap: 8 s", "longer than the cap of 8 s"),
+        ("hold: as long as you can", "use: 5 s, target: 5 s, cap: 9 s", "take “use” out"),
+        ("hold: at least 5 s", "target: 4 s, cap: 9 s", "outside what is prescribed"),
+        ("hold: at least 5 s", "target: 6 s", "a target needs a cap"),
+        ("hold: at least 5 s", "cap: 4 s", "outside what is prescribed"),
+        ("move: at least 5 s", "target: 6 s, cap: 9 s", "a target is for holds"),
+        ("hold: up to 5 s", "cap: 4 s", "a cap is for open ones"),
+        ("hold: up to 5 s", "use: 6 s", "outside what is prescribed (up to 5 s)"),
+        ("hold: 5 s, move: 5 s", "rest: 1 s", "“hold” and “move” together"),
+        ("hold: 5 s", "move: 5 s", "already says how long"),
+        ("move: 5 s", "phases: [up, down]", "phases are consecutive holds"),
+        ("hold: 5 s", "switch: 5 s", "both sides work at once"),
+        ("hold: 10 min, repetitions: 50", "rest: 5 s", "would take 504 min"),
+        ("hold: 5 s, days_per_week: 2–3", "days_per_week: 5", "the article says 2–3"),
+        ("hold: 5 s, days_per_week: 8", "rest: 1 s", "write 1 to 7"),
+        ("hold: 5 s", "consecutive_days: maybe", "unknown choice"),
+        ("hold: 5 s", "per_day: several", "no count"),
+        ("hold: 5 s, per_day: several", "rest: 1 s", "“several” is no number; choose one"),
+        ("hold: 5 s, use: 4 s", "rest: 1 s", "unknown key “use”"),
+    ],
+)
+def test_article_and_ours_must_agree(tmp_path: Path, article: str, ours: str, word: str) -> None:
+    (fault,) = messages(tmp_path, with_dose(article, ours))
+    assert word in fault
+
+
+@pytest.mark.parametrize(
+    ("article", "ours"),
+    [
+        ("hold: at least 3 s", "target: 5 s, cap: 10 s"),
+        ("hold: as long as you can", "target: 5 s, cap: 10 s"),
+        ("hold: 5 s, days_per_week: 2–3", "days_per_week: 2"),
+        ("hold: 5 s, per_day: 2–3", "per_day: 3"),
+        ("", "move: 2 min, reverse_at: half"),
+        ("hold: 5 s", "phases: [up, down]"),
+    ],
+)
+def test_ours_may_choose_within_the_article(tmp_path: Path, article: str, ours: str) -> None:
+    assert read(tmp_path, with_dose(article, ours)).faults == ()
+
+
+def test_all_faults_of_a_file_are_named_in_the_order_of_the_file(tmp_path: Path) -> None:
+    text = (
+        GOOD.replace("purpose:", "porpoise:")
+        .replace("5–10 s,", "5–10 sec,")
+        .replace("during: [hold]", "during: [holt]")
+        .replace("[marble, {", "[marbel, {")
+    )
+    found = messages(tmp_path, text)
+    assert [line.split(":")[1] for line in found] == ["2", "4", "7", "11", "25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("[]", "“key: value” lines is expected"),
+        ("just words", "“key: value” lines is expected"),
+        ("format: 1", "nothing to choose in this file"),
+        ("exercises: []\nroutines: []", "nothing to choose in this file"),
+        ("exercises:", "nothing is written here"),
+        ("exercises: 5", "a list"),
+        ("<<: {exercises: []}", "unknown key"),
+    ],
+)
+def test_a_file_that_is_no_library_is_a_fault(tmp_path: Path, text: str, word: str) -> None:
+    assert any(word in line for line in messages(tmp_path, text))
+
+
+def test_a_failing_file_leaves_the_rest_working(tmp_path: Path, builtin: Library) -> None:
+    (tmp_path / "a.yaml").write_text("exercises: {", encoding="utf-8")
+    (tmp_path / "b.yaml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "c.yaml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "d.yaml").mkdir()
+    (tmp_path / "notes.txt").write_text("not for us", encoding="utf-8")
+    result = load_library(library_file(), user_files(tmp_path))
+    assert list(result.library.exercises) == [*builtin.exercises, "marble"]
+    assert [Path(fault.file).name for fault in result.faults] == [
+        "a.yaml",
+        "c.yaml",
+        "c.yaml",
+        "d.yaml",
+    ]
+    assert "is already taken in another library file" in result.faults[1].message
+
+
+def test_a_user_cannot_replace_a_built_in_exercise(tmp_path: Path, builtin: Library) -> None:
+    (tmp_path / "mine.yaml").write_text(GOOD.replace("marble", "toe_walk"), encoding="utf-8")
+    result = load_library(library_file(), user_files(tmp_path))
+    assert result.library == builtin
+    assert "“toe_walk” is already taken" in result.faults[0].message
+
+
+def test_a_routine_may_use_built_in_exercises(tmp_path: Path, builtin: Library) -> None:
+    text = "routines:\n  - {id: two, name: Two, exercises: [toe_walk, heel_cord]}\n"
+    assert read(tmp_path, text, known=builtin).faults == ()
+    assert len(read(tmp_path, text).faults) == 2
+
+
+def test_only_routines_of_the_own_file_are_own(tmp_path: Path) -> None:
+    for name in ("a.yaml", OWN_ROUTINES):
+        path = tmp_path / name
+        path.write_text(GOOD, encoding="utf-8")
+        routine = read_library(path).library.routines["evening"]
+        assert routine.own == (name == OWN_ROUTINES)
+
+
+def test_an_edited_copy_of_the_built_in_library_stands_on_its_own(tmp_path: Path) -> None:
+    text = library_file().read_text(encoding="utf-8")
+    assert read(tmp_path, text).faults == ()
+    changed = read(tmp_path, text.replace("{use: 30 s, rep", "{use: 20 s, rep")).library
+    assert plan_exercise(changed, Item("toe_walk"), PlanOptions()).total_ms == 20_000
+
+
+def test_the_example_in_the_documentation_is_sound(tmp_path: Path, builtin: Library) -> None:
+    page = (library_file().parent / "docs" / "library-format.md").read_text(encoding="utf-8")
+    example = page.split("```yaml\n")[1].split("```")[0]
+    result = read(tmp_path, example, known=builtin)
+    assert (result.faults, list(result.library.routines)) == ((), ["evening"])
+
+
+def test_two_thousand_exercises_load_in_a_couple_of_seconds(tmp_path: Path) -> None:
+    one = GOOD[GOOD.index("  - id: marble") : GOOD.index("routines:")]
+    text = "exercises:\n" + "".join(one.replace("marble\n", f"marble_{n}\n") for n in range(2_000))
+    began = time.process_time()
+    result = read(tmp_path, text)
+    assert time.process_time() - began < 4
+    assert (len(result.library.exercises), result.faults) == (2_000, ())
+
+
+MUTATIONS = st.lists(
+    st.tuples(
+        st.integers(0, 10**6),
+        st.integers(0, 12),
+        st.sampled_from(
+            ["", " ", "\n", "\t", ":", "- ", "[", "]", "{", "}", "'", '"', "&a ", "*a", "!x ",
+             "0 s", "999 min", "#", "|\n", "? ", "–", "\x00", "é", "~", "no", "<<: ", "---\n"]
+        ),
+    ),
+    min_size=1,
+    max_size=6,
+)  # fmt: skip
+
+
+@given(st.sampled_from(["good", "builtin"]), MUTATIONS)
+def test_no_damage_to_a_file_ever_raises(
+    tmp_path_factory: pytest.TempPathFactory, which: str, mutations: list[tuple[int, int, str]]
+) -> None:
+    text = GOOD if which == "good" else library_file().read_text(encoding="utf-8")
+    for place, length, insertion in mutations:
+        at = place % len(text)
+        text = text[:at] + insertion + text[at + length :]
+    path = tmp_path_factory.getbasetemp() / "mutated.yaml"
+    path.write_text(text, encoding="utf-8")
+    result = read_library(path)
+    assert result.faults or result.library.exercises or result.library.routines
+    for fault in result.faults:
+        assert fault.line >= 1
+        assert fault.column >= 1
+        assert str(fault).isprintable()
+    for exercise in result.library.exercises.values():
+        for variant in ("", *exercise.variants):
+            plan = plan_exercise(result.library, Item(exercise.id, variant), PlanOptions())
+            assert 0 < plan.total_ms <= 2 * 60 * 60_000
+
+
+SCALARS = st.one_of(
+    st.sampled_from(["toe", "30 s", "up to 5 s", "as long as you can", "3", "no", "", "start"]),
+    st.text(max_size=8),
+)
+KEYS = st.sampled_from(
+    ["id", "name", "steps", "article", "ours", "hold", "move", "exercises", "routines", "variants",
+     "posture", "purpose", "use", "cap", "target", "sides", "phases", "text", "during", "format"]
+)  # fmt: skip
+VALUES = st.recursive(
+    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=5)
+)
+
+
+@given(VALUES)
+def test_any_shape_of_document_gives_faults_and_no_traceback(
+    tmp_path_factory: pytest.TempPathFactory, document: object
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "shape.yaml"
+    path.write_text(yaml.safe_dump(document, allow_unicode=True), encoding="utf-8")
+    result = read_library(path)
+    assert bool(result.faults) == (result.library == Library())
+
+
+def test_random_bytes_in_a_good_file_never_raise(tmp_path: Path) -> None:
+    noise = random.Random(2)
+    path = tmp_path / "noise.yaml"
+    for _ in range(200):
+        data = bytearray(GOOD.encode())
+        for _ in range(5):
+            data[noise.randrange(len(data))] = noise.randrange(256)
+        path.write_bytes(bytes(data))
+        result = read_library(path)
+        assert bool(result.faults) == (result.library == Library())

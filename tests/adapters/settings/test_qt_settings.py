@@ -1,0 +1,168 @@
+"""Preferences survive a restart, and a damaged file does no harm."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from footcare_gui.adapters.settings.qt_settings import QtSettings
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan
+from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.choices.window_state import WindowState
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.person import Person
+from footcare_gui.domain.session.plan import Dose
+
+OTHER = Preferences(
+    theme=ThemeChoice.DARK,
+    text_percent=125,
+    person=Person("deep", "short", "grey", "broad"),
+    wash=False,
+    letters=False,
+    reduced_motion=True,
+    sound=False,
+    volume_percent=35,
+    pace_percent=150,
+    new_posture_ms=40_000,
+    wait_for_me=False,
+    first_side=Side.RIGHT,
+    end_open_at_target=False,
+    unsteady=True,
+    doses={
+        ("heel_cord", ""): Dose(20_000, 2),
+        ("toe_press", "seated"): Dose(None, 5),
+        ("toe_stretch", ""): Dose(None, 4, Dose(10_000, None)),
+        ("foot_massage", ""): Dose(90_000, None, Dose()),
+    },
+    routine="Mein Abend, „still“",
+    greeted=True,
+    my_plan=MyPlan((Entry("heel_cord", "", 1, frozenset({0, 3})), Entry("toe_press", "seated"))),
+    offer_answered=date(2026, 11, 23),
+    reminders=(6 * 60 + 30, 12 * 60, 21 * 60 + 45),
+    ask_feeling=False,
+)
+DOSES = {("band_pull", ""): Dose(10_000, None)}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.ini"
+
+
+def kept(path: Path, preferences: Preferences) -> None:
+    settings = QtSettings(path)
+    settings.keep_preferences(preferences)
+    assert settings.write()
+
+
+def test_without_a_file_everything_has_its_default(path: Path) -> None:
+    settings = QtSettings(path)
+    assert settings.preferences() == Preferences()
+    assert settings.window_state() == WindowState()
+    assert settings.today_doses() == {}
+
+
+def test_every_preference_survives_a_restart(path: Path) -> None:
+    usual = Preferences()
+    assert all(ours != theirs for ours, theirs in zip(OTHER, usual, strict=True))
+    kept(path, OTHER)
+    assert QtSettings(path).preferences() == OTHER
+
+
+@pytest.mark.parametrize("field", Preferences._fields)
+@pytest.mark.parametrize(
+    "damage", ["", "purple", "-7", "[1, [2]]", "é\\x00", "9" * 400, "[" * 5000]
+)
+def test_one_damaged_value_falls_back_alone(path: Path, field: str, damage: str) -> None:
+    kept(path, OTHER)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    damaged = [f"{field}={damage}" if line.startswith(f"{field}=") else line for line in lines]
+    assert damaged != lines
+    # A path of its own: Qt remembers a file that changed within a tick and kept its size.
+    fresh = path.with_name("damaged.ini")
+    fresh.write_text("\n".join(damaged), encoding="utf-8")
+    read = QtSettings(fresh).preferences()
+    mended = read._replace(**{field: getattr(OTHER, field)})
+    assert mended == OTHER
+    if not (field == "routine" and damage):
+        assert getattr(read, field) in (getattr(Preferences(), field), {})
+
+
+def test_a_file_of_rubbish_is_a_first_start(path: Path) -> None:
+    path.write_bytes(bytes(range(256)) * 40)
+    settings = QtSettings(path)
+    assert settings.preferences() == Preferences()
+    assert settings.window_state() == WindowState()
+
+
+def test_absurd_doses_are_left_out_and_good_ones_stay(path: Path) -> None:
+    path.write_text(
+        '[preferences]\ndoses="[[\\"a\\",\\"\\",0,1],[\\"b\\",\\"\\",true,1],[\\"c\\"],'
+        '[\\"d\\",\\"\\",5000,null]]"\n',
+        encoding="utf-8",
+    )
+    assert QtSettings(path).preferences().doses == {("d", ""): Dose(5_000, None)}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '["a","",5000,1,5000]',
+        '["a","",5000,1,0,1]',
+        '["a","",5000,1,5000,true]',
+        '["a","",5000,1,5000,1,5000,1]',
+        '["a","",5000,1,[],{}]',
+        '["a"]',
+        '{"a":1}',
+    ],
+)
+def test_a_damaged_dose_of_one_side_is_left_out_whole(path: Path, row: str) -> None:
+    rows = f'[{row},["b","",5000,1,9000,null]]'.replace('"', '\\"')
+    path.write_text(f'[preferences]\ndoses="{rows}"\n', encoding="utf-8")
+    assert QtSettings(path).preferences().doses == {("b", ""): Dose(5_000, 1, Dose(9_000, None))}
+
+
+def test_todays_doses_are_gone_tomorrow(path: Path) -> None:
+    first = QtSettings(path, today=lambda: "2026-03-01")
+    first.keep_today_doses(DOSES)
+    assert first.write()
+    assert QtSettings(path, today=lambda: "2026-03-01").today_doses() == DOSES
+    assert QtSettings(path, today=lambda: "2026-03-02").today_doses() == {}
+
+
+def test_the_window_comes_back_where_it_was(path: Path) -> None:
+    state = WindowState(bytes(range(256)), b"\x00,;=", "heel_cord", "seated")
+    first = QtSettings(path)
+    first.keep_window_state(state)
+    assert first.write()
+    assert QtSettings(path).window_state() == state
+
+
+def test_a_place_that_cannot_be_written_is_reported_and_harmless(tmp_path: Path) -> None:
+    folder = tmp_path / "settings.ini"
+    folder.mkdir()
+    settings = QtSettings(folder)
+    settings.keep_preferences(OTHER)
+    assert not settings.write()
+
+
+def test_a_file_of_anything_else_is_kept_aside_and_a_new_one_begins(path: Path) -> None:
+    path.write_bytes(b"\x07\xff rubbish\n=\n" * 100)
+    before = path.read_bytes()
+    settings = QtSettings(path)
+    aside = settings.set_damage_aside()
+    assert aside is not None
+    assert aside.read_bytes() == before
+    assert settings.write()
+    assert QtSettings(path).set_damage_aside() is None
+
+
+def test_a_file_of_ours_and_no_file_at_all_stay_as_they_are(path: Path) -> None:
+    assert QtSettings(path).set_damage_aside() is None
+    settings = QtSettings(path)
+    settings.keep_preferences(Preferences(greeted=True))
+    assert settings.write()
+    assert QtSettings(path).set_damage_aside() is None
+    assert QtSettings(path).preferences().greeted

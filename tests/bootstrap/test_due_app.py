@@ -1,0 +1,126 @@
+"""What is due in the whole app: after a session, and at the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.controllers.actions import ActionId
+from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.domain.choices.my_plan import MyPlan
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.state import Finished
+from tests.kits.app_kit import Apps, apps
+from tests.kits.main_kit import click, find
+
+__all__ = ["apps"]
+
+Start = Callable[[], Application]
+
+
+@pytest.fixture
+def start(apps: Apps) -> Start:
+    """Start the app on one and the same profile, again and again."""
+    return lambda: apps.start_and_look(speed=400)
+
+
+def heading(application: Application) -> str:
+    return str(find(application.window, "routine_picker").currentText())
+
+
+def do_all(application: Application, qtbot: QtBot) -> None:
+    """Press the big button and let the session run to its end, saying “ready” where it waits."""
+    click(application.window, "start_routine")
+    controller = application.desk.controller
+    assert controller is not None
+
+    def is_over() -> bool:
+        if controller.readout().mode is Mode.WAITING:
+            controller.act(ActionId.PRIMARY)
+        return isinstance(controller.state, Finished)
+
+    with qtbot.waitSignal(application.memory.changed, timeout=30_000):
+        qtbot.waitUntil(is_over, timeout=30_000)
+
+
+def test_a_whole_session_leaves_nothing_due_and_the_next_start_knows(
+    start: Start, qtbot: QtBot
+) -> None:
+    application = start()
+    assert heading(application) == "Due now: 4"
+    do_all(application, qtbot)
+    application.desk.leave()
+    assert heading(application) == "Nothing due"
+    application.desk.close()
+    application.memory.close()
+    again = start()
+    assert heading(again) == "Nothing due"
+    assert [state.done for state in again.due.states] == [1, 1, 1, 1]
+
+
+def is_finished(controller: SessionController) -> bool:
+    return isinstance(controller.state, Finished)
+
+
+def sides_of(plan: SessionPlan) -> list[Side]:
+    return list(dict.fromkeys(segment.side for segment in plan.segments))
+
+
+def test_the_sides_take_turns_from_session_to_session(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    application.window.detail.show_exercise("heel_cord")
+    plans = []
+    for _ in range(2):
+        controller = application.desk.begin(application.plan_of("heel_cord"))
+        plans.append(controller.plan)
+        with qtbot.waitSignal(application.memory.changed, timeout=30_000):
+            qtbot.waitUntil(partial(is_finished, controller), timeout=30_000)
+    assert [sides_of(plan)[0] for plan in plans] == [Side.LEFT, Side.RIGHT]
+    application.desk._on_again_asked()
+    assert application.desk.controller is not None
+    assert sides_of(application.desk.controller.plan) == [Side.LEFT, Side.RIGHT]
+    application.desk.leave()
+    application.window.close()
+    again = start()
+    assert application.plan_of("heel_cord") == again.plan_of("heel_cord")
+    assert again.window.detail.side is sides_of(again.plan_of("heel_cord"))[0]
+
+
+def test_a_session_that_is_led_is_not_disturbed(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    shown: list[object] = []
+    show, application.window.show_agenda = application.window.show_agenda, shown.append  # type: ignore[method-assign, assignment]
+    controller = application.desk.begin(application.plan_of("heel_cord"))
+    qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
+    application.due.open()
+    application.qt.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert shown == []
+    with qtbot.waitSignal(application.memory.changed, timeout=10_000):
+        controller.stop()
+    assert shown
+    application.window.show_agenda = show  # type: ignore[method-assign]
+
+
+def test_my_plan_is_the_same_at_the_next_start(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    application.window.detail.show_exercise("toe_walk")
+    click(application.window, "remove_from_plan")
+    assert heading(application) == "Due now: 3"
+    application.window.close()
+    assert heading(start()) == "Due now: 3"
+
+
+def test_an_emptied_plan_stays_empty(start: Start, qtbot: QtBot) -> None:
+    application = start()
+    application.window.detail.plan_changed.emit(MyPlan())
+    application.window.close()
+    again = start()
+    assert again.due.states == ()
+    assert heading(again) == again.library.library.routines["morning"].name

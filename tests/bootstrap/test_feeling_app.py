@@ -1,0 +1,200 @@
+"""How it felt and what was done, through the whole app on a profile of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.domain.session.readout import Mode
+from footcare_gui.views.progress.calendar_dialog import CalendarDialog
+from footcare_gui.views.progress.log_row import LogRow
+from footcare_gui.views.session.after_panel import AfterPanel
+from footcare_gui.views.session.feeling_guest import BeforeStrip
+from footcare_gui.views.session.gentle_offer import GentleOffer
+from tests.kits.app_kit import Apps, apps
+
+__all__ = ["apps"]
+
+Start = Callable[[float], Application]
+QUICK = 200.0
+
+
+@pytest.fixture
+def start(apps: Apps) -> Start:
+    """Start the app on an empty profile, at a speed."""
+    return lambda speed: apps.start_and_look(speed=speed)
+
+
+@pytest.fixture
+def application(start: Start) -> Application:
+    return start(1.0)
+
+
+def begin(application: Application, qtbot: QtBot, name: str = "heel_cord") -> str:
+    controller = application.desk.begin(application.plan_of(name))
+    qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
+    return application.desk.session
+
+
+def do_all(application: Application, qtbot: QtBot) -> str:
+    """A whole session, in a second."""
+    controller = application.desk.begin(application.plan_of("heel_cord"))
+    with qtbot.waitSignal(application.memory.changed, timeout=20_000):
+        qtbot.waitUntil(lambda: controller.readout().mode is Mode.FINISHED, timeout=20_000)
+    return application.desk.session
+
+
+def part(application: Application, kind: type[QWidget]) -> QWidget:
+    found: list[QWidget] = application.window.findChildren(kind)
+    assert len(found) == 1
+    return found[0]
+
+
+def click(application: Application, name: str) -> None:
+    found = application.window.findChild(QAbstractButton, name)
+    assert found is not None, name
+    found.click()
+
+
+def test_answers_before_and_after_are_in_the_history(
+    start: Start, application: Application, qtbot: QtBot
+) -> None:
+    session = begin(application, qtbot)
+    assert part(application, BeforeStrip).isVisible()
+    click(application, "felt_before_2")
+    application.desk.leave()
+    qtbot.waitUntil(lambda: felt(application, session) == (2, None))
+    quick = start(QUICK)
+    session = do_all(quick, qtbot)
+    assert part(quick, AfterPanel).isVisible()
+    click(quick, "felt_after_1")
+    qtbot.waitUntil(lambda: felt(quick, session) == (None, 1))
+
+
+def felt(application: Application, session: str) -> tuple[int | None, int | None]:
+    record = application.memory.history.record(session)
+    return (record.felt_before, record.felt_after) if record else (None, None)
+
+
+def test_the_gentle_session_comes_instead_and_takes_the_answer_along(
+    application: Application, qtbot: QtBot
+) -> None:
+    first = begin(application, qtbot, "morning")
+    click(application, "felt_before_6")
+    qtbot.waitUntil(lambda: part(application, GentleOffer).isVisible())
+    click(application, "gentle_start")
+    qtbot.waitUntil(lambda: application.desk.session != first)
+    controller = application.desk.controller
+    assert controller is not None
+    assert controller.plan.id == "gentler"
+    assert not part(application, BeforeStrip).isVisible()
+    second = application.desk.session
+    application.desk.leave()
+    qtbot.waitUntil(lambda: felt(application, second) == (6, None))
+    assert felt(application, first) == (None, None)
+
+
+def test_never_asked_again_is_kept_for_the_next_session(
+    application: Application, qtbot: QtBot
+) -> None:
+    begin(application, qtbot)
+    click(application, "felt_before_never")
+    assert not application.settings.preferences().ask_feeling
+    begin(application, qtbot)
+    assert not part(application, BeforeStrip).isVisible()
+
+
+def test_the_page_shows_what_was_just_done(start: Start, qtbot: QtBot) -> None:
+    application = start(QUICK)
+    do_all(application, qtbot)
+    application.desk.leave()
+    application.window.progress_wanted.emit()
+    page = application.progress.page
+    assert page.isVisible()
+    assert [row.name for row in page.day.findChildren(LogRow)] == ["Heel tendon stretch"]
+
+
+def test_what_the_page_saves_is_in_the_file_that_was_chosen(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application.window.progress_wanted.emit()
+    application.progress.page.head.export_wanted.emit()
+    dialog = application.window.findChild(QFileDialog, "save_dialog")
+    assert dialog is not None
+    path = tmp_path / "taken along"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    assert path.read_bytes().startswith(b"{")
+    assert str(path) in application.window.statusBar().currentMessage()
+
+
+def test_the_calendar_rings_when_the_person_wants_and_that_is_remembered(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application.window.progress_wanted.emit()
+    application.progress.page.head.calendar_wanted.emit()
+    for _ in range(3):
+        click(application, "first_time_less")
+    click(application, "last_time_more")
+    assert not application.window.findChild(QFileDialog, "save_dialog")
+    click(application, "save_calendar")
+    dialog = application.window.findChild(QFileDialog, "save_dialog")
+    assert dialog is not None
+    path = tmp_path / "plan.ics"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    starts = [line for line in path.read_text().splitlines() if line.startswith("DTSTART")]
+    assert {line[-6:] for line in starts} == {"071500", "130000", "181500"}
+    assert application.settings.preferences().reminders == (7 * 60 + 15, 13 * 60, 18 * 60 + 15)
+    application.progress.page.head.calendar_wanted.emit()
+    again = application.window.findChildren(CalendarDialog)[-1]
+    value = again.findChild(QLabel, "first_time_value")
+    assert value is not None
+    assert "7:15" in value.text()
+
+
+def test_the_sheet_is_saved_for_the_time_that_was_chosen(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application.window.progress_wanted.emit()
+    application.progress.page.head.sheet_wanted.emit()
+    click(application, "sheet_period_14")
+    click(application, "save_sheet")
+    dialog = application.window.findChild(QFileDialog, "save_dialog")
+    assert dialog is not None
+    today = datetime.now(UTC).astimezone().date()
+    assert dialog.selectedFiles()[0].endswith(f"-{today}.pdf")
+    path = tmp_path / "sheet.pdf"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_folder_that_cannot_be_written_is_said(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application.window.progress_wanted.emit()
+    application.progress.page.head.calendar_wanted.emit()
+    click(application, "save_calendar")
+    dialog = application.window.findChild(QFileDialog, "save_dialog")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "nowhere" / "plan.ics"))
+    dialog.close()
+    assert application.window.statusBar().currentMessage().startswith("Not saved: ")
+
+
+def test_a_file_that_is_none_of_ours_is_refused_with_a_clear_line(
+    application: Application, tmp_path: Path
+) -> None:
+    path = tmp_path / "shopping.json"
+    path.write_text("[]", encoding="utf-8")
+    application.window.progress_wanted.emit()
+    application.progress.bring_in(path)
+    line = application.window.statusBar().currentMessage()
+    assert line.startswith("Nothing was brought in: shopping.json: ")

@@ -1,0 +1,90 @@
+"""Everything out of one window and into another: sessions, My plan, doses, preferences."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.bootstrap.moving import export_all
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan
+from footcare_gui.domain.session.plan import Dose
+from footcare_gui.domain.session.state import Finished
+from tests.kits.app_kit import Apps, apps
+from tests.kits.main_kit import click, find
+
+__all__ = ["apps"]
+
+Open = Callable[[str], Application]
+PLAN = MyPlan((Entry("toe_stretch", "foot_flat", 2, frozenset({0, 2, 4})), Entry("heel_cord")))
+DOSES = {("heel_cord", ""): Dose(45_000, 2), ("toe_stretch", ""): Dose(None, 2, Dose(10_000, 4))}
+
+
+@pytest.fixture
+def open_app(apps: Apps) -> Open:
+    """Open the app on a profile of that name."""
+    return lambda name: apps.start_and_look(name, speed=400)
+
+
+def export(application: Application, path: Path) -> Any:
+    application.settings.write()
+    application.memory.close()
+    export_all(application.profile, path)
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def live_through(application: Application, qtbot: QtBot) -> None:
+    """One session, and a plan of one's own."""
+    wanted = application.preferences._replace(my_plan=PLAN, doses=DOSES, text_percent=125)
+    application.change_preferences(wanted)
+    controller = application.desk.begin(application.plan_of("heel_cord"))
+    with qtbot.waitSignal(application.memory.changed, timeout=30_000):
+        qtbot.waitUntil(lambda: isinstance(controller.state, Finished), timeout=30_000)
+    application.desk.leave()
+
+
+@pytest.mark.parametrize("is_greeted", [False, True])
+def test_my_plan_comes_back_in_the_window_and_goes_out_as_the_same_file(
+    open_app: Open, qtbot: QtBot, tmp_path: Path, is_greeted: bool
+) -> None:
+    first = open_app("first")
+    live_through(first, qtbot)
+    click(first.window, "first_card_read")
+    out = export(first, tmp_path / "out.json")
+    second = open_app("second")
+    if is_greeted:
+        click(second.window, "first_card_read")
+    second.window.progress_wanted.emit()
+    second.progress.bring_in(tmp_path / "out.json")
+    assert second.preferences == second.window.preferences == first.preferences
+    assert second.due.agenda is not None
+    assert second.due.agenda.plan == PLAN
+    second.window.show_choice()
+    second.window.detail.show_exercise("heel_cord")
+    assert find(second.window, "work_stepper_value").text() == "45 s"
+    assert second.window.detail.side is first.window.options.beginning_with("heel_cord", "")
+    again = export(second, tmp_path / "again.json")
+    assert out.pop("exported") <= again.pop("exported")
+    assert out == again
+    assert "My plan" in second.window.statusBar().currentMessage()
+
+
+def test_what_was_chosen_here_stays_and_a_second_time_changes_nothing(
+    open_app: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = open_app("first")
+    live_through(first, qtbot)
+    export(first, tmp_path / "out.json")
+    second = open_app("second")
+    own = MyPlan((Entry("toe_walk"),))
+    second.change_preferences(second.preferences._replace(my_plan=own))
+    for _ in range(2):
+        second.window.progress_wanted.emit()
+        second.progress.bring_in(tmp_path / "out.json")
+        assert second.preferences == first.preferences._replace(my_plan=own)
+    assert "My plan" not in second.window.statusBar().currentMessage()

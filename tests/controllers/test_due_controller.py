@@ -1,0 +1,182 @@
+"""What is due is kept true: after a session, when somebody looks, and when time makes it so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.adapters.library.reader import read_library
+from footcare_gui.controllers.due_controller import LATE_MS, PAGE, DueController
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.progression import OfferKind
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.history import Deed, SessionRecord
+from footcare_gui.domain.session.outcome import Done, Ending
+from footcare_gui.domain.today.agenda import Agenda
+from footcare_gui.domain.today.schedule import DueKind
+from footcare_gui.platform.places import library_file
+from footcare_gui.ports import History
+from tests.histories import FakeHistory
+
+MONDAY = datetime(2026, 11, 23, 12, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+@cache
+def library() -> Library:
+    return read_library(library_file()).library
+
+
+def record(name: str, at: datetime, felt_after: int | None = None) -> SessionRecord:
+    id = f"{name} {at.isoformat()}"
+    part = Done(0, name, "", Side.BOTH, 30_000, 30_000, 1, 1, False)
+    deeds = (Deed(id, at, part, 0),)
+    return SessionRecord(
+        id, at, name, "exercise", Ending.COMPLETED, 40_000, deeds, felt_after=felt_after
+    )
+
+
+class World:
+    """A controller with a clock, a place and a history that the test moves."""
+
+    def __init__(self) -> None:
+        self.now, self.zone = MONDAY, ZoneInfo("Europe/Berlin")
+        self.history: FakeHistory | None = FakeHistory()
+        self.asked = 0
+        self.told: list[Agenda] = []
+        self.controller = DueController(self._ask, lambda: self.now, self._here)
+        self.controller.agenda_changed.connect(self.told.append)
+        self.controller.follow(library(), Preferences(my_plan=MyPlan((Entry("toe_walk"),))))
+
+    @property
+    def kind(self) -> DueKind:
+        return self.told[-1].states[0].kind
+
+    @property
+    def timer(self) -> QTimer:
+        timer = self.controller.findChild(QTimer)
+        assert timer is not None
+        return timer
+
+    def did(self, *records: SessionRecord) -> None:
+        assert self.history is not None
+        for one in records:
+            self.history.add(one)
+        self.controller.recall()
+
+    def _ask(self) -> History | None:
+        self.asked += 1
+        return self.history
+
+    def _here(self) -> tzinfo:
+        return self.zone
+
+
+@pytest.fixture
+def world(qtbot: QtBot) -> Iterator[World]:
+    world = World()
+    yield world
+    world.controller.stop()
+
+
+def test_nothing_is_asked_or_told_before_the_first_time(world: World) -> None:
+    assert (world.asked, world.told, world.controller.states) == (0, [], ())
+    world.controller.look()
+    assert world.asked == 0
+    assert not world.timer.isActive()
+
+
+def test_an_empty_profile_has_everything_due(world: World) -> None:
+    world.history = None
+    world.controller.recall()
+    assert world.kind is DueKind.NOW
+
+
+def test_a_session_is_known_when_it_was_saved(world: World) -> None:
+    world.did(record("toe_walk", MONDAY))
+    assert world.kind is DueKind.LATER_TODAY
+    assert world.controller.states == world.told[-1].states
+
+
+def test_it_wakes_once_for_the_next_change_and_not_before(world: World) -> None:
+    world.did(record("toe_walk", MONDAY - HOUR))
+    assert world.timer.isSingleShot()
+    assert world.timer.interval() == HOUR.total_seconds() * 1000 + LATE_MS
+    assert world.timer.timerType() is Qt.TimerType.VeryCoarseTimer
+    world.now += HOUR
+    world.timer.timeout.emit()
+    assert world.kind is DueKind.NOW
+
+
+def test_with_all_due_it_wakes_at_midnight_here(world: World) -> None:
+    world.controller.recall()
+    assert world.timer.interval() == 11 * 3600 * 1000 + LATE_MS  # 13:00 in Berlin
+
+
+def test_looking_asks_nothing_again_on_the_same_day(world: World) -> None:
+    world.did(record("toe_walk", MONDAY - HOUR))
+    asked, world.now = world.asked, MONDAY + HOUR
+    world.controller.look()
+    assert (world.asked, world.kind) == (asked, DueKind.NOW)
+
+
+@pytest.mark.parametrize("days", [1, 12, 400])
+def test_whose_turn_it_is_is_known_however_long_ago_that_was(world: World, days: int) -> None:
+    began, other = Side.RIGHT, Side.LEFT
+    at = MONDAY - timedelta(days=days)
+    once = record("heel_cord", at)
+    parts = (once.deeds[0].done._replace(side=side) for side in (began, other))
+    deeds = tuple(once.deeds[0]._replace(done=part) for part in parts)
+    world.did(once._replace(deeds=deeds), record("toe_walk", MONDAY - HOUR))
+    assert world.told[-1].turns == {("heel_cord", ""): other}
+
+
+def test_looking_on_another_day_asks_again(world: World) -> None:
+    world.did(record("toe_walk", MONDAY - HOUR))
+    asked, world.now = world.asked, MONDAY + 24 * HOUR
+    world.controller.look()
+    assert world.asked == asked + 1
+    assert world.told[-1].states[0].done == 0
+
+
+def test_a_journey_moves_the_day(world: World) -> None:
+    world.did(record("toe_walk", MONDAY - HOUR))
+    assert world.told[-1].states[0].done == 1
+    world.zone = ZoneInfo("Pacific/Auckland")  # Tuesday, one o'clock
+    world.controller.look()
+    assert world.told[-1].now.day == 24
+    assert world.told[-1].states[0].done == 1  # noon in Berlin was midnight there
+
+
+def test_another_plan_is_told_at_once(world: World) -> None:
+    world.controller.recall()
+    world.controller.follow(library(), Preferences(my_plan=MyPlan((Entry("heel_cord"),))))
+    assert [state.exercise for state in world.controller.states] == ["heel_cord"]
+
+
+def test_busy_weeks_are_read_whole(world: World) -> None:
+    walks = [record("toe_walk", MONDAY - HOUR)]
+    others = [record("heel_cord", MONDAY - timedelta(minutes=n)) for n in range(2 * PAGE + 5)]
+    world.did(*others, *walks)
+    assert world.kind is DueKind.LATER_TODAY
+
+
+def test_what_was_moved_and_felt_makes_the_offer(world: World) -> None:
+    world.did(record("toe_walk", MONDAY - 2 * 24 * HOUR))
+    offered = world.told[-1].offer
+    assert offered is not None
+    assert offered.kind is OfferKind.START_LIGHT
+    month = [record("toe_walk", MONDAY - timedelta(days=30 - n)) for n in range(29)]
+    bad = [record("toe_walk", MONDAY - timedelta(days=n, hours=1), felt_after=6) for n in (1, 2)]
+    world.did(*month, *bad)
+    offered = world.told[-1].offer
+    assert offered is not None
+    assert offered.kind is OfferKind.STEP_BACK

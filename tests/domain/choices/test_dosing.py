@@ -1,0 +1,191 @@
+"""A person's own dose stays within what is prescribed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from footcare_gui.domain.choices.dosing import (
+    Dial,
+    bounded_doses,
+    dials_of,
+    each_once,
+    equipment_of,
+    side_dials_of,
+)
+from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
+from footcare_gui.domain.exercises.exercise import Exercise, Side
+from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.session.plan import Dose, PlanOptions, plan_exercise
+from tests.builders import ALL, CIRCLES, GRIP, PRESS, STRETCH, WALK, make_library
+
+
+def needing(exercise: Exercise, *things: str) -> Exercise:
+    return exercise._replace(usual=exercise.usual._replace(equipment=things))
+
+
+def test_a_dial_steps_to_its_neighbours_and_stops_at_its_ends() -> None:
+    assert (Dial(20, 20, (10, 20, 30)).less, Dial(20, 20, (10, 20, 30)).more) == (10, 30)
+    assert Dial(10, 20, (10, 20)).less is None
+    assert Dial(20, 20, (10, 20)).more is None
+
+
+@pytest.mark.parametrize("exercise", ALL, ids=lambda one: one.id)
+def test_without_a_dose_of_ones_own_the_dials_stand_where_it_is_suggested(
+    exercise: Exercise,
+) -> None:
+    dials = dials_of(exercise.usual.dosage, Dose())
+    assert not dials.is_own
+    assert dials.dose == Dose()
+    assert dials.work_ms.value == exercise.usual.dosage.work_ms
+    assert dials.repetitions.value == exercise.usual.dosage.repetitions
+
+
+@pytest.mark.parametrize(
+    ("suggested", "most"), [(1, 5), (2, 6), (3, 9), (10, 30), (20, 30), (40, 40)]
+)
+def test_repetitions_go_up_to_three_times_the_suggestion_within_reason(
+    suggested: int, most: int
+) -> None:
+    usual = STRETCH.usual.dosage
+    ours = usual.ours._replace(repetitions=suggested)
+    dosage = usual._replace(article=usual.article._replace(repetitions=None), ours=ours)
+    assert repetition_choices(dosage) == tuple(range(1, most + 1))
+
+
+@given(
+    exercise=st.sampled_from(ALL),
+    work_ms=st.none() | st.integers(1, 10_000_000),
+    repetitions=st.none() | st.integers(1, 10_000),
+)
+def test_any_kept_dose_falls_to_the_nearest_that_is_allowed(
+    exercise: Exercise, work_ms: int | None, repetitions: int | None
+) -> None:
+    dosage = exercise.usual.dosage
+    dials = dials_of(dosage, Dose(work_ms, repetitions))
+    assert dials.work_ms.value in work_choices_ms(dosage)
+    assert dials_of(dosage, dials.dose) == dials
+
+
+@pytest.mark.parametrize(
+    ("exercise", "least_ms", "most_ms"),
+    [
+        (WALK, 20_000, 30_000),
+        (CIRCLES, 3_000, 15_000),
+        (PRESS, 3_000, 10_000),
+        (GRIP, 3_000, 30_000),
+    ],
+    ids=["20–30 s", "up to 15 s", "at least 3 s", "as long as you can"],
+)
+def test_turning_never_leaves_what_the_article_allows(
+    exercise: Exercise, least_ms: int, most_ms: int
+) -> None:
+    dials = dials_of(exercise.usual.dosage, Dose())
+    seen = set()
+    while (less := dials.work_ms.less) is not None:
+        dials = dials.with_work_ms(less)
+    while True:
+        seen.add(dials.work_ms.value)
+        if (more := dials.work_ms.more) is None:
+            break
+        dials = dials.with_work_ms(more)
+    assert (min(seen), max(seen)) == (least_ms, most_ms)
+    assert exercise.usual.dosage.work_ms in seen
+
+
+SIDED = [exercise for exercise in ALL if exercise.usual.dosage.sides.is_sided]
+DOSES = st.builds(Dose, st.none() | st.integers(1, 10_000_000), st.none() | st.integers(1, 10_000))
+
+
+@given(st.sampled_from(ALL), DOSES, st.none() | DOSES)
+def test_each_side_is_bounded_like_the_dose_of_both(
+    exercise: Exercise, left: Dose, right: Dose | None
+) -> None:
+    dosage = exercise.usual.dosage
+    dials = side_dials_of(dosage, left._replace(right=right))
+    assert dials.left == dials_of(dosage, left)
+    is_sided = dosage.sides.is_sided
+    assert dials.right == dials_of(dosage, right if right is not None and is_sided else left)
+    assert side_dials_of(dosage, dials.dose) == dials
+    options = PlanOptions(doses={(exercise.id, ""): left._replace(right=right)})
+    bounded = bounded_doses(make_library(exercise), options)
+    assert bounded.doses == {(exercise.id, ""): dials.dose}
+
+
+@pytest.mark.parametrize("exercise", SIDED, ids=lambda one: one.id)
+def test_sides_are_turned_together_until_they_are_apart(exercise: Exercise) -> None:
+    alike = side_dials_of(exercise.usual.dosage, Dose())
+    more = alike.left.with_repetitions(2 if alike.left.repetitions.value != 2 else 3)
+    both = alike.turned(Side.RIGHT, more)
+    assert both.left == both.right == more
+    apart = alike.taken_apart(True, Side.LEFT)
+    assert apart.dose == Dose()
+    assert not apart.is_own
+    one = apart.turned(Side.RIGHT, more)
+    assert (one.left, one.right) == (alike.left, more)
+    assert one.is_own
+    assert one.dose == Dose(right=more.dose)
+    other = apart.turned(Side.LEFT, more)
+    assert other.dose == more.dose._replace(right=Dose())
+
+
+def test_alike_again_both_are_as_the_side_that_is_shown() -> None:
+    dosage = STRETCH.usual.dosage
+    dials = side_dials_of(dosage, Dose(20_000, None, Dose(40_000, 2)))
+    assert dials.apart
+    assert dials.taken_apart(False, Side.LEFT).dose == Dose(20_000)
+    assert dials.taken_apart(False, Side.RIGHT).dose == Dose(40_000, 2)
+
+
+def test_only_what_differs_from_the_suggestion_is_kept() -> None:
+    dials = dials_of(STRETCH.usual.dosage, Dose()).with_repetitions(2)
+    assert dials.dose == Dose(None, 2)
+    assert dials.with_repetitions(3).dose == Dose()
+
+
+def test_a_dose_that_the_library_no_longer_allows_is_bounded_before_it_is_planned() -> None:
+    library = make_library(CIRCLES)
+    options = PlanOptions(doses={("circles", ""): Dose(90_000, None), ("gone", ""): Dose(1, 1)})
+    bounded = bounded_doses(library, options)
+    assert bounded.doses == {("circles", ""): Dose()}
+    plan = plan_exercise(library, Item("circles"), bounded)
+    assert max(segment.duration_ms for segment in plan.segments if segment.kind.is_work) == 15_000
+
+
+def test_a_dose_for_a_variant_that_is_gone_is_left_out() -> None:
+    options = PlanOptions(doses={("circles", "upside_down"): Dose(5_000, None)})
+    assert bounded_doses(make_library(CIRCLES), options).doses == {}
+
+
+def test_each_thing_is_fetched_once_in_the_order_of_its_use() -> None:
+    one, two = needing(STRETCH, "wall", "towel"), needing(WALK, "mat", "wall")
+    items = (Item("stretch"), Item("walk"), Item("stretch"))
+    library = make_library(one, two)
+    assert equipment_of(library, items, PlanOptions()) == ("wall", "towel", "mat")
+
+
+@pytest.mark.parametrize(
+    ("needed", "named"),
+    [
+        (("mat", "wall", "bed or mat"), ("mat", "wall")),
+        (("bed or mat", "wall", "mat"), ("mat", "wall")),
+        (("chair", "ball", "heavy chair"), ("heavy chair", "ball")),
+        (("bed or mat", "bed or mat"), ("bed or mat",)),
+        (("bed or mat", "thick mat", "mat"), ("thick mat",)),
+        (("bed or mat", "armchair", "chair"), ("bed or mat", "armchair", "chair")),
+        (("soft bed or mat", "bed or mat", "chair"), ("soft bed or mat", "bed or mat", "chair")),
+    ],
+)
+def test_what_will_do_for_another_thing_is_named_alone(
+    needed: tuple[str, ...], named: tuple[str, ...]
+) -> None:
+    assert each_once(needed) == named
+
+
+def test_what_an_unsteady_person_leaves_out_needs_nothing() -> None:
+    wobbly = needing(WALK, "wall")
+    wobbly = wobbly._replace(usual=wobbly.usual._replace(needs_balance=True))
+    library = make_library(wobbly, needing(CIRCLES, "mat"))
+    items = (Item("walk"), Item("circles"))
+    assert equipment_of(library, items, PlanOptions(unsteady=True)) == ("mat",)

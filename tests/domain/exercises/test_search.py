@@ -1,0 +1,61 @@
+"""What a person types finds what a person means."""
+
+from __future__ import annotations
+
+import pytest
+
+from footcare_gui.domain.exercises.exercise import Form, Posture
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.search import SearchIndex, plain
+from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, make_library
+
+
+def formed(form: Form, **changes: object) -> Form:
+    return form._replace(**changes)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def index() -> SearchIndex:
+    towel = STRETCH._replace(
+        name="Étirement avec serviette",
+        usual=formed(STRETCH.usual, equipment=("long towel",), works=("hamstrings",)),
+    )
+    seated = formed(PRESS.usual, id="seated", name="seated", posture=Posture.SEATED)
+    press = PRESS._replace(name="Toe pressing", variants={"seated": seated})
+    circles = CIRCLES._replace(name="Ankle circles", purpose="Keeps ankles moving.")
+    grip = GRIP._replace(name="Toe pencil grip", usual=formed(GRIP.usual, works=("arch",)))
+    return SearchIndex(make_library(towel, press, circles, grip))
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("", ("stretch", "press", "circles", "grip")),
+        ("   ", ("stretch", "press", "circles", "grip")),
+        ("towel", ("stretch",)),
+        ("TOWEL", ("stretch",)),
+        ("etirement", ("stretch",)),
+        ("ÉTIR", ("stretch",)),
+        ("seated", ("press",)),
+        ("bed", ("circles",)),
+        ("toe", ("press", "grip")),
+        ("toe arch", ("grip",)),
+        ("arch toe", ("grip",)),
+        ("oe", ()),
+        ("unicycle", ()),
+        ("toe\t\narch", ("grip",)),
+        (".*", ()),
+    ],
+)
+def test_each_word_of_a_query_begins_a_word_of_what_is_found(
+    index: SearchIndex, query: str, found: tuple[str, ...]
+) -> None:
+    assert index.matches(query) == found
+
+
+def test_an_empty_library_finds_nothing() -> None:
+    assert SearchIndex(Library()).matches("toe") == ()
+
+
+def test_letters_are_compared_without_their_marks() -> None:
+    assert plain("Füße ÀÉ") == "fusse ae"

@@ -1,0 +1,95 @@
+"""What follows from how it felt."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.feeling import (
+    FINE,
+    asks_which,
+    easier_form,
+    gentle_first,
+    hurt_last_time,
+    suspects,
+)
+from footcare_gui.domain.memory.remarks import WORST
+from footcare_gui.platform import places as data
+from tests.histories import NOW, make_record
+
+SCORES = st.one_of(st.none(), st.integers(0, WORST))
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_library(data.library_file()).library
+
+
+def test_three_is_fine_and_four_is_met_with_the_gentle_session_first() -> None:
+    assert [gentle_first(score) for score in (None, 0, 3, 4, 10)] == [
+        False, False, False, True, True,
+    ]  # fmt: skip
+
+
+@given(SCORES, SCORES)
+def test_it_is_asked_which_one_only_above_three_and_never_where_it_got_no_worse(
+    before: int | None, after: int | None
+) -> None:
+    asks = asks_which(before, after)
+    if asks:
+        assert after is not None
+        assert after > FINE
+    if before is not None and after is not None and after <= before:
+        assert not asks
+    if before is not None and after is not None and after > max(before, FINE):
+        assert asks
+
+
+def test_what_was_too_much_comes_first_and_what_was_never_reached_not_at_all() -> None:
+    parts = (
+        ("circles", Side.BOTH, 30, 30),
+        ("stretch", Side.LEFT, 30, 30),
+        ("stretch", Side.RIGHT, 30, 4),
+        ("walk", Side.BOTH, 30, 0),
+    )
+    record = make_record(NOW, parts, too_much="stretch")
+    assert suspects(deed.done for deed in record.deeds) == ("stretch", "circles")
+
+
+def test_an_exercise_hurt_last_time_only_if_it_was_named_when_it_was_last_done() -> None:
+    walk = (("walk", Side.BOTH, 30, 30),)
+    long_ago = make_record(NOW - timedelta(days=9), walk, hurt="walk")
+    fine = make_record(NOW - timedelta(days=2), walk)
+    other = make_record(NOW - timedelta(days=1), (("press", Side.BOTH, 30, 30),), hurt="press")
+    assert hurt_last_time("walk", [other, long_ago])
+    assert not hurt_last_time("walk", [fine, long_ago, other])
+    assert not hurt_last_time("never", [fine, long_ago, other])
+
+
+def test_every_easier_form_has_less_work_or_asks_for_no_balance_or_is_on_a_chair(
+    library: Library,
+) -> None:
+    found = {
+        (exercise.id, variant): form.id
+        for exercise in library.exercises.values()
+        for variant in ("", *exercise.variants)
+        if (form := easier_form(exercise, variant)) is not None
+    }
+    assert found == {
+        ("toe_stretch", ""): "foot_flat",
+        ("toe_stretch", "on_floor"): "foot_flat",
+        ("toe_stretch", "fascia"): "foot_flat",
+        ("toe_press", ""): "seated",
+        ("toe_press", "as_long_as_you_can"): "seated",
+        ("pencil_grip", ""): "seated",
+        ("ankle_circles", ""): "seated",
+        ("foot_massage", "standing"): "",
+        ("band_pull", ""): "5x5",
+        ("band_pull", "each_foot"): "5x5",
+    }

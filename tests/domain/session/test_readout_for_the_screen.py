@@ -1,0 +1,89 @@
+"""The parts of a readout that only a screen asks for."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.engine import reduce
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.plan import Kind, SessionPlan
+from footcare_gui.domain.session.readout import Readout, readout
+from footcare_gui.domain.session.state import Idle, State
+from tests.builders import CIRCLES, PRESS, STRETCH, WALK, make_plan
+
+
+def run(plan: SessionPlan, until_ms: int, state: State | None = None, from_ms: int = 0) -> State:
+    """The state after ticking every second up to an instant."""
+    state = state or reduce(plan, Idle(), c.Start(from_ms))[0]
+    for now_ms in range(from_ms, until_ms + 1, 1_000):
+        state = reduce(plan, state, c.Tick(now_ms))[0]
+    return reduce(plan, state, c.Tick(until_ms))[0]
+
+
+def shown(plan: SessionPlan, until_ms: int) -> Readout:
+    return readout(plan, run(plan, until_ms))
+
+
+def test_half_way_is_shown_for_four_seconds() -> None:
+    plan = make_plan(STRETCH)
+    half_ms = 10_000 + 3_000 + 15_000
+    assert shown(plan, half_ms - 1_000).mark is None
+    assert shown(plan, half_ms).mark is MarkKind.HALF_WAY
+    assert shown(plan, half_ms + 3_999).mark is MarkKind.HALF_WAY
+    assert shown(plan, half_ms + 4_000).mark is None
+
+
+def test_only_the_last_three_seconds_are_counted() -> None:
+    plan = make_plan(STRETCH)
+    assert not shown(plan, 6_999).counting
+    assert shown(plan, 7_000).counting
+    assert not shown(plan, 12_500).counting, "moving in is too short to be counted"
+
+
+def test_what_lies_beyond_the_least_is_spare() -> None:
+    at_work = shown(make_plan(WALK), 11_000)
+    assert (at_work.spare_ms, at_work.enough) == (10_000, False)
+    assert shown(make_plan(WALK), 30_000).enough
+
+
+def test_a_new_position_offers_thirty_seconds_more_and_everything_else_ten() -> None:
+    plan = make_plan(WALK, CIRCLES)
+    state = run(plan, 10_500)
+    state, _ = reduce(plan, state, c.SkipExercise(10_600))
+    lying_down = readout(plan, state)
+    assert lying_down.segment.kind is Kind.CHANGE_POSITION
+    assert lying_down.extension_ms == 30_000
+    assert lying_down.posture_before is Posture.STANDING
+    assert shown(plan, 1_000).extension_ms == 10_000
+    assert shown(plan, 1_000).posture_before is None
+
+
+def test_nothing_can_be_added_beyond_what_is_prescribed() -> None:
+    circling = shown(make_plan(CIRCLES), 13_000)
+    assert circling.segment.kind is Kind.MOVE
+    assert (circling.extension_ms, circling.can_extend) == (0, False)
+
+
+def test_easing_lasts_from_too_much_to_the_end_of_the_long_rest() -> None:
+    plan = make_plan(STRETCH)
+    state = run(plan, 15_000)
+    assert readout(plan, state).easing_place is None
+    state, _ = reduce(plan, state, c.TooMuch(15_000))
+    assert readout(plan, state).segment.kind is Kind.RELEASE
+    assert readout(plan, state).easing_place == 0
+    resting = run(plan, 18_000 + 9_999, state, 15_000)
+    assert readout(plan, resting).easing_place == 0
+    again = run(plan, 18_000 + 10_000, resting, 27_999)
+    assert readout(plan, again).segment.kind is Kind.MOVE_IN
+    assert readout(plan, again).easing_place is None
+
+
+def test_easing_is_still_shown_after_the_second_time_has_left_the_exercise() -> None:
+    plan = make_plan(STRETCH, PRESS)
+    state = run(plan, 15_000)
+    state, _ = reduce(plan, state, c.TooMuch(15_000))
+    state, _ = reduce(plan, state, c.Next(15_100))
+    state, _ = reduce(plan, state, c.TooMuch(15_200))
+    left = readout(plan, state)
+    assert left.segment.place == 1
+    assert left.easing_place == 0

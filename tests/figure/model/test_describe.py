@@ -1,0 +1,58 @@
+"""The figure in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.figure.model.describe import describe
+from tests.figure_frames import FIGURE_IDS, FIGURES, segment
+
+every_figure = pytest.mark.parametrize("figure_id", FIGURE_IDS)
+
+
+@every_figure
+@pytest.mark.parametrize("side", list(Side))
+def test_every_key_pose_is_told_in_whole_sentences(figure_id: str, side: Side) -> None:
+    figure = FIGURES.figure(figure_id)
+    for pose in figure.poses:
+        words = describe(figure, pose, side)
+        assert words.startswith(("Seen", "Both"))
+        assert words.endswith(".")
+        assert "{" not in words
+        assert ".." not in words
+
+
+@every_figure
+def test_the_sides_change_places_in_words(figure_id: str) -> None:
+    figure = FIGURES.figure(figure_id)
+    left, right = (describe(figure, "hold", side) for side in (Side.LEFT, Side.RIGHT))
+    if figure.working == "both":
+        assert left == right
+    else:
+        assert left != right
+        assert (
+            left.replace("left", "*")
+            .replace("right", "left")
+            .replace("*", "right")
+            .replace("Left", "*")
+            .replace("Right", "Left")
+            .replace("*", "Right")
+            == right
+        )
+
+
+def test_it_tells_where_the_stretch_is_felt_only_while_it_is() -> None:
+    figure = FIGURES.figure("heel_cord")
+    assert "Felt in the left calf." in describe(figure, "hold", Side.LEFT)
+    assert "Felt" not in describe(figure, "start", Side.LEFT)
+
+
+def test_a_segment_is_told_by_its_own_side_and_pose() -> None:
+    figure = FIGURES.figure("toe_stretch")
+    down = segment(Kind.HOLD, 5_000, ("down", "down"), side=Side.LEFT)
+    assert "curls the toes down" in describe(figure, down, Side.RIGHT)
+    assert "left ankle on the right thigh" in describe(figure, down, Side.RIGHT)
+    ready = segment(Kind.GET_READY, 10_000)
+    assert describe(figure, ready, Side.LEFT) == describe(figure, "start", Side.RIGHT)

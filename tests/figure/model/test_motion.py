@@ -1,0 +1,198 @@
+"""Movement as a pure function of segment and elapsed time."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.joints import Solved
+from footcare_gui.figure.model.motion import key_moment, moment
+from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
+from footcare_gui.figure.model.solve import solve
+from tests.figure_frames import FIGURE_IDS, FIGURES, frames, segment, transitions
+
+every_figure = pytest.mark.parametrize("figure_id", FIGURE_IDS)
+FRAME_MS = 33
+FASTEST = 0.28
+"""HH that a joint may travel in one frame; the foot that swings while walking is the fastest."""
+
+
+def joints(solved: Solved) -> list[Point]:
+    return solved.joints()
+
+
+@every_figure
+def test_nothing_jumps_within_a_transition(figure_id: str) -> None:
+    figure = FIGURES.figure(figure_id)
+    for transition in transitions(figure):
+        count = (transition.to_ms - transition.from_ms) // FRAME_MS
+        before = None
+        for ms in transition.times_ms(count):
+            now = joints(solve(moment(figure, transition.segment, ms).pose))
+            if before is not None:
+                leap = max(abs(b - a) for a, b in zip(before, now, strict=True))
+                assert leap < FASTEST, f"{transition.name} at {ms} ms"
+            before = now
+
+
+def chained(figure_id: str) -> list[tuple[str, Solved, Solved]]:
+    """Ends of segments and beginnings of those that follow them."""
+    figure = FIGURES.figure(figure_id)
+    timing = figure.timing
+    ready = segment(Kind.GET_READY, 10_000)
+    rest = segment(Kind.REST, 5_000)
+    work_kind = Kind.MOVE if figure.cycle is not None else Kind.HOLD
+    first = timing.phases[0] if timing.phases else "hold"
+    last = timing.phases[-1] if timing.phases else "hold"
+    length_ms = figure.cycle.period_ms * 5 if figure.cycle is not None else 5_000
+    begin, end = (
+        segment(work_kind, length_ms, (first, first)),
+        segment(work_kind, length_ms, (last, last)),
+    )
+
+    def at(which: object, ms: int) -> Solved:
+        return solve(moment(figure, which, ms).pose)  # type: ignore[arg-type]
+
+    pairs = []
+    if timing.arrive_ms:
+        pairs.append(("ready to work", at(ready, 10_000), at(begin, 0)))
+    else:
+        way_in = segment(Kind.MOVE_IN, 3_000, ("start", first))
+        pairs.append(("ready to way in", at(ready, 10_000), at(way_in, 0)))
+        pairs.append(("way in to work", at(way_in, 3_000), at(begin, 0)))
+    if timing.leave_ms:
+        pairs.append(("work to rest", at(end, length_ms), at(rest, 0)))
+    else:
+        way_out = segment(Kind.RELEASE, 3_000, (last, "start"))
+        pairs.append(("work to way out", at(end, length_ms), at(way_out, 0)))
+        pairs.append(("way out to rest", at(way_out, 3_000), at(rest, 0)))
+    return pairs
+
+
+@every_figure
+def test_nothing_jumps_at_a_change_of_segment(figure_id: str) -> None:
+    for name, before, after in chained(figure_id):
+        leaps = [abs(b - a) for a, b in zip(joints(before), joints(after), strict=True)]
+        assert max(leaps) < 0.05, name
+
+
+@given(st.sampled_from(FIGURE_IDS), st.sampled_from(list(Kind)), st.integers(0, 90_000))
+def test_a_moment_depends_on_nothing_but_its_instant(
+    figure_id: str, kind: Kind, elapsed_ms: int
+) -> None:
+    figure = FIGURES.figure(figure_id)
+    here = segment(kind, 30_000, ("hold", "hold"))
+    assert moment(figure, here, elapsed_ms) == moment(figure, here, elapsed_ms)
+
+
+def test_holding_breathes_four_seconds_in_and_six_out() -> None:
+    figure = FIGURES.figure("heel_cord")
+    hold = segment(Kind.HOLD, 30_000, ("hold", "hold"))
+    depth = [moment(figure, hold, ms).pose.breath for ms in (0, 2_000, 4_000, 7_000, 10_000)]
+    assert depth == pytest.approx([0, 0.5, 1, 0.5, 0])
+
+
+def test_the_glow_pulses_with_the_breath_and_stays_soft() -> None:
+    figure = FIGURES.figure("heel_cord")
+    hold = segment(Kind.HOLD, 30_000, ("hold", "hold"))
+    pulses = [moment(figure, hold, ms).pulse for ms in range(1_000, 21_000, 500)]
+    assert min(pulses) == pytest.approx(0.55, abs=0.01)
+    assert max(pulses) == pytest.approx(0.85, abs=0.01)
+
+
+def test_a_circle_turns_round_at_half_time() -> None:
+    figure = FIGURES.figure("ankle_circles")
+    move = segment(Kind.MOVE, 15_000, ("hold", "hold"), reverse_at_half=True)
+    early, late = moment(figure, move, 6_000), moment(figure, move, 9_000)
+    assert early.close_up is not None
+    assert late.close_up is not None
+    assert early.close_up.progress == pytest.approx(late.close_up.progress, abs=0.15)
+    forward = moment(figure, move, 6_500).pose.near_leg
+    backward = moment(figure, move, 8_500).pose.near_leg
+    assert solve(moment(figure, move, 6_500).pose).near_leg.pitch_deg == pytest.approx(
+        solve(moment(figure, move, 8_500).pose).near_leg.pitch_deg, abs=9
+    )
+    assert forward is not backward
+
+
+def test_a_movement_ends_where_it_began_whatever_its_length() -> None:
+    figure = FIGURES.figure("toe_walk")
+    for duration_ms in (20_000, 23_456, 30_000):
+        move = segment(Kind.MOVE, duration_ms, ("hold", "hold"))
+        ends = [joints(solve(moment(figure, move, ms).pose)) for ms in (0, duration_ms)]
+        assert ends[1] == pytest.approx(ends[0], abs=1e-6)
+
+
+def test_changing_sides_fades_out_and_comes_back_mirrored() -> None:
+    figure = FIGURES.figure("heel_cord")
+    switch = segment(Kind.SWITCH, 10_000, side=Side.LEFT)
+    first, hidden, last = (moment(figure, switch, ms) for ms in (0, 300, 2_000))
+    assert (first.side, first.veil) == (Side.RIGHT, 0)
+    assert hidden.veil == 1
+    assert (last.side, last.veil) == (Side.LEFT, 0)
+
+
+def test_reaching_for_the_next_phase_changes_the_close_up_half_way() -> None:
+    figure = FIGURES.figure("toe_stretch")
+    hold = segment(Kind.HOLD, 5_000, ("down", "down"))
+    shift_ms = figure.timing.shift_ms
+    kinds = []
+    for ms in (0, shift_ms // 4, shift_ms * 3 // 4, shift_ms):
+        shown = moment(figure, hold, ms).close_up
+        assert shown is not None
+        kinds.append(shown.lens.kind)
+    assert kinds == ["toe_up", "toe_up", "toe_down", "toe_down"]
+
+
+def test_the_pace_says_what_is_worth_painting() -> None:
+    figure = FIGURES.figure("toe_press")
+    ready = segment(Kind.GET_READY, 10_000)
+    assert pace(figure, ready, 1_000) is Pace.STILL
+    assert pace(figure, ready, 9_500) is Pace.MOVING
+    assert pace(figure, segment(Kind.HOLD, 3_000, ("hold", "hold")), 10) is Pace.BREATHING
+    assert pace(figure, segment(Kind.MOVE_IN, 3_000), 10) is Pace.MOVING
+
+
+@every_figure
+def test_a_figure_that_is_said_to_be_still_is_still(figure_id: str) -> None:
+    figure = FIGURES.figure(figure_id)
+    for kind in (Kind.GET_READY, Kind.REST, Kind.SWITCH, Kind.CHANGE_POSITION):
+        waiting = segment(kind, 10_000)
+        for ms in range(0, 10_000, 250):
+            wait_ms = still_for_ms(figure, waiting, ms)
+            if wait_ms:
+                then = min(9_999, ms + wait_ms - 1)
+                assert moment(figure, waiting, ms) == moment(figure, waiting, then)
+
+
+def test_an_unknown_pose_shows_the_hold() -> None:
+    figure = FIGURES.figure("heel_cord")
+    assert key_moment(figure, "headstand", Side.LEFT).pose == figure.hold.pose
+
+
+@every_figure
+def test_every_frame_keeps_its_forms(figure_id: str) -> None:
+    figure = FIGURES.figure(figure_id)
+    forms = {
+        (type(now.pose.near_leg), type(now.pose.far_leg), type(now.pose.near_arm))
+        for _, now in frames(figure)
+    }
+    assert len(forms) == 1
+
+
+@every_figure
+def test_nothing_glows_before_the_work_begins(figure_id: str) -> None:
+    figure = FIGURES.figure(figure_id)
+    ready = moment(figure, segment(Kind.GET_READY, 10_000), 0)
+    assert ready.glow == "" or ready.pulse == 0
+
+
+def test_getting_ready_to_walk_goes_over_the_raised_heels() -> None:
+    figure = FIGURES.figure("toe_walk")
+    ready = segment(Kind.GET_READY, 10_000)
+    middle = moment(figure, ready, 10_000 - figure.timing.arrive_ms // 2)
+    assert middle.pose.pelvis == pytest.approx(figure.poses["rise"].pose.pelvis, abs=1e-6)

@@ -1,0 +1,54 @@
+"""The whole app, silent, on profiles of the test's own; closed with the test."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.platform.profile import Profile
+
+
+class Apps:
+    """Starts the app as often as a test likes."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self._folder, self._qtbot = folder, qtbot
+        self._started: list[Application] = []
+
+    def start(self, name: str = "", *, speed: float = 1.0) -> Application:
+        """Start it on the profile of that name, and show its window."""
+        home = self._folder / name
+        profile = Profile(home / "data", home / "cache", home / "settings.ini")
+        application = Application(profile, speed=speed, silent=True)
+        self._started.append(application)
+        self._qtbot.addWidget(application.window)
+        application.show()
+        return application
+
+    def start_and_look(self, name: str = "", *, speed: float = 1.0) -> Application:
+        """The same, and have it ask what is due, as it does after its first picture."""
+        application = self.start(name, speed=speed)
+        application.due.open()
+        return application
+
+    def close(self) -> None:
+        """Leave nothing running."""
+        for application in self._started:
+            if application.has_desk:
+                application.desk.close()
+            if "due" in vars(application):
+                application.due._controller.stop()
+            application.memory.close()
+
+
+@pytest.fixture
+def apps(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Apps]:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    opened = Apps(tmp_path, qtbot)
+    yield opened
+    opened.close()

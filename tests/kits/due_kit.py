@@ -1,0 +1,63 @@
+"""A window with an agenda, followed as the app does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.today.agenda import Agenda, Remembered, agenda_of
+from footcare_gui.domain.today.schedule import Bout, Past
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.theme import LiveTheme
+from tests.kits.main_kit import GREETED, open_window, settle
+
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+MORNING = ("ankle_circles", "toe_press", "heel_cord", "toe_walk")
+
+
+def done(*names: str, hours: float = 0.5) -> Past:
+    """Each of these once, some hours before noon."""
+    return Past(tuple(Bout(name, NOON - timedelta(hours=hours)) for name in names))
+
+
+@dataclass
+class Room:
+    """A window and what stands behind it: every change of the preferences renews the agenda."""
+
+    qtbot: QtBot
+    window: MainWindow
+    known: Remembered
+
+    def __post_init__(self) -> None:
+        self.started: list[SessionPlan] = []
+        self.window.start_requested.connect(self.started.append)
+        self.window.preferences_changed.connect(lambda _: self.renew())
+        self.renew()
+
+    @property
+    def agenda(self) -> Agenda:
+        window = self.window
+        return agenda_of(window.library, window.preferences, self.known, NOON, UTC)
+
+    def renew(self, known: Remembered | None = None) -> None:
+        self.known = known or self.known
+        self.window.show_agenda(self.agenda)
+        QApplication.processEvents()
+        settle(self.qtbot, self.window)
+
+
+def open_room(
+    qtbot: QtBot,
+    live: LiveTheme,
+    library: Library,
+    known: Remembered | None = None,
+    preferences: Preferences = GREETED,
+) -> Room:
+    window = open_window(qtbot, live, library, preferences=preferences)
+    return Room(qtbot, window, known or Remembered())

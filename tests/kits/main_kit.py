@@ -1,0 +1,153 @@
+"""A main window on the real library, with flat pictures that cost nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.domain.exercises.person import Person
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.preview import Tempo
+from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.platform import places as data
+from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.main.pictures import PortraitPart
+from footcare_gui.views.theme import LiveTheme
+from tests.figure_frames import FIGURES
+
+GREETED = Preferences(greeted=True)
+
+
+class FlatFigure(QWidget):
+    """Remembers what it was asked to show."""
+
+    shown: tuple[str, str, Side] | None = None
+
+    def show_form(self, form: Form, pose: str, side: Side) -> None:
+        self.shown = (form.figure, pose, side)
+
+
+class FlatPictures:
+    """Counts the thumbnails that were asked for."""
+
+    def __init__(self) -> None:
+        self.made: list[tuple[str, str, Side]] = []
+        self.portraits: list[tuple[Person, PortraitPart]] = []
+        self.person = Person()
+
+    def thumbnail(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap:
+        self.made.append((form.figure, pose, side))
+        pixmap = QPixmap(QSize(edge, edge) * dpr)
+        pixmap.fill(Qt.GlobalColor.gray)
+        return pixmap
+
+    def big_figure(self, parent: QWidget) -> QWidget:
+        return FlatFigure(parent)
+
+    def moving_figure(self, parent: QWidget) -> FigureView:
+        palettes = load_palettes(data.resources() / "figures" / "palette.json")
+        return FigureView(FigureArtist(FIGURES, palettes), parent)
+
+    def tempo(self, form: Form) -> Tempo:
+        try:
+            figure = FIGURES.figure(form.figure)
+        except ValueError:
+            return Tempo()
+        cycle_ms = figure.cycle.period_ms if figure.cycle else 0
+        return Tempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
+
+    def portrait(self, person: Person, part: PortraitPart, edge: int, dpr: float) -> QPixmap:
+        self.portraits.append((person, part))
+        pixmap = QPixmap(QSize(edge, edge) * dpr)
+        pixmap.fill(Qt.GlobalColor.gray)
+        return pixmap
+
+    def show_person(self, person: Person) -> bool:
+        before, self.person = self.person, person
+        return person != before
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return load_library(data.library_file()).library
+
+
+@pytest.fixture
+def live(qapp: QApplication) -> Iterator[LiveTheme]:
+    resources = data.resources()
+    theme = LiveTheme(qapp, resources / "style", resources / "fonts", choice=ThemeChoice.LIGHT)
+    yield theme
+    theme.setParent(None)
+
+
+def open_window(
+    qtbot: QtBot,
+    live: LiveTheme,
+    library: Library,
+    *,
+    preferences: Preferences = GREETED,
+    size: tuple[int, int] = (1280, 820),
+    **rest: Any,
+) -> MainWindow:
+    """Show a window and wait until its small pictures are there."""
+    pictures = rest.pop("pictures", None) or FlatPictures()
+    window = MainWindow(live, pictures, preferences=preferences, **rest)
+    qtbot.addWidget(window)
+    window.set_library(library)
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    settle(qtbot, window)
+    return window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, live: LiveTheme, library: Library) -> MainWindow:
+    """The window of somebody who has read the honest words, 1280 by 820."""
+    return open_window(qtbot, live, library)
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Paint once, and wait until all small pictures that this asked for are there."""
+    for _ in range(3):  # a layout may ask for another
+        QApplication.processEvents()
+    window.grab()
+    qtbot.waitUntil(lambda: not window.thumbnails.is_busy)
+
+
+def find(window: QWidget, name: str) -> Any:
+    """The widget of that object name.
+
+    Raises:
+        AssertionError: There is none.
+    """
+    widget = window.findChild(QWidget, name)
+    assert widget is not None, name
+    return widget
+
+
+def click(window: QWidget, name: str) -> None:
+    """Click a widget by its object name."""
+    widget: QWidget = find(window, name)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def open_preferences(qtbot: QtBot, window: MainWindow) -> QWidget:
+    """Open the page of preferences by its button."""
+    click(window, "open_preferences")
+    dialog: QWidget = find(window, "preferences_dialog")
+    qtbot.waitExposed(dialog)
+    return dialog

@@ -1,0 +1,141 @@
+"""Pictures are painted once and kept; the person's look is part of what they are kept by."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.domain.exercises.person import HAIR_COLOURS, HAIR_SHAPES, SKIN_TONES, Person
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.pictures.figure_pictures import FigurePictures, PaneFigure
+from footcare_gui.pictures.store import PictureStore, Wish, words_of
+from footcare_gui.platform import places as data
+from footcare_gui.views.theme import LiveTheme
+from tests.kits.main_kit import library, live
+
+__all__ = ["library", "live"]
+GREY = Person("deep", "short", "grey", "broad")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> PictureStore:
+    return PictureStore(tmp_path / "pictures")
+
+
+@pytest.fixture
+def form(library: Library) -> Form:
+    return library.exercises["heel_cord"].usual
+
+
+def wish(person: Person, *, pixels: int = 120) -> Wish:
+    return Wish("heel_cord", "hold", Side.LEFT, "light", pixels, 1.0, small=True, person=person)
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        *(Person(skin=tone) for tone in SKIN_TONES if tone != "brown"),
+        *(Person(hair_shape=shape) for shape in HAIR_SHAPES if shape != "bun"),
+        *(Person(hair=colour) for colour in HAIR_COLOURS if colour != "dark"),
+        Person(build="broad"),
+    ],
+    ids=str,
+)
+def test_every_choice_is_seen(store: PictureStore, person: Person) -> None:
+    assert store.picture(wish(person)) != store.picture(wish(Person()))
+
+
+def test_a_kept_picture_is_that_of_its_person(tmp_path: Path, store: PictureStore) -> None:
+    painted = store.picture(wish(GREY))
+    store.picture(wish(Person()))
+    again = PictureStore(tmp_path / "pictures").picture(wish(GREY))
+    assert again.convertToFormat(painted.format()) == painted
+    assert words_of(again) == words_of(painted)
+
+
+def test_portraits_of_others_leave_the_chosen_person_as_is(store: PictureStore) -> None:
+    store.set_person(GREY)
+    store.picture(wish(Person()))
+    assert store.artist.person.hair == "grey"
+
+
+def test_the_artist_that_comes_late_knows_the_person(store: PictureStore) -> None:
+    store.set_person(GREY)
+    assert store.artist.person == GREY
+
+
+def test_the_big_figure_follows_at_once(
+    qtbot: QtBot, store: PictureStore, live: LiveTheme, form: Form
+) -> None:
+    pictures = FigurePictures(store, live)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    figure = pictures.big_figure(parent)
+    figure.resize(200, 200)
+    figure.show_form(form, "hold", Side.LEFT)
+    parent.resize(200, 200)
+    with qtbot.waitExposed(parent):
+        parent.show()
+    before = figure.grab().toImage()
+    assert pictures.show_person(GREY)
+    assert figure.grab().toImage() != before
+    assert not pictures.show_person(GREY)
+
+
+def test_a_portrait_shows_a_part_of_the_card_enlarged(store: PictureStore, live: LiveTheme) -> None:
+    pictures = FigurePictures(store, live)
+    head = pictures.portrait(GREY, "head", 72, 1.0)
+    body = pictures.portrait(GREY, "body", 72, 1.0)
+    assert (head.width(), body.width()) == (72, 72)
+    assert head.toImage() != body.toImage()
+
+
+def test_the_tempo_is_that_of_the_figure(
+    store: PictureStore, live: LiveTheme, library: Library
+) -> None:
+    pictures = FigurePictures(store, live)
+    walking = pictures.tempo(library.exercises["toe_walk"].usual)
+    assert walking.cycle_ms > 0
+    assert walking.arrive_ms > 0
+    assert pictures.tempo(library.exercises["heel_cord"].usual).cycle_ms == 0
+
+
+def test_kept_pictures_of_any_person_need_no_painter(tmp_path: Path, store: PictureStore) -> None:
+    store.picture(wish(GREY))
+    script = f"""
+import sys
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+from footcare_gui.pictures.store import PictureStore, Wish
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.person import Person
+person = Person("deep", "short", "grey", "broad")
+store = PictureStore(Path({str(tmp_path / "pictures")!r}))
+store.set_person(person)
+wish = Wish("heel_cord", "hold", Side.LEFT, "light", 120, 1.0, small=True, person=person)
+assert store.picture(wish).width() == 120
+print([name for name in sys.modules if "footcare_gui.figure" in name])
+"""
+    root = Path(data.__file__).parent.parent
+    ran = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == "[]"
+
+
+def test_a_hidden_big_figure_paints_nothing(
+    qtbot: QtBot, store: PictureStore, live: LiveTheme, form: Form
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    figure = PaneFigure(store, live, parent)
+    figure.show_form(form, "hold", Side.LEFT)
+    figure.renew()
+    assert "artist" not in vars(store)

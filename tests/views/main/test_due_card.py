@@ -1,0 +1,237 @@
+"""Today's card: what is due is one click away, and so is less of it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan
+from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.choices.progression import Weeks
+from footcare_gui.domain.exercises.exercise import Posture, Side
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.domain.session.plan import Dose
+from footcare_gui.domain.today.agenda import Remembered
+from footcare_gui.texts import clock
+from footcare_gui.views.theme import LiveTheme
+from tests.kits.due_kit import MORNING, NOON, Room, done, open_room
+from tests.kits.main_kit import click, find, library, live, open_window
+
+__all__ = ["library", "live"]
+DEBT = Debt("s", NOON - timedelta(days=1), "heel_cord", "", Side.RIGHT, 18_000, 18_000)
+FIRST_WEEK = Weeks(((NOON - timedelta(days=1)).date(),))
+
+
+@pytest.fixture
+def room(qtbot: QtBot, live: LiveTheme, library: Library) -> Room:
+    return open_room(qtbot, live, library)
+
+
+def start(room: Room) -> Any:
+    return find(room.window, "start_routine")
+
+
+def heading(room: Room) -> str:
+    return str(find(room.window, "routine_picker").currentText())
+
+
+def contents(room: Room) -> str:
+    return str(find(room.window, "routine_contents").text())
+
+
+def test_until_the_agenda_is_known_it_shows_the_routine(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library)
+    assert find(window, "routine_picker").currentText() == library.routines["morning"].name
+    assert find(window, "start_routine").text() == "Start · 4:42"
+
+
+def test_then_it_says_how_much_is_due_and_starts_it_with_its_true_time(room: Room) -> None:
+    assert heading(room) == "Due now: 4"
+    click(room.window, "start_routine")
+    (plan,) = room.started
+    assert {segment.exercise for segment in plan.segments} == set(MORNING)
+    assert start(room).text() == f"Start · {clock(plan.total_ms)}"
+
+
+def test_what_comes_next_time_is_said(qtbot: QtBot, live: LiveTheme, library: Library) -> None:
+    everything = MyPlan(tuple(map(Entry, library.exercises)))
+    room = open_room(
+        qtbot, live, library, preferences=Preferences(greeted=True, my_plan=everything)
+    )
+    assert heading(room) == "Due now: 10"
+    assert "The other 6 come first next time." in contents(room)
+
+
+def test_two_minutes_are_two_minutes(room: Room) -> None:
+    click(room.window, "wish_two_minutes")
+    click(room.window, "start_routine")
+    assert room.started[0].total_ms <= 120_000
+    assert start(room).text() == f"Start · {clock(room.started[0].total_ms)}"
+    assert "next time" not in contents(room)
+
+
+def test_after_a_wish_the_keyboard_starts_it(room: Room) -> None:
+    find(room.window, "wish_seated").setFocus()
+    QTest.keyClick(find(room.window, "wish_seated"), Qt.Key.Key_Space)
+    assert room.window.focusWidget() is start(room)
+    QTest.keyClick(start(room), Qt.Key.Key_Space)
+    assert {segment.posture for segment in room.started[0].segments} == {Posture.SEATED}
+
+
+def test_one_length_at_a_time_and_gentler_by_itself(room: Room) -> None:
+    for name, pressed in (
+        ("wish_two_minutes", {"wish_two_minutes"}),
+        ("wish_seated", {"wish_two_minutes", "wish_seated"}),
+        ("wish_three_minutes", {"wish_three_minutes", "wish_seated"}),
+        ("wish_gentler", {"wish_gentler"}),
+        ("wish_two_minutes", {"wish_two_minutes"}),
+        ("wish_two_minutes", set()),
+    ):
+        click(room.window, name)
+        names = ("wish_two_minutes", "wish_three_minutes", "wish_seated", "wish_gentler")
+        assert {each for each in names if find(room.window, each).isChecked()} == pressed
+
+
+def test_gentler_is_there_even_when_nothing_is_due(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(done(*MORNING)))
+    assert heading(room) == "Nothing due"
+    assert contents(room).startswith("That was all for now. Well done.")
+    assert "Next: Toe walking, from 13:30." in contents(room)
+    assert not start(room).isVisible()
+    assert not find(room.window, "wish_two_minutes").isVisible()
+    click(room.window, "wish_gentler")
+    assert start(room).isVisible()
+    click(room.window, "start_routine")
+    assert {segment.posture for segment in room.started[0].segments} <= {
+        Posture.SEATED,
+        Posture.LYING,
+    }
+
+
+def test_the_keyboard_is_never_lost_with_the_big_button(room: Room) -> None:
+    start(room).setFocus()
+    room.renew(Remembered(done(*MORNING)))
+    assert room.window.focusWidget() is find(room.window, "routine_picker")
+
+
+def test_routines_stay_in_the_picker(room: Room) -> None:
+    picker = find(room.window, "routine_picker")
+    picker.setCurrentIndex(picker.findData("desk_break"))
+    assert not find(room.window, "wish_gentler").isVisible()
+    assert room.window.preferences.routine == "desk_break"
+    click(room.window, "start_routine")
+    assert room.started[0].id == "desk_break"
+
+
+def test_a_chosen_routine_stays_until_a_session_is_over(room: Room) -> None:
+    picker = find(room.window, "routine_picker")
+    picker.setCurrentIndex(picker.findData("desk_break"))
+    room.renew(Remembered(done("toe_press")))
+    assert picker.currentData() == "desk_break"
+    room.window.show_session(False)
+    assert heading(room) == "Due now: 3"
+
+
+def test_coming_back_from_a_session_forgets_the_wishes(room: Room) -> None:
+    click(room.window, "wish_two_minutes")
+    room.window.show_session(False)
+    assert not find(room.window, "wish_two_minutes").isChecked()
+
+
+def test_an_own_dose_changes_the_time(room: Room) -> None:
+    before = start(room).text()
+    room.window.detail.dose_changed.emit(("heel_cord", ""), Dose(repetitions=2), True)
+    assert start(room).text() != before
+
+
+def test_an_empty_plan_leaves_the_routines(qtbot: QtBot, live: LiveTheme, library: Library) -> None:
+    room = open_room(qtbot, live, library, preferences=Preferences(greeted=True, my_plan=MyPlan()))
+    assert heading(room) == library.routines["morning"].name
+    assert find(room.window, "routine_picker").findData("") < 0
+    assert start(room).isEnabled()
+
+
+# ---- questions -----------------------------------------------------------------------------------
+
+
+def question(room: Room) -> str:
+    return str(find(room.window, "offer_question").text())
+
+
+def test_what_a_side_is_owed_is_offered_and_taken_into_the_session(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(debts=(DEBT,)))
+    assert question(room) == (
+        "Heel tendon stretch: the right leg still has 18 s. Now, or next time?"
+    )
+    click(room.window, "offer_yes")
+    assert not find(room.window, "offer_box").isVisible()
+    assert "Heel tendon stretch, right leg, 18 s" in contents(room)
+    click(room.window, "start_routine")
+    extra = [s for s in room.started[0].segments if s.duration_ms == 18_000 and s.kind.is_work]
+    assert [segment.side for segment in extra] == [Side.RIGHT]
+    assert start(room).text() == f"Start · {clock(room.started[0].total_ms)}"
+
+
+def test_next_time_is_an_answer_too(qtbot: QtBot, live: LiveTheme, library: Library) -> None:
+    room = open_room(qtbot, live, library, Remembered(debts=(DEBT,)))
+    click(room.window, "offer_no")
+    assert not find(room.window, "offer_box").isVisible()
+    room.renew()
+    assert not find(room.window, "offer_box").isVisible()
+    assert "18 s" not in contents(room)
+
+
+def test_with_nothing_due_what_is_owed_starts_by_itself(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(done(*MORNING), debts=(DEBT,)))
+    click(room.window, "offer_yes")
+    assert room.started[0].type == "owed"
+
+
+def test_a_light_start_is_offered_and_changes_the_dose_when_taken(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(weeks=FIRST_WEEK))
+    assert question(room) == "A light start for the first two weeks? Toe walking 20 s."
+    click(room.window, "offer_yes")
+    assert room.window.preferences.doses == {("toe_walk", ""): Dose(work_ms=20_000)}
+    assert not find(room.window, "offer_box").isVisible()
+
+
+def test_not_now_changes_nothing_and_asks_no_more(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(weeks=FIRST_WEEK))
+    click(room.window, "offer_no")
+    assert room.window.preferences.doses == {}
+    assert room.window.preferences.offer_answered == NOON.date()
+    assert not find(room.window, "offer_box").isVisible()
+
+
+def test_nothing_on_the_card_is_cut_at_any_size(room: Room, live: LiveTheme) -> None:
+    for percent in (100, 150):
+        live.choose(ThemeChoice.LIGHT, percent)
+        for size in ((1024, 680), (1280, 820), (1920, 1080)):
+            room.window.resize(*size)
+            QApplication.processEvents()
+            picker = find(room.window, "routine_picker")
+            words = picker.fontMetrics().horizontalAdvance(picker.currentText())
+            assert words < picker.width()
+            for name in ("wish_two_minutes", "wish_three_minutes", "wish_seated", "wish_gentler"):
+                chip = find(room.window, name)
+                assert chip.width() >= chip.sizeHint().width()
+                assert chip.height() >= 44

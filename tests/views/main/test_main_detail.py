@@ -1,0 +1,349 @@
+"""The pane beside the list: how an exercise is done, for whom, how much."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.plan import Dose, PlanOptions, plan_exercise
+from footcare_gui.texts import clock
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.theme import LiveTheme
+from tests.kits.main_kit import GREETED, FlatFigure, click, find, library, live, open_window, window
+
+__all__ = ["library", "live", "window"]
+FORMS = [
+    (exercise, variant)
+    for exercise, variants in {
+        "toe_walk": (),
+        "toe_stretch": ("foot_flat", "on_floor", "fascia"),
+        "toe_press": ("seated", "lying", "as_long_as_you_can"),
+        "pencil_grip": ("seated",),
+        "ankle_circles": ("seated",),
+        "heel_cord": (),
+        "heel_stretch": (),
+        "foot_massage": ("standing",),
+        "upward_stretch": (),
+        "band_pull": ("each_foot", "five_by_five"),
+    }.items()
+    for variant in ("", *variants)
+]
+
+
+def words_of(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def flat_figure(window: MainWindow) -> FlatFigure:
+    figure = window.detail.figure
+    assert isinstance(figure, FlatFigure)
+    return figure
+
+
+def side_of(window: MainWindow) -> Side:
+    shown = flat_figure(window).shown
+    assert shown is not None
+    return shown[2]
+
+
+def value_of(window: MainWindow, stepper: str) -> str:
+    text: str = find(window, f"{stepper}_value").text()
+    return text
+
+
+@pytest.mark.parametrize(("exercise", "variant"), FORMS)
+def test_every_form_shows_its_steps_its_cautions_and_its_true_duration(
+    window: MainWindow, library: Library, exercise: str, variant: str
+) -> None:
+    if variant not in {"", *library.exercises[exercise].variants}:
+        variant = ""
+    window.detail.show_exercise(exercise, variant)
+    form = library.exercises[exercise].form(variant)
+    for number, step in enumerate(form.steps, start=1):
+        button = find(window, f"step_{number}")
+        assert button.isVisible()
+        assert button.accessibleName() == f"Step {number}: {step.text}"
+    assert len([b for b in window.detail.findChildren(QWidget) if _is_shown_step(b)]) == len(
+        form.steps
+    )
+    for caution in form.cautions:
+        assert caution in "\n".join(words_of(find(window, "caution")))
+    plan = plan_exercise(library, Item(exercise, variant), PlanOptions())
+    assert find(window, "start_exercise").text() == f"Start · {clock(plan.total_ms)}"
+
+
+def _is_shown_step(widget: QWidget) -> bool:
+    return widget.objectName().startswith("step_") and widget.isVisible()
+
+
+def test_a_step_shows_its_own_pose_in_the_big_figure(window: MainWindow, library: Library) -> None:
+    window.detail.show_exercise("toe_stretch")
+    form = library.exercises["toe_stretch"].usual
+    figure = flat_figure(window)
+    for number, step in enumerate(form.steps, start=1):
+        click(window, f"step_{number}")
+        assert figure.shown == ("toe_stretch", step.pose, Side.LEFT)
+
+
+def test_the_other_side_is_shown_everywhere(window: MainWindow) -> None:
+    window.detail.show_exercise("heel_cord")
+    click(window, "side_switch_right")
+    assert side_of(window) is Side.RIGHT
+    click(window, "step_1")
+    assert side_of(window) is Side.RIGHT
+
+
+def test_an_exercise_of_both_feet_has_no_sides_to_switch(window: MainWindow) -> None:
+    window.detail.show_exercise("toe_press")
+    assert not find(window, "side_switch").isVisible()
+    assert side_of(window) is Side.BOTH
+
+
+def test_left_stays_at_the_left_in_a_window_that_reads_from_the_right(
+    window: MainWindow,
+) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.detail.show_exercise("heel_cord")
+    left, right = find(window, "side_switch_left"), find(window, "side_switch_right")
+    assert left.x() < right.x()
+
+
+def test_the_first_side_preferred_is_the_side_shown(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    preferences = GREETED._replace(first_side=Side.RIGHT)
+    window = open_window(qtbot, live, library, preferences=preferences)
+    window.detail.show_exercise("heel_cord")
+    assert window.detail.side is Side.RIGHT
+
+
+def test_a_variant_is_chosen_by_its_name(window: MainWindow, library: Library) -> None:
+    window.detail.show_exercise("toe_press")
+    click(window, "forms_seated")
+    assert window.detail.form is library.exercises["toe_press"].variants["seated"]
+    assert find(window, "forms_seated").isChecked()
+    assert not find(window, "forms_usual").isChecked()
+
+
+def test_an_exercise_without_variants_offers_none(window: MainWindow) -> None:
+    window.detail.show_exercise("heel_cord")
+    assert not find(window, "forms").isVisible()
+
+
+def test_chips_name_posture_things_and_body_parts(window: MainWindow) -> None:
+    window.detail.show_exercise("heel_cord")
+    assert words_of(find(window, "chips"))[:3] == ["Standing", "Wall", "Calf"]
+
+
+def notes_are_there(qtbot: QtBot, window: MainWindow) -> None:
+    """They come a moment after the first picture."""
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "note_article") is not None)
+
+
+def test_what_is_ours_stands_apart_from_what_is_prescribed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    notes_are_there(qtbot, window)
+    window.detail.show_exercise("heel_cord")
+    assert "30 s · each leg · twice a day" in words_of(find(window, "note_article"))
+    assert not find(window, "note_ours").isVisible()
+    window.detail.show_exercise("foot_massage")
+    assert not find(window, "note_article").isVisible()
+    assert any("60 s · each foot" in text for text in words_of(find(window, "note_ours")))
+
+
+def test_text_of_a_library_is_never_taken_for_markup(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    evil = library.exercises["heel_cord"]._replace(name="<h1>Big</h1>", purpose="<img src='x'>")
+    window = open_window(qtbot, live, Library({"evil": evil._replace(id="evil")}, {}))
+    labels = window.detail.findChildren(QLabel)
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert "<h1>Big</h1>" in words_of(window.detail)
+
+
+def test_a_longer_hold_changes_the_duration_and_is_marked_yours(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    window.detail.show_exercise("heel_cord")
+    assert value_of(window, "work_stepper") == "30 s"
+    with qtbot.waitSignal(window.today_changed) as caught:
+        click(window, "work_stepper_more")
+    assert value_of(window, "work_stepper") == "35 s"
+    assert caught.args == [{("heel_cord", ""): Dose(35_000, None)}]
+    options = PlanOptions(doses={("heel_cord", ""): Dose(35_000, None)})
+    plan = plan_exercise(library, Item("heel_cord"), options)
+    assert find(window, "start_exercise").text() == f"Start · {clock(plan.total_ms)}"
+    assert "yours" in words_of(find(window, "work_stepper"))
+    assert window.preferences.doses == {}
+
+
+def test_the_routine_that_contains_it_becomes_longer_too(window: MainWindow) -> None:
+    before = find(window, "start_routine").text()
+    window.detail.show_exercise("heel_cord")
+    click(window, "repetitions_stepper_more")
+    assert find(window, "start_routine").text() != before
+
+
+def test_from_now_on_is_kept_with_the_preferences_and_today_only_is_not(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.detail.show_exercise("heel_cord")
+    click(window, "work_stepper_less")
+    with qtbot.waitSignal(window.preferences_changed) as caught:
+        click(window, "dose_term_always")
+    assert (caught.args or [])[0].doses == {("heel_cord", ""): Dose(25_000, None)}
+    with qtbot.waitSignal(window.today_changed) as today:
+        click(window, "dose_term_today")
+    assert today.args == [{("heel_cord", ""): Dose(25_000, None)}]
+    assert window.preferences.doses == {}
+
+
+def test_todays_dose_wins_over_the_kept_one_and_leaves_it_alone(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    kept = Preferences(greeted=True, doses={("heel_cord", ""): Dose(60_000, None)})
+    today = {("heel_cord", ""): Dose(10_000, None)}
+    window = open_window(qtbot, live, library, preferences=kept, today=today)
+    window.detail.show_exercise("heel_cord")
+    assert value_of(window, "work_stepper") == "10 s"
+    assert window.preferences.doses == kept.doses
+
+
+def test_the_way_back_to_the_suggested_dose_is_one_click(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    kept = Preferences(greeted=True, doses={("heel_cord", ""): Dose(60_000, 3)})
+    window = open_window(qtbot, live, library, preferences=kept)
+    window.detail.show_exercise("heel_cord")
+    assert find(window, "own_dose").isVisible()
+    with qtbot.waitSignal(window.preferences_changed) as caught:
+        click(window, "suggested_dose")
+    assert (caught.args or [])[0].doses == {}
+    assert value_of(window, "work_stepper") == "30 s"
+    assert not find(window, "own_dose").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("exercise", "ceiling"),
+    [("ankle_circles", "15 s"), ("toe_walk", "30 s"), ("toe_press", "10 s")],
+)
+def test_the_plus_ends_at_what_the_article_or_our_cap_allows(
+    window: MainWindow, exercise: str, ceiling: str
+) -> None:
+    window.detail.show_exercise(exercise)
+    more = find(window, "work_stepper_more")
+    for _ in range(40):
+        if not more.isEnabled():
+            break
+        click(window, "work_stepper_more")
+    assert value_of(window, "work_stepper") == ceiling
+    assert not more.isEnabled()
+    assert more.toolTip()
+
+
+def test_numbers_can_be_turned_with_the_keyboard(window: MainWindow) -> None:
+    window.detail.show_exercise("heel_cord")
+    more = find(window, "repetitions_stepper_more")
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    assert value_of(window, "repetitions_stepper") == "2 each leg"
+    assert more.accessibleDescription() == "2 each leg"
+
+
+def test_today_only_leaves_what_was_kept_before(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    kept = Preferences(greeted=True, doses={("heel_cord", ""): Dose(60_000, None)})
+    window = open_window(qtbot, live, library, preferences=kept)
+    window.detail.show_exercise("heel_cord")
+    click(window, "work_stepper_less")
+    assert window.preferences.doses == {("heel_cord", ""): Dose(55_000, None)}
+    click(window, "dose_term_today")
+    assert window.preferences.doses == kept.doses
+    assert value_of(window, "work_stepper") == "55 s"
+
+
+def test_each_form_has_its_own_dose(window: MainWindow) -> None:
+    window.detail.show_exercise("toe_press")
+    click(window, "repetitions_stepper_less")
+    window.detail.show_exercise("toe_press", "seated")
+    assert value_of(window, "repetitions_stepper") == "10"
+    window.detail.show_exercise("toe_press")
+    assert value_of(window, "repetitions_stepper") == "9"
+
+
+def test_what_an_unsteady_person_leaves_out_cannot_be_started_and_says_why(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    preferences = Preferences(greeted=True, unsteady=True)
+    window = open_window(qtbot, live, library, preferences=preferences)
+    window.detail.show_exercise("toe_walk")
+    assert not find(window, "start_exercise").isEnabled()
+    assert "steady" in find(window, "exercise_needs").text()
+
+
+def test_an_unsteady_person_is_shown_the_steady_form_first(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    preferences = Preferences(greeted=True, unsteady=True)
+    window = open_window(qtbot, live, library, preferences=preferences)
+    window.detail.show_exercise("toe_press")
+    assert window.detail.form is not None
+    assert window.detail.form.id == library.exercises["toe_press"].unsteady
+
+
+def test_start_hands_over_the_plan_that_it_showed(qtbot: QtBot, window: MainWindow) -> None:
+    window.detail.show_exercise("band_pull")
+    with qtbot.waitSignal(window.start_requested) as caught:
+        click(window, "start_exercise")
+    (plan,) = caught.args or []
+    assert find(window, "start_exercise").text() == f"Start · {clock(plan.total_ms)}"
+    assert plan.id == "band_pull"
+
+
+def test_an_unknown_exercise_or_variant_changes_nothing_dangerous(window: MainWindow) -> None:
+    window.detail.show_exercise("heel_cord")
+    window.detail.show_exercise("unicycle")
+    assert window.detail.exercise_id == "heel_cord"
+    window.detail.show_exercise("toe_press", "upside_down")
+    assert window.detail.form is not None
+    assert window.detail.form.id == ""
+
+
+def test_far_more_repetitions_than_suggested_get_one_quiet_line(window: MainWindow) -> None:
+    window.detail.show_exercise("heel_cord")
+    more, lines = find(window, "repetitions_stepper_more"), []
+    while more.isEnabled():
+        click(window, "repetitions_stepper_more")
+        line = find(window, "beyond_suggestion")
+        lines.append(line.text() if line.isVisible() else "")
+    assert lines == ["", "", "", "More than suggested (1). More is not better."]
+    click(window, "repetitions_stepper_less")
+    assert not find(window, "beyond_suggestion").isVisible()
+
+
+def test_the_articles_dose_does_not_pass_for_a_prescription(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.detail.show_exercise("heel_cord")
+    notes_are_there(qtbot, window)
+    assert "As in the article" in words_of(find(window, "note_article"))
+
+
+@pytest.mark.parametrize(("end", "other"), [("more", "less"), ("less", "more")])
+def test_at_the_end_of_a_number_the_keyboard_goes_to_the_other_button_and_not_to_start(
+    window: MainWindow, end: str, other: str
+) -> None:
+    window.detail.show_exercise("toe_press")
+    button = find(window, f"repetitions_stepper_{end}")
+    button.setFocus()
+    while button.isEnabled():
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    assert window.focusWidget() is find(window, f"repetitions_stepper_{other}")

@@ -1,0 +1,360 @@
+"""*Watch*: the big figure shows one repetition a side, over and over, until it is stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.plan import Kind, PlanOptions, plan_exercise
+from footcare_gui.domain.session.preview import preview_of
+from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.main.watch import Watch
+from footcare_gui.views.theme import LiveTheme
+from tests.fakes import FakeClock
+from tests.kits.main_kit import FlatPictures, click, find, library, live, open_window, settle
+
+__all__ = ["library", "live"]
+
+
+class Watched:
+    """A window that shows an exercise, with a clock of its own for what moves."""
+
+    def __init__(self, window: MainWindow, clock: FakeClock, calm: str) -> None:
+        self.window, self.clock, self.calm = window, clock, calm
+        self.watch: Watch = window.detail.watch
+
+    @property
+    def figure(self) -> FigureView:
+        found: FigureView = find(self.window, "moving_figure")
+        return found
+
+    @property
+    def timer(self) -> QTimer:
+        timer = self.watch.findChild(QTimer, "watch_frames")
+        assert isinstance(timer, QTimer)
+        return timer
+
+    def go_on(self, ms: int) -> None:
+        """Let time pass, and the next frame come."""
+        self.clock.advance(ms)
+        self.timer.timeout.emit()
+
+    def plays(self, wanted: bool) -> bool:
+        return self.watch.is_on is wanted
+
+    def shown(self) -> tuple[Kind | str, Side]:
+        shot = self.figure.shot
+        assert shot is not None
+        return (shot.pose if shot.segment is None else shot.segment.kind, shot.side)
+
+
+@pytest.fixture
+def watched(
+    qtbot: QtBot, live: LiveTheme, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Watched]:
+    clock = FakeClock()
+    monkeypatch.setattr("footcare_gui.views.main.watch._real_ms", clock.now_ms)
+    window = open_window(qtbot, live, library)
+    window.detail.show_exercise("heel_cord")
+    yield Watched(window, clock, live.theme.colors.calm.name())
+    window.close()
+
+
+def test_nothing_is_loaded_and_nothing_wakes_before_it_is_asked_for(watched: Watched) -> None:
+    assert watched.window.findChild(FigureView) is None
+    assert not watched.timer.isActive()
+    assert watched.watch.button.text() == "Watch"
+    assert watched.watch.button.accessibleName() == "Watch Heel tendon stretch move"
+
+
+def test_it_plays_the_chosen_side_and_then_the_other(watched: Watched, library: Library) -> None:
+    click(watched.window, "side_switch_right")
+    click(watched.window, "watch")
+    assert watched.shown() == (Kind.GET_READY, Side.RIGHT)
+    plan = plan_exercise(library, Item("heel_cord"), PlanOptions())
+    form = library.exercises["heel_cord"].usual
+    preview = preview_of(plan, form.steps, Side.RIGHT, FlatPictures().tempo(form))
+    watched.go_on(preview.opening.duration_ms)
+    seen = [watched.shown()]
+    for segment in (*preview.round[1:], preview.round[0]):
+        watched.go_on(segment.duration_ms)
+        seen.append(watched.shown())
+    one_side = (Kind.MOVE_IN, Kind.HOLD, Kind.RELEASE)
+    assert seen == [
+        *((kind, Side.RIGHT) for kind in one_side),
+        *((kind, Side.LEFT) for kind in (Kind.SWITCH, *one_side)),
+        (Kind.SWITCH, Side.RIGHT),
+        (Kind.MOVE_IN, Side.RIGHT),
+    ]
+
+
+def test_the_side_stands_beside_it_and_changes_with_it(watched: Watched) -> None:
+    click(watched.window, "watch")
+    badge = find(watched.window, "watch_side")
+    assert badge.isVisible()
+    assert badge.text() == "Left"
+    while watched.shown() != (Kind.HOLD, Side.RIGHT):
+        watched.go_on(1_000)
+    assert badge.text() == "Right"
+
+
+def lit_steps(watched: Watched) -> list[int]:
+    """The steps that are painted as a card, by the picture that each one makes of itself."""
+    found = []
+    for number in range(1, 6):
+        button = find(watched.window, f"step_{number}")
+        edge = button.grab().toImage().pixelColor(button.width() // 2, 1)
+        if edge.name() == watched.calm:
+            found.append(number)
+    return found
+
+
+def test_the_step_that_stands_out_follows_the_picture(watched: Watched) -> None:
+    assert lit_steps(watched) == [4]
+    click(watched.window, "watch")
+    seen = [lit_steps(watched)]
+    for _ in range(200):
+        watched.go_on(100)
+        if lit_steps(watched) != seen[-1]:
+            seen.append(lit_steps(watched))
+        if len(seen) == 5:
+            break
+    assert seen == [[2], [3], [4], [5], [2]]
+
+
+def test_the_chosen_step_stands_out_again_when_it_stops(watched: Watched) -> None:
+    click(watched.window, "step_1")
+    click(watched.window, "watch")
+    assert lit_steps(watched) == [2]
+    click(watched.window, "watch")
+    assert lit_steps(watched) == [1]
+
+
+def test_the_step_changes_on_time_while_nothing_else_moves(watched: Watched) -> None:
+    watched.window.detail.show_exercise("pencil_grip")
+    click(watched.window, "watch")
+    assert lit_steps(watched) == [1]
+    assert watched.timer.interval() == 900
+    watched.go_on(900)
+    assert lit_steps(watched) == [2]
+
+
+def test_both_feet_at_once_need_no_side(watched: Watched) -> None:
+    watched.window.detail.show_exercise("toe_press")
+    click(watched.window, "watch")
+    assert find(watched.window, "watch_side").text() == ""
+
+
+def test_the_button_stops_it_again(watched: Watched) -> None:
+    click(watched.window, "watch")
+    button = watched.watch.button
+    assert (button.text(), button.accessibleName()) == (
+        "Stop",
+        "Stop watching Heel tendon stretch",
+    )
+    assert watched.timer.isActive()
+    click(watched.window, "watch")
+    assert button.text() == "Watch"
+    assert not watched.timer.isActive()
+    assert not watched.figure.isVisible()
+    assert not find(watched.window, "watch_side").isVisible()
+
+
+def test_a_key_starts_and_stops_it(watched: Watched, qtbot: QtBot) -> None:
+    watched.window.activateWindow()
+    for wanted in (True, False, True):
+        QTest.keyClick(watched.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(partial(watched.plays, wanted))
+
+
+@pytest.mark.parametrize("name", ["step_1", "side_switch_right"])
+def test_choosing_something_else_stops_it(watched: Watched, name: str) -> None:
+    click(watched.window, "watch")
+    click(watched.window, name)
+    assert not watched.watch.is_on
+
+
+def test_another_exercise_stops_it(watched: Watched) -> None:
+    click(watched.window, "watch")
+    watched.window.detail.show_exercise("toe_walk")
+    assert not watched.watch.is_on
+    assert watched.watch.button.accessibleName() == "Watch Toe walking move"
+
+
+def test_a_hidden_window_stops_it(watched: Watched) -> None:
+    click(watched.window, "watch")
+    watched.window.hide()
+    assert not watched.watch.is_on
+    assert not watched.timer.isActive()
+
+
+def test_a_minimised_window_stops_it(watched: Watched) -> None:
+    click(watched.window, "watch")
+    watched.window.showMinimized()
+    if watched.watch.is_on:  # not every platform hides what is minimised
+        watched.go_on(100)
+    assert not watched.watch.is_on
+
+
+def test_a_figure_with_a_fault_is_said_and_harms_nothing(
+    watched: Watched, library: Library
+) -> None:
+    exercise = library.exercises["heel_cord"]
+    broken = exercise._replace(usual=exercise.usual._replace(figure="headstand"))
+    watched.window.detail.show_library(Library({broken.id: broken}, {}))
+    click(watched.window, "watch")
+    assert "cannot be shown" in watched.figure.accessibleDescription()
+    watched.go_on(watched.timer.interval())
+    assert watched.watch.is_on
+
+
+def test_a_session_stops_it(watched: Watched) -> None:
+    watched.window.set_session_view(QWidget())
+    click(watched.window, "watch")
+    watched.window.show_session(True)
+    assert not watched.watch.is_on
+
+
+def test_a_figure_scrolled_out_of_sight_stops(watched: Watched, qtbot: QtBot) -> None:
+    watched.window.resize(800, 560)
+    click(watched.window, "watch")
+    bar = find(watched.window, "detail_scroll").verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: watched.watch.button.visibleRegion().isEmpty())
+    watched.go_on(100)
+    assert not watched.watch.is_on
+
+
+def test_it_asks_for_as_many_frames_as_the_figure_wants(watched: Watched) -> None:
+    click(watched.window, "watch")
+    while watched.shown() != (Kind.MOVE_IN, Side.LEFT):
+        watched.go_on(100)
+    assert 33 <= watched.timer.interval() <= 500
+    while watched.shown() != (Kind.HOLD, Side.LEFT):
+        watched.go_on(500)
+    assert watched.timer.interval() >= 83
+
+
+def test_a_figure_that_stands_still_wakes_only_when_it_moves_again(watched: Watched) -> None:
+    click(watched.window, "watch")
+    assert watched.timer.interval() == 900
+
+
+def test_less_movement_shows_stills_that_change_every_three_seconds(
+    watched: Watched, live: LiveTheme
+) -> None:
+    live.choose(ThemeChoice.LIGHT, 100, reduced_motion=True)
+    click(watched.window, "watch")
+    assert watched.shown() == ("start", Side.LEFT)
+    assert watched.timer.interval() == 3_000
+    seen = []
+    for _ in range(4):
+        watched.go_on(3_000)
+        seen.append(watched.shown())
+    assert seen == [
+        ("hold", Side.LEFT),
+        ("start", Side.RIGHT),
+        ("hold", Side.RIGHT),
+        ("start", Side.LEFT),
+    ]
+
+
+def test_less_movement_is_heeded_while_it_plays(watched: Watched, live: LiveTheme) -> None:
+    click(watched.window, "watch")
+    live.choose(ThemeChoice.LIGHT, 100, reduced_motion=True)
+    assert watched.figure.shot is not None
+    assert watched.figure.shot.segment is None
+
+
+def test_the_theme_is_followed_while_it_plays(watched: Watched, live: LiveTheme) -> None:
+    click(watched.window, "watch")
+    live.choose(ThemeChoice.DARK)
+    assert watched.figure.shot is not None
+    assert watched.figure.shot.theme == "dark"
+
+
+def test_the_button_is_reached_with_tab(watched: Watched) -> None:
+    reached = set()
+    for _ in range(60):
+        QTest.keyClick(watched.window.focusWidget() or watched.window, Qt.Key.Key_Tab)
+        focused = watched.window.focusWidget()
+        reached.add(focused.objectName() if focused else "")
+    assert "watch" in reached
+
+
+@pytest.mark.parametrize("size", [(1280, 820), (1024, 680)])
+def test_the_button_covers_nothing_of_the_picture(
+    watched: Watched, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window = watched.window
+    window.resize(*size)
+    button, picture = watched.watch.button, window.detail.figure
+    qtbot.waitUntil(lambda: window.size().toTuple() == size)
+    inside = picture.rect().translated(picture.mapTo(window, picture.rect().topLeft()))
+    place = button.rect().translated(button.mapTo(window, button.rect().topLeft()))
+    assert not inside.intersects(place)
+    assert not button.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("percent", [125, 150])
+def test_the_button_is_in_sight_on_a_small_screen_with_large_text(
+    watched: Watched, qtbot: QtBot, live: LiveTheme, library: Library, percent: int
+) -> None:
+    live.choose(ThemeChoice.LIGHT, percent)
+    window, button = watched.window, watched.watch.button
+    window.resize(1024, 680)
+    qtbot.waitUntil(lambda: window.size().toTuple() == (1024, 680))
+    for exercise in library.exercises.values():
+        for variant in ("", *exercise.variants):
+            window.detail.show_exercise(exercise.id, variant)
+            settle(qtbot, window)
+            assert button.visibleRegion().boundingRect() == button.rect(), (exercise.id, variant)
+
+
+def test_a_figure_out_of_sight_is_brought_into_sight(
+    watched: Watched, qtbot: QtBot, live: LiveTheme
+) -> None:
+    live.choose(ThemeChoice.LIGHT, 150)
+    window = watched.window
+    window.resize(1024, 680)
+    window.detail.show_exercise("toe_stretch")
+    settle(qtbot, window)
+    figure = window.detail.figure
+    assert figure.visibleRegion().boundingRect() != figure.rect()
+    click(window, "watch")
+    settle(qtbot, window)
+    assert figure.visibleRegion().boundingRect() == figure.rect()
+    assert watched.watch.is_on
+
+
+def test_where_the_steps_are_below_the_words_of_the_moment_stand_beside_the_picture(
+    watched: Watched, qtbot: QtBot, library: Library
+) -> None:
+    window = watched.window
+    window.resize(1024, 680)
+    settle(qtbot, window)
+    click(window, "watch")
+    words, chips = find(window, "watch_words"), find(window, "chips")
+    steps = library.exercises["heel_cord"].usual.steps
+    assert words.isVisible()
+    assert words.text() == f"2. {steps[1].text}"
+    assert not chips.isVisible()
+    while watched.shown() != (Kind.HOLD, Side.LEFT):
+        watched.go_on(500)
+    assert words.text() == f"4. {steps[3].text}"
+    window.resize(1280, 820)
+    settle(qtbot, window)
+    assert not words.isVisible()
+    assert chips.isVisible()
+    click(window, "watch")
+    assert not words.isVisible()

@@ -1,0 +1,71 @@
+"""After a session: what its last page tells, and a second one."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.controllers.actions import ActionId
+from tests.builders import CIRCLES, PRESS, WALK, make_plan
+from tests.kits.session_kit import Session, make_live, session
+
+__all__ = ["session"]
+
+
+def test_the_summary_tells_each_exercise_and_side(qapp: QApplication, qtbot: QtBot) -> None:
+    session = Session(make_live(qapp), make_plan(WALK))
+    qtbot.addWidget(session.view)
+    session.start()
+    session.run(10_000 + 30_000)
+    assert session.view.summary.isVisible()
+    assert session.words_of("summary_title") == "All done. Well done."
+    assert session.words_of("row_name") == "walk"
+    assert session.words_of("row_side") == "30 s"
+    with qtbot.waitSignal(session.view.left):
+        session.click(session.button("summary_leave"))
+    with qtbot.waitSignal(session.view.again_asked):
+        session.click(session.button("summary_again"))
+    session.close()
+
+
+def test_what_is_not_whole_is_told_without_a_word_of_blame(session: Session) -> None:
+    session.run(10_000 + 12_000)
+    session.controller.stop()
+    sides = [
+        label.text() for label in session.view.findChildren(type(session.view.stage.panel.reps))
+    ]
+    assert "12 s of 30 s" in sides
+    assert session.words_of("summary_title") == "Well done for today."
+
+
+def test_a_second_session_starts_clean(session: Session) -> None:
+    session.run(12_000)
+    session.controller.stop()
+    again = Session(session.live, make_plan(PRESS))
+    session.view.begin(again.controller)
+    again.controller.start()
+    assert session.view.stage.isVisible()
+    assert session.words_of("session_phase") == "Get ready"
+    again.controller.stop()
+    again.view.close()
+
+
+def test_after_lying_down_the_summary_says_to_sit_first(qapp: QApplication, qtbot: QtBot) -> None:
+    session = Session(make_live(qapp), make_plan(CIRCLES))
+    qtbot.addWidget(session.view)
+    session.start()
+    session.run(10_000 + 2_000 + 5_000)
+    session.controller.stop()
+    assert session.words_of("summary_line").endswith("Sit for a moment before you stand.")
+    session.close()
+
+
+def test_standing_up_from_lying_begins_with_a_moment_of_sitting(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    session = Session(make_live(qapp), make_plan(CIRCLES, WALK))
+    qtbot.addWidget(session.view)
+    session.start()
+    session.ask(ActionId.SKIP_EXERCISE)
+    assert session.words_of("caption_line_0") == "Sit for a moment before you stand."
+    session.close()

@@ -1,0 +1,171 @@
+"""The figure on screen: what it says, when it repaints, how many frames it asks for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.figure.model.shot import Shot
+from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.views.dissolve import Dissolve
+from footcare_gui.views.figure_view import FigureView
+from tests.figure_frames import FIGURE_FOLDER, FIGURES, segment
+from tests.film_judge import amount
+
+
+class CountingArtist(FigureArtist):
+    """An artist that counts its pictures."""
+
+    painted = 0
+
+    def paint(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
+        self.painted += 1
+        super().paint(painter, rect, shot)
+
+
+@pytest.fixture
+def artist() -> CountingArtist:
+    return CountingArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"))
+
+
+@pytest.fixture
+def view(qtbot: QtBot, artist: CountingArtist) -> FigureView:
+    figure_view = FigureView(artist)
+    qtbot.addWidget(figure_view)
+    figure_view.resize(200, 200)
+    with qtbot.waitExposed(figure_view):
+        figure_view.show()
+    return figure_view
+
+
+def test_it_says_in_words_what_it_shows(view: FigureView) -> None:
+    view.show_pose("heel_cord", "hold", Side.LEFT)
+    words = view.accessibleDescription()
+    assert "Left leg straight behind" in words
+    assert "Felt in the left calf." in words
+    assert view.accessibleName()
+
+
+def test_the_words_follow_the_side(view: FigureView) -> None:
+    view.show_pose("heel_cord", "hold", Side.LEFT)
+    view.show_pose("heel_cord", "hold", Side.RIGHT)
+    assert "Right leg straight behind" in view.accessibleDescription()
+
+
+def test_a_broken_figure_is_said_and_not_raised(view: FigureView) -> None:
+    view.show_pose("headstand")
+    assert "cannot be shown" in view.accessibleDescription()
+    assert not view.grab().isNull()
+
+
+def test_it_takes_up_the_whole_square_and_no_more(view: FigureView) -> None:
+    view.show_pose("heel_cord")
+    view.resize(300, 200)
+    picture = view.grab().toImage()
+    beside, inside = picture.pixelColor(20, 100), picture.pixelColor(100, 100)
+    assert beside != inside
+
+
+def test_a_still_figure_wants_no_frames(view: FigureView) -> None:
+    view.show_pose("heel_cord")
+    assert view.frame_ms() is None
+    view.show_segment("heel_cord", segment(Kind.MOVE_IN, 3_000, ("start", "hold")), 0, still=True)
+    assert view.frame_ms() is None
+
+
+def test_a_moving_figure_wants_at_most_22_frames_a_second(view: FigureView) -> None:
+    view.show_segment("heel_cord", segment(Kind.MOVE_IN, 3_000, ("start", "hold")), 100)
+    frame_ms = view.frame_ms()
+    assert frame_ms is not None
+    assert frame_ms >= 45
+
+
+def test_a_holding_figure_wants_at_most_eight_frames_a_second(view: FigureView) -> None:
+    view.show_segment("heel_cord", segment(Kind.HOLD, 30_000, ("hold", "hold")), 5_000)
+    frame_ms = view.frame_ms()
+    assert frame_ms is not None
+    assert frame_ms >= 120
+
+
+def test_getting_ready_waits_until_the_figure_moves(view: FigureView) -> None:
+    ready = segment(Kind.GET_READY, 10_000)
+    view.show_segment("toe_press", ready, 1_000)
+    arrive_ms = FIGURES.figure("toe_press").timing.arrive_ms
+    assert view.frame_ms() == 10_000 - arrive_ms - 1_000
+    view.show_segment("heel_cord", ready, 1_000)
+    assert view.frame_ms() is None
+
+
+def test_a_hidden_figure_wants_no_frames(view: FigureView) -> None:
+    view.show_segment("heel_cord", segment(Kind.MOVE_IN, 3_000, ("start", "hold")), 100)
+    view.hide()
+    assert view.frame_ms() is None
+
+
+def test_the_same_moment_is_not_painted_again(
+    view: FigureView, artist: CountingArtist, qtbot: QtBot
+) -> None:
+    ready, move = segment(Kind.GET_READY, 10_000), segment(Kind.MOVE_IN, 3_000, ("start", "hold"))
+    view.show_segment("heel_cord", ready, 1_000)
+    qtbot.waitUntil(lambda: artist.painted == 1)
+    view.show_segment("heel_cord", ready, 2_000)
+    view.show_segment("heel_cord", ready, 2_000)
+    view.show_segment("heel_cord", move, 1_000)
+    qtbot.waitUntil(lambda: artist.painted == 2)
+    assert artist.painted == 2
+
+
+def test_another_theme_is_painted_at_once(
+    view: FigureView, artist: CountingArtist, qtbot: QtBot
+) -> None:
+    view.show_pose("heel_cord")
+    qtbot.waitUntil(lambda: artist.painted == 1)
+    view.set_theme("dark")
+    qtbot.waitUntil(lambda: artist.painted == 2)
+    assert view.shot is not None
+    assert view.shot.theme == "dark"
+
+
+def middle(view: FigureView) -> QImage:
+    """What the view shows now."""
+    return view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_another_exercise_dissolves_in_and_comes_out_whole(view: FigureView, qtbot: QtBot) -> None:
+    ready = segment(Kind.GET_READY, 10_000)
+    view.show_segment("toe_press", ready, 1_000)
+    before = middle(view)
+    other = segment(Kind.GET_READY, 15_000)
+    view.show_segment("heel_cord", other, 0)
+    dissolve = view.findChild(Dissolve)
+    assert dissolve is not None
+    assert dissolve.runs
+    assert amount(before, middle(view)) < 1, "the first picture is still the one before"
+    qtbot.waitUntil(lambda: not dissolve.runs)
+    after = middle(view)
+    view.show_pose("heel_cord", "start")
+    view.show_segment("heel_cord", other, 0)
+    assert middle(view) == after
+
+
+def test_what_movement_leads_to_does_not_dissolve(view: FigureView) -> None:
+    view.show_segment("heel_cord", segment(Kind.MOVE_IN, 3_000, ("start", "hold")), 3_000)
+    view.show_segment("heel_cord", segment(Kind.HOLD, 10_000, ("hold", "hold")), 0)
+    dissolve = view.findChild(Dissolve)
+    assert dissolve is not None
+    assert not dissolve.runs
+    view.show_segment("heel_cord", segment(Kind.MOVE_IN, 3_000, ("start", "hold")), 0)
+    assert dissolve.runs, "a repetition begun anew is a cut"
+
+
+def test_with_reduced_motion_pictures_cut(view: FigureView) -> None:
+    view.show_segment("toe_press", segment(Kind.GET_READY, 10_000), 1_000, still=True)
+    view.show_segment("heel_cord", segment(Kind.GET_READY, 10_000), 0, still=True)
+    dissolve = view.findChild(Dissolve)
+    assert dissolve is not None
+    assert not dissolve.runs
