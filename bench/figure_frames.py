@@ -25,7 +25,7 @@ from footcare_gui.domain.session.plan import PlanOptions, Segment, plan_exercise
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.pictures.store import PictureStore
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 
 FRAMES = 60
 FRAME_MS = 33
@@ -59,7 +59,7 @@ def main() -> int:
     QGuiApplication(sys.argv[:1])
     with TemporaryDirectory() as folder:
         root = Path(folder)
-        library = load_cached(data.library_file(), root / "none", root).library
+        library = load_cached(places.library_file(), root / "none", root).library
         artist = PictureStore(root / "pictures").artist
     found: dict[str, dict[str, float]] = {}
     for name, edge, lens in (("560", 560, False), ("560_lens", 560, True), ("900_lens", 900, True)):

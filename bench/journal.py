@@ -158,7 +158,7 @@ def _questions(path: Path, sessions: int) -> dict[str, float]:
         assert history.of_day(today - timedelta(days=1))
 
     def due() -> None:
-        assert history.deeds(datetime.now(UTC) - timedelta(days=14))
+        assert history.side_records(datetime.now(UTC) - timedelta(days=14))
         assert len(history.last_done()) == len(EXERCISES)
 
     return {"progress_ms": _median_ms(page), "due_ms": _median_ms(due)}

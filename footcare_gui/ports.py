@@ -7,7 +7,13 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol
 
-from footcare_gui.domain.memory.history import DayTotal, Deed, FeltPoint, SessionRecord, SideTotal
+from footcare_gui.domain.memory.history import (
+    DayTotal,
+    FeltPoint,
+    SessionRecord,
+    SideRecord,
+    SideTotal,
+)
 from footcare_gui.domain.memory.remarks import Remark
 from footcare_gui.domain.session.cues import Cue
 
@@ -96,7 +102,7 @@ class History(Protocol):
         """The days with anything done, from the first to the last, both included."""
         ...
 
-    def deeds(self, since: datetime) -> tuple[Deed, ...]:
+    def side_records(self, since: datetime) -> tuple[SideRecord, ...]:
         """Everything done since an instant, oldest first."""
         ...
 

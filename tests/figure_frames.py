@@ -26,12 +26,12 @@ from footcare_gui.figure.model.motion import (
     moment,
 )
 from footcare_gui.figure.model.solve import solve
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 
 FIGURE_FOLDER = Path(__file__).parent.parent / "resources" / "figures"
 FIGURES = YamlFigures(FIGURE_FOLDER)
 FIGURE_IDS = FIGURES.ids()
-LIBRARY = load_library(data.library_file()).library
+LIBRARY = load_library(places.library_file()).library
 ITEMS = tuple(
     Item(exercise.id, variant)
     for exercise in LIBRARY.exercises.values()

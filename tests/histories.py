@@ -11,14 +11,14 @@ from random import Random
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import (
     DayTotal,
-    Deed,
     FeltPoint,
     SessionRecord,
+    SideRecord,
     SideTotal,
     felt_points,
 )
 from footcare_gui.domain.memory.remarks import Remark, remarked
-from footcare_gui.domain.session.outcome import Done, Ending
+from footcare_gui.domain.session.outcome import Ending, SideWork
 
 NOW = datetime(2026, 3, 4, 12, 40, tzinfo=UTC)
 """A Wednesday."""
@@ -50,11 +50,11 @@ def make_record(
 ) -> SessionRecord:
     """A session that took three times as long as its work."""
     name = id or started.isoformat()
-    deeds = []
+    side_records = []
     places: dict[str, int] = {}
     for number, (exercise, side, planned_s, held_s) in enumerate(parts):
         place = places.setdefault(exercise, len(places))
-        done = Done(
+        done = SideWork(
             place=place,
             exercise=exercise,
             variant="",
@@ -66,9 +66,9 @@ def make_record(
             too_much=exercise == too_much,
         )
         at = started + timedelta(seconds=40 * (number + 1))
-        deeds.append(Deed(name, at, done, (planned_s - held_s) * 1000))
-    took_ms = 3 * sum(deed.done.held_ms for deed in deeds)
-    record = SessionRecord(name, started, *plan, ending, took_ms, tuple(deeds))
+        side_records.append(SideRecord(name, at, done, (planned_s - held_s) * 1000))
+    took_ms = 3 * sum(work.done.held_ms for work in side_records)
+    record = SessionRecord(name, started, *plan, ending, took_ms, tuple(side_records))
     return record._replace(felt_before=felt[0], felt_after=felt[1], note=note, hurt=hurt)
 
 
@@ -96,20 +96,20 @@ class FakeHistory:
             record
             for record in self._kept()
             if record.started.date() == day
-            or any(deed.is_done and deed.day == day for deed in record.deeds)
+            or any(work.is_done and work.day == day for work in record.side_records)
         )
 
     def days(self, first: date, last: date) -> tuple[DayTotal, ...]:
-        return tuple(t for t in day_totals(deeds_of(self._kept())) if first <= t.day <= last)
+        return tuple(t for t in day_totals(side_records_of(self._kept())) if first <= t.day <= last)
 
-    def deeds(self, since: datetime) -> tuple[Deed, ...]:
-        return tuple(deed for deed in deeds_of(self._kept()) if deed.at >= since)
+    def side_records(self, since: datetime) -> tuple[SideRecord, ...]:
+        return tuple(work for work in side_records_of(self._kept()) if work.at >= since)
 
     def last_done(self) -> Mapping[str, datetime]:
-        return last_done(deeds_of(self._kept()))
+        return last_done(side_records_of(self._kept()))
 
     def sides(self, first: date, last: date) -> tuple[SideTotal, ...]:
-        return side_totals(d for d in deeds_of(self._kept()) if first <= d.day <= last)
+        return side_totals(d for d in side_records_of(self._kept()) if first <= d.day <= last)
 
     def felt(self, first: date, last: date) -> tuple[FeltPoint, ...]:
         return felt_points(r for r in self._kept() if first <= r.started.date() <= last)
@@ -123,52 +123,57 @@ class FakeHistory:
         return sorted(kept, key=lambda record: record.started)
 
 
-def deeds_of(records: Iterable[SessionRecord]) -> tuple[Deed, ...]:
+def side_records_of(records: Iterable[SessionRecord]) -> tuple[SideRecord, ...]:
     """Everything really done, oldest first; removed sessions count nowhere."""
-    deeds = (deed for record in records if not record.removed for deed in record.deeds)
-    return tuple(sorted((deed for deed in deeds if deed.is_done), key=_when))
+    side_records = (
+        work for record in records if not record.removed for work in record.side_records
+    )
+    return tuple(sorted((work for work in side_records if work.is_done), key=_when))
 
 
-def day_totals(deeds: Iterable[Deed]) -> tuple[DayTotal, ...]:
+def day_totals(side_records: Iterable[SideRecord]) -> tuple[DayTotal, ...]:
     """The days on which anything was done, oldest first."""
-    days: dict[date, list[Deed]] = defaultdict(list)
-    for deed in deeds:
-        if deed.is_done:
-            days[deed.day].append(deed)
+    days: dict[date, list[SideRecord]] = defaultdict(list)
+    for work in side_records:
+        if work.is_done:
+            days[work.day].append(work)
     return tuple(
         DayTotal(
             day=day,
-            sessions=len({deed.session for deed in done}),
-            exercises=len({deed.done.exercise for deed in done}),
-            held_ms=sum(deed.done.held_ms for deed in done),
+            sessions=len({work.session for work in done}),
+            exercises=len({work.done.exercise for work in done}),
+            held_ms=sum(work.done.held_ms for work in done),
         )
         for day, done in sorted(days.items())
     )
 
 
-def last_done(deeds: Iterable[Deed]) -> dict[str, datetime]:
+def last_done(side_records: Iterable[SideRecord]) -> dict[str, datetime]:
     """When each exercise was last done, by its id."""
     latest: dict[str, datetime] = {}
-    for deed in deeds:
-        if deed.is_done:
-            name = deed.done.exercise
-            latest[name] = max(latest.get(name, deed.at), deed.at)
+    for work in side_records:
+        if work.is_done:
+            name = work.done.exercise
+            latest[name] = max(latest.get(name, work.at), work.at)
     return latest
 
 
-def side_totals(deeds: Iterable[Deed]) -> tuple[SideTotal, ...]:
+def side_totals(side_records: Iterable[SideRecord]) -> tuple[SideTotal, ...]:
     """Work time by exercise and side, in that order; exercises without sides under `both`."""
     totals: dict[tuple[str, Side], tuple[int, int]] = defaultdict(lambda: (0, 0))
-    for deed in deeds:
-        if deed.is_done:
-            key = deed.done.exercise, deed.done.side
+    for work in side_records:
+        if work.is_done:
+            key = work.done.exercise, work.done.side
             held_ms, planned_ms = totals[key]
-            totals[key] = held_ms + deed.done.held_ms, planned_ms + deed.done.planned_ms
+            totals[key] = (
+                held_ms + work.done.held_ms,
+                planned_ms + work.done.planned_ms,
+            )
     return tuple(SideTotal(*key, *totals[key]) for key in sorted(totals))
 
 
-def _when(deed: Deed) -> datetime:
-    return deed.at
+def _when(work: SideRecord) -> datetime:
+    return work.at
 
 
 def years(days: int = 800, now: datetime = NOW, seed: int = 7) -> list[SessionRecord]:

@@ -29,10 +29,10 @@ from footcare_gui.domain.exercises.exercise import Exercise, Side  # noqa: E402
 from footcare_gui.figure.model.shot import Shot  # noqa: E402
 from footcare_gui.figure.painter.artist import FigureArtist  # noqa: E402
 from footcare_gui.figure.painter.palette import load_palettes  # noqa: E402
-from footcare_gui.platform import places as data  # noqa: E402
+from footcare_gui.platform import places  # noqa: E402
 
 EDGE_PX = 480
-FIGURES = data.resources() / "figures"
+FIGURES = places.resources() / "figures"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "| picture | exercise | side |",
         "|-|-|-|",
     ]
-    exercises = load_library(data.library_file()).library.exercises.values()
+    exercises = load_library(places.library_file()).library.exercises.values()
     for number, (exercise, side) in enumerate(drawn_by_lot(exercises, options.seed), start=1):
         name = f"picture_{number:02}.png"
         _picture(artist, exercise.usual.figure, side).save(str(folder / name))

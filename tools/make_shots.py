@@ -27,7 +27,7 @@ from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.pictures.figure_pictures import FigurePictures
 from footcare_gui.pictures.store import PictureStore
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.views.main.good_to_know import LATE_MS
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
@@ -172,11 +172,11 @@ class Camera:
     def __init__(self, out: Path) -> None:
         self._app = QApplication.instance() or QApplication([sys.argv[0], *STYLE_ARGUMENTS])
         self._out = out
-        self._library = load_library(data.library_file()).library
-        resources = data.resources()
+        self._library = load_library(places.library_file()).library
+        resources = places.resources()
         assert isinstance(self._app, QApplication)
         self._live = LiveTheme(self._app, resources / "style", resources / "fonts")
-        self._pictures = PictureStore(data.cache_folder() / "pictures")
+        self._pictures = PictureStore(places.cache_folder() / "pictures")
 
     def shoot(self, name: str, scene: Scene, theme: ThemeChoice, size: str) -> Path:
         """Render one scene and return its file."""

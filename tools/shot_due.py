@@ -19,7 +19,7 @@ from footcare_gui.domain.choices.progression import Weeks
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.today.agenda import Remembered, Wish, agenda_of
-from footcare_gui.domain.today.schedule import Bout, Past
+from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.views.main.main_window import MainWindow
 from tools.make_shots import LARGE_TEXT, SIZES, Camera, Scene
 
@@ -29,8 +29,8 @@ OWED = Debt("s", NOW - timedelta(days=1), "heel_cord", "", Side.RIGHT, 18_000, 1
 WEEK = tuple((NOW - timedelta(days=number)).date() for number in (40, 6, 5, 4, 3, 2, 1))
 
 
-def _ago(hours: float, *names: str) -> tuple[Bout, ...]:
-    return tuple(Bout(name, NOW - timedelta(hours=hours)) for name in names)
+def _ago(hours: float, *names: str) -> tuple[Completion, ...]:
+    return tuple(Completion(name, NOW - timedelta(hours=hours)) for name in names)
 
 
 DONE = _ago(3, *MORNING) + _ago(0.1, "heel_cord", "toe_walk") + _ago(2, "toe_walk")

@@ -29,10 +29,10 @@ from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.summary import Summary, summarise
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.figure_view import FigureView
-from footcare_gui.views.session.feeling_guest import LINGERS_MS, FeelingGuest
+from footcare_gui.views.session.feeling_questions import LINGERS_MS, FeelingQuestions
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 from tests.histories import NOW, FakeHistory, make_record
@@ -47,7 +47,7 @@ class Guest:
 
     shots: Shots
     feeling: FeelingController
-    guest: FeelingGuest
+    guest: FeelingQuestions
 
     def begin(self, *, asks: bool) -> Scene:
         """Start the morning routine."""
@@ -142,10 +142,10 @@ def main() -> None:
     app = QApplication([__file__, *STYLE_ARGUMENTS])
     if asked.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    live = LiveTheme(app, data.resources() / "style", data.resources() / "fonts")
-    library: Library = load_library(data.library_file()).library
-    palettes = load_palettes(data.resources() / "figures" / "palette.json")
-    artist = FigureArtist(YamlFigures(data.resources() / "figures"), palettes)
+    live = LiveTheme(app, places.resources() / "style", places.resources() / "fonts")
+    library: Library = load_library(places.library_file()).library
+    palettes = load_palettes(places.resources() / "figures" / "palette.json")
+    artist = FigureArtist(YamlFigures(places.resources() / "figures"), palettes)
     past = [make_record(NOW - timedelta(days=1), felt=(2, 5), hurt="toe_press")]
     for theme in asked.theme:
         live.choose(ThemeChoice(theme), asked.text, True)
@@ -155,7 +155,7 @@ def main() -> None:
                 history = FakeHistory([*past, make_record(NOW, id="now")])
                 feeling = FeelingController(lambda history=history: history)  # type: ignore[misc]
                 guest = Guest(
-                    Shots(app, live, view, library), feeling, FeelingGuest(live, view, feeling)
+                    Shots(app, live, view, library), feeling, FeelingQuestions(live, view, feeling)
                 )
                 view.resize(*map(int, size.split("x")))
                 view.show()

@@ -23,7 +23,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.today.schedule import DueKind, DueState
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
@@ -111,8 +111,8 @@ def main() -> None:
     app = QApplication([__file__, *STYLE_ARGUMENTS])
     if asked.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    live = LiveTheme(app, data.resources() / "style", data.resources() / "fonts")
-    library = load_library(data.library_file()).library
+    live = LiveTheme(app, places.resources() / "style", places.resources() / "fonts")
+    library = load_library(places.library_file()).library
     for theme in asked.theme:
         live.choose(ThemeChoice(theme), asked.text, True)
         for past in asked.past:

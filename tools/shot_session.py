@@ -27,7 +27,7 @@ from footcare_gui.domain.session.readout import Primary
 from footcare_gui.domain.session.state import Running
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
@@ -233,10 +233,10 @@ def _render(asked: argparse.Namespace) -> Iterator[Path]:
     app = QApplication([])
     if asked.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    live = LiveTheme(app, data.resources() / "style", data.resources() / "fonts")
-    library = load_library(data.library_file()).library
-    palettes = load_palettes(data.resources() / "figures" / "palette.json")
-    artist = FigureArtist(YamlFigures(data.resources() / "figures"), palettes)
+    live = LiveTheme(app, places.resources() / "style", places.resources() / "fonts")
+    library = load_library(places.library_file()).library
+    palettes = load_palettes(places.resources() / "figures" / "palette.json")
+    artist = FigureArtist(YamlFigures(places.resources() / "figures"), palettes)
     view = SessionView(live, library, FigureView(artist))
     shots = Shots(app, live, view, library)
     for theme in asked.theme:

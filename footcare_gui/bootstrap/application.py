@@ -20,9 +20,9 @@ from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.session.plan import Dose, SessionPlan, compile_plan, plan_exercise
 from footcare_gui.pictures.figure_pictures import FigurePictures
 from footcare_gui.pictures.store import PictureStore
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
-from footcare_gui.platform.uncaught import catch_mishaps
+from footcare_gui.platform.uncaught import catch_uncaught
 from footcare_gui.startup.quick_start import wake_collector
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
@@ -70,8 +70,8 @@ class Application:
         self.preferences = self.settings.preferences()
         self.live = LiveTheme(
             self.qt,
-            data.resources() / "style",
-            data.resources() / "fonts",
+            places.resources() / "style",
+            places.resources() / "fonts",
             choice=self.preferences.theme,
             text_percent=self.preferences.text_percent,
             reduced_motion=self.preferences.reduced_motion,
@@ -82,7 +82,7 @@ class Application:
         self.memory = MemoryDesk(profile, self.window)
         self._desk_options = {"debug": debug, "silent": silent, "asks": asks}
         self._connect()
-        catch_mishaps(profile.log, self._on_mishap)
+        catch_uncaught(profile.log, self._on_mishap)
         self.library.load()
 
     @cached_property
@@ -307,4 +307,4 @@ def _put_icon() -> None:
     """Give the windows their picture in task bars, which need not wait for it."""
     from PySide6.QtGui import QIcon
 
-    QApplication.setWindowIcon(QIcon(str(data.resources() / "icons" / "footcare-64.png")))
+    QApplication.setWindowIcon(QIcon(str(places.resources() / "icons" / "footcare-64.png")))

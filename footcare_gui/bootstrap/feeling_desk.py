@@ -13,13 +13,13 @@ from footcare_gui.domain.memory.ledger import OWED, Debt
 from footcare_gui.domain.session.events import Event
 from footcare_gui.domain.session.plan import EmptyPlanError, SessionPlan
 from footcare_gui.domain.session.summary import summarise
-from footcare_gui.domain.today.agenda import Wish, plan_of, wished_session
+from footcare_gui.domain.today.agenda import Wish, my_plan_of, wished_session
 from footcare_gui.domain.today.extra_hold import extra_hold
 from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.domain.today.todays import GENTLER
 from footcare_gui.texts import feeling as words
 from footcare_gui.texts.library import known_name
-from footcare_gui.views.session.feeling_guest import FeelingGuest
+from footcare_gui.views.session.feeling_questions import FeelingQuestions
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.application import Application
@@ -41,7 +41,7 @@ class FeelingDesk(QObject):
         self._app, self._desk = application, desk
         self._controller = FeelingController(lambda: application.memory.history, self)
         self._controller.easier_wanted.connect(self._on_easier_wanted)
-        self._guest: FeelingGuest | None = None
+        self._guest: FeelingQuestions | None = None
         self._session = ""
         self._gentle: SessionPlan | None = None
         self._is_over = False
@@ -49,7 +49,7 @@ class FeelingDesk(QObject):
 
     def attach(self, view: SessionView) -> None:
         """Ask on this screen from now on."""
-        self._guest = FeelingGuest(self._app.live, view, self._controller)
+        self._guest = FeelingQuestions(self._app.live, view, self._controller)
         self._guest.gentle_wanted.connect(self._on_gentle_wanted)
         self._guest.leave_wanted.connect(self._desk.leave)
         self._guest.refused.connect(self._on_refused)
@@ -135,7 +135,7 @@ class FeelingDesk(QObject):
 
     def _on_easier_wanted(self, exercise: str, variant: str) -> None:
         preferences = self._app.preferences
-        plan = plan_of(self._app.library.library, preferences)
+        plan = my_plan_of(self._app.library.library, preferences)
         entry = plan.entry(exercise) or Entry(exercise)
         changed = plan.with_entry(entry._replace(variant=variant))
         self._app.change_preferences(preferences._replace(my_plan=changed))

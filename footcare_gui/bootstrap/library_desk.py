@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from footcare_gui.adapters.library.cache import load_cached
 from footcare_gui.adapters.library.files import LoadResult, user_files
 from footcare_gui.domain.exercises.routine import Library, Routine
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
 from footcare_gui.views.main.main_window import MainWindow
 
@@ -50,7 +50,8 @@ class LibraryDesk(QObject):
     def load(self) -> None:
         """Read everything again and show it."""
         if self._is_large():
-            self._show(load_cached(data.library_file(), _NOWHERE, self._profile.cache / "built-in"))
+            built_in = self._profile.cache / "built-in"
+            self._show(load_cached(places.library_file(), _NOWHERE, built_in))
             threading.Thread(target=self._load_all, name="library", daemon=True).start()
         else:
             self._show(self._read_all())
@@ -77,7 +78,7 @@ class LibraryDesk(QObject):
         self.load()
 
     def _read_all(self) -> LoadResult:
-        return load_cached(data.library_file(), self._profile.library, self._profile.cache)
+        return load_cached(places.library_file(), self._profile.library, self._profile.cache)
 
     def _load_all(self) -> None:
         usual_s = sys.getswitchinterval()
@@ -100,4 +101,4 @@ class LibraryDesk(QObject):
         return size > LARGE_BYTES
 
 
-_NOWHERE = data.data_root() / "no-such-folder"
+_NOWHERE = places.data_root() / "no-such-folder"

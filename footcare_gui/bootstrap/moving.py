@@ -40,7 +40,7 @@ def export_all(profile: Profile, path: Path) -> int:
     return count
 
 
-class Moved(NamedTuple):
+class BroughtIn(NamedTuple):
     """What an import has brought.
 
     Attributes:
@@ -52,7 +52,7 @@ class Moved(NamedTuple):
     settings: int
 
 
-def import_all(profile: Profile, path: Path) -> Moved:
+def import_all(profile: Profile, path: Path) -> BroughtIn:
     """Bring such a file in; what is here already stays as it is.
 
     Raises:
@@ -65,7 +65,7 @@ def import_all(profile: Profile, path: Path) -> Moved:
         settings, _ = add_missing_settings(profile.settings, found.extras.settings)
     except (ExportError, OSError, sqlite3.Error) as error:
         raise MovingError(f"{path.name}: {_why(error)}") from error
-    return Moved(brought.new + brought.longer, settings)
+    return BroughtIn(brought.new + brought.longer, settings)
 
 
 def _journal(profile: Profile) -> JournalFile:

@@ -104,12 +104,12 @@ class ProgressDesk(QObject):
         from footcare_gui.adapters.documents.ical_plan import write_calendar
         from footcare_gui.domain.choices.dosing import bounded_doses
         from footcare_gui.domain.choices.my_plan import known_entries
-        from footcare_gui.domain.today.agenda import plan_of
+        from footcare_gui.domain.today.agenda import my_plan_of
         from footcare_gui.domain.today.appointments import appointments
 
         self._app.change_preferences(self._app.preferences._replace(reminders=reminders))
         library, preferences = self._app.library.library, self._app.preferences
-        entries = known_entries(library, plan_of(library, preferences))
+        entries = known_entries(library, my_plan_of(library, preferences))
         options = bounded_doses(library, preferences.plan_options())
         plan = appointments(library, entries, options, reminders)
         self._save(

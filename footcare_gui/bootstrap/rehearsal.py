@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from footcare_gui.bootstrap.segment_log import Shown, lateness_line, line_of
+from footcare_gui.bootstrap.segment_log import SegmentSeen, lateness_line, line_of
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.readout import Primary, Readout
@@ -61,7 +61,7 @@ class Rehearsal:
         if controller is not None and controller.readout().primary is Primary.READY:
             controller.act(ActionId.PRIMARY)
 
-    def _on_segment_shown(self, shown: Shown) -> None:
+    def _on_segment_shown(self, shown: SegmentSeen) -> None:
         print(line_of(shown), flush=True)
         kind = shown.segment.kind.value
         if self._shots is not None and kind not in self._kinds:

@@ -17,7 +17,7 @@ from footcare_gui.ports import Clock
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class SegmentSeen:
     """One segment: planned start, due instant and first picture, in ms of the session."""
 
     segment: Segment
@@ -47,7 +47,7 @@ class SegmentLog(QObject):
         plan: SessionPlan,
         clock: Clock,
         screen: QWidget,
-        tell: Callable[[Shown], None],
+        tell: Callable[[SegmentSeen], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class SegmentLog(QObject):
         self._origin_ms = 0
         self._due: list[e.SegmentStarted] = []
         self._screen = screen
-        self.shown: list[Shown] = []
+        self.shown: list[SegmentSeen] = []
         screen.installEventFilter(self)
 
     def on_event(self, event: e.Event) -> None:
@@ -77,7 +77,7 @@ class SegmentLog(QObject):
         return False
 
     def _note(self, started: e.SegmentStarted, now_ms: int) -> None:
-        shown = Shown(
+        shown = SegmentSeen(
             segment=self._plan.segments[started.index],
             planned_ms=self._plan.start_ms(started.index),
             due_ms=started.at_ms - self._origin_ms,
@@ -87,7 +87,7 @@ class SegmentLog(QObject):
         self._tell(shown)
 
 
-def line_of(shown: Shown) -> str:
+def line_of(shown: SegmentSeen) -> str:
     """One segment as a line of text: planned, due, seen, how late, and what it is."""
     segment = shown.segment
     rep = f" {segment.rep}/{segment.reps}" if segment.rep else ""
@@ -123,13 +123,13 @@ def account_line(plan: SessionPlan, events: Sequence[e.Event]) -> str:
     )
 
 
-def lateness_line(shown: list[Shown]) -> str:
+def lateness_line(shown: list[SegmentSeen]) -> str:
     """How late segments were seen: 95 of 100, and all."""
     p95_ms, worst_ms = _lateness(shown)
     return f"shown after due: 95 % within {p95_ms} ms, all within {worst_ms} ms"
 
 
-def _lateness(shown: list[Shown]) -> tuple[int, int]:
+def _lateness(shown: list[SegmentSeen]) -> tuple[int, int]:
     late = sorted(item.late_ms for item in shown)
     if len(late) < 2:
         return (late or [0])[0], (late or [0])[0]

@@ -11,7 +11,7 @@ from footcare_gui.bootstrap.feeling_desk import FeelingDesk
 from footcare_gui.bootstrap.segment_log import (
     ModePrinter,
     SegmentLog,
-    Shown,
+    SegmentSeen,
     account_line,
     lateness_line,
     line_of,
@@ -44,7 +44,7 @@ class SessionDesk(QObject):
     """
 
     segment_shown = Signal(object)
-    """A `Shown`, once a segment is on the screen; only in a rehearsal or with `debug`."""
+    """A `SegmentSeen`, once a segment is on the screen; only in a rehearsal or with `debug`."""
 
     said = Signal(str)
     """One line for the person: the screen may go dark."""
@@ -74,7 +74,7 @@ class SessionDesk(QObject):
         return self._controller
 
     @property
-    def shown(self) -> list[Shown]:
+    def shown(self) -> list[SegmentSeen]:
         """The segments seen so far, where somebody watches."""
         return self._log.shown if self._log else []
 
@@ -245,7 +245,7 @@ class SessionDesk(QObject):
         else:
             self.said.emit(line)
 
-    def _on_shown(self, shown: Shown) -> None:
+    def _on_shown(self, shown: SegmentSeen) -> None:
         if self._debug:
             print(line_of(shown), flush=True)
         self.segment_shown.emit(shown)

@@ -13,7 +13,7 @@ from footcare_gui.controllers.sound_controller import SoundController
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue, Sound
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.ports import Clock, SoundPlayer
 
 READY_MS = 900
@@ -99,7 +99,7 @@ class SessionSound(QObject):
         self._controller.close()
 
     def _make_player(self) -> SoundPlayer:
-        player = QtSound(data.resources() / "sounds", self._clock, self)
+        player = QtSound(places.resources() / "sounds", self._clock, self)
         player.availability_changed.connect(self._on_availability_changed)
         return player
 

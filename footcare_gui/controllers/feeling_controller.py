@@ -11,7 +11,7 @@ from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.feeling import asks_which, easier_form, hurt_last_time, suspects
 from footcare_gui.domain.memory.remarks import LONGEST_NOTE, Felt, Hurt, Moment, Noted
-from footcare_gui.domain.session.outcome import Done
+from footcare_gui.domain.session.outcome import SideWork
 from footcare_gui.ports import History
 
 EARLIER = 40
@@ -46,14 +46,14 @@ class FeelingController(QObject):
     def begin(self, session: str, library: Library) -> None:
         """Another session; nothing is known of it yet."""
         self._session, self._library = session, library
-        self._done: tuple[Done, ...] = ()
+        self._done: tuple[SideWork, ...] = ()
         self.before: int | None = None
         self.after: int | None = None
         self.hurt: str | None = None
         self.easier: Form | None = None
         self.note = ""
 
-    def end(self, done: Iterable[Done]) -> None:
+    def end(self, done: Iterable[SideWork]) -> None:
         """The session is over; this was done."""
         self._done = tuple(done)
         self.changed.emit()

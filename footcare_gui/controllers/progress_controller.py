@@ -15,7 +15,7 @@ from footcare_gui.domain.memory.remarks import Removed, Restored
 from footcare_gui.domain.progress.overview import (
     Balance,
     DayLog,
-    Moved,
+    DaysMoved,
     Week,
     balances,
     day_log,
@@ -48,7 +48,7 @@ class Overview:
 
     today: date
     first_weekday: int
-    moved: Moved
+    moved: DaysMoved
     weeks: tuple[Week, ...]
     felt: tuple[FeltPoint, ...]
     balances: tuple[Balance, ...]

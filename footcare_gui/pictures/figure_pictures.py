@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
-from footcare_gui.pictures.store import PictureStore, Wish, words_of
+from footcare_gui.pictures.store import PictureRequest, PictureStore, words_of
 from footcare_gui.views.main.pictures import PortraitPart
 from footcare_gui.views.theme import LiveTheme
 
@@ -112,8 +112,10 @@ class PaneFigure(QWidget):
         pixels = round(self._edge() * ratio)
         theme = self._live.theme.name
         person = self._store.person
-        wish = Wish(figure, pose, side, theme, pixels, ratio, small=False, person=person)
-        self._image = self._store.picture(wish)
+        request = PictureRequest(
+            figure, pose, side, theme, pixels, ratio, small=False, person=person
+        )
+        self._image = self._store.picture(request)
         self.setAccessibleDescription(words_of(self._image))
         self.update()
 
@@ -129,15 +131,19 @@ class FigurePictures:
     def thumbnail(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap:
         """A small square picture; an exercise without a usable figure has an empty one."""
         theme, person, pixels = self._live.theme.name, self._store.person, round(edge * dpr)
-        wish = Wish(form.figure, pose, side, theme, pixels, dpr, small=True, person=person)
-        return QPixmap.fromImage(self._store.picture(wish))
+        request = PictureRequest(
+            form.figure, pose, side, theme, pixels, dpr, small=True, person=person
+        )
+        return QPixmap.fromImage(self._store.picture(request))
 
     def portrait(self, person: Person, part: PortraitPart, edge: int, dpr: float) -> QPixmap:
         """A small picture of a person to choose from."""
         (figure, pose), share = PORTRAIT, PORTRAIT_PARTS[part]
         theme, side, pixels = self._live.theme.name, Side.RIGHT, round(edge * dpr)
-        wish = Wish(figure, pose, side, theme, pixels, dpr, small=True, person=person, part=share)
-        return QPixmap.fromImage(self._store.picture(wish))
+        request = PictureRequest(
+            figure, pose, side, theme, pixels, dpr, small=True, person=person, part=share
+        )
+        return QPixmap.fromImage(self._store.picture(request))
 
     def big_figure(self, parent: QWidget) -> PaneFigure:
         """The picture that fills the pane."""

@@ -8,23 +8,25 @@ from PySide6.QtGui import QImage, QPainter
 from footcare_gui.figure.model.describe import describe
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.pictures.store import Wish, put_words
+from footcare_gui.pictures.store import PictureRequest, put_words
 
 
-def paint_wish(artist: FigureArtist, wish: Wish) -> QImage:
+def paint_request(artist: FigureArtist, request: PictureRequest) -> QImage:
     """Paint a still picture with its words; a null image where the figure cannot be used."""
-    theme: ThemeName = "dark" if wish.theme == "dark" else "light"
-    shot = Shot(wish.figure, pose=wish.pose, side=wish.side, theme=theme)
-    image = QImage(wish.pixels, wish.pixels, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(wish.ratio)
+    theme: ThemeName = "dark" if request.theme == "dark" else "light"
+    shot = Shot(request.figure, pose=request.pose, side=request.side, theme=theme)
+    image = QImage(request.pixels, request.pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(request.ratio)
     image.fill(Qt.GlobalColor.transparent)
-    left, top, share = wish.part
-    edge = wish.pixels / wish.ratio / share
+    left, top, share = request.part
+    edge = request.pixels / request.ratio / share
     painter = QPainter(image)
     try:
-        paint = artist.paint_small if wish.small else artist.paint
+        paint = artist.paint_small if request.small else artist.paint
         paint(painter, QRectF(-left * edge, -top * edge, edge, edge), shot)
-        put_words(image, describe(artist.figures.figure(wish.figure), wish.pose, wish.side))
+        put_words(
+            image, describe(artist.figures.figure(request.figure), request.pose, request.side)
+        )
     except ValueError:
         return QImage()
     finally:

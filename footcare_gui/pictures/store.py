@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import Person
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 
 try:
     from _blake2 import blake2b  # hashlib would load OpenSSL first
@@ -35,7 +35,7 @@ _WORDS = "Description"
 _ENDING = ".png"
 
 
-class Wish(NamedTuple):
+class PictureRequest(NamedTuple):
     """Which picture is wanted.
 
     Attributes:
@@ -95,36 +95,36 @@ class PictureStore:
         if "artist" in vars(self):
             self.artist.set_person(person)
 
-    def picture(self, wish: Wish, *, keep: bool = True) -> QImage:
+    def picture(self, request: PictureRequest, *, keep: bool = True) -> QImage:
         """The picture; a null image where the exercise has no usable figure.
 
         Args:
-            wish: Which.
+            request: Which.
             keep: Whether it is worth keeping, if it has to be painted.
         """
-        file = self._file(wish)
+        file = self._file(request)
         image = QImage(str(file))
-        if image.width() == wish.pixels:
+        if image.width() == request.pixels:
             with suppress(OSError):
                 os.utime(file)
         else:
-            image = self._painted(wish)
+            image = self._painted(request)
             if keep and not image.isNull():
                 self._keep(image, file)
-        image.setDevicePixelRatio(wish.ratio)
+        image.setDevicePixelRatio(request.ratio)
         return image
 
-    def _painted(self, wish: Wish) -> QImage:
-        from footcare_gui.pictures.painted import paint_wish
+    def _painted(self, request: PictureRequest) -> QImage:
+        from footcare_gui.pictures.painted import paint_request
 
-        self.artist.set_person(wish.person)
+        self.artist.set_person(request.person)
         try:
-            return paint_wish(self.artist, wish)
+            return paint_request(self.artist, request)
         finally:
             self.artist.set_person(self._person)
 
-    def _file(self, wish: Wish) -> Path:
-        parts = (_read(_figures() / f"{wish.figure}.yaml"), repr(wish).encode(), self._stamp)
+    def _file(self, request: PictureRequest) -> Path:
+        parts = (_read(_figures() / f"{request.figure}.yaml"), repr(request).encode(), self._stamp)
         return self._folder / (blake2b(b"\0".join(parts), digest_size=16).hexdigest() + _ENDING)
 
     @cached_property
@@ -171,7 +171,7 @@ def put_words(image: QImage, words: str) -> None:
 
 
 def _figures() -> Path:
-    return data.resources() / "figures"
+    return places.resources() / "figures"
 
 
 def _palette() -> Path:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 
 
 class Profile(NamedTuple):
@@ -51,10 +51,10 @@ def open_profile(*, temporary: bool) -> Iterator[Profile]:
     The caches of a temporary profile are the person's own: they hold nothing personal.
     """
     if not temporary:
-        yield Profile(data.user_data_folder(), data.cache_folder(), None)
+        yield Profile(places.user_data_folder(), places.cache_folder(), None)
         return
     from tempfile import TemporaryDirectory
 
     with TemporaryDirectory(prefix="footcare-", ignore_cleanup_errors=True) as folder:
         path = Path(folder)
-        yield Profile(path / "data", data.cache_folder(), path / "settings.ini")
+        yield Profile(path / "data", places.cache_folder(), path / "settings.ini")

@@ -12,7 +12,7 @@ from types import TracebackType
 MOST_LOG_BYTES = 1_000_000
 
 
-def catch_mishaps(log: Path, say: Callable[[str], None]) -> None:
+def catch_uncaught(log: Path, say: Callable[[str], None]) -> None:
     """Install the last resort for exceptions that nobody caught.
 
     Args:

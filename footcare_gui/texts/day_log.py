@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.memory.history import Deed, SessionRecord
+from footcare_gui.domain.memory.history import SessionRecord, SideRecord
 from footcare_gui.domain.memory.ledger import OWED
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.today.schedule import DueKind, DueState
@@ -44,7 +44,7 @@ def session_name(library: Library, record: SessionRecord) -> str:
         return routine.name if routine else QCoreApplication.translate("progress", "A routine")
     if record.plan_type == "selection":
         return QCoreApplication.translate("progress", "Your own selection")
-    first = record.deeds[0].done if record.deeds else None
+    first = record.side_records[0].done if record.side_records else None
     name = known_name(library, record.plan_id, first.variant if first else "")
     if record.plan_type == OWED:
         name = known_name(library, first.exercise, first.variant) if first else record.plan_id
@@ -61,13 +61,13 @@ def session_time(record: SessionRecord) -> str:
 
 def session_lines(library: Library, record: SessionRecord) -> tuple[str, ...]:
     """A session's details: each exercise, what was too much, how it felt, the note."""
-    names = dict.fromkeys((deed.done.exercise, deed.done.variant) for deed in record.deeds)
+    names = dict.fromkeys((work.done.exercise, work.done.variant) for work in record.side_records)
     lines = [
         line
         for name in names
-        if (line := _exercise_line(library, [d for d in record.deeds if _form(d) == name]))
+        if (line := _exercise_line(library, [d for d in record.side_records if _form(d) == name]))
     ]
-    lines += [_too_much_line(library, deed) for deed in record.deeds if deed.done.too_much]
+    lines += [_too_much_line(library, work) for work in record.side_records if work.done.too_much]
     if record.felt_before is not None or record.felt_after is not None:
         words = QCoreApplication.translate("progress", "Before {before}, after {after}")
         lines.append(words.format(before=score(record.felt_before), after=score(record.felt_after)))
@@ -95,8 +95,8 @@ def removed(name: str) -> str:
     return QCoreApplication.translate("progress", "Removed: {name}").format(name=name)
 
 
-def _exercise_line(library: Library, deeds: list[Deed]) -> str:
-    done = [deed.done for deed in deeds if deed.is_done]
+def _exercise_line(library: Library, side_records: list[SideRecord]) -> str:
+    done = [work.done for work in side_records if work.is_done]
     if not done:
         return ""
     name = known_name(library, done[0].exercise, done[0].variant)
@@ -109,16 +109,16 @@ def _exercise_line(library: Library, deeds: list[Deed]) -> str:
     return f"{name}{DOT}{', '.join(parts)}"
 
 
-def _too_much_line(library: Library, deed: Deed) -> str:
-    name = known_name(library, deed.done.exercise, deed.done.variant)
-    if deed.done.side is Side.BOTH:
+def _too_much_line(library: Library, work: SideRecord) -> str:
+    name = known_name(library, work.done.exercise, work.done.variant)
+    if work.done.side is Side.BOTH:
         words = QCoreApplication.translate("progress", "Too much at {time}: {name}")
     else:
         words = QCoreApplication.translate("progress", "Too much at {time}: {name}, {side}")
     return words.format(
-        time=time_of_day(deed.at), name=name, side=side_word(deed.done.side).lower()
+        time=time_of_day(work.at), name=name, side=side_word(work.done.side).lower()
     )
 
 
-def _form(deed: Deed) -> tuple[str, str]:
-    return deed.done.exercise, deed.done.variant
+def _form(work: SideRecord) -> tuple[str, str]:
+    return work.done.exercise, work.done.variant

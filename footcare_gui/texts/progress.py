@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import FeltPoint
-from footcare_gui.domain.progress.overview import Balance, Dot, Moved
+from footcare_gui.domain.progress.overview import Balance, DaysMoved, Dot
 from footcare_gui.texts import spent
 from footcare_gui.texts.dates import long_date, short_date, time_of_day
 from footcare_gui.texts.library import DOT, duration, number_of_exercises
 
 
-def title(moved: Moved) -> str:
+def title(moved: DaysMoved) -> str:
     """The first words: on how many days of the last seven the person moved."""
     if moved.last is None:
         return QCoreApplication.translate("progress", "Nothing yet. Your days will show here.")
@@ -25,7 +25,7 @@ def title(moved: Moved) -> str:
     return QCoreApplication.translate("progress", "You moved on %n days", None, moved.week)
 
 
-def subtitle(moved: Moved) -> str:
+def subtitle(moved: DaysMoved) -> str:
     """What the title counts, and the longer view."""
     if moved.months == 1:
         months = QCoreApplication.translate("progress", "1 day in six months")

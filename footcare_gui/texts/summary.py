@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from footcare_gui.domain.exercises.exercise import Side, SideTerm
-from footcare_gui.domain.session.outcome import Done, Ending
+from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import spent
 from footcare_gui.texts.library import duration
@@ -33,7 +33,7 @@ def summary_line(summary: Summary) -> str:
     )
 
 
-def held(part: Done, term: SideTerm) -> str:
+def held(part: SideWork, term: SideTerm) -> str:
     """`Left leg 30 s`, or `Right leg 12 s of 30 s` where it is less than planned."""
     name = "" if part.side is Side.BOTH else side(part.side, term)
     done, planned = duration(spent(part.held_ms)), duration(part.planned_ms)

@@ -15,7 +15,7 @@ from footcare_gui.domain.session.readout import Mode
 from footcare_gui.views.progress.calendar_dialog import CalendarDialog
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.session.after_panel import AfterPanel
-from footcare_gui.views.session.feeling_guest import BeforeStrip
+from footcare_gui.views.session.feeling_questions import BeforeStrip
 from footcare_gui.views.session.gentle_offer import GentleOffer
 from tests.kits.app_kit import Apps, apps
 

@@ -18,8 +18,8 @@ from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import OfferKind
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.memory.history import Deed, SessionRecord
-from footcare_gui.domain.session.outcome import Done, Ending
+from footcare_gui.domain.memory.history import SessionRecord, SideRecord
+from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.today.agenda import Agenda
 from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.platform.places import library_file
@@ -37,10 +37,10 @@ def library() -> Library:
 
 def record(name: str, at: datetime, felt_after: int | None = None) -> SessionRecord:
     id = f"{name} {at.isoformat()}"
-    part = Done(0, name, "", Side.BOTH, 30_000, 30_000, 1, 1, False)
-    deeds = (Deed(id, at, part, 0),)
+    part = SideWork(0, name, "", Side.BOTH, 30_000, 30_000, 1, 1, False)
+    side_records = (SideRecord(id, at, part, 0),)
     return SessionRecord(
-        id, at, name, "exercise", Ending.COMPLETED, 40_000, deeds, felt_after=felt_after
+        id, at, name, "exercise", Ending.COMPLETED, 40_000, side_records, felt_after=felt_after
     )
 
 
@@ -133,9 +133,9 @@ def test_whose_turn_it_is_is_known_however_long_ago_that_was(world: World, days:
     began, other = Side.RIGHT, Side.LEFT
     at = MONDAY - timedelta(days=days)
     once = record("heel_cord", at)
-    parts = (once.deeds[0].done._replace(side=side) for side in (began, other))
-    deeds = tuple(once.deeds[0]._replace(done=part) for part in parts)
-    world.did(once._replace(deeds=deeds), record("toe_walk", MONDAY - HOUR))
+    parts = (once.side_records[0].done._replace(side=side) for side in (began, other))
+    side_records = tuple(once.side_records[0]._replace(done=part) for part in parts)
+    world.did(once._replace(side_records=side_records), record("toe_walk", MONDAY - HOUR))
     assert world.told[-1].turns == {("heel_cord", ""): other}
 
 

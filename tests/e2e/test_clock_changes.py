@@ -209,13 +209,17 @@ def _assert_in_order() -> None:
 def _assert_once_and_whole(now: datetime) -> datetime:
     """One session with its holds, nothing doubled and nothing negative; when its work ended."""
     (record,) = _history(now).recent(10)
-    (deed,) = record.deeds
+    (work,) = record.side_records
     assert record.ending is Ending.COMPLETED
-    assert (deed.done.held_ms, deed.cut_ms, deed.done.reps) == (HOLDS * HOLD_MS, 0, HOLDS)
-    assert deed.at >= record.started
+    assert (work.done.held_ms, work.cut_ms, work.done.reps) == (
+        HOLDS * HOLD_MS,
+        0,
+        HOLDS,
+    )
+    assert work.at >= record.started
     days = _history(now).days(now.date() - 9 * DAY, now.date() + 9 * DAY)
     assert [(day.sessions, day.held_ms) for day in days] == [(1, HOLDS * HOLD_MS)]
-    return deed.at
+    return work.at
 
 
 def _jumps() -> Sequence[timedelta]:

@@ -22,7 +22,7 @@ from footcare_gui.domain.session.state import Idle, State
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from tests.figure_frames import FIGURE_FOLDER, FIGURES
 from tests.film import EVERY_S, Story
 from tests.film_judge import FAR, reach
@@ -38,7 +38,7 @@ Shown = Callable[[float, Readout], tuple[Segment, int]]
 
 @cache
 def library() -> Library:
-    return load_library(data.library_file()).library
+    return load_library(places.library_file()).library
 
 
 @pytest.fixture(scope="module")

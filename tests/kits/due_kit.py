@@ -12,7 +12,7 @@ from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.today.agenda import Agenda, Remembered, agenda_of
-from footcare_gui.domain.today.schedule import Bout, Past
+from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import GREETED, open_window, settle
@@ -23,7 +23,7 @@ MORNING = ("ankle_circles", "toe_press", "heel_cord", "toe_walk")
 
 def done(*names: str, hours: float = 0.5) -> Past:
     """Each of these once, some hours before noon."""
-    return Past(tuple(Bout(name, NOON - timedelta(hours=hours)) for name in names))
+    return Past(tuple(Completion(name, NOON - timedelta(hours=hours)) for name in names))
 
 
 @dataclass

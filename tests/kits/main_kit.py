@@ -20,7 +20,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.preview import Tempo
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.main.pictures import PortraitPart
@@ -57,7 +57,7 @@ class FlatPictures:
         return FlatFigure(parent)
 
     def moving_figure(self, parent: QWidget) -> FigureView:
-        palettes = load_palettes(data.resources() / "figures" / "palette.json")
+        palettes = load_palettes(places.resources() / "figures" / "palette.json")
         return FigureView(FigureArtist(FIGURES, palettes), parent)
 
     def tempo(self, form: Form) -> Tempo:
@@ -81,12 +81,12 @@ class FlatPictures:
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    return load_library(data.library_file()).library
+    return load_library(places.library_file()).library
 
 
 @pytest.fixture
 def live(qapp: QApplication) -> Iterator[LiveTheme]:
-    resources = data.resources()
+    resources = places.resources()
     theme = LiveTheme(qapp, resources / "style", resources / "fonts", choice=ThemeChoice.LIGHT)
     yield theme
     theme.setParent(None)

@@ -18,7 +18,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
@@ -56,7 +56,7 @@ def make_live(
     reduced_motion: bool = True,
 ) -> LiveTheme:
     """The real look from the project's own style."""
-    resources = data.resources()
+    resources = places.resources()
     return LiveTheme(
         app,
         resources / "style",

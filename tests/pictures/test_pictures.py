@@ -14,8 +14,8 @@ from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import HAIR_COLOURS, HAIR_SHAPES, SKIN_TONES, Person
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.pictures.figure_pictures import FigurePictures, PaneFigure
-from footcare_gui.pictures.store import PictureStore, Wish, words_of
-from footcare_gui.platform import places as data
+from footcare_gui.pictures.store import PictureRequest, PictureStore, words_of
+from footcare_gui.platform import places
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import library, live
 
@@ -33,8 +33,10 @@ def form(library: Library) -> Form:
     return library.exercises["heel_cord"].usual
 
 
-def wish(person: Person, *, pixels: int = 120) -> Wish:
-    return Wish("heel_cord", "hold", Side.LEFT, "light", pixels, 1.0, small=True, person=person)
+def request(person: Person, *, pixels: int = 120) -> PictureRequest:
+    return PictureRequest(
+        "heel_cord", "hold", Side.LEFT, "light", pixels, 1.0, small=True, person=person
+    )
 
 
 @pytest.mark.parametrize(
@@ -48,20 +50,20 @@ def wish(person: Person, *, pixels: int = 120) -> Wish:
     ids=str,
 )
 def test_every_choice_is_seen(store: PictureStore, person: Person) -> None:
-    assert store.picture(wish(person)) != store.picture(wish(Person()))
+    assert store.picture(request(person)) != store.picture(request(Person()))
 
 
 def test_a_kept_picture_is_that_of_its_person(tmp_path: Path, store: PictureStore) -> None:
-    painted = store.picture(wish(GREY))
-    store.picture(wish(Person()))
-    again = PictureStore(tmp_path / "pictures").picture(wish(GREY))
+    painted = store.picture(request(GREY))
+    store.picture(request(Person()))
+    again = PictureStore(tmp_path / "pictures").picture(request(GREY))
     assert again.convertToFormat(painted.format()) == painted
     assert words_of(again) == words_of(painted)
 
 
 def test_portraits_of_others_leave_the_chosen_person_as_is(store: PictureStore) -> None:
     store.set_person(GREY)
-    store.picture(wish(Person()))
+    store.picture(request(Person()))
     assert store.artist.person.hair == "grey"
 
 
@@ -107,23 +109,23 @@ def test_the_tempo_is_that_of_the_figure(
 
 
 def test_kept_pictures_of_any_person_need_no_painter(tmp_path: Path, store: PictureStore) -> None:
-    store.picture(wish(GREY))
+    store.picture(request(GREY))
     script = f"""
 import sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 app = QGuiApplication([])
-from footcare_gui.pictures.store import PictureStore, Wish
+from footcare_gui.pictures.store import PictureStore, PictureRequest
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import Person
 person = Person("deep", "short", "grey", "broad")
 store = PictureStore(Path({str(tmp_path / "pictures")!r}))
 store.set_person(person)
-wish = Wish("heel_cord", "hold", Side.LEFT, "light", 120, 1.0, small=True, person=person)
+wish = PictureRequest("heel_cord", "hold", Side.LEFT, "light", 120, 1.0, small=True, person=person)
 assert store.picture(wish).width() == 120
 print([name for name in sys.modules if "footcare_gui.figure" in name])
 """
-    root = Path(data.__file__).parent.parent
+    root = Path(places.__file__).parent.parent
     ran = subprocess.run(
         [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True
     )

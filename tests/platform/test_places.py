@@ -8,29 +8,30 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 
 
 def test_a_checkout_brings_its_library_and_resources() -> None:
-    assert data.library_file().is_file()
-    assert (data.resources() / "figures").is_dir()
+    assert places.library_file().is_file()
+    assert (places.resources() / "figures").is_dir()
 
 
 def test_an_installed_package_uses_what_it_brings(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "footcare_gui" / "_data").mkdir(parents=True)
-    monkeypatch.setattr(data, "__file__", str(tmp_path / "footcare_gui" / "data.py"))
-    assert data.library_file() == tmp_path / "footcare_gui" / "_data" / "exercises.yaml"
+    package = tmp_path / "footcare_gui"
+    (package / "_data").mkdir(parents=True)
+    monkeypatch.setattr(places, "__file__", str(package / "platform" / "places.py"))
+    assert places.library_file() == package / "_data" / "exercises.yaml"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the folders of Linux desktops")
 def test_the_own_folders_are_where_qt_has_them() -> None:
-    places = QStandardPaths.StandardLocation
-    generic = Path(QStandardPaths.writableLocation(places.GenericDataLocation))
-    assert data.user_data_folder() == generic / "footcare"
-    cache = Path(QStandardPaths.writableLocation(places.GenericCacheLocation))
-    assert data.cache_folder() == cache / "footcare"
+    standard = QStandardPaths.StandardLocation
+    generic = Path(QStandardPaths.writableLocation(standard.GenericDataLocation))
+    assert places.user_data_folder() == generic / "footcare"
+    cache = Path(QStandardPaths.writableLocation(standard.GenericCacheLocation))
+    assert places.cache_folder() == cache / "footcare"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the folders of Linux desktops")
@@ -38,4 +39,4 @@ def test_a_relative_folder_in_the_environment_is_ignored(
     own_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", "relative")
-    assert data.user_library_folder() == own_home / ".local" / "share" / "footcare" / "library"
+    assert places.user_library_folder() == own_home / ".local" / "share" / "footcare" / "library"

@@ -19,7 +19,7 @@ from footcare_gui.domain.session.plan import Dose, Kind
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.platform.places import user_data_folder
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import CHOOSE_ROUTINE, START_TODAY, settled_in
@@ -70,7 +70,7 @@ class Recording:
 
 @pytest.fixture(scope="module")
 def library() -> Library:
-    return load_library(data.library_file()).library
+    return load_library(places.library_file()).library
 
 
 @pytest.fixture

@@ -24,11 +24,11 @@ from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Cue, Sound
 from footcare_gui.domain.session.plan import PlanOptions, compile_plan
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from tests.loop_watch import LoopWatch
 from tests.pulse import RATE_HZ, Burst, PulseServer, Recorder, heard_as, pulse_server, recording
 
-SOUNDS = data.resources() / "sounds"
+SOUNDS = places.resources() / "sounds"
 EXERCISES = ("ankle_circles", "heel_cord", "toe_stretch")
 PAUSE_MS = 4_000
 MATCH_S = 0.5
@@ -90,7 +90,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseServer]:
 
 @pytest.fixture
 def session(qtbot: QtBot, server: PulseServer) -> Iterator[Session]:
-    loaded = load_library(data.library_file())
+    loaded = load_library(places.library_file())
     routine = Routine("proof", "", tuple(Item(name) for name in EXERCISES))
     plan = compile_plan(loaded.library, routine, PlanOptions(wait_for_me=False))
     clock = SystemClock()

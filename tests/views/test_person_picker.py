@@ -20,7 +20,7 @@ from footcare_gui.domain.exercises.person import (
 )
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.figure.painter.palette import load_palettes
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.person_picker import PersonPicker
 from footcare_gui.views.portrait_button import PortraitButton
@@ -81,7 +81,7 @@ def test_there_are_people_of_every_kind_to_choose() -> None:
 
 
 def test_the_painter_knows_every_name() -> None:
-    palettes = load_palettes(data.resources() / "figures" / "palette.json")
+    palettes = load_palettes(places.resources() / "figures" / "palette.json")
     assert set(palettes.skins) == set(SKIN_TONES)
     assert set(palettes.hairs) == set(HAIR_COLOURS)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.views.system_motion import SystemMotion
 from footcare_gui.views.theme import LiveTheme
 
@@ -65,7 +65,7 @@ def later() -> LaterHints:
 
 
 def live_with(qapp: QApplication, motion: SystemMotion, *, reduced: bool = False) -> LiveTheme:
-    resources = data.resources()
+    resources = places.resources()
     return LiveTheme(
         qapp,
         resources / "style",

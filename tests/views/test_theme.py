@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.views.theme import Colors, LiveTheme, Theme, ThemeError, load_theme, style_sheet
 from footcare_gui.views.widgets.buttons import Button, Look
 from footcare_gui.views.widgets.focus_ring import FocusRing, paint_focus_ring
@@ -23,7 +23,7 @@ from footcare_gui.views.widgets.surface import Surface
 from tests.kits.main_kit import live
 
 __all__ = ["live"]
-STYLE = data.resources() / "style"
+STYLE = places.resources() / "style"
 TEXT, SHAPE = 4.5, 3.0
 WORDS = [
     *((ink, ground) for ink in ("ink", "quiet") for ground in ("ground", "card", "field", "hover")),
@@ -199,7 +199,7 @@ def test_both_themes_give_every_colour_and_both_differ() -> None:
 
 
 def test_no_view_names_a_colour_of_its_own() -> None:
-    views = Path(data.__file__).parent / "views"
+    views = Path(places.__file__).parent / "views"
     literal = re.compile(r"#[0-9A-Fa-f]{6}\b|QColor\(\s*[\"'\d]|GlobalColor\.(?!transparent)")
     found = [str(file) for file in views.rglob("*.py") if literal.search(file.read_text("utf-8"))]
     assert found == []

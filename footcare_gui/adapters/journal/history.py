@@ -18,8 +18,14 @@ from footcare_gui.adapters.journal.instants import (
     utc_text,
 )
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.memory.history import DayTotal, Deed, FeltPoint, SessionRecord, SideTotal
-from footcare_gui.domain.session.outcome import Done, Ending
+from footcare_gui.domain.memory.history import (
+    DayTotal,
+    FeltPoint,
+    SessionRecord,
+    SideRecord,
+    SideTotal,
+)
+from footcare_gui.domain.session.outcome import Ending, SideWork
 
 if TYPE_CHECKING:
     from footcare_gui.domain.memory.journal import Notice
@@ -117,13 +123,13 @@ class SqliteHistory:
         rows = self._rows(_DAYS, (str(first), str(last)))
         return tuple(DayTotal(date.fromisoformat(day), *totals) for day, *totals in rows)
 
-    def deeds(self, since: datetime) -> tuple[Deed, ...]:
+    def side_records(self, since: datetime) -> tuple[SideRecord, ...]:
         """Everything done since an instant, oldest first."""
         rows = self._rows(
             f"{_DEEDS} WHERE counts AND at_ms >= ? ORDER BY at_ms, session, number",
             (first_ms_from(since),),
         )
-        return tuple(map(_deed, rows))
+        return tuple(map(_side_record, rows))
 
     def last_done(self) -> Mapping[str, datetime]:
         """When each exercise was last done, over all time, by its id."""
@@ -171,8 +177,8 @@ class SqliteHistory:
     ) -> tuple[SessionRecord, ...]:
         def ask(database: sqlite3.Connection) -> tuple[SessionRecord, ...]:
             rows = database.execute(sql, values).fetchall()
-            deeds = _deeds_by_session(database, [row[0] for row in rows])
-            return tuple(_session(row, deeds.get(row[0], ())) for row in rows)
+            side_records = _side_records_by_session(database, [row[0] for row in rows])
+            return tuple(_session(row, side_records.get(row[0], ())) for row in rows)
 
         return self._read(ask, ())
 
@@ -206,9 +212,9 @@ def _after_others(database: sqlite3.Connection, session: str, now: datetime) -> 
     return now if last is None else max(now, datetime.fromisoformat(last) + _MOMENT)
 
 
-def _deeds_by_session(
+def _side_records_by_session(
     database: sqlite3.Connection, sessions: Sequence[str]
-) -> dict[str, tuple[Deed, ...]]:
+) -> dict[str, tuple[SideRecord, ...]]:
     """The deeds of a few sessions, in the order of each."""
     found: list[tuple[Any, ...]] = []
     for start in range(0, len(sessions), _MOST_VALUES):
@@ -216,10 +222,13 @@ def _deeds_by_session(
         places = ",".join("?" * len(some))
         sql = f"{_DEEDS} WHERE session IN ({places}) ORDER BY session, number"
         found += database.execute(sql, some).fetchall()
-    return {session: tuple(map(_deed, rows)) for session, rows in groupby(found, key=itemgetter(0))}
+    return {
+        session: tuple(map(_side_record, rows))
+        for session, rows in groupby(found, key=itemgetter(0))
+    }
 
 
-def _session(row: tuple[Any, ...], deeds: tuple[Deed, ...]) -> SessionRecord:
+def _session(row: tuple[Any, ...], side_records: tuple[SideRecord, ...]) -> SessionRecord:
     session, ms, offset, plan_id, plan_type, ending, took_ms, before, after, note, hurt, removed = (
         row
     )
@@ -230,7 +239,7 @@ def _session(row: tuple[Any, ...], deeds: tuple[Deed, ...]) -> SessionRecord:
         plan_type,
         None if ending is None else Ending(ending),
         took_ms,
-        deeds,
+        side_records,
         before,
         after,
         note,
@@ -239,13 +248,13 @@ def _session(row: tuple[Any, ...], deeds: tuple[Deed, ...]) -> SessionRecord:
     )
 
 
-def _deed(row: tuple[Any, ...]) -> Deed:
+def _side_record(row: tuple[Any, ...]) -> SideRecord:
     session, ms, offset, place, exercise, variant, side, *numbers, too_much, cut_ms = row
     planned_ms, held_ms, reps, planned_reps = numbers
-    return Deed(
+    return SideRecord(
         session,
         instant_of_ms(ms, offset),
-        Done(
+        SideWork(
             place,
             exercise,
             variant,

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from footcare_gui.adapters.journal.instants import instant, ms_of, offset_min_of
 from footcare_gui.domain.memory.codec import CodecError, loads
-from footcare_gui.domain.memory.history import Deed, SessionRecord
+from footcare_gui.domain.memory.history import SessionRecord, SideRecord
 from footcare_gui.domain.memory.recording import Stamped, record_of
 from footcare_gui.domain.memory.remarks import (
     Felt,
@@ -156,12 +156,13 @@ def _forget(database: sqlite3.Connection, session: str) -> None:
 def insert_record(database: sqlite3.Connection, record: SessionRecord) -> tuple[set[str], set[str]]:
     """Keep a session that has no derived rows; returns the days and exercises that it touches."""
     database.execute(_SESSION, _session_row(record))
-    counting = [deed for deed in record.deeds if deed.is_done and not record.removed]
+    counting = [work for work in record.side_records if work.is_done and not record.removed]
     rows = [
-        _deed_row(number, deed, counts=deed in counting) for number, deed in enumerate(record.deeds)
+        _side_record_row(number, work, counts=work in counting)
+        for number, work in enumerate(record.side_records)
     ]
     database.executemany(_DEED, rows)
-    return {str(deed.day) for deed in counting}, {deed.done.exercise for deed in counting}
+    return {str(work.day) for work in counting}, {work.done.exercise for work in counting}
 
 
 def _sum_up(database: sqlite3.Connection, days: set[str], exercises: set[str]) -> None:
@@ -191,23 +192,23 @@ def _session_row(record: SessionRecord) -> tuple[object, ...]:
     )
 
 
-def _deed_row(number: int, deed: Deed, *, counts: bool) -> tuple[object, ...]:
-    done = deed.done
+def _side_record_row(number: int, work: SideRecord, *, counts: bool) -> tuple[object, ...]:
+    done = work.done
     return (
-        deed.session,
+        work.session,
         number,
         done.place,
         done.exercise,
         done.variant,
         done.side,
-        ms_of(deed.at),
-        offset_min_of(deed.at),
-        str(deed.day),
+        ms_of(work.at),
+        offset_min_of(work.at),
+        str(work.day),
         done.planned_ms,
         done.held_ms,
         done.reps,
         done.planned_reps,
         int(done.too_much),
-        deed.cut_ms,
+        work.cut_ms,
         int(counts),
     )

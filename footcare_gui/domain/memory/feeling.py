@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from footcare_gui.domain.exercises.exercise import Dosage, Exercise, Form, Posture
 from footcare_gui.domain.memory.history import SessionRecord
-from footcare_gui.domain.session.outcome import Done
+from footcare_gui.domain.session.outcome import SideWork
 
 FINE = 3
 """The highest answer that needs no care."""
@@ -32,7 +32,7 @@ def asks_which(before: int | None, after: int | None) -> bool:
     return before is None or after > before
 
 
-def suspects(done: Iterable[Done]) -> tuple[str, ...]:
+def suspects(done: Iterable[SideWork]) -> tuple[str, ...]:
     """The exercises of a session that may have been too much, in its order; "too much" first."""
     reached = [part for part in done if part.held_ms or part.too_much]
     first = [part.exercise for part in reached if part.too_much]
@@ -50,7 +50,7 @@ def hurt_last_time(exercise: str, earlier: Iterable[SessionRecord]) -> bool:
         record
         for record in earlier
         if not record.removed
-        and any(deed.done.exercise == exercise and deed.is_done for deed in record.deeds)
+        and any(work.done.exercise == exercise and work.is_done for work in record.side_records)
     ]
     latest = max(with_it, key=lambda record: record.started, default=None)
     return latest is not None and latest.hurt == exercise

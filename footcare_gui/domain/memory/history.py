@@ -13,10 +13,10 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.session.outcome import Done, Ending
+from footcare_gui.domain.session.outcome import Ending, SideWork
 
 
-class Deed(NamedTuple):
+class SideRecord(NamedTuple):
     """One exercise on one side in one session.
 
     Attributes:
@@ -30,7 +30,7 @@ class Deed(NamedTuple):
 
     session: str
     at: datetime
-    done: Done
+    done: SideWork
     cut_ms: int
 
     @property
@@ -68,7 +68,7 @@ class SessionRecord(NamedTuple):
     plan_type: str
     ending: Ending | None
     took_ms: int
-    deeds: tuple[Deed, ...]
+    side_records: tuple[SideRecord, ...]
     felt_before: int | None = None
     felt_after: int | None = None
     note: str = ""
@@ -78,7 +78,7 @@ class SessionRecord(NamedTuple):
     @property
     def held_ms(self) -> int:
         """Work time done, all sides together."""
-        return sum(deed.done.held_ms for deed in self.deeds)
+        return sum(work.done.held_ms for work in self.side_records)
 
 
 class DayTotal(NamedTuple):

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.memory.history import Deed, SessionRecord
+from footcare_gui.domain.memory.history import SessionRecord, SideRecord
 
 LEAST_MS = 10_000
 LASTS = timedelta(days=7)
@@ -53,10 +53,10 @@ def debts(records: Iterable[SessionRecord], now: datetime) -> tuple[Debt, ...]:
     )
     owed: list[Debt] = []
     for record in kept:
-        for deed in record.deeds:
-            if is_extra(record, deed):
-                owed = _paid(owed, deed)
-            elif (debt := _missed(record, deed)) is not None:
+        for work in record.side_records:
+            if is_extra(record, work):
+                owed = _paid(owed, work)
+            elif (debt := _missed(record, work)) is not None:
                 owed.append(debt)
     return tuple(d for d in owed if d.owed_ms >= LEAST_MS and now - d.at <= LASTS)
 
@@ -72,36 +72,40 @@ def turns(records: Iterable[SessionRecord]) -> dict[tuple[str, str], Side]:
     """
     found: dict[tuple[str, str], Side] = {}
     for record in sorted(records, key=lambda one: one.started, reverse=True):
-        for deed in () if record.removed else record.deeds:
-            done = deed.done
-            if done.side is not Side.BOTH and deed.is_done and not is_extra(record, deed):
+        for work in () if record.removed else record.side_records:
+            done = work.done
+            if done.side is not Side.BOTH and work.is_done and not is_extra(record, work):
                 found.setdefault((done.exercise, done.variant), done.side.other)
     return found
 
 
-def is_extra(record: SessionRecord, deed: Deed) -> bool:
+def is_extra(record: SessionRecord, work: SideRecord) -> bool:
     """Whether it was an extra hold: planned for one side only, alone or within a session."""
     if record.plan_type == OWED:
         return True
-    together = [d for d in record.deeds if d.done.place == deed.done.place]
-    return deed.done.side is not Side.BOTH and len(together) == 1
+    together = [d for d in record.side_records if d.done.place == work.done.place]
+    return work.done.side is not Side.BOTH and len(together) == 1
 
 
-def _missed(record: SessionRecord, deed: Deed) -> Debt | None:
-    done = deed.done
-    if done.side is Side.BOTH or done.too_much or not deed.cut_ms:
+def _missed(record: SessionRecord, work: SideRecord) -> Debt | None:
+    done = work.done
+    if done.side is Side.BOTH or done.too_much or not work.cut_ms:
         return None
     other = next(
-        (d for d in record.deeds if d.done.place == done.place and d.done.side is done.side.other),
+        (
+            d
+            for d in record.side_records
+            if d.done.place == done.place and d.done.side is done.side.other
+        ),
         None,
     )
     if other is None or other.cut_ms or other.done.too_much or not other.is_done:
         return None
-    owed_ms = min(deed.cut_ms, max(0, done.planned_ms - done.held_ms))
+    owed_ms = min(work.cut_ms, max(0, done.planned_ms - done.held_ms))
     normal_ms = done.planned_ms // max(1, done.planned_reps)
     return Debt(
         session=record.id,
-        at=deed.at,
+        at=work.at,
         exercise=done.exercise,
         variant=done.variant,
         side=done.side,
@@ -110,11 +114,11 @@ def _missed(record: SessionRecord, deed: Deed) -> Debt | None:
     )
 
 
-def _paid(owed: list[Debt], deed: Deed) -> list[Debt]:
-    left_ms, rest = deed.done.held_ms, []
+def _paid(owed: list[Debt], work: SideRecord) -> list[Debt]:
+    left_ms, rest = work.done.held_ms, []
     for debt in owed:
         paid_ms = 0
-        if (debt.exercise, debt.side) == (deed.done.exercise, deed.done.side):
+        if (debt.exercise, debt.side) == (work.done.exercise, work.done.side):
             paid_ms = min(left_ms, debt.owed_ms)
             left_ms -= paid_ms
         owed_ms = debt.owed_ms - paid_ms

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.memory.history import Deed, SessionRecord
+from footcare_gui.domain.memory.history import SessionRecord, SideRecord
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.events import Cause
 from footcare_gui.domain.session.plan import SessionPlan
@@ -44,8 +44,8 @@ def record_of(
             if segment.kind.is_work:
                 ends[segment.place, segment.side] = stamped.wall
     cut = _cut_ms(plan, happened)
-    deeds = tuple(
-        Deed(
+    side_records = tuple(
+        SideRecord(
             session=session,
             at=max(started, ends.get((done.place, done.side), last)),
             done=done,
@@ -54,7 +54,7 @@ def record_of(
         for done in summary.done
     )
     return SessionRecord(
-        session, started, plan.id, plan.type, summary.ending, summary.took_ms, deeds
+        session, started, plan.id, plan.type, summary.ending, summary.took_ms, side_records
     )
 
 

@@ -21,7 +21,7 @@ _SIZES_MS = (60_000, 180_000, 360_000)
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class DaysMoved:
     """On how many days something was done.
 
     Attributes:
@@ -130,11 +130,11 @@ def last_week(today: date) -> tuple[date, date]:
     return today - timedelta(days=WEEK_DAYS - 1), today
 
 
-def moved(days: Iterable[DayTotal], today: date) -> Moved:
+def moved(days: Iterable[DayTotal], today: date) -> DaysMoved:
     """Count the days with work; days ahead of a clock that was set back count nowhere."""
     done = [total.day for total in days if total.day <= today and total.held_ms]
     since = last_week(today)[0]
-    return Moved(
+    return DaysMoved(
         week=sum(day >= since for day in done), months=len(done), last=max(done, default=None)
     )
 

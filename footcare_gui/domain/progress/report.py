@@ -119,11 +119,11 @@ def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
     for record in records:
         if record.hurt:
             hurt[record.hurt] += 1
-        for deed in record.deeds:
-            name = deed.done.exercise
-            too_much[name] += deed.done.too_much
-            if deed.is_done:
-                held[name][deed.done.side] += deed.done.held_ms
+        for work in record.side_records:
+            name = work.done.exercise
+            too_much[name] += work.done.too_much
+            if work.is_done:
+                held[name][work.done.side] += work.done.held_ms
                 sessions[name].add(record.id)
                 days[name].add(record.started.date())
     lines = [

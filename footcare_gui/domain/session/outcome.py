@@ -15,7 +15,7 @@ class Ending(StrEnum):
     STOPPED = "stopped"
 
 
-class Done(NamedTuple):
+class SideWork(NamedTuple):
     """One exercise on one side.
 
     Attributes:

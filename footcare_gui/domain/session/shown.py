@@ -15,7 +15,7 @@ from footcare_gui.domain.session.plan import (
 )
 
 
-class Shown(NamedTuple):
+class ShownExercise(NamedTuple):
     """One exercise in one of its forms.
 
     Attributes:
@@ -60,15 +60,15 @@ class Prospect(NamedTuple):
     side: Side
 
 
-def shown_at_first(exercise: Exercise, variant: str, *, unsteady: bool) -> Shown:
+def shown_at_first(exercise: Exercise, variant: str, *, unsteady: bool) -> ShownExercise:
     """An exercise in the form that is wanted; an unknown one is the one that suits the person."""
     if variant in exercise.variants:
-        return Shown(exercise, variant)
+        return ShownExercise(exercise, variant)
     is_for_others = unsteady and exercise.usual.needs_balance
-    return Shown(exercise, exercise.unsteady or "" if is_for_others else "")
+    return ShownExercise(exercise, exercise.unsteady or "" if is_for_others else "")
 
 
-def prospect_of(library: Library, shown: Shown, options: PlanOptions) -> Prospect:
+def prospect_of(library: Library, shown: ShownExercise, options: PlanOptions) -> Prospect:
     """What Start would start.
 
     Args:

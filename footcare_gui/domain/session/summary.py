@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import events as e
-from footcare_gui.domain.session.outcome import Done, Ending
+from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.plan import SessionPlan
 
 
@@ -17,7 +17,7 @@ class Summary:
 
     ending: Ending | None
     took_ms: int
-    done: tuple[Done, ...]
+    done: tuple[SideWork, ...]
 
     @property
     def held_ms(self) -> int:
@@ -65,9 +65,9 @@ def _keys(plan: SessionPlan) -> list[tuple[int, Side]]:
 
 def _done(
     plan: SessionPlan, key: tuple[int, Side], held_ms: int, reps: int, too_much: bool
-) -> Done:
+) -> SideWork:
     work = [s for s in plan.segments if s.kind.is_work and (s.place, s.side) == key]
-    return Done(
+    return SideWork(
         place=key[0],
         exercise=work[0].exercise,
         variant=work[0].variant,

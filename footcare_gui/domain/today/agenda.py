@@ -89,7 +89,7 @@ class Agenda:
         return next_change(self.states, self.now)
 
 
-def plan_of(library: Library, preferences: Preferences) -> MyPlan:
+def my_plan_of(library: Library, preferences: Preferences) -> MyPlan:
     """The person's plan; what everybody begins with, until they have changed it."""
     if preferences.my_plan is not None:
         return preferences.my_plan
@@ -108,7 +108,7 @@ def agenda_of(
         now: The present instant, aware.
         zone: Where the person is now.
     """
-    plan, options = plan_of(library, preferences), preferences.plan_options()
+    plan, options = my_plan_of(library, preferences), preferences.plan_options()
     entries = tuple(
         entry
         for entry in known_entries(library, plan)
@@ -121,8 +121,8 @@ def agenda_of(
         if hurt.at.astimezone(zone).date() == today:
             resting.add(hurt.exercise)
     last = dict(past.last)
-    for bout in past.bouts:
-        last[bout.exercise] = max(last.get(bout.exercise, bout.at), bout.at)
+    for completion in past.completions:
+        last[completion.exercise] = max(last.get(completion.exercise, completion.at), completion.at)
     return Agenda(
         now=local,
         plan=plan,

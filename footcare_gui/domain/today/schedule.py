@@ -36,7 +36,7 @@ _LOOKS_AHEAD = 3 * len(DAYS_OF_WEEK)
 
 
 @dataclass(frozen=True, slots=True)
-class Bout:
+class Completion:
     """One exercise done once, both sides together, at the instant when it was over (aware)."""
 
     exercise: str
@@ -53,8 +53,8 @@ class Past:
         last: When exercises were last done, for those done longer ago.
     """
 
-    bouts: tuple[Bout, ...] = ()
-    hurts: tuple[Bout, ...] = ()
+    completions: tuple[Completion, ...] = ()
+    hurts: tuple[Completion, ...] = ()
     last: Mapping[str, datetime] = field(default_factory=dict)
 
 
@@ -131,27 +131,27 @@ def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | Non
     "too much": nobody is asked to do that again the same day. Extra holds that pay what one side
     was owed are no slots of their own.
     """
-    bouts: list[Bout] = []
-    hurts: list[Bout] = []
+    completions: list[Completion] = []
+    hurts: list[Completion] = []
     for record in records:
         if not record.removed:
-            bouts += _bouts(record)
+            completions += _completions(record)
         if record.hurt and not record.removed:
-            ends = [deed.at for deed in record.deeds if deed.done.exercise == record.hurt]
-            hurts.append(Bout(record.hurt, max(ends, default=record.started)))
-    return Past(tuple(bouts), tuple(hurts), dict(last or {}))
+            ends = [work.at for work in record.side_records if work.done.exercise == record.hurt]
+            hurts.append(Completion(record.hurt, max(ends, default=record.started)))
+    return Past(tuple(completions), tuple(hurts), dict(last or {}))
 
 
-def _bouts(record: SessionRecord) -> Iterator[Bout]:
+def _completions(record: SessionRecord) -> Iterator[Completion]:
     from footcare_gui.domain.memory.ledger import is_extra
 
-    deeds = [deed for deed in record.deeds if not is_extra(record, deed)]
-    for name in dict.fromkeys(deed.done.exercise for deed in deeds):
-        mine = [deed for deed in deeds if deed.done.exercise == name]
-        planned_ms = sum(deed.done.planned_ms for deed in mine)
-        held_ms = sum(deed.done.held_ms for deed in mine)
-        if any(deed.done.too_much for deed in mine) or 0 < planned_ms <= 2 * held_ms:
-            yield Bout(name, max(deed.at for deed in mine))
+    side_records = [work for work in record.side_records if not is_extra(record, work)]
+    for name in dict.fromkeys(work.done.exercise for work in side_records):
+        mine = [work for work in side_records if work.done.exercise == name]
+        planned_ms = sum(work.done.planned_ms for work in mine)
+        held_ms = sum(work.done.held_ms for work in mine)
+        if any(work.done.too_much for work in mine) or 0 < planned_ms <= 2 * held_ms:
+            yield Completion(name, max(work.at for work in mine))
 
 
 def due_states(
@@ -200,7 +200,11 @@ class _Line:
 
 def _line_of(exercise: str, past: Past, now: datetime, zone: tzinfo) -> _Line:
     horizon = now + AHEAD_AT_MOST
-    done = {bout.at.astimezone(UTC) for bout in past.bouts if bout.exercise == exercise}
+    done = {
+        completion.at.astimezone(UTC)
+        for completion in past.completions
+        if completion.exercise == exercise
+    }
     instants = sorted(at for at in done if at <= horizon)
     old = past.last.get(exercise)
     if not instants and old is not None and old <= now - LOOKS_BACK:

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Dose, PlanOptions, plan_exercise
-from footcare_gui.domain.session.shown import Prospect, Shown, prospect_of, shown_at_first
+from footcare_gui.domain.session.shown import Prospect, ShownExercise, prospect_of, shown_at_first
 from footcare_gui.texts import library as words
 from footcare_gui.texts.needs import needs_of
 from footcare_gui.views.main.dosage_bar import DosageBar
+from footcare_gui.views.main.figure_place import FigurePlace
 from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
 from footcare_gui.views.main.numbers_place import NumbersPlace
 from footcare_gui.views.main.pane_head import PaneHead
 from footcare_gui.views.main.pictures import BigFigure, Pictures, Thumbnails
-from footcare_gui.views.main.stage import Stage
 from footcare_gui.views.main.steps import StepList, work_step
 from footcare_gui.views.main.watch import Subject, Watch
 from footcare_gui.views.theme import LiveTheme
@@ -60,7 +60,7 @@ class DetailPane(QWidget):
         self._live = live
         self._library, self._options = Library(), PlanOptions()
         self._today: Doses = {}
-        self._shown: Shown | None = None
+        self._shown: ShownExercise | None = None
         self._prospect: Prospect | None = None
         self._agenda: Agenda | None = None
         self._mine: PlanPart | None = None
@@ -77,7 +77,7 @@ class DetailPane(QWidget):
         self._caution = Caution(live)
         self._notes = GoodToKnow(live)
         self._bar = DosageBar(live)
-        self._stage = Stage(
+        self._stage = FigurePlace(
             live,
             self.figure,
             watch=self.watch,
@@ -250,7 +250,7 @@ class DetailPane(QWidget):
 
     def _on_form_chosen(self, variant: str) -> None:
         if self._shown is not None:
-            self._shown = Shown(self._shown.exercise, variant)
+            self._shown = ShownExercise(self._shown.exercise, variant)
             self._renew_form()
 
     def _on_side_chosen(self, side: Side) -> None:

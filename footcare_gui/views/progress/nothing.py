@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.domain.progress.overview import Moved
+from footcare_gui.domain.progress.overview import DaysMoved
 from footcare_gui.texts import progress as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -18,7 +18,7 @@ class Nothing(QWidget):
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("progress_nothing")
-        self._line = Label(live, words.title(Moved(0, 0, None)), "title")
+        self._line = Label(live, words.title(DaysMoved(0, 0, None)), "title")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.start = Button(live, "nothing_start", look="main", icon="play")
         column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.progress_controller import Overview, ProgressController
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.progress.overview import Moved
+from footcare_gui.domain.progress.overview import DaysMoved
 from footcare_gui.texts import progress as words
 from footcare_gui.views.progress.balance import BalanceTable
 from footcare_gui.views.progress.day_card import DayCard
@@ -52,7 +52,7 @@ class ProgressPage(QWidget):
         self.setObjectName("progress_page")
         self._live, self._controller = live, controller
         self._library, self._today = Library(), controller.today
-        self._moved = Moved(0, 0, None)
+        self._moved = DaysMoved(0, 0, None)
         self.head = ProgressHead(live)
         self._title, self._subtitle = Label(live, look="title"), Label(live, look="quiet")
         self._title.setObjectName("progress_title")
@@ -103,7 +103,7 @@ class ProgressPage(QWidget):
         self._show_day(day)
         self._show_moved(overview.moved)
 
-    def _show_moved(self, moved: Moved) -> None:
+    def _show_moved(self, moved: DaysMoved) -> None:
         self._moved = moved
         self._title.setText(words.title(moved))
         self._subtitle.setText(words.subtitle(moved) if moved.last else "")

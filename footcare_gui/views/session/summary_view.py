@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.outcome import Done
+from footcare_gui.domain.session.outcome import SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import summary as words
 from footcare_gui.texts.library import exercise_name
@@ -208,7 +208,7 @@ class SummaryView(QWidget):
             if sum(widths) + COLUMN_GAP * len(widths) <= room:
                 return
 
-    def _add_row(self, grid: QGridLayout, row: int, parts: list[Done]) -> list[SessionLabel]:
+    def _add_row(self, grid: QGridLayout, row: int, parts: list[SideWork]) -> list[SessionLabel]:
         """Fill one row; its labels, from mark to sides."""
         first = parts[0]
         done = all(part.held_ms >= part.planned_ms for part in parts)

@@ -21,7 +21,7 @@ from footcare_gui.domain.choices.preferences import REMINDERS, Reminders
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.today.appointments import Appointment, appointments
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 
 NOW = datetime(2026, 3, 4, 12, 40, tzinfo=UTC)
 WEDNESDAY = date(2026, 3, 4)
@@ -29,7 +29,7 @@ WEDNESDAY = date(2026, 3, 4)
 
 @pytest.fixture(scope="module")
 def library() -> Library:
-    return load_library(data.library_file()).library
+    return load_library(places.library_file()).library
 
 
 def events_of(content: bytes) -> list[Any]:
@@ -38,14 +38,14 @@ def events_of(content: bytes) -> list[Any]:
     return list(calendar.vevent_list)
 
 
-def plan_of(library: Library, *names: str) -> tuple[Appointment, ...]:
+def my_plan_of(library: Library, *names: str) -> tuple[Appointment, ...]:
     return appointments(library, [Entry(name) for name in names], PlanOptions())
 
 
 def test_every_appointment_comes_back_with_its_times_its_length_and_its_alarm(
     library: Library,
 ) -> None:
-    plan = plan_of(library, *library.exercises)
+    plan = my_plan_of(library, *library.exercises)
     events = events_of(calendar_bytes(plan, library, NOW))
     assert len(events) == len(plan) > 3
     for event, appointment in zip(events, plan, strict=True):
@@ -58,7 +58,7 @@ def test_every_appointment_comes_back_with_its_times_its_length_and_its_alarm(
 
 
 def test_the_rule_gives_the_days_of_the_plan_and_no_others(library: Library) -> None:
-    twice, three_days = plan_of(library, "heel_cord"), plan_of(library, "band_pull")
+    twice, three_days = my_plan_of(library, "heel_cord"), my_plan_of(library, "band_pull")
     morning, evening = events_of(calendar_bytes(twice, library, NOW))
     assert [at.date() - WEDNESDAY for at in islice(morning.rruleset, 3)] == [
         timedelta(days=n) for n in range(3)
@@ -70,7 +70,7 @@ def test_the_rule_gives_the_days_of_the_plan_and_no_others(library: Library) -> 
 
 
 def test_eight_in_the_morning_stays_eight_in_every_zone(library: Library) -> None:
-    content = calendar_bytes(plan_of(library, "toe_press"), library, NOW)
+    content = calendar_bytes(my_plan_of(library, "toe_press"), library, NOW)
     (event,) = events_of(content)
     assert event.dtstart.value == datetime(2026, 3, 4, 8, 0)
     assert event.dtstart.value.tzinfo is None
@@ -82,9 +82,9 @@ def test_a_newer_file_has_the_same_ids_so_that_it_replaces_and_does_not_double(
     library: Library,
 ) -> None:
     names = ("toe_press", "heel_cord", "band_pull")
-    first = events_of(calendar_bytes(plan_of(library, *names), library, NOW))
+    first = events_of(calendar_bytes(my_plan_of(library, *names), library, NOW))
     later = NOW + timedelta(days=40)
-    again = events_of(calendar_bytes(plan_of(library, *names), library, later))
+    again = events_of(calendar_bytes(my_plan_of(library, *names), library, later))
     ids = [event.uid.value for event in first]
     assert ids == [event.uid.value for event in again]
     assert len(set(ids)) == len(ids)
@@ -117,14 +117,14 @@ def test_names_with_commas_and_lines_come_back_as_they_were(library: Library) ->
 
 
 def test_lines_end_as_the_format_asks_and_none_is_too_long(library: Library) -> None:
-    content = calendar_bytes(plan_of(library, *library.exercises), library, NOW)
+    content = calendar_bytes(my_plan_of(library, *library.exercises), library, NOW)
     lines = content.split(b"\r\n")
     assert b"\n" not in content.replace(b"\r\n", b"")
     assert max(map(len, lines)) <= 75
 
 
 def test_the_file_is_written_whole_or_not_at_all(library: Library, tmp_path: Path) -> None:
-    plan = plan_of(library, "toe_press")
+    plan = my_plan_of(library, "toe_press")
     path = tmp_path / "plan.ics"
     write_calendar(plan, library, path, NOW)
     assert path.read_bytes() == calendar_bytes(plan, library, NOW)

@@ -16,7 +16,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.domain.progress.report import report
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from footcare_gui.views.theme import load_fonts
 from tests.histories import NOW, make_record
 
@@ -27,12 +27,12 @@ PAGE_PX = QSize(620, 877)
 
 @pytest.fixture(scope="module")
 def library() -> Library:
-    return load_library(data.library_file()).library
+    return load_library(places.library_file()).library
 
 
 @pytest.fixture
 def family() -> str:
-    return load_fonts(data.resources() / "fonts")
+    return load_fonts(places.resources() / "fonts")
 
 
 def everything(library: Library, sessions: int) -> list[SessionRecord]:

@@ -15,10 +15,10 @@ from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.motion import Moment, moment
 from footcare_gui.figure.model.solve import solve
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from tests.figure_frames import FIGURES
 
-LIBRARY = load_library(data.library_file()).library
+LIBRARY = load_library(places.library_file()).library
 ITEMS = [
     Item(exercise.id, variant)
     for exercise in LIBRARY.exercises.values()

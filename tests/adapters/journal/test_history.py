@@ -94,8 +94,8 @@ def _answers(history: History) -> list[object]:
         [history.of_day(day) for day in days],
         history.days(EARLY, LATE),
         history.days(days[2], days[4]),
-        history.deeds(LONG_AGO),
-        history.deeds(SPRING + timedelta(days=1, microseconds=1)),
+        history.side_records(LONG_AGO),
+        history.side_records(SPRING + timedelta(days=1, microseconds=1)),
         dict(history.last_done()),
         history.sides(EARLY, LATE),
         history.sides(days[2], days[4]),
@@ -145,7 +145,7 @@ def test_a_record_says_what_was_done_on_each_side_and_when(notebook: Notebook) -
     assert (record.started, record.plan_id, record.plan_type) == (SPRING, "test", "routine")
     assert record.ending is Ending.STOPPED
     assert record.took_ms == plan.start_ms(right)
-    left, other = record.deeds
+    left, other = record.side_records
     assert (left.done.side, left.done.held_ms, left.cut_ms) == (Side.LEFT, 90_000, 0)
     assert (other.done.side, other.done.held_ms, other.cut_ms) == (Side.RIGHT, 30_000, 60_000)
     assert left.at == other.at == SPRING + timedelta(minutes=1)

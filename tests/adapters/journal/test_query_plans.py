@@ -50,7 +50,7 @@ USES: dict[str, Use] = {
     "recent": lambda n: n.history.recent(60, NOON),
     "of_day": lambda n: n.history.of_day(DAY),
     "days": lambda n: n.history.days(DAY - WEEK, DAY),
-    "deeds": lambda n: n.history.deeds(NOON - WEEK),
+    "deeds": lambda n: n.history.side_records(NOON - WEEK),
     "last_done": lambda n: n.history.last_done(),
     "sides": lambda n: n.history.sides(DAY - WEEK, DAY),
     "felt": lambda n: n.history.felt(DAY - WEEK, DAY),

@@ -69,8 +69,10 @@ def test_each_exercise_and_each_form_has_its_own_turn() -> None:
     both = played(make_plan(STRETCH, WALK, CIRCLES))
     circles = played(make_plan(CIRCLES, options=RIGHT_FIRST), hours=1)
     assert turns([both, circles]) == {KEY: Side.RIGHT, ("circles", ""): Side.LEFT}
-    seated = both.deeds[0]._replace(done=both.deeds[0].done._replace(variant="seated"))
-    assert turns([both._replace(deeds=(seated, *both.deeds[1:2]))]).keys() >= {
+    seated = both.side_records[0]._replace(
+        done=both.side_records[0].done._replace(variant="seated")
+    )
+    assert turns([both._replace(side_records=(seated, *both.side_records[1:2]))]).keys() >= {
         ("stretch", "seated")
     }
 
@@ -93,7 +95,7 @@ def test_a_removed_session_and_an_extra_hold_do_not_count() -> None:
     left = played(make_plan(STRETCH))
     right = played(make_plan(STRETCH, options=RIGHT_FIRST), hours=1)
     assert turns([left, remarked(right, [Removed()])]) == {KEY: Side.RIGHT}
-    extra = right._replace(plan_type=OWED, deeds=right.deeds[:1])
+    extra = right._replace(plan_type=OWED, side_records=right.side_records[:1])
     assert turns([left, extra]) == {KEY: Side.RIGHT}
 
 

@@ -20,7 +20,7 @@ from footcare_gui.domain.memory.feeling import (
     suspects,
 )
 from footcare_gui.domain.memory.remarks import WORST
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 from tests.histories import NOW, make_record
 
 SCORES = st.one_of(st.none(), st.integers(0, WORST))
@@ -28,7 +28,7 @@ SCORES = st.one_of(st.none(), st.integers(0, WORST))
 
 @pytest.fixture(scope="module")
 def library() -> Library:
-    return load_library(data.library_file()).library
+    return load_library(places.library_file()).library
 
 
 def test_three_is_fine_and_four_is_met_with_the_gentle_session_first() -> None:
@@ -59,7 +59,10 @@ def test_what_was_too_much_comes_first_and_what_was_never_reached_not_at_all() -
         ("walk", Side.BOTH, 30, 0),
     )
     record = make_record(NOW, parts, too_much="stretch")
-    assert suspects(deed.done for deed in record.deeds) == ("stretch", "circles")
+    assert suspects(work.done for work in record.side_records) == (
+        "stretch",
+        "circles",
+    )
 
 
 def test_an_exercise_hurt_last_time_only_if_it_was_named_when_it_was_last_done() -> None:

@@ -101,7 +101,7 @@ def test_an_open_hold_that_the_person_ended_makes_no_debt() -> None:
         if segment.side is Side.RIGHT and segment.kind is Kind.HOLD:
             played.do(c.FinishHold)
     record = _record(played)
-    assert record.deeds[1].done.held_ms < record.deeds[0].done.held_ms
+    assert record.side_records[1].done.held_ms < record.side_records[0].done.held_ms
     assert _owed(record) == ()
 
 
@@ -142,6 +142,6 @@ def test_an_extra_hold_before_the_debt_pays_nothing() -> None:
 
 
 def _paying(record: SessionRecord, held_ms: int, at: datetime) -> SessionRecord:
-    deed = record.deeds[1]
-    held = deed._replace(session="p", at=at, cut_ms=0, done=deed.done._replace(held_ms=held_ms))
-    return record._replace(id="p", started=at, plan_type=OWED, deeds=(held,))
+    work = record.side_records[1]
+    held = work._replace(session="p", at=at, cut_ms=0, done=work.done._replace(held_ms=held_ms))
+    return record._replace(id="p", started=at, plan_type=OWED, side_records=(held,))

@@ -24,7 +24,7 @@ from footcare_gui.domain.progress.overview import (
 )
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.today.schedule import DueKind, DueState
-from tests.histories import NOW, day_totals, deeds_of, make_record
+from tests.histories import NOW, day_totals, make_record, side_records_of
 
 TODAY = date(2026, 3, 4)
 ANY_DAY = st.dates(date(2001, 1, 1), date(2099, 12, 31))
@@ -131,7 +131,7 @@ def test_a_days_log_leaves_out_sessions_without_work_and_knows_the_days_beside_i
     idle = make_record(
         NOW + timedelta(hours=1), [("heel_cord", Side.LEFT, 30, 0)], ending=Ending.STOPPED
     )
-    days = [*day_totals(deeds_of([worked])), a_day(TODAY - timedelta(days=9))]
+    days = [*day_totals(side_records_of([worked])), a_day(TODAY - timedelta(days=9))]
     log = day_log(TODAY, [worked, idle], days)
     assert log.records == (worked,)
     assert (log.earlier, log.later) == (TODAY - timedelta(days=9), None)

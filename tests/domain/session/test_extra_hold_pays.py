@@ -37,4 +37,4 @@ def test_it_pays_the_debt_and_counts_as_nothing_else() -> None:
     paid = record(Played(longer).do(c.Start).run(longer.session_ms), "b", NOON + timedelta(hours=1))
     (left,) = debts([cut, paid], NOON + timedelta(hours=2))
     assert left.owed_ms == owed.owed_ms - owed.hold_ms
-    assert [bout.exercise for bout in past_of([paid]).bouts] == ["walk"]
+    assert [completion.exercise for completion in past_of([paid]).completions] == ["walk"]

@@ -15,10 +15,10 @@ from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan, plan_exercise
 from footcare_gui.domain.session.preview import STILL_MS, Instant, Preview, Tempo, preview_of
 from footcare_gui.domain.session.preview_steps import order_of
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 
-LIBRARY = load_library(data.library_file()).library
-FIGURES = YamlFigures(data.resources() / "figures")
+LIBRARY = load_library(places.library_file()).library
+FIGURES = YamlFigures(places.resources() / "figures")
 FORMS = [
     (exercise.id, form.id)
     for exercise in LIBRARY.exercises.values()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Dose, PlanOptions
-from footcare_gui.domain.session.shown import Shown, prospect_of, shown_at_first
-from footcare_gui.platform import places as data
+from footcare_gui.domain.session.shown import ShownExercise, prospect_of, shown_at_first
+from footcare_gui.platform import places
 
-LIBRARY = load_library(data.library_file()).library
+LIBRARY = load_library(places.library_file()).library
 CORD, PRESS, WALK = (LIBRARY.exercises[name] for name in ("heel_cord", "toe_press", "toe_walk"))
 
 
@@ -25,31 +25,33 @@ def test_an_unknown_form_is_the_one_that_suits_the_person() -> None:
 
 def test_start_begins_with_whose_turn_it_is_unless_a_side_was_picked() -> None:
     options = PlanOptions(begins={("heel_cord", ""): Side.RIGHT})
-    turn = prospect_of(LIBRARY, Shown(CORD), options)
+    turn = prospect_of(LIBRARY, ShownExercise(CORD), options)
     assert turn.side is Side.RIGHT
     assert turn.plan is not None
     assert turn.plan.segments[0].side is Side.RIGHT
-    picked = prospect_of(LIBRARY, Shown(CORD, picked=Side.LEFT), options)
+    picked = prospect_of(LIBRARY, ShownExercise(CORD, picked=Side.LEFT), options)
     assert picked.side is Side.LEFT
     assert picked.plan is not None
     assert picked.plan.segments[0].side is Side.LEFT
 
 
 def test_what_is_left_out_for_an_unsteady_person_has_no_plan() -> None:
-    prospect = prospect_of(LIBRARY, Shown(WALK), PlanOptions(unsteady=True))
+    prospect = prospect_of(LIBRARY, ShownExercise(WALK), PlanOptions(unsteady=True))
     assert prospect.plan is None
     assert prospect.form is WALK.usual
 
 
 def test_an_unsteady_person_begins_in_the_steadier_form() -> None:
     needing = next(e for e in LIBRARY.exercises.values() if e.usual.needs_balance and e.unsteady)
-    prospect = prospect_of(LIBRARY, Shown(needing), PlanOptions(unsteady=True))
+    prospect = prospect_of(LIBRARY, ShownExercise(needing), PlanOptions(unsteady=True))
     assert prospect.form.id == needing.unsteady
 
 
 def test_a_person_s_own_dose_is_in_the_plan() -> None:
     dose = Dose(work_ms=20_000)
-    prospect = prospect_of(LIBRARY, Shown(CORD), PlanOptions(doses={("heel_cord", ""): dose}))
+    prospect = prospect_of(
+        LIBRARY, ShownExercise(CORD), PlanOptions(doses={("heel_cord", ""): dose})
+    )
     assert prospect.dose == dose
     assert prospect.plan is not None
     assert {s.duration_ms for s in prospect.plan.segments if s.kind.is_work} == {20_000}

@@ -8,7 +8,7 @@ import pytest
 
 from footcare_gui.domain.exercises.exercise import Side, SideTerm
 from footcare_gui.domain.memory.history import SessionRecord
-from footcare_gui.domain.session.outcome import Done, Ending
+from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import clock, day_log, spent
 from footcare_gui.texts import summary as words
@@ -21,7 +21,7 @@ def test_begun_seconds_do_not_count(ms: int, told: int) -> None:
 
 def test_the_summary_and_the_progress_page_tell_the_same_length() -> None:
     took_ms = 244_700
-    part = Done(0, "walk", "", Side.BOTH, 120_000, 75_900, 1, 1, too_much=False)
+    part = SideWork(0, "walk", "", Side.BOTH, 120_000, 75_900, 1, 1, too_much=False)
     summary = Summary(Ending.STOPPED, took_ms, (part,))
     began = datetime(2026, 5, 4, 8, tzinfo=UTC)
     record = SessionRecord("a", began, "routine", "morning", Ending.STOPPED, took_ms, ())
@@ -31,12 +31,12 @@ def test_the_summary_and_the_progress_page_tell_the_same_length() -> None:
 
 
 def test_what_is_short_of_its_plan_is_never_told_as_whole() -> None:
-    part = Done(0, "stretch", "", Side.LEFT, 30_000, 29_800, 1, 1, too_much=False)
+    part = SideWork(0, "stretch", "", Side.LEFT, 30_000, 29_800, 1, 1, too_much=False)
     assert words.held(part, SideTerm.EACH_LEG) == "Left leg 29 s of 30 s"
 
 
 def test_less_than_a_second_is_told_as_nothing_yet() -> None:
-    part = Done(0, "walk", "", Side.BOTH, 30_000, 900, 1, 1, too_much=False)
+    part = SideWork(0, "walk", "", Side.BOTH, 30_000, 900, 1, 1, too_much=False)
     summary = Summary(Ending.STOPPED, 9_000, (part,))
     assert words.summary_title(summary) == "Another time, then."
     assert "0 s" not in words.summary_line(summary)

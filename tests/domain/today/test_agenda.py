@@ -18,11 +18,11 @@ from footcare_gui.domain.today.agenda import (
     Remembered,
     Wish,
     agenda_of,
-    plan_of,
+    my_plan_of,
     useful_wishes,
     wished_session,
 )
-from footcare_gui.domain.today.schedule import Bout, DueKind, Past
+from footcare_gui.domain.today.schedule import Completion, DueKind, Past
 from footcare_gui.platform.places import library_file
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -41,7 +41,7 @@ def agenda(
 
 
 def done(*names: str, at: datetime = NOON) -> Remembered:
-    return Remembered(Past(tuple(Bout(name, at) for name in names)))
+    return Remembered(Past(tuple(Completion(name, at) for name in names)))
 
 
 def test_everybody_begins_with_the_mornings_four_due() -> None:
@@ -53,7 +53,7 @@ def test_everybody_begins_with_the_mornings_four_due() -> None:
 
 def test_a_plan_that_was_emptied_stays_empty() -> None:
     preferences = Preferences(my_plan=MyPlan())
-    assert plan_of(library(), preferences) == MyPlan()
+    assert my_plan_of(library(), preferences) == MyPlan()
     assert agenda(preferences).states == ()
 
 
@@ -76,7 +76,7 @@ def test_what_is_next_is_the_first_of_all() -> None:
 
 
 def test_what_felt_worse_today_rests_in_every_session() -> None:
-    known = Remembered(Past(hurts=(Bout("ankle_circles", NOON - timedelta(hours=1)),)))
+    known = Remembered(Past(hurts=(Completion("ankle_circles", NOON - timedelta(hours=1)),)))
     today = agenda(known=known)
     assert today.resting == {"ankle_circles"}
     for wishes in (frozenset[Wish](), frozenset({Wish.GENTLER})):

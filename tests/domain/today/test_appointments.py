@@ -17,9 +17,9 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.today.appointments import appointments
 from footcare_gui.domain.today.schedule import rhythm_of
-from footcare_gui.platform import places as data
+from footcare_gui.platform import places
 
-LIBRARY = load_library(data.library_file()).library
+LIBRARY = load_library(places.library_file()).library
 ENTRIES = st.lists(
     st.builds(
         Entry,

@@ -19,10 +19,10 @@ from footcare_gui.domain.choices.my_plan import (
 )
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.memory.history import Deed, SessionRecord
-from footcare_gui.domain.session.outcome import Done, Ending
+from footcare_gui.domain.memory.history import SessionRecord, SideRecord
+from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.today.schedule import (
-    Bout,
+    Completion,
     DueKind,
     DueState,
     Past,
@@ -53,7 +53,7 @@ def state(
     last: Mapping[str, datetime] | None = None,
 ) -> DueState:
     entry = Entry(entry) if isinstance(entry, str) else entry
-    past = Past(tuple(Bout(entry.exercise, at) for at in done), last=last or {})
+    past = Past(tuple(Completion(entry.exercise, at) for at in done), last=last or {})
     return due_states(library(), (entry,), past, now, zone)[0]
 
 
@@ -224,7 +224,7 @@ def test_work_of_long_ago_tells_since_when_too() -> None:
 
 
 def test_the_next_change_is_the_first_instant_at_which_something_comes_to_be_due() -> None:
-    past = Past((Bout("toe_press", at(23, 8)), Bout("heel_cord", at(23, 8))))
+    past = Past((Completion("toe_press", at(23, 8)), Completion("heel_cord", at(23, 8))))
     entries = (Entry("toe_press"), Entry("heel_cord"), Entry("toe_walk"))
     states = due_states(library(), entries, past, MONDAY, BERLIN)
     assert next_change(states, MONDAY) == at(23, 12)
@@ -232,7 +232,7 @@ def test_the_next_change_is_the_first_instant_at_which_something_comes_to_be_due
 
 
 def test_in_the_hour_that_comes_twice_the_next_change_is_still_to_come() -> None:
-    past = Past((Bout("toe_walk", at(25, 1, 30, month=10)),))
+    past = Past((Completion("toe_walk", at(25, 1, 30, month=10)),))
     first_time = at(25, 2, 50, month=10)
     states = due_states(library(), (Entry("toe_walk"),), past, first_time, BERLIN)
     change = next_change(states, first_time)
@@ -243,39 +243,41 @@ def test_in_the_hour_that_comes_twice_the_next_change_is_still_to_come() -> None
 # ---- what counts ---------------------------------------------------------------------------------
 
 
-def done(exercise: str, side: Side, held_ms: int, *, too_much: bool = False) -> Done:
-    return Done(0, exercise, "", side, 30_000, held_ms, 1, 1, too_much)
+def done(exercise: str, side: Side, held_ms: int, *, too_much: bool = False) -> SideWork:
+    return SideWork(0, exercise, "", side, 30_000, held_ms, 1, 1, too_much)
 
 
-def record(*parts: Done, plan_type: str = "routine", **more: object) -> SessionRecord:
-    deeds = tuple(Deed("s", MONDAY + i * HOUR, part, 0) for i, part in enumerate(parts))
-    whole = SessionRecord("s", MONDAY, "x", plan_type, Ending.COMPLETED, 60_000, deeds)
+def record(*parts: SideWork, plan_type: str = "routine", **more: object) -> SessionRecord:
+    side_records = tuple(
+        SideRecord("s", MONDAY + i * HOUR, part, 0) for i, part in enumerate(parts)
+    )
+    whole = SessionRecord("s", MONDAY, "x", plan_type, Ending.COMPLETED, 60_000, side_records)
     return whole._replace(**more)  # type: ignore[arg-type]
 
 
 def test_an_exercise_counts_once_for_both_sides_when_the_last_is_over() -> None:
     both = record(done("heel_cord", Side.LEFT, 30_000), done("heel_cord", Side.RIGHT, 30_000))
-    assert past_of([both]).bouts == (Bout("heel_cord", MONDAY + HOUR),)
+    assert past_of([both]).completions == (Completion("heel_cord", MONDAY + HOUR),)
 
 
 def test_less_than_half_of_the_work_leaves_it_due_and_half_is_enough() -> None:
     half = record(done("heel_cord", Side.LEFT, 30_000), done("heel_cord", Side.RIGHT, 0))
     less = record(done("heel_cord", Side.LEFT, 29_000), done("heel_cord", Side.RIGHT, 0))
-    assert [len(past_of([one]).bouts) for one in (half, less)] == [1, 0]
+    assert [len(past_of([one]).completions) for one in (half, less)] == [1, 0]
 
 
 def test_too_much_is_not_asked_for_again_the_same_day() -> None:
     cut = done("heel_cord", Side.LEFT, 5_000, too_much=True), done("heel_cord", Side.RIGHT, 0)
-    assert past_of([record(*cut)]).bouts
+    assert past_of([record(*cut)]).completions
 
 
 def test_extra_holds_and_mistaken_entries_are_no_slots() -> None:
     left, right = done("heel_cord", Side.LEFT, 30_000), done("heel_cord", Side.RIGHT, 30_000)
-    assert not past_of([record(left, plan_type="owed")]).bouts
-    assert not past_of([record(left)]).bouts
-    assert not past_of([record(left, right, removed=True)]).bouts
+    assert not past_of([record(left, plan_type="owed")]).completions
+    assert not past_of([record(left)]).completions
+    assert not past_of([record(left, right, removed=True)]).completions
     beside = past_of([record(left, right, left._replace(place=1, exercise="ankle_circles"))])
-    assert [bout.exercise for bout in beside.bouts] == ["heel_cord"]
+    assert [completion.exercise for completion in beside.completions] == ["heel_cord"]
 
 
 def test_what_hurt_rests_until_tomorrow() -> None:

@@ -18,7 +18,7 @@ from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
-from footcare_gui.domain.today.schedule import Bout, DueState, Past, due_states, next_change
+from footcare_gui.domain.today.schedule import Completion, DueState, Past, due_states, next_change
 from footcare_gui.domain.today.todays import todays_session
 from footcare_gui.platform.places import library_file
 
@@ -54,11 +54,11 @@ class Life:
     plan: tuple[Entry, ...]
     zone: ZoneInfo
     now: datetime
-    bouts: list[Bout] = field(default_factory=list)
+    completions: list[Completion] = field(default_factory=list)
 
     def states(self) -> tuple[DueState, ...]:
         here = self.now.astimezone(self.zone)
-        return due_states(library(), self.plan, Past(tuple(self.bouts)), here, self.zone)
+        return due_states(library(), self.plan, Past(tuple(self.completions)), here, self.zone)
 
     def come(self, visits: Iterable[tuple[int, int]]) -> Iterator[int]:
         """Come back after so many minutes each; how many exercises are done this time."""
@@ -76,7 +76,7 @@ class Life:
         for name in proposed[:count]:
             length = sum(s.duration_ms for s in session.segments if s.exercise == name)
             self.now += timedelta(milliseconds=length)
-            self.bouts.append(Bout(name, self.now))
+            self.completions.append(Completion(name, self.now))
         return proposed
 
     def may(self, name: str) -> bool:
@@ -84,7 +84,7 @@ class Life:
         entry = next(entry for entry in self.plan if entry.exercise == name)
         dosage = library().form(Item(name, entry.variant)).dosage
         times, days = dosage.per_day.high, dosage.days_per_week.high
-        mine = [bout.at for bout in self.bouts if bout.exercise == name]
+        mine = [completion.at for completion in self.completions if completion.exercise == name]
         today = self.local_day(self.now)
         on = Counter(self.local_day(at) for at in mine)
         hours = (self.now - max(mine)).total_seconds() / 3600 if mine else 1000

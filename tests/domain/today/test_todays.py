@@ -15,7 +15,7 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan, plan_exercise
 from footcare_gui.domain.today.extra_hold import extra_hold, with_extra_hold
-from footcare_gui.domain.today.schedule import Bout, DueState, Past, due_states
+from footcare_gui.domain.today.schedule import Completion, DueState, Past, due_states
 from footcare_gui.domain.today.todays import GENTLE_MS, gentler_session, todays_session
 from footcare_gui.platform.places import library_file
 
@@ -28,13 +28,15 @@ def library() -> Library:
     return read_library(library_file()).library
 
 
-def states(names: tuple[str, ...], *bouts: Bout, now: datetime = NOON) -> tuple[DueState, ...]:
-    return due_states(library(), tuple(map(Entry, names)), Past(bouts), now, UTC)
+def states(
+    names: tuple[str, ...], *completions: Completion, now: datetime = NOON
+) -> tuple[DueState, ...]:
+    return due_states(library(), tuple(map(Entry, names)), Past(completions), now, UTC)
 
 
 def session(
     names: tuple[str, ...] = MORNING,
-    *bouts: Bout,
+    *completions: Completion,
     now: datetime = NOON,
     options: PlanOptions | None = None,
     limit_ms: int | None = None,
@@ -43,7 +45,7 @@ def session(
     return todays_session(
         library(),
         tuple(map(Entry, names)),
-        states(names, *bouts, now=now),
+        states(names, *completions, now=now),
         options or PlanOptions(),
         now,
         limit_ms=limit_ms,
@@ -68,7 +70,7 @@ def test_later_in_the_day_it_goes_down_instead_of_rising() -> None:
 
 
 def test_nothing_due_is_no_session() -> None:
-    assert session(MORNING, *(Bout(name, NOON) for name in MORNING)) is None
+    assert session(MORNING, *(Completion(name, NOON) for name in MORNING)) is None
     assert session(()) is None
 
 
@@ -76,7 +78,9 @@ def test_of_ten_due_the_four_that_have_waited_longest_come() -> None:
     names = tuple(library().exercises)
     longest = ("upward_stretch", "pencil_grip", "toe_press", "foot_massage")
     done = [
-        Bout(name, NOON - timedelta(days=9 if name in longest else 2 if name != "toe_walk" else 1))
+        Completion(
+            name, NOON - timedelta(days=9 if name in longest else 2 if name != "toe_walk" else 1)
+        )
         for name in names
     ]
     assert {name for name, _ in items(session(names, *done))} == set(longest)

@@ -14,7 +14,7 @@ from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.today.agenda import Remembered
-from footcare_gui.domain.today.schedule import Bout, Past
+from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.due_kit import NOON, Room, open_room
@@ -26,10 +26,10 @@ PLAN = MyPlan(
 )
 PAST = Past(
     (
-        Bout("toe_walk", NOON - timedelta(hours=1)),
-        Bout("toe_press", NOON - timedelta(hours=1)),
-        Bout("pencil_grip", NOON - timedelta(days=1)),
-        Bout("heel_cord", NOON - timedelta(hours=5)),
+        Completion("toe_walk", NOON - timedelta(hours=1)),
+        Completion("toe_press", NOON - timedelta(hours=1)),
+        Completion("pencil_grip", NOON - timedelta(days=1)),
+        Completion("heel_cord", NOON - timedelta(hours=5)),
     )
 )
 

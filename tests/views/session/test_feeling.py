@@ -21,8 +21,8 @@ from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import PlanOptions, compile_plan
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.summary import Summary
-from footcare_gui.platform import places as data
-from footcare_gui.views.session.feeling_guest import FeelingGuest
+from footcare_gui.platform import places
+from footcare_gui.views.session.feeling_questions import FeelingQuestions
 from tests.histories import NOW, FakeHistory, make_record
 from tests.kits.session_kit import Session, make_live
 
@@ -31,7 +31,7 @@ GENTLE_MS = 118_000
 
 @pytest.fixture(scope="module")
 def library() -> Library:
-    return load_library(data.library_file()).library
+    return load_library(places.library_file()).library
 
 
 class Asked:
@@ -44,7 +44,7 @@ class Asked:
         earlier = make_record(NOW - timedelta(days=1), felt=(2, 5), hurt="toe_press")
         self.history = FakeHistory([earlier, make_record(NOW, id="now")])
         self.feeling = FeelingController(lambda: self.history)
-        self.guest = FeelingGuest(self.session.live, self.session.view, self.feeling)
+        self.guest = FeelingQuestions(self.session.live, self.session.view, self.feeling)
 
     def start(self, *, asks: bool = True, gentle_ms: int = GENTLE_MS) -> None:
         self.session.start()
@@ -53,7 +53,7 @@ class Asked:
         QApplication.processEvents()
 
     def finish(self, *, asks: bool = True) -> None:
-        done = tuple(deed.done for deed in make_record(NOW).deeds)
+        done = tuple(work.done for work in make_record(NOW).side_records)
         self.session.controller.stop()
         summary = Summary(Ending.COMPLETED, 282_000, done)
         self.guest.show_after(summary, self.library, asks=asks)

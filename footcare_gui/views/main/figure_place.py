@@ -11,7 +11,7 @@ FIGURE_SHARE, NARROW_HEIGHT_SHARE = 0.55, 0.66
 HEAD_PX, CHIPS_PX = 160, 150
 
 
-class Stage(QWidget):
+class FigurePlace(QWidget):
     """Sets figure, steps, chips and caution into the room there is.
 
     Args:

@@ -65,7 +65,7 @@ class BeforeStrip(QWidget):
             paint_card(QPainter(self), self.rect(), self._live.theme, "card", has_edge=True)
 
 
-class FeelingGuest(QObject):
+class FeelingQuestions(QObject):
     """Asks in a `SessionView`, and never stands in a session's way.
 
     Args:
