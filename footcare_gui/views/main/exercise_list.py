@@ -245,10 +245,10 @@ class ExerciseList(QWidget):
         inside.addWidget(self._nothing)
         inside.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeading)
         inside.addStretch()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(empty)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(2))
         column.addWidget(self._top)
         column.addLayout(self._stack, 1)
+        self._stack.addWidget(self.view)  # after it has a parent: the stack shows its first page
+        self._stack.addWidget(empty)
