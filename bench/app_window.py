@@ -26,7 +26,7 @@ from footcare_gui.bootstrap.application import Application  # noqa: E402
 from footcare_gui.pictures.figure_pictures import FigurePictures  # noqa: E402
 from footcare_gui.platform.places import cache_folder  # noqa: E402
 from footcare_gui.platform.profile import Profile  # noqa: E402
-from footcare_gui.views.main.pictures import Thumbnails  # noqa: E402
+from footcare_gui.views.pictures import Thumbnails  # noqa: E402
 
 
 class QuitAfterPaint(QObject):

@@ -9,13 +9,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-INTERRUPTED = 130
+WRONG_CALL, INTERRUPTED = 2, 130
 CHILD_FLAG = "--sound-child"
-"""Makes a frozen program its own audio child (see `adapters/sound_wire.py`)."""
-
-
-class UsageError(Exception):
-    """The call asks for something that does not exist; the text is one line."""
+"""Makes a frozen program its own audio child (see `adapters/sound/wire.py`)."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,9 +28,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
-    except UsageError as error:
-        print(f"footcare: {error}", file=sys.stderr)
-        return 2
     except BrokenPipeError:
         # Whoever read has read enough. Python would still complain while it shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -58,10 +51,19 @@ def _run(arguments: Sequence[str]) -> int:
         from footcare_gui.adapters.sound import child as sound_child
 
         return sound_child.main(arguments[1:])
-    from footcare_gui.cli.parser import parser
+    return _run_command(arguments)
 
-    chosen = parser().parse_args(arguments)
-    return int(chosen.run(chosen))
+
+def _run_command(arguments: Sequence[str]) -> int:
+    from footcare_gui.cli.parser import parser
+    from footcare_gui.cli.usage import UsageError
+
+    try:
+        chosen = parser().parse_args(arguments)
+        return int(chosen.run(chosen))
+    except UsageError as error:
+        print(f"footcare: {error}", file=sys.stderr)
+        return WRONG_CALL
 
 
 def _make_output_sturdy() -> None:

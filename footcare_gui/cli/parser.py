@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from footcare_gui import __version__
-from footcare_gui.cli import UsageError
 from footcare_gui.cli.commands import check, list_library, plan, rehearse, window
 from footcare_gui.cli.history import bring, export, history
+from footcare_gui.cli.usage import UsageError
 from footcare_gui.domain.exercises.faults import one_line
 
 FASTEST = 1000.0

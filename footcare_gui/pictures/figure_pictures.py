@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
-from footcare_gui.pictures.store import PictureRequest, PictureStore, words_of
-from footcare_gui.views.main.pictures import PortraitPart
+from footcare_gui.pictures.request import PictureRequest, words_of
+from footcare_gui.pictures.store import PictureStore
+from footcare_gui.views.pictures import PortraitPart
 from footcare_gui.views.theme import LiveTheme
 
 if TYPE_CHECKING:

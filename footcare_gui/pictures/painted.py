@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from footcare_gui.figure.model.describe import describe
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.pictures.store import PictureRequest, put_words
+from footcare_gui.pictures.request import PictureRequest, put_words
 
 
 def paint_request(artist: FigureArtist, request: PictureRequest) -> QImage:

@@ -11,12 +11,12 @@ import os
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import Person
+from footcare_gui.pictures.request import PictureRequest
 from footcare_gui.platform import places
 
 try:
@@ -31,35 +31,7 @@ MOST_BYTES = 24_000_000
 CODE_VERSION = b"1"
 """For bundles without source files; elsewhere the files themselves are looked at."""
 
-_WORDS = "Description"
 _ENDING = ".png"
-
-
-class PictureRequest(NamedTuple):
-    """Which picture is wanted.
-
-    Attributes:
-        figure: Id of the figure.
-        pose: Name of a key pose.
-        side: The worked side.
-        theme: `light` or `dark`.
-        pixels: Edge in device pixels.
-        ratio: Device pixels in a logical one.
-        small: Fitted, without letters; else the whole card as a still.
-        person: How the person looks.
-        part: The square part of the card that is shown: its left and top edges and its width, as
-            shares of the card.
-    """
-
-    figure: str
-    pose: str
-    side: Side
-    theme: str
-    pixels: int
-    ratio: float
-    small: bool
-    person: Person
-    part: tuple[float, float, float] = (0, 0, 1)
 
 
 class PictureStore:
@@ -158,16 +130,6 @@ class PictureStore:
                 return
             Path(path).unlink(missing_ok=True)
             total -= stat.st_size
-
-
-def words_of(image: QImage) -> str:
-    """What a picture shows, in words."""
-    return image.text(_WORDS)
-
-
-def put_words(image: QImage, words: str) -> None:
-    """Write into a picture what it shows."""
-    image.setText(_WORDS, words)
 
 
 def _figures() -> Path:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.person import Person
-from footcare_gui.views.main.pictures import Pictures, PortraitPart
+from footcare_gui.views.pictures import Pictures, PortraitPart
 from footcare_gui.views.portrait_button import PortraitButton
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout

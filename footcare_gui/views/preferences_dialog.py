@@ -16,8 +16,8 @@ from footcare_gui.domain.choices.preferences import (
 )
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts.library import duration
-from footcare_gui.views.main.pictures import Pictures
 from footcare_gui.views.person_picker import PersonPicker
+from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog

@@ -23,7 +23,7 @@ from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
-from footcare_gui.views.main.pictures import PortraitPart
+from footcare_gui.views.pictures import PortraitPart
 from footcare_gui.views.theme import LiveTheme
 from tests.figure_frames import FIGURES
 

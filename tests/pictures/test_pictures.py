@@ -14,7 +14,8 @@ from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import HAIR_COLOURS, HAIR_SHAPES, SKIN_TONES, Person
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.pictures.figure_pictures import FigurePictures, PaneFigure
-from footcare_gui.pictures.store import PictureRequest, PictureStore, words_of
+from footcare_gui.pictures.request import PictureRequest, words_of
+from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import library, live

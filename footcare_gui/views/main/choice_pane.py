@@ -14,8 +14,8 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.views.main.choice_head import ChoiceHead
 from footcare_gui.views.main.exercise_list import ExerciseList
-from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.main.today_card import TodayCard
+from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown

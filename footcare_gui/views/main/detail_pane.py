@@ -19,9 +19,9 @@ from footcare_gui.views.main.figure_place import FigurePlace
 from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
 from footcare_gui.views.main.numbers_place import NumbersPlace
 from footcare_gui.views.main.pane_head import PaneHead
-from footcare_gui.views.main.pictures import BigFigure, Pictures, Thumbnails
 from footcare_gui.views.main.steps import StepList, work_step
 from footcare_gui.views.main.watch import Subject, Watch
+from footcare_gui.views.pictures import BigFigure, Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.pills import Pills
 from footcare_gui.views.widgets.scrolling import ColumnScroll

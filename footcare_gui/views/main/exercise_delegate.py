@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge, Row
-from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.main.row_words import RowWords, set_words
+from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import paint_focus_ring
 from footcare_gui.views.widgets.painting import fill_rect, paint_picture

@@ -26,8 +26,8 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.exercises.search import SearchIndex
 from footcare_gui.views.main.exercise_delegate import ExerciseDelegate, HoverView
 from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
-from footcare_gui.views.main.pictures import Thumbnails
 from footcare_gui.views.main.search_field import SearchField
+from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout

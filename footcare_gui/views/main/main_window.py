@@ -18,7 +18,7 @@ from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import Dose, PlanOptions
 from footcare_gui.views.main.choice_pane import ChoicePane
 from footcare_gui.views.main.detail_pane import DetailPane
-from footcare_gui.views.main.pictures import Pictures, Thumbnails
+from footcare_gui.views.pictures import Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.line_splitter import LineSplitter

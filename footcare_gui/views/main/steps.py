@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form, Side
-from footcare_gui.views.main.pictures import Thumbnails
+from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.painting import paint_picture
 from footcare_gui.views.widgets.showing import set_shown

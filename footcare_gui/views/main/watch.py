@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.views.main.pictures import Pictures
 from footcare_gui.views.main.watch_side import WatchSide
+from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 

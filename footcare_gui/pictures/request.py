@@ -1,0 +1,50 @@
+"""Which picture of a figure is wanted, and the words that travel inside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.person import Person
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+_WORDS = "Description"
+
+
+class PictureRequest(NamedTuple):
+    """Which picture is wanted.
+
+    Attributes:
+        figure: Id of the figure.
+        pose: Name of a key pose.
+        side: The worked side.
+        theme: `light` or `dark`.
+        pixels: Edge in device pixels.
+        ratio: Device pixels in a logical one.
+        small: Fitted, without letters; else the whole card as a still.
+        person: How the person looks.
+        part: The square part of the card that is shown: its left and top edges and its width, as
+            shares of the card.
+    """
+
+    figure: str
+    pose: str
+    side: Side
+    theme: str
+    pixels: int
+    ratio: float
+    small: bool
+    person: Person
+    part: tuple[float, float, float] = (0, 0, 1)
+
+
+def words_of(image: QImage) -> str:
+    """What a picture shows, in words."""
+    return image.text(_WORDS)
+
+
+def put_words(image: QImage, words: str) -> None:
+    """Write into a picture what it shows."""
+    image.setText(_WORDS, words)
