@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 TITLE_BAR_PX = 40
 """What a title bar may take from a dialog; its true height is known only when it is shown."""
+
+_held: list[QScreen] = []
+
+
+def screen_of(widget: QWidget) -> QScreen:
+    """The screen that a widget is on; nobody asks a widget itself.
+
+    PySide (seen with 6.8 to 6.11) takes a screen for a child of the widget that was asked last.
+    Once the collector frees such a widget, the screen goes with it and the next window ends the
+    process. What somebody holds is spared, so all screens are held before a widget is asked.
+    """
+    _held[:] = QGuiApplication.screens()
+    return widget.screen()
 
 
 def held_within(wanted: QRect, room: QRect) -> QRect:
@@ -21,7 +35,7 @@ def keep_on_screen(window: QWidget) -> None:
     """Shrink and move a window that does not fit on its screen together with its title bar."""
     handle = window.windowHandle()
     frame = handle.frameMargins() if handle is not None else QMargins()
-    room = window.screen().availableGeometry().adjusted(0, frame.top(), 0, -frame.bottom())
+    room = screen_of(window).availableGeometry().adjusted(0, frame.top(), 0, -frame.bottom())
     window.setMinimumSize(window.minimumSize().boundedTo(room.size()))
     wanted = window.geometry()
     if held_within(wanted, room) != wanted:
@@ -30,5 +44,5 @@ def keep_on_screen(window: QWidget) -> None:
 
 def size_on_screen(dialog: QWidget, wanted: QSize) -> QSize:
     """The size that is wanted, or as much of it as the dialog's screen can show."""
-    room = dialog.screen().availableGeometry().adjusted(0, 0, 0, -TITLE_BAR_PX)
+    room = screen_of(dialog).availableGeometry().adjusted(0, 0, 0, -TITLE_BAR_PX)
     return wanted.boundedTo(room.size())

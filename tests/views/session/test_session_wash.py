@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.views.session.frame import Wash
+from footcare_gui.views.widgets.on_screen import screen_of
 from tests.kits.session_kit import Session, moving
 
 __all__ = ["moving"]
@@ -14,7 +15,7 @@ __all__ = ["moving"]
 
 def tint_at(session: Session, points: list[QPoint]) -> set[str]:
     """The colours that are on the screen at some places of the stage, not painted anew."""
-    screen = session.view.screen().grabWindow(session.view.winId()).toImage()
+    screen = screen_of(session.view).grabWindow(session.view.winId()).toImage()
     return {screen.pixelColor(point).name() for point in points}
 
 

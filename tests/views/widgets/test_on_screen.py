@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
@@ -12,8 +16,9 @@ from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.views.main.main_window import USUAL_SIZE, MainWindow
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.on_screen import held_within, size_on_screen
+from footcare_gui.views.widgets.on_screen import held_within, screen_of, size_on_screen
 from tests.kits.main_kit import GREETED, FlatPictures, click, find, library, live, open_window
+from tests.needs import ROOT
 
 __all__ = ["library", "live"]
 ROOM = QRect(100, 50, 1024, 680)
@@ -58,7 +63,7 @@ def test_the_first_window_fits_on_a_screen_smaller_than_its_usual_size(
     qtbot: QtBot, live: LiveTheme
 ) -> None:
     window = fresh_window(qtbot, live)
-    screen = window.screen().availableGeometry()
+    screen = screen_of(window).availableGeometry()
     assert screen.width() < USUAL_SIZE[0], "the screen of the tests is a small one"
     qtbot.waitUntil(lambda: is_seen(window, screen))
 
@@ -72,7 +77,7 @@ def test_a_window_remembered_from_a_larger_screen_fits_on_this_one(
     before.setGeometry(place)
     state = WindowState(geometry=bytes(before.saveGeometry().data()))
     window = fresh_window(qtbot, live, state)
-    screen = window.screen().availableGeometry()
+    screen = screen_of(window).availableGeometry()
     qtbot.waitUntil(lambda: is_seen(window, screen))
 
 
@@ -87,7 +92,7 @@ def test_done_is_on_the_screen_at_every_size_of_text(
     qtbot.waitExposed(dialog)
     wanted = QSize(live.theme.px(560), live.theme.px(700))
     assert dialog.size() == size_on_screen(dialog, wanted)
-    assert dialog.height() < dialog.screen().availableGeometry().height()
+    assert dialog.height() < screen_of(dialog).availableGeometry().height()
     done = find(dialog, "close_preferences")
     assert dialog.rect().contains(QRect(done.mapTo(dialog, done.rect().topLeft()), done.size()))
 
@@ -105,3 +110,42 @@ def test_no_sign_to_stop_is_cut_at_any_size_of_text(
     assert len(labels) >= 4
     cut = [one.text() for one in labels if one.heightForWidth(one.width()) > one.height() + 1]
     assert cut == []
+
+
+OUTLIVES = """
+import gc
+from PySide6.QtWidgets import QApplication, QWidget
+from footcare_gui.views.widgets.on_screen import screen_of
+
+app = QApplication([])
+first = QWidget()
+screen_of(first)
+second = QWidget()  # younger than what Python knows of the screen
+second.me = second  # only the collector can free it
+screen_of(second)
+del second
+gc.collect()
+first.setFont(app.font())
+first.show()
+print(len(app.screens()))
+"""
+
+
+def test_a_screen_outlives_the_widget_that_was_asked_for_it_last() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", OUTLIVES], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stdout.strip()) == (0, "1"), ran.stderr
+
+
+def test_nobody_asks_a_widget_for_its_screen_but_the_one_function_that_holds_it() -> None:
+    asking = {
+        str(path.relative_to(ROOT))
+        for folder in ("footcare_gui", "tests", "tools", "bench")
+        for path in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("screen", "primaryScreen", "screenAt")
+    }
+    assert asking == {"footcare_gui/views/widgets/on_screen.py"}
