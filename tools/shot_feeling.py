@@ -26,7 +26,6 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.summary import Summary, summarise
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
@@ -59,12 +58,9 @@ class Guest:
     def finish(self, *, asks: bool = True) -> None:
         """Stop it in the last exercise, with a session of the same kind before it."""
         scene = self.begin(asks=False)
-        events: list[object] = []
-        scene.controller.event_emitted.connect(events.append)
         scene.go_to(3, Kind.MOVE, 12_000)
         scene.controller.stop()
-        summary: Summary = summarise(scene.plan, events)  # type: ignore[arg-type]
-        self.guest.show_after(summary, self.shots.library, asks=asks)
+        self.guest.show_after(scene.session.summary(), self.shots.library, asks=asks)
         self.guest.after.show_next(words.when_next("Heel tendon stretch", NOW))
 
     def press(self, name: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from footcare_gui.adapters.figures.reader import YamlFigures
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.actions import ActionId
+from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.routine import Library
@@ -59,6 +60,7 @@ class Scene:
         self.plan: SessionPlan = compile_plan(library, library.routines[routine], options)
         self.clock = StepClock()
         self.controller = SessionController(self.plan, self.clock)
+        self.session = LiveSession("", self.controller)
 
     def go_to(self, place: int, kind: Kind, into_ms: int = 0, side_number: int = 0) -> None:
         """Run to a segment of a kind, and some time into it."""
@@ -101,7 +103,7 @@ class Shots:
     def scene(self, routine: str, *, open_end: bool = False) -> Scene:
         """Begin a session."""
         scene = Scene(self.library, routine, open_end=open_end)
-        self.view.begin(scene.controller)
+        self.view.begin(scene.session)
         scene.controller.start()
         return scene
 

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from footcare_gui.controllers.feeling_controller import FeelingController
+from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.memory.ledger import OWED, Debt
-from footcare_gui.domain.session.events import Event
 from footcare_gui.domain.session.plan import EmptyPlanError, SessionPlan
-from footcare_gui.domain.session.summary import summarise
 from footcare_gui.domain.today.agenda import Wish, my_plan_of, wished_session
 from footcare_gui.domain.today.extra_hold import extra_hold
 from footcare_gui.domain.today.schedule import DueKind
@@ -24,7 +23,6 @@ from footcare_gui.views.session.feeling_questions import FeelingQuestions
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.application import Application
     from footcare_gui.bootstrap.session_desk import SessionDesk
-    from footcare_gui.controllers.session_controller import SessionController
     from footcare_gui.views.session.session_view import SessionView
 
 
@@ -42,7 +40,7 @@ class FeelingDesk(QObject):
         self._controller = FeelingController(lambda: application.memory.history, self)
         self._controller.easier_wanted.connect(self._on_easier_wanted)
         self._guest: FeelingQuestions | None = None
-        self._session = ""
+        self._live: LiveSession | None = None
         self._gentle: SessionPlan | None = None
         self._is_over = False
         application.memory.changed.connect(self._on_memory_changed, _QUEUED)
@@ -55,32 +53,27 @@ class FeelingDesk(QObject):
         self._guest.refused.connect(self._on_refused)
         self._guest.made_up.connect(self._on_made_up)
 
-    def begin(self, session: str, director: SessionController, *, is_new: bool) -> None:
-        """A session begins.
-
-        Args:
-            session: Its id.
-            director: Who runs it.
-            is_new: It begins now; false where it is gone on with.
-        """
+    def begin(self, live: LiveSession) -> None:
+        """A session begins, or goes on."""
         assert self._guest is not None
-        plan = director.plan
-        self._session, self._is_over = session, False
-        self._controller.begin(session, self._app.library.library)
-        known = None if is_new else self._app.memory.history.record(session)
+        plan, is_new = live.plan, live.left is None
+        self._live, self._is_over = live, False
+        self._controller.begin(live.id, self._app.library.library)
+        known = None if is_new else self._app.memory.history.record(live.id)
         if known is not None:
             self._controller.before = known.felt_before
         asks = is_new and self._asks(plan)
         self._gentle = self._gentle_plan() if asks and plan.id != GENTLER else None
         gentle_ms = self._gentle.total_ms if self._gentle else 0
-        self._guest.begin(director, asks=asks, gentle_ms=gentle_ms)
+        self._guest.begin(live.controller, asks=asks, gentle_ms=gentle_ms)
 
-    def finish(self, plan: SessionPlan, events: list[Event]) -> None:
+    def finish(self) -> None:
         """The session is over."""
         assert self._guest is not None
+        assert self._live is not None
         self._is_over = True
-        summary = summarise(plan, events)
-        self._guest.show_after(summary, self._app.library.library, asks=self._asks(plan))
+        asks = self._asks(self._live.plan)
+        self._guest.show_after(self._live.summary(), self._app.library.library, asks=asks)
 
     def end(self) -> None:
         """The session has gone from the screen."""
@@ -101,9 +94,9 @@ class FeelingDesk(QObject):
     def _on_memory_changed(self) -> None:
         """The session has reached the disk: what it leaves owed and what comes next are known."""
         agenda = self._app.due.agenda
-        if not self._is_over or self._guest is None or agenda is None:
+        if not self._is_over or self._guest is None or agenda is None or self._live is None:
             return
-        debts = [debt for debt in agenda.debts if debt.session == self._session]
+        debts = [debt for debt in agenda.debts if debt.session == self._live.id]
         self._guest.after.show_debt(debts[0] if debts else None)
         coming = [s for s in agenda.states if s.kind in (DueKind.NOW, DueKind.LATER_TODAY)]
         coming.sort(key=lambda state: (state.kind is not DueKind.NOW, state.at or agenda.now))

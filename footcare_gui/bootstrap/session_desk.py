@@ -19,10 +19,10 @@ from footcare_gui.bootstrap.segment_log import (
 from footcare_gui.bootstrap.session_sound import SessionSound
 from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.awake_controller import AwakeController
+from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.journal import LeftSession
-from footcare_gui.domain.session.events import Event
 from footcare_gui.domain.session.plan import GAP_MS, SessionPlan
 from footcare_gui.domain.session.state import Finished, Idle, Paused
 from footcare_gui.ports import ScreenKeeper
@@ -56,11 +56,10 @@ class SessionDesk(QObject):
         self._app = application
         self._watched = debug or silent
         self._debug = debug
-        self._controller: SessionController | None = None
+        self._live: LiveSession | None = None
         self._view: SessionView | None = None
         self._view_library: Library | None = None
         self._log: SegmentLog | None = None
-        self._events: list[Event] = []
         self._session = ""
         self._sound = SessionSound(application.clock, self, silent=silent)
         self._sound.changed.connect(self._show_sound)
@@ -71,7 +70,7 @@ class SessionDesk(QObject):
     @property
     def controller(self) -> SessionController | None:
         """The session that is on the screen, `None` without one."""
-        return self._controller
+        return self._live.controller if self._live else None
 
     @property
     def shown(self) -> list[SegmentSeen]:
@@ -89,7 +88,7 @@ class SessionDesk(QObject):
             plan = plan._replace(gap_ms=round(GAP_MS * self._app.clock.speed))
         controller = SessionController(plan, self._app.clock, self)
         self._session = self._app.memory.journal.begin(plan)
-        return self._seat(controller, [], is_new=True)
+        return self._seat(LiveSession(self._session, controller))
 
     def go_on(self, left: LeftSession) -> SessionController:
         """Show a session that was left, paused where it stood."""
@@ -104,23 +103,21 @@ class SessionDesk(QObject):
         for event in resumption.bridge:
             journal.record(event)
         journal.flush()
-        return self._seat(controller, [*resumption.past, *resumption.bridge], is_new=False)
+        return self._seat(LiveSession(left.session, controller, left))
 
-    def _seat(
-        self, controller: SessionController, past: list[Event], *, is_new: bool
-    ) -> SessionController:
+    def _seat(self, live: LiveSession) -> SessionController:
         """Let everyone listen to a session, show it, and start it as soon as it can be heard."""
-        self._controller, self._events = controller, past
-        controller.event_emitted.connect(self._on_event)
+        self._live, controller = live, live.controller
+        controller.event_emitted.connect(self._app.memory.journal.record)
         controller.settled.connect(self._app.memory.journal.flush)
         self._sound.listen(controller)
         awake = AwakeController(self._screen, controller)
         controller.changed.connect(awake.on_session_changed)
         controller.finished.connect(self._on_finished)
         view = self._session_view()
-        view.begin(controller, past)
+        view.begin(live)
         if self._feeling is not None:
-            self._feeling.begin(self._session, controller, is_new=is_new)
+            self._feeling.begin(live)
         self.follow_preferences()
         if self._debug:
             controller.changed.connect(ModePrinter())
@@ -139,13 +136,13 @@ class SessionDesk(QObject):
 
     def leave(self) -> None:
         """End the session if it runs, and go back to the list."""
-        if self._controller is not None:
-            self._controller.stop()
+        if self._live is not None:
+            self._live.controller.stop()
             self._unseat()
 
     def _unseat(self) -> None:
-        assert self._controller is not None
-        controller, self._controller = self._controller, None
+        assert self._live is not None
+        controller, self._live = self._live.controller, None
         self._sound.wait_no_more()
         self._app.memory.journal.end()
         self._screen.release()
@@ -158,8 +155,8 @@ class SessionDesk(QObject):
 
     def close(self) -> None:
         """The end of the app; a session that runs is left where it stands, to be gone on with."""
-        if self._controller is not None:
-            self._controller.pause()
+        if self._live is not None:
+            self._live.controller.pause()
             self._unseat()
         self._sound.close()
 
@@ -173,13 +170,18 @@ class SessionDesk(QObject):
     @property
     def is_running(self) -> bool:
         """Whether closing the window would cut a session short."""
-        controller = self._controller
+        controller = self.controller
         return controller is not None and not isinstance(controller.state, Idle | Finished)
 
     @property
     def is_paused(self) -> bool:
         """Whether the session stands still and can be left as it is."""
-        return self._controller is not None and isinstance(self._controller.state, Paused)
+        return self.controller is not None and isinstance(self.controller.state, Paused)
+
+    @property
+    def live(self) -> LiveSession | None:
+        """The session that is on the screen, with all that happened in it."""
+        return self._live
 
     @property
     def session(self) -> str:
@@ -223,23 +225,19 @@ class SessionDesk(QObject):
         if self._view is not None:
             self._view.show_sound(is_on=self._sound.is_on, works=self._sound.works)
 
-    def _on_event(self, event: Event) -> None:
-        self._events.append(event)
-        self._app.memory.journal.record(event)
-
     def _on_finished(self) -> None:
         self._app.memory.journal.end()
         if self._app.memory.trouble is not None:
             self._app.say(not_kept_yet(self._app.memory.trouble))
-        if self._feeling is not None and self._controller is not None:
-            self._feeling.finish(self._controller.plan, self._events)
-        if self._debug and self._controller is not None:
-            print(account_line(self._controller.plan, self._events), flush=True)
+        if self._feeling is not None:
+            self._feeling.finish()
+        if self._debug and self._live is not None:
+            print(account_line(self._live.plan, self._live.events), flush=True)
             print(lateness_line(self.shown), flush=True)
 
     def say(self, line: str) -> None:
         """Tell the person one line: on the session's screen if there is one."""
-        if self._view is not None and self._controller is not None:
+        if self._view is not None and self._live is not None:
             self._spoke_in = self._session
             self._view.show_line(line)
         else:
@@ -251,10 +249,10 @@ class SessionDesk(QObject):
         self.segment_shown.emit(shown)
 
     def _on_again_asked(self) -> None:
-        if self._controller is not None:
+        if self._live is not None:
             from footcare_gui.domain.session.again import other_side_first
 
-            plan = self._controller.plan
+            plan = self._live.plan
             takes_turns = self._app.preferences.first_side is None
             self.begin(other_side_first(plan) if takes_turns else plan)
 

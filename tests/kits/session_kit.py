@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.actions import ActionId
+from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.routine import Library
@@ -82,10 +83,11 @@ class Session:
         self.said: list[str] = []
         self.view.announced.connect(self.said.append)
         self.controller = SessionController(plan or make_plan(), self.clock)
+        self.live_session = LiveSession("", self.controller)
 
     def start(self) -> None:
         """Show the view and begin."""
-        self.view.begin(self.controller)
+        self.view.begin(self.live_session)
         self.view.show()
         self.view.activateWindow()
         self.view.setFocus()

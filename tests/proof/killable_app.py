@@ -97,7 +97,8 @@ class KillableApp:
         assert controller is not None
         session = self._app.desk.session
         if is_new:
-            self._events(session, self._app.desk._events)
+            assert self._app.desk.live is not None
+            self._events(session, self._app.desk.live.events)
         # The journal was connected first: what is told here has been handed to it.
         turn: list[Event] = []
         controller.event_emitted.connect(turn.append)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from footcare_gui.controllers.actions import ActionId
+from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.readout import Mode, Readout
-from footcare_gui.domain.session.summary import Summary, summarise
+from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import session_reader as words
 from footcare_gui.texts.session_controls import finish_question
 from footcare_gui.texts.summary import summary_title
@@ -35,7 +36,7 @@ _WINDOW_ACTIONS = (ActionId.MUTE, ActionId.FULL_SCREEN)
 class SessionView(QWidget):
     """Fills the window while a session runs, and after it with what was done.
 
-    `begin` it with a director, then start the director. Keys, clicks and buttons all end in
+    `begin` it with a session, then start that. Keys, clicks and buttons all end in
     `ask`; whatever the window itself must do (sound, full screen) leaves by `window_asked`.
 
     Args:
@@ -75,9 +76,9 @@ class SessionView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_own", True)
         self._live, self._library = live, library
+        self._session: LiveSession | None = None
         self._director: Director | None = None
         self._readout: Readout | None = None
-        self._events: list[e.Event] = []
         self._letters = True
         self._now_ms = now_ms = now_ms or _real_ms()
         self._summary_since_ms = 0
@@ -90,16 +91,11 @@ class SessionView(QWidget):
 
     # ---- a session -------------------------------------------------------------------------------
 
-    def begin(self, director: Director, past: Iterable[e.Event] = ()) -> None:
-        """Show this session from now on, instead of any other.
-
-        Args:
-            director: Who runs it.
-            past: What has happened in it already, before it was left.
-        """
+    def begin(self, session: LiveSession) -> None:
+        """Show this session from now on, instead of any other."""
         self.end()
-        self._director = director
-        self._events = list(past)
+        self._session = session
+        self._director = director = session.controller
         self._readout = None
         director.changed.connect(self.show_readout)
         director.event_emitted.connect(self.show_event)
@@ -114,7 +110,7 @@ class SessionView(QWidget):
         if self._director is not None:
             self._director.changed.disconnect(self.show_readout)
             self._director.event_emitted.disconnect(self.show_event)
-            self._director = None
+            self._director = self._session = None
         self._readout = None
         self.stage.end_wash()
         self._let_move()
@@ -161,10 +157,7 @@ class SessionView(QWidget):
         self._let_move()
 
     def show_event(self, event: object) -> None:
-        """Remember what happened, and say what lies inside a part."""
-        if not isinstance(event, e.Event):
-            return
-        self._events.append(event)
+        """Say what lies inside a part."""
         if isinstance(event, e.MarkPassed) and self._readout is not None:
             self._announcer.say(words.mark_passed(event.mark, self._readout.spare_ms))
 
@@ -276,8 +269,8 @@ class SessionView(QWidget):
         self.stage.ask_to_finish(False)
         self.stage.end_wash()
         self._let_move()
-        if self._director is not None and self._pages.currentWidget() is self.stage:
-            summary = summarise(self._director.plan, self._events)
+        if self._session is not None and self._pages.currentWidget() is self.stage:
+            summary = self._session.summary()
             self.show_summary(summary)
             self._announcer.say(summary_title(summary))
 

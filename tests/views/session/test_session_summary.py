@@ -42,7 +42,7 @@ def test_a_second_session_starts_clean(session: Session) -> None:
     session.run(12_000)
     session.controller.stop()
     again = Session(session.live, make_plan(PRESS))
-    session.view.begin(again.controller)
+    session.view.begin(again.live_session)
     again.controller.start()
     assert session.view.stage.isVisible()
     assert session.words_of("session_phase") == "Get ready"
