@@ -106,8 +106,13 @@ class Desktop:
         self._xdotool("windowfocus", "--sync", window)
         return window
 
+    def type_on(self, layout: str) -> None:
+        """Use a keyboard layout from now on, e.g. `ru`."""
+        need_commands("setxkbmap")
+        subprocess.run(["setxkbmap", "-layout", layout], env=self.environment, check=True)
+
     def press(self, *keys: str) -> None:
-        """Press keys, one after the other, by their X names."""
+        """Press keys, one after the other, by their X names or by their X11 key codes."""
         for key in keys:
             self._xdotool("key", key)
 

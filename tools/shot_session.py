@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from footcare_gui.adapters.figures.reader import YamlFigures
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import commands as c

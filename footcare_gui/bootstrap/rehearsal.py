@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from footcare_gui.bootstrap.segment_log import SegmentSeen, lateness_line, line_of
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.readout import Primary, Readout
 from footcare_gui.domain.session.state import Finished

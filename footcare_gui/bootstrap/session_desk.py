@@ -17,10 +17,10 @@ from footcare_gui.bootstrap.segment_log import (
     line_of,
 )
 from footcare_gui.bootstrap.session_sound import SessionSound
-from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.awake_controller import AwakeController
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.journal import LeftSession
 from footcare_gui.domain.session.plan import GAP_MS, SessionPlan

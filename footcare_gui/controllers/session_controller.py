@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.cues import cues_of
 from footcare_gui.domain.session.engine import reduce

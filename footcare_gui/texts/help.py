@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from footcare_gui.texts.keys import choice_rows
+
 
 def title() -> str:
     """What the help is called."""
@@ -29,18 +31,12 @@ def first_move() -> str:
 
 
 def known_keys() -> tuple[tuple[str, str], ...]:
-    """Each key with what it does, the most useful first."""
+    """Each key with what it does, what every window has first."""
     translate = QCoreApplication.translate
     return (
         (translate("help", "Tab"), translate("help", "go on to the next button")),
         (translate("help", "Enter or Space"), translate("help", "press it")),
-        (translate("help", "Ctrl+Enter"), translate("help", "start the exercise that is shown")),
-        (translate("help", "Ctrl+F"), translate("help", "search")),
-        (translate("help", "Ctrl+P"), translate("help", "watch the exercise that is shown")),
-        (translate("help", "Ctrl+2"), translate("help", "see your progress")),
-        (translate("help", "Ctrl+,"), translate("help", "preferences")),
-        (translate("help", "F1 or ?"), translate("help", "this help")),
-        (translate("help", "Ctrl+Q"), translate("help", "close Footcare")),
+        *choice_rows(),
     )
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.my_plan import MyPlan
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import SessionPlan

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.clock import SystemClock
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.journal import resumable
 from footcare_gui.domain.session import commands as c

@@ -8,10 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.clock import SystemClock
-from footcare_gui.controllers.actions import ACTIONS, ActionId, action_for
 from footcare_gui.controllers.awake_controller import LONG_PAUSE_MS, AwakeController
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.sound_controller import WIND_DOWN_MS, SoundController
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Cue, Sound
 from footcare_gui.domain.session.plan import Kind
@@ -157,16 +157,6 @@ def test_a_real_session_at_high_speed_reaches_its_end_on_the_real_clock(qtbot: Q
     begun = {v.index: v.at_ms for v in seen.events if isinstance(v, e.SegmentStarted)}
     first = seen.events[0].at_ms
     assert begun == {i: first + plan.start_ms(i) for i in range(len(plan.segments))}
-
-
-def test_every_key_belongs_to_one_action_and_letters_can_be_switched_off() -> None:
-    keys = [key for spec in ACTIONS for key in (*spec.keys, *spec.letters)]
-    assert len(keys) == len(set(keys))
-    assert {spec.id for spec in ACTIONS} == set(ActionId)
-    assert action_for("P") is ActionId.TOGGLE_PAUSE
-    assert action_for("P", letters=False) is None
-    assert action_for("Space", letters=False) is ActionId.PRIMARY
-    assert action_for("Q") is None
 
 
 def test_sound_starts_with_the_session_stops_at_a_pause_and_winds_down_when_idle(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from footcare_gui.adapters.journal.journal import read_sessions
+from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.state import PauseReason
@@ -20,6 +21,7 @@ from tests.e2e.people import settled_in
 from tests.waiting import A_LOOK_S, let_pass, wait_until
 
 QUIET = Preferences(greeted=True, sound=False)
+(KEY_OF_P,) = map(str, spec_of(ActionId.TOGGLE_PAUSE).physical)
 
 
 @pytest.fixture
@@ -96,6 +98,19 @@ def test_a_person_starts_pauses_skips_and_stops_with_the_keyboard(desktop: Deskt
         desktop.press("t")
         _wait_for_event(e.WasTooMuch, 5)
         program.wait_for(lambda line: "release" in line, 10)
+
+
+def test_p_pauses_under_the_same_finger_while_the_keyboard_writes_russian(
+    desktop: Desktop,
+) -> None:
+    settled_in(QUIET, exercise="heel_cord")
+    with desktop.footcare("--debug") as program:
+        desktop.window()
+        desktop.press("ctrl+Return")
+        program.wait_for(lambda line: "get_ready" in line, 30)
+        desktop.type_on("ru")
+        desktop.press(KEY_OF_P)
+        assert isinstance(_wait_for_event(e.SessionPaused, 5), e.SessionPaused)
 
 
 def test_the_mouse_starts_todays_routine_and_a_click_on_nothing_pauses(desktop: Desktop) -> None:

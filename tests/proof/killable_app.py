@@ -18,8 +18,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.memory.codec import dumps
 from footcare_gui.domain.session.events import Event
 from footcare_gui.domain.session.readout import Primary, Readout

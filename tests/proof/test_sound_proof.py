@@ -17,9 +17,9 @@ from footcare_gui.adapters.desktop.clock import SystemClock
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.adapters.sound.player import QtSound
 from footcare_gui.adapters.sound.wire import file_stem
-from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.sound_controller import SoundController
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Cue, Sound

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from footcare_gui.domain.actions import ActionId, Scope, actions_in
 from footcare_gui.domain.choices.dosing import bounded_doses
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
@@ -291,16 +292,18 @@ class MainWindow(QMainWindow):
         self.choice.exercises.search.selectAll()
 
     def _shortcuts(self) -> None:
-        for keys, action in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._focus_search),
-            (QKeySequence("Ctrl+Return"), self.detail.start),
-            (QKeySequence("Ctrl+,"), self.open_preferences),
-            (QKeySequence("F1"), self.open_help),
-            (QKeySequence("?"), self.open_help),
-            (QKeySequence("Ctrl+2"), self.progress_wanted.emit),
-            (QKeySequence("Ctrl+Q"), self.close),
-        ):
-            QShortcut(keys, self._splitter, action, context=_WITHIN)
+        """Watching has a button with its key; all other keys are the window's."""
+        wanted = {
+            ActionId.START_SHOWN: self.detail.start,
+            ActionId.SEARCH: self._focus_search,
+            ActionId.SHOW_PROGRESS: self.progress_wanted.emit,
+            ActionId.PREFERENCES: self.open_preferences,
+            ActionId.HELP: self.open_help,
+            ActionId.QUIT: self.close,
+        }
+        for spec in actions_in(Scope.CHOICE):
+            for keys in spec.keys if spec.id in wanted else ():
+                QShortcut(QKeySequence(keys), self._splitter, wanted[spec.id], context=_WITHIN)
 
     def _restore(self, state: WindowState) -> None:
         self.resize(*USUAL_SIZE)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.views.main.watch_side import WatchSide
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from footcare_gui.domain.session.preview import Preview
     from footcare_gui.views.figure_view import FigureView
 
-KEYS = "Ctrl+P"
+(KEYS,) = spec_of(ActionId.WATCH).keys
 
 
 class Subject(NamedTuple):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.progress_controller import Overview, ProgressController
+from footcare_gui.domain.actions import ActionId, Scope, actions_in
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.overview import DaysMoved
 from footcare_gui.texts import progress as words
@@ -152,9 +153,13 @@ class ProgressPage(QWidget):
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys in ("Esc", "Ctrl+1"):
-            QShortcut(QKeySequence(keys), self, self.exercises_wanted.emit, context=within)
-        QShortcut(QKeySequence("Ctrl+Q"), self, self.close_wanted.emit, context=within)
+        wanted = {
+            ActionId.SHOW_EXERCISES: self.exercises_wanted.emit,
+            ActionId.QUIT: self.close_wanted.emit,
+        }
+        for spec in actions_in(Scope.PROGRESS):
+            for keys in spec.keys:
+                QShortcut(QKeySequence(keys), self, wanted[spec.id], context=within)
 
     def _build(self) -> None:
         space = self._live.theme.space

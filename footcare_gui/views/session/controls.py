@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.session.readout import Mode, Primary, Readout
 from footcare_gui.texts import session_controls as words
 from footcare_gui.views.session.buttons import SessionButton, Weight
@@ -34,11 +34,11 @@ class Controls(QWidget):
         self.setObjectName("session_controls")
         self._scale, self._tall = 1.0, TALL
         self.too_much = self._button(live, ActionId.TOO_MUCH, Weight.STRONG)
-        self.back = self._button(live, ActionId.PREVIOUS, glyph="back")
-        self.primary = self._button(live, ActionId.PRIMARY, Weight.MAIN, "pause")
-        self.skip = self._button(live, ActionId.NEXT, glyph="forward")
+        self.back = self._button(live, ActionId.PREVIOUS)
+        self.primary = self._button(live, ActionId.PRIMARY, Weight.MAIN)
+        self.skip = self._button(live, ActionId.NEXT)
         self.extend = self._button(live, ActionId.EXTEND)
-        self.sound = self._button(live, ActionId.MUTE, glyph="sound")
+        self.sound = self._button(live, ActionId.MUTE)
         self.too_much.set_words(words.too_much())
         self.back.set_words(words.back())
         self.skip.set_words(words.skip())
@@ -111,8 +111,9 @@ class Controls(QWidget):
         button.setEnabled(enabled)
 
     def _button(
-        self, live: LiveTheme, action: ActionId, weight: Weight = Weight.USUAL, glyph: str = ""
+        self, live: LiveTheme, action: ActionId, weight: Weight = Weight.USUAL
     ) -> SessionButton:
+        glyph = spec_of(action).icon
         button = SessionButton(live, f"session_{action.value}", weight, glyph, self)
         button.clicked.connect(lambda: self.asked.emit(action))
         return button

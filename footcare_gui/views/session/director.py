@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Readout
 

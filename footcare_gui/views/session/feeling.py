@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from footcare_gui.domain.keys import digit_for
 from footcare_gui.domain.memory.remarks import WORST
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.session.buttons import TARGET, SessionButton, Weight
+from footcare_gui.views.session.keys import press_of
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -22,8 +24,6 @@ SHARES = (1.0, 0.9, 0.8, 0.7)
 """How much of its size the question's text keeps where a line has no room; the numbers keep all."""
 TEN_WITHIN_MS = 1_500
 """A 0 that follows a 1 so soon makes it a ten."""
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class NumberButton(SessionButton):
@@ -219,10 +219,9 @@ class FeelingRow(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """A digit is an answer, and 1 then 0 is ten; whether the key was one."""
-        key, modifiers = event.key(), event.modifiers() & ~_KEYPAD
-        if not Qt.Key.Key_0 <= key <= Qt.Key.Key_9 or modifiers or event.isAutoRepeat():
+        number, now_ms = digit_for(press_of(event)), event.timestamp()
+        if number is None or event.isAutoRepeat():
             return False
-        number, now_ms = key - Qt.Key.Key_0, event.timestamp()
         is_ten = (
             number == 0
             and self._one_at_ms is not None

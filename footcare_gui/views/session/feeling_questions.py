@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.feeling_controller import FeelingController
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.feeling import gentle_first
 from footcare_gui.domain.session.plan import Kind

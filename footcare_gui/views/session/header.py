@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.texts import session_controls as words
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.labels import SessionLabel
@@ -35,10 +35,8 @@ class Header(QWidget):
         self._signs = SessionButton(live, "session_stop_signs", glyph="warn", parent=self)
         self._signs.set_words(words.stop_signs())
         self._signs.clicked.connect(self.stop_signs_asked)
-        self._keys = SessionButton(live, "session_help", glyph="keys", parent=self)
-        self._keys.clicked.connect(lambda: self.asked.emit(ActionId.HELP))
-        self._finish = SessionButton(live, "session_escape", glyph="close", parent=self)
-        self._finish.clicked.connect(lambda: self.asked.emit(ActionId.ESCAPE))
+        self._keys = self._button(live, ActionId.HELP)
+        self._finish = self._button(live, ActionId.ESCAPE)
         for button, name in ((self._keys, words.keys_title()), (self._finish, words.finish_here())):
             button.set_compact(True)
             button.set_padding(12)
@@ -71,6 +69,12 @@ class Header(QWidget):
         """Where room is short, the name matters more than the words on a button."""
         super().resizeEvent(event)
         self._fit()
+
+    def _button(self, live: LiveTheme, action: ActionId) -> SessionButton:
+        glyph = spec_of(action).icon
+        button = SessionButton(live, f"session_{action.value}", glyph=glyph, parent=self)
+        button.clicked.connect(lambda: self.asked.emit(action))
+        return button
 
     def _fit(self) -> None:
         buttons = self._signs.width_when(compact=False) + 3 * 8

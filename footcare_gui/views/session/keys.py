@@ -1,22 +1,24 @@
-"""From a pressed key to what it asks for, through the one table of actions."""
+"""From Qt's key events to what they ask for."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from footcare_gui.controllers.actions import REPEAT_GUARD_MS, ActionId, action_for
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.keys import KeyPress, action_for
 
-_NO_SHIFT = frozenset({"+", "=", "?"})
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 def action_of(event: QKeyEvent, *, letters: bool) -> ActionId | None:
-    """What a key press asks for, `None` where it asks for nothing.
-
-    A held key asks once. Keypad keys count as the others, and a sign counts however a keyboard
-    produces it (`?` needs Shift on one and not on another).
+    """What a key press asks for, `None` where it asks for nothing; a held key asks once.
 
     Args:
         event: The press.
@@ -24,34 +26,20 @@ def action_of(event: QKeyEvent, *, letters: bool) -> ActionId | None:
     """
     if event.isAutoRepeat():
         return None
-    return action_for(key_text(event), letters=letters)
+    return action_for(press_of(event), letters=letters)
 
 
-def key_text(event: QKeyEvent) -> str:
-    """The key in portable writing, without the marks of keypad and of shifted signs."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if not modifiers & ~Qt.KeyboardModifier.ShiftModifier and event.text() in _NO_SHIFT:
-        return event.text()
-    combination = QKeyCombination(modifiers, Qt.Key(event.key()))
-    return QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
+def press_of(event: QKeyEvent) -> KeyPress:
+    """A key press in plain words; keypad keys are as the others.
 
-
-class RepeatGuard:
-    """Lets an action through once in a while: a trembling hand asks twice and means it once.
-
-    Args:
-        now_ms: Where time comes from.
+    X11 and Wayland number the keys alike; elsewhere only what a key types is known.
     """
-
-    def __init__(self, now_ms: Callable[[], int]) -> None:
-        self._now_ms = now_ms
-        self._last_ms: dict[ActionId, int] = {}
-
-    def admits(self, action: ActionId) -> bool:
-        """Whether this wish counts: the same one was not let through just before."""
-        now_ms = self._now_ms()
-        last_ms = self._last_ms.get(action)
-        if last_ms is not None and now_ms - last_ms < REPEAT_GUARD_MS:
-            return False
-        self._last_ms[action] = now_ms
-        return True
+    name = QKeySequence(Qt.Key(event.key())).toString(QKeySequence.SequenceFormat.PortableText)
+    modifiers = event.modifiers()
+    return KeyPress(
+        key=name,
+        text=event.text(),
+        scan_code=event.nativeScanCode() if sys.platform == "linux" else 0,
+        shift=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
+        command=bool(modifiers & _COMMANDS),
+    )

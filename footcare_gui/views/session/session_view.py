@@ -8,8 +8,9 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from footcare_gui.controllers.actions import ActionId
 from footcare_gui.controllers.live_session import LiveSession
+from footcare_gui.controllers.repeat_guard import RepeatGuard
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.readout import Mode, Readout
@@ -21,7 +22,7 @@ from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.announcer import Announcer
 from footcare_gui.views.session.director import Director
 from footcare_gui.views.session.frames import Frames
-from footcare_gui.views.session.keys import RepeatGuard, action_of
+from footcare_gui.views.session.keys import action_of
 from footcare_gui.views.session.stage import Stage
 from footcare_gui.views.session.summary_view import SummaryView
 from footcare_gui.views.theme import LiveTheme

@@ -8,30 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from footcare_gui.controllers.actions import ACTIONS, ActionSpec
-from footcare_gui.texts import session_keys as words
 from footcare_gui.texts.session_controls import close
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
-
-
-def key_rows(*, letters: bool) -> list[tuple[str, str]]:
-    """What each key does, in the order of the one table of actions.
-
-    Args:
-        letters: Whether single letters count.
-    """
-    return [
-        (words.action(spec.id), keys) for spec in ACTIONS if (keys := _keys(spec, letters=letters))
-    ]
-
-
-def _keys(spec: ActionSpec, *, letters: bool) -> str:
-    shown = [key for key in spec.keys if key not in words.UNNAMED_KEYS]
-    shown += spec.letters if letters else ()
-    return ",  ".join(dict.fromkeys(words.key(key) for key in shown))
 
 
 class Sheet(QWidget):

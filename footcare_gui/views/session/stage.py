@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import Segment
@@ -17,12 +17,12 @@ from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.figure.painter.artist import CORNER_SHARE
 from footcare_gui.texts import safety, session_controls, session_notes
 from footcare_gui.texts import session as words
+from footcare_gui.texts.keys import session_rows
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.frame import Wash, paint_frame
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.looks import Look, look_of
-from footcare_gui.views.session.sheet import key_rows
 from footcare_gui.views.session.stage_parts import StageParts
 from footcare_gui.views.theme import LiveTheme
 
@@ -144,7 +144,7 @@ class Stage(StageParts):
         """Show or close the key help."""
         title = session_controls.keys_title()
         if not self.close_sheet(title):
-            self.sheet.show_table(title, key_rows(letters=self.letters_on))
+            self.sheet.show_table(title, session_rows(letters=self.letters_on))
             self._cover_the_picture()
 
     def toggle_stop_signs(self) -> None:

@@ -7,9 +7,8 @@ import re
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from footcare_gui.controllers.actions import ACTIONS, ActionId
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.readout import Mode
-from footcare_gui.views.session.sheet import key_rows
 from tests.kits.session_kit import Session, session
 
 __all__ = ["session"]
@@ -145,11 +144,3 @@ def test_tab_goes_in_reading_order_and_reaches_every_button(session: Session) ->
         "session_extend",
         "session_mute",
     ]
-
-
-def test_key_help_lists_every_action_of_the_table_that_has_a_key() -> None:
-    with_letters, without = key_rows(letters=True), key_rows(letters=False)
-    assert len(with_letters) == len(ACTIONS)
-    only_letters = [spec for spec in ACTIONS if spec.letters and not spec.keys]
-    assert len(without) == len(ACTIONS) - len(only_letters)
-    assert ("Too much", "T") in with_letters

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.views.session.frames import RING_MS, Frames
 from tests.kits.session_kit import Session, moving, session

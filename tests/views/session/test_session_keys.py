@@ -10,12 +10,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.controllers.actions import ACTIONS, REPEAT_GUARD_MS, ActionId, ActionSpec
+from footcare_gui.domain.actions import ActionId, ActionSpec, Scope, actions_in
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode
-from footcare_gui.views.session.keys import RepeatGuard, action_of
+from footcare_gui.views.session.keys import action_of, press_of
 from tests.builders import CIRCLES, STRETCH, make_plan
-from tests.fakes import FakeClock
 from tests.kits.session_kit import Session, make_live
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -39,7 +38,7 @@ def event(
     return QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text, held)
 
 
-@pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id.value)
+@pytest.mark.parametrize("spec", actions_in(Scope.SESSION), ids=lambda spec: spec.id.value)
 def test_every_key_of_the_table_asks_for_its_action(spec: ActionSpec) -> None:
     for text in spec.keys + spec.letters:
         combination: QKeyCombination = QKeySequence(text)[0]  # type: ignore[index]
@@ -83,19 +82,15 @@ def test_letters_can_be_switched_off_and_other_keys_cannot() -> None:
     assert action_of(event(Qt.Key.Key_Space, NONE, " "), letters=False) is ActionId.PRIMARY
 
 
+def test_a_key_of_another_script_arrives_with_the_key_under_the_finger() -> None:
+    of_p = QKeyEvent(QEvent.Type.KeyPress, 0x417, NONE, 33, 0, 0, "з")
+    pressed = press_of(of_p)
+    assert (pressed.text, pressed.scan_code) == ("з", 33)
+    assert action_of(of_p, letters=True) is ActionId.TOGGLE_PAUSE
+
+
 def test_a_held_key_asks_once() -> None:
     assert action_of(event(Qt.Key.Key_Right, held=True), letters=True) is None
-
-
-def test_a_repeat_within_400_ms_is_ignored_and_a_later_one_is_not() -> None:
-    clock = FakeClock(5_000)
-    guard = RepeatGuard(clock.now_ms)
-    assert guard.admits(ActionId.NEXT)
-    clock.advance(REPEAT_GUARD_MS - 1)
-    assert not guard.admits(ActionId.NEXT)
-    assert guard.admits(ActionId.PREVIOUS), "another wish is not a repeat"
-    clock.advance(1)
-    assert guard.admits(ActionId.NEXT)
 
 
 def test_space_pauses_and_resumes(session: Session) -> None:

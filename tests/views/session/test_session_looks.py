@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import readout

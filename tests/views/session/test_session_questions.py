@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode
 from tests.builders import CIRCLES, WALK, make_plan

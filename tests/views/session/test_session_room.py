@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.views.session.labels import SessionLabel
 from tests.builders import CIRCLES, PRESS, STRETCH, WALK, make_plan

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId
 from tests.builders import CIRCLES, PRESS, WALK, make_plan
 from tests.kits.session_kit import Session, make_live, session
 

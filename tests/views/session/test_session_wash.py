@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.controllers.actions import ActionId
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.views.session.frame import Wash
 from footcare_gui.views.widgets.on_screen import screen_of
 from tests.kits.session_kit import Session, moving

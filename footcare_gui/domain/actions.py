@@ -1,0 +1,108 @@
+"""One table of everything a person can do by a key: in a session, choosing, looking back.
+
+It feeds the buttons, the shortcuts, both helps, the README's tables and the tests; a tray and media
+keys find what they need in it, too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, StrEnum, auto
+
+
+class Scope(Flag):
+    """Where an action counts."""
+
+    CHOICE = auto()
+    PROGRESS = auto()
+    SESSION = auto()
+    MAIN_WINDOW = CHOICE | PROGRESS
+    EVERYWHERE = MAIN_WINDOW | SESSION
+
+
+class ActionId(StrEnum):
+    """What can be done."""
+
+    START_SHOWN = "start_shown"
+    SEARCH = "search"
+    WATCH = "watch"
+    SHOW_PROGRESS = "show_progress"
+    PREFERENCES = "preferences"
+    PRIMARY = "primary"
+    TOGGLE_PAUSE = "toggle_pause"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    SKIP_EXERCISE = "skip_exercise"
+    EXTEND = "extend"
+    TOO_MUCH = "too_much"
+    MUTE = "mute"
+    FULL_SCREEN = "full_screen"
+    HELP = "help"
+    ESCAPE = "escape"
+    SHOW_EXERCISES = "show_exercises"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action and its keys.
+
+    Attributes:
+        id: What it does.
+        scope: Where it does it.
+        keys: Keys that always work, as portable key-sequence texts.
+        letters: Single letters that a person can switch off (a screen reader may want them).
+        physical: The keys under the fingers that press these letters on a Latin keyboard, as X11
+            key codes (evdev's plus 8): a keyboard of another script has no such letters.
+        icon: Name of its symbol, `""` where it has none or more than one.
+    """
+
+    id: ActionId
+    scope: Scope
+    keys: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
+    physical: tuple[int, ...] = ()
+    icon: str = ""
+
+
+_PLAY_KEYS = ("Media Play", "Media Pause", "Toggle Media Play/Pause")
+
+ACTIONS = (
+    ActionSpec(ActionId.START_SHOWN, Scope.CHOICE, keys=("Ctrl+Return",)),
+    ActionSpec(ActionId.SEARCH, Scope.CHOICE, keys=("Ctrl+F",), icon="search"),
+    ActionSpec(ActionId.WATCH, Scope.CHOICE, keys=("Ctrl+P",)),
+    ActionSpec(ActionId.SHOW_PROGRESS, Scope.CHOICE, keys=("Ctrl+2",)),
+    ActionSpec(ActionId.PREFERENCES, Scope.CHOICE, keys=("Ctrl+,",), icon="gear"),
+    ActionSpec(
+        ActionId.PRIMARY,
+        Scope.SESSION,
+        keys=("Space", "Return", "Enter", "PgDown", *_PLAY_KEYS),
+    ),
+    ActionSpec(ActionId.TOGGLE_PAUSE, Scope.SESSION, letters=("P",), physical=(33,), icon="pause"),
+    ActionSpec(ActionId.NEXT, Scope.SESSION, keys=("Right", "Media Next"), icon="forward"),
+    ActionSpec(
+        ActionId.PREVIOUS, Scope.SESSION, keys=("Left", "PgUp", "Media Previous"), icon="back"
+    ),
+    ActionSpec(ActionId.SKIP_EXERCISE, Scope.SESSION, keys=("Shift+Right",)),
+    ActionSpec(ActionId.EXTEND, Scope.SESSION, keys=("+", "=")),
+    ActionSpec(ActionId.TOO_MUCH, Scope.SESSION, letters=("T",), physical=(28,)),
+    ActionSpec(ActionId.MUTE, Scope.SESSION, letters=("M",), physical=(58,), icon="sound"),
+    ActionSpec(ActionId.FULL_SCREEN, Scope.SESSION, keys=("F11",)),
+    ActionSpec(ActionId.HELP, Scope.SESSION | Scope.CHOICE, keys=("?", "F1"), icon="keys"),
+    ActionSpec(ActionId.ESCAPE, Scope.SESSION, keys=("Esc",), icon="close"),
+    ActionSpec(ActionId.SHOW_EXERCISES, Scope.PROGRESS, keys=("Ctrl+1", "Esc")),
+    ActionSpec(ActionId.QUIT, Scope.MAIN_WINDOW, keys=("Ctrl+Q",)),
+)
+"""Every action once, in the order in which help lists them."""
+
+_BY_ID = {spec.id: spec for spec in ACTIONS}
+
+
+def actions_in(scope: Scope) -> tuple[ActionSpec, ...]:
+    """The actions that count in a place, in the order of help."""
+    return tuple(spec for spec in ACTIONS if scope in spec.scope)
+
+
+def spec_of(action: ActionId) -> ActionSpec:
+    """Keys and icon of an action."""
+    return _BY_ID[action]

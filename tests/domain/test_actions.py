@@ -1,0 +1,32 @@
+"""One table of actions: each key stands in one row of the places where it counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from footcare_gui.domain.actions import ACTIONS, ActionId, Scope, actions_in, spec_of
+from footcare_gui.views.widgets.icons import icon_path
+
+
+@pytest.mark.parametrize("scope", [Scope.SESSION, Scope.CHOICE, Scope.PROGRESS])
+def test_a_key_means_one_thing_in_one_place(scope: Scope) -> None:
+    keys = [key for spec in actions_in(scope) for key in spec.keys + spec.letters]
+    assert len(keys) == len(set(keys))
+    physical = [code for spec in actions_in(scope) for code in spec.physical]
+    assert len(physical) == len(set(physical))
+
+
+def test_every_action_has_a_row_a_place_and_a_key() -> None:
+    assert [spec_of(action).id for action in ActionId] == list(ActionId)
+    assert len(ACTIONS) == len(ActionId)
+    assert all(spec.scope & Scope.EVERYWHERE for spec in ACTIONS)
+    assert all(spec.keys or spec.letters for spec in ACTIONS)
+
+
+def test_each_letter_has_the_key_under_the_finger() -> None:
+    assert all(len(spec.letters) == len(spec.physical) for spec in ACTIONS)
+
+
+def test_every_icon_of_the_table_can_be_drawn() -> None:
+    named = [spec.icon for spec in ACTIONS if spec.icon]
+    assert not [icon for icon in named if icon_path(icon).isEmpty()]

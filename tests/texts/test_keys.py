@@ -1,0 +1,28 @@
+"""Both helps, row by row from the table of actions."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.actions import Scope, actions_in
+from footcare_gui.texts.keys import choice_rows, session_rows
+
+
+def test_the_help_of_a_session_lists_every_action_that_has_a_key() -> None:
+    specs = actions_in(Scope.SESSION)
+    only_letters = [spec for spec in specs if spec.letters and not spec.keys]
+    with_letters, without = session_rows(letters=True), session_rows(letters=False)
+    assert len(with_letters) == len(specs)
+    assert len(without) == len(specs) - len(only_letters)
+    assert ("Too much", "T") in with_letters
+    assert ("The big button", "Space,  Enter,  Page Down,  Play") in without
+
+
+def test_the_help_of_the_main_window_lists_every_action_there() -> None:
+    assert choice_rows() == [
+        ("Ctrl+Enter", "start the exercise that is shown"),
+        ("Ctrl+F", "search"),
+        ("Ctrl+P", "watch the exercise that is shown"),
+        ("Ctrl+2", "see your progress"),
+        ("Ctrl+,", "preferences"),
+        ("? or F1", "this help"),
+        ("Ctrl+Q", "close Footcare"),
+    ]
