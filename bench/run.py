@@ -20,7 +20,6 @@ from typing import Any
 
 from bench.measure import Load, Run, median, ratio, round_robin, sample, timed
 from footcare_gui.adapters.settings.qt_settings import QtSettings
-from footcare_gui.domain.choices.preferences import Preferences
 
 ROOT = Path(__file__).resolve().parent.parent
 SETTLE_S = 10.0
@@ -68,7 +67,7 @@ def _start_up(environment: Mapping[str, str], rounds: int) -> int:
     with TemporaryDirectory(prefix="footcare-bench-") as folder:
         known = Path(folder) / "known"
         settings = QtSettings(known / "settings.ini")
-        settings.keep_preferences(Preferences(greeted=True))
+        settings.keep({"greeted": True})
         settings.write()
         commands = {
             "bare": _python("bare_window"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.memory.history import (
     DayTotal,
     FeltPoint,
@@ -16,6 +18,7 @@ from footcare_gui.domain.memory.history import (
 )
 from footcare_gui.domain.memory.remarks import Remark
 from footcare_gui.domain.session.cues import Cue
+from footcare_gui.domain.session.plan import Dose
 
 
 class Clock(Protocol):
@@ -120,4 +123,40 @@ class History(Protocol):
 
     def remark(self, session: str, remark: Remark) -> None:
         """Add to a session: how it felt, a note, `Removed()`, `Restored()` to undo that."""
+        ...
+
+
+class Settings(Protocol):
+    """What a person has chosen, and where the window was left, from one start to the next.
+
+    Only what has changed is kept, and whatever is asked is what is kept by now: another process
+    may have written too, as an import from the command line does.
+    """
+
+    def preferences(self) -> Preferences:
+        """What is kept now, the default for everything that is not."""
+        ...
+
+    def keep(self, changes: Mapping[str, Any]) -> None:
+        """Keep what has changed of the preferences, by their names; the rest stays as it is."""
+        ...
+
+    def today_doses(self) -> Mapping[tuple[str, str], Dose]:
+        """The doses for today only, by (exercise, variant); none of another day."""
+        ...
+
+    def keep_today_doses(self, changes: Mapping[tuple[str, str], Dose | None]) -> None:
+        """Keep what has changed of them until the end of this day; `None` takes one back."""
+        ...
+
+    def window_state(self) -> WindowState:
+        """Where the window was left."""
+        ...
+
+    def keep_window_state(self, state: WindowState) -> None:
+        """Keep where the window is left."""
+        ...
+
+    def write(self) -> bool:
+        """Have it where it stays by now; false where that is not possible."""
         ...

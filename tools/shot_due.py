@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.choices.progression import Weeks
+from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.domain.today.agenda import Remembered, Wish, agenda_of
+from footcare_gui.domain.today.agenda import Remembered, agenda_of
 from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.views.main.main_window import MainWindow
 from tools.make_shots import LARGE_TEXT, SIZES, Camera, Scene

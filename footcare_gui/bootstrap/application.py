@@ -177,7 +177,7 @@ class Application:
         window = self.window
         window.start_requested.connect(self._on_start_requested)
         window.preferences_changed.connect(self._on_preferences_changed)
-        window.today_changed.connect(self.settings.keep_today_doses)
+        window.today_changed.connect(self._on_today_changed)
         window.routine_saved.connect(self._on_routine_saved)
         window.routine_removed.connect(self.library.remove_routine)
         window.sound_test_requested.connect(self._on_sound_test_requested)
@@ -267,11 +267,14 @@ class Application:
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         self.preferences = preferences
-        self.settings.keep_preferences(preferences)
+        self.settings.keep(preferences._asdict())
         if self.has_desk:
             self.desk.follow_preferences()
         if "due" in vars(self):
             self.due.follow()
+
+    def _on_today_changed(self, doses: Doses) -> None:
+        self.settings.keep_today_doses({**dict.fromkeys(self.settings.today_doses()), **doses})
 
     def _on_routine_saved(self, routine: Routine) -> None:
         saved = self.library.save_routine(routine)

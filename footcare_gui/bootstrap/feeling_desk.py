@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Qt
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.choices.my_plan import Entry
+from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.memory.ledger import OWED, Debt
 from footcare_gui.domain.session.plan import EmptyPlanError, SessionPlan
-from footcare_gui.domain.today.agenda import Wish, my_plan_of, wished_session
+from footcare_gui.domain.today.agenda import my_plan_of, wished_session
 from footcare_gui.domain.today.extra_hold import extra_hold
 from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.domain.today.todays import GENTLER

@@ -17,6 +17,6 @@ CHOOSE_ROUTINE = (125, 106)
 def settled_in(preferences: Preferences, exercise: str = "") -> None:
     """Keep these preferences, and the exercise shown last, in the test's own profile."""
     settings = QtSettings()
-    settings.keep_preferences(preferences)
+    settings.keep(preferences._asdict())
     settings.keep_window_state(WindowState(exercise=exercise))
     assert settings.write()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings
 
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.cli import main
-from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.memory.remarks import Felt, Moment, Noted, Removed
 from footcare_gui.domain.session import commands as c
 from footcare_gui.platform.places import user_data_folder, user_library_folder
@@ -85,7 +85,7 @@ def test_without_anything_done_there_is_nothing_and_nothing_is_made(
 
 def _choose(theme: ThemeChoice) -> None:
     settings = QtSettings()
-    settings.keep_preferences(Preferences(theme=theme))
+    settings.keep({"theme": theme})
     assert settings.write()
 
 

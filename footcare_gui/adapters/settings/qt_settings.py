@@ -78,7 +78,8 @@ class QtSettings:
         return aside
 
     def preferences(self) -> Preferences:
-        """What was kept, with the default for everything that was not or cannot be read."""
+        """What is kept now, with the default for everything that is not or cannot be read."""
+        self._file.sync()
         known: dict[str, Any] = {}
         for name, read in _READERS.items():
             text = self._text(f"preferences/{name}")
@@ -88,13 +89,14 @@ class QtSettings:
                 continue
         return Preferences(**known)
 
-    def keep_preferences(self, preferences: Preferences) -> None:
-        """Keep all of them; what cannot be written is silently not kept."""
-        for key, text in preference_texts(preferences).items():
-            self._file.setValue(key, text)
+    def keep(self, changes: Mapping[str, Any]) -> None:
+        """Keep what has changed, by its names; what cannot be written is silently not kept."""
+        for name, value in changes.items():
+            self._file.setValue(f"preferences/{name}", _text_of(name, value))
 
     def today_doses(self) -> Doses:
         """The doses for today only; none when they were for another day."""
+        self._file.sync()
         if self._text("today/date") != self._today():
             return {}
         try:
@@ -102,13 +104,16 @@ class QtSettings:
         except (ValueError, TypeError, RecursionError):
             return {}
 
-    def keep_today_doses(self, doses: Mapping[tuple[str, str], Dose]) -> None:
-        """Keep doses until the end of this day."""
+    def keep_today_doses(self, changes: Mapping[tuple[str, str], Dose | None]) -> None:
+        """Keep what has changed of them until the end of this day; `None` takes one back."""
+        changed = {**self.today_doses(), **changes}
+        doses = {key: dose for key, dose in changed.items() if dose is not None}
         self._file.setValue("today/date", self._today())
         self._file.setValue("today/doses", _doses_text(doses))
 
     def window_state(self) -> WindowState:
         """Where the window was left."""
+        self._file.sync()
         return WindowState(
             geometry=self._bytes("window/geometry"),
             splitter=self._bytes("window/splitter"),
@@ -118,10 +123,12 @@ class QtSettings:
         )
 
     def keep_window_state(self, state: WindowState) -> None:
-        """Keep where the window is left."""
+        """Keep where the window is left, as far as that has changed."""
+        before = self.window_state()
         for name, value in state._asdict().items():
-            text = b64encode(value).decode() if isinstance(value, bytes) else value
-            self._file.setValue(f"window/{name}", text)
+            if value != getattr(before, name):
+                text = b64encode(value).decode() if isinstance(value, bytes) else value
+                self._file.setValue(f"window/{name}", text)
 
     def write(self) -> bool:
         """Write to the disk now; false where that is not possible."""
@@ -141,10 +148,12 @@ class QtSettings:
 
 def preference_texts(preferences: Preferences) -> dict[str, str]:
     """The preferences as they are kept, by key."""
-    return {
-        f"preferences/{name}": _WRITERS.get(name, str)(value)
-        for name, value in preferences._asdict().items()
-    }
+    values = preferences._asdict()
+    return {f"preferences/{name}": _text_of(name, value) for name, value in values.items()}
+
+
+def _text_of(name: str, value: Any) -> str:
+    return _WRITERS.get(name, str)(value)
 
 
 def _flag(text: str) -> bool:

@@ -29,7 +29,7 @@ def settings_texts(path: Path | None) -> dict[str, str]:
 def add_missing_settings(path: Path | None, texts: Mapping[str, str]) -> tuple[int, int]:
     """Keep what is not there yet; what the person has chosen here stays.
 
-    Choosing anything keeps everything, so what is as it is for everybody has not been chosen.
+    What is as it is for everybody has not been chosen, even where it is kept.
 
     Returns:
         How many were added, and how many differ from what is here.

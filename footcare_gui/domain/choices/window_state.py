@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
+
+from footcare_gui.domain.exercises.exercise import Side
 
 
 class WindowState(NamedTuple):
@@ -21,3 +24,9 @@ class WindowState(NamedTuple):
     exercise: str = ""
     variant: str = ""
     side: str = ""
+
+    @property
+    def turns(self) -> Mapping[tuple[str, str], Side]:
+        """What is likely until the history has been read, so that no picture turns round."""
+        key = self.exercise, self.variant
+        return {key: Side(self.side)} if self.side in (Side.LEFT, Side.RIGHT) else {}

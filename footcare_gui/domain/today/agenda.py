@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan, first_plan, known_entries
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import Offer, Weeks, offer
+from footcare_gui.domain.choices.wishes import LIMITS_MS, Wish, Wishes
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan, chosen_items
 from footcare_gui.domain.today.schedule import DueState, Past, due_states, next_change
@@ -21,18 +21,6 @@ if TYPE_CHECKING:
     from footcare_gui.domain.memory.ledger import Debt
 
 FIRST_ROUTINE = Preferences().routine
-
-
-class Wish(StrEnum):
-    """How today's session may be smaller or gentler than usual, one click away."""
-
-    TWO_MINUTES = "two_minutes"
-    THREE_MINUTES = "three_minutes"
-    SEATED = "seated"
-    GENTLER = "gentler"
-
-
-LIMITS_MS = {Wish.TWO_MINUTES: 120_000, Wish.THREE_MINUTES: 180_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +128,7 @@ def wished_session(
     library: Library,
     agenda: Agenda,
     options: PlanOptions,
-    wishes: frozenset[Wish] = frozenset(),
+    wishes: Wishes = frozenset(),
     debt: Debt | None = None,
 ) -> SessionPlan | None:
     """Today's session as it is wished for, `None` where nothing fits.

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from footcare_gui.domain.choices.dosing import each_once
+from footcare_gui.domain.choices.wishes import Wish, Wishes
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
-from footcare_gui.domain.today.agenda import Agenda, Wish, wished_session
+from footcare_gui.domain.today.agenda import Agenda, wished_session
 from footcare_gui.domain.today.schedule import DueState
 from footcare_gui.texts import clock
 from footcare_gui.texts import schedule as words
@@ -19,8 +20,6 @@ from footcare_gui.texts.owed import owed_added
 
 if TYPE_CHECKING:
     from footcare_gui.domain.memory.ledger import Debt
-
-Wishes = frozenset[Wish]
 
 
 class Face(NamedTuple):

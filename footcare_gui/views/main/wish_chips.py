@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain.today.agenda import LIMITS_MS, Wish
+from footcare_gui.domain.choices.wishes import LIMITS_MS, Wish
 from footcare_gui.texts import schedule as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button

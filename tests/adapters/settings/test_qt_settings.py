@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -53,7 +55,7 @@ def path(tmp_path: Path) -> Path:
 
 def kept(path: Path, preferences: Preferences) -> None:
     settings = QtSettings(path)
-    settings.keep_preferences(preferences)
+    settings.keep(preferences._asdict())
     assert settings.write()
 
 
@@ -144,7 +146,7 @@ def test_a_place_that_cannot_be_written_is_reported_and_harmless(tmp_path: Path)
     folder = tmp_path / "settings.ini"
     folder.mkdir()
     settings = QtSettings(folder)
-    settings.keep_preferences(OTHER)
+    settings.keep(OTHER._asdict())
     assert not settings.write()
 
 
@@ -162,7 +164,77 @@ def test_a_file_of_anything_else_is_kept_aside_and_a_new_one_begins(path: Path) 
 def test_a_file_of_ours_and_no_file_at_all_stay_as_they_are(path: Path) -> None:
     assert QtSettings(path).set_damage_aside() is None
     settings = QtSettings(path)
-    settings.keep_preferences(Preferences(greeted=True))
+    settings.keep({"greeted": True})
     assert settings.write()
     assert QtSettings(path).set_damage_aside() is None
     assert QtSettings(path).preferences().greeted
+
+
+# ---- two who write -------------------------------------------------------------------------------
+
+
+def in_another_process(path: Path, lines: str) -> None:
+    """Run lines on settings of the same file, as `settings`, in a process of its own."""
+    script = f"""
+import sys
+from pathlib import Path
+from footcare_gui.adapters.settings.qt_settings import QtSettings
+from footcare_gui.domain.session.plan import Dose
+settings = QtSettings(Path(sys.argv[1]), today=lambda: "2026-03-01")
+{lines}
+assert settings.write()
+"""
+    subprocess.run([sys.executable, "-c", script, str(path)], check=True, timeout=60)
+
+
+def test_two_on_one_file_keep_only_what_each_has_changed(path: Path) -> None:
+    first, second = QtSettings(path), QtSettings(path)
+    first.keep({"wash": False})
+    second.keep({"letters": False})
+    assert first.write()
+    assert second.write()
+    both = Preferences(wash=False, letters=False)
+    assert first.preferences() == second.preferences() == QtSettings(path).preferences() == both
+
+
+def test_what_another_process_keeps_between_two_changes_stays(path: Path) -> None:
+    settings = QtSettings(path)
+    settings.keep({"wash": False})
+    assert settings.write()
+    in_another_process(path, 'settings.keep({"text_percent": 150, "unsteady": True})')
+    assert settings.preferences() == Preferences(wash=False, text_percent=150, unsteady=True)
+    settings.keep({"unsteady": False})
+    assert settings.write()
+    assert QtSettings(path).preferences() == Preferences(wash=False, text_percent=150)
+
+
+def test_what_another_process_keeps_before_a_change_is_written_stays(path: Path) -> None:
+    settings = QtSettings(path)
+    settings.keep({"wash": False})
+    in_another_process(path, 'settings.keep({"text_percent": 150})')
+    assert settings.write()
+    assert QtSettings(path).preferences() == Preferences(wash=False, text_percent=150)
+
+
+def test_doses_for_today_and_the_windows_place_stay_too(path: Path) -> None:
+    settings = QtSettings(path, today=lambda: "2026-03-01")
+    settings.keep_today_doses(DOSES)
+    settings.keep_window_state(WindowState(exercise="heel_cord", side="left"))
+    assert settings.write()
+    in_another_process(
+        path,
+        """
+settings.keep_today_doses({("toe_walk", ""): Dose(20_000)})
+settings.keep_window_state(settings.window_state()._replace(side="right"))
+""",
+    )
+    settings.keep_today_doses({("toe_walk", "seated"): Dose(5_000)})
+    settings.keep_window_state(settings.window_state()._replace(variant="wall"))
+    assert settings.write()
+    again = QtSettings(path, today=lambda: "2026-03-01")
+    assert again.today_doses() == {
+        **DOSES,
+        ("toe_walk", ""): Dose(20_000),
+        ("toe_walk", "seated"): Dose(5_000),
+    }
+    assert again.window_state() == WindowState(exercise="heel_cord", variant="wall", side="right")

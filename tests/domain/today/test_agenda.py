@@ -9,6 +9,7 @@ from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import OfferKind, Weeks
+from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.exercise import Posture, Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
@@ -16,7 +17,6 @@ from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.today.agenda import (
     Agenda,
     Remembered,
-    Wish,
     agenda_of,
     my_plan_of,
     useful_wishes,

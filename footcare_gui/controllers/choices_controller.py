@@ -1,0 +1,237 @@
+"""Owns what the person has chosen: changes it, keeps it, and asks for sessions to be started."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from footcare_gui.domain.choices.choices import WHAT_IS_DUE, Choices, DoseKey
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan
+from footcare_gui.domain.session.shown import ShownExercise
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.choices.progression import Offer
+    from footcare_gui.domain.choices.wishes import Wish
+    from footcare_gui.domain.memory.ledger import Debt
+    from footcare_gui.domain.today.agenda import Agenda
+    from footcare_gui.domain.today.prospect import TodaysProspect
+    from footcare_gui.ports import Settings
+
+
+class ChoicesController(QObject):
+    """The one place where anything is chosen, whoever asks for it.
+
+    Before anything is kept, what is kept is read again: another process may have written.
+
+    Args:
+        settings: Where choices are kept.
+        parent: Qt's owner.
+    """
+
+    changed = Signal(object)
+    """The new `Choices`."""
+    preferences_changed = Signal(object)
+    """The new `Preferences`, after `changed`, where it is these that have changed."""
+    library_changed = Signal(object)
+    """The new `Library`."""
+    agenda_changed = Signal(object)
+    """The new `Agenda`."""
+    start_requested = Signal(object)
+    """The `SessionPlan` to start."""
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._library = Library()
+        self._agenda: Agenda | None = None
+        self._today: TodaysProspect | None = None
+        self._value = Choices(
+            preferences=settings.preferences(),
+            today_only=settings.today_doses(),
+            turns=settings.window_state().turns,
+        )
+
+    @property
+    def value(self) -> Choices:
+        """What is chosen now."""
+        return self._value
+
+    @property
+    def preferences(self) -> Preferences:
+        """What is kept for good."""
+        return self._value.preferences
+
+    @property
+    def library(self) -> Library:
+        """What there is to choose from."""
+        return self._library
+
+    @property
+    def agenda(self) -> Agenda | None:
+        """What is due, `None` until it is known."""
+        return self._agenda
+
+    @property
+    def options(self) -> PlanOptions:
+        """What shapes every plan now."""
+        return self._value.plan_options(self._library)
+
+    @property
+    def today(self) -> TodaysProspect | None:
+        """What Start would start of what is due, `None` until that is known."""
+        if self._today is None and self._agenda is not None:
+            from footcare_gui.domain.today.prospect import todays_prospect
+
+            self._today = todays_prospect(self._library, self._agenda, self._value)
+        return self._today
+
+    def set_library(self, library: Library) -> None:
+        """Choose from another library."""
+        self._library, self._today = library, None
+        self.library_changed.emit(library)
+
+    def set_agenda(self, agenda: Agenda) -> None:
+        """Take what is due now; the first time, and while it was chosen, it is chosen."""
+        goes_there = self._agenda is None or self._value.is_today
+        self._agenda = agenda
+        is_today = goes_there and bool(agenda.entries)
+        self._take(self._value._replace(turns=agenda.turns, is_today=is_today))
+        self.agenda_changed.emit(agenda)
+
+    def change(self, **what: Any) -> None:
+        """Change preferences, by their names."""
+        self._change(lambda choices: choices.changed(**what))
+
+    def set_dose(self, key: DoseKey, dose: Dose, from_now_on: bool) -> None:
+        """Turn a dose, for good or for today only."""
+        self._change(lambda choices: choices.with_dose(key, dose, from_now_on=from_now_on))
+
+    def settle_doses(self) -> None:
+        """The person has turned away from what they were turning."""
+        self._value = self._value.with_doses_settled()
+
+    def choose_routine(self, routine: str) -> None:
+        """Choose what the big button starts: a routine, or `WHAT_IS_DUE`."""
+        self._change(lambda choices: choices.with_routine(routine))
+
+    def wish(self, wish: Wish, is_wanted: bool) -> None:
+        """Wish for another session of what is due, or no more."""
+        self._take(self._value.with_wish(wish, is_wanted=is_wanted))
+
+    def begin_anew(self) -> None:
+        """Come back to what is due, without any wish, as after a session."""
+        if self._agenda is not None:
+            self._take(self._value.anew(is_today=bool(self._agenda.entries)))
+
+    def answer_offer(self, offered: Offer, is_taken: bool) -> None:
+        """Take an offer of the progression, or leave it."""
+        if self._agenda is None:
+            return
+        plan, day = self._agenda.plan, self._agenda.now.date()
+        self._change(
+            lambda choices: choices.with_offer_answered(
+                self._library, offered, plan, day, is_taken=is_taken
+            )
+        )
+
+    def answer_debt(self, debt: Debt, is_taken: bool) -> None:
+        """Take what a side is owed into what is due, alone where nothing is; or put it off."""
+        if is_taken and (self.today is None or self.today.plan is None):
+            self.start_extra_hold(debt)
+        else:
+            self._take(self._value.with_debt_answered(debt, is_taken=is_taken))
+
+    def read_again(self) -> None:
+        """Take over what was kept by others, as by an import."""
+        self._take(self._kept())
+
+    def total_ms(self, routine: str) -> int | None:
+        """How long the session of a routine or of `WHAT_IS_DUE` is, `None` without one."""
+        if routine == WHAT_IS_DUE:
+            plan = self.today.plan if self.today else None
+        else:
+            plan = self._value.routine_prospect(self._library, routine).plan
+        return plan.total_ms if plan else None
+
+    def start_chosen(self) -> None:
+        """Start what today's card shows: what is due, or the routine chosen."""
+        if self._value.is_today:
+            self.start_today()
+        else:
+            self.start_routine(self._value.routine(self._library))
+
+    def start_today(self) -> None:
+        """Start what is due, as it is wished for."""
+        self._start(self.today.plan if self.today else None)
+
+    def start_routine(self, routine: str) -> None:
+        """Start a routine."""
+        self._start(self._value.routine_prospect(self._library, routine).plan)
+
+    def start_exercise(self, key: DoseKey, side: Side | None = None) -> None:
+        """Start one exercise in one of its forms.
+
+        Args:
+            key: The exercise and its variant.
+            side: The side that begins for once; `None` leaves it to whose turn it is.
+        """
+        exercise = self._library.exercises.get(key[0])
+        if exercise is not None:
+            shown = ShownExercise(exercise, key[1], side)
+            self._start(self._value.exercise_prospect(self._library, shown).plan)
+
+    def start_items(self, items: Sequence[Item]) -> None:
+        """Start a hand-picked selection."""
+        self._start(self._value.selection_prospect(self._library, items).plan)
+
+    def start_extra_hold(self, debt: Debt) -> None:
+        """Start the one hold that a side is owed, by itself."""
+        from footcare_gui.domain.today.extra_hold import extra_hold
+
+        try:
+            self._start(extra_hold(self._library, debt, self.options))
+        except (KeyError, EmptyPlanError):
+            return
+
+    def _start(self, plan: SessionPlan | None) -> None:
+        if plan is not None:
+            self.start_requested.emit(plan)
+
+    def _kept(self) -> Choices:
+        """What is chosen now, with what is kept by now."""
+        settings = self._settings
+        return self._value._replace(
+            preferences=settings.preferences(), today_only=settings.today_doses()
+        )
+
+    def _change(self, change: Callable[[Choices], Choices]) -> None:
+        before = self._kept()
+        after = change(before)
+        self._keep(before, after)
+        self._take(after)
+
+    def _keep(self, before: Choices, after: Choices) -> None:
+        old = before.preferences._asdict()
+        new = after.preferences._asdict()
+        changes = {name: value for name, value in new.items() if value != old[name]}
+        if changes:
+            self._settings.keep(changes)
+        doses = {**dict.fromkeys(before.today_only), **after.today_only}
+        turned = {key: dose for key, dose in doses.items() if dose != before.today_only.get(key)}
+        if turned:
+            self._settings.keep_today_doses(turned)
+
+    def _take(self, choices: Choices) -> None:
+        before, self._value, self._today = self._value, choices, None
+        if (choices.wishes or choices.debt) and self.today is not None:
+            kept = self.today.wishes, self.today.debt
+            self._value = choices._replace(wishes=kept[0], debt=kept[1])
+        if self._value != before:
+            self.changed.emit(self._value)
+        if self._value.preferences != before.preferences:
+            self.preferences_changed.emit(self._value.preferences)

@@ -1,0 +1,204 @@
+"""All that a person has chosen, as one frozen value, and what each Start starts under it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from footcare_gui.domain.choices.dosing import bounded_doses, equipment_of
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.wishes import with_wish
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.session.plan import (
+    Dose,
+    EmptyPlanError,
+    PlanOptions,
+    SessionPlan,
+    chosen_items,
+    compile_plan,
+    plan_exercise,
+)
+from footcare_gui.domain.session.shown import Prospect, ShownExercise, prospect_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from footcare_gui.domain.choices.my_plan import MyPlan
+    from footcare_gui.domain.choices.progression import Offer
+    from footcare_gui.domain.choices.wishes import Wish, Wishes
+    from footcare_gui.domain.exercises.exercise import Side
+    from footcare_gui.domain.memory.ledger import Debt
+
+DoseKey = tuple[str, str]
+"""An exercise and its variant."""
+Doses = Mapping[DoseKey, Dose]
+Turns = Mapping[DoseKey, "Side"]
+
+WHAT_IS_DUE = ""
+"""Stands where a routine's id would stand."""
+
+SELECTION = "selection"
+"""Id and type of the plan of a hand-picked selection."""
+
+
+class ItemsProspect(NamedTuple):
+    """What Start would start: a routine, or a hand-picked selection.
+
+    Attributes:
+        plan: `None` where nothing is left to do for this person.
+        items: What is left to do, in order.
+        equipment: What to fetch, each thing once.
+    """
+
+    plan: SessionPlan | None
+    items: tuple[Item, ...] = ()
+    equipment: tuple[str, ...] = ()
+
+
+class Choices(NamedTuple):
+    """What is chosen now: for good, for today, and for the next Start.
+
+    Attributes:
+        preferences: What is kept for good.
+        today_only: Doses for today only, by (exercise, variant).
+        kept_before: The doses "from now on" as they were before they were turned, `None` for the
+            suggested one: what comes back where a dose turns out to be for today only.
+        turns: Whose turn it is to begin, by (exercise, variant).
+        is_today: What is due is chosen to be started, rather than a routine.
+        wishes: How what is due is wished for.
+        debt: What a side is owed and what is due takes in, `None` without.
+        put_off: What a side is owed and was put off until next time.
+    """
+
+    preferences: Preferences = Preferences()
+    today_only: Doses = MappingProxyType({})
+    kept_before: Mapping[DoseKey, Dose | None] = MappingProxyType({})
+    turns: Turns = MappingProxyType({})
+    is_today: bool = False
+    wishes: Wishes = frozenset()
+    debt: Debt | None = None
+    put_off: frozenset[Debt] = frozenset()
+
+    def routine(self, library: Library) -> str:
+        """The routine chosen last, the first one where that is gone; `""` where there is none."""
+        known = library.routines
+        return (
+            self.preferences.routine if self.preferences.routine in known else next(iter(known), "")
+        )
+
+    def plan_options(self, library: Library) -> PlanOptions:
+        """What shapes every plan now; every dose is within what its dosage allows."""
+        wanted = self.preferences.plan_options(self.today_only, self.turns)
+        return bounded_doses(library, wanted)
+
+    def changed(self, **what: Any) -> Choices:
+        """The same with other preferences, by their names.
+
+        Raises:
+            ValueError: There is no preference of that name.
+        """
+        return self._replace(preferences=self.preferences._replace(**what))
+
+    def with_my_plan(self, plan: MyPlan) -> Choices:
+        """The same with another plan of the person's."""
+        return self.changed(my_plan=plan)
+
+    def with_dose(self, key: DoseKey, dose: Dose, *, from_now_on: bool) -> Choices:
+        """The same with another dose; a suggested one is for good.
+
+        Args:
+            key: Of which exercise, in which form.
+            dose: What differs from the suggestion.
+            from_now_on: For good, else for today only.
+        """
+        before = self.kept_before.get(key, self.preferences.doses.get(key))
+        others = {other: own for other, own in self.today_only.items() if other != key}
+        is_for_good = from_now_on or dose == Dose()
+        return self._replace(
+            preferences=self.preferences.with_dose(key, dose if is_for_good else before),
+            today_only=others if is_for_good else {**others, key: dose},
+            kept_before={**self.kept_before, key: before},
+        )
+
+    def with_doses_settled(self) -> Choices:
+        """The same after the turning: what is kept now is what comes back from now on."""
+        return self._replace(kept_before={}) if self.kept_before else self
+
+    def with_routine(self, routine: str) -> Choices:
+        """The same with a routine chosen, or with `WHAT_IS_DUE`."""
+        if routine == WHAT_IS_DUE:
+            return self._replace(is_today=True)
+        return self.changed(routine=routine)._replace(is_today=False)
+
+    def with_wish(self, wish: Wish, *, is_wanted: bool) -> Choices:
+        """The same with what is due wished for otherwise."""
+        return self._replace(wishes=with_wish(self.wishes, wish, is_wanted=is_wanted))
+
+    def anew(self, *, is_today: bool) -> Choices:
+        """The same without any wish for the next Start.
+
+        Args:
+            is_today: There is something to come back to, due or not.
+        """
+        return self._replace(is_today=is_today, wishes=frozenset(), debt=None)
+
+    def with_offer_answered(
+        self, library: Library, offered: Offer, plan: MyPlan, day: date, *, is_taken: bool
+    ) -> Choices:
+        """The same after an offer of the progression was taken or left.
+
+        Args:
+            library: What the offer's exercises are looked up in.
+            offered: What was offered.
+            plan: The plan that it would change.
+            day: The day of the answer.
+            is_taken: Whether it was taken.
+        """
+        from footcare_gui.domain.choices.progression import taken
+
+        answered = self.changed(offer_answered=day)
+        if not is_taken:
+            return answered
+        plan, doses = taken(library, offered, plan, self.preferences.doses)
+        return answered.changed(my_plan=plan, doses=doses)
+
+    def with_debt_answered(self, debt: Debt, *, is_taken: bool) -> Choices:
+        """The same with what a side is owed taken into what is due, or put off."""
+        if is_taken:
+            return self._replace(debt=debt)
+        return self._replace(put_off=self.put_off | {debt})
+
+    def exercise_prospect(self, library: Library, shown: ShownExercise) -> Prospect:
+        """What Start would start of one exercise."""
+        return prospect_of(library, shown, self.plan_options(library))
+
+    def routine_prospect(self, library: Library, routine: str) -> ItemsProspect:
+        """What Start would start of a routine; nothing of an unknown one."""
+        known = library.routines.get(routine)
+        return self._prospect(library, known, "routine") if known else ItemsProspect(None)
+
+    def selection_prospect(self, library: Library, items: Sequence[Item]) -> ItemsProspect:
+        """What Start would start of a hand-picked selection."""
+        return self._prospect(library, Routine(SELECTION, "", tuple(items)), SELECTION)
+
+    def named_plan(self, library: Library, name: str) -> SessionPlan:
+        """The plan of a routine or an exercise.
+
+        Raises:
+            KeyError: There is neither.
+            EmptyPlanError: Nothing is left to do for this person.
+        """
+        options = self.plan_options(library)
+        if name in library.exercises:
+            return plan_exercise(library, Item(name), options)
+        return compile_plan(library, library.routines[name], options)
+
+    def _prospect(self, library: Library, routine: Routine, plan_type: str) -> ItemsProspect:
+        options = self.plan_options(library)
+        items = chosen_items(library, routine.items, options)
+        try:
+            plan = compile_plan(library, routine, options, plan_type=plan_type)
+        except EmptyPlanError:
+            return ItemsProspect(None)
+        return ItemsProspect(plan, items, equipment_of(library, routine.items, options))

@@ -1,0 +1,82 @@
+"""What today's card offers of what is due, and what it asks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from footcare_gui.domain.choices.choices import Choices
+from footcare_gui.domain.choices.dosing import each_once
+from footcare_gui.domain.choices.progression import Offer
+from footcare_gui.domain.choices.wishes import Wish, Wishes
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.today.agenda import Agenda, useful_wishes, wished_session
+from footcare_gui.domain.today.schedule import DueState
+
+
+class TodaysProspect(NamedTuple):
+    """What Start would start of what is due.
+
+    Attributes:
+        plan: `None` where there is nothing to start.
+        items: What is in it, each once.
+        equipment: What to fetch, each thing once.
+        useful: The wishes that would make another session than the usual one.
+        wishes: Those of them that hold.
+        debt: What a side is owed and is taken in, `None` without.
+        left: How many that are due are for next time; 0 while anything is wished for.
+        question: What is asked beside it, `None` for nothing.
+    """
+
+    plan: SessionPlan | None
+    items: tuple[Item, ...]
+    equipment: tuple[str, ...]
+    useful: tuple[Wish, ...]
+    wishes: Wishes
+    debt: Debt | None
+    left: int
+    question: Debt | Offer | None
+
+
+def todays_prospect(library: Library, agenda: Agenda, choices: Choices) -> TodaysProspect:
+    """What is due, as it is wished for; wishes and debts that have become void are left out."""
+    options = choices.plan_options(library)
+    useful = useful_wishes(library, agenda, options)
+    wishes = choices.wishes.intersection(useful)
+    debt = choices.debt if choices.debt in agenda.debts else None
+    plan = wished_session(library, agenda, options, wishes, debt)
+    items = tuple(dict.fromkeys(Item(s.exercise, s.variant) for s in plan.segments)) if plan else ()
+    return TodaysProspect(
+        plan=plan,
+        items=items,
+        equipment=each_once(thing for item in items for thing in library.form(item).equipment),
+        useful=useful,
+        wishes=wishes,
+        debt=debt,
+        left=0 if wishes else agenda.due - len({item.exercise for item in items} & _due(agenda)),
+        question=_question(agenda, choices, debt),
+    )
+
+
+def following(agenda: Agenda) -> DueState | None:
+    """What comes to be due next, `None` where nothing is to come."""
+    coming = [state for state in agenda.states if not state.is_due and state.at is not None]
+    return min(coming, key=_instant, default=None)
+
+
+def _question(agenda: Agenda, choices: Choices, taken: Debt | None) -> Debt | Offer | None:
+    """The oldest debt that was put off neither now nor before, else an offer."""
+    if taken is not None:
+        return agenda.offer
+    asked = (debt for debt in agenda.debts if debt not in choices.put_off)
+    return next(asked, agenda.offer)
+
+
+def _due(agenda: Agenda) -> set[str]:
+    return {state.exercise for state in agenda.states if state.is_due}
+
+
+def _instant(state: DueState) -> float:
+    assert state.at is not None, "what is not due has an instant at which it will be"
+    return state.at.timestamp()
