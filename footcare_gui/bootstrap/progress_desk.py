@@ -7,12 +7,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.choices.preferences import Reminders
 from footcare_gui.domain.today.schedule import DueState
+from footcare_gui.texts.regional import first_weekday
 from footcare_gui.views.progress.progress_page import ProgressPage
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class ProgressDesk(QObject):
         self._controller = ProgressController(
             application.memory.history,
             due,
-            first_weekday=QLocale().firstDayOfWeek().value - 1,
+            first_weekday=first_weekday(),
             parent=self,
         )
         self.page = ProgressPage(application.live, self._controller)

@@ -1,6 +1,6 @@
 """Words for what the core means: one place for the screen, the voice and the screen reader.
 
-Everything here goes through Qt's translation and returns finished text.
+Everything here goes through the one gate of translation (`gate.py`) and returns finished text.
 """
 
 from __future__ import annotations

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.history import SessionRecord, SideRecord
@@ -15,6 +13,7 @@ from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.domain.today.todays import GENTLER, TODAY
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import full_date, long_date, time_of_day
+from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import DOT, duration, known_name
 from footcare_gui.texts.progress import score, side_word
 
@@ -22,33 +21,33 @@ from footcare_gui.texts.progress import score, side_word
 def day_title(day: date, today: date) -> str:
     """Heading of a day's log."""
     if day == today:
-        return QCoreApplication.translate("progress", "Today")
+        return tr("progress", "Today")
     return long_date(day) if day.year == today.year else full_date(day)
 
 
 def nothing_on(day: date, today: date) -> str:
     """A day without sessions."""
     if day == today:
-        return QCoreApplication.translate("progress", "Nothing yet today.")
-    return QCoreApplication.translate("progress", "A day of rest.")
+        return tr("progress", "Nothing yet today.")
+    return tr("progress", "A day of rest.")
 
 
 def session_name(library: Library, record: SessionRecord) -> str:
     """What a session is called in a log."""
     if record.plan_type == "routine":
         if record.plan_id == TODAY:
-            return QCoreApplication.translate("progress", "Today's exercises")
+            return tr("progress", "Today's exercises")
         if record.plan_id == GENTLER:
-            return QCoreApplication.translate("progress", "A gentler session")
+            return tr("progress", "A gentler session")
         routine = library.routines.get(record.plan_id)
-        return routine.name if routine else QCoreApplication.translate("progress", "A routine")
+        return routine.name if routine else tr("progress", "A routine")
     if record.plan_type == "selection":
-        return QCoreApplication.translate("progress", "Your own selection")
+        return tr("progress", "Your own selection")
     first = record.side_records[0].done if record.side_records else None
     name = known_name(library, record.plan_id, first.variant if first else "")
     if record.plan_type == OWED:
         name = known_name(library, first.exercise, first.variant) if first else record.plan_id
-        return QCoreApplication.translate("progress", "{name}, made up").format(name=name)
+        return tr("progress", "{name}, made up", name=name)
     return name
 
 
@@ -69,30 +68,36 @@ def session_lines(library: Library, record: SessionRecord) -> tuple[str, ...]:
     ]
     lines += [_too_much_line(library, work) for work in record.side_records if work.done.too_much]
     if record.felt_before is not None or record.felt_after is not None:
-        words = QCoreApplication.translate("progress", "Before {before}, after {after}")
-        lines.append(words.format(before=score(record.felt_before), after=score(record.felt_after)))
+        lines.append(
+            tr(
+                "progress",
+                "Before {before}, after {after}",
+                before=score(record.felt_before),
+                after=score(record.felt_after),
+            )
+        )
     if record.hurt:
-        words = QCoreApplication.translate("progress", "Rested afterward: {name}")
-        lines.append(words.format(name=known_name(library, record.hurt)))
+        lines.append(
+            tr("progress", "Rested afterward: {name}", name=known_name(library, record.hurt))
+        )
     return (*lines, f"“{record.note}”") if record.note else tuple(lines)
 
 
 def coming(state: DueState) -> str:
     """When something of the plan may be done: `any time`, `from 11:42`."""
     if state.kind is DueKind.LATER_TODAY and state.at is not None:
-        words = QCoreApplication.translate("progress", "from {time}")
-        return words.format(time=time_of_day(state.at))
-    return QCoreApplication.translate("progress", "any time")
+        return tr("progress", "from {time}", time=time_of_day(state.at))
+    return tr("progress", "any time")
 
 
 def still_to_come() -> str:
     """Heading over what may still be done today."""
-    return QCoreApplication.translate("progress", "Whenever it suits you")
+    return tr("progress", "Whenever it suits you")
 
 
 def removed(name: str) -> str:
     """After taking out a mistaken entry."""
-    return QCoreApplication.translate("progress", "Removed: {name}").format(name=name)
+    return tr("progress", "Removed: {name}", name=name)
 
 
 def _exercise_line(library: Library, side_records: list[SideRecord]) -> str:
@@ -111,13 +116,13 @@ def _exercise_line(library: Library, side_records: list[SideRecord]) -> str:
 
 def _too_much_line(library: Library, work: SideRecord) -> str:
     name = known_name(library, work.done.exercise, work.done.variant)
-    if work.done.side is Side.BOTH:
-        words = QCoreApplication.translate("progress", "Too much at {time}: {name}")
-    else:
-        words = QCoreApplication.translate("progress", "Too much at {time}: {name}, {side}")
-    return words.format(
-        time=time_of_day(work.at), name=name, side=side_word(work.done.side).lower()
-    )
+    time = time_of_day(work.at)
+    match work.done.side:
+        case Side.LEFT:
+            return tr("progress", "Too much at {time}: {name}, left", time=time, name=name)
+        case Side.RIGHT:
+            return tr("progress", "Too much at {time}: {name}, right", time=time, name=name)
+    return tr("progress", "Too much at {time}: {name}", time=time, name=name)
 
 
 def _form(work: SideRecord) -> tuple[str, str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from footcare_gui.domain.actions import ActionId, ActionSpec, Scope, actions_in
+from footcare_gui.texts.gate import tr
 
 UNNAMED_KEYS = frozenset(
     {"Enter", "Media Pause", "Toggle Media Play/Pause", "Media Next", "Media Previous"}
@@ -24,7 +23,7 @@ def session_rows(*, letters: bool) -> list[tuple[str, str]]:
 
 def choice_rows() -> list[tuple[str, str]]:
     """What each key does while one chooses: its keys, and the action."""
-    either = QCoreApplication.translate("help", "{key} or {other}", "two keys for one thing")
+    either = tr("two keys for one thing", "{key} or {other}")
     rows = []
     for spec in actions_in(Scope.CHOICE):
         key, *others = named_keys(spec)
@@ -48,44 +47,43 @@ def named_keys(spec: ActionSpec, *, letters: bool = True) -> tuple[str, ...]:
 def in_session(value: ActionId) -> str:
     """What an action is called in the key help of a session."""
     return {
-        ActionId.PRIMARY: QCoreApplication.translate("session", "The big button"),
-        ActionId.TOGGLE_PAUSE: QCoreApplication.translate("session", "Pause or resume"),
-        ActionId.NEXT: QCoreApplication.translate("session", "Skip this part"),
-        ActionId.PREVIOUS: QCoreApplication.translate("session", "Back"),
-        ActionId.SKIP_EXERCISE: QCoreApplication.translate("session", "Skip this exercise"),
-        ActionId.EXTEND: QCoreApplication.translate("session", "More time"),
-        ActionId.TOO_MUCH: QCoreApplication.translate("session", "Too much"),
-        ActionId.MUTE: QCoreApplication.translate("session", "Sound on or off"),
-        ActionId.FULL_SCREEN: QCoreApplication.translate("session", "Fill the screen"),
-        ActionId.HELP: QCoreApplication.translate("session", "This list"),
-        ActionId.ESCAPE: QCoreApplication.translate("session", "Pause, perhaps finish"),
+        ActionId.PRIMARY: tr("session", "The big button"),
+        ActionId.TOGGLE_PAUSE: tr("session", "Pause or resume"),
+        ActionId.NEXT: tr("session", "Skip this part"),
+        ActionId.PREVIOUS: tr("session", "Back"),
+        ActionId.SKIP_EXERCISE: tr("session", "Skip this exercise"),
+        ActionId.EXTEND: tr("session", "More time"),
+        ActionId.TOO_MUCH: tr("session", "Too much"),
+        ActionId.MUTE: tr("session", "Sound on or off"),
+        ActionId.FULL_SCREEN: tr("session", "Fill the screen"),
+        ActionId.HELP: tr("session", "This list"),
+        ActionId.ESCAPE: tr("session", "Pause, perhaps finish"),
     }[value]
 
 
 def while_choosing(value: ActionId) -> str:
     """What an action is called in the help of the main window."""
-    translate = QCoreApplication.translate
     return {
-        ActionId.START_SHOWN: translate("help", "start the exercise that is shown"),
-        ActionId.SEARCH: translate("help", "search"),
-        ActionId.WATCH: translate("help", "watch the exercise that is shown"),
-        ActionId.SHOW_PROGRESS: translate("help", "see your progress"),
-        ActionId.PREFERENCES: translate("help", "preferences"),
-        ActionId.HELP: translate("help", "this help"),
-        ActionId.QUIT: translate("help", "close Footcare"),
+        ActionId.START_SHOWN: tr("help", "start the exercise that is shown"),
+        ActionId.SEARCH: tr("help", "search"),
+        ActionId.WATCH: tr("help", "watch the exercise that is shown"),
+        ActionId.SHOW_PROGRESS: tr("help", "see your progress"),
+        ActionId.PREFERENCES: tr("help", "preferences"),
+        ActionId.HELP: tr("help", "this help"),
+        ActionId.QUIT: tr("help", "close Footcare"),
     }[value]
 
 
 def key_name(portable: str) -> str:
     """A key as a person calls it; unknown keys keep their portable name."""
     return {
-        "Space": QCoreApplication.translate("session", "Space"),
-        "Return": QCoreApplication.translate("session", "Enter"),
-        "PgDown": QCoreApplication.translate("session", "Page Down"),
-        "PgUp": QCoreApplication.translate("session", "Page Up"),
+        "Space": tr("session", "Space"),
+        "Return": tr("session", "Enter"),
+        "PgDown": tr("session", "Page Down"),
+        "PgUp": tr("session", "Page Up"),
         "Right": "→",
         "Left": "←",
         "Shift+Right": "⇧ →",
-        "Ctrl+Return": QCoreApplication.translate("session", "Ctrl+Enter"),
-        "Media Play": QCoreApplication.translate("session", "Play"),
+        "Ctrl+Return": tr("session", "Ctrl+Enter"),
+        "Media Play": tr("session", "Play"),
     }.get(portable, portable)

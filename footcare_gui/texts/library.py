@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from footcare_gui.domain.exercises.exercise import (
     SEVERAL,
     Count,
@@ -20,6 +16,7 @@ from footcare_gui.domain.exercises.exercise import (
 )
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.texts.gate import tr, trn
 
 DOT = " · "
 MANY_TIMES, MORE_AT_LEAST = 2, 4
@@ -30,41 +27,39 @@ def duration(ms: int) -> str:
     """A short length in words: `30 s`, `2 min`, `1 min 30 s`."""
     minutes, seconds = divmod(round(ms / 1000), 60)
     if not minutes or (minutes == 1 and not seconds):
-        return QCoreApplication.translate("library", "{n} s").format(n=minutes * 60 + seconds)
+        return tr("library", "{n} s", n=minutes * 60 + seconds)
     if not seconds:
-        return QCoreApplication.translate("library", "{n} min").format(n=minutes)
-    return QCoreApplication.translate("library", "{m} min {s} s").format(m=minutes, s=seconds)
+        return tr("library", "{n} min", n=minutes)
+    return tr("library", "{m} min {s} s", m=minutes, s=seconds)
 
 
 def span(value: Span) -> str:
     """A prescribed length: `30 s`, `20–30 s`, `Up to 15 s`, `3 s or longer`."""
     low, high = value.min_ms, value.max_ms
     if low is None and high is None:
-        return QCoreApplication.translate("library", "As long as you can")
+        return tr("library", "As long as you can")
     if low is None:
         assert high is not None
-        return QCoreApplication.translate("library", "Up to {time}").format(time=duration(high))
+        return tr("library", "Up to {time}", time=duration(high))
     if high is None:
-        return QCoreApplication.translate("library", "{time} or longer").format(time=duration(low))
+        return tr("library", "{time} or longer", time=duration(low))
     return duration(low) if low == high else _range(low, high)
 
 
 def _range(low: int, high: int) -> str:
     if high < 60_000:
-        text = QCoreApplication.translate("library", "{low}–{high} s")
-        return text.format(low=low // 1000, high=high // 1000)
+        return tr("library", "{low}–{high} s", low=low // 1000, high=high // 1000)
     if low % 60_000 == high % 60_000 == 0:
-        text = QCoreApplication.translate("library", "{low}–{high} min")
-        return text.format(low=low // 60_000, high=high // 60_000)
+        return tr("library", "{low}–{high} min", low=low // 60_000, high=high // 60_000)
     return f"{duration(low)}–{duration(high)}"
 
 
 def sides(term: SideTerm) -> str:
     """`each leg`, `each foot`, or nothing for both feet at once."""
     if term is SideTerm.EACH_LEG:
-        return QCoreApplication.translate("library", "each leg")
+        return tr("library", "each leg")
     if term is SideTerm.EACH_FOOT:
-        return QCoreApplication.translate("library", "each foot")
+        return tr("library", "each foot")
     return ""
 
 
@@ -77,23 +72,25 @@ def frequency(per_day: Count | None, days_per_week: Count | None) -> str:
     """How often: `several times a day`, `every day`, `twice a day`, `2–3 days a week`."""
     parts = []
     if per_day == SEVERAL:
-        parts.append(QCoreApplication.translate("library", "several times a day"))
+        parts.append(tr("library", "several times a day"))
     elif per_day == Count(2, 2):
-        parts.append(QCoreApplication.translate("library", "twice a day"))
+        parts.append(tr("library", "twice a day"))
     elif per_day is not None and per_day.high > 1:
-        words = QCoreApplication.translate("library", "{n} times a day")
-        parts.append(words.format(n=count(per_day)))
+        times = count(per_day)
+        parts.append(
+            trn("library", "{times} time a day", "{times} times a day", per_day.high, times=times)
+        )
     if days_per_week is not None and days_per_week != Count(7, 7):
-        words = QCoreApplication.translate("library", "{n} days a week")
-        parts.append(words.format(n=count(days_per_week)))
+        days, most = count(days_per_week), days_per_week.high
+        parts.append(trn("library", "{days} day a week", "{days} days a week", most, days=days))
     if not parts and (per_day is not None or days_per_week is not None):
-        parts.append(QCoreApplication.translate("library", "every day"))
+        parts.append(tr("library", "every day"))
     return DOT.join(parts)
 
 
 def our_suggestion() -> str:
     """The mark on everything that is ours and not the article's."""
-    return QCoreApplication.translate("library", "our suggestion")
+    return tr("library", "our suggestion")
 
 
 def prescription(dosage: Dosage) -> str:
@@ -139,20 +136,15 @@ def additions(dosage: Dosage) -> str:
     """What we add where the article is silent, in one line; empty where we add nothing."""
     ours, parts = dosage.ours, []
     if dosage.span_is_ours and dosage.article.repetitions is not None:
-        words = QCoreApplication.translate("library", "{time} each hold")
-        parts.append(words.format(time=span(dosage.span)))
+        parts.append(tr("library", "{time} each hold", time=span(dosage.span)))
     if ours.use_ms is not None:
-        words = QCoreApplication.translate("library", "{time} at a time")
-        parts.append(words.format(time=duration(ours.use_ms)))
+        parts.append(tr("library", "{time} at a time", time=duration(ours.use_ms)))
     if ours.target_ms is not None:
-        words = QCoreApplication.translate("library", "aim for {time}")
-        parts.append(words.format(time=duration(ours.target_ms)))
+        parts.append(tr("library", "aim for {time}", time=duration(ours.target_ms)))
     if ours.cap_ms is not None:
-        words = QCoreApplication.translate("library", "no longer than {time}")
-        parts.append(words.format(time=duration(ours.cap_ms)))
+        parts.append(tr("library", "no longer than {time}", time=duration(ours.cap_ms)))
     if ours.rest_ms and dosage.repetitions > 1:
-        words = QCoreApplication.translate("library", "{time} rest in between")
-        parts.append(words.format(time=duration(ours.rest_ms)))
+        parts.append(tr("library", "{time} rest in between", time=duration(ours.rest_ms)))
     often, is_ours = how_often(dosage)
     if is_ours:
         parts.append(often)
@@ -164,28 +156,31 @@ def additions(dosage: Dosage) -> str:
 def posture(value: Posture) -> str:
     """`Standing`, `Seated`, `On the floor`, `Lying`."""
     return {
-        Posture.STANDING: QCoreApplication.translate("library", "Standing"),
-        Posture.SEATED: QCoreApplication.translate("library", "Seated"),
-        Posture.FLOOR_SITTING: QCoreApplication.translate("library", "On the floor"),
-        Posture.LYING: QCoreApplication.translate("library", "Lying down"),
+        Posture.STANDING: tr("library", "Standing"),
+        Posture.SEATED: tr("library", "Seated"),
+        Posture.FLOOR_SITTING: tr("library", "On the floor"),
+        Posture.LYING: tr("library", "Lying down"),
     }[value]
 
 
 def work_label(dosage: Dosage) -> str:
     """What the length of a dosage is called beside its stepper."""
     if dosage.open_ended:
-        return QCoreApplication.translate("library", "Aim for")
+        return tr("library", "Aim for")
     if dosage.work is WorkKind.MOVE:
-        return QCoreApplication.translate("library", "Keep moving")
+        return tr("library", "Keep moving")
     if dosage.ours.phases:
-        return QCoreApplication.translate("library", "Each hold")
-    return QCoreApplication.translate("library", "Hold")
+        return tr("library", "Each hold")
+    return tr("library", "Hold")
 
 
 def repetitions(number: int, term: SideTerm) -> str:
     """`10`, or `1 each leg`."""
-    each = sides(term)
-    return f"{number} {each}" if each else str(number)
+    if term is SideTerm.EACH_LEG:
+        return trn("library", "{n} each leg", "{n} each leg", number)
+    if term is SideTerm.EACH_FOOT:
+        return trn("library", "{n} each foot", "{n} each foot", number)
+    return str(number)
 
 
 def dose(work_ms: int, number: int) -> str:
@@ -196,19 +191,19 @@ def dose(work_ms: int, number: int) -> str:
 def on_side(what: str, side: Side) -> str:
     """What belongs to one side: `Hold, left`."""
     if side is Side.LEFT:
-        return QCoreApplication.translate("library", "{what}, left").format(what=what)
-    return QCoreApplication.translate("library", "{what}, right").format(what=what)
+        return tr("library", "{what}, left", what=what)
+    return tr("library", "{what}, right", what=what)
 
 
 def each_side(*, are_apart: bool, is_beside: bool) -> str:
     """The way to another dose for each side, or back; in full where no numbers stand beside it."""
     if are_apart:
         if is_beside:
-            return QCoreApplication.translate("library", "Same for both sides")
-        return QCoreApplication.translate("library", "The same dose for both sides")
+            return tr("library", "Same for both sides")
+        return tr("library", "The same dose for both sides")
     if is_beside:
-        return QCoreApplication.translate("library", "Different for each side")
-    return QCoreApplication.translate("library", "A different dose for each side")
+        return tr("library", "Different for each side")
+    return tr("library", "A different dose for each side")
 
 
 def begins(side: Side, term: SideTerm) -> str:
@@ -216,12 +211,12 @@ def begins(side: Side, term: SideTerm) -> str:
     if term is SideTerm.NONE or side is Side.BOTH:
         return ""
     legs = {
-        Side.LEFT: QCoreApplication.translate("library", "Left leg first"),
-        Side.RIGHT: QCoreApplication.translate("library", "Right leg first"),
+        Side.LEFT: tr("library", "Left leg first"),
+        Side.RIGHT: tr("library", "Right leg first"),
     }
     feet = {
-        Side.LEFT: QCoreApplication.translate("library", "Left foot first"),
-        Side.RIGHT: QCoreApplication.translate("library", "Right foot first"),
+        Side.LEFT: tr("library", "Left foot first"),
+        Side.RIGHT: tr("library", "Right foot first"),
     }
     return (legs if term is SideTerm.EACH_LEG else feet)[side]
 
@@ -232,7 +227,10 @@ def begun_as(exercise: Exercise, plan: SessionPlan | None) -> str:
         return ""
     first = plan.segments[0]
     term = exercise.form(first.variant).dosage.sides
-    return ", ".join(filter(None, (exercise.name, begins(first.side, term))))
+    first_side = begins(first.side, term)
+    if not first_side:
+        return exercise.name
+    return tr("library", "{exercise}, {first_side}", exercise=exercise.name, first_side=first_side)
 
 
 def exercise_name(library: Library, exercise: str, variant: str) -> str:
@@ -241,8 +239,8 @@ def exercise_name(library: Library, exercise: str, variant: str) -> str:
     if not variant:
         return known.name
     form = known.form(variant).name
-    return QCoreApplication.translate("library", "{exercise}, {form}").format(
-        exercise=known.name, form=form[:1].lower() + form[1:]
+    return tr(
+        "library", "{exercise}, {form}", exercise=known.name, form=form[:1].lower() + form[1:]
     )
 
 
@@ -257,28 +255,20 @@ def known_name(library: Library, exercise_id: str, variant: str = "") -> str:
 def form_name(form: Form) -> str:
     """What the choice of forms calls one of them."""
     if not form.id:
-        return QCoreApplication.translate("library", "Usual form")
+        return tr("library", "Usual form")
     return form.name[:1].upper() + form.name[1:]
-
-
-def listing(things: Sequence[str]) -> str:
-    """Things one after the other, in the way of the language: `a, b, c`."""
-    return QLocale().createSeparatedList(list(things)) if len(things) > 1 else "".join(things)
 
 
 def number_of_exercises(number: int) -> str:
     """`1 exercise`, `4 exercises`."""
-    if number == 1:
-        return QCoreApplication.translate("library", "1 exercise")
-    return QCoreApplication.translate("library", "%n exercises", None, number)
+    return trn("library", "{n} exercise", "{n} exercises", number)
 
 
 def beyond_suggestion(repetitions: int, suggested: int) -> str:
     """A quiet line where far more repetitions are chosen than suggested; empty elsewhere."""
     if repetitions <= max(MORE_AT_LEAST, MANY_TIMES * suggested):
         return ""
-    text = QCoreApplication.translate("library", "More than suggested ({n}). More is not better.")
-    return text.format(n=suggested)
+    return tr("library", "More than suggested ({n}). More is not better.", n=suggested)
 
 
 def limit(dosage: Dosage) -> str:
@@ -286,9 +276,7 @@ def limit(dosage: Dosage) -> str:
     if dosage.span.is_exact:
         return ""
     if dosage.article.span is not None and not dosage.article.span.is_open:
-        text = QCoreApplication.translate("library", "The article says: {span}")
-        return text.format(span=span(dosage.article.span))
+        return tr("library", "The article says: {span}", span=span(dosage.article.span))
     if dosage.max_ms is None:
         return ""
-    text = QCoreApplication.translate("library", "No longer than {time}")
-    return text.format(time=duration(dosage.max_ms))
+    return tr("library", "No longer than {time}", time=duration(dosage.max_ms))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from footcare_gui.domain.exercises.exercise import Form
+from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import form_name
 
 
 def you_will_need(things: Sequence[str]) -> str:
     """What to fetch before starting, as a sentence."""
     if not things:
-        return QCoreApplication.translate("needs", "You will need: nothing")
-    words = QCoreApplication.translate("needs", "You will need: {things}")
-    return words.format(things="; ".join(_one_of(thing) for thing in things))
+        return tr("needs", "You will need: nothing")
+    return tr(
+        "needs", "You will need: {things}", things="; ".join(_one_of(thing) for thing in things)
+    )
 
 
 def needs_of(shown: Form, taken: Form) -> str:
@@ -28,21 +28,20 @@ def needs_of(shown: Form, taken: Form) -> str:
     needs = you_will_need(taken.equipment)
     if taken.id == shown.id:
         return needs
-    text = QCoreApplication.translate("needs", "Steadier instead: {form}. {needs}")
-    return text.format(form=form_name(taken), needs=needs)
+    return tr("needs", "Steadier instead: {form}. {needs}", form=form_name(taken), needs=needs)
 
 
 def _one_of(thing: str) -> str:
     """`a bed or mat` for what the built-in exercises need; words of other files as they stand."""
     return {
-        "bed or mat": QCoreApplication.translate("needs", "a bed or mat"),
-        "chair": QCoreApplication.translate("needs", "a chair"),
-        "long towel": QCoreApplication.translate("needs", "a long towel"),
-        "mat": QCoreApplication.translate("needs", "a mat"),
-        "pencil": QCoreApplication.translate("needs", "a pencil"),
-        "exercise band": QCoreApplication.translate("needs", "an exercise band"),
-        "heavy chair": QCoreApplication.translate("needs", "a heavy chair"),
-        "tennis ball": QCoreApplication.translate("needs", "a tennis ball"),
-        "wall": QCoreApplication.translate("needs", "a wall"),
-        "worktop": QCoreApplication.translate("needs", "a worktop"),
+        "bed or mat": tr("needs", "a bed or mat"),
+        "chair": tr("needs", "a chair"),
+        "long towel": tr("needs", "a long towel"),
+        "mat": tr("needs", "a mat"),
+        "pencil": tr("needs", "a pencil"),
+        "exercise band": tr("needs", "an exercise band"),
+        "heavy chair": tr("needs", "a heavy chair"),
+        "tennis ball": tr("needs", "a tennis ball"),
+        "wall": tr("needs", "a wall"),
+        "worktop": tr("needs", "a worktop"),
     }.get(thing, thing)

@@ -2,45 +2,69 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from footcare_gui.domain.exercises.exercise import SideTerm
+from footcare_gui.domain.exercises.exercise import Side, SideTerm
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import duration, known_name
-from footcare_gui.texts.sides import side
+from footcare_gui.texts.sides import within
 
 
 def owed(debt: Debt, library: Library) -> str:
     """`Heel tendon stretch: the right leg still has 18 s. Now, or next time?`."""
-    words = QCoreApplication.translate(
-        "owed", "{name}: the {side} still has {time}. Now, or next time?"
-    )
-    return words.format(
-        name=known_name(library, debt.exercise, debt.variant),
-        side=_side(debt, library),
-        time=duration(debt.hold_ms),
+    name, time = known_name(library, debt.exercise, debt.variant), duration(debt.hold_ms)
+    if debt.side is Side.BOTH:
+        return tr(
+            "owed", "{name}: both feet still have {time}. Now, or next time?", name=name, time=time
+        )
+    is_left = debt.side is Side.LEFT
+    if _term(debt, library) is SideTerm.EACH_LEG:
+        if is_left:
+            return tr(
+                "owed",
+                "{name}: the left leg still has {time}. Now, or next time?",
+                name=name,
+                time=time,
+            )
+        return tr(
+            "owed",
+            "{name}: the right leg still has {time}. Now, or next time?",
+            name=name,
+            time=time,
+        )
+    if is_left:
+        return tr(
+            "owed",
+            "{name}: the left foot still has {time}. Now, or next time?",
+            name=name,
+            time=time,
+        )
+    return tr(
+        "owed", "{name}: the right foot still has {time}. Now, or next time?", name=name, time=time
     )
 
 
 def owed_added(debt: Debt, library: Library) -> str:
     """How the extra hold is listed in a session: `Heel tendon stretch, right leg, 18 s`."""
-    name = known_name(library, debt.exercise, debt.variant)
-    return ", ".join((name, _side(debt, library), duration(debt.hold_ms)))
+    return tr(
+        "owed",
+        "{name}, {side}, {time}",
+        name=known_name(library, debt.exercise, debt.variant),
+        side=within(debt.side, _term(debt, library)),
+        time=duration(debt.hold_ms),
+    )
 
 
 def now() -> str:
     """The button that takes an extra hold into the session."""
-    return QCoreApplication.translate("owed", "Now")
+    return tr("owed", "Now")
 
 
 def next_time() -> str:
     """The button that leaves it."""
-    return QCoreApplication.translate("owed", "Next time")
+    return tr("owed", "Next time")
 
 
-def _side(debt: Debt, library: Library) -> str:
+def _term(debt: Debt, library: Library) -> SideTerm:
     exercise = library.exercises.get(debt.exercise)
-    term = SideTerm.EACH_LEG if exercise is None else exercise.usual.dosage.sides
-    words = side(debt.side, term)
-    return words[:1].lower() + words[1:]
+    return SideTerm.EACH_LEG if exercise is None else exercise.usual.dosage.sides

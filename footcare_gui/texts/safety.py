@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from footcare_gui.texts.gate import tr
 
 
 def what_this_is() -> str:
     """What the app is and is not, and who should ask a professional first."""
-    return QCoreApplication.translate(
+    return tr(
         "safety",
         "Gentle foot and leg exercises for comfort, mobility and balance. This is general "
         "guidance, not treatment, and no clinician has signed it off. Please ask a professional "
@@ -18,7 +18,7 @@ def what_this_is() -> str:
 
 def when_to_stop() -> str:
     """Signs to stop at once."""
-    return QCoreApplication.translate(
+    return tr(
         "safety",
         "Stop for sharp pain, numbness, tingling, dizziness, chest pain or breathlessness.",
     )
@@ -26,15 +26,12 @@ def when_to_stop() -> str:
 
 def when_to_call() -> str:
     """Signs to call for help at once."""
-    return QCoreApplication.translate(
-        "safety",
-        "Chest pain, or losing bladder or bowel control: call emergency services.",
-    )
+    return tr("safety", "Chest pain, or losing bladder or bowel control: call emergency services.")
 
 
 def when_to_pause_for_today() -> str:
     """The pain rule."""
-    return QCoreApplication.translate(
+    return tr(
         "safety",
         "A mild pull is fine. If it hurts more than 3 out of 10, leave that exercise for today.",
     )

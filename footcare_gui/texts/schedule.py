@@ -4,59 +4,68 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, QLocale
 
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.texts.dates import time_of_day
+from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import DOT
-
-if TYPE_CHECKING:
-    pass
-
-_SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
+from footcare_gui.texts.regional import weekday_name
 
 
 def badge(state: DueState) -> str:
     """What a row of the list says: `Due`, `1 of 2`, `✓ Done`, `From 11:42`, `Thu`."""
     match state.kind:
         case DueKind.NOW if state.done:
-            words = QCoreApplication.translate("schedule", "{done} of {times}")
-            return words.format(done=state.done, times=state.times)
+            return tr("schedule", "{done} of {times}", done=state.done, times=state.times)
         case DueKind.NOW:
-            return QCoreApplication.translate("schedule", "Due")
+            return tr("schedule", "Due")
         case DueKind.DONE:
-            return "✓ " + QCoreApplication.translate("schedule", "Done")
+            return tr("schedule", "✓ Done")
         case DueKind.LATER_TODAY if state.at is not None:
-            words = QCoreApplication.translate("schedule", "From {time}")
-            return words.format(time=time_of_day(state.at))
-    return weekday(state.at, _SHORT)
+            return tr("schedule", "From {time}", time=time_of_day(state.at))
+    return _weekday(state.at, "short")
 
 
 def spoken(state: DueState) -> str:
     """The same for a screen reader, whole."""
-    done = ""
-    if state.times > 1 and state.done:
-        words = QCoreApplication.translate("schedule", "{done} of {times} done today")
-        done = words.format(done=state.done, times=state.times)
     match state.kind:
         case DueKind.NOW:
-            now = QCoreApplication.translate("schedule", "due now")
+            now = tr("schedule", "due now")
         case DueKind.DONE:
-            now = QCoreApplication.translate("schedule", "done for today")
+            now = tr("schedule", "done for today")
         case DueKind.LATER_TODAY if state.at is not None:
-            words = QCoreApplication.translate("schedule", "due again from {time}")
-            now = words.format(time=time_of_day(state.at))
+            now = tr("schedule", "due again from {time}", time=time_of_day(state.at))
         case _:
-            words = QCoreApplication.translate("schedule", "next on {day}")
-            now = words.format(day=weekday(state.at, _LONG))
-    return ", ".join(filter(None, (now, done)))
+            now = tr("schedule", "next on {day}", day=_weekday(state.at))
+    if not _is_begun(state):
+        return now
+    done, times = state.done, state.times
+    return tr("schedule", "{now}, {done} of {times} done today", now=now, done=done, times=times)
 
 
-def weekday(at: datetime | None, form: QLocale.FormatType = _LONG) -> str:
-    """`Thursday` or `Thu`."""
-    return "" if at is None else QLocale().standaloneDayName(at.isoweekday(), form)
+def sentence(state: DueState) -> str:
+    """The same as a sentence of its own."""
+    match state.kind:
+        case DueKind.NOW:
+            now = tr("schedule", "Due now")
+        case DueKind.DONE:
+            now = tr("schedule", "Done for today")
+        case DueKind.LATER_TODAY if state.at is not None:
+            now = tr("schedule", "Due again from {time}", time=time_of_day(state.at))
+        case _:
+            now = tr("schedule", "Next on {day}", day=_weekday(state.at))
+    if not _is_begun(state):
+        return tr("schedule", "{now}.", now=now)
+    done, times = state.done, state.times
+    return tr("schedule", "{now}, {done} of {times} done today.", now=now, done=done, times=times)
+
+
+def _is_begun(state: DueState) -> bool:
+    return state.times > 1 and state.done > 0
+
+
+def _weekday(at: datetime | None, form: str = "whole") -> str:
+    return "" if at is None else weekday_name(at.weekday(), form)
 
 
 # ---- today's card --------------------------------------------------------------------------------
@@ -65,9 +74,8 @@ def weekday(at: datetime | None, form: QLocale.FormatType = _LONG) -> str:
 def due_now(number: int) -> str:
     """The heading of today's card."""
     if not number:
-        return QCoreApplication.translate("schedule", "Nothing due")
-    words = QCoreApplication.translate("schedule", "Due now: {n}")
-    return words.format(n=number)
+        return tr("schedule", "Nothing due")
+    return tr("schedule", "Due now: {n}", n=number)
 
 
 def contents(names: Sequence[str], left: int) -> str:
@@ -75,20 +83,20 @@ def contents(names: Sequence[str], left: int) -> str:
     listed = DOT.join(names)
     if not left:
         return listed
-    if left == 1:
-        more = QCoreApplication.translate("schedule", "The other one comes first next time.")
-    else:
-        more = QCoreApplication.translate(
-            "schedule", "The other %n come first next time.", None, left
-        )
+    more = trn(
+        "schedule",
+        "The other one comes first next time.",
+        "The other {n} come first next time.",
+        left,
+    )
     return f"{listed}\n{more}"
 
 
 def nothing_due(done_today: bool, name: str, next_at: datetime | None, now: datetime) -> str:
     """Kind words, and what comes next and when."""
-    kind = QCoreApplication.translate("schedule", "Nothing waits for you now.")
+    kind = tr("schedule", "Nothing waits for you now.")
     if done_today:
-        kind = QCoreApplication.translate("schedule", "That was all for now. Well done.")
+        kind = tr("schedule", "That was all for now. Well done.")
     if next_at is None:
         return kind
     return f"{kind}\n{next_up(name, next_at, now)}"
@@ -98,43 +106,37 @@ def next_up(name: str, at: datetime, now: datetime) -> str:
     """`Next: Toe walking, from 13:20`, `… tomorrow`, `… on Thursday`."""
     days = (at.date() - now.date()).days
     if days == 0:
-        words = QCoreApplication.translate("schedule", "Next: {name}, from {time}.")
-        return words.format(name=name, time=time_of_day(at))
+        return tr("schedule", "Next: {name}, from {time}.", name=name, time=time_of_day(at))
     if days == 1:
-        words = QCoreApplication.translate("schedule", "Next: {name}, tomorrow.")
-        return words.format(name=name)
-    words = QCoreApplication.translate("schedule", "Next: {name}, on {day}.")
-    return words.format(name=name, day=weekday(at))
+        return tr("schedule", "Next: {name}, tomorrow.", name=name)
+    return tr("schedule", "Next: {name}, on {day}.", name=name, day=_weekday(at))
 
 
 def minutes(number: int) -> str:
     """A chip: a session of at most so many minutes."""
-    return QCoreApplication.translate("schedule", "{n} min").format(n=number)
+    return tr("schedule", "{n} min", n=number)
 
 
 def minutes_spoken(number: int) -> str:
     """The same, whole."""
-    words = QCoreApplication.translate("schedule", "Only {n} minutes")
-    return words.format(n=number)
+    return trn("schedule", "Only {n} minute", "Only {n} minutes", number)
 
 
 def seated() -> str:
     """A chip: everything on a chair."""
-    return QCoreApplication.translate("schedule", "Seated")
+    return tr("schedule", "Seated")
 
 
 def seated_spoken() -> str:
     """The same, whole."""
-    return QCoreApplication.translate("schedule", "Only what can be done on a chair")
+    return tr("schedule", "Only what can be done on a chair")
 
 
 def gentler() -> str:
     """A chip: two gentle minutes."""
-    return QCoreApplication.translate("schedule", "Gentler today")
+    return tr("schedule", "Gentler today")
 
 
 def gentler_spoken() -> str:
     """The same, whole."""
-    return QCoreApplication.translate(
-        "schedule", "Gentler today: two gentle minutes, seated or lying down"
-    )
+    return tr("schedule", "Gentler today: two gentle minutes, seated or lying down")

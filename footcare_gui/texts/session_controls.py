@@ -2,120 +2,116 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from footcare_gui.domain.session.readout import Primary
+from footcare_gui.texts.gate import tr, trn
 
 
 def primary(value: Primary) -> str:
     """What the big button says."""
     return {
-        Primary.START: QCoreApplication.translate("session", "Start"),
-        Primary.READY: QCoreApplication.translate("session", "Ready"),
-        Primary.PAUSE: QCoreApplication.translate("session", "Pause"),
-        Primary.RESUME: QCoreApplication.translate("session", "Resume"),
-        Primary.DONE: QCoreApplication.translate("session", "Done"),
-        Primary.CLOSE: QCoreApplication.translate("session", "Back to the list"),
+        Primary.START: tr("session", "Start"),
+        Primary.READY: tr("session", "Ready"),
+        Primary.PAUSE: tr("session", "Pause"),
+        Primary.RESUME: tr("session", "Resume"),
+        Primary.DONE: tr("session", "Done"),
+        Primary.CLOSE: tr("session", "Back to the list"),
     }[value]
 
 
 def too_much() -> str:
     """The button that is always there."""
-    return QCoreApplication.translate("session", "Too much")
+    return tr("session", "Too much")
 
 
 def good_call() -> str:
     """What is said to "too much": never a reproach."""
-    return QCoreApplication.translate("session", "Good call. Ease out slowly.")
+    return tr("session", "Good call. Ease out slowly.")
 
 
 def too_much_answers(*, goes_on: bool) -> tuple[str, ...]:
     """The answers to "too much": on, past this exercise where some of it is left, and out."""
     if not goes_on:
-        return (QCoreApplication.translate("session", "Go on"), finish_here())
+        return (tr("session", "Go on"), finish_here())
     return (
-        QCoreApplication.translate("session", "Go on, easier"),
-        QCoreApplication.translate("session", "Skip this one"),
+        tr("session", "Go on, easier"),
+        tr("session", "Skip this one"),
         finish_here(),
     )
 
 
 def finish_here() -> str:
     """The way out."""
-    return QCoreApplication.translate("session", "Finish here")
+    return tr("session", "Finish here")
 
 
 def keep_going() -> str:
     """The way on."""
-    return QCoreApplication.translate("session", "Keep going")
+    return tr("session", "Keep going")
 
 
 def finish_question() -> tuple[str, str]:
     """The question after Esc, and what to know before answering."""
     return (
-        QCoreApplication.translate("session", "Finish here?"),
-        QCoreApplication.translate("session", "Everything you have done so far is kept."),
+        tr("session", "Finish here?"),
+        tr("session", "Everything you have done so far is kept."),
     )
 
 
 def finish_keys() -> str:
     """What two keys do while that question is on the screen."""
-    return QCoreApplication.translate("session", "Space: keep going. Esc: stay paused.")
+    return tr("session", "Space: keep going. Esc: stay paused.")
 
 
 def back() -> str:
     """To the part before."""
-    return QCoreApplication.translate("session", "Back")
+    return tr("session", "Back")
 
 
 def skip() -> str:
     """To the next part."""
-    return QCoreApplication.translate("session", "Skip")
+    return tr("session", "Skip")
 
 
 def more_time(extension_ms: int) -> str:
     """`+10 s`."""
-    return QCoreApplication.translate("session", "+{n} s").format(n=round(extension_ms / 1000))
+    return tr("session", "+{n} s", n=round(extension_ms / 1000))
 
 
 def more_time_spoken(extension_ms: int) -> str:
     """`10 seconds more`, for a screen reader."""
-    return QCoreApplication.translate("session", "{n} seconds more").format(
-        n=round(extension_ms / 1000)
-    )
+    seconds = round(extension_ms / 1000)
+    return trn("session", "{n} second more", "{n} seconds more", seconds)
 
 
 def sound(is_on: bool, *, works: bool = True) -> str:
     """The sound button with its state; `No sound` where it is wanted and cannot be heard."""
     if is_on and not works:
-        return QCoreApplication.translate("session", "No sound")
+        return tr("session", "No sound")
     if is_on:
-        return QCoreApplication.translate("session", "Sound: on")
-    return QCoreApplication.translate("session", "Sound: off")
+        return tr("session", "Sound: on")
+    return tr("session", "Sound: off")
 
 
 def no_sound() -> str:
     """Cues cannot be heard."""
-    return QCoreApplication.translate(
-        "session", "Sound isn't working. The screen will show every change."
-    )
+    return tr("session", "Sound isn't working. The screen will show every change.")
 
 
 def retry() -> str:
     """Try the sound again."""
-    return QCoreApplication.translate("session", "Retry")
+    return tr("session", "Retry")
 
 
 def stop_signs() -> str:
     """The button that opens "when to stop"."""
-    return QCoreApplication.translate("session", "When to stop")
+    return tr("session", "When to stop")
 
 
 def keys_title() -> str:
     """Title of the key help."""
-    return QCoreApplication.translate("session", "Keys")
+    return tr("session", "Keys")
 
 
 def close() -> str:
     """Closes a sheet."""
-    return QCoreApplication.translate("session", "Close")
+    return tr("session", "Close")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Readout
-from footcare_gui.texts.library import listing
+from footcare_gui.texts.gate import tr
+from footcare_gui.texts.regional import listing
 
 _ARRIVING = (Kind.GET_READY, Kind.CHANGE_POSITION)
 
@@ -23,18 +22,11 @@ def all_notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ..
     """What there is to know before an exercise, told during all of it: room is kept for that."""
     lines = [sit_first()] if _rises(readout) else []
     if form.equipment:
-        words = QCoreApplication.translate("session", "You need: {things}")
-        lines.append(words.format(things=listing(form.equipment)))
+        lines.append(tr("session", "You need: {things}", things=listing(form.equipment)))
     if "wall" in form.equipment:
-        lines.append(
-            QCoreApplication.translate(
-                "session", "Turn the screen so that you can see it from the wall."
-            )
-        )
+        lines.append(tr("session", "Turn the screen so that you can see it from the wall."))
     if form.needs_balance and form.dosage.sides.is_sided:
-        lines.append(
-            QCoreApplication.translate("session", "Hold on to something that cannot move.")
-        )
+        lines.append(tr("session", "Hold on to something that cannot move."))
     if exercise.tip and form is exercise.usual and exercise.tip not in lines:
         lines.append(exercise.tip)
     return tuple(lines)
@@ -44,8 +36,12 @@ def in_two(lines: tuple[str, ...]) -> tuple[str, ...]:
     """The first line as it is and all others after one another: where room is dear."""
     if len(lines) < 3:
         return lines
-    sentences = (line if line.endswith((".", "!", "?")) else f"{line}." for line in lines[1:])
-    return (lines[0], " ".join(sentences))
+    return (lines[0], " ".join(map(_sentence, lines[1:])))
+
+
+def _sentence(line: str) -> str:
+    """A line that ends in a word gets its full stop; any other has a mark of its own writing."""
+    return tr("session", "{line}.", line=line) if line[-1:].isalnum() else line
 
 
 def rising(readout: Readout) -> tuple[str, ...]:
@@ -56,7 +52,7 @@ def rising(readout: Readout) -> tuple[str, ...]:
 
 def sit_first() -> str:
     """After lying down."""
-    return QCoreApplication.translate("session", "Sit for a moment before you stand.")
+    return tr("session", "Sit for a moment before you stand.")
 
 
 def _rises(readout: Readout) -> bool:

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.texts.gate import tr
 
 
 def side(value: Side, term: SideTerm) -> str:
     """`Left leg`, `Right foot`, `Both feet`."""
     if value is Side.BOTH:
-        return QCoreApplication.translate("session", "Both feet")
+        return tr("session", "Both feet")
     if term is SideTerm.EACH_LEG:
         return {
-            Side.LEFT: QCoreApplication.translate("session", "Left leg"),
-            Side.RIGHT: QCoreApplication.translate("session", "Right leg"),
+            Side.LEFT: tr("session", "Left leg"),
+            Side.RIGHT: tr("session", "Right leg"),
         }[value]
     return {
-        Side.LEFT: QCoreApplication.translate("session", "Left foot"),
-        Side.RIGHT: QCoreApplication.translate("session", "Right foot"),
+        Side.LEFT: tr("session", "Left foot"),
+        Side.RIGHT: tr("session", "Right foot"),
+    }[value]
+
+
+def within(value: Side, term: SideTerm) -> str:
+    """`left leg`, `both feet`: a side inside a line or a sentence."""
+    if value is Side.BOTH:
+        return tr("within a line", "both feet")
+    if term is SideTerm.EACH_LEG:
+        return {
+            Side.LEFT: tr("within a line", "left leg"),
+            Side.RIGHT: tr("within a line", "right leg"),
+        }[value]
+    return {
+        Side.LEFT: tr("within a line", "left foot"),
+        Side.RIGHT: tr("within a line", "right foot"),
     }[value]
 
 
 def side_letter(value: Side) -> str:
     """The letter in the badge; both feet have none."""
     return {
-        Side.LEFT: QCoreApplication.translate("session", "L", "left side"),
-        Side.RIGHT: QCoreApplication.translate("session", "R", "right side"),
+        Side.LEFT: tr("left side", "L"),
+        Side.RIGHT: tr("right side", "R"),
         Side.BOTH: "",
     }[value]
 
@@ -34,20 +48,20 @@ def side_letter(value: Side) -> str:
 def change_sides(term: SideTerm) -> str:
     """The phase word between the sides."""
     if term is SideTerm.EACH_LEG:
-        return QCoreApplication.translate("session", "Change legs")
-    return QCoreApplication.translate("session", "Change feet")
+        return tr("session", "Change legs")
+    return tr("session", "Change feet")
 
 
 def now_the_side(value: Side, term: SideTerm) -> str:
     """`Now the right leg.`"""
     if term is SideTerm.EACH_LEG:
         return {
-            Side.LEFT: QCoreApplication.translate("session", "Now the left leg."),
-            Side.RIGHT: QCoreApplication.translate("session", "Now the right leg."),
+            Side.LEFT: tr("session", "Now the left leg."),
+            Side.RIGHT: tr("session", "Now the right leg."),
             Side.BOTH: "",
         }[value]
     return {
-        Side.LEFT: QCoreApplication.translate("session", "Now the left foot."),
-        Side.RIGHT: QCoreApplication.translate("session", "Now the right foot."),
-        Side.BOTH: QCoreApplication.translate("session", "Now both feet."),
+        Side.LEFT: tr("session", "Now the left foot."),
+        Side.RIGHT: tr("session", "Now the right foot."),
+        Side.BOTH: tr("session", "Now both feet."),
     }[value]

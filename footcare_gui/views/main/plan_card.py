@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.texts import my_plan as words
+from footcare_gui.texts.regional import first_weekday, weekday_name
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -32,12 +33,12 @@ class DayChips(QWidget):
         self._chips: dict[int, Button] = {}
         chips = QWidget()
         flow = FlowLayout(chips, gap=live.theme.space(1), line_gap=live.theme.space(1))
-        first = words.first_weekday()
+        first = first_weekday()
         for day in (*DAYS_OF_WEEK[first:], *DAYS_OF_WEEK[:first]):
             chip = Button(
                 live,
                 f"plan_day_{day}",
-                words.day_name(day),
+                weekday_name(day, "short"),
                 look="pill",
                 spoken=words.only_on(day),
             )
