@@ -18,13 +18,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from footcare_gui.figure.model.foot_close_ups import CLOSE_UP_KINDS, CloseUpOptions
+from footcare_gui.adapters.figures.reader import YamlFigures
+from footcare_gui.figure.model.foot_close_up import CloseUp, CloseUpOptions
 from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card
 from footcare_gui.figure.painter.lens import paint_lens
 from footcare_gui.figure.painter.palette import FigurePalette, load_palettes
 
 ROOT = Path(__file__).resolve().parent.parent
+FIGURES = ROOT / "resources" / "figures"
 LARGE, MEDIUM, SMALL = 420, 200, 56
 GAP = 12
 COLUMNS = 5
@@ -42,8 +44,18 @@ class Cell:
     mirrored: bool = False
 
 
+def _close_ups() -> dict[str, CloseUp]:
+    """Every close-up that a figure shows, by name."""
+    figures = YamlFigures(FIGURES)
+    lenses = (
+        key.show.lens for name in figures.ids() for key in figures.figure(name).poses.values()
+    )
+    return {lens.close_up.id: lens.close_up for lens in lenses if lens is not None}
+
+
+CLOSE_UPS = _close_ups()
 HOLD = {"pencil": 0.5, "massage": 0.7, "ankle_circles": 0.25}
-STILLS = tuple(Cell(kind, HOLD.get(kind, 1.0)) for kind in CLOSE_UP_KINDS)
+STILLS = tuple(Cell(kind, HOLD.get(kind, 1.0)) for kind in CLOSE_UPS)
 MORE = (
     Cell("pencil", 0.0),
     Cell("pencil", 1.0),
@@ -53,8 +65,8 @@ MORE = (
     Cell("toe_press", 1.0, CloseUpOptions(feet=1, view="medial")),
     Cell("toe_up", 0.5),
     Cell("toe_side", 1.0, CloseUpOptions(direction=-1)),
-    Cell("heel_stretch", 0.0),
-    Cell("heel_stretch", 0.5),
+    Cell("held_foot", 0.0),
+    Cell("held_foot", 0.5),
 )
 MOTION = CloseUpOptions(cue=False, ghost=False)
 
@@ -109,7 +121,13 @@ def _paint_cell(painter: QPainter, palette: FigurePalette, rect: QRectF, cell: C
     if rect.width() <= SMALL:
         options = replace(cell.options, ghost=False)
         full_card(
-            painter, rect, palette, cell.kind, t=cell.t, options=options, mirrored=cell.mirrored
+            painter,
+            rect,
+            palette,
+            CLOSE_UPS[cell.kind],
+            t=cell.t,
+            options=options,
+            mirrored=cell.mirrored,
         )
         return
     painter.fillRect(rect, palette.card)
@@ -118,7 +136,7 @@ def _paint_cell(painter: QPainter, palette: FigurePalette, rect: QRectF, cell: C
         palette,
         complex(rect.center().x(), rect.center().y()),
         rect.width() * 0.475,
-        lambda inner: close_up(inner, palette, cell.kind, cell.t, cell.options),
+        lambda inner: close_up(inner, palette, CLOSE_UPS[cell.kind], cell.t, cell.options),
         mirrored=cell.mirrored,
     )
 
@@ -126,7 +144,7 @@ def _paint_cell(painter: QPainter, palette: FigurePalette, rect: QRectF, cell: C
 def timings(palette: FigurePalette) -> list[str]:
     """Median CPU milliseconds of a lens for each kind: a still, a cached and a new moving frame."""
     lines = []
-    for kind in CLOSE_UP_KINDS:
+    for kind in CLOSE_UPS:
 
         def held(_: int, kind: str = kind) -> None:
             _lens(palette, kind, 0.6, MOTION)
@@ -156,7 +174,7 @@ def _lens(palette: FigurePalette, kind: str, t: float, options: CloseUpOptions) 
         palette,
         middle,
         TIMED_RADIUS,
-        lambda inner: close_up(inner, palette, kind, t, options),
+        lambda inner: close_up(inner, palette, CLOSE_UPS[kind], t, options),
     )
     painter.end()
 
@@ -177,7 +195,7 @@ def main() -> None:
     parser.add_argument("--time", action="store_true", help="print milliseconds a lens")
     arguments = parser.parse_args()
     application = QGuiApplication([])
-    palettes = load_palettes(ROOT / "resources/figures/palette.json")
+    palettes = load_palettes(FIGURES / "palette.json")
     themes: tuple[ThemeName, ...] = ("light", "dark")
     colours = {theme: palettes.palette(theme) for theme in themes}
     arguments.out.parent.mkdir(parents=True, exist_ok=True)

@@ -85,15 +85,21 @@ def _items(library: Library, name: str) -> Sequence[Item]:
 
 
 def check(chosen: Namespace) -> int:
-    """Check each file on its own: a library, whose routines may use built-in ones, or a figure."""
+    """Check each file on its own: a library, a figure or a close-up.
+
+    A library's routines may use built-in ones.
+    """
     from footcare_gui.adapters.library.reader import read_library
     from footcare_gui.platform.places import library_file
 
     builtin = read_library(library_file()).library
     faults: list[Fault] = []
     for path in chosen.files:
-        if _is_figure(path):
+        keys = _keys(path)
+        if "poses" in keys:
             found, what = _figure_faults(path), "a figure"
+        elif "origin" in keys:
+            found, what = _close_up_faults(path), "a close-up"
         else:
             result = read_library(path, known=builtin)
             counts = len(result.library.exercises), len(result.library.routines)
@@ -104,26 +110,40 @@ def check(chosen: Namespace) -> int:
     return _report(faults)
 
 
-def _is_figure(path: Path) -> bool:
+def _keys(path: Path) -> set[str]:
+    """What a file says at its top: that tells what it is."""
     from footcare_gui.adapters.yaml_tree.nodes import Faults
     from footcare_gui.adapters.yaml_tree.source import read_yaml
 
     root = read_yaml(path, Faults(""))
-    return (
-        root is not None
-        and root.kind == "mapping"
-        and any(key == "poses" for key, _, _ in root.pairs())
-    )
+    if root is None or root.kind != "mapping":
+        return set()
+    return {key for key, _, _ in root.pairs()}
 
 
 def _figure_faults(path: Path) -> Sequence[Fault]:
+    """What is wrong with a figure, whose lenses may show built-in close-ups and those beside it."""
+    from footcare_gui.adapters.figures.close_up_files import CloseUpFiles
     from footcare_gui.adapters.figures.reader import FigureError, load_figure
+    from footcare_gui.platform.places import resources
 
     try:
-        load_figure(path)
+        load_figure(path, CloseUpFiles(resources() / "figures", path.parent))
     except FigureError as error:
-        return [fault._replace(file=str(path)) for fault in error.faults]
+        return [_placed(fault, path) for fault in error.faults]
     return ()
+
+
+def _close_up_faults(path: Path) -> Sequence[Fault]:
+    from footcare_gui.adapters.figures.close_up_files import load_close_up
+
+    return [_placed(fault, path) for fault in load_close_up(path).faults]
+
+
+def _placed(fault: Fault, path: Path) -> Fault:
+    """A fault with its file as the person named it; one of another file as that is."""
+    own = Path(fault.file).name == path.name
+    return fault._replace(file=str(path)) if own else fault
 
 
 def list_library(_chosen: Namespace) -> int:

@@ -101,13 +101,14 @@ class PictureStore:
 
     @cached_property
     def _stamp(self) -> bytes:
-        """What tells this painter and palette from any other."""
+        """What tells this painter, its palette and its close-ups from any other."""
         package = Path(__file__).parent.parent / "figure"
         stamps = [CODE_VERSION, _read(_palette())]
-        for folder in ("model", "painter", "painter/feet"):
-            with suppress(OSError), os.scandir(package / folder) as entries:
+        code = [package / name for name in ("model", "painter", "painter/feet")]
+        for folder in (*code, _figures() / "close_ups"):
+            with suppress(OSError), os.scandir(folder) as entries:
                 for entry in sorted(entries, key=lambda found: found.name):
-                    if entry.name.endswith(".py"):
+                    if entry.name.endswith((".py", ".yaml")):
                         stat = entry.stat()
                         stamps.append(f"{entry.name}:{stat.st_size}:{stat.st_mtime_ns}".encode())
         return b"\n".join(stamps)

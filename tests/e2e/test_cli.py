@@ -168,6 +168,30 @@ def test_figure_files_are_checked_too(capsys: pytest.CaptureFixture[str], tmp_pa
     assert f"{bad}:3:1: unknown key “workin”; did you mean “working”?" in lines
 
 
+def test_close_up_files_are_checked_too(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    close_up = resources() / "figures" / "close_ups" / "tiptoe.yaml"
+    assert main(["check", str(close_up)]) == 0
+    assert capsys.readouterr().out == f"{close_up}: a close-up, no fault\n"
+    bad = tmp_path / "tiptoe.yaml"
+    bad.write_text(close_up.read_text(encoding="utf-8").replace("pin: ball", "pin: nose"), "utf-8")
+    assert main(["check", str(bad)]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert f"{bad}:7:6: unknown choice “nose”; known: ball, heel, arch, flat" in lines
+
+
+def test_a_checked_figure_may_show_a_close_up_that_lies_beside_it(tmp_path: Path) -> None:
+    figures = resources() / "figures"
+    (tmp_path / "close_ups").mkdir()
+    own = (figures / "close_ups" / "tiptoe.yaml").read_text(encoding="utf-8")
+    (tmp_path / "close_ups" / "rise.yaml").write_text(own.replace("tiptoe", "rise"), "utf-8")
+    figure = (figures / "heel_cord.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "heel_cord.yaml"
+    file.write_text(figure.replace("kind: heel_down", "kind: rise"), "utf-8")
+    assert main(["check", str(file)]) == 0
+    (tmp_path / "close_ups" / "rise.yaml").unlink()
+    assert main(["check", str(file)]) == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "asked"),
     [

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.foot_close_up import SideCloseUp
-from footcare_gui.figure.model.foot_close_up_table import CLOSE_UPS
 from footcare_gui.figure.model.geometry import up
 from footcare_gui.figure.model.props import Sole, Strap
 from footcare_gui.figure.model.show import ArrowCue, CircleCue, Cue, Lens, StepsCue
@@ -42,7 +41,7 @@ def wrong_big_toes(film: Film) -> list[str]:
 
 def _drawn_foot(lens: Lens) -> str:
     """Which foot a close-up shows: facing right, the outer border is a right foot's."""
-    close_up = CLOSE_UPS[lens.kind]
+    close_up = lens.close_up
     if isinstance(close_up, SideCloseUp):
         return "right" if (lens.options.view or close_up.view) == "lateral" else "left"
     return "left" if close_up.surface == "sole" else "right"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from footcare_gui.adapters.figures.values import FAR_AWAY, FULL_TURN, keys_of, point
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node, unknown
 from footcare_gui.figure.model.foot_side import Dent
 from footcare_gui.figure.model.geometry import Point
@@ -26,9 +27,6 @@ from footcare_gui.figure.model.poses import (
     TurnedLeg,
 )
 from footcare_gui.figure.model.rolling import BallTrack
-
-FAR_AWAY = 20.0
-FULL_TURN = 360.0
 
 _CONTACTS: Mapping[str, Contact] = {
     "ball": "ball",
@@ -101,15 +99,9 @@ def read_pose(fields: Fields, like: PoseParts, balls: Mapping[str, BallTrack]) -
     return parts
 
 
-def point(node: Node) -> Point:
-    """A point `[x, y]` in HH."""
-    x, y = node.numbers(2, -FAR_AWAY, FAR_AWAY)
-    return complex(x, y)
-
-
 def read_leg(node: Node, balls: Mapping[str, BallTrack]) -> Leg:
     """A leg in one of its forms: `pin`, `hip`, `knee_at` or `rolls`."""
-    keys = _keys(node)
+    keys = keys_of(node)
     if "pin" in keys:
         fields = node.fields(required=("pin", "at"), optional=("pitch", *_FOOT_KEYS))
         return PinnedLeg(
@@ -187,7 +179,7 @@ def _contact(node: Node | None) -> Contact | Point:
 
 def read_arm(node: Node) -> Arm:
     """An arm in one of its forms: `touch`, `wrist_at`, `on` or `shoulder`."""
-    keys = _keys(node)
+    keys = keys_of(node)
     if "touch" in keys or "wrist_at" in keys:
         where = "touch" if "touch" in keys else "wrist_at"
         fields = node.fields(required=(where, "dir"), optional=("normal", *_LOOK_KEYS))
@@ -251,7 +243,3 @@ def _angle(fields: Fields, key: str, default: float = 0.0) -> float:
 
 def _point(fields: Fields, key: str, default: Point = 0j) -> Point:
     return point(fields[key]) if key in fields else default
-
-
-def _keys(node: Node) -> set[str]:
-    return {key.scalar for key in node.children[::2]} if node.kind == "mapping" else set()

@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
-from footcare_gui.adapters.figures.poses import POSE_KEYS, PoseParts, point, read_pose
-from footcare_gui.adapters.figures.things import read_scenery, read_show, read_thing
+from footcare_gui.adapters.figures.close_up import read_close_up
+from footcare_gui.adapters.figures.close_up_files import CloseUpFiles, KnownCloseUps
+from footcare_gui.adapters.figures.poses import POSE_KEYS, PoseParts, read_pose
+from footcare_gui.adapters.figures.show import read_show
+from footcare_gui.adapters.figures.things import read_scenery, read_thing
+from footcare_gui.adapters.figures.values import point
 from footcare_gui.adapters.yaml_tree.nodes import NAME, Faults, Fields, Node, unknown
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.faults import Fault
@@ -59,6 +64,7 @@ class YamlFigures:
 
     def __init__(self, *folders: Path) -> None:
         self._folders = folders
+        self._close_ups = CloseUpFiles(*folders)
         self.figure = cache(self._read)
 
     def ids(self) -> tuple[str, ...]:
@@ -86,7 +92,7 @@ class YamlFigures:
         Raises:
             FigureError: There is no such figure, or its file has faults.
         """
-        return load_figure(self._path(figure_id))
+        return load_figure(self._path(figure_id), self._close_ups)
 
     def _path(self, figure_id: str) -> Path:
         name = f"{figure_id}.yaml"
@@ -98,30 +104,39 @@ class YamlFigures:
         raise FigureError([Fault(name, 1, 1, "there is no such figure; check the name")])
 
 
-def load_figure(path: Path) -> Figure:
+def load_figure(path: Path, shared: CloseUpFiles | None = None) -> Figure:
     """Read one figure file.
 
+    Args:
+        path: The file.
+        shared: Close-ups that its lenses may name besides its own; without, those beside the file.
+
     Raises:
-        FigureError: It has faults, all of which are listed.
+        FigureError: It or a close-up that it names has faults, all of which are listed.
     """
     faults = Faults(path.name)
     root = read_yaml(path, faults)
-    figure = _figure(root) if root is not None else None
+    close_ups = KnownCloseUps(shared or CloseUpFiles(path.parent))
+    figure = _figure(root, close_ups) if root is not None else None
     if figure is not None and figure.id != path.stem and not faults:
         faults.add(1, 1, f"the id is “{figure.id}”, so the file must be {figure.id}.yaml")
-    if faults or figure is None:
-        raise FigureError(list(faults))
+    if faults or close_ups.faults or figure is None:
+        raise FigureError([*faults, *chain.from_iterable(close_ups.faults.values())])
     return figure
 
 
-def _figure(root: Node) -> Figure:
+def _figure(root: Node, close_ups: KnownCloseUps) -> Figure:
     fields = root.fields(
         required=("id", "working", "view", "layers", "poses", "words"),
-        optional=("scenery", "shadows", "things", "cycle", "timing", "gaps", "thumbnail"),
-    )
+        optional=(
+            "close_ups", "scenery", "shadows", "things", "cycle", "timing", "gaps", "thumbnail",
+        ),
+    )  # fmt: skip
+    for name, node in fields.entries("close_ups"):
+        close_ups.own[name] = read_close_up(node, name)
     things = {name: read_thing(node) for name, node in fields.entries("things")}
     balls = {name: thing.track for name, thing in things.items() if isinstance(thing, Ball)}
-    poses = _poses(fields, balls)
+    poses = _poses(fields, balls, close_ups)
     figure = Figure(
         id=fields.name("id"),
         working=fields.choice("working", _WORKING, "both"),
@@ -175,7 +190,9 @@ def _shadow(node: Node) -> tuple[float, float]:
     return x, half_width
 
 
-def _poses(fields: Fields, balls: Mapping[str, BallTrack]) -> dict[str, KeyPose]:
+def _poses(
+    fields: Fields, balls: Mapping[str, BallTrack], close_ups: KnownCloseUps
+) -> dict[str, KeyPose]:
     read: dict[str, PoseParts] = {}
     poses: dict[str, KeyPose] = {}
     nodes = dict(fields.entries("poses"))
@@ -185,7 +202,7 @@ def _poses(fields: Fields, balls: Mapping[str, BallTrack]) -> dict[str, KeyPose]
         if like and like not in read:
             said["like"].fault(unknown("earlier pose", like, tuple(read)))
         read[name] = read_pose(said, read.get(like, PoseParts()), balls)
-        poses[name] = KeyPose(read[name].finish(node), read_show(said.get("show")))
+        poses[name] = KeyPose(read[name].finish(node), read_show(said.get("show"), close_ups))
     for name in (START, HOLD):
         if name not in poses and "poses" in fields:
             fields["poses"].fault(f"the pose “{name}” is missing; add it")

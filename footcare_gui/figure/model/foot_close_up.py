@@ -1,4 +1,4 @@
-"""What a close-up of a foot consists of, as data: the painter knows no exercise by name.
+"""What a close-up of a foot consists of: values read from figure files (docs/figure-format.md).
 
 A close-up lives in the unit circle of its lens: radius 1, y up. A side close-up has a scene in head
 heights inside it, a plan close-up a foot in foot lengths.
@@ -109,6 +109,29 @@ Muscle: TypeAlias = Literal["shin", "calf"]
 
 
 @dataclass(frozen=True, slots=True)
+class CloseUpOptions:
+    """How a close-up is shown: its lens, a phase or a still may ask for less or for the other way.
+
+    Attributes:
+        view: Border of a side foot, or "" for the close-up's own.
+        feet: 1 or 2 feet, or 0 for the close-up's own.
+        direction: +1 or −1: which way toes swing or an ankle circles.
+        pulse: Strength of a glow, 0 to 1.
+        cue: Arrows and bars, for stills.
+        ghost: The start of the movement, dashed, for stills.
+        hand: The hands that hold the toes.
+    """
+
+    view: Literal["", "lateral", "medial"] = ""
+    feet: Literal[0, 1, 2] = 0
+    direction: Literal[1, -1] = 1
+    pulse: float = 0.8
+    cue: bool = True
+    ghost: bool = True
+    hand: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Hand:
     """A hand laid over the toe tips of a side close-up, thumb on top.
 
@@ -128,13 +151,13 @@ class SideCloseUp:
     """A close-up of a foot from the side; lengths in HH, angles in degrees (see `SideFootPose`).
 
     Attributes:
+        id: Its name.
         scale: Lens radii a head height.
         origin: Where the scene's 0 lies in the lens.
         view: Which border of the foot is seen.
         ankle: The ankle joint, or with `pin` the point on which that contact rests.
         pin: The contact that stays put, if any.
         on_floor: The toes' pads stay on the scene's y = 0.
-        leg_length: How far up the leg reaches.
         glow: The muscle that lights up under the cloth.
         ghost: Where the movement began is shown dashed, in this part of the scene (left, bottom,
             right, top).
@@ -142,6 +165,7 @@ class SideCloseUp:
         band: A band over the forefoot.
     """
 
+    id: str
     scale: float
     origin: complex
     ankle: PointTrack = (0.32j,)
@@ -154,7 +178,6 @@ class SideCloseUp:
     view: FootView = "lateral"
     on_floor: bool = False
     ground: Ground | None = None
-    leg_length: float = 2.4
     far_foot: FarFoot | None = None
     hand: Hand | None = None
     roll: Roll | None = None
@@ -180,6 +203,7 @@ class PlanCloseUp:
     """A close-up of a foot in plan; lengths in foot lengths, arrows in the lens.
 
     Attributes:
+        id: Its name.
         scale: Lens radii a foot length.
         origin: Where the heel lies in the lens.
         turned: Turned by 180°: the foot as somebody who faces it sees it.
@@ -197,6 +221,7 @@ class PlanCloseUp:
         raised: How far the foot has left the floor, in lens radii.
     """
 
+    id: str
     scale: float
     origin: complex
     surface: PlanSurface = "top"

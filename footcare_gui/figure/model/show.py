@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import CloseUp, CloseUpOptions
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.props import Anchor
 
@@ -64,7 +64,7 @@ class Lens:
     """A close-up beside the figure.
 
     Attributes:
-        kind: The close-up, a name known to the feet's painter.
+        close_up: What it shows.
         x: Its centre as a share of the card's width.
         y: Its centre as a share of the card's height.
         radius: As a share of the card's height.
@@ -73,7 +73,7 @@ class Lens:
         options: Further settings of the close-up.
     """
 
-    kind: str
+    close_up: CloseUp
     x: float
     y: float
     radius: float

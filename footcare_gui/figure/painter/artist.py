@@ -153,7 +153,7 @@ class FigureArtist:
             painter,
             rect,
             self._palette(shot),
-            now.close_up.lens.kind,
+            now.close_up.lens.close_up,
             t=now.close_up.progress,
             options=now.close_up.lens.options,
             mirrored=is_mirrored(figure, shot.side),
@@ -230,7 +230,7 @@ class FigureArtist:
             marked = shot.still and what.progress > 0
             options = replace(what.lens.options, pulse=scene.now.pulse, cue=marked, ghost=marked)
             with layer(inside, palette.lens, what.share) as glass:
-                close_up(glass, palette, what.lens.kind, what.progress, options)
+                close_up(glass, palette, what.lens.close_up, what.progress, options)
 
         paint_lens(
             painter,

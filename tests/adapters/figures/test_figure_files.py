@@ -10,9 +10,7 @@ import pytest
 
 from footcare_gui.figure.model import body
 from footcare_gui.figure.model.figure import Figure
-from footcare_gui.figure.model.foot_close_up import SideCloseUp
-from footcare_gui.figure.model.foot_close_up_table import CLOSE_UPS
-from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import CloseUpOptions, SideCloseUp
 from footcare_gui.figure.model.foot_scenes import side_pose
 from footcare_gui.figure.model.motion import moment
 from footcare_gui.figure.model.poses import FreeArm, Pose
@@ -265,7 +263,7 @@ def test_the_close_up_shows_the_ball_where_the_foot_has_it(figure_id: str) -> No
     ]
     assert len(shown) > 3 * IN_BETWEENS
     for solved, lens in shown:
-        close_up = CLOSE_UPS[lens.lens.kind]
+        close_up = lens.lens.close_up
         assert isinstance(close_up, SideCloseUp)
         dents = (
             side_pose(close_up, lens.progress, CloseUpOptions()).dent,

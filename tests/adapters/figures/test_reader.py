@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from footcare_gui.adapters.figures.close_up_files import CloseUpFiles
 from footcare_gui.adapters.figures.reader import FigureError, YamlFigures, load_figure
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.figure.model.poses import (
@@ -21,6 +22,7 @@ from footcare_gui.figure.model.poses import (
 from footcare_gui.figure.model.show import CircleCue, StepsCue
 from tests.figure_frames import FIGURE_FOLDER, FIGURE_IDS, FIGURES
 
+SHARED = CloseUpFiles(FIGURE_FOLDER)
 GOOD = (FIGURE_FOLDER / "heel_cord.yaml").read_text(encoding="utf-8")
 
 
@@ -29,7 +31,7 @@ def faults(tmp_path: Path, text: str) -> list[str]:
     file = tmp_path / "heel_cord.yaml"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(FigureError) as caught:
-        load_figure(file)
+        load_figure(file, SHARED)
     return [str(fault) for fault in caught.value.faults]
 
 
@@ -119,7 +121,7 @@ def test_a_fault_of_a_rolled_ball_is_named(
     file = tmp_path / "foot_massage.yaml"
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(FigureError, match=message):
-        load_figure(file)
+        load_figure(file, SHARED)
 
 
 def test_a_fault_is_at_its_line(tmp_path: Path) -> None:
@@ -134,9 +136,29 @@ def test_all_faults_are_found_at_once(tmp_path: Path) -> None:
     assert len(faults(tmp_path, broken)) == 3
 
 
-def test_a_close_up_option_is_checked(tmp_path: Path) -> None:
-    broken = GOOD.replace("at: [.24, -.16]}}", "at: [.24, -.16]}, options: {view: top}}", 1)
-    assert any("view" in fault for fault in faults(tmp_path, broken))
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ("view: top", "unknown choice “top”; known: lateral, medial"),
+        ("feet: 3", "unknown choice “3”; known: 1, 2"),
+        ("direction: 0", "unknown choice “0”; known: 1, +1, -1"),
+        ("hand: 1", "unknown choice “1”; known: yes, no"),
+        ("colour: red", "unknown key “colour”; known: view, feet, direction, hand"),
+    ],
+)
+def test_an_option_of_a_lens_is_checked_at_its_place(
+    tmp_path: Path, option: str, message: str
+) -> None:
+    broken = GOOD.replace("at: [.24, -.16]}}", f"at: [.24, -.16]}}, options: {{{option}}}}}", 1)
+    (fault,) = faults(tmp_path, broken)
+    assert message in fault
+    assert fault.startswith(f"heel_cord.yaml:{line_of(broken, 'options:')}:")
+
+
+def test_options_of_a_lens_are_read() -> None:
+    lens = FIGURES.figure("band_pull_each_foot").hold.show.lens
+    assert lens is not None
+    assert lens.options.feet == 1
 
 
 @pytest.mark.parametrize("text", ["", "[" * 50_000, "a: &x [1]\nb: *x", "id: [", "- 1\n- 2"])
@@ -174,7 +196,7 @@ def test_one_wrong_character_never_ends_in_a_traceback(
     file.write_text(GOOD[:place] + char + GOOD[place + 1 :], encoding="utf-8")
     found: tuple[Fault, ...] | None = None
     try:
-        load_figure(file)
+        load_figure(file, SHARED)
     except FigureError as error:
         found = error.faults
     assert found is None or found

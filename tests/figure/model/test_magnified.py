@@ -35,7 +35,7 @@ def test_a_close_up_never_gives_way_at_once(figure_id: str) -> None:
         for before, after in pairwise(seen):
             for lens in before.keys() | after.keys():
                 step = abs(before.get(lens, 0.0) - after.get(lens, 0.0))
-                assert step < 0.2, f"{transition.name}: {lens.kind}"
+                assert step < 0.2, f"{transition.name}: {lens.close_up.id}"
 
 
 @pytest.mark.parametrize("figure_id", FIGURE_IDS)

@@ -144,7 +144,7 @@ def test_reaching_for_the_next_phase_changes_the_close_up_half_way() -> None:
     for ms in (0, shift_ms // 4, shift_ms * 3 // 4, shift_ms):
         shown = moment(figure, hold, ms).close_up
         assert shown is not None
-        kinds.append(shown.lens.kind)
+        kinds.append(shown.lens.close_up.id)
     assert kinds == ["toe_up", "toe_up", "toe_down", "toe_down"]
 
 

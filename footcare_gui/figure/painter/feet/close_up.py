@@ -1,12 +1,11 @@
-"""Close-ups: one drawing for each kind, in the unit circle of a lens or over a whole card."""
+"""Close-ups in the unit circle of a lens or over a whole card."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from footcare_gui.figure.model.foot_close_up import SideCloseUp
-from footcare_gui.figure.model.foot_close_ups import CloseUpOptions, close_up_of
+from footcare_gui.figure.model.foot_close_up import CloseUp, CloseUpOptions, SideCloseUp
 from footcare_gui.figure.painter.feet.plan_scene import paint_plan_close_up
 from footcare_gui.figure.painter.feet.side_scene import paint_side_close_up
 from footcare_gui.figure.painter.palette import FigurePalette
@@ -20,7 +19,7 @@ _STILL = CloseUpOptions()
 def close_up(
     painter: QPainter,
     palette: FigurePalette,
-    kind: str,
+    shown: CloseUp,
     t: float,
     options: CloseUpOptions = _STILL,
 ) -> None:
@@ -29,27 +28,23 @@ def close_up(
     Args:
         painter: In lens coordinates, clipped to the lens.
         palette: Colours.
-        kind: One of `CLOSE_UP_KINDS`.
+        shown: The close-up.
         t: Progress 0 to 1; for circles the phase in turns.
         options: What is shown, and how.
-
-    Raises:
-        CloseUpError: The kind is not known.
     """
-    found = close_up_of(kind)
     progress = round(t * PROGRESS_STEPS) / PROGRESS_STEPS
     painter.setPen(Qt.PenStyle.NoPen)
-    if isinstance(found, SideCloseUp):
-        paint_side_close_up(painter, palette, found, progress, options)
+    if isinstance(shown, SideCloseUp):
+        paint_side_close_up(painter, palette, shown, progress, options)
     else:
-        paint_plan_close_up(painter, palette, found, progress, options)
+        paint_plan_close_up(painter, palette, shown, progress, options)
 
 
 def full_card(
     painter: QPainter,
     rect: QRectF,
     palette: FigurePalette,
-    kind: str,
+    shown: CloseUp,
     *,
     t: float,
     options: CloseUpOptions = _STILL,
@@ -61,15 +56,11 @@ def full_card(
         painter: In device coordinates, y down.
         rect: The card.
         palette: Colours.
-        kind: One of `CLOSE_UP_KINDS`.
+        shown: The close-up.
         t: Progress 0 to 1.
         options: What is shown, and how.
         mirrored: The other side.
-
-    Raises:
-        CloseUpError: The kind is not known.
     """
-    close_up_of(kind)
     half = min(rect.width(), rect.height()) / 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -77,5 +68,5 @@ def full_card(
     painter.fillRect(rect, palette.lens)
     painter.translate(rect.center())
     painter.scale(-half if mirrored else half, -half)
-    close_up(painter, palette, kind, t, options)
+    close_up(painter, palette, shown, t, options)
     painter.restore()

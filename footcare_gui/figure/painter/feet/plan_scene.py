@@ -10,8 +10,7 @@ from typing import Final, TypeAlias
 
 from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
-from footcare_gui.figure.model.foot_close_up import PlanCloseUp
-from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import CloseUpOptions, PlanCloseUp
 from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, plan_foot
 from footcare_gui.figure.model.foot_scenes import (
     CIRCLE_MARGIN,

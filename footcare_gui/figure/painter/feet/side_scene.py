@@ -8,8 +8,7 @@ from typing import Final
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from footcare_gui.figure.model.foot_close_up import Area, FarFoot, SideCloseUp
-from footcare_gui.figure.model.foot_close_ups import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import Area, CloseUpOptions, FarFoot, SideCloseUp
 from footcare_gui.figure.model.foot_scenes import far_pose, rolled_ball, side_pose
 from footcare_gui.figure.model.foot_side import SideFootPose
 from footcare_gui.figure.model.foot_tracks import at
@@ -38,6 +37,8 @@ from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import joined, point
 
 BAR_WIDTH: Final = 0.026
+LEG_LENGTH: Final = 2.4
+"""How far up the leg is painted, in HH: out of any lens."""
 _GHOST_APART = 0.2
 """Progress between a foot and a ghost that shows beside it."""
 
@@ -126,7 +127,7 @@ class _SideScene:
         if self._close_up.band:
             paint_far_strand(*self._on, pose)
         paint_side_foot(*self._on, pose, tone=far.tone)
-        paint_side_leg(*self._on, pose, length=self._close_up.leg_length, tone=far.tone)
+        paint_side_leg(*self._on, pose, length=LEG_LENGTH, tone=far.tone)
         if self._close_up.band:
             paint_strand_between(*self._on, self._pose, pose)
 
@@ -137,7 +138,7 @@ class _SideScene:
         self._hand("behind")
         paint_side_foot(*self._on, pose)
         pulse = self._options.pulse * t
-        paint_side_leg(*self._on, pose, length=close_up.leg_length, glow=close_up.glow, pulse=pulse)
+        paint_side_leg(*self._on, pose, length=LEG_LENGTH, glow=close_up.glow, pulse=pulse)
         if close_up.roll is not None:
             ball = rolled_ball(close_up.roll, t)
             paint_ball(*self._on, ball.centre, ball.turned_deg)

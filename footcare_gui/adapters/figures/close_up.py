@@ -1,0 +1,289 @@
+"""Close-ups, in files of their own and in figure files: what a lens shows.
+
+The format is described in docs/figure-format.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from footcare_gui.adapters.figures.values import FULL_TURN, keys_of, kind_of
+from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
+from footcare_gui.figure.model.foot_close_up import (
+    Area,
+    Arrow,
+    Bar,
+    CloseUp,
+    FarFoot,
+    Ground,
+    Hand,
+    Muscle,
+    Pencil,
+    PlanCloseUp,
+    PlanHold,
+    Roll,
+    Shadow,
+    SideCloseUp,
+)
+from footcare_gui.figure.model.foot_contact import BALL
+from footcare_gui.figure.model.foot_plan import NO_TOES, FiveToes, PlanSurface
+from footcare_gui.figure.model.foot_side import FootView
+from footcare_gui.figure.model.foot_tracks import PointTrack, Track, at
+from footcare_gui.figure.model.geometry import rot
+from footcare_gui.figure.model.rolling import TENNIS_BALL, BallTrack
+
+REACH = 5.0
+"""As far as anything of a close-up may lie from the middle of its lens, in radii or HH."""
+
+MOST_MOMENTS = 12
+_SEEN = {"side": "side", "plan": "plan"}
+_SIDE_TRACKS = ("pitch", "shank", "toes", "curl", "arch")
+_SIDE_KEYS = (
+    "ground", "shadows", "arrows", "ankle", "pin", *_SIDE_TRACKS, "view", "on_floor", "far_foot",
+    "hand", "roll", "band", "glow", "bars", "ghost",
+)  # fmt: skip
+_PLAN_KEYS = (
+    "ground", "shadows", "arrows", "surface", "turned", "turn", "height", "spread", "spread_amount",
+    "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "pencil", "raised", "ghost",
+)  # fmt: skip
+_GROUNDS: Mapping[str, Literal["floor", "mat"]] = {"floor": "floor", "mat": "mat"}
+_PINS = {name: name for name in ("ball", "heel", "arch", "flat")}
+_MUSCLES: Mapping[str, Muscle] = {"shin": "shin", "calf": "calf"}
+_HOLDS: Mapping[str, PlanHold] = {"fan": "fan", "bar": "bar"}
+_SURFACES: Mapping[str, PlanSurface] = {"top": "top", "sole": "sole"}
+_LEGS: Mapping[str, Literal["front", "raised", ""]] = {"front": "front", "raised": "raised"}
+VIEWS: Mapping[str, FootView] = {"lateral": "lateral", "medial": "medial"}
+
+
+def read_close_up(node: Node, name: str = "") -> CloseUp:
+    """Read a close-up.
+
+    Args:
+        node: Its mapping.
+        name: What lenses call it; in a file of its own it says so itself, as its `id`.
+    """
+    required = ("type", "scale", "origin") if name else ("id", "type", "scale", "origin")
+    if kind_of(node, _SEEN) == "side":
+        return _side(node.fields(required=required, optional=_SIDE_KEYS), name)
+    return _plan(node.fields(required=required, optional=_PLAN_KEYS), name)
+
+
+def _side(fields: Fields, name: str) -> SideCloseUp:
+    ankle = _points(fields, "ankle", 0.32j)
+    pitch = _track(fields, "pitch", -FULL_TURN, FULL_TURN)
+    ghost, ghosts_at = _side_ghost(fields.get("ghost"))
+    pin = fields.choice("pin", _PINS, "")
+    if pin and "ankle" not in fields:
+        fields["pin"].fault("say with “ankle: [x, y]” where that part of the foot rests")
+    ball_of_foot = at(ankle, 1.0) + rot(at(pitch, 1.0)) * BALL.centre
+    return SideCloseUp(
+        id=name or fields.name("id"),
+        scale=fields.number("scale", 1.0, low=0.2, high=4),
+        origin=_point(fields, "origin"),
+        ankle=ankle,
+        pin=pin,
+        pitch=pitch,
+        toes=_track(fields, "toes", -90, 90),
+        shank=_track(fields, "shank", -FULL_TURN, FULL_TURN),
+        arch=_track(fields, "arch", -0.05, 0.1),
+        curl=_track(fields, "curl", -20, 90),
+        view=fields.choice("view", VIEWS, "lateral"),
+        on_floor=fields.yes_no("on_floor"),
+        ground=_ground(fields.get("ground")),
+        far_foot=_far_foot(fields.get("far_foot")),
+        hand=_hand(fields.get("hand")),
+        roll=_roll(fields.get("roll")),
+        band=fields.yes_no("band"),
+        glow=fields.choice("glow", _MUSCLES, None),
+        shadows=_shadows(fields),
+        arrows=_arrows(fields, None if pin else ball_of_foot),
+        bars=tuple(_bar(item) for item in fields.items("bars", most=9)),
+        ghost=ghost,
+        ghosts_at=ghosts_at,
+    )
+
+
+def _plan(fields: Fields, name: str) -> PlanCloseUp:
+    circles = fields.yes_no("circles")
+    if circles and "leg" not in fields:
+        fields["circles"].fault("a foot that circles needs a leg to hang from; add “leg: raised”")
+    return PlanCloseUp(
+        id=name or fields.name("id"),
+        scale=fields.number("scale", 1.0, low=0.2, high=4),
+        origin=_point(fields, "origin"),
+        surface=fields.choice("surface", _SURFACES, "top"),
+        turned=fields.yes_no("turned"),
+        turned_deg=fields.number("turn", low=-FULL_TURN, high=FULL_TURN),
+        height=fields.number("height", 1.0, low=0.2, high=1),
+        spread=_toes(fields, "spread"),
+        curl=_toes(fields, "curl"),
+        lift=_toes(fields, "lift"),
+        spread_amount=_track(fields, "spread_amount", 0, 1, (0.0, 1.0)),
+        curl_amount=_track(fields, "curl_amount", 0, 1, (0.0, 1.0)),
+        side_deg=_track(fields, "side", -45, 45),
+        leg=fields.choice("leg", _LEGS, ""),
+        circles=circles,
+        ground=_ground(fields.get("ground")),
+        hand=fields.choice("hand", _HOLDS, None),
+        pencil=_pencil(fields.get("pencil")),
+        raised=_track(fields, "raised", -1, 1),
+        shadows=_shadows(fields),
+        arrows=_arrows(fields),
+        ghost="ghost" in fields,
+        ghost_at=fields.number("ghost", low=0, high=1),
+    )
+
+
+def _ground(node: Node | None) -> Ground | None:
+    if node is None:
+        return None
+    fields = node.fields(required=("type", "level"), optional=("back",))
+    return Ground(
+        fields.choice("type", _GROUNDS, "floor"),
+        _length(fields, "level"),
+        fields.number("back", 0.24, low=0, high=REACH),
+    )
+
+
+def _far_foot(node: Node | None) -> FarFoot | None:
+    if node is None:
+        return None
+    fields = node.fields(required=("offset",), optional=("tone", "ghost", "cues"))
+    return FarFoot(
+        _point(fields, "offset"),
+        fields.number("tone", 0.42, low=0, high=1),
+        fields.yes_no("ghost"),
+        fields.yes_no("cues"),
+    )
+
+
+def _hand(node: Node | None) -> Hand | None:
+    if node is None:
+        return None
+    fields = node.fields(required=("forearm",), optional=("away", "under"))
+    forearm_deg = _track(fields, "forearm", -FULL_TURN, FULL_TURN)
+    return Hand(forearm_deg, _points(fields, "away", 0j), fields.yes_no("under"))
+
+
+def _roll(node: Node | None) -> Roll | None:
+    if node is None:
+        return None
+    fields = node.fields(required=("at", "sole", "ball"), optional=("press",))
+    track = BallTrack(TENNIS_BALL, _length(fields, "at"), _length(fields, "sole"))
+    ball_x = _track(fields, "ball", -REACH, REACH)
+    return Roll(track, ball_x, fields.number("press", low=0, high=0.1))
+
+
+def _pencil(node: Node | None) -> Pencil | None:
+    if node is None:
+        return None
+    fields = node.fields(required=("along",), optional=("tilt",))
+    tilt_deg = fields.number("tilt", low=-FULL_TURN, high=FULL_TURN)
+    return Pencil(_track(fields, "along", -REACH, REACH), tilt_deg)
+
+
+def _shadows(fields: Fields) -> tuple[Shadow, ...]:
+    return tuple(_shadow(item) for item in fields.items("shadows", most=9))
+
+
+def _shadow(node: Node) -> Shadow:
+    fields = node.fields(required=("at", "half_width", "flatness"), optional=("strength",))
+    return Shadow(
+        _points(fields, "at", 0j),
+        _track(fields, "half_width", 0.01, REACH),
+        _track(fields, "flatness", 0.01, 1),
+        _track(fields, "strength", 0, 2, (1.0,)),
+    )
+
+
+def _arrows(fields: Fields, ball_of_foot: complex | None = None) -> tuple[Arrow, ...]:
+    return tuple(_arrow(item, ball_of_foot) for item in fields.items("arrows", most=9))
+
+
+def _arrow(node: Node, ball_of_foot: complex | None) -> Arrow:
+    """An arrow through `points`, or round a point or the ball of the foot at the end."""
+    form = ("round", "radius", "angles") if "round" in keys_of(node) else ("points",)
+    fields = node.fields(required=form, optional=("both", "since", "until", "weight"))
+    if "points" in fields:
+        points = tuple(_place(item) for item in fields.items("points", fewest=2, most=20))
+    else:
+        points = _arc(fields, ball_of_foot)
+    return Arrow(
+        points if len(points) > 1 else (0j, 1 + 0j),
+        both=fields.yes_no("both"),
+        since=fields.number("since", 0.5, low=0, high=1),
+        until=fields.number("until", 1.0, low=0, high=1),
+        weight=fields.number("weight", 1.0, low=0.2, high=3),
+    )
+
+
+def _arc(fields: Fields, ball_of_foot: complex | None) -> tuple[complex, ...]:
+    around = fields.get("round")
+    if around is None:
+        return ()
+    if around.kind == "list" or ball_of_foot is None:
+        centre = _place(around)
+    else:
+        centre = around.choice({"ball_of_foot": ball_of_foot})
+    radius = fields.number("radius", low=0.05, high=REACH)
+    angles = fields.items("angles", fewest=2, most=20)
+    return tuple(centre + radius * rot(item.number(-FULL_TURN, FULL_TURN)) for item in angles)
+
+
+def _bar(node: Node) -> Bar:
+    ends = node.items(fewest=2, most=2)
+    return Bar(_place(ends[0]), _place(ends[1])) if len(ends) == 2 else Bar(0j, 1 + 0j)
+
+
+def _side_ghost(node: Node | None) -> tuple[Area | None, Track]:
+    if node is None:
+        return None, (0.0,)
+    fields = node.fields(required=("within",), optional=("at",))
+    left, bottom, right, top = (
+        fields["within"].numbers(4, -REACH, REACH) if "within" in fields else (-1.0, -1.0, 1.0, 1.0)
+    )
+    if left >= right or bottom >= top:
+        fields["within"].fault("write left, bottom, right and top, each first below its second")
+    return (left, bottom, right, top), _track(fields, "at", 0, 1)
+
+
+def _toes(fields: Fields, key: str) -> FiveToes:
+    if key not in fields:
+        return NO_TOES
+    first, second, third, fourth, fifth = fields[key].numbers(5, -2, 3)
+    return first, second, third, fourth, fifth
+
+
+def _track(fields: Fields, key: str, low: float, high: float, default: Track = (0.0,)) -> Track:
+    """One number that stays, or several at equally spaced moments from rest to the end."""
+    node = fields.get(key)
+    if node is None:
+        return default
+    if node.kind != "list":
+        return (node.number(low, high),)
+    found = tuple(item.number(low, high) for item in node.items(fewest=1, most=MOST_MOMENTS))
+    return found or default
+
+
+def _points(fields: Fields, key: str, default: complex) -> PointTrack:
+    """One point that stays, or several at equally spaced moments from rest to the end."""
+    node = fields.get(key)
+    if node is None:
+        return (default,)
+    if not node.children or node.children[0].kind != "list":
+        return (_place(node),)
+    return tuple(_place(item) for item in node.items(fewest=1, most=MOST_MOMENTS))
+
+
+def _point(fields: Fields, key: str) -> complex:
+    return _place(fields[key]) if key in fields else 0j
+
+
+def _place(node: Node) -> complex:
+    x, y = node.numbers(2, -REACH, REACH)
+    return complex(x, y)
+
+
+def _length(fields: Fields, key: str) -> float:
+    return fields.number(key, low=-REACH, high=REACH)

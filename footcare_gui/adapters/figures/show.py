@@ -1,0 +1,107 @@
+"""What a picture shows beside the posture: cues, ghost, lens, words (docs/figure-format.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from footcare_gui.adapters.figures.close_up import VIEWS
+from footcare_gui.adapters.figures.close_up_files import KnownCloseUps
+from footcare_gui.adapters.figures.things import read_anchor
+from footcare_gui.adapters.figures.values import FULL_TURN, keys_of, point
+from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
+from footcare_gui.figure.model.foot_close_up import CloseUpOptions
+from footcare_gui.figure.model.show import (
+    ArrowCue,
+    CircleCue,
+    Cue,
+    Ghost,
+    GlowPlace,
+    Lens,
+    Show,
+    StepsCue,
+)
+
+_GLOWS: Mapping[str, GlowPlace] = {
+    "none": "", "calf": "calf", "hamstring": "hamstring", "thigh": "thigh", "shin": "shin",
+}  # fmt: skip
+GHOST_PARTS = {
+    name: name for name in ("near_leg", "far_leg", "near_arm", "far_arm", "near_foot", "far_foot")
+}
+SHOW_KEYS = ("cues", "lens_cues", "tag", "ghost", "lens", "glow", "says")
+_FEET: Mapping[str, Literal[1, 2]] = {"1": 1, "2": 2}
+_DIRECTIONS: Mapping[str, Literal[1, -1]] = {"1": 1, "+1": 1, "-1": -1}
+
+
+def read_show(node: Node | None, close_ups: KnownCloseUps) -> Show:
+    """What a picture shows beside the posture."""
+    if node is None:
+        return Show()
+    fields = node.fields(required=(), optional=SHOW_KEYS)
+    return Show(
+        cues=tuple(_cue(item) for item in fields.items("cues", most=9)),
+        lens_cues=tuple(_cue(item) for item in fields.items("lens_cues", most=9)),
+        tag=point(fields["tag"]) if "tag" in fields else None,
+        ghost=_ghost(fields["ghost"]) if "ghost" in fields else None,
+        lens=_lens(fields["lens"], close_ups) if "lens" in fields else None,
+        glow=fields.choice("glow", _GLOWS, ""),
+        says=fields.text("says"),
+    )
+
+
+def _cue(node: Node) -> Cue:
+    keys = keys_of(node)
+    if "circle" in keys:
+        fields = node.fields(required=("circle", "radius", "from", "sweep"))
+        return CircleCue(
+            _point(fields, "circle"),
+            fields.number("radius", low=0.05, high=5),
+            fields.number("from", low=-FULL_TURN, high=FULL_TURN),
+            fields.number("sweep", low=-FULL_TURN, high=FULL_TURN),
+        )
+    if "steps" in keys:
+        fields = node.fields(required=("steps", "count", "width", "height"))
+        return StepsCue(
+            _point(fields, "steps"),
+            fields.whole("count", 3, low=1, high=9),
+            fields.number("width", low=0.1, high=3),
+            fields.number("height", low=0.02, high=2),
+        )
+    where = "double" if "double" in keys else "arrow"
+    fields = node.fields(required=(where,))
+    points = tuple(point(item) for item in fields.items(where, fewest=2, most=20))
+    return ArrowCue(points if len(points) > 1 else (0j, 1 + 0j), both=where == "double")
+
+
+def _ghost(node: Node) -> Ghost:
+    fields = node.fields(required=("pose", "parts"))
+    parts = tuple(item.choice(GHOST_PARTS) for item in fields.items("parts", fewest=1, most=8))
+    return Ghost(fields.name("pose"), parts)
+
+
+def _lens(node: Node, close_ups: KnownCloseUps) -> Lens:
+    fields = node.fields(required=("kind", "at", "aim"), optional=("target_radius", "options"))
+    x, y, radius = fields["at"].numbers(3, 0, 1) if "at" in fields else (0.8, 0.25, 0.2)
+    return Lens(
+        close_up=close_ups.named(fields.get("kind")),
+        x=x,
+        y=y,
+        radius=radius,
+        aim=read_anchor(fields.get("aim")),
+        target_radius=fields.number("target_radius", 0.68, low=0.05, high=3),
+        options=_options(fields["options"]) if "options" in fields else CloseUpOptions(),
+    )
+
+
+def _options(node: Node) -> CloseUpOptions:
+    fields = node.fields(required=(), optional=("view", "feet", "direction", "hand"))
+    return CloseUpOptions(
+        view=fields.choice("view", VIEWS, ""),
+        feet=fields.choice("feet", _FEET, 0),
+        direction=fields.choice("direction", _DIRECTIONS, 1),
+        hand=fields.yes_no("hand", default=True),
+    )
+
+
+def _point(fields: Fields, key: str) -> complex:
+    return point(fields[key]) if key in fields else 0j
