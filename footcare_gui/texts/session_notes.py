@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from footcare_gui.domain.exercises.equipment import Thing
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Readout
+from footcare_gui.texts.equipment import thing
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.regional import listing
 
@@ -22,8 +24,14 @@ def all_notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ..
     """What there is to know before an exercise, told during all of it: room is kept for that."""
     lines = [sit_first()] if _rises(readout) else []
     if form.equipment:
-        lines.append(tr("session", "You need: {things}", things=listing(form.equipment)))
-    if "wall" in form.equipment:
+        lines.append(
+            tr(
+                "session",
+                "You need: {things}",
+                things=listing([thing(need) for need in form.equipment]),
+            )
+        )
+    if (Thing.WALL,) in form.equipment:
         lines.append(tr("session", "Turn the screen so that you can see it from the wall."))
     if form.needs_balance and form.dosage.sides.is_sided:
         lines.append(tr("session", "Hold on to something that cannot move."))

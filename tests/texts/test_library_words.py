@@ -10,7 +10,6 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts import clock
 from footcare_gui.texts import library as words
-from footcare_gui.texts.needs import you_will_need
 
 
 @pytest.fixture(scope="module")
@@ -89,18 +88,6 @@ def test_a_frequency_that_the_article_does_not_give_is_ours(library: Library) ->
 )
 def test_a_clock_rounds_up_and_never_runs_below_zero(ms: int, text: str) -> None:
     assert clock(ms) == text
-
-
-def test_nothing_to_fetch_is_said_too() -> None:
-    assert you_will_need(()) == "You will need: nothing"
-
-
-def test_things_to_fetch_are_told_apart_even_where_one_is_this_or_that() -> None:
-    assert you_will_need(("wall", "bed or mat")) == "You will need: a wall; a bed or mat"
-
-
-def test_things_of_other_peoples_files_are_named_as_they_stand() -> None:
-    assert you_will_need(("two marbles", "chair")) == "You will need: two marbles; a chair"
 
 
 @pytest.mark.parametrize(

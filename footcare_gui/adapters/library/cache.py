@@ -23,9 +23,10 @@ except ImportError:
     from hashlib import blake2b
 
 CACHE_FILE = "library.json"
-CACHE_FORMAT = 2
+CACHE_FORMAT = 3
 MAX_HASHED_BYTES = 20_000_000
 LOADER_PARTS = (
+    "../../domain/exercises/equipment",
     "../../domain/exercises/exercise",
     "../../domain/exercises/routine",
     "../yaml_tree/nodes",

@@ -64,7 +64,7 @@ def _form(row: Any) -> Form:
         id_,
         name,
         Posture(posture),
-        tuple(equipment),
+        tuple(map(tuple, equipment)),
         tuple(Step(text, pose, tuple(during)) for text, pose, during in steps),
         works,
         mistakes,

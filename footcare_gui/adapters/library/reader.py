@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult
 from footcare_gui.adapters.library.progression import read_ladder
 from footcare_gui.adapters.yaml_tree.nodes import Faults, Fields, Node, unknown
 from footcare_gui.adapters.yaml_tree.source import read_yaml
-from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Step
+from footcare_gui.domain.exercises.equipment import Need, Thing
+from footcare_gui.domain.exercises.exercise import BodyPart, Exercise, Form, Posture, Step
 from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine
 from footcare_gui.domain.session.plan import Kind
 
@@ -20,9 +21,11 @@ POSTURES = {posture.value: posture for posture in Posture}
 SHORT_TEXT = 80
 MOST_STEPS = 8
 MOST_ITEMS = 60
-LISTS = ("equipment", "works", "mistakes", "cautions", "easier", "harder")
+LISTS = ("mistakes", "cautions", "easier", "harder")
+OR = " or "
+"""Between things of which one will do."""
 FILE_KEYS = ("format", "exercises", "routines", "progression")
-FORM_KEYS = (*LISTS, "article", "ours", "needs_balance", "figure")
+FORM_KEYS = ("equipment", "works", *LISTS, "article", "ours", "needs_balance", "figure")
 LEAVE_OUT, USUAL = "leave_out", "usual"
 RESERVED = frozenset({"selection", USUAL, LEAVE_OUT})
 
@@ -185,12 +188,36 @@ def _form(fields: Fields, name: str, base: Form | None, *, figure: str) -> Form:
         id=name,
         name=fields.text("name", longest=SHORT_TEXT),
         posture=fields.choice("posture", POSTURES, Posture.STANDING),
+        equipment=_equipment(fields, base),
+        works=_works(fields, base),
         steps=_steps(fields, dosage.ours.phases),
         dosage=dosage,
         figure=fields.name("figure", figure),
         needs_balance=fields.yes_no("needs_balance"),
         **lists,
     )
+
+
+def _equipment(fields: Fields, base: Form | None) -> tuple[Need, ...]:
+    """Things by id, each perhaps with others that will do as well: `bed or mat`."""
+    if base and "equipment" not in fields:
+        return base.equipment
+    return tuple(
+        tuple(_id_of(one, set(Thing)) for one in text.split(OR))
+        for text in fields.texts("equipment")
+    )
+
+
+def _works(fields: Fields, base: Form | None) -> tuple[str, ...]:
+    if base and "works" not in fields:
+        return base.works
+    return tuple(_id_of(text, set(BodyPart)) for text in fields.texts("works"))
+
+
+def _id_of(text: str, known: Container[str]) -> str:
+    """The id that a plain English name stands for; what is not known is its own id."""
+    name = text.lower().replace(" ", "_")
+    return name if name in known else text
 
 
 def _steps(fields: Fields, phases: Sequence[str]) -> tuple[Step, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from footcare_gui.domain.choices.dosing import bounded_doses, equipment_of
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.wishes import with_wish
+from footcare_gui.domain.exercises.equipment import Need
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import (
     Dose,
@@ -53,7 +54,7 @@ class ItemsProspect(NamedTuple):
 
     plan: SessionPlan | None
     items: tuple[Item, ...] = ()
-    equipment: tuple[str, ...] = ()
+    equipment: tuple[Need, ...] = ()
 
 
 class Choices(NamedTuple):

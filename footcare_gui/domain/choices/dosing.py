@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
+from footcare_gui.domain.exercises.equipment import Need, each_once
 from footcare_gui.domain.exercises.exercise import Dosage, Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Dose, PlanOptions, chosen_items
-
-OR = " or "
-"""Between things of which one will do."""
 
 
 class Dial(NamedTuple):
@@ -148,30 +146,7 @@ def bounded_doses(library: Library, options: PlanOptions) -> PlanOptions:
     return options._replace(doses=doses)
 
 
-def equipment_of(library: Library, items: Sequence[Item], options: PlanOptions) -> tuple[str, ...]:
+def equipment_of(library: Library, items: Sequence[Item], options: PlanOptions) -> tuple[Need, ...]:
     """Everything to fetch before starting, each thing once, in the order of its first use."""
     chosen = chosen_items(library, items, options)
-    return each_once(thing for item in chosen for thing in library.form(item).equipment)
-
-
-def each_once(things: Iterable[str]) -> tuple[str, ...]:
-    """The things, without those that another one of them stands in for.
-
-    A `mat` will do for `bed or mat`, and a `heavy chair` for `chair`; it takes that place.
-    """
-    kept: list[str] = []
-    for thing in things:
-        if any(_will_do(other, thing) for other in kept):
-            continue
-        covered = [other for other in kept if _will_do(thing, other)]
-        at = kept.index(covered[0]) if covered else len(kept)
-        kept[at : at + 1] = [thing]
-        kept = [other for other in kept if other not in covered]
-    return tuple(kept)
-
-
-def _will_do(thing: str, wanted: str) -> bool:
-    if thing == wanted:
-        return True
-    ones = wanted.split(OR)
-    return OR not in thing and any(thing == one or thing.endswith(f" {one}") for one in ones)
+    return each_once(need for item in chosen for need in library.form(item).equipment)

@@ -7,6 +7,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from footcare_gui.domain.exercises.equipment import Need
+
 
 class Side(StrEnum):
     """The *worked* side; an exercise of both feet at once is worked on `BOTH`."""
@@ -46,6 +48,23 @@ class Posture(StrEnum):
     def is_down(self) -> bool:
         """Whether the person is on the floor, a mat or a bed."""
         return self in (Posture.FLOOR_SITTING, Posture.LYING)
+
+
+class BodyPart(StrEnum):
+    """The parts of the body, and abilities, that the texts have words for."""
+
+    ACHILLES_TENDON = "achilles_tendon"
+    ANKLE = "ankle"
+    ARCH = "arch"
+    BACK_OF_THE_THIGH = "back_of_the_thigh"
+    BALANCE = "balance"
+    CALF = "calf"
+    HIP = "hip"
+    OUTER_ANKLE = "outer_ankle"
+    SHIN = "shin"
+    SOLE = "sole"
+    TOE_JOINTS = "toe_joints"
+    TOES = "toes"
 
 
 class WorkKind(StrEnum):
@@ -220,9 +239,9 @@ class Form(NamedTuple):
         id: `""` for the usual form, else the variant's id.
         name: What a list shows, e.g. "Toe pressing" or "seated".
         posture: Where the body is.
-        equipment: Things to fetch, in the reader's words.
+        equipment: Things to fetch, in their order.
         steps: Three to six instructions.
-        works: Body parts and abilities, in the reader's words.
+        works: What it works: a `BodyPart` or, in a person's own words, what they call it.
         mistakes: What goes wrong.
         cautions: Who should take care, and of what.
         easier: Hints in words for a lighter version.
@@ -234,7 +253,7 @@ class Form(NamedTuple):
     id: str
     name: str
     posture: Posture
-    equipment: tuple[str, ...]
+    equipment: tuple[Need, ...]
     steps: tuple[Step, ...]
     works: tuple[str, ...]
     mistakes: tuple[str, ...]

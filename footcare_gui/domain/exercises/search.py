@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from unicodedata import combining, normalize
 
-from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
+from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.exercises.routine import Library
-
-_POSTURE_WORDS = {
-    Posture.STANDING: "standing stand",
-    Posture.SEATED: "seated sitting sit chair",
-    Posture.FLOOR_SITTING: "floor sitting sit",
-    Posture.LYING: "lying lie bed floor",
-}
 
 
 def plain(text: str) -> str:
@@ -30,11 +23,15 @@ class SearchIndex:
     A query is split into words; an exercise is found when each word begins one of its own. All
     its forms count: "seated" finds what can be done seated. A keystroke costs about a
     millisecond for 2 000 exercises.
+
+    Args:
+        library: Its exercises with their words.
+        said_of: What else a form is called: posture, things, body parts.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, said_of: Callable[[Form], Iterable[str]]) -> None:
         self._texts = {
-            exercise.id: plain(" ".join(_words_of(exercise)))
+            exercise.id: plain(" ".join(_words_of(exercise, said_of)))
             for exercise in library.exercises.values()
         }
 
@@ -44,17 +41,11 @@ class SearchIndex:
         return tuple(id for id, text in self._texts.items() if all(word in text for word in words))
 
 
-def _words_of(exercise: Exercise) -> Iterable[str]:
+def _words_of(exercise: Exercise, said_of: Callable[[Form], Iterable[str]]) -> Iterable[str]:
     yield ""  # every word has a space before it
     yield exercise.name
     yield exercise.id.replace("_", " ")
     yield exercise.purpose
     for form in (exercise.usual, *exercise.variants.values()):
-        yield from _words_of_form(form)
-
-
-def _words_of_form(form: Form) -> Iterable[str]:
-    yield form.name
-    yield _POSTURE_WORDS[form.posture]
-    yield from form.equipment
-    yield from form.works
+        yield form.name
+        yield from said_of(form)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from footcare_gui.domain.choices.choices import Choices
-from footcare_gui.domain.choices.dosing import each_once
 from footcare_gui.domain.choices.progression import Offer
 from footcare_gui.domain.choices.wishes import Wish, Wishes
+from footcare_gui.domain.exercises.equipment import Need, each_once
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import SessionPlan
@@ -31,7 +31,7 @@ class TodaysProspect(NamedTuple):
 
     plan: SessionPlan | None
     items: tuple[Item, ...]
-    equipment: tuple[str, ...]
+    equipment: tuple[Need, ...]
     useful: tuple[Wish, ...]
     wishes: Wishes
     debt: Debt | None
@@ -50,7 +50,7 @@ def todays_prospect(library: Library, agenda: Agenda, choices: Choices) -> Today
     return TodaysProspect(
         plan=plan,
         items=items,
-        equipment=each_once(thing for item in items for thing in library.form(item).equipment),
+        equipment=each_once(need for item in items for need in library.form(item).equipment),
         useful=useful,
         wishes=wishes,
         debt=debt,

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.exercises.search import SearchIndex
+from footcare_gui.texts.search import search_words
 from footcare_gui.views.main.exercise_delegate import ExerciseDelegate, HoverView
 from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
 from footcare_gui.views.main.search_field import SearchField
@@ -191,7 +192,7 @@ class ExerciseList(QWidget):
 
     def _on_search_changed(self, text: str) -> None:
         if self._index is None:
-            self._index = SearchIndex(self._library)
+            self._index = SearchIndex(self._library, search_words)
         self.model.set_found(self._index.matches(text))
         is_empty = not self.model.found
         self._nothing.setText(self.tr("Nothing found for “{query}”.").format(query=text.strip()))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.texts import library as words
+from footcare_gui.texts.body import body_part
+from footcare_gui.texts.equipment import label as label_of_thing
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.icons import paint_icon
@@ -35,7 +37,11 @@ class Chips(QWidget):
 
     def show_form(self, form: Form) -> None:
         """Show what a form is done in, with and for."""
-        texts = (words.posture(form.posture), *form.equipment, *form.works)
+        texts = (
+            words.posture(form.posture),
+            *map(label_of_thing, form.equipment),
+            *map(body_part, form.works),
+        )
         while len(self._labels) < len(texts):
             label = Chip(self._live)
             self._labels.append(label)
@@ -43,7 +49,7 @@ class Chips(QWidget):
         for number, label in enumerate(self._labels):
             set_shown(label, number < len(texts))
             if number < len(texts):
-                label.setText(texts[number][:1].upper() + texts[number][1:])
+                label.setText(texts[number])
 
 
 class Caution(QWidget):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from footcare_gui.domain.choices.dosing import each_once
 from footcare_gui.domain.choices.wishes import Wish, Wishes
+from footcare_gui.domain.exercises.equipment import each_once
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.today.agenda import Agenda, wished_session
@@ -60,7 +60,7 @@ def today_face(
     names = [exercise_name(library, item.exercise, item.variant) for item in items]
     if debt is not None:
         names.append("+ " + owed_added(debt, library))
-    things = each_once(thing for item in items for thing in library.form(item).equipment)
+    things = each_once(need for item in items for need in library.form(item).equipment)
     left = 0 if wishes else agenda.due - len({item.exercise for item in items} & _due(agenda))
     return Face(plan, start, spoken, words.contents(names, left), you_will_need(things))
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult, user_files
 from footcare_gui.adapters.library.reader import load_library, read_library
-from footcare_gui.domain.exercises.exercise import Posture, SideTerm, Span
+from footcare_gui.domain.exercises.equipment import Thing
+from footcare_gui.domain.exercises.exercise import BodyPart, Posture, SideTerm, Span
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, plan_exercise
 from footcare_gui.platform.places import library_file
@@ -83,10 +84,31 @@ def test_a_good_file_is_read_as_it_is_written(tmp_path: Path) -> None:
     assert marble.unsteady == ""
     standing = marble.variants["standing"]
     assert (standing.posture, standing.needs_balance) == (Posture.STANDING, True)
-    assert standing.equipment == ("marbles",)
+    assert standing.equipment == (("marbles",),)
     assert standing.figure == "marble"
     assert not standing.dosage.span_is_ours or standing.dosage.article.span is None
     assert result.library.routines["evening"].items == (Item("marble"), Item("marble", "standing"))
+
+
+def test_things_and_body_parts_are_read_by_id_from_plain_words(tmp_path: Path) -> None:
+    text = GOOD.replace("[marbles]", "[Tennis ball, bed or mat, marbles or peas, long_towel]")
+    text = text.replace(
+        "    cautions:", "    works: [Achilles tendon, hip flexor]\n    cautions:", 1
+    )
+    usual = read(tmp_path, text).library.exercises["marble"].usual
+    needs = (("tennis_ball",), ("bed", "mat"), ("marbles", "peas"), ("long_towel",))
+    assert usual.equipment == needs
+    assert usual.works == ("achilles_tendon", "hip flexor")
+
+
+def test_the_built_in_exercises_need_and_work_only_what_there_are_words_for() -> None:
+    forms = [
+        form
+        for exercise in read_library(library_file()).library.exercises.values()
+        for form in (exercise.usual, *exercise.variants.values())
+    ]
+    assert {thing for form in forms for need in form.equipment for thing in need} == set(Thing)
+    assert {part for form in forms for part in form.works} == set(BodyPart)
 
 
 HERE = "¦"

@@ -186,12 +186,12 @@ def test_nothing_left_to_do_is_no_plan() -> None:
 
 
 def test_what_to_do_and_to_fetch_is_of_what_is_left() -> None:
-    chair = STRETCH._replace(usual=STRETCH.usual._replace(equipment=("chair",)))
-    mat = STANDS._replace(usual=STANDS.usual._replace(equipment=("mat",)))
+    chair = STRETCH._replace(usual=STRETCH.usual._replace(equipment=(("chair",),)))
+    mat = STANDS._replace(usual=STANDS.usual._replace(equipment=(("mat",),)))
     library = with_routines(mat, chair)
     prospect = UNSTEADY.routine_prospect(library, "all")
-    assert (prospect.items, prospect.equipment) == ((Item("stretch"),), ("chair",))
-    assert set(Choices().routine_prospect(library, "all").equipment) == {"chair", "mat"}
+    assert (prospect.items, prospect.equipment) == ((Item("stretch"),), (("chair",),))
+    assert set(Choices().routine_prospect(library, "all").equipment) == {("chair",), ("mat",)}
 
 
 def test_a_plan_can_be_asked_for_by_the_name_of_a_routine_or_an_exercise() -> None:

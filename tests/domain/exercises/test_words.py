@@ -25,8 +25,6 @@ def words_of_form(form: Form) -> Iterator[str]:
     yield form.name
     yield from (step.text for step in form.steps)
     for part in (
-        form.equipment,
-        form.works,
         form.mistakes,
         form.cautions,
         form.easier,

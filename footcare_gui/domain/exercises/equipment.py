@@ -1,0 +1,50 @@
+"""Things to fetch, by id: which of several will do, and what stands in for what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import TypeAlias
+
+
+class Thing(StrEnum):
+    """The things that the texts have words for."""
+
+    BED = "bed"
+    CHAIR = "chair"
+    EXERCISE_BAND = "exercise_band"
+    HEAVY_CHAIR = "heavy_chair"
+    LONG_TOWEL = "long_towel"
+    MAT = "mat"
+    PENCIL = "pencil"
+    TENNIS_BALL = "tennis_ball"
+    WALL = "wall"
+    WORKTOP = "worktop"
+
+
+Need: TypeAlias = tuple[str, ...]
+"""Things of which one will do, each a `Thing` or, in a person's own words, what they call it."""
+
+STANDS_IN_FOR: Mapping[str, frozenset[str]] = {Thing.HEAVY_CHAIR: frozenset({Thing.CHAIR})}
+
+
+def each_once(needs: Iterable[Need]) -> tuple[Need, ...]:
+    """The needs, without those that another one of them meets.
+
+    A mat will do for a bed or mat, and a heavy chair for a chair; it takes that place.
+    """
+    kept: list[Need] = []
+    for need in needs:
+        if any(_meets(other, need) for other in kept):
+            continue
+        covered = [other for other in kept if _meets(need, other)]
+        at = kept.index(covered[0]) if covered else len(kept)
+        kept[at : at + 1] = [need]
+        kept = [other for other in kept if other not in covered]
+    return tuple(kept)
+
+
+def _meets(need: Need, wanted: Need) -> bool:
+    """Whether whatever is fetched for one need will do for another."""
+    will_do = frozenset(wanted)
+    return all(thing in will_do or will_do & STANDS_IN_FOR.get(thing, set()) for thing in need)
