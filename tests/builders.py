@@ -15,6 +15,7 @@ from footcare_gui.domain.exercises.exercise import (
     WorkKind,
 )
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan, compile_plan
 
 
@@ -37,19 +38,15 @@ def make_exercise(
     article = Article(work=work, span=span, repetitions=reps, sides=sides)
     usual = Form(
         id="",
-        name=id,
+        words=FormWords(id, steps=("Do it.",)),
         posture=posture,
         equipment=(),
-        steps=(Step("Do it.", during=("hold",)),),
+        steps=(Step(during=("hold",)),),
         works=(),
-        mistakes=(),
-        cautions=(),
-        easier=(),
-        harder=(),
         dosage=Dosage(article, ours),
         figure=id,
     )
-    return Exercise(id=id, name=id, purpose="", usual=usual)
+    return Exercise(id=id, words=ExerciseWords(id), usual=usual)
 
 
 STRETCH = make_exercise(

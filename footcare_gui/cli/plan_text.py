@@ -109,7 +109,7 @@ def _starts_ms(plan: SessionPlan) -> Sequence[int]:
 def _row(segment: Segment, start_ms: int, form: Form) -> str:
     what = segment.kind.value.replace("_", " ") + (f" {segment.phase}" if segment.phase else "")
     rep = f"{segment.rep}/{segment.reps}" if segment.rep else ""
-    step = f"{segment.step} {form.steps[segment.step - 1].text}"
+    step = f"{segment.step} {form.words.steps[segment.step - 1]}"
     if segment.waits:
         step += " (waits for you)"
     if segment.open_ended:

@@ -97,7 +97,7 @@ def _of_kind(readout: Readout, exercise: Exercise, form: Form) -> str:
         return tr("session", "Stop whenever you like.")
     fixed = {
         Kind.HOLD: tr("session", "Keep breathing."),
-        Kind.MOVE: exercise.tip,
+        Kind.MOVE: exercise.words.tip,
         Kind.RELEASE: tr("session", "Slowly let go."),
         Kind.REST: tr("session", "Let it rest."),
         Kind.SWITCH: now_the_side(segment.side, form.dosage.sides),
@@ -107,7 +107,8 @@ def _of_kind(readout: Readout, exercise: Exercise, form: Form) -> str:
 
 
 def _step(form: Form, segment: Segment) -> str:
-    return form.steps[segment.step - 1].text if segment.step <= len(form.steps) else ""
+    steps = form.words.steps
+    return steps[segment.step - 1] if segment.step <= len(steps) else ""
 
 
 def next_position(posture: Posture) -> str:

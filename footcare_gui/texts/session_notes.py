@@ -35,8 +35,9 @@ def all_notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ..
         lines.append(tr("session", "Turn the screen so that you can see it from the wall."))
     if form.needs_balance and form.dosage.sides.is_sided:
         lines.append(tr("session", "Hold on to something that cannot move."))
-    if exercise.tip and form is exercise.usual and exercise.tip not in lines:
-        lines.append(exercise.tip)
+    tip = exercise.words.tip
+    if tip and form is exercise.usual and tip not in lines:
+        lines.append(tip)
     return tuple(lines)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from footcare_gui.domain.exercises.exercise import Form
+from footcare_gui.domain.exercises.words import FormWords
 from footcare_gui.texts.needs import needs_of, you_will_need
 from tests.builders import CIRCLES
 
@@ -22,6 +23,6 @@ def test_things_of_other_peoples_files_are_named_as_they_stand() -> None:
 
 def test_a_steadier_form_is_named_with_what_it_needs() -> None:
     usual: Form = CIRCLES.usual._replace(equipment=(("wall",),))
-    seated = usual._replace(id="seated", name="seated", equipment=(("chair",),))
+    seated = usual._replace(id="seated", words=FormWords("Seated"), equipment=(("chair",),))
     assert needs_of(usual, usual) == "You will need: a wall"
     assert needs_of(usual, seated) == "Steadier instead: Seated. You will need: a chair"

@@ -29,6 +29,7 @@ LOADER_PARTS = (
     "../../domain/exercises/equipment",
     "../../domain/exercises/exercise",
     "../../domain/exercises/routine",
+    "../../domain/exercises/words",
     "../yaml_tree/nodes",
     "../yaml_tree/source",
     "durations",

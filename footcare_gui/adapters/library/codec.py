@@ -21,6 +21,7 @@ from footcare_gui.domain.exercises.exercise import (
 )
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine, Rung
+from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 
 
 def encode(value: object) -> Any:
@@ -52,25 +53,20 @@ def decode(row: Any, exercises: Iterable[Any]) -> LoadResult:
 
 
 def _exercise(row: Any) -> Exercise:
-    id_, name, purpose, usual, variants, unsteady, tip = row
+    id_, words, usual, variants, unsteady = row
     forms = {form.id: form for form in map(_form, variants)}
-    return Exercise(id_, name, purpose, _form(usual), forms, unsteady, tip)
+    return Exercise(id_, ExerciseWords(*words), _form(usual), forms, unsteady)
 
 
 def _form(row: Any) -> Form:
-    id_, name, posture, equipment, steps, *lists, dosage, figure, needs_balance = row
-    works, mistakes, cautions, easier, harder = map(tuple, lists)
+    id_, (name, *lists), posture, equipment, steps, works, dosage, figure, needs_balance = row
     return Form(
         id_,
-        name,
+        FormWords(name, *map(tuple, lists)),
         Posture(posture),
         tuple(map(tuple, equipment)),
-        tuple(Step(text, pose, tuple(during)) for text, pose, during in steps),
-        works,
-        mistakes,
-        cautions,
-        easier,
-        harder,
+        tuple(Step(pose, tuple(during)) for pose, during in steps),
+        tuple(works),
         Dosage(_article(dosage[0]), _ours(dosage[1])),
         figure,
         needs_balance,

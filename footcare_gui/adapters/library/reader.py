@@ -14,6 +14,7 @@ from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.equipment import Need, Thing
 from footcare_gui.domain.exercises.exercise import BodyPart, Exercise, Form, Posture, Step
 from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine
+from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.session.plan import Kind
 
 FORMAT = 1
@@ -115,12 +116,12 @@ class _FileReader:
             variants[variant.id] = variant
         return Exercise(
             id=name,
-            name=usual.name,
-            purpose=fields.text("purpose"),
+            words=ExerciseWords(
+                usual.name, fields.text("purpose"), fields.text("tip", longest=2 * SHORT_TEXT)
+            ),
             usual=usual,
             variants=variants,
             unsteady=_unsteady(fields, usual, variants),
-            tip=fields.text("tip", longest=2 * SHORT_TEXT),
         )
 
     def _routine(self, node: Node) -> Routine:
@@ -178,24 +179,28 @@ def _variant(node: Node, usual: Form, others: Mapping[str, Form]) -> Form:
 
 
 def _form(fields: Fields, name: str, base: Form | None, *, figure: str) -> Form:
-    """A form; lists that it does not give are those of `base`."""
+    """A form; what it does not give of `FORM_KEYS` is as in `base`."""
     dosage = read_dosage(fields)
-    lists = {
-        key: getattr(base, key) if base and key not in fields else fields.texts(key)
-        for key in LISTS
-    }
+    said = _steps(fields, dosage.ours.phases)
     return Form(
         id=name,
-        name=fields.text("name", longest=SHORT_TEXT),
+        words=_words(fields, [text for text, _ in said], base),
         posture=fields.choice("posture", POSTURES, Posture.STANDING),
         equipment=_equipment(fields, base),
+        steps=tuple(step for _, step in said),
         works=_works(fields, base),
-        steps=_steps(fields, dosage.ours.phases),
         dosage=dosage,
         figure=fields.name("figure", figure),
         needs_balance=fields.yes_no("needs_balance"),
-        **lists,
     )
+
+
+def _words(fields: Fields, steps: Sequence[str], base: Form | None) -> FormWords:
+    lists = {
+        key: getattr(base.words, key) if base and key not in fields else fields.texts(key)
+        for key in LISTS
+    }
+    return FormWords(fields.text("name", longest=SHORT_TEXT), tuple(steps), **lists)
 
 
 def _equipment(fields: Fields, base: Form | None) -> tuple[Need, ...]:
@@ -220,17 +225,18 @@ def _id_of(text: str, known: Container[str]) -> str:
     return name if name in known else text
 
 
-def _steps(fields: Fields, phases: Sequence[str]) -> tuple[Step, ...]:
+def _steps(fields: Fields, phases: Sequence[str]) -> Sequence[tuple[str, Step]]:
+    """What each step says, and the step."""
     known = {str(word): str(word) for word in (*Kind, *phases)}
-    return tuple(_step(node, known) for node in fields.items("steps", fewest=1, most=MOST_STEPS))
+    return [_step(node, known) for node in fields.items("steps", fewest=1, most=MOST_STEPS)]
 
 
-def _step(node: Node, known: Mapping[str, str]) -> Step:
+def _step(node: Node, known: Mapping[str, str]) -> tuple[str, Step]:
     if node.kind == "text":
-        return Step(node.text())
+        return node.text(), Step()
     fields = node.fields(required=("text",), optional=("pose", "during"))
     during = tuple(item.choice(known) for item in fields.items("during"))
-    return Step(fields.text("text"), fields.name("pose", Step("").pose), during)
+    return fields.text("text"), Step(fields.name("pose", Step().pose), during)
 
 
 def _unsteady(fields: Fields, usual: Form, variants: Mapping[str, Form]) -> str | None:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from footcare_gui.domain.exercises.equipment import Need
+from footcare_gui.domain.exercises.words import ExerciseWords, FormWords, Say
 
 
 class Side(StrEnum):
@@ -219,15 +220,13 @@ class Dosage(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One instruction, with the key pose that pictures it and the segments it belongs to.
+    """One instruction: the key pose that pictures it and the segments it belongs to.
 
     Attributes:
-        text: One imperative sentence or two.
         pose: Name of a key pose in the exercise's figure file.
         during: Segment kinds (`hold`, `move_in` …) or phase names this step speaks of.
     """
 
-    text: str
     pose: str = "hold"
     during: tuple[str, ...] = ()
 
@@ -237,46 +236,50 @@ class Form(NamedTuple):
 
     Attributes:
         id: `""` for the usual form, else the variant's id.
-        name: What a list shows, e.g. "Toe pressing" or "seated".
+        words: All that it says.
         posture: Where the body is.
         equipment: Things to fetch, in their order.
-        steps: Three to six instructions.
+        steps: Three to six instructions; `words.steps` says them.
         works: What it works: a `BodyPart` or, in a person's own words, what they call it.
-        mistakes: What goes wrong.
-        cautions: Who should take care, and of what.
-        easier: Hints in words for a lighter version.
-        harder: Hints in words for a heavier one.
         dosage: What is prescribed.
         figure: Name of the figure file (without its ending).
+        needs_balance: Whether somebody unsteady could fall.
     """
 
     id: str
-    name: str
+    words: FormWords
     posture: Posture
     equipment: tuple[Need, ...]
     steps: tuple[Step, ...]
     works: tuple[str, ...]
-    mistakes: tuple[str, ...]
-    cautions: tuple[str, ...]
-    easier: tuple[str, ...]
-    harder: tuple[str, ...]
     dosage: Dosage
     figure: str
     needs_balance: bool = False
+
+    @property
+    def name(self) -> str:
+        """What a list shows."""
+        return self.words.name
+
+    def said(self, say: Say) -> Form:
+        """The same in other words."""
+        return self._replace(words=self.words.said(say))
 
 
 class Exercise(NamedTuple):
     """One exercise of the library: its usual form and its complete variants."""
 
     id: str
-    name: str
-    purpose: str
+    words: ExerciseWords
     usual: Form
     variants: Mapping[str, Form] = MappingProxyType({})
     unsteady: str | None = None
     """When unsteady: the variant to take instead, or `None` to leave the exercise out."""
-    tip: str = ""
-    """One line for the session, e.g. what to do at the end of the wall."""
+
+    @property
+    def name(self) -> str:
+        """What a list shows."""
+        return self.words.name
 
     def form(self, variant: str = "") -> Form:
         """The usual form, or the variant with this id.
@@ -285,3 +288,10 @@ class Exercise(NamedTuple):
             KeyError: The exercise has no such variant.
         """
         return self.variants[variant] if variant else self.usual
+
+    def said(self, say: Say) -> Exercise:
+        """The same in other words."""
+        variants = {name: form.said(say) for name, form in self.variants.items()}
+        return self._replace(
+            words=self.words.said(say), usual=self.usual.said(say), variants=variants
+        )

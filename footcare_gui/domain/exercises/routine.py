@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Exercise, Form
+from footcare_gui.domain.exercises.words import Say
 
 
 class Item(NamedTuple):
@@ -27,6 +28,10 @@ class Routine(NamedTuple):
     items: tuple[Item, ...]
     note: str = ""
     own: bool = False
+
+    def said(self, say: Say) -> Routine:
+        """The same in other words; a person's own name for it stays."""
+        return self if self.own else self._replace(name=say(self.name), note=say(self.note))
 
 
 class Rung(NamedTuple):
@@ -64,3 +69,10 @@ class Library(NamedTuple):
             KeyError: There is no such exercise or variant.
         """
         return self.exercises[item.exercise].form(item.variant)
+
+    def said(self, say: Say) -> Library:
+        """The same in other words."""
+        return self._replace(
+            exercises={name: exercise.said(say) for name, exercise in self.exercises.items()},
+            routines={name: routine.said(say) for name, routine in self.routines.items()},
+        )

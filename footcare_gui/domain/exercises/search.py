@@ -45,7 +45,7 @@ def _words_of(exercise: Exercise, said_of: Callable[[Form], Iterable[str]]) -> I
     yield ""  # every word has a space before it
     yield exercise.name
     yield exercise.id.replace("_", " ")
-    yield exercise.purpose
+    yield exercise.words.purpose
     for form in (exercise.usual, *exercise.variants.values()):
         yield form.name
         yield from said_of(form)

@@ -193,7 +193,7 @@ class DetailPane(QWidget):
         set_shown(self._head.side, shown.is_sided)
         self._renew_prospect()
         self._chips.show_form(form)
-        self._caution.show_cautions(form.cautions)
+        self._caution.show_cautions(form.words.cautions)
         self._notes.show_form(form)
         self._steps.show_form(form, self.side)
         self._show_pose(form.steps[work_step(form) - 1].pose)

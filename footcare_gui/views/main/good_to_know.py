@@ -177,9 +177,9 @@ class GoodToKnow(QWidget):
         lines: dict[str, Sequence[str]] = {
             "article": (prescribed,),
             "ours": (ours,),
-            "mistakes": form.mistakes,
-            "easier": form.easier,
-            "harder": form.harder,
+            "mistakes": form.words.mistakes,
+            "easier": form.words.easier,
+            "harder": form.words.harder,
         }
         self._shown = [note for key, note in self._notes.items() if note.show_lines(lines[key])]
         self._columns = 0

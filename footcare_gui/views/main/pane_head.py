@@ -34,7 +34,7 @@ class PaneHead(QBoxLayout):
     def show_exercise(self, exercise: Exercise) -> None:
         """Name an exercise."""
         self._name.setText(exercise.name)
-        self._purpose.setText(exercise.purpose)
+        self._purpose.setText(exercise.words.purpose)
 
     def add_plan(self, plan: PlanPart) -> None:
         """Let the button of My plan stand before the side."""

@@ -75,7 +75,7 @@ class StepButton(QPushButton):
 
     @property
     def _text(self) -> str:
-        return self._form.steps[self._number - 1].text if self._form else ""
+        return self._form.words.steps[self._number - 1] if self._form else ""
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is taller."""

@@ -34,6 +34,6 @@ class WatchWords(Label):
         """
         says = form is not None and number > 0 and has_room
         if form is not None and number > 0:
-            self.setText(f"{number}. {form.steps[number - 1].text}")
+            self.setText(f"{number}. {form.words.steps[number - 1]}")
         set_shown(self, says)
         set_shown(self._instead_of, not says)

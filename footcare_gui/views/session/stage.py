@@ -93,7 +93,7 @@ class Stage(StageParts):
         glyph = "pause" if readout.mode in _HALTED else ""
         self.card.set_dimmed(readout.mode in _HALTED, glyph)
         self._notes = session_notes.in_two(session_notes.all_notes(readout, exercise, form))
-        self._sentences = (*(step.text for step in form.steps), exercise.tip)
+        self._sentences = (*form.words.steps, exercise.words.tip)
         self._show_caption(readout, exercise, form)
         self._show_lines(readout, exercise, form)
         self.controls.show_readout(readout)

@@ -7,6 +7,7 @@ import pytest
 from footcare_gui.domain.exercises.exercise import Form, Posture
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.exercises.search import SearchIndex, plain
+from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, make_library
 
 
@@ -25,13 +26,15 @@ def said_of(form: Form) -> list[str]:
 @pytest.fixture
 def index() -> SearchIndex:
     towel = STRETCH._replace(
-        name="Étirement avec serviette",
+        words=ExerciseWords("Étirement avec serviette"),
         usual=formed(STRETCH.usual, equipment=(("long_towel",),), works=("hamstrings",)),
     )
-    seated = formed(PRESS.usual, id="seated", name="seated", posture=Posture.SEATED)
-    press = PRESS._replace(name="Toe pressing", variants={"seated": seated})
-    circles = CIRCLES._replace(name="Ankle circles", purpose="Keeps ankles moving.")
-    grip = GRIP._replace(name="Toe pencil grip", usual=formed(GRIP.usual, works=("arch",)))
+    seated = formed(PRESS.usual, id="seated", words=FormWords("seated"), posture=Posture.SEATED)
+    press = PRESS._replace(words=ExerciseWords("Toe pressing"), variants={"seated": seated})
+    circles = CIRCLES._replace(words=ExerciseWords("Ankle circles", "Keeps ankles moving."))
+    grip = GRIP._replace(
+        words=ExerciseWords("Toe pencil grip"), usual=formed(GRIP.usual, works=("arch",))
+    )
     return SearchIndex(make_library(towel, press, circles, grip), said_of)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.exercises.exercise import Exercise, Form
+from footcare_gui.domain.exercises.routine import Routine
 from footcare_gui.platform.places import library_file
 
 CLAIMS = re.compile(
@@ -22,20 +23,15 @@ IDS = [f"{e.id}-{f.id}" for e, f in FORMS]
 
 
 def words_of_form(form: Form) -> Iterator[str]:
-    yield form.name
-    yield from (step.text for step in form.steps)
-    for part in (
-        form.mistakes,
-        form.cautions,
-        form.easier,
-        form.harder,
-    ):
-        yield from part
+    name, *lists = form.words
+    yield name
+    for lines in lists:
+        yield from lines
 
 
 def all_words() -> Iterator[str]:
     for exercise in LIBRARY.exercises.values():
-        yield from (exercise.name, exercise.purpose, exercise.tip)
+        yield from exercise.words
     for _, form in FORMS:
         yield from words_of_form(form)
     for routine in LIBRARY.routines.values():
@@ -55,9 +51,11 @@ def test_no_word_claims_to_treat_cure_or_relieve() -> None:
 
 @pytest.mark.parametrize(("exercise", "form"), FORMS, ids=IDS)
 def test_every_form_is_complete(exercise: Exercise, form: Form) -> None:
-    assert exercise.purpose
+    assert exercise.words.purpose
     assert 3 <= len(form.steps) <= 6
-    assert all((form.works, form.mistakes, form.cautions, form.easier, form.harder))
+    assert form.works
+    assert all(form.words)
+    assert len(form.words.steps) == len(form.steps)
 
 
 @pytest.mark.parametrize(("exercise", "form"), FORMS, ids=IDS)
@@ -73,10 +71,10 @@ def test_the_work_and_the_beginning_have_steps_of_their_own(exercise: Exercise, 
 
 @pytest.mark.parametrize(("exercise", "form"), FORMS, ids=IDS)
 def test_steps_are_short_and_end_like_sentences(exercise: Exercise, form: Form) -> None:
-    for step in form.steps:
-        assert len(step.text) <= 100
-        assert step.text.endswith(".")
-        assert step.text[0].isupper()
+    for text in form.words.steps:
+        assert len(text) <= 100
+        assert text.endswith(".")
+        assert text[0].isupper()
 
 
 @pytest.mark.parametrize(("exercise", "form"), FORMS, ids=IDS)
@@ -112,3 +110,36 @@ def test_what_the_article_prescribes_stands_there_as_it_says() -> None:
 def test_the_condition_is_not_in_any_name() -> None:
     names = [routine.name for routine in LIBRARY.routines.values()]
     assert not [name for name in names if re.search("plantar|pain|fasci", name, re.IGNORECASE)]
+
+
+def test_every_word_can_be_said_in_another_way_and_no_fact_changes() -> None:
+    said = LIBRARY.said(str.upper)
+    heard = [*said.exercises.values()]
+    assert [one.words for one in heard] == [
+        tuple(words.upper() for words in one.words) for one in LIBRARY.exercises.values()
+    ]
+    forms = [form for one in heard for form in (one.usual, *one.variants.values())]
+    for (_, form), other in zip(FORMS, forms, strict=True):
+        assert list(words_of_form(other)) == [words.upper() for words in words_of_form(form)]
+        assert other._replace(words=form.words) == form
+    assert [(one.id, one.name) for one in said.routines.values()] == [
+        (id, one.name.upper()) for id, one in LIBRARY.routines.items()
+    ]
+    assert said.ladder == LIBRARY.ladder
+
+
+def test_one_sentence_is_said_in_another_way_wherever_it_stands() -> None:
+    english = "Draw big, slow circles with your toes."
+    other = "Zeichne mit den Zehen große, langsame Kreise."
+    said = LIBRARY.said(lambda words: {english: other}.get(words, words))
+    circles = said.exercises["ankle_circles"]
+    assert circles.usual.words.steps.index(other) == 2
+    assert other in circles.variants["seated"].words.steps
+    kept = [one for id, one in said.exercises.items() if id != "ankle_circles"]
+    assert kept == [one for id, one in LIBRARY.exercises.items() if id != "ankle_circles"]
+
+
+def test_what_a_person_calls_a_routine_of_their_own_is_never_said_in_another_way() -> None:
+    mine = Routine("mine", "Morning", (), own=True)
+    assert mine.said(str.upper) == mine
+    assert mine._replace(own=False).said(str.upper).name == "MORNING"

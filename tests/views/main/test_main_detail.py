@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.exercises.words import ExerciseWords
 from footcare_gui.domain.session.plan import Dose, PlanOptions, plan_exercise
 from footcare_gui.texts import clock
 from footcare_gui.views.main.main_window import MainWindow
@@ -65,14 +66,14 @@ def test_every_form_shows_its_steps_its_cautions_and_its_true_duration(
         variant = ""
     window.detail.show_exercise(exercise, variant)
     form = library.exercises[exercise].form(variant)
-    for number, step in enumerate(form.steps, start=1):
+    for number, step in enumerate(form.words.steps, start=1):
         button = find(window, f"step_{number}")
         assert button.isVisible()
-        assert button.accessibleName() == f"Step {number}: {step.text}"
+        assert button.accessibleName() == f"Step {number}: {step}"
     assert len([b for b in window.detail.findChildren(QWidget) if _is_shown_step(b)]) == len(
         form.steps
     )
-    for caution in form.cautions:
+    for caution in form.words.cautions:
         assert caution in "\n".join(words_of(find(window, "caution")))
     plan = plan_exercise(library, Item(exercise, variant), PlanOptions())
     assert find(window, "start_exercise").text() == f"Start · {clock(plan.total_ms)}"
@@ -161,7 +162,9 @@ def test_what_is_ours_stands_apart_from_what_is_prescribed(
 def test_text_of_a_library_is_never_taken_for_markup(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
-    evil = library.exercises["heel_cord"]._replace(name="<h1>Big</h1>", purpose="<img src='x'>")
+    evil = library.exercises["heel_cord"]._replace(
+        words=ExerciseWords("<h1>Big</h1>", "<img src='x'>")
+    )
     window = open_window(qtbot, live, Library({"evil": evil._replace(id="evil")}, {}))
     labels = window.detail.findChildren(QLabel)
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}

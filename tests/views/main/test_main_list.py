@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.exercises.words import ExerciseWords
 from footcare_gui.domain.session.plan import SessionPlan, compile_plan
 from footcare_gui.texts import clock
 from footcare_gui.views.main.main_window import MainWindow
@@ -44,7 +45,9 @@ def many(library: Library, number: int) -> Library:
     copies = {}
     for i in range(number):
         usual = one.usual._replace(figure=f"figure_{i}")
-        copies[f"copy_{i}"] = one._replace(id=f"copy_{i}", name=f"Copy {i}", usual=usual)
+        copies[f"copy_{i}"] = one._replace(
+            id=f"copy_{i}", words=ExerciseWords(f"Copy {i}"), usual=usual
+        )
     return Library(copies, {})
 
 

@@ -1,0 +1,52 @@
+"""What an exercise says, apart from what it is: so that another language can say all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
+
+Say: TypeAlias = Callable[[str], str]
+"""A whole sentence, or a name, to what is said for it; to itself where nothing else is known."""
+
+
+class FormWords(NamedTuple):
+    """The words of one form of an exercise.
+
+    Attributes:
+        name: What a list shows, e.g. "Toe pressing" or "Seated".
+        steps: One imperative sentence or two for each step.
+        mistakes: What goes wrong.
+        cautions: Who should take care, and of what.
+        easier: Hints for a lighter version.
+        harder: Hints for a heavier one.
+    """
+
+    name: str
+    steps: tuple[str, ...] = ()
+    mistakes: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    easier: tuple[str, ...] = ()
+    harder: tuple[str, ...] = ()
+
+    def said(self, say: Say) -> FormWords:
+        """The same in other words."""
+        name, *lists = self
+        return FormWords(say(name), *(tuple(map(say, lines)) for lines in lists))
+
+
+class ExerciseWords(NamedTuple):
+    """The words of an exercise that all its forms share.
+
+    Attributes:
+        name: What a list shows.
+        purpose: What it works, in one sentence.
+        tip: One line for the session, e.g. what to do at the end of the wall; `""` without one.
+    """
+
+    name: str
+    purpose: str = ""
+    tip: str = ""
+
+    def said(self, say: Say) -> ExerciseWords:
+        """The same in other words."""
+        return ExerciseWords(*(words and say(words) for words in self))
