@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
-from footcare_gui.pictures.request import PictureRequest, words_of
+from footcare_gui.pictures.request import PictureRequest, sentences_of
 from footcare_gui.pictures.store import PictureStore
+from footcare_gui.texts.figure import picture_words
 from footcare_gui.views.pictures import PortraitPart
 from footcare_gui.views.theme import LiveTheme
 
@@ -117,7 +118,7 @@ class PaneFigure(QWidget):
             figure, pose, side, theme, pixels, ratio, small=False, person=person
         )
         self._image = self._store.picture(request)
-        self.setAccessibleDescription(words_of(self._image))
+        self.setAccessibleDescription(picture_words(sentences_of(self._image)))
         self.update()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from footcare_gui.figure.model.describe import describe
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.pictures.request import PictureRequest, put_words
+from footcare_gui.pictures.request import PictureRequest, put_sentences
 
 
 def paint_request(artist: FigureArtist, request: PictureRequest) -> QImage:
@@ -24,9 +24,8 @@ def paint_request(artist: FigureArtist, request: PictureRequest) -> QImage:
     try:
         paint = artist.paint_small if request.small else artist.paint
         paint(painter, QRectF(-left * edge, -top * edge, edge, edge), shot)
-        put_words(
-            image, describe(artist.figures.figure(request.figure), request.pose, request.side)
-        )
+        figure = artist.figures.figure(request.figure)
+        put_sentences(image, describe(figure, request.pose, request.side))
     except ValueError:
         return QImage()
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Side
@@ -40,11 +41,11 @@ class PictureRequest(NamedTuple):
     part: tuple[float, float, float] = (0, 0, 1)
 
 
-def words_of(image: QImage) -> str:
-    """What a picture shows, in words."""
-    return image.text(_WORDS)
+def sentences_of(image: QImage) -> Sequence[str]:
+    """What a picture shows, in sentences as the figure's file has them."""
+    return image.text(_WORDS).splitlines()
 
 
-def put_words(image: QImage, words: str) -> None:
+def put_sentences(image: QImage, sentences: Sequence[str]) -> None:
     """Write into a picture what it shows."""
-    image.setText(_WORDS, words)
+    image.setText(_WORDS, "\n".join(sentences))

@@ -17,6 +17,7 @@ from footcare_gui.figure.model.motion import Moment, moment
 from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.texts.figure import picture_words
 from footcare_gui.views.dissolve import Dissolve
 
 _PREFERRED_PX = 480
@@ -224,7 +225,7 @@ class FigureView(QWidget):
             self.setAccessibleDescription(self._unusable)
             return
         self._unusable = ""
-        words = describe(figure, shot.segment or shot.pose, shot.side)
+        words = picture_words(describe(figure, shot.segment or shot.pose, shot.side))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 

@@ -16,6 +16,7 @@ from footcare_gui.adapters.figures.poses import POSE_KEYS, PoseParts, read_pose
 from footcare_gui.adapters.figures.show import read_show
 from footcare_gui.adapters.figures.things import read_scenery, read_thing
 from footcare_gui.adapters.figures.values import point
+from footcare_gui.adapters.figures.words import read_sided
 from footcare_gui.adapters.yaml_tree.nodes import NAME, Faults, Fields, Node, unknown
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.faults import Fault
@@ -170,7 +171,7 @@ def _words(node: Node | None) -> Words:
     if node is None:
         return Words("")
     fields = node.fields(required=("view",), optional=("felt",))
-    return Words(fields.text("view"), fields.text("felt"))
+    return Words(fields.text("view"), read_sided(fields, "felt"))
 
 
 def _layers(fields: Fields, known: Sequence[str]) -> tuple[str, ...]:

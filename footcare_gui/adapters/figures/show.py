@@ -9,6 +9,7 @@ from footcare_gui.adapters.figures.close_up import VIEWS
 from footcare_gui.adapters.figures.close_up_files import KnownCloseUps
 from footcare_gui.adapters.figures.things import read_anchor
 from footcare_gui.adapters.figures.values import FULL_TURN, keys_of, point
+from footcare_gui.adapters.figures.words import read_sided
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.figure.model.foot_close_up import CloseUpOptions
 from footcare_gui.figure.model.show import (
@@ -45,7 +46,7 @@ def read_show(node: Node | None, close_ups: KnownCloseUps) -> Show:
         ghost=_ghost(fields["ghost"]) if "ghost" in fields else None,
         lens=_lens(fields["lens"], close_ups) if "lens" in fields else None,
         glow=fields.choice("glow", _GLOWS, ""),
-        says=fields.text("says"),
+        says=read_sided(fields, "says"),
     )
 
 

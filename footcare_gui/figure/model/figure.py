@@ -15,6 +15,7 @@ from footcare_gui.figure.model.poses import Pose
 from footcare_gui.figure.model.props import Thing
 from footcare_gui.figure.model.scenery import Scenery
 from footcare_gui.figure.model.show import NOTHING_SHOWN, Show
+from footcare_gui.figure.model.words import UNSAID, SidedWords
 
 Working: TypeAlias = Literal["near", "far", "both"]
 START = "start"
@@ -90,11 +91,11 @@ class Words:
 
     Attributes:
         view: From where it is seen.
-        felt: Where it is felt, with `{side}`.
+        felt: Where it is felt.
     """
 
     view: str
-    felt: str = ""
+    felt: SidedWords = UNSAID
 
 
 @dataclass(frozen=True, slots=True)

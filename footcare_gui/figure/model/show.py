@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from footcare_gui.figure.model.foot_close_up import CloseUp, CloseUpOptions
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.props import Anchor
+from footcare_gui.figure.model.words import UNSAID, SidedWords
 
 GlowPlace: TypeAlias = Literal["", "calf", "hamstring", "thigh", "shin"]
 _PLAIN_OPTIONS = CloseUpOptions()
@@ -93,7 +94,7 @@ class Show:
         ghost: Where the movement began.
         lens: The close-up.
         glow: The muscle that is felt.
-        says: Posture and movement in words, with `{side}` and `{other}`.
+        says: Posture and movement in words.
     """
 
     cues: tuple[Cue, ...] = ()
@@ -102,7 +103,7 @@ class Show:
     ghost: Ghost | None = None
     lens: Lens | None = None
     glow: GlowPlace = ""
-    says: str = ""
+    says: SidedWords = UNSAID
 
 
 NOTHING_SHOWN = Show()

@@ -1,0 +1,22 @@
+"""Words of a figure file, in which `{side}` and `{other}` stand for *left* and *right*."""
+
+from __future__ import annotations
+
+from footcare_gui.adapters.yaml_tree.nodes import Fields
+from footcare_gui.figure.model.words import SidedWords
+
+_MARKS = ("{side}", "{other}", "{Side}", "{Other}")
+_LEFT = ("left", "right", "Left", "Right")
+_RIGHT = ("right", "left", "Right", "Left")
+
+
+def read_sided(fields: Fields, key: str) -> SidedWords:
+    """The words of a key, written out for either side; none without the key."""
+    text = fields.text(key)
+    return SidedWords(_named(text, _LEFT), _named(text, _RIGHT))
+
+
+def _named(text: str, names: tuple[str, ...]) -> str:
+    for mark, name in zip(_MARKS, names, strict=True):
+        text = text.replace(mark, name)
+    return text
