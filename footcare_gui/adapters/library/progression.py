@@ -42,7 +42,7 @@ def _rung(node: Node, known: Mapping[str, Exercise]) -> Rung:
         fields["variant"].fault(unknown("variant", variant, exercise.variants))
         return Rung(name)
     work_ms = read_length(fields["work"], LONGEST_WORK_MS) if "work" in fields else None
-    if work_ms is not None:
+    if work_ms is not None and not node.faults:  # the dose of a faulty exercise allows nothing
         _check_work(fields["work"], work_ms, exercise.form(variant))
     repetitions = fields.whole("repetitions", low=1, high=MOST_REPETITIONS) or None
     if not variant and work_ms is None and repetitions is None:

@@ -67,3 +67,12 @@ def test_a_fault_names_its_place_and_how_to_mend_it(tmp_path: Path, rung: str, s
     assert len(faults) == 1
     assert said in str(faults[0])
     assert ":6:" in str(faults[0])
+
+
+def test_a_step_for_an_exercise_whose_own_dose_is_faulty_is_no_second_fault(tmp_path: Path) -> None:
+    text = library_file().read_text(encoding="utf-8")
+    path = tmp_path / "exercises.yaml"
+    path.write_text(text.replace("article: {hold: as long as you can, ", "article: {"), "utf-8")
+    faults = read_library(path).faults
+    assert len(faults) == 2
+    assert all("how long is it?" in str(fault) for fault in faults)
