@@ -121,7 +121,7 @@ class ProgressDesk(QObject):
         )
 
     def _on_export_wanted(self) -> None:
-        from footcare_gui.bootstrap.moving import export_all
+        from footcare_gui.moving import export_all
 
         self._app.settings.write()
         self._save(
@@ -147,7 +147,7 @@ class ProgressDesk(QObject):
 
     def bring_in(self, path: Path) -> None:
         """Bring a file in, and say how it went; what is here already stays as it is."""
-        from footcare_gui.bootstrap.moving import MovingError, import_all
+        from footcare_gui.moving import MovingError, import_all
 
         try:
             moved = import_all(self._app.profile, path)

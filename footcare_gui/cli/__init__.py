@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Sequence
 
 WRONG_CALL, INTERRUPTED = 2, 130
+DAY_S = 86_400
 CHILD_FLAG = "--sound-child"
 """Makes a frozen program its own audio child (see `adapters/sound/wire.py`)."""
 
@@ -24,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code.
     """
     _make_output_sturdy()
+    _make_zone_sturdy()
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         if sys.stdout is not None:
@@ -64,6 +67,14 @@ def _run_command(arguments: Sequence[str]) -> int:
     except UsageError as error:
         print(f"footcare: {error}", file=sys.stderr)
         return WRONG_CALL
+
+
+def _make_zone_sturdy() -> None:
+    """A zone a day and more from UTC is none, and Python would fail wherever it met it."""
+    if abs(time.localtime().tm_gmtoff) >= DAY_S:
+        print(f"footcare: TZ={os.environ.get('TZ')!r} is no time zone; UTC it is", file=sys.stderr)
+        os.environ["TZ"] = "UTC"
+        time.tzset()
 
 
 def _make_output_sturdy() -> None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import sys
 from argparse import Namespace
-from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from footcare_gui.domain.exercises.faults import one_line
 from footcare_gui.domain.memory.journal import Mended, Notice
-from footcare_gui.platform.places import user_data_folder, user_library_folder
+from footcare_gui.platform.places import user_data_folder
+from footcare_gui.platform.profile import open_profile
 
 if TYPE_CHECKING:
     from footcare_gui.adapters.journal.file import JournalFile
@@ -35,53 +34,39 @@ def history(chosen: Namespace) -> int:
 
 def export(chosen: Namespace) -> int:
     """Write everything to one file."""
-    from footcare_gui.adapters.journal.exporting import extras_of, write_export
-    from footcare_gui.adapters.settings.texts import settings_texts
+    from footcare_gui.moving import MovingError, export_all
 
-    extras = extras_of(settings_texts(None), user_library_folder())
-    now = datetime.now().astimezone()
     path: Path = chosen.file
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with part.open("w", encoding="utf-8", newline="\n") as out:
-            count = write_export(_journal(), out, extras, now)
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(path)
-    except (OSError, sqlite3.Error) as error:
-        with suppress(OSError):
-            part.unlink()
-        return _complain(f"nothing was exported to {path}: {_why(error)}")
-    print(f"{path}: {_count(count, 'session')}, the settings and {len(extras.library)} own files")
+        with open_profile(temporary=False) as profile:
+            taken = export_all(profile, path, _on_notice)
+    except MovingError as error:
+        return _complain(f"nothing was exported to {error}")
+    sessions = _count(taken.sessions, "session")
+    own = _count(taken.files, "own file")
+    print(one_line(f"{path}: {sessions}, the settings and {own}"))
     return OK
 
 
 def bring(chosen: Namespace) -> int:
     """Bring a file from `export` in; what is here already stays as it is."""
-    from footcare_gui.adapters.journal.importing import (
-        ExportError,
-        bring_library,
-        merge,
-        read_export,
-    )
-    from footcare_gui.adapters.settings.texts import add_missing_settings
+    from footcare_gui.moving import MovingError, import_all
 
     try:
-        found = read_export(chosen.file)
-    except (ExportError, OSError) as error:
-        return _complain(f"nothing was imported from {chosen.file}: {_why(error)}")
-    try:
-        brought = merge(_journal(), found)
-        files, other_files = bring_library(user_library_folder(), found.extras)
-        settings, other_settings = add_missing_settings(None, found.extras.settings)
-    except (OSError, sqlite3.Error) as error:
-        return _complain(f"not everything was imported: {_why(error)}")
-    print(_brought_line(brought))
-    if files or settings:
-        print(f"{_count(len(files), 'own file')} and {_count(settings, 'setting')} added")
-    if other_files or other_settings:
-        print(f"kept as they are here: {', '.join([*other_files, *_settings(other_settings)])}")
-    return OK
+        with open_profile(temporary=False) as profile:
+            brought = import_all(profile, chosen.file, _on_notice)
+    except MovingError as error:
+        return _complain(f"nothing was imported from {error}")
+    print(_brought_line(brought.journal))
+    if brought.files or brought.settings:
+        files = _count(len(brought.files), "own file")
+        print(f"{files} and {_count(brought.settings, 'setting')} added")
+    others = [*brought.other_files, *_settings(brought.other_settings)]
+    if others:
+        print(one_line(f"kept as they are here: {', '.join(others)}"))
+    for line in brought.left_out:
+        _complain(f"left out: {line}")
+    return FAULTS if brought.left_out else OK
 
 
 def _brought_line(brought: Brought) -> str:
@@ -96,10 +81,6 @@ def _brought_line(brought: Brought) -> str:
 
 def _settings(number: int) -> list[str]:
     return [_count(number, "setting")] if number else []
-
-
-def _why(error: Exception) -> str:
-    return (isinstance(error, OSError) and error.strerror) or str(error)
 
 
 def _journal() -> JournalFile:
@@ -121,5 +102,5 @@ def _count(number: int, what: str) -> str:
 
 
 def _complain(line: str) -> int:
-    print(f"footcare: {line}", file=sys.stderr)
+    print(f"footcare: {one_line(line)}", file=sys.stderr)
     return FAULTS

@@ -13,7 +13,7 @@ from footcare_gui.cli.history import bring, export, history
 from footcare_gui.cli.usage import UsageError
 from footcare_gui.domain.exercises.faults import one_line
 
-FASTEST = 1000.0
+SLOWEST, FASTEST = 0.01, 1000.0
 
 
 class _Parser(argparse.ArgumentParser):
@@ -97,6 +97,8 @@ def _speed(text: str) -> float:
         speed = float(text)
     except ValueError:
         speed = math.nan
-    if not 0 < speed <= FASTEST:
-        raise argparse.ArgumentTypeError(f"{text!r} is no speed; give a number up to {FASTEST:g}")
+    if not SLOWEST <= speed <= FASTEST:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no speed; give a number from {SLOWEST:g} to {FASTEST:g}"
+        )
     return speed

@@ -51,6 +51,14 @@ def cache_folder() -> Path:
     return _xdg("XDG_CACHE_HOME", home / ".cache") / APP
 
 
+def settings_files() -> tuple[Path, ...]:
+    """Where Qt keeps the settings on this platform, and the folder that they lie in."""
+    if sys.platform in ("win32", "darwin"):
+        return ()
+    file = _xdg("XDG_CONFIG_HOME", Path.home() / ".config") / "Footcare" / "footcare.ini"
+    return file.parent, file
+
+
 def _xdg(variable: str, default: Path) -> Path:
     """The folder that a variable names; a relative one is ignored, as its specification asks."""
     named = Path(os.environ.get(variable, ""))

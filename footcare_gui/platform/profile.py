@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from footcare_gui.platform import places
+from footcare_gui.platform.files import keep_to_oneself, make_private
 
 
 class Profile(NamedTuple):
@@ -46,12 +47,15 @@ class Profile(NamedTuple):
 
 @contextmanager
 def open_profile(*, temporary: bool) -> Iterator[Profile]:
-    """The person's profile, or an empty one that is removed at the end.
+    """The person's profile, or an empty one that is removed at the end; nobody else reads either.
 
     The caches of a temporary profile are the person's own: they hold nothing personal.
     """
+    keep_to_oneself()
     if not temporary:
-        yield Profile(places.user_data_folder(), places.cache_folder(), None)
+        profile = Profile(places.user_data_folder(), places.cache_folder(), None)
+        make_private(profile.data, profile.library, *places.settings_files())
+        yield profile
         return
     from tempfile import TemporaryDirectory
 

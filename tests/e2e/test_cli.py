@@ -294,6 +294,7 @@ def test_a_faulty_file_in_the_own_folder_is_left_out_with_a_warning(
         (["rehearse", "mornign"], "did you mean “morning”?"),
         (["rehearse", "morning", "--speed", "0"], "--speed"),
         (["rehearse", "morning", "--speed", "fast"], "--speed"),
+        (["rehearse", "morning", "--speed", "1e-300"], "--speed"),
         (["--speed", "nan"], "--speed"),
     ],
 )

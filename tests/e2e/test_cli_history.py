@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import time
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
@@ -186,3 +187,36 @@ def test_the_moment_of_the_export_is_written_with_its_offset(
     _out(capsys, "export", str(tmp_path / "x.json"))
     exported = datetime.fromisoformat(json.loads((tmp_path / "x.json").read_text())["exported"])
     assert abs(exported - datetime.now(UTC)) < timedelta(minutes=1)
+
+
+def test_a_zone_that_is_none_is_said_and_utc_is_used(
+    notebook: Notebook, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TZ", "UTC+25:99")
+    time.tzset()
+    try:
+        assert main(["history"]) == 0
+        assert "UTC+25:99" in capsys.readouterr().err
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_an_import_that_fails_half_way_brings_nothing_in(
+    notebook: Notebook, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "all.json"
+    assert main(["export", str(path)]) == 0
+    whole = json.loads(path.read_text(encoding="utf-8"))
+    whole["library"] = {"a.yaml": "exercises: []\n", "b.yaml": "exercises: []\n"}
+    whole["sessions"][0]["id"] = "f" * 32
+    whole["sessions"] = whole["sessions"][:1]
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    folder = user_library_folder()
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    before = [record.id for record in notebook.history.recent(9)]
+    folder.write_text("in the way of the folder")
+    capsys.readouterr()
+    assert main(["import", str(path)]) == 1
+    assert "nothing was imported" in capsys.readouterr().err
+    assert [record.id for record in notebook.history.recent(9)] == before

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths
 
 from footcare_gui.platform import places
 
@@ -32,6 +32,10 @@ def test_the_own_folders_are_where_qt_has_them() -> None:
     assert places.user_data_folder() == generic / "footcare"
     cache = Path(QStandardPaths.writableLocation(standard.GenericCacheLocation))
     assert places.cache_folder() == cache / "footcare"
+    folder, file = places.settings_files()
+    ini, own = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    assert QSettings(ini, own, "Footcare", "footcare").fileName() == str(file)
+    assert file.parent == folder
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the folders of Linux desktops")

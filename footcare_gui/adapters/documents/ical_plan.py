@@ -8,7 +8,6 @@ replaces what it has.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from footcare_gui import __version__
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.today.appointments import Appointment
+from footcare_gui.platform.files import write_whole
 from footcare_gui.texts import calendar_file as words
 from footcare_gui.texts.library import known_name
 
@@ -47,13 +47,9 @@ def write_calendar(
     Raises:
         CalendarFileError: It could not be written.
     """
-    part = path.with_name(f"{path.name}.part")
     try:
-        part.write_bytes(calendar_bytes(plan, library, now))
-        part.replace(path)
+        write_whole(path, calendar_bytes(plan, library, now))
     except OSError as error:
-        with suppress(OSError):
-            part.unlink()
         raise CalendarFileError(f"{path}: {error.strerror or error}") from error
 
 

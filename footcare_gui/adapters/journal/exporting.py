@@ -17,9 +17,12 @@ from typing import IO, Any
 
 from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.library.files import user_files
+from footcare_gui.platform.files import read_ordinary, text_of
 
 FORM = "footcare-export"
 VERSION = 1
+MOST_LIBRARY_BYTES = 5_000_000
+"""Of one file; the loader reads no larger one."""
 
 _SESSIONS_OUT = "SELECT session FROM events GROUP BY session ORDER BY min(utc), session"
 _EVENTS_OUT = "SELECT seq, utc, offset_min, body FROM events WHERE session = ? ORDER BY seq"
@@ -98,5 +101,5 @@ def extras_of(settings: Mapping[str, str], folder: Path) -> Extras:
     library: dict[str, str] = {}
     for path in user_files(folder):
         with suppress(OSError, UnicodeError):
-            library[path.name] = path.read_text(encoding="utf-8")
+            library[path.name] = text_of(read_ordinary(path, MOST_LIBRARY_BYTES))
     return Extras(settings, library)

@@ -20,12 +20,15 @@ from footcare_gui.adapters.journal.schema import (
     VERSION,
     create_or_migrate,
     is_derived_whole,
+    is_whole,
     version_of,
 )
 from footcare_gui.adapters.journal.trouble import (
     NO_WRITING_CODES,
+    DamagedJournalError,
     NewerJournalError,
     code_of,
+    damage_as_such,
     is_damage,
     short,
 )
@@ -93,7 +96,7 @@ class JournalFile:
         except (sqlite3.OperationalError, OSError) as error:
             if not isinstance(error, OSError) and code_of(error) not in NO_WRITING_CODES:
                 raise
-        with closing(_as_it_is(self.path)) as database:
+        with damage_as_such(), closing(_as_it_is(self.path)) as database:
             return action(database)
 
     @contextmanager
@@ -107,7 +110,7 @@ class JournalFile:
         with self._lock:
             if not self._is_ready or not self.is_caught_up:
                 self._prepare()
-        with closing(_opened(self.path)) as database:
+        with damage_as_such(), closing(_opened(self.path)) as database:
             yield database
 
     def mend(self, generation: int) -> None:
@@ -149,9 +152,11 @@ class JournalFile:
     def _bring_up_to_date(self) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._refuse_newer(_version_in_header(self.path))
-        with closing(_opened(self.path)) as database:
+        with damage_as_such(), closing(_opened(self.path)) as database:
             version = version_of(database)
             self._refuse_newer(version)
+            if not is_whole(database):
+                raise DamagedJournalError(f"its tables are not those of version {version}")
             if 0 < version < VERSION:
                 self._back_up(database, version)
             database.execute(_WAL)

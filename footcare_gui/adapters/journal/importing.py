@@ -1,30 +1,39 @@
 """Everything from one file; what is here already stays as it is.
 
-Reading is strict: a file is looked through from end to end before the first row of it is kept.
+A file is looked through from end to end before the first row of it is kept. A session, a remark
+or an own file in it that cannot be used is left out and named; the rest comes in.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from footcare_gui.adapters.journal.exporting import FORM, VERSION, Extras
+from footcare_gui.adapters.journal.exporting import FORM, MOST_LIBRARY_BYTES, VERSION, Extras
 from footcare_gui.adapters.journal.file import JournalFile, transaction
-from footcare_gui.adapters.journal.records import derive, derive_new
-from footcare_gui.adapters.library.files import write_atomically
+from footcare_gui.adapters.journal.records import derive, derive_new, is_absurd
+from footcare_gui.domain.exercises.faults import one_line
 from footcare_gui.domain.memory.codec import CodecError, loads
 from footcare_gui.domain.memory.remarks import Felt, Hurt, Noted, Removed, Restored
 from footcare_gui.domain.session.events import Event
 from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.platform.files import UnusableFileError, read_ordinary, text_of
 
 MOST_BYTES = 2_000_000_000
+MOST_NAME_BYTES = 200
+FIRST_YEAR, FIRST_YEAR_TOO_LATE = 1970, 2200
+"""A computer whose battery is dead begins in 1970, and its sessions are real all the same."""
+
+_FILE_NAME = re.compile(r"[^./\\:\0][^/\\:\0]*\.ya?ml")
+_T = TypeVar("_T")
 _REMARKS = (Felt, Noted, Hurt, Removed, Restored)
 _EVENT_IN = "INSERT INTO events (session, seq, utc, offset_min, body) VALUES (?, ?, ?, ?, ?)"
 _REMARK_IN = "INSERT OR IGNORE INTO remarks VALUES (?, ?, ?, ?, ?)"
@@ -55,11 +64,12 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A whole export, read and found sound."""
+    """What can be used of an export, and a line for each thing in it that cannot."""
 
     sessions: tuple[tuple[_EventRow, ...], ...]
     remarks: tuple[_RemarkRow, ...]
     extras: Extras
+    left_out: tuple[str, ...] = ()
 
 
 def read_export(path: Path) -> Export:
@@ -69,11 +79,10 @@ def read_export(path: Path) -> Export:
         ExportError: It is not an export, is damaged, or is of a newer version.
         OSError: It cannot be read.
     """
-    if path.stat().st_size > MOST_BYTES:
-        raise ExportError("it is too large")
     try:
-        with path.open(encoding="utf-8") as source:
-            whole = json.load(source)
+        whole = json.loads(text_of(read_ordinary(path, MOST_BYTES)))
+    except UnusableFileError as error:
+        raise ExportError(str(error)) from error
     except (ValueError, RecursionError) as error:
         raise ExportError("it is not an export of Footcare, or only a part of one") from error
     if not isinstance(whole, dict) or whole.get("form") != FORM:
@@ -85,14 +94,36 @@ def read_export(path: Path) -> Export:
         raise ExportError(
             f"it was written by a newer Footcare (version {version}, this one reads {VERSION})"
         )
+    left_out: list[str] = []
     try:
         return Export(
-            tuple(_session_in(entry) for entry in whole["sessions"]),
-            tuple(_remark_in(entry) for entry in whole["remarks"]),
-            Extras(_texts(whole["settings"]), _files(whole["library"])),
+            tuple(_usable("session", whole["sessions"], _session_in, left_out)),
+            tuple(_usable("remark", whole["remarks"], _remark_in, left_out)),
+            Extras(
+                dict(_usable("setting", _pairs(whole["settings"]), _setting_in, left_out)),
+                dict(_usable("own file", _pairs(whole["library"]), _file_in, left_out)),
+            ),
+            tuple(left_out),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError) as error:
         raise ExportError(f"it is damaged: {error}") from error
+
+
+def _usable(
+    what: str, entries: Iterable[Any], read: Callable[[Any], _T], left_out: list[str]
+) -> Iterator[_T]:
+    """The entries that can be used; the others are named in `left_out`."""
+    for number, entry in enumerate(entries, start=1):
+        try:
+            yield read(entry)
+        except (LookupError, TypeError, ValueError) as error:
+            left_out.append(one_line(f"{what} {number}: {error}"))
+
+
+def _pairs(entry: Any) -> Iterable[tuple[object, object]]:
+    if not isinstance(entry, dict):
+        raise TypeError("settings and files are texts by name")
+    return entry.items()
 
 
 def _session_in(entry: Mapping[str, Any]) -> tuple[_EventRow, ...]:
@@ -114,8 +145,16 @@ def _remark_in(entry: Mapping[str, Any]) -> _RemarkRow:
     )  # fmt: skip
 
 
-def merge(file: JournalFile, export: Export) -> Brought:
+def merge(
+    file: JournalFile, export: Export, with_it: Callable[[], object] = lambda: None
+) -> Brought:
     """Bring an export into the journal; a second time changes nothing.
+
+    Args:
+        file: The journal.
+        export: What to bring.
+        with_it: Done last, before the journal's transaction is closed; if it raises, nothing of
+            the export is in the journal.
 
     Raises:
         sqlite3.Error: The journal cannot be written; nothing of the export is in it then.
@@ -130,6 +169,7 @@ def merge(file: JournalFile, export: Export) -> Brought:
             database.executemany(_REMARK_IN, remarks)
             derive_new(database)
             derive(database, sorted({row[1] for row in remarks}))
+            with_it()
         return Brought(
             new=found.count("new"),
             longer=found.count("longer"),
@@ -159,35 +199,40 @@ def _remark_ids(database: sqlite3.Connection) -> set[str]:
     return {name for (name,) in database.execute("SELECT id FROM remarks")}
 
 
-def bring_library(folder: Path, extras: Extras) -> tuple[list[str], list[str]]:
-    """Write own files that are missing; returns the names written, and those that differ here.
-
-    Raises:
-        OSError: The folder cannot be written.
-    """
-    written, differing = [], []
+def new_files(folder: Path, extras: Extras) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The own files that are not here yet, and the names of those that say something else."""
+    new, differing = {}, []
     for name, text in extras.library.items():
-        path = folder / name
-        if not path.exists():
-            write_atomically(path, text)
-            written.append(name)
-        elif path.read_text(encoding="utf-8", errors="replace") != text:
+        if not os.path.lexists(folder / name):
+            new[name] = text
+        elif not _says(folder / name, text):
             differing.append(name)
-    return written, differing
+    return new, tuple(differing)
 
 
-def _texts(entry: Mapping[str, Any]) -> dict[str, str]:
-    if not isinstance(entry, dict) or not all(isinstance(v, str) for v in entry.values()):
-        raise TypeError("settings and files are texts by name")
-    return dict(entry)
+def _says(path: Path, text: str) -> bool:
+    try:
+        return text_of(read_ordinary(path, MOST_LIBRARY_BYTES)) == text
+    except (OSError, UnicodeError):
+        return False
 
 
-def _files(entry: Mapping[str, Any]) -> dict[str, str]:
-    texts = _texts(entry)
-    for name in texts:
-        if not re.fullmatch(r"[^./\\:\0][^/\\:\0]{0,199}\.ya?ml", name):
-            raise ValueError(f"no name of a library file: {name!r}")
-    return texts
+def _setting_in(pair: tuple[object, object]) -> tuple[str, str]:
+    return _text(pair[0]), _text(pair[1])
+
+
+def _file_in(pair: tuple[object, object]) -> tuple[str, str]:
+    name, text = _setting_in(pair)
+    if not _FILE_NAME.fullmatch(name) or len(name.encode()) > MOST_NAME_BYTES:
+        raise ValueError(f"no name of a library file: {name[:60]!r}")
+    return name, text
+
+
+def _text(value: object) -> str:
+    """A text that can be written: JSON can also spell halves of characters."""
+    if not isinstance(value, str):
+        raise TypeError("a text was expected")
+    return value.encode().decode()
 
 
 def _id(value: object) -> str:
@@ -209,8 +254,8 @@ def _offset(value: object) -> int:
 
 
 def _utc(value: object) -> str:
-    if not isinstance(value, str) or not 1980 <= _year(value) < 9000:
-        raise ValueError(f"no instant: {value!r}")
+    if not isinstance(value, str) or not FIRST_YEAR <= _year(value) < FIRST_YEAR_TOO_LATE:
+        raise ValueError(f"no instant that a clock may show: {value!r}")
     return value
 
 
@@ -221,9 +266,10 @@ def _year(text: str) -> int:
 
 def _body(value: object, *kinds: type) -> str:
     """A row's text as it is stored: kept even where this version cannot read it."""
-    if not isinstance(value, str) or len(value) > MOST_BYTES:
-        raise ValueError("a row is no text")
+    text = _text(value)
+    if is_absurd(text):
+        raise ValueError("a number in it is beyond all measure")
     with suppress(CodecError):
-        if not isinstance(loads(value), kinds):
-            raise ValueError(f"not a {kinds[0].__name__}: {value[:60]}")
-    return value
+        if not isinstance(loads(text), kinds):
+            raise ValueError(f"not a {kinds[0].__name__}: {text[:60]}")
+    return text

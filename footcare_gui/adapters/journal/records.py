@@ -75,7 +75,7 @@ class Stored:
         return record_of(self.session, self.started, self.plan, self.events)
 
     def _add(self, seq: int, wall: datetime, body: str) -> None:
-        if _ABSURD.search(body):
+        if is_absurd(body):
             return
         value = _plan(body) if seq == 0 else loads(body)
         if seq == 0 and isinstance(value, SessionPlan):
@@ -134,8 +134,13 @@ def remarks_of(database: sqlite3.Connection, session: str) -> list[Remark]:
     return found
 
 
-_ABSURD = re.compile(r"\d{16}")
-"""No time in milliseconds is that long: such a row was not written by us."""
+_ABSURD = re.compile(r"[:\[,]\s*-?\d{14}")
+"""A number as a value: milliseconds of three thousand years. Such a row was not written by us."""
+
+
+def is_absurd(body: str) -> bool:
+    """Whether a number in a stored row is beyond all measure."""
+    return _ABSURD.search(body) is not None
 
 
 @lru_cache(maxsize=64)

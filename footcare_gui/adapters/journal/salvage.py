@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from footcare_gui.adapters.journal.schema import create_or_migrate
 
 MOST_PROBES = 100_000
 LEAST_ROW_BYTES = 20
+_PAGE_BYTES, _SIZE_AT = 4096, 28
+"""Of a new journal: the size of a page, and where the number of pages stands in the first."""
+
 _EVENTS = "SELECT id, session, seq, utc, offset_min, body FROM events WHERE id BETWEEN ? AND ?"
 _REMARKS = "SELECT id, session, utc, offset_min, body FROM remarks"
 _KEEP_EVENT = "INSERT OR IGNORE INTO events VALUES (?, ?, ?, ?, ?, ?)"
@@ -25,7 +32,17 @@ def salvage(damaged: Path, into: sqlite3.Connection) -> int:
     Returns:
         How many sessions have at least one row.
     """
-    with suppress(sqlite3.Error), closing(_opened(damaged)) as source:
+    _copy(damaged, into)
+    found = _sessions(into)
+    if not found:
+        with suppress(OSError), TemporaryDirectory(prefix="salvage-", dir=damaged.parent) as folder:
+            _copy(_with_our_first_page(damaged, Path(folder)), into)
+            found = _sessions(into)
+    return found
+
+
+def _copy(damaged: Path, into: sqlite3.Connection) -> None:
+    with suppress(sqlite3.Error, UnicodeDecodeError), closing(_opened(damaged)) as source:
         into.execute("BEGIN IMMEDIATE")
         for rows in _readable(source, damaged.stat().st_size):
             into.executemany(_KEEP_EVENT, (row for row in rows if _is_sound(row)))
@@ -35,7 +52,28 @@ def salvage(damaged: Path, into: sqlite3.Connection) -> int:
                     into.execute(_KEEP_REMARK, row)
     if into.in_transaction:
         into.execute("COMMIT")
-    return int(into.execute("SELECT count(DISTINCT session) FROM events").fetchone()[0])
+
+
+def _sessions(database: sqlite3.Connection) -> int:
+    return int(database.execute("SELECT count(DISTINCT session) FROM events").fetchone()[0])
+
+
+def _with_our_first_page(damaged: Path, folder: Path) -> Path:
+    """A copy with the first page of an empty journal, which says where the tables begin.
+
+    The pages behind it may all be sound where nothing but the tables' description is damaged.
+    """
+    empty, copy = folder / "empty.db", folder / "copy.db"
+    with closing(sqlite3.connect(empty, isolation_level=None)) as database:
+        create_or_migrate(database)
+    shutil.copyfile(damaged, copy)
+    page = empty.read_bytes()[:_PAGE_BYTES]
+    with copy.open("r+b") as file:
+        file.write(page[:_SIZE_AT])
+        file.seek(_SIZE_AT)
+        file.write((damaged.stat().st_size // _PAGE_BYTES).to_bytes(4, "big"))
+        file.write(page[_SIZE_AT + 4 :])
+    return copy
 
 
 def _opened(path: Path) -> sqlite3.Connection:
@@ -62,7 +100,7 @@ def _readable(source: sqlite3.Connection, size: int) -> Iterator[list[tuple[obje
         low, high = ranges.pop()
         try:
             yield source.execute(_EVENTS, (low, high)).fetchall()
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             if low < high:
                 middle = (low + high) // 2
                 ranges += [(middle + 1, high), (low, middle)]
@@ -71,7 +109,7 @@ def _readable(source: sqlite3.Connection, size: int) -> Iterator[list[tuple[obje
 def _highest_id(source: sqlite3.Connection, size: int) -> int:
     try:
         return int(source.execute("SELECT coalesce(max(id), 0) FROM events").fetchone()[0])
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return 2 * size // LEAST_ROW_BYTES
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 
 VERSION = 2
 
@@ -86,13 +87,42 @@ INSERT INTO derived VALUES (0);
 
 _CREATION = _EVENTS + _REMARKS + _DERIVED
 
+_OURS = """
+SELECT sql FROM sqlite_master
+WHERE type IN ('table', 'index') AND sql NOT NULL AND name NOT GLOB 'sqlite_*'
+"""
+
 _MIGRATIONS = {1: _REMARKS + _DERIVED}
 """What turns a version into the next one."""
+
+_SCRIPTS = {0: "", 1: _EVENTS, VERSION: _CREATION}
+"""What makes the tables of each version."""
 
 
 def version_of(database: sqlite3.Connection) -> int:
     """The schema's version; 0 for an empty database."""
     return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def is_whole(database: sqlite3.Connection) -> bool:
+    """Whether the tables are, but for white space, those of the version that the file says."""
+    version = version_of(database)
+    script = _SCRIPTS.get(version)
+    if script is None:
+        return False
+    found = database.execute(_OURS)
+    return sorted(_bare(sql) for (sql,) in found) == sorted(_creations(script))
+
+
+def _creations(script: str) -> Iterator[str]:
+    """Each table and index of a script as SQLite keeps it: without what ends the statement."""
+    for statement in map(str.strip, script.split(";")):
+        if statement.startswith("CREATE "):
+            yield _bare(statement)
+
+
+def _bare(sql: str) -> str:
+    return "".join(sql.split())
 
 
 def create_or_migrate(database: sqlite3.Connection) -> None:

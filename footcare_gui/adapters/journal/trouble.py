@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from errno import EACCES, ENOSPC, EPERM, EROFS
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,15 +19,40 @@ NO_WRITING_CODES = (*READ_ONLY_CODES, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 """What SQLite says where it cannot write, even only what it keeps beside a journal to read it."""
 
 SHARED_BYTES = 65_536
+_NO_TEXT = "Could not decode to UTF-8"
+"""How Python's `sqlite3` begins to say that a value is no text."""
 
 
 class NewerJournalError(sqlite3.DatabaseError):
     """The file was written by a newer Footcare; it is left as it is."""
 
 
+class DamagedJournalError(sqlite3.DatabaseError):
+    """The file is a database, and yet not whole: SQLite itself would have let it pass."""
+
+
 def is_damage(error: BaseException) -> bool:
     """Whether the file itself is to blame: it is damaged, or no database at all."""
+    if isinstance(error, DamagedJournalError):
+        return True
     return isinstance(error, sqlite3.DatabaseError) and code_of(error) in _DAMAGE
+
+
+@contextmanager
+def damage_as_such() -> Iterator[None]:
+    """Bytes that are no text are damage; Python tells of them in two ways, neither with a code.
+
+    Raises:
+        DamagedJournalError: The block met such bytes, in a row or in what SQLite wanted to say.
+    """
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise DamagedJournalError(f"its text cannot be read: {error}") from error
+    except sqlite3.OperationalError as error:
+        if str(error).startswith(_NO_TEXT):
+            raise DamagedJournalError(str(error)) from error
+        raise
 
 
 def not_saved(error: sqlite3.Error | OSError, journal: Path) -> NotSaved:

@@ -60,10 +60,15 @@ class SessionWriter:
         """
         if before is not None:
             before.join()
-        while not self._is_through(rows):
-            if self._is_over:
-                return
-            self._take(rows)
+        try:
+            while not self._is_through(rows):
+                if self._is_over:
+                    return
+                self._take(rows)
+        except Exception as error:
+            # Whatever it is: nobody else would say that from now on nothing is kept.
+            self._fail(OSError(f"{type(error).__name__}: {error}"))
+            raise
         self._on_saved(self._session)
 
     def finish(self) -> None:

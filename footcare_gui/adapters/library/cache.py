@@ -15,7 +15,8 @@ from pathlib import Path
 
 from footcare_gui import __version__
 from footcare_gui.adapters.library.codec import decode, encode
-from footcare_gui.adapters.library.files import LoadResult, user_files, write_atomically
+from footcare_gui.adapters.library.files import LoadResult, user_files
+from footcare_gui.platform.files import write_whole
 
 try:
     from _blake2 import blake2b  # hashlib would load OpenSSL first: 3 ms and 4 MB at every start
@@ -58,7 +59,7 @@ def load_cached(builtin: Path, user_folder: Path, cache_folder: Path) -> LoadRes
     result = load_library(builtin, users)
     if key and key == _key(builtin, users):
         with suppress(OSError):
-            write_atomically(cache_folder / CACHE_FILE, _sealed(key, result))
+            write_whole(cache_folder / CACHE_FILE, _sealed(key, result))
     return result
 
 

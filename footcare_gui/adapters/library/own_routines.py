@@ -12,12 +12,13 @@ from collections.abc import Callable, Container, Sequence
 from itertools import count
 from pathlib import Path
 
-from footcare_gui.adapters.library.files import OWN_ROUTINES, write_atomically
+from footcare_gui.adapters.library.files import OWN_ROUTINES
 from footcare_gui.adapters.library.reader import FORMAT, RESERVED, SHORT_TEXT
 from footcare_gui.adapters.yaml_tree.nodes import Faults, Node, is_clean
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.platform.files import write_whole
 
 HEAD = f"""\
 # Routines saved in Footcare. The app rewrites this file: comments are not kept.
@@ -135,7 +136,7 @@ def _new_id(name: str, is_taken: Callable[[str], bool]) -> str:
 
 
 def _write(path: Path, routines: Sequence[Routine]) -> None:
-    write_atomically(path, HEAD + "".join(map(_as_yaml, routines)))
+    write_whole(path, HEAD + "".join(map(_as_yaml, routines)))
 
 
 def _as_yaml(routine: Routine) -> str:

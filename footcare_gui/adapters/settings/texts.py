@@ -26,13 +26,13 @@ def settings_texts(path: Path | None) -> dict[str, str]:
     return {key: text for key, text in texts.items() if isinstance(text, str)}
 
 
-def add_missing_settings(path: Path | None, texts: Mapping[str, str]) -> tuple[int, int]:
+def add_missing_settings(path: Path | None, texts: Mapping[str, str]) -> tuple[dict[str, str], int]:
     """Keep what is not there yet; what the person has chosen here stays.
 
     What is as it is for everybody has not been chosen, even where it is kept.
 
     Returns:
-        How many were added, and how many differ from what is here.
+        What was added, and how many differ from what is here.
 
     Raises:
         OSError: The file cannot be written.
@@ -51,7 +51,16 @@ def add_missing_settings(path: Path | None, texts: Mapping[str, str]) -> tuple[i
     if file.status() is not QSettings.Status.NoError:
         raise OSError(f"the settings cannot be written: {file.fileName()}")
     differing = sum(1 for key, text in wanted.items() if file.value(key) != text)
-    return len(missing), differing
+    return missing, differing
+
+
+def take_out(path: Path | None, added: Mapping[str, str]) -> None:
+    """Undo `add_missing_settings`: what it added and still is so goes, as if it had never come."""
+    file = _opened(path)
+    for key, text in added.items():
+        if file.value(key) == text:
+            file.remove(key)
+    file.sync()
 
 
 def _is_portable(key: str) -> bool:

@@ -39,7 +39,7 @@ def loads(text: str) -> Any:
     """
     try:
         body = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise CodecError(f"not JSON: {error}") from error
     if not isinstance(body, dict) or body.get("version") != VERSION:
         raise CodecError("not of version 1")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
@@ -15,9 +15,10 @@ import pytest
 from footcare_gui.adapters.journal.exporting import Extras, extras_of, write_export
 from footcare_gui.adapters.journal.importing import (
     Brought,
+    Export,
     ExportError,
-    bring_library,
     merge,
+    new_files,
     read_export,
 )
 from footcare_gui.adapters.journal.left import left_session
@@ -58,10 +59,14 @@ def _exported(notebook: Notebook, extras: Extras = EXTRAS) -> str:
     return out.getvalue()
 
 
-def _brought(notebook: Notebook, text: str, folder: Path) -> Brought:
+def _read(text: str, folder: Path) -> Export:
     path = folder / "export.json"
     path.write_text(text, encoding="utf-8")
-    return merge(notebook.file, read_export(path))
+    return read_export(path)
+
+
+def _brought(notebook: Notebook, text: str, folder: Path) -> Brought:
+    return merge(notebook.file, _read(text, folder))
 
 
 def test_what_comes_in_goes_out_as_the_same_file(
@@ -143,6 +148,10 @@ def _change(path: str, value: Any) -> Callable[[dict[str, Any]], None]:
 BAD = {
     "another form": _change("form", "something"),
     "no version": _change("version", "1"),
+    "settings that are a list": _change("settings", []),
+    "sessions missing": lambda whole: whole.pop("sessions"),
+}
+BAD_SESSIONS = {
     "an id that is none": _change("sessions.0.id", "../../x"),
     "an id that is a number": _change("sessions.0.id", 7),
     "rows that are none": _change("sessions.0.rows", 7),
@@ -157,16 +166,22 @@ BAD = {
         "sessions.0.rows.1.3", '{"version":1,"type":"Stop","now_ms":0}'
     ),
     "a row that is no text": _change("sessions.0.rows.1.3", {"type": "x"}),
+    "half a character": _change("sessions.0.rows.1.3", "\ud800"),
+    "a number beyond all measure": _change(
+        "sessions.0.rows.1.3", '{"version":1,"type":"SessionStarted","at_ms":3000000000000000000}'
+    ),
+    "no session at all": _change("sessions.0", 7),
+}
+BAD_PARTS = {
     "a remark that is an event": _change(
         "remarks.0.row.2", '{"version":1,"type":"SessionStarted","at_ms":0}'
     ),
     "settings that are no texts": _change("settings", {"preferences/theme": 3}),
-    "settings that are a list": _change("settings", []),
     "a file outside its folder": _change("library", {"../evil.yaml": "x"}),
     "a file that is hidden": _change("library", {".evil.yaml": "x"}),
     "a file that is no library": _change("library", {"evil.sh": "x"}),
     "a file on another drive": _change("library", {"c:evil.yaml": "x"}),
-    "sessions missing": lambda whole: whole.pop("sessions"),
+    "a file of too long a name": _change("library", {"ü" * 120 + ".yaml": "x"}),
 }
 
 
@@ -180,6 +195,71 @@ def test_a_file_that_is_not_sound_is_refused_whole(
     with pytest.raises(ExportError):
         _brought(other, json.dumps(whole), tmp_path)
     assert not other.file.path.exists()
+
+
+@pytest.mark.parametrize("change", BAD_SESSIONS.values(), ids=BAD_SESSIONS.keys())
+def test_a_session_that_cannot_be_used_is_named_and_the_others_come_in(
+    notebook: Notebook, other: Notebook, tmp_path: Path, change: Callable[[dict[str, Any]], None]
+) -> None:
+    ids = _fill(notebook)
+    whole = json.loads(_exported(notebook))
+    change(whole)
+    (line,) = _read(json.dumps(whole), tmp_path).left_out
+    assert line.startswith("session 1: ")
+    assert _brought(other, json.dumps(whole), tmp_path).new == 2
+    assert other.history.record(ids[2]) == notebook.history.record(ids[2])
+
+
+@pytest.mark.parametrize("change", BAD_PARTS.values(), ids=BAD_PARTS.keys())
+def test_another_part_that_cannot_be_used_is_named_and_the_sessions_come_in(
+    notebook: Notebook, other: Notebook, tmp_path: Path, change: Callable[[dict[str, Any]], None]
+) -> None:
+    _fill(notebook)
+    whole = json.loads(_exported(notebook))
+    change(whole)
+    (line,) = _read(json.dumps(whole), tmp_path).left_out
+    assert line.split(" 1: ")[0] in ("remark", "setting", "own file")
+    assert _brought(other, json.dumps(whole), tmp_path).new == 3
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_a_file_that_an_editor_has_saved_in_another_encoding_is_read(
+    notebook: Notebook, tmp_path: Path, encoding: str
+) -> None:
+    _fill(notebook)
+    text, path = _exported(notebook), tmp_path / "export.json"
+    path.write_bytes(("\ufeff" + text if encoding[-2:] in ("le", "be") else text).encode(encoding))
+    assert read_export(path) == _read(text, tmp_path)
+
+
+def test_a_session_of_a_computer_whose_battery_was_dead_comes_back(
+    notebook: Notebook, other: Notebook, tmp_path: Path
+) -> None:
+    notebook.wall.at = datetime(1970, 1, 2, tzinfo=UTC)
+    session, _ = notebook.play(PLAN)
+    text = _exported(notebook)
+    assert _brought(other, text, tmp_path).new == 1
+    assert other.history.record(session) == notebook.history.record(session)
+
+
+def test_a_pipe_is_no_export_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    with pytest.raises(ExportError, match="no ordinary file"):
+        read_export(tmp_path / "pipe.json")
+
+
+def test_what_goes_with_it_and_fails_leaves_nothing_in_the_journal(
+    notebook: Notebook, other: Notebook, tmp_path: Path
+) -> None:
+    _fill(notebook)
+    export = _read(_exported(notebook), tmp_path)
+
+    def fail() -> None:
+        raise OSError(28, "no room")
+
+    with pytest.raises(OSError, match="no room"):
+        merge(other.file, export, fail)
+    assert other.history.recent(9) == ()
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "7", "\0" * 50, "[" * 100_000, '{"form":'])
@@ -216,15 +296,18 @@ def test_numbers_beyond_all_measure_do_no_harm(
     whole = json.loads(_exported(notebook))
     for row in whole["sessions"][0]["rows"][1:]:
         row[3] = row[3].replace('"elapsed_ms":', '"elapsed_ms":9' + "9" * 30)
-    _brought(other, json.dumps(whole), tmp_path)
-    assert len(other.history.recent(9)) == 2
+    assert _brought(other, json.dumps(whole), tmp_path).new == 2
+    assert other.history.record(whole["sessions"][0]["id"]) is None
 
 
-def test_own_files_are_added_and_never_written_over(tmp_path: Path) -> None:
-    folder = tmp_path / "library"
-    extras = Extras({}, {"a.yaml": "a: 1\n", "b.yaml": "b: 1\n"})
-    assert bring_library(folder, extras) == (["a.yaml", "b.yaml"], [])
-    assert bring_library(folder, extras) == ([], [])
-    changed = replace(extras, library={**extras.library, "b.yaml": "b: 2\n"})
-    assert bring_library(folder, changed) == ([], ["b.yaml"])
-    assert extras_of({}, folder) == extras
+def test_own_files_that_are_missing_are_told_from_those_that_differ(tmp_path: Path) -> None:
+    extras = Extras({}, {"a.yaml": "a: 1\n", "b.yaml": "b: 1\n", "c.yaml": "c: 1\n"})
+    for name, text in (("b.yaml", "b: 1\n"), ("c.yaml", "c: 2\n")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert new_files(tmp_path, extras) == ({"a.yaml": "a: 1\n"}, ("c.yaml",))
+
+
+def test_a_pipe_among_the_own_files_does_not_hold_up_the_export(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    (tmp_path / "a.yaml").write_text("a: 1\n", encoding="utf-8")
+    assert extras_of({}, tmp_path).library == {"a.yaml": "a: 1\n"}

@@ -11,10 +11,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.moving import export_all
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.session.state import Finished
+from footcare_gui.moving import export_all
 from tests.kits.app_kit import Apps, apps
 from tests.kits.main_kit import click, find
 

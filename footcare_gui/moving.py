@@ -1,0 +1,153 @@
+"""Everything as one file, and such a file brought in: journal, settings, own library files."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from footcare_gui.adapters.journal.exporting import Extras, extras_of, write_export
+from footcare_gui.adapters.journal.file import JournalFile
+from footcare_gui.adapters.journal.importing import (
+    Brought,
+    ExportError,
+    merge,
+    new_files,
+    read_export,
+)
+from footcare_gui.adapters.settings.texts import add_missing_settings, settings_texts, take_out
+from footcare_gui.domain.memory.journal import Notice
+from footcare_gui.platform.files import write_whole, writing_whole
+from footcare_gui.platform.profile import Profile
+
+Said = Callable[[Notice], None]
+
+
+class MovingError(OSError):
+    """Nothing was written or brought in; the message says why."""
+
+
+class TakenAlong(NamedTuple):
+    """What an export holds: how many sessions, and how many own files."""
+
+    sessions: int
+    files: int
+
+
+class BroughtIn(NamedTuple):
+    """What an import has brought.
+
+    Attributes:
+        journal: Sessions and remarks.
+        files: Names of own library files that were not here.
+        settings: How many preferences, My plan and doses among them, were not chosen here.
+        other_files: Names of own files that differ here and stay as they are here.
+        other_settings: How many settings differ here and stay so.
+        left_out: What in the file could not be used: a line each.
+    """
+
+    journal: Brought
+    files: tuple[str, ...]
+    settings: int
+    other_files: tuple[str, ...]
+    other_settings: int
+    left_out: tuple[str, ...]
+
+    @property
+    def sessions(self) -> int:
+        """Sessions that were not here before, or went on in the file."""
+        return self.journal.new + self.journal.longer
+
+
+def _say_nothing(_notice: Notice) -> None:
+    """The window's own journal says what it finds."""
+
+
+def export_all(profile: Profile, path: Path, said: Said = _say_nothing) -> TakenAlong:
+    """Write what was done, the settings and the own files into one file.
+
+    Args:
+        profile: Whose.
+        path: Where to; replaced whole, or not at all.
+        said: Told when the journal turns out to be damaged and was mended.
+
+    Raises:
+        MovingError: The file could not be written, or the journal not be read.
+    """
+    extras = extras_of(settings_texts(profile.settings), profile.library)
+    journal, now = JournalFile(profile.journal, said), datetime.now().astimezone()
+    try:
+        with writing_whole(path) as out:
+            count = write_export(journal, out, extras, now)
+    except (OSError, sqlite3.Error) as error:
+        raise MovingError(f"{path}: {_why(error)}") from error
+    return TakenAlong(count, len(extras.library))
+
+
+def import_all(profile: Profile, path: Path, said: Said = _say_nothing) -> BroughtIn:
+    """Bring such a file in, all of it or nothing; what is here already stays as it is.
+
+    Own files and settings are written while the journal still holds its transaction open: it is
+    the last to be closed, and whatever fails before takes back what was written.
+
+    Args:
+        profile: Whose.
+        path: A file from `export_all`.
+        said: Told when the journal turns out to be damaged and was mended.
+
+    Raises:
+        MovingError: It is no such file, of a newer version, or cannot be read or kept.
+    """
+    own = _OwnThings(profile)
+    try:
+        found = read_export(path)
+        brought = merge(JournalFile(profile.journal, said), found, lambda: own.bring(found.extras))
+    except (ExportError, OSError, sqlite3.Error) as error:
+        own.take_back()
+        raise MovingError(f"{path.name}: {_why(error)}") from error
+    return own.told(brought, found.left_out)
+
+
+class _OwnThings:
+    """Own files and settings on their way in, so that they can be taken back."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._files: list[str] = []
+        self._other_files: tuple[str, ...] = ()
+        self._settings: dict[str, str] = {}
+        self._other_settings = 0
+
+    def bring(self, extras: Extras) -> None:
+        new, self._other_files = new_files(self._profile.library, extras)
+        for name, text in new.items():
+            write_whole(self._profile.library / name, text)
+            self._files.append(name)
+        self._settings, self._other_settings = add_missing_settings(
+            self._profile.settings, extras.settings
+        )
+
+    def take_back(self) -> None:
+        for name in self._files:
+            with suppress(OSError):
+                (self._profile.library / name).unlink()
+        if self._settings:
+            with suppress(OSError):
+                take_out(self._profile.settings, self._settings)
+
+    def told(self, brought: Brought, left_out: tuple[str, ...]) -> BroughtIn:
+        return BroughtIn(
+            brought,
+            tuple(self._files),
+            len(self._settings),
+            self._other_files,
+            self._other_settings,
+            left_out,
+        )
+
+
+def _why(error: Exception) -> str:
+    return (isinstance(error, OSError) and error.strerror) or str(error)
