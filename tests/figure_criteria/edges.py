@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.figure.model.figure import Figure
+from footcare_gui.figure.model.parts import ThingLayer
 from footcare_gui.figure.model.props import Sole, Thing
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.model.solve import solve
@@ -66,7 +67,8 @@ class _Without:
     def figure(self, figure_id: str, /) -> Figure:
         figure = FIGURES.figure(figure_id)
         out = {name for name, thing in figure.things.items() if self._leaves_out(thing)}
-        layers = tuple(layer for layer in figure.layers if layer not in out)
+        hidden = {ThingLayer(name) for name in out}
+        layers = tuple(layer for layer in figure.layers if layer not in hidden)
         kept = {name: thing for name, thing in figure.things.items() if name not in out}
         return replace(figure, things=kept, layers=layers)
 

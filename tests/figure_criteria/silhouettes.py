@@ -10,6 +10,7 @@ from PySide6.QtGui import QBitmap, QPainter, QPainterPath, QRegion
 
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.joints import Solved
+from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.painter.frame import Frame, card_frame
 from footcare_gui.figure.painter.look import PLAIN, Canvas
 from footcare_gui.figure.painter.palette import load_palettes
@@ -57,7 +58,9 @@ def holed_limbs(film: Film) -> list[str]:
     for take in (take for takes, _ in _sizes(film) for take in takes):
         for layer in film.figure.layers:
             outlines = layer_outline(take.solved, film.figure, layer)
-            without_hand = outlines[:2] if layer.endswith("_arm") else outlines
+            without_hand = (
+                outlines[:2] if isinstance(layer, Part) and layer.name == "arm" else outlines
+            )
             if list(holes(mask_of(without_hand, frame, BETWEEN_PX), BETWEEN_PX)):
                 found.append(f"{take.name}: a hole in {layer}")
     return found

@@ -10,6 +10,7 @@ from footcare_gui.adapters.yaml_tree.nodes import Fields, Node, unknown
 from footcare_gui.figure.model.foot_side import Dent
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.hands import HANDS, TOUCHES, HandShape, ThumbPlace
+from footcare_gui.figure.model.parts import parts_named
 from footcare_gui.figure.model.poses import (
     Arm,
     ArmLook,
@@ -41,7 +42,7 @@ _THUMBS: Mapping[str, ThumbPlace] = {"front": "front", "behind": "behind", "none
 _LIMBS = ("near_leg", "far_leg", "near_arm", "far_arm")
 _LEANS = ("lean", "chest", "neck", "head")
 POSE_KEYS = ("pelvis", *_LEANS, *_LIMBS, "close_up")
-_ON = {name: name for name in ("near_thigh", "far_thigh", "near_shank", "far_shank")}
+_ON = parts_named("thigh", "shank")
 
 
 @dataclass(slots=True)
@@ -193,7 +194,7 @@ def read_arm(node: Node) -> Arm:
     if "on" in keys:
         fields = node.fields(required=("on", "share"), optional=("gap", "tilt", *_LOOK_KEYS))
         return RestingArm(
-            on=fields.choice("on", _ON, "near_thigh"),
+            on=fields.choice("on", _ON, _ON["near_thigh"]),
             share=fields.number("share", low=0, high=1),
             gap=fields.number("gap", 0.10, low=-0.5, high=0.5),
             tilt_deg=_angle(fields, "tilt", -6.0),

@@ -31,14 +31,14 @@ from footcare_gui.figure.model.figure import (
     Words,
     Working,
 )
+from footcare_gui.figure.model.parts import Core, Layer, ThingLayer, parts_named
 from footcare_gui.figure.model.poses import Pose
 from footcare_gui.figure.model.props import Ball
 from footcare_gui.figure.model.rolling import BallTrack
 
-BODY_LAYERS = (
-    "head", "trunk", "near_arm", "far_arm", "near_leg", "far_leg", "near_hand", "far_hand",
-    "near_thigh", "far_thigh", "near_shank", "far_shank",
-)  # fmt: skip
+BODY_LAYERS: Mapping[str, Layer] = {
+    "head": Core.HEAD, "trunk": Core.TRUNK, **parts_named("arm", "leg", "hand", "thigh", "shank"),
+}  # fmt: skip
 _WORKING: dict[str, Working] = {"near": "near", "far": "far", "both": "both"}
 _LONGEST_MS = 60_000
 _SHADOW_REACH = 20.0
@@ -142,7 +142,7 @@ def _figure(root: Node, close_ups: KnownCloseUps) -> Figure:
         id=fields.name("id"),
         working=fields.choice("working", _WORKING, "both"),
         view=_view(fields.get("view")),
-        layers=_layers(fields, (*BODY_LAYERS, *things)),
+        layers=_layers(fields, {**BODY_LAYERS, **{name: ThingLayer(name) for name in things}}),
         poses=poses,
         words=_words(fields.get("words")),
         scenery=tuple(read_scenery(item) for item in fields.items("scenery", most=20)),
@@ -174,15 +174,18 @@ def _words(node: Node | None) -> Words:
     return Words(fields.text("view"), read_sided(fields, "felt"))
 
 
-def _layers(fields: Fields, known: Sequence[str]) -> tuple[str, ...]:
-    layers: list[str] = []
+def _layers(fields: Fields, known: Mapping[str, Layer]) -> tuple[Layer, ...]:
+    layers: list[Layer] = []
     for item in fields.items("layers", fewest=1, most=60):
         name = item.name()
-        if name and name not in known:
-            item.fault(unknown("layer", name, known))
-        elif name in layers:
+        layer = known.get(name)
+        if layer is None:
+            if name:
+                item.fault(unknown("layer", name, known))
+        elif layer in layers:
             item.fault(f"“{name}” is already among the layers; keep one of them")
-        layers.append(name)
+        else:
+            layers.append(layer)
     return tuple(layers)
 
 

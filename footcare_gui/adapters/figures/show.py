@@ -12,6 +12,7 @@ from footcare_gui.adapters.figures.values import FULL_TURN, keys_of, point
 from footcare_gui.adapters.figures.words import read_sided
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.figure.model.foot_close_up import CloseUpOptions
+from footcare_gui.figure.model.parts import parts_named
 from footcare_gui.figure.model.show import (
     ArrowCue,
     CircleCue,
@@ -26,9 +27,7 @@ from footcare_gui.figure.model.show import (
 _GLOWS: Mapping[str, GlowPlace] = {
     "none": "", "calf": "calf", "hamstring": "hamstring", "thigh": "thigh", "shin": "shin",
 }  # fmt: skip
-GHOST_PARTS = {
-    name: name for name in ("near_leg", "far_leg", "near_arm", "far_arm", "near_foot", "far_foot")
-}
+GHOST_PARTS = parts_named("leg", "arm", "foot")
 SHOW_KEYS = ("cues", "lens_cues", "tag", "ghost", "lens", "glow", "says")
 _FEET: Mapping[str, Literal[1, 2]] = {"1": 1, "2": 2}
 _DIRECTIONS: Mapping[str, Literal[1, -1]] = {"1": 1, "+1": 1, "-1": -1}
@@ -76,8 +75,8 @@ def _cue(node: Node) -> Cue:
 
 def _ghost(node: Node) -> Ghost:
     fields = node.fields(required=("pose", "parts"))
-    parts = tuple(item.choice(GHOST_PARTS) for item in fields.items("parts", fewest=1, most=8))
-    return Ghost(fields.name("pose"), parts)
+    shown = fields.items("parts", fewest=1, most=8)
+    return Ghost(fields.name("pose"), tuple(item.choice(GHOST_PARTS) for item in shown))
 
 
 def _lens(node: Node, close_ups: KnownCloseUps) -> Lens:

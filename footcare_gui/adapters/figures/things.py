@@ -8,18 +8,14 @@ from typing import Literal
 from footcare_gui.adapters.figures.values import FAR_AWAY, FULL_TURN, kind_of, point
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.parts import parts_named
 from footcare_gui.figure.model.props import Anchor, Ball, Knot, Pencil, Sole, Strap, Thing
 from footcare_gui.figure.model.rolling import TENNIS_BALL, BallTrack
 from footcare_gui.figure.model.scenery import Chair, Mat, Pillow, RailWall, Scenery, Wall, Worktop
 
 _SCENERY = {name: name for name in ("wall", "rail_wall", "worktop", "chair", "mat", "pillow")}
 _THINGS = {name: name for name in ("strap", "knot", "ball", "pencil", "sole")}
-_FRAMES = {
-    name: name
-    for name in (
-        "near_foot", "far_foot", "near_hand", "far_hand", "near_knee", "far_knee", "floor",
-    )
-}  # fmt: skip
+_FRAMES = {**parts_named("foot", "hand", "knee"), "floor": None}
 _STUFF: Mapping[str, Literal["towel", "band"]] = {"towel": "towel", "band": "band"}
 
 
@@ -101,11 +97,9 @@ def _strap(node: Node) -> Strap:
 def read_anchor(node: Node | None) -> Anchor:
     """A point bound to the figure: `{to: near_foot, at: [.5, -.3]}`; on the floor without one."""
     if node is None:
-        return Anchor("floor", 0j)
+        return Anchor(None, 0j)
     fields = node.fields(required=("to", "at"), optional=("hang",))
-    return Anchor(
-        fields.choice("to", _FRAMES, "floor"), _point(fields, "at"), _point(fields, "hang")
-    )
+    return Anchor(fields.choice("to", _FRAMES, None), _point(fields, "at"), _point(fields, "hang"))
 
 
 def _length(fields: Fields, key: str, default: float = 0.0) -> float:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.parts import Layer
 from footcare_gui.figure.model.poses import Pose
 from footcare_gui.figure.model.props import Thing
 from footcare_gui.figure.model.scenery import Scenery
@@ -121,7 +122,7 @@ class Figure:
     id: str
     working: Working
     view: View
-    layers: tuple[str, ...]
+    layers: tuple[Layer, ...]
     poses: Mapping[str, KeyPose]
     words: Words
     scenery: tuple[Scenery, ...] = ()

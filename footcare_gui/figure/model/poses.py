@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 from footcare_gui.figure.model.foot_side import Dent
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.hands import HANDS, HandShape
+from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.rolling import BallTrack
 
 T = TypeVar("T")
@@ -165,13 +166,13 @@ class RestingArm:
     """An arm whose palm lies on a leg.
 
     Attributes:
-        on: `near_thigh`, `far_thigh`, `near_shank` or `far_shank`.
+        on: A thigh or shank.
         share: How far along it.
         gap: Between its surface and the palm's middle.
         tilt_deg: Turn of the hand against the limb.
     """
 
-    on: str
+    on: Part
     share: float
     gap: float = 0.10
     tilt_deg: float = -6.0

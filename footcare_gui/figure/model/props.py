@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.rolling import BallTrack
 
 
@@ -15,13 +16,12 @@ class Anchor:
     """A point that is bound to the figure.
 
     Attributes:
-        to: `near_foot`, `far_foot`, `near_hand`, `far_hand`, `near_knee`, `far_knee` or `floor`
-            for a point of the world.
+        to: A foot, hand or knee; `None` for a point of the world.
         at: The point in the frame of the foot or hand; beside the knee; in the world.
         hang: Added in the world's directions, for cloth that hangs.
     """
 
-    to: str
+    to: Part | None
     at: Point
     hang: Point = 0j
 

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from footcare_gui.figure.model.foot_close_up import CloseUp, CloseUpOptions
 from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.props import Anchor
 from footcare_gui.figure.model.words import UNSAID, SidedWords
 
@@ -57,7 +58,7 @@ class Ghost:
     """Outline of some limbs in another pose: where the movement began."""
 
     pose: str
-    parts: tuple[str, ...]
+    parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)

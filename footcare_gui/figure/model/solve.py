@@ -183,9 +183,8 @@ def _hand_target(
 
 
 def _on_leg(arm: RestingArm, legs: Mapping[Flank, SolvedLeg]) -> tuple[Point, float]:
-    flank, segment = arm.on.split("_")
-    leg = legs[Flank(flank)]
-    start, end = (leg.hip, leg.knee) if segment == "thigh" else (leg.knee, leg.ankle)
+    leg = legs[arm.on.flank]
+    start, end = (leg.hip, leg.knee) if arm.on.name == "thigh" else (leg.knee, leg.ankle)
     along = unit(end - start)
     surface = lerp(0.38, 0.25, arm.share)
     palm = lerp(start, end, arm.share) + along * 1j * (surface + arm.gap)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.props import Anchor, Strap
@@ -12,15 +11,14 @@ from footcare_gui.figure.model.props import Anchor, Strap
 
 def anchor_point(solved: Solved, anchor: Anchor) -> Point:
     """An anchor in the world."""
-    if anchor.to == "floor":
+    if anchor.to is None:
         return anchor.at + anchor.hang
-    flank, part = anchor.to.split("_")
-    side = Flank(flank)
+    flank, part = anchor.to.flank, anchor.to.name
     if part == "foot":
-        return solved.leg(side).foot_point(anchor.at) + anchor.hang
+        return solved.leg(flank).foot_point(anchor.at) + anchor.hang
     if part == "hand":
-        return solved.arm(side).hand_point(anchor.at) + anchor.hang
-    return solved.leg(side).knee + anchor.at + anchor.hang
+        return solved.arm(flank).hand_point(anchor.at) + anchor.hang
+    return solved.leg(flank).knee + anchor.at + anchor.hang
 
 
 def strap_points(solved: Solved, strap: Strap) -> list[Point]:

@@ -85,5 +85,5 @@ def _beside(figure: Figure, key: KeyPose) -> list[Point]:
             points.append(cue.start + cue.count * cue.width + 0.4)
     for thing in figure.things.values():
         if isinstance(thing, Strap):
-            points += [anchor.at - 0.5 for anchor in thing.points if anchor.to == "floor"]
+            points += [anchor.at - 0.5 for anchor in thing.points if anchor.to is None]
     return points

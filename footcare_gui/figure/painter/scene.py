@@ -10,10 +10,11 @@ from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.geometry import clamp
 from footcare_gui.figure.model.joints import Solved
+from footcare_gui.figure.model.parts import Core, Layer, Part, PartName, ThingLayer
 from footcare_gui.figure.model.props import Ball, Knot, Pencil, Sole, Strap, Thing
 from footcare_gui.figure.painter.arms import arm_outline, paint_arm
 from footcare_gui.figure.painter.feet.side import side_foot_outline
-from footcare_gui.figure.painter.hand import hand_outline, paint_hand
+from footcare_gui.figure.painter.hand import paint_hand
 from footcare_gui.figure.painter.legs import (
     crossed_outline,
     foot_pose,
@@ -66,45 +67,38 @@ def silhouette(canvas: Canvas, figure: Figure, grow: float = 0.0) -> list[QPaint
 
 
 def layer_outline(
-    solved: Solved, figure: Figure, layer: str, grow: float = 0.0, girth: float = 0.0
+    solved: Solved, figure: Figure, layer: Layer, grow: float = 0.0, girth: float = 0.0
 ) -> list[QPainterPath]:
     """Outlines of one limb's layer; none for anything else.
 
     Args:
         solved: Joints.
         figure: Whose layer it is.
-        layer: Its name.
+        layer: Which.
         grow: Added all round (a rim's width).
         girth: How much wider than a slim person's the limb is.
     """
-    thing = figure.things.get(layer)
-    if isinstance(thing, Sole):
-        return [sole_outline(solved, thing, grow)]
-    flank, _, part = layer.partition("_")
-    if thing is not None or flank not in ("near", "far"):
-        return []
-    side = Flank(flank)
-    if part == "arm":
-        return arm_outline(solved.arm(side), grow, girth)
-    if part == "leg":
-        return leg_outline(solved.leg(side), side, grow, girth)
-    if part in ("thigh", "shank"):
-        return crossed_outline(solved.leg(side), part, grow + girth)
+    match layer:
+        case ThingLayer(name):
+            thing = figure.things[name]
+            return [sole_outline(solved, thing, grow)] if isinstance(thing, Sole) else []
+        case Part(flank, "arm"):
+            return arm_outline(solved.arm(flank), grow, girth)
+        case Part(flank, "leg"):
+            return leg_outline(solved.leg(flank), flank, grow, girth)
+        case Part(flank, "thigh" | "shank" as part):
+            return crossed_outline(solved.leg(flank), part, grow + girth)
     return []
 
 
-def part_outline(canvas: Canvas, part: str) -> QPainterPath:
+def part_outline(canvas: Canvas, part: Part) -> QPainterPath:
     """One limb's outline, for ghosts."""
-    flank, kind = part.split("_")
-    side = Flank(flank)
-    solved = canvas.solved
-    if kind == "arm":
-        return joined(*arm_outline(solved.arm(side)))
-    if kind == "hand":
-        return joined(*hand_outline(solved.arm(side)))
-    if kind == "foot":
-        return side_foot_outline(foot_pose(solved.leg(side), side))
-    return joined(*leg_outline(solved.leg(side), side))
+    solved, flank = canvas.solved, part.flank
+    if part.name == "arm":
+        return joined(*arm_outline(solved.arm(flank)))
+    if part.name == "foot":
+        return side_foot_outline(foot_pose(solved.leg(flank), flank))
+    return joined(*leg_outline(solved.leg(flank), flank))
 
 
 class _Layers:
@@ -114,7 +108,7 @@ class _Layers:
         self._canvas = canvas
         self._figure = figure
         self._shirt: QPainterPath | None = None
-        self._painters: dict[str, Callable[[Flank], None]] = {
+        self._painters: dict[PartName, Callable[[Flank], None]] = {
             "arm": self._arm,
             "leg": lambda flank: paint_leg(canvas, flank),
             "hand": lambda flank: paint_hand(canvas, flank),
@@ -124,18 +118,18 @@ class _Layers:
 
     def paint(self) -> None:
         for layer in self._figure.layers:
-            if layer in self._figure.things:
-                self._thing(layer, self._figure.things[layer])
-            elif layer == "trunk":
-                self._shirt = paint_trunk(self._canvas)
-            elif layer == "head":
-                paint_head(self._canvas)
-            else:
-                flank, part = layer.split("_")
-                self._painters[part](Flank(flank))
+            match layer:
+                case Part():
+                    self._painters[layer.name](layer.flank)
+                case ThingLayer(name):
+                    self._thing(name, self._figure.things[name])
+                case Core.TRUNK:
+                    self._shirt = paint_trunk(self._canvas)
+                case Core.HEAD:
+                    paint_head(self._canvas)
 
     def _arm(self, flank: Flank) -> None:
-        with_hand = f"{flank}_hand" not in self._figure.layers
+        with_hand = Part(flank, "hand") not in self._figure.layers
         paint_arm(self._canvas, flank, with_hand=with_hand, shirt=self._shirt)
 
     def _thing(self, name: str, thing: Thing) -> None:

@@ -9,6 +9,7 @@ import pytest
 from footcare_gui.figure.model import body
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.hands import HANDS, finger_joints
+from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.poses import (
     ArmLook,
     FootShape,
@@ -73,7 +74,7 @@ def test_a_turned_leg_tells_the_angles_that_it_stands_for() -> None:
 
 
 def test_a_hand_on_a_thigh_follows_the_thigh() -> None:
-    resting = RestingArm("near_thigh", 0.5)
+    resting = RestingArm(Part(Flank.NEAR, "thigh"), 0.5)
     for hip in (60.0, 90.0):
         solved = solve(replace(STAND, near_leg=FreeLeg(hip, 90.0), near_arm=resting))
         leg, target = solved.near_leg, solved.near_arm.target
