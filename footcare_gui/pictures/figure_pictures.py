@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
@@ -14,13 +14,13 @@ from footcare_gui.pictures.request import PictureRequest, sentences_of
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.texts.figure import picture_words
 from footcare_gui.views.pictures import PortraitPart
+from footcare_gui.views.square_picture import SquarePicture
 from footcare_gui.views.theme import LiveTheme
 
 if TYPE_CHECKING:
     from footcare_gui.domain.session.preview import Tempo
     from footcare_gui.views.figure_view import FigureView
 
-PREFERRED_PX, LEAST_PX = 480, 120
 SETTLED_MS = 400
 PORTRAIT = ("toe_press", "start")
 PORTRAIT_PARTS: dict[PortraitPart, tuple[float, float, float]] = {
@@ -30,8 +30,8 @@ PORTRAIT_PARTS: dict[PortraitPart, tuple[float, float, float]] = {
 """Where in that picture the head is, and the trunk with both arms."""
 
 
-class PaneFigure(QWidget):
-    """The big picture of the detail pane: a still, square, centred.
+class PaneFigure(SquarePicture):
+    """The big picture of the detail pane: a still.
 
     While the window is being resized the picture is scaled; once that has settled it is painted
     anew in its true size, and kept.
@@ -45,12 +45,6 @@ class PaneFigure(QWidget):
         self._image = QImage()
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settle.timeout.connect(self._renew)
-        self.setObjectName("figure")
-        self.setAccessibleName(self.tr("Picture of the exercise"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setMinimumSize(LEAST_PX, LEAST_PX)
         live.theme_changed.connect(self._renew)
 
     def renew(self) -> None:
@@ -65,18 +59,6 @@ class PaneFigure(QWidget):
         self._shown = (form.figure, pose, side)
         self.renew()
 
-    def sizeHint(self) -> QSize:
-        """A comfortable size."""
-        return QSize(PREFERRED_PX, PREFERRED_PX)
-
-    def hasHeightForWidth(self) -> bool:
-        """The picture is square."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as wide."""
-        return width
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale now, paint when it has settled."""
         super().resizeEvent(event)
@@ -87,11 +69,10 @@ class PaneFigure(QWidget):
         """Paint the picture into the middle."""
         if self._image.isNull():
             self._renew()
-        edge = self._edge()
+        card = self.card
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        left, top = (self.width() - edge) // 2, (self.height() - edge) // 2
-        painter.drawImage(left, top, self._fitting(edge))
+        painter.drawImage(card.topLeft(), self._fitting(card.width()))
         painter.end()
 
     def _fitting(self, edge: int) -> QImage:
@@ -103,15 +84,13 @@ class PaneFigure(QWidget):
         scaled.setDevicePixelRatio(self.devicePixelRatioF())
         return scaled
 
-    def _edge(self) -> int:
-        return min(self.width(), self.height())
-
     def _renew(self) -> None:
-        if self._shown is None or not self._edge():
+        edge = self.card.width()
+        if self._shown is None or not edge:
             return
         figure, pose, side = self._shown
         ratio = self.devicePixelRatioF()
-        pixels = round(self._edge() * ratio)
+        pixels = round(edge * ratio)
         theme = self._live.theme.name
         person = self._store.person
         request = PictureRequest(

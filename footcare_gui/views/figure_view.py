@@ -5,36 +5,34 @@ from __future__ import annotations
 from dataclasses import replace
 from time import thread_time
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.continuity import follows
 from footcare_gui.figure.model.describe import describe
-from footcare_gui.figure.model.motion import Moment, moment
+from footcare_gui.figure.model.motion import Moment
 from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
-from footcare_gui.figure.model.shot import Shot, ThemeName
+from footcare_gui.figure.model.shot import Shot, ThemeName, moment_of
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.texts.figure import picture_words
 from footcare_gui.views.dissolve import Dissolve
+from footcare_gui.views.square_picture import SquarePicture
 
-_PREFERRED_PX = 480
-_LEAST_PX = 120
 _FRAMES = {Pace.MOVING: (45, 0.15), Pace.BREATHING: (120, 0.06)}
 """(least milliseconds between frames, share of a core that painting them may take): showing a frame
 costs about a third on top of painting it, and the whole session stays below 20 % and 8 %."""
 _SMOOTHING = 0.2
 
 
-class FigureView(QWidget):
+class FigureView(SquarePicture):
     """Shows one figure; repaints only when what it shows changes.
 
     It has no clock: whoever moves it calls `show_segment` with the elapsed time. Where no movement
     leads to what is shown next (another exercise, a repetition left out), the picture before
-    dissolves into it. The picture is square and centred. Its words for a screen reader are the
-    widget's accessible description.
+    dissolves into it.
 
     Args:
         artist: Who paints.
@@ -51,12 +49,6 @@ class FigureView(QWidget):
         self._paint_ms = 0.0
         self._dissolve = Dissolve(self)
         self._dissolve.stepped.connect(self.update)
-        self.setObjectName("figure")
-        self.setAccessibleName(self.tr("Picture of the exercise"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setMinimumSize(_LEAST_PX, _LEAST_PX)
 
     @property
     def shot(self) -> Shot | None:
@@ -114,18 +106,6 @@ class FigureView(QWidget):
         self._theme = theme
         self._again()
 
-    def sizeHint(self) -> QSize:
-        """A comfortable size."""
-        return QSize(_PREFERRED_PX, _PREFERRED_PX)
-
-    def hasHeightForWidth(self) -> bool:
-        """The picture is square."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as wide."""
-        return width
-
     def hideEvent(self, _event: QHideEvent) -> None:
         """What nobody sees need not dissolve."""
         self._dissolve.end()
@@ -146,16 +126,9 @@ class FigureView(QWidget):
             painter.drawText(self.rect(), int(centred), self._unusable)
             return
         began = thread_time()
-        self._artist.paint(painter, self._card(), shot)
-        self._dissolve.paint(painter, self._card().toRect())
+        self._artist.paint(painter, QRectF(self.card), shot, self._now)
+        self._dissolve.paint(painter, self.card)
         self._paint_ms += _SMOOTHING * ((thread_time() - began) * 1_000 - self._paint_ms)
-
-    def _card(self) -> QRectF:
-        side = min(self.width(), self.height())
-        card = QRectF(QPointF(0, 0), QSizeF(side, side))
-        card.moveCenter(QRectF(self.rect()).center())
-        card.moveTopLeft(QPointF(card.topLeft().toPoint()))
-        return card
 
     def _again(self) -> None:
         if self._shot is not None:
@@ -165,57 +138,54 @@ class FigureView(QWidget):
     def _show(self, shot: Shot) -> None:
         shot = replace(shot, theme=self._theme)
         before, self._shot = self._shot, shot
-        if before is not None and _same_words(before, shot):
-            if before == shot or not self._has_moved(shot):
-                return
-        else:
+        if before == shot:
+            return
+        same_words = before is not None and _same_words(before, shot)
+        if not same_words:
             self._describe(shot)
-            self._has_moved(shot)
-        if before is not None and self._is_cut(before, shot):
-            self._dissolve.begin(self._picture(before))
+        was, self._now = self._now, self._moment(shot)
+        if same_words and was == self._now:
+            return
+        if before is not None and self._is_cut(before, was, shot):
+            self._dissolve.begin(self._picture(before, was))
         self.update()
 
-    def _is_cut(self, before: Shot, shot: Shot) -> bool:
+    def _moment(self, shot: Shot) -> Moment | None:
+        """What the shot shows, asked once for all that is done with it; `None` if unusable."""
+        if self._unusable:
+            return None
+        return moment_of(self._artist.figures.figure(shot.figure), shot)
+
+    def _is_cut(self, before: Shot, was: Moment | None, shot: Shot) -> bool:
         """Whether no movement leads from one moment of a session to another."""
         if before.segment is None or shot.segment is None or before.still or shot.still:
             return False
         if before.theme != shot.theme or before.lens != shot.lens or not self.isVisible():
             return False
         goes_on = before.segment is shot.segment and before.elapsed_ms <= shot.elapsed_ms
-        if goes_on or self._unusable:
+        if goes_on or self._now is None:
             return False
-        if before.figure != shot.figure:
+        if before.figure != shot.figure or was is None:
             return True
+        if before.segment is shot.segment:
+            return not follows(was, self._now)
         figure = self._artist.figures.figure(shot.figure)
-        since_ms = shot.elapsed_ms if before.segment is shot.segment else 0
-        return not follows(
-            moment(figure, before.segment, before.elapsed_ms),
-            moment(figure, shot.segment, since_ms),
-        )
+        return not follows(was, moment_of(figure, replace(shot, elapsed_ms=0)))
 
-    def _picture(self, shot: Shot) -> QPixmap:
+    def _picture(self, shot: Shot, now: Moment | None) -> QPixmap:
         """A moment as a picture of its own; empty where its figure cannot be used."""
-        card = self._card()
-        picture = QPixmap(card.size().toSize() * self.devicePixelRatioF())
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        edge, ratio = self.card.width(), self.devicePixelRatioF()
+        picture = QPixmap(QSize(edge, edge) * ratio)
+        picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
+        if now is None:
+            return picture
         painter = QPainter(picture)
         try:
-            self._artist.paint(painter, QRectF(QPointF(0, 0), card.size()), shot)
-        except ValueError:
-            pass
+            self._artist.paint(painter, QRectF(0, 0, edge, edge), shot, now)
         finally:
             painter.end()
         return picture
-
-    def _has_moved(self, shot: Shot) -> bool:
-        """Whether the moment differs from the one before; a still never does."""
-        now = None
-        if shot.segment is not None and not shot.still and not self._unusable:
-            figure = self._artist.figures.figure(shot.figure)
-            now = moment(figure, shot.segment, shot.elapsed_ms)
-        moved, self._now = now != self._now, now
-        return moved
 
     def _describe(self, shot: Shot) -> None:
         try:

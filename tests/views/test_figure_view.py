@@ -8,7 +8,10 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.plan import Kind, Segment
+from footcare_gui.figure.model import shot as shot_of
+from footcare_gui.figure.model.figure import Figure
+from footcare_gui.figure.model.motion import Moment, moment
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
@@ -23,9 +26,9 @@ class CountingArtist(FigureArtist):
 
     painted = 0
 
-    def paint(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
+    def paint(self, painter: QPainter, rect: QRectF, shot: Shot, now: Moment | None = None) -> None:
         self.painted += 1
-        super().paint(painter, rect, shot)
+        super().paint(painter, rect, shot, now)
 
 
 @pytest.fixture
@@ -118,6 +121,24 @@ def test_the_same_moment_is_not_painted_again(
     view.show_segment("heel_cord", move, 1_000)
     qtbot.waitUntil(lambda: artist.painted == 2)
     assert artist.painted == 2
+
+
+def test_a_frame_asks_once_what_it_shows(
+    view: FigureView, artist: CountingArtist, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def counted(figure: Figure, moving: Segment, elapsed_ms: int) -> Moment:
+        asked.append(elapsed_ms)
+        return moment(figure, moving, elapsed_ms)
+
+    monkeypatch.setattr(shot_of, "moment", counted)
+    move = segment(Kind.MOVE_IN, 3_000, ("start", "hold"))
+    for number in (1, 2, 3):
+        view.show_segment("heel_cord", move, number * 500)
+        assert len(asked) == number
+        qtbot.waitUntil(lambda: artist.painted == len(asked))
+    assert asked == [500, 1_000, 1_500]
 
 
 def test_another_theme_is_painted_at_once(

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.figure import HOLD, Figure
+from footcare_gui.figure.model.motion import Moment, key_moment, moment, still_pose
 
 ThemeName: TypeAlias = Literal["light", "dark"]
 
@@ -41,6 +42,18 @@ class Shot:
     lens: bool = True
     fitted: bool = False
     dimmed: bool = False
+
+    @property
+    def key_pose(self) -> str:
+        """The key pose that the picture shows, or that stands for its segment."""
+        return self.pose if self.segment is None else still_pose(self.segment)
+
+
+def moment_of(figure: Figure, shot: Shot) -> Moment:
+    """What a picture shows: one instant of a movement, or a key pose that stands still."""
+    if shot.segment is not None and not shot.still:
+        return moment(figure, shot.segment, shot.elapsed_ms)
+    return key_moment(figure, shot.key_pose, shot.side)
 
 
 def is_mirrored(figure: Figure, side: Side) -> bool:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
 from footcare_gui.figure.model.figure import START, Figure, KeyPose
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.magnified import CloseUpMoment
-from footcare_gui.figure.model.motion import Moment, key_moment, moment, still_pose
-from footcare_gui.figure.model.shot import Shot, is_mirrored, shown_side
+from footcare_gui.figure.model.motion import Moment, key_moment
+from footcare_gui.figure.model.shot import Shot, is_mirrored, moment_of, shown_side
 from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.model.things import anchor_point
+from footcare_gui.figure.painter.backgrounds import Backgrounds, card_path
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card
 from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
 from footcare_gui.figure.painter.lens import layer, paint_lens
@@ -26,12 +26,8 @@ from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_tag
 from footcare_gui.figure.painter.palette import FigurePalette, Palettes
 from footcare_gui.figure.painter.paths import alpha
 from footcare_gui.figure.painter.scene import paint_scene, part_outline
-from footcare_gui.figure.painter.scenery import paint_background, paint_passing
+from footcare_gui.figure.painter.scenery import paint_passing
 
-CORNER_SHARE = 0.05
-"""Radius of a card's corners as a share of its height."""
-
-_KEPT_BACKGROUNDS = 12
 _PLAIN_BELOW, _FULL_FROM, _MARKS_FROM = 110, 360, 240
 _DIM = 0.55
 
@@ -73,7 +69,7 @@ class FigureArtist:
         self._palettes = palettes
         self._person = person
         self._colours: dict[str, FigurePalette] = {}
-        self._backgrounds: OrderedDict[tuple[object, ...], QImage] = OrderedDict()
+        self._backgrounds = Backgrounds()
 
     @property
     def figures(self) -> FigureSource:
@@ -95,20 +91,21 @@ class FigureArtist:
         self._person = person
         self._colours.clear()
 
-    def paint(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
+    def paint(self, painter: QPainter, rect: QRectF, shot: Shot, now: Moment | None = None) -> None:
         """Paint one picture; it fills the rectangle and has round corners.
 
         Args:
             painter: Any painter; it is left as it was.
             rect: Where, in the painter's units.
             shot: What.
+            now: The shot's moment, where it is known already.
 
         Raises:
             ValueError: The figure is not known or its file has faults.
         """
         figure = self._figures.figure(shot.figure)
-        now = _moment(figure, shot)
-        key = figure.poses.get(_pose_name(shot), figure.hold)
+        now = now or moment_of(figure, shot)
+        key = figure.poses.get(shot.key_pose, figure.hold)
         solved = solve(now.pose)
         mirrored = is_mirrored(figure, now.side)
         frame = (
@@ -119,7 +116,7 @@ class FigureArtist:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        self._paint_background(painter, figure, frame, shot)
+        self._backgrounds.paint(painter, self._palette(shot), figure, frame)
         self._paint_figure(painter, _Scene(figure, key, now, solved, frame), shot)
         veil = max(now.veil, _DIM if shot.dimmed else 0.0)
         if veil > 0:
@@ -148,7 +145,7 @@ class FigureArtist:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(_card_path(rect), Qt.ClipOperation.IntersectClip)
+        painter.setClipPath(card_path(rect), Qt.ClipOperation.IntersectClip)
         full_card(
             painter,
             rect,
@@ -165,24 +162,6 @@ class FigureArtist:
         if palette is None:
             palette = self._colours[shot.theme] = self._palettes.palette(shot.theme, self._person)
         return palette
-
-    def _paint_background(
-        self, painter: QPainter, figure: Figure, frame: Frame, shot: Shot
-    ) -> None:
-        rect = frame.rect
-        ratio = painter.device().devicePixelRatioF()
-        size = QSize(round(rect.width() * ratio), round(rect.height() * ratio))
-        view = (frame.centre_x, frame.floor_y, frame.scale, frame.mirrored)
-        key = (figure.id, shot.theme, size.width(), size.height(), ratio, *view)
-        picture = self._backgrounds.get(key)
-        if picture is None:
-            picture = _background(self._palette(shot), figure, frame, size, ratio)
-            self._backgrounds[key] = picture
-            while len(self._backgrounds) > _KEPT_BACKGROUNDS:
-                self._backgrounds.popitem(last=False)
-        else:
-            self._backgrounds.move_to_end(key)
-        painter.drawImage(rect.topLeft(), picture)
 
     def _paint_figure(self, painter: QPainter, scene: _Scene, shot: Shot) -> None:
         figure, key, now, frame = scene.figure, scene.key, scene.now, scene.frame
@@ -252,30 +231,13 @@ class FigureArtist:
             paint_ghost(canvas.painter, canvas.palette, part_outline(past, part))
 
 
-def _pose_name(shot: Shot) -> str:
-    return shot.pose if shot.segment is None else still_pose(shot.segment)
-
-
-def _moment(figure: Figure, shot: Shot) -> Moment:
-    if shot.segment is not None and not shot.still:
-        return moment(figure, shot.segment, shot.elapsed_ms)
-    return key_moment(figure, _pose_name(shot), shot.side)
-
-
 def _has_room_for_lens(shot: Shot, frame: Frame) -> bool:
     """Whether a lens has room and is wanted."""
     return shot.lens and not shot.fitted and frame.rect.height() >= _MARKS_FROM
 
 
 def _paint_veil(painter: QPainter, palette: FigurePalette, rect: QRectF, veil: float) -> None:
-    painter.fillPath(_card_path(rect), alpha(palette.card, veil))
-
-
-def _card_path(rect: QRectF) -> QPainterPath:
-    corner = rect.height() * CORNER_SHARE
-    path = QPainterPath()
-    path.addRoundedRect(rect, corner, corner)
-    return path
+    painter.fillPath(card_path(rect), alpha(palette.card, veil))
 
 
 def side_words(side: Side) -> str:
@@ -285,19 +247,3 @@ def side_words(side: Side) -> str:
     if side is Side.RIGHT:
         return QCoreApplication.translate("FigureArtist", "Right")
     return QCoreApplication.translate("FigureArtist", "Both feet")
-
-
-def _background(
-    palette: FigurePalette, figure: Figure, frame: Frame, size: QSize, ratio: float
-) -> QImage:
-    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    at_origin = QRectF(QPointF(0, 0), frame.rect.size())
-    painter.setClipPath(_card_path(at_origin))
-    moved = Frame(at_origin, frame.scale, frame.floor_y, frame.centre_x, frame.mirrored)
-    paint_background(painter, palette, figure, moved)
-    painter.end()
-    return picture

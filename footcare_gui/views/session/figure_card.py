@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.figure.painter.artist import CORNER_SHARE
+from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.caption import Caption
 from footcare_gui.views.theme import LiveTheme

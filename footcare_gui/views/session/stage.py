@@ -14,7 +14,7 @@ from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.domain.session.readout import Mode, Readout
-from footcare_gui.figure.painter.artist import CORNER_SHARE
+from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
 from footcare_gui.texts import safety, session_controls, session_notes
 from footcare_gui.texts import session as words
 from footcare_gui.texts.keys import session_rows
