@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -48,6 +48,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._live, self._look = live, look
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         if text:
             self.setText(text)
@@ -58,6 +59,22 @@ class Label(QLabel):
             self.setSizePolicy(policy)
         if look in _LOOKS:
             self._dress(*_LOOKS[look])
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Font or style may be another: measure anew."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        """Measured once for a width: nested layouts ask for the same a dozen times."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
     def _dress(self, size: str, weight: QFont.Weight, role: QPalette.ColorRole) -> None:
         if role is not QPalette.ColorRole.WindowText:

@@ -1,0 +1,60 @@
+"""A label's height is measured once for a width, and anew when anything about it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.labels import Label
+from tests.kits.main_kit import live
+
+WORDS = "Sit tall, and let the heel rest on the floor while the toes spread."
+WIDTH = 120
+__all__ = ["live"]
+
+
+@pytest.fixture
+def label(qtbot: QtBot, live: LiveTheme) -> Label:
+    label = Label(live, WORDS, "lead")
+    qtbot.addWidget(label)
+    return label
+
+
+def test_a_height_is_measured_once_for_a_width(
+    label: Label, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    height = label.heightForWidth(WIDTH)
+
+    def measure(_label: QLabel, _width: int) -> int:
+        raise AssertionError("measured again")
+
+    monkeypatch.setattr(QLabel, "heightForWidth", measure)
+    assert label.heightForWidth(WIDTH) == height
+
+
+def _say_more(label: Label) -> None:
+    label.setText(WORDS * 2)
+
+
+def _enlarge(label: Label) -> None:
+    font = QFont(label.font())
+    font.setPixelSize(40)
+    label.setFont(font)
+
+
+def _restyle(label: Label) -> None:
+    label.setStyleSheet("font-size: 40px")
+
+
+@pytest.mark.parametrize("change", [_say_more, _enlarge, _restyle])
+def test_a_change_is_measured(label: Label, change: Callable[[Label], None]) -> None:
+    before = label.heightForWidth(WIDTH)
+    change(label)
+    label.ensurePolished()
+    assert label.heightForWidth(WIDTH) > before
+    assert label.heightForWidth(WIDTH) == QLabel.heightForWidth(label, WIDTH)
