@@ -12,6 +12,7 @@ from footcare_gui.adapters.library.files import LoadResult, user_files
 from footcare_gui.domain.exercises.routine import Library, Routine
 from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
+from footcare_gui.texts.exercises import in_language
 from footcare_gui.views.main.main_window import MainWindow
 
 LARGE_BYTES = 100_000
@@ -51,7 +52,7 @@ class LibraryDesk(QObject):
         """Read everything again and show it."""
         if self._is_large():
             built_in = self._profile.cache / "built-in"
-            self._show(load_cached(places.library_file(), _NOWHERE, built_in))
+            self._show(_in_language(load_cached(places.library_file(), _NOWHERE, built_in)))
             threading.Thread(target=self._load_all, name="library", daemon=True).start()
         else:
             self._show(self._read_all())
@@ -78,7 +79,8 @@ class LibraryDesk(QObject):
         self.load()
 
     def _read_all(self) -> LoadResult:
-        return load_cached(places.library_file(), self._profile.library, self._profile.cache)
+        profile = self._profile
+        return _in_language(load_cached(places.library_file(), profile.library, profile.cache))
 
     def _load_all(self) -> None:
         usual_s = sys.getswitchinterval()
@@ -99,6 +101,10 @@ class LibraryDesk(QObject):
         except OSError:
             return False
         return size > LARGE_BYTES
+
+
+def _in_language(result: LoadResult) -> LoadResult:
+    return result._replace(library=in_language(result.library))
 
 
 _NOWHERE = places.data_root() / "no-such-folder"

@@ -34,6 +34,11 @@ def speak(catalogue: Catalogue | None) -> None:
     _spoken = catalogue
 
 
+def speaks_english() -> bool:
+    """Whether messages are said as they stand: what is long need not be asked for one by one."""
+    return _spoken is None
+
+
 def tr(context: str, message: str, /, **values: object) -> str:
     """A message in the person's language.
 
