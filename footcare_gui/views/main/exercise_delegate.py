@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -23,6 +22,7 @@ from footcare_gui.views.main.row_words import RowWords, set_words
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import paint_focus_ring
+from footcare_gui.views.widgets.mirrored import leading, mirrored_in
 from footcare_gui.views.widgets.painting import fill_rect, paint_picture
 from footcare_gui.views.widgets.words import paint_words
 
@@ -85,24 +85,27 @@ class ExerciseDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rtl = option.direction is Qt.LayoutDirection.RightToLeft
         area: QRect = option.rect
-        self._paint_ground(painter, area, index, rtl)
+        direction = option.direction
+        self._paint_ground(painter, area, index, direction)
         x = self._live.theme.space(6.5)
         if row.is_choosing:
-            self._paint_tick(painter, _placed(area, x, TICK, TICK, rtl), row)
+            self._paint_tick(painter, _placed(area, x, TICK, TICK, direction), row)
             x += TICK + self._live.theme.space(3)
-        self._paint_picture(painter, _placed(area, x, EDGE, EDGE, rtl), row)
+        self._paint_picture(painter, _placed(area, x, EDGE, EDGE, direction), row)
         x += EDGE + self._live.theme.space(3)
         width = area.width() - x - self._live.theme.space(4)
-        self._paint_text(painter, _placed(area, x, width, area.height(), rtl), row, rtl)
+        text = _placed(area, x, width, area.height(), direction)
+        self._paint_text(painter, text, row, direction)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, area: QRect, index: Index, rtl: bool) -> None:
+    def _paint_ground(
+        self, painter: QPainter, area: QRect, index: Index, direction: Qt.LayoutDirection
+    ) -> None:
         theme, space = self._live.theme, self._live.theme.space
-        near, far = space(4), space(2)
-        sides = (far, near) if rtl else (near, far)
-        rect = QRectF(area).adjusted(sides[0], space(0.5), -sides[1], -space(0.5))
+        whole = QRectF(area)
+        rect = whole.adjusted(space(4), space(0.5), -space(2), -space(0.5))
+        rect = mirrored_in(rect, whole, direction)
         radius = theme.radius()
         is_chosen = index == self._view.currentIndex()
         if is_chosen or index == self._view.hovered:
@@ -110,18 +113,18 @@ class ExerciseDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colors.calm_soft if is_chosen else theme.colors.hover)
             painter.drawRoundedRect(rect, radius, radius)
         if is_chosen:
-            self._paint_mark(painter, rect, rtl)
+            self._paint_mark(painter, rect, direction)
         if is_chosen and self._view.hasFocus():
             paint_focus_ring(painter, rect.adjusted(2, 2, -2, -2), radius - 2, theme)
 
-    def _paint_mark(self, painter: QPainter, rect: QRectF, rtl: bool) -> None:
+    def _paint_mark(self, painter: QPainter, rect: QRectF, direction: Qt.LayoutDirection) -> None:
         theme = self._live.theme
         clip = QPainterPath()
         clip.addRoundedRect(rect, theme.radius(), theme.radius())
         painter.save()
         painter.setClipPath(clip)
-        left = rect.right() - MARK if rtl else rect.left()
-        fill_rect(painter, QRectF(left, rect.top(), MARK, rect.height()), theme.colors.calm)
+        mark = QRectF(rect.left(), rect.top(), MARK, rect.height())
+        fill_rect(painter, mirrored_in(mark, rect, direction), theme.colors.calm)
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, rect: QRect, row: Row) -> None:
@@ -142,11 +145,13 @@ class ExerciseDelegate(QStyledItemDelegate):
         pixmap = self._thumbnails.get(form, thumbnail_pose(row), side, EDGE, dpr)
         paint_picture(painter, rect, pixmap, self._live.theme)
 
-    def _paint_badge(self, painter: QPainter, area: QRect, badge: Badge, rtl: bool) -> None:
+    def _paint_badge(
+        self, painter: QPainter, area: QRect, badge: Badge, direction: Qt.LayoutDirection
+    ) -> None:
         """Done is filled, due has a strong edge, what comes later a thin one; words tell all."""
         colors = self._live.theme.colors
         width, height = self._badge_room(badge.text) - self._badge_gap(), self._badge_height()
-        rect = _placed(area, area.width() - width, width, height, rtl)
+        rect = _placed(area, area.width() - width, width, height, direction)
         looks = {
             "done": (colors.done_soft, colors.done_soft, 1.0, colors.done),
             "due": (colors.ground, colors.ink, 2.0, colors.ink),
@@ -175,7 +180,9 @@ class ExerciseDelegate(QStyledItemDelegate):
     def _badge_height(self) -> int:
         return QFontMetrics(self._badge_font).height() + self._live.theme.space(2)
 
-    def _paint_text(self, painter: QPainter, rect: QRect, row: Row, rtl: bool) -> None:
+    def _paint_text(
+        self, painter: QPainter, rect: QRect, row: Row, direction: Qt.LayoutDirection
+    ) -> None:
         """Name, dosage and badge, as the row's words have been set."""
         colors = self._live.theme.colors
         room = self._badge_room(row.badge.text) if row.badge else 0
@@ -186,17 +193,18 @@ class ExerciseDelegate(QStyledItemDelegate):
         dosage = _part(rect, top + name_height, dosage_height)
         if row.badge is not None:
             beside = {"both": rect, "name": name, "dosage": dosage}[words.beside]
-            self._paint_badge(painter, beside, row.badge, rtl)
+            self._paint_badge(painter, beside, row.badge, direction)
         if words.beside != "dosage":
-            name = _narrowed(name, room, rtl)
+            name = _narrowed(name, room, direction)
         if words.beside != "name":
-            dosage = _narrowed(dosage, room, rtl)
+            dosage = _narrowed(dosage, room, direction)
+        side = leading(direction)
         painter.setPen(colors.ink)
         painter.setFont(self._name_font)
-        paint_words(painter, name, "\n".join(words.name), mirrored=rtl)
+        paint_words(painter, name, "\n".join(words.name), side)
         painter.setPen(colors.quiet)
         painter.setFont(self._line_font)
-        paint_words(painter, dosage, "\n".join(words.dosage), mirrored=rtl)
+        paint_words(painter, dosage, "\n".join(words.dosage), side)
 
     @property
     def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
@@ -219,14 +227,14 @@ def thumbnail_pose(row: Row) -> str:
     return phases[0] if phases else "hold"
 
 
-def _placed(area: QRect, x: int, width: int, height: int, rtl: bool) -> QRect:
-    left = area.right() + 1 - x - width if rtl else area.left() + x
-    return QRect(QPoint(left, area.top() + (area.height() - height) // 2), QSize(width, height))
+def _placed(area: QRect, x: int, width: int, height: int, direction: Qt.LayoutDirection) -> QRect:
+    top = area.top() + (area.height() - height) // 2
+    return mirrored_in(QRect(area.left() + x, top, width, height), area, direction)
 
 
-def _narrowed(rect: QRect, room: int, rtl: bool) -> QRect:
+def _narrowed(rect: QRect, room: int, direction: Qt.LayoutDirection) -> QRect:
     """What is left of a row when something stands at its end."""
-    return rect.adjusted(room, 0, 0, 0) if rtl else rect.adjusted(0, 0, -room, 0)
+    return mirrored_in(rect.adjusted(0, 0, -room, 0), rect, direction)
 
 
 def _part(rect: QRect, top: int, height: int) -> QRect:

@@ -16,6 +16,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.labels import Chip, Label
+from footcare_gui.views.widgets.mirrored import mirrored_in
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
 
@@ -73,9 +74,9 @@ class Caution(QWidget):
         painter, theme = QPainter(self), self._live.theme
         edge, title = theme.px(SIGN_PX), self._title.geometry()
         gap = theme.space(2)
-        x = title.right() + gap if self.isRightToLeft() else title.left() - gap - edge
-        y = title.center().y() - edge / 2
-        paint_icon(painter, QRectF(x, y, edge, edge), "warn", theme.colors.ink)
+        sign = QRectF(title.left() - gap - edge, title.center().y() - edge / 2, edge, edge)
+        sign = mirrored_in(sign, QRectF(title), self.layoutDirection())
+        paint_icon(painter, sign, "warn", theme.colors.ink)
         painter.end()
 
     def _build(self) -> None:

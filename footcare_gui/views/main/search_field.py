@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.field import Field
 from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.mirrored import mirrored
 from footcare_gui.views.widgets.showing import set_shown
 
 LENS, CLEAR = 20, 44
@@ -52,11 +53,9 @@ class SearchField(Field):
         """The field and its lens."""
         super().paintEvent(event)
         theme = self._live.theme
-        x = theme.space(3)
-        left = self.width() - x - LENS if self.isRightToLeft() else x
         painter = QPainter(self)
-        lens = QRectF(left, (self.height() - LENS) / 2, LENS, LENS)
-        paint_icon(painter, lens, "search", theme.colors.quiet)
+        lens = QRectF(theme.space(3), (self.height() - LENS) / 2, LENS, LENS)
+        paint_icon(painter, mirrored(lens, self), "search", theme.colors.quiet)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,11 +83,12 @@ class SearchField(Field):
             self._on_text_changed(self.text())
 
     def _margins(self, end: int) -> None:
-        lens = self._lens_room
-        left, right = (end, lens) if self.isRightToLeft() else (lens, end)
-        self.setTextMargins(left, 0, right, 0)
+        room = QRectF(self.rect())
+        text = mirrored(room.adjusted(self._lens_room, 0, -end, 0), self)
+        left, right = text.left() - room.left(), room.right() - text.right()
+        self.setTextMargins(round(left), 0, round(right), 0)
 
     def _place_clear(self) -> None:
         if self._clear is not None:
-            x = 0 if self.isRightToLeft() else self.width() - CLEAR
-            self._clear.setGeometry(x, (self.height() - CLEAR) // 2, CLEAR, CLEAR)
+            place = QRect(self.width() - CLEAR, (self.height() - CLEAR) // 2, CLEAR, CLEAR)
+            self._clear.setGeometry(mirrored(place, self))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.mirrored import leading, mirrored
 from footcare_gui.views.widgets.painting import paint_picture
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import keep_tab_where_checked
@@ -119,18 +120,15 @@ class StepButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter)
-        mirrored = self.isRightToLeft()
         edge, text_x = _edge(self.width()), self._text_x(self.width())
-        x = self.width() - PAD - edge if mirrored else PAD
-        picture = QRect(x, (self.height() - edge) // 2, edge, edge)
-        self._paint_picture(painter, picture)
-        self._paint_number(painter, picture, mirrored)
-        text = QRect(PAD, PAD, self.width() - text_x - 2 * PAD, self.height() - 2 * PAD)
-        if not mirrored:
-            text.moveLeft(text_x + PAD)
+        picture = QRect(PAD, (self.height() - edge) // 2, edge, edge)
+        self._paint_picture(painter, mirrored(picture, self))
+        self._paint_number(painter, picture)
+        text = self.rect().adjusted(text_x + PAD, PAD, -PAD, -PAD)
         painter.setPen(self._live.theme.colors.ink)
         painter.setFont(self._font())
-        paint_words(painter, text, self._text, mirrored=mirrored, middle=True)
+        side = leading(self.layoutDirection())
+        paint_words(painter, mirrored(text, self), self._text, side, middle=True)
 
     def _paint_card(self, painter: QPainter) -> None:
         theme = self._live.theme
@@ -151,11 +149,11 @@ class StepButton(QPushButton):
         pixmap = self._thumbnails.get(self._form, self.pose, self._side, rect.width(), dpr)
         paint_picture(painter, rect, pixmap, self._live.theme)
 
-    def _paint_number(self, painter: QPainter, picture: QRect, mirrored: bool) -> None:
+    def _paint_number(self, painter: QPainter, picture: QRect) -> None:
         theme = self._live.theme
-        corner = picture.topRight() if mirrored else picture.topLeft()
-        middle = QPointF(corner) + QPointF(-6 if mirrored else 6, 6)
-        badge = QRectF(middle.x() - BADGE / 2, middle.y() - BADGE / 2, BADGE, BADGE)
+        badge = QRectF(0, 0, BADGE, BADGE)
+        badge.moveCenter(QPointF(picture.topLeft()) + QPointF(6, 6))
+        badge = mirrored(badge, self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colors.ink)
         painter.drawEllipse(badge)

@@ -79,7 +79,7 @@ class BalanceTable(PictureTable):
         height, width = self._row_px(), self.viewport().width()
         for number, (name, row) in enumerate(zip(self._names, self._rows, strict=True)):
             rect = QRectF(0, number * height, width, height)
-            bars.paint_row(rect, name, row, mirrored=self.isRightToLeft())
+            bars.paint_row(rect, name, row, self.layoutDirection())
 
     def _widths(self) -> Widths:
         theme = self._live.theme

@@ -13,6 +13,7 @@ from footcare_gui.texts import clock, spent
 from footcare_gui.texts import progress as words
 from footcare_gui.views.theme import Theme
 from footcare_gui.views.widgets.icons import paint_side_badge
+from footcare_gui.views.widgets.mirrored import leading, mirrored_in
 
 BADGE_PX, BAR_PX, GAP = 22, 12, 10
 _ALIGN = Qt.AlignmentFlag
@@ -53,20 +54,21 @@ class BarPainter:
         self._painter, self._theme, self._widths = painter, theme, widths
         self._most_ms = most_ms
 
-    def paint_row(self, rect: QRectF, name: str, row: Balance, *, mirrored: bool) -> None:
+    def paint_row(
+        self, rect: QRectF, name: str, row: Balance, direction: Qt.LayoutDirection
+    ) -> None:
         """Paint one exercise; left stays left also where names stand at the right."""
         theme, w, painter = self._theme, self._widths, self._painter
         height = rect.height() / w.lines
         painter.setFont(name_font(theme))
         painter.setPen(theme.colors.ink)
-        left = rect.right() - w.name if mirrored else rect.left()
-        edge = _ALIGN.AlignRight if mirrored else _ALIGN.AlignLeft
-        painter.drawText(QRectF(left, rect.top(), w.name, height), _MIDDLE | edge, name)
+        box = mirrored_in(QRectF(rect.left(), rect.top(), w.name, height), rect, direction)
+        painter.drawText(box, _MIDDLE | leading(direction), name)
         used = 2 * w.side + w.state
-        at_end = mirrored is (w.lines > 1)
         band = QRectF(rect.left(), rect.bottom() - height, used, height)
-        if at_end:
+        if w.lines == 1:
             band.moveRight(rect.right())
+        band = mirrored_in(band, rect, direction)
         self._paint_side(band.left(), band.center().y(), row, Side.LEFT)
         between = QRectF(band.left() + w.side, band.top(), w.state, height)
         painter.setFont(theme.font())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from footcare_gui.texts.dates import month, weekday
 from footcare_gui.texts.library import duration
 from footcare_gui.views.progress.picture_table import Cell, Index, PictureTable
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.mirrored import mirrored
 
 LEAST_PITCH, MOST_PITCH = 15, 26
 RING = 0.68
@@ -152,11 +153,10 @@ class Dots(QWidget):
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colors.quiet)
         pitch, months = self._pitch(self.width()), self._months_px()
-        mirrored = self.isRightToLeft()
-        letter_x = self.width() - self._letters_px() if mirrored else 0
+        letters = mirrored(QRectF(0, months, self._letters_px(), pitch), self)
         for row in range(0, WEEK_DAYS, 1 if pitch >= theme.px("caption") else 2):
             text = weekday((self._first_weekday + row) % WEEK_DAYS, short=True)
-            rect = QRectF(letter_x, months + row * pitch, self._letters_px() - 6, pitch)
+            rect = letters.translated(0, row * pitch).adjusted(0, 0, -6, 0)
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         self._paint_months(painter, pitch)
         painter.end()
@@ -177,14 +177,14 @@ class Dots(QWidget):
             if left <= free or left + width > self.width():
                 continue
             free = left + width + 6
-            x = self.width() - left - width if self.isRightToLeft() else left
-            painter.drawText(QPointF(x, base), text)
+            place = mirrored(QRectF(left, 0, width, base), self)
+            painter.drawText(place.bottomLeft(), text)
 
     def _place(self) -> None:
         pitch, letters = self._pitch(self.width()), self._letters_px()
         self.table.set_sections(pitch, pitch)
-        left = self.width() - letters - pitch * WEEKS if self.isRightToLeft() else letters
-        self.table.setGeometry(left, self._months_px(), pitch * WEEKS, pitch * WEEK_DAYS)
+        days = QRect(letters, self._months_px(), pitch * WEEKS, pitch * WEEK_DAYS)
+        self.table.setGeometry(mirrored(days, self))
         self.update()
 
     def _pitch(self, width: int) -> int:

@@ -14,6 +14,7 @@ from footcare_gui.texts import progress as words
 from footcare_gui.texts.dates import short_date
 from footcare_gui.views.progress.picture_table import Cell, PictureTable
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.mirrored import mirrored, trailing
 
 PITCH = 34
 PLOT_PX = 132
@@ -158,22 +159,15 @@ class Felt(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.font("caption", tabular=True))
         painter.setPen(theme.colors.quiet)
-        mirrored, axis = self.isRightToLeft(), self._axis_px()
+        room, side = self._axis_px() - 8, trailing(self.layoutDirection())
         for mark in MARKS:
-            left = self.width() - axis + 8 if mirrored else 0
-            rect = QRectF(left, y_of(mark) - 12, axis - 8, 24)
-            side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-            painter.drawText(
-                rect,
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side,
-                str(mark),
-            )
+            rect = mirrored(QRectF(0, y_of(mark) - 12, room, 24), self)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, str(mark))
         painter.end()
 
     def _place(self) -> None:
         axis = self._axis_px()
-        left = 0 if self.isRightToLeft() else axis
-        self.table.setGeometry(left, 0, self.width() - axis, self.height())
+        self.table.setGeometry(mirrored(self.rect().adjusted(axis, 0, 0, 0), self))
         bar = self.table.horizontalScrollBar()
         bar.setValue(bar.maximum())
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.texts import progress as words
 from footcare_gui.views.progress.felt import RADIUS
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.mirrored import mirrored
 
 GAP = 8
 
@@ -40,14 +41,13 @@ class FeltKey(QWidget):
         x = 1.0
         for text, is_ring in ((words.before(), True), (words.after(), False)):
             width = metrics.horizontalAdvance(text)
-            left, words_left = x, x + 2 * RADIUS + GAP
-            if self.isRightToLeft():
-                left, words_left = self.width() - x - 2 * RADIUS, self.width() - words_left - width
+            mark = mirrored(QRectF(x, 0, 2 * RADIUS, self.height()), self)
+            line = mirrored(QRectF(x + 2 * RADIUS + GAP, 0, width, self.height()), self)
             painter.setPen(QPen(colors.ink, 2) if is_ring else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if is_ring else colors.ink)
-            painter.drawEllipse(QPointF(left + RADIUS, middle), RADIUS - 0.5, RADIUS - 0.5)
+            painter.drawEllipse(mark.center(), RADIUS - 0.5, RADIUS - 0.5)
             painter.setPen(colors.quiet)
             base = middle + (metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(words_left, base), text)
+            painter.drawText(QPointF(line.left(), base), text)
             x += 2 * RADIUS + GAP + width + 2 * GAP
         painter.end()

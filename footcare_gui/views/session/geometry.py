@@ -142,8 +142,3 @@ def _in_panel(panel: QRect, scale: float, *, low: bool) -> tuple[QRect, QRect, Q
     ring.moveTop(side.bottom() + 1 + slack // 3)
     word = QRect(panel.left(), ring.bottom() + 1 + slack // 3, panel.width(), word_height)
     return side, ring, word
-
-
-def mirrored(rect: QRect, size: QSize) -> QRect:
-    """The same rectangle for a reading direction from right to left."""
-    return QRect(size.width() - rect.right() - 1, rect.top(), rect.width(), rect.height())

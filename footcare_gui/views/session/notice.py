@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.mirrored import mirrored
 
 GLYPH = 20
 
@@ -63,7 +64,5 @@ class Notice(QWidget):
         theme = self._live.theme
         painter = QPainter(self)
         paint_card(painter, self.rect(), theme, has_edge=True)
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.width() - 14 - GLYPH if rtl else 14
-        square = QRectF(left, (self.height() - GLYPH) / 2, GLYPH, GLYPH)
-        paint_icon(painter, square, "warn", theme.colors.ink)
+        square = QRectF(14, (self.height() - GLYPH) / 2, GLYPH, GLYPH)
+        paint_icon(painter, mirrored(square, self), "warn", theme.colors.ink)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.controls import Controls
 from footcare_gui.views.session.figure_card import GAP, FigureCard
-from footcare_gui.views.session.geometry import Areas, Needs, arrange, growth, is_short, mirrored
+from footcare_gui.views.session.geometry import Areas, Needs, arrange, growth, is_short
 from footcare_gui.views.session.header import Header
 from footcare_gui.views.session.notice import Notice
 from footcare_gui.views.session.panel import DESCENDER, Panel
@@ -19,6 +19,7 @@ from footcare_gui.views.session.sheet import Sheet
 from footcare_gui.views.session.timeline import Timeline
 from footcare_gui.views.session.two_tone import TwoTone
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.mirrored import mirrored
 
 HINT, HINT_SHORT, TIME = 28, 24, 20
 SHORT_CAPTION = 0.86
@@ -170,6 +171,4 @@ class StageParts(QWidget):
         return max(notes + GAP if notes else 0, lines * self.hint.line_height)
 
     def _turned(self, rect: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            return mirrored(rect, self.size())
-        return rect
+        return mirrored(rect, self)

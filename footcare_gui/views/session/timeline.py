@@ -13,6 +13,7 @@ from footcare_gui.domain.session.timeline import Stretch
 from footcare_gui.texts.session_reader import timeline_item, timeline_name
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.mirrored import leading, mirrored, mirrored_in
 
 BAR, TALL, GAP, LEAST = 10, 18, 8, 26
 NAME = 16
@@ -145,9 +146,7 @@ class Timeline(QListWidget):
         return tuple(blocks)
 
     def _rect(self, left: float, top: float, width: float, height: float) -> QRectF:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            left = self.width() - left - width
-        return QRectF(left, top, width, height)
+        return mirrored(QRectF(left, top, width, height), self)
 
     def _paint_bar(self, painter: QPainter, block: _Block) -> None:
         colors, tall = self._live.theme.colors, TALL * self._scale
@@ -199,19 +198,17 @@ class Timeline(QListWidget):
         box = self._rect(left, top, width, metrics.height())
         colors = self._live.theme.colors
         color = colors.ink if block.current else colors.quiet
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        direction = self.layoutDirection()
         if check:
-            x = box.right() - check if rtl else box.left()
-            square = QRectF(x, box.center().y() - check / 2, check, check)
-            paint_icon(painter, square, "check", colors.calm)
-            box.adjust(0 if rtl else check + 4, 0, -(check + 4) if rtl else 0, 0)
+            square = QRectF(box.left(), box.center().y() - check / 2, check, check)
+            paint_icon(painter, mirrored_in(square, box, direction), "check", colors.calm)
+            box = mirrored_in(box.adjusted(check + 4, 0, 0, 0), box, direction)
         if not block.current and metrics.horizontalAdvance(block.name) > box.width() + 1:
             return
         words = metrics.elidedText(block.name, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
         painter.setFont(font)
         painter.setPen(color)
-        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, align | Qt.AlignmentFlag.AlignAbsolute, words)
+        painter.drawText(box, leading(direction), words)
 
     def _on_theme_changed(self) -> None:
         self._blocks = ()

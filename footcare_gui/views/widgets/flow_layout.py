@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from footcare_gui.views.widgets.mirrored import mirrored_in
 
 Rest = Literal["end", "after_first", "first"]
 
@@ -126,9 +128,8 @@ class FlowLayout(QLayout):
     def _set_line(
         self, line: list[tuple[QLayoutItem, QSize]], inner: QRect, y: int, height: int
     ) -> None:
-        is_mirrored = (
-            parent := self.parentWidget()
-        ) is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         widths = [size.width() for _, size in line]
         free = inner.width() - sum(widths) - self._gap * (len(line) - 1)
         if self._rest == "first" and y == inner.top():
@@ -136,10 +137,10 @@ class FlowLayout(QLayout):
         x = 0
         for (item, size), width in zip(line, widths, strict=True):
             own = self._height(item, QSize(width, size.height()))
-            left = inner.right() + 1 - x - width if is_mirrored else inner.left() + x
             is_low = bool(item.alignment() & Qt.AlignmentFlag.AlignBottom)
             top = y + (height - own) // (1 if is_low else 2)
-            item.setGeometry(QRect(QPoint(left, top), QSize(width, own)))
+            place = QRect(inner.left() + x, top, width, own)
+            item.setGeometry(mirrored_in(place, inner, direction))
             x += width + self._gap
             if self._rest == "after_first" and item is line[0][0] and len(line) > 1:
                 x += free

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.mirrored import leading, mirrored, mirrored_in, trailing
 from footcare_gui.views.widgets.words import paint_words
 
 ARROW = 20
@@ -57,7 +58,7 @@ class Picker(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A field with its words, elided, and an arrow."""
-        theme, mirrored = self._live.theme, self.isRightToLeft()
+        theme = self._live.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colors.boundary, 1))
@@ -65,19 +66,16 @@ class Picker(QComboBox):
         field = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(field, theme.radius(), theme.radius())
         pad = theme.space(3)
-        x = pad if mirrored else self.width() - ARROW - pad
-        arrow = QRectF(x, (self.height() - ARROW) / 2, ARROW, ARROW)
-        paint_icon(painter, arrow, "down", theme.colors.ink)
-        words = self.rect().adjusted(pad, 0, -ARROW - 2 * pad, 0)
-        if mirrored:
-            words.moveRight(self.width() - pad)
+        arrow = QRectF(self.width() - ARROW - pad, (self.height() - ARROW) / 2, ARROW, ARROW)
+        paint_icon(painter, mirrored(arrow, self), "down", theme.colors.ink)
+        words = mirrored(self.rect().adjusted(pad, 0, -ARROW - 2 * pad, 0), self)
         font = self._font()
         painter.setFont(font)
         painter.setPen(theme.colors.ink)
         text = QFontMetrics(font).elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, words.width()
         )
-        paint_words(painter, words, text, mirrored=mirrored, middle=True)
+        paint_words(painter, words, text, leading(self.layoutDirection()), middle=True)
         painter.end()
 
     def _font(self) -> QFont:
@@ -103,7 +101,6 @@ class PickerDelegate(QStyledItemDelegate):
         """Paint one line."""
         theme, rect = self._live.theme, option.rect
         is_chosen = index == self._picker.view().currentIndex()
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_chosen:
@@ -111,20 +108,22 @@ class PickerDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colors.calm_soft)
             painter.drawRoundedRect(rect, theme.radius("small"), theme.radius("small"))
         inner = rect.adjusted(theme.space(3), 0, -theme.space(3), 0)
-        self._paint_line(painter, inner, index, mirrored)
+        self._paint_line(painter, inner, index, option.direction)
         painter.restore()
 
-    def _paint_line(self, painter: QPainter, rect: QRect, index: Index, mirrored: bool) -> None:
+    def _paint_line(
+        self, painter: QPainter, rect: QRect, index: Index, direction: Qt.LayoutDirection
+    ) -> None:
         theme = self._live.theme
         note = str(index.data(NOTE_ROLE) or "")
         painter.setFont(theme.font(tabular=True))
         painter.setPen(theme.colors.quiet)
-        paint_words(painter, rect, note, mirrored=not mirrored, middle=True)
+        paint_words(painter, rect, note, trailing(direction), middle=True)
         painter.setFont(theme.font())
         painter.setPen(theme.colors.ink)
         used = painter.fontMetrics().horizontalAdvance(note) + theme.space(3)
-        room = rect.adjusted(used, 0, 0, 0) if mirrored else rect.adjusted(0, 0, -used, 0)
+        room = mirrored_in(rect.adjusted(0, 0, -used, 0), rect, direction)
         name = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, room.width()
         )
-        paint_words(painter, room, name, mirrored=mirrored, middle=True)
+        paint_words(painter, room, name, leading(direction), middle=True)

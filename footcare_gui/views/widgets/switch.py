@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.mirrored import leading, mirrored, mirrored_in
 from footcare_gui.views.widgets.words import MEASURE, paint_words
 
 TRACK = QSize(48, 28)
@@ -64,21 +65,18 @@ class Switch(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Words, then the track at the end of the row."""
-        theme, mirrored = self._live.theme, self.isRightToLeft()
+        theme = self._live.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRect((self.rect().topLeft()), TRACK)
-        track.moveTop((self.height() - TRACK.height()) // 2)
-        track.moveLeft(theme.space(0.5) if mirrored else self.width() - TRACK.width() - 2)
+        place = QPoint(self.width() - TRACK.width() - 2, (self.height() - TRACK.height()) // 2)
         words = self.rect().adjusted(0, 0, -TRACK.width() - theme.space(6), 0)
-        if mirrored:
-            words.moveRight(self.rect().right())
         painter.setPen(theme.colors.ink)
         painter.setFont(theme.font())
-        paint_words(painter, words, self.text(), mirrored=mirrored, middle=True)
-        self._paint_track(painter, QRectF(track), mirrored)
+        side = leading(self.layoutDirection())
+        paint_words(painter, mirrored(words, self), self.text(), side, middle=True)
+        self._paint_track(painter, QRectF(mirrored(QRect(place, TRACK), self)))
 
-    def _paint_track(self, painter: QPainter, track: QRectF, mirrored: bool) -> None:
+    def _paint_track(self, painter: QPainter, track: QRectF) -> None:
         colors, is_on = self._live.theme.colors, self.isChecked()
         inner = track.adjusted(1, 1, -1, -1)
         ground = colors.calm if is_on else colors.hover if self.underMouse() else colors.field
@@ -86,9 +84,8 @@ class Switch(QCheckBox):
         painter.setBrush(ground)
         painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
         edge = track.height() - 8
-        left = is_on is mirrored
-        x = track.left() + 4 if left else track.right() - 4 - edge
-        knob = QRectF(x, track.top() + 4, edge, edge)
+        x = track.right() - 4 - edge if is_on else track.left() + 4
+        knob = mirrored_in(QRectF(x, track.top() + 4, edge, edge), track, self.layoutDirection())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.on_calm if is_on else colors.boundary)
         painter.drawEllipse(knob)

@@ -7,14 +7,13 @@ from PySide6.QtGui import QPainter
 
 _ALIGN = Qt.AlignmentFlag
 _WRAP = Qt.TextFlag.TextWordWrap.value | _ALIGN.AlignAbsolute.value
-_SIDES = {False: _ALIGN.AlignLeft.value, True: _ALIGN.AlignRight.value}
 _HEIGHTS = {False: _ALIGN.AlignTop.value, True: _ALIGN.AlignVCenter.value}
 MEASURE = _WRAP | _ALIGN.AlignLeft.value | _ALIGN.AlignTop.value
 """Flags to measure what `paint_words` paints."""
 
 
 def paint_words(
-    painter: QPainter, rect: QRect, text: str, *, mirrored: bool = False, middle: bool = False
+    painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag, *, middle: bool = False
 ) -> None:
     """Paint words with the painter's pen and font; they break at the end of a line.
 
@@ -24,8 +23,8 @@ def paint_words(
         painter: Ready to paint.
         rect: Where.
         text: What.
-        mirrored: They stand at the right.
+        side: At which side they stand (see `mirrored.py`).
         middle: They stand in the middle of the height.
     """
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(rect, _WRAP | _SIDES[mirrored] | _HEIGHTS[middle], text)
+    painter.drawText(rect, _WRAP | side.value | _HEIGHTS[middle], text)

@@ -14,7 +14,6 @@ from footcare_gui.views.session.geometry import (
     arrange,
     growth,
     is_short,
-    mirrored,
 )
 
 SIZES = [QSize(1024, 680), QSize(1280, 820), QSize(1366, 768), QSize(1920, 1080), QSize(2560, 1440)]
@@ -87,10 +86,3 @@ def test_in_a_low_window_the_sentence_stands_beside_the_ring() -> None:
     areas = arrange(size, needs(size))
     assert areas.hint.top() < areas.headline.bottom()
     assert areas.hint.right() < areas.panel.left()
-
-
-def test_mirroring_keeps_width_and_turns_the_sides_round() -> None:
-    size = QSize(1000, 500)
-    rect = QRect(10, 20, 300, 40)
-    assert mirrored(rect, size) == QRect(690, 20, 300, 40)
-    assert mirrored(mirrored(rect, size), size) == rect
