@@ -78,7 +78,7 @@ class PlanPart(QObject):
 
     def _label(self) -> None:
         text = self._words()
-        self.button.show_icon("check" if self._exercise in self._plan else "plus")
+        self.button.set_icon("check" if self._exercise in self._plan else "plus")
         self.button.say("" if self._is_compact else text, text)
         self.button.setToolTip(text if self._is_compact else "")
 

@@ -201,7 +201,7 @@ class Watch(QWidget):
             self.button.say(self.tr("Stop"), self.tr("Stop watching {name}").format(name=name))
         else:
             self.button.say(self.tr("Watch"), self.tr("Watch {name} move").format(name=name))
-        self.button.show_icon("stop" if self.is_on else "play")
+        self.button.set_icon("stop" if self.is_on else "play")
         self.button.setToolTip(f"{self.button.accessibleName()} ({KEYS})")
         self.button.setShortcut(QKeySequence(KEYS))  # Qt forgets it when the text changes
         self.button.updateGeometry()

@@ -11,9 +11,11 @@ from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.texts import day_log as words
 from footcare_gui.texts.dates import time_of_day
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import LEAST_PX, Button
+from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.mirrored import mirrored
+from footcare_gui.views.widgets.painted_button import LEAST_PX
 
 CHEVRON_PX = 16
 
@@ -79,14 +81,13 @@ class _Line(QPushButton):
         width = metrics.horizontalAdvance(text)
         painter.setFont(font)
         painter.setPen(getattr(self._live.theme.colors, color))
-        left = self.width() - x - width if self.isRightToLeft() else x
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(left, base), text)
+        painter.drawText(QPointF(mirrored(QRectF(x, 0, width, 1), self).left(), base), text)
         return x + width
 
     def _paint_chevron(self, painter: QPainter, x: float) -> None:
-        left = self.width() - x - CHEVRON_PX if self.isRightToLeft() else x
-        square = QRectF(left, (self.height() - CHEVRON_PX) / 2, CHEVRON_PX, CHEVRON_PX)
+        top = (self.height() - CHEVRON_PX) / 2
+        square = mirrored(QRectF(x, top, CHEVRON_PX, CHEVRON_PX), self)
         if self.isChecked():
             painter.translate(square.center())
             painter.rotate(180)

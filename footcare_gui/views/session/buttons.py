@@ -1,27 +1,21 @@
-"""Buttons of the session screen: painted, so that they can grow with the window and fade back."""
+"""Buttons of the session screen: they grow with the window and fade back."""
 
 from __future__ import annotations
 
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.icons import paint_icon
+from footcare_gui.views.widgets.mirrored import turn_painter
+from footcare_gui.views.widgets.painted_button import LEAST_PX, Paint, PaintedButton
 
 _PRESS_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
-_MIRRORED = frozenset({"back", "forward", "play"})
-TARGET, MAIN_WIDTH = 44, 240
+_POINTING = frozenset({"back", "forward", "play"})
+"""Icons that point the way in which one reads."""
+MAIN_WIDTH = 240
 
 
 class Weight(Enum):
@@ -32,7 +26,7 @@ class Weight(Enum):
     USUAL = auto()
 
 
-class SessionButton(QPushButton):
+class SessionButton(PaintedButton):
     """A button that keys of the session pass through, all but those that press it.
 
     Only Tab brings the keyboard here: a click must not, or the next Space would click again.
@@ -41,7 +35,7 @@ class SessionButton(QPushButton):
         live: The look.
         name: Object name.
         weight: How much it asks for the eye.
-        glyph: Name of its symbol, `""` for none.
+        icon: Name of its icon, `""` for none.
         parent: Qt's owner.
     """
 
@@ -50,32 +44,21 @@ class SessionButton(QPushButton):
         live: LiveTheme,
         name: str,
         weight: Weight = Weight.USUAL,
-        glyph: str = "",
+        icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
+        super().__init__(live, name, icon, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._live, self._weight, self._glyph = live, weight, glyph
-        self._scale, self._least, self._quiet, self._compact = 1.0, TARGET, False, False
+        self._weight = weight
+        self._scale, self._least, self._quiet, self._compact = 1.0, LEAST_PX, False, False
         self._kept_font: QFont | None = None
         self._padding = 28 if weight is Weight.MAIN else 18
         live.theme_changed.connect(self._on_theme_changed)
 
     def set_words(self, text: str, spoken: str = "") -> None:
         """Change what it says, and what a screen reader says if that is not the same."""
-        if text != self.text():
-            self.setText(text)
-            self.updateGeometry()
-        if self.accessibleName() != (spoken or text):
-            self.setAccessibleName(spoken or text)
+        super().set_words(text, spoken)
         self.setToolTip(text if self._compact else "")
-
-    def set_glyph(self, name: str) -> None:
-        """Change its symbol."""
-        if name != self._glyph:
-            self._glyph = name
-            self.update()
 
     def set_metrics(self, scale: float, least_height: int) -> None:
         """How large it is in this window, in pixels and as a factor of its text."""
@@ -97,7 +80,7 @@ class SessionButton(QPushButton):
             self.update()
 
     def set_compact(self, compact: bool) -> None:
-        """Show only the symbol, where there is one and room is short."""
+        """Show only the icon, where there is one and room is short."""
         if compact != self._compact:
             self._compact = compact
             self.updateGeometry()
@@ -127,18 +110,13 @@ class SessionButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Never so small that something is cut."""
-        height = QFontMetrics(self._font()).height() + 12
         width = self.width_when(compact=self._compact)
-        return QSize(width, max(self._least, TARGET, height))
+        return QSize(width, max(self._least, LEAST_PX, self._line_px()))
 
     def width_when(self, *, compact: bool) -> int:
-        """The least width with its words, or with its symbol alone."""
-        words = "" if compact and self._glyph else self.text()
-        width = 2 * round(self._padding * self._scale)
-        width += QFontMetrics(self._font()).horizontalAdvance(words)
-        if self._glyph:
-            width += self._glyph_size + (self._glyph_gap if words else 0)
-        return max(width, TARGET)
+        """The least width with its words, or with its icon alone."""
+        words = "" if compact and self._icon else self.text()
+        return max(self._content_px(words) + 2 * round(self._padding * self._scale), LEAST_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter press it; everything else belongs to the session."""
@@ -153,24 +131,20 @@ class SessionButton(QPushButton):
         """Nothing happens on release."""
         event.ignore()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Body, border, symbol, words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_body(painter)
-        self._paint_content(painter)
+    def _shown_words(self) -> str:
+        return "" if self._compact and self._icon else self.text()
 
     @property
-    def _shows_words(self) -> bool:
-        return bool(self.text()) and not (self._compact and self._glyph)
+    def _ends_in_icon(self) -> bool:
+        return self._icon == "forward"
 
     @property
-    def _glyph_size(self) -> int:
+    def _icon_px(self) -> int:
         return round(QFontMetrics(self._font()).height() * 0.9)
 
     @property
-    def _glyph_gap(self) -> int:
-        return round(self._glyph_size * (0.5 if self._weight is Weight.MAIN else 0.25))
+    def _gap_px(self) -> int:
+        return round(self._icon_px * (0.5 if self._weight is Weight.MAIN else 0.25))
 
     def _font(self) -> QFont:
         if self._kept_font is None:
@@ -183,53 +157,22 @@ class SessionButton(QPushButton):
         weight = QFont.Weight.DemiBold if self._weight is Weight.USUAL else QFont.Weight.Bold
         return theme.font(size * self._scale, weight)
 
-    def _paint_body(self, painter: QPainter) -> None:
-        theme = self._live.theme
-        colors, radius = theme.colors, theme.radius()
+    def _paint(self) -> Paint:
+        colors, radius, words = self._live.theme.colors, self._live.theme.radius(), self.text_color
         hovers, pressed = self.underMouse() and self.isEnabled(), self.isDown()
         if self._weight is Weight.MAIN:
             fill = colors.ink_pressed if pressed else colors.ink_hover if hovers else colors.ink
-            painter.setBrush(fill if self.isEnabled() else colors.line)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-            return
+            return Paint(fill if self.isEnabled() else colors.line, None, 0, 0, words, radius)
         fill = colors.pressed if pressed else colors.hover if hovers else colors.field
         strong = self._weight is Weight.STRONG
-        edge = colors.ink if strong else colors.boundary
-        painter.setBrush(fill)
-        painter.setPen(QPen(edge if self.isEnabled() else colors.line, 1.5 if strong else 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        edge = (colors.ink if strong else colors.boundary) if self.isEnabled() else colors.line
+        return Paint(fill, edge, 1.5 if strong else 1, 1, words, radius)
 
-    def _paint_content(self, painter: QPainter) -> None:
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        font, color = self._font(), self.text_color
-        painter.setFont(font)
-        words = self.text() if self._shows_words else ""
-        words_width = QFontMetrics(font).horizontalAdvance(words)
-        size = self._glyph_size if self._glyph else 0
-        gap = self._glyph_gap if size and words else 0
-        left = (self.width() - words_width - size - gap) / 2
-        leads = self._glyph != "forward"
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        glyph_first = leads is not rtl
-        if size:
-            x = left if glyph_first else left + words_width + gap
-            square = QRectF(x, (self.height() - size) / 2, size, size)
-            self._paint_glyph(painter, square, color, mirrored=rtl and self._glyph in _MIRRORED)
-        if words:
-            x = left + (size + gap if glyph_first else 0)
-            painter.setPen(color)
-            box = QRectF(x, 0, words_width + 2, self.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-
-    def _paint_glyph(
-        self, painter: QPainter, square: QRectF, color: QColor, *, mirrored: bool
-    ) -> None:
+    def _paint_icon(self, painter: QPainter, square: QRectF, color: QColor) -> None:
         painter.save()
-        if mirrored:
-            painter.translate(2 * square.center().x(), 0)
-            painter.scale(-1, 1)
-        paint_icon(painter, square, self._glyph, color)
+        if self._icon in _POINTING:
+            turn_painter(painter, square, self.layoutDirection())
+        super()._paint_icon(painter, square, color)
         painter.restore()
 
     def _on_theme_changed(self) -> None:

@@ -50,7 +50,7 @@ class Controls(QWidget):
     def show_readout(self, readout: Readout) -> None:
         """Say what can be done now."""
         self.primary.set_words(words.primary(readout.primary))
-        self.primary.set_glyph(_GLYPHS.get(readout.primary, ""))
+        self.primary.set_icon(_ICONS.get(readout.primary, ""))
         self._enable(self.too_much, readout.can_ease)
         self._enable(self.extend, readout.can_extend)
         if readout.extension_ms:
@@ -68,7 +68,7 @@ class Controls(QWidget):
         """Say whether cues are wanted, and whether they can be heard."""
         self.sound.setChecked(is_on)
         self.sound.set_words(words.sound(is_on, works=works))
-        self.sound.set_glyph("sound" if is_on and works else "muted")
+        self.sound.set_icon("sound" if is_on and works else "muted")
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
@@ -113,8 +113,8 @@ class Controls(QWidget):
     def _button(
         self, live: LiveTheme, action: ActionId, weight: Weight = Weight.USUAL
     ) -> SessionButton:
-        glyph = spec_of(action).icon
-        button = SessionButton(live, f"session_{action.value}", weight, glyph, self)
+        icon = spec_of(action).icon
+        button = SessionButton(live, f"session_{action.value}", weight, icon, self)
         button.clicked.connect(lambda: self.asked.emit(action))
         return button
 
@@ -145,7 +145,7 @@ class Controls(QWidget):
         self._fit(self.size())
 
 
-_GLYPHS = {
+_ICONS = {
     Primary.START: "play",
     Primary.PAUSE: "pause",
     Primary.RESUME: "play",

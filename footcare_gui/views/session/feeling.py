@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.keys import digit_for
 from footcare_gui.domain.memory.remarks import WORST
 from footcare_gui.texts import feeling as words
-from footcare_gui.views.session.buttons import TARGET, SessionButton, Weight
+from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.keys import press_of
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
+from footcare_gui.views.widgets.painted_button import LEAST_PX, Paint
 
 NUMBER_PX = 46
 GAP, TIGHT_GAP = 6, 4
@@ -46,15 +47,12 @@ class NumberButton(SessionButton):
         edge = super().minimumSizeHint().height()
         return QSize(edge, edge)
 
-    def _paint_body(self, painter: QPainter) -> None:
+    def _paint(self) -> Paint:
+        paint = super()._paint()
         if not self.isChecked():
-            super()._paint_body(painter)
-            return
-        theme = self._live.theme
-        painter.setPen(QPen(theme.colors.ink, 1))
-        painter.setBrush(theme.colors.ink)
-        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(rect, theme.radius(), theme.radius())
+            return paint
+        ink = self._live.theme.colors.ink
+        return paint._replace(fill=ink, edge=ink)
 
 
 class QuestionLabel(SessionLabel):
@@ -200,7 +198,7 @@ class FeelingRow(QWidget):
             scale: How much larger than designed.
         """
         self._scale = scale
-        self._edge = max(round(TARGET * scale), min(height, round(NUMBER_PX * scale)))
+        self._edge = max(round(LEAST_PX * scale), min(height, round(NUMBER_PX * scale)))
         self._dress(self._whole, 1.0, is_tight=False)
         ways = [(share, is_tight) for share in SHARES for is_tight in (False, True)]
         while self._together.sizeHint().width() > width and ways:
@@ -208,7 +206,7 @@ class FeelingRow(QWidget):
             self._dress(self._brief, share, is_tight=is_tight)
 
     def _dress(self, question: str, share: float, *, is_tight: bool) -> None:
-        edge = min(self._edge, round(TARGET * self._scale)) if is_tight else self._edge
+        edge = min(self._edge, round(LEAST_PX * self._scale)) if is_tight else self._edge
         self._question.set_words(question)
         self._question.set_scale(self._scale * share)
         self._refuse.set_padding(TIGHT_PADDING if is_tight else PADDING)

@@ -32,7 +32,7 @@ class Header(QWidget):
         self.setObjectName("session_header")
         bold = QFont.Weight.Bold
         self._name = SessionLabel(live, "session_exercise", 24, bold, fits=True, parent=self)
-        self._signs = SessionButton(live, "session_stop_signs", glyph="warn", parent=self)
+        self._signs = SessionButton(live, "session_stop_signs", icon="warn", parent=self)
         self._signs.set_words(words.stop_signs())
         self._signs.clicked.connect(self.stop_signs_asked)
         self._keys = self._button(live, ActionId.HELP)
@@ -71,8 +71,8 @@ class Header(QWidget):
         self._fit()
 
     def _button(self, live: LiveTheme, action: ActionId) -> SessionButton:
-        glyph = spec_of(action).icon
-        button = SessionButton(live, f"session_{action.value}", glyph=glyph, parent=self)
+        icon = spec_of(action).icon
+        button = SessionButton(live, f"session_{action.value}", icon=icon, parent=self)
         button.clicked.connect(lambda: self.asked.emit(action))
         return button
 

@@ -32,7 +32,7 @@ class Sheet(QWidget):
         self._live = live
         self._scale, self._size = 1.0, 24
         self._title = SessionLabel(live, "sheet_title", "title", QFont.Weight.Bold, parent=self)
-        self._close = SessionButton(live, "sheet_close", glyph="close", parent=self)
+        self._close = SessionButton(live, "sheet_close", icon="close", parent=self)
         self._close.set_words(close())
         self._close.clicked.connect(self.closed)
         self._area = QScrollArea(self)

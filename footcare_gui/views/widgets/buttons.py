@@ -1,33 +1,24 @@
-"""Buttons in the app's looks: painted by hand, so that a start does not pay for a style sheet."""
+"""Buttons in the app's looks, for all pages but the session."""
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.views.theme import Colors, LiveTheme
-from footcare_gui.views.widgets.icons import paint_icon, paint_side_badge
+from footcare_gui.views.widgets.painted_button import LEAST_PX, Paint, PaintedButton
 
 Look = Literal["main", "usual", "plain", "segment", "pill", "step"]
-LEAST_PX, MAIN_PX, STEP_PX = 44, 56, 48
+MAIN_PX, STEP_PX = 56, 48
 MAIN_WIDTH_PX = 176
 RADII = {"pill": 22, "segment": 11}
 
 
-class Paint(NamedTuple):
-    """What a button is painted in now; `None` is not painted."""
-
-    fill: QColor | None
-    edge: QColor | None
-    edge_px: float
-    words: QColor
-
-
-class Button(QPushButton):
+class Button(PaintedButton):
     """A push button with a look, an icon, an object name and a name for screen readers.
 
     Args:
@@ -53,40 +44,28 @@ class Button(QPushButton):
         icon_size: int = 20,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)  # the overload with a text makes PySide load QIcon: 2 ms
-        self.setText(text)
-        self._live, self._look = live, look
-        self._symbol, self._symbol_size = icon, icon_size
-        self.setObjectName(name)
+        super().__init__(live, name, icon, parent)
+        self._look, self._icon_size = look, icon_size
+        self.set_words(text, spoken)
         self.setAutoDefault(False)
-        self.setAccessibleName(spoken or text)
         if spoken and not text:
             self.setToolTip(spoken)
         wide = QSizePolicy.Policy.Minimum if text or look == "main" else QSizePolicy.Policy.Fixed
         self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.setProperty("ring_radius", self._radius())
 
-    def say(self, text: str, spoken: str = "") -> None:
-        """Change the text, and what a screen reader says."""
-        self.setText(text)
-        self.setAccessibleName(spoken or text)
-
-    def show_icon(self, name: str) -> None:
-        """Change the icon."""
-        self._symbol = name
-        self.update()
+    say = PaintedButton.set_words
 
     def sizeHint(self) -> QSize:
         """Its words, its icon, and room around them."""
         theme = self._live.theme
         if self._look == "step":
             return QSize(STEP_PX, STEP_PX)
-        metrics = QFontMetrics(self._font())
-        height = max(MAIN_PX if self._look == "main" else LEAST_PX, metrics.height() + 12)
+        height = max(MAIN_PX if self._look == "main" else LEAST_PX, self._line_px())
         if not self.text():
             return QSize(height, height)
         pad = {"main": 6, "plain": 3}.get(self._look, 4)
-        width = metrics.horizontalAdvance(self.text()) + self._icon_room() + 2 * theme.space(pad)
+        width = self._content_px(self.text()) + 2 * theme.space(pad)
         return QSize(max(width, MAIN_WIDTH_PX if self._look == "main" else 0), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -94,9 +73,8 @@ class Button(QPushButton):
         hint = self.sizeHint()
         if self._look != "main" or not self.text():
             return hint
-        metrics, space = QFontMetrics(self._font()), self._live.theme.space
-        words = metrics.horizontalAdvance(self.text()) + self._icon_room()
-        return QSize(words + 2 * space(3), hint.height())
+        width = self._content_px(self.text()) + 2 * self._live.theme.space(3)
+        return QSize(width, hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is as good as Space."""
@@ -106,43 +84,11 @@ class Button(QPushButton):
         """Enter is as good as Space."""
         super().keyReleaseEvent(_with_space_for_enter(event))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint ground, icon and words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint = self._paint()
-        inset = paint.edge_px / 2 if paint.edge else 0
-        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setPen(QPen(paint.edge, paint.edge_px) if paint.edge else Qt.PenStyle.NoPen)
-        if paint.fill:
-            painter.setBrush(paint.fill)
-        if paint.fill or paint.edge:
-            painter.drawRoundedRect(rect, self._radius(), self._radius())
-        self._paint_content(painter, paint.words)
-        painter.end()
-
-    def _paint_content(self, painter: QPainter, color: QColor) -> None:
-        font = self._font()
-        metrics = QFontMetrics(font)
-        room = self.width() - self._icon_room() - 8
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        used = metrics.horizontalAdvance(text) + self._icon_room()
-        x, mirrored = (self.width() - used) / 2, self.isRightToLeft()
-        if self._symbol:
-            edge = self._live.theme.px(self._symbol_size)
-            left = x + used - edge if mirrored else x
-            square = QRectF(left, (self.height() - edge) / 2, edge, edge)
-            if isinstance(self._symbol, Side):
-                paint_side_badge(painter, square, self._symbol, color)
-            else:
-                paint_icon(painter, square, self._symbol, color)
-        if text:
-            painter.setFont(font)
-            painter.setPen(color)
-            start = x if mirrored else x + self._icon_room()
-            base = (self.height() + metrics.ascent() - metrics.descent()) / 2
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            painter.drawText(QPointF(start, base), text)
+    def _shown_words(self) -> str:
+        metrics = QFontMetrics(self._font())
+        icon = self._content_px(self.text()) - metrics.horizontalAdvance(self.text())
+        room = self.width() - icon - 8
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _paint(self) -> Paint:
         colors = self._live.theme.colors
@@ -152,24 +98,33 @@ class Button(QPushButton):
         ground = colors.pressed if down else colors.hover if over else None
         if self._look == "main":
             fill = colors.ink_pressed if down else colors.ink_hover if over else colors.ink
-            return Paint(fill, None, 0, colors.on_ink)
+            return self._dressed(fill, None, colors.on_ink)
         if self.isChecked():
             edge = None if self._look == "segment" else colors.calm
-            return Paint(colors.calm_soft, edge, 2, colors.calm)
+            return self._dressed(colors.calm_soft, edge, colors.calm, 2)
         if self._look in ("plain", "segment"):
-            return Paint(ground, None, 0, colors.quiet if self._look == "segment" else colors.ink)
-        return Paint(ground or colors.ground, colors.boundary, 1, colors.ink)
+            words = colors.quiet if self._look == "segment" else colors.ink
+            return self._dressed(ground, None, words)
+        return self._dressed(ground or colors.ground, colors.boundary, colors.ink)
 
     def _paint_disabled(self, colors: Colors) -> Paint:
         if self._look == "main":
-            return Paint(colors.line, None, 0, colors.quiet)
+            return self._dressed(colors.line, None, colors.quiet)
         edge = colors.line if self._look in ("usual", "step", "pill") else None
-        return Paint(None, edge, 1, colors.disabled)
+        return self._dressed(None, edge, colors.disabled)
 
-    def _icon_room(self) -> int:
-        theme = self._live.theme
-        gap = theme.space(2) if self.text() else 0
-        return theme.px(self._symbol_size) + gap if self._symbol else 0
+    def _dressed(
+        self, fill: QColor | None, edge: QColor | None, words: QColor, edge_px: float = 1
+    ) -> Paint:
+        return Paint(fill, edge, edge_px, edge_px / 2 if edge else 0, words, self._radius())
+
+    @property
+    def _icon_px(self) -> int:
+        return self._live.theme.px(self._icon_size)
+
+    @property
+    def _gap_px(self) -> int:
+        return self._live.theme.space(2)
 
     def _radius(self) -> int:
         return RADII.get(self._look, self._live.theme.radius())
