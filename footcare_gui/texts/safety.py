@@ -35,3 +35,8 @@ def when_to_pause_for_today() -> str:
         "safety",
         "A mild pull is fine. If it hurts more than 3 out of 10, leave that exercise for today.",
     )
+
+
+def title() -> str:
+    """Over the signs, and on every button that leads to them."""
+    return tr("safety", "When to stop")

@@ -17,6 +17,7 @@ from footcare_gui.figure.model.motion import Moment
 from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
 from footcare_gui.figure.model.shot import Shot, ThemeName, moment_of
 from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.texts import exercise_pane
 from footcare_gui.texts.figure import picture_words
 from footcare_gui.views.dissolve import Dissolve
 from footcare_gui.views.square_picture import SquarePicture
@@ -191,7 +192,7 @@ class FigureView(SquarePicture):
         try:
             figure = self._artist.figures.figure(shot.figure)
         except ValueError:
-            self._unusable = self.tr("This picture cannot be shown: its file has a fault.")
+            self._unusable = exercise_pane.faulty_picture()
             self.setAccessibleDescription(self._unusable)
             return
         self._unusable = ""

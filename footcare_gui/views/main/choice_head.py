@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from footcare_gui.texts import choosing as words
+from footcare_gui.texts import safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
@@ -26,7 +28,7 @@ class ChoiceHead(QWidget):
             "when_to_stop",
             look="plain",
             icon="warn",
-            spoken=self.tr("When to stop"),
+            spoken=safety.title(),
             icon_size=24,
         )
         self.preferences = Button(
@@ -34,7 +36,7 @@ class ChoiceHead(QWidget):
             "open_preferences",
             look="plain",
             icon="gear",
-            spoken=self.tr("Preferences"),
+            spoken=words.preferences(),
             icon_size=24,
         )
         self._build(live)

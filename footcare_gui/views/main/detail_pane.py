@@ -12,6 +12,7 @@ from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Dose, PlanOptions, plan_exercise
 from footcare_gui.domain.session.shown import Prospect, ShownExercise, prospect_of, shown_at_first
+from footcare_gui.texts import exercise_pane
 from footcare_gui.texts import library as words
 from footcare_gui.texts.needs import needs_of
 from footcare_gui.views.main.dosage_bar import DosageBar
@@ -68,7 +69,7 @@ class DetailPane(QWidget):
         self._tabs = TabOrder(self)
         self._first: QWidget | None = None
         self._head = PaneHead(live)
-        self._forms = Pills(live, "forms", self.tr("Form"))
+        self._forms = Pills(live, "forms", exercise_pane.form())
         self.figure = pictures.big_figure(self)
         self.watch = Watch(live, pictures, self.figure, self._subject)
         self._steps = StepList(live, thumbnails)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from footcare_gui.domain.choices.dosing import SideDials, side_dials_of
 from footcare_gui.domain.exercises.exercise import Dosage, Side, SideTerm
 from footcare_gui.domain.session.plan import Dose, SessionPlan
-from footcare_gui.texts import clock
+from footcare_gui.texts import buttons, clock
 from footcare_gui.texts import library as words
+from footcare_gui.texts import own_dose as dose_words
+from footcare_gui.texts.my_plan import yours
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import STEP_PX, Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -115,15 +117,13 @@ class DosageBar(QWidget):
         self._needs.setText(needs)
         self._start.setEnabled(plan is not None)
         if plan is None:
-            self._start.say(self.tr("Left out"))
-            self._needs.setText(
-                self.tr("It needs steady feet. You can change that in Preferences.")
-            )
+            self._start.say(dose_words.left_out())
+            self._needs.setText(dose_words.needs_steady_feet())
             return
         time = clock(plan.total_ms)
         self._start.say(
-            self.tr("Start · {time}").format(time=time),
-            self.tr("Start {name}, {time}").format(name=name, time=time),
+            buttons.start_in(time),
+            dose_words.start_whole(name, time),
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -190,21 +190,21 @@ class DosageBar(QWidget):
         if self._dials is None or self._dosage is None:
             return
         work, repetitions = self._dials.of(self._side)
-        yours, limit = self.tr("yours"), words.limit(self._dosage)
+        mark, limit = yours(), words.limit(self._dosage)
         self._work.show_value(
             self._title(words.work_label(self._dosage)),
             words.duration(work.value),
             less=work.less is not None,
             more=work.more is not None,
-            mark=yours if work.is_own else "",
+            mark=mark if work.is_own else "",
             limit=limit,
         )
         self._repetitions.show_value(
-            self._title(self.tr("Repetitions")),
+            self._title(dose_words.repetitions()),
             words.repetitions(repetitions.value, self._term()),
             less=repetitions.less is not None,
             more=repetitions.more is not None,
-            mark=yours if repetitions.is_own else "",
+            mark=mark if repetitions.is_own else "",
         )
         self._renew_each_side(self._dials, self._dosage)
         self._arrange()

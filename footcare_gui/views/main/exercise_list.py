@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.exercises.search import SearchIndex
+from footcare_gui.texts import choosing, pages
 from footcare_gui.texts.search import search_words
 from footcare_gui.views.main.exercise_delegate import ExerciseDelegate, HoverView
 from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
@@ -54,7 +55,7 @@ class ExerciseListView(HoverView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Exercises"))
+        self.setAccessibleName(pages.exercises())
         self.entered.connect(self._hover)
 
     def sizeHint(self) -> QSize:
@@ -98,11 +99,11 @@ class ExerciseList(QWidget):
         self.choose = Button(
             live,
             "choose_several",
-            self.tr("Choose"),
+            choosing.choose(),
             icon="choose",
-            spoken=self.tr("Choose several exercises"),
+            spoken=choosing.choose_several(),
         )
-        self.choose.setToolTip(self.tr("Choose several exercises"))
+        self.choose.setToolTip(choosing.choose_several())
         self.choose.setCheckable(True)
         self.view = ExerciseListView(live)
         self.view.setModel(self.model)
@@ -110,7 +111,7 @@ class ExerciseList(QWidget):
         self.view.setItemDelegate(self._delegate)
         self._nothing = Label(live)
         self._nothing.setObjectName("nothing_found")
-        self._clear = Button(live, "clear_search", self.tr("Clear the search"))
+        self._clear = Button(live, "clear_search", choosing.clear_search())
         self._stack = QStackedLayout()
         self._build()
         self._connect()
@@ -167,7 +168,7 @@ class ExerciseList(QWidget):
         self._fit_choose()
 
     def _fit_choose(self) -> None:
-        word, spoken = self.tr("Choose"), self.choose.accessibleName()
+        word, spoken = choosing.choose(), self.choose.accessibleName()
         self.choose.say(word, spoken)
         used = self.search.sizeHint().width() + self.choose.sizeHint().width()
         space = self._live.theme.space
@@ -195,7 +196,7 @@ class ExerciseList(QWidget):
             self._index = SearchIndex(self._library, search_words)
         self.model.set_found(self._index.matches(text))
         is_empty = not self.model.found
-        self._nothing.setText(self.tr("Nothing found for “{query}”.").format(query=text.strip()))
+        self._nothing.setText(choosing.nothing_found(text.strip()))
         self._stack.setCurrentIndex(1 if is_empty else 0)
         self.select(self._chosen)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from footcare_gui.texts import buttons, faulty_files
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
@@ -18,18 +19,18 @@ class FaultDialog(Dialog):
     def __init__(self, live: LiveTheme, details: str, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self.setObjectName("fault_dialog")
-        self.setWindowTitle(self.tr("Exercise files"))
+        self.setWindowTitle(faulty_files.title())
         text = QPlainTextEdit(details)
         text.setObjectName("fault_text")
         text.setReadOnly(True)
-        text.setAccessibleName(self.tr("What is wrong, and where"))
-        close = Button(live, "close_faults", self.tr("Close"), look="main")
+        text.setAccessibleName(faulty_files.what_and_where())
+        close = Button(live, "close_faults", buttons.close(), look="main")
         close.clicked.connect(self.accept)
         space = live.theme.space
         column = QVBoxLayout(self)
         column.setContentsMargins(space(6), space(6), space(6), space(6))
         column.setSpacing(space(4))
-        words = self.tr("All other exercises work. Mend these, then start Footcare again.")
+        words = faulty_files.all_others_work()
         column.addWidget(Label(live, words))
         column.addWidget(text)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.texts import faulty_files as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
@@ -22,7 +23,7 @@ class FaultLine(Surface):
         super().__init__(live, "fault_line", fill="calm_soft", parent=parent)
         self._faults: tuple[Fault, ...] = ()
         self._text = Label(live)
-        details = Button(live, "fault_details", self.tr("Details"))
+        details = Button(live, "fault_details", words.details())
         details.clicked.connect(self._on_details_clicked)
         space = live.theme.space
         row = QHBoxLayout(self)
@@ -35,10 +36,7 @@ class FaultLine(Surface):
         """Say how many files could not be used, or hide."""
         self._faults = tuple(faults)
         files = len({fault.file for fault in faults})
-        if files == 1:
-            self._text.setText(self.tr("One exercise file could not be read."))
-        else:
-            self._text.setText(self.tr("%n exercise files could not be read.", "", files))
+        self._text.setText(words.could_not_be_read(files))
         set_shown(self, bool(faults))
 
     def details(self) -> str:

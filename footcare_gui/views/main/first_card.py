@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from footcare_gui.texts import choosing as words
 from footcare_gui.texts.help import first_move
 from footcare_gui.texts.safety import what_this_is
 from footcare_gui.views.theme import LiveTheme
@@ -21,12 +22,12 @@ class FirstCard(Surface):
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, "first_card", fill="calm_soft", parent=parent)
         space = live.theme.space
-        button = Button(live, "first_card_read", self.tr("Got it"), icon="check")
+        button = Button(live, "first_card_read", words.got_it(), icon="check")
         button.clicked.connect(self.dismissed)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(5), space(4), space(5), space(4))
         column.setSpacing(space(2))
-        column.addWidget(Label(live, self.tr("Welcome"), "heading"))
+        column.addWidget(Label(live, words.welcome(), "heading"))
         column.addWidget(Label(live, what_this_is()))
         column.addWidget(Label(live, first_move(), "strong"))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShow
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form
+from footcare_gui.texts import exercise_pane
 from footcare_gui.texts import library as words
 from footcare_gui.texts.body import body_part
 from footcare_gui.texts.equipment import label as label_of_thing
@@ -60,7 +61,7 @@ class Caution(QWidget):
         super().__init__(parent)
         self._live = live
         self.setObjectName("caution")
-        self._title = Label(live, self.tr("Take care"), "strong", wrap=False)
+        self._title = Label(live, exercise_pane.take_care(), "strong", wrap=False)
         self._text = Label(live, look="quiet")
         self._build()
 
@@ -157,11 +158,11 @@ class GoodToKnow(QWidget):
 
     def _make(self) -> None:
         titles = {
-            "article": self.tr("As in the article"),
-            "ours": self.tr("Our suggestion"),
-            "mistakes": self.tr("Try to avoid"),
-            "easier": self.tr("Easier"),
-            "harder": self.tr("Harder"),
+            "article": exercise_pane.as_in_article(),
+            "ours": exercise_pane.our_suggestion(),
+            "mistakes": exercise_pane.try_to_avoid(),
+            "easier": exercise_pane.easier(),
+            "harder": exercise_pane.harder(),
         }
         for key, title in titles.items():
             self._notes[key] = Note(self._live, f"note_{key}", title, self)

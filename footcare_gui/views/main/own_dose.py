@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from footcare_gui.domain.choices.dosing import SideDials
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts import library as words
+from footcare_gui.texts import own_dose as dose_words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -29,19 +30,19 @@ class OwnDose(QWidget):
         super().__init__(parent)
         self._live = live
         self.setObjectName("own_dose")
-        self._side = Segmented(live, "dose_side", self.tr("Dose of each side"))
+        self._side = Segmented(live, "dose_side", dose_words.each_side())
         self._side.offer(
             ((Side.LEFT, "", "left", Side.LEFT), (Side.RIGHT, "", "right", Side.RIGHT)), Side.LEFT
         )
-        self._term = Segmented(live, "dose_term", self.tr("This dose is for"))
+        self._term = Segmented(live, "dose_term", dose_words.for_how_long())
         self._term.offer(
             (
-                (False, self.tr("Today only"), "today", ""),
-                (True, self.tr("From now on"), "always", ""),
+                (False, dose_words.today_only(), "today", ""),
+                (True, dose_words.from_now_on(), "always", ""),
             ),
             False,
         )
-        self._reset = Button(live, "suggested_dose", self.tr("Back to suggested"), look="plain")
+        self._reset = Button(live, "suggested_dose", dose_words.back_to_suggested(), look="plain")
         self._beyond = Label(live, look="quiet")
         self._beyond.setObjectName("beyond_suggestion")
         choices = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from footcare_gui.texts import choosing as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.field import Field
@@ -23,8 +24,8 @@ class SearchField(Field):
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, "search", "", parent)
-        self.setAccessibleName(self.tr("Search exercises"))
-        self.setPlaceholderText(self.tr("Try “seated” or “towel”"))
+        self.setAccessibleName(words.search())
+        self.setPlaceholderText(words.try_words())
         space = live.theme.space
         self._lens_room = LENS + space(5)
         self._clear: Button | None = None
@@ -65,7 +66,7 @@ class SearchField(Field):
 
     def _on_text_changed(self, text: str) -> None:
         if self._clear is None:
-            spoken = self.tr("Clear the search")
+            spoken = words.clear_search()
             self._clear = Button(
                 self._live, "clear_typed", look="plain", icon="close", spoken=spoken, parent=self
             )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from footcare_gui.domain.choices.dosing import equipment_of
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import EmptyPlanError, PlanOptions, SessionPlan, compile_plan
-from footcare_gui.texts import clock
+from footcare_gui.texts import buttons, clock, routines
 from footcare_gui.texts.library import number_of_exercises
 from footcare_gui.texts.needs import you_will_need
 from footcare_gui.views.theme import LiveTheme
@@ -32,10 +32,10 @@ class SelectionCard(Surface):
         self._library, self._options = Library(), PlanOptions()
         self._items: tuple[Item, ...] = ()
         self._plan: SessionPlan | None = None
-        self._title = Label(live, self.tr("Your own choice"), "heading")
+        self._title = Label(live, routines.your_own_choice(), "heading")
         self._start = Button(live, "start_selection", look="main", icon="play")
-        self._save = Button(live, "save_routine", self.tr("Save as routine…"))
-        self._cancel = Button(live, "cancel_selection", self.tr("Cancel"), look="plain")
+        self._save = Button(live, "save_routine", routines.save_as())
+        self._cancel = Button(live, "cancel_selection", buttons.cancel(), look="plain")
         self._needs = Label(live, look="quiet")
         self._build(live)
         self._connect()
@@ -44,7 +44,7 @@ class SelectionCard(Surface):
         """Show what the ticked exercises come to, in the order of ticking."""
         self._library, self._options = library, options
         self._items = tuple(Item(id) for id in ids)
-        routine = Routine("selection", self.tr("Your own choice"), self._items)
+        routine = Routine("selection", routines.your_own_choice(), self._items)
         try:
             self._plan = compile_plan(library, routine, options, plan_type="selection")
         except EmptyPlanError:
@@ -52,17 +52,12 @@ class SelectionCard(Surface):
         self._save.setEnabled(bool(self._items))
         self._start.setEnabled(self._plan is not None)
         if self._plan is None:
-            self._start.say(self.tr("Start"))
-            self._needs.setText(
-                self.tr("All of it needs steady feet.")
-                if self._items
-                else self.tr("Tick what you would like to do, in the order you like.")
-            )
+            self._start.say(buttons.start())
+            self._needs.setText(routines.needs_steady_feet() if self._items else routines.tick())
             return
         number = len({segment.place for segment in self._plan.segments})
-        words = self.tr("Start {exercises} · {time}")
         self._start.say(
-            words.format(exercises=number_of_exercises(number), time=clock(self._plan.total_ms))
+            routines.start_exercises(number_of_exercises(number), clock(self._plan.total_ms))
         )
         self._needs.setText(you_will_need(equipment_of(library, self._items, options)))
 
@@ -71,9 +66,7 @@ class SelectionCard(Surface):
             self.start_wanted.emit(self._plan)
 
     def _on_save_clicked(self) -> None:
-        dialog = NameDialog(
-            self._live, self.tr("Save as routine"), self.tr("What shall it be called?"), self
-        )
+        dialog = NameDialog(self._live, routines.save_title(), routines.what_name(), self)
         items = self._items
         dialog.named.connect(lambda name: self.save_wanted.emit(name, items))
         dialog.open()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.texts import exercise_pane
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.mirrored import leading, mirrored
@@ -52,8 +53,7 @@ class StepButton(QPushButton):
         """Show this step of a form, worked on one side."""
         self._form, self._side = form, side
         self._heights = {}
-        words = self.tr("Step {number}: {text}")
-        self.setAccessibleName(words.format(number=self._number, text=self._text))
+        self.setAccessibleName(exercise_pane.step(self._number, self._text))
         self.updateGeometry()
         self.update()
 
@@ -187,7 +187,7 @@ class StepList(QWidget):
         self._live, self._thumbnails = live, thumbnails
         self._buttons: list[StepButton] = []
         self.setObjectName("steps")
-        self.setAccessibleName(self.tr("Steps"))
+        self.setAccessibleName(exercise_pane.steps())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(live.theme.space(2))

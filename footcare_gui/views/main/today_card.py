@@ -17,7 +17,7 @@ from footcare_gui.domain.session.plan import (
     chosen_items,
     compile_plan,
 )
-from footcare_gui.texts import clock
+from footcare_gui.texts import buttons, clock, routines
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.needs import you_will_need
 from footcare_gui.views.theme import LiveTheme
@@ -61,13 +61,13 @@ class TodayCard(Surface):
         self._is_low = False
         self.picker = Picker(live)
         self.picker.setObjectName("routine_picker")
-        self.picker.setAccessibleName(self.tr("Routine"))
+        self.picker.setAccessibleName(routines.routine())
         self._remove = Button(
             live,
             "remove_routine",
             look="plain",
             icon="close",
-            spoken=self.tr("Remove this routine"),
+            spoken=routines.remove(),
         )
         self._start = Button(live, "start_routine", look="main", icon="play")
         self._contents = Label(live, look="quiet")
@@ -213,19 +213,19 @@ class TodayCard(Surface):
         set_shown(self._remove, routine is not None and routine.own)
         self._start.setEnabled(self._plan is not None)
         if routine is None:
-            self._start.say(self.tr("Start"))
+            self._start.say(buttons.start())
             return
         items = chosen_items(self._library, routine.items, self._options)
         names = (self._library.exercises[item.exercise].name for item in items)
         self._contents.setText(DOT.join(names))
         if self._plan is None:
-            self._start.say(self.tr("Nothing left to do"))
-            self._needs.setText(self.tr("All of it needs steady feet."))
+            self._start.say(routines.nothing_left())
+            self._needs.setText(routines.needs_steady_feet())
             return
         time = clock(self._plan.total_ms)
         self._start.say(
-            self.tr("Start · {time}").format(time=time),
-            self.tr("Start {routine}, {time}").format(routine=routine.name, time=time),
+            buttons.start_in(time),
+            routines.start_whole(routine.name, time),
         )
         self._needs.setText(
             you_will_need(equipment_of(self._library, routine.items, self._options))
@@ -253,10 +253,10 @@ class TodayCard(Surface):
         routine = self._library.routines[self.routine]
         dialog = AskDialog(
             self._live,
-            self.tr("Remove the routine “{name}”?").format(name=routine.name),
-            self.tr("Its exercises stay, and so does everything you have done."),
-            do=self.tr("Remove"),
-            leave=self.tr("Keep it"),
+            routines.remove_question(routine.name),
+            routines.what_stays(),
+            do=buttons.remove(),
+            leave=buttons.keep_it(),
             parent=self.window(),
         )
         dialog.accepted.connect(lambda: self.routine_removed.emit(routine.id))

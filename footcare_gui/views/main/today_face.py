@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from footcare_gui.domain.choices.wishes import Wish, Wishes
 from footcare_gui.domain.exercises.equipment import each_once
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.today.agenda import Agenda, wished_session
 from footcare_gui.domain.today.schedule import DueState
-from footcare_gui.texts import clock
+from footcare_gui.texts import buttons, clock, routines
 from footcare_gui.texts import schedule as words
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.needs import you_will_need
@@ -53,8 +51,8 @@ def today_face(
         return Face(None, "", "", _nothing(library, agenda), "")
     items = tuple(dict.fromkeys(Item(s.exercise, s.variant) for s in plan.segments))
     time = clock(plan.total_ms)
-    start = QCoreApplication.translate("TodayCard", "Start · {time}").format(time=time)
-    spoken = QCoreApplication.translate("TodayCard", "Start what is due, {time}").format(time=time)
+    start = buttons.start_in(time)
+    spoken = routines.start_due_whole(time)
     if Wish.GENTLER in wishes:
         spoken = f"{words.gentler()}, {time}"
     names = [exercise_name(library, item.exercise, item.variant) for item in items]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.texts import exercise_pane as words
 from footcare_gui.views.main.watch_side import WatchSide
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
@@ -198,9 +199,9 @@ class Watch(QWidget):
         self.button.setEnabled(subject is not None)
         name = subject.name if subject is not None else ""
         if self.is_on:
-            self.button.say(self.tr("Stop"), self.tr("Stop watching {name}").format(name=name))
+            self.button.say(words.stop(), words.stop_whole(name))
         else:
-            self.button.say(self.tr("Watch"), self.tr("Watch {name} move").format(name=name))
+            self.button.say(words.watch(), words.watch_whole(name))
         self.button.set_icon("stop" if self.is_on else "play")
         self.button.setToolTip(f"{self.button.accessibleName()} ({KEYS})")
         self.button.setShortcut(QKeySequence(KEYS))  # Qt forgets it when the text changes

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.texts import exercise_pane
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_side_badge
 
@@ -33,7 +34,7 @@ class WatchSide(QLabel):
         if (side, works) == (self._side, self._works):
             return
         self._side, self._works = side, works
-        words = {Side.LEFT: self.tr("Left"), Side.RIGHT: self.tr("Right"), Side.BOTH: ""}
+        words = {Side.LEFT: exercise_pane.left(), Side.RIGHT: exercise_pane.right(), Side.BOTH: ""}
         self.setText(words[side])
         self.update()
 

@@ -1,0 +1,50 @@
+"""Words of the list of exercises and of its search."""
+
+from __future__ import annotations
+
+from footcare_gui.texts.gate import tr
+
+
+def choose() -> str:
+    """The button that lets several be ticked."""
+    return tr("choosing", "Choose")
+
+
+def choose_several() -> str:
+    """The same, whole."""
+    return tr("choosing", "Choose several exercises")
+
+
+def search() -> str:
+    """What a screen reader calls the search."""
+    return tr("choosing", "Search exercises")
+
+
+def try_words() -> str:
+    """What stands in the search while it is empty."""
+    return tr("choosing", "Try “seated” or “towel”")
+
+
+def clear_search() -> str:
+    """Shows everything again."""
+    return tr("choosing", "Clear the search")
+
+
+def nothing_found(query: str) -> str:
+    """In the place of the list."""
+    return tr("choosing", "Nothing found for “{query}”.", query=query)
+
+
+def preferences() -> str:
+    """The button that opens them, and their window."""
+    return tr("choosing", "Preferences")
+
+
+def welcome() -> str:
+    """Heading of the very first start."""
+    return tr("choosing", "Welcome")
+
+
+def got_it() -> str:
+    """Puts the welcome away."""
+    return tr("choosing", "Got it")

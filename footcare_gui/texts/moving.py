@@ -1,0 +1,144 @@
+"""Words for taking one's data along: the sheet, the calendar, one file with everything."""
+
+from __future__ import annotations
+
+from footcare_gui.texts.gate import tr, trn
+
+
+def export() -> str:
+    """Opens the choice."""
+    return tr("moving", "Export…")
+
+
+def calendar_choice() -> str:
+    """One of them."""
+    return tr("moving", "My plan as a calendar with reminders (.ics)…")
+
+
+def everything_choice() -> str:
+    """One of them."""
+    return tr("moving", "Everything I did, as one file…")
+
+
+def bring_choice() -> str:
+    """One of them."""
+    return tr("moving", "Bring in such a file…")
+
+
+def sheet_button() -> str:
+    """Opens the sheet's window."""
+    return tr("moving", "Sheet for my physiotherapist (PDF)")
+
+
+def sheet_title() -> str:
+    """That window."""
+    return tr("moving", "Sheet for my physiotherapist")
+
+
+def which_time() -> str:
+    """Its question."""
+    return tr("moving", "Which time is it about?")
+
+
+def which_time_short() -> str:
+    """What a screen reader calls the answers."""
+    return tr("moving", "Which time?")
+
+
+def sheet_holds() -> str:
+    """What the sheet is."""
+    return tr(
+        "moving",
+        "One page: what you did, seconds on each side, how it felt, and your notes. It "
+        "stays on this computer until you hand it on.",
+    )
+
+
+def save_pdf() -> str:
+    """Asks where to."""
+    return tr("moving", "Save as PDF…")
+
+
+def calendar_title() -> str:
+    """The calendar's window."""
+    return tr("moving", "My plan as a calendar")
+
+
+def when_remind() -> str:
+    """Its question."""
+    return tr("moving", "When shall it remind you?")
+
+
+def save_ics() -> str:
+    """Asks where to."""
+    return tr("moving", "Save as .ics…")
+
+
+def save_sheet() -> str:
+    """Title of the choice of a file."""
+    return tr("moving", "Save the sheet")
+
+
+def save_calendar() -> str:
+    """Title of the choice of a file."""
+    return tr("moving", "Save my plan as a calendar")
+
+
+def save_everything() -> str:
+    """Title of the choice of a file."""
+    return tr("moving", "Save everything as one file")
+
+
+def bring_in() -> str:
+    """Title of the choice of a file."""
+    return tr("moving", "Bring in a Footcare file")
+
+
+def pdf_files() -> str:
+    """A kind of file; the pattern stays."""
+    return tr("moving", "PDF files (*.pdf)")
+
+
+def calendar_files() -> str:
+    """A kind of file; the pattern stays."""
+    return tr("moving", "Calendar files (*.ics)")
+
+
+def footcare_files() -> str:
+    """A kind of file; the pattern stays."""
+    return tr("moving", "Footcare files (*.json)")
+
+
+def saved(path: object) -> str:
+    """Afterward."""
+    return tr("moving", "Saved: {path}", path=path)
+
+
+def not_saved(reason: object) -> str:
+    """After a fault."""
+    return tr("moving", "Not saved: {reason}", reason=reason)
+
+
+def nothing_brought(reason: object) -> str:
+    """After a fault."""
+    return tr("moving", "Nothing was brought in: {reason}", reason=reason)
+
+
+def plan_came_along() -> str:
+    """Afterward."""
+    return tr("moving", "My plan and preferences came along, where you had not chosen any.")
+
+
+def weeks(number: int) -> str:
+    """`2 weeks`."""
+    return trn("moving", "{n} week", "{n} weeks", number)
+
+
+def months(number: int) -> str:
+    """`3 months`."""
+    return trn("moving", "{n} month", "{n} months", number)
+
+
+def brought_in(sessions: int) -> str:
+    """Afterward."""
+    return trn("moving", "Sessions brought in: {n}.", "Sessions brought in: {n}.", sessions)

@@ -1,0 +1,50 @@
+"""Words for a dose of the person's own."""
+
+from __future__ import annotations
+
+from footcare_gui.texts.gate import tr
+
+
+def each_side() -> str:
+    """What a screen reader calls the choice of the side to turn."""
+    return tr("own dose", "Dose of each side")
+
+
+def for_how_long() -> str:
+    """What a screen reader calls the next choice."""
+    return tr("own dose", "This dose is for")
+
+
+def today_only() -> str:
+    """It ends with the day."""
+    return tr("own dose", "Today only")
+
+
+def from_now_on() -> str:
+    """It stays."""
+    return tr("own dose", "From now on")
+
+
+def back_to_suggested() -> str:
+    """Takes the suggestion again."""
+    return tr("own dose", "Back to suggested")
+
+
+def repetitions() -> str:
+    """What their stepper is called."""
+    return tr("own dose", "Repetitions")
+
+
+def left_out() -> str:
+    """In the place of Start."""
+    return tr("own dose", "Left out")
+
+
+def needs_steady_feet() -> str:
+    """Why."""
+    return tr("own dose", "It needs steady feet. You can change that in Preferences.")
+
+
+def start_whole(name: str, time: str) -> str:
+    """Begins an exercise, whole."""
+    return tr("own dose", "Start {name}, {time}", name=name, time=time)

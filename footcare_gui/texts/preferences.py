@@ -1,0 +1,155 @@
+"""Words of the preferences."""
+
+from __future__ import annotations
+
+from footcare_gui.texts.gate import tr
+
+
+def looks() -> str:
+    """A heading."""
+    return tr("preferences", "How it looks")
+
+
+def theme() -> str:
+    """Light or dark."""
+    return tr("preferences", "Theme")
+
+
+def as_system() -> str:
+    """A theme."""
+    return tr("preferences", "As the system")
+
+
+def light() -> str:
+    """A theme."""
+    return tr("preferences", "Light")
+
+
+def dark() -> str:
+    """A theme."""
+    return tr("preferences", "Dark")
+
+
+def text_size() -> str:
+    """In percent."""
+    return tr("preferences", "Text size")
+
+
+def between() -> str:
+    """A heading."""
+    return tr("preferences", "Between exercises")
+
+
+def time_for_change() -> str:
+    """How long one has between two exercises."""
+    return tr("preferences", "Time for a change")
+
+
+def usual() -> str:
+    """A pace."""
+    return tr("preferences", "Usual")
+
+
+def half_more() -> str:
+    """A pace."""
+    return tr("preferences", "Half as much again")
+
+
+def double() -> str:
+    """A pace."""
+    return tr("preferences", "Double")
+
+
+def new_posture() -> str:
+    """How long one has for it."""
+    return tr("preferences", "For a new position, such as getting to the floor")
+
+
+def wait_for_me() -> str:
+    """A switch."""
+    return tr("preferences", "Wait for me when I get down to the floor")
+
+
+def you() -> str:
+    """A heading."""
+    return tr("preferences", "You")
+
+
+def which_side() -> str:
+    """A choice."""
+    return tr("preferences", "Which side begins")
+
+
+def take_turns() -> str:
+    """A side begins that did not begin last."""
+    return tr("preferences", "Take turns")
+
+
+def left_first() -> str:
+    """Always this side."""
+    return tr("preferences", "Left first")
+
+
+def right_first() -> str:
+    """Always the other."""
+    return tr("preferences", "Right first")
+
+
+def unsteady() -> str:
+    """A switch."""
+    return tr("preferences", "I am unsteady on my feet")
+
+
+def unsteady_means() -> str:
+    """What it does."""
+    return tr("preferences", "Seated versions instead of standing ones; toe walking is left out.")
+
+
+def end_open() -> str:
+    """A switch."""
+    return tr("preferences", "Holds “as long as you can” end by themselves")
+
+
+def sound() -> str:
+    """A heading."""
+    return tr("preferences", "Sound")
+
+
+def play_sounds() -> str:
+    """A switch."""
+    return tr("preferences", "Play sounds")
+
+
+def volume() -> str:
+    """How loud."""
+    return tr("preferences", "Volume")
+
+
+def test() -> str:
+    """Lets a cue be heard."""
+    return tr("preferences", "Test")
+
+
+def during() -> str:
+    """A heading."""
+    return tr("preferences", "During a session")
+
+
+def wash() -> str:
+    """A switch."""
+    return tr("preferences", "A soft wash of colour at every change")
+
+
+def less_movement() -> str:
+    """A switch."""
+    return tr("preferences", "Less movement: pictures change at once")
+
+
+def letters() -> str:
+    """A switch."""
+    return tr("preferences", "Single letters act as keys (P, T, M …)")
+
+
+def ask_feeling() -> str:
+    """A switch."""
+    return tr("preferences", "Ask how it feels, before and after")
