@@ -7,6 +7,7 @@ import os
 import select
 import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -55,12 +56,11 @@ def _describe(timer: QTimer) -> str:
 
 def child_processes() -> set[int]:
     """Process ids of this process's living children; empty where the system does not tell."""
-    return {
-        int(pid)
-        for listing in Path("/proc/self/task").glob("*/children")
-        for pid in listing.read_text(encoding="ascii").split()
-        if _is_alive(int(pid))
-    }
+    found = []
+    for listing in Path("/proc/self/task").glob("*/children"):
+        with suppress(FileNotFoundError):  # its thread has just ended
+            found += listing.read_text(encoding="ascii").split()
+    return {int(pid) for pid in found if _is_alive(int(pid))}
 
 
 def end_children(pids: set[int], grace_ms: int = 2_000) -> list[str]:

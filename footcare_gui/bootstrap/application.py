@@ -290,8 +290,9 @@ class Application:
             print("footcare: the preferences could not be saved", file=sys.stderr)
 
     def _on_mishap(self, log: str) -> None:
-        line = self.window.tr("Something went wrong inside Footcare; it goes on. Details: {log}")
-        self.say(line.format(log=log))
+        from footcare_gui.texts.pages import went_wrong
+
+        self.say(went_wrong(log))
 
 
 def _qt_application() -> QApplication:

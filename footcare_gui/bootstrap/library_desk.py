@@ -12,6 +12,7 @@ from footcare_gui.adapters.library.files import LoadResult, user_files
 from footcare_gui.domain.exercises.routine import Library, Routine
 from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
+from footcare_gui.texts import routines
 from footcare_gui.texts.exercises import in_language
 from footcare_gui.views.main.main_window import MainWindow
 
@@ -65,7 +66,7 @@ class LibraryDesk(QObject):
         try:
             return save_own_routine(self._profile.library, routine.name, routine.items, taken)
         except (OSError, ValueError, OwnRoutinesError) as error:
-            self.said.emit(self.tr("The routine was not saved: {error}").format(error=error))
+            self.said.emit(routines.not_saved(error))
         return None
 
     def remove_routine(self, routine_id: str) -> None:
@@ -75,7 +76,7 @@ class LibraryDesk(QObject):
         try:
             remove_own_routine(self._profile.library, routine_id)
         except (OSError, OwnRoutinesError) as error:
-            self.said.emit(self.tr("The routine was not removed: {error}").format(error=error))
+            self.said.emit(routines.not_removed(error))
         self.load()
 
     def _read_all(self) -> LoadResult:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.choices.preferences import Reminders
 from footcare_gui.domain.today.schedule import DueState
+from footcare_gui.texts import moving
 from footcare_gui.texts.regional import first_weekday
 from footcare_gui.views.progress.progress_page import ProgressPage
 
@@ -88,9 +89,9 @@ class ProgressDesk(QObject):
         sheet = report(records, today - timedelta(days=days - 1), today)
         family = self._app.live.theme.family
         self._save(
-            self.tr("Save the sheet"),
+            moving.save_sheet(),
             file_name(sheet),
-            self.tr("PDF files (*.pdf)"),
+            moving.pdf_files(),
             lambda path: write_pdf(sheet, self._app.library.library, path, family),
         )
 
@@ -114,9 +115,9 @@ class ProgressDesk(QObject):
         options = bounded_doses(library, preferences.plan_options())
         plan = appointments(library, entries, options, reminders)
         self._save(
-            self.tr("Save my plan as a calendar"),
+            moving.save_calendar(),
             "footcare.ics",
-            self.tr("Calendar files (*.ics)"),
+            moving.calendar_files(),
             lambda path: write_calendar(plan, library, path, datetime.now().astimezone()),
         )
 
@@ -125,9 +126,9 @@ class ProgressDesk(QObject):
 
         self._app.settings.write()
         self._save(
-            self.tr("Save everything as one file"),
+            moving.save_everything(),
             f"footcare-{self._controller.today}.json",
-            self.tr("Footcare files (*.json)"),
+            moving.footcare_files(),
             lambda path: export_all(self._app.profile, path),
         )
 
@@ -135,9 +136,9 @@ class ProgressDesk(QObject):
         folder = QStandardPaths.writableLocation(_DOCUMENTS) or str(Path.home())
         dialog = QFileDialog(
             self._app.window,
-            self.tr("Bring in a Footcare file"),
+            moving.bring_in(),
             folder,
-            self.tr("Footcare files (*.json)"),
+            moving.footcare_files(),
         )
         dialog.setObjectName("import_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -152,17 +153,16 @@ class ProgressDesk(QObject):
         try:
             moved = import_all(self._app.profile, path)
         except MovingError as error:
-            self._app.say(self.tr("Nothing was brought in: {reason}").format(reason=error))
+            self._app.say(moving.nothing_brought(error))
             return
         self._app.change_preferences(self._app.settings.preferences())
         self._app.memory.changed.emit()
         self._app.library.load()
         self.page.open(self._app.library.library)
-        line = self.tr("Sessions brought in: {n}.").format(n=moved.sessions)
+        said = [moving.brought_in(moved.sessions)]
         if moved.settings:
-            more = self.tr("My plan and preferences came along, where you had not chosen any.")
-            line = f"{line} {more}"
-        self._app.say(line)
+            said.append(moving.plan_came_along())
+        self._app.say(" ".join(said))
 
     def _save(self, title: str, name: str, kinds: str, write: Callable[[Path], object]) -> None:
         """Ask where to, write, and say how it went."""
@@ -180,9 +180,9 @@ class ProgressDesk(QObject):
         try:
             write(path)
         except OSError as error:
-            self._app.say(self.tr("Not saved: {reason}").format(reason=error))
+            self._app.say(moving.not_saved(error))
             return
-        self._app.say(self.tr("Saved: {path}").format(path=path))
+        self._app.say(moving.saved(path))
 
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation

@@ -26,6 +26,7 @@ from footcare_gui.domain.memory.journal import LeftSession
 from footcare_gui.domain.session.plan import GAP_MS, SessionPlan
 from footcare_gui.domain.session.state import Finished, Idle, Paused
 from footcare_gui.ports import ScreenKeeper
+from footcare_gui.texts import pages
 from footcare_gui.texts.journal import not_kept_yet
 
 if TYPE_CHECKING:
@@ -268,4 +269,4 @@ class SessionDesk(QObject):
         if self._has_told_of_screen or self._spoke_in == self._session:
             return
         self._has_told_of_screen = True
-        self.say(self.tr("The screen may go dark: this system does not let it be kept on."))
+        self.say(pages.screen_may_go_dark())

@@ -95,6 +95,26 @@ def still_to_come() -> str:
     return tr("progress", "Whenever it suits you")
 
 
+def earlier_day() -> str:
+    """To the day before."""
+    return tr("progress", "Earlier day")
+
+
+def later_day() -> str:
+    """To the day after."""
+    return tr("progress", "Later day")
+
+
+def remove_entry() -> str:
+    """Takes out what was entered by mistake."""
+    return tr("progress", "Remove this entry")
+
+
+def remove_this_entry(name: str) -> str:
+    """The same for a screen reader, whole."""
+    return tr("progress", "Remove this entry: {name}", name=name)
+
+
 def removed(name: str) -> str:
     """After taking out a mistaken entry."""
     return tr("progress", "Removed: {name}", name=name)

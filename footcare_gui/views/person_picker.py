@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.person import Person
+from footcare_gui.texts import person as words
 from footcare_gui.views.pictures import Pictures, PortraitPart
 from footcare_gui.views.portrait_button import PortraitButton
 from footcare_gui.views.theme import LiveTheme
@@ -57,7 +58,7 @@ class PersonPicker(QWidget):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_timer_timeout)
         self.setObjectName("person_picker")
-        self.setAccessibleName(self.tr("The person in the pictures"))
+        self.setAccessibleName(words.title())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(live.theme.space(2))
@@ -82,31 +83,11 @@ class PersonPicker(QWidget):
         self._timer.start()
 
     def _rows(self) -> tuple[Row, ...]:
-        skins = (
-            ("fair", self.tr("fair")),
-            ("olive", self.tr("olive")),
-            ("brown", self.tr("brown")),
-            ("dark", self.tr("dark brown")),
-            ("deep", self.tr("deep brown")),
-        )
-        shapes = (
-            ("bun", self.tr("in a bun")),
-            ("short", self.tr("short")),
-            ("bald", self.tr("bald on top")),
-        )
-        colours = (
-            ("dark", self.tr("dark")),
-            ("brown", self.tr("brown")),
-            ("fair", self.tr("fair")),
-            ("red", self.tr("red")),
-            ("grey", self.tr("grey")),
-        )
-        builds = (("slim", self.tr("slim")), ("broad", self.tr("broad")))
         return (
-            Row("skin", self.tr("Skin"), "head", skins),
-            Row("hair_shape", self.tr("Hair"), "head", shapes),
-            Row("hair", self.tr("Hair colour"), "head", colours),
-            Row("build", self.tr("Build"), "body", builds),
+            Row("skin", words.skin(), "head", words.skins()),
+            Row("hair_shape", words.hair(), "head", words.hair_shapes()),
+            Row("hair", words.hair_colour(), "head", words.hair_colours()),
+            Row("build", words.build(), "body", words.builds()),
         )
 
     def _add_row(self, row: Row) -> None:
@@ -120,7 +101,7 @@ class PersonPicker(QWidget):
         flow = FlowLayout(line, gap=space(2), line_gap=space(2))
         group = QButtonGroup(line)
         for value, name in row.values:
-            spoken = self.tr("{title}: {name}").format(title=row.title, name=name)
+            spoken = words.chosen(row.title, name)
             button = PortraitButton(self._live, f"{row.field}_{value}", spoken)
             button.setChecked(getattr(self._person, row.field) == value)
             button.clicked.connect(lambda _on, row=row, value=value: self._choose(row, value))
@@ -141,7 +122,7 @@ class PersonPicker(QWidget):
         for title, row in self._titles.values():
             names = dict(row.values)
             name = names[getattr(self._person, row.field)]
-            title.setText(self.tr("{title}: {name}").format(title=row.title, name=name))
+            title.setText(words.chosen(row.title, name))
         self._wanted = deque(self._buttons)
         self._timer.start()
 

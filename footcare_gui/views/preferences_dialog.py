@@ -15,6 +15,9 @@ from footcare_gui.domain.choices.preferences import (
     ThemeChoice,
 )
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.texts import buttons, choosing
+from footcare_gui.texts import person as person_words
+from footcare_gui.texts import preferences as words
 from footcare_gui.texts.library import duration
 from footcare_gui.views.person_picker import PersonPicker
 from footcare_gui.views.pictures import Pictures
@@ -57,12 +60,12 @@ class PreferencesDialog(Dialog):
         super().__init__(live, parent)
         self._live, self._preferences = live, preferences
         self.setObjectName("preferences_dialog")
-        self.setWindowTitle(self.tr("Preferences"))
+        self.setWindowTitle(choosing.preferences())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._column = QVBoxLayout()
         self._travel = Stepper(live, "new_posture_stepper")
-        self._volume = Slider("volume", self.tr("Volume"))
-        self._test = Button(live, "test_sound", self.tr("Test"), icon="sound")
+        self._volume = Slider("volume", words.volume())
+        self._test = Button(live, "test_sound", words.test(), icon="sound")
         self._add_looks()
         self._add_pace()
         self._add_body()
@@ -85,64 +88,60 @@ class PreferencesDialog(Dialog):
             self.preferences_changed.emit(changed)
 
     def _add_looks(self) -> None:
-        self._add_heading(self.tr("How it looks"))
+        self._add_heading(words.looks())
         self._theme = self._add_choice(
             "theme",
-            self.tr("Theme"),
+            words.theme(),
             (
-                (ThemeChoice.SYSTEM, self.tr("As the system"), "system", ""),
-                (ThemeChoice.LIGHT, self.tr("Light"), "light", ""),
-                (ThemeChoice.DARK, self.tr("Dark"), "dark", ""),
+                (ThemeChoice.SYSTEM, words.as_system(), "system", ""),
+                (ThemeChoice.LIGHT, words.light(), "light", ""),
+                (ThemeChoice.DARK, words.dark(), "dark", ""),
             ),
         )
         self._add_choice(
             "text_percent",
-            self.tr("Text size"),
+            words.text_size(),
             tuple((size, f"{size} %", str(size), "") for size in TEXT_PERCENT),
         )
 
     def _add_pace(self) -> None:
-        self._add_heading(self.tr("Between exercises"))
+        self._add_heading(words.between())
         self._add_choice(
             "pace_percent",
-            self.tr("Time for a change"),
+            words.time_for_change(),
             tuple((pace, self._pace_words(pace), str(pace), "") for pace in PACES_PERCENT),
         )
         self._travel.less_wanted.connect(lambda: self._travel_by(-NEW_POSTURE_STEP_MS))
         self._travel.more_wanted.connect(lambda: self._travel_by(NEW_POSTURE_STEP_MS))
         self._column.addWidget(self._travel)
         self._renew_travel()
-        self._add_switch("wait_for_me", self.tr("Wait for me when I get down to the floor"))
+        self._add_switch("wait_for_me", words.wait_for_me())
 
     def _pace_words(self, percent: int) -> str:
         return {
-            100: self.tr("Usual"),
-            150: self.tr("Half as much again"),
-            200: self.tr("Double"),
+            100: words.usual(),
+            150: words.half_more(),
+            200: words.double(),
         }[percent]
 
     def _add_body(self) -> None:
-        self._add_heading(self.tr("You"))
+        self._add_heading(words.you())
         self._add_choice(
             "first_side",
-            self.tr("Which side begins"),
+            words.which_side(),
             (
-                (None, self.tr("Take turns"), "alternate", ""),
-                (Side.LEFT, self.tr("Left first"), "left", Side.LEFT),
-                (Side.RIGHT, self.tr("Right first"), "right", Side.RIGHT),
+                (None, words.take_turns(), "alternate", ""),
+                (Side.LEFT, words.left_first(), "left", Side.LEFT),
+                (Side.RIGHT, words.right_first(), "right", Side.RIGHT),
             ),
         )
-        self._add_switch("unsteady", self.tr("I am unsteady on my feet"))
-        self._add_note(
-            self.tr("Seated versions instead of standing ones; toe walking is left out.")
-        )
-        self._add_switch(
-            "end_open_at_target", self.tr("Holds “as long as you can” end by themselves")
-        )
+        self._add_switch("unsteady", words.unsteady())
+        self._add_note(words.unsteady_means())
+        self._add_switch("end_open_at_target", words.end_open())
 
     def _add_sound(self) -> None:
-        self._add_heading(self.tr("Sound"))
-        switch = self._add_switch("sound", self.tr("Play sounds"))
+        self._add_heading(words.sound())
+        switch = self._add_switch("sound", words.play_sounds())
         self._volume.setRange(0, 100)
         self._volume.setPageStep(10)
         self._volume.setSingleStep(5)
@@ -154,7 +153,7 @@ class PreferencesDialog(Dialog):
         )
         row = QHBoxLayout()
         row.setSpacing(self._live.theme.space(3))
-        row.addWidget(Label(self._live, self.tr("Volume"), wrap=False))
+        row.addWidget(Label(self._live, words.volume(), wrap=False))
         row.addWidget(self._volume, 1)
         row.addWidget(self._test)
         self._column.addLayout(row)
@@ -163,14 +162,14 @@ class PreferencesDialog(Dialog):
             switch.toggled.connect(widget.setEnabled)
 
     def _add_moving(self) -> None:
-        self._add_heading(self.tr("During a session"))
-        self._add_switch("wash", self.tr("A soft wash of colour at every change"))
-        self._add_switch("reduced_motion", self.tr("Less movement: pictures change at once"))
-        self._add_switch("letters", self.tr("Single letters act as keys (P, T, M …)"))
-        self._add_switch("ask_feeling", self.tr("Ask how it feels, before and after"))
+        self._add_heading(words.during())
+        self._add_switch("wash", words.wash())
+        self._add_switch("reduced_motion", words.less_movement())
+        self._add_switch("letters", words.letters())
+        self._add_switch("ask_feeling", words.ask_feeling())
 
     def _add_person(self, pictures: Pictures) -> None:
-        self._add_heading(self.tr("The person in the pictures"))
+        self._add_heading(person_words.title())
         picker = PersonPicker(self._live, pictures, self._preferences.person)
         picker.chosen.connect(lambda person: self._change(person=person))
         self._column.addWidget(picker)
@@ -208,7 +207,7 @@ class PreferencesDialog(Dialog):
     def _renew_travel(self) -> None:
         value, (low, high) = self._preferences.new_posture_ms, NEW_POSTURE_RANGE_MS
         self._travel.show_value(
-            self.tr("For a new position, such as getting to the floor"),
+            words.new_posture(),
             duration(value),
             less=value > low,
             more=value < high,
@@ -222,7 +221,7 @@ class PreferencesDialog(Dialog):
         self._column.setSpacing(space(2))
         content.setLayout(self._column)
         scroll = ColumnScroll(self._live, "preferences_scroll", content)
-        done = Button(self._live, "close_preferences", self.tr("Done"), look="main")
+        done = Button(self._live, "close_preferences", buttons.done(), look="main")
         done.setDefault(True)
         done.clicked.connect(self.accept)
         foot = QHBoxLayout()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from footcare_gui.texts import exercise_pane as words
+
 PREFERRED_PX, LEAST_PX = 480, 120
 
 
@@ -20,7 +22,7 @@ class SquarePicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("figure")
-        self.setAccessibleName(self.tr("Picture of the exercise"))
+        self.setAccessibleName(words.picture())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from footcare_gui.domain.choices.preferences import Reminders
 from footcare_gui.domain.choices.reminders import moved
 from footcare_gui.texts import calendar_file as words
+from footcare_gui.texts import moving
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -28,7 +29,7 @@ class CalendarDialog(SmallDialog):
     def __init__(
         self, live: LiveTheme, reminders: Reminders, parent: QWidget | None = None
     ) -> None:
-        super().__init__(live, "calendar_dialog", self.tr("My plan as a calendar"), parent)
+        super().__init__(live, "calendar_dialog", moving.calendar_title(), parent)
         self._reminders = reminders
         self._steppers = tuple(Stepper(live, name) for name in NAMES)
         for which, stepper in enumerate(self._steppers):
@@ -69,10 +70,10 @@ class CalendarDialog(SmallDialog):
         flow = FlowLayout(times, gap=space(5), line_gap=space(3))
         for stepper in self._steppers:
             flow.addWidget(stepper)
-        save = Button(live, "save_calendar", self.tr("Save as .ics…"), look="main")
+        save = Button(live, "save_calendar", moving.save_ics(), look="main")
         save.setDefault(True)
         save.clicked.connect(self._on_save_clicked)
-        heading = Label(live, self.tr("When shall it remind you?"), "heading")
+        heading = Label(live, moving.when_remind(), "heading")
         parts = (heading, times, Label(live, words.which_times(), "quiet"))
         self._lay_out(parts, (self._cancel("cancel_calendar"), save), gap=4)
         self._set_width(live)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.overview import DayLog
+from footcare_gui.texts import buttons
 from footcare_gui.texts import day_log as words
 from footcare_gui.texts.library import known_name
 from footcare_gui.views.progress.log_row import CHEVRON_PX, LogRow
@@ -32,10 +33,10 @@ class DayCard(Surface):
         self._removed = ""
         self._title = Label(live, look="heading")
         self._title.setObjectName("day_title")
-        self._earlier = self._step("earlier_day", "back", self.tr("Earlier day"))
-        self._later = self._step("later_day", "forward", self.tr("Later day"))
+        self._earlier = self._step("earlier_day", "back", words.earlier_day())
+        self._later = self._step("later_day", "forward", words.later_day())
         self._undo_line = Label(live, look="text")
-        self._undo = Button(live, "undo_remove", self.tr("Undo"))
+        self._undo = Button(live, "undo_remove", buttons.undo())
         self._strip = QWidget(self)
         self._rows = QWidget(self)
         self._build()

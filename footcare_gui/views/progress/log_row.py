@@ -142,8 +142,8 @@ class LogRow(QWidget):
         remove = Button(
             self._live,
             "remove_entry",
-            self.tr("Remove this entry"),
-            spoken=self.tr("Remove this entry: {name}").format(name=self.name),
+            words.remove_entry(),
+            spoken=words.remove_this_entry(self.name),
             look="plain",
             icon="close",
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from footcare_gui.texts import moving, safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -29,10 +30,10 @@ class ProgressHead(QWidget):
         self.setObjectName("progress_head")
         self.tabs = PageTabs(live, Page.PROGRESS)
         self.when_to_stop = Button(
-            live, "progress_when_to_stop", self.tr("When to stop"), look="plain", icon="warn"
+            live, "progress_when_to_stop", safety.title(), look="plain", icon="warn"
         )
-        self._sheet = Button(live, "physio_sheet", self.tr("Sheet for my physiotherapist (PDF)"))
-        self._export = Button(live, "export", self.tr("Export…"))
+        self._sheet = Button(live, "physio_sheet", moving.sheet_button())
+        self._export = Button(live, "export", moving.export())
         self._build(live)
         self._sheet.clicked.connect(self.sheet_wanted)
         self._export.clicked.connect(self._on_export_clicked)
@@ -45,9 +46,9 @@ class ProgressHead(QWidget):
         menu = QMenu(self)
         menu.setObjectName("export_menu")
         for text, wanted in (
-            (self.tr("My plan as a calendar with reminders (.ics)…"), self.calendar_wanted),
-            (self.tr("Everything I did, as one file…"), self.export_wanted),
-            (self.tr("Bring in such a file…"), self.import_wanted),
+            (moving.calendar_choice(), self.calendar_wanted),
+            (moving.everything_choice(), self.export_wanted),
+            (moving.bring_choice(), self.import_wanted),
         ):
             menu.addAction(text).triggered.connect(wanted)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from footcare_gui.texts import moving
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
@@ -21,26 +22,26 @@ class SheetDialog(SmallDialog):
     """For so many days up to today."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(live, "sheet_dialog", self.tr("Sheet for my physiotherapist"), parent)
+        super().__init__(live, "sheet_dialog", moving.sheet_title(), parent)
         self._days = USUAL
-        save = Button(live, "save_sheet", self.tr("Save as PDF…"), look="main")
+        save = Button(live, "save_sheet", moving.save_pdf(), look="main")
         save.setDefault(True)
         save.clicked.connect(self._on_save_clicked)
         parts = (
-            Label(live, self.tr("Which time is it about?"), "heading"),
+            Label(live, moving.which_time(), "heading"),
             self._periods(),
             Label(live, self._remark(), "quiet"),
         )
         self._lay_out(parts, (self._cancel("cancel_sheet"), save), gap=4, least_px=500)
 
     def _periods(self) -> Pills:
-        pills = Pills(self._live, "sheet_period", self.tr("Which time?"))
+        pills = Pills(self._live, "sheet_period", moving.which_time_short())
         pills.offer(
             (
-                ("14", self.tr("2 weeks")),
-                ("28", self.tr("4 weeks")),
-                ("91", self.tr("3 months")),
-                ("182", self.tr("6 months")),
+                ("14", moving.weeks(2)),
+                ("28", moving.weeks(4)),
+                ("91", moving.months(3)),
+                ("182", moving.months(6)),
             ),
             USUAL,
         )
@@ -48,10 +49,7 @@ class SheetDialog(SmallDialog):
         return pills
 
     def _remark(self) -> str:
-        return self.tr(
-            "One page: what you did, seconds on each side, how it felt, and your notes. "
-            "It stays on this computer until you hand it on."
-        )
+        return moving.sheet_holds()
 
     def _on_period_chosen(self, days: str) -> None:
         self._days = days

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from footcare_gui.texts import buttons, safety
 from footcare_gui.texts import help as words
-from footcare_gui.texts import safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
@@ -50,7 +50,7 @@ class HelpDialog(Dialog):
         for number, line in enumerate(words.what_to_do(), start=1):
             column.addWidget(Label(live, f"{number}. {line}"))
         column.addSpacing(space(3))
-        column.addWidget(Label(live, self.tr("When to stop"), "heading"))
+        column.addWidget(Label(live, safety.title(), "heading"))
         column.addWidget(Label(live, safety.when_to_stop()))
         column.addWidget(Label(live, safety.when_to_call(), "strong"))
         column.addWidget(Label(live, safety.when_to_pause_for_today()))
@@ -75,7 +75,7 @@ class HelpDialog(Dialog):
         content.setObjectName("help_content")
         content.setLayout(self._column)
         self._scroll = ColumnScroll(self._live, "help_scroll", content)
-        close = Button(self._live, "close_help", self.tr("Close"), look="main")
+        close = Button(self._live, "close_help", buttons.close(), look="main")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()

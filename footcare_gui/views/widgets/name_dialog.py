@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from footcare_gui.texts import buttons
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.field import Field
@@ -25,7 +26,7 @@ class NameDialog(SmallDialog):
         super().__init__(live, "name_dialog", title, parent)
         self._field = Field(live, "name_field", question)
         self._field.setMaxLength(LONGEST)
-        save = Button(live, "save_name", self.tr("Save"), look="main")
+        save = Button(live, "save_name", buttons.save(), look="main")
         save.setDefault(True)
         save.setEnabled(False)
         save.clicked.connect(self._on_save_clicked)

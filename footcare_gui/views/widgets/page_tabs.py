@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from footcare_gui.texts import pages
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 
@@ -58,11 +59,11 @@ class PageTabs(QWidget):
         super().__init__(parent)
         self._page = page
         self.setObjectName("page_tabs")
-        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(pages.pages())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_PX)
-        names = {Page.EXERCISES: self.tr("Exercises"), Page.PROGRESS: self.tr("Progress")}
+        names = {Page.EXERCISES: pages.exercises(), Page.PROGRESS: pages.progress()}
         self.buttons = {
             one: _Tab(live, f"tab_{one}", text, look="segment", parent=self)
             for one, text in names.items()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.texts import exercise_pane as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.surface import Surface
@@ -94,12 +95,12 @@ class SideSwitch(Segmented):
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, "side_switch", "", parent)
-        self.setAccessibleName(self.tr("Side"))
+        self.setAccessibleName(words.side())
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.offer(
             (
-                (Side.LEFT, self.tr("Left"), "left", Side.LEFT),
-                (Side.RIGHT, self.tr("Right"), "right", Side.RIGHT),
+                (Side.LEFT, words.left(), "left", Side.LEFT),
+                (Side.RIGHT, words.right(), "right", Side.RIGHT),
             ),
             Side.LEFT,
         )

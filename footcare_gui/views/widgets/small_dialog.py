@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from footcare_gui.texts import buttons
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
@@ -31,7 +32,7 @@ class SmallDialog(Dialog):
 
     def _cancel(self, name: str) -> Button:
         """The answer that leaves everything as it is."""
-        cancel = Button(self._live, name, self.tr("Cancel"), look="plain")
+        cancel = Button(self._live, name, buttons.cancel(), look="plain")
         cancel.clicked.connect(self.reject)
         return cancel
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from footcare_gui.texts import buttons
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Chip, Label
@@ -50,15 +51,15 @@ class Stepper(QWidget):
         self._value.setText(value)
         self._mark.setText(mark)
         set_shown(self._mark, bool(mark))
-        for button, other, is_on, words in (
-            (self._less, self._more, less, self.tr("{what}: less")),
-            (self._more, self._less, more, self.tr("{what}: more")),
+        for button, other, is_on, name in (
+            (self._less, self._more, less, buttons.less(title)),
+            (self._more, self._less, more, buttons.more(title)),
         ):
             if button.hasFocus() and not is_on and (less or more):
                 other.setEnabled(True)
                 other.setFocus()  # else Qt gives it to what comes next, which may be Start
             button.setEnabled(is_on)
-            button.setAccessibleName(words.format(what=title))
+            button.setAccessibleName(name)
             button.setAccessibleDescription(value)
             button.setToolTip(limit)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.texts import safety
+from footcare_gui.texts import buttons, safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
@@ -21,15 +21,15 @@ class StopDialog(Dialog):
         super().__init__(live, parent)
         space = live.theme.space
         self.setObjectName("stop_dialog")
-        self.setWindowTitle(self.tr("When to stop"))
+        self.setWindowTitle(safety.title())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        close = Button(live, "close_stop", self.tr("Close"), look="main")
+        close = Button(live, "close_stop", buttons.close(), look="main")
         close.clicked.connect(self.accept)
         close.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(6), space(6), space(6), space(6))
         column.setSpacing(space(4))
-        column.addWidget(Label(live, self.tr("When to stop"), "title"))
+        column.addWidget(Label(live, safety.title(), "title"))
         column.addWidget(Label(live, safety.when_to_stop(), "lead"))
         column.addWidget(Label(live, safety.when_to_call(), "lead_strong"))
         column.addWidget(Label(live, safety.when_to_pause_for_today()))
