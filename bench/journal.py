@@ -20,10 +20,11 @@ from pathlib import Path
 
 from bench import progress_page
 from bench.measure import round_robin
-from footcare_gui.adapters.journal.file import JournalFile, transaction
+from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.journal.history import SqliteHistory
 from footcare_gui.adapters.journal.instants import offset_min_of, utc_text
 from footcare_gui.adapters.journal.records import DERIVE_SUMS, insert_record
+from footcare_gui.adapters.journal.transaction import transaction
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.memory.codec import dumps

@@ -23,6 +23,7 @@ from footcare_gui.adapters.journal.schema import (
     is_whole,
     version_of,
 )
+from footcare_gui.adapters.journal.transaction import one_moment, transaction
 from footcare_gui.adapters.journal.trouble import (
     NO_WRITING_CODES,
     DamagedJournalError,
@@ -153,10 +154,11 @@ class JournalFile:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._refuse_newer(_version_in_header(self.path))
         with damage_as_such(), closing(_opened(self.path)) as database:
-            version = version_of(database)
-            self._refuse_newer(version)
-            if not is_whole(database):
-                raise DamagedJournalError(f"its tables are not those of version {version}")
+            with one_moment(database):
+                version = version_of(database)
+                self._refuse_newer(version)
+                if not is_whole(database):
+                    raise DamagedJournalError(f"its tables are not those of version {version}")
             if 0 < version < VERSION:
                 self._back_up(database, version)
             database.execute(_WAL)
@@ -192,19 +194,6 @@ class JournalFile:
             if not path.exists():
                 return path
             number += 1
-
-
-@contextmanager
-def transaction(database: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing."""
-    database.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        if database.in_transaction:
-            database.execute("ROLLBACK")
-        raise
-    database.execute("COMMIT")
 
 
 def _catch_up(database: sqlite3.Connection, ahead: RowsAhead) -> bool:

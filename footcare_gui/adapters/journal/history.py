@@ -10,13 +10,14 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from footcare_gui.adapters.journal.file import JournalFile, transaction
+from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.journal.instants import (
     first_ms_from,
     instant_of_ms,
     offset_min_of,
     utc_text,
 )
+from footcare_gui.adapters.journal.transaction import transaction
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import (
     DayTotal,

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from footcare_gui.adapters.journal.exporting import FORM, MOST_LIBRARY_BYTES, VERSION, Extras
-from footcare_gui.adapters.journal.file import JournalFile, transaction
+from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.journal.records import derive, derive_new, is_absurd
+from footcare_gui.adapters.journal.transaction import transaction
 from footcare_gui.domain.exercises.faults import one_line
 from footcare_gui.domain.memory.codec import CodecError, loads
 from footcare_gui.domain.memory.remarks import Felt, Hurt, Noted, Removed, Restored

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
+from footcare_gui.adapters.journal.transaction import transaction
+
 VERSION = 2
 
 _EVENTS = """
@@ -128,18 +130,27 @@ def _bare(sql: str) -> str:
 def create_or_migrate(database: sqlite3.Connection) -> None:
     """Bring the schema to the present version, in one transaction.
 
+    Another process may be doing the same: whoever comes second finds it done.
+
     Args:
         database: In autocommit; of a version up to the present one.
     """
-    version = version_of(database)
-    if version == VERSION:
+    if version_of(database) == VERSION:
         return
-    scripts = (
-        [_MIGRATIONS[number] for number in range(version, VERSION)] if version else [_CREATION]
-    )
-    database.executescript(
-        f"BEGIN IMMEDIATE; {''.join(scripts)} PRAGMA user_version = {VERSION}; COMMIT;"
-    )
+    with transaction(database):
+        version = version_of(database)
+        if version == VERSION:
+            return
+        migrations = [_MIGRATIONS[number] for number in range(version, VERSION) if version]
+        for script in migrations or [_CREATION]:
+            _execute(database, script)
+        database.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _execute(database: sqlite3.Connection, script: str) -> None:
+    """Statement by statement: `executescript` would close the transaction."""
+    for statement in script.split(";"):
+        database.execute(statement)
 
 
 def is_derived_whole(database: sqlite3.Connection) -> bool:

@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import chain
 
-from footcare_gui.adapters.journal.file import JournalFile, transaction
+from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.journal.records import derive_new
 from footcare_gui.adapters.journal.rows_ahead import Row
+from footcare_gui.adapters.journal.transaction import transaction
 from footcare_gui.adapters.journal.trouble import is_damage, not_saved
 from footcare_gui.domain.memory.codec import loads
 from footcare_gui.domain.memory.journal import Notice, SavedAgain
