@@ -52,7 +52,8 @@ def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float 
 def start_quickly() -> None:
     """Prepare the process for a window: to be called before anything of Qt is imported."""
     from footcare_gui.platform.places import cache_folder
-    from footcare_gui.startup.quick_start import load_qt, rest_collector
+    from footcare_gui.startup.collector import rest_collector
+    from footcare_gui.startup.kept_code import load_qt
 
     rest_collector()
     load_qt(cache_folder())

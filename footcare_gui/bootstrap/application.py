@@ -23,7 +23,7 @@ from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
 from footcare_gui.platform.uncaught import catch_uncaught
-from footcare_gui.startup.quick_start import wake_collector
+from footcare_gui.startup.collector import wake_collector
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 

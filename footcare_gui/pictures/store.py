@@ -18,19 +18,13 @@ from PySide6.QtGui import QImage
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.pictures.request import PictureRequest
 from footcare_gui.platform import places
-
-try:
-    from _blake2 import blake2b  # hashlib would load OpenSSL first
-except ImportError:
-    from hashlib import blake2b
+from footcare_gui.platform.code_stamp import code_stamp
+from footcare_gui.startup.fast_hash import hash_of
 
 if TYPE_CHECKING:
     from footcare_gui.figure.painter.artist import FigureArtist
 
 MOST_BYTES = 24_000_000
-CODE_VERSION = b"1"
-"""For bundles without source files; elsewhere the files themselves are looked at."""
-
 _ENDING = ".png"
 
 
@@ -97,21 +91,14 @@ class PictureStore:
 
     def _file(self, request: PictureRequest) -> Path:
         parts = (_read(_figures() / f"{request.figure}.yaml"), repr(request).encode(), self._stamp)
-        return self._folder / (blake2b(b"\0".join(parts), digest_size=16).hexdigest() + _ENDING)
+        return self._folder / (hash_of(*parts).hex() + _ENDING)
 
     @cached_property
     def _stamp(self) -> bytes:
         """What tells this painter, its palette and its close-ups from any other."""
-        package = Path(__file__).parent.parent / "figure"
-        stamps = [CODE_VERSION, _read(_palette())]
+        package = Path(__file__).parents[1] / "figure"
         code = [package / name for name in ("model", "painter", "painter/feet")]
-        for folder in (*code, _figures() / "close_ups"):
-            with suppress(OSError), os.scandir(folder) as entries:
-                for entry in sorted(entries, key=lambda found: found.name):
-                    if entry.name.endswith((".py", ".yaml")):
-                        stat = entry.stat()
-                        stamps.append(f"{entry.name}:{stat.st_size}:{stat.st_mtime_ns}".encode())
-        return b"\n".join(stamps)
+        return hash_of(_read(_palette()), code_stamp(*code, _figures() / "close_ups"))
 
     def _keep(self, image: QImage, file: Path) -> None:
         part = file.with_name(f"part-{os.getpid()}{_ENDING}")

@@ -11,9 +11,20 @@ APP = "footcare"
 
 def data_root() -> Path:
     """The folder with `exercises.yaml` and `resources`: the package's own, else the checkout."""
-    package = Path(__file__).resolve().parents[1]
-    installed = package / "_data"
-    return installed if installed.is_dir() else package.parent
+    return _brought_along() if is_installed() else _package().parent
+
+
+def is_installed() -> bool:
+    """Whether the package brings its data along: installed or bundled, and no checkout."""
+    return _brought_along().is_dir()
+
+
+def _brought_along() -> Path:
+    return _package() / "_data"
+
+
+def _package() -> Path:
+    return Path(__file__).resolve().parents[1]
 
 
 def library_file() -> Path:

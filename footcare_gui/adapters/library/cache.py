@@ -8,36 +8,37 @@ is damaged, or of another version, is ignored and written again.
 from __future__ import annotations
 
 import json
+import os
 import stat
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from footcare_gui import __version__
 from footcare_gui.adapters.library.codec import decode, encode
 from footcare_gui.adapters.library.files import LoadResult, user_files
+from footcare_gui.platform.code_stamp import code_stamp
 from footcare_gui.platform.files import write_whole
-
-try:
-    from _blake2 import blake2b  # hashlib would load OpenSSL first: 3 ms and 4 MB at every start
-except ImportError:
-    from hashlib import blake2b
+from footcare_gui.startup.fast_hash import hash_of
 
 CACHE_FILE = "library.json"
 CACHE_FORMAT = 3
 MAX_HASHED_BYTES = 20_000_000
-LOADER_PARTS = (
-    "../../domain/exercises/equipment",
-    "../../domain/exercises/exercise",
-    "../../domain/exercises/routine",
-    "../../domain/exercises/words",
-    "../yaml_tree/nodes",
-    "../yaml_tree/source",
-    "durations",
-    "dosage",
-    "progression",
-    "reader",
-    "codec",
+_PACKAGE = Path(__file__).parents[2]
+LOADER_PARTS = tuple(
+    _PACKAGE / f"{name}.py"
+    for name in (
+        "domain/exercises/equipment",
+        "domain/exercises/exercise",
+        "domain/exercises/routine",
+        "domain/exercises/words",
+        "adapters/yaml_tree/nodes",
+        "adapters/yaml_tree/source",
+        "adapters/library/durations",
+        "adapters/library/dosage",
+        "adapters/library/progression",
+        "adapters/library/reader",
+        "adapters/library/codec",
+    )
 )
 
 
@@ -65,24 +66,16 @@ def load_cached(builtin: Path, user_folder: Path, cache_folder: Path) -> LoadRes
 
 def _key(builtin: Path, users: Sequence[Path]) -> str:
     """The hash of all that the result depends on, `""` when that cannot be told."""
-    digest = blake2b(f"{CACHE_FORMAT} {__version__}".encode(), digest_size=16)
-    here = Path(__file__).parent
+    parts = [b"%d" % CACHE_FORMAT, code_stamp(*LOADER_PARTS)]
     try:
-        for part in LOADER_PARTS:
-            source = here / f"{part}.py"
-            if source.exists():
-                about = source.stat()
-                digest.update(f"{part} {about.st_size} {about.st_mtime_ns}\n".encode())
         for path in (builtin, *users):
             about = path.stat()
             if not stat.S_ISREG(about.st_mode) or about.st_size > MAX_HASHED_BYTES:
                 return ""
-            content = path.read_bytes()
-            digest.update(f"{path} {len(content)}\n".encode("utf-8", "surrogateescape"))
-            digest.update(content)
+            parts += (os.fsencode(path), path.read_bytes())
     except OSError:
         return ""
-    return digest.hexdigest()
+    return hash_of(*parts).hex()
 
 
 def _sealed(key: str, result: LoadResult) -> str:
@@ -98,7 +91,7 @@ def _line(rows: object) -> str:
 
 
 def _seal(body: str) -> str:
-    return blake2b(body.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return hash_of(body.encode("utf-8", "surrogatepass")).hex()
 
 
 def _read(path: Path, key: str) -> LoadResult | None:

@@ -14,6 +14,7 @@ from footcare_gui.adapters.library.cache import CACHE_FILE, load_cached
 from footcare_gui.adapters.library.codec import decode, encode
 from footcare_gui.adapters.library.files import LoadResult, user_files
 from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.platform import code_stamp
 from footcare_gui.platform.places import library_file
 
 ROUTINE = "routines:\n  - {id: mine, name: Mine, exercises: [toe_walk]}\n"
@@ -114,7 +115,7 @@ def test_another_version_of_the_app_parses_again(
     folders: Folders, parsed: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folders.load()
-    monkeypatch.setattr(library_cache, "__version__", "99")
+    monkeypatch.setattr(code_stamp, "__version__", "99")
     folders.load()
     assert len(parsed) == 2
 
