@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.labels import PlainLabel
 
 
-class SessionLabel(QLabel):
+class SessionLabel(PlainLabel):
     """Text whose size grows with the window, and shrinks where the room is too narrow for it.
 
     Args:
@@ -35,10 +36,9 @@ class SessionLabel(QLabel):
         follows_text_size: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(live, parent)
         self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self._live, self._size, self._weight, self._color = live, size, weight, color
+        self._size, self._weight, self._color = size, weight, color
         self._fits, self._follows, self._scale = fits, follows_text_size, 1.0
         self.setWordWrap(not fits)
         live.theme_changed.connect(self._dress)
@@ -68,16 +68,12 @@ class SessionLabel(QLabel):
 
     def lines_in(self, width: int) -> int:
         """How many lines the text takes in a width."""
-        flags = Qt.TextFlag.TextWordWrap
-        box = QFontMetrics(self._full_font()).boundingRect(0, 0, width, 10_000, flags, self.text())
-        return max(1, round(box.height() / self.line_height))
+        return max(1, round(self.height_of(self.text(), width) / self.line_height))
 
     def height_of(self, text: str, width: int) -> int:
         """Height of some text in a width at the full size."""
-        flags = Qt.TextFlag.TextWordWrap
-        return (
-            QFontMetrics(self._full_font()).boundingRect(0, 0, width, 10_000, flags, text).height()
-        )
+        metrics, flags = QFontMetrics(self._full_font()), Qt.TextFlag.TextWordWrap
+        return metrics.boundingRect(0, 0, width, 10_000, flags, text).height()
 
     def minimumSizeHint(self) -> QSize:
         """It fits itself into its room."""

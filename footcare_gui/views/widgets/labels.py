@@ -27,7 +27,38 @@ _LOOKS: dict[str, tuple[str, QFont.Weight, QPalette.ColorRole]] = {
 }
 
 
-class Label(QLabel):
+class PlainLabel(QLabel):
+    """What every label of the app is: plain text, measured once for a width.
+
+    Args:
+        live: The theme.
+        parent: Qt's owner.
+    """
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._heights: dict[int, int] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Font or style may be another: measure anew."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        """Measured once for a width: nested layouts ask for the same a dozen times."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+
+class Label(PlainLabel):
     """A label in one of the app's looks; its colour comes from the palette.
 
     Args:
@@ -46,10 +77,8 @@ class Label(QLabel):
         wrap: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._live, self._look = live, look
-        self._heights: dict[int, int] = {}
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(live, parent)
+        self._look = look
         if text:
             self.setText(text)
         if wrap:
@@ -59,22 +88,6 @@ class Label(QLabel):
             self.setSizePolicy(policy)
         if look in _LOOKS:
             self._dress(*_LOOKS[look])
-
-    def setText(self, text: str) -> None:
-        """Say something else."""
-        self._heights.clear()
-        super().setText(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Font or style may be another: measure anew."""
-        self._heights.clear()
-        super().changeEvent(event)
-
-    def heightForWidth(self, width: int) -> int:
-        """Measured once for a width: nested layouts ask for the same a dozen times."""
-        if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
-        return self._heights[width]
 
     def _dress(self, size: str, weight: QFont.Weight, role: QPalette.ColorRole) -> None:
         if role is not QPalette.ColorRole.WindowText:
