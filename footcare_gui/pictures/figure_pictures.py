@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from footcare_gui.views.figure_view import FigureView
 
 SETTLED_MS = 400
-PORTRAIT = ("toe_press", "start")
+PORTRAIT = "portrait"
+"""The figure that shows the person: nobody's exercise."""
+
 PORTRAIT_PARTS: dict[PortraitPart, tuple[float, float, float]] = {
     "head": (0.285, 0.05, 0.27),
     "body": (0.17, 0.06, 0.5),
@@ -119,10 +121,10 @@ class FigurePictures:
 
     def portrait(self, person: Person, part: PortraitPart, edge: int, dpr: float) -> QPixmap:
         """A small picture of a person to choose from."""
-        (figure, pose), share = PORTRAIT, PORTRAIT_PARTS[part]
+        share = PORTRAIT_PARTS[part]
         theme, side, pixels = self._live.theme.name, Side.RIGHT, round(edge * dpr)
         request = PictureRequest(
-            figure, pose, side, theme, pixels, dpr, small=True, person=person, part=share
+            PORTRAIT, "hold", side, theme, pixels, dpr, small=True, person=person, part=share
         )
         return QPixmap.fromImage(self._store.picture(request))
 
