@@ -30,9 +30,7 @@ from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
 from footcare_gui.texts import feeling as words
-from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.feeling_questions import LINGERS_MS, FeelingQuestions
-from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 from tests.histories import NOW, FakeHistory, make_record
 from tools.shot_session import Scene, Shots
@@ -147,12 +145,11 @@ def main() -> None:
         live.choose(ThemeChoice(theme), asked.text, True)
         for size in asked.size:
             for name in asked.state:
-                view = SessionView(live, library, FigureView(artist))
+                shots = Shots(live, library, artist)
+                view = shots.view
                 history = FakeHistory([*past, make_record(NOW, id="now")])
                 feeling = FeelingController(lambda history=history: history)  # type: ignore[misc]
-                guest = Guest(
-                    Shots(app, live, view, library), feeling, FeelingQuestions(live, view, feeling)
-                )
+                guest = Guest(shots, feeling, FeelingQuestions(live, view, feeling))
                 view.resize(*map(int, size.split("x")))
                 view.show()
                 STATES[name](guest)

@@ -19,6 +19,7 @@ from footcare_gui.adapters.figures.reader import YamlFigures
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.controllers.session_router import SessionRouter, SheetKind
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.routine import Library
@@ -97,8 +98,10 @@ Shooter = Callable[["Shots"], Scene]
 class Shots:
     """Everything that a scene needs."""
 
-    def __init__(self, app: QApplication, live: LiveTheme, view: SessionView, library: Library):
-        self.app, self.live, self.view, self.library = app, live, view, library
+    def __init__(self, live: LiveTheme, library: Library, artist: FigureArtist) -> None:
+        self.live, self.library = live, library
+        self.router = SessionRouter()
+        self.view = SessionView(live, library, FigureView(artist), self.router)
 
     def scene(self, routine: str, *, open_end: bool = False) -> Scene:
         """Begin a session."""
@@ -163,21 +166,25 @@ def _new_position(shots: Shots) -> Scene:
     return scene
 
 
-def _after(shooter: Shooter, then: Callable[[SessionView], None]) -> Shooter:
+def _after(shooter: Shooter, then: Callable[[Shots], None]) -> Shooter:
     def shoot(shots: Shots) -> Scene:
         scene = shooter(shots)
-        then(shots.view)
+        then(shots)
         return scene
 
     return shoot
 
 
-def _escape(view: SessionView) -> None:
-    view.ask(ActionId.ESCAPE)
+def _escape(shots: Shots) -> None:
+    shots.router.ask(ActionId.ESCAPE)
 
 
-def _no_sound(view: SessionView) -> None:
-    view.show_sound(is_on=True, works=False)
+def _sheet(kind: SheetKind) -> Callable[[Shots], None]:
+    return lambda shots: shots.router.toggle_sheet(kind)
+
+
+def _no_sound(shots: Shots) -> None:
+    shots.view.show_sound(is_on=True, works=False)
 
 
 def _summary(shots: Shots) -> Scene:
@@ -209,8 +216,8 @@ STATES: dict[str, Shooter] = {
     "open_end": _open_end,
     "too_much": _too_much,
     "escape": _after(_HOLD, _escape),
-    "keys": _after(_HOLD, lambda view: view.stage.toggle_keys()),
-    "stop_signs": _after(_HOLD, lambda view: view.stage.toggle_stop_signs()),
+    "keys": _after(_HOLD, _sheet(SheetKind.KEYS)),
+    "stop_signs": _after(_HOLD, _sheet(SheetKind.STOP_SIGNS)),
     "no_sound": _after(_HOLD, _no_sound),
     "summary": _summary,
 }
@@ -239,8 +246,8 @@ def _render(asked: argparse.Namespace) -> Iterator[Path]:
     library = load_library(places.library_file()).library
     palettes = load_palettes(places.resources() / "figures" / "palette.json")
     artist = FigureArtist(YamlFigures(places.resources() / "figures"), palettes)
-    view = SessionView(live, library, FigureView(artist))
-    shots = Shots(app, live, view, library)
+    shots = Shots(live, library, artist)
+    view = shots.view
     for theme in asked.theme:
         live.choose(ThemeChoice(theme), asked.text, True)
         for size in asked.size:
@@ -249,7 +256,6 @@ def _render(asked: argparse.Namespace) -> Iterator[Path]:
             view.show()
             for name in asked.state:
                 view.show_sound(is_on=True)
-                view.stage.close_sheet()
                 STATES[name](shots)
                 app.processEvents()
                 text = f"-{asked.text}" if asked.text != 100 else ""

@@ -20,6 +20,7 @@ from footcare_gui.bootstrap.session_sound import SessionSound
 from footcare_gui.controllers.awake_controller import AwakeController
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.journal import LeftSession
@@ -64,6 +65,9 @@ class SessionDesk(QObject):
         self._session = ""
         self._sound = SessionSound(application.clock, self, silent=silent)
         self._sound.changed.connect(self._show_sound)
+        self._router = SessionRouter(parent=self)
+        self._router.window_asked.connect(self._on_window_asked)
+        self._router.left.connect(self.leave)
         self._has_told_of_screen, self._spoke_in = False, ""
         self._screen: ScreenKeeper = NoScreen() if silent else self._make_screen()
         self._feeling = FeelingDesk(application, self) if asks else None
@@ -191,8 +195,7 @@ class SessionDesk(QObject):
 
     def ask_to_finish(self) -> None:
         """The window wants to close: pause, and ask."""
-        if self._view is not None:
-            self._view.ask(ActionId.ESCAPE)
+        self._router.ask(ActionId.ESCAPE)
 
     def try_sound(self, volume_percent: int) -> None:
         """Let the person hear how loud that is, also where cues are off."""
@@ -206,10 +209,9 @@ class SessionDesk(QObject):
 
             if self._view is not None:
                 self._view.deleteLater()
-            self._view = SessionView(self._app.live, library, FigureView(self._app.pictures.artist))
+            figure = FigureView(self._app.pictures.artist)
+            self._view = SessionView(self._app.live, library, figure, self._router)
             self._view_library = library
-            self._view.window_asked.connect(self._on_window_asked)
-            self._view.left.connect(self.leave)
             self._view.again_asked.connect(self._on_again_asked)
             self._view.sound_retried.connect(self._sound.retry)
             self._app.window.set_session_view(self._view)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.announcements import announcements_of
 from footcare_gui.domain.session.cues import cues_of
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.plan import SessionPlan
@@ -62,6 +63,9 @@ class SessionController(QObject):
     cue_due = Signal(object)
     """Each `Cue` to be heard."""
 
+    announcement_due = Signal(object)
+    """Each `Announcement` to be told, once the readout that it belongs to is shown."""
+
     settled = Signal()
     """All events of one command have been told: what belongs together is complete."""
 
@@ -80,6 +84,7 @@ class SessionController(QObject):
         self._plan = plan
         self._clock = clock
         self._state: State = state or Idle()
+        self._shown: Readout | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -137,7 +142,11 @@ class SessionController(QObject):
             self.event_emitted.emit(event)
         if events:
             self.settled.emit()
-        self.changed.emit(readout(self._plan, self._state))
+        before, self._shown = self._shown, readout(self._plan, self._state)
+        announcements = announcements_of(before, self._shown, events)
+        self.changed.emit(self._shown)
+        for announcement in announcements:
+            self.announcement_due.emit(announcement)
         if isinstance(self._state, Finished) and not was_over:
             self.finished.emit()
 

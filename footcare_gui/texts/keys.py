@@ -23,11 +23,10 @@ def session_rows(*, letters: bool) -> list[tuple[str, str]]:
 
 def choice_rows() -> list[tuple[str, str]]:
     """What each key does while one chooses: its keys, and the action."""
-    either = tr("two keys for one thing", "{key} or {other}")
     rows = []
     for spec in actions_in(Scope.CHOICE):
         key, *others = named_keys(spec)
-        keys = either.format(key=key, other=others[0]) if others else key
+        keys = tr("keys", "{key} or {other}", key=key, other=others[0]) if others else key
         rows.append((keys, while_choosing(spec.id)))
     return rows
 

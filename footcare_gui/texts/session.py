@@ -12,6 +12,7 @@ from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import duration, exercise_name
 from footcare_gui.texts.sides import change_sides, now_the_side
 
+CLOCK_FROM_S = 60
 _NAMED_PHASES = frozenset({"up", "down", "spread", "side"})
 
 
@@ -172,6 +173,11 @@ def _next_part(following: Segment, term: SideTerm) -> str:
         Kind.RELEASE: tr("session", "Next: let go"),
         Kind.REST: tr("session", "Next: rest"),
     }[following.kind]
+
+
+def number(seconds: int) -> str:
+    """The number in the ring: `59`, `1:00`."""
+    return str(seconds) if seconds < CLOCK_FROM_S else f"{seconds // 60}:{seconds % 60:02}"
 
 
 def repetition(segment: Segment) -> str:

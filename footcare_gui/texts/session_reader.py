@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import exercise_name
-from footcare_gui.texts.session import enough, headline, mark, next_position, take_your_time
+from footcare_gui.texts.session import headline, next_position, take_your_time
 from footcare_gui.texts.sides import side
 
 
-def announcement(readout: Readout, library: Library) -> str:
+def part_began(readout: Readout, library: Library) -> str:
     """What a screen reader says when a part begins: never a number of seconds."""
     segment = readout.segment
     form = library.form(Item(segment.exercise, segment.variant))
@@ -28,13 +27,6 @@ def announcement(readout: Readout, library: Library) -> str:
         name = exercise_name(library, segment.exercise, segment.variant)
         return tr("session", "{word}. {exercise}. {side}.", word=word, exercise=name, side=which)
     return tr("session", "{word}. {side}.", word=word, side=which)
-
-
-def mark_passed(kind: MarkKind, spare_ms: int) -> str:
-    """What a screen reader says inside a part; counted seconds are never said."""
-    if kind is MarkKind.ENOUGH:
-        return enough(spare_ms) if spare_ms else ""
-    return mark(kind)
 
 
 def ring_name() -> str:

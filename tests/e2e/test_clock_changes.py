@@ -22,6 +22,7 @@ from footcare_gui.adapters.journal.history import SqliteHistory
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.controllers.progress_controller import ProgressController
+from footcare_gui.controllers.session_router import SUMMARY_LEAST_MS
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.memory.codec import loads
 from footcare_gui.domain.session import events as e
@@ -30,7 +31,6 @@ from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.today.agenda import Remembered, agenda_of
 from footcare_gui.domain.today.schedule import DueKind, past_of
 from footcare_gui.platform.places import library_file, user_data_folder
-from footcare_gui.views.session.session_view import SUMMARY_LEAST_MS
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import settled_in
 from tests.needs import need_commands, own_mounts

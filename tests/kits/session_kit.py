@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.routine import Library
@@ -78,7 +79,8 @@ class Session:
         self.clock = SteppedClock()
         self.hand = FakeClock(10_000)
         figure = FigureView(cast(FigureArtist, NoArtist()))
-        self.view = SessionView(live, library or make_library(), figure, now_ms=self.hand.now_ms)
+        self.router = SessionRouter(self.hand.now_ms)
+        self.view = SessionView(live, library or make_library(), figure, self.router)
         self.view.resize(1280, 820)
         self.said: list[str] = []
         self.view.announced.connect(self.said.append)
@@ -125,7 +127,7 @@ class Session:
     def ask(self, action: ActionId, apart_ms: int = 1_000) -> None:
         """Want one thing, some time after the last."""
         self.hand.advance(apart_ms)
-        self.view.ask(action)
+        self.router.ask(action)
 
     def click(self, widget: QWidget, at: QPoint | None = None, apart_ms: int = 1_000) -> None:
         """Press the left mouse button somewhere."""

@@ -121,6 +121,11 @@ def shown_seconds(remaining_ms: int) -> int:
     return -(-remaining_ms // 1000)
 
 
+def begins_part(before: Readout | None, now: Readout) -> bool:
+    """Whether another part has begun, or the session stands in another way than before."""
+    return before is None or before.segment is not now.segment or before.mode is not now.mode
+
+
 def readout(plan: SessionPlan, state: State) -> Readout:
     """What the screen shows for a state."""
     where = Position() if isinstance(state, Idle) else state.where

@@ -28,6 +28,11 @@ class Stretch:
     current: bool
     cut: bool = False
 
+    @property
+    def is_done(self) -> bool:
+        """Whether all of it was gone through."""
+        return self.done >= 1.0 and not self.current and not self.cut
+
 
 def timeline(plan: SessionPlan, where: Position, *, finished: bool) -> tuple[Stretch, ...]:
     """One stretch an exercise; none is current once the session is over."""

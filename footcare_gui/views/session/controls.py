@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.session.readout import Mode, Primary, Readout
 from footcare_gui.texts import session_controls as words
+from footcare_gui.texts.session_words import SessionWords
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.theme import LiveTheme
@@ -47,17 +48,14 @@ class Controls(QWidget):
         self.show_sound(is_on=True)
         self._lay_out()
 
-    def show_readout(self, readout: Readout) -> None:
+    def show_readout(self, readout: Readout, now: SessionWords) -> None:
         """Say what can be done now."""
-        self.primary.set_words(words.primary(readout.primary))
+        self.primary.set_words(now.primary)
         self.primary.set_icon(_ICONS.get(readout.primary, ""))
         self._enable(self.too_much, readout.can_ease)
         self._enable(self.extend, readout.can_extend)
-        if readout.extension_ms:
-            extension_ms = readout.extension_ms
-            self.extend.set_words(
-                words.more_time(extension_ms), words.more_time_spoken(extension_ms)
-            )
+        if now.more_time:
+            self.extend.set_words(now.more_time, now.more_time_spoken)
         holds = readout.mode is Mode.RUNNING and readout.segment.kind.is_work
         for button in (self.back, self.skip, self.extend, self.sound):
             button.set_quiet(holds)

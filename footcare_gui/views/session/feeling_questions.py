@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.feeling_controller import FeelingController
+from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.feeling import gentle_first
@@ -16,7 +17,6 @@ from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.cards import paint_card
-from footcare_gui.views.session.director import Director
 from footcare_gui.views.session.feeling import FeelingRow
 from footcare_gui.views.session.gentle_offer import GentleOffer
 from footcare_gui.views.session.geometry import growth
@@ -86,7 +86,7 @@ class FeelingQuestions(QObject):
     def __init__(self, live: LiveTheme, view: SessionView, feeling: FeelingController) -> None:
         super().__init__(view)
         self._view, self._feeling = view, feeling
-        self._director: Director | None = None
+        self._controller: SessionController | None = None
         self._gentle_ms = 0
         self._strip = BeforeStrip(live, view.stage)
         self._offer = GentleOffer(live, view)
@@ -97,20 +97,20 @@ class FeelingQuestions(QObject):
         view.summary.put_below(self.after, self.after.set_scale)
         self._connect()
 
-    def begin(self, director: Director, *, asks: bool, gentle_ms: int = 0) -> None:
+    def begin(self, controller: SessionController, *, asks: bool, gentle_ms: int = 0) -> None:
         """A session begins.
 
         Args:
-            director: Who runs it.
+            controller: Who runs it.
             asks: Whether to ask how it feels now.
             gentle_ms: Length of the gentle session to offer, 0 where there is none to offer.
         """
         self.end()
-        self._director, self._gentle_ms = director, gentle_ms
+        self._controller, self._gentle_ms = controller, gentle_ms
         self._strip.row.choose(None)
         self._show_strip(asks)
-        director.changed.connect(self._on_changed)
-        self._on_changed(director.readout())
+        controller.changed.connect(self._on_changed)
+        self._on_changed(controller.readout())
 
     def skip_before(self) -> None:
         """It is known already how it feels."""
@@ -118,9 +118,9 @@ class FeelingQuestions(QObject):
 
     def end(self) -> None:
         """The session has gone from the screen."""
-        if self._director is not None:
-            self._director.changed.disconnect(self._on_changed)
-        self._director = None
+        if self._controller is not None:
+            self._controller.changed.disconnect(self._on_changed)
+        self._controller = None
         self._linger.stop()
         self._show_strip(False)
         self._offer.hide()
@@ -188,10 +188,10 @@ class FeelingQuestions(QObject):
         """Time enough has passed for a ten, or for another number."""
         self._close_strip()
         score = self._feeling.before
-        if self._director is None or score is None or not gentle_first(score):
+        if self._controller is None or score is None or not gentle_first(score):
             return
-        if self._gentle_ms and self._director.readout().mode is Mode.RUNNING:
-            self._director.act(ActionId.TOGGLE_PAUSE)
+        if self._gentle_ms and self._controller.readout().mode is Mode.RUNNING:
+            self._controller.act(ActionId.TOGGLE_PAUSE)
             self._offer.offer(score, self._gentle_ms)
             self._view.setFocus()
 
@@ -201,8 +201,8 @@ class FeelingQuestions(QObject):
 
     def _on_went_on(self) -> None:
         self._close_offer()
-        if self._director is not None:
-            self._director.act(ActionId.PRIMARY)
+        if self._controller is not None:
+            self._controller.act(ActionId.PRIMARY)
 
     def _on_gentle_wanted(self) -> None:
         self._close_offer()

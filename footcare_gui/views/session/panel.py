@@ -6,11 +6,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain.exercises.exercise import Exercise, Form, Side
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.readout import Mode, Readout
-from footcare_gui.texts import session as words
-from footcare_gui.texts import session_controls, session_notes
-from footcare_gui.texts.sides import side, side_letter
+from footcare_gui.texts.session_words import Message, SessionWords
 from footcare_gui.views.session.geometry import Areas
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.labels import SessionLabel
@@ -59,38 +57,26 @@ class Panel(QWidget):
         self.message.hide()
         self._side_area = QRect()
 
-    def show_readout(self, readout: Readout, exercise: Exercise, form: Form, look: Look) -> None:
+    def show_readout(self, readout: Readout, words: SessionWords, look: Look) -> None:
         """Show one instant."""
-        segment, term = readout.segment, form.dosage.sides
+        segment = readout.segment
         works = not look.still and segment.kind.is_work and readout.mode is not Mode.LEAD
-        self.side.show_side(
-            segment.side,
-            side_letter(segment.side),
-            side(segment.side, term),
-            works=works,
-        )
-        self.reps.set_words(words.repetition(segment))
+        self.side.show_side(segment.side, words.side_letter, words.side, works=works)
+        self.reps.set_words(words.repetition)
         self._place_reps(segment.side)
         self.ring.set_look(look.color, readout.ticks, dimmed=look.still)
         counts = readout.counting and readout.mode is Mode.RUNNING
-        self.ring.set_seconds(readout.seconds, counts=counts)
+        self.ring.set_number(words.number, counts=counts)
         self.ring.set_fraction(readout.fraction)
-        self.headline.set_words(words.headline(readout, term))
-        if readout.mode is Mode.WAITING:
-            notes = session_notes.notes(readout, exercise, form)
-            lines = (words.time_to_get_there(readout.length_ms), *notes)
-            self.message.show_words(words.next_position(segment.posture), lines)
+        self.headline.set_words(words.headline)
 
-    def ask_to_finish(self) -> None:
-        """Put the question in place of the number."""
-        title, line = session_controls.finish_question()
-        answers = (session_controls.keep_going(), session_controls.finish_here())
-        self.message.show_words(title, (line, session_controls.finish_keys()), answers)
-
-    def show_message(self, shown: bool) -> None:
-        """Show the words, or the ring."""
-        if not shown:
+    def show_message(self, message: Message | None) -> None:
+        """Show a few large words in place of the number, or the number again."""
+        shown = message is not None
+        if message is None:
             give_back_keyboard(self.message)
+        else:
+            self.message.show_words(message.title, message.lines, message.answers)
         self.message.setVisible(shown)
         for widget in (self.ring, self.headline):
             widget.setVisible(not shown)

@@ -16,7 +16,6 @@ NUMBER, CLOCK = 170, 110
 INSIDE, LEAST_STROKE = 362, 14
 FULL_TURN = 5760
 ANNOUNCED_PARTS = 4
-CLOCK_FROM_S = 60
 
 
 class Ring(QProgressBar):
@@ -42,8 +41,7 @@ class Ring(QProgressBar):
         self._turn = 0
         self._color = live.theme.colors.calm
         self._ticks: tuple[float, ...] = ()
-        self._seconds: int | None = None
-        self._counts, self._dimmed = False, False
+        self._words, self._counts, self._dimmed = "", False, False
         self._track: QPixmap | None = None
         self._number: QPixmap | None = None
         live.theme_changed.connect(self._forget)
@@ -60,10 +58,10 @@ class Ring(QProgressBar):
             self._color, self._ticks, self._dimmed = color, tuple(ticks), dimmed
             self._forget()
 
-    def set_seconds(self, seconds: int | None, *, counts: bool = False) -> None:
+    def set_number(self, words: str, *, counts: bool = False) -> None:
         """The number, and whether it is one of the last three: then it has the ring's colour."""
-        if (seconds, counts) != (self._seconds, self._counts):
-            self._seconds, self._counts = seconds, counts
+        if (words, counts) != (self._words, self._counts):
+            self._words, self._counts = words, counts
             self._number = None
             self.update(self._inside())
 
@@ -87,11 +85,7 @@ class Ring(QProgressBar):
     @property
     def words(self) -> str:
         """The number as it is shown."""
-        if self._seconds is None:
-            return ""
-        if self._seconds < CLOCK_FROM_S:
-            return str(self._seconds)
-        return f"{self._seconds // 60}:{self._seconds % 60:02}"
+        return self._words
 
     @property
     def number_height(self) -> int:
@@ -116,7 +110,7 @@ class Ring(QProgressBar):
             painter.setPen(pen)
             painter.drawArc(self._circle(), 90 * 16, -self._turn)
             self._paint_ticks(painter)
-        if self._seconds is not None and event.rect().intersects(self._inside()):
+        if self._words and event.rect().intersects(self._inside()):
             if self._number is None:
                 self._number = self._draw_number()
             painter.drawPixmap(QPointF(0, 0), self._number)

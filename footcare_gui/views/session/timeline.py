@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from footcare_gui.domain.session.timeline import Stretch
-from footcare_gui.texts.session_reader import timeline_item, timeline_name
+from footcare_gui.texts.session_reader import timeline_name
+from footcare_gui.texts.session_words import StretchWords
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.mirrored import leading, mirrored, mirrored_in
@@ -21,18 +22,18 @@ NAME = 16
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """One exercise: its place on the line in pixels, its name, how far it is."""
+    """One exercise: its place on the line in pixels, its words, how far it is."""
 
     left: int
     width: int
-    name: str
-    done: float
+    words: StretchWords
+    filled: float
     current: bool
-    cut: bool
+    is_done: bool
 
     @property
-    def is_done(self) -> bool:
-        return self.done >= 1.0 and not self.current and not self.cut
+    def name(self) -> str:
+        return self.words.name
 
 
 class Timeline(QListWidget):
@@ -49,7 +50,7 @@ class Timeline(QListWidget):
         self.setAccessibleName(timeline_name())
         self._live, self._scale = live, 1.0
         self._stretches: tuple[Stretch, ...] = ()
-        self._names: tuple[str, ...] = ()
+        self._words: tuple[StretchWords, ...] = ()
         self._blocks: tuple[_Block, ...] = ()
         self._works = False
         self._build()
@@ -73,22 +74,22 @@ class Timeline(QListWidget):
             self._arrange()
 
     def show_stretches(
-        self, stretches: Sequence[Stretch], names: Sequence[str], *, works: bool
+        self, stretches: Sequence[Stretch], words: Sequence[StretchWords], *, works: bool
     ) -> None:
         """Change what is done; paints again only where a pixel differs.
 
         Args:
             stretches: The exercises in order.
-            names: Their names.
+            words: Their names, for the eye and for a screen reader.
             works: The current one works now: it has the working colour.
         """
         if works != self._works:
             self._works = works
             self.viewport().update()
-        self._stretches, self._names = tuple(stretches), tuple(names)
+        self._stretches, self._words = tuple(stretches), tuple(words)
         if len(stretches) != self.count():
             self.clear()
-            self.addItems(list(names))
+            self.addItems([each.name for each in words])
         self._arrange()
 
     @property
@@ -120,9 +121,8 @@ class Timeline(QListWidget):
         self._blocks = blocks
         for row, block in enumerate(blocks):
             item = self.item(row)
-            words = timeline_item(block.name, done=block.is_done, current=block.current)
             if item is not None:
-                self._tell(item, words, QSize(block.width + GAP, self.height()))
+                self._tell(item, block.words.spoken, QSize(block.width + GAP, self.height()))
         self.viewport().update()
 
     @staticmethod
@@ -138,10 +138,11 @@ class Timeline(QListWidget):
         room = self.width() - gap * (count - 1)
         spare = max(0, room - least * count)
         blocks, left = [], 0
-        for stretch, name in zip(self._stretches, self._names, strict=True):
+        for stretch, words in zip(self._stretches, self._words, strict=True):
             width = least + round(spare * stretch.share)
             filled = round(stretch.done * width) / max(1, width)
-            blocks.append(_Block(left, width, name, filled, stretch.current, stretch.cut))
+            block = _Block(left, width, words, filled, stretch.current, stretch.is_done)
+            blocks.append(block)
             left += width + gap
         return tuple(blocks)
 
@@ -157,10 +158,10 @@ class Timeline(QListWidget):
         painter.setBrush(colors.line)
         whole = self._rect(block.left, top, block.width, height)
         painter.drawRoundedRect(whole, radius, radius)
-        if block.done <= 0:
+        if block.filled <= 0:
             return
         painter.save()
-        painter.setClipRect(self._rect(block.left, top, block.width * block.done, height))
+        painter.setClipRect(self._rect(block.left, top, block.width * block.filled, height))
         painter.setBrush(colors.working if block.current and self._works else colors.calm)
         painter.drawRoundedRect(whole, radius, radius)
         painter.restore()

@@ -317,7 +317,7 @@ def note_opened(asked: Asked) -> tuple[QLineEdit, list[bool]]:
     asked.start()
     asked.finish()
     left: list[bool] = []
-    asked.session.view.left.connect(lambda: left.append(True))
+    asked.session.router.left.connect(lambda: left.append(True))
     asked.click("open_note")
     field = asked.session.view.findChild(QLineEdit, "note_field")
     assert field is not None

@@ -170,10 +170,10 @@ def test_escape_pauses_at_once_and_asks(session: Session) -> None:
     session.run(2_000)
     session.press(Qt.Key.Key_Escape)
     assert session.controller.readout().mode is Mode.PAUSED
-    assert session.view.stage.asks_to_finish
+    assert session.router.screen.asks_to_finish
     session.press(Qt.Key.Key_Space, text=" ")
     assert session.controller.readout().mode is Mode.RUNNING
-    assert not session.view.stage.asks_to_finish
+    assert not session.router.screen.asks_to_finish
 
 
 def test_while_it_asks_only_the_answers_count(session: Session) -> None:
@@ -182,7 +182,7 @@ def test_while_it_asks_only_the_answers_count(session: Session) -> None:
     session.press(Qt.Key.Key_Right)
     assert session.controller.readout().segment.kind is Kind.GET_READY
     session.press(Qt.Key.Key_Escape)
-    assert not session.view.stage.asks_to_finish
+    assert not session.router.screen.asks_to_finish
     assert session.controller.readout().mode is Mode.PAUSED
 
 
@@ -290,10 +290,10 @@ def test_the_first_enter_presses_each_button_that_can_be_pressed(session: Sessio
 
 
 def test_sound_and_full_screen_are_the_windows_business(session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.view.window_asked) as asked:
+    with qtbot.waitSignal(session.router.window_asked) as asked:
         session.press(Qt.Key.Key_M, text="m")
     assert asked.args == [ActionId.MUTE]
-    with qtbot.waitSignal(session.view.window_asked) as asked:
+    with qtbot.waitSignal(session.router.window_asked) as asked:
         session.press(Qt.Key.Key_F11)
     assert asked.args == [ActionId.FULL_SCREEN]
 
@@ -304,7 +304,7 @@ def test_a_key_at_the_very_end_does_not_carry_the_summary_away(
     session.run(500)
     session.controller.stop()
     left: list[bool] = []
-    session.view.left.connect(lambda: left.append(True))
+    session.router.left.connect(lambda: left.append(True))
     session.press(Qt.Key.Key_Space, text=" ", apart_ms=500)
     assert not left
     session.press(Qt.Key.Key_Space, text=" ", apart_ms=1_000)

@@ -189,13 +189,6 @@ def test_left_is_at_the_left_and_right_at_the_right_in_every_reading_direction(
 # ---- the ring and the wash ----------------------------------------------------------------------
 
 
-def test_a_minute_is_shown_as_minutes_and_seconds(themed: Session) -> None:
-    ring = themed.view.stage.panel.ring
-    for seconds, shown in ((0, "0"), (59, "59"), (60, "1:00"), (75, "1:15"), (450, "7:30")):
-        ring.set_seconds(seconds)
-        assert ring.words == shown
-
-
 def test_the_ring_is_never_more_than_full(themed: Session) -> None:
     ring = themed.view.stage.panel.ring
     ring.set_fraction(1.4)

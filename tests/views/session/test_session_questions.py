@@ -112,5 +112,5 @@ def test_a_session_that_goes_on_by_itself_takes_the_question_back(session: Sessi
     session.run(1_000)
     session.ask(ActionId.ESCAPE)
     session.controller.act(ActionId.TOGGLE_PAUSE)
-    assert not session.view.stage.asks_to_finish
+    assert not session.router.screen.asks_to_finish
     assert session.view.stage.panel.ring.isVisible()

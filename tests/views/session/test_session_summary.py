@@ -21,7 +21,7 @@ def test_the_summary_tells_each_exercise_and_side(qapp: QApplication, qtbot: QtB
     assert session.words_of("summary_title") == "All done. Well done."
     assert session.words_of("row_name") == "walk"
     assert session.words_of("row_side") == "30 s"
-    with qtbot.waitSignal(session.view.left):
+    with qtbot.waitSignal(session.router.left):
         session.click(session.button("summary_leave"))
     with qtbot.waitSignal(session.view.again_asked):
         session.click(session.button("summary_again"))

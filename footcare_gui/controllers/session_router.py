@@ -1,0 +1,228 @@
+"""One way in for all that is wanted of a session, and what its screen shows because of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from footcare_gui.controllers.live_session import LiveSession
+from footcare_gui.controllers.repeat_guard import RepeatGuard
+from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session.announcements import FinishAsked
+from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.summary import Summary
+
+SUMMARY_LEAST_MS = 1_000
+"""A key meant for the session's last moment must not carry the summary away."""
+
+_FLOWING = (Mode.RUNNING, Mode.LEAD)
+_HALTED = (Mode.PAUSED, Mode.SLEPT)
+_OF_THE_WINDOW = (ActionId.MUTE, ActionId.FULL_SCREEN)
+
+
+class SheetKind(StrEnum):
+    """What can lie over the picture."""
+
+    KEYS = "keys"
+    STOP_SIGNS = "stop_signs"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionScreen:
+    """What the screen shows besides the readout.
+
+    Attributes:
+        asks_to_finish: The question whether to finish here.
+        asks_how_to_go_on: The question after "too much", which time answers if nobody does.
+        sheet: What lies over the picture.
+        summary: What was done, in place of everything else, once the session is over.
+    """
+
+    asks_to_finish: bool = False
+    asks_how_to_go_on: bool = False
+    sheet: SheetKind | None = None
+    summary: Summary | None = None
+
+
+class SessionRouter(QObject):
+    """Decides what a wish means where the session stands: `ask` is the one way in.
+
+    A key, a button on the screen, a headset: all ask here, so that all mean the same.
+
+    Args:
+        now_ms: Time for the guard against repeats and for the summary; a test's stands still.
+        parent: Qt's owner.
+    """
+
+    changed = Signal()
+    """`readout` or `screen` may have changed."""
+
+    announcement_due = Signal(object)
+    """Each `Announcement` to be told."""
+
+    window_asked = Signal(object)
+    """`ActionId.MUTE` or `ActionId.FULL_SCREEN`."""
+
+    left = Signal()
+    """Back to the list."""
+
+    def __init__(
+        self, now_ms: Callable[[], int] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.now_ms = now_ms or _real_ms()
+        self._guard = RepeatGuard(self.now_ms)
+        self._live: LiveSession | None = None
+        self._readout: Readout | None = None
+        self._screen = SessionScreen()
+        self._answered_place: int | None = None
+        self._summary_since_ms = 0
+
+    def begin(self, live: LiveSession) -> None:
+        """Lead wishes to this session from now on."""
+        self.end()
+        self._live, self._screen, self._answered_place = live, SessionScreen(), None
+        live.controller.changed.connect(self._on_readout_changed)
+        live.controller.announcement_due.connect(self.announcement_due)
+        self._on_readout_changed(live.controller.readout())
+
+    def end(self) -> None:
+        """No session any more: nothing that is wanted has a meaning."""
+        if self._live is not None:
+            self._live.controller.changed.disconnect(self._on_readout_changed)
+            self._live.controller.announcement_due.disconnect(self.announcement_due)
+        self._live = self._readout = None
+
+    @property
+    def readout(self) -> Readout | None:
+        """What was told last, `None` without a session."""
+        return self._readout
+
+    @property
+    def screen(self) -> SessionScreen:
+        """What is shown besides."""
+        return self._screen
+
+    @property
+    def flows(self) -> bool:
+        """Whether time flows."""
+        return self._readout is not None and self._readout.mode in _FLOWING
+
+    def readout_now(self) -> Readout | None:
+        """What to show at this very instant."""
+        return None if self._live is None else self._live.controller.readout()
+
+    def ask(self, action: ActionId) -> None:
+        """One thing is wanted; a repeat within 400 ms is not."""
+        if self._live is None or not self._guard.admits(action):
+            return
+        if self._screen.summary is not None:
+            self._leave_summary(action)
+        elif action in _OF_THE_WINDOW:
+            self.window_asked.emit(action)
+        elif action is ActionId.HELP:
+            self.toggle_sheet(SheetKind.KEYS)
+        elif action is ActionId.ESCAPE:
+            self._escape(self._live.controller)
+        elif self._screen.asks_to_finish:
+            if action in (ActionId.PRIMARY, ActionId.TOGGLE_PAUSE):
+                self._keep_going()
+        else:
+            _direct(self._live.controller, action)
+
+    def answer_finish(self, number: int) -> None:
+        """An answer to the question whether to finish here: 0 keeps going."""
+        if number == 0:
+            self._keep_going()
+        else:
+            self._finish()
+
+    def answer_too_much(self, number: int) -> None:
+        """An answer after "too much": 0 goes on, 1 skips where there is more of it, else finish."""
+        if self._readout is None:
+            return
+        skips = self._readout.easing_place == self._readout.segment.place
+        self._answered_place = self._readout.easing_place
+        if number == 0:
+            self._show(self._screen)
+        elif number == 1 and skips:
+            self.ask(ActionId.SKIP_EXERCISE)
+        else:
+            self._finish()
+
+    def toggle_sheet(self, kind: SheetKind) -> None:
+        """Show a sheet in place of any other, or close it."""
+        self._show(replace(self._screen, sheet=None if self._screen.sheet is kind else kind))
+
+    def close_sheet(self) -> None:
+        """Nothing lies over the picture."""
+        self._show(replace(self._screen, sheet=None))
+
+    def _keep_going(self) -> None:
+        """The session goes on from its pause."""
+        if self._live is not None:
+            self._show(replace(self._screen, asks_to_finish=False))
+            if self._readout is not None and self._readout.mode in _HALTED:
+                self._live.controller.act(ActionId.PRIMARY)
+
+    def _finish(self) -> None:
+        """End here; what has not begun is left without a summary."""
+        if self._live is None:
+            return
+        if self._readout is not None and self._readout.mode is Mode.IDLE:
+            self.left.emit()
+        else:
+            self._live.controller.stop()
+
+    def _leave_summary(self, action: ActionId) -> None:
+        seen_ms = self.now_ms() - self._summary_since_ms
+        if action in (ActionId.PRIMARY, ActionId.ESCAPE) and seen_ms >= SUMMARY_LEAST_MS:
+            self.left.emit()
+
+    def _escape(self, controller: SessionController) -> None:
+        """The sheet goes first; then everything stands still and a question is asked."""
+        if self._screen.sheet is not None:
+            self.close_sheet()
+        elif self._screen.asks_to_finish:
+            self._show(replace(self._screen, asks_to_finish=False))
+        else:
+            controller.act(ActionId.ESCAPE)
+            self._show(replace(self._screen, asks_to_finish=True))
+            self.announcement_due.emit(FinishAsked())
+
+    def _on_readout_changed(self, readout: Readout) -> None:
+        self._readout = readout
+        if readout.easing_place is None:
+            self._answered_place = None
+        if readout.mode is not Mode.FINISHED:
+            asks = self._screen.asks_to_finish and readout.mode not in _FLOWING
+            self._show(replace(self._screen, asks_to_finish=asks))
+        elif self._screen.summary is None and self._live is not None:
+            self._summary_since_ms = self.now_ms()
+            self._show(replace(self._screen, asks_to_finish=False, summary=self._live.summary()))
+
+    def _show(self, screen: SessionScreen) -> None:
+        readout = self._readout
+        eased = None if readout is None else readout.easing_place
+        asks = eased is not None and eased != self._answered_place and not screen.asks_to_finish
+        self._screen = replace(screen, asks_how_to_go_on=asks)
+        self.changed.emit()
+
+
+def _direct(controller: SessionController, action: ActionId) -> None:
+    if action is ActionId.EXTEND:
+        extension_ms = controller.readout().extension_ms
+        if extension_ms:
+            controller.extend(extension_ms)
+    else:
+        controller.act(action)
+
+
+def _real_ms() -> Callable[[], int]:
+    timer = QElapsedTimer()
+    timer.start()
+    return timer.elapsed

@@ -1,0 +1,63 @@
+"""What is told in words at an instant of a session: the counterpart of the cues.
+
+A screen reader says it today; a voice can say the same. Seconds are never told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.readout import Mode, Readout, begins_part
+
+
+@dataclass(frozen=True, slots=True)
+class PartBegan:
+    """Another part, or another way in which the session stands: what the readout says now."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkReached:
+    """Something inside a part; `spare_ms` are left to the person after the least that counts."""
+
+    mark: e.MarkKind
+    spare_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class FinishAsked:
+    """The question whether to finish here is on the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionOver:
+    """The end, reached or chosen."""
+
+
+Announcement = PartBegan | MarkReached | FinishAsked | SessionOver
+
+_TOLD_MARKS = (e.MarkKind.HALF_WAY, e.MarkKind.REVERSE, e.MarkKind.TARGET, e.MarkKind.ENOUGH)
+
+
+def announcements_of(
+    before: Readout | None, now: Readout, events: Sequence[e.Event]
+) -> tuple[Announcement, ...]:
+    """What is told after one turn of the session, in order.
+
+    Args:
+        before: What was shown before the turn, `None` if nothing was.
+        now: What is shown after it.
+        events: What happened in between.
+    """
+    told: list[Announcement] = []
+    for event in events:
+        if isinstance(event, e.MarkPassed) and before is not None:
+            is_word = event.mark is not e.MarkKind.ENOUGH or before.spare_ms > 0
+            if event.mark in _TOLD_MARKS and is_word:
+                told.append(MarkReached(event.mark, before.spare_ms))
+        elif isinstance(event, e.SessionFinished):
+            told.append(SessionOver())
+    if now.mode not in (Mode.IDLE, Mode.FINISHED) and begins_part(before, now):
+        told.append(PartBegan())
+    return tuple(told)

@@ -1,0 +1,144 @@
+"""All words of one instant of a session, made once and handed to whoever shows or says them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.readout import Readout
+from footcare_gui.domain.session.timeline import Stretch
+from footcare_gui.texts import session as words
+from footcare_gui.texts import session_controls, session_notes
+from footcare_gui.texts.library import exercise_name
+from footcare_gui.texts.session_reader import part_began, timeline_item
+from footcare_gui.texts.sides import side, side_letter
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A few large words, the lines below them, and what can be answered."""
+
+    title: str
+    lines: tuple[str, ...]
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StretchWords:
+    """One exercise on the timeline: its name, and what a screen reader says of it."""
+
+    name: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionWords:
+    """What one instant says.
+
+    Attributes:
+        exercise: Which exercise this is.
+        side: The worked side, in words.
+        side_letter: The same in its badge; both feet have none.
+        repetition: Which repetition of how many; empty where there is only one.
+        number: Seconds, or minutes and seconds.
+        headline: The big word.
+        hint: One calm sentence.
+        coming: What follows.
+        left: How much time is left.
+        of_total: Of how much.
+        primary: What the big button says.
+        more_time: What asking for more time would add; empty where it adds nothing.
+        more_time_spoken: The same for a screen reader.
+        notes: What to know before this exercise, while it has not begun; each a line.
+        notes_in_two: The same where room is dear.
+        kept_notes: The same during all of the exercise: room is kept for them.
+        sentences: Every sentence that this exercise may say: room is kept for them, too.
+        new_position: What stands in the ring's place while everything waits for the person.
+        too_much: What is said to "too much", with the answers.
+        timeline: The exercises in order.
+        spoken: What is said as this part begins.
+    """
+
+    exercise: str
+    side: str
+    side_letter: str
+    repetition: str
+    number: str
+    headline: str
+    hint: str
+    coming: str
+    left: str
+    of_total: str
+    primary: str
+    more_time: str
+    more_time_spoken: str
+    notes: tuple[str, ...]
+    notes_in_two: tuple[str, ...]
+    kept_notes: tuple[str, ...]
+    sentences: tuple[str, ...]
+    new_position: Message
+    too_much: Message
+    timeline: tuple[StretchWords, ...]
+    spoken: str
+
+
+def words_of(readout: Readout, library: Library) -> SessionWords:
+    """The words of an instant.
+
+    Args:
+        readout: The instant.
+        library: Names, words and equipment of the exercises.
+    """
+    segment = readout.segment
+    exercise = library.exercises[segment.exercise]
+    form = exercise.form(segment.variant)
+    term, more_ms = form.dosage.sides, readout.extension_ms
+    notes = session_notes.notes(readout, exercise, form)
+    left, of_total = words.time_left(readout.left_ms, readout.total_ms)
+    return SessionWords(
+        exercise=exercise_name(library, segment.exercise, segment.variant),
+        side=side(segment.side, term),
+        side_letter=side_letter(segment.side),
+        repetition=words.repetition(segment),
+        number=words.number(readout.seconds),
+        headline=words.headline(readout, term),
+        hint=words.hint(readout, exercise, form),
+        coming=words.coming_up(readout, library),
+        left=left,
+        of_total=of_total,
+        primary=session_controls.primary(readout.primary),
+        more_time=session_controls.more_time(more_ms) if more_ms else "",
+        more_time_spoken=session_controls.more_time_spoken(more_ms) if more_ms else "",
+        notes=notes,
+        notes_in_two=session_notes.in_two(notes),
+        kept_notes=session_notes.in_two(session_notes.all_notes(readout, exercise, form)),
+        sentences=(*form.words.steps, exercise.words.tip),
+        new_position=_new_position(readout, notes),
+        too_much=_too_much(readout),
+        timeline=tuple(_stretch(stretch, library) for stretch in readout.timeline),
+        spoken=part_began(readout, library),
+    )
+
+
+def finish_question() -> Message:
+    """The question whether to finish here; the same at every instant."""
+    title, line = session_controls.finish_question()
+    answers = (session_controls.keep_going(), session_controls.finish_here())
+    return Message(title, (line, session_controls.finish_keys()), answers)
+
+
+def _new_position(readout: Readout, notes: tuple[str, ...]) -> Message:
+    title = words.next_position(readout.segment.posture)
+    return Message(title, (words.time_to_get_there(readout.length_ms), *notes))
+
+
+def _too_much(readout: Readout) -> Message:
+    goes_on = readout.easing_place == readout.segment.place
+    answers = session_controls.too_much_answers(goes_on=goes_on)
+    return Message(session_controls.good_call(), session_notes.rising(readout), answers)
+
+
+def _stretch(stretch: Stretch, library: Library) -> StretchWords:
+    name = exercise_name(library, stretch.exercise, stretch.variant)
+    spoken = timeline_item(name, done=stretch.is_done, current=stretch.current)
+    return StretchWords(name, spoken)

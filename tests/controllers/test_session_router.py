@@ -1,0 +1,213 @@
+"""One way in: what a wish means where the session stands, whoever has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from footcare_gui.controllers.live_session import LiveSession
+from footcare_gui.controllers.repeat_guard import REPEAT_GUARD_MS
+from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.controllers.session_router import (
+    SUMMARY_LEAST_MS,
+    SessionRouter,
+    SessionScreen,
+    SheetKind,
+)
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.announcements import Announcement, FinishAsked, PartBegan
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.readout import Mode
+from tests.builders import CIRCLES, STRETCH, make_plan
+from tests.fakes import FakeClock
+
+PLAN = make_plan(STRETCH, CIRCLES)
+
+
+class Led:
+    """A session with a router before it, on clocks that the test moves."""
+
+    def __init__(self) -> None:
+        self.clock, self.hand = FakeClock(), FakeClock(10_000)
+        self.controller = SessionController(PLAN, self.clock)
+        self.router = SessionRouter(self.hand.now_ms)
+        self.told: list[Announcement] = []
+        self.window: list[ActionId] = []
+        self.left = 0
+        self.router.announcement_due.connect(self.told.append)
+        self.router.window_asked.connect(self.window.append)
+        self.router.left.connect(self._on_left)
+        self.router.begin(LiveSession("", self.controller))
+
+    def start(self) -> Led:
+        self.controller.start()
+        return self
+
+    def ask(self, action: ActionId, apart_ms: int = 1_000) -> None:
+        self.hand.advance(apart_ms)
+        self.router.ask(action)
+
+    def run(self, ms: int) -> None:
+        for _ in range(ms // 500):
+            self.clock.advance(500)
+            self.controller.dispatch(c.Tick(self.clock.now_ms()))
+
+    def into_the_hold(self) -> None:
+        while self.kind() is not Kind.HOLD:
+            self.run(500)
+        self.run(2_000)
+
+    def screen(self) -> SessionScreen:
+        return self.router.screen
+
+    def mode(self) -> Mode | None:
+        return self.router.readout.mode if self.router.readout else None
+
+    def kind(self) -> Kind | None:
+        return self.router.readout.segment.kind if self.router.readout else None
+
+    def _on_left(self) -> None:
+        self.left += 1
+
+
+@pytest.fixture
+def led(qapp: object) -> Iterator[Led]:
+    made = Led().start()
+    yield made
+    made.controller.stop()
+
+
+def test_the_same_wish_within_the_guard_counts_once(led: Led) -> None:
+    led.ask(ActionId.TOGGLE_PAUSE)
+    led.ask(ActionId.TOGGLE_PAUSE, REPEAT_GUARD_MS - 1)
+    assert led.mode() is Mode.PAUSED
+    led.ask(ActionId.TOGGLE_PAUSE)
+    assert led.mode() is Mode.RUNNING
+
+
+def test_what_the_window_does_itself_leaves_the_session_alone(led: Led) -> None:
+    led.ask(ActionId.MUTE)
+    led.ask(ActionId.FULL_SCREEN)
+    assert led.window == [ActionId.MUTE, ActionId.FULL_SCREEN]
+    assert led.mode() is Mode.RUNNING
+
+
+def test_escape_stands_still_first_and_asks_then(led: Led) -> None:
+    led.told.clear()
+    led.ask(ActionId.ESCAPE)
+    assert led.mode() is Mode.PAUSED
+    assert led.screen().asks_to_finish
+    assert led.told == [PartBegan(), FinishAsked()]
+    led.ask(ActionId.ESCAPE)
+    assert not led.screen().asks_to_finish
+    assert led.mode() is Mode.PAUSED
+
+
+@pytest.mark.parametrize("action", [ActionId.PRIMARY, ActionId.TOGGLE_PAUSE])
+def test_while_it_asks_the_big_button_and_p_keep_going(led: Led, action: ActionId) -> None:
+    led.ask(ActionId.ESCAPE)
+    led.ask(ActionId.NEXT)
+    assert led.kind() is Kind.GET_READY
+    led.ask(action)
+    assert led.mode() is Mode.RUNNING
+    assert not led.screen().asks_to_finish
+
+
+def test_the_question_goes_when_the_session_goes_on_by_itself(led: Led) -> None:
+    led.ask(ActionId.ESCAPE)
+    led.controller.act(ActionId.TOGGLE_PAUSE)
+    assert not led.screen().asks_to_finish
+
+
+def test_keep_going_goes_on_and_finish_ends(led: Led) -> None:
+    led.ask(ActionId.ESCAPE)
+    led.router.answer_finish(0)
+    assert led.mode() is Mode.RUNNING
+    led.ask(ActionId.ESCAPE)
+    led.router.answer_finish(1)
+    assert led.screen().summary is not None
+    assert not led.screen().asks_to_finish
+
+
+def test_what_has_not_begun_is_left_without_a_summary(qapp: object) -> None:
+    idle = Led()
+    idle.ask(ActionId.ESCAPE)
+    idle.router.answer_finish(1)
+    assert idle.left == 1
+    assert idle.screen().summary is None
+
+
+def test_a_sheet_goes_before_anything_else_does(led: Led) -> None:
+    led.ask(ActionId.HELP)
+    assert led.screen().sheet is SheetKind.KEYS
+    led.router.toggle_sheet(SheetKind.STOP_SIGNS)
+    assert led.screen().sheet is SheetKind.STOP_SIGNS
+    led.ask(ActionId.ESCAPE)
+    assert led.screen().sheet is None
+    assert led.mode() is Mode.RUNNING
+    led.ask(ActionId.HELP)
+    led.ask(ActionId.HELP)
+    assert led.screen().sheet is None
+
+
+def test_more_time_is_what_the_part_has_room_for(led: Led) -> None:
+    before = led.controller.readout()
+    assert before.extension_ms > 0
+    led.ask(ActionId.EXTEND)
+    assert led.controller.readout().length_ms == before.length_ms + before.extension_ms
+
+
+def test_after_too_much_it_asks_until_it_is_answered(led: Led) -> None:
+    led.into_the_hold()
+    led.ask(ActionId.TOO_MUCH)
+    assert led.screen().asks_how_to_go_on
+    led.router.answer_too_much(0)
+    assert not led.screen().asks_how_to_go_on
+    led.run(1_000)
+    assert not led.screen().asks_how_to_go_on
+
+
+def test_after_too_much_the_rest_of_the_exercise_can_be_skipped(led: Led) -> None:
+    led.into_the_hold()
+    led.ask(ActionId.TOO_MUCH)
+    led.router.answer_too_much(1)
+    assert led.router.readout is not None
+    assert led.router.readout.segment.place == 1
+
+
+def test_after_too_much_one_can_finish_here(led: Led) -> None:
+    led.into_the_hold()
+    led.ask(ActionId.TOO_MUCH)
+    led.router.answer_too_much(2)
+    assert led.screen().summary is not None
+
+
+def test_a_key_at_the_very_end_does_not_carry_the_summary_away(led: Led) -> None:
+    led.controller.stop()
+    led.ask(ActionId.PRIMARY, SUMMARY_LEAST_MS - 1)
+    assert led.left == 0
+    led.ask(ActionId.NEXT)
+    assert led.left == 0
+    led.ask(ActionId.ESCAPE)
+    assert led.left == 1
+
+
+def test_without_a_session_no_wish_has_a_meaning(led: Led) -> None:
+    led.router.end()
+    led.ask(ActionId.MUTE)
+    led.ask(ActionId.TOGGLE_PAUSE)
+    assert led.window == []
+    assert led.controller.readout().mode is Mode.RUNNING
+    assert led.router.readout_now() is None
+
+
+def test_another_session_begins_with_nothing_asked_and_nothing_open(led: Led) -> None:
+    led.ask(ActionId.HELP)
+    led.controller.stop()
+    again = SessionController(PLAN, led.clock)
+    led.router.begin(LiveSession("", again))
+    assert led.screen().sheet is None
+    assert led.screen().summary is None
+    assert led.mode() is Mode.IDLE

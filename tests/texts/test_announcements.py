@@ -1,0 +1,41 @@
+"""Sentences for what is announced."""
+
+from __future__ import annotations
+
+import pytest
+
+from footcare_gui.domain.session.announcements import (
+    Announcement,
+    FinishAsked,
+    MarkReached,
+    PartBegan,
+    SessionOver,
+)
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.session.readout import readout
+from footcare_gui.domain.session.state import Idle
+from footcare_gui.domain.session.summary import Summary
+from footcare_gui.texts.announcements import sentence
+from footcare_gui.texts.session_words import words_of
+from tests.builders import WALK, make_library, make_plan
+
+WORDS = words_of(readout(make_plan(WALK), Idle()), make_library())
+NOTHING_DONE = Summary(Ending.STOPPED, 0, ())
+
+
+@pytest.mark.parametrize(
+    ("announcement", "said"),
+    [
+        (PartBegan(), "Get ready. walk. Both feet."),
+        (MarkReached(MarkKind.HALF_WAY, 0), "Half way."),
+        (MarkReached(MarkKind.REVERSE, 0), "Half way: now the other way round."),
+        (MarkReached(MarkKind.TARGET, 0), "That is plenty. Stop whenever you like."),
+        (MarkReached(MarkKind.ENOUGH, 10_000), "That's enough. Ten more if you like."),
+        (MarkReached(MarkKind.ENOUGH, 7_000), "That's enough. 7 more if you like."),
+        (FinishAsked(), "Finish here? Everything you have done so far is kept."),
+        (SessionOver(), "Another time, then."),
+    ],
+)
+def test_every_announcement_has_its_sentence(announcement: Announcement, said: str) -> None:
+    assert sentence(announcement, WORDS, NOTHING_DONE) == said

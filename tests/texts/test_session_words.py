@@ -1,0 +1,111 @@
+"""The words of one instant, all at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.plan import Kind, SessionPlan
+from footcare_gui.domain.session.readout import Mode, Readout, readout
+from footcare_gui.domain.session.state import Idle
+from footcare_gui.texts import clock
+from footcare_gui.texts.session_words import SessionWords, StretchWords, finish_question, words_of
+from tests.builders import CIRCLES, STRETCH, WALK, make_library, make_plan
+from tests.domain.session_log import Log
+
+LIBRARY = make_library(WALK, STRETCH, CIRCLES)
+PLAN = make_plan(WALK, STRETCH, CIRCLES)
+
+
+def at(kind: Kind, into_ms: int, *, place: int = 1, plan: SessionPlan = PLAN) -> Readout:
+    """What is shown some time into the first part of a kind."""
+    index = next(
+        i for i, part in enumerate(plan.segments) if part.kind is kind and part.place == place
+    )
+    until = plan.start_ms(index) + into_ms
+    return readout(plan, Log(plan).do(c.Start(0)).tick(range(500, until + 1, 500)).state)
+
+
+def said(shown: Readout) -> SessionWords:
+    return words_of(shown, LIBRARY)
+
+
+def test_a_hold_says_side_repetition_time_and_what_follows() -> None:
+    words = said(at(Kind.HOLD, 5_000))
+    assert (words.exercise, words.headline, words.number) == ("stretch", "Hold", "25")
+    assert (words.side, words.side_letter) == ("Left leg", "L")
+    assert words.repetition == "1 of 3"
+    assert (words.hint, words.coming) == ("Keep breathing.", "Next: let go")
+    assert words.primary == "Pause"
+    assert (words.more_time, words.more_time_spoken) == ("+10 s", "10 seconds more")
+    assert words.spoken == "Hold. Left leg."
+    assert words.notes == ()
+
+
+def test_no_more_time_is_offered_where_there_is_no_room_for_it() -> None:
+    words = said(replace(at(Kind.HOLD, 5_000), extension_ms=0))
+    assert (words.more_time, words.more_time_spoken) == ("", "")
+
+
+def test_a_rest_has_no_side() -> None:
+    assert said(at(Kind.REST, 1_000)).spoken == "Rest."
+
+
+def test_the_number_has_minutes_from_a_minute_on() -> None:
+    shown = at(Kind.HOLD, 5_000)
+    for seconds, number in ((0, "0"), (59, "59"), (60, "1:00"), (75, "1:15"), (450, "7:30")):
+        assert said(replace(shown, seconds=seconds)).number == number
+
+
+def test_the_time_left_and_the_timeline_come_from_the_readout() -> None:
+    words = said(at(Kind.HOLD, 0))
+    assert words.of_total == f"left of {clock(PLAN.total_ms)}"
+    assert words.timeline == (
+        StretchWords("walk", "walk, done"),
+        StretchWords("stretch", "stretch, now"),
+        StretchWords("circles", "circles"),
+    )
+
+
+def test_paused_says_so_and_nothing_else_aloud() -> None:
+    words = said(replace(at(Kind.HOLD, 5_000), mode=Mode.PAUSED))
+    assert (words.headline, words.spoken) == ("Paused", "Paused.")
+    assert words.hint == "Take the time you need."
+
+
+def test_a_new_position_says_where_and_how_long_one_has() -> None:
+    shown = at(Kind.CHANGE_POSITION, 0, place=2)
+    assert shown.mode is Mode.WAITING
+    words = said(shown)
+    assert words.new_position.title == "Next is lying down."
+    assert words.new_position.lines[0].startswith("Press Space when you are ready.")
+    assert words.spoken == "Next is lying down. Press Space, then take your time."
+
+
+@pytest.mark.parametrize(
+    ("place", "answers"),
+    [
+        (1, ("Go on, easier", "Skip this one", "Finish here")),
+        (0, ("Go on", "Finish here")),
+    ],
+)
+def test_too_much_can_be_answered_and_skipped_while_some_of_it_is_left(
+    place: int, answers: tuple[str, ...]
+) -> None:
+    words = said(replace(at(Kind.RELEASE, 0), easing_place=place))
+    assert words.too_much.title == "Good call. Ease out slowly."
+    assert words.too_much.answers == answers
+
+
+def test_both_feet_have_words_and_no_letter() -> None:
+    words = said(readout(PLAN, Idle()))
+    assert PLAN.segments[0].side is Side.BOTH
+    assert (words.side, words.side_letter, words.repetition) == ("Both feet", "", "")
+    assert words.primary == "Start"
+
+
+def test_the_question_whether_to_finish_has_two_answers() -> None:
+    assert finish_question().answers == ("Keep going", "Finish here")
