@@ -14,10 +14,7 @@ from footcare_gui.platform.profile import open_profile
 
 with open_profile(temporary=True) as profile:
     application = Application(profile, silent=True)
-    chosen = application.preferences._replace(
-        greeted=True, reduced_motion="still" in sys.argv, sound=False
-    )
-    application.window.set_preferences(chosen)
+    application.choices.change(greeted=True, reduced_motion="still" in sys.argv, sound=False)
     if len(sys.argv) > 1:
         QTimer.singleShot(0, lambda: application.desk.begin(application.plan_of(sys.argv[1])))
     sys.exit(application.run())

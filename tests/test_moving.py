@@ -40,8 +40,7 @@ def export(application: Application, path: Path) -> Any:
 
 def live_through(application: Application, qtbot: QtBot) -> None:
     """One session, and a plan of one's own."""
-    wanted = application.preferences._replace(my_plan=PLAN, doses=DOSES, text_percent=125)
-    application.change_preferences(wanted)
+    application.choices.change(my_plan=PLAN, doses=DOSES, text_percent=125)
     controller = application.desk.begin(application.plan_of("heel_cord"))
     with qtbot.waitSignal(application.memory.changed, timeout=30_000):
         qtbot.waitUntil(lambda: isinstance(controller.state, Finished), timeout=30_000)
@@ -61,13 +60,13 @@ def test_my_plan_comes_back_in_the_window_and_goes_out_as_the_same_file(
         click(second.window, "first_card_read")
     second.window.progress_wanted.emit()
     second.progress.bring_in(tmp_path / "out.json")
-    assert second.preferences == second.window.preferences == first.preferences
+    assert second.preferences == first.preferences
     assert second.due.agenda is not None
     assert second.due.agenda.plan == PLAN
     second.window.show_choice()
     second.window.detail.show_exercise("heel_cord")
     assert find(second.window, "work_stepper_value").text() == "45 s"
-    assert second.window.detail.side is first.window.options.beginning_with("heel_cord", "")
+    assert second.window.detail.side is first.choices.options.beginning_with("heel_cord", "")
     again = export(second, tmp_path / "again.json")
     assert out.pop("exported") <= again.pop("exported")
     assert out == again
@@ -82,7 +81,7 @@ def test_what_was_chosen_here_stays_and_a_second_time_changes_nothing(
     export(first, tmp_path / "out.json")
     second = open_app("second")
     own = MyPlan((Entry("toe_walk"),))
-    second.change_preferences(second.preferences._replace(my_plan=own))
+    second.choices.change(my_plan=own)
     for _ in range(2):
         second.window.progress_wanted.emit()
         second.progress.bring_in(tmp_path / "out.json")

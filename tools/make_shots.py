@@ -20,10 +20,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.adapters.settings.memory_settings import MemorySettings
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.person import Person
-from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.pictures.figure_pictures import FigurePictures
 from footcare_gui.pictures.store import PictureStore
@@ -76,15 +78,15 @@ def _choosing(window: MainWindow) -> None:
 
 def _own_dose(window: MainWindow) -> None:
     _show("toe_walk")(window)
-    window.detail.dose_changed.emit(("toe_walk", ""), Dose(25_000, 2), False)
+    window.controller.set_dose(("toe_walk", ""), Dose(25_000, 2), False)
 
 
 def _own_routine(window: MainWindow) -> None:
     items = (Item("heel_cord"), Item("toe_press", "seated"))
     own = Routine("own_1", "After work, by the window", items, own=True)
-    library = Library(window.library.exercises, {**window.library.routines, own.id: own})
-    window.set_library(library)
-    window.choice.today.show_library(library, window.preferences.plan_options(), own.id)
+    known = window.controller.library
+    window.controller.choose_routine(own.id)
+    window.controller.set_library(known._replace(routines={**known.routines, own.id: own}))
 
 
 def _watching(window: MainWindow) -> None:
@@ -112,7 +114,7 @@ def _searching(query: str) -> Prepare:
 
 def _faulty(window: MainWindow) -> None:
     fault = Fault("library/physio.yaml", 14, 5, "“hold: 30 parsecs”: write a length such as `30 s`")
-    window.set_library(window.library, (fault,))
+    window.show_faults((fault,))
 
 
 def _dialog(open_it: Callable[[MainWindow], None], name: str) -> Prepare:
@@ -183,12 +185,13 @@ class Camera:
         assert isinstance(self._app, QApplication)
         self._app.setLayoutDirection(scene.direction)
         self._live.choose(theme, scene.text_percent)
+        choices = ChoicesController(MemorySettings(scene.preferences))
         window = MainWindow(
             self._live,
             FigurePictures(self._pictures, self._live),
-            preferences=scene.preferences,
+            choices,
         )
-        window.set_library(self._library)
+        choices.set_library(self._library)
         window.resize(QSize(*map(int, size.split("x"))))
         window.show()
         QTest.qWait(LATE_MS + 50)

@@ -54,9 +54,10 @@ def _prepare(
 ) -> Callable[[MainWindow], QWidget | None]:
     def prepare(window: MainWindow) -> None:
         has_all, known = STATES[state]
-        plan = MyPlan(tuple(map(Entry, window.library.exercises))) if has_all else None
-        preferences = window.preferences._replace(my_plan=plan)
-        window.show_agenda(agenda_of(window.library, preferences, known, NOW, UTC))
+        choices = window.controller
+        if has_all:
+            choices.change(my_plan=MyPlan(tuple(map(Entry, choices.library.exercises))))
+        choices.set_agenda(agenda_of(choices.library, choices.preferences, known, NOW, UTC))
         window.detail.show_exercise(exercise)
         window.choice.exercises.select(exercise)
         if wish is not None:

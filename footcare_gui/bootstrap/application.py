@@ -14,10 +14,11 @@ from footcare_gui.adapters.desktop.clock import SystemClock
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.bootstrap.library_desk import LibraryDesk
 from footcare_gui.bootstrap.memory_desk import MemoryDesk
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
-from footcare_gui.domain.exercises.routine import Item, Routine
-from footcare_gui.domain.session.plan import Dose, SessionPlan, compile_plan, plan_exercise
+from footcare_gui.domain.exercises.routine import Routine
+from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.pictures.figure_pictures import FigurePictures
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
@@ -39,8 +40,6 @@ FIRST_LOOK_MS = 300
 
 SETTLED_MS = 1_000
 """After the window is shown: by then everything is there that will stay."""
-
-Doses = dict[tuple[str, str], Dose]
 
 
 class Application:
@@ -67,7 +66,7 @@ class Application:
         self.qt = _qt_application()
         self.clock = SystemClock(speed)
         self.settings = QtSettings(profile.settings)
-        self.preferences = self.settings.preferences()
+        self.choices = ChoicesController(self.settings)
         self.live = LiveTheme(
             self.qt,
             places.resources() / "style",
@@ -78,7 +77,7 @@ class Application:
         )
         self.pictures = PictureStore(profile.cache / "pictures")
         self.window = self._make_window()
-        self.library = LibraryDesk(profile, self.window)
+        self.library = LibraryDesk(profile, self.choices, self.window)
         self.memory = MemoryDesk(profile, self.window)
         self._desk_options = {"debug": debug, "silent": silent, "asks": asks}
         self._connect()
@@ -157,27 +156,26 @@ class Application:
             KeyError: There is neither.
             EmptyPlanError: Nothing is left to do for this person.
         """
-        library = self.library.library
-        options = self.window.options
-        if name in library.exercises:
-            return plan_exercise(library, Item(name), options)
-        return compile_plan(library, library.routines[name], options)
+        return self.choices.value.named_plan(self.library.library, name)
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person has chosen for good."""
+        return self.choices.preferences
 
     def _make_window(self) -> MainWindow:
         return MainWindow(
             self.live,
             FigurePictures(self.pictures, self.live),
-            preferences=self.preferences,
-            today=self.settings.today_doses(),
+            self.choices,
             state=self.settings.window_state(),
             may_close=self._may_close,
         )
 
     def _connect(self) -> None:
         window = self.window
-        window.start_requested.connect(self._on_start_requested)
-        window.preferences_changed.connect(self._on_preferences_changed)
-        window.today_changed.connect(self._on_today_changed)
+        self.choices.start_requested.connect(self._on_start_requested)
+        self.choices.preferences_changed.connect(self._on_preferences_changed)
         window.routine_saved.connect(self._on_routine_saved)
         window.routine_removed.connect(self.library.remove_routine)
         window.sound_test_requested.connect(self._on_sound_test_requested)
@@ -260,28 +258,16 @@ class Application:
         self.desk.ask_to_finish()
         return False
 
-    def change_preferences(self, preferences: Preferences) -> None:
-        """Change them from elsewhere than the window, which follows."""
-        self.window.set_preferences(preferences)
-        self._on_preferences_changed(preferences)
-
-    def _on_preferences_changed(self, preferences: Preferences) -> None:
-        self.preferences = preferences
-        self.settings.keep(preferences._asdict())
+    def _on_preferences_changed(self) -> None:
         if self.has_desk:
             self.desk.follow_preferences()
         if "due" in vars(self):
             self.due.follow()
 
-    def _on_today_changed(self, doses: Doses) -> None:
-        self.settings.keep_today_doses({**dict.fromkeys(self.settings.today_doses()), **doses})
-
     def _on_routine_saved(self, routine: Routine) -> None:
         saved = self.library.save_routine(routine)
         if saved is not None:
-            chosen = self.preferences._replace(routine=saved.id)
-            self.window.set_preferences(chosen)
-            self._on_preferences_changed(chosen)
+            self.choices.choose_routine(saved.id)
         self.library.load()
 
     def _on_closing(self, state: WindowState) -> None:

@@ -56,7 +56,7 @@ class DueDesk(QObject):
 
     def _on_agenda_changed(self, agenda: Agenda) -> None:
         if not self._app.is_leading:
-            self._app.window.show_agenda(agenda)
+            self._app.choices.set_agenda(agenda)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:

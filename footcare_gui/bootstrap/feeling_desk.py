@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Qt
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.choices.my_plan import Entry
+from footcare_gui.domain.choices.preferences import my_plan_of
 from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.memory.ledger import OWED, Debt
-from footcare_gui.domain.session.plan import EmptyPlanError, SessionPlan
-from footcare_gui.domain.today.agenda import my_plan_of, wished_session
-from footcare_gui.domain.today.extra_hold import extra_hold
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.today.agenda import wished_session
 from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.domain.today.todays import GENTLER
 from footcare_gui.texts import feeling as words
@@ -90,7 +90,7 @@ class FeelingDesk(QObject):
         if agenda is None:
             return None
         wishes = frozenset({Wish.GENTLER})
-        return wished_session(self._app.library.library, agenda, self._app.window.options, wishes)
+        return wished_session(self._app.library.library, agenda, self._app.choices.options, wishes)
 
     def _on_memory_changed(self) -> None:
         """The session has reached the disk: what it leaves owed and what comes next are known."""
@@ -108,11 +108,7 @@ class FeelingDesk(QObject):
             self._guest.after.show_next(words.when_next(name, at))
 
     def _on_made_up(self, debt: Debt) -> None:
-        try:
-            plan = extra_hold(self._app.library.library, debt, self._app.window.options)
-        except (KeyError, EmptyPlanError):
-            return
-        self._desk.begin(plan)
+        self._app.choices.start_extra_hold(debt)
 
     def _on_gentle_wanted(self) -> None:
         gentle, before = self._gentle, self._controller.before
@@ -125,14 +121,12 @@ class FeelingDesk(QObject):
             self._guest.skip_before()
 
     def _on_refused(self) -> None:
-        self._app.change_preferences(self._app.preferences._replace(ask_feeling=False))
+        self._app.choices.change(ask_feeling=False)
 
     def _on_easier_wanted(self, exercise: str, variant: str) -> None:
-        preferences = self._app.preferences
-        plan = my_plan_of(self._app.library.library, preferences)
+        plan = my_plan_of(self._app.library.library, self._app.preferences)
         entry = plan.entry(exercise) or Entry(exercise)
-        changed = plan.with_entry(entry._replace(variant=variant))
-        self._app.change_preferences(preferences._replace(my_plan=changed))
+        self._app.choices.set_entry(entry._replace(variant=variant))
 
 
 _QUEUED = Qt.ConnectionType.QueuedConnection

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from footcare_gui.adapters.library.cache import load_cached
 from footcare_gui.adapters.library.files import LoadResult, user_files
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.exercises.routine import Library, Routine
 from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
@@ -26,7 +27,8 @@ class LibraryDesk(QObject):
 
     Args:
         profile: Whose files.
-        window: Where the library is shown.
+        choices: Who chooses from the library.
+        window: Where its faults are shown.
     """
 
     said = Signal(str)
@@ -37,10 +39,10 @@ class LibraryDesk(QObject):
 
     _loaded = Signal(object)
 
-    def __init__(self, profile: Profile, window: MainWindow) -> None:
+    def __init__(self, profile: Profile, choices: ChoicesController, window: MainWindow) -> None:
         super().__init__(window)
         self._profile = profile
-        self._window = window
+        self._choices, self._window = choices, window
         self._result = LoadResult(Library())
         self._loaded.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -93,7 +95,8 @@ class LibraryDesk(QObject):
 
     def _show(self, result: LoadResult) -> None:
         self._result = result
-        self._window.set_library(result.library, result.faults)
+        self._window.show_faults(result.faults)
+        self._choices.set_library(result.library)
         self.changed.emit()
 
     def _is_large(self) -> bool:

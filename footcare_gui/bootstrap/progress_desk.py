@@ -15,6 +15,7 @@ from footcare_gui.domain.choices.preferences import Reminders
 from footcare_gui.domain.today.schedule import DueState
 from footcare_gui.texts import moving
 from footcare_gui.texts.regional import first_weekday
+from footcare_gui.texts.today_card import chosen_face
 from footcare_gui.views.progress.progress_page import ProgressPage
 
 if TYPE_CHECKING:
@@ -48,13 +49,15 @@ class ProgressDesk(QObject):
 
     def open(self) -> None:
         """Show the page with what is known now."""
-        self._on_today_renewed()
+        self._show_start()
         self.page.open(self._app.library.library)
         self._app.window.show_progress(self.page)
 
     def _connect(self) -> None:
         window = self._app.window
-        window.choice.today.renewed.connect(self._on_today_renewed)
+        choices = self._app.choices
+        for told in (choices.changed, choices.agenda_changed, choices.library_changed):
+            told.connect(self._show_start)
         self.page.exercises_wanted.connect(window.show_choice)
         self.page.close_wanted.connect(window.close)
         self.page.start_wanted.connect(self._on_start_wanted)
@@ -65,12 +68,14 @@ class ProgressDesk(QObject):
         head.export_wanted.connect(self._on_export_wanted)
         head.import_wanted.connect(self._on_import_wanted)
 
-    def _on_today_renewed(self) -> None:
-        self.page.set_start(*self._app.window.choice.today.start_words)
+    def _show_start(self) -> None:
+        choices = self._app.choices
+        face = chosen_face(choices.library, choices.value, choices.agenda, choices.today)
+        self.page.set_start(face.start, face.spoken)
 
     def _on_start_wanted(self) -> None:
         self._app.window.show_choice()
-        self._app.window.choice.today.start()
+        self._app.choices.start_chosen()
 
     def _on_sheet_wanted(self) -> None:
         from footcare_gui.views.progress.sheet_dialog import SheetDialog
@@ -106,10 +111,10 @@ class ProgressDesk(QObject):
         from footcare_gui.adapters.documents.ical_plan import write_calendar
         from footcare_gui.domain.choices.dosing import bounded_doses
         from footcare_gui.domain.choices.my_plan import known_entries
-        from footcare_gui.domain.today.agenda import my_plan_of
+        from footcare_gui.domain.choices.preferences import my_plan_of
         from footcare_gui.domain.today.appointments import appointments
 
-        self._app.change_preferences(self._app.preferences._replace(reminders=reminders))
+        self._app.choices.change(reminders=reminders)
         library, preferences = self._app.library.library, self._app.preferences
         entries = known_entries(library, my_plan_of(library, preferences))
         options = bounded_doses(library, preferences.plan_options())
@@ -155,7 +160,7 @@ class ProgressDesk(QObject):
         except MovingError as error:
             self._app.say(moving.nothing_brought(error))
             return
-        self._app.change_preferences(self._app.settings.preferences())
+        self._app.choices.read_again()
         self._app.memory.changed.emit()
         self._app.library.load()
         self.page.open(self._app.library.library)

@@ -15,6 +15,7 @@ from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, 
 from footcare_gui.domain.session.shown import ShownExercise
 
 if TYPE_CHECKING:
+    from footcare_gui.domain.choices.my_plan import Entry
     from footcare_gui.domain.choices.progression import Offer
     from footcare_gui.domain.choices.wishes import Wish
     from footcare_gui.domain.memory.ledger import Debt
@@ -110,6 +111,14 @@ class ChoicesController(QObject):
     def set_dose(self, key: DoseKey, dose: Dose, from_now_on: bool) -> None:
         """Turn a dose, for good or for today only."""
         self._change(lambda choices: choices.with_dose(key, dose, from_now_on=from_now_on))
+
+    def set_entry(self, entry: Entry) -> None:
+        """Take an exercise up into My plan, or change how it is done there."""
+        self._change(lambda choices: choices.with_entry(self._library, entry))
+
+    def remove_entry(self, exercise: str) -> None:
+        """Put an exercise of My plan down again."""
+        self._change(lambda choices: choices.without_entry(self._library, exercise))
 
     def settle_doses(self) -> None:
         """The person has turned away from what they were turning."""

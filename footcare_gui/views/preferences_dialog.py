@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.preferences import (
     NEW_POSTURE_RANGE_MS,
     PACES_PERCENT,
     TEXT_PERCENT,
-    Preferences,
     ThemeChoice,
 )
 from footcare_gui.domain.exercises.exercise import Side
@@ -37,16 +35,15 @@ NEW_POSTURE_STEP_MS = 5_000
 
 
 class PreferencesDialog(Dialog):
-    """Shows the preferences and tells of every change.
+    """Shows the preferences, and asks for every change alone.
 
     Args:
         live: The theme.
         pictures: Where small pictures of people come from.
-        preferences: What is chosen now.
+        choices: What is chosen now, and who changes it.
         parent: The window it belongs to.
     """
 
-    preferences_changed = Signal(object)
     sound_test_requested = Signal(int)
     """The volume to try, in percent."""
 
@@ -54,11 +51,11 @@ class PreferencesDialog(Dialog):
         self,
         live: LiveTheme,
         pictures: Pictures,
-        preferences: Preferences,
+        choices: ChoicesController,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(live, parent)
-        self._live, self._preferences = live, preferences
+        self._live, self._choices = live, choices
         self.setObjectName("preferences_dialog")
         self.setWindowTitle(choosing.preferences())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -75,17 +72,6 @@ class PreferencesDialog(Dialog):
         self._build()
         FocusRing(self, live)
         self._theme.take_focus()
-
-    @property
-    def preferences(self) -> Preferences:
-        """What is chosen now."""
-        return self._preferences
-
-    def _change(self, **values: Any) -> None:
-        changed = self._preferences._replace(**values)
-        if changed != self._preferences:
-            self._preferences = changed
-            self.preferences_changed.emit(changed)
 
     def _add_looks(self) -> None:
         self._add_heading(words.looks())
@@ -146,10 +132,10 @@ class PreferencesDialog(Dialog):
         self._volume.setPageStep(10)
         self._volume.setSingleStep(5)
         self._volume.setMinimumHeight(44)
-        self._volume.setValue(self._preferences.volume_percent)
-        self._volume.valueChanged.connect(lambda value: self._change(volume_percent=value))
+        self._volume.setValue(self._choices.preferences.volume_percent)
+        self._volume.valueChanged.connect(lambda value: self._choices.change(volume_percent=value))
         self._test.clicked.connect(
-            lambda: self.sound_test_requested.emit(self._preferences.volume_percent)
+            lambda: self.sound_test_requested.emit(self._choices.preferences.volume_percent)
         )
         row = QHBoxLayout()
         row.setSpacing(self._live.theme.space(3))
@@ -170,8 +156,8 @@ class PreferencesDialog(Dialog):
 
     def _add_person(self, pictures: Pictures) -> None:
         self._add_heading(person_words.title())
-        picker = PersonPicker(self._live, pictures, self._preferences.person)
-        picker.chosen.connect(lambda person: self._change(person=person))
+        picker = PersonPicker(self._live, pictures, self._choices.preferences.person)
+        picker.chosen.connect(lambda person: self._choices.change(person=person))
         self._column.addWidget(picker)
 
     def _add_heading(self, text: str) -> None:
@@ -185,27 +171,27 @@ class PreferencesDialog(Dialog):
 
     def _add_choice(self, name: str, label: str, choices: tuple[Choice, ...]) -> Segmented:
         segmented = Segmented(self._live, name, label)
-        segmented.offer(choices, getattr(self._preferences, name))
-        segmented.chosen.connect(lambda value: self._change(**{name: value}))
+        segmented.offer(choices, getattr(self._choices.preferences, name))
+        segmented.chosen.connect(lambda value: self._choices.change(**{name: value}))
         self._column.addWidget(Label(self._live, label, "label"))
         self._column.addWidget(segmented, 0, Qt.AlignmentFlag.AlignLeading)
         return segmented
 
     def _add_switch(self, name: str, text: str) -> Switch:
         switch = Switch(self._live, name, text)
-        switch.setChecked(getattr(self._preferences, name))
-        switch.toggled.connect(lambda is_on: self._change(**{name: is_on}))
+        switch.setChecked(getattr(self._choices.preferences, name))
+        switch.toggled.connect(lambda is_on: self._choices.change(**{name: is_on}))
         self._column.addWidget(switch)
         return switch
 
     def _travel_by(self, ms: int) -> None:
         low, high = NEW_POSTURE_RANGE_MS
-        wanted = min(high, max(low, self._preferences.new_posture_ms + ms))
-        self._change(new_posture_ms=wanted)
+        wanted = min(high, max(low, self._choices.preferences.new_posture_ms + ms))
+        self._choices.change(new_posture_ms=wanted)
         self._renew_travel()
 
     def _renew_travel(self) -> None:
-        value, (low, high) = self._preferences.new_posture_ms, NEW_POSTURE_RANGE_MS
+        value, (low, high) = self._choices.preferences.new_posture_ms, NEW_POSTURE_RANGE_MS
         self._travel.show_value(
             words.new_posture(),
             duration(value),

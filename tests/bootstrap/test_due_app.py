@@ -96,7 +96,7 @@ def test_the_sides_take_turns_from_session_to_session(start: Start, qtbot: QtBot
 def test_a_session_that_is_led_is_not_disturbed(start: Start, qtbot: QtBot) -> None:
     application = start()
     shown: list[object] = []
-    show, application.window.show_agenda = application.window.show_agenda, shown.append  # type: ignore[method-assign, assignment]
+    application.choices.agenda_changed.connect(shown.append)
     controller = application.desk.begin(application.plan_of("heel_cord"))
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
     application.due.open()
@@ -105,7 +105,6 @@ def test_a_session_that_is_led_is_not_disturbed(start: Start, qtbot: QtBot) -> N
     with qtbot.waitSignal(application.memory.changed, timeout=10_000):
         controller.stop()
     assert shown
-    application.window.show_agenda = show  # type: ignore[method-assign]
 
 
 def test_my_plan_is_the_same_at_the_next_start(start: Start, qtbot: QtBot) -> None:
@@ -119,7 +118,7 @@ def test_my_plan_is_the_same_at_the_next_start(start: Start, qtbot: QtBot) -> No
 
 def test_an_emptied_plan_stays_empty(start: Start, qtbot: QtBot) -> None:
     application = start()
-    application.window.detail.plan_changed.emit(MyPlan())
+    application.choices.change(my_plan=MyPlan())
     application.window.close()
     again = start()
     assert again.due.states == ()

@@ -36,18 +36,18 @@ class Room:
 
     def __post_init__(self) -> None:
         self.started: list[SessionPlan] = []
-        self.window.start_requested.connect(self.started.append)
-        self.window.preferences_changed.connect(lambda _: self.renew())
+        self.choices = self.window.controller
+        self.choices.start_requested.connect(self.started.append)
+        self.choices.preferences_changed.connect(lambda _: self.renew())
         self.renew()
 
     @property
     def agenda(self) -> Agenda:
-        window = self.window
-        return agenda_of(window.library, window.preferences, self.known, NOON, UTC)
+        return agenda_of(self.choices.library, self.choices.preferences, self.known, NOON, UTC)
 
     def renew(self, known: Remembered | None = None) -> None:
         self.known = known or self.known
-        self.window.show_agenda(self.agenda)
+        self.choices.set_agenda(self.agenda)
         QApplication.processEvents()
         settle(self.qtbot, self.window)
 

@@ -13,7 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.adapters.settings.memory_settings import MemorySettings
+from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.domain.choices.choices import Doses
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.domain.exercises.routine import Library
@@ -99,13 +103,16 @@ def open_window(
     *,
     preferences: Preferences = GREETED,
     size: tuple[int, int] = (1280, 820),
+    today: Doses | None = None,
+    state: WindowState | None = None,
     **rest: Any,
 ) -> MainWindow:
     """Show a window and wait until its small pictures are there."""
     pictures = rest.pop("pictures", None) or FlatPictures()
-    window = MainWindow(live, pictures, preferences=preferences, **rest)
+    choices = ChoicesController(MemorySettings(preferences, today, state))
+    window = MainWindow(live, pictures, choices, state=state, **rest)
     qtbot.addWidget(window)
-    window.set_library(library)
+    choices.set_library(library)
     window.resize(*size)
     window.show()
     qtbot.waitExposed(window)

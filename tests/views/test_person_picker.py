@@ -150,7 +150,7 @@ def test_it_is_applied_at_once_and_remembered(
 ) -> None:
     dialog = open_dialog(qtbot, window)
     pictures.made.clear()
-    with qtbot.waitSignal(window.preferences_changed) as told:
+    with qtbot.waitSignal(window.controller.preferences_changed) as told:
         click(dialog, "skin_deep")
     person = Person(skin="deep")
     assert told.args is not None

@@ -55,7 +55,7 @@ def test_the_wheel_over_anything_on_the_page_changes_no_preference(
     for widget in content.findChildren(QWidget):
         for steps in (-5, 5):
             turn_wheel(widget, steps)
-    assert window.preferences == GREETED
+    assert window.controller.preferences == GREETED
 
 
 def test_no_slider_and_no_drop_down_keeps_the_wheel_for_itself(
@@ -102,10 +102,10 @@ def test_each_preference_acts_at_once(
     qtbot: QtBot, window: MainWindow, name: str, field: str, value: Any
 ) -> None:
     dialog = open_preferences(qtbot, window)
-    with qtbot.waitSignal(window.preferences_changed) as caught:
+    with qtbot.waitSignal(window.controller.preferences_changed) as caught:
         click(dialog, name)
     assert (caught.args or [])[0] == GREETED._replace(**{field: value})
-    assert window.preferences == GREETED._replace(**{field: value})
+    assert window.controller.preferences == GREETED._replace(**{field: value})
 
 
 def test_a_theme_and_a_text_size_are_seen_at_once(
@@ -126,7 +126,7 @@ def test_the_time_to_change_position_stays_within_its_range(
             if not find(dialog, f"new_posture_stepper_{button}").isEnabled():
                 break
             click(dialog, f"new_posture_stepper_{button}")
-        assert window.preferences.new_posture_ms == end_ms
+        assert window.controller.preferences.new_posture_ms == end_ms
 
 
 def test_a_slower_pace_changes_every_duration_shown(qtbot: QtBot, window: MainWindow) -> None:
@@ -138,7 +138,7 @@ def test_a_slower_pace_changes_every_duration_shown(qtbot: QtBot, window: MainWi
 def test_the_volume_is_heard_before_it_is_kept_in_mind(qtbot: QtBot, window: MainWindow) -> None:
     dialog = open_preferences(qtbot, window)
     find(dialog, "volume").setValue(35)
-    assert window.preferences.volume_percent == 35
+    assert window.controller.preferences.volume_percent == 35
     with qtbot.waitSignal(window.sound_test_requested) as caught:
         click(dialog, "test_sound")
     assert caught.args == [35]
@@ -152,6 +152,6 @@ def test_preferences_leave_doses_and_routine_alone(
     window = open_window(qtbot, live, library)
     dialog = open_preferences(qtbot, window)
     window.detail.show_exercise("heel_cord")
-    window.detail.dose_changed.emit(("heel_cord", ""), Dose(10_000, None), True)
+    window.controller.set_dose(("heel_cord", ""), Dose(10_000, None), True)
     click(dialog, "wash")
-    assert window.preferences.doses == {("heel_cord", ""): Dose(10_000, None)}
+    assert window.controller.preferences.doses == {("heel_cord", ""): Dose(10_000, None)}

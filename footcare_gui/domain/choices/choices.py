@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from footcare_gui.domain.choices.dosing import bounded_doses, equipment_of
-from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.choices.wishes import with_wish
 from footcare_gui.domain.exercises.equipment import Need
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
@@ -25,7 +25,7 @@ from footcare_gui.domain.session.shown import Prospect, ShownExercise, prospect_
 if TYPE_CHECKING:
     from datetime import date
 
-    from footcare_gui.domain.choices.my_plan import MyPlan
+    from footcare_gui.domain.choices.my_plan import Entry, MyPlan
     from footcare_gui.domain.choices.progression import Offer
     from footcare_gui.domain.choices.wishes import Wish, Wishes
     from footcare_gui.domain.exercises.exercise import Side
@@ -101,9 +101,17 @@ class Choices(NamedTuple):
         """
         return self._replace(preferences=self.preferences._replace(**what))
 
-    def with_my_plan(self, plan: MyPlan) -> Choices:
-        """The same with another plan of the person's."""
-        return self.changed(my_plan=plan)
+    def with_entry(self, library: Library, entry: Entry) -> Choices:
+        """The same with an exercise taken up, or done in another way than before."""
+        return self.changed(my_plan=my_plan_of(library, self.preferences).with_entry(entry))
+
+    def without_entry(self, library: Library, exercise: str) -> Choices:
+        """The same with an exercise put down again."""
+        return self.changed(my_plan=my_plan_of(library, self.preferences).without(exercise))
+
+    def keeps_dose(self, key: DoseKey) -> bool:
+        """Whether the dose in force is one "from now on"."""
+        return key in self.preferences.doses and key not in self.today_only
 
     def with_dose(self, key: DoseKey, dose: Dose, *, from_now_on: bool) -> Choices:
         """The same with another dose; a suggested one is for good.

@@ -7,13 +7,15 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from footcare_gui.domain.choices.my_plan import MyPlan
+from footcare_gui.domain.choices.my_plan import MyPlan, first_plan
 from footcare_gui.domain.exercises.exercise import Dosage, Side
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
 from footcare_gui.domain.session.plan import NEW_POSTURE_MS, Dose, PlanOptions
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from footcare_gui.domain.exercises.routine import Library
 
 PACES_PERCENT = (100, 150, 200)
 TEXT_PERCENT = (100, 110, 125, 150)
@@ -111,6 +113,13 @@ class Preferences(NamedTuple):
         if dose is not None and dose != Dose():
             doses[key] = dose
         return self._replace(doses=doses)
+
+
+def my_plan_of(library: Library, preferences: Preferences) -> MyPlan:
+    """The person's plan; what everybody begins with, until they have changed it."""
+    if preferences.my_plan is not None:
+        return preferences.my_plan
+    return first_plan(library, Preferences().routine)
 
 
 MOST_REPETITIONS = 30

@@ -68,6 +68,11 @@ def shown_at_first(exercise: Exercise, variant: str, *, unsteady: bool) -> Shown
     return ShownExercise(exercise, exercise.unsteady or "" if is_for_others else "")
 
 
+def watched_plan(library: Library, shown: ShownExercise) -> SessionPlan:
+    """What can be watched of it, whoever may do it: nobody's own dose."""
+    return plan_exercise(library, Item(*shown.key), PlanOptions())
+
+
 def prospect_of(library: Library, shown: ShownExercise, options: PlanOptions) -> Prospect:
     """What Start would start.
 

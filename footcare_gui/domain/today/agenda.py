@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from footcare_gui.domain.choices.my_plan import Entry, MyPlan, first_plan, known_entries
-from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan, known_entries
+from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.choices.progression import Offer, Weeks, offer
 from footcare_gui.domain.choices.wishes import LIMITS_MS, Wish, Wishes
 from footcare_gui.domain.exercises.routine import Item, Library
@@ -19,8 +19,6 @@ from footcare_gui.domain.today.todays import gentler_session, todays_session
 if TYPE_CHECKING:
     from footcare_gui.domain.exercises.exercise import Side
     from footcare_gui.domain.memory.ledger import Debt
-
-FIRST_ROUTINE = Preferences().routine
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +73,6 @@ class Agenda:
     def next_at(self) -> datetime | None:
         """When the next exercise comes to be due, `None` where nothing is to come."""
         return next_change(self.states, self.now)
-
-
-def my_plan_of(library: Library, preferences: Preferences) -> MyPlan:
-    """The person's plan; what everybody begins with, until they have changed it."""
-    if preferences.my_plan is not None:
-        return preferences.my_plan
-    return first_plan(library, FIRST_ROUTINE)
 
 
 def agenda_of(

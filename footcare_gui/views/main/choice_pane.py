@@ -9,9 +9,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.exercises.faults import Fault
-from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.views.main.choice_head import ChoiceHead
 from footcare_gui.views.main.exercise_list import ExerciseList
 from footcare_gui.views.main.today_card import TodayCard
@@ -37,40 +36,38 @@ class ChoicePane(QWidget):
     scrolls as one and nothing in it scrolls by itself.
     """
 
-    start_wanted = Signal(object)
-    """The compiled plan of a hand-picked selection."""
     save_wanted = Signal(str, object)
     """A name, and the items of a hand-picked selection."""
 
     def __init__(
-        self, live: LiveTheme, thumbnails: Thumbnails, parent: QWidget | None = None
+        self,
+        live: LiveTheme,
+        thumbnails: Thumbnails,
+        choices: ChoicesController,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._live = live
-        self._library, self._options = Library(), PlanOptions()
+        self._live, self._choices = live, choices
         self.setObjectName("choice_pane")
         self._tabs = TabOrder(self)
         self.head = ChoiceHead(live)
         self.tabs = self.head.tabs
         self.when_to_stop, self.preferences = self.head.when_to_stop, self.head.preferences
         self.faults: FaultLine | None = None
-        self.today = TodayCard(live)
+        self.today = TodayCard(live, choices)
         self._selection: SelectionCard | None = None
         self.exercises = ExerciseList(live, thumbnails)
         self._build()
         self._connect()
 
-    def show_library(
-        self, library: Library, faults: Sequence[Fault], options: PlanOptions, routine: str
-    ) -> None:
-        """Show a library, what was wrong in its files, and the routine chosen last."""
-        self._library, self._options = library, options
-        self._show_faults(faults)
-        self.today.show_library(library, options, routine)
-        self.exercises.show_library(library)
+    def show_library(self) -> None:
+        """Show another library."""
+        self.today.show_library()
+        self.exercises.show_library(self._choices.library)
         self._renew_selection()
 
-    def _show_faults(self, faults: Sequence[Fault]) -> None:
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """Say what is wrong in the library's files."""
         if self.faults is None and faults:
             from footcare_gui.views.main.fault_line import FaultLine
 
@@ -80,10 +77,9 @@ class ChoicePane(QWidget):
         if self.faults is not None:
             self.faults.show_faults(faults)
 
-    def show_options(self, options: PlanOptions) -> None:
-        """Take other preferences."""
-        self._options = options
-        self.today.show_options(options)
+    def show_choices(self) -> None:
+        """Show what is chosen now."""
+        self.today.renew()
         self._renew_selection()
 
     def stop_choosing(self) -> None:
@@ -94,7 +90,7 @@ class ChoicePane(QWidget):
         model = self.exercises.model
         set_shown(self.today, not model.is_choosing)
         if model.is_choosing:
-            self.selection.show_selection(self._library, model.ticked, self._options)
+            self.selection.show_selection(model.ticked)
         if self._selection is not None:
             set_shown(self._selection, model.is_choosing)
 
@@ -104,9 +100,8 @@ class ChoicePane(QWidget):
         if self._selection is None:
             from footcare_gui.views.main.selection_card import SelectionCard
 
-            self._selection = SelectionCard(self._live)
+            self._selection = SelectionCard(self._live, self._choices)
             self._selection.cancelled.connect(self.stop_choosing)
-            self._selection.start_wanted.connect(self.start_wanted)
             self._selection.save_wanted.connect(self.save_wanted)
             self._cards.addWidget(self._selection)
             self._tabs.renew()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.exercises.exercise import Form, Side
-from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import Dose, PlanOptions, plan_exercise
-from footcare_gui.domain.session.shown import Prospect, ShownExercise, prospect_of, shown_at_first
+from footcare_gui.domain.session.plan import Dose
+from footcare_gui.domain.session.shown import (
+    Prospect,
+    ShownExercise,
+    shown_at_first,
+    watched_plan,
+)
 from footcare_gui.texts import exercise_pane
 from footcare_gui.texts import library as words
 from footcare_gui.texts.needs import needs_of
@@ -30,40 +34,30 @@ from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import TabOrder
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.today.agenda import Agenda
     from footcare_gui.views.main.plan_part import PlanPart
     from footcare_gui.views.main.watch_words import WatchWords
 
 WIDE_PX = 700
-Doses = Mapping[tuple[str, str], Dose]
 
 
 class DetailPane(QWidget):
     """Shows one exercise in one of its forms."""
 
-    start_wanted = Signal(object)
-    dose_changed = Signal(object, object, bool)
-    """The key (exercise, variant), its `Dose`, and whether it holds from now on."""
-    shown_changed = Signal(str, str)
-    """The exercise and the variant that are shown now."""
     greeted = Signal()
-    plan_changed = Signal(object)
-    """The person's new `MyPlan`."""
+    """The honest words of the first start have been read."""
 
     def __init__(
         self,
         live: LiveTheme,
         pictures: Pictures,
         thumbnails: Thumbnails,
+        choices: ChoicesController,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._live = live
-        self._library, self._options = Library(), PlanOptions()
-        self._today: Doses = {}
+        self._live, self._choices = live, choices
         self._shown: ShownExercise | None = None
         self._prospect: Prospect | None = None
-        self._agenda: Agenda | None = None
         self._mine: PlanPart | None = None
         self.setObjectName("detail_pane")
         self._tabs = TabOrder(self)
@@ -110,25 +104,23 @@ class DetailPane(QWidget):
             return Side.BOTH
         return self._head.side.side
 
-    def show_library(self, library: Library, wanted: str = "", variant: str = "") -> None:
+    def show_library(self, wanted: str = "", variant: str = "") -> None:
         """Take another library; the exercise shown stays, if there is still one of its name.
 
         Args:
-            library: The library.
             wanted: Id of the exercise to show rather than that.
             variant: Its form.
         """
-        self._library = library
-        if wanted in library.exercises:
+        known = self._choices.library.exercises
+        if wanted in known:
             self.show_exercise(wanted, variant)
-        elif self._shown is not None and self.exercise_id in library.exercises:
+        elif self._shown is not None and self.exercise_id in known:
             self.show_exercise(*self._shown.key)
-        elif library.exercises:
-            self.show_exercise(next(iter(library.exercises)))
+        elif known:
+            self.show_exercise(next(iter(known)))
 
-    def show_options(self, options: PlanOptions, today: Doses) -> None:
-        """Take other preferences; `today` tells which doses are for today only."""
-        self._options, self._today = options, today
+    def show_choices(self) -> None:
+        """Show what is chosen now."""
         before = self.side
         self._renew_prospect()
         if self.side is not before:
@@ -146,14 +138,14 @@ class DetailPane(QWidget):
         elif self._first is not None:
             set_shown(self._first, is_shown)
 
-    def show_agenda(self, agenda: Agenda) -> None:
-        """Take another agenda: what the plan says of the exercise shown."""
-        self._agenda = agenda
+    def show_agenda(self) -> None:
+        """Show what My plan says of the exercise shown."""
         if self._mine is None:
             from footcare_gui.views.main.plan_part import PlanPart
 
             self._mine = PlanPart(self._live, self)
-            self._mine.plan_changed.connect(self.plan_changed)
+            self._mine.entry_changed.connect(self._choices.set_entry)
+            self._mine.entry_removed.connect(self._choices.remove_entry)
             self._mine.card_wanted.connect(self._on_card_wanted)
             self._bar.offer_sides()
             self._head.add_plan(self._mine)
@@ -162,10 +154,10 @@ class DetailPane(QWidget):
 
     def show_exercise(self, id: str, variant: str = "") -> None:
         """Show an exercise; an unknown one changes nothing, an unknown variant is the usual."""
-        exercise = self._library.exercises.get(id)
+        exercise = self._choices.library.exercises.get(id)
         if exercise is None:
             return
-        self._shown = shown_at_first(exercise, variant, unsteady=self._options.unsteady)
+        self._shown = shown_at_first(exercise, variant, unsteady=self._choices.preferences.unsteady)
         self._head.show_exercise(exercise)
         forms = (exercise.usual, *exercise.variants.values())
         offered = [(form.id, words.form_name(form)) for form in forms]
@@ -177,8 +169,9 @@ class DetailPane(QWidget):
     def start(self) -> None:
         """Ask to start what is shown, if it can be done; a side picked for it has had its time."""
         if self._shown is not None and self._prospect is not None and self._prospect.plan:
+            key, side = self._shown.key, self._shown.picked
             self._shown = self._shown._replace(picked=None)
-            self.start_wanted.emit(self._prospect.plan)
+            self._choices.start_exercise(key, side)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Steps stand beside the figure, or under it where the view is narrow."""
@@ -201,11 +194,12 @@ class DetailPane(QWidget):
         self._arrange()
         self._tabs.renew()
         self._renew_mine()
-        self.shown_changed.emit(*shown.key)
+        self._choices.settle_doses()
 
     def _renew_mine(self) -> None:
-        if self._mine is not None and self._agenda is not None and self._shown is not None:
-            self._mine.show_exercise(self._agenda, self._shown.exercise, self._shown.variant)
+        agenda = self._choices.agenda
+        if self._mine is not None and agenda is not None and self._shown is not None:
+            self._mine.show_exercise(agenda, self._shown.exercise, self._shown.variant)
             self._arrange()
             self._tabs.renew()
 
@@ -219,8 +213,9 @@ class DetailPane(QWidget):
         shown = self._shown
         if shown is None:
             return
-        self._prospect = prospect = prospect_of(self._library, shown, self._options)
-        kept = shown.key in self._options.doses and shown.key not in self._today
+        chosen = self._choices.value
+        self._prospect = prospect = chosen.exercise_prospect(self._choices.library, shown)
+        kept = chosen.keeps_dose(shown.key)
         self._bar.show_dosage(shown.form.dosage, prospect.dose, from_now_on=kept)
         needs = needs_of(shown.form, prospect.form)
         self._bar.show_plan(prospect.plan, needs, words.begun_as(shown.exercise, prospect.plan))
@@ -237,7 +232,7 @@ class DetailPane(QWidget):
         shown = self._shown
         if shown is None:
             return None
-        plan = plan_exercise(self._library, Item(*shown.key), PlanOptions())
+        plan = watched_plan(self._choices.library, shown)
         return Subject(shown.form, shown.exercise.name, plan, self.side)
 
     def _on_step_changed(self, number: int) -> None:
@@ -268,7 +263,7 @@ class DetailPane(QWidget):
 
     def _on_dose_changed(self, dose: Dose, from_now_on: bool) -> None:
         if self._shown is not None:
-            self.dose_changed.emit(self._shown.key, dose, from_now_on)
+            self._choices.set_dose(self._shown.key, dose, from_now_on)
 
     def _show_the_figure(self) -> None:
         """Scroll to what moves, where it is not in sight."""

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.actions import ActionId, Scope, actions_in
-from footcare_gui.domain.choices.dosing import bounded_doses
-from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
-from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.faults import Fault
-from footcare_gui.domain.exercises.routine import Item, Library, Routine
-from footcare_gui.domain.session.plan import Dose, PlanOptions
+from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.views.main.choice_pane import ChoicePane
 from footcare_gui.views.main.detail_pane import DetailPane
 from footcare_gui.views.pictures import Pictures, Thumbnails
@@ -26,8 +23,7 @@ from footcare_gui.views.widgets.line_splitter import LineSplitter
 from footcare_gui.views.widgets.on_screen import keep_on_screen
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.choices.my_plan import MyPlan
-    from footcare_gui.domain.choices.progression import Offer
+    from footcare_gui.domain.choices.preferences import Preferences
     from footcare_gui.domain.today.agenda import Agenda
 
 USUAL_SIZE = (1280, 820)
@@ -35,24 +31,21 @@ LEAST_SIZE = (800, 560)
 LEFT_PX = 396
 LEAST_LEFT_PX, LEAST_RIGHT_PX = 340, 360
 MAIN_PAGE, SESSION_PAGE = 0, 1
-DoseKey = tuple[str, str]
-KEPT_ELSEWHERE = ("doses", "routine", "greeted", "my_plan", "offer_answered", "reminders")
-"""Preferences that have no place in the dialog."""
 
 
 class MainWindow(QMainWindow):
-    """Shows a library and a person's preferences, and says what the person wants.
+    """The frame: it places the panes and the pages, opens the dialogs and knows the keys.
 
-    It knows no file and no clock: whoever composes it hands in the library and the preferences
-    and listens to its signals.
+    What is chosen is the controller's; the panes show it and ask there for what the person wants.
+
+    Args:
+        live: The theme; it follows what is chosen.
+        pictures: Where all pictures come from.
+        choices: What is chosen, and who is asked to change it.
+        state: Where the window was left.
+        may_close: Asked before it closes; a session may want to stay.
     """
 
-    start_requested = Signal(object)
-    """The compiled `SessionPlan` whose duration the button showed."""
-    preferences_changed = Signal(object)
-    """The new `Preferences`; the window already follows them."""
-    today_changed = Signal(object)
-    """The doses for today only, by (exercise, variant)."""
     routine_saved = Signal(object)
     """A `Routine` of the person's own, not yet in the library and without an id."""
     routine_removed = Signal(str)
@@ -70,30 +63,22 @@ class MainWindow(QMainWindow):
         self,
         live: LiveTheme,
         pictures: Pictures,
+        choices: ChoicesController,
         *,
-        preferences: Preferences | None = None,
-        today: Mapping[DoseKey, Dose] | None = None,
         state: WindowState | None = None,
         may_close: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
-        self._live, self._pictures = live, pictures
-        self._preferences = preferences or Preferences()
-        pictures.show_person(self._preferences.person)
-        self._today = dict(today or {})
-        self._library = Library()
-        self._kept_before: dict[DoseKey, Dose | None] = {}
-        self._faults: tuple[Fault, ...] = ()
-        self._agenda: Agenda | None = None
+        self._live, self._pictures, self._choices = live, pictures, choices
+        pictures.show_person(choices.preferences.person)
         self._may_close = may_close
         self._wanted = state or WindowState()
-        self._turns: Mapping[DoseKey, Side] = _remembered_turn(self._wanted)
         self._placed = QSize()
         self.setObjectName("main_window")
         self.setWindowTitle("Footcare")
         self.thumbnails = thumbnails = Thumbnails(pictures, self)
-        self.choice = ChoicePane(live, thumbnails)
-        self.detail = DetailPane(live, pictures, thumbnails)
+        self.choice = ChoicePane(live, thumbnails, choices)
+        self.detail = DetailPane(live, pictures, thumbnails, choices)
         self._splitter = LineSplitter(live)
         self._pages = QStackedWidget()
         self._build()
@@ -104,50 +89,13 @@ class MainWindow(QMainWindow):
         self.choice.today.focus_start()
 
     @property
-    def preferences(self) -> Preferences:
-        """What the person has chosen."""
-        return self._preferences
+    def controller(self) -> ChoicesController:
+        """What is chosen, and who is asked to change it."""
+        return self._choices
 
-    @property
-    def library(self) -> Library:
-        """What is shown."""
-        return self._library
-
-    def set_library(self, library: Library, faults: Sequence[Fault] = ()) -> None:
-        """Show a library, and say what was wrong in its files."""
-        self._library, self._faults = library, tuple(faults)
-        options = self.options
-        self.choice.show_library(library, faults, options, self._preferences.routine)
-        self.detail.show_options(options, self._today)
-        wanted, self._wanted = self._wanted, WindowState()
-        self.detail.show_library(library, wanted.exercise, wanted.variant)
-        self.choice.exercises.select(self.detail.exercise_id)
-
-    def set_preferences(self, preferences: Preferences) -> None:
-        """Follow preferences that were changed elsewhere; emits nothing."""
-        self._preferences = preferences
-        self._live.choose(preferences.theme, preferences.text_percent, preferences.reduced_motion)
-        if self._pictures.show_person(preferences.person):
-            self.thumbnails.forget()
-            self.thumbnails.rendered.emit()
-            self.detail.watch.show_person()
-        options = self.options
-        self.choice.show_options(options)
-        self.detail.show_options(options, self._today)
-        self.detail.show_greeting(not preferences.greeted)
-
-    def show_agenda(self, agenda: Agenda) -> None:
-        """Show what is due, in the card, the list and the pane."""
-        from footcare_gui.views.main.due_badges import badges_of
-
-        self._agenda = agenda
-        if agenda.turns != self._turns:
-            self._turns = agenda.turns
-            self.choice.show_options(self.options)
-            self.detail.show_options(self.options, self._today)
-        self.choice.today.show_agenda(agenda)
-        self.choice.exercises.show_badges(badges_of(agenda))
-        self.detail.show_agenda(agenda)
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """Say what is wrong in the library's files."""
+        self.choice.show_faults(faults)
 
     def set_session_view(self, view: QWidget) -> None:
         """Put the session's screen behind the main one."""
@@ -158,7 +106,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(SESSION_PAGE if is_shown else MAIN_PAGE)
         self.choice.stop_choosing()
         if not is_shown:
-            self.choice.today.show_today()
+            self._choices.begin_anew()
             self.choice.exercises.view.setFocus()
 
     def show_progress(self, page: QWidget) -> None:
@@ -176,13 +124,13 @@ class MainWindow(QMainWindow):
 
     def window_state(self) -> WindowState:
         """What to remember for the next start."""
-        form = self.detail.form
+        form, turns = self.detail.form, self._choices.value.turns
         return WindowState(
             geometry=bytes(self.saveGeometry().data()),
             splitter=bytes(self._splitter.saveState().data()),
             exercise=self.detail.exercise_id,
             variant=form.id if form else "",
-            side=self._turns.get((self.detail.exercise_id, form.id), "") if form else "",
+            side=turns.get((self.detail.exercise_id, form.id), "") if form else "",
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -210,8 +158,7 @@ class MainWindow(QMainWindow):
         """Open the preferences; they act at once."""
         from footcare_gui.views.preferences_dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self._live, self._pictures, self._preferences, self)
-        dialog.preferences_changed.connect(self._on_preferences_changed)
+        dialog = PreferencesDialog(self._live, self._pictures, self._choices, self)
         dialog.sound_test_requested.connect(self.sound_test_requested)
         dialog.open()
 
@@ -227,64 +174,41 @@ class MainWindow(QMainWindow):
 
         HelpDialog(self._live, self).open()
 
-    @property
-    def options(self) -> PlanOptions:
-        """What shapes every plan now: preferences, doses for today, and whose turn it is."""
-        wanted = self._preferences.plan_options(self._today, self._turns)
-        return bounded_doses(self._library, wanted)
+    def _on_library_changed(self) -> None:
+        self.choice.show_library()
+        self.detail.show_choices()
+        wanted, self._wanted = self._wanted, WindowState()
+        self.detail.show_library(wanted.exercise, wanted.variant)
+        self.choice.exercises.select(self.detail.exercise_id)
 
-    def _change(self, preferences: Preferences) -> None:
-        self.set_preferences(preferences)
-        self.preferences_changed.emit(preferences)
+    def _on_choices_changed(self) -> None:
+        self.choice.show_choices()
+        self.detail.show_choices()
 
-    def _on_preferences_changed(self, preferences: Preferences) -> None:
-        now = self._preferences
-        kept = {name: getattr(now, name) for name in KEPT_ELSEWHERE}
-        self._change(preferences._replace(**kept))
+    def _on_preferences_changed(self, chosen: Preferences) -> None:
+        self._live.choose(chosen.theme, chosen.text_percent, chosen.reduced_motion)
+        if self._pictures.show_person(chosen.person):
+            self.thumbnails.forget()
+            self.thumbnails.rendered.emit()
+            self.detail.watch.show_person()
+        self.detail.show_greeting(not chosen.greeted)
 
-    def _on_dose_changed(self, key: DoseKey, dose: Dose, from_now_on: bool) -> None:
-        before = self._preferences
-        kept = self._kept_before.setdefault(key, before.doses.get(key))
-        self._today.pop(key, None)
-        if from_now_on or dose == Dose():
-            self._preferences = before.with_dose(key, dose)
-        else:
-            self._today[key] = dose
-            self._preferences = before.with_dose(key, kept)
-        self.today_changed.emit(dict(self._today))
-        if self._preferences != before:
-            self.preferences_changed.emit(self._preferences)
-        options = self.options
-        self.choice.show_options(options)
-        self.detail.show_options(options, self._today)
+    def _on_agenda_changed(self, agenda: Agenda) -> None:
+        from footcare_gui.views.main.due_badges import badges_of
+
+        self.choice.today.renew()
+        self.choice.exercises.show_badges(badges_of(agenda))
+        self.detail.show_agenda()
 
     def _on_page_wanted(self, _page: object) -> None:
         self.progress_wanted.emit()
-
-    def _on_routine_chosen(self, routine: str) -> None:
-        self._preferences = self._preferences._replace(routine=routine)
-        self.preferences_changed.emit(self._preferences)
-
-    def _on_offer_answered(self, offered: Offer, is_taken: bool) -> None:
-        from footcare_gui.domain.choices.progression import taken
-
-        if self._agenda is None:
-            return
-        preferences = self._preferences._replace(offer_answered=self._agenda.now.date())
-        if is_taken:
-            plan, doses = taken(self._library, offered, self._agenda.plan, preferences.doses)
-            preferences = preferences._replace(my_plan=plan, doses=doses)
-        self._change(preferences)
-
-    def _on_plan_changed(self, plan: MyPlan) -> None:
-        self._change(self._preferences._replace(my_plan=plan))
 
     def _on_save_wanted(self, name: str, items: tuple[Item, ...]) -> None:
         self.choice.stop_choosing()
         self.routine_saved.emit(Routine("", name, items, own=True))
 
     def _on_greeted(self) -> None:
-        self._change(self._preferences._replace(greeted=True))
+        self._choices.change(greeted=True)
         self.choice.today.focus_start()
 
     def _focus_search(self) -> None:
@@ -312,7 +236,7 @@ class MainWindow(QMainWindow):
         self._keep_on_screen()
         if not state.splitter or not self._splitter.restoreState(state.splitter):
             self._splitter.setSizes([self._scaled(LEFT_PX), USUAL_SIZE[0] - LEFT_PX])
-        self.detail.show_greeting(not self._preferences.greeted)
+        self.detail.show_greeting(not self._choices.preferences.greeted)
 
     def _keep_on_screen(self) -> None:
         if not self.isMaximized() and not self.isFullScreen():
@@ -328,22 +252,18 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._live.theme_changed.connect(self._on_theme_changed)
-        choice, detail = self.choice, self.detail
+        choices, choice, detail = self._choices, self.choice, self.detail
+        choices.library_changed.connect(self._on_library_changed)
+        choices.changed.connect(self._on_choices_changed)
+        choices.preferences_changed.connect(self._on_preferences_changed)
+        choices.agenda_changed.connect(self._on_agenda_changed)
         choice.exercises.exercise_chosen.connect(detail.show_exercise)
-        choice.today.start_wanted.connect(self.start_requested)
-        choice.today.routine_chosen.connect(self._on_routine_chosen)
         choice.today.routine_removed.connect(self.routine_removed)
-        choice.today.offer_answered.connect(self._on_offer_answered)
-        choice.start_wanted.connect(self.start_requested)
         choice.save_wanted.connect(self._on_save_wanted)
         choice.preferences.clicked.connect(self.open_preferences)
         choice.when_to_stop.clicked.connect(self.open_when_to_stop)
         choice.tabs.page_wanted.connect(self._on_page_wanted)
         choice.tabs.page_in_mind.connect(self.progress_in_mind)
-        detail.start_wanted.connect(self.start_requested)
-        detail.dose_changed.connect(self._on_dose_changed)
-        detail.plan_changed.connect(self._on_plan_changed)
-        detail.shown_changed.connect(self._kept_before.clear)
         detail.greeted.connect(self._on_greeted)
 
     def _build(self) -> None:
@@ -358,12 +278,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.detail.setMinimumWidth(LEAST_RIGHT_PX)
         self._on_theme_changed()
-
-
-def _remembered_turn(state: WindowState) -> Mapping[DoseKey, Side]:
-    """What is likely until the history has been read, so that no picture turns round."""
-    key = state.exercise, state.variant
-    return {key: Side(state.side)} if state.side in (Side.LEFT, Side.RIGHT) else {}
 
 
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut

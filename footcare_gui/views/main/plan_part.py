@@ -24,8 +24,10 @@ class PlanPart(QObject):
         parent: Qt's owner.
     """
 
-    plan_changed = Signal(object)
-    """The new `MyPlan`."""
+    entry_changed = Signal(object)
+    """An `Entry` of My plan, taken up or changed."""
+    entry_removed = Signal(str)
+    """The exercise that was put down again."""
     card_wanted = Signal()
     """The person wants to see the card."""
 
@@ -37,7 +39,7 @@ class PlanPart(QObject):
         self._exercise, self._variant = "", ""
         self._is_compact = False
         self.button.clicked.connect(self._on_clicked)
-        self.card.entry_changed.connect(self._on_entry_changed)
+        self.card.entry_changed.connect(self.entry_changed)
         self.card.remove_wanted.connect(self._on_remove_wanted)
         self.card.this_form_wanted.connect(self._on_this_form_wanted)
 
@@ -86,19 +88,12 @@ class PlanPart(QObject):
         if self._exercise in self._plan:
             self.card_wanted.emit()
         else:
-            self._tell(self._plan.with_entry(Entry(self._exercise, self._variant)))
-
-    def _on_entry_changed(self, entry: Entry) -> None:
-        self._tell(self._plan.with_entry(entry))
+            self.entry_changed.emit(Entry(self._exercise, self._variant))
 
     def _on_this_form_wanted(self) -> None:
         old = self._plan.entry(self._exercise) or Entry(self._exercise)
-        entry = Entry(old.exercise, self._variant, old.times_a_day, old.weekdays)
-        self._tell(self._plan.with_entry(entry))
+        self.entry_changed.emit(old._replace(variant=self._variant))
 
     def _on_remove_wanted(self) -> None:
-        self._tell(self._plan.without(self._exercise))
+        self.entry_removed.emit(self._exercise)
         self.button.setFocus()
-
-    def _tell(self, plan: MyPlan) -> None:
-        self.plan_changed.emit(plan)

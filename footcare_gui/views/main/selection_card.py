@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from footcare_gui.domain.choices.dosing import equipment_of
-from footcare_gui.domain.exercises.routine import Item, Library, Routine
-from footcare_gui.domain.session.plan import EmptyPlanError, PlanOptions, SessionPlan, compile_plan
+from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.texts import buttons, clock, routines
 from footcare_gui.texts.library import number_of_exercises
 from footcare_gui.texts.needs import you_will_need
@@ -23,15 +22,15 @@ from footcare_gui.views.widgets.surface import Surface
 class SelectionCard(Surface):
     """Stands in the place of today's card while exercises are being ticked."""
 
-    start_wanted = Signal(object)
     save_wanted = Signal(str, object)
     cancelled = Signal()
 
-    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, live: LiveTheme, choices: ChoicesController, parent: QWidget | None = None
+    ) -> None:
         super().__init__(live, "selection_card", parent=parent)
-        self._library, self._options = Library(), PlanOptions()
+        self._choices = choices
         self._items: tuple[Item, ...] = ()
-        self._plan: SessionPlan | None = None
         self._title = Label(live, routines.your_own_choice(), "heading")
         self._start = Button(live, "start_selection", look="main", icon="play")
         self._save = Button(live, "save_routine", routines.save_as())
@@ -40,30 +39,23 @@ class SelectionCard(Surface):
         self._build(live)
         self._connect()
 
-    def show_selection(self, library: Library, ids: Sequence[str], options: PlanOptions) -> None:
+    def show_selection(self, ids: Sequence[str]) -> None:
         """Show what the ticked exercises come to, in the order of ticking."""
-        self._library, self._options = library, options
+        choices = self._choices
         self._items = tuple(Item(id) for id in ids)
-        routine = Routine("selection", routines.your_own_choice(), self._items)
-        try:
-            self._plan = compile_plan(library, routine, options, plan_type="selection")
-        except EmptyPlanError:
-            self._plan = None
+        prospect = choices.value.selection_prospect(choices.library, self._items)
         self._save.setEnabled(bool(self._items))
-        self._start.setEnabled(self._plan is not None)
-        if self._plan is None:
+        self._start.setEnabled(prospect.plan is not None)
+        if prospect.plan is None:
             self._start.say(buttons.start())
             self._needs.setText(routines.needs_steady_feet() if self._items else routines.tick())
             return
-        number = len({segment.place for segment in self._plan.segments})
-        self._start.say(
-            routines.start_exercises(number_of_exercises(number), clock(self._plan.total_ms))
-        )
-        self._needs.setText(you_will_need(equipment_of(library, self._items, options)))
+        number, time = len(prospect.items), clock(prospect.plan.total_ms)
+        self._start.say(routines.start_exercises(number_of_exercises(number), time))
+        self._needs.setText(you_will_need(prospect.equipment))
 
     def _on_start_clicked(self) -> None:
-        if self._plan is not None:
-            self.start_wanted.emit(self._plan)
+        self._choices.start_items(self._items)
 
     def _on_save_clicked(self) -> None:
         dialog = NameDialog(self._live, routines.save_title(), routines.what_name(), self)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain.choices.wishes import LIMITS_MS, Wish
+from footcare_gui.domain.choices.wishes import LIMITS_MS, Wish, Wishes
 from footcare_gui.texts import schedule as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -16,13 +16,10 @@ from footcare_gui.views.widgets.showing import set_shown
 
 
 class WishChips(QWidget):
-    """Buttons that stay pressed: one length at most, `GENTLER` by itself.
+    """Buttons that stay pressed; the gentler one is for another place in the card (`gentler`)."""
 
-    The gentler one is for another place in the card (`gentler`).
-    """
-
-    wished = Signal(object)
-    """The wishes that are pressed, a frozenset."""
+    wished = Signal(object, bool)
+    """A `Wish`, and whether it is wanted."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +31,7 @@ class WishChips(QWidget):
             chip = Button(live, f"wish_{wish}", text, look="pill", spoken=spoken)
             chip.setToolTip(spoken)
             chip.setCheckable(True)
-            chip.clicked.connect(lambda is_on, wish=wish: self._on_clicked(wish, is_on))
+            chip.clicked.connect(lambda is_on, wish=wish: self.wished.emit(wish, is_on))
             self._chips[wish] = chip
             if wish is not Wish.GENTLER:
                 flow.addWidget(chip)
@@ -44,35 +41,12 @@ class WishChips(QWidget):
         """The chip for a bad day."""
         return self._chips[Wish.GENTLER]
 
-    @property
-    def wishes(self) -> frozenset[Wish]:
-        """What is pressed."""
-        return frozenset(wish for wish, chip in self._chips.items() if chip.isChecked())
-
-    def offer(self, useful: Collection[Wish]) -> None:
-        """Show those that would change something; others are let go."""
+    def offer(self, useful: Collection[Wish], wishes: Wishes) -> None:
+        """Show the useful ones, those pressed that hold."""
         for wish, chip in self._chips.items():
-            is_useful = wish in useful
-            if not is_useful:
-                chip.setChecked(False)
-            set_shown(chip, is_useful)
+            chip.setChecked(wish in wishes)
+            set_shown(chip, wish in useful)
         set_shown(self, any(wish is not Wish.GENTLER for wish in useful))
-
-    def forget(self) -> None:
-        """Let all of them go; tells nobody."""
-        for chip in self._chips.values():
-            chip.setChecked(False)
-
-    def _on_clicked(self, wish: Wish, is_on: bool) -> None:
-        if is_on:
-            for other in Wish:
-                if other is not wish and _excludes(wish, other):
-                    self._chips[other].setChecked(False)
-        self.wished.emit(self.wishes)
-
-
-def _excludes(one: Wish, other: Wish) -> bool:
-    return Wish.GENTLER in (one, other) or (one in LIMITS_MS and other in LIMITS_MS)
 
 
 def _words(wish: Wish) -> tuple[str, str]:

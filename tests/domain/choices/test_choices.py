@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from footcare_gui.domain.choices.choices import WHAT_IS_DUE, Choices
+from footcare_gui.domain.choices.choices import WHAT_IS_DUE, Choices, Doses
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import Offer, OfferKind
@@ -105,9 +105,23 @@ def test_a_preference_changes_alone_and_an_unknown_one_is_no_preference() -> Non
         Choices().changed(colour="red")
 
 
-def test_my_plan_is_one_of_them() -> None:
-    plan = MyPlan((Entry("stretch"),))
-    assert Choices().with_my_plan(plan).preferences.my_plan == plan
+def test_my_plan_changes_from_what_everybody_begins_with() -> None:
+    begun = Choices(Preferences(routine="last")).with_entry(LIBRARY, Entry("grip", "", 2))
+    others = (Entry("walk"), Entry("stretch"))
+    circles = Entry("circles")
+    assert begun.preferences.my_plan == MyPlan((*others, Entry("grip", "", 2), circles))
+    left = begun.without_entry(LIBRARY, "circles").without_entry(LIBRARY, "gone")
+    assert left.preferences.my_plan == MyPlan((*others, Entry("grip", "", 2)))
+
+
+@pytest.mark.parametrize(
+    ("kept", "today", "keeps"),
+    [({KEY: MINE}, {}, True), ({KEY: MINE}, {KEY: SHORTER}, False), ({}, {}, False)],
+)
+def test_a_dose_holds_from_now_on_unless_there_is_one_for_today(
+    kept: Doses, today: Doses, keeps: bool
+) -> None:
+    assert Choices(Preferences(doses=kept), today_only=today).keeps_dose(KEY) is keeps
 
 
 def test_an_offer_left_is_answered_and_changes_nothing_else() -> None:

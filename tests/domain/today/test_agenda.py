@@ -7,7 +7,7 @@ from functools import cache
 
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
-from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.choices.progression import OfferKind, Weeks
 from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.exercise import Posture, Side
@@ -18,7 +18,6 @@ from footcare_gui.domain.today.agenda import (
     Agenda,
     Remembered,
     agenda_of,
-    my_plan_of,
     useful_wishes,
     wished_session,
 )

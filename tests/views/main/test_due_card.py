@@ -129,7 +129,7 @@ def test_routines_stay_in_the_picker(room: Room) -> None:
     picker = find(room.window, "routine_picker")
     picker.setCurrentIndex(picker.findData("desk_break"))
     assert not find(room.window, "wish_gentler").isVisible()
-    assert room.window.preferences.routine == "desk_break"
+    assert room.choices.preferences.routine == "desk_break"
     click(room.window, "start_routine")
     assert room.started[0].id == "desk_break"
 
@@ -151,7 +151,7 @@ def test_coming_back_from_a_session_forgets_the_wishes(room: Room) -> None:
 
 def test_an_own_dose_changes_the_time(room: Room) -> None:
     before = start(room).text()
-    room.window.detail.dose_changed.emit(("heel_cord", ""), Dose(repetitions=2), True)
+    room.choices.set_dose(("heel_cord", ""), Dose(repetitions=2), True)
     assert start(room).text() != before
 
 
@@ -208,7 +208,7 @@ def test_a_light_start_is_offered_and_changes_the_dose_when_taken(
     room = open_room(qtbot, live, library, Remembered(weeks=FIRST_WEEK))
     assert question(room) == "A light start for the first two weeks? Toe walking 20 s."
     click(room.window, "offer_yes")
-    assert room.window.preferences.doses == {("toe_walk", ""): Dose(work_ms=20_000)}
+    assert room.choices.preferences.doses == {("toe_walk", ""): Dose(work_ms=20_000)}
     assert not find(room.window, "offer_box").isVisible()
 
 
@@ -217,8 +217,8 @@ def test_not_now_changes_nothing_and_asks_no_more(
 ) -> None:
     room = open_room(qtbot, live, library, Remembered(weeks=FIRST_WEEK))
     click(room.window, "offer_no")
-    assert room.window.preferences.doses == {}
-    assert room.window.preferences.offer_answered == NOON.date()
+    assert room.choices.preferences.doses == {}
+    assert room.choices.preferences.offer_answered == NOON.date()
     assert not find(room.window, "offer_box").isVisible()
 
 

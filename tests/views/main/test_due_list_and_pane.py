@@ -58,7 +58,7 @@ def show(room: Room, exercise: str, variant: str = "") -> None:
 
 
 def entry(room: Room, exercise: str) -> Entry | None:
-    plan = room.window.preferences.my_plan
+    plan = room.choices.preferences.my_plan
     assert plan is not None
     return plan.entry(exercise)
 
@@ -132,7 +132,7 @@ def test_the_first_change_keeps_what_everybody_begins_with(
     room = open_room(qtbot, live, library)
     show(room, "foot_massage")
     click(room.window, "plan_button")
-    plan = room.window.preferences.my_plan
+    plan = room.choices.preferences.my_plan
     assert plan is not None
     assert [one.exercise for one in plan.entries] == [
         "ankle_circles",
@@ -227,7 +227,7 @@ def test_the_plan_survives_the_preferences_dialog(room: Room) -> None:
     click(room.window, "remove_from_plan")
     room.window.open_preferences()
     dialog = find(room.window, "preferences_dialog")
-    dialog.preferences_changed.emit(Preferences(unsteady=True))
+    click(dialog, "unsteady")
     assert entry(room, "foot_massage") is None
     assert entry(room, "heel_cord") is not None
     dialog.close()

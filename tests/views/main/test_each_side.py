@@ -69,7 +69,7 @@ def test_taken_apart_each_side_is_turned_by_itself(room: Room) -> None:
     click(window, "each_side")
     assert sides(window) == ["30 s", "30 s"]
     assert find(window, "dose_side_left").isChecked()
-    assert room.window.preferences.doses == {}
+    assert room.choices.preferences.doses == {}
     assert not find(window, "suggested_dose").isVisible()
     click(window, "repetitions_stepper_more")
     click(window, "dose_side_right")
@@ -81,7 +81,7 @@ def test_taken_apart_each_side_is_turned_by_itself(room: Room) -> None:
     assert "yours" not in words_of(find(window, "repetitions_stepper"))
     assert find(window, "work_stepper_more").accessibleName() == "Hold, right: more"
     click(window, "dose_term_always")
-    assert window.preferences.doses == {KEY: Dose(None, 2, Dose(35_000))}
+    assert window.controller.preferences.doses == {KEY: Dose(None, 2, Dose(35_000))}
     assert value(window, "work") == "35 s"
 
 
@@ -110,7 +110,7 @@ def test_what_was_kept_is_shown_apart_at_once(apart: Room) -> None:
 def test_back_to_suggested_is_for_both_and_alike(apart: Room) -> None:
     click(apart.window, "dose_side_right")
     click(apart.window, "suggested_dose")
-    assert apart.window.preferences.doses == {}
+    assert apart.choices.preferences.doses == {}
     assert not find(apart.window, "own_dose").isVisible()
     assert value(apart.window, "repetitions") == "1 each leg"
     assert find(apart.window, "start_exercise").text().endswith("1:22")
@@ -120,17 +120,16 @@ def test_back_to_suggested_is_for_both_and_alike(apart: Room) -> None:
 def test_same_for_both_takes_what_is_shown(apart: Room, side: str, kept: Dose) -> None:
     click(apart.window, f"dose_side_{side}")
     click(apart.window, "each_side")
-    assert apart.window.preferences.doses == {KEY: kept}
+    assert apart.choices.preferences.doses == {KEY: kept}
     assert not find(apart.window, "dose_side").isVisible()
     assert find(apart.window, "dose_term").isVisible()
 
 
-def test_todays_dose_of_a_side_leaves_what_was_kept(apart: Room, qtbot: QtBot) -> None:
+def test_todays_dose_of_a_side_leaves_what_was_kept(apart: Room) -> None:
     click(apart.window, "work_stepper_less")
-    with qtbot.waitSignal(apart.window.today_changed) as caught:
-        click(apart.window, "dose_term_today")
-    assert caught.args == [{KEY: Dose(25_000, 3, Dose(45_000, 2))}]
-    assert apart.window.preferences.doses == {KEY: APART}
+    click(apart.window, "dose_term_today")
+    assert apart.choices.value.today_only == {KEY: Dose(25_000, 3, Dose(45_000, 2))}
+    assert apart.choices.preferences.doses == {KEY: APART}
 
 
 def test_another_exercise_begins_alike(room: Room) -> None:

@@ -176,15 +176,14 @@ def test_a_longer_hold_changes_the_duration_and_is_marked_yours(
 ) -> None:
     window.detail.show_exercise("heel_cord")
     assert value_of(window, "work_stepper") == "30 s"
-    with qtbot.waitSignal(window.today_changed) as caught:
-        click(window, "work_stepper_more")
+    click(window, "work_stepper_more")
     assert value_of(window, "work_stepper") == "35 s"
-    assert caught.args == [{("heel_cord", ""): Dose(35_000, None)}]
+    assert window.controller.value.today_only == {("heel_cord", ""): Dose(35_000, None)}
     options = PlanOptions(doses={("heel_cord", ""): Dose(35_000, None)})
     plan = plan_exercise(library, Item("heel_cord"), options)
     assert find(window, "start_exercise").text() == f"Start · {clock(plan.total_ms)}"
     assert "yours" in words_of(find(window, "work_stepper"))
-    assert window.preferences.doses == {}
+    assert window.controller.preferences.doses == {}
 
 
 def test_the_routine_that_contains_it_becomes_longer_too(window: MainWindow) -> None:
@@ -199,13 +198,12 @@ def test_from_now_on_is_kept_with_the_preferences_and_today_only_is_not(
 ) -> None:
     window.detail.show_exercise("heel_cord")
     click(window, "work_stepper_less")
-    with qtbot.waitSignal(window.preferences_changed) as caught:
+    with qtbot.waitSignal(window.controller.preferences_changed) as caught:
         click(window, "dose_term_always")
     assert (caught.args or [])[0].doses == {("heel_cord", ""): Dose(25_000, None)}
-    with qtbot.waitSignal(window.today_changed) as today:
-        click(window, "dose_term_today")
-    assert today.args == [{("heel_cord", ""): Dose(25_000, None)}]
-    assert window.preferences.doses == {}
+    click(window, "dose_term_today")
+    assert window.controller.value.today_only == {("heel_cord", ""): Dose(25_000, None)}
+    assert window.controller.preferences.doses == {}
 
 
 def test_todays_dose_wins_over_the_kept_one_and_leaves_it_alone(
@@ -216,7 +214,7 @@ def test_todays_dose_wins_over_the_kept_one_and_leaves_it_alone(
     window = open_window(qtbot, live, library, preferences=kept, today=today)
     window.detail.show_exercise("heel_cord")
     assert value_of(window, "work_stepper") == "10 s"
-    assert window.preferences.doses == kept.doses
+    assert window.controller.preferences.doses == kept.doses
 
 
 def test_the_way_back_to_the_suggested_dose_is_one_click(
@@ -226,7 +224,7 @@ def test_the_way_back_to_the_suggested_dose_is_one_click(
     window = open_window(qtbot, live, library, preferences=kept)
     window.detail.show_exercise("heel_cord")
     assert find(window, "own_dose").isVisible()
-    with qtbot.waitSignal(window.preferences_changed) as caught:
+    with qtbot.waitSignal(window.controller.preferences_changed) as caught:
         click(window, "suggested_dose")
     assert (caught.args or [])[0].doses == {}
     assert value_of(window, "work_stepper") == "30 s"
@@ -267,9 +265,9 @@ def test_today_only_leaves_what_was_kept_before(
     window = open_window(qtbot, live, library, preferences=kept)
     window.detail.show_exercise("heel_cord")
     click(window, "work_stepper_less")
-    assert window.preferences.doses == {("heel_cord", ""): Dose(55_000, None)}
+    assert window.controller.preferences.doses == {("heel_cord", ""): Dose(55_000, None)}
     click(window, "dose_term_today")
-    assert window.preferences.doses == kept.doses
+    assert window.controller.preferences.doses == kept.doses
     assert value_of(window, "work_stepper") == "55 s"
 
 
@@ -304,7 +302,7 @@ def test_an_unsteady_person_is_shown_the_steady_form_first(
 
 def test_start_hands_over_the_plan_that_it_showed(qtbot: QtBot, window: MainWindow) -> None:
     window.detail.show_exercise("band_pull")
-    with qtbot.waitSignal(window.start_requested) as caught:
+    with qtbot.waitSignal(window.controller.start_requested) as caught:
         click(window, "start_exercise")
     (plan,) = caught.args or []
     assert find(window, "start_exercise").text() == f"Start · {clock(plan.total_ms)}"

@@ -122,13 +122,13 @@ def test_choosing_a_row_shows_it_beside_the_list(window: MainWindow) -> None:
 def test_enter_in_the_list_shows_and_only_control_enter_starts(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    view, asked = window.choice.exercises.view, QSignalSpy(window.start_requested)
+    view, asked = window.choice.exercises.view, QSignalSpy(window.controller.start_requested)
     view.setCurrentIndex(window.choice.exercises.model.index(5))
     window.detail.show_exercise("toe_walk")
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert window.detail.exercise_id == "heel_cord"
     assert asked.count() == 0
-    with qtbot.waitSignal(window.start_requested) as caught:
+    with qtbot.waitSignal(window.controller.start_requested) as caught:
         QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (plan,) = caught.args or []
     assert (plan.id, plan.type) == ("heel_cord", "exercise")
@@ -139,7 +139,7 @@ def test_enter_in_the_list_shows_and_only_control_enter_starts(
 def test_enter_on_a_start_button_is_as_good_as_space(
     window: MainWindow, name: str, key: Qt.Key
 ) -> None:
-    asked, button = QSignalSpy(window.start_requested), find(window, name)
+    asked, button = QSignalSpy(window.controller.start_requested), find(window, name)
     button.setFocus()
     QTest.keyPress(button, key)
     assert asked.count() == 0, "it acts when it is let go, not over and over while it is held"
@@ -148,7 +148,7 @@ def test_enter_on_a_start_button_is_as_good_as_space(
 
 
 def test_enter_let_go_over_a_button_that_it_did_not_press_does_nothing(window: MainWindow) -> None:
-    asked, button = QSignalSpy(window.start_requested), find(window, "start_routine")
+    asked, button = QSignalSpy(window.controller.start_requested), find(window, "start_routine")
     button.setFocus()
     QTest.keyRelease(button, Qt.Key.Key_Return)
     assert asked.count() == 0
@@ -212,12 +212,12 @@ def test_ticked_exercises_start_in_the_order_of_ticking_with_their_true_time(
     wanted = compile_plan(
         library,
         Routine("selection", "", items),
-        window.preferences.plan_options(),
+        window.controller.preferences.plan_options(),
         plan_type="selection",
     )
     start = find(window, "start_selection")
     assert start.text() == f"Start 3 exercises · {clock(wanted.total_ms)}"
-    with qtbot.waitSignal(window.start_requested) as caught:
+    with qtbot.waitSignal(window.controller.start_requested) as caught:
         click(window, "start_selection")
     assert caught.args == [wanted]
 
@@ -299,11 +299,13 @@ def test_todays_card_starts_the_chosen_routine_with_its_true_time(
         routine = list(library.routines)[-1]
     picker = find(window, "routine_picker")
     picker.setCurrentIndex(picker.findData(routine))
-    plan = compile_plan(library, library.routines[routine], window.preferences.plan_options())
+    plan = compile_plan(
+        library, library.routines[routine], window.controller.preferences.plan_options()
+    )
     start = find(window, "start_routine")
     assert start.text() == f"Start · {clock(plan.total_ms)}"
     assert clock(plan.total_ms) in start.accessibleName()
-    with qtbot.waitSignal(window.start_requested) as caught:
+    with qtbot.waitSignal(window.controller.start_requested) as caught:
         click(window, "start_routine")
     assert caught.args == [plan]
 
@@ -313,7 +315,7 @@ def test_the_routine_chosen_is_remembered(
 ) -> None:
     last = list(library.routines)[-1]
     picker = find(window, "routine_picker")
-    with qtbot.waitSignal(window.preferences_changed) as caught:
+    with qtbot.waitSignal(window.controller.preferences_changed) as caught:
         picker.setCurrentIndex(picker.findData(last))
     assert (caught.args or [])[0].routine == last
 

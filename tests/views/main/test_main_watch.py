@@ -211,7 +211,7 @@ def test_a_figure_with_a_fault_is_said_and_harms_nothing(
 ) -> None:
     exercise = library.exercises["heel_cord"]
     broken = exercise._replace(usual=exercise.usual._replace(figure="headstand"))
-    watched.window.detail.show_library(Library({broken.id: broken}, {}))
+    watched.window.controller.set_library(Library({broken.id: broken}, {}))
     click(watched.window, "watch")
     assert "cannot be shown" in watched.figure.accessibleDescription()
     watched.go_on(watched.timer.interval())

@@ -10,7 +10,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.adapters.settings.qt_settings import QtSettings
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.faults import Fault
@@ -46,9 +48,10 @@ def test_place_exercise_and_form_come_back_at_the_next_start(
     assert settings.write()
 
     state = QtSettings(tmp_path / "settings.ini").window_state()
-    second = MainWindow(live, FlatPictures(), preferences=GREETED, state=state)
+    choices = ChoicesController(MemorySettings(GREETED, state=state))
+    second = MainWindow(live, FlatPictures(), choices, state=state)
     qtbot.addWidget(second)
-    second.set_library(library)
+    choices.set_library(library)
     second.show()
     qtbot.waitExposed(second)
     settle(qtbot, second)
@@ -97,7 +100,7 @@ def test_the_honest_words_are_there_once(qtbot: QtBot, live: LiveTheme, library:
     card = find(window, "first_card")
     assert card.isVisible()
     assert safety.what_this_is() in [label.text() for label in card.findChildren(QLabel)]
-    with qtbot.waitSignal(window.preferences_changed) as caught:
+    with qtbot.waitSignal(window.controller.preferences_changed) as caught:
         click(window, "first_card_read")
     assert (caught.args or [])[0].greeted
     assert not card.isVisible()
@@ -131,7 +134,7 @@ FAULTS = (
 def test_a_file_with_faults_leaves_the_rest_and_says_where_it_is_wrong(
     window: MainWindow, library: Library
 ) -> None:
-    window.set_library(library, FAULTS)
+    window.show_faults(FAULTS)
     line = find(window, "fault_line")
     assert line.isVisible()
     assert "One exercise file" in line.findChild(QLabel).text()
@@ -143,8 +146,8 @@ def test_a_file_with_faults_leaves_the_rest_and_says_where_it_is_wrong(
 
 
 def test_the_line_goes_when_the_faults_are_mended(window: MainWindow, library: Library) -> None:
-    window.set_library(library, FAULTS)
-    window.set_library(library)
+    window.show_faults(FAULTS)
+    window.show_faults(())
     assert not find(window, "fault_line").isVisible()
 
 
@@ -154,7 +157,7 @@ def test_an_empty_library_is_an_empty_window_and_no_crash(
     window = open_window(qtbot, live, Library())
     assert not find(window, "start_routine").isEnabled()
     assert window.detail.exercise_id == ""
-    window.set_library(library)
+    window.controller.set_library(library)
     assert window.detail.exercise_id == "toe_walk"
 
 

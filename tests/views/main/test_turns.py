@@ -122,7 +122,7 @@ def test_one_side_can_always_begin(room: Room, button: str, kept: Any, side: Sid
     assert find(dialog, "first_side_alternate").isChecked()
     click(dialog, "first_side_right")
     click(dialog, f"first_side_{button}")
-    assert window.preferences.first_side is kept
+    assert window.controller.preferences.first_side is kept
     assert window.detail.side is (side or Side.RIGHT)
     window.detail.show_exercise("foot_massage")
     assert window.detail.side is (side or Side.LEFT)
@@ -135,7 +135,7 @@ def test_until_the_history_is_read_the_pane_shows_the_turn_of_last_time(
     assert (state.exercise, state.side) == ("heel_cord", Side.RIGHT)
     again = open_window(qtbot, live, library, state=state)
     assert again.detail.side is Side.RIGHT
-    with qtbot.waitSignal(again.start_requested) as asked:
+    with qtbot.waitSignal(again.controller.start_requested) as asked:
         again.detail.start()
     assert begun((asked.args or [])[0]) == {"heel_cord": Side.RIGHT}
     damaged = state._replace(side="both")

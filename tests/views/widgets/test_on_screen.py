@@ -11,6 +11,8 @@ from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.adapters.settings.memory_settings import MemorySettings
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.routine import Library
@@ -41,7 +43,9 @@ def test_a_place_is_kept_where_it_is_seen_and_moved_where_it_is_not(
 
 
 def fresh_window(qtbot: QtBot, live: LiveTheme, state: WindowState | None = None) -> MainWindow:
-    window = MainWindow(live, FlatPictures(), preferences=GREETED, state=state)
+    window = MainWindow(
+        live, FlatPictures(), ChoicesController(MemorySettings(GREETED)), state=state
+    )
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()

@@ -1,0 +1,103 @@
+"""What today's card says: of what is due, or of a routine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from footcare_gui.domain.choices.wishes import Wish
+from footcare_gui.texts import buttons, clock, routines
+from footcare_gui.texts.library import DOT, exercise_name
+from footcare_gui.texts.needs import you_will_need
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.choices.choices import Choices, ItemsProspect
+    from footcare_gui.domain.exercises.routine import Library, Routine
+    from footcare_gui.domain.today.agenda import Agenda
+    from footcare_gui.domain.today.prospect import TodaysProspect
+
+
+class Face(NamedTuple):
+    """The words on the card.
+
+    Attributes:
+        can_start: There is something to start.
+        start: The big button, `""` where there is nothing to start.
+        spoken: The same for a screen reader.
+        contents: What is in it, or kind words.
+        needs: What to fetch.
+    """
+
+    can_start: bool
+    start: str = ""
+    spoken: str = ""
+    contents: str = ""
+    needs: str = ""
+
+
+def chosen_face(
+    library: Library, choices: Choices, agenda: Agenda | None, today: TodaysProspect | None
+) -> Face:
+    """What the card says of what is chosen.
+
+    Args:
+        library: What there is.
+        choices: What is due, or a routine.
+        agenda: What is due, `None` until it is known.
+        today: What Start would start of it.
+    """
+    if choices.is_today and agenda is not None and today is not None:
+        return today_face(library, agenda, today)
+    chosen = choices.routine(library)
+    prospect = choices.routine_prospect(library, chosen)
+    return routine_face(library, library.routines.get(chosen), prospect)
+
+
+def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Face:
+    """What the card says of today, as it is wished for."""
+    from footcare_gui.texts import schedule as words
+    from footcare_gui.texts.owed import owed_added
+
+    if prospect.plan is None:
+        return Face(can_start=False, contents=_nothing(library, agenda))
+    time = clock(prospect.plan.total_ms)
+    spoken = routines.start_due_whole(time)
+    if Wish.GENTLER in prospect.wishes:
+        spoken = f"{words.gentler()}, {time}"
+    names = [exercise_name(library, item.exercise, item.variant) for item in prospect.items]
+    if prospect.debt is not None:
+        names.append("+ " + owed_added(prospect.debt, library))
+    contents = words.contents(names, prospect.left)
+    return Face(True, buttons.start_in(time), spoken, contents, you_will_need(prospect.equipment))
+
+
+def routine_face(library: Library, routine: Routine | None, prospect: ItemsProspect) -> Face:
+    """What the card says of a routine."""
+    if routine is None:
+        return Face(False, buttons.start())
+    if prospect.plan is None:
+        nothing = routines.nothing_left()
+        return Face(False, nothing, needs=routines.needs_steady_feet())
+    time = clock(prospect.plan.total_ms)
+    spoken = routines.start_whole(routine.name, time)
+    names = (library.exercises[item.exercise].name for item in prospect.items)
+    contents, needs = DOT.join(names), you_will_need(prospect.equipment)
+    return Face(True, buttons.start_in(time), spoken, contents, needs)
+
+
+def heading(agenda: Agenda) -> str:
+    """The first line of the picker."""
+    from footcare_gui.texts import schedule as words
+
+    return words.due_now(agenda.due)
+
+
+def _nothing(library: Library, agenda: Agenda) -> str:
+    from footcare_gui.domain.today.prospect import following
+    from footcare_gui.texts import schedule as words
+
+    coming = following(agenda)
+    done_today = any(state.done for state in agenda.states)
+    if coming is None:
+        return words.nothing_due(done_today, "", None, agenda.now)
+    name = library.exercises[coming.exercise].name
+    return words.nothing_due(done_today, name, coming.at, agenda.now)
