@@ -123,6 +123,8 @@ class _OwnThings:
 
     def bring(self, extras: Extras) -> None:
         new, self._other_files = new_files(self._profile.library, extras)
+        if new:
+            self._profile.library.mkdir(parents=True, exist_ok=True)
         for name, text in new.items():
             write_whole(self._profile.library / name, text)
             self._files.append(name)

@@ -50,7 +50,7 @@ def write_whole(path: Path, content: str | bytes) -> None:
     """Replace a file in one step, so that a reader or a crash never meets half of it.
 
     Raises:
-        OSError: The folder cannot be made or the file cannot be written.
+        OSError: The folder is not there, or the file cannot be written.
     """
     with writing_whole(path) as file:
         file.buffer.write(content if isinstance(content, bytes) else content.encode())
@@ -63,11 +63,10 @@ def writing_whole(path: Path) -> Iterator[TextIOWrapper]:
     It is written beside its place, under a name that nobody can have planted there.
 
     Raises:
-        OSError: The folder cannot be made or the file cannot be written.
+        OSError: The folder is not there, or the file cannot be written.
     """
     import tempfile
 
-    path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".footcare-", suffix=".part", dir=path.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:

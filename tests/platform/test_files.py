@@ -57,6 +57,7 @@ def test_what_fails_half_way_leaves_the_file_as_it_was_and_nothing_beside_it(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "folder" / "file"
+    path.parent.mkdir()
     write_whole(path, "before")
     with pytest.raises(UnicodeEncodeError), writing_whole(path) as file:
         file.write("half of it \ud800")

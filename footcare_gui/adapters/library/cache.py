@@ -60,6 +60,7 @@ def load_cached(builtin: Path, user_folder: Path, cache_folder: Path) -> LoadRes
     result = load_library(builtin, users)
     if key and key == _key(builtin, users):
         with suppress(OSError):
+            cache_folder.mkdir(parents=True, exist_ok=True)
             write_whole(cache_folder / CACHE_FILE, _sealed(key, result))
     return result
 

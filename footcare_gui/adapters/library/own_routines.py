@@ -136,6 +136,7 @@ def _new_id(name: str, is_taken: Callable[[str], bool]) -> str:
 
 
 def _write(path: Path, routines: Sequence[Routine]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, HEAD + "".join(map(_as_yaml, routines)))
 
 

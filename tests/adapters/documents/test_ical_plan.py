@@ -126,8 +126,9 @@ def test_lines_end_as_the_format_asks_and_none_is_too_long(library: Library) -> 
 def test_the_file_is_written_whole_or_not_at_all(library: Library, tmp_path: Path) -> None:
     plan = my_plan_of(library, "toe_press")
     path = tmp_path / "calendars" / "plan.ics"
+    path.parent.mkdir()
     write_calendar(plan, library, path, NOW)
     assert path.read_bytes() == calendar_bytes(plan, library, NOW)
     with pytest.raises(CalendarFileError, match=r"plan\.ics"):
-        write_calendar(plan, library, path / "plan.ics", NOW)
+        write_calendar(plan, library, tmp_path / "nowhere" / "plan.ics", NOW)
     assert list(path.parent.iterdir()) == [path]
