@@ -1,7 +1,7 @@
 # `make run` and `make test` do all their own set-up; see `make help`.
 .POSIX:
 .NOTPARALLEL:
-.PHONY: help setup run test lint format shots screens figures bench proof clean
+.PHONY: help setup run test lint format shots screens pictures figures bench proof clean
 
 PY = .venv/bin/python
 SETUP = @sh tools/setup.sh
@@ -40,6 +40,10 @@ shots: ## render every screen to build/shots/
 screens: ## render the pictures of docs/screens
 	$(SETUP) test
 	@$(OFFSCREEN) $(PY) -m tools.make_screens $(ARGS)
+
+pictures: ## paint the pictures that are brought along
+	$(SETUP) run
+	@$(OFFSCREEN) $(PY) -m tools.make_pictures
 
 figures: ## render the figures' contact sheets to build/figures/
 	$(SETUP) test

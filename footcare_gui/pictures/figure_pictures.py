@@ -113,11 +113,14 @@ class FigurePictures:
 
     def thumbnail(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap:
         """A small square picture; an exercise without a usable figure has an empty one."""
-        theme, person, pixels = self._live.theme.name, self._store.person, round(edge * dpr)
-        request = PictureRequest(
-            form.figure, pose, side, theme, pixels, dpr, small=True, person=person
-        )
-        return QPixmap.fromImage(self._store.picture(request))
+        return QPixmap.fromImage(self._store.picture(self._small(form, pose, side, edge, dpr)))
+
+    def kept_thumbnail(
+        self, form: Form, pose: str, side: Side, edge: int, dpr: float
+    ) -> QPixmap | None:
+        """The same where it need not be painted, else `None`."""
+        image = self._store.kept(self._small(form, pose, side, edge, dpr))
+        return None if image.isNull() else QPixmap.fromImage(image)
 
     def portrait(self, person: Person, part: PortraitPart, edge: int, dpr: float) -> QPixmap:
         """A small picture of a person to choose from."""
@@ -150,6 +153,12 @@ class FigurePictures:
             return Tempo()
         timing, cycle = figure.timing, figure.cycle
         return Tempo(timing.arrive_ms, timing.leave_ms, cycle.period_ms if cycle else 0)
+
+    def _small(self, form: Form, pose: str, side: Side, edge: int, ratio: float) -> PictureRequest:
+        theme, person, pixels = self._live.theme.name, self._store.person, round(edge * ratio)
+        return PictureRequest(
+            form.figure, pose, side, theme, pixels, ratio, small=True, person=person
+        )
 
     def show_person(self, person: Person) -> bool:
         """Change how the person looks; the big figure follows at once."""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _WORDS = "Description"
 
+Part = tuple[float, float, float]
+WHOLE: Part = (0, 0, 1)
+
 
 class PictureRequest(NamedTuple):
     """Which picture is wanted.
@@ -38,7 +41,7 @@ class PictureRequest(NamedTuple):
     ratio: float
     small: bool
     person: Person
-    part: tuple[float, float, float] = (0, 0, 1)
+    part: Part = WHOLE
 
 
 def sentences_of(image: QImage) -> Sequence[str]:

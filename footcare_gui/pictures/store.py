@@ -1,8 +1,8 @@
-"""Pictures of figures that are painted once and then kept on disk.
+"""Pictures of figures that are brought along, or painted once and then kept on disk.
 
-A kept picture is shown without loading the painter at all, which is most of what a start would
-cost. Its name is a hash of everything that decides how it looks (the figure's file, the palette,
-the painter's own code), so it is never stale. What it shows, in words, travels inside the file.
+Neither needs the painter, and loading that is most of what a start would cost. A kept picture's
+name is a hash of everything that decides how it looks (the figure's file, the palette, the
+painter's own code), so it is never stale. What it shows, in words, travels inside the file.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from footcare_gui.domain.exercises.person import Person
+from footcare_gui.pictures.ready_made import ReadyMade, figures_folder
 from footcare_gui.pictures.request import PictureRequest
-from footcare_gui.platform import places
 from footcare_gui.platform.code_stamp import code_stamp
 from footcare_gui.startup.fast_hash import hash_of
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from footcare_gui.figure.painter.artist import FigureArtist
 
 MOST_BYTES = 24_000_000
-_ENDING = ".png"
 
 
 class PictureStore:
@@ -38,6 +37,7 @@ class PictureStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._person = Person()
+        self._ready = ReadyMade()
 
     @cached_property
     def artist(self) -> FigureArtist:
@@ -46,7 +46,8 @@ class PictureStore:
         from footcare_gui.figure.painter.artist import FigureArtist
         from footcare_gui.figure.painter.palette import load_palettes
 
-        artist = FigureArtist(YamlFigures(_figures()), load_palettes(_palette()))
+        figures = figures_folder()
+        artist = FigureArtist(YamlFigures(figures), load_palettes(figures / "palette.json"))
         artist.set_person(self._person)
         return artist
 
@@ -68,15 +69,24 @@ class PictureStore:
             request: Which.
             keep: Whether it is worth keeping, if it has to be painted.
         """
-        file = self._file(request)
-        image = QImage(str(file))
-        if image.width() == request.pixels:
-            with suppress(OSError):
-                os.utime(file)
-        else:
+        image = self.kept(request)
+        if image.isNull():
             image = self._painted(request)
             if keep and not image.isNull():
-                self._keep(image, file)
+                self._keep(image, self._file(request))
+            image.setDevicePixelRatio(request.ratio)
+        return image
+
+    def kept(self, request: PictureRequest) -> QImage:
+        """The picture without painting; a null image where it is neither brought along nor kept."""
+        image = self._ready.picture(request)
+        if image.isNull():
+            file = self._file(request)
+            image = QImage(str(file))
+            if image.width() != request.pixels:
+                return QImage()
+            with suppress(OSError):
+                os.utime(file)
         image.setDevicePixelRatio(request.ratio)
         return image
 
@@ -90,18 +100,19 @@ class PictureStore:
             self.artist.set_person(self._person)
 
     def _file(self, request: PictureRequest) -> Path:
-        parts = (_read(_figures() / f"{request.figure}.yaml"), repr(request).encode(), self._stamp)
-        return self._folder / (hash_of(*parts).hex() + _ENDING)
+        seal = self._ready.seal(request.figure)
+        name = hash_of(seal.encode(), repr(request).encode(), self._stamp).hex()
+        return self._folder / f"{name}.png"
 
     @cached_property
     def _stamp(self) -> bytes:
-        """What tells this painter, its palette and its close-ups from any other."""
+        """What tells this painter and its close-ups from any other."""
         package = Path(__file__).parents[1] / "figure"
         code = [package / name for name in ("model", "painter", "painter/feet")]
-        return hash_of(_read(_palette()), code_stamp(*code, _figures() / "close_ups"))
+        return code_stamp(*code, figures_folder() / "close_ups")
 
     def _keep(self, image: QImage, file: Path) -> None:
-        part = file.with_name(f"part-{os.getpid()}{_ENDING}")
+        part = file.with_name(f"part-{os.getpid()}.png")
         with suppress(OSError):
             file.parent.mkdir(parents=True, exist_ok=True)
             if image.save(str(part)):
@@ -118,18 +129,3 @@ class PictureStore:
                 return
             Path(path).unlink(missing_ok=True)
             total -= stat.st_size
-
-
-def _figures() -> Path:
-    return places.resources() / "figures"
-
-
-def _palette() -> Path:
-    return _figures() / "palette.json"
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""

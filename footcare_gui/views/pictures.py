@@ -21,6 +21,8 @@ SLICE_MS = 12
 """So long may pictures be made before the window answers again."""
 
 PortraitPart = Literal["head", "body"]
+Wish = tuple[Form, str, Side, int, float]
+"""Form, pose, side, edge in logical pixels, device pixels in one of them."""
 
 
 class BigFigure(Protocol):
@@ -36,6 +38,12 @@ class Pictures(Protocol):
 
     def thumbnail(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap:
         """A square picture with an edge in logical pixels, drawn now."""
+        ...
+
+    def kept_thumbnail(
+        self, form: Form, pose: str, side: Side, edge: int, dpr: float
+    ) -> QPixmap | None:
+        """The same where it is at hand, `None` where it has to be drawn."""
         ...
 
     def big_figure(self, parent: QWidget) -> QWidget:
@@ -60,7 +68,7 @@ class Pictures(Protocol):
 
 
 class Thumbnails(QObject):
-    """Small pictures, made a few at a time when the event loop is idle and then kept.
+    """Small pictures: those at hand at once, others made a few at a time when nothing else is done.
 
     `rendered` says that pictures have come: whoever shows some repaints itself.
     """
@@ -72,22 +80,21 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._pictures = pictures
         self._known: dict[Hashable, QPixmap] = {}
-        self._wanted: deque[tuple[Form, str, Side, int, float]] = deque()
+        self._wanted: deque[Wish] = deque()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_timer_timeout)
 
     def get(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap | None:
-        """The picture if it is there; else `None`, and it will be made soon."""
-        key = (form.figure, pose, side, edge, dpr)
-        pixmap = self._known.get(key)
-        if pixmap is None:
-            wish = (form, pose, side, edge, dpr)
-            if wish not in self._wanted:
-                self._wanted.append(wish)
-                if len(self._wanted) > self.AT_MOST // 4:
-                    self._wanted.popleft()
-            self._timer.start()
-        return pixmap
+        """The picture if it is at hand; else `None`, and it will be made soon."""
+        wish = (form, pose, side, edge, dpr)
+        key = (form.figure, *wish[1:])
+        if key not in self._known and wish not in self._wanted:
+            kept = self._pictures.kept_thumbnail(*wish)
+            if kept is None:
+                self._want(wish)
+            else:
+                self._remember(key, kept)
+        return self._known.get(key)
 
     def forget(self) -> None:
         """Throw everything away: the pictures look different from now on."""
@@ -104,13 +111,21 @@ class Thumbnails(QObject):
         """Make a few, for no longer than nobody notices; then tell once."""
         begun = QDeadlineTimer(SLICE_MS)
         while self._wanted and not begun.hasExpired():
-            self._make(*self._wanted.popleft())
+            self._make(self._wanted.popleft())
         self.rendered.emit()
         if not self._wanted:
             self._timer.stop()
 
-    def _make(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> None:
+    def _want(self, wish: Wish) -> None:
+        self._wanted.append(wish)
+        if len(self._wanted) > self.AT_MOST // 4:
+            self._wanted.popleft()
+        self._timer.start()
+
+    def _make(self, wish: Wish) -> None:
+        self._remember((wish[0].figure, *wish[1:]), self._pictures.thumbnail(*wish))
+
+    def _remember(self, key: Hashable, picture: QPixmap) -> None:
         if len(self._known) >= self.AT_MOST:
             del self._known[next(iter(self._known))]
-        picture = self._pictures.thumbnail(form, pose, side, edge, dpr)
-        self._known[form.figure, pose, side, edge, dpr] = picture
+        self._known[key] = picture

@@ -57,6 +57,9 @@ class FlatPictures:
         pixmap.fill(Qt.GlobalColor.gray)
         return pixmap
 
+    def kept_thumbnail(self, *_wish: object) -> QPixmap | None:
+        return None
+
     def big_figure(self, parent: QWidget) -> QWidget:
         return FlatFigure(parent)
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge, Row
 from footcare_gui.views.main.row_words import RowWords, set_words
 from footcare_gui.views.pictures import Thumbnails
@@ -142,7 +142,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         dpr = painter.device().devicePixelRatioF()
         form = row.exercise.usual
         side = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
-        pixmap = self._thumbnails.get(form, thumbnail_pose(row), side, EDGE, dpr)
+        pixmap = self._thumbnails.get(form, thumbnail_pose(form), side, EDGE, dpr)
         paint_picture(painter, rect, pixmap, self._live.theme)
 
     def _paint_badge(
@@ -221,9 +221,9 @@ class ExerciseDelegate(QStyledItemDelegate):
         return width - space(6.5) - ticks - EDGE - space(3) - space(4)
 
 
-def thumbnail_pose(row: Row) -> str:
+def thumbnail_pose(form: Form) -> str:
     """The pose that tells an exercise from the others: the one of its work."""
-    phases = row.exercise.usual.dosage.ours.phases
+    phases = form.dosage.ours.phases
     return phases[0] if phases else "hold"
 
 
