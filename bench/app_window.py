@@ -26,7 +26,6 @@ from footcare_gui.bootstrap.application import Application  # noqa: E402
 from footcare_gui.pictures.figure_pictures import FigurePictures  # noqa: E402
 from footcare_gui.platform.places import cache_folder  # noqa: E402
 from footcare_gui.platform.profile import Profile  # noqa: E402
-from footcare_gui.views.pictures import Thumbnails  # noqa: E402
 
 
 class QuitAfterPaint(QObject):
@@ -35,11 +34,11 @@ class QuitAfterPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            self._quit_when_done()
+            QTimer.singleShot(0, self._quit_when_done)  # when that paint is over
         return False
 
     def _quit_when_done(self) -> None:
-        if any(made.is_busy for made in application.window.findChildren(Thumbnails)):
+        if application.window.thumbnails.is_busy:
             QTimer.singleShot(1, self._quit_when_done)
         else:
             QTimer.singleShot(0, application.qt.quit)
