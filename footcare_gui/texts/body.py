@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.exercise import BodyPart
 from footcare_gui.texts.equipment import begun_large
 from footcare_gui.texts.gate import tr
 
@@ -10,17 +9,17 @@ from footcare_gui.texts.gate import tr
 def body_part(name: str) -> str:
     """The name standing alone: `Calf`, `Back of the thigh`."""
     words: dict[str, str] = {
-        BodyPart.ACHILLES_TENDON: tr("body", "Achilles tendon"),
-        BodyPart.ANKLE: tr("body", "Ankle"),
-        BodyPart.ARCH: tr("body", "Arch"),
-        BodyPart.BACK_OF_THE_THIGH: tr("body", "Back of the thigh"),
-        BodyPart.BALANCE: tr("body", "Balance"),
-        BodyPart.CALF: tr("body", "Calf"),
-        BodyPart.HIP: tr("body", "Hip"),
-        BodyPart.OUTER_ANKLE: tr("body", "Outer ankle"),
-        BodyPart.SHIN: tr("body", "Shin"),
-        BodyPart.SOLE: tr("body", "Sole"),
-        BodyPart.TOE_JOINTS: tr("body", "Toe joints"),
-        BodyPart.TOES: tr("body", "Toes"),
+        "achilles_tendon": tr("body", "Achilles tendon"),
+        "ankle": tr("body", "Ankle"),
+        "arch": tr("body", "Arch"),
+        "back_of_the_thigh": tr("body", "Back of the thigh"),
+        "balance": tr("body", "Balance"),
+        "calf": tr("body", "Calf"),
+        "hip": tr("body", "Hip"),
+        "outer_ankle": tr("body", "Outer ankle"),
+        "shin": tr("body", "Shin"),
+        "sole": tr("body", "Sole"),
+        "toe_joints": tr("body", "Toe joints"),
+        "toes": tr("body", "Toes"),
     }
     return words.get(name) or begun_large(name)

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import reduce
 
-from footcare_gui.domain.exercises.equipment import Need, Thing
+from footcare_gui.domain.exercises.equipment import Need
 from footcare_gui.texts.gate import tr
 
-BED_OR_MAT: Need = (Thing.BED, Thing.MAT)
+BED_OR_MAT: Need = ("bed", "mat")
 
 
 def thing(need: Need) -> str:
     """The bare name inside a sentence: `wall`, `bed or mat`."""
     words: Mapping[Need, str] = {
         BED_OR_MAT: tr("equipment", "bed or mat"),
-        (Thing.BED,): tr("equipment", "bed"),
-        (Thing.CHAIR,): tr("equipment", "chair"),
-        (Thing.EXERCISE_BAND,): tr("equipment", "exercise band"),
-        (Thing.HEAVY_CHAIR,): tr("equipment", "heavy chair"),
-        (Thing.LONG_TOWEL,): tr("equipment", "long towel"),
-        (Thing.MAT,): tr("equipment", "mat"),
-        (Thing.PENCIL,): tr("equipment", "pencil"),
-        (Thing.TENNIS_BALL,): tr("equipment", "tennis ball"),
-        (Thing.WALL,): tr("equipment", "wall"),
-        (Thing.WORKTOP,): tr("equipment", "worktop"),
+        ("bed",): tr("equipment", "bed"),
+        ("chair",): tr("equipment", "chair"),
+        ("exercise_band",): tr("equipment", "exercise band"),
+        ("heavy_chair",): tr("equipment", "heavy chair"),
+        ("long_towel",): tr("equipment", "long towel"),
+        ("mat",): tr("equipment", "mat"),
+        ("pencil",): tr("equipment", "pencil"),
+        ("tennis_ball",): tr("equipment", "tennis ball"),
+        ("wall",): tr("equipment", "wall"),
+        ("worktop",): tr("equipment", "worktop"),
     }
     return _worded(need, words)
 
@@ -33,16 +33,16 @@ def one_of(need: Need) -> str:
     """One of it, in a list of what to fetch: `a wall`, `a bed or mat`."""
     words: Mapping[Need, str] = {
         BED_OR_MAT: tr("equipment", "a bed or mat"),
-        (Thing.BED,): tr("equipment", "a bed"),
-        (Thing.CHAIR,): tr("equipment", "a chair"),
-        (Thing.EXERCISE_BAND,): tr("equipment", "an exercise band"),
-        (Thing.HEAVY_CHAIR,): tr("equipment", "a heavy chair"),
-        (Thing.LONG_TOWEL,): tr("equipment", "a long towel"),
-        (Thing.MAT,): tr("equipment", "a mat"),
-        (Thing.PENCIL,): tr("equipment", "a pencil"),
-        (Thing.TENNIS_BALL,): tr("equipment", "a tennis ball"),
-        (Thing.WALL,): tr("equipment", "a wall"),
-        (Thing.WORKTOP,): tr("equipment", "a worktop"),
+        ("bed",): tr("equipment", "a bed"),
+        ("chair",): tr("equipment", "a chair"),
+        ("exercise_band",): tr("equipment", "an exercise band"),
+        ("heavy_chair",): tr("equipment", "a heavy chair"),
+        ("long_towel",): tr("equipment", "a long towel"),
+        ("mat",): tr("equipment", "a mat"),
+        ("pencil",): tr("equipment", "a pencil"),
+        ("tennis_ball",): tr("equipment", "a tennis ball"),
+        ("wall",): tr("equipment", "a wall"),
+        ("worktop",): tr("equipment", "a worktop"),
     }
     return _worded(need, words)
 
@@ -51,16 +51,16 @@ def label(need: Need) -> str:
     """The name standing alone: `Wall`, `Bed or mat`."""
     words: Mapping[Need, str] = {
         BED_OR_MAT: tr("equipment", "Bed or mat"),
-        (Thing.BED,): tr("equipment", "Bed"),
-        (Thing.CHAIR,): tr("equipment", "Chair"),
-        (Thing.EXERCISE_BAND,): tr("equipment", "Exercise band"),
-        (Thing.HEAVY_CHAIR,): tr("equipment", "Heavy chair"),
-        (Thing.LONG_TOWEL,): tr("equipment", "Long towel"),
-        (Thing.MAT,): tr("equipment", "Mat"),
-        (Thing.PENCIL,): tr("equipment", "Pencil"),
-        (Thing.TENNIS_BALL,): tr("equipment", "Tennis ball"),
-        (Thing.WALL,): tr("equipment", "Wall"),
-        (Thing.WORKTOP,): tr("equipment", "Worktop"),
+        ("bed",): tr("equipment", "Bed"),
+        ("chair",): tr("equipment", "Chair"),
+        ("exercise_band",): tr("equipment", "Exercise band"),
+        ("heavy_chair",): tr("equipment", "Heavy chair"),
+        ("long_towel",): tr("equipment", "Long towel"),
+        ("mat",): tr("equipment", "Mat"),
+        ("pencil",): tr("equipment", "Pencil"),
+        ("tennis_ball",): tr("equipment", "Tennis ball"),
+        ("wall",): tr("equipment", "Wall"),
+        ("worktop",): tr("equipment", "Worktop"),
     }
     return words.get(need) or begun_large(thing(need))
 

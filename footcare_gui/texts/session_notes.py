@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.equipment import Thing
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Readout
@@ -31,7 +30,7 @@ def all_notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ..
                 things=listing([thing(need) for need in form.equipment]),
             )
         )
-    if (Thing.WALL,) in form.equipment:
+    if ("wall",) in form.equipment:
         lines.append(tr("session", "Turn the screen so that you can see it from the wall."))
     if form.needs_balance and form.dosage.sides.is_sided:
         lines.append(tr("session", "Hold on to something that cannot move."))

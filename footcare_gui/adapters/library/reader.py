@@ -11,8 +11,8 @@ from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult
 from footcare_gui.adapters.library.progression import read_ladder
 from footcare_gui.adapters.yaml_tree.nodes import Faults, Fields, Node, unknown
 from footcare_gui.adapters.yaml_tree.source import read_yaml
-from footcare_gui.domain.exercises.equipment import Need, Thing
-from footcare_gui.domain.exercises.exercise import BodyPart, Exercise, Form, Posture, Step
+from footcare_gui.domain.exercises.equipment import THINGS, Need
+from footcare_gui.domain.exercises.exercise import BODY_PARTS, Exercise, Form, Posture, Step
 from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.session.plan import Kind
@@ -208,15 +208,14 @@ def _equipment(fields: Fields, base: Form | None) -> tuple[Need, ...]:
     if base and "equipment" not in fields:
         return base.equipment
     return tuple(
-        tuple(_id_of(one, set(Thing)) for one in text.split(OR))
-        for text in fields.texts("equipment")
+        tuple(_id_of(one, THINGS) for one in text.split(OR)) for text in fields.texts("equipment")
     )
 
 
 def _works(fields: Fields, base: Form | None) -> tuple[str, ...]:
     if base and "works" not in fields:
         return base.works
-    return tuple(_id_of(text, set(BodyPart)) for text in fields.texts("works"))
+    return tuple(_id_of(text, BODY_PARTS) for text in fields.texts("works"))
 
 
 def _id_of(text: str, known: Container[str]) -> str:

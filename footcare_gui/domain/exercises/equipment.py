@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from typing import TypeAlias
 
-
-class Thing(StrEnum):
-    """The things that the texts have words for."""
-
-    BED = "bed"
-    CHAIR = "chair"
-    EXERCISE_BAND = "exercise_band"
-    HEAVY_CHAIR = "heavy_chair"
-    LONG_TOWEL = "long_towel"
-    MAT = "mat"
-    PENCIL = "pencil"
-    TENNIS_BALL = "tennis_ball"
-    WALL = "wall"
-    WORKTOP = "worktop"
-
+THINGS = frozenset(
+    {
+        "bed", "chair", "exercise_band", "heavy_chair", "long_towel", "mat", "pencil",
+        "tennis_ball", "wall", "worktop",
+    }
+)  # fmt: skip
+"""The things that the texts have words for."""
 
 Need: TypeAlias = tuple[str, ...]
-"""Things of which one will do, each a `Thing` or, in a person's own words, what they call it."""
+"""Things of which one will do: each one of `THINGS`, or what a person's own file calls it."""
 
-STANDS_IN_FOR: Mapping[str, frozenset[str]] = {Thing.HEAVY_CHAIR: frozenset({Thing.CHAIR})}
+STANDS_IN_FOR: Mapping[str, frozenset[str]] = {"heavy_chair": frozenset({"chair"})}
 
 
 def each_once(needs: Iterable[Need]) -> tuple[Need, ...]:

@@ -51,21 +51,13 @@ class Posture(StrEnum):
         return self in (Posture.FLOOR_SITTING, Posture.LYING)
 
 
-class BodyPart(StrEnum):
-    """The parts of the body, and abilities, that the texts have words for."""
-
-    ACHILLES_TENDON = "achilles_tendon"
-    ANKLE = "ankle"
-    ARCH = "arch"
-    BACK_OF_THE_THIGH = "back_of_the_thigh"
-    BALANCE = "balance"
-    CALF = "calf"
-    HIP = "hip"
-    OUTER_ANKLE = "outer_ankle"
-    SHIN = "shin"
-    SOLE = "sole"
-    TOE_JOINTS = "toe_joints"
-    TOES = "toes"
+BODY_PARTS = frozenset(
+    {
+        "achilles_tendon", "ankle", "arch", "back_of_the_thigh", "balance", "calf", "hip",
+        "outer_ankle", "shin", "sole", "toe_joints", "toes",
+    }
+)  # fmt: skip
+"""Parts of the body, and abilities, that the texts have words for."""
 
 
 class WorkKind(StrEnum):
@@ -240,7 +232,7 @@ class Form(NamedTuple):
         posture: Where the body is.
         equipment: Things to fetch, in their order.
         steps: Three to six instructions; `words.steps` says them.
-        works: What it works: a `BodyPart` or, in a person's own words, what they call it.
+        works: What it works: one of `BODY_PARTS` or, in a person's own words, what they call it.
         dosage: What is prescribed.
         figure: Name of the figure file (without its ending).
         needs_balance: Whether somebody unsteady could fall.

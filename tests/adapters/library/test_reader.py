@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult, user_files
 from footcare_gui.adapters.library.reader import load_library, read_library
-from footcare_gui.domain.exercises.equipment import Thing
-from footcare_gui.domain.exercises.exercise import BodyPart, Posture, SideTerm, Span
+from footcare_gui.domain.exercises.equipment import THINGS
+from footcare_gui.domain.exercises.exercise import BODY_PARTS, Posture, SideTerm, Span
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, plan_exercise
 from footcare_gui.platform.places import library_file
@@ -107,8 +107,8 @@ def test_the_built_in_exercises_need_and_work_only_what_there_are_words_for() ->
         for exercise in read_library(library_file()).library.exercises.values()
         for form in (exercise.usual, *exercise.variants.values())
     ]
-    assert {thing for form in forms for need in form.equipment for thing in need} == set(Thing)
-    assert {part for form in forms for part in form.works} == set(BodyPart)
+    assert {thing for form in forms for need in form.equipment for thing in need} == THINGS
+    assert {part for form in forms for part in form.works} == BODY_PARTS
 
 
 HERE = "¦"
