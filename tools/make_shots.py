@@ -113,7 +113,8 @@ def _searching(query: str) -> Prepare:
 
 
 def _faulty(window: MainWindow) -> None:
-    fault = Fault("library/physio.yaml", 14, 5, "“hold: 30 parsecs”: write a length such as `30 s`")
+    params = (("unit", "parsecs"), ("text", "30 parsecs"), ("low", "30"))
+    fault = Fault("library/physio.yaml", 14, 5, "unknown_unit", params)
     window.show_faults((fault,))
 
 

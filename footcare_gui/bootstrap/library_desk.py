@@ -68,7 +68,7 @@ class LibraryDesk(QObject):
         try:
             return save_own_routine(self._profile.library, routine.name, routine.items, taken)
         except (OSError, ValueError, OwnRoutinesError) as error:
-            self.said.emit(routines.not_saved(error))
+            self.said.emit(routines.not_saved(_reason(error)))
         return None
 
     def remove_routine(self, routine_id: str) -> None:
@@ -78,7 +78,7 @@ class LibraryDesk(QObject):
         try:
             remove_own_routine(self._profile.library, routine_id)
         except (OSError, OwnRoutinesError) as error:
-            self.said.emit(routines.not_removed(error))
+            self.said.emit(routines.not_removed(_reason(error)))
         self.load()
 
     def _read_all(self) -> LoadResult:
@@ -105,6 +105,14 @@ class LibraryDesk(QObject):
         except OSError:
             return False
         return size > LARGE_BYTES
+
+
+def _reason(error: Exception) -> object:
+    """What a person can do something about."""
+    from footcare_gui.adapters.library.own_routines import OwnRoutinesError
+    from footcare_gui.texts.faults import fault_line
+
+    return fault_line(error.faults[0]) if isinstance(error, OwnRoutinesError) else error
 
 
 def _in_language(result: LoadResult) -> LoadResult:

@@ -193,14 +193,22 @@ def _known(what: str, text: str, known: Sequence[str]) -> str:
     name = text.replace("-", "_")
     if name in known:
         return name
-    from footcare_gui.adapters.yaml_tree.nodes import unknown
+    if not known:
+        raise UsageError(f"there is no {what}")
+    from footcare_gui.adapters.yaml_tree.nodes import MAX_KNOWN, nearest
+    from footcare_gui.domain.exercises.faults import shown
+    from footcare_gui.texts.faults import known_words
 
-    raise UsageError(unknown(what, text, known) if known else f"there is no {what}")
+    near = nearest(text, known)
+    mend = known_words({"near": near} if near else {"known": ", ".join(known[:MAX_KNOWN])})
+    raise UsageError(f"unknown {what} “{shown(text)}”; {mend}")
 
 
 def _report(faults: Sequence[Fault]) -> int:
-    for fault in faults:
-        print(fault, file=sys.stderr)
+    if faults:
+        from footcare_gui.texts.faults import fault_lines
+
+        print(fault_lines(faults), file=sys.stderr)
     return FAULTS if faults else OK
 
 

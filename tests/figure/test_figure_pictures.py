@@ -235,5 +235,5 @@ def test_a_dimmed_picture_fades_into_its_card(artist: FigureArtist) -> None:
 
 
 def test_an_unknown_figure_is_refused(artist: FigureArtist) -> None:
-    with pytest.raises(ValueError, match="no such figure"):
+    with pytest.raises(ValueError, match="no_such_figure"):
         picture(artist, Shot("headstand"))

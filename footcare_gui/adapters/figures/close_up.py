@@ -75,7 +75,7 @@ def _side(fields: Fields, name: str) -> SideCloseUp:
     ghost, ghosts_at = _side_ghost(fields.get("ghost"))
     pin = fields.choice("pin", _PINS, "")
     if pin and "ankle" not in fields:
-        fields["pin"].fault("say with “ankle: [x, y]” where that part of the foot rests")
+        fields["pin"].fault("pin_without_ankle")
     ball_of_foot = at(ankle, 1.0) + rot(at(pitch, 1.0)) * BALL.centre
     return SideCloseUp(
         id=name or fields.name("id"),
@@ -107,7 +107,7 @@ def _side(fields: Fields, name: str) -> SideCloseUp:
 def _plan(fields: Fields, name: str) -> PlanCloseUp:
     circles = fields.yes_no("circles")
     if circles and "leg" not in fields:
-        fields["circles"].fault("a foot that circles needs a leg to hang from; add “leg: raised”")
+        fields["circles"].fault("circles_without_leg")
     return PlanCloseUp(
         id=name or fields.name("id"),
         scale=fields.number("scale", 1.0, low=0.2, high=4),
@@ -244,7 +244,7 @@ def _side_ghost(node: Node | None) -> tuple[Area | None, Track]:
         fields["within"].numbers(4, -REACH, REACH) if "within" in fields else (-1.0, -1.0, 1.0, 1.0)
     )
     if left >= right or bottom >= top:
-        fields["within"].fault("write left, bottom, right and top, each first below its second")
+        fields["within"].fault("inverted_frame")
     return (left, bottom, right, top), _track(fields, "at", 0, 1)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from footcare_gui.adapters.figures.close_up import read_close_up
-from footcare_gui.adapters.yaml_tree.nodes import Faults, Node, unknown
+from footcare_gui.adapters.yaml_tree.nodes import Faults, Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.figure.model.foot_close_up import CloseUp, SideCloseUp
@@ -75,7 +75,7 @@ class KnownCloseUps:
                 self.faults[name] = found.faults
             return found.close_up
         if name:
-            node.fault(unknown("close-up", name, (*self.own, *self._files.names())))
+            node.unknown("unknown_close_up", name, (*self.own, *self._files.names()))
         return _NONE
 
 
@@ -87,5 +87,5 @@ def load_close_up(path: Path) -> ReadCloseUp:
         return ReadCloseUp(_NONE, tuple(faults))
     close_up = read_close_up(root)
     if close_up.id != path.stem and not faults:
-        faults.add(1, 1, f"the id is “{close_up.id}”, so the file must be {close_up.id}.yaml")
+        faults.add(1, 1, "file_of_other_id", name=close_up.id)
     return ReadCloseUp(close_up, tuple(faults))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from footcare_gui.adapters.figures.values import FAR_AWAY, FULL_TURN, keys_of, point
-from footcare_gui.adapters.yaml_tree.nodes import Fields, Node, unknown
+from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.figure.model.foot_side import Dent
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.hands import HANDS, TOUCHES, HandShape, ThumbPlace
@@ -61,7 +61,7 @@ class PoseParts:
         """The pose; what is missing is a fault at its place."""
         for name in ("pelvis", *_LIMBS):
             if getattr(self, name) is None:
-                at.fault(f"the key “{name}” is missing; add it, or “like:” another pose")
+                at.fault("missing_in_pose", key=name)
         lean, chest, neck, head = self.leans
         idle = FreeArm(0.0, 0.0)
         return Pose(
@@ -146,7 +146,7 @@ def _rolling_leg(node: Node, balls: Mapping[str, BallTrack]) -> RollingLeg:
     fields = node.fields(required=("rolls", "at"), optional=("pitch", "press", *_FOOT_KEYS))
     ball = fields.name("rolls")
     if ball and ball not in balls:
-        fields["rolls"].fault(unknown("ball", ball, tuple(balls)))
+        fields["rolls"].unknown("unknown_ball", ball, balls)
     return RollingLeg(
         ball=ball,
         track=balls.get(ball) or BallTrack(1.0),

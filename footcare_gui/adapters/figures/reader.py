@@ -17,7 +17,7 @@ from footcare_gui.adapters.figures.show import read_show
 from footcare_gui.adapters.figures.things import read_scenery, read_thing
 from footcare_gui.adapters.figures.values import point
 from footcare_gui.adapters.figures.words import read_sided
-from footcare_gui.adapters.yaml_tree.nodes import NAME, Faults, Fields, Node, unknown
+from footcare_gui.adapters.yaml_tree.nodes import NAME, Faults, Fields, Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.figure.model.figure import (
@@ -83,9 +83,9 @@ class YamlFigures:
         try:
             return self._path(figure_id).read_bytes()
         except OSError as error:
-            raise FigureError(
-                [Fault(f"{figure_id}.yaml", 1, 1, f"the file cannot be read: {error.strerror}")]
-            ) from error
+            reason = (("reason", str(error.strerror)),)
+            fault = Fault(f"{figure_id}.yaml", 1, 1, "unreadable_file", reason)
+            raise FigureError([fault]) from error
 
     def _read(self, figure_id: str) -> Figure:
         """The figure of that name.
@@ -98,11 +98,11 @@ class YamlFigures:
     def _path(self, figure_id: str) -> Path:
         name = f"{figure_id}.yaml"
         if not NAME.fullmatch(figure_id):
-            raise FigureError([Fault(name, 1, 1, "this is no figure's name")])
+            raise FigureError([Fault(name, 1, 1, "no_figure_name")])
         for folder in reversed(self._folders):
             if (folder / name).is_file():
                 return folder / name
-        raise FigureError([Fault(name, 1, 1, "there is no such figure; check the name")])
+        raise FigureError([Fault(name, 1, 1, "no_such_figure")])
 
 
 def load_figure(path: Path, shared: CloseUpFiles | None = None) -> Figure:
@@ -120,7 +120,7 @@ def load_figure(path: Path, shared: CloseUpFiles | None = None) -> Figure:
     close_ups = KnownCloseUps(shared or CloseUpFiles(path.parent))
     figure = _figure(root, close_ups) if root is not None else None
     if figure is not None and figure.id != path.stem and not faults:
-        faults.add(1, 1, f"the id is “{figure.id}”, so the file must be {figure.id}.yaml")
+        faults.add(1, 1, "file_of_other_id", name=figure.id)
     if faults or close_ups.faults or figure is None:
         raise FigureError([*faults, *chain.from_iterable(close_ups.faults.values())])
     return figure
@@ -156,7 +156,7 @@ def _figure(root: Node, close_ups: KnownCloseUps) -> Figure:
         ),
     )
     if figure.close_up_thumbnail and HOLD in poses and poses[HOLD].show.lens is None:
-        fields["thumbnail"].fault("the pose “hold” has no lens to show; give it one")
+        fields["thumbnail"].fault("no_lens")
     return figure
 
 
@@ -181,9 +181,9 @@ def _layers(fields: Fields, known: Mapping[str, Layer]) -> tuple[Layer, ...]:
         layer = known.get(name)
         if layer is None:
             if name:
-                item.fault(unknown("layer", name, known))
+                item.unknown("unknown_layer", name, known)
         elif layer in layers:
-            item.fault(f"“{name}” is already among the layers; keep one of them")
+            item.fault("double_layer", name=name)
         else:
             layers.append(layer)
     return tuple(layers)
@@ -204,12 +204,12 @@ def _poses(
         said = node.fields(required=(), optional=("like", "show", *POSE_KEYS))
         like = said.name("like")
         if like and like not in read:
-            said["like"].fault(unknown("earlier pose", like, tuple(read)))
+            said["like"].unknown("unknown_earlier_pose", like, read)
         read[name] = read_pose(said, read.get(like, PoseParts()), balls)
         poses[name] = KeyPose(read[name].finish(node), read_show(said.get("show"), close_ups))
     for name in (START, HOLD):
         if name not in poses and "poses" in fields:
-            fields["poses"].fault(f"the pose “{name}” is missing; add it")
+            fields["poses"].fault("missing_pose", name=name)
     _check_forms(poses, nodes)
     _check_ghosts(poses, nodes)
     return poses
@@ -223,10 +223,7 @@ def _check_forms(poses: dict[str, KeyPose], nodes: dict[str, Node]) -> None:
     for name, key in poses.items():
         for limb in ("near_leg", "far_leg", "near_arm", "far_arm"):
             if _form(first.pose, limb) != _form(key.pose, limb):
-                nodes[name].fault(
-                    f"{limb} is written in another form than in “{first_name}”; "
-                    "write it in the same form in all poses"
-                )
+                nodes[name].fault("other_form", limb=limb, pose=first_name)
 
 
 def _form(pose: Pose, limb: str) -> tuple[object, ...]:
@@ -244,7 +241,7 @@ def _check_ghosts(poses: dict[str, KeyPose], nodes: dict[str, Node]) -> None:
     for name, key in poses.items():
         ghost = key.show.ghost
         if ghost is not None and ghost.pose not in poses:
-            nodes[name].fault(unknown("pose of the ghost", ghost.pose, tuple(poses)))
+            nodes[name].unknown("unknown_ghost_pose", ghost.pose, poses)
 
 
 def _cycle(node: Node, poses: Sequence[str]) -> Cycle:
@@ -284,6 +281,6 @@ def _way(node: Node | None, poses: Sequence[str]) -> tuple[str, int]:
 def _pose_name(node: Node, poses: Sequence[str]) -> str:
     name = node.name()
     if name and name not in poses:
-        node.fault(unknown("pose", name, poses))
+        node.unknown("unknown_pose", name, poses)
         return START
     return name or START

@@ -27,5 +27,5 @@ def kind_of(node: Node, kinds: Mapping[str, str]) -> str:
     for key, value in zip(node.children[::2], node.children[1::2], strict=False):
         if key.scalar == "type":
             return value.choice(kinds)
-    node.fault(f"the key “type” is missing; add one of {', '.join(kinds)}")
+    node.fault("missing_type", known=", ".join(kinds))
     return next(iter(kinds))

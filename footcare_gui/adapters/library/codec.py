@@ -49,7 +49,12 @@ def decode(row: Any, exercises: Iterable[Any]) -> LoadResult:
         {routine.id: routine for routine in map(_routine, routines)},
         Ladder(*(tuple(Rung(*rung) for rung in rungs) for rungs in ladder)),
     )
-    return LoadResult(library, tuple(Fault(*fault) for fault in faults))
+    return LoadResult(library, tuple(map(_fault, faults)))
+
+
+def _fault(row: Any) -> Fault:
+    file, line, column, code, params = row
+    return Fault(file, line, column, code, tuple((name, value) for name, value in params))
 
 
 def _exercise(row: Any) -> Exercise:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from footcare_gui.adapters.library.durations import (
     LONGEST_PAUSE_MS,
     LONGEST_WORK_MS,
+    count_text,
     length_text,
     read_count,
     read_length,
@@ -40,7 +41,7 @@ def read_dosage(form: Fields) -> Dosage:
     article, ours = _half(form, "article", PRESCRIBED), _half(form, "ours", PRESCRIBED + ADDED)
     dosage = Dosage(_article(article), _ours(ours))
     if "article" not in form and "ours" not in form:
-        form.at.fault("the dose is missing; add “ours: {hold: 30 s}” or “article: …”")
+        form.at.fault("no_dose")
         return dosage
     _check_overrides(article, ours)
     _check_count("per_day", article, ours, dosage.article.per_day, dosage.ours.per_day)
@@ -50,7 +51,7 @@ def read_dosage(form: Fields) -> Dosage:
     span = dosage.article.span or dosage.ours.span
     length = _length(article) or _length(ours)
     if length is None:
-        form.at.fault("how long is it? add “hold: 30 s” or “move: 30 s” to article or ours")
+        form.at.fault("no_dose_length")
     if span is None or length is None or form.at.faults.count > before:
         return dosage
     _check_choice(ours, dosage, span)
@@ -106,7 +107,7 @@ def _ours(half: Fields) -> Ours:
 
 def _work(half: Fields) -> WorkKind | None:
     if "hold" in half and "move" in half:
-        half["move"].fault("“hold” and “move” together; keep the one that it is")
+        half["move"].fault("hold_and_move")
     if "hold" in half:
         return WorkKind.HOLD
     return WorkKind.MOVE if "move" in half else None
@@ -125,9 +126,9 @@ def _phases(half: Fields) -> tuple[str, ...]:
     for item in half.items("phases", fewest=1, most=MOST_PHASES):
         name = item.name()
         if name in names:
-            item.fault(f"the phase “{name}” comes twice; give each its own name")
+            item.fault("double_phase", name=name)
         elif name in set(Kind):
-            item.fault(f"“{name}” is a part of every session; give the phase another name")
+            item.fault("reserved_phase", name=name)
         names.append(name)
     return tuple(names)
 
@@ -135,26 +136,21 @@ def _phases(half: Fields) -> tuple[str, ...]:
 def _check_overrides(article: Fields, ours: Fields) -> None:
     length = _length(ours)
     if length is not None and _length(article) is not None:
-        length.fault("the article already says how long; choose within it with “use”")
+        length.fault("length_prescribed")
     for key in ("repetitions", "sides"):
         if key in article and key in ours:
-            ours[key].fault(f"the article already says “{key}”; take it out of ours")
+            ours[key].fault("key_prescribed", key=key)
 
 
 def _check_count(
     key: str, article: Fields, ours: Fields, prescribed: Count | None, chosen: Count | None
 ) -> None:
     if prescribed == SEVERAL and chosen is None and key not in ours:
-        article[key].fault(f"“several” is no number; choose one with “{key}” in ours")
+        article[key].fault("several_unchosen", key=key)
     if prescribed in (None, SEVERAL) or chosen is None:
         return
     if not prescribed.low <= chosen.low <= chosen.high <= prescribed.high:
-        said = _count_words(prescribed)
-        ours[key].fault(f"the article says {said}; choose within it or take it out of ours")
-
-
-def _count_words(count: Count) -> str:
-    return str(count.low) if count.low == count.high else f"{count.low}–{count.high}"
+        ours[key].fault("outside_count", count=count_text(prescribed))
 
 
 def _check_choice(ours: Fields, dosage: Dosage, span: Span) -> None:
@@ -165,35 +161,35 @@ def _check_choice(ours: Fields, dosage: Dosage, span: Span) -> None:
         ("cap", dosage.ours.cap_ms),
     ):
         if ms is not None and not span.contains(ms):
-            ours[key].fault(f"outside what is prescribed ({span_text(span)}); choose within it")
+            ours[key].fault("outside_span", span=span_text(span))
     cap = dosage.ours.cap_ms
     for key, ms in (("use", dosage.ours.use_ms), ("target", dosage.ours.target_ms)):
         if ms is not None and cap is not None and ms > cap:
-            ours[key].fault(f"longer than the cap of {length_text(cap)}; make it shorter")
+            ours[key].fault("longer_than_cap", cap=length_text(cap))
 
 
 def _check_open(ours: Fields, dosage: Dosage, span: Span, length: Node) -> None:
     """A hold that the person ends needs a target to plan with and a cap to end by itself."""
     for key in ("target", "cap"):
         if span.is_open and key not in ours:
-            length.fault(f"“as long as you can” needs a {key}; add “{key}: 10 s” to ours")
+            length.fault("open_needs", key=key)
         elif key in ours and span.max_ms is not None:
-            ours[key].fault(f"the length is prescribed; a {key} is for open ones, take it out")
+            ours[key].fault("not_open", key=key)
     if "use" in ours and (span.is_open or "target" in ours):
-        ours["use"].fault("an open-ended hold has a target; take “use” out")
+        ours["use"].fault("open_use")
     if "target" in ours and "cap" not in ours and not span.is_open:
-        ours["target"].fault("a target needs a cap; add “cap: 10 s”")
+        ours["target"].fault("target_without_cap")
     if "target" in ours and dosage.work is WorkKind.MOVE:
-        ours["target"].fault("a target is for holds; choose a length with “use”")
+        ours["target"].fault("target_of_move")
 
 
 def _check_parts(ours: Fields, dosage: Dosage) -> None:
     if "switch" in ours and not dosage.sides.is_sided:
-        ours["switch"].fault("both sides work at once; take it out or add “sides: each leg”")
+        ours["switch"].fault("switch_without_sides")
     if "phases" in ours and dosage.work is WorkKind.MOVE:
-        ours["phases"].fault("phases are consecutive holds; take them out or write “hold”")
+        ours["phases"].fault("phases_of_move")
     if "reverse_at" in ours and dosage.work is WorkKind.HOLD:
-        ours["reverse_at"].fault("only what moves can turn round; take it out or write “move”")
+        ours["reverse_at"].fault("hold_reversed")
 
 
 def _check_whole(length: Node, dosage: Dosage) -> None:
@@ -201,4 +197,4 @@ def _check_whole(length: Node, dosage: Dosage) -> None:
     one = ours.move_in_ms + dosage.work_ms * max(1, len(ours.phases)) + ours.release_ms
     total = (one + ours.rest_ms) * dosage.repetitions * (2 if dosage.sides.is_sided else 1)
     if total > LONGEST_EXERCISE_MS:
-        length.fault(f"the whole exercise would take {total // 60_000} min; 60 is the most")
+        length.fault("long_exercise", minutes=total // 60_000)

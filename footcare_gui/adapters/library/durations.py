@@ -6,7 +6,7 @@ import re
 
 from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.domain.exercises.exercise import SEVERAL, Count, Span
-from footcare_gui.domain.exercises.faults import quoted
+from footcare_gui.domain.exercises.faults import FaultCode
 
 AS_LONG_AS_YOU_CAN = "as long as you can"
 LONGEST_WORK_MS = 10 * 60_000
@@ -17,7 +17,6 @@ LENGTH = re.compile(
     rf"(?:(?P<limit>up to|at least) )?(?P<low>{NUMBER})(?: ?[–-] ?(?P<high>{NUMBER}))?"
     r" ?(?P<unit>[^\W\d_]*)\.?"
 )
-FORMS = "30 s, 2 min, 20–30 s, up to 15 s, at least 3 s or as long as you can"
 
 
 def read_span(node: Node) -> Span | None:
@@ -27,14 +26,14 @@ def read_span(node: Node) -> Span | None:
     text = " ".join(node.scalar.split())
     if text == AS_LONG_AS_YOU_CAN:
         return Span(None, None)
-    match = _length(node, text, FORMS)
+    match = _length(node, text, "no_span")
     if match is None:
         return None
     ends = [_ms(match, end) for end in ("low", "high") if match[end]]
     if any(not _is_sane(node, ms, LONGEST_WORK_MS) for ms in ends):
         return None
     if len(ends) > 1 and (match["limit"] or ends[0] >= ends[1]):
-        node.fault(f"{quoted(text)} is no range; write the smaller first, such as 20–30 s")
+        node.fault("no_range", text=text)
         return None
     low, high = ends[0], ends[-1]
     return Span(
@@ -47,11 +46,11 @@ def read_length(node: Node, longest_ms: int = LONGEST_PAUSE_MS) -> int | None:
     if not node.expect("text"):
         return None
     text = " ".join(node.scalar.split())
-    match = _length(node, text, "10 s or 2 min")
+    match = _length(node, text, "no_length")
     if match is None:
         return None
     if match["limit"] or match["high"]:
-        node.fault(f"{quoted(text)} leaves a choice; write one length, such as 10 s")
+        node.fault("open_length", text=text)
         return None
     ms = _ms(match, "low")
     return ms if _is_sane(node, ms, longest_ms) else None
@@ -65,12 +64,11 @@ def read_count(node: Node, most: int, *, several: bool = False) -> Count | None:
         return SEVERAL
     match = re.fullmatch(r"([0-9]{1,4})(?: ?[–-] ?([0-9]{1,4}))?", node.scalar.strip())
     if match is None:
-        forms = "2, 2–3 or several" if several else "2 or 2–3"
-        node.fault(f"{quoted(node.scalar)} is no count; write {forms}")
+        node.fault("no_count_or_several" if several else "no_count", text=node.scalar)
         return None
     low, high = int(match[1]), int(match[2] or match[1])
     if not 1 <= low <= high <= most or (match[2] and low == high):
-        node.fault(f"{quoted(node.scalar)} is out of range; write 1 to {most}, the smaller first")
+        node.fault("count_out_of_range", text=node.scalar, most=most)
         return None
     return Count(low, high)
 
@@ -87,23 +85,26 @@ def span_text(span: Span) -> str:
     return f"{span.min_ms / 1000:g}–{span.max_ms / 1000:g} s"
 
 
+def count_text(count: Count) -> str:
+    """A prescribed number as it is written in a library file."""
+    return str(count.low) if count.low == count.high else f"{count.low}–{count.high}"
+
+
 def length_text(ms: int) -> str:
     """A length of time as it is written in a library file."""
     return f"{ms / 1000:g} s"
 
 
-def _length(node: Node, text: str, forms: str) -> re.Match[str] | None:
+def _length(node: Node, text: str, otherwise: FaultCode) -> re.Match[str] | None:
     match = LENGTH.fullmatch(text)
     if match is None:
-        node.fault(f"{quoted(text)} is no length of time; write {forms}")
+        node.fault(otherwise, text=text)
         return None
     if match["unit"] not in UNITS_MS:
-        said = (
-            f"the unit {quoted(match['unit'])} is not known"
-            if match["unit"]
-            else "a unit is missing"
-        )
-        node.fault(f"{said} in {quoted(text)}; write s or min, such as {match['low']} s")
+        if match["unit"]:
+            node.fault("unknown_unit", unit=match["unit"], text=text, low=match["low"])
+        else:
+            node.fault("missing_unit", text=text, low=match["low"])
         return None
     return match
 
@@ -114,9 +115,9 @@ def _ms(match: re.Match[str], end: str) -> int:
 
 def _is_sane(node: Node, ms: int, longest_ms: int) -> bool:
     if ms < UNITS_MS["s"]:
-        node.fault(f"{quoted(node.scalar)} is no time at all; write 1 s or more, or leave it out")
+        node.fault("no_time_at_all", text=node.scalar)
     elif ms > longest_ms:
-        node.fault(f"{quoted(node.scalar)} is too long; {longest_ms // 60_000} min is the most")
+        node.fault("long_time", text=node.scalar, minutes=longest_ms // 60_000)
     else:
         return True
     return False

@@ -102,7 +102,7 @@ def _stored(path: Path) -> Sequence[Routine]:
     fields = root.fields(required=("routines",), optional=("format", "exercises"))
     fields.whole("format", FORMAT, low=FORMAT, high=FORMAT)
     if "exercises" in fields:
-        fields["exercises"].fault("move the exercises to another file; the app writes this one")
+        fields["exercises"].fault("exercises_among_routines")
     routines = tuple(_routine(node) for node in fields.items("routines"))
     if faults:
         raise OwnRoutinesError(tuple(faults))

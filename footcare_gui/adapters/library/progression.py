@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from footcare_gui.adapters.library.durations import LONGEST_WORK_MS, length_text, read_length
-from footcare_gui.adapters.yaml_tree.nodes import Fields, Node, unknown
+from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.domain.choices.preferences import MOST_REPETITIONS, work_choices_ms
 from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.exercises.routine import Ladder, Rung
@@ -36,17 +36,17 @@ def _rung(node: Node, known: Mapping[str, Exercise]) -> Rung:
     exercise = known.get(name)
     if exercise is None:
         if name and "" not in known:
-            fields["exercise"].fault(unknown("exercise", name, known))
+            fields["exercise"].unknown("unknown_exercise", name, known)
         return Rung(name, variant)
     if variant and variant not in exercise.variants:
-        fields["variant"].fault(unknown("variant", variant, exercise.variants))
+        fields["variant"].unknown("unknown_variant", variant, exercise.variants)
         return Rung(name)
     work_ms = read_length(fields["work"], LONGEST_WORK_MS) if "work" in fields else None
     if work_ms is not None and not node.faults:  # the dose of a faulty exercise allows nothing
         _check_work(fields["work"], work_ms, exercise.form(variant))
     repetitions = fields.whole("repetitions", low=1, high=MOST_REPETITIONS) or None
     if not variant and work_ms is None and repetitions is None:
-        node.fault("what changes? add “work: 20 s”, “repetitions: 2” or “variant: …”")
+        node.fault("nothing_changes")
     return Rung(name, variant, work_ms, repetitions)
 
 
@@ -54,4 +54,4 @@ def _check_work(node: Node, work_ms: int, form: Form) -> None:
     choices = work_choices_ms(form.dosage)
     if work_ms not in choices:
         allowed = ", ".join(map(length_text, choices))
-        node.fault(f"{length_text(work_ms)} cannot be chosen there; write one of {allowed}")
+        node.fault("work_not_offered", length=length_text(work_ms), allowed=allowed)

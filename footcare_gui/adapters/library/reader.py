@@ -9,7 +9,7 @@ from pathlib import Path
 from footcare_gui.adapters.library.dosage import read_dosage
 from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult
 from footcare_gui.adapters.library.progression import read_ladder
-from footcare_gui.adapters.yaml_tree.nodes import Faults, Fields, Node, unknown
+from footcare_gui.adapters.yaml_tree.nodes import Faults, Fields, Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.equipment import THINGS, Need
 from footcare_gui.domain.exercises.exercise import BODY_PARTS, Exercise, Form, Posture, Step
@@ -100,7 +100,7 @@ class _FileReader:
         routines = [self._routine(node) for node in fields.items("routines")]
         ladder = read_ladder(fields, self.known.exercises)
         if not exercises and not routines and not root.faults:
-            root.fault("nothing to choose in this file; add “exercises:” or “routines:”")
+            root.fault("nothing_to_choose")
         return Library(mine, {routine.id: routine for routine in routines}, ladder)
 
     def _exercise(self, node: Node) -> Exercise:
@@ -144,24 +144,25 @@ class _FileReader:
         variant = fields.name("variant")
         exercise = self.known.exercises.get(name)
         if exercise and variant not in exercise.variants and variant:
-            fields["variant"].fault(unknown("variant", variant, exercise.variants))
+            fields["variant"].unknown("unknown_variant", variant, exercise.variants)
         return Item(name, variant)
 
     def _known_exercise(self, node: Node) -> str:
         """The id of an exercise; where one's own id was faulty, it may be the one that is meant."""
         name, known = node.name(), self.known.exercises
         if name and name not in known and "" not in known:
-            node.fault(unknown("exercise", name, known))
+            node.unknown("unknown_exercise", name, known)
         return name
 
     def _new_id(self, fields: Fields) -> str:
         name = fields.name("id")
         if name in RESERVED:
-            fields["id"].fault(f"“{name}” is a word of the app's own; choose another id")
+            fields["id"].fault("reserved_id", name=name)
         elif name in self.taken:
-            line = self.taken[name]
-            where = f"in line {line}" if line else "in another library file"
-            fields["id"].fault(f"the id “{name}” is already taken {where}; choose another")
+            if line := self.taken[name]:
+                fields["id"].fault("id_taken", name=name, line=line)
+            else:
+                fields["id"].fault("id_taken_elsewhere", name=name)
         elif name:
             self.taken[name] = fields["id"].line
         return name
@@ -174,7 +175,7 @@ def _variant(node: Node, usual: Form, others: Mapping[str, Form]) -> Form:
     )
     name = fields.name("id")
     if name in RESERVED or name in others:
-        fields["id"].fault(f"the variant “{name}” is already there; choose another id")
+        fields["id"].fault("variant_taken", name=name)
     return _form(fields, name, usual, figure=usual.figure)
 
 
@@ -246,5 +247,5 @@ def _unsteady(fields: Fields, usual: Form, variants: Mapping[str, Form]) -> str 
     choice = fields["unsteady"].choice(forms)
     steady = usual if choice == "" else variants.get(choice or "")
     if steady is not None and steady.needs_balance:
-        fields["unsteady"].fault("this form needs balance itself; choose a steady one")
+        fields["unsteady"].fault("unsteady_needs_balance")
     return choice

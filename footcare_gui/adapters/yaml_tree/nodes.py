@@ -26,12 +26,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-from footcare_gui.domain.exercises.faults import Fault, quoted
+from footcare_gui.domain.exercises.faults import Fault, FaultCode, Param, one_line, shown
 
 T = TypeVar("T")
 
 MAX_FAULTS = 1_000
 MAX_TEXT = 500
+MAX_KNOWN = 20
+"""So many known words are named where none is near."""
 NAME = re.compile(r"[a-z0-9][a-z0-9_]{0,47}")
 WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
 NUMBER = re.compile(r"[+-]?(?:[0-9]{1,9}(?:\.[0-9]{0,9})?|\.[0-9]{1,9})")
@@ -39,11 +41,8 @@ MISLEADING_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u
 """Invisible marks that turn text round or hide in it: a name could look like another one."""
 
 Kind = Literal["text", "list", "mapping"]
-KIND_WORDS: Mapping[Kind, str] = {
-    "text": "one value",
-    "list": "a list, one “- …” a line",
-    "mapping": "“key: value” lines",
-}
+SHORTENED = ("text", "unit")
+"""Parameters of faults in which the author's own words stand."""
 
 
 class Faults:
@@ -57,12 +56,13 @@ class Faults:
         self.file = file
         self._found: list[Fault] = []
 
-    def add(self, line: int, column: int, message: str) -> None:
+    def add(self, line: int, column: int, code: FaultCode, /, **params: Param) -> None:
         """Note a fault; after `MAX_FAULTS` of them only that there are more."""
         if len(self._found) < MAX_FAULTS:
-            self._found.append(Fault(self.file, line, column, message))
+            clean = tuple((name, _clean(name, value)) for name, value in params.items())
+            self._found.append(Fault(self.file, line, column, code, clean))
         elif len(self._found) == MAX_FAULTS:
-            self._found.append(Fault(self.file, line, column, "there are more; mend these first"))
+            self._found.append(Fault(self.file, line, column, "more_faults"))
 
     @property
     def count(self) -> int:
@@ -98,9 +98,17 @@ class Node:
     plain: bool = True
     children: Sequence[Node] = ()
 
-    def fault(self, message: str) -> None:
+    def fault(self, code: FaultCode, /, **params: Param) -> None:
         """Note a fault at this node's place."""
-        self.faults.add(self.line, self.column, message)
+        self.faults.add(self.line, self.column, code, **params)
+
+    def unknown(self, code: FaultCode, text: str, known: Sequence[str] | Mapping[str, T]) -> None:
+        """Note a word that is not known, with the nearest one or all that would do."""
+        near = nearest(text, tuple(known))
+        if near:
+            self.fault(code, text=text, near=near)
+        else:
+            self.fault(code, text=text, known=", ".join(list(known)[:MAX_KNOWN]))
 
     @property
     def is_empty(self) -> bool:
@@ -112,9 +120,9 @@ class Node:
         if self.kind == kind and not self.is_empty:
             return True
         if self.is_empty:
-            self.fault(f"nothing is written here; {KIND_WORDS[kind]} is expected")
+            self.fault("nothing_here", wanted=kind)
         else:
-            self.fault(f"{KIND_WORDS[kind]} is expected here, not {KIND_WORDS[self.kind]}")
+            self.fault("other_kind", wanted=kind, found=self.kind)
         return False
 
     def text(self, *, longest: int = MAX_TEXT) -> str:
@@ -123,11 +131,11 @@ class Node:
             return ""
         words = " ".join(self.scalar.split())
         if not words:
-            self.fault("nothing but spaces; write some words or leave the key out")
+            self.fault("only_spaces")
         elif len(words) > longest:
-            self.fault(f"{len(words)} characters are too many; {longest} is the most")
+            self.fault("long_text", number=len(words), most=longest)
         elif bad := _unprintable(words):
-            self.fault(f"the invisible character U+{ord(bad):04X} is in this text; take it out")
+            self.fault("invisible_character", code_point=f"U+{ord(bad):04X}")
         else:
             return words
         return ""
@@ -138,10 +146,7 @@ class Node:
             return ""
         if NAME.fullmatch(self.scalar):
             return self.scalar
-        self.fault(
-            f"{quoted(self.scalar)} cannot be an id; use small letters a–z, digits and _, "
-            "at most 48, such as toe_walk"
-        )
+        self.fault("no_id", text=self.scalar)
         return ""
 
     def whole(self, low: int, high: int) -> int:
@@ -149,9 +154,9 @@ class Node:
         if not self.expect("text"):
             return low
         if not WHOLE.fullmatch(self.scalar):
-            self.fault(f"{quoted(self.scalar)} is no whole number; write one from {low} to {high}")
+            self.fault("no_whole_number", text=self.scalar, low=low, high=high)
         elif not low <= int(self.scalar) <= high:
-            self.fault(f"{self.scalar} is out of range; write a number from {low} to {high}")
+            self.fault("out_of_range", number=self.scalar, low=low, high=high)
         else:
             return int(self.scalar)
         return low
@@ -161,9 +166,9 @@ class Node:
         if not self.expect("text"):
             return low
         if not NUMBER.fullmatch(self.scalar):
-            self.fault(f"{quoted(self.scalar)} is no number; write one from {low:g} to {high:g}")
+            self.fault("no_number", text=self.scalar, low=f"{low:g}", high=f"{high:g}")
         elif not low <= float(self.scalar) <= high:
-            self.fault(f"{self.scalar} is out of range; write a number from {low:g} to {high:g}")
+            self.fault("out_of_range", number=self.scalar, low=f"{low:g}", high=f"{high:g}")
         else:
             return float(self.scalar)
         return low
@@ -173,7 +178,7 @@ class Node:
         if not self.expect("list"):
             return (low,) * count
         if len(self.children) != count:
-            self.fault(f"{count} numbers are expected here, not {len(self.children)}")
+            self.fault("number_of_numbers", wanted=count, found=len(self.children))
             return (low,) * count
         return tuple(item.number(low, high) for item in self.children)
 
@@ -187,7 +192,7 @@ class Node:
         if not self.expect("text"):
             return first
         if self.scalar not in allowed:
-            self.fault(unknown("choice", self.scalar, allowed))
+            self.unknown("unknown_choice", self.scalar, allowed)
             return first
         return allowed[self.scalar]
 
@@ -196,8 +201,11 @@ class Node:
         if not self.expect("list"):
             return ()
         if not fewest <= len(self.children) <= most:
-            wanted = f"{fewest} to {most}" if fewest else f"at most {most}"
-            self.fault(f"{wanted} items are expected here, not {len(self.children)}")
+            found = len(self.children)
+            if fewest:
+                self.fault("number_of_items", low=fewest, high=most, found=found)
+            else:
+                self.fault("many_items", most=most, found=found)
         return self.children
 
     def texts(self, *, fewest: int = 0, most: int = 50, longest: int = MAX_TEXT) -> tuple[str, ...]:
@@ -211,12 +219,9 @@ class Node:
         seen: dict[str, Node] = {}
         for key, value in zip(self.children[::2], self.children[1::2], strict=True):
             if key.kind != "text":
-                key.fault("a key must be one word")
+                key.fault("key_no_word")
             elif key.scalar in seen:
-                first = seen[key.scalar].line
-                key.fault(
-                    f"the key {quoted(key.scalar)} is already in line {first}; keep one of them"
-                )
+                key.fault("double_key", text=key.scalar, line=seen[key.scalar].line)
             else:
                 seen[key.scalar] = key
                 yield key.scalar, key, value
@@ -234,10 +239,10 @@ class Node:
             if text in known:
                 present[text] = value
             else:
-                key.fault(unknown("key", text, known))
+                key.unknown("unknown_key", text, known)
         for missing in required:
             if readable and missing not in present:
-                self.fault(f"the key “{missing}” is missing; add “{missing}: …”")
+                self.fault("missing_key", key=missing)
         return Fields(self, present)
 
 
@@ -300,13 +305,6 @@ class Fields:
         return self[key].entries() if key in self else ()
 
 
-def unknown(what: str, text: str, known: Sequence[str] | Mapping[str, object]) -> str:
-    """A message for a word that is not known, with the nearest one or all that would do."""
-    near = nearest(text, tuple(known))
-    mend = f"did you mean “{near}”?" if near else f"known: {', '.join(list(known)[:20])}"
-    return f"unknown {what} {quoted(text)}; {mend}"
-
-
 def nearest(text: str, known: Sequence[str]) -> str:
     """The known word that a mistyped one most looks like, `""` without one."""
     from difflib import get_close_matches
@@ -321,6 +319,12 @@ def is_clean(char: str) -> bool:
         return True
     is_odd = unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") or char in MISLEADING_MARKS
     return not is_odd
+
+
+def _clean(name: str, value: Param) -> Param:
+    if not isinstance(value, str):
+        return value
+    return shown(value) if name in SHORTENED else one_line(value)
 
 
 def _unprintable(words: str) -> str:

@@ -8,12 +8,15 @@ tags, deep nesting and very long files are refused before anything is built from
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 import yaml
 
 from footcare_gui.adapters.yaml_tree.nodes import Faults, Kind, Node
+from footcare_gui.domain.exercises.faults import FaultCode, Param
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 12
@@ -22,18 +25,20 @@ MAX_CONTROL_FAULTS = 20
 CONTROL = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+Refusal: TypeAlias = tuple[FaultCode, Mapping[str, Param]]
 Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
-MENDS = (
-    ("mapping values are not allowed", "put a text with “: ” in it in quotation marks"),
-    ("expected ',' or", "a bracket or brace is not closed"),
-    ("unexpected end of stream", "a quotation mark or bracket is not closed"),
-    ("cannot start any token", "put the text in quotation marks"),
-    ("could not find expected ':'", "write “key: value”, with a space after the colon"),
-    ("expected '-' indicator", "start this line with “- ” or indent it"),
-    ("expected key", "indent this line as the ones above it"),
-    ("escape", "use 'single' quotation marks or write \\\\ for \\"),
+SYNTAX: tuple[tuple[str, FaultCode], ...] = (
+    ("mapping values are not allowed", "syntax_colon"),
+    ("expected ',' or", "syntax_bracket"),
+    ("unexpected end of stream", "syntax_end"),
+    ("cannot start any token", "syntax_token"),
+    ("could not find expected ':'", "syntax_key"),
+    ("expected '-' indicator", "syntax_dash"),
+    ("expected key", "syntax_indent"),
+    ("escape", "syntax_escape"),
 )
+"""What the parser says, and how that is mended."""
 
 
 def read_yaml(path: Path, faults: Faults) -> Node | None:
@@ -63,10 +68,10 @@ def parse_yaml(text: str, faults: Faults) -> Node | None:
         _note_syntax(text, error, faults)
         return None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        faults.add(1, 1, f"this is not valid YAML: {error}")
+        faults.add(1, 1, "not_yaml", problem=str(error))
         return None
     if builder.root is None or builder.root.is_empty:
-        faults.add(1, 1, "the file is empty; docs/library-format.md shows how to begin")
+        faults.add(1, 1, "empty_file")
         return None
     return builder.root
 
@@ -74,22 +79,22 @@ def parse_yaml(text: str, faults: Faults) -> Node | None:
 def _read_text(path: Path, faults: Faults) -> str | None:
     try:
         if path.is_dir():
-            faults.add(1, 1, "this is a folder; name a file in it")
+            faults.add(1, 1, "folder")
             return None
         if not path.is_file() and path.exists():
-            faults.add(1, 1, "this is no ordinary file; name a text file")
+            faults.add(1, 1, "no_ordinary_file")
             return None
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        faults.add(1, 1, "there is no such file; check the name")
+        faults.add(1, 1, "no_such_file")
         return None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        faults.add(1, 1, f"the file cannot be read: {reason}")
+        reason = str(getattr(error, "strerror", None) or error)
+        faults.add(1, 1, "unreadable_file", reason=reason)
         return None
     if len(data) > MAX_BYTES:
-        faults.add(1, 1, f"the file is larger than {MAX_BYTES // 1_000_000} MB; split it")
+        faults.add(1, 1, "large_file", megabytes=MAX_BYTES // 1_000_000)
         return None
     return _decode(data, faults)
 
@@ -101,7 +106,7 @@ def _decode(data: bytes, faults: Faults) -> str | None:
         before = data[: error.start].decode("utf-8-sig", errors="replace")
         line, column = _place(before, len(before))
         bad = data[error.start]
-        faults.add(line, column, f"the byte 0x{bad:02X} is not UTF-8; save the file as UTF-8")
+        faults.add(line, column, "not_utf8", byte=f"0x{bad:02X}")
         return None
 
 
@@ -110,7 +115,7 @@ def _has_only_characters(text: str, faults: Faults) -> bool:
     for match in CONTROL.finditer(text):
         found += 1
         line, column = _place(text, match.start())
-        faults.add(line, column, f"the control character U+{ord(match[0]):04X}; take it out")
+        faults.add(line, column, "control_character", code_point=f"U+{ord(match[0]):04X}")
         if found == MAX_CONTROL_FAULTS:
             break
     return not found
@@ -127,10 +132,10 @@ def _note_syntax(text: str, error: yaml.MarkedYAMLError, faults: Faults) -> None
     here = lines[line - 1] if line <= len(lines) else ""
     problem = error.problem or "it cannot be read on"
     if "\t" in here[: len(here) - len(here.lstrip())] or here[column - 1 : column] == "\t":
-        faults.add(line, here.index("\t") + 1, "a tab; indent with spaces only")
+        faults.add(line, here.index("\t") + 1, "tab")
         return
-    mend = next((mend for part, mend in MENDS if part in problem), "check the indentation")
-    faults.add(line, column, f"this is not valid YAML ({problem}); {mend}")
+    codes: Iterator[FaultCode] = (code for part, code in SYNTAX if part in problem)
+    faults.add(line, column, next(codes, "syntax"), problem=problem)
 
 
 @dataclass(slots=True)
@@ -147,7 +152,8 @@ class _TreeBuilder:
         """Take one event; `False` when the file is refused, with the reason as a fault."""
         refusal = self._refusal(event)
         if refusal:
-            self.faults.add(*_mark_place(event.start_mark), refusal)
+            code, params = refusal
+            self.faults.add(*_mark_place(event.start_mark), code, **params)
             return False
         if isinstance(event, yaml.ScalarEvent):
             self._append(self._node(event, "text"))
@@ -162,16 +168,17 @@ class _TreeBuilder:
             self._stack.pop()
         return True
 
-    def _refusal(self, event: yaml.Event) -> str:
+    def _refusal(self, event: yaml.Event) -> Refusal | None:
         self.events += 1
         if self.events > MAX_EVENTS:
-            return f"more than {MAX_EVENTS} parts are too many; split the file"
+            return "many_parts", {"most": MAX_EVENTS}
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
-            return "a second document begins here; keep one in a file" * (self.documents > 1)
+            return ("second_document", {}) if self.documents > 1 else None
         if isinstance(event, yaml.CollectionStartEvent) and len(self._stack) >= MAX_DEPTH:
-            return f"nested deeper than {MAX_DEPTH} levels; a bracket too many?"
-        return _forbidden(event)
+            return "deep", {"most": MAX_DEPTH}
+        forbidden = _forbidden(event)
+        return (forbidden, {}) if forbidden else None
 
     def _node(self, event: yaml.Event, kind: Kind) -> Node:
         line, column = _mark_place(event.start_mark)
@@ -186,14 +193,14 @@ class _TreeBuilder:
             self.root = node
 
 
-def _forbidden(event: yaml.Event) -> str:
+def _forbidden(event: yaml.Event) -> FaultCode | None:
     if isinstance(event, yaml.AliasEvent):
-        return "an alias (*) is not allowed; write the value out"
+        return "alias"
     if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
-        return "an anchor (&) is not allowed; take it out, write values out where they belong"
+        return "anchor"
     if getattr(event, "tag", None) not in (None, "!"):
-        return "a tag (!) is not allowed; take it out"
-    return ""
+        return "tag"
+    return None
 
 
 def _mark_place(mark: object) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.texts import faulty_files as words
+from footcare_gui.texts.faults import fault_lines
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
@@ -41,7 +42,7 @@ class FaultLine(Surface):
 
     def details(self) -> str:
         """Every fault on a line of its own: `file:line:column: what, and how to mend`."""
-        return "\n".join(str(fault) for fault in self._faults)
+        return fault_lines(self._faults)
 
     def _on_details_clicked(self) -> None:
         from footcare_gui.views.main.fault_dialog import FaultDialog

@@ -15,6 +15,7 @@ from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.geometry import rot
 from footcare_gui.figure.painter.feet.close_up import close_up
 from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.texts.faults import fault_line
 from tests.figure_frames import FIGURE_FOLDER
 
 PALETTE = load_palettes(FIGURE_FOLDER / "palette.json").palette("light")
@@ -26,7 +27,7 @@ def read(text: str) -> tuple[CloseUp, list[str]]:
     faults = Faults("own.yaml")
     root = parse_yaml(text, faults)
     assert root is not None
-    return read_close_up(root, "own"), [str(fault) for fault in faults]
+    return read_close_up(root, "own"), [fault_line(fault) for fault in faults]
 
 
 def side(text: str) -> SideCloseUp:

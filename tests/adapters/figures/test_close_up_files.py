@@ -10,6 +10,7 @@ from footcare_gui.adapters.figures.close_up_files import CloseUpFiles, load_clos
 from footcare_gui.adapters.figures.reader import FigureError, YamlFigures
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.foot_close_up import SideCloseUp
+from footcare_gui.texts.faults import fault_lines
 from tests.figure_frames import CLOSE_UPS, FIGURE_FOLDER
 
 SHARED = CloseUpFiles(FIGURE_FOLDER)
@@ -84,8 +85,9 @@ def test_a_built_in_close_up_serves_an_own_figure(tmp_path: Path) -> None:
 def test_a_fault_of_an_own_close_up_is_at_its_place_in_the_figure_file(tmp_path: Path) -> None:
     text = GOOD + OWN.replace("toes: [0, 30]", "toes: [0, 300]")
     line = text[: text.index("300")].count("\n") + 1
-    with pytest.raises(FigureError, match=rf"heel_cord.yaml:{line}:15: 300 is out of range"):
+    with pytest.raises(FigureError) as caught:
         own_figures(tmp_path, text).figure("heel_cord")
+    assert f"heel_cord.yaml:{line}:15: 300 is out of range" in fault_lines(caught.value.faults)
 
 
 def test_a_fault_of_a_shared_close_up_is_named_with_its_own_file_once(tmp_path: Path) -> None:
@@ -109,8 +111,9 @@ def test_a_fault_of_a_shared_close_up_is_named_with_its_own_file_once(tmp_path: 
 def test_a_close_up_that_nobody_knows_is_a_fault_at_the_lens(
     tmp_path: Path, kind: str, message: str
 ) -> None:
-    with pytest.raises(FigureError, match=message.replace("?", r"\?").replace(".", r"\.")):
+    with pytest.raises(FigureError) as caught:
         own_figures(tmp_path, GOOD.replace("heel_down", kind)).figure("heel_cord")
+    assert message in fault_lines(caught.value.faults)
 
 
 @pytest.mark.parametrize(
@@ -127,4 +130,4 @@ def test_a_file_that_is_no_close_up_is_refused_in_words(
 ) -> None:
     file = tmp_path / "tiptoe.yaml"
     file.write_text(text, encoding="utf-8")
-    assert message in "\n".join(map(str, load_close_up(file).faults))
+    assert message in fault_lines(load_close_up(file).faults)

@@ -20,6 +20,7 @@ from footcare_gui.figure.model.poses import (
     TurnedLeg,
 )
 from footcare_gui.figure.model.show import CircleCue, StepsCue
+from footcare_gui.texts.faults import fault_line, fault_lines
 from tests.figure_frames import FIGURE_FOLDER, FIGURE_IDS, FIGURES
 
 SHARED = CloseUpFiles(FIGURE_FOLDER)
@@ -32,7 +33,7 @@ def faults(tmp_path: Path, text: str) -> list[str]:
     file.write_text(text, encoding="utf-8")
     with pytest.raises(FigureError) as caught:
         load_figure(file, SHARED)
-    return [str(fault) for fault in caught.value.faults]
+    return [fault_line(fault) for fault in caught.value.faults]
 
 
 def line_of(text: str, part: str) -> int:
@@ -120,8 +121,9 @@ def test_a_fault_of_a_rolled_ball_is_named(
     assert old in text
     file = tmp_path / "foot_massage.yaml"
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
-    with pytest.raises(FigureError, match=message):
+    with pytest.raises(FigureError) as caught:
         load_figure(file, SHARED)
+    assert message in fault_lines(caught.value.faults)
 
 
 def test_a_fault_is_at_its_line(tmp_path: Path) -> None:
@@ -167,8 +169,9 @@ def test_what_is_no_figure_at_all_is_refused_in_words(tmp_path: Path, text: str)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(FigureError, match="there is no such figure"):
+    with pytest.raises(FigureError, match=r"heel_cord\.yaml:1:1: no_such_figure") as caught:
         YamlFigures(tmp_path).figure("heel_cord")
+    assert "there is no such figure" in fault_lines(caught.value.faults)
 
 
 @pytest.mark.parametrize("name", ["../heel_cord", "a/b", "", "HEEL", "x" * 100])

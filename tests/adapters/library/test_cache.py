@@ -11,11 +11,11 @@ import pytest
 
 from footcare_gui.adapters.library import cache as library_cache
 from footcare_gui.adapters.library.cache import CACHE_FILE, load_cached
-from footcare_gui.adapters.library.codec import decode, encode
 from footcare_gui.adapters.library.files import LoadResult, user_files
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.platform import code_stamp
 from footcare_gui.platform.places import library_file
+from footcare_gui.texts.faults import fault_line
 
 ROUTINE = "routines:\n  - {id: mine, name: Mine, exercises: [toe_walk]}\n"
 
@@ -155,14 +155,5 @@ def test_without_a_place_to_write_it_still_loads(folders: Folders) -> None:
 
 def test_a_missing_library_is_a_fault_and_never_kept(folders: Folders) -> None:
     folders.builtin.unlink()
-    assert "no such file" in folders.load().faults[0].message
+    assert "no such file" in fault_line(folders.load().faults[0])
     assert not folders.kept.exists()
-
-
-def test_everything_survives_the_way_through_json() -> None:
-    import json
-
-    result = load_library(library_file())
-    exercises = [encode(exercise) for exercise in result.library.exercises.values()]
-    rest = result._replace(library=result.library._replace(exercises={}))
-    assert decode(*json.loads(json.dumps([encode(rest), exercises]))) == result

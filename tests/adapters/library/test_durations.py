@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from footcare_gui.adapters.library.durations import read_count, read_length, read_span, span_text
 from footcare_gui.adapters.yaml_tree.nodes import Faults, Node
 from footcare_gui.domain.exercises.exercise import SEVERAL, Count, Span
+from footcare_gui.texts.faults import fault_line
 
 
 def node(text: str) -> Node:
@@ -64,7 +65,7 @@ def test_every_other_length_is_a_fault_that_says_how_to_mend_it(text: str, word:
     written = node(text)
     assert read_span(written) is None
     (fault,) = written.faults
-    assert word in fault.message
+    assert word in fault_line(fault)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,7 @@ def test_a_pause_is_one_length_of_at_most_five_minutes(text: str, word: str) -> 
     written = node(text)
     assert read_length(written) is None
     (fault,) = written.faults
-    assert word in fault.message
+    assert word in fault_line(fault)
 
 
 def test_a_pause_is_read_in_milliseconds() -> None:

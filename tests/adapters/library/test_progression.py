@@ -10,6 +10,7 @@ from footcare_gui.adapters.library.cache import load_cached
 from footcare_gui.adapters.library.reader import load_library, read_library
 from footcare_gui.domain.exercises.routine import Ladder, Rung
 from footcare_gui.platform.places import library_file
+from footcare_gui.texts.faults import fault_line
 
 ROUTINE = "format: 1\nroutines:\n  - {id: evening, name: Evening, exercises: [toe_press]}\n"
 
@@ -65,8 +66,8 @@ def test_a_fault_names_its_place_and_how_to_mend_it(tmp_path: Path, rung: str, s
     path = own(tmp_path, f"progression:\n  first:\n    - {rung}\n")
     faults = load_library(library_file(), [path]).faults
     assert len(faults) == 1
-    assert said in str(faults[0])
-    assert ":6:" in str(faults[0])
+    assert said in fault_line(faults[0])
+    assert ":6:" in fault_line(faults[0])
 
 
 def test_a_step_for_an_exercise_whose_own_dose_is_faulty_is_no_second_fault(tmp_path: Path) -> None:
@@ -75,4 +76,4 @@ def test_a_step_for_an_exercise_whose_own_dose_is_faulty_is_no_second_fault(tmp_
     path.write_text(text.replace("article: {hold: as long as you can, ", "article: {"), "utf-8")
     faults = read_library(path).faults
     assert len(faults) == 2
-    assert all("how long is it?" in str(fault) for fault in faults)
+    assert all("how long is it?" in fault_line(fault) for fault in faults)

@@ -18,6 +18,7 @@ from footcare_gui.domain.exercises.exercise import BODY_PARTS, Posture, SideTerm
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, plan_exercise
 from footcare_gui.platform.places import library_file
+from footcare_gui.texts.faults import fault_line
 
 GOOD = """\
 exercises:
@@ -59,7 +60,7 @@ def read(folder: Path, text: str, known: Library | None = None) -> LoadResult:
 def messages(folder: Path, text: str) -> list[str]:
     result = read(folder, text)
     assert result.library == Library()
-    return [str(fault).removeprefix(f"{folder}/") for fault in result.faults]
+    return [fault_line(fault).removeprefix(f"{folder}/") for fault in result.faults]
 
 
 def with_dose(article: str, ours: str) -> str:
@@ -268,14 +269,14 @@ def test_a_failing_file_leaves_the_rest_working(tmp_path: Path, builtin: Library
         "c.yaml",
         "d.yaml",
     ]
-    assert "is already taken in another library file" in result.faults[1].message
+    assert "is already taken in another library file" in fault_line(result.faults[1])
 
 
 def test_a_user_cannot_replace_a_built_in_exercise(tmp_path: Path, builtin: Library) -> None:
     (tmp_path / "mine.yaml").write_text(GOOD.replace("marble", "toe_walk"), encoding="utf-8")
     result = load_library(library_file(), user_files(tmp_path))
     assert result.library == builtin
-    assert "“toe_walk” is already taken" in result.faults[0].message
+    assert "“toe_walk” is already taken" in fault_line(result.faults[0])
 
 
 def test_a_routine_may_use_built_in_exercises(tmp_path: Path, builtin: Library) -> None:
@@ -344,7 +345,7 @@ def test_no_damage_to_a_file_ever_raises(
     for fault in result.faults:
         assert fault.line >= 1
         assert fault.column >= 1
-        assert str(fault).isprintable()
+        assert fault_line(fault).isprintable()
     for exercise in result.library.exercises.values():
         for variant in ("", *exercise.variants):
             plan = plan_exercise(result.library, Item(exercise.id, variant), PlanOptions())

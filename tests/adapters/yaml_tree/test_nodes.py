@@ -8,6 +8,7 @@ import pytest
 
 from footcare_gui.adapters.yaml_tree.nodes import MAX_FAULTS, Faults, Node, nearest
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
+from footcare_gui.texts.faults import fault_line
 
 
 def parsed(text: str) -> tuple[Node, Faults]:
@@ -83,13 +84,13 @@ def test_a_faulty_value_is_noted_and_stood_in_for(
     (fault,) = faults
     assert fault.line == 1
     assert fault.column >= node.column
-    assert word in fault.message
+    assert word in fault_line(fault)
 
 
 def test_unknown_missing_and_double_keys_are_all_named() -> None:
     root, faults = parsed("nmae: a\nposture: b\nposture: c\n? [x]\n: d\n")
     root.fields(required=("name", "posture"), optional=("tip",))
-    assert [str(fault) for fault in faults] == [
+    assert [fault_line(fault) for fault in faults] == [
         "f.yaml:1:1: unknown key “nmae”; did you mean “name”?",
         "f.yaml:1:1: the key “name” is missing; add “name: …”",
         "f.yaml:3:1: the key “posture” is already in line 2; keep one of them",
@@ -107,7 +108,7 @@ def test_what_a_fault_quotes_never_breaks_the_line() -> None:
     root, faults = parsed('key: "a\\nb\\e[31m"\n')
     root.fields(required=("key",)).name("key")
     (fault,) = faults
-    assert str(fault).isprintable()
+    assert fault_line(fault).isprintable()
 
 
 def test_endless_faults_end() -> None:
@@ -115,7 +116,7 @@ def test_endless_faults_end() -> None:
     for item in root.items():
         item.name()
     assert len(list(faults)) == MAX_FAULTS + 1
-    assert "more" in list(faults)[-1].message
+    assert "more" in fault_line(list(faults)[-1])
 
 
 def test_the_nearest_word_is_found_or_none() -> None:

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from footcare_gui.adapters.yaml_tree import source as yaml_source
 from footcare_gui.adapters.yaml_tree.nodes import Faults, Node
 from footcare_gui.adapters.yaml_tree.source import MAX_BYTES, MAX_DEPTH, parse_yaml, read_yaml
+from footcare_gui.texts.faults import fault_line
 
 
 def faults_of(text: str) -> list[str]:
     faults = Faults("f.yaml")
     assert parse_yaml(text, faults) is None
-    return [str(fault) for fault in faults]
+    return [fault_line(fault) for fault in faults]
 
 
 def faults_of_bytes(folder: Path, data: bytes) -> list[str]:
@@ -26,7 +27,7 @@ def faults_of_bytes(folder: Path, data: bytes) -> list[str]:
     path.write_bytes(data)
     faults = Faults("f.yaml")
     assert read_yaml(path, faults) is None
-    return [str(fault) for fault in faults]
+    return [fault_line(fault) for fault in faults]
 
 
 def test_a_good_document_becomes_nodes_with_places() -> None:
@@ -136,7 +137,7 @@ def test_a_folder_and_a_missing_file_are_faults(tmp_path: Path) -> None:
     for path, word in ((tmp_path, "folder"), (tmp_path / "none.yaml", "no such file")):
         faults = Faults(path.name)
         assert read_yaml(path, faults) is None
-        assert [word in fault.message for fault in faults] == [True]
+        assert [word in fault_line(fault) for fault in faults] == [True]
 
 
 def test_without_the_c_library_the_tree_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,7 +158,7 @@ def test_no_text_at_all_raises(text: str) -> None:
     faults = Faults("f.yaml")
     root = parse_yaml(text, faults)
     assert (root is None) == bool(faults)
-    assert all("\n" not in str(fault) for fault in faults)
+    assert all("\n" not in fault_line(fault) for fault in faults)
 
 
 @given(st.binary(max_size=80))

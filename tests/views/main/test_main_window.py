@@ -125,9 +125,10 @@ def test_when_to_stop_is_one_click_away(qtbot: QtBot, window: MainWindow) -> Non
     qtbot.waitUntil(lambda: window.findChild(QWidget, "stop_dialog") is None)
 
 
+PARSECS = (("unit", "parsecs"), ("text", "3 parsecs"), ("low", "3"))
 FAULTS = (
-    Fault("own.yaml", 14, 5, "unknown unit “parsecs”"),
-    Fault("own.yaml", 20, 1, "no name"),
+    Fault("own.yaml", 14, 5, "unknown_unit", PARSECS),
+    Fault("own.yaml", 20, 1, "missing_key", (("key", "name"),)),
 )
 
 
@@ -141,7 +142,7 @@ def test_a_file_with_faults_leaves_the_rest_and_says_where_it_is_wrong(
     assert window.choice.exercises.model.rowCount() == 10
     click(window, "fault_details")
     text = find(window, "fault_text").toPlainText()
-    assert "own.yaml:14:5: unknown unit “parsecs”" in text.splitlines()
+    assert "own.yaml:20:1: the key “name” is missing; add “name: …”" in text.splitlines()
     assert len(text.splitlines()) == 2
 
 

@@ -1,0 +1,41 @@
+"""Whatever was loaded comes back from JSON as it was."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from footcare_gui.adapters.library.codec import decode, encode
+from footcare_gui.adapters.library.files import LoadResult
+from footcare_gui.adapters.library.reader import load_library, read_library
+from footcare_gui.platform.places import library_file
+
+
+def through_json(result: LoadResult) -> LoadResult:
+    exercises = [encode(exercise) for exercise in result.library.exercises.values()]
+    rest = result._replace(library=result.library._replace(exercises={}))
+    return decode(*json.loads(json.dumps([encode(rest), exercises])))
+
+
+def test_the_built_in_library_comes_back() -> None:
+    result = load_library(library_file())
+    assert through_json(result) == result
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["routines: {", "exercises: [{}]\nrutines: []", "format: 2", "\t", "exercises: [{id: 'A b'}]"],
+)
+def test_faults_come_back_with_their_parameters(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "bad.yaml"
+    path.write_text(text, encoding="utf-8")
+    result = read_library(path)
+    assert result.faults
+    assert through_json(result) == result
+
+
+def test_lists_of_another_shape_are_refused() -> None:
+    with pytest.raises((ValueError, TypeError, KeyError, IndexError)):
+        decode([[["toe_walk"]], []], [])
