@@ -1,7 +1,7 @@
 # `make run` and `make test` do all their own set-up; see `make help`.
 .POSIX:
 .NOTPARALLEL:
-.PHONY: help setup run test lint format shots screens pictures figures bench proof clean
+.PHONY: help setup run test lint format messages shots screens pictures figures bench proof clean
 
 PY = .venv/bin/python
 SETUP = @sh tools/setup.sh
@@ -24,11 +24,16 @@ lint: ## check format, style, types and layers
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports
+	@$(PY) -m tools.make_messages --check
 
 format: ## put the code into the project's format
 	$(SETUP) dev
 	@$(PY) -m ruff format .
 	@$(PY) -m ruff check --fix .
+
+messages: ## collect all words into resources/i18n, and compile its catalogues
+	$(SETUP) dev
+	@$(PY) -m tools.make_messages
 
 setup: ## install all that the other targets need, and stop there
 	$(SETUP) test

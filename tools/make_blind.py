@@ -30,6 +30,7 @@ from footcare_gui.figure.model.shot import Shot  # noqa: E402
 from footcare_gui.figure.painter.artist import FigureArtist  # noqa: E402
 from footcare_gui.figure.painter.palette import load_palettes  # noqa: E402
 from footcare_gui.platform import places  # noqa: E402
+from footcare_gui.texts.figure import side_in_picture  # noqa: E402
 
 EDGE_PX = 480
 FIGURES = places.resources() / "figures"
@@ -42,7 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "blind")
     options = parser.parse_args(arguments)
     app = QGuiApplication.instance() or QGuiApplication([])
-    artist = FigureArtist(YamlFigures(FIGURES), load_palettes(FIGURES / "palette.json"))
+    artist = FigureArtist(
+        YamlFigures(FIGURES), load_palettes(FIGURES / "palette.json"), side_in_picture
+    )
     folder = options.out / str(options.seed)
     folder.mkdir(parents=True, exist_ok=True)
     key = [

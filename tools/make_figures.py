@@ -29,6 +29,7 @@ from footcare_gui.figure.model.figure import HOLD, START, Figure  # noqa: E402
 from footcare_gui.figure.model.shot import Shot, ThemeName  # noqa: E402
 from footcare_gui.figure.painter.artist import FigureArtist  # noqa: E402
 from footcare_gui.figure.painter.palette import load_palettes  # noqa: E402
+from footcare_gui.texts.figure import side_in_picture  # noqa: E402
 from tools.animated_png import write_animated_png  # noqa: E402
 
 FIGURES = ROOT / "resources" / "figures"
@@ -56,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     app = QGuiApplication.instance() or QGuiApplication([])
     figures = YamlFigures(FIGURES)
-    artist = FigureArtist(figures, load_palettes(FIGURES / "palette.json"))
+    artist = FigureArtist(figures, load_palettes(FIGURES / "palette.json"), side_in_picture)
     options.out.mkdir(parents=True, exist_ok=True)
     names = options.only or figures.ids()
     for name in names:

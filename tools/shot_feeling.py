@@ -30,6 +30,7 @@ from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
 from footcare_gui.texts import feeling as words
+from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.session.feeling_questions import LINGERS_MS, FeelingQuestions
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 from tests.histories import NOW, FakeHistory, make_record
@@ -139,7 +140,7 @@ def main() -> None:
     live = LiveTheme(app, places.resources() / "style", places.resources() / "fonts")
     library: Library = load_library(places.library_file()).library
     palettes = load_palettes(places.resources() / "figures" / "palette.json")
-    artist = FigureArtist(YamlFigures(places.resources() / "figures"), palettes)
+    artist = FigureArtist(YamlFigures(places.resources() / "figures"), palettes, side_in_picture)
     past = [make_record(NOW - timedelta(days=1), felt=(2, 5), hurt="toe_press")]
     for theme in asked.theme:
         live.choose(ThemeChoice(theme), asked.text, True)

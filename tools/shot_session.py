@@ -30,6 +30,7 @@ from footcare_gui.domain.session.state import Running
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
+from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
@@ -245,7 +246,7 @@ def _render(asked: argparse.Namespace) -> Iterator[Path]:
     live = LiveTheme(app, places.resources() / "style", places.resources() / "fonts")
     library = load_library(places.library_file()).library
     palettes = load_palettes(places.resources() / "figures" / "palette.json")
-    artist = FigureArtist(YamlFigures(places.resources() / "figures"), palettes)
+    artist = FigureArtist(YamlFigures(places.resources() / "figures"), palettes, side_in_picture)
     shots = Shots(live, library, artist)
     view = shots.view
     for theme in asked.theme:

@@ -13,13 +13,20 @@ NO_DISPLAY = (
 RUNS_ALREADY = "footcare: it is running already; its window is in front now"
 
 
-def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float = 1.0) -> int:
+def run_window(
+    *,
+    debug: bool = False,
+    temp_profile: bool = False,
+    speed: float = 1.0,
+    language: str | None = None,
+) -> int:
     """Open the window; once it is closed, the process is at its end.
 
     Args:
         debug: Log what happens to the terminal, each segment with its lateness.
         temp_profile: Start as on the first day, and keep nothing.
         speed: Session seconds in a real one.
+        language: Code of the language to speak; None for the system's.
 
     Returns:
         The exit code; 2 where there is no screen.
@@ -36,9 +43,11 @@ def run_window(*, debug: bool = False, temp_profile: bool = False, speed: float 
         if not instance.claim():
             print(RUNS_ALREADY)
             return 0
+        language = _choose_language(language)
         from footcare_gui.bootstrap.application import Application
 
         application = Application(profile, speed=speed, debug=debug)
+        _translate_dialogs(language)
         instance.asked_to_front.connect(application.come_to_front)
         instance.answer_soon()
         try:
@@ -67,13 +76,20 @@ def end_process(code: int) -> None:
     os._exit(code)
 
 
-def rehearse(routine: str, *, speed: float = 1.0, shots: Path | None = None) -> int:
+def rehearse(
+    routine: str,
+    *,
+    speed: float = 1.0,
+    shots: Path | None = None,
+    language: str | None = None,
+) -> int:
     """Run a whole session by itself in the real window, offscreen where there is no screen.
 
     Args:
         routine: Id of a routine or of an exercise.
         speed: Session seconds in a real one; other than 1 it is silent.
         shots: Where to save a picture of each kind of segment.
+        language: Code of the language to speak; None for the system's.
 
     Returns:
         0 only when the session came to its end.
@@ -81,6 +97,7 @@ def rehearse(routine: str, *, speed: float = 1.0, shots: Path | None = None) -> 
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         _hush_offscreen_plugin()
+    _choose_language(language)
     from footcare_gui.bootstrap.application import Application
     from footcare_gui.bootstrap.rehearsal import Rehearsal
     from footcare_gui.platform.profile import open_profile
@@ -88,6 +105,25 @@ def rehearse(routine: str, *, speed: float = 1.0, shots: Path | None = None) -> 
     with open_profile(temporary=True) as profile:
         application = Application(profile, speed=speed, silent=speed != 1, asks=False)
         return Rehearsal(application, routine, shots).run()
+
+
+def _choose_language(wanted: str | None) -> str:
+    """Before the first word is said: the code of the language, `""` for English."""
+    from footcare_gui.adapters.languages.choice import choose_language
+    from footcare_gui.platform.places import resources
+
+    language, line = choose_language(wanted, resources() / "i18n")
+    if line:
+        print(line, file=sys.stderr)
+    return language
+
+
+def _translate_dialogs(language: str) -> None:
+    """Qt's own dialogs, which come later than the first window."""
+    if language:
+        from footcare_gui.adapters.languages.qt_language import translate_qt
+
+        translate_qt(language)
 
 
 def has_screen() -> bool:

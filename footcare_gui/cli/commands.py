@@ -23,7 +23,10 @@ def window(chosen: Namespace) -> int:
     from footcare_gui import bootstrap
 
     return bootstrap.run_window(
-        debug=chosen.debug, temp_profile=chosen.temp_profile, speed=chosen.speed
+        debug=chosen.debug,
+        temp_profile=chosen.temp_profile,
+        speed=chosen.speed,
+        language=chosen.language,
     )
 
 
@@ -39,7 +42,9 @@ def rehearse(chosen: Namespace) -> int:
 
     from footcare_gui import bootstrap
 
-    return bootstrap.rehearse(routine, speed=chosen.rehearsal_speed, shots=chosen.shots)
+    return bootstrap.rehearse(
+        routine, speed=chosen.rehearsal_speed, shots=chosen.shots, language=chosen.language
+    )
 
 
 def plan(chosen: Namespace) -> int:

@@ -39,6 +39,12 @@ def parser() -> argparse.ArgumentParser:
     grammar.add_argument(
         "--speed", type=_speed, default=1.0, metavar="N", help="let time run faster"
     )
+    grammar.add_argument(
+        "--language",
+        metavar="CODE",
+        help="speak another language than the system's; `pseudo` shows what is not translated, "
+        "`pseudo-rtl` from right to left",
+    )
     commands = grammar.add_subparsers(title="commands", metavar="COMMAND")
     _add_plan(commands.add_parser("plan", help="print the timetable of exercises or a routine"))
     checking = commands.add_parser("check", help="check library files")

@@ -20,6 +20,7 @@ from footcare_gui.pictures.ready_made import ReadyMade, figures_folder
 from footcare_gui.pictures.request import PictureRequest
 from footcare_gui.platform.code_stamp import code_stamp
 from footcare_gui.startup.fast_hash import hash_of
+from footcare_gui.texts.figure import side_in_picture
 
 if TYPE_CHECKING:
     from footcare_gui.figure.painter.artist import FigureArtist
@@ -47,7 +48,9 @@ class PictureStore:
         from footcare_gui.figure.painter.palette import load_palettes
 
         figures = figures_folder()
-        artist = FigureArtist(YamlFigures(figures), load_palettes(figures / "palette.json"))
+        artist = FigureArtist(
+            YamlFigures(figures), load_palettes(figures / "palette.json"), side_in_picture
+        )
         artist.set_person(self._person)
         return artist
 

@@ -70,11 +70,6 @@ def right() -> str:
     return tr("exercise", "Right")
 
 
-def both_feet() -> str:
-    """Neither side alone, in a picture."""
-    return tr("exercise", "Both feet")
-
-
 def side() -> str:
     """What a screen reader calls the choice of sides."""
     return tr("exercise", "Side")

@@ -95,18 +95,18 @@ def bring_in() -> str:
 
 
 def pdf_files() -> str:
-    """A kind of file; the pattern stays."""
-    return tr("moving", "PDF files (*.pdf)")
+    """A kind of file."""
+    return tr("moving", "PDF files ({pattern})", pattern="*.pdf")
 
 
 def calendar_files() -> str:
-    """A kind of file; the pattern stays."""
-    return tr("moving", "Calendar files (*.ics)")
+    """A kind of file."""
+    return tr("moving", "Calendar files ({pattern})", pattern="*.ics")
 
 
 def footcare_files() -> str:
-    """A kind of file; the pattern stays."""
-    return tr("moving", "Footcare files (*.json)")
+    """A kind of file."""
+    return tr("moving", "Footcare files ({pattern})", pattern="*.json")
 
 
 def saved(path: object) -> str:

@@ -198,7 +198,11 @@ def test_a_checked_figure_may_show_a_close_up_that_lies_beside_it(tmp_path: Path
         ([], {}),
         (
             ["--debug", "--temp-profile", "--speed", "10"],
-            {"debug": True, "temp_profile": True, "speed": 10.0},
+            {"debug": True, "temp_profile": True, "speed": 10.0, "language": None},
+        ),
+        (
+            ["--language", "pseudo"],
+            {"debug": False, "temp_profile": False, "speed": 1.0, "language": "pseudo"},
         ),
     ],
 )
@@ -219,7 +223,8 @@ def test_without_a_command_the_window_opens(
 def test_a_rehearsal_gets_its_routine_speed_and_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[tuple[str, object, object]] = []
 
-    def rehearsed(routine: str, *, speed: float, shots: Path | None) -> int:
+    def rehearsed(routine: str, *, speed: float, shots: Path | None, language: str | None) -> int:
+        assert language is None
         calls.append((routine, speed, shots))
         return 0
 

@@ -17,6 +17,7 @@ from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.model.show import ArrowCue
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.paths import circle
+from footcare_gui.texts.figure import side_in_picture
 from tests.figure_criteria import silhouettes
 from tests.figure_criteria.pictures import (
     PICTURE_CRITERIA,
@@ -36,7 +37,7 @@ every_figure = pytest.mark.parametrize("figure_id", FIGURE_IDS)
 
 @pytest.fixture
 def artist() -> FigureArtist:
-    return FigureArtist(FIGURES, PALETTES)
+    return FigureArtist(FIGURES, PALETTES, side_in_picture)
 
 
 def picture(

@@ -23,6 +23,7 @@ from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
+from footcare_gui.texts.figure import side_in_picture
 from tests.figure_frames import FIGURE_FOLDER, FIGURES
 from tests.film import EVERY_S, Story
 from tests.film_judge import FAR, reach
@@ -43,7 +44,7 @@ def library() -> Library:
 
 @pytest.fixture(scope="module")
 def artist(qapp: QApplication) -> FigureArtist:
-    return FigureArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"))
+    return FigureArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"), side_in_picture)
 
 
 @cache

@@ -26,6 +26,7 @@ from footcare_gui.figure.painter.frame import card_frame
 from footcare_gui.figure.painter.look import PLAIN, Canvas
 from footcare_gui.figure.painter.palette import Palettes
 from footcare_gui.figure.painter.scene import rim_width, silhouette
+from footcare_gui.texts.figure import side_in_picture
 from tests.figure_criteria.silhouettes import PALETTES
 from tests.figure_frames import FIGURES
 
@@ -81,7 +82,9 @@ def bare_artist(person: Person, palettes: Palettes = PALETTES) -> FigureArtist:
 
     A turned sole is a part of the person.
     """
-    return FigureArtist(_Without(lambda thing: not isinstance(thing, Sole)), palettes, person)
+    return FigureArtist(
+        _Without(lambda thing: not isinstance(thing, Sole)), palettes, side_in_picture, person
+    )
 
 
 def person_edge(artist: FigureArtist, shot: Shot) -> Edge:
@@ -96,7 +99,7 @@ def thing_edge(shot: Shot, palettes: Palettes = PALETTES) -> Edge:
     They are all that changes in the picture when they are left out.
     """
     person = Person()
-    whole = _painted(FigureArtist(FIGURES, palettes, person), shot)
+    whole = _painted(FigureArtist(FIGURES, palettes, side_in_picture, person), shot)
     without = bare_artist(person, palettes)
     room = _painted(without, shot)
     pairs = zip(_pixels(whole), _pixels(room), strict=True)

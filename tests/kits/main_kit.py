@@ -25,6 +25,7 @@ from footcare_gui.domain.session.preview import Tempo
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
+from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.pictures import PortraitPart
@@ -65,7 +66,7 @@ class FlatPictures:
 
     def moving_figure(self, parent: QWidget) -> FigureView:
         palettes = load_palettes(places.resources() / "figures" / "palette.json")
-        return FigureView(FigureArtist(FIGURES, palettes), parent)
+        return FigureView(FigureArtist(FIGURES, palettes, side_in_picture), parent)
 
     def tempo(self, form: Form) -> Tempo:
         try:

@@ -21,6 +21,7 @@ from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
 from footcare_gui.platform.places import user_data_folder
+from footcare_gui.texts.figure import side_in_picture
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import CHOOSE_ROUTINE, START_TODAY, settled_in
 from tests.figure_frames import FIGURE_FOLDER, FIGURES
@@ -222,7 +223,7 @@ def _apart_ms(still: Still, taken: Recording, library: Library) -> list[int]:
     dial = next(frame for frame in taken.frames if frame.at_s == still.at_s).ring()
     ring_ms = round(filled(dial, *RING) * segment.duration_ms)
     form = library.exercises[segment.exercise].form(segment.variant)
-    artist = FigureArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"))
+    artist = FigureArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"), side_in_picture)
     figure_ms = painted_at(artist, form.figure, segment, still, still.now.elapsed_ms)
     return [ring_ms - figure_ms]
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import gettext
 import io
-import struct
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from footcare_gui.texts.gate import speak, tr, trn
+from tests.kits.catalogue_kit import catalogue_bytes
 
 POLISH = "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);"
 ARABIC = (
@@ -19,18 +19,7 @@ ARABIC = (
 
 
 def catalogue(plural: str, words: dict[str, str]) -> gettext.GNUTranslations:
-    """A catalogue as `msgfmt` writes it, from keys as gettext keeps them."""
-    head = f"Content-Type: text/plain; charset=UTF-8\nPlural-Forms: {plural}\n"
-    pairs = sorted((key.encode(), text.encode()) for key, text in {"": head, **words}.items())
-    at = 28 + 16 * len(pairs)
-    tables: list[list[int]] = [[], []]
-    body = b""
-    for column in (0, 1):
-        for pair in pairs:
-            tables[column] += [len(pair[column]), at + len(body)]
-            body += pair[column] + b"\0"
-    numbers = (0x950412DE, 0, len(pairs), 28, 28 + 8 * len(pairs), 0, at, *tables[0], *tables[1])
-    return gettext.GNUTranslations(io.BytesIO(struct.pack(f"<{len(numbers)}I", *numbers) + body))
+    return gettext.GNUTranslations(io.BytesIO(catalogue_bytes(plural, words)))
 
 
 @pytest.fixture(autouse=True)

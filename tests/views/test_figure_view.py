@@ -15,6 +15,7 @@ from footcare_gui.figure.model.motion import Moment, moment
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.dissolve import Dissolve
 from footcare_gui.views.figure_view import FigureView
 from tests.figure_frames import FIGURE_FOLDER, FIGURES, segment
@@ -33,7 +34,7 @@ class CountingArtist(FigureArtist):
 
 @pytest.fixture
 def artist() -> CountingArtist:
-    return CountingArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"))
+    return CountingArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"), side_in_picture)
 
 
 @pytest.fixture

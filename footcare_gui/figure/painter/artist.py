@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from footcare_gui.domain.exercises.exercise import Side
@@ -59,14 +60,20 @@ class FigureArtist:
     Args:
         figures: Where figures come from.
         palettes: The palette file.
+        name_side: What a side is called in a picture.
         person: How the person on the mat looks.
     """
 
     def __init__(
-        self, figures: FigureSource, palettes: Palettes, person: Person = DEFAULT_PERSON
+        self,
+        figures: FigureSource,
+        palettes: Palettes,
+        name_side: Callable[[Side], str],
+        person: Person = DEFAULT_PERSON,
     ) -> None:
         self._figures = figures
         self._palettes = palettes
+        self._name_side = name_side
         self._person = person
         self._colours: dict[str, FigurePalette] = {}
         self._backgrounds = Backgrounds()
@@ -193,7 +200,7 @@ class FigureArtist:
         if magnified and now.close_up is not None:
             self._paint_lens(painter, scene, now.close_up, shot)
         if marked and shot.letters and key.show.tag is not None:
-            name = side_words(shown_side(figure, now.side))
+            name = self._name_side(shown_side(figure, now.side))
             paint_tag(painter, canvas.palette, frame.place(key.show.tag), frame.rect, name)
 
     def _paint_lens(
@@ -238,12 +245,3 @@ def _has_room_for_lens(shot: Shot, frame: Frame) -> bool:
 
 def _paint_veil(painter: QPainter, palette: FigurePalette, rect: QRectF, veil: float) -> None:
     painter.fillPath(card_path(rect), alpha(palette.card, veil))
-
-
-def side_words(side: Side) -> str:
-    """The side's name as it stands in a picture."""
-    if side is Side.LEFT:
-        return QCoreApplication.translate("FigureArtist", "Left")
-    if side is Side.RIGHT:
-        return QCoreApplication.translate("FigureArtist", "Right")
-    return QCoreApplication.translate("FigureArtist", "Both feet")

@@ -1,0 +1,1 @@
+"""Catalogues of translations, and what of the system follows the language."""
