@@ -7,7 +7,7 @@ heights inside it, a plan close-up a foot in foot lengths.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from footcare_gui.figure.model.foot_plan import NO_TOES, FiveToes, PlanSurface
 from footcare_gui.figure.model.foot_side import FootView
@@ -18,8 +18,7 @@ Area: TypeAlias = tuple[float, float, float, float]
 """Left, bottom, right and top."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """What the foot stands on.
 
     Attributes:
@@ -33,8 +32,7 @@ class Ground:
     back: float = 0.24
 
 
-@dataclass(frozen=True, slots=True)
-class Shadow:
+class Shadow(NamedTuple):
     """A soft shadow: centre, half width, its flatness and strength, each at rest and at the end."""
 
     at: PointTrack
@@ -43,8 +41,7 @@ class Shadow:
     strength: Track = (1.0,)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrow:
+class Arrow(NamedTuple):
     """A cue arrow of a still.
 
     Attributes:
@@ -62,16 +59,14 @@ class Arrow:
     weight: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A short bar on the floor under a part that stays down."""
 
     start: complex
     end: complex
 
 
-@dataclass(frozen=True, slots=True)
-class Roll:
+class Roll(NamedTuple):
     """A ball that the sole rolls over.
 
     Attributes:
@@ -85,8 +80,7 @@ class Roll:
     press: float
 
 
-@dataclass(frozen=True, slots=True)
-class FarFoot:
+class FarFoot(NamedTuple):
     """The other foot doing the same.
 
     Attributes:
@@ -131,8 +125,7 @@ class CloseUpOptions:
     hand: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Hand:
+class Hand(NamedTuple):
     """A hand laid over the toe tips of a side close-up, thumb on top.
 
     Attributes:
@@ -190,8 +183,7 @@ class SideCloseUp:
     ghosts_at: Track = (0.0,)
 
 
-@dataclass(frozen=True, slots=True)
-class Pencil:
+class Pencil(NamedTuple):
     """A pencil under the toes: where along the foot (foot lengths) and its tilt."""
 
     along: Track

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from footcare_gui.figure.model.body import Flank
 
 PartName: TypeAlias = Literal["arm", "hand", "leg", "thigh", "shank", "knee", "foot"]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of the body that is there twice."""
 
     flank: Flank
@@ -26,8 +24,7 @@ class Core(Enum):
     TRUNK = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ThingLayer:
+class ThingLayer(NamedTuple):
     """Where a thing of the figure's own lies, by its name."""
 
     name: str
