@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
+from footcare_gui.domain.desktop.requests import DesktopRequest
 from footcare_gui.domain.memory.history import (
     DayTotal,
     FeltPoint,
@@ -16,13 +17,18 @@ from footcare_gui.domain.memory.history import (
     SideRecord,
     SideTotal,
 )
+from footcare_gui.domain.memory.journal import LeftSession
 from footcare_gui.domain.memory.remarks import Remark
 from footcare_gui.domain.session.cues import Cue
-from footcare_gui.domain.session.plan import Dose
+from footcare_gui.domain.session.events import Event
+from footcare_gui.domain.session.plan import Dose, SessionPlan
 
 
 class Clock(Protocol):
     """The one clock of a session: the system's, or a test's that moves when told."""
+
+    speed: float
+    """Session milliseconds in a real one."""
 
     def now_ms(self) -> int:
         """The current instant in session milliseconds; never runs backward by itself."""
@@ -32,21 +38,26 @@ class Clock(Protocol):
         """How long to really wait for a stretch of session time."""
         ...
 
-
-class ScreenKeeper(Protocol):
-    """Something that can stop the screen from going dark."""
-
-    def keep(self) -> None:
-        """Keep the screen awake from now on; a second call changes nothing."""
+    def go_on_from(self, session_ms: int) -> None:
+        """Jump ahead to an instant that another clock had reached; never back."""
         ...
 
-    def release(self) -> None:
-        """Let the screen sleep again; harmless when it may already."""
+
+class Desktop(Protocol):
+    """The desktop that the app runs on; it does what it can of what it is asked."""
+
+    def ask(self, request: DesktopRequest) -> None:
+        """Do one thing; never waits, and never fails into whoever asks."""
         ...
 
 
 class SoundPlayer(Protocol):
     """Something that can be heard, or that is quiet where nothing can."""
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a cue would be heard at once, or never will be."""
+        ...
 
     def start(self) -> None:
         """Get ready to play; harmless when it is."""
@@ -159,4 +170,57 @@ class Settings(Protocol):
 
     def write(self) -> bool:
         """Have it where it stays by now; false where that is not possible."""
+
+
+class Journal(Protocol):
+    """Keeps every event of a session as it happens, one session at a time.
+
+    Never waits for a disk and never raises into a session.
+    """
+
+    def begin(self, session: str, plan: SessionPlan) -> None:
+        """Open a session of that id, a new one, with its plan."""
+        ...
+
+    def go_on(self, session: str, rows: int) -> None:
+        """Open a session that was left after so many rows: its plan, and an event each."""
+        ...
+
+    def record(self, event: Event) -> None:
+        """Keep one event with the next `flush`; does nothing outside a session."""
+        ...
+
+    def flush(self) -> None:
+        """Everything recorded since the last time happened at once: all of it is kept or none."""
+        ...
+
+    def end(self) -> None:
+        """Close the session; harmless when none is open."""
+        ...
+
+
+class JournalStore(Protocol):
+    """One person's memory: who writes it, who reads it, and what was left open in it."""
+
+    @property
+    def journal(self) -> Journal:
+        """The one writer."""
+        ...
+
+    @property
+    def history(self) -> History:
+        """What was done; ask it anything at any time."""
+        ...
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is surely nothing to ask it for."""
+        ...
+
+    def left_session(self) -> LeftSession | None:
+        """The session that was left before its end, if one waits."""
+        ...
+
+    def close(self) -> None:
+        """Wait until everything is kept, or for as long as one may wait."""
         ...

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from footcare_gui.domain.desktop.requests import DesktopRequest
 from footcare_gui.domain.session.cues import Cue
 
 
 class FakeClock:
     """A clock that stands still until told to move."""
+
+    speed = 1.0
 
     def __init__(self, now_ms: int = 0) -> None:
         self._now_ms = now_ms
@@ -17,12 +20,17 @@ class FakeClock:
     def real_ms(self, session_ms: int) -> int:
         return session_ms
 
+    def go_on_from(self, session_ms: int) -> None:
+        self._now_ms = max(self._now_ms, session_ms)
+
     def advance(self, ms: int) -> None:
         self._now_ms += ms
 
 
 class FakePlayer:
     """A sound player that writes down what is asked of it."""
+
+    is_ready = True
 
     def __init__(self) -> None:
         self.asked: list[str] = []
@@ -51,14 +59,11 @@ class FakePlayer:
         self.asked.append("close")
 
 
-class FakeScreen:
-    """A screen that writes down whether it is kept awake."""
+class FakeDesktop:
+    """A desktop that writes down what is asked of it."""
 
     def __init__(self) -> None:
-        self.asked: list[str] = []
+        self.asked: list[DesktopRequest] = []
 
-    def keep(self) -> None:
-        self.asked.append("keep")
-
-    def release(self) -> None:
-        self.asked.append("release")
+    def ask(self, request: DesktopRequest) -> None:
+        self.asked.append(request)

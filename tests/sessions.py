@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.journal.history import SqliteHistory
@@ -86,7 +87,7 @@ class Notebook:
         self, plan: SessionPlan, play: Callable[[Played], object] | None = None
     ) -> tuple[str, Played]:
         """Keep a whole session; without a script it runs to its end, or is left by one."""
-        session = self.journal.begin(plan)
+        session = self.begin(plan)
         played = Played(plan, self._keep).do(c.Start)
         if play is None:
             played.run(plan.session_ms)
@@ -94,6 +95,12 @@ class Notebook:
             play(played)
         self.journal.close()
         return session, played
+
+    def begin(self, plan: SessionPlan) -> str:
+        """Open a session, and leave it open; returns its id."""
+        session = uuid4().hex
+        self.journal.begin(session, plan)
+        return session
 
     def _keep(self, events: Sequence[Event]) -> None:
         for event in events:

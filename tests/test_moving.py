@@ -41,10 +41,10 @@ def export(application: Application, path: Path) -> Any:
 def live_through(application: Application, qtbot: QtBot) -> None:
     """One session, and a plan of one's own."""
     application.choices.change(my_plan=PLAN, doses=DOSES, text_percent=125)
-    controller = application.desk.begin(application.plan_of("heel_cord"))
+    controller = application.sessions.runner.begin(application.plan_of("heel_cord"))
     with qtbot.waitSignal(application.memory.changed, timeout=30_000):
         qtbot.waitUntil(lambda: isinstance(controller.state, Finished), timeout=30_000)
-    application.desk.leave()
+    application.sessions.runner.leave()
 
 
 @pytest.mark.parametrize("is_greeted", [False, True])

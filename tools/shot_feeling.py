@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from footcare_gui.adapters.figures.reader import YamlFigures
+from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.domain.choices.preferences import ThemeChoice
@@ -33,7 +34,7 @@ from footcare_gui.texts import feeling as words
 from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.session.feeling_questions import LINGERS_MS, FeelingQuestions
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
-from tests.histories import NOW, FakeHistory, make_record
+from tests.histories import NOW, make_record
 from tools.shot_session import Scene, Shots
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
@@ -148,7 +149,7 @@ def main() -> None:
             for name in asked.state:
                 shots = Shots(live, library, artist)
                 view = shots.view
-                history = FakeHistory([*past, make_record(NOW, id="now")])
+                history = InMemoryHistory([*past, make_record(NOW, id="now")])
                 feeling = FeelingController(lambda history=history: history)  # type: ignore[misc]
                 guest = Guest(shots, feeling, FeelingQuestions(live, view, feeling))
                 view.resize(*map(int, size.split("x")))

@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.choices.preferences import ThemeChoice
@@ -27,7 +28,7 @@ from footcare_gui.platform import places
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
-from tests.histories import NOW, FakeHistory, make_record, years
+from tests.histories import NOW, make_record, years
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
 DUE = (
@@ -119,7 +120,7 @@ def main() -> None:
             for state in asked.state if past == "years" else ("",):
                 for size in asked.size:
                     controller = ProgressController(
-                        FakeHistory(PASTS[past]()), lambda: DUE, lambda: NOW
+                        InMemoryHistory(PASTS[past]()), lambda: DUE, lambda: NOW
                     )
                     page = ProgressPage(live, controller)
                     page.set_start("Start · 4:42", "Start")

@@ -45,6 +45,8 @@ class StepClock:
     def __init__(self) -> None:
         self.ms = 0
 
+    speed = 1.0
+
     def now_ms(self) -> int:
         """The current instant."""
         return self.ms
@@ -52,6 +54,10 @@ class StepClock:
     def real_ms(self, session_ms: int) -> int:
         """No timer may fire by itself."""
         return 3_600_000 + session_ms
+
+    def go_on_from(self, session_ms: int) -> None:
+        """No session goes on here."""
+        self.ms = session_ms
 
 
 class Scene:

@@ -98,13 +98,26 @@ def rehearse(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         _hush_offscreen_plugin()
     _choose_language(language)
+    from PySide6.QtCore import QTimer
+
     from footcare_gui.bootstrap.application import Application
-    from footcare_gui.bootstrap.rehearsal import Rehearsal
     from footcare_gui.platform.profile import open_profile
+    from footcare_gui.rehearsal.rehearsal import Rehearsal
 
     with open_profile(temporary=True) as profile:
         application = Application(profile, speed=speed, silent=speed != 1, asks=False)
-        return Rehearsal(application, routine, shots).run()
+        runner, screen, _sound = application.sessions
+        rehearsal = Rehearsal(
+            application.clock,
+            application.window,
+            lambda: screen.view().stage,
+            shots,
+            application.close,
+        )
+        runner.add(rehearsal)
+        QTimer.singleShot(0, lambda: runner.begin(application.plan_of(routine)))
+        application.run()
+    return 0 if rehearsal.came_to_its_end else 1
 
 
 def _choose_language(wanted: str | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from footcare_gui import __version__
 from footcare_gui.adapters.desktop.clock import SystemClock
+from footcare_gui.adapters.journal.store import SqliteStore
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.bootstrap.library_desk import LibraryDesk
-from footcare_gui.bootstrap.memory_desk import MemoryDesk
 from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.routine import Routine
@@ -26,15 +27,18 @@ from footcare_gui.platform.profile import Profile
 from footcare_gui.platform.uncaught import catch_uncaught
 from footcare_gui.startup.collector import wake_collector
 from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.main.notices import Notices
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.due_desk import DueDesk
     from footcare_gui.bootstrap.progress_desk import ProgressDesk
-    from footcare_gui.bootstrap.session_desk import SessionDesk
-    from footcare_gui.domain.memory.journal import LeftSession
+    from footcare_gui.bootstrap.sessions import Sessions
+    from footcare_gui.domain.desktop.requests import DesktopRequest
+    from footcare_gui.domain.memory.journal import LeftSession, Notice, NotSaved
+    from footcare_gui.ports import Desktop
+    from footcare_gui.views.session.session_display import SessionDisplay
 
-LINE_MS = 15_000
 FIRST_LOOK_MS = 300
 """After the window is shown: by then its first picture is on the screen."""
 
@@ -78,20 +82,43 @@ class Application:
         self.pictures = PictureStore(profile.cache / "pictures")
         self.window = self._make_window()
         self.library = LibraryDesk(profile, self.choices, self.window)
-        self.memory = MemoryDesk(profile, self.window)
-        self._desk_options = {"debug": debug, "silent": silent, "asks": asks}
+        self.notices = Notices(self.window, self._running_screen)
+        self.memory = JournalKeeper(
+            partial(SqliteStore, profile.journal, profile.open_session), self.window
+        )
+        self._session_options = {"debug": debug, "silent": silent, "asks": asks}
         self._connect()
-        catch_uncaught(profile.log, self._on_mishap)
+        catch_uncaught(profile.log, self._on_uncaught)
         self.library.load()
 
     @cached_property
-    def desk(self) -> SessionDesk:
-        """Where sessions are led from; loaded when the first one begins."""
-        from footcare_gui.bootstrap.session_desk import SessionDesk
+    def desktop(self) -> Desktop:
+        """What is asked to keep the screen awake, and to bring the window to the front."""
+        if self._session_options["silent"]:
+            from footcare_gui.adapters.desktop.null import NullDesktop
 
-        desk = SessionDesk(self, **self._desk_options)
-        desk.said.connect(self.say)
-        return desk
+            return NullDesktop()
+        from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
+
+        desktop = QtDesktop(self.window.come_to_front, self.window)
+        desktop.refused.connect(self._on_desktop_refused, Qt.ConnectionType.QueuedConnection)
+        return desktop
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """What leads sessions; loaded when the first one begins."""
+        from footcare_gui.bootstrap.sessions import make_sessions
+
+        return make_sessions(
+            clock=self.clock,
+            window=self.window,
+            theme=self.live,
+            pictures=self.pictures,
+            keeper=self.memory,
+            desktop=self.desktop,
+            choices=self.choices,
+            **self._session_options,
+        )
 
     @cached_property
     def due(self) -> DueDesk:
@@ -108,14 +135,14 @@ class Application:
         return ProgressDesk(self, lambda: self.due.states)
 
     @property
-    def has_desk(self) -> bool:
+    def has_sessions(self) -> bool:
         """Whether any session has begun so far."""
-        return "desk" in vars(self)
+        return "sessions" in vars(self)
 
     @property
     def is_leading(self) -> bool:
         """Whether a session runs, or stands still in its middle."""
-        return self.has_desk and self.desk.is_running
+        return self.has_sessions and self.sessions.runner.is_running
 
     def show(self) -> None:
         """Show the window."""
@@ -130,23 +157,25 @@ class Application:
         QTimer.singleShot(FIRST_LOOK_MS, self._look_at_settings)
         QTimer.singleShot(SETTLED_MS, wake_collector)
         code = self.qt.exec()
-        if self.has_desk:
-            self.desk.close()
-        self.memory.close()
+        self.end()
         return int(code)
+
+    def end(self) -> None:
+        """Leave a session that runs where it stands, and wait until everything is kept."""
+        if self.has_sessions:
+            self.sessions.close()
+        self.memory.close()
 
     def come_to_front(self) -> None:
         """Show the window above all others."""
-        window = self.window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        from footcare_gui.domain.desktop.requests import RaiseWindow
+
+        self.desktop.ask(RaiseWindow())
 
     def close(self) -> None:
         """Close the window without asking, and with it the app."""
-        if self.has_desk:
-            self.desk.leave()
+        if self.has_sessions:
+            self.sessions.runner.leave()
         self.window.close()
 
     def plan_of(self, name: str) -> SessionPlan:
@@ -182,33 +211,33 @@ class Application:
         window.progress_wanted.connect(self._on_progress_wanted)
         window.progress_in_mind.connect(self._on_progress_in_mind)
         window.closing.connect(self._on_closing)
-        self.library.said.connect(self.say)
-        self.memory.said.connect(self._on_memory_said)
+        self.library.said.connect(self.notices.say)
+        self.memory.noticed.connect(self._on_memory_noticed)
+        self.memory.ended_unsaved.connect(self._on_session_ended_unsaved)
         self.memory.changed.connect(self._look_at_today)
 
-    def say(self, line: str) -> None:
-        """Tell the person one line, at the bottom of the window."""
-        bar = self.window.statusBar()
-        bar.messageChanged.connect(lambda text: bar.setVisible(bool(text)))
-        bar.showMessage(line, LINE_MS)
+    def _running_screen(self) -> SessionDisplay | None:
+        return self.sessions.screen if self.is_leading else None
 
-    def hush(self) -> None:
-        """Take away the line at the bottom, if there is one."""
-        from PySide6.QtWidgets import QStatusBar
+    def _on_memory_noticed(self, notice: Notice) -> None:
+        from footcare_gui.texts.journal import notice as words_of
 
-        bar = self.window.findChild(QStatusBar)
-        if bar is not None:
-            bar.clearMessage()
+        self.notices.say_at_once(words_of(notice))
 
-    def _on_memory_said(self, line: str) -> None:
-        if self.is_leading:
-            self.hush()  # what stands there may not be true any more
-            self.desk.say(line)
-        else:
-            self.say(line)
+    def _on_session_ended_unsaved(self, why: NotSaved) -> None:
+        from footcare_gui.texts.journal import not_kept_yet
+
+        self.notices.say(not_kept_yet(why))
+
+    def _on_desktop_refused(self, request: DesktopRequest) -> None:
+        from footcare_gui.domain.desktop.requests import KeepAwake
+        from footcare_gui.texts.pages import screen_may_go_dark
+
+        if isinstance(request, KeepAwake):
+            self.notices.say_once(screen_may_go_dark())
 
     def _on_start_requested(self, plan: SessionPlan) -> None:
-        self.desk.begin(plan)
+        self.sessions.runner.begin(plan)
 
     def _on_progress_in_mind(self) -> None:
         self.progress.page.ensurePolished()  # made now, it opens at once
@@ -217,7 +246,7 @@ class Application:
         self.progress.open()
 
     def _on_sound_test_requested(self, volume_percent: int) -> None:
-        self.desk.try_sound(volume_percent)
+        self.sessions.sound.try_out(volume_percent)
 
     def _look_at_today(self) -> None:
         """A session is never disturbed; once it is over, it is saved, and that is looked at."""
@@ -229,7 +258,7 @@ class Application:
         if aside is not None:
             from footcare_gui.texts.journal import settings_set_aside
 
-            self.say(settings_set_aside(str(aside)))
+            self.notices.say(settings_set_aside(str(aside)))
 
     def _offer_to_go_on(self) -> None:
         left = self.memory.left_session()
@@ -242,7 +271,7 @@ class Application:
         from footcare_gui.views.widgets.resume_dialog import ResumeDialog
 
         dialog = ResumeDialog(self.live, left.resumption, self.library.library, self.window)
-        dialog.went_on.connect(lambda: self.desk.go_on(left))
+        dialog.went_on.connect(lambda: self.sessions.runner.go_on(left))
         dialog.finished_here.connect(lambda: self._finish_left(left))
         dialog.open()
 
@@ -250,17 +279,18 @@ class Application:
         from footcare_gui.texts import journal as journal_words
 
         self.memory.finish(left)
-        self.say(journal_words.left_it_there())
+        self.notices.say(journal_words.left_it_there())
 
     def _may_close(self) -> bool:
-        if not self.has_desk or not self.desk.is_running or self.desk.is_paused:
+        if not self.is_leading or self.sessions.runner.is_paused:
             return True
-        self.desk.ask_to_finish()
+        self.sessions.screen.ask_to_finish()
         return False
 
     def _on_preferences_changed(self) -> None:
-        if self.has_desk:
-            self.desk.follow_preferences()
+        if self.has_sessions:
+            self.sessions.screen.follow_preferences()
+            self.sessions.sound.follow_preferences()
         if "due" in vars(self):
             self.due.follow()
 
@@ -275,10 +305,10 @@ class Application:
         if not self.settings.write():
             print("footcare: the preferences could not be saved", file=sys.stderr)
 
-    def _on_mishap(self, log: str) -> None:
+    def _on_uncaught(self, log: str) -> None:
         from footcare_gui.texts.pages import went_wrong
 
-        self.say(went_wrong(log))
+        self.notices.say(went_wrong(log))
 
 
 def _qt_application() -> QApplication:

@@ -158,7 +158,7 @@ class ProgressDesk(QObject):
         try:
             moved = import_all(self._app.profile, path)
         except MovingError as error:
-            self._app.say(moving.nothing_brought(error))
+            self._app.notices.say(moving.nothing_brought(error))
             return
         self._app.choices.read_again()
         self._app.memory.changed.emit()
@@ -167,7 +167,7 @@ class ProgressDesk(QObject):
         said = [moving.brought_in(moved.sessions)]
         if moved.settings:
             said.append(moving.plan_came_along())
-        self._app.say(" ".join(said))
+        self._app.notices.say(" ".join(said))
 
     def _save(self, title: str, name: str, kinds: str, write: Callable[[Path], object]) -> None:
         """Ask where to, write, and say how it went."""
@@ -185,9 +185,9 @@ class ProgressDesk(QObject):
         try:
             write(path)
         except OSError as error:
-            self._app.say(moving.not_saved(error))
+            self._app.notices.say(moving.not_saved(error))
             return
-        self._app.say(moving.saved(path))
+        self._app.notices.say(moving.saved(path))
 
 
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation

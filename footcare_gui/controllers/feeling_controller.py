@@ -37,6 +37,14 @@ class FeelingController(QObject):
     """There is an answer more, or another question."""
     easier_wanted = Signal(str, str)
     """An exercise, and the form in which it is to be done from now on."""
+    gentle_wanted = Signal()
+    """The gentle session instead of the one that runs."""
+    leave_wanted = Signal()
+    """Neither of them today."""
+    refused = Signal()
+    """Never ask again."""
+    made_up = Signal(object)
+    """A `Debt` to make up now."""
 
     def __init__(self, history: Callable[[], History], parent: QObject | None = None) -> None:
         super().__init__(parent)

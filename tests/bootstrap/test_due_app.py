@@ -36,13 +36,13 @@ def heading(application: Application) -> str:
 
 
 def do_all(application: Application, qtbot: QtBot) -> None:
-    """Press the big button and let the session run to its end, saying “ready” where it waits."""
+    """Press the big button and run to the end, saying “ready” where it waits or has slept."""
     click(application.window, "start_routine")
-    controller = application.desk.controller
+    controller = application.sessions.runner.controller
     assert controller is not None
 
     def is_over() -> bool:
-        if controller.readout().mode is Mode.WAITING:
+        if controller.readout().mode in (Mode.WAITING, Mode.SLEPT):
             controller.act(ActionId.PRIMARY)
         return isinstance(controller.state, Finished)
 
@@ -56,10 +56,9 @@ def test_a_whole_session_leaves_nothing_due_and_the_next_start_knows(
     application = start()
     assert heading(application) == "Due now: 4"
     do_all(application, qtbot)
-    application.desk.leave()
+    application.sessions.runner.leave()
     assert heading(application) == "Nothing due"
-    application.desk.close()
-    application.memory.close()
+    application.end()
     again = start()
     assert heading(again) == "Nothing due"
     assert [state.done for state in again.due.states] == [1, 1, 1, 1]
@@ -78,15 +77,15 @@ def test_the_sides_take_turns_from_session_to_session(start: Start, qtbot: QtBot
     application.window.detail.show_exercise("heel_cord")
     plans = []
     for _ in range(2):
-        controller = application.desk.begin(application.plan_of("heel_cord"))
+        controller = application.sessions.runner.begin(application.plan_of("heel_cord"))
         plans.append(controller.plan)
         with qtbot.waitSignal(application.memory.changed, timeout=30_000):
             qtbot.waitUntil(partial(is_finished, controller), timeout=30_000)
     assert [sides_of(plan)[0] for plan in plans] == [Side.LEFT, Side.RIGHT]
-    application.desk._on_again_asked()
-    assert application.desk.controller is not None
-    assert sides_of(application.desk.controller.plan) == [Side.LEFT, Side.RIGHT]
-    application.desk.leave()
+    application.sessions.runner.again()
+    assert application.sessions.runner.controller is not None
+    assert sides_of(application.sessions.runner.controller.plan) == [Side.LEFT, Side.RIGHT]
+    application.sessions.runner.leave()
     application.window.close()
     again = start()
     assert application.plan_of("heel_cord") == again.plan_of("heel_cord")
@@ -97,7 +96,7 @@ def test_a_session_that_is_led_is_not_disturbed(start: Start, qtbot: QtBot) -> N
     application = start()
     shown: list[object] = []
     application.choices.agenda_changed.connect(shown.append)
-    controller = application.desk.begin(application.plan_of("heel_cord"))
+    controller = application.sessions.runner.begin(application.plan_of("heel_cord"))
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
     application.due.open()
     application.qt.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)

@@ -17,7 +17,7 @@ from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.feeling_questions import BeforeStrip
 from footcare_gui.views.session.gentle_offer import GentleOffer
-from tests.kits.app_kit import Apps, apps
+from tests.kits.app_kit import Apps, apps, session_of
 
 __all__ = ["apps"]
 
@@ -37,17 +37,17 @@ def application(start: Start) -> Application:
 
 
 def begin(application: Application, qtbot: QtBot, name: str = "heel_cord") -> str:
-    controller = application.desk.begin(application.plan_of(name))
+    controller = application.sessions.runner.begin(application.plan_of(name))
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
-    return application.desk.session
+    return session_of(application)
 
 
 def do_all(application: Application, qtbot: QtBot) -> str:
     """A whole session, in a second."""
-    controller = application.desk.begin(application.plan_of("heel_cord"))
+    controller = application.sessions.runner.begin(application.plan_of("heel_cord"))
     with qtbot.waitSignal(application.memory.changed, timeout=20_000):
         qtbot.waitUntil(lambda: controller.readout().mode is Mode.FINISHED, timeout=20_000)
-    return application.desk.session
+    return session_of(application)
 
 
 def part(application: Application, kind: type[QWidget]) -> QWidget:
@@ -68,7 +68,7 @@ def test_answers_before_and_after_are_in_the_history(
     session = begin(application, qtbot)
     assert part(application, BeforeStrip).isVisible()
     click(application, "felt_before_2")
-    application.desk.leave()
+    application.sessions.runner.leave()
     qtbot.waitUntil(lambda: felt(application, session) == (2, None))
     quick = start(QUICK)
     session = do_all(quick, qtbot)
@@ -89,13 +89,13 @@ def test_the_gentle_session_comes_instead_and_takes_the_answer_along(
     click(application, "felt_before_6")
     qtbot.waitUntil(lambda: part(application, GentleOffer).isVisible())
     click(application, "gentle_start")
-    qtbot.waitUntil(lambda: application.desk.session != first)
-    controller = application.desk.controller
+    qtbot.waitUntil(lambda: session_of(application) != first)
+    controller = application.sessions.runner.controller
     assert controller is not None
     assert controller.plan.id == "gentler"
     assert not part(application, BeforeStrip).isVisible()
-    second = application.desk.session
-    application.desk.leave()
+    second = session_of(application)
+    application.sessions.runner.leave()
     qtbot.waitUntil(lambda: felt(application, second) == (6, None))
     assert felt(application, first) == (None, None)
 
@@ -113,7 +113,7 @@ def test_never_asked_again_is_kept_for_the_next_session(
 def test_the_page_shows_what_was_just_done(start: Start, qtbot: QtBot) -> None:
     application = start(QUICK)
     do_all(application, qtbot)
-    application.desk.leave()
+    application.sessions.runner.leave()
     application.window.progress_wanted.emit()
     page = application.progress.page
     assert page.isVisible()

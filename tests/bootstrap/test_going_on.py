@@ -24,8 +24,9 @@ from footcare_gui.domain.session.state import Finished, Paused
 from footcare_gui.views.widgets.resume_dialog import ResumeDialog
 from tests.builders import STRETCH, make_plan
 from tests.fakes import FakeClock
-from tests.kits.app_kit import Apps, apps
-from tests.sessions import Played
+from tests.histories import NOW
+from tests.kits.app_kit import Apps, apps, session_of
+from tests.sessions import Notebook, Played
 
 __all__ = ["apps"]
 
@@ -45,7 +46,7 @@ def start(apps: Apps) -> Start:
 
 
 def _begin(application: Application, qtbot: QtBot) -> SessionController:
-    controller = application.desk.begin(application.plan_of("heel_cord"))
+    controller = application.sessions.runner.begin(application.plan_of("heel_cord"))
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
     controller.act(ActionId.NEXT)
     controller.act(ActionId.NEXT)
@@ -56,8 +57,7 @@ def _close(application: Application) -> bool:
     """The person closes the window; true when it really went."""
     closed = application.window.close()
     if closed:
-        application.desk.close()
-        application.memory.close()
+        application.end()
     return closed
 
 
@@ -69,7 +69,7 @@ def _left_and_started_again(start: Start, qtbot: QtBot) -> tuple[Application, st
     """The next start after a session was left in its middle; and that session's id."""
     application = start()
     _begin(application, qtbot)
-    session = application.desk.session
+    session = session_of(application)
     _close(application)
     _close(application)
     return start(), session
@@ -114,9 +114,9 @@ def test_going_on_is_the_same_session_paused_at_its_place(start: Start, qtbot: Q
     offer = _offer(again)
     assert offer is not None
     offer.accept()
-    controller = again.desk.controller
+    controller = again.sessions.runner.controller
     assert controller is not None
-    assert again.desk.session == session
+    assert session_of(again) == session
     assert controller.readout().mode is Mode.PAUSED
     controller.act(ActionId.PRIMARY)
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
@@ -147,11 +147,11 @@ def test_a_session_that_is_not_saved_says_so_while_it_runs_and_at_its_end(
 ) -> None:
     application = start()
     application.profile.data.write_text("in the way")
-    lines: list[str] = []
-    application.memory.said.connect(lines.append)
-    with qtbot.waitSignal(application.memory.said):
+    with qtbot.waitSignal(application.memory.noticed):
         controller = _begin(application, qtbot)
-    assert "Nothing is being saved" in lines[0]
+    line = application.window.findChild(QLabel, "session_notice_words")
+    assert line is not None
+    assert "Nothing is being saved" in line.text()
     controller.stop()
     assert "Not saved yet" in application.window.statusBar().currentMessage()
 
@@ -167,11 +167,11 @@ def test_an_exercise_that_the_library_no_longer_has_is_finished_without_a_questi
 ) -> None:
     application = start()
     plan = make_plan(STRETCH)
-    journal = application.memory.journal
-    session = journal.begin(plan)
+    notebook = Notebook(application.profile.journal, NOW)
+    session = notebook.begin(plan)
     for event in Played(plan).do(c.Start).events:
-        journal.record(event)
-    application.memory.close()
+        notebook.journal.record(event)
+    notebook.journal.close()
     again = start()
     assert _offer(again) is None
     again.memory.close()

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.controllers.due_controller import LATE_MS, PAGE, DueController
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
@@ -24,7 +25,6 @@ from footcare_gui.domain.today.agenda import Agenda
 from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.platform.places import library_file
 from footcare_gui.ports import History
-from tests.histories import FakeHistory
 
 MONDAY = datetime(2026, 11, 23, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -49,7 +49,7 @@ class World:
 
     def __init__(self) -> None:
         self.now, self.zone = MONDAY, ZoneInfo("Europe/Berlin")
-        self.history: FakeHistory | None = FakeHistory()
+        self.history: InMemoryHistory | None = InMemoryHistory()
         self.asked = 0
         self.told: list[Agenda] = []
         self.controller = DueController(self._ask, lambda: self.now, self._here)

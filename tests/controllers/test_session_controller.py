@@ -8,9 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.clock import SystemClock
-from footcare_gui.controllers.awake_controller import LONG_PAUSE_MS, AwakeController
 from footcare_gui.controllers.session_controller import SessionController
-from footcare_gui.controllers.sound_controller import WIND_DOWN_MS, SoundController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Cue, Sound
@@ -18,7 +16,7 @@ from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.state import Finished, Paused, PauseReason, Running
 from tests.builders import CIRCLES, PRESS, WALK, make_plan
-from tests.fakes import FakeClock, FakePlayer, FakeScreen
+from tests.fakes import FakeClock
 
 PLAN = make_plan(PRESS, WALK, CIRCLES)
 
@@ -157,46 +155,6 @@ def test_a_real_session_at_high_speed_reaches_its_end_on_the_real_clock(qtbot: Q
     begun = {v.index: v.at_ms for v in seen.events if isinstance(v, e.SegmentStarted)}
     first = seen.events[0].at_ms
     assert begun == {i: first + plan.start_ms(i) for i in range(len(plan.segments))}
-
-
-def test_sound_starts_with_the_session_stops_at_a_pause_and_winds_down_when_idle(
-    controller: SessionController, clock: FakeClock, qtbot: QtBot
-) -> None:
-    player = FakePlayer()
-    sound = SoundController(player, controller)
-    controller.event_emitted.connect(sound.on_event)
-    controller.cue_due.connect(sound.on_cue)
-    controller.start()
-    assert player.asked[:2] == ["start", "play"]
-    controller.pause()
-    assert player.asked[-1] == "stop"
-    sound._idle.setInterval(1)
-    assert WIND_DOWN_MS == 60_000
-    sound._idle.start()
-    qtbot.waitUntil(lambda: player.asked[-1] == "wind down")
-    controller.stop()
-    sound.close()
-    assert player.asked[-1] == "close"
-
-
-def test_the_screen_is_kept_awake_while_it_runs_and_released_after_a_long_pause(
-    controller: SessionController, clock: FakeClock, qtbot: QtBot
-) -> None:
-    screen = FakeScreen()
-    awake = AwakeController(screen, controller)
-    controller.changed.connect(awake.on_session_changed)
-    controller.start()
-    _let_pass(controller, clock, 3_000)
-    assert screen.asked == ["keep"]
-    controller.pause()
-    assert screen.asked == ["keep"]
-    assert awake._pause.interval() == LONG_PAUSE_MS
-    awake._pause.start(1)
-    qtbot.waitUntil(lambda: screen.asked == ["keep", "release"])
-    controller.act(ActionId.PRIMARY)
-    assert screen.asked[-1] == "keep"
-    controller.stop()
-    assert screen.asked[-1] == "release"
 
 
 def test_kinds_of_this_plan_cover_waiting() -> None:

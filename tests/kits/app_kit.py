@@ -39,11 +39,9 @@ class Apps:
     def close(self) -> None:
         """Leave nothing running."""
         for application in self._started:
-            if application.has_desk:
-                application.desk.close()
             if "due" in vars(application):
                 application.due._controller.stop()
-            application.memory.close()
+            application.end()
 
 
 @pytest.fixture
@@ -52,3 +50,10 @@ def apps(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Itera
     opened = Apps(tmp_path, qtbot)
     yield opened
     opened.close()
+
+
+def session_of(application: Application) -> str:
+    """The id of the session that is on the screen."""
+    live = application.sessions.runner.live
+    assert live is not None
+    return live.id

@@ -89,16 +89,17 @@ class KillableApp:
         self._fidget.start(FIDGET_MS)
 
     def _begin(self) -> None:
-        self._app.desk.begin(self._app.plan_of(ROUTINE))
+        self._app.sessions.runner.begin(self._app.plan_of(ROUTINE))
         self._follow(is_new=True)
 
     def _follow(self, *, is_new: bool = False) -> None:
-        controller = self._app.desk.controller
+        controller = self._app.sessions.runner.controller
         assert controller is not None
-        session = self._app.desk.session
+        live = self._app.sessions.runner.live
+        assert live is not None
+        session = live.id
         if is_new:
-            assert self._app.desk.live is not None
-            self._events(session, self._app.desk.live.events)
+            self._events(session, live.events)
         # The journal was connected first: what is told here has been handed to it.
         turn: list[Event] = []
         controller.event_emitted.connect(turn.append)
@@ -134,7 +135,7 @@ class KillableApp:
 
     @property
     def _controller(self) -> SessionController | None:
-        return self._app.desk.controller
+        return self._app.sessions.runner.controller
 
 
 def _tell(what: str, about: list[object]) -> None:

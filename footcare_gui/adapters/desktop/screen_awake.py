@@ -45,13 +45,3 @@ class ScreenAwake(QObject):
                 if not mode.active:
                     self.refused.emit(str(mode.result.get_failure_text()))
                 enough.wait()
-
-
-class NoScreen:
-    """A screen that is not there: rehearsals and tests."""
-
-    def keep(self) -> None:
-        """Do nothing."""
-
-    def release(self) -> None:
-        """Do nothing."""

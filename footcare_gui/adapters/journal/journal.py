@@ -9,7 +9,6 @@ from __future__ import annotations
 import queue
 import sqlite3
 import threading
-import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
@@ -60,21 +59,25 @@ class SqliteJournal:
         self._session = ""
         self._seq = 0
 
-    def begin(self, plan: SessionPlan) -> str:
-        """Open a session with its plan as first row; returns the session's id."""
-        self._open(uuid.uuid4().hex, 0)
+    def begin(self, session: str, plan: SessionPlan) -> None:
+        """Open a session with its plan as first row.
+
+        Args:
+            session: Its id, 32 hexadecimal digits.
+            plan: What is planned.
+        """
+        self._open(session, 0)
         self._put(dumps(plan))
         self.flush()
-        return self._session
 
-    def go_on(self, session: str, seq: int) -> None:
+    def go_on(self, session: str, rows: int) -> None:
         """Open a session that was left.
 
         Args:
             session: Its id.
-            seq: Number of its next row.
+            rows: How many it has: the number of the next one.
         """
-        self._open(session, seq)
+        self._open(session, rows)
 
     def record(self, event: Event) -> None:
         """Keep one event with the next `flush`; does nothing outside a session."""

@@ -8,6 +8,9 @@ from footcare_gui.domain.session.cues import Cue
 class NullSound:
     """A `SoundPlayer` that is never heard."""
 
+    is_ready = True
+    """There is nothing to wait for."""
+
     def start(self) -> None:
         """Do nothing."""
 

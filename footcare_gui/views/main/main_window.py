@@ -97,6 +97,13 @@ class MainWindow(QMainWindow):
         """Say what is wrong in the library's files."""
         self.choice.show_faults(faults)
 
+    def come_to_front(self) -> None:
+        """Show it above all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def set_session_view(self, view: QWidget) -> None:
         """Put the session's screen behind the main one."""
         self._pages.insertWidget(SESSION_PAGE, view)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,10 +13,12 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.feeling import gentle_first
+from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
+from footcare_gui.texts.library import known_name
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.feeling import FeelingRow
@@ -74,19 +78,11 @@ class FeelingQuestions(QObject):
         feeling: The session's answers.
     """
 
-    gentle_wanted = Signal()
-    """The gentle session instead of the one that runs."""
-    leave_wanted = Signal()
-    """Neither of them today."""
-    refused = Signal()
-    """Never ask again."""
-    made_up = Signal(object)
-    """A `Debt` to make up now."""
-
     def __init__(self, live: LiveTheme, view: SessionView, feeling: FeelingController) -> None:
         super().__init__(view)
         self._view, self._feeling = view, feeling
         self._controller: SessionController | None = None
+        self._library = Library()
         self._gentle_ms = 0
         self._strip = BeforeStrip(live, view.stage)
         self._offer = GentleOffer(live, view)
@@ -129,13 +125,20 @@ class FeelingQuestions(QObject):
         """The session is over: ask below what was done."""
         self._show_strip(False)
         self._offer.hide()
+        self._library = library
         self._feeling.end(summary.done)
         self.after.begin(library, asks=asks and summary.held_ms > 0)
 
+    def show_debt(self, debt: Debt | None) -> None:
+        """Say what the session leaves owed."""
+        self.after.show_debt(debt)
+
+    def show_next(self, exercise: str, at: datetime | None) -> None:
+        """Say which exercise comes next, and when; `None` for now."""
+        self.after.show_next(words.when_next(known_name(self._library, exercise), at))
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Digits are answers while a question is on the screen."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._place()
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if not self._offer.isHidden():
                 if not event.isAutoRepeat():
@@ -197,7 +200,7 @@ class FeelingQuestions(QObject):
 
     def _on_refused(self) -> None:
         self._close_strip()
-        self.refused.emit()
+        self._feeling.refused.emit()
 
     def _on_went_on(self) -> None:
         self._close_offer()
@@ -206,11 +209,11 @@ class FeelingQuestions(QObject):
 
     def _on_gentle_wanted(self) -> None:
         self._close_offer()
-        self.gentle_wanted.emit()
+        self._feeling.gentle_wanted.emit()
 
     def _on_left_it(self) -> None:
         self._close_offer()
-        self.leave_wanted.emit()
+        self._feeling.leave_wanted.emit()
 
     def _close_offer(self) -> None:
         give_back_keyboard(self._offer)
@@ -219,12 +222,13 @@ class FeelingQuestions(QObject):
     def _connect(self) -> None:
         self._view.installEventFilter(self)
         self._view.stage.controls.installEventFilter(self)
+        self._view.stage.placed.connect(self._place)
         self._linger.timeout.connect(self._on_lingered)
         self._strip.row.scored.connect(self._on_before_scored)
         self._strip.row.refused.connect(self._on_refused)
         self._offer.gentle_wanted.connect(self._on_gentle_wanted)
         self._offer.went_on.connect(self._on_went_on)
         self._offer.left_it.connect(self._on_left_it)
-        self.after.refused.connect(self.refused)
+        self.after.refused.connect(self._feeling.refused)
         self.after.asked.connect(self._view.summary.reveal_below)
-        self.after.made_up.connect(self.made_up)
+        self.after.made_up.connect(self._feeling.made_up)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,9 @@ class StageParts(QWidget):
         figure: The picture.
         parent: Qt's owner.
     """
+
+    placed = Signal()
+    """Everything is where it belongs in the window as it is now."""
 
     def __init__(self, live: LiveTheme, figure: FigureView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +95,7 @@ class StageParts(QWidget):
             self._areas = areas
             self.panel.place(areas)
             self.update()
+        self.placed.emit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place everything anew."""

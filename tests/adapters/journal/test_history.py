@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.journal.records import Stored, derive_all
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import SessionRecord
@@ -23,7 +24,6 @@ from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.ports import History
 from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, make_plan
-from tests.histories import FakeHistory
 from tests.sessions import Notebook, Played
 
 EARLY, LATE = date(2020, 1, 1), date(2040, 1, 1)
@@ -110,7 +110,7 @@ def test_every_question_is_answered_as_by_the_records_in_memory(past: list[Past]
         notebook = Notebook(Path(folder) / "journal.db", SPRING)
         sessions = [_play(notebook, one) for one in past]
         records = _records(notebook, sessions)
-        plain = FakeHistory(sorted(records, key=lambda record: (record.started, record.id)))
+        plain = InMemoryHistory(sorted(records, key=lambda record: (record.started, record.id)))
         assert _answers(notebook.history) == _answers(plain)
         if past:
             notebook.file.run(_forget_what_was_derived)
@@ -249,14 +249,14 @@ def test_without_a_journal_there_is_nothing_and_none_is_made(
 
 
 def test_a_session_without_any_event_is_not_remembered(notebook: Notebook) -> None:
-    notebook.journal.begin(make_plan(WALK))
+    notebook.begin(make_plan(WALK))
     notebook.journal.close()
     assert notebook.history.recent(5) == ()
 
 
 def test_what_was_killed_is_remembered_at_the_next_start(notebook: Notebook) -> None:
     plan = make_plan(PRESS, WALK)
-    session = notebook.journal.begin(plan)
+    session = notebook.begin(plan)
     Played(plan, notebook._keep).do(c.Start).run(20_000)
     notebook.journal.close()
     notebook.file.run(lambda d: d.execute("DELETE FROM sessions"))

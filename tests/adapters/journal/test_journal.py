@@ -59,7 +59,7 @@ def test_a_stored_session_reads_back_and_replays_to_the_live_state(
 def test_what_happens_is_on_disk_before_the_session_ends(
     notebook: Notebook, path: Path, qtbot: QtBot
 ) -> None:
-    notebook.journal.begin(PLAN)
+    notebook.begin(PLAN)
     Played(PLAN, notebook._keep).do(c.Start, c.Pause)
     qtbot.waitUntil(lambda: _rows(path) == 4)
     notebook.journal.close()
@@ -68,7 +68,7 @@ def test_what_happens_is_on_disk_before_the_session_ends(
 def test_what_happened_at_once_is_written_only_as_a_whole(
     notebook: Notebook, path: Path, qtbot: QtBot
 ) -> None:
-    notebook.journal.begin(PLAN)
+    notebook.begin(PLAN)
     qtbot.waitUntil(lambda: _rows(path) == 1)
     events = Played(PLAN).do(c.Start).events
     with closing(sqlite3.connect(path)) as database:
@@ -106,10 +106,10 @@ def test_two_sessions_stand_side_by_side(notebook: Notebook, path: Path) -> None
 def test_a_session_that_begins_at_once_after_another_keeps_its_own_mark(
     notebook: Notebook, path: Path
 ) -> None:
-    notebook.journal.begin(PLAN)
+    notebook.begin(PLAN)
     Played(PLAN, notebook._keep).do(c.Start, c.Stop)
     notebook.journal.end()
-    second = notebook.journal.begin(PLAN)
+    second = notebook.begin(PLAN)
     Played(PLAN, notebook._keep).do(c.Start, c.Pause)
     notebook.journal.close()
     left = left_session(notebook.file)
@@ -161,7 +161,7 @@ def test_the_very_end_tries_once_more(path: Path) -> None:
     path.parent.write_text("in the way")
     said: list[Notice] = []
     notebook = Notebook(path, NOON, said.append)
-    notebook.journal.begin(PLAN)
+    notebook.begin(PLAN)
     played = Played(PLAN, notebook._keep).do(c.Start).run(15_000).do(c.Stop)
     notebook.journal.end()
     assert notebook.journal._last is not None

@@ -66,7 +66,7 @@ def test_a_kill_while_the_disk_keeps_everyone_waiting_takes_no_finished_hold(
     notebook = Notebook(path, NOON)
     notebook.play(PLAN, lambda p: p.run(2_000).do(c.Stop))
     with _disk_that_keeps_one_waiting(path):
-        session = notebook.journal.begin(PLAN)
+        session = notebook.begin(PLAN)
         played = Played(PLAN, notebook._keep).do(c.Start).run(45_000)
         killed = _what_a_kill_leaves(path, tmp_path / "killed")
     notebook.journal.close()
@@ -93,7 +93,7 @@ def test_the_history_has_at_once_what_a_kill_left(path: Path, tmp_path: Path) ->
     notebook = Notebook(path, NOON)
     notebook.play(PLAN, lambda p: p.run(2_000).do(c.Stop))
     with _disk_that_keeps_one_waiting(path):
-        session = notebook.journal.begin(PLAN)
+        session = notebook.begin(PLAN)
         Played(PLAN, notebook._keep).do(c.Start).run(45_000).do(c.Stop)
         killed = _what_a_kill_leaves(path, tmp_path / "killed")
     notebook.journal.close()
@@ -176,7 +176,7 @@ def test_a_left_session_that_the_journal_cannot_take_in_now_waits_for_a_later_st
     notebook = Notebook(path, NOON)
     notebook.play(PLAN, lambda p: p.run(2_000).do(c.Stop))
     with _disk_that_keeps_one_waiting(path):
-        notebook.journal.begin(PLAN)
+        notebook.begin(PLAN)
         Played(PLAN, notebook._keep).do(c.Start).run(45_000)
         killed = _what_a_kill_leaves(path, tmp_path / "killed")
     notebook.journal.close()

@@ -6,6 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from footcare_gui.adapters.journal.in_memory_history import (
+    day_totals,
+    last_done,
+    side_records_of,
+    side_totals,
+)
 from footcare_gui.domain.memory.codec import CodecError, dumps, loads
 from footcare_gui.domain.memory.history import (
     SessionRecord,
@@ -25,7 +31,6 @@ from footcare_gui.domain.memory.remarks import (
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
 from tests.builders import GRIP, PHASES, STRETCH, WALK, make_plan
-from tests.histories import day_totals, last_done, side_records_of, side_totals
 from tests.sessions import Played
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)

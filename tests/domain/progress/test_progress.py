@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from footcare_gui.adapters.journal.in_memory_history import day_totals, side_records_of
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import DayTotal, SideTotal
 from footcare_gui.domain.memory.ledger import Debt
@@ -24,7 +25,7 @@ from footcare_gui.domain.progress.overview import (
 )
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.today.schedule import DueKind, DueState
-from tests.histories import NOW, day_totals, make_record, side_records_of
+from tests.histories import NOW, make_record
 
 TODAY = date(2026, 3, 4)
 ANY_DAY = st.dates(date(2001, 1, 1), date(2099, 12, 31))

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
@@ -23,7 +24,7 @@ from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.theme import LiveTheme
-from tests.histories import NOW, FakeHistory, make_record, years
+from tests.histories import NOW, make_record, years
 from tests.kits.main_kit import library, live
 
 __all__ = ["library", "live"]
@@ -42,7 +43,7 @@ def opened(qtbot: QtBot, live: LiveTheme, library: Library) -> Open:
         states: tuple[DueState, ...] = (),
         size: tuple[int, int] = (1280, 820),
     ) -> ProgressPage:
-        controller = ProgressController(FakeHistory(records), lambda: states, lambda: NOW)
+        controller = ProgressController(InMemoryHistory(records), lambda: states, lambda: NOW)
         page = ProgressPage(live, controller)
         qtbot.addWidget(page)
         page.set_start("Start · 4:42", "Start what is due, 4:42")

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.feeling_controller import FeelingController, Question
 from footcare_gui.domain.choices.preferences import ThemeChoice
@@ -23,7 +24,7 @@ from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.platform import places
 from footcare_gui.views.session.feeling_questions import FeelingQuestions
-from tests.histories import NOW, FakeHistory, make_record
+from tests.histories import NOW, make_record
 from tests.kits.session_kit import Session, make_live
 
 GENTLE_MS = 118_000
@@ -42,7 +43,7 @@ class Asked:
         self.library = library
         self.session = Session(make_live(app), plan, library)
         earlier = make_record(NOW - timedelta(days=1), felt=(2, 5), hurt="toe_press")
-        self.history = FakeHistory([earlier, make_record(NOW, id="now")])
+        self.history = InMemoryHistory([earlier, make_record(NOW, id="now")])
         self.feeling = FeelingController(lambda: self.history)
         self.guest = FeelingQuestions(self.session.live, self.session.view, self.feeling)
 
@@ -160,7 +161,7 @@ def test_refusing_it_takes_it_away_and_says_so_to_whoever_keeps_preferences(
     asked: Asked, qtbot: QtBot
 ) -> None:
     asked.start()
-    with qtbot.waitSignal(asked.guest.refused):
+    with qtbot.waitSignal(asked.feeling.refused):
         asked.click("felt_before_never")
     assert not asked.is_seen("before_strip")
     assert asked.session.controller.readout().mode is Mode.RUNNING
@@ -183,7 +184,7 @@ def test_above_three_everything_stands_still_and_the_gentle_session_is_offered(
     qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
     assert asked.session.controller.readout().mode is Mode.PAUSED
     assert asked.session.button("gentle_start").text() == "Gentle · 1:58"
-    with qtbot.waitSignal(asked.guest.gentle_wanted):
+    with qtbot.waitSignal(asked.feeling.gentle_wanted):
         asked.session.press(Qt.Key.Key_Space)
 
 
@@ -208,7 +209,7 @@ def test_it_is_fine_to_leave_both(asked: Asked, qtbot: QtBot) -> None:
     asked.start()
     asked.click("felt_before_8")
     qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
-    with qtbot.waitSignal(asked.guest.leave_wanted):
+    with qtbot.waitSignal(asked.feeling.leave_wanted):
         asked.click("gentle_not_today")
 
 
@@ -296,7 +297,7 @@ def test_what_is_owed_can_be_made_up_now(asked: Asked, qtbot: QtBot) -> None:
     QApplication.processEvents()
     question = "Heel tendon stretch: the right leg still has 30 s. Now, or next time?"
     assert asked.session.words_of("owed_question") == question
-    with qtbot.waitSignal(asked.guest.made_up) as made_up:
+    with qtbot.waitSignal(asked.feeling.made_up) as made_up:
         asked.click("owed_0")
     assert made_up.args == [debt]
 

@@ -1,4 +1,4 @@
-"""What the terminal is told of a session: each segment, when it stands still, where time went."""
+"""When each segment of a session was really seen, and how that is told in lines of text."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.account import account
 from footcare_gui.domain.session.plan import Segment, SessionPlan
-from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.ports import Clock
 
 
@@ -32,36 +32,44 @@ class SegmentSeen:
 
 
 class SegmentLog(QObject):
-    """Listens to a session and to the widget that shows it.
+    """Listens to sessions and to the widget that shows them.
 
     Args:
-        plan: What is done.
-        clock: The session's clock.
-        screen: The widget whose next paint shows the change.
+        clock: The sessions' clock.
+        screen: Gives the widget whose next paint shows a change, once for each session.
         tell: Gets each segment once it has been seen.
         parent: Qt's owner.
     """
 
     def __init__(
         self,
-        plan: SessionPlan,
         clock: Clock,
-        screen: QWidget,
+        screen: Callable[[], QWidget],
         tell: Callable[[SegmentSeen], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._plan = plan
-        self._clock = clock
-        self._tell = tell
+        self._clock, self._screen_now, self._tell = clock, screen, tell
+        self._screen: QWidget | None = None
+        self._plan: SessionPlan | None = None
         self._origin_ms = 0
         self._due: list[e.SegmentStarted] = []
-        self._screen = screen
         self.shown: list[SegmentSeen] = []
-        screen.installEventFilter(self)
 
-    def on_event(self, event: e.Event) -> None:
-        """Follow what happens in the session."""
+    def begin(self, live: LiveSession) -> None:
+        """See the segments of this session."""
+        self._plan = live.plan
+        self._origin_ms, self._due, self.shown = 0, [], []
+        self._screen = self._screen_now()
+        self._screen.installEventFilter(self)
+        live.controller.event_emitted.connect(self._on_event)
+
+    def end(self) -> None:
+        """Nothing more is seen of it."""
+        if self._screen is not None:
+            self._screen.removeEventFilter(self)
+
+    def _on_event(self, event: e.Event) -> None:
         if isinstance(event, e.SessionStarted):
             self._origin_ms = event.at_ms
         elif isinstance(event, e.SegmentStarted):
@@ -77,6 +85,7 @@ class SegmentLog(QObject):
         return False
 
     def _note(self, started: e.SegmentStarted, now_ms: int) -> None:
+        assert self._plan is not None
         shown = SegmentSeen(
             segment=self._plan.segments[started.index],
             planned_ms=self._plan.start_ms(started.index),
@@ -98,19 +107,6 @@ def line_of(shown: SegmentSeen) -> str:
         f"  shown {_clock(shown.shown_ms)}  {shown.late_ms:+5d} ms"
         f"  {segment.kind:15} {segment.exercise} {segment.side}{rep}{phase}{waits}"
     )
-
-
-class ModePrinter:
-    """Tells the terminal when a session stands still, and when it goes on."""
-
-    def __init__(self) -> None:
-        self._mode = Mode.IDLE
-
-    def __call__(self, shown: Readout) -> None:
-        """See what the screen shows now."""
-        if shown.mode is not self._mode:
-            self._mode = shown.mode
-            print(f"now {shown.mode}", flush=True)
 
 
 def account_line(plan: SessionPlan, events: Sequence[e.Event]) -> str:

@@ -1,0 +1,1 @@
+"""Sessions that are watched: for authors of exercises, for developers, and for tests."""

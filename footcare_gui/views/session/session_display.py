@@ -1,0 +1,149 @@
+"""Where sessions are seen: the session's screen in the window, made when one first needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.controllers.feeling_controller import FeelingController
+from footcare_gui.controllers.live_session import LiveSession
+from footcare_gui.controllers.session_router import SessionRouter
+from footcare_gui.controllers.session_sound import SessionSound
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.feeling_questions import FeelingQuestions
+from footcare_gui.views.session.session_view import SessionView
+from footcare_gui.views.theme import LiveTheme
+
+
+class SessionPlace(Protocol):
+    """The window, which has a place for a session's screen."""
+
+    def set_session_view(self, view: QWidget) -> None:
+        """Put the screen there."""
+        ...
+
+    def show_session(self, is_shown: bool) -> None:
+        """Show it, or come back to the choice."""
+        ...
+
+
+class SessionDisplay(QObject):
+    """Listens to sessions and shows each; one view for as long as the library is the same.
+
+    Args:
+        live: The look.
+        place: Where it is shown.
+        choices: What can be done, and what the person has chosen.
+        figure: Makes the picture for a new view.
+        sound: What it is heard by, for the line and the button about it.
+        feeling: The answers to how it feels, `None` where that is never asked.
+        parent: Qt's owner.
+    """
+
+    left = Signal()
+    """Back to the list."""
+
+    again_asked = Signal()
+    """The same session once more."""
+
+    def __init__(
+        self,
+        live: LiveTheme,
+        place: SessionPlace,
+        *,
+        choices: ChoicesController,
+        figure: Callable[[], FigureView],
+        sound: SessionSound,
+        feeling: FeelingController | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._place, self._figure = live, place, figure
+        self._choices = choices
+        self._sound, self._feeling = sound, feeling
+        self._view: SessionView | None = None
+        self._questions: FeelingQuestions | None = None
+        self._shown: Library | None = None
+        self._has_spoken = False
+        self._router = SessionRouter(parent=self)
+        self._router.window_asked.connect(self._on_window_asked)
+        self._router.left.connect(self.left)
+        sound.changed.connect(self._show_sound)
+
+    def view(self) -> SessionView:
+        """The screen for the library as it is now."""
+        library = self._choices.library
+        if self._view is None or self._shown is not library:
+            if self._view is not None:
+                self._view.deleteLater()
+            self._view, self._shown = self._make(library), library
+        return self._view
+
+    def questions(self) -> FeelingQuestions:
+        """Who asks on that screen how it feels."""
+        self.view()
+        assert self._questions is not None
+        return self._questions
+
+    @property
+    def has_spoken(self) -> bool:
+        """Whether a line was said in the present session."""
+        return self._has_spoken
+
+    def begin(self, live: LiveSession) -> None:
+        """Show a session instead of the choice."""
+        self._has_spoken = False
+        view = self.view()
+        view.begin(live)
+        self.follow_preferences()
+        self._show_sound()
+        self._place.show_session(True)
+        view.setFocus()
+
+    def end(self) -> None:
+        """Come back to the choice."""
+        if self._view is not None:
+            self._view.end()
+        self._place.show_session(False)
+
+    def say(self, line: str) -> None:
+        """Tell the person one line in the session."""
+        self._has_spoken = True
+        if self._view is not None:
+            self._view.show_line(line)
+
+    def ask_to_finish(self) -> None:
+        """The window wants to close: pause, and ask."""
+        self._router.ask(ActionId.ESCAPE)
+
+    def follow_preferences(self) -> None:
+        """Take over what has changed in the preferences."""
+        if self._view is not None:
+            wanted = self._choices.preferences
+            self._view.set_choices(letters=wanted.letters, wash=wanted.wash)
+
+    def _make(self, library: Library) -> SessionView:
+        view = SessionView(self._live, library, self._figure(), self._router)
+        view.again_asked.connect(self.again_asked)
+        view.sound_retried.connect(self._sound.retry)
+        self._place.set_session_view(view)
+        if self._feeling is not None:
+            self._questions = FeelingQuestions(self._live, view, self._feeling)
+        return view
+
+    def _show_sound(self) -> None:
+        if self._view is not None:
+            self._view.show_sound(is_on=self._sound.is_on, works=self._sound.works)
+
+    def _on_window_asked(self, action: ActionId) -> None:
+        if action is ActionId.MUTE:
+            self._sound.toggle_mute()
+        elif action is ActionId.FULL_SCREEN and self._view is not None:
+            window = self._view.window()
+            window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,0 +1,105 @@
+"""What sessions are heard by: the person's wishes, and what became of them."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.controllers.live_session import LiveSession
+from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.controllers.session_sound import READY_MS, SessionSound
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.session.cues import Sound
+from tests.builders import PRESS, make_plan
+from tests.fakes import FakeClock, FakePlayer
+
+
+class Heard:
+    """A sound on a player that writes down, and preferences that a test changes."""
+
+    def __init__(self) -> None:
+        self.preferences = Preferences()
+        self.player = FakePlayer()
+        self.sound = SessionSound(self.player, FakeClock(), lambda: self.preferences)
+        self.done: list[str] = []
+
+    def wait(self) -> None:
+        self.sound.when_ready(lambda: self.done.append("begun"))
+
+
+def test_a_session_is_heard_as_loud_as_the_person_wants(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.preferences = Preferences(volume_percent=30)
+    controller = SessionController(make_plan(PRESS), FakeClock())
+    heard.sound.begin(LiveSession("one", controller))
+    assert heard.player.asked == ["volume 0.3", "muted False"]
+    controller.start()
+    assert [cue.sound for cue in heard.player.played] == [Sound.GET_READY]
+    controller.stop()
+    heard.sound.close()
+
+
+def test_muting_lasts_until_it_is_taken_back_whatever_the_preferences_say(qtbot: QtBot) -> None:
+    heard = Heard()
+    told: list[bool] = []
+    heard.sound.changed.connect(lambda: told.append(heard.sound.is_on))
+    heard.sound.toggle_mute()
+    heard.sound.follow_preferences()
+    heard.sound.toggle_mute()
+    assert told == [False, False, True]
+    muted = [line for line in heard.player.asked if line.startswith("muted")]
+    assert muted == ["muted True", "muted True", "muted False"]
+
+
+def test_where_it_is_off_nothing_waits_and_nothing_is_started(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.preferences = Preferences(sound=False)
+    heard.player.is_ready = False
+    heard.wait()
+    assert heard.done == ["begun"]
+    assert heard.player.asked == []
+
+
+def test_a_player_that_is_not_ready_has_a_moment_and_no_more(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.player.is_ready = False
+    heard.wait()
+    assert heard.done == []
+    assert heard.sound._patience.interval() == READY_MS
+    heard.sound._patience.start(0)
+    qtbot.waitUntil(lambda: heard.done == ["begun"])
+    heard.sound.close()
+
+
+def test_as_soon_as_it_can_be_heard_the_session_begins(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.player.is_ready = False
+    heard.wait()
+    heard.sound.on_availability_changed(True, "")
+    qtbot.waitUntil(lambda: heard.done == ["begun"], timeout=READY_MS // 2)
+    heard.sound.close()
+
+
+def test_a_session_that_was_left_before_it_could_be_heard_does_not_begin(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.player.is_ready = False
+    heard.wait()
+    heard.sound.end()
+    heard.sound.on_availability_changed(True, "")
+    assert not heard.sound._patience.isActive()
+    assert heard.done == []
+    heard.sound.close()
+
+
+def test_whether_it_works_is_told(qtbot: QtBot) -> None:
+    heard = Heard()
+    with qtbot.waitSignal(heard.sound.changed):
+        heard.sound.on_availability_changed(False, "no server")
+    assert not heard.sound.works
+
+
+def test_a_sample_is_heard_where_cues_are_off(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.preferences = Preferences(sound=False)
+    heard.sound.try_out(55)
+    assert heard.player.asked == ["muted False", "volume 0.55", "start", "play"]
+    heard.sound.close()
