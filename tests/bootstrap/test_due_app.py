@@ -36,13 +36,13 @@ def heading(application: Application) -> str:
 
 
 def do_all(application: Application, qtbot: QtBot) -> None:
-    """Press the big button and run to the end, saying “ready” where it waits or has slept."""
+    """Press the big button and run to the end, pressing the key wherever it stands still."""
     click(application.window, "start_routine")
     controller = application.sessions.runner.controller
     assert controller is not None
 
     def is_over() -> bool:
-        if controller.readout().mode in (Mode.WAITING, Mode.SLEPT):
+        if controller.readout().mode in (Mode.WAITING, Mode.PAUSED, Mode.SLEPT):
             controller.act(ActionId.PRIMARY)
         return isinstance(controller.state, Finished)
 
