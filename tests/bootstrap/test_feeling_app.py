@@ -184,6 +184,7 @@ def test_a_folder_that_cannot_be_written_is_said(
     click(application, "save_calendar")
     dialog = application.window.findChild(QFileDialog, "save_dialog")
     assert dialog is not None
+    (tmp_path / "nowhere").write_text("a file, no folder")
     dialog.fileSelected.emit(str(tmp_path / "nowhere" / "plan.ics"))
     dialog.close()
     assert application.window.statusBar().currentMessage().startswith("Not saved: ")
