@@ -186,7 +186,8 @@ class Camera:
         assert isinstance(self._app, QApplication)
         self._app.setLayoutDirection(scene.direction)
         self._live.choose(theme, scene.text_percent)
-        choices = ChoicesController(MemorySettings(scene.preferences))
+        chosen = scene.preferences._replace(theme=theme, text_percent=scene.text_percent)
+        choices = ChoicesController(MemorySettings(chosen))
         window = MainWindow(
             self._live,
             FigurePictures(self._pictures, self._live),

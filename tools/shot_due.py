@@ -55,9 +55,9 @@ def _prepare(
     def prepare(window: MainWindow) -> None:
         has_all, known = STATES[state]
         choices = window.controller
-        if has_all:
-            choices.change(my_plan=MyPlan(tuple(map(Entry, choices.library.exercises))))
-        choices.set_agenda(agenda_of(choices.library, choices.preferences, known, NOW, UTC))
+        plan = MyPlan(tuple(map(Entry, choices.library.exercises))) if has_all else None
+        preferences = choices.preferences._replace(my_plan=plan)
+        choices.set_agenda(agenda_of(choices.library, preferences, known, NOW, UTC))
         window.detail.show_exercise(exercise)
         window.choice.exercises.select(exercise)
         if wish is not None:

@@ -41,7 +41,7 @@ class ChoicesController(QObject):
     library_changed = Signal(object)
     """The new `Library`."""
     agenda_changed = Signal(object)
-    """The new `Agenda`."""
+    """The new `Agenda`; with it what is due may be chosen, where it was not before."""
     start_requested = Signal(object)
     """The `SessionPlan` to start."""
 
@@ -98,10 +98,12 @@ class ChoicesController(QObject):
 
     def set_agenda(self, agenda: Agenda) -> None:
         """Take what is due now; the first time, and while it was chosen, it is chosen."""
-        goes_there = self._agenda is None or self._value.is_today
+        before, goes_there = self._value, self._agenda is None or self._value.is_today
         self._agenda = agenda
         is_today = goes_there and bool(agenda.entries)
-        self._take(self._value._replace(turns=agenda.turns, is_today=is_today))
+        self._settle(before._replace(turns=agenda.turns, is_today=is_today))
+        if agenda.turns != before.turns:
+            self.changed.emit(self._value)
         self.agenda_changed.emit(agenda)
 
     def change(self, **what: Any) -> None:
@@ -235,11 +237,15 @@ class ChoicesController(QObject):
         if turned:
             self._settings.keep_today_doses(turned)
 
-    def _take(self, choices: Choices) -> None:
-        before, self._value, self._today = self._value, choices, None
+    def _settle(self, choices: Choices) -> None:
+        """Take over what is chosen, but for what has become void."""
+        self._value, self._today = choices, None
         if (choices.wishes or choices.debt) and self.today is not None:
-            kept = self.today.wishes, self.today.debt
-            self._value = choices._replace(wishes=kept[0], debt=kept[1])
+            self._value = choices._replace(wishes=self.today.wishes, debt=self.today.debt)
+
+    def _take(self, choices: Choices) -> None:
+        before = self._value
+        self._settle(choices)
         if self._value != before:
             self.changed.emit(self._value)
         if self._value.preferences != before.preferences:
