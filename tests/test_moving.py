@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -87,3 +89,40 @@ def test_what_was_chosen_here_stays_and_a_second_time_changes_nothing(
         second.progress.bring_in(tmp_path / "out.json")
         assert second.preferences == first.preferences._replace(my_plan=own)
     assert "My plan" not in second.window.statusBar().currentMessage()
+
+
+def test_what_the_command_line_brings_in_survives_what_the_open_window_keeps_next(
+    open_app: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = open_app("first")
+    live_through(first, qtbot)
+    export(first, tmp_path / "out.json")
+    second = open_app("second")
+    second.choices.set_dose(("toe_walk", ""), Dose(20_000), False)
+    second.settings.write()
+    bring_in_elsewhere(second, tmp_path / "out.json")
+    second.choices.change(wash=False)
+    second.choices.set_dose(("toe_walk", ""), Dose(25_000), True)
+    wanted = first.preferences._replace(wash=False, doses={**DOSES, ("toe_walk", ""): Dose(25_000)})
+    assert second.preferences == wanted
+    assert second.live.theme.text_percent == 125
+    second.window.close()
+    third = open_app("second")
+    assert third.preferences == wanted
+    assert third.choices.value.today_only == {}
+
+
+def bring_in_elsewhere(application: Application, path: Path) -> None:
+    """Bring a file into the same profile, from a process of its own."""
+    script = """
+import sys
+from pathlib import Path
+from footcare_gui.moving import import_all
+from footcare_gui.platform.profile import Profile
+data, cache, settings, path = map(Path, sys.argv[1:])
+import_all(Profile(data, cache, settings), path)
+"""
+    profile = application.profile
+    places = (profile.data, profile.cache, profile.settings, path)
+    command = [sys.executable, "-c", script, *map(str, places)]
+    subprocess.run(command, check=True, timeout=60)
