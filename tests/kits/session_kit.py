@@ -164,6 +164,16 @@ def session(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
 
 
 @pytest.fixture
+def stretching(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
+    """A stretch of each leg, then lying down; nothing moves by itself."""
+    session = Session(make_live(qapp), make_plan(STRETCH, CIRCLES))
+    qtbot.addWidget(session.view)
+    session.start()
+    yield session
+    session.close()
+
+
+@pytest.fixture
 def moving(qapp: QApplication, qtbot: QtBot) -> Iterator[Session]:
     """Walking, then lying down, with motion."""
     session = Session(make_live(qapp, reduced_motion=False), make_plan(WALK, CIRCLES))

@@ -1,4 +1,4 @@
-""" "Too much" and finishing: what is asked, and what each answer does."""
+"""The band below the picture: notes, and the answers to "too much"."""
 
 from __future__ import annotations
 
@@ -98,19 +98,12 @@ def test_too_much_is_offered_only_where_it_means_something(session: Session) -> 
     assert session.button("session_too_much").isEnabled()
 
 
-def test_finishing_is_asked_on_its_own(session: Session) -> None:
-    in_a_hold(session)
-    session.click(session.button("session_escape"))
-    assert session.words_of("message_title") == "Finish here?"
-    assert not session.view.stage.controls.isVisible()
-    session.click(session.button("message_answer_0"))
-    assert session.controller.readout().mode is Mode.LEAD
-    assert session.view.stage.controls.isVisible()
-
-
-def test_a_session_that_goes_on_by_itself_takes_the_question_back(session: Session) -> None:
-    session.run(1_000)
-    session.ask(ActionId.ESCAPE)
-    session.controller.act(ActionId.TOGGLE_PAUSE)
-    assert not session.router.screen.asks_to_finish
-    assert session.view.stage.panel.ring.isVisible()
+def test_standing_up_from_lying_begins_with_a_moment_of_sitting(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    session = Session(make_live(qapp), make_plan(CIRCLES, WALK))
+    qtbot.addWidget(session.view)
+    session.start()
+    session.ask(ActionId.SKIP_EXERCISE)
+    assert session.words_of("caption_line_0") == "Sit for a moment before you stand."
+    session.close()

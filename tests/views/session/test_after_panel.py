@@ -1,0 +1,136 @@
+"""How it felt, what is owed, and a note: below what was done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.controllers.feeling_controller import Question
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.ledger import Debt
+from tests.histories import NOW
+from tests.kits.feeling_kit import Asked, asked, library
+
+__all__ = ["asked", "library"]
+
+
+def test_a_digit_on_the_summary_is_kept_and_can_be_changed(asked: Asked) -> None:
+    asked.start()
+    asked.finish()
+    asked.session.press(Qt.Key.Key_2)
+    assert asked.said()[1] == 2
+    asked.session.press(Qt.Key.Key_3)
+    assert asked.said()[1] == 3
+    assert asked.session.button("felt_after_3").isChecked()
+    assert not asked.session.button("felt_after_2").isChecked()
+    assert asked.session.words_of("felt_said") == "Noted."
+
+
+def test_worse_than_before_asks_which_one_and_that_one_rests(asked: Asked) -> None:
+    asked.start()
+    asked.feeling.say_before(2)
+    asked.finish()
+    asked.click("felt_after_5")
+    assert asked.session.words_of("felt_follow_question") == "Which one was it?"
+    names = [asked.session.button(f"felt_follow_{n}").text() for n in range(5)]
+    assert names == [
+        "Ankle circles", "Toe pressing", "Heel tendon stretch", "Toe walking", "None of them",
+    ]  # fmt: skip
+    asked.click("felt_follow_2")
+    assert asked.said()[2] == "heel_cord"
+    assert "Heel tendon stretch" in asked.session.words_of("felt_said")
+    assert not asked.is_seen("felt_follow")
+
+
+def test_as_bad_as_before_asks_nothing(asked: Asked) -> None:
+    asked.start()
+    asked.feeling.say_before(6)
+    asked.finish()
+    asked.click("felt_after_6")
+    assert not asked.is_seen("felt_follow")
+
+
+def test_none_of_them_names_nothing_and_is_not_asked_again(asked: Asked) -> None:
+    asked.start()
+    asked.finish()
+    asked.click("felt_after_5")
+    asked.click("felt_follow_4")
+    assert asked.said()[2] == ""
+    assert asked.feeling.question is Question.NOTHING
+
+
+def test_twice_running_offers_the_easier_form_for_the_plan(asked: Asked, qtbot: QtBot) -> None:
+    asked.start()
+    asked.finish()
+    asked.click("felt_after_5")
+    asked.click("felt_follow_1")
+    assert asked.feeling.question is Question.EASIER
+    assert "Toe pressing, seated?" in asked.session.words_of("felt_follow_question")
+    with qtbot.waitSignal(asked.feeling.easier_wanted) as wanted:
+        asked.click("felt_follow_0")
+    assert wanted.args == ["toe_press", "seated"]
+
+
+def test_a_better_answer_takes_back_what_the_worse_one_named(asked: Asked) -> None:
+    asked.start()
+    asked.finish()
+    asked.click("felt_after_5")
+    asked.click("felt_follow_2")
+    asked.click("felt_after_1")
+    assert asked.said()[1:3] == (1, "")
+
+
+def test_what_is_owed_can_be_made_up_now(asked: Asked, qtbot: QtBot) -> None:
+    debt = Debt("now", NOW, "heel_cord", "", Side.RIGHT, 30_000, 30_000)
+    asked.start()
+    asked.finish()
+    asked.guest.after.show_debt(debt)
+    QApplication.processEvents()
+    question = "Heel tendon stretch: the right leg still has 30 s. Now, or next time?"
+    assert asked.session.words_of("owed_question") == question
+    with qtbot.waitSignal(asked.feeling.made_up) as made_up:
+        asked.click("owed_0")
+    assert made_up.args == [debt]
+
+
+def test_next_time_is_not_asked_again(asked: Asked) -> None:
+    debt = Debt("now", NOW, "heel_cord", "", Side.RIGHT, 30_000, 30_000)
+    asked.start()
+    asked.finish()
+    asked.guest.after.show_debt(debt)
+    QApplication.processEvents()
+    asked.click("owed_1")
+    asked.guest.after.show_debt(debt)
+    assert not asked.is_seen("owed")
+
+
+def note_opened(asked: Asked) -> tuple[QLineEdit, list[bool]]:
+    """The field of the note after a session; and each time that the summary was left since."""
+    asked.start()
+    asked.finish()
+    left: list[bool] = []
+    asked.session.router.left.connect(lambda: left.append(True))
+    asked.click("open_note")
+    field = asked.session.view.findChild(QLineEdit, "note_field")
+    assert field is not None
+    return field, left
+
+
+def test_a_note_is_kept_and_its_keys_are_words_not_commands(asked: Asked) -> None:
+    field, left = note_opened(asked)
+    QTest.keyClicks(field, "Left heel 7 out of 10")
+    QTest.keyClick(field, Qt.Key.Key_PageDown)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert asked.said() == (None, None, "", "Left heel 7 out of 10")
+    assert left == []
+    assert not asked.is_seen("note_field")
+
+
+def test_escape_closes_the_note_and_not_the_summary(asked: Asked) -> None:
+    field, left = note_opened(asked)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert left == []
+    assert not field.isVisible()
+    assert asked.said()[3] == ""

@@ -1,0 +1,50 @@
+"""The row of buttons says what can be done, and what is true."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from footcare_gui.domain.actions import ActionId
+from tests.kits.session_kit import Session, in_a_hold, session
+
+__all__ = ["session"]
+
+
+def name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_the_sound_button_tells_its_state(session: Session) -> None:
+    button = session.button("session_mute")
+    assert button.isCheckable()
+    assert button.isChecked()
+    assert name(button) == "Sound: on"
+    session.view.show_sound(is_on=False)
+    assert not button.isChecked()
+    assert name(button) == "Sound: off"
+
+
+def test_more_time_adds_what_the_button_says(session: Session) -> None:
+    session.run(1_000)
+    assert session.button("session_extend").text() == "+10 s"
+    session.click(session.button("session_extend"))
+    assert session.view.stage.panel.ring.words == "19"
+
+
+def test_the_sound_button_says_what_is_true(session: Session) -> None:
+    said = []
+    for is_on, works in ((True, True), (True, False), (False, False), (False, True)):
+        session.view.show_sound(is_on=is_on, works=works)
+        said.append(session.button("session_mute").text())
+    assert said == ["Sound: on", "No sound", "Sound: off", "Sound: off"]
+
+
+def test_buttons_fade_back_while_working_and_come_again(session: Session) -> None:
+    controls = session.view.stage.controls
+    seen = [controls.skip.is_quiet]
+    in_a_hold(session)
+    seen.append(controls.skip.is_quiet)
+    assert not controls.too_much.is_quiet
+    session.ask(ActionId.PRIMARY)
+    assert [*seen, controls.skip.is_quiet] == [False, True, False]

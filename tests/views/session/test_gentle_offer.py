@@ -1,0 +1,55 @@
+"""A gentle session in the place of the one that was chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.session.readout import Mode
+from tests.kits.feeling_kit import Asked, asked, library
+
+__all__ = ["asked", "library"]
+
+
+def test_above_three_everything_stands_still_and_the_gentle_session_is_offered(
+    asked: Asked, qtbot: QtBot
+) -> None:
+    asked.start()
+    asked.click("felt_before_4")
+    qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
+    assert asked.session.controller.readout().mode is Mode.PAUSED
+    assert asked.session.button("gentle_start").text() == "Gentle · 1:58"
+    with qtbot.waitSignal(asked.feeling.gentle_wanted):
+        asked.session.press(Qt.Key.Key_Space)
+
+
+def test_three_is_fine(asked: Asked, qtbot: QtBot) -> None:
+    asked.start()
+    asked.click("felt_before_3")
+    qtbot.waitUntil(lambda: not asked.is_seen("before_strip"))
+    assert not asked.is_seen("gentle_offer")
+    assert asked.session.controller.readout().mode is Mode.RUNNING
+
+
+def test_the_offer_can_be_declined_and_the_session_goes_on(asked: Asked, qtbot: QtBot) -> None:
+    asked.start()
+    asked.click("felt_before_8")
+    qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
+    asked.session.press(Qt.Key.Key_Escape)
+    assert not asked.is_seen("gentle_offer")
+    assert asked.session.controller.readout().mode is Mode.RUNNING
+
+
+def test_it_is_fine_to_leave_both(asked: Asked, qtbot: QtBot) -> None:
+    asked.start()
+    asked.click("felt_before_8")
+    qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
+    with qtbot.waitSignal(asked.feeling.leave_wanted):
+        asked.click("gentle_not_today")
+
+
+def test_where_there_is_no_gentler_session_none_is_offered(asked: Asked, qtbot: QtBot) -> None:
+    asked.start(gentle_ms=0)
+    asked.click("felt_before_8")
+    qtbot.waitUntil(lambda: not asked.is_seen("before_strip"))
+    assert not asked.is_seen("gentle_offer")

@@ -1,0 +1,82 @@
+"""The column of the number: side, repetition, big word."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session.plan import Kind, PlanOptions
+from tests.builders import GRIP, PHASES, PRESS, make_plan
+from tests.kits.session_kit import Session, make_live, session
+
+__all__ = ["session"]
+
+
+def began(qapp: QApplication, qtbot: QtBot, options: PlanOptions | None = None) -> Session:
+    exercises = (GRIP, PRESS, PHASES)
+    plan = make_plan(*exercises, options=options)
+    session = Session(make_live(qapp), plan)
+    qtbot.addWidget(session.view)
+    session.start()
+    return session
+
+
+def test_getting_ready_shows_the_word_the_number_and_pause(session: Session) -> None:
+    session.run(4_000)
+    assert session.words_of("session_phase") == "Get ready"
+    assert session.view.stage.panel.ring.words == "6"
+    assert session.button("session_primary").text() == "Pause"
+
+
+def test_work_shows_the_side_the_repetition_and_what_comes_next(session: Session) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    session.run(15_000 + 3_000 + 2_000)
+    assert session.words_of("session_phase") == "Hold"
+    assert session.words_of("session_side") == "Left leg"
+    assert session.words_of("session_reps") == "1 of 3"
+    assert session.view.stage.hint.words == "Keep breathing. Next: let go"
+    assert session.view.stage.panel.ring.words == "28"
+
+
+def test_the_other_side_is_named_while_changing(session: Session) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    while session.controller.readout().segment.kind is not Kind.SWITCH:
+        session.ask(ActionId.NEXT)
+    assert session.words_of("session_phase") == "Change legs"
+    assert session.view.stage.hint.words.startswith("Now the right leg.")
+
+
+def test_resuming_work_counts_three_seconds_in(session: Session) -> None:
+    session.run(12_000)
+    session.ask(ActionId.PRIMARY)
+    session.ask(ActionId.PRIMARY)
+    assert session.words_of("session_phase") == "Get ready"
+    assert session.view.stage.panel.ring.words == "3"
+    assert not session.view.stage.card.is_dimmed
+    session.run(3_000)
+    assert session.words_of("session_phase") == "Move"
+
+
+def test_an_open_hold_counts_up_and_ends_with_done(qapp: QApplication, qtbot: QtBot) -> None:
+    session = began(qapp, qtbot, PlanOptions(end_open_at_target=False))
+    session.run(10_000 + 5_000 + 4_200)
+    assert session.view.stage.panel.ring.words == "4"
+    primary = session.button("session_primary")
+    assert primary.text() == "Done"
+    session.click(primary)
+    assert session.words_of("session_phase") == "Rest"
+    session.close()
+
+
+def test_each_phase_of_a_stretch_has_its_own_word(qapp: QApplication, qtbot: QtBot) -> None:
+    session = began(qapp, qtbot)
+    for _ in range(2):
+        session.ask(ActionId.SKIP_EXERCISE)
+    session.run(25_000)
+    seen = []
+    for _ in range(4):
+        seen.append(session.words_of("session_phase"))
+        session.run(5_000)
+    assert seen == ["Toes up", "Toes down", "Spread", "Side to side"]
+    session.close()

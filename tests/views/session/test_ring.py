@@ -1,0 +1,39 @@
+"""The ring: its number, how full it is, and what a screen reader hears of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kits.looks_kit import SIZES, sized, themed
+from tests.kits.session_kit import Session, session
+
+__all__ = ["session", "sized", "themed"]
+
+
+def test_the_ring_moves_in_quarters_for_a_screen_reader(session: Session) -> None:
+    session.run(10_000)
+    seen = set()
+    for _ in range(30):
+        session.run(1_000)
+        seen.add(session.view.stage.panel.ring.value())
+    assert seen <= {0, 1, 2, 3, 4}
+    assert len(seen) >= 4
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_number_is_at_least_170_pixels_high_in_every_window(
+    sized: Session, size: tuple[int, int]
+) -> None:
+    sized.view.resize(*size)
+    sized.run(10_000 + 3_000 + 2_000)
+    ring = sized.view.stage.panel.ring
+    assert ring.words == "28"
+    assert ring.drawn_height >= 170
+
+
+def test_the_ring_is_never_more_than_full(themed: Session) -> None:
+    ring = themed.view.stage.panel.ring
+    ring.set_fraction(1.4)
+    full = ring.turn
+    ring.set_fraction(1.0)
+    assert ring.turn == full == 5760

@@ -1,0 +1,53 @@
+"""The running session as a whole: what stands where, and what it asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.readout import Mode
+from tests.kits.session_kit import Session, session, stretching
+
+__all__ = ["session", "stretching"]
+
+
+def test_escape_pauses_at_once_and_asks(stretching: Session) -> None:
+    stretching.run(2_000)
+    stretching.press(Qt.Key.Key_Escape)
+    assert stretching.controller.readout().mode is Mode.PAUSED
+    assert stretching.router.screen.asks_to_finish
+    stretching.press(Qt.Key.Key_Space, text=" ")
+    assert stretching.controller.readout().mode is Mode.RUNNING
+    assert not stretching.router.screen.asks_to_finish
+
+
+def test_while_it_asks_only_the_answers_count(stretching: Session) -> None:
+    stretching.run(2_000)
+    stretching.press(Qt.Key.Key_Escape)
+    stretching.press(Qt.Key.Key_Right)
+    assert stretching.controller.readout().segment.kind is Kind.GET_READY
+    stretching.press(Qt.Key.Key_Escape)
+    assert not stretching.router.screen.asks_to_finish
+    assert stretching.controller.readout().mode is Mode.PAUSED
+
+
+def test_finish_here_ends_the_session_and_shows_what_was_done(stretching: Session) -> None:
+    stretching.run(20_000)
+    stretching.press(Qt.Key.Key_Escape)
+    stretching.click(stretching.button("message_answer_1"))
+    assert stretching.controller.readout().mode is Mode.FINISHED
+    assert stretching.view.summary.isVisible()
+
+
+def test_enough_is_said_at_the_least_that_counts(session: Session) -> None:
+    session.run(10_000 + 20_000)
+    assert session.view.stage.hint.words.startswith("That's enough. Ten more if you like.")
+
+
+def test_a_computer_that_slept_is_named_as_the_reason(session: Session) -> None:
+    session.run(12_000)
+    session.clock.advance(60_000)
+    session.controller.dispatch(c.Tick(session.clock.now_ms()))
+    assert session.words_of("session_phase") == "Paused"
+    assert "slept" in session.view.stage.hint.words

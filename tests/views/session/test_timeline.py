@@ -1,0 +1,23 @@
+"""What a screen reader hears of the timeline."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.actions import ActionId
+from tests.kits.session_kit import Session, session
+
+__all__ = ["session"]
+
+
+def _told(session: Session) -> list[str]:
+    items = session.view.stage.timeline
+    return [items.item(row).text() for row in range(items.count())]
+
+
+def test_the_timeline_tells_what_is_done_and_what_is_on(session: Session) -> None:
+    session.run(10_000 + 30_000 + 1_000)
+    assert _told(session) == ["walk, done", "stretch, now", "circles"]
+
+
+def test_what_was_skipped_is_not_told_as_done(session: Session) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    assert _told(session) == ["walk", "stretch, now", "circles"]
