@@ -38,7 +38,7 @@ def make_exercise(
     article = Article(work=work, span=span, repetitions=reps, sides=sides)
     usual = Form(
         id="",
-        words=FormWords(id, steps=("Do it.",)),
+        words=FormWords(id, id, steps=("Do it.",)),
         posture=posture,
         equipment=(),
         steps=(Step(during=("hold",)),),

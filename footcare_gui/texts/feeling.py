@@ -106,11 +106,17 @@ def rests(library: Library, exercise: str) -> str:
 
 def easier(exercise: Exercise, form: Form) -> str:
     """After the second time running."""
-    words = tr(
-        "feeling", "That was the second time. An easier form from now on: {exercise}, {form}?"
+    if form.id:
+        return tr(
+            "feeling",
+            "That was the second time. An easier form from now on: {title}?",
+            title=form.words.title,
+        )
+    return tr(
+        "feeling",
+        "That was the second time. An easier form from now on: {exercise}, the usual form?",
+        exercise=exercise.name,
     )
-    name = form.name if form.id else tr("feeling", "the usual form")
-    return words.format(exercise=exercise.name, form=name[:1].lower() + name[1:])
 
 
 def yes_easier() -> str:

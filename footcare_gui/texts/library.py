@@ -236,12 +236,7 @@ def begun_as(exercise: Exercise, plan: SessionPlan | None) -> str:
 def exercise_name(library: Library, exercise: str, variant: str) -> str:
     """`Toe pressing`, or `Toe pressing, seated` for a variant."""
     known = library.exercises[exercise]
-    if not variant:
-        return known.name
-    form = known.form(variant).name
-    return tr(
-        "library", "{exercise}, {form}", exercise=known.name, form=form[:1].lower() + form[1:]
-    )
+    return known.form(variant).words.title if variant else known.name
 
 
 def known_name(library: Library, exercise_id: str, variant: str = "") -> str:

@@ -23,6 +23,8 @@ def test_things_of_other_peoples_files_are_named_as_they_stand() -> None:
 
 def test_a_steadier_form_is_named_with_what_it_needs() -> None:
     usual: Form = CIRCLES.usual._replace(equipment=(("wall",),))
-    seated = usual._replace(id="seated", words=FormWords("Seated"), equipment=(("chair",),))
+    seated = usual._replace(
+        id="seated", words=FormWords("Seated", "Circles, seated"), equipment=(("chair",),)
+    )
     assert needs_of(usual, usual) == "You will need: a wall"
     assert needs_of(usual, seated) == "Steadier instead: Seated. You will need: a chair"

@@ -64,10 +64,12 @@ def _exercise(row: Any) -> Exercise:
 
 
 def _form(row: Any) -> Form:
-    id_, (name, *lists), posture, equipment, steps, works, dosage, figure, needs_balance = row
+    id_, (name, title, *lists), posture, equipment, steps, works, dosage, figure, needs_balance = (
+        row
+    )
     return Form(
         id_,
-        FormWords(name, *map(tuple, lists)),
+        FormWords(name, title, *map(tuple, lists)),
         Posture(posture),
         tuple(map(tuple, equipment)),
         tuple(Step(pose, tuple(during)) for pose, during in steps),

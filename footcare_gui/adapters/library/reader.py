@@ -201,7 +201,9 @@ def _words(fields: Fields, steps: Sequence[str], base: Form | None) -> FormWords
         key: getattr(base.words, key) if base and key not in fields else fields.texts(key)
         for key in LISTS
     }
-    return FormWords(fields.text("name", longest=SHORT_TEXT), tuple(steps), **lists)
+    name = fields.text("name", longest=SHORT_TEXT)
+    title = f"{base.name}, {name[:1].lower()}{name[1:]}" if base else name
+    return FormWords(name, title, tuple(steps), **lists)
 
 
 def _equipment(fields: Fields, base: Form | None) -> tuple[Need, ...]:

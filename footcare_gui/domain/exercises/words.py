@@ -13,7 +13,8 @@ class FormWords(NamedTuple):
     """The words of one form of an exercise.
 
     Attributes:
-        name: What a list shows, e.g. "Toe pressing" or "Seated".
+        name: What a choice of forms shows, e.g. "Toe pressing" or "Seated".
+        title: The form with its exercise, e.g. "Toe pressing, seated".
         steps: One imperative sentence or two for each step.
         mistakes: What goes wrong.
         cautions: Who should take care, and of what.
@@ -22,6 +23,7 @@ class FormWords(NamedTuple):
     """
 
     name: str
+    title: str
     steps: tuple[str, ...] = ()
     mistakes: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
@@ -30,8 +32,8 @@ class FormWords(NamedTuple):
 
     def said(self, say: Say) -> FormWords:
         """The same in other words."""
-        name, *lists = self
-        return FormWords(say(name), *(tuple(map(say, lines)) for lines in lists))
+        name, title, *lists = self
+        return FormWords(say(name), say(title), *(tuple(map(say, lines)) for lines in lists))
 
 
 class ExerciseWords(NamedTuple):

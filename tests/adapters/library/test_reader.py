@@ -86,6 +86,7 @@ def test_a_good_file_is_read_as_it_is_written(tmp_path: Path) -> None:
     standing = marble.variants["standing"]
     assert (standing.posture, standing.needs_balance) == (Posture.STANDING, True)
     assert standing.equipment == (("marbles",),)
+    assert standing.words.title == f"{marble.name}, {standing.name.lower()}"
     assert standing.figure == "marble"
     assert not standing.dosage.span_is_ours or standing.dosage.article.span is None
     assert result.library.routines["evening"].items == (Item("marble"), Item("marble", "standing"))

@@ -29,7 +29,12 @@ def index() -> SearchIndex:
         words=ExerciseWords("Étirement avec serviette"),
         usual=formed(STRETCH.usual, equipment=(("long_towel",),), works=("hamstrings",)),
     )
-    seated = formed(PRESS.usual, id="seated", words=FormWords("seated"), posture=Posture.SEATED)
+    seated = formed(
+        PRESS.usual,
+        id="seated",
+        words=FormWords("seated", "toe pressing, seated"),
+        posture=Posture.SEATED,
+    )
     press = PRESS._replace(words=ExerciseWords("Toe pressing"), variants={"seated": seated})
     circles = CIRCLES._replace(words=ExerciseWords("Ankle circles", "Keeps ankles moving."))
     grip = GRIP._replace(

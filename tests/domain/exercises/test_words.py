@@ -23,8 +23,8 @@ IDS = [f"{e.id}-{f.id}" for e, f in FORMS]
 
 
 def words_of_form(form: Form) -> Iterator[str]:
-    name, *lists = form.words
-    yield name
+    name, title, *lists = form.words
+    yield from (name, title)
     for lines in lists:
         yield from lines
 
