@@ -117,7 +117,7 @@ def check(chosen: Namespace) -> int:
 
 def _keys(path: Path) -> set[str]:
     """What a file says at its top: that tells what it is."""
-    from footcare_gui.adapters.yaml_tree.nodes import Faults
+    from footcare_gui.adapters.yaml_tree.faults import Faults
     from footcare_gui.adapters.yaml_tree.source import read_yaml
 
     root = read_yaml(path, Faults(""))

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from footcare_gui.adapters.figures.close_up import read_close_up
-from footcare_gui.adapters.yaml_tree.nodes import Faults, Node
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.figure.model.foot_close_up import CloseUp, SideCloseUp

@@ -17,7 +17,8 @@ from footcare_gui.adapters.figures.show import read_show
 from footcare_gui.adapters.figures.things import read_scenery, read_thing
 from footcare_gui.adapters.figures.values import point
 from footcare_gui.adapters.figures.words import read_sided
-from footcare_gui.adapters.yaml_tree.nodes import NAME, Faults, Fields, Node
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.nodes import NAME, Fields, Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.figure.model.figure import (

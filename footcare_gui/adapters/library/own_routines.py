@@ -14,7 +14,8 @@ from pathlib import Path
 
 from footcare_gui.adapters.library.files import OWN_ROUTINES
 from footcare_gui.adapters.library.reader import FORMAT, RESERVED, SHORT_TEXT
-from footcare_gui.adapters.yaml_tree.nodes import Faults, Node, is_clean
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.nodes import Node, is_clean
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Item, Routine

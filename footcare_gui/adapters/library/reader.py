@@ -9,7 +9,8 @@ from pathlib import Path
 from footcare_gui.adapters.library.dosage import read_dosage
 from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult
 from footcare_gui.adapters.library.progression import read_ladder
-from footcare_gui.adapters.yaml_tree.nodes import Faults, Fields, Node
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.equipment import THINGS, Need
 from footcare_gui.domain.exercises.exercise import BODY_PARTS, Exercise, Form, Posture, Step

@@ -26,11 +26,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-from footcare_gui.domain.exercises.faults import Fault, FaultCode, Param, one_line, shown
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.domain.exercises.faults import FaultCode, Param
 
 T = TypeVar("T")
 
-MAX_FAULTS = 1_000
 MAX_TEXT = 500
 MAX_KNOWN = 20
 """So many known words are named where none is near."""
@@ -41,39 +41,6 @@ MISLEADING_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u
 """Invisible marks that turn text round or hide in it: a name could look like another one."""
 
 Kind = Literal["text", "list", "mapping"]
-SHORTENED = ("text", "unit")
-"""Parameters of faults in which the author's own words stand."""
-
-
-class Faults:
-    """Collects the faults of one file, in the order of the file.
-
-    Args:
-        file: The file's name as the reader knows it.
-    """
-
-    def __init__(self, file: str) -> None:
-        self.file = file
-        self._found: list[Fault] = []
-
-    def add(self, line: int, column: int, code: FaultCode, /, **params: Param) -> None:
-        """Note a fault; after `MAX_FAULTS` of them only that there are more."""
-        if len(self._found) < MAX_FAULTS:
-            clean = tuple((name, _clean(name, value)) for name, value in params.items())
-            self._found.append(Fault(self.file, line, column, code, clean))
-        elif len(self._found) == MAX_FAULTS:
-            self._found.append(Fault(self.file, line, column, "more_faults"))
-
-    @property
-    def count(self) -> int:
-        """How many there are so far."""
-        return len(self._found)
-
-    def __bool__(self) -> bool:
-        return bool(self._found)
-
-    def __iter__(self) -> Iterator[Fault]:
-        return iter(sorted(self._found, key=lambda fault: (fault.line, fault.column)))
 
 
 @dataclass(slots=True)
@@ -319,12 +286,6 @@ def is_clean(char: str) -> bool:
         return True
     is_odd = unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") or char in MISLEADING_MARKS
     return not is_odd
-
-
-def _clean(name: str, value: Param) -> Param:
-    if not isinstance(value, str):
-        return value
-    return shown(value) if name in SHORTENED else one_line(value)
 
 
 def _unprintable(words: str) -> str:

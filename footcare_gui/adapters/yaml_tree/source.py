@@ -15,7 +15,8 @@ from typing import TypeAlias
 
 import yaml
 
-from footcare_gui.adapters.yaml_tree.nodes import Faults, Kind, Node
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.nodes import Kind, Node
 from footcare_gui.domain.exercises.faults import FaultCode, Param
 
 MAX_BYTES = 5_000_000

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter
 
 from footcare_gui.adapters.figures.close_up import read_close_up
-from footcare_gui.adapters.yaml_tree.nodes import Faults
+from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.figure.model.foot_close_up import CloseUp, PlanCloseUp, SideCloseUp
 from footcare_gui.figure.model.foot_contact import BALL

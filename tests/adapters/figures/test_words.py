@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from footcare_gui.adapters.figures.words import read_sided
-from footcare_gui.adapters.yaml_tree.nodes import Faults, Fields
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.nodes import Fields
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.figure.model.words import UNSAID

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from footcare_gui.adapters.yaml_tree.nodes import MAX_FAULTS, Faults, Node, nearest
+from footcare_gui.adapters.yaml_tree.faults import MAX_FAULTS, Faults
+from footcare_gui.adapters.yaml_tree.nodes import Node, nearest
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.texts.faults import fault_line
 

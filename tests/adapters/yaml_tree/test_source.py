@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footcare_gui.adapters.yaml_tree import source as yaml_source
-from footcare_gui.adapters.yaml_tree.nodes import Faults, Node
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.adapters.yaml_tree.source import MAX_BYTES, MAX_DEPTH, parse_yaml, read_yaml
 from footcare_gui.texts.faults import fault_line
 
