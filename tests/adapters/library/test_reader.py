@@ -47,8 +47,6 @@ routines:
     name: My evening
     exercises: [marble, {exercise: marble, variant: standing}]
 """
-DOSE = "    article: {hold: 5–10 s, repetitions: 4, sides: each foot, per_day: several}\n"
-OURS = "    ours: {use: 8 s, rest: 2 s, per_day: 2}\n"
 
 
 def read(folder: Path, text: str, known: Library | None = None) -> LoadResult:
@@ -61,12 +59,6 @@ def messages(folder: Path, text: str) -> list[str]:
     result = read(folder, text)
     assert result.library == Library()
     return [fault_line(fault).removeprefix(f"{folder}/") for fault in result.faults]
-
-
-def with_dose(article: str, ours: str) -> str:
-    return GOOD.replace(DOSE, f"    article: {{{article}}}\n").replace(
-        OURS, f"    ours: {{{ours}}}\n"
-    )
 
 
 @pytest.fixture(scope="module")
@@ -180,53 +172,6 @@ def test_a_missing_key_is_named_at_the_beginning_of_its_part(tmp_path: Path) -> 
 
 def test_a_faulty_id_is_one_fault_and_not_one_for_each_use_of_it(tmp_path: Path) -> None:
     assert len(messages(tmp_path, GOOD.replace("id: marble\n", "id: Marble!\n"))) == 1
-
-
-@pytest.mark.parametrize(
-    ("article", "ours", "word"),
-    [
-        ("", "rest: 3 s", "how long is it?"),
-        ("hold: as long as you can", "cap: 9 s", "needs a target"),
-        ("hold: as long as you can", "target: 9 s", "needs a cap"),
-        ("hold: as long as you can", "target: 9 s, cap: 8 s", "longer than the cap of 8 s"),
-        ("hold: as long as you can", "use: 5 s, target: 5 s, cap: 9 s", "take “use” out"),
-        ("hold: at least 5 s", "target: 4 s, cap: 9 s", "outside what is prescribed"),
-        ("hold: at least 5 s", "target: 6 s", "a target needs a cap"),
-        ("hold: at least 5 s", "cap: 4 s", "outside what is prescribed"),
-        ("move: at least 5 s", "target: 6 s, cap: 9 s", "a target is for holds"),
-        ("hold: up to 5 s", "cap: 4 s", "a cap is for open ones"),
-        ("hold: up to 5 s", "use: 6 s", "outside what is prescribed (up to 5 s)"),
-        ("hold: 5 s, move: 5 s", "rest: 1 s", "“hold” and “move” together"),
-        ("hold: 5 s", "move: 5 s", "already says how long"),
-        ("move: 5 s", "phases: [up, down]", "phases are consecutive holds"),
-        ("hold: 5 s", "switch: 5 s", "both sides work at once"),
-        ("hold: 10 min, repetitions: 50", "rest: 5 s", "would take 504 min"),
-        ("hold: 5 s, days_per_week: 2–3", "days_per_week: 5", "the article says 2–3"),
-        ("hold: 5 s, days_per_week: 8", "rest: 1 s", "write 1 to 7"),
-        ("hold: 5 s", "consecutive_days: maybe", "unknown choice"),
-        ("hold: 5 s", "per_day: several", "no count"),
-        ("hold: 5 s, per_day: several", "rest: 1 s", "“several” is no number; choose one"),
-        ("hold: 5 s, use: 4 s", "rest: 1 s", "unknown key “use”"),
-    ],
-)
-def test_article_and_ours_must_agree(tmp_path: Path, article: str, ours: str, word: str) -> None:
-    (fault,) = messages(tmp_path, with_dose(article, ours))
-    assert word in fault
-
-
-@pytest.mark.parametrize(
-    ("article", "ours"),
-    [
-        ("hold: at least 3 s", "target: 5 s, cap: 10 s"),
-        ("hold: as long as you can", "target: 5 s, cap: 10 s"),
-        ("hold: 5 s, days_per_week: 2–3", "days_per_week: 2"),
-        ("hold: 5 s, per_day: 2–3", "per_day: 3"),
-        ("", "move: 2 min, reverse_at: half"),
-        ("hold: 5 s", "phases: [up, down]"),
-    ],
-)
-def test_ours_may_choose_within_the_article(tmp_path: Path, article: str, ours: str) -> None:
-    assert read(tmp_path, with_dose(article, ours)).faults == ()
 
 
 def test_all_faults_of_a_file_are_named_in_the_order_of_the_file(tmp_path: Path) -> None:
