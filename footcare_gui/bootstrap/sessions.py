@@ -14,6 +14,7 @@ from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.live_session import SessionListener
 from footcare_gui.controllers.session_feeling import SessionFeeling
+from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_runner import SessionRunner
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.choices.preferences import Preferences
@@ -72,6 +73,7 @@ def make_sessions(
     screen = SessionDisplay(
         theme,
         window,
+        router=SessionRouter(parent=window),
         choices=choices,
         figure=lambda: FigureView(pictures.artist),
         sound=sound,

@@ -39,6 +39,7 @@ class SessionDisplay(QObject):
     Args:
         live: The look.
         place: Where it is shown.
+        router: Where all that is wanted of a session goes.
         choices: What can be done, and what the person has chosen.
         figure: Makes the picture for a new view.
         sound: What it is heard by, for the line and the button about it.
@@ -57,6 +58,7 @@ class SessionDisplay(QObject):
         live: LiveTheme,
         place: SessionPlace,
         *,
+        router: SessionRouter,
         choices: ChoicesController,
         figure: Callable[[], FigureView],
         sound: SessionSound,
@@ -65,15 +67,14 @@ class SessionDisplay(QObject):
     ) -> None:
         super().__init__(parent)
         self._live, self._place, self._figure = live, place, figure
-        self._choices = choices
+        self._router, self._choices = router, choices
         self._sound, self._feeling = sound, feeling
         self._view: SessionView | None = None
         self._questions: FeelingQuestions | None = None
         self._shown: Library | None = None
         self._has_spoken = False
-        self._router = SessionRouter(parent=self)
-        self._router.window_asked.connect(self._on_window_asked)
-        self._router.left.connect(self.left)
+        router.window_asked.connect(self._on_window_asked)
+        router.left.connect(self.left)
         sound.changed.connect(self._show_sound)
 
     def view(self) -> SessionView:
