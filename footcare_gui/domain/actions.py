@@ -6,8 +6,8 @@ keys find what they need in it, too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
+from typing import NamedTuple
 
 
 class Scope(Flag):
@@ -43,8 +43,7 @@ class ActionId(StrEnum):
     QUIT = "quit"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action and its keys.
 
     Attributes:

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 APP = "footcare"
+BROUGHT_ALONG = "_data"
 
 
 def data_root() -> Path:
     """The folder with `exercises.yaml` and `resources`: the package's own, else the checkout."""
-    return _brought_along() if is_installed() else _package().parent
+    return _data_of(__file__)
 
 
 def is_installed() -> bool:
     """Whether the package brings its data along: installed or bundled, and no checkout."""
-    return _brought_along().is_dir()
+    return data_root().name == BROUGHT_ALONG
 
 
-def _brought_along() -> Path:
-    return _package() / "_data"
-
-
-def _package() -> Path:
-    return Path(__file__).resolve().parents[1]
+@cache
+def _data_of(module: str) -> Path:
+    package = Path(module).resolve().parents[1]
+    installed = package / BROUGHT_ALONG
+    return installed if installed.is_dir() else package.parent
 
 
 def library_file() -> Path:

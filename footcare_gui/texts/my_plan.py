@@ -27,11 +27,6 @@ def in_my_plan() -> str:
     return tr("my_plan", "In my plan")
 
 
-def yours() -> str:
-    """The mark on a number that the person has chosen."""
-    return tr("my_plan", "yours")
-
-
 def only_on(day: int) -> str:
     """A chip for a day, for screen readers; Monday is 0."""
     return tr("my_plan", "On {day}", day=weekday_name(day))

@@ -5,6 +5,11 @@ from __future__ import annotations
 from footcare_gui.texts.gate import tr
 
 
+def yours() -> str:
+    """The mark on a number that the person has chosen."""
+    return tr("own dose", "yours")
+
+
 def each_side() -> str:
     """What a screen reader calls the choice of the side to turn."""
     return tr("own dose", "Dose of each side")

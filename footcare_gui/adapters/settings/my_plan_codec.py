@@ -37,7 +37,7 @@ def read_plan(text: str) -> MyPlan | None:
     plan = MyPlan()
     for row in rows[:MOST_ENTRIES]:
         entry = _entry(row)
-        if entry is not None and entry.exercise not in plan:
+        if entry is not None and plan.entry(entry.exercise) is None:
             plan = plan.with_entry(entry)
     return plan
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Dosage
@@ -32,14 +31,10 @@ class Entry(NamedTuple):
     weekdays: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class MyPlan:
+class MyPlan(NamedTuple):
     """The exercises taken up, each once, in the order in which they were."""
 
     entries: tuple[Entry, ...] = ()
-
-    def __contains__(self, exercise: str) -> bool:
-        return self.entry(exercise) is not None
 
     def entry(self, exercise: str) -> Entry | None:
         """What was chosen for an exercise, `None` where it is not part of the plan."""
@@ -47,7 +42,7 @@ class MyPlan:
 
     def with_entry(self, entry: Entry) -> MyPlan:
         """The same with this entry: in the place of the exercise's old one, or at the end."""
-        if entry.exercise not in self:
+        if self.entry(entry.exercise) is None:
             return MyPlan((*self.entries, entry))
         return MyPlan(
             tuple(entry if old.exercise == entry.exercise else old for old in self.entries)

@@ -81,8 +81,8 @@ class DetailPane(QWidget):
             caution=self._caution,
         )
         self._content = QWidget()
+        self._scroll = ColumnScroll(live, "detail_scroll", self._content)  # which measures it
         self._build()
-        self._scroll = ColumnScroll(live, "detail_scroll", self._content)
         self._numbers = NumbersPlace(self._bar, self._column, self._stage, self._scroll)
         self._finish()
         self._connect()

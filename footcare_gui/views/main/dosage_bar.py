@@ -14,7 +14,6 @@ from footcare_gui.domain.session.plan import Dose, SessionPlan
 from footcare_gui.texts import buttons, clock
 from footcare_gui.texts import library as words
 from footcare_gui.texts import own_dose as dose_words
-from footcare_gui.texts.my_plan import yours
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import STEP_PX, Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -190,7 +189,7 @@ class DosageBar(QWidget):
         if self._dials is None or self._dosage is None:
             return
         work, repetitions = self._dials.of(self._side)
-        mark, limit = yours(), words.limit(self._dosage)
+        mark, limit = dose_words.yours(), words.limit(self._dosage)
         self._work.show_value(
             self._title(words.work_label(self._dosage)),
             words.duration(work.value),

@@ -94,6 +94,7 @@ class ExerciseList(QWidget):
         self._index: SearchIndex | None = None
         self._chosen = ""
         self._is_whole = False
+        self._has_width = False
         self.model = ExerciseModel(self)
         self.search = SearchField(live)
         self.choose = Button(
@@ -120,7 +121,8 @@ class ExerciseList(QWidget):
         """List the exercises of a library; the search stays."""
         self._library, self._index = library, None
         self.model.set_library(library)
-        self._delegate.measure(self.model.first_words())
+        if self._has_width:
+            self._delegate.measure(self.model.first_words())
         if self.search.text():
             self._on_search_changed(self.search.text())
 
@@ -216,6 +218,7 @@ class ExerciseList(QWidget):
         self.view.viewport().update()
 
     def _on_resized(self) -> None:
+        self._has_width = True
         self._delegate.measure(self.model.first_words())
         self.view.scheduleDelayedItemsLayout()
 

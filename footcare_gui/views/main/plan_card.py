@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.texts import my_plan as words
+from footcare_gui.texts.own_dose import yours
 from footcare_gui.texts.regional import first_weekday, weekday_name
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -102,7 +103,7 @@ class PlanCard(Surface):
             str(times),
             less=times - 1 in choices,
             more=times + 1 in choices,
-            mark=words.yours() if times != suggested else "",
+            mark=yours() if times != suggested else "",
         )
         set_shown(self._times, len(choices) > 1)
         self._days.show_days(entry.weekdays)

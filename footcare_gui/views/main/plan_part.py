@@ -75,17 +75,17 @@ class PlanPart(QObject):
         self._label()
 
     def _words(self) -> str:
-        is_in = self._exercise in self._plan
+        is_in = self._plan.entry(self._exercise) is not None
         return words.in_my_plan() if is_in else words.add_to_plan()
 
     def _label(self) -> None:
         text = self._words()
-        self.button.set_icon("check" if self._exercise in self._plan else "plus")
+        self.button.set_icon("check" if self._plan.entry(self._exercise) else "plus")
         self.button.say("" if self._is_compact else text, text)
         self.button.setToolTip(text if self._is_compact else "")
 
     def _on_clicked(self) -> None:
-        if self._exercise in self._plan:
+        if self._plan.entry(self._exercise):
             self.card_wanted.emit()
         else:
             self.entry_changed.emit(Entry(self._exercise, self._variant))

@@ -33,7 +33,7 @@ def held_within(wanted: QRect, room: QRect) -> QRect:
 
 def keep_on_screen(window: QWidget) -> None:
     """Shrink and move a window that does not fit on its screen together with its title bar."""
-    handle = window.windowHandle()
+    handle = window.windowHandle() if window.isVisible() else None  # before, it has no frame
     frame = handle.frameMargins() if handle is not None else QMargins()
     room = screen_of(window).availableGeometry().adjusted(0, frame.top(), 0, -frame.bottom())
     window.setMinimumSize(window.minimumSize().boundedTo(room.size()))
