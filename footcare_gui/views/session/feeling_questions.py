@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.feeling_controller import FeelingController
@@ -23,8 +23,7 @@ from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.feeling import FeelingRow
 from footcare_gui.views.session.gentle_offer import GentleOffer
-from footcare_gui.views.session.geometry import growth
-from footcare_gui.views.session.keyboard import give_back_keyboard
+from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
 
@@ -33,19 +32,17 @@ LINGERS_MS = 1_200
 """How long an answered question stays, so that the answer is seen and can be changed."""
 
 
-class BeforeStrip(QWidget):
+class BeforeStrip(Overlay):
     """The question at the start: on one line, in the timeline's place while getting ready."""
 
     def __init__(self, live: LiveTheme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._live, self._is_card = live, True
-        self.setObjectName("before_strip")
+        super().__init__(live, "before_strip", Slot.TIMELINE, parent)
+        self._is_card = True
         self.row = FeelingRow(live, "felt_before", words.before(), words.before_brief(), self)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.row)
-        self.hide()
 
-    def place(self, room: QRect, scale: float) -> None:
+    def lie_in(self, room: QRect, scale: float) -> None:
         """Stand in the middle of a room, as high as the question asks for."""
         pad = round(PAD * scale)
         room = room.adjusted(0, CLEAR, 0, -CLEAR)
@@ -57,11 +54,6 @@ class BeforeStrip(QWidget):
         self._column.setContentsMargins(pad, edge, pad, edge)
         top = room.top() + (room.height() - height) // 2 - edge
         self.setGeometry(room.left(), top, room.width(), height + 2 * edge)
-        self.raise_()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside a number must not pause the session."""
-        event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A card with an edge, where there is room for one."""
@@ -85,7 +77,7 @@ class FeelingQuestions(QObject):
         self._library = Library()
         self._gentle_ms = 0
         self._strip = BeforeStrip(live, view.stage)
-        self._offer = GentleOffer(live, view)
+        self._offer = GentleOffer(live, view.stage)
         self.after = AfterPanel(live, feeling)
         self._linger = QTimer(self)
         self._linger.setSingleShot(True)
@@ -104,7 +96,8 @@ class FeelingQuestions(QObject):
         self.end()
         self._controller, self._gentle_ms = controller, gentle_ms
         self._strip.row.choose(None)
-        self._show_strip(asks)
+        if asks:
+            self._view.stage.put(self._strip)
         controller.changed.connect(self._on_changed)
         self._on_changed(controller.readout())
 
@@ -117,14 +110,13 @@ class FeelingQuestions(QObject):
         if self._controller is not None:
             self._controller.changed.disconnect(self._on_changed)
         self._controller = None
-        self._linger.stop()
-        self._show_strip(False)
-        self._offer.hide()
+        self._close_strip()
+        self._close_offer()
 
     def show_after(self, summary: Summary, library: Library, *, asks: bool) -> None:
         """The session is over: ask below what was done."""
-        self._show_strip(False)
-        self._offer.hide()
+        self._close_strip()
+        self._close_offer()
         self._library = library
         self._feeling.end(summary.done)
         self.after.begin(library, asks=asks and summary.held_ms > 0)
@@ -154,34 +146,12 @@ class FeelingQuestions(QObject):
             return
         runs = readout.mode in (Mode.IDLE, Mode.RUNNING, Mode.WAITING)
         begins = readout.segment.place == 0 and readout.segment.kind is Kind.GET_READY
-        if runs and begins:
-            self._place()
-        else:
+        if not (runs and begins):
             self._close_strip()
-
-    def _place(self) -> None:
-        if self._strip.isHidden():
-            return
-        stage = self._view.stage
-        stage.time_left.setVisible(not stage.is_short)
-        room = QRect(stage.controls.geometry())
-        room.setBottom(room.top() - 1)
-        gap = room.bottom() - stage.timeline.geometry().bottom()
-        words = stage.panel.y() + stage.panel.words_bottom
-        room.setTop(max(stage.timeline.y() - gap, words + 1))
-        self._strip.place(room, growth(self._view.size()))
 
     def _close_strip(self) -> None:
         self._linger.stop()
-        give_back_keyboard(self._strip)
-        self._show_strip(False)
-
-    def _show_strip(self, is_shown: bool) -> None:
-        """The timeline gives way to the question, and the time left where it stands beside it."""
-        stage = self._view.stage
-        self._strip.setVisible(is_shown)
-        stage.timeline.setVisible(not is_shown)
-        stage.time_left.setVisible(not (is_shown and stage.is_short))
+        self._view.stage.take_away(self._strip)
 
     def _on_before_scored(self, score: int) -> None:
         self._feeling.say_before(score)
@@ -196,6 +166,7 @@ class FeelingQuestions(QObject):
         if self._gentle_ms and self._controller.readout().mode is Mode.RUNNING:
             self._controller.act(ActionId.TOGGLE_PAUSE)
             self._offer.offer(score, self._gentle_ms)
+            self._view.stage.put(self._offer)
             self._view.setFocus()
 
     def _on_refused(self) -> None:
@@ -216,13 +187,12 @@ class FeelingQuestions(QObject):
         self._feeling.leave_wanted.emit()
 
     def _close_offer(self) -> None:
-        give_back_keyboard(self._offer)
-        self._offer.hide()
+        self._view.stage.take_away(self._offer)
 
     def _connect(self) -> None:
+        for overlay in (self._strip, self._offer):
+            self._view.stage.keep_slot_for(overlay)
         self._view.installEventFilter(self)
-        self._view.stage.controls.installEventFilter(self)
-        self._view.stage.placed.connect(self._place)
         self._linger.timeout.connect(self._on_lingered)
         self._strip.row.scored.connect(self._on_before_scored)
         self._strip.row.refused.connect(self._on_refused)

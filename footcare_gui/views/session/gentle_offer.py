@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.session.buttons import SessionButton, Weight
-from footcare_gui.views.session.geometry import growth
 from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.theme import LiveTheme
 
 WIDEST = 900
 
 
-class GentleOffer(QWidget):
+class GentleOffer(Overlay):
     """Covers the session: gentle, this one after all, or neither.
 
     Args:
         live: The look.
-        parent: What it covers.
+        parent: The stage.
     """
 
     gentle_wanted = Signal()
@@ -28,9 +28,7 @@ class GentleOffer(QWidget):
     left_it = Signal()
 
     def __init__(self, live: LiveTheme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("gentle_offer")
-        self._live = live
+        super().__init__(live, "gentle_offer", Slot.ALL, parent)
         self._title = SessionLabel(live, "gentle_title", 52, QFont.Weight.Bold, parent=self)
         self._title.set_words(words.gentle_title())
         self._lines = [SessionLabel(live, "gentle_line", 26, parent=self) for _ in range(2)]
@@ -46,19 +44,13 @@ class GentleOffer(QWidget):
         ):
             button.clicked.connect(asked)
         self._lay_out()
-        self.hide()
 
     def offer(self, score: int, length_ms: int) -> None:
-        """Cover everything with the question."""
+        """Change what is asked."""
         for label, text in zip(self._lines, words.gentle_lines(score, length_ms), strict=True):
             label.set_words(text)
         self._gentle.set_words(words.gentle_start(length_ms))
         self.setAccessibleName(words.gentle_title())
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-        self.raise_()
-        self.show()
 
     def take_key(self, key: int) -> None:
         """Space and Enter take the offer, Esc goes on as chosen; nothing else does anything."""
@@ -67,23 +59,18 @@ class GentleOffer(QWidget):
         elif key == Qt.Key.Key_Escape:
             self.went_on.emit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the buttons must not reach the session behind."""
-        event.accept()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover what is behind."""
         QPainter(self).fillRect(self.rect(), self._live.theme.colors.ground)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow with the window."""
-        super().resizeEvent(event)
-        scale = growth(event.size())
+    def lie_in(self, room: QRect, scale: float) -> None:
+        """Its words grow with the window and stand in a column in the middle."""
+        super().lie_in(room, scale)
         for label in (self._title, *self._lines):
             label.set_scale(scale)
         for button, height in ((self._gentle, 96), (self._go_on, 72), (self._leave, 48)):
             button.set_metrics(scale, round(height * scale))
-        side = max(24, (self.width() - round(WIDEST * scale)) // 2)
+        side = max(24, (room.width() - round(WIDEST * scale)) // 2)
         self._column.setContentsMargins(side, 24, side, 24)
 
     def _lay_out(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.labels import SessionLabel
-from footcare_gui.views.session.slots import fill
+from footcare_gui.views.session.word_places import fill
 from footcare_gui.views.theme import LiveTheme
 
 MOST_LINES = 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,10 +12,11 @@ from footcare_gui.texts.session_controls import close
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.theme import LiveTheme
 
 
-class Sheet(QWidget):
+class Sheet(Overlay):
     """Title, text or table, and a button that closes it.
 
     Args:
@@ -27,9 +28,7 @@ class Sheet(QWidget):
     """Nobody needs it any more."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("session_sheet")
-        self._live = live
+        super().__init__(live, "session_sheet", Slot.PICTURE, parent)
         self._scale, self._size = 1.0, 24
         self._title = SessionLabel(live, "sheet_title", "title", QFont.Weight.Bold, parent=self)
         self._close = SessionButton(live, "sheet_close", icon="close", parent=self)
@@ -42,7 +41,6 @@ class Sheet(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.viewport().setAutoFillBackground(False)
         self._lay_out()
-        self.hide()
 
     def show_lines(self, title: str, lines: Sequence[str]) -> None:
         """Show paragraphs."""
@@ -58,8 +56,9 @@ class Sheet(QWidget):
         """Let the button that closes it have the keyboard."""
         self._close.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def set_scale(self, scale: float) -> None:
-        """How much larger than designed."""
+    def lie_in(self, room: QRect, scale: float) -> None:
+        """Its title and its button grow with the window."""
+        super().lie_in(room, scale)
         self._scale = scale
         self._title.set_scale(scale)
         self._close.set_metrics(scale, 48)
@@ -93,8 +92,6 @@ class Sheet(QWidget):
         grid.setRowStretch(len(rows), 1)
         self._area.setWidget(body)
         body.setAutoFillBackground(False)
-        self.show()
-        self.raise_()
 
     def _label(self, text: str, *, bold: bool) -> SessionLabel:
         weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal

@@ -203,8 +203,7 @@ class Stage(StageParts):
         if kind is before:
             return
         if kind is None:
-            give_back_keyboard(self.sheet)
-            self.sheet.hide()
+            self.take_away(self.sheet)
             return
         if kind is SheetKind.KEYS:
             rows = session_rows(letters=self.letters_on)
@@ -215,8 +214,8 @@ class Stage(StageParts):
         self._cover_the_picture()
 
     def _cover_the_picture(self) -> None:
-        """Place the sheet; a button that it covers gives it the keyboard."""
-        self.place()
+        """Put the sheet there; a button that it covers gives it the keyboard."""
+        self.put(self.sheet)
         focused = self.window().focusWidget()
         if focused is not None and any(
             part.isAncestorOf(focused) for part in (self.header, self.notice, self.card)

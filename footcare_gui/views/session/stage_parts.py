@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,9 @@ from footcare_gui.views.session.controls import Controls
 from footcare_gui.views.session.figure_card import GAP, FigureCard
 from footcare_gui.views.session.geometry import Areas, Needs, arrange, growth, is_short
 from footcare_gui.views.session.header import Header
+from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.notice import Notice
+from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.session.panel import DESCENDER, Panel
 from footcare_gui.views.session.sheet import Sheet
 from footcare_gui.views.session.timeline import Timeline
@@ -36,9 +38,6 @@ class StageParts(QWidget):
         parent: Qt's owner.
     """
 
-    placed = Signal()
-    """Everything is where it belongs in the window as it is now."""
-
     def __init__(self, live: LiveTheme, figure: FigureView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
@@ -56,8 +55,9 @@ class StageParts(QWidget):
         self.time_left.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.timeline = Timeline(live, self)
         self.controls = Controls(live, self)
-        for widget in (self.notice, self.card.caption, self.sheet):
+        for widget in (self.notice, self.card.caption):
             widget.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self._overlays: list[Overlay] = [self.sheet]
 
     @property
     def areas(self) -> Areas | None:
@@ -83,7 +83,6 @@ class StageParts(QWidget):
             (self.header, areas.header),
             (self.notice, areas.notice),
             (self.card, card),
-            (self.sheet, self._over_the_picture(areas)),
             (self.panel, areas.panel.adjusted(0, 0, 0, round(DESCENDER * areas.scale))),
             (self.hint, hint),
             (self.time_left, time_left),
@@ -95,7 +94,24 @@ class StageParts(QWidget):
             self._areas = areas
             self.panel.place(areas)
             self.update()
-        self.placed.emit()
+        self._lay_over(areas)
+
+    def keep_slot_for(self, overlay: Overlay) -> None:
+        """Place it from now on, whenever it is there."""
+        self._overlays.append(overlay)
+
+    def put(self, overlay: Overlay) -> None:
+        """Let something lie in its slot, over whatever is there."""
+        overlay.raise_()
+        overlay.show()
+        self._make_way()
+        self.place()
+
+    def take_away(self, overlay: Overlay) -> None:
+        """Let it lie there no longer; if it had the keyboard, the session has it."""
+        give_back_keyboard(overlay)
+        overlay.hide()
+        self._make_way()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place everything anew."""
@@ -140,16 +156,42 @@ class StageParts(QWidget):
         for part in (
             self.header,
             self.notice,
-            self.sheet,
             self.time_left,
             self.timeline,
             self.controls,
         ):
             part.set_scale(scale)
 
+    def _make_way(self) -> None:
+        """The timeline gives way to what has its slot, and so does the time beside it."""
+        is_taken = any(
+            overlay.slot is Slot.TIMELINE for overlay in self._overlays if not overlay.isHidden()
+        )
+        self.timeline.setVisible(not is_taken)
+        self.time_left.setVisible(not (is_taken and self.is_short))
+
+    def _lay_over(self, areas: Areas) -> None:
+        self._make_way()
+        rooms = {
+            Slot.PICTURE: self._turned(self._over_the_picture(areas)),
+            Slot.TIMELINE: self._where_the_timeline_is(),
+            Slot.ALL: self.rect(),
+        }
+        for overlay in self._overlays:
+            if not overlay.isHidden():
+                overlay.lie_in(rooms[overlay.slot], growth(self.size()))
+
     def _over_the_picture(self, areas: Areas) -> QRect:
         whole = areas.header.united(areas.card)
         return whole.united(areas.hint) if self.is_short else whole
+
+    def _where_the_timeline_is(self) -> QRect:
+        """From as far above the timeline as the buttons are below it, under all words."""
+        timeline, room = self.timeline.geometry(), self.controls.geometry()
+        room.setBottom(room.top() - 1)
+        gap = room.bottom() - timeline.bottom()
+        room.setTop(max(timeline.top() - gap, self.panel.y() + self.panel.words_bottom + 1))
+        return room
 
     def _needs(self) -> Needs:
         """What the texts ask for; the width beside the ring is known before its heights are."""

@@ -9,11 +9,11 @@ from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.labels import SessionLabel
 
 
-def fill(slots: Sequence[SessionLabel | SessionButton], words: Sequence[str]) -> None:
+def fill(places: Sequence[SessionLabel | SessionButton], words: Sequence[str]) -> None:
     """Put words into as many places as there are words, and hide the others."""
-    for number, slot in enumerate(slots):
+    for number, place in enumerate(places):
         text = words[number] if number < len(words) else ""
         if not text:
-            give_back_keyboard(slot)
-        slot.set_words(text)
-        slot.setVisible(bool(text))
+            give_back_keyboard(place)
+        place.set_words(text)
+        place.setVisible(bool(text))

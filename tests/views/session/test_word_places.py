@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.views.session.labels import SessionLabel
-from footcare_gui.views.session.slots import fill
+from footcare_gui.views.session.word_places import fill
 from tests.kits.session_kit import make_live
 
 
