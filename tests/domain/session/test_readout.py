@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, SessionPlan
-from footcare_gui.domain.session.readout import Readout, readout
+from footcare_gui.domain.session.readout import Mode, Readout, begins_part, readout
 from footcare_gui.domain.session.state import Idle, State
 from tests.builders import CIRCLES, PRESS, STRETCH, WALK, make_plan
 
@@ -87,3 +89,12 @@ def test_easing_is_still_shown_after_the_second_time_has_left_the_exercise() -> 
     left = readout(plan, state)
     assert left.segment.place == 1
     assert left.easing_place == 0
+
+
+def test_a_part_begins_with_another_segment_or_another_way_of_standing() -> None:
+    plan = make_plan(STRETCH)
+    ready, later, hold = (shown(plan, ms) for ms in (1_000, 4_000, 20_000))
+    assert begins_part(None, ready)
+    assert not begins_part(ready, later)
+    assert begins_part(later, hold)
+    assert begins_part(later, replace(later, mode=Mode.PAUSED))

@@ -1,0 +1,87 @@
+"""Words of the present moment, one by one; together they are in `test_session_words.py`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from footcare_gui.domain.exercises.exercise import SideTerm
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.plan import Kind, Segment
+from footcare_gui.domain.session.readout import Mode, readout
+from footcare_gui.domain.session.state import Idle, Position, Running
+from footcare_gui.texts import session as words
+from tests.builders import CIRCLES, PHASES, STRETCH, WALK, make_library, make_plan
+
+PLAN = make_plan(STRETCH, PHASES, CIRCLES)
+LIBRARY = make_library(STRETCH, PHASES, CIRCLES)
+
+
+def segment(kind: Kind, *, place: int = 0, phase: str = "") -> Segment:
+    return next(
+        part
+        for part in PLAN.segments
+        if part.kind is kind and part.place == place and (not phase or part.phase == phase)
+    )
+
+
+@pytest.mark.parametrize(
+    ("phase", "word"),
+    [
+        ("up", "Toes up"),
+        ("down", "Toes down"),
+        ("spread", "Spread"),
+        ("side", "Side to side"),
+    ],
+)
+def test_each_phase_has_a_word_of_its_own(phase: str, word: str) -> None:
+    assert words.phase(segment(Kind.HOLD, place=1, phase=phase), SideTerm.EACH_FOOT) == word
+
+
+def test_every_kind_of_part_has_a_word() -> None:
+    said = {kind: words.phase(PLAN.segments[0]._replace(kind=kind), SideTerm.NONE) for kind in Kind}
+    assert all(said.values())
+    assert len(set(said.values())) == len(Kind)
+
+
+@pytest.mark.parametrize(
+    ("mode", "sentence"),
+    [
+        (Mode.SLEPT, "The computer slept, so everything waited for you. Nothing is lost."),
+        (Mode.PAUSED, "Take the time you need."),
+        (Mode.LEAD, "Back into it in a moment."),
+        (Mode.WAITING, "Do it."),
+    ],
+)
+def test_whatever_stands_still_says_why(mode: Mode, sentence: str) -> None:
+    shown = replace(readout(PLAN, Idle()), mode=mode)
+    assert words.hint(shown, STRETCH, STRETCH.usual) == sentence
+
+
+def test_a_mark_just_passed_takes_the_place_of_the_sentence() -> None:
+    hold = PLAN.segments.index(segment(Kind.HOLD))
+    shown = readout(PLAN, Running(Position(hold, 15_500), 0))
+    assert shown.mark is MarkKind.HALF_WAY
+    assert words.hint(shown, STRETCH, STRETCH.usual) == "Half way."
+
+
+def test_enough_says_how_much_more_is_allowed() -> None:
+    assert words.enough(10_000) == "That's enough. Ten more if you like."
+    assert words.enough(7_000) == "That's enough. 7 more if you like."
+
+
+def test_what_follows_is_a_part_an_exercise_or_the_end() -> None:
+    ready = readout(PLAN, Idle())
+    assert words.coming_up(ready, LIBRARY) == "Next: move slowly into position"
+    other = replace(ready, following=segment(Kind.GET_READY, place=0))
+    assert words.coming_up(replace(ready, following=None), LIBRARY) == "Then you are done"
+    change = replace(ready, following=segment(Kind.CHANGE_POSITION, place=1))
+    assert words.coming_up(change, LIBRARY) == "Next: phases"
+    switch = replace(other, following=segment(Kind.SWITCH))
+    assert words.coming_up(switch, LIBRARY) == "Next: change legs"
+
+
+def test_one_repetition_is_not_counted() -> None:
+    assert words.repetition(segment(Kind.HOLD)) == "1 of 3"
+    assert words.repetition(make_plan(WALK).segments[-1]) == ""

@@ -1,0 +1,50 @@
+"""Words after a session: the same warmth however it ended."""
+
+from __future__ import annotations
+
+import pytest
+
+from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.domain.session.outcome import Ending, SideWork
+from footcare_gui.domain.session.summary import Summary
+from footcare_gui.texts.summary import held, summary_line, summary_title
+
+
+def work(held_ms: int, side: Side = Side.LEFT) -> SideWork:
+    return SideWork(0, "stretch", "", side, 30_000, held_ms, 1, 1, too_much=False)
+
+
+@pytest.mark.parametrize(
+    ("ending", "held_ms", "title"),
+    [
+        (Ending.COMPLETED, 30_000, "All done. Well done."),
+        (Ending.STOPPED, 12_000, "Well done for today."),
+        (Ending.STOPPED, 900, "Another time, then."),
+        (None, 12_000, "Well done for today."),
+    ],
+)
+def test_the_title_depends_on_how_far_it_came(
+    ending: Ending | None, held_ms: int, title: str
+) -> None:
+    assert summary_title(Summary(ending, 60_000, (work(held_ms),))) == title
+
+
+def test_the_line_tells_what_was_worked_in_begun_time_alone() -> None:
+    line = summary_line(Summary(Ending.STOPPED, 60_900, (work(12_900),)))
+    assert line == "You worked your feet and legs for 12 s, in 60 s altogether."
+    assert summary_line(Summary(Ending.STOPPED, 5_000, (work(0),))).startswith("Everything is here")
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        (work(30_000), "Left leg 30 s"),
+        (work(12_400), "Left leg 12 s of 30 s"),
+        (work(30_000, Side.BOTH), "30 s"),
+        (work(12_000, Side.BOTH), "12 s of 30 s"),
+    ],
+)
+def test_a_side_tells_what_it_held_and_of_how_much_where_that_is_less(
+    part: SideWork, told: str
+) -> None:
+    assert held(part, SideTerm.EACH_LEG) == told
