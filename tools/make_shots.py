@@ -81,12 +81,17 @@ def _own_dose(window: MainWindow) -> None:
     window.controller.set_dose(("toe_walk", ""), Dose(25_000, 2), False)
 
 
+OWN = Routine(
+    "own_1",
+    "After work, by the window",
+    (Item("heel_cord"), Item("toe_press", "seated")),
+    own=True,
+)
+
+
 def _own_routine(window: MainWindow) -> None:
-    items = (Item("heel_cord"), Item("toe_press", "seated"))
-    own = Routine("own_1", "After work, by the window", items, own=True)
     known = window.controller.library
-    window.controller.choose_routine(own.id)
-    window.controller.set_library(known._replace(routines={**known.routines, own.id: own}))
+    window.controller.set_library(known._replace(routines={**known.routines, OWN.id: OWN}))
 
 
 def _watching(window: MainWindow) -> None:
@@ -146,7 +151,7 @@ SCENES = {
     "person": Scene(_choosing_a_person, preferences=GREETED._replace(person=OLDER)),
     "person_in_the_list": Scene(_show("heel_cord"), preferences=GREETED._replace(person=OLDER)),
     "own_dose": Scene(_own_dose, sizes=SIZES[:2]),
-    "own_routine": Scene(_own_routine),
+    "own_routine": Scene(_own_routine, preferences=Preferences(greeted=True, routine=OWN.id)),
     "found": Scene(_searching("seated")),
     "nothing_found": Scene(_searching("unicycle")),
     "fault": Scene(_faulty),
@@ -186,8 +191,7 @@ class Camera:
         assert isinstance(self._app, QApplication)
         self._app.setLayoutDirection(scene.direction)
         self._live.choose(theme, scene.text_percent)
-        chosen = scene.preferences._replace(theme=theme, text_percent=scene.text_percent)
-        choices = ChoicesController(MemorySettings(chosen))
+        choices = ChoicesController(MemorySettings(scene.preferences))
         window = MainWindow(
             self._live,
             FigurePictures(self._pictures, self._live),
