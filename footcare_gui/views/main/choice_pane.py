@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -128,7 +128,9 @@ class ChoicePane(QWidget):
             self.exercises.least_height(width),
         )
         needed = sum(heights) + 2 * column.spacing()
-        self.exercises.show_whole(needed > self.height())
+        is_whole = needed > self.height()
+        self._scroll.setVerticalScrollBarPolicy(_AS_NEEDED if is_whole else _OFF)
+        self.exercises.show_whole(is_whole)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         """Scroll to a row, where the list cannot."""
@@ -161,3 +163,8 @@ class ChoicePane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+
+
+_AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+"""Where all fits: a bar would narrow the column, make it too high, and come and go for ever."""

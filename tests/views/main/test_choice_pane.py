@@ -128,6 +128,20 @@ def test_the_list_begins_in_sight_even_while_a_question_is_asked(
     assert find(room.window, "start_routine").toolTip() == ""
 
 
+def test_a_text_made_smaller_again_while_a_question_is_asked_needs_no_bar_any_more(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, ASKED)
+    live.choose(ThemeChoice.LIGHT, 125)
+    room.window.resize(1024, 680)
+    settle(qtbot, room.window)
+    assert scrolls(room.window) == (True, False)
+    live.choose(ThemeChoice.LIGHT, 100)
+    click(room.window, "offer_no")
+    settle(qtbot, room.window)
+    assert scrolls(room.window) == (False, True)
+
+
 def test_the_left_side_grows_with_the_text_and_back_and_its_tabs_are_never_cut(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
