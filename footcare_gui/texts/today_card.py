@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.texts import buttons, clock, routines
+from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import DOT, exercise_name
 from footcare_gui.texts.needs import you_will_need
 
@@ -62,10 +63,10 @@ def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Fa
     time = clock(prospect.plan.total_ms)
     spoken = routines.start_due_whole(time)
     if Wish.GENTLER in prospect.wishes:
-        spoken = f"{words.gentler()}, {time}"
+        spoken = tr("today", "Gentler today, {time}", time=time)
     names = [exercise_name(library, item.exercise, item.variant) for item in prospect.items]
     if prospect.debt is not None:
-        names.append("+ " + owed_added(prospect.debt, library))
+        names.append(tr("today", "+ {hold}", hold=owed_added(prospect.debt, library)))
     contents = words.contents(names, prospect.left)
     return Face(True, buttons.start_in(time), spoken, contents, you_will_need(prospect.equipment))
 

@@ -1,0 +1,89 @@
+"""What today's card says of what is due and of a routine."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from functools import cache
+
+from footcare_gui.adapters.library.reader import read_library
+from footcare_gui.domain.choices.choices import Choices
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.wishes import Wish
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.domain.today.agenda import Remembered, agenda_of
+from footcare_gui.domain.today.prospect import todays_prospect
+from footcare_gui.domain.today.schedule import Completion, Past
+from footcare_gui.platform.places import library_file
+from footcare_gui.texts import clock
+from footcare_gui.texts.today_card import Face, chosen_face, heading
+
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+MORNING = ("ankle_circles", "toe_press", "heel_cord", "toe_walk")
+DONE = Past(tuple(Completion(name, NOON - timedelta(minutes=30)) for name in MORNING))
+DEBT = Debt("s", NOON - timedelta(days=1), "heel_cord", "", Side.RIGHT, 18_000, 18_000)
+
+
+@cache
+def library() -> Library:
+    return read_library(library_file()).library
+
+
+def said(choices: Choices, known: Remembered | None = None) -> Face:
+    """What the card says once it is known what is due."""
+    agenda = agenda_of(library(), choices.preferences, known or Remembered(), NOON, UTC)
+    prospect = todays_prospect(library(), agenda, choices)
+    return chosen_face(library(), choices, agenda, prospect)
+
+
+def test_until_it_is_known_what_is_due_the_routine_is_said() -> None:
+    face = chosen_face(library(), Choices(is_today=True), None, None)
+    routine = library().routines["morning"]
+    plan = Choices().routine_prospect(library(), "morning").plan
+    assert plan is not None
+    time = clock(plan.total_ms)
+    assert face.can_start
+    assert (face.start, face.spoken) == (f"Start · {time}", f"Start {routine.name}, {time}")
+    assert face.needs.startswith("You will need: ")
+
+
+def test_what_is_due_is_said_by_its_exercises_and_its_time() -> None:
+    face = said(Choices(is_today=True))
+    assert face.can_start
+    assert face.spoken == f"Start what is due, {face.start.removeprefix('Start · ')}"
+    assert all(library().exercises[name].name in face.contents for name in MORNING)
+
+
+def test_a_gentler_session_says_so_to_a_screen_reader() -> None:
+    face = said(Choices(is_today=True, wishes=frozenset({Wish.GENTLER})))
+    assert face.spoken == f"Gentler today, {face.start.removeprefix('Start · ')}"
+
+
+def test_what_is_taken_in_for_one_side_is_said_after_the_exercises() -> None:
+    face = said(Choices(is_today=True, debt=DEBT), Remembered(debts=(DEBT,)))
+    assert "+ Heel tendon stretch, right leg, 18 s" in face.contents
+
+
+def test_nothing_due_has_kind_words_and_no_button() -> None:
+    face = said(Choices(is_today=True), Remembered(DONE))
+    assert (face.can_start, face.start, face.needs) == (False, "", "")
+    assert face.contents.startswith("That was all for now. Well done.")
+    assert "Next: Toe walking, from 13:30." in face.contents
+
+
+def test_a_routine_of_which_nothing_is_left_says_why() -> None:
+    walk = library().routines["morning"]._replace(id="walk", items=())
+    empty = library()._replace(routines={"walk": walk})
+    face = chosen_face(empty, Choices(Preferences(routine="walk")), None, None)
+    assert (face.can_start, face.start) == (False, "Nothing left to do")
+    assert face.needs == "All of it needs steady feet."
+
+
+def test_without_any_routine_there_is_nothing_to_start() -> None:
+    assert chosen_face(Library(), Choices(), None, None) == Face(can_start=False, start="Start")
+
+
+def test_the_first_line_of_the_picker_counts_what_is_due() -> None:
+    agenda = agenda_of(library(), Preferences(), Remembered(), NOON, UTC)
+    assert heading(agenda) == "Due now: 4"
