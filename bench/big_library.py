@@ -78,7 +78,7 @@ def measure(profile: Profile, least: int) -> dict[str, float]:
     application = Application(profile, silent=True)
     application.show()
     pulse = Pulse()
-    _until(lambda: len(application.library.library.exercises) >= least, 60)
+    _until(lambda: len(application.choices.library.exercises) >= least, 60)
     _spin(500)
     pulse.stop()
     search = application.window.findChild(QLineEdit, "search")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.desktop.requests import DesktopRequest
+from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.routine import Library, Routine
 from footcare_gui.domain.memory.history import (
     DayTotal,
     FeltPoint,
@@ -168,6 +171,10 @@ class Settings(Protocol):
         """Keep where the window is left."""
         ...
 
+    def set_damage_aside(self) -> Path | None:
+        """Put away what cannot be read, to begin anew; returns where it is now."""
+        ...
+
     def write(self) -> bool:
         """Have it where it stays by now; false where that is not possible."""
 
@@ -223,4 +230,47 @@ class JournalStore(Protocol):
 
     def close(self) -> None:
         """Wait until everything is kept, or for as long as one may wait."""
+        ...
+
+
+class LibraryStore(Protocol):
+    """Everything that can be done: what the app brings along, and a person's own files."""
+
+    @property
+    def is_large(self) -> bool:
+        """Whether reading it would keep a window waiting."""
+        ...
+
+    def load(self) -> tuple[Library, tuple[Fault, ...]]:
+        """Read it, with all that is wrong in files that were left out."""
+        ...
+
+    def load_built_in(self) -> tuple[Library, tuple[Fault, ...]]:
+        """Read only what the app brings along, which is quick."""
+        ...
+
+    def save_routine(self, routine: Routine, taken: Container[str]) -> Routine:
+        """Keep a hand-picked selection.
+
+        Args:
+            routine: What it is called and what is in it.
+            taken: All ids that are known.
+
+        Returns:
+            It with an id of its own.
+
+        Raises:
+            OSError: It cannot be written.
+            ValueError: It has no name, or nothing in it.
+            FaultyFileError: The file in which it would be kept has faults.
+        """
+        ...
+
+    def remove_routine(self, routine: str) -> None:
+        """Take one of the person's own routines out, by its id.
+
+        Raises:
+            OSError: It cannot be written.
+            FaultyFileError: The file in which it is kept has faults.
+        """
         ...

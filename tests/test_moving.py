@@ -43,7 +43,7 @@ def export(application: Application, path: Path) -> Any:
 def live_through(application: Application, qtbot: QtBot) -> None:
     """One session, and a plan of one's own."""
     application.choices.change(my_plan=PLAN, doses=DOSES, text_percent=125)
-    controller = application.sessions.runner.begin(application.plan_of("heel_cord"))
+    controller = application.sessions.runner.begin(application.session_plan("heel_cord"))
     with qtbot.waitSignal(application.memory.changed, timeout=30_000):
         qtbot.waitUntil(lambda: isinstance(controller.state, Finished), timeout=30_000)
     application.sessions.runner.leave()
@@ -61,7 +61,7 @@ def test_my_plan_comes_back_in_the_window_and_goes_out_as_the_same_file(
     if is_greeted:
         click(second.window, "first_card_read")
     second.window.progress_wanted.emit()
-    second.progress.bring_in(tmp_path / "out.json")
+    second.progress.files.bring_in(tmp_path / "out.json")
     assert second.preferences == first.preferences
     assert second.due.agenda is not None
     assert second.due.agenda.plan == PLAN
@@ -86,7 +86,7 @@ def test_what_was_chosen_here_stays_and_a_second_time_changes_nothing(
     second.choices.change(my_plan=own)
     for _ in range(2):
         second.window.progress_wanted.emit()
-        second.progress.bring_in(tmp_path / "out.json")
+        second.progress.files.bring_in(tmp_path / "out.json")
         assert second.preferences == first.preferences._replace(my_plan=own)
     assert "My plan" not in second.window.statusBar().currentMessage()
 

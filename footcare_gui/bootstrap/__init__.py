@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from footcare_gui.platform.screen import do_without_screen, has_screen
+
 NO_DISPLAY = (
     "footcare: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
     "`footcare rehearse morning --speed 20` runs a session without one"
@@ -95,27 +97,29 @@ def rehearse(
         0 only when the session came to its end.
     """
     if not has_screen():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        _hush_offscreen_plugin()
+        do_without_screen()
     _choose_language(language)
     from PySide6.QtCore import QTimer
 
     from footcare_gui.bootstrap.application import Application
+    from footcare_gui.bootstrap.outside import in_memory
     from footcare_gui.platform.profile import open_profile
     from footcare_gui.rehearsal.rehearsal import Rehearsal
 
     with open_profile(temporary=True) as profile:
-        application = Application(profile, speed=speed, silent=speed != 1, asks=False)
-        runner, screen, _sound = application.sessions
+        application = Application(
+            profile, outside=in_memory(profile), speed=speed, silent=speed != 1, asks=False
+        )
+        runner, display, _sound = application.sessions
         rehearsal = Rehearsal(
             application.clock,
             application.window,
-            lambda: screen.view().stage,
+            lambda: display.view().stage,
             shots,
             application.close,
         )
         runner.add(rehearsal)
-        QTimer.singleShot(0, lambda: runner.begin(application.plan_of(routine)))
+        QTimer.singleShot(0, lambda: runner.begin(application.session_plan(routine)))
         application.run()
     return 0 if rehearsal.came_to_its_end else 1
 
@@ -137,20 +141,3 @@ def _translate_dialogs(language: str) -> None:
         from footcare_gui.adapters.languages.qt_language import translate_qt
 
         translate_qt(language)
-
-
-def has_screen() -> bool:
-    """Whether a window can be shown: a display on Unix, a platform chosen by hand, or no Unix."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)
-
-
-def _hush_offscreen_plugin() -> None:
-    """Keep Qt's plugin without a screen from telling, at each window, that it has no screen."""
-    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-
-    def pass_on(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
-        if "propagateSizeHints" not in text:
-            print(text, file=sys.stderr)
-
-    qInstallMessageHandler(pass_on)

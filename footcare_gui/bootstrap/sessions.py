@@ -32,7 +32,7 @@ class Sessions(NamedTuple):
     """What the rest of the app asks and tells while sessions are led."""
 
     runner: SessionRunner
-    screen: SessionDisplay
+    display: SessionDisplay
     sound: SessionSound
 
     def close(self) -> None:
@@ -70,7 +70,7 @@ def make_sessions(
     """
     sound = _make_sound(clock, choices, window, silent=silent)
     answers = FeelingController(lambda: keeper.history, window) if asks else None
-    screen = SessionDisplay(
+    display = SessionDisplay(
         theme,
         window,
         router=SessionRouter(parent=window),
@@ -80,13 +80,13 @@ def make_sessions(
         feeling=answers,
         parent=window,
     )
-    listeners: list[SessionListener] = [keeper, sound, screen, AwakeController(desktop, window)]
+    listeners: list[SessionListener] = [keeper, sound, display, AwakeController(desktop, window)]
     if debug:
-        listeners.append(TerminalLog(clock, lambda: screen.view().stage, window))
+        listeners.append(TerminalLog(clock, lambda: display.view().stage, window))
     if answers is not None:
         feeling = SessionFeeling(
             answers,
-            screen.questions,
+            display.questions,
             choices,
             lambda: keeper.history,
             window,
@@ -99,13 +99,13 @@ def make_sessions(
         takes_turns=lambda: choices.preferences.first_side is None,
         parent=window,
     )
-    screen.left.connect(runner.leave)
-    screen.again_asked.connect(runner.again)
+    display.left.connect(runner.leave)
+    display.again_asked.connect(runner.again)
     if answers is not None:
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
         keeper.changed.connect(feeling.look_ahead, Qt.ConnectionType.QueuedConnection)
-    return Sessions(runner, screen, sound)
+    return Sessions(runner, display, sound)
 
 
 def _make_sound(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from footcare_gui.domain.choices.wishes import Wish
     from footcare_gui.domain.memory.ledger import Debt
     from footcare_gui.domain.today.agenda import Agenda
+    from footcare_gui.domain.today.appointments import Appointment
     from footcare_gui.domain.today.prospect import TodaysProspect
     from footcare_gui.ports import Settings
 
@@ -90,6 +91,18 @@ class ChoicesController(QObject):
 
             self._today = todays_prospect(self._library, self._agenda, self._value)
         return self._today
+
+    def appointments(self) -> tuple[Appointment, ...]:
+        """My plan as it stands on a calendar."""
+        from footcare_gui.domain.choices.dosing import bounded_doses
+        from footcare_gui.domain.choices.my_plan import known_entries
+        from footcare_gui.domain.choices.preferences import my_plan_of
+        from footcare_gui.domain.today.appointments import appointments
+
+        wanted = self.preferences
+        entries = known_entries(self._library, my_plan_of(self._library, wanted))
+        options = bounded_doses(self._library, wanted.plan_options())
+        return appointments(self._library, entries, options, wanted.reminders)
 
     def set_library(self, library: Library) -> None:
         """Choose from another library."""

@@ -34,6 +34,7 @@ class DueController(QObject):
         history: What was done; `None` while nothing ever was.
         now: The wall clock, with any zone.
         zone: Where the person is, asked anew each time.
+        is_busy: Whether a session is led: it is never disturbed, and looked at once it is over.
         parent: Qt's owner.
     """
 
@@ -45,10 +46,12 @@ class DueController(QObject):
         history: Callable[[], History | None],
         now: Callable[[], datetime],
         zone: Callable[[], tzinfo],
+        is_busy: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._history, self._now, self._zone = history, now, zone
+        self._is_busy = is_busy
         self._library, self._preferences = Library(), Preferences()
         self._known = Remembered()
         self._agenda: Agenda | None = None
@@ -75,6 +78,8 @@ class DueController(QObject):
 
     def recall(self) -> None:
         """Ask the history, and tell what today looks like."""
+        if self._is_busy():
+            return
         now, zone = self._now(), self._zone()
         history = self._history()
         self._known = Remembered()
@@ -95,11 +100,18 @@ class DueController(QObject):
 
     def renew(self) -> None:
         """Tell what today looks like, from what is known."""
+        if self._is_busy():
+            return
         now, zone = self._now(), self._zone()
         agenda = agenda_of(self._library, self._preferences, self._known, now, zone)
         self._agenda = agenda
         self._arm(agenda)
         self.agenda_changed.emit(agenda)
+
+    def on_application_state_changed(self, state: Qt.ApplicationState) -> None:
+        """The person may be back."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.look()
 
     def stop(self) -> None:
         """The end of the app."""

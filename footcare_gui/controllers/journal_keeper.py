@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -35,6 +35,12 @@ class JournalKeeper(QObject):
 
     ended_unsaved = Signal(object)
     """A session is over while something could not be written yet; the `NotSaved` says why."""
+
+    left_found = Signal(object)
+    """A `LeftSession` that may go on."""
+
+    left_finished = Signal()
+    """A session that was left has been ended where it was left; everything done is kept."""
 
     _told = Signal(object)
     _saved = Signal(str)
@@ -84,6 +90,21 @@ class JournalKeeper(QObject):
         for event in left.resumption.finished():
             journal.record(event)
         journal.end()
+        self.left_finished.emit()
+
+    def look_for_left(self, known: Container[str]) -> None:
+        """Tell of a session that was left; one with anything unknown in it is ended there.
+
+        Args:
+            known: The ids of all exercises.
+        """
+        left = self.left_session()
+        if left is None:
+            return
+        if all(segment.exercise in known for segment in left.resumption.plan.segments):
+            self.left_found.emit(left)
+        else:
+            self.finish(left)
 
     def close(self) -> None:
         """The end of the app: wait until everything is kept."""

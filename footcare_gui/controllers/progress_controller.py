@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -24,10 +24,14 @@ from footcare_gui.domain.progress.overview import (
     moved,
     weeks,
 )
+from footcare_gui.domain.progress.report import Report, report
 from footcare_gui.domain.today.schedule import DueState
 
 if TYPE_CHECKING:
     from footcare_gui.ports import History
+
+MOST_SESSIONS_A_DAY = 20
+"""No more are read for a sheet."""
 
 RECENT = 100
 """How many sessions are searched for what a side is owed; more than anyone does in its days."""
@@ -109,6 +113,11 @@ class ProgressController(QObject):
                 self._history.days(first_day(today, self._first_weekday), today),
                 self._due() if day == today else (),
             )
+
+    def report(self, days: int) -> Report:
+        """What to put on a sheet about so many days, the present one the last."""
+        records = self._history.recent(days * MOST_SESSIONS_A_DAY)
+        return report(records, self.today - timedelta(days=days - 1), self.today)
 
     def remove(self, session: str) -> None:
         """Take out a mistaken entry; nothing is deleted."""

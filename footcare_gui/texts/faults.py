@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from footcare_gui.domain.exercises.faults import Fault, FaultCode, Param, one_line
+from footcare_gui.domain.exercises.faults import Fault, FaultCode, FaultyFileError, Param, one_line
 from footcare_gui.texts.fault_messages import (
     of_doses,
     of_figures,
@@ -49,3 +49,8 @@ def known_words(params: Mapping[str, Param]) -> str:
     if "near" in params:
         return tr("faults", "did you mean “{near}”?", near=params["near"])
     return tr("faults", "known: {known}", known=params.get("known", ""))
+
+
+def reason(error: Exception) -> object:
+    """Why something could not be kept, as something that a person can do about it."""
+    return fault_line(error.faults[0]) if isinstance(error, FaultyFileError) else error

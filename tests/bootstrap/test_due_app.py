@@ -77,7 +77,7 @@ def test_the_sides_take_turns_from_session_to_session(start: Start, qtbot: QtBot
     application.window.detail.show_exercise("heel_cord")
     plans = []
     for _ in range(2):
-        controller = application.sessions.runner.begin(application.plan_of("heel_cord"))
+        controller = application.sessions.runner.begin(application.session_plan("heel_cord"))
         plans.append(controller.plan)
         with qtbot.waitSignal(application.memory.changed, timeout=30_000):
             qtbot.waitUntil(partial(is_finished, controller), timeout=30_000)
@@ -88,17 +88,17 @@ def test_the_sides_take_turns_from_session_to_session(start: Start, qtbot: QtBot
     application.sessions.runner.leave()
     application.window.close()
     again = start()
-    assert application.plan_of("heel_cord") == again.plan_of("heel_cord")
-    assert again.window.detail.side is sides_of(again.plan_of("heel_cord"))[0]
+    assert application.session_plan("heel_cord") == again.session_plan("heel_cord")
+    assert again.window.detail.side is sides_of(again.session_plan("heel_cord"))[0]
 
 
 def test_a_session_that_is_led_is_not_disturbed(start: Start, qtbot: QtBot) -> None:
     application = start()
     shown: list[object] = []
     application.choices.agenda_changed.connect(shown.append)
-    controller = application.sessions.runner.begin(application.plan_of("heel_cord"))
+    controller = application.sessions.runner.begin(application.session_plan("heel_cord"))
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
-    application.due.open()
+    application.due.recall()
     application.qt.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert shown == []
     with qtbot.waitSignal(application.memory.changed, timeout=10_000):
@@ -121,4 +121,4 @@ def test_an_emptied_plan_stays_empty(start: Start, qtbot: QtBot) -> None:
     application.window.close()
     again = start()
     assert again.due.states == ()
-    assert heading(again) == again.library.library.routines["morning"].name
+    assert heading(again) == again.choices.library.routines["morning"].name

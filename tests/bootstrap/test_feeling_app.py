@@ -37,14 +37,14 @@ def application(start: Start) -> Application:
 
 
 def begin(application: Application, qtbot: QtBot, name: str = "heel_cord") -> str:
-    controller = application.sessions.runner.begin(application.plan_of(name))
+    controller = application.sessions.runner.begin(application.session_plan(name))
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
     return session_of(application)
 
 
 def do_all(application: Application, qtbot: QtBot) -> str:
     """A whole session, in a second."""
-    controller = application.sessions.runner.begin(application.plan_of("heel_cord"))
+    controller = application.sessions.runner.begin(application.session_plan("heel_cord"))
     with qtbot.waitSignal(application.memory.changed, timeout=20_000):
         qtbot.waitUntil(lambda: controller.readout().mode is Mode.FINISHED, timeout=20_000)
     return session_of(application)
@@ -196,6 +196,6 @@ def test_a_file_that_is_none_of_ours_is_refused_with_a_clear_line(
     path = tmp_path / "shopping.json"
     path.write_text("[]", encoding="utf-8")
     application.window.progress_wanted.emit()
-    application.progress.bring_in(path)
+    application.progress.files.bring_in(path)
     line = application.window.statusBar().currentMessage()
     assert line.startswith("Nothing was brought in: shopping.json: ")

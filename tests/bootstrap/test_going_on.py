@@ -39,14 +39,14 @@ def start(apps: Apps) -> Start:
 
     def start_once() -> Application:
         application = apps.start()
-        application._offer_to_go_on()
+        application.look_for_left()
         return application
 
     return start_once
 
 
 def _begin(application: Application, qtbot: QtBot) -> SessionController:
-    controller = application.sessions.runner.begin(application.plan_of("heel_cord"))
+    controller = application.sessions.runner.begin(application.session_plan("heel_cord"))
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
     controller.act(ActionId.NEXT)
     controller.act(ActionId.NEXT)

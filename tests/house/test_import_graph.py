@@ -15,17 +15,12 @@ from tests.house.imports import PACKAGE, circle_in, imports_of, modules_of, room
 MODULES = modules_of()
 IMPORTS = imports_of(MODULES)
 PACKAGES = sorted(name for name, path in MODULES.items() if path.name == "__init__.py")
-STILL_TO_GO = {"footcare_gui.bootstrap"}
-"""Packages that have a circle inside today. One that has none any more must leave this list."""
 
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_what_stands_side_by_side_in_a_package_imports_one_way_only(package: str) -> None:
     circle = circle_in(rooms_apart(IMPORTS, package))
-    if package in STILL_TO_GO:
-        assert circle, f"{package} has no circle any more: take it off the list"
-    else:
-        assert not circle, "a circle: " + ", ".join(map(str, circle))
+    assert not circle, "a circle: " + ", ".join(map(str, circle))
 
 
 def test_every_import_of_the_package_is_seen() -> None:

@@ -33,14 +33,14 @@ class Apps:
     def start_and_look(self, name: str = "", *, speed: float = 1.0) -> Application:
         """The same, and have it ask what is due, as it does after its first picture."""
         application = self.start(name, speed=speed)
-        application.due.open()
+        application.due.recall()
         return application
 
     def close(self) -> None:
         """Leave nothing running."""
         for application in self._started:
             if "due" in vars(application):
-                application.due._controller.stop()
+                application.due.stop()
             application.end()
 
 

@@ -31,3 +31,14 @@ def look_where_we_are() -> None:
     """Notice that the system's zone was changed, as on a journey."""
     if hasattr(time, "tzset"):
         time.tzset()
+
+
+def now() -> datetime:
+    """The clock on the wall, in UTC."""
+    return datetime.now(UTC)
+
+
+def here() -> tzinfo:
+    """The zone where the person is now."""
+    look_where_we_are()
+    return LocalZone()

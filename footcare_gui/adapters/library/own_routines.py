@@ -17,7 +17,7 @@ from footcare_gui.adapters.library.reader import FORMAT, RESERVED, SHORT_TEXT
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node, is_clean
 from footcare_gui.adapters.yaml_tree.source import read_yaml
-from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.faults import FaultyFileError
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.platform.files import write_whole
 
@@ -30,16 +30,8 @@ routines:
 LONGEST_ID = 40
 
 
-class OwnRoutinesError(Exception):
-    """The file of own routines was changed by hand and has faults; it is left as it is.
-
-    Attributes:
-        faults: What to mend before the app can write the file again.
-    """
-
-    def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__(str(faults[0]) if faults else "")
-        self.faults = tuple(faults)
+class OwnRoutinesError(FaultyFileError):
+    """The file of own routines was changed by hand; the app cannot write it until it is mended."""
 
 
 def save_own_routine(

@@ -55,6 +55,9 @@ class MemorySettings:
         """Keep where the window is left."""
         self._state = state
 
+    def set_damage_aside(self) -> None:
+        """Nothing can be damaged here."""
+
     def write(self) -> bool:
         """There is nothing to write to."""
         return True

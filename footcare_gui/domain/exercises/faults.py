@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 FaultCode: TypeAlias = Literal[
@@ -63,6 +64,18 @@ class Fault(NamedTuple):
         """For the log; the texts say it to a person."""
         params = "".join(f" {name}={value}" for name, value in self.params)
         return one_line(f"{self.file}:{self.line}:{self.column}: {self.code}{params}")
+
+
+class FaultyFileError(Exception):
+    """A file has faults; it is left as it is.
+
+    Attributes:
+        faults: What to mend in it.
+    """
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__(str(faults[0]) if faults else "")
+        self.faults = tuple(faults)
 
 
 def one_line(text: str) -> str:

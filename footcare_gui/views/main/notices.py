@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QMainWindow, QStatusBar
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from footcare_gui.domain.desktop.requests import DesktopRequest
+    from footcare_gui.domain.memory.journal import Notice, NotSaved
 
 LINE_MS = 15_000
 
@@ -35,7 +41,7 @@ class Notices:
         self, window: QMainWindow, session: Callable[[], SessionLine | None] = lambda: None
     ) -> None:
         self._window, self._session = window, session
-        self._said: set[str] = set()
+        self._has_told_of_screen = False
 
     def say(self, line: str) -> None:
         """Tell the person one line, at the bottom of the window."""
@@ -43,25 +49,69 @@ class Notices:
         bar.messageChanged.connect(lambda text: bar.setVisible(bool(text)))
         bar.showMessage(line, LINE_MS)
 
-    def say_at_once(self, line: str) -> None:
-        """The same, in the session that runs; what stands below may not be true any more."""
+    def say_about_saving(self, notice: Notice) -> None:
+        """Nothing is being saved, it is again, or a damaged journal was set aside.
+
+        It is said in the session that runs; what stands below may not be true any more.
+        """
+        from footcare_gui.texts.journal import notice as line_about
+
         session = self._session()
         if session is None:
-            self.say(line)
+            self.say(line_about(notice))
         else:
             self._clear()
-            session.say(line)
+            session.say(line_about(notice))
 
-    def say_once(self, line: str) -> None:
-        """The same, but only once, and never in the place of what matters more."""
+    def say_not_kept_yet(self, why: NotSaved) -> None:
+        """A session is over that could not be kept."""
+        from footcare_gui.texts.journal import not_kept_yet
+
+        self.say(not_kept_yet(why))
+
+    def say_left_finished(self) -> None:
+        """A session that was left is finished where it was."""
+        from footcare_gui.texts.journal import left_it_there
+
+        self.say(left_it_there())
+
+    def say_settings_set_aside(self, aside: Path) -> None:
+        """The file of preferences could not be read, and is kept elsewhere."""
+        from footcare_gui.texts.journal import settings_set_aside
+
+        self.say(settings_set_aside(str(aside)))
+
+    def say_routine_not_saved(self, error: Exception) -> None:
+        """A hand-picked selection could not be kept."""
+        from footcare_gui.texts.faults import reason
+        from footcare_gui.texts.routines import not_saved
+
+        self.say(not_saved(reason(error)))
+
+    def say_routine_not_removed(self, error: Exception) -> None:
+        """An own routine could not be taken out."""
+        from footcare_gui.texts.faults import reason
+        from footcare_gui.texts.routines import not_removed
+
+        self.say(not_removed(reason(error)))
+
+    def say_refused(self, request: DesktopRequest) -> None:
+        """The desktop does not grant something: said once, and never where more matters."""
+        from footcare_gui.domain.desktop.requests import KeepAwake
+        from footcare_gui.texts.pages import screen_may_go_dark
+
         session = self._session()
-        if line in self._said or (session is not None and session.has_spoken):
+        is_told = self._has_told_of_screen or (session is not None and session.has_spoken)
+        if is_told or not isinstance(request, KeepAwake):
             return
-        self._said.add(line)
-        if session is None:
-            self.say(line)
-        else:
-            session.say(line)
+        self._has_told_of_screen = True
+        (session or self).say(screen_may_go_dark())
+
+    def say_went_wrong(self, log: str) -> None:
+        """The program itself has made a mistake."""
+        from footcare_gui.texts.pages import went_wrong
+
+        self.say(went_wrong(log))
 
     def _clear(self) -> None:
         bar = self._window.findChild(QStatusBar)

@@ -1,0 +1,48 @@
+"""A library without files of its own: for rehearsals, and for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from itertools import count
+
+from footcare_gui.adapters.library.files import LoadResult
+from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.routine import Library, Routine
+
+
+class InMemoryLibrary:
+    """Keeps own routines for as long as the process lives.
+
+    Args:
+        built_in: What there is from the start.
+        faults: What was wrong in the files that it came from.
+    """
+
+    is_large = False
+    """There is nothing to read."""
+
+    def __init__(self, built_in: Library, faults: tuple[Fault, ...] = ()) -> None:
+        self._built_in, self._faults = built_in, faults
+        self._own: dict[str, Routine] = {}
+
+    def load(self) -> LoadResult:
+        """All there is."""
+        routines = {**self._built_in.routines, **self._own}
+        return LoadResult(self._built_in._replace(routines=routines), self._faults)
+
+    def load_built_in(self) -> LoadResult:
+        """What there was from the start."""
+        return LoadResult(self._built_in)
+
+    def save_routine(self, routine: Routine, taken: Container[str]) -> Routine:
+        """Keep a hand-picked selection under an id of its own."""
+        if not routine.items or not routine.name.strip():
+            raise ValueError("a routine needs a name and at least one exercise")
+        names = (f"routine_{number}" for number in count(1))
+        free = next(name for name in names if name not in taken and name not in self._own)
+        self._own[free] = routine._replace(id=free, own=True)
+        return self._own[free]
+
+    def remove_routine(self, routine: str) -> None:
+        """Take one of them out; one that is not there is no fault."""
+        self._own.pop(routine, None)

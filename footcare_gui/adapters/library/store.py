@@ -1,0 +1,54 @@
+"""The library in its files: the built-in one, and a person's own folder."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from pathlib import Path
+
+from footcare_gui.adapters.library.cache import load_cached
+from footcare_gui.adapters.library.files import LoadResult, user_files
+from footcare_gui.domain.exercises.routine import Routine
+
+LARGE_BYTES = 100_000
+
+
+class YamlLibrary:
+    """Reads all files, from the kept copy where that is true; writes own routines.
+
+    Args:
+        built_in: The file that the app brings along.
+        own: The person's folder; need not exist.
+        cache: Where the kept copies are.
+    """
+
+    def __init__(self, built_in: Path, own: Path, cache: Path) -> None:
+        self._built_in, self._own, self._cache = built_in, own, cache
+
+    @property
+    def is_large(self) -> bool:
+        """Whether reading it would keep a window waiting."""
+        try:
+            return sum(path.stat().st_size for path in user_files(self._own)) > LARGE_BYTES
+        except OSError:
+            return False
+
+    def load(self) -> LoadResult:
+        """Read everything."""
+        return load_cached(self._built_in, self._own, self._cache)
+
+    def load_built_in(self) -> LoadResult:
+        """Read only what the app brings along; its kept copy is one of its own."""
+        nowhere = self._built_in.parent / "no-such-folder"
+        return load_cached(self._built_in, nowhere, self._cache / "built-in")
+
+    def save_routine(self, routine: Routine, taken: Container[str]) -> Routine:
+        """Add a hand-picked selection to the person's own routines."""
+        from footcare_gui.adapters.library.own_routines import save_own_routine
+
+        return save_own_routine(self._own, routine.name, routine.items, taken)
+
+    def remove_routine(self, routine: str) -> None:
+        """Take one of them out."""
+        from footcare_gui.adapters.library.own_routines import remove_own_routine
+
+        remove_own_routine(self._own, routine)

@@ -1,0 +1,54 @@
+"""What one running app has outside itself: the person's things on the disk, or none at all."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from footcare_gui.platform import places
+
+if TYPE_CHECKING:
+    from footcare_gui.controllers.journal_keeper import OpenStore
+    from footcare_gui.platform.profile import Profile
+    from footcare_gui.ports import LibraryStore, Settings
+
+
+class Outside(NamedTuple):
+    """Where everything is kept.
+
+    Attributes:
+        settings: What is chosen.
+        library: What can be done.
+        open_journal: What was done.
+    """
+
+    settings: Settings
+    library: LibraryStore
+    open_journal: OpenStore
+
+
+def on_disk(profile: Profile) -> Outside:
+    """One person's things."""
+    from footcare_gui.adapters.journal.store import SqliteStore
+    from footcare_gui.adapters.library.store import YamlLibrary
+    from footcare_gui.adapters.settings.qt_settings import QtSettings
+
+    return Outside(
+        QtSettings(profile.settings),
+        YamlLibrary(places.library_file(), profile.library, profile.cache),
+        partial(SqliteStore, profile.journal, profile.open_session),
+    )
+
+
+def in_memory(profile: Profile) -> Outside:
+    """Nothing of anybody: what the app brings along, and nothing is kept.
+
+    Args:
+        profile: Whose caches may be used.
+    """
+    from footcare_gui.adapters.journal.in_memory import InMemoryStore
+    from footcare_gui.adapters.library.in_memory import InMemoryLibrary
+    from footcare_gui.adapters.settings.memory_settings import MemorySettings
+
+    built_in = on_disk(profile).library.load_built_in()
+    return Outside(MemorySettings(), InMemoryLibrary(*built_in), InMemoryStore)

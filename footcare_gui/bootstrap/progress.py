@@ -1,0 +1,99 @@
+"""Puts the progress page together; loaded when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.controllers.journal_keeper import JournalKeeper
+from footcare_gui.controllers.progress_controller import ProgressController
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.progress.report import Report
+from footcare_gui.domain.today.appointments import Appointment
+from footcare_gui.domain.today.schedule import DueState
+from footcare_gui.moving import BroughtIn, export_all, import_all
+from footcare_gui.platform.profile import Profile
+from footcare_gui.ports import Settings
+from footcare_gui.texts.regional import first_weekday
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.progress.progress_page import ProgressPage
+from footcare_gui.views.progress.start_offer import StartOffer
+from footcare_gui.views.progress.taking_along import Files, TakingAlong
+from footcare_gui.views.theme import LiveTheme
+
+
+class Progress(NamedTuple):
+    """The page, and what it offers to take along."""
+
+    page: ProgressPage
+    files: TakingAlong
+
+
+def make_progress(
+    *,
+    profile: Profile,
+    settings: Settings,
+    window: MainWindow,
+    theme: LiveTheme,
+    keeper: JournalKeeper,
+    choices: ChoicesController,
+    due: Callable[[], tuple[DueState, ...]],
+    say: Callable[[str], None],
+) -> Progress:
+    """Make the page and connect it.
+
+    Args:
+        profile: Whose things are taken along.
+        settings: What must be on the disk before it is.
+        window: Where the page is shown.
+        theme: The look.
+        keeper: Who knows what was done.
+        choices: What the person has chosen.
+        due: How each exercise of the plan stands now.
+        say: Tells the person one line.
+    """
+    progress = ProgressController(keeper.history, due, first_weekday=first_weekday(), parent=window)
+    page = ProgressPage(theme, progress)
+    page.exercises_wanted.connect(window.show_choice)
+    page.close_wanted.connect(window.close)
+    page.start_wanted.connect(window.show_choice)
+    page.head.when_to_stop.clicked.connect(window.open_when_to_stop)
+    StartOffer(page, choices).renew()
+    files = TakingAlong(
+        theme,
+        window,
+        page.head,
+        progress=progress,
+        choices=choices,
+        files=_files(profile, settings),
+        say=say,
+    )
+    files.brought_in.connect(choices.read_again)
+    files.brought_in.connect(keeper.changed)
+    return Progress(page, files)
+
+
+def _files(profile: Profile, settings: Settings) -> Files:
+    def export(path: Path) -> None:
+        settings.write()
+        export_all(profile, path)
+
+    def bring_in(path: Path) -> BroughtIn:
+        return import_all(profile, path)
+
+    return Files(_write_sheet, _write_calendar, export, bring_in)
+
+
+def _write_sheet(sheet: Report, library: Library, path: Path, family: str) -> None:
+    from footcare_gui.adapters.documents.pdf_report import write_pdf
+
+    write_pdf(sheet, library, path, family)
+
+
+def _write_calendar(plan: Sequence[Appointment], library: Library, path: Path) -> None:
+    from footcare_gui.adapters.documents.ical_plan import write_calendar
+
+    write_calendar(plan, library, path, datetime.now().astimezone())

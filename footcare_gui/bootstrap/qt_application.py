@@ -1,0 +1,31 @@
+"""Qt's own part of the app: there is one in a process."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from footcare_gui import __version__
+from footcare_gui.platform import places
+from footcare_gui.views.theme import STYLE_ARGUMENTS
+
+
+def qt_application() -> QApplication:
+    """The one there is, or a new one."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication([sys.argv[0] if sys.argv else "footcare", *STYLE_ARGUMENTS])
+    application.setApplicationName("footcare")
+    application.setApplicationDisplayName("Footcare")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("footcare")
+    return application
+
+
+def put_icon() -> None:
+    """Give the windows their picture in task bars, which need not wait for it."""
+    from PySide6.QtGui import QIcon
+
+    QApplication.setWindowIcon(QIcon(str(places.resources() / "icons" / "footcare-64.png")))

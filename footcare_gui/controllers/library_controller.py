@@ -1,0 +1,102 @@
+"""Reads the library, without letting a window wait for it, and keeps own routines in it."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from footcare_gui.controllers.choices_controller import ChoicesController
+    from footcare_gui.domain.exercises.faults import Fault
+    from footcare_gui.domain.exercises.routine import Library, Routine
+    from footcare_gui.ports import LibraryStore
+
+    Loaded = tuple[Library, tuple[Fault, ...]]
+
+QUICK_SWITCH_S = 0.0005
+"""How soon a thread that reads a large file lets the window go on."""
+
+
+class LibraryController(QObject):
+    """What the app brings along at once; a person's large files a moment later, from a thread.
+
+    Args:
+        store: Where it is read from.
+        choices: Who chooses from it.
+        said: The library in the person's language.
+        parent: Qt's owner.
+    """
+
+    faults_found = Signal(object)
+    """Every `Fault` in the files that were left out; none any more where it is empty."""
+
+    save_failed = Signal(object)
+    """A routine was not saved; the exception says why."""
+
+    remove_failed = Signal(object)
+    """A routine was not removed; the exception says why."""
+
+    _loaded = Signal(object)
+
+    def __init__(
+        self,
+        store: LibraryStore,
+        choices: ChoicesController,
+        said: Callable[[Library], Library] = lambda library: library,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._choices, self._said = store, choices, said
+        self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
+
+    def load(self) -> None:
+        """Read everything again."""
+        if self._store.is_large:
+            self._on_loaded(self._in_language(self._store.load_built_in()))
+            threading.Thread(target=self._load_all, name="library", daemon=True).start()
+        else:
+            self._on_loaded(self._in_language(self._store.load()))
+
+    def save_routine(self, routine: Routine) -> None:
+        """Keep a hand-picked selection, and choose it."""
+        from footcare_gui.domain.exercises.faults import FaultyFileError
+
+        library = self._choices.library
+        try:
+            saved = self._store.save_routine(routine, {*library.exercises, *library.routines})
+        except (OSError, ValueError, FaultyFileError) as error:
+            self.save_failed.emit(error)
+        else:
+            self._choices.choose_routine(saved.id)
+        self.load()
+
+    def remove_routine(self, routine: str) -> None:
+        """Take one of the person's own routines out, by its id."""
+        from footcare_gui.domain.exercises.faults import FaultyFileError
+
+        try:
+            self._store.remove_routine(routine)
+        except (OSError, FaultyFileError) as error:
+            self.remove_failed.emit(error)
+        self.load()
+
+    def _load_all(self) -> None:
+        usual_s = sys.getswitchinterval()
+        sys.setswitchinterval(QUICK_SWITCH_S)
+        try:
+            self._loaded.emit(self._in_language(self._store.load()))
+        finally:
+            sys.setswitchinterval(usual_s)
+
+    def _in_language(self, result: Loaded) -> Loaded:
+        library, faults = result
+        return self._said(library), faults
+
+    def _on_loaded(self, result: Loaded) -> None:
+        library, faults = result
+        self.faults_found.emit(faults)
+        self._choices.set_library(library)

@@ -1,0 +1,149 @@
+"""What the progress page offers to take out and to bring in: sheet, calendar, one file with all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.controllers.progress_controller import ProgressController
+from footcare_gui.domain.choices.preferences import Reminders
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.progress.report import Report
+from footcare_gui.domain.today.appointments import Appointment
+from footcare_gui.texts import moving
+from footcare_gui.views.progress.file_dialogs import FileDialogs
+from footcare_gui.views.progress.progress_head import ProgressHead
+from footcare_gui.views.theme import LiveTheme
+
+
+class BroughtIn(Protocol):
+    """What a file has brought."""
+
+    @property
+    def sessions(self) -> int:
+        """Sessions that were not here before, or went on in the file."""
+        ...
+
+    @property
+    def settings(self) -> int:
+        """How many preferences were not chosen here."""
+        ...
+
+
+class Files(NamedTuple):
+    """Who writes and reads the files; each raises `OSError` with a reason for the person.
+
+    Attributes:
+        write_sheet: A report, with the names of its exercises, in a family of type.
+        write_calendar: Appointments, with the names of their exercises.
+        export: Everything.
+        bring_in: The same, from such a file; what is here already stays.
+    """
+
+    write_sheet: Callable[[Report, Library, Path, str], object]
+    write_calendar: Callable[[Sequence[Appointment], Library, Path], object]
+    export: Callable[[Path], object]
+    bring_in: Callable[[Path], BroughtIn]
+
+
+class TakingAlong(QObject):
+    """Follows the head of the page, and asks for what each of its wishes needs.
+
+    Args:
+        live: The look.
+        window: In front of what it asks.
+        head: Where it is offered.
+        progress: What was done.
+        choices: What is chosen.
+        files: Who writes and reads.
+        say: Tells the person one line.
+    """
+
+    brought_in = Signal()
+    """Another history, other preferences and another library may be there now."""
+
+    def __init__(
+        self,
+        live: LiveTheme,
+        window: QWidget,
+        head: ProgressHead,
+        *,
+        progress: ProgressController,
+        choices: ChoicesController,
+        files: Files,
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(head)
+        self._live, self._window = live, window
+        self._progress, self._choices = progress, choices
+        self._files, self._say = files, say
+        self._dialogs = FileDialogs(window, say)
+        head.sheet_wanted.connect(self._on_sheet_wanted)
+        head.calendar_wanted.connect(self._on_calendar_wanted)
+        head.export_wanted.connect(self._on_export_wanted)
+        head.import_wanted.connect(self._on_import_wanted)
+
+    def bring_in(self, path: Path) -> None:
+        """Bring a file in, and say how it went."""
+        try:
+            brought = self._files.bring_in(path)
+        except OSError as error:
+            self._say(moving.nothing_brought(error))
+            return
+        self.brought_in.emit()
+        said = [moving.brought_in(brought.sessions)]
+        if brought.settings:
+            said.append(moving.plan_came_along())
+        self._say(" ".join(said))
+
+    def _on_sheet_wanted(self) -> None:
+        from footcare_gui.views.progress.sheet_dialog import SheetDialog
+
+        dialog = SheetDialog(self._live, self._window)
+        dialog.save_wanted.connect(self._on_sheet_save_wanted)
+        dialog.open()
+
+    def _on_sheet_save_wanted(self, days: int) -> None:
+        from footcare_gui.texts.report import file_name
+
+        sheet, library = self._progress.report(days), self._choices.library
+        family = self._live.theme.family
+        self._dialogs.save(
+            moving.save_sheet(),
+            file_name(sheet),
+            moving.pdf_files(),
+            lambda path: self._files.write_sheet(sheet, library, path, family),
+        )
+
+    def _on_calendar_wanted(self) -> None:
+        from footcare_gui.views.progress.calendar_dialog import CalendarDialog
+
+        dialog = CalendarDialog(self._live, self._choices.preferences.reminders, self._window)
+        dialog.save_wanted.connect(self._on_calendar_save_wanted)
+        dialog.open()
+
+    def _on_calendar_save_wanted(self, reminders: Reminders) -> None:
+        self._choices.change(reminders=reminders)
+        library, plan = self._choices.library, self._choices.appointments()
+        self._dialogs.save(
+            moving.save_calendar(),
+            "footcare.ics",
+            moving.calendar_files(),
+            lambda path: self._files.write_calendar(plan, library, path),
+        )
+
+    def _on_export_wanted(self) -> None:
+        self._dialogs.save(
+            moving.save_everything(),
+            f"footcare-{self._progress.today}.json",
+            moving.footcare_files(),
+            self._files.export,
+        )
+
+    def _on_import_wanted(self) -> None:
+        self._dialogs.open(moving.bring_in(), moving.footcare_files(), self.bring_in)
