@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from footcare_gui.adapters.yaml_tree.nodes import Fields
-from footcare_gui.figure.model.words import SidedWords
+from footcare_gui.figure.model.words import UNSAID, SidedWords
 
 _MARKS = ("{side}", "{other}", "{Side}", "{Other}")
 _LEFT = ("left", "right", "Left", "Right")
@@ -11,8 +11,14 @@ _RIGHT = ("right", "left", "Right", "Left")
 
 
 def read_sided(fields: Fields, key: str) -> SidedWords:
-    """The words of a key, written out for either side; none without the key."""
-    text = fields.text(key)
+    """The words of a key for either side, as written or filled in; none without the key."""
+    node = fields.get(key)
+    if node is None:
+        return UNSAID
+    if node.kind == "mapping":
+        sides = node.fields(required=("left", "right"))
+        return SidedWords(sides.text("left"), sides.text("right"))
+    text = node.text()
     return SidedWords(_named(text, _LEFT), _named(text, _RIGHT))
 
 

@@ -30,3 +30,11 @@ def test_words_without_a_side_are_the_same_for_both_and_none_are_none() -> None:
     fields = fields_of("says: Both feet flat on the left mat {here}.")
     assert read_sided(fields, "says") == ("Both feet flat on the left mat {here}.",) * 2
     assert read_sided(fields, "felt") == UNSAID
+
+
+def test_either_side_can_be_written_out_as_other_languages_need_it() -> None:
+    text = "says: {left: Linkes Bein lang., right: Rechtes Bein lang.}"
+    assert read_sided(fields_of(text), "says") == ("Linkes Bein lang.", "Rechtes Bein lang.")
+    half = fields_of("says: {left: Linkes Bein lang.}")
+    assert read_sided(half, "says") == ("Linkes Bein lang.", "")
+    assert [fault.code for fault in half.at.faults] == ["missing_key"]
