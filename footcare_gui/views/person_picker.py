@@ -72,6 +72,14 @@ class PersonPicker(QWidget):
         """What is chosen now."""
         return self._person
 
+    def show_person(self, person: Person) -> None:
+        """Follow what was chosen elsewhere; emits nothing."""
+        if person != self._person:
+            self._person = person
+            for button, row, value in self._buttons:
+                button.setChecked(getattr(person, row.field) == value)
+            self._renew_pictures()
+
     @property
     def is_busy(self) -> bool:
         """Whether pictures are still to be made."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from footcare_gui.domain.choices.preferences import (
     NEW_POSTURE_RANGE_MS,
     PACES_PERCENT,
     TEXT_PERCENT,
+    Preferences,
     ThemeChoice,
 )
 from footcare_gui.domain.exercises.exercise import Side
@@ -35,7 +38,7 @@ NEW_POSTURE_STEP_MS = 5_000
 
 
 class PreferencesDialog(Dialog):
-    """Shows the preferences, and asks for every change alone.
+    """Shows the preferences as they are at any time, and asks for every change alone.
 
     Args:
         live: The theme.
@@ -59,6 +62,7 @@ class PreferencesDialog(Dialog):
         self.setObjectName("preferences_dialog")
         self.setWindowTitle(choosing.preferences())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._followers: list[Callable[[Preferences], None]] = []
         self._column = QVBoxLayout()
         self._travel = Stepper(live, "new_posture_stepper")
         self._volume = Slider("volume", words.volume())
@@ -70,8 +74,14 @@ class PreferencesDialog(Dialog):
         self._add_moving()
         self._add_person(pictures)
         self._build()
+        choices.preferences_changed.connect(self._follow)
         FocusRing(self, live)
         self._theme.take_focus()
+
+    def _follow(self, preferences: Preferences) -> None:
+        """Show what is chosen now: another process may have brought it along."""
+        for follow in self._followers:
+            follow(preferences)
 
     def _add_looks(self) -> None:
         self._add_heading(words.looks())
@@ -100,7 +110,8 @@ class PreferencesDialog(Dialog):
         self._travel.less_wanted.connect(lambda: self._travel_by(-NEW_POSTURE_STEP_MS))
         self._travel.more_wanted.connect(lambda: self._travel_by(NEW_POSTURE_STEP_MS))
         self._column.addWidget(self._travel)
-        self._renew_travel()
+        self._show_travel(self._choices.preferences)
+        self._followers.append(self._show_travel)
         self._add_switch("wait_for_me", words.wait_for_me())
 
     def _pace_words(self, percent: int) -> str:
@@ -134,6 +145,7 @@ class PreferencesDialog(Dialog):
         self._volume.setMinimumHeight(44)
         self._volume.setValue(self._choices.preferences.volume_percent)
         self._volume.valueChanged.connect(lambda value: self._choices.change(volume_percent=value))
+        self._followers.append(lambda now: self._volume.setValue(now.volume_percent))
         self._test.clicked.connect(
             lambda: self.sound_test_requested.emit(self._choices.preferences.volume_percent)
         )
@@ -158,6 +170,7 @@ class PreferencesDialog(Dialog):
         self._add_heading(person_words.title())
         picker = PersonPicker(self._live, pictures, self._choices.preferences.person)
         picker.chosen.connect(lambda person: self._choices.change(person=person))
+        self._followers.append(lambda now: picker.show_person(now.person))
         self._column.addWidget(picker)
 
     def _add_heading(self, text: str) -> None:
@@ -173,6 +186,7 @@ class PreferencesDialog(Dialog):
         segmented = Segmented(self._live, name, label)
         segmented.offer(choices, getattr(self._choices.preferences, name))
         segmented.chosen.connect(lambda value: self._choices.change(**{name: value}))
+        self._followers.append(lambda now: segmented.choose(getattr(now, name)))
         self._column.addWidget(Label(self._live, label, "label"))
         self._column.addWidget(segmented, 0, Qt.AlignmentFlag.AlignLeading)
         return segmented
@@ -181,6 +195,7 @@ class PreferencesDialog(Dialog):
         switch = Switch(self._live, name, text)
         switch.setChecked(getattr(self._choices.preferences, name))
         switch.toggled.connect(lambda is_on: self._choices.change(**{name: is_on}))
+        self._followers.append(lambda now: switch.setChecked(getattr(now, name)))
         self._column.addWidget(switch)
         return switch
 
@@ -188,10 +203,9 @@ class PreferencesDialog(Dialog):
         low, high = NEW_POSTURE_RANGE_MS
         wanted = min(high, max(low, self._choices.preferences.new_posture_ms + ms))
         self._choices.change(new_posture_ms=wanted)
-        self._renew_travel()
 
-    def _renew_travel(self) -> None:
-        value, (low, high) = self._choices.preferences.new_posture_ms, NEW_POSTURE_RANGE_MS
+    def _show_travel(self, preferences: Preferences) -> None:
+        value, (low, high) = preferences.new_posture_ms, NEW_POSTURE_RANGE_MS
         self._travel.show_value(
             words.new_posture(),
             duration(value),

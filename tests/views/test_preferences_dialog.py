@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.person import Person
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.views.main.main_window import MainWindow
@@ -155,3 +156,28 @@ def test_preferences_leave_doses_and_routine_alone(
     window.controller.set_dose(("heel_cord", ""), Dose(10_000, None), True)
     click(dialog, "wash")
     assert window.controller.preferences.doses == {("heel_cord", ""): Dose(10_000, None)}
+
+
+def test_an_open_page_shows_what_was_chosen_elsewhere_and_takes_nothing_of_it_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = open_preferences(qtbot, window)
+    fair = Person(hair="fair")
+    window.controller.change(
+        text_percent=125, wash=False, volume_percent=35, new_posture_ms=40_000, person=fair
+    )
+    assert find(dialog, "text_percent_125").isChecked()
+    assert not find(dialog, "wash").isChecked()
+    assert find(dialog, "volume").value() == 35
+    assert find(dialog, "new_posture_stepper_value").text() == "40 s"
+    assert find(dialog, "hair_fair").isChecked()
+    click(dialog, "letters")
+    click(dialog, "new_posture_stepper_more")
+    assert window.controller.preferences == GREETED._replace(
+        text_percent=125,
+        wash=False,
+        volume_percent=35,
+        new_posture_ms=45_000,
+        person=fair,
+        letters=False,
+    )
