@@ -11,7 +11,6 @@ from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.motion import key_moment, moment
-from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
 from footcare_gui.figure.model.solve import solve
 from tests.figure_frames import FIGURE_IDS, FIGURES, frames, segment, transitions
 
@@ -146,27 +145,6 @@ def test_reaching_for_the_next_phase_changes_the_close_up_half_way() -> None:
         assert shown is not None
         kinds.append(shown.lens.close_up.id)
     assert kinds == ["toe_up", "toe_up", "toe_down", "toe_down"]
-
-
-def test_the_pace_says_what_is_worth_painting() -> None:
-    figure = FIGURES.figure("toe_press")
-    ready = segment(Kind.GET_READY, 10_000)
-    assert pace(figure, ready, 1_000) is Pace.STILL
-    assert pace(figure, ready, 9_500) is Pace.MOVING
-    assert pace(figure, segment(Kind.HOLD, 3_000, ("hold", "hold")), 10) is Pace.BREATHING
-    assert pace(figure, segment(Kind.MOVE_IN, 3_000), 10) is Pace.MOVING
-
-
-@every_figure
-def test_a_figure_that_is_said_to_be_still_is_still(figure_id: str) -> None:
-    figure = FIGURES.figure(figure_id)
-    for kind in (Kind.GET_READY, Kind.REST, Kind.SWITCH, Kind.CHANGE_POSITION):
-        waiting = segment(kind, 10_000)
-        for ms in range(0, 10_000, 250):
-            wait_ms = still_for_ms(figure, waiting, ms)
-            if wait_ms:
-                then = min(9_999, ms + wait_ms - 1)
-                assert moment(figure, waiting, ms) == moment(figure, waiting, then)
 
 
 def test_an_unknown_pose_shows_the_hold() -> None:
