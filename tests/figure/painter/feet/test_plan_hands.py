@@ -1,0 +1,65 @@
+"""Hands at the toes of a sole."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage
+
+from footcare_gui.figure.model.foot_close_up import PlanHold
+from footcare_gui.figure.model.foot_plan import PlanFootPose, plan_foot
+from footcare_gui.figure.painter.feet.hand_parts import HandLayer
+from footcare_gui.figure.painter.feet.plan_hands import paint_plan_hands
+from footcare_gui.figure.painter.feet.skin import hand_skin
+from tests.figure.painter.painting import PALETTE, View, in_world, places_of
+
+VIEW = View(0.8j, 60.0)
+SKIN = hand_skin(PALETTE)
+SOLE = PlanFootPose(surface="sole")
+
+
+def hands(hold: PlanHold, layer: HandLayer, pose: PlanFootPose = SOLE) -> QImage:
+    foot = plan_foot(pose)
+    return in_world(
+        lambda p: paint_plan_hands(
+            p, PALETTE, foot, hold=hold, layer=layer, side_deg=pose.side_deg
+        ),
+        VIEW,
+    )
+
+
+def middle(image: QImage) -> complex:
+    """Where the lit skin of a hand is, on average, in pixels."""
+    found = places_of(image, SKIN.base)
+    return sum(found) / len(found)
+
+
+def test_a_fan_takes_the_big_and_the_little_toe_on_either_side() -> None:
+    found = places_of(hands("fan", "before"), SKIN.base)
+    left = [z for z in found if z.real < 90]
+    right = [z for z in found if z.real > 110]
+    assert len(left) > 100
+    assert len(right) > 100
+    assert not [z for z in found if 96 < z.real < 104]
+
+
+def test_a_fan_follows_the_toes_that_it_spreads() -> None:
+    spread = PlanFootPose(surface="sole", spread=(2.0, 0, 0, 0, 0))
+    near, far = (
+        min(z.real for z in places_of(hands("fan", "before", pose), SKIN.base) if z.imag > 60)
+        for pose in (SOLE, spread)
+    )
+    assert far <= near
+    assert hands("fan", "before", spread) != hands("fan", "before")
+
+
+@pytest.mark.parametrize("hold", ["fan", "bar"])
+def test_the_two_layers_of_a_hand_are_different_parts(hold: PlanHold) -> None:
+    behind, before = hands(hold, "behind"), hands(hold, "before")
+    assert behind != before
+    assert places_of(before, SKIN.base)
+
+
+def test_a_bar_turns_with_the_toes_toward_the_little_toe() -> None:
+    still = middle(hands("bar", "before"))
+    turned = middle(hands("bar", "before", PlanFootPose(surface="sole", side_deg=15)))
+    assert turned.real > still.real + 1

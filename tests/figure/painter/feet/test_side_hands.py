@@ -1,0 +1,62 @@
+"""A hand at the toes of a foot from the side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtGui import QImage
+
+from footcare_gui.figure.model.foot_side import SideFootPose
+from footcare_gui.figure.painter.feet.hand_parts import HandLayer
+from footcare_gui.figure.painter.feet.side_hands import paint_side_hand
+from footcare_gui.figure.painter.feet.skin import hand_skin
+from tests.figure.painter.painting import PALETTE, View, in_world, places_of
+
+VIEW = View(0.8 + 0.1j, 80.0)
+POSE = SideFootPose(view="medial")
+SKIN = hand_skin(PALETTE)
+
+
+def hand(
+    pose: SideFootPose = POSE,
+    *,
+    layer: HandLayer,
+    forearm_deg: float = 120.0,
+    under: bool = False,
+) -> QImage:
+    return in_world(
+        lambda p: paint_side_hand(
+            p, PALETTE, pose, layer=layer, forearm_deg=forearm_deg, under=under
+        ),
+        VIEW,
+    )
+
+
+def highest(image: QImage) -> float:
+    return min(z.imag for z in places_of(image, SKIN.base))
+
+
+def test_the_fingers_behind_the_toes_lie_in_the_shade() -> None:
+    behind, before = hand(layer="behind"), hand(layer="before")
+    assert not places_of(behind, SKIN.base)
+    assert len(places_of(before, SKIN.base)) > 500
+    assert behind != hand(layer="behind", under=True)
+
+
+def test_a_hand_goes_with_the_toes_that_it_bends() -> None:
+    flat = places_of(hand(layer="before"), SKIN.nail)
+    raised = places_of(hand(replace(POSE, toes_deg=40), layer="before"), SKIN.nail)
+    assert min(z.imag for z in raised) < min(z.imag for z in flat) - 6
+
+
+def test_the_forearm_leaves_in_its_own_direction_whatever_the_foot_does() -> None:
+    up, level = (hand(layer="before", forearm_deg=deg) for deg in (100.0, 20.0))
+    assert highest(up) < highest(level) - 20
+    tilted = hand(replace(POSE, pitch_deg=30), layer="before", forearm_deg=20)
+    assert highest(tilted) > highest(up)
+
+
+def test_a_hand_under_the_toes_is_all_in_one_layer() -> None:
+    assert places_of(hand(layer="behind", under=True), SKIN.base)
+    before = hand(layer="before", under=True)
+    assert before == in_world(lambda _: None, VIEW)

@@ -1,0 +1,82 @@
+"""Close-ups from the side: feet, leg, hand, ball and band at some progress."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QImage
+
+from footcare_gui.figure.model.foot_close_up import CloseUpOptions, SideCloseUp
+from footcare_gui.figure.painter.feet.side_scene import paint_side_close_up
+from footcare_gui.figure.painter.feet.skin import hand_skin
+from tests.figure.painter.painting import PALETTE, View, in_world, pixels_of, places_of
+from tests.figure_frames import CLOSE_UPS
+
+LENS = View(0j, 100.0)
+STILL = CloseUpOptions()
+MOVING = CloseUpOptions(cue=False, ghost=False)
+
+
+def scene(name: str, t: float, options: CloseUpOptions = MOVING) -> QImage:
+    shown = CLOSE_UPS[name]
+    assert isinstance(shown, SideCloseUp)
+    return in_world(lambda p: paint_side_close_up(p, PALETTE, shown, t, options), LENS)
+
+
+def middle(places: list[complex]) -> complex:
+    return sum(places) / len(places)
+
+
+def test_each_of_two_feet_has_an_arrow_of_its_own_and_one_foot_has_one() -> None:
+    no_ghost = replace(STILL, ghost=False)
+    two = pixels_of(scene("toe_press", 1.0, no_ghost), PALETTE.ink)
+    one = pixels_of(scene("toe_press", 1.0, replace(no_ghost, feet=1)), PALETTE.ink)
+    assert one > 50
+    assert two == pytest.approx(2 * one, rel=0.1)
+
+
+def test_the_ball_rolls_back_under_the_foot() -> None:
+    start, end = (middle(places_of(scene("massage", t), PALETTE.ball)) for t in (0.0, 1.0))
+    assert start.real - end.real == pytest.approx((0.56 - 0.17) * 0.96 * 100, abs=3)
+    assert start.imag == pytest.approx(end.imag, abs=3)
+
+
+def test_a_hand_comes_from_where_it_still_is_away() -> None:
+    skin = hand_skin(PALETTE).base
+    away, there = (middle(places_of(scene("held_foot", t), skin)) for t in (0.0, 0.5))
+    assert there.imag > away.imag + 20
+    assert pixels_of(scene("held_foot", 0.5, replace(MOVING, hand=False)), skin) == 0
+
+
+def test_a_glow_grows_with_progress() -> None:
+    start, end, end_without = (
+        scene("band", 0.0, replace(MOVING, pulse=1.0)),
+        scene("band", 1.0, replace(MOVING, pulse=1.0)),
+        scene("band", 1.0, replace(MOVING, pulse=0.0)),
+    )
+    assert start == scene("band", 0.0, replace(MOVING, pulse=0.0))
+    assert end != end_without
+
+
+def test_a_bar_under_what_stays_down_is_there_only_with_its_arrow() -> None:
+    no_ghost = replace(STILL, ghost=False)
+    assert pixels_of(scene("toe_lift", 0.2, no_ghost), PALETTE.ink) == 0
+    assert pixels_of(scene("toe_lift", 1.0, no_ghost), PALETTE.ink) > 100
+
+
+def test_a_bar_stays_where_there_is_no_arrow_at_all() -> None:
+    no_ghost = replace(STILL, ghost=False)
+    assert pixels_of(scene("heel_down", 0.1, no_ghost), PALETTE.ink) > 50
+
+
+def test_a_ghost_is_left_where_the_foot_was_once_it_is_far_from_there() -> None:
+    no_cue = replace(STILL, cue=False)
+    assert scene("toe_up", 0.1, no_cue) == scene("toe_up", 0.1)
+    assert scene("toe_up", 1.0, no_cue) != scene("toe_up", 1.0)
+
+
+def test_a_band_over_one_foot_has_a_strand_behind_it() -> None:
+    one, two = (scene("band", 1.0, replace(MOVING, feet=feet)) for feet in (1, 2))
+    assert pixels_of(one, PALETTE.band) > 100
+    assert one != two

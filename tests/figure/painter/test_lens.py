@@ -1,0 +1,79 @@
+"""The lens: a round glass with its ring, a leader to its target, one picture out of another."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from footcare_gui.figure.painter.lens import GLASS, layer, paint_lens
+from tests.figure.painter.painting import PALETTE, SIZE, WHITE, painted
+
+MIDDLE = complex(SIZE / 2, SIZE / 2)
+BLUE = QColor(0, 0, 255)
+
+
+def flood(painter: QPainter) -> None:
+    painter.fillRect(QRectF(-2, -2, 4, 4), BLUE)
+
+
+def test_the_content_fills_the_glass_and_nothing_beyond_it() -> None:
+    radius = 80
+    image = painted(lambda p: paint_lens(p, PALETTE, MIDDLE, radius, flood))
+    assert image.pixelColor(100, 100) == BLUE
+    assert image.pixelColor(100 + round(radius * GLASS) - 3, 100) == BLUE
+    assert image.pixelColor(100 + radius - 1, 100) != BLUE
+    assert image.pixelColor(100 + round(radius * 1.2), 100) == WHITE
+
+
+def test_the_ring_carries_the_accent() -> None:
+    image = painted(lambda p: paint_lens(p, PALETTE, MIDDLE, 80, lambda _: None))
+    ring = [image.pixelColor(x, 100) for x in range(172, 182)]
+    assert PALETTE.accent in ring
+
+
+def test_a_mirrored_content_is_turned_left_to_right() -> None:
+    def left_half(painter: QPainter) -> None:
+        painter.fillRect(QRectF(-1, -1, 1, 2), BLUE)
+
+    plain, mirrored = (
+        painted(lambda p: paint_lens(p, PALETTE, MIDDLE, 80, left_half)),
+        painted(lambda p: paint_lens(p, PALETTE, MIDDLE, 80, left_half, mirrored=True)),
+    )
+    assert (plain.pixelColor(60, 100), plain.pixelColor(140, 100)) == (BLUE, PALETTE.lens)
+    assert (mirrored.pixelColor(60, 100), mirrored.pixelColor(140, 100)) == (PALETTE.lens, BLUE)
+
+
+def test_a_leader_leads_from_the_lens_to_its_target() -> None:
+    led, bare = (
+        painted(
+            lambda p: paint_lens(
+                p, PALETTE, 60 + 60j, 50, lambda _: None, target=150 + 150j, target_radius=20
+            )
+        ),
+        painted(lambda p: paint_lens(p, PALETTE, 60 + 60j, 50, lambda _: None)),
+    )
+    assert led.pixelColor(115, 115).red() > led.pixelColor(115, 115).blue() + 40
+    assert led.pixelColor(170, 150).red() > led.pixelColor(170, 150).blue() + 40
+    assert bare.pixelColor(115, 115).red() - bare.pixelColor(115, 115).blue() < 40
+
+
+@pytest.mark.parametrize(("share", "red"), [(0.0, 255), (0.5, 128), (1.0, 0)])
+def test_a_layer_is_laid_over_what_is_there_by_its_share(share: float, red: int) -> None:
+    def draw(painter: QPainter) -> None:
+        painter.fillRect(QRectF(-1, -1, 2, 2), QColor(255, 0, 0))
+        with layer(painter, WHITE, share) as glass:
+            flood(glass)
+
+    image = painted(lambda p: paint_lens(p, PALETTE, MIDDLE, 80, draw))
+    assert image.pixelColor(100, 100).red() == pytest.approx(red, abs=2)
+
+
+def test_the_painter_is_left_as_it_was() -> None:
+    def paint(painter: QPainter) -> None:
+        before = painter.transform()
+        paint_lens(painter, PALETTE, MIDDLE, 80, flood, target=190 + 190j, target_radius=5)
+        assert painter.transform() == before
+        assert not painter.hasClipping()
+
+    painted(paint)
