@@ -45,7 +45,7 @@ class QuitAfterPaint(QObject):
 
 
 if "pictureless" in sys.argv:
-    FigurePictures.thumbnail = lambda *_form: QPixmap()  # type: ignore[method-assign]
+    FigurePictures.kept_thumbnail = lambda *_wish: QPixmap()  # type: ignore[method-assign]
 application = Application(Profile(FOLDER / "data", cache_folder(), FOLDER / "settings.ini"))
 watcher = QuitAfterPaint()
 application.window.installEventFilter(watcher)

@@ -23,6 +23,15 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Spread:
+    """A median between its quartiles: where these are far apart, the machine was busy."""
+
+    median: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class Load:
     """A process tree over a stretch of time: CPU in %, wake-ups a second, shared memory in MB."""
 
@@ -70,10 +79,16 @@ def timed(command: Sequence[str], environment: Mapping[str, str]) -> Run:
     return Run(wall * 1000, cpu * 1000, usage.ru_maxrss / 1024)
 
 
-def ratio(runs: Sequence[Run], base: Sequence[Run], figure: str) -> float:
-    """Median of the pairwise ratios of one figure."""
+def ratios(runs: Sequence[Run], base: Sequence[Run], figure: str) -> Spread:
+    """One figure by that of the bare run of the same round, over all rounds."""
     pairs = zip(runs, base, strict=True)
-    return float(statistics.median(getattr(a, figure) / getattr(b, figure) for a, b in pairs))
+    return spread_of([getattr(a, figure) / getattr(b, figure) for a, b in pairs])
+
+
+def spread_of(values: Sequence[float]) -> Spread:
+    """Median and quartiles of two values or more."""
+    low, middle, high = statistics.quantiles(values, n=4)
+    return Spread(middle, low, high)
 
 
 def median(runs: Sequence[Run], figure: str) -> float:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import select
+import subprocess
 import time
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import NamedTuple
 
@@ -86,3 +88,25 @@ class MappedWindows:
         while (mapped := self.next(quiet_s)) is not None:
             found.append(mapped)
         return found
+
+
+LONGEST_START_S = 60.0
+
+
+def until_mapped(command: Sequence[str], environment: Mapping[str, str]) -> float:
+    """Milliseconds from starting a command to its first window on the screen; then it is ended.
+
+    Raises:
+        TimeoutError: It shows none.
+    """
+    with MappedWindows(environment["DISPLAY"]) as windows:
+        begun = time.monotonic()
+        process = subprocess.Popen(command, env=dict(environment), stdout=subprocess.DEVNULL)
+        try:
+            mapped = windows.next(LONGEST_START_S)
+        finally:
+            process.kill()
+            process.wait()
+    if mapped is None:
+        raise TimeoutError(" ".join(command))
+    return (mapped.at_s - begun) * 1000
