@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.pictures.ready_made import ReadyMade, figures_folder
 from footcare_gui.pictures.request import PictureRequest
 from footcare_gui.platform.code_stamp import code_stamp
 from footcare_gui.startup.fast_hash import hash_of
-from footcare_gui.texts.figure import side_in_picture
+from footcare_gui.texts.gate import speaks_english
 
 if TYPE_CHECKING:
     from footcare_gui.figure.painter.artist import FigureArtist
@@ -46,6 +47,7 @@ class PictureStore:
         from footcare_gui.adapters.figures.reader import YamlFigures
         from footcare_gui.figure.painter.artist import FigureArtist
         from footcare_gui.figure.painter.palette import load_palettes
+        from footcare_gui.texts.figure import side_in_picture
 
         figures = figures_folder()
         artist = FigureArtist(
@@ -82,7 +84,8 @@ class PictureStore:
 
     def kept(self, request: PictureRequest) -> QImage:
         """The picture without painting; a null image where it is neither brought along nor kept."""
-        image = self._ready.picture(request)
+        has_words = not request.small and not speaks_english()
+        image = QImage() if has_words else self._ready.picture(request)
         if image.isNull():
             file = self._file(request)
             image = QImage(str(file))
@@ -112,7 +115,7 @@ class PictureStore:
         """What tells this painter and its close-ups from any other."""
         package = Path(__file__).parents[1] / "figure"
         code = [package / name for name in ("model", "painter", "painter/feet")]
-        return code_stamp(*code, figures_folder() / "close_ups")
+        return code_stamp(*code, figures_folder() / "close_ups") + _written()
 
     def _keep(self, image: QImage, file: Path) -> None:
         part = file.with_name(f"part-{os.getpid()}.png")
@@ -132,3 +135,12 @@ class PictureStore:
                 return
             Path(path).unlink(missing_ok=True)
             total -= stat.st_size
+
+
+def _written() -> bytes:
+    """What is written into pictures, where that is not English."""
+    if speaks_english():
+        return b""
+    from footcare_gui.texts.figure import side_in_picture
+
+    return "".join(map(side_in_picture, Side)).encode()

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.exercises.exercise import Form, Side
@@ -17,6 +17,8 @@ from footcare_gui.pictures.figure_pictures import FigurePictures, PaneFigure
 from footcare_gui.pictures.request import PictureRequest, sentences_of
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
+from footcare_gui.texts.gate import speak
+from footcare_gui.texts.pseudo import Pseudo
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import library, live
 
@@ -60,6 +62,19 @@ def test_a_kept_picture_is_that_of_its_person(tmp_path: Path, store: PictureStor
     again = PictureStore(tmp_path / "pictures").picture(request(GREY))
     assert again.convertToFormat(painted.format()) == painted
     assert sentences_of(again) == sentences_of(painted) != []
+
+
+def test_a_kept_card_is_that_of_its_language(
+    qapp: QApplication, tmp_path: Path, store: PictureStore
+) -> None:
+    card = request(Person(), pixels=400)._replace(small=False)
+    english = store.picture(card)
+    speak(Pseudo())
+    try:
+        other = PictureStore(tmp_path / "pictures").picture(card)
+    finally:
+        speak(None)
+    assert other.convertToFormat(english.format()) != english
 
 
 def test_portraits_of_others_leave_the_chosen_person_as_is(store: PictureStore) -> None:
