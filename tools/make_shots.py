@@ -1,6 +1,7 @@
 """Renders every screen in both themes and all sizes, for whoever changes one to look at.
 
 python tools/make_shots.py [--out build/shots] [--scene main …] [--size 1280x820 …] [--theme dark]
+                           [--language pseudo]
 """
 
 from __future__ import annotations
@@ -16,16 +17,16 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.person import Person
-from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.pictures.figure_pictures import FigurePictures
 from footcare_gui.pictures.store import PictureStore
@@ -33,6 +34,7 @@ from footcare_gui.platform import places
 from footcare_gui.views.main.good_to_know import LATE_MS
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
+from tools.spoken import add_language, speak
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
 LARGE_TEXT = 150
@@ -177,10 +179,11 @@ OTHER_TOOLS = {
 class Camera:
     """Takes the pictures, with one application and one library for all of them."""
 
-    def __init__(self, out: Path) -> None:
+    def __init__(self, out: Path, library: Library) -> None:
         self._app = QApplication.instance() or QApplication([sys.argv[0], *STYLE_ARGUMENTS])
         self._out = out
-        self._library = load_library(places.library_file()).library
+        self._from_the_right = QGuiApplication.isRightToLeft()
+        self._library = library
         resources = places.resources()
         assert isinstance(self._app, QApplication)
         self._live = LiveTheme(self._app, resources / "style", resources / "fonts")
@@ -189,7 +192,8 @@ class Camera:
     def shoot(self, name: str, scene: Scene, theme: ThemeChoice, size: str) -> Path:
         """Render one scene and return its file."""
         assert isinstance(self._app, QApplication)
-        self._app.setLayoutDirection(scene.direction)
+        right_to_left = Qt.LayoutDirection.RightToLeft
+        self._app.setLayoutDirection(right_to_left if self._from_the_right else scene.direction)
         self._live.choose(theme, scene.text_percent)
         choices = ChoicesController(MemorySettings(scene.preferences))
         window = MainWindow(
@@ -223,9 +227,10 @@ def main() -> int:
     parser.add_argument("--scene", nargs="*", choices=(*SCENES, *OTHER_TOOLS), default=None)
     parser.add_argument("--size", nargs="*", choices=SIZES, default=None)
     parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=("light", "dark"))
+    add_language(parser)
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
-    camera = Camera(asked.out)
+    camera = Camera(asked.out, speak(asked))
     for name, scene in SCENES.items():
         if asked.scene and name not in asked.scene:
             continue
@@ -237,6 +242,7 @@ def main() -> int:
             continue
         command = [sys.executable, str(Path(__file__).with_name(tool))]
         command += ["--out", str(asked.out / name), "--theme", *asked.theme]
+        command += ["--language", asked.language]
         if asked.size:
             command += ["--size", *asked.size]
         code = subprocess.run(command, check=False).returncode

@@ -23,6 +23,7 @@ from footcare_gui.domain.today.agenda import Remembered, agenda_of
 from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.views.main.main_window import MainWindow
 from tools.make_shots import LARGE_TEXT, SIZES, Camera, Scene
+from tools.spoken import add_language, speak
 
 NOW = datetime(2026, 11, 23, 11, 20, tzinfo=UTC)
 MORNING = ("ankle_circles", "toe_press", "heel_cord", "toe_walk")
@@ -96,9 +97,10 @@ def main() -> int:
     grammar.add_argument("--scene", nargs="*", choices=tuple(SCENES), default=tuple(SCENES))
     grammar.add_argument("--theme", nargs="*", choices=("light", "dark"), default=("light", "dark"))
     grammar.add_argument("--size", nargs="*", choices=SIZES, default=SIZES)
+    add_language(grammar)
     asked = grammar.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
-    camera = Camera(asked.out)
+    camera = Camera(asked.out, speak(asked))
     for name in asked.scene:
         for size in filter(asked.size.__contains__, SCENES[name].sizes):
             for theme in asked.theme:

@@ -20,11 +20,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from footcare_gui.adapters.figures.reader import YamlFigures
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
-from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.painter.artist import FigureArtist
@@ -36,6 +34,7 @@ from footcare_gui.views.session.feeling_questions import LINGERS_MS, FeelingQues
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 from tests.histories import NOW, make_record
 from tools.shot_session import Scene, Shots
+from tools.spoken import add_language, speak
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
 
@@ -133,13 +132,14 @@ def main() -> None:
     parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=("light", "dark"))
     parser.add_argument("--text", type=int, default=100)
     parser.add_argument("--rtl", action="store_true")
+    add_language(parser)
     asked = parser.parse_args()
+    library = speak(asked)
     asked.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([__file__, *STYLE_ARGUMENTS])
     if asked.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     live = LiveTheme(app, places.resources() / "style", places.resources() / "fonts")
-    library: Library = load_library(places.library_file()).library
     palettes = load_palettes(places.resources() / "figures" / "palette.json")
     artist = FigureArtist(YamlFigures(places.resources() / "figures"), palettes, side_in_picture)
     past = [make_record(NOW - timedelta(days=1), felt=(2, 5), hurt="toe_press")]

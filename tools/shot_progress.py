@@ -17,7 +17,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
-from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
@@ -29,6 +28,7 @@ from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 from tests.histories import NOW, make_record, years
+from tools.spoken import add_language, speak
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
 DUE = (
@@ -107,13 +107,14 @@ def main() -> None:
     parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=("light", "dark"))
     parser.add_argument("--text", type=int, default=100)
     parser.add_argument("--rtl", action="store_true")
+    add_language(parser)
     asked = parser.parse_args()
+    library = speak(asked)
     asked.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([__file__, *STYLE_ARGUMENTS])
     if asked.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     live = LiveTheme(app, places.resources() / "style", places.resources() / "fonts")
-    library = load_library(places.library_file()).library
     for theme in asked.theme:
         live.choose(ThemeChoice(theme), asked.text, True)
         for past in asked.past:

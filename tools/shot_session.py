@@ -16,7 +16,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from footcare_gui.adapters.figures.reader import YamlFigures
-from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_router import SessionRouter, SheetKind
@@ -34,6 +33,7 @@ from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
+from tools.spoken import add_language, speak
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
 STEP_MS = 500
@@ -107,12 +107,14 @@ class Shots:
 
     def __init__(self, live: LiveTheme, library: Library, artist: FigureArtist) -> None:
         self.live, self.library = live, library
+        self.begun: list[Scene] = []
         self.router = SessionRouter()
         self.view = SessionView(live, library, FigureView(artist), self.router)
 
     def scene(self, routine: str, *, open_end: bool = False) -> Scene:
         """Begin a session."""
         scene = Scene(self.library, routine, open_end=open_end)
+        self.begun.append(scene)
         self.view.begin(scene.session)
         scene.controller.start()
         return scene
@@ -239,18 +241,19 @@ def main() -> None:
     parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=["light", "dark"])
     parser.add_argument("--text", type=int, default=100)
     parser.add_argument("--rtl", action="store_true")
+    add_language(parser)
     asked = parser.parse_args()
+    library = speak(asked)
     asked.out.mkdir(parents=True, exist_ok=True)
-    for path in _render(asked):
+    for path in _render(asked, library):
         print(path)
 
 
-def _render(asked: argparse.Namespace) -> Iterator[Path]:
+def _render(asked: argparse.Namespace, library: Library) -> Iterator[Path]:
     app = QApplication([])
     if asked.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     live = LiveTheme(app, places.resources() / "style", places.resources() / "fonts")
-    library = load_library(places.library_file()).library
     palettes = load_palettes(places.resources() / "figures" / "palette.json")
     artist = FigureArtist(YamlFigures(places.resources() / "figures"), palettes, side_in_picture)
     shots = Shots(live, library, artist)
