@@ -1,0 +1,77 @@
+"""What the core asks of the desktop is done where this machine can."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import SimpleNamespace
+
+import pytest
+import wakepy
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.adapters.desktop.null import NullDesktop
+from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
+from footcare_gui.domain.desktop.requests import KeepAwake, LetSleep, RaiseWindow
+
+
+class Waker:
+    """Stands in for wakepy: grants what it is asked for, or not."""
+
+    def __init__(self) -> None:
+        self.grants, self.told = True, list[str]()
+
+    @contextmanager
+    def presenting(self, **_options: str) -> Iterator[object]:
+        self.told.append("kept awake")
+        result = SimpleNamespace(get_failure_text=lambda: "nobody answers")
+        yield SimpleNamespace(active=self.grants, result=result)
+        self.told.append("let sleep")
+
+
+@pytest.fixture
+def waker(monkeypatch: pytest.MonkeyPatch) -> Waker:
+    waker = Waker()
+    monkeypatch.setattr(wakepy, "keep", waker)
+    return waker
+
+
+@pytest.fixture
+def raised() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, raised: list[str]) -> QtDesktop:
+    return QtDesktop(lambda: raised.append("raised"))
+
+
+def test_the_screen_is_kept_awake_until_it_may_sleep(
+    desktop: QtDesktop, waker: Waker, qtbot: QtBot
+) -> None:
+    desktop.ask(KeepAwake())
+    desktop.ask(KeepAwake())
+    qtbot.waitUntil(lambda: waker.told == ["kept awake"])
+    desktop.ask(LetSleep())
+    desktop.ask(LetSleep())
+    qtbot.waitUntil(lambda: waker.told == ["kept awake", "let sleep"])
+
+
+def test_what_is_not_granted_is_told(desktop: QtDesktop, waker: Waker, qtbot: QtBot) -> None:
+    waker.grants = False
+    with qtbot.waitSignal(desktop.refused) as refused:
+        desktop.ask(KeepAwake())
+    assert refused.args == [KeepAwake()]
+    desktop.ask(LetSleep())
+    qtbot.waitUntil(lambda: waker.told[-1] == "let sleep")
+
+
+def test_the_window_is_brought_to_the_front(desktop: QtDesktop, raised: list[str]) -> None:
+    desktop.ask(RaiseWindow())
+    assert raised == ["raised"]
+
+
+def test_without_a_desktop_nothing_is_done(waker: Waker) -> None:
+    for request in (KeepAwake(), RaiseWindow(), LetSleep()):
+        NullDesktop().ask(request)
+    assert waker.told == []
