@@ -112,7 +112,7 @@ class History(Protocol):
         ...
 
     def of_day(self, day: date) -> tuple[SessionRecord, ...]:
-        """The sessions that began on a day or had work on it, oldest first."""
+        """The sessions that began on a day, oldest first."""
         ...
 
     def days(self, first: date, last: date) -> tuple[DayTotal, ...]:

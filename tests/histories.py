@@ -59,7 +59,7 @@ def make_record(
             too_much=exercise == too_much,
         )
         at = started + timedelta(seconds=40 * (number + 1))
-        side_records.append(SideRecord(name, at, done, (planned_s - held_s) * 1000))
+        side_records.append(SideRecord(name, at, done, (planned_s - held_s) * 1000, started.date()))
     took_ms = 3 * sum(work.done.held_ms for work in side_records)
     record = SessionRecord(name, started, *plan, ending, took_ms, tuple(side_records))
     return record._replace(felt_before=felt[0], felt_after=felt[1], note=note, hurt=hurt)

@@ -8,7 +8,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.history import SessionRecord, SideRecord
 from footcare_gui.domain.memory.ledger import OWED
-from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.session.outcome import Ending, Extent
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.domain.today.todays import GENTLER, TODAY
 from footcare_gui.texts import clock, spent
@@ -61,11 +61,7 @@ def session_time(record: SessionRecord) -> str:
 def session_lines(library: Library, record: SessionRecord) -> tuple[str, ...]:
     """A session's details: each exercise, what was too much, how it felt, the note."""
     names = dict.fromkeys((work.done.exercise, work.done.variant) for work in record.side_records)
-    lines = [
-        line
-        for name in names
-        if (line := _exercise_line(library, [d for d in record.side_records if _form(d) == name]))
-    ]
+    lines = [line for name in names if (line := _exercise_line(library, record, name))]
     lines += [_too_much_line(library, work) for work in record.side_records if work.done.too_much]
     if record.felt_before is not None or record.felt_after is not None:
         lines.append(
@@ -120,8 +116,10 @@ def removed(name: str) -> str:
     return tr("progress", "Removed: {name}", name=name)
 
 
-def _exercise_line(library: Library, side_records: list[SideRecord]) -> str:
-    done = [work.done for work in side_records if work.is_done]
+def _exercise_line(library: Library, record: SessionRecord, form: tuple[str, str]) -> str:
+    done = [
+        work.done for work in record.side_records if _form(work) == form and record.counts(work)
+    ]
     if not done:
         return ""
     name = known_name(library, done[0].exercise, done[0].variant)
@@ -131,7 +129,10 @@ def _exercise_line(library: Library, side_records: list[SideRecord]) -> str:
         else f"{side_word(part.side)} {duration(spent(part.held_ms))}"
         for part in done
     ]
-    return f"{name}{DOT}{', '.join(parts)}"
+    line = f"{name}{DOT}{', '.join(parts)}"
+    if any(record.extent(part.place) is Extent.DONE for part in done):
+        return line
+    return tr("progress", "{line} · partly", line=line)
 
 
 def _too_much_line(library: Library, work: SideRecord) -> str:

@@ -72,8 +72,10 @@ def cells(line: ReportLine) -> tuple[str, ...]:
 
 
 def marks(line: ReportLine) -> str:
-    """What the person said of an exercise: `“too much”: 2`; empty for nothing."""
+    """What is to be known of an exercise: `partly: 1 · “too much”: 2`; empty for nothing."""
     parts = []
+    if line.partly:
+        parts.append(tr("report", "partly: {n}", n=line.partly))
     if line.too_much:
         parts.append(tr("report", "“too much”: {n}", n=line.too_much))
     if line.hurt:

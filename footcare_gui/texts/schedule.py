@@ -13,8 +13,10 @@ from footcare_gui.texts.regional import weekday_name
 
 
 def badge(state: DueState) -> str:
-    """What a row of the list says: `Due`, `1 of 2`, `✓ Done`, `From 11:42`, `Thu`."""
+    """What a row says: `Due`, `Partly done`, `1 of 2`, `✓ Done`, `From 11:42`, `Thu`."""
     match state.kind:
+        case DueKind.NOW if state.partly:
+            return tr("schedule", "Partly done")
         case DueKind.NOW if state.done:
             return tr("schedule", "{done} of {times}", done=state.done, times=state.times)
         case DueKind.NOW:
@@ -29,6 +31,8 @@ def badge(state: DueState) -> str:
 def spoken(state: DueState) -> str:
     """The same for a screen reader, whole."""
     match state.kind:
+        case DueKind.NOW if state.partly:
+            now = tr("schedule", "partly done, due now")
         case DueKind.NOW:
             now = tr("schedule", "due now")
         case DueKind.DONE:
@@ -46,6 +50,8 @@ def spoken(state: DueState) -> str:
 def sentence(state: DueState) -> str:
     """The same as a sentence of its own."""
     match state.kind:
+        case DueKind.NOW if state.partly:
+            now = tr("schedule", "Partly done, due now")
         case DueKind.NOW:
             now = tr("schedule", "Due now")
         case DueKind.DONE:

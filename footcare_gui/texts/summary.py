@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from footcare_gui.domain.exercises.exercise import Side, SideTerm
-from footcare_gui.domain.session.outcome import Ending, SideWork
+from footcare_gui.domain.session.outcome import Ending, Extent, SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import spent
 from footcare_gui.texts.gate import tr
@@ -46,14 +46,13 @@ def held(part: SideWork, term: SideTerm) -> str:
     return tr("session", "{side} {done}", side=name, done=done)
 
 
-def done_mark() -> str:
-    """What a screen reader says of a ✓."""
-    return tr("session", "Done")
-
-
-def not_done_mark() -> str:
-    """What a screen reader says where there is none."""
-    return tr("session", "Not all of it")
+def extent_word(extent: Extent) -> str:
+    """What a screen reader says of an exercise in the place of its ✓."""
+    return {
+        Extent.DONE: tr("session", "Done"),
+        Extent.PARTLY: tr("session", "Partly done"),
+        Extent.NOT_DONE: tr("session", "Not done"),
+    }[extent]
 
 
 def back_to_list() -> str:

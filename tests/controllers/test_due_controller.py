@@ -38,7 +38,7 @@ def library() -> Library:
 def record(name: str, at: datetime, felt_after: int | None = None) -> SessionRecord:
     id = f"{name} {at.isoformat()}"
     part = SideWork(0, name, "", Side.BOTH, 30_000, 30_000, 1, 1, False)
-    side_records = (SideRecord(id, at, part, 0),)
+    side_records = (SideRecord(id, at, part, 0, at.date()),)
     return SessionRecord(
         id, at, name, "exercise", Ending.COMPLETED, 40_000, side_records, felt_after=felt_after
     )

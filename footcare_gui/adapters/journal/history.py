@@ -41,15 +41,10 @@ FROM sessions
 """
 _DEEDS = """
 SELECT session, at_ms, offset_min, place, exercise, variant, side, planned_ms, held_ms, reps,
-    planned_reps, too_much, cut_ms
+    planned_reps, too_much, waived_ms, cut_ms, day
 FROM deeds
 """
-_OF_DAY = f"""{_SESSIONS}
-WHERE removed = 0 AND session IN (
-    SELECT session FROM sessions WHERE removed = 0 AND day = :day
-    UNION SELECT session FROM deeds WHERE counts AND day = :day
-) ORDER BY started_ms, session
-"""
+_OF_DAY = f"{_SESSIONS} WHERE removed = 0 AND day = :day ORDER BY started_ms, session"
 _SIDES = """
 SELECT exercise, side, sum(held_ms), sum(planned_ms) FROM deeds
 WHERE counts AND day BETWEEN ? AND ? GROUP BY exercise, side ORDER BY exercise, side
@@ -116,7 +111,7 @@ class SqliteHistory:
         )
 
     def of_day(self, day: date) -> tuple[SessionRecord, ...]:
-        """The sessions that began on a day or had work on it, oldest first."""
+        """The sessions that began on a day, oldest first."""
         return self._records(_OF_DAY, {"day": str(day)})
 
     def days(self, first: date, last: date) -> tuple[DayTotal, ...]:
@@ -250,8 +245,8 @@ def _session(row: tuple[Any, ...], side_records: tuple[SideRecord, ...]) -> Sess
 
 
 def _side_record(row: tuple[Any, ...]) -> SideRecord:
-    session, ms, offset, place, exercise, variant, side, *numbers, too_much, cut_ms = row
-    planned_ms, held_ms, reps, planned_reps = numbers
+    session, ms, offset, place, exercise, variant, side, *numbers = row
+    planned_ms, held_ms, reps, planned_reps, too_much, waived_ms, cut_ms, day = numbers
     return SideRecord(
         session,
         instant_of_ms(ms, offset),
@@ -265,8 +260,10 @@ def _side_record(row: tuple[Any, ...]) -> SideRecord:
             reps,
             planned_reps,
             bool(too_much),
+            waived_ms,
         ),
         cut_ms,
+        date.fromisoformat(day),
     )
 
 

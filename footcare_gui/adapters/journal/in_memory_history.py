@@ -17,6 +17,7 @@ from footcare_gui.domain.memory.history import (
     felt_points,
 )
 from footcare_gui.domain.memory.remarks import Remark, remarked
+from footcare_gui.domain.session.outcome import Extent
 
 
 class InMemoryHistory:
@@ -54,13 +55,8 @@ class InMemoryHistory:
         return tuple(found[::-1][:count])
 
     def of_day(self, day: date) -> tuple[SessionRecord, ...]:
-        """The sessions that began on a day or had work on it, oldest first."""
-        return tuple(
-            record
-            for record in self._kept()
-            if record.started.date() == day
-            or any(work.is_done and work.day == day for work in record.side_records)
-        )
+        """The sessions that began on a day, oldest first."""
+        return tuple(record for record in self._kept() if record.started.date() == day)
 
     def days(self, first: date, last: date) -> tuple[DayTotal, ...]:
         """The days with anything done, from the first to the last, both included."""
@@ -72,7 +68,7 @@ class InMemoryHistory:
 
     def last_done(self) -> Mapping[str, datetime]:
         """When each exercise was last done, over all time, by its id."""
-        return last_done(side_records_of(self._kept()))
+        return last_done(self._kept())
 
     def sides(self, first: date, last: date) -> tuple[SideTotal, ...]:
         """Work time by exercise and side, from the first day to the last, both included."""
@@ -97,17 +93,20 @@ class InMemoryHistory:
 def side_records_of(records: Iterable[SessionRecord]) -> tuple[SideRecord, ...]:
     """Everything really done, oldest first; removed sessions count nowhere."""
     side_records = (
-        work for record in records if not record.removed for work in record.side_records
+        work
+        for record in records
+        if not record.removed
+        for work in record.side_records
+        if record.counts(work)
     )
-    return tuple(sorted((work for work in side_records if work.is_done), key=_when))
+    return tuple(sorted(side_records, key=_when))
 
 
 def day_totals(side_records: Iterable[SideRecord]) -> tuple[DayTotal, ...]:
     """The days on which anything was done, oldest first."""
     days: dict[date, list[SideRecord]] = defaultdict(list)
     for work in side_records:
-        if work.is_done:
-            days[work.day].append(work)
+        days[work.day].append(work)
     return tuple(
         DayTotal(
             day=day,
@@ -119,13 +118,14 @@ def day_totals(side_records: Iterable[SideRecord]) -> tuple[DayTotal, ...]:
     )
 
 
-def last_done(side_records: Iterable[SideRecord]) -> dict[str, datetime]:
-    """When each exercise was last done, by its id."""
+def last_done(records: Iterable[SessionRecord]) -> dict[str, datetime]:
+    """When each exercise was last done, by its id; what was only begun is not done."""
     latest: dict[str, datetime] = {}
-    for work in side_records:
-        if work.is_done:
-            name = work.done.exercise
-            latest[name] = max(latest.get(name, work.at), work.at)
+    for record in records:
+        for work in () if record.removed else record.side_records:
+            if record.counts(work) and record.extent(work.done.place) is Extent.DONE:
+                name = work.done.exercise
+                latest[name] = max(latest.get(name, work.at), work.at)
     return latest
 
 
@@ -133,13 +133,9 @@ def side_totals(side_records: Iterable[SideRecord]) -> tuple[SideTotal, ...]:
     """Work time by exercise and side, in that order; exercises without sides under `both`."""
     totals: dict[tuple[str, Side], tuple[int, int]] = defaultdict(lambda: (0, 0))
     for work in side_records:
-        if work.is_done:
-            key = work.done.exercise, work.done.side
-            held_ms, planned_ms = totals[key]
-            totals[key] = (
-                held_ms + work.done.held_ms,
-                planned_ms + work.done.planned_ms,
-            )
+        key = work.done.exercise, work.done.side
+        held_ms, planned_ms = totals[key]
+        totals[key] = held_ms + work.done.held_ms, planned_ms + work.done.planned_ms
     return tuple(SideTotal(*key, *totals[key]) for key in sorted(totals))
 
 

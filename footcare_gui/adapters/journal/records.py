@@ -23,10 +23,11 @@ from footcare_gui.domain.memory.remarks import (
     remarked,
 )
 from footcare_gui.domain.session.events import Event
+from footcare_gui.domain.session.outcome import Extent
 from footcare_gui.domain.session.plan import SessionPlan
 
 _SESSION = "INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_DEED = "INSERT INTO deeds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_DEED = f"INSERT INTO deeds VALUES ({', '.join('?' * 18)})"
 _DAY = """
 INSERT OR REPLACE INTO days
 SELECT day, count(DISTINCT session), count(DISTINCT exercise), sum(held_ms)
@@ -38,10 +39,11 @@ FROM deeds WHERE counts GROUP BY day
 """
 _LATEST = """
 INSERT OR REPLACE INTO latest SELECT exercise, at_ms, offset_min
-FROM deeds WHERE counts AND exercise = ? ORDER BY at_ms DESC LIMIT 1
+FROM deeds WHERE counts AND extent = 'done' AND exercise = ? ORDER BY at_ms DESC LIMIT 1
 """
 _ALL_LATEST = """
-INSERT INTO latest SELECT exercise, max(at_ms), offset_min FROM deeds WHERE counts GROUP BY exercise
+INSERT INTO latest SELECT exercise, max(at_ms), offset_min
+FROM deeds WHERE counts AND extent = 'done' GROUP BY exercise
 """
 _MARK = "UPDATE derived SET up_to = (SELECT coalesce(max(id), 0) FROM events)"
 DERIVE_SUMS = ("DELETE FROM days", "DELETE FROM latest", _ALL_DAYS, _ALL_LATEST, _MARK)
@@ -161,9 +163,9 @@ def _forget(database: sqlite3.Connection, session: str) -> None:
 def insert_record(database: sqlite3.Connection, record: SessionRecord) -> tuple[set[str], set[str]]:
     """Keep a session that has no derived rows; returns the days and exercises that it touches."""
     database.execute(_SESSION, _session_row(record))
-    counting = [work for work in record.side_records if work.is_done and not record.removed]
+    counting = [work for work in record.side_records if record.counts(work) and not record.removed]
     rows = [
-        _side_record_row(number, work, counts=work in counting)
+        _side_record_row(number, work, record.extent(work.done.place), counts=work in counting)
         for number, work in enumerate(record.side_records)
     ]
     database.executemany(_DEED, rows)
@@ -197,7 +199,9 @@ def _session_row(record: SessionRecord) -> tuple[object, ...]:
     )
 
 
-def _side_record_row(number: int, work: SideRecord, *, counts: bool) -> tuple[object, ...]:
+def _side_record_row(
+    number: int, work: SideRecord, extent: Extent, *, counts: bool
+) -> tuple[object, ...]:
     done = work.done
     return (
         work.session,
@@ -215,5 +219,7 @@ def _side_record_row(number: int, work: SideRecord, *, counts: bool) -> tuple[ob
         done.planned_reps,
         int(done.too_much),
         work.cut_ms,
+        done.waived_ms,
+        extent,
         int(counts),
     )

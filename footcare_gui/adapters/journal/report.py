@@ -17,7 +17,7 @@ from footcare_gui.domain.exercises.faults import one_line
 COLUMNS = (
     "session", "started", "plan", "type", "ending", "took_ms", "felt_before", "felt_after", "hurt",
     "note", "exercise", "variant", "side", "at", "planned_ms", "held_ms", "reps", "planned_reps",
-    "too_much",
+    "too_much", "extent",
 )  # fmt: skip
 _SESSION_COLUMNS = 10
 _MAPPED_BYTES = 1_000_000_000
@@ -27,7 +27,7 @@ _TEXTS = ("plan_id", "plan_type", "ending", "hurt", "note", "exercise", "variant
 _ROWS = """
 SELECT sessions.session, {started}, {plan_id}, {plan_type}, {ending}, took_ms, felt_before,
     felt_after, {hurt}, {note}, {exercise}, {variant}, {side}, {at}, planned_ms, held_ms, reps,
-    planned_reps, {too_much}
+    planned_reps, {too_much}, extent
 FROM sessions JOIN deeds ON deeds.session = sessions.session
 WHERE removed = 0 ORDER BY started_ms, sessions.session, number
 """

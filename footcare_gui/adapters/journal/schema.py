@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from footcare_gui.adapters.journal.transaction import transaction
 
-VERSION = 2
+VERSION = 3
 
 _EVENTS = """
 CREATE TABLE events (
@@ -66,6 +66,8 @@ CREATE TABLE deeds (
     planned_reps INTEGER NOT NULL,
     too_much INTEGER NOT NULL,
     cut_ms INTEGER NOT NULL,
+    waived_ms INTEGER NOT NULL,
+    extent TEXT NOT NULL,
     counts INTEGER NOT NULL,
     PRIMARY KEY (session, number)
 ) STRICT, WITHOUT ROWID;
@@ -94,11 +96,17 @@ SELECT sql FROM sqlite_master
 WHERE type IN ('table', 'index') AND sql NOT NULL AND name NOT GLOB 'sqlite_*'
 """
 
-_MIGRATIONS = {1: _REMARKS + _DERIVED}
+_DERIVED_ANEW = (
+    "".join(f"DROP TABLE {name};" for name in ("sessions", "deeds", "days", "latest", "derived"))
+    + _DERIVED
+)
+"""What can be made again is not changed but made again, from the events."""
+
+_MIGRATIONS = {1: _REMARKS + _DERIVED, 2: _DERIVED_ANEW}
 """What turns a version into the next one."""
 
-_SCRIPTS = {0: "", 1: _EVENTS, VERSION: _CREATION}
-"""What makes the tables of each version."""
+_NEVER_DERIVED = {0: "", 1: _EVENTS, 2: _EVENTS + _REMARKS, VERSION: _CREATION}
+"""The tables that must be there for a version; of the present one, all and no others."""
 
 
 def version_of(database: sqlite3.Connection) -> int:
@@ -109,11 +117,12 @@ def version_of(database: sqlite3.Connection) -> int:
 def is_whole(database: sqlite3.Connection) -> bool:
     """Whether the tables are, but for white space, those of the version that the file says."""
     version = version_of(database)
-    script = _SCRIPTS.get(version)
+    script = _NEVER_DERIVED.get(version)
     if script is None:
         return False
-    found = database.execute(_OURS)
-    return sorted(_bare(sql) for (sql,) in found) == sorted(_creations(script))
+    found = {_bare(sql) for (sql,) in database.execute(_OURS)}
+    needed = set(_creations(script))
+    return needed <= found if 0 < version < VERSION else needed == found
 
 
 def _creations(script: str) -> Iterator[str]:

@@ -50,7 +50,9 @@ def hurt_last_time(exercise: str, earlier: Iterable[SessionRecord]) -> bool:
         record
         for record in earlier
         if not record.removed
-        and any(work.done.exercise == exercise and work.is_done for work in record.side_records)
+        and any(
+            work.done.exercise == exercise and record.counts(work) for work in record.side_records
+        )
     ]
     latest = max(with_it, key=lambda record: record.started, default=None)
     return latest is not None and latest.hurt == exercise

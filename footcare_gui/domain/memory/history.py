@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.session.outcome import Ending, SideWork
+from footcare_gui.domain.session.outcome import Ending, Extent, SideWork, extent_of
 
 
 class SideRecord(NamedTuple):
@@ -24,6 +24,7 @@ class SideRecord(NamedTuple):
         at: When its work last ended; the session's last instant where it was never reached. Never
             before the session's start, also where somebody set the clock back in the middle.
         done: What was planned and held.
+        day: The local day on which its session began, and to which it belongs.
         cut_ms: Planned work lost to Stop, Skip or a crash; an open-ended hold that the person
             ended is not cut.
     """
@@ -32,16 +33,7 @@ class SideRecord(NamedTuple):
     at: datetime
     done: SideWork
     cut_ms: int
-
-    @property
-    def day(self) -> date:
-        """The local day on which it was done."""
-        return self.at.date()
-
-    @property
-    def is_done(self) -> bool:
-        """Whether any of its work was done."""
-        return self.done.held_ms > 0
+    day: date
 
 
 class SessionRecord(NamedTuple):
@@ -54,7 +46,8 @@ class SessionRecord(NamedTuple):
         plan_type: `exercise`, `routine`, `selection` or `owed`.
         ending: How it ended; `None` while it is open: running, or waiting to be gone on with.
         took_ms: From its first event to its last, time with the app closed not counted.
-        deeds: What was planned and done, in order of the session: each exercise and side once.
+        side_records: What was planned and done, in order of the session: each exercise and side
+            once.
         felt_before: Discomfort 0 to 10 before, `None` where not said.
         felt_after: The same after.
         note: The person's own words.
@@ -79,6 +72,14 @@ class SessionRecord(NamedTuple):
     def held_ms(self) -> int:
         """Work time done, all sides together."""
         return sum(work.done.held_ms for work in self.side_records)
+
+    def extent(self, place: int) -> Extent:
+        """How much was done of the exercise at a place of the session."""
+        return extent_of(work.done for work in self.side_records if work.done.place == place)
+
+    def counts(self, work: SideRecord) -> bool:
+        """Whether a side of its exercises is worth counting: worked, and the whole is something."""
+        return work.done.held_ms > 0 and self.extent(work.done.place) is not Extent.NOT_DONE
 
 
 class DayTotal(NamedTuple):

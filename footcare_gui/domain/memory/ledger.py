@@ -74,7 +74,7 @@ def turns(records: Iterable[SessionRecord]) -> dict[tuple[str, str], Side]:
     for record in sorted(records, key=lambda one: one.started, reverse=True):
         for work in () if record.removed else record.side_records:
             done = work.done
-            if done.side is not Side.BOTH and work.is_done and not is_extra(record, work):
+            if done.side is not Side.BOTH and done.held_ms and not is_extra(record, work):
                 found.setdefault((done.exercise, done.variant), done.side.other)
     return found
 
@@ -99,7 +99,7 @@ def _missed(record: SessionRecord, work: SideRecord) -> Debt | None:
         ),
         None,
     )
-    if other is None or other.cut_ms or other.done.too_much or not other.is_done:
+    if other is None or other.cut_ms or other.done.too_much or not other.done.held_ms:
         return None
     owed_ms = min(work.cut_ms, max(0, done.planned_ms - done.held_ms))
     normal_ms = done.planned_ms // max(1, done.planned_reps)

@@ -50,6 +50,7 @@ def record_of(
             at=max(started, ends.get((done.place, done.side), last)),
             done=done,
             cut_ms=cut.get((done.place, done.side), 0),
+            day=started.date(),
         )
         for done in summary.done
     )

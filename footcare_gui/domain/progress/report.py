@@ -10,6 +10,7 @@ from statistics import median
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import FeltPoint, SessionRecord, felt_points
+from footcare_gui.domain.session.outcome import Extent
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class ReportLine:
         held_ms: Work time by side; `BOTH` where it has no sides.
         too_much: How often the person said "too much".
         hurt: After how many sessions it was named as the one that felt worse.
+        partly: In how many of the sessions it was begun and not done.
     """
 
     exercise: str
@@ -31,6 +33,7 @@ class ReportLine:
     held_ms: tuple[tuple[Side, int], ...]
     too_much: int
     hurt: int
+    partly: int = 0
 
     def of(self, side: Side) -> int:
         """Work time on one side, 0 where there was none."""
@@ -116,13 +119,16 @@ def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
     days: dict[str, set[date]] = defaultdict(set)
     too_much: dict[str, int] = defaultdict(int)
     hurt: dict[str, int] = defaultdict(int)
+    partly: dict[str, int] = defaultdict(int)
     for record in records:
         if record.hurt:
             hurt[record.hurt] += 1
+        for name in _begun_only(record):
+            partly[name] += 1
         for work in record.side_records:
             name = work.done.exercise
             too_much[name] += work.done.too_much
-            if work.is_done:
+            if record.counts(work):
                 held[name][work.done.side] += work.done.held_ms
                 sessions[name].add(record.id)
                 days[name].add(record.started.date())
@@ -134,12 +140,21 @@ def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
             held_ms=tuple(sorted(times.items())),
             too_much=too_much[name],
             hurt=hurt[name],
+            partly=partly[name],
         )
         for name, times in held.items()
     ]
     return tuple(
         sorted(lines, key=lambda line: (-sum(ms for _, ms in line.held_ms), line.exercise))
     )
+
+
+def _begun_only(record: SessionRecord) -> frozenset[str]:
+    """The exercises of a session that were begun in it and nowhere in it done."""
+    names: dict[Extent, set[str]] = {extent: set() for extent in Extent}
+    for work in record.side_records:
+        names[record.extent(work.done.place)].add(work.done.exercise)
+    return frozenset(names[Extent.PARTLY] - names[Extent.DONE])
 
 
 def _spread(answers: Iterable[int | None]) -> Spread | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -13,6 +14,21 @@ class Ending(StrEnum):
 
     COMPLETED = "completed"
     STOPPED = "stopped"
+
+
+DONE_PERCENT = 80
+"""Of what was asked for on each side: so much is done."""
+
+LEAST_MS = 10_000
+"""So much is something, where one repetition would be more."""
+
+
+class Extent(StrEnum):
+    """How much of an exercise was done in a session; every screen and file asks here."""
+
+    DONE = "done"
+    PARTLY = "partly"
+    NOT_DONE = "not_done"
 
 
 class SideWork(NamedTuple):
@@ -28,6 +44,8 @@ class SideWork(NamedTuple):
         reps: Repetitions whose work was reached.
         planned_reps: Repetitions planned.
         too_much: The person said "too much" here.
+        waived_ms: Planned work that was not asked for in the end: what "too much" has eased, what
+            lies beyond the least of a range, what an open-ended hold was ended before.
     """
 
     place: int
@@ -39,3 +57,32 @@ class SideWork(NamedTuple):
     reps: int
     planned_reps: int
     too_much: bool
+    waived_ms: int = 0
+
+    @property
+    def asked_ms(self) -> int:
+        """Work time that was asked for in the end."""
+        return self.planned_ms - self.waived_ms
+
+    @property
+    def is_done(self) -> bool:
+        """Whether this side is done: all of what was asked for, or nearly."""
+        return self.held_ms > 0 and 100 * self.held_ms >= DONE_PERCENT * self.asked_ms
+
+    @property
+    def counts(self) -> bool:
+        """Whether anything worth the name was done: ten seconds, or a repetition of less."""
+        repetition_ms = self.planned_ms // max(1, self.planned_reps)
+        return self.held_ms > 0 and self.held_ms >= min(LEAST_MS, repetition_ms)
+
+
+def extent_of(sides: Iterable[SideWork]) -> Extent:
+    """How much of one exercise was done in a session.
+
+    Args:
+        sides: The work of all its planned sides, each once.
+    """
+    works = tuple(sides)
+    if works and all(work.is_done for work in works):
+        return Extent.DONE
+    return Extent.PARTLY if any(work.counts for work in works) else Extent.NOT_DONE

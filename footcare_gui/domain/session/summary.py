@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.state import Eased, Position
+from footcare_gui.domain.session.timing import planned_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,11 @@ class Summary:
         """Work time done, all sides together."""
         return sum(part.held_ms for part in self.done)
 
+    @property
+    def exercises(self) -> tuple[tuple[SideWork, ...], ...]:
+        """The work of each exercise of the session in its order, all its sides together."""
+        return tuple(tuple(sides) for _, sides in groupby(self.done, key=attrgetter("place")))
+
 
 def summarise(plan: SessionPlan, events: Iterable[e.Event]) -> Summary:
     """Add up a session.
@@ -34,10 +43,12 @@ def summarise(plan: SessionPlan, events: Iterable[e.Event]) -> Summary:
     """
     held: dict[tuple[int, Side], int] = {}
     reached: dict[tuple[int, Side], set[int]] = {}
+    waived = _Waived(plan)
     too_much: set[tuple[int, Side]] = set()
     first_ms = last_ms = 0
     ending = None
     for number, event in enumerate(events):
+        waived.see(event)
         first_ms = event.at_ms if number == 0 else first_ms
         last_ms = event.at_ms
         match event:
@@ -52,7 +63,9 @@ def summarise(plan: SessionPlan, events: Iterable[e.Event]) -> Summary:
             case e.SessionFinished(_, how):
                 ending = how
     done = tuple(
-        _done(plan, key, held.get(key, 0), len(reached.get(key, ())), key in too_much)
+        _side_work(
+            plan, key, held.get(key, 0), len(reached.get(key, ())), waived, is_eased=key in too_much
+        )
         for key in _keys(plan)
     )
     return Summary(ending, last_ms - first_ms, done)
@@ -63,18 +76,58 @@ def _keys(plan: SessionPlan) -> list[tuple[int, Side]]:
     return list(dict.fromkeys(keys))
 
 
-def _done(
-    plan: SessionPlan, key: tuple[int, Side], held_ms: int, reps: int, too_much: bool
+def _side_work(
+    plan: SessionPlan,
+    key: tuple[int, Side],
+    held_ms: int,
+    reps: int,
+    waived: _Waived,
+    *,
+    is_eased: bool,
 ) -> SideWork:
-    work = [s for s in plan.segments if s.kind.is_work and (s.place, s.side) == key]
+    work = [
+        (index, segment)
+        for index, segment in enumerate(plan.segments)
+        if segment.kind.is_work and (segment.place, segment.side) == key
+    ]
+    first = work[0][1]
     return SideWork(
         place=key[0],
-        exercise=work[0].exercise,
-        variant=work[0].variant,
+        exercise=first.exercise,
+        variant=first.variant,
         side=key[1],
-        planned_ms=sum(segment.duration_ms for segment in work),
+        planned_ms=sum(segment.duration_ms for _, segment in work),
         held_ms=held_ms,
         reps=reps,
-        planned_reps=work[0].reps,
-        too_much=too_much,
+        planned_reps=first.reps,
+        too_much=is_eased,
+        waived_ms=sum(waived.of(index) for index, _ in work),
     )
+
+
+class _Waived:
+    """How much of each planned hold or move is not asked for in the end."""
+
+    def __init__(self, plan: SessionPlan) -> None:
+        self._plan = plan
+        self._eased: list[tuple[int, Eased]] = []
+        self._ended_ms: dict[int, int] = {}
+
+    def see(self, event: e.Event) -> None:
+        """Follow what happens."""
+        match event:
+            case e.WasTooMuch(_, index, side, _, rest_index):
+                place = self._plan.segments[index].place
+                self._eased.append((index, Eased(place, side, rest_index)))
+            case e.SegmentEnded(_, index, elapsed_ms, e.Cause.FINISHED):
+                self._ended_ms[index] = elapsed_ms
+
+    def of(self, index: int) -> int:
+        """Of one segment: what was eased from it on, and what lies beyond the least of a range."""
+        segment = self._plan.segments[index]
+        eased = tuple(change for since, change in self._eased if since <= index)
+        asked_ms = planned_ms(self._plan, index, Position(index, eased=eased))
+        for enough_ms in (segment.min_ms, self._ended_ms.get(index)):
+            if enough_ms is not None:
+                asked_ms = min(asked_ms, enough_ms)
+        return segment.duration_ms - asked_ms

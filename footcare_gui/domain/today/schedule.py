@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.domain.exercises.exercise import Dosage
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.outcome import Extent
 
 if TYPE_CHECKING:
     from footcare_gui.domain.memory.history import SessionRecord
@@ -37,10 +38,21 @@ _LOOKS_AHEAD = 3 * len(DAYS_OF_WEEK)
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """One exercise done once, both sides together, at the instant when it was over (aware)."""
+    """One exercise done once, both sides together.
+
+    Attributes:
+        exercise: Its id.
+        at: The instant when it was over (aware).
+        began: When its session began, to whose day it belongs; `None` for the same instant.
+    """
 
     exercise: str
     at: datetime
+    began: datetime | None = None
+
+    def day(self, zone: tzinfo) -> date:
+        """The day to which it belongs, on the calendar of a zone."""
+        return (self.began or self.at).astimezone(zone).date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +60,16 @@ class Past:
     """What the schedule knows of the past.
 
     Attributes:
-        bouts: What was done, at least for as long as `LOOKS_BACK`.
-        hurts: Exercises after which it felt worse, and when; each rests for that day.
+        completions: What was done, at least for as long as `LOOKS_BACK`.
+        hurts: Exercises that rest for a day: after which it felt worse, or that were too much.
         last: When exercises were last done, for those done longer ago.
+        partly: What was begun and is not done.
     """
 
     completions: tuple[Completion, ...] = ()
     hurts: tuple[Completion, ...] = ()
     last: Mapping[str, datetime] = field(default_factory=dict)
+    partly: tuple[Completion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +111,7 @@ class DueState:
         times: Slots a day.
         at: Since when it has been due; where it is not, when it will be. In the zone that was
             asked for; `None` if it was never done and is due.
+        partly: It was begun again today, after what is done, and is not done yet.
     """
 
     exercise: str
@@ -104,6 +119,7 @@ class DueState:
     done: int
     times: int
     at: datetime | None
+    partly: bool = False
 
     @property
     def is_due(self) -> bool:
@@ -127,31 +143,36 @@ def rhythm_of(dosage: Dosage, entry: Entry) -> Rhythm:
 def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | None = None) -> Past:
     """What records of sessions tell the schedule.
 
-    An exercise counts as done when at least half of its planned work was, or when the person said
-    "too much": nobody is asked to do that again the same day. Extra holds that pay what one side
-    was owed are no slots of their own.
+    Only what is done fills a slot (`extent_of`). What was too much rests for that day all the
+    same: nobody is asked to do it again. Extra holds that pay what one side was owed are no slots
+    of their own.
     """
-    completions: list[Completion] = []
+    found: dict[Extent, list[Completion]] = {extent: [] for extent in Extent}
     hurts: list[Completion] = []
     for record in records:
-        if not record.removed:
-            completions += _completions(record)
-        if record.hurt and not record.removed:
+        if record.removed:
+            continue
+        for extent, once, was_too_much in _exercises(record):
+            found[extent].append(once)
+            if was_too_much and extent is not Extent.DONE:
+                hurts.append(once)
+        if record.hurt:
             ends = [work.at for work in record.side_records if work.done.exercise == record.hurt]
             hurts.append(Completion(record.hurt, max(ends, default=record.started)))
-    return Past(tuple(completions), tuple(hurts), dict(last or {}))
+    return Past(
+        tuple(found[Extent.DONE]), tuple(hurts), dict(last or {}), tuple(found[Extent.PARTLY])
+    )
 
 
-def _completions(record: SessionRecord) -> Iterator[Completion]:
+def _exercises(record: SessionRecord) -> Iterator[tuple[Extent, Completion, bool]]:
+    """Each exercise of a session: how much of it was done, and whether it was too much."""
     from footcare_gui.domain.memory.ledger import is_extra
 
     side_records = [work for work in record.side_records if not is_extra(record, work)]
-    for name in dict.fromkeys(work.done.exercise for work in side_records):
-        mine = [work for work in side_records if work.done.exercise == name]
-        planned_ms = sum(work.done.planned_ms for work in mine)
-        held_ms = sum(work.done.held_ms for work in mine)
-        if any(work.done.too_much for work in mine) or 0 < planned_ms <= 2 * held_ms:
-            yield Completion(name, max(work.at for work in mine))
+    for place in dict.fromkeys(work.done.place for work in side_records):
+        mine = [work for work in side_records if work.done.place == place]
+        once = Completion(mine[0].done.exercise, max(work.at for work in mine), record.started)
+        yield record.extent(place), once, any(work.done.too_much for work in mine)
 
 
 def due_states(
@@ -190,6 +211,15 @@ class _Line:
     instants: tuple[datetime, ...]
     days: Mapping[date, int]
     rests: frozenset[date]
+    begun: tuple[Completion, ...] = ()
+
+    def is_partly_done(self, day: date) -> bool:
+        """Whether it was begun on a day after what is done, and not done."""
+        last = max(self.instants, default=None)
+        return any(
+            once.day(self.zone) == day and (last is None or once.at.astimezone(UTC) > last)
+            for once in self.begun
+        )
 
     def day_of(self, instant: datetime) -> date:
         return instant.astimezone(self.zone).date()
@@ -201,33 +231,32 @@ class _Line:
 def _line_of(exercise: str, past: Past, now: datetime, zone: tzinfo) -> _Line:
     horizon = now + AHEAD_AT_MOST
     done = {
-        completion.at.astimezone(UTC)
+        completion.at.astimezone(UTC): completion.day(zone)
         for completion in past.completions
-        if completion.exercise == exercise
+        if completion.exercise == exercise and completion.at.astimezone(UTC) <= horizon
     }
-    instants = sorted(at for at in done if at <= horizon)
     old = past.last.get(exercise)
-    if not instants and old is not None and old <= now - LOOKS_BACK:
-        instants = [old.astimezone(UTC)]
-    days = Counter(at.astimezone(zone).date() for at in instants)
-    hurt = (h.at.astimezone(zone).date() for h in past.hurts if h.exercise == exercise)
-    return _Line(zone, tuple(instants), days, frozenset(hurt))
+    if not done and old is not None and old <= now - LOOKS_BACK:
+        done = {old.astimezone(UTC): old.astimezone(zone).date()}
+    hurt = (h.day(zone) for h in past.hurts if h.exercise == exercise)
+    begun = [p for p in past.partly if p.exercise == exercise]
+    return _Line(zone, tuple(sorted(done)), Counter(done.values()), frozenset(hurt), tuple(begun))
 
 
 def _state(exercise: str, rhythm: Rhythm, line: _Line, now: datetime) -> DueState:
     today = line.day_of(now)
-    done = line.days.get(today, 0)
+    done, partly = line.days.get(today, 0), line.is_partly_done(today)
     at = _next(rhythm, line, now)
     if at <= now:
         last = line.instants[-1] if line.instants else None
         since = None if last is None else _next(rhythm, line, last).astimezone(line.zone)
-        return DueState(exercise, DueKind.NOW, done, rhythm.times, since)
+        return DueState(exercise, DueKind.NOW, done, rhythm.times, since, partly)
     kind = DueKind.ANOTHER_DAY
     if done >= rhythm.times:
         kind = DueKind.DONE
     elif line.day_of(at) == today:
         kind = DueKind.LATER_TODAY
-    return DueState(exercise, kind, done, rhythm.times, at.astimezone(line.zone))
+    return DueState(exercise, kind, done, rhythm.times, at.astimezone(line.zone), partly)
 
 
 def _next(rhythm: Rhythm, line: _Line, after: datetime) -> datetime:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import chain, groupby, zip_longest
+from collections.abc import Callable, Sequence
+from itertools import chain, zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.outcome import SideWork
+from footcare_gui.domain.session.outcome import Extent, SideWork, extent_of
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import summary as words
 from footcare_gui.texts.library import exercise_name
@@ -149,9 +149,8 @@ class SummaryView(QWidget):
         grid.setHorizontalSpacing(COLUMN_GAP)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        places = groupby(summary.done, key=lambda done: done.place)
         self._cells = [
-            self._add_row(grid, row, list(parts)) for row, (_, parts) in enumerate(places)
+            self._add_row(grid, row, sides) for row, sides in enumerate(summary.exercises)
         ]
         self._fit_rows()
         self._content.replaceWidget(self._rows, rows)
@@ -208,14 +207,16 @@ class SummaryView(QWidget):
             if sum(widths) + COLUMN_GAP * len(widths) <= room:
                 return
 
-    def _add_row(self, grid: QGridLayout, row: int, parts: list[SideWork]) -> list[SessionLabel]:
+    def _add_row(
+        self, grid: QGridLayout, row: int, parts: Sequence[SideWork]
+    ) -> list[SessionLabel]:
         """Fill one row; its labels, from mark to sides."""
-        first = parts[0]
-        done = all(part.held_ms >= part.planned_ms for part in parts)
+        first, extent = parts[0], extent_of(parts)
         name = exercise_name(self._library, first.exercise, first.variant)
         term = self._library.form(Item(first.exercise, first.variant)).dosage.sides
-        mark = self._label("✓" if done else "", "lead_row", QFont.Weight.Bold, "done")
-        mark.setAccessibleName(words.done_mark() if done else words.not_done_mark())
+        tick = "✓" if extent is Extent.DONE else ""
+        mark = self._label(tick, "lead_row", QFont.Weight.Bold, "done")
+        mark.setAccessibleName(words.extent_word(extent))
         mark.setMinimumWidth(26)
         grid.addWidget(mark, row, 0)
         cells = [mark, self._label(name, "row_name", QFont.Weight.DemiBold)]

@@ -160,7 +160,7 @@ def test_the_day_is_the_one_that_was_lived_wherever_that_was(tmp_path: Path) -> 
     assert record.started.utcoffset() == timedelta(hours=-10)
 
 
-def test_work_after_midnight_belongs_to_the_new_day(notebook: Notebook) -> None:
+def test_a_session_over_midnight_belongs_to_the_day_on_which_it_began(notebook: Notebook) -> None:
     plan = make_plan(PRESS, CIRCLES)
     notebook.wall.at = SPRING.replace(hour=23, minute=59)
 
@@ -171,8 +171,9 @@ def test_work_after_midnight_belongs_to_the_new_day(notebook: Notebook) -> None:
 
     notebook.play(plan, script)
     days = notebook.history.days(EARLY, LATE)
-    assert [(total.day.day, total.exercises) for total in days] == [(28, 1), (29, 1)]
-    assert notebook.history.of_day(date(2026, 3, 29)) == notebook.history.recent(1)
+    assert [(total.day.day, total.sessions, total.exercises) for total in days] == [(28, 1, 2)]
+    assert notebook.history.of_day(date(2026, 3, 28)) == notebook.history.recent(1)
+    assert notebook.history.of_day(date(2026, 3, 29)) == ()
 
 
 def test_a_clock_set_back_in_the_middle_loses_nothing(notebook: Notebook) -> None:

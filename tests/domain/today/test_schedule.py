@@ -249,7 +249,7 @@ def done(exercise: str, side: Side, held_ms: int, *, too_much: bool = False) -> 
 
 def record(*parts: SideWork, plan_type: str = "routine", **more: object) -> SessionRecord:
     side_records = tuple(
-        SideRecord("s", MONDAY + i * HOUR, part, 0) for i, part in enumerate(parts)
+        SideRecord("s", MONDAY + i * HOUR, part, 0, MONDAY.date()) for i, part in enumerate(parts)
     )
     whole = SessionRecord("s", MONDAY, "x", plan_type, Ending.COMPLETED, 60_000, side_records)
     return whole._replace(**more)  # type: ignore[arg-type]
@@ -257,18 +257,50 @@ def record(*parts: SideWork, plan_type: str = "routine", **more: object) -> Sess
 
 def test_an_exercise_counts_once_for_both_sides_when_the_last_is_over() -> None:
     both = record(done("heel_cord", Side.LEFT, 30_000), done("heel_cord", Side.RIGHT, 30_000))
-    assert past_of([both]).completions == (Completion("heel_cord", MONDAY + HOUR),)
+    assert past_of([both]).completions == (Completion("heel_cord", MONDAY + HOUR, MONDAY),)
 
 
-def test_less_than_half_of_the_work_leaves_it_due_and_half_is_enough() -> None:
+def test_what_is_begun_stays_due_until_four_fifths_of_each_side_are_done() -> None:
+    whole = done("heel_cord", Side.LEFT, 30_000)
+    enough, less = (done("heel_cord", Side.RIGHT, held_ms) for held_ms in (24_000, 23_900))
+    assert past_of([record(whole, enough)]).completions
+    begun = past_of([record(whole, less)])
+    assert not begun.completions
+    state = due_states(library(), (Entry("heel_cord"),), begun, at(23, 11), BERLIN)[0]
+    assert (state.kind, state.done, state.partly) == (DueKind.NOW, 0, True)
+
+
+def test_what_was_begun_yesterday_or_done_since_is_not_partly_done() -> None:
     half = record(done("heel_cord", Side.LEFT, 30_000), done("heel_cord", Side.RIGHT, 0))
-    less = record(done("heel_cord", Side.LEFT, 29_000), done("heel_cord", Side.RIGHT, 0))
-    assert [len(past_of([one]).completions) for one in (half, less)] == [1, 0]
+    whole = record(*(done("heel_cord", side, 30_000) for side in (Side.LEFT, Side.RIGHT)))
+    later = [work._replace(at=work.at + 2 * HOUR) for work in whole.side_records]
+    since = past_of([half, whole._replace(id="t", side_records=tuple(later))])
+    entries = (Entry("heel_cord"),)
+    tomorrow = due_states(library(), entries, past_of([half]), at(24, 11), BERLIN)[0]
+    today = due_states(library(), entries, since, at(23, 18), BERLIN)[0]
+    assert (tomorrow.partly, today.partly) == (False, False)
+
+
+def test_a_few_seconds_are_nothing() -> None:
+    seconds = record(done("heel_cord", Side.LEFT, 9_000), done("heel_cord", Side.RIGHT, 0))
+    assert past_of([seconds]) == Past()
 
 
 def test_too_much_is_not_asked_for_again_the_same_day() -> None:
     cut = done("heel_cord", Side.LEFT, 5_000, too_much=True), done("heel_cord", Side.RIGHT, 0)
-    assert past_of([record(*cut)]).completions
+    past = past_of([record(*cut)])
+    evening, next_day = (
+        due_states(library(), (Entry("heel_cord"),), past, now, BERLIN)[0]
+        for now in (at(23, 20), at(24, 9))
+    )
+    assert (evening.kind, evening.at) == (DueKind.ANOTHER_DAY, at(24, 0))
+    assert (next_day.kind, next_day.done) == (DueKind.NOW, 0)
+
+
+def test_a_session_over_midnight_fills_a_slot_of_the_day_on_which_it_began() -> None:
+    past = Past((Completion("heel_cord", at(24, 0, 10), at(23, 23, 50)),))
+    state = due_states(library(), (Entry("heel_cord"),), past, at(24, 9), BERLIN)[0]
+    assert (state.kind, state.done) == (DueKind.NOW, 0)
 
 
 def test_extra_holds_and_mistaken_entries_are_no_slots() -> None:

@@ -1,0 +1,65 @@
+"""Summary, what is due, days, sheet and export say the same of how much was done."""
+
+from __future__ import annotations
+
+import csv
+import tempfile
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from io import StringIO
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from footcare_gui.adapters.journal.report import write_csv
+from footcare_gui.domain.progress.report import report
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.outcome import Extent, extent_of
+from footcare_gui.domain.session.summary import summarise
+from footcare_gui.domain.today.schedule import past_of
+from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, make_plan
+from tests.sessions import Notebook, Played
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+PLAN = make_plan(STRETCH, GRIP, WALK, PRESS, CIRCLES)
+WISHES = (c.Next, c.Previous, c.SkipExercise, c.TooMuch, c.FinishHold, c.Pause, c.Resume)
+Script = Sequence[tuple[int, type[c.Command]]]
+
+scripts = st.lists(
+    st.tuples(st.integers(1, 90).map(lambda s: s * 1000), st.sampled_from(WISHES)), max_size=9
+)
+
+
+def play(played: Played, script: Script) -> None:
+    for ms, wish in script:
+        played.run(ms).do(wish)
+    played.do(c.Resume).run(40_000).do(c.Stop)
+
+
+@given(script=scripts)
+@settings(max_examples=40, deadline=None)
+def test_every_place_that_tells_how_much_was_done_tells_the_same(script: Script) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        notebook = Notebook(Path(folder) / "journal.db", NOON)
+        _, played = notebook.play(PLAN, lambda one: play(one, script))
+        (record,) = notebook.history.recent(9)
+        out = StringIO()
+        write_csv(notebook.file, out)
+        last_done = set(notebook.history.last_done())
+        days = notebook.history.days(NOON.date(), NOON.date() + timedelta(days=1))
+    told = {
+        sides[0].exercise: extent_of(sides) for sides in summarise(PLAN, played.events).exercises
+    }
+    places = {work.done.exercise: record.extent(work.done.place) for work in record.side_records}
+    rows = {
+        row["exercise"]: Extent(row["extent"]) for row in csv.DictReader(StringIO(out.getvalue()))
+    }
+    assert told == places == rows
+    done = {name for name, extent in told.items() if extent is Extent.DONE}
+    something = {name for name, extent in told.items() if extent is not Extent.NOT_DONE}
+    assert {once.exercise for once in past_of([record]).completions} == done == last_done
+    lines = {line.exercise: line for line in report([record], NOON.date(), NOON.date()).lines}
+    assert set(lines) == something
+    assert {name for name, line in lines.items() if line.partly} == something - done
+    assert sum(day.exercises for day in days) == len(something)
