@@ -126,10 +126,14 @@ def rehearse(
 
 def _choose_language(wanted: str | None) -> str:
     """Before the first word is said: the code of the language, `""` for English."""
-    from footcare_gui.adapters.languages.choice import choose_language
     from footcare_gui.platform.places import resources
 
-    language, line = choose_language(wanted, resources() / "i18n")
+    folder = resources() / "i18n"
+    if wanted is None and not any(entry.is_dir() for entry in os.scandir(folder)):
+        return ""
+    from footcare_gui.adapters.languages.choice import choose_language
+
+    language, line = choose_language(wanted, folder)
     if line:
         print(line, file=sys.stderr)
     return language

@@ -10,19 +10,10 @@ The language belongs to the process, as a locale does: it is chosen once, before
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-
-class Catalogue(Protocol):
-    """What knows a language: `gettext.GNUTranslations`, or the made-up one."""
-
-    def pgettext(self, context: str, message: str, /) -> str:
-        """A message in the language; the message itself where it is unknown."""
-        ...
-
-    def npgettext(self, context: str, one: str, many: str, number: int, /) -> str:
-        """The form of a message that goes with a number."""
-        ...
+if TYPE_CHECKING:
+    from footcare_gui.texts.catalogue import Catalogue
 
 
 _spoken: Catalogue | None = None

@@ -251,7 +251,7 @@ def form_name(form: Form) -> str:
     """What the choice of forms calls one of them."""
     if not form.id:
         return tr("library", "Usual form")
-    return form.name[:1].upper() + form.name[1:]
+    return form.name
 
 
 def number_of_exercises(number: int) -> str:
