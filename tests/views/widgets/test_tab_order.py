@@ -1,0 +1,55 @@
+"""Tab goes as one reads, whenever a widget was made."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.views.widgets.tab_order import TabOrder, keep_tab_where_checked
+
+
+@pytest.fixture
+def column(qtbot: QtBot) -> tuple[QWidget, list[QPushButton]]:
+    """Three buttons; the last that was made lies first."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    buttons = [QPushButton(str(number), window) for number in range(3)]
+    for button in (buttons[2], buttons[1], buttons[0]):
+        column.addWidget(button)
+    return window, buttons
+
+
+def test_the_order_is_that_of_the_layout(
+    qtbot: QtBot, column: tuple[QWidget, list[QPushButton]]
+) -> None:
+    window, buttons = column
+    assert visited(buttons[2]) == ["2", "0", "1"]
+    TabOrder(window).renew()
+    qtbot.waitUntil(lambda: visited(buttons[2]) == ["2", "1", "0"])
+
+
+def visited(first: QPushButton) -> list[str]:
+    """What Tab visits, beginning with one button, once round."""
+    found, widget = [first.text()], first.nextInFocusChain()
+    while widget is not None and widget is not first:
+        found += [widget.text()] if isinstance(widget, QPushButton) else []
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def test_in_a_group_tab_stops_where_it_is_pressed(
+    column: tuple[QWidget, list[QPushButton]],
+) -> None:
+    window, buttons = column
+    group = QButtonGroup(window)
+    for button in buttons:
+        button.setCheckable(True)
+        group.addButton(button)
+        keep_tab_where_checked(button)
+    for pressed in buttons:
+        pressed.setChecked(True)
+        stops = [one for one in buttons if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        assert stops == [pressed]
