@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from footcare_gui.domain.today.agenda import Agenda, Remembered, agenda_of
 from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
-from tests.kits.main_kit import GREETED, open_window, settle
+from tests.kits.main_kit import GREETED, find, open_window, settle
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 MORNING = ("ankle_circles", "toe_press", "heel_cord", "toe_walk")
@@ -44,6 +45,21 @@ class Room:
     @property
     def agenda(self) -> Agenda:
         return agenda_of(self.choices.library, self.choices.preferences, self.known, NOON, UTC)
+
+    @property
+    def start(self) -> Any:
+        """The big button."""
+        return find(self.window, "start_routine")
+
+    @property
+    def heading(self) -> str:
+        """What the picker says."""
+        return str(find(self.window, "routine_picker").currentText())
+
+    @property
+    def contents(self) -> str:
+        """What is in it, or kind words."""
+        return str(find(self.window, "routine_contents").text())
 
     def renew(self, known: Remembered | None = None) -> None:
         self.known = known or self.known

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.library.reader import load_library
@@ -162,3 +162,13 @@ def open_preferences(qtbot: QtBot, window: MainWindow) -> QWidget:
     dialog: QWidget = find(window, "preferences_dialog")
     qtbot.waitExposed(dialog)
     return dialog
+
+
+def words_of(widget: QWidget) -> list[str]:
+    """What the labels in a widget say that can be seen."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def value_of(window: QWidget, stepper: str) -> str:
+    """What a stepper says between its buttons."""
+    return str(find(window, f"{stepper}_value").text())

@@ -13,9 +13,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.controllers.choices_controller import ChoicesController
-from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
-from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.texts import safety
 from footcare_gui.views.main.main_window import MainWindow
@@ -95,26 +93,6 @@ def test_the_session_takes_the_place_of_both_sides_and_gives_it_back(
     assert window.focusWidget() is not None
 
 
-def test_the_honest_words_are_there_once(qtbot: QtBot, live: LiveTheme, library: Library) -> None:
-    window = open_window(qtbot, live, library, preferences=Preferences())
-    card = find(window, "first_card")
-    assert card.isVisible()
-    assert safety.what_this_is() in [label.text() for label in card.findChildren(QLabel)]
-    with qtbot.waitSignal(window.controller.preferences_changed) as caught:
-        click(window, "first_card_read")
-    assert (caught.args or [])[0].greeted
-    assert not card.isVisible()
-    again = open_window(qtbot, live, library, preferences=(caught.args or [])[0])
-    assert again.findChild(QWidget, "first_card") is None
-
-
-def test_no_honest_word_promises_a_cure() -> None:
-    words = safety.what_this_is().lower()
-    assert "no clinician has signed it off" in words
-    for claim in ("cure", "relieve", "painkiller", "proven", "instead of"):
-        assert claim not in words
-
-
 def test_when_to_stop_is_one_click_away(qtbot: QtBot, window: MainWindow) -> None:
     click(window, "when_to_stop")
     dialog = find(window, "stop_dialog")
@@ -123,33 +101,6 @@ def test_when_to_stop_is_one_click_away(qtbot: QtBot, window: MainWindow) -> Non
     assert safety.when_to_call() in shown
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(QWidget, "stop_dialog") is None)
-
-
-PARSECS = (("unit", "parsecs"), ("text", "3 parsecs"), ("low", "3"))
-FAULTS = (
-    Fault("own.yaml", 14, 5, "unknown_unit", PARSECS),
-    Fault("own.yaml", 20, 1, "missing_key", (("key", "name"),)),
-)
-
-
-def test_a_file_with_faults_leaves_the_rest_and_says_where_it_is_wrong(
-    window: MainWindow, library: Library
-) -> None:
-    window.show_faults(FAULTS)
-    line = find(window, "fault_line")
-    assert line.isVisible()
-    assert "One exercise file" in line.findChild(QLabel).text()
-    assert window.choice.exercises.model.rowCount() == 10
-    click(window, "fault_details")
-    text = find(window, "fault_text").toPlainText()
-    assert "own.yaml:20:1: the key “name” is missing; add “name: …”" in text.splitlines()
-    assert len(text.splitlines()) == 2
-
-
-def test_the_line_goes_when_the_faults_are_mended(window: MainWindow, library: Library) -> None:
-    window.show_faults(FAULTS)
-    window.show_faults(())
-    assert not find(window, "fault_line").isVisible()
 
 
 def test_an_empty_library_is_an_empty_window_and_no_crash(

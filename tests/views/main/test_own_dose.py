@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
@@ -15,7 +14,7 @@ from footcare_gui.domain.session.plan import Dose, Kind
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.due_kit import Room, open_room
-from tests.kits.main_kit import click, find, library, live, open_window, settle
+from tests.kits.main_kit import click, find, library, live, open_window, settle, value_of, words_of
 
 __all__ = ["library", "live"]
 KEY = ("heel_cord", "")
@@ -37,14 +36,6 @@ def apart(qtbot: QtBot, live: LiveTheme, library: Library) -> Room:
     room = open_room(qtbot, live, library, preferences=preferences)
     room.window.detail.show_exercise("heel_cord")
     return room
-
-
-def value(window: MainWindow, which: str) -> str:
-    return str(find(window, f"{which}_stepper_value").text())
-
-
-def words_of(widget: QWidget) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
 def sides(window: MainWindow) -> list[str]:
@@ -73,7 +64,7 @@ def test_taken_apart_each_side_is_turned_by_itself(room: Room) -> None:
     assert not find(window, "suggested_dose").isVisible()
     click(window, "repetitions_stepper_more")
     click(window, "dose_side_right")
-    assert value(window, "work") == "30 s"
+    assert value_of(window, "work_stepper") == "30 s"
     click(window, "work_stepper_more")
     assert sides(window) == ["30 s × 2", "35 s"]
     assert "Hold, right" in words_of(find(window, "work_stepper"))
@@ -82,7 +73,7 @@ def test_taken_apart_each_side_is_turned_by_itself(room: Room) -> None:
     assert find(window, "work_stepper_more").accessibleName() == "Hold, right: more"
     click(window, "dose_term_always")
     assert window.controller.preferences.doses == {KEY: Dose(None, 2, Dose(35_000))}
-    assert value(window, "work") == "35 s"
+    assert value_of(window, "work_stepper") == "35 s"
 
 
 def test_the_true_time_is_shown_and_started(apart: Room) -> None:
@@ -112,7 +103,7 @@ def test_back_to_suggested_is_for_both_and_alike(apart: Room) -> None:
     click(apart.window, "suggested_dose")
     assert apart.choices.preferences.doses == {}
     assert not find(apart.window, "own_dose").isVisible()
-    assert value(apart.window, "repetitions") == "1 each leg"
+    assert value_of(apart.window, "repetitions_stepper") == "1 each leg"
     assert find(apart.window, "start_exercise").text().endswith("1:22")
 
 

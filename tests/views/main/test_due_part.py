@@ -1,0 +1,102 @@
+"""What today's card asks: what a side is owed, and a dose that is offered."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.choices.progression import Weeks
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.domain.session.plan import Dose
+from footcare_gui.domain.today.agenda import Remembered
+from footcare_gui.texts import clock
+from footcare_gui.views.theme import LiveTheme
+from tests.kits.due_kit import MORNING, NOON, Room, done, open_room
+from tests.kits.main_kit import click, find, library, live
+
+__all__ = ["library", "live"]
+DEBT = Debt("s", NOON - timedelta(days=1), "heel_cord", "", Side.RIGHT, 18_000, 18_000)
+FIRST_WEEK = Weeks(((NOON - timedelta(days=1)).date(),))
+
+
+@pytest.fixture
+def room(qtbot: QtBot, live: LiveTheme, library: Library) -> Room:
+    return open_room(qtbot, live, library)
+
+
+def question(room: Room) -> str:
+    return str(find(room.window, "offer_question").text())
+
+
+def test_what_a_side_is_owed_is_offered_and_taken_into_the_session(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(debts=(DEBT,)))
+    assert question(room) == (
+        "Heel tendon stretch: the right leg still has 18 s. Now, or next time?"
+    )
+    click(room.window, "offer_yes")
+    assert not find(room.window, "offer_box").isVisible()
+    assert "Heel tendon stretch, right leg, 18 s" in room.contents
+    click(room.window, "start_routine")
+    extra = [s for s in room.started[0].segments if s.duration_ms == 18_000 and s.kind.is_work]
+    assert [segment.side for segment in extra] == [Side.RIGHT]
+    assert room.start.text() == f"Start · {clock(room.started[0].total_ms)}"
+
+
+def test_next_time_is_an_answer_too(qtbot: QtBot, live: LiveTheme, library: Library) -> None:
+    room = open_room(qtbot, live, library, Remembered(debts=(DEBT,)))
+    click(room.window, "offer_no")
+    assert not find(room.window, "offer_box").isVisible()
+    room.renew()
+    assert not find(room.window, "offer_box").isVisible()
+    assert "18 s" not in room.contents
+
+
+def test_with_nothing_due_what_is_owed_starts_by_itself(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(done(*MORNING), debts=(DEBT,)))
+    click(room.window, "offer_yes")
+    assert room.started[0].type == "owed"
+
+
+def test_a_light_start_is_offered_and_changes_the_dose_when_taken(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(weeks=FIRST_WEEK))
+    assert question(room) == "A light start for the first two weeks? Toe walking 20 s."
+    click(room.window, "offer_yes")
+    assert room.choices.preferences.doses == {("toe_walk", ""): Dose(work_ms=20_000)}
+    assert not find(room.window, "offer_box").isVisible()
+
+
+def test_not_now_changes_nothing_and_asks_no_more(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(weeks=FIRST_WEEK))
+    click(room.window, "offer_no")
+    assert room.choices.preferences.doses == {}
+    assert room.choices.preferences.offer_answered == NOON.date()
+    assert not find(room.window, "offer_box").isVisible()
+
+
+def test_nothing_on_the_card_is_cut_at_any_size(room: Room, live: LiveTheme) -> None:
+    for percent in (100, 150):
+        live.choose(ThemeChoice.LIGHT, percent)
+        for size in ((1024, 680), (1280, 820), (1920, 1080)):
+            room.window.resize(*size)
+            QApplication.processEvents()
+            picker = find(room.window, "routine_picker")
+            words = picker.fontMetrics().horizontalAdvance(picker.currentText())
+            assert words < picker.width()
+            for name in ("wish_two_minutes", "wish_three_minutes", "wish_seated", "wish_gentler"):
+                chip = find(room.window, name)
+                assert chip.width() >= chip.sizeHint().width()
+                assert chip.height() >= 44

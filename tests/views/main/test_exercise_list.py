@@ -1,0 +1,131 @@
+"""The list: its rows, what is chosen in it, and the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.words import ExerciseWords
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.theme import LiveTheme
+from tests.kits.main_kit import (
+    FlatPictures,
+    find,
+    library,
+    live,
+    open_window,
+    settle,
+    window,
+)
+
+__all__ = ["library", "live", "window"]
+
+
+def names(window: MainWindow) -> list[str]:
+    model = window.choice.exercises.model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def type_into(window: MainWindow, text: str) -> None:
+    field = find(window, "search")
+    field.clear()
+    QTest.keyClicks(field, text)
+
+
+def many(library: Library, number: int) -> Library:
+    one = library.exercises["heel_cord"]
+    copies = {}
+    for i in range(number):
+        usual = one.usual._replace(figure=f"figure_{i}")
+        copies[f"copy_{i}"] = one._replace(
+            id=f"copy_{i}", words=ExerciseWords(f"Copy {i}"), usual=usual
+        )
+    return Library(copies, {})
+
+
+def test_the_list_shows_all_ten_with_their_dosage_for_screen_readers(
+    window: MainWindow, library: Library
+) -> None:
+    assert names(window) == [exercise.name for exercise in library.exercises.values()]
+    spoken = window.choice.exercises.model.index(5).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Heel tendon stretch, 30 s · each leg · twice a day"
+
+
+def test_the_chosen_exercise_stays_chosen_through_a_search(window: MainWindow) -> None:
+    window.choice.exercises.select("heel_cord")
+    type_into(window, "wall")
+    index = window.choice.exercises.view.currentIndex()
+    assert index.data() == "Heel tendon stretch"
+
+
+@pytest.mark.parametrize("query", ["pencil", "unicycle"])
+def test_the_chosen_exercise_is_chosen_again_after_a_search_that_did_not_find_it(
+    window: MainWindow, query: str
+) -> None:
+    view = window.choice.exercises.view
+    view.setCurrentIndex(window.choice.exercises.model.index(8))
+    chosen = view.currentIndex().data()
+    type_into(window, query)
+    assert view.currentIndex().data() != chosen
+    find(window, "search").clear()
+    assert view.currentIndex().data() == chosen
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
+def test_choosing_a_row_shows_it_beside_the_list(window: MainWindow) -> None:
+    view = window.choice.exercises.view
+    view.setFocus()
+    view.setCurrentIndex(window.choice.exercises.model.index(0))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert window.detail.exercise_id == "toe_stretch"
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert window.detail.exercise_id == "band_pull"
+
+
+def test_enter_in_the_list_shows_and_only_control_enter_starts(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    view, asked = window.choice.exercises.view, QSignalSpy(window.controller.start_requested)
+    view.setCurrentIndex(window.choice.exercises.model.index(5))
+    window.detail.show_exercise("toe_walk")
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert window.detail.exercise_id == "heel_cord"
+    assert asked.count() == 0
+    with qtbot.waitSignal(window.controller.start_requested) as caught:
+        QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (plan,) = caught.args or []
+    assert (plan.id, plan.type) == ("heel_cord", "exercise")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("name", ["start_routine", "start_exercise"])
+def test_enter_on_a_start_button_is_as_good_as_space(
+    window: MainWindow, name: str, key: Qt.Key
+) -> None:
+    asked, button = QSignalSpy(window.controller.start_requested), find(window, name)
+    button.setFocus()
+    QTest.keyPress(button, key)
+    assert asked.count() == 0, "it acts when it is let go, not over and over while it is held"
+    QTest.keyRelease(button, key)
+    assert asked.count() == 1
+
+
+def test_enter_let_go_over_a_button_that_it_did_not_press_does_nothing(window: MainWindow) -> None:
+    asked, button = QSignalSpy(window.controller.start_requested), find(window, "start_routine")
+    button.setFocus()
+    QTest.keyRelease(button, Qt.Key.Key_Return)
+    assert asked.count() == 0
+
+
+def test_only_pictures_that_are_seen_are_made(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    pictures = FlatPictures()
+    window = open_window(qtbot, live, many(library, 2_000), pictures=pictures)
+    assert 0 < len(pictures.made) < 40
+    window.choice.exercises.view.scrollToBottom()
+    settle(qtbot, window)
+    assert len(pictures.made) < 60

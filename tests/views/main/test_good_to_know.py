@@ -1,0 +1,42 @@
+"""What is good to know of an exercise, and who says so."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.views.main.main_window import MainWindow
+from tests.kits.main_kit import (
+    find,
+    library,
+    live,
+    window,
+    words_of,
+)
+
+__all__ = ["library", "live", "window"]
+
+
+def notes_are_there(qtbot: QtBot, window: MainWindow) -> None:
+    """They come a moment after the first picture."""
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "note_article") is not None)
+
+
+def test_what_is_ours_stands_apart_from_what_is_prescribed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    notes_are_there(qtbot, window)
+    window.detail.show_exercise("heel_cord")
+    assert "30 s · each leg · twice a day" in words_of(find(window, "note_article"))
+    assert not find(window, "note_ours").isVisible()
+    window.detail.show_exercise("foot_massage")
+    assert not find(window, "note_article").isVisible()
+    assert any("60 s · each foot" in text for text in words_of(find(window, "note_ours")))
+
+
+def test_the_articles_dose_does_not_pass_for_a_prescription(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.detail.show_exercise("heel_cord")
+    notes_are_there(qtbot, window)
+    assert "As in the article" in words_of(find(window, "note_article"))
