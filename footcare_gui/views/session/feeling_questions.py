@@ -175,8 +175,7 @@ class FeelingQuestions(QObject):
 
     def _on_went_on(self) -> None:
         self._close_offer()
-        if self._controller is not None:
-            self._controller.act(ActionId.PRIMARY)
+        self._view.router.ask(ActionId.PRIMARY)
 
     def _on_gentle_wanted(self) -> None:
         self._close_offer()

@@ -58,7 +58,7 @@ class SessionView(QWidget):
         self.setObjectName("session_view")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_own", True)
-        self._live, self._library, self._router = live, library, router
+        self._live, self._library, self.router = live, library, router
         self._words: SessionWords | None = None
         self._letters, self._follows = True, False
         self._announcer = Announcer(self)
@@ -73,18 +73,18 @@ class SessionView(QWidget):
         """Show this session from now on, instead of any other."""
         self.end()
         self._follows = True
-        self._router.changed.connect(self._on_router_changed)
-        self._router.announcement_due.connect(self._on_announcement_due)
-        self._router.begin(session)
+        self.router.changed.connect(self._on_router_changed)
+        self.router.announcement_due.connect(self._on_announcement_due)
+        self.router.begin(session)
         self.setFocus()
 
     def end(self) -> None:
         """Show no session any more; nothing moves."""
         if self._follows:
             self._follows = False
-            self._router.changed.disconnect(self._on_router_changed)
-            self._router.announcement_due.disconnect(self._on_announcement_due)
-            self._router.end()
+            self.router.changed.disconnect(self._on_router_changed)
+            self.router.announcement_due.disconnect(self._on_announcement_due)
+            self.router.end()
         self.stage.end_wash()
         self._let_move()
 
@@ -114,7 +114,7 @@ class SessionView(QWidget):
         """One table of keys; nothing else does anything."""
         action = action_of(event, letters=self._letters)
         if action is not None:
-            self._router.ask(action)
+            self.router.ask(action)
         event.setAccepted(action is not None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -122,7 +122,7 @@ class SessionView(QWidget):
         if event.button() is Qt.MouseButton.LeftButton:
             self.setFocus()
             if self._pages.currentWidget() is self.stage:
-                self._router.ask(ActionId.PRIMARY)
+                self.router.ask(ActionId.PRIMARY)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Move again, and see when the window is minimised."""
@@ -149,22 +149,22 @@ class SessionView(QWidget):
         self._pages.addWidget(self.stage)
         self._pages.addWidget(self.summary)
         self._frames.ring_due.connect(self._on_ring_due)
-        self.stage.asked.connect(self._router.ask)
-        self.stage.finish_answered.connect(self._router.answer_finish)
-        self.stage.too_much_answered.connect(self._router.answer_too_much)
+        self.stage.asked.connect(self.router.ask)
+        self.stage.finish_answered.connect(self.router.answer_finish)
+        self.stage.too_much_answered.connect(self.router.answer_too_much)
         self.stage.stop_signs_asked.connect(self._on_stop_signs_asked)
-        self.stage.sheet_closed.connect(self._router.close_sheet)
+        self.stage.sheet_closed.connect(self.router.close_sheet)
         self.stage.sound_retried.connect(self.sound_retried)
-        self.summary.left.connect(self._router.left)
+        self.summary.left.connect(self.router.left)
         self.summary.again_asked.connect(self.again_asked)
         self._announcer.announced.connect(self.announced)
         self._live.theme_changed.connect(self._let_move)
 
     def _on_stop_signs_asked(self) -> None:
-        self._router.toggle_sheet(SheetKind.STOP_SIGNS)
+        self.router.toggle_sheet(SheetKind.STOP_SIGNS)
 
     def _on_router_changed(self) -> None:
-        readout, screen = self._router.readout, self._router.screen
+        readout, screen = self.router.readout, self.router.screen
         if screen.summary is not None:
             self._show_summary(screen.summary)
         elif readout is not None:
@@ -183,21 +183,21 @@ class SessionView(QWidget):
 
     def _on_announcement_due(self, announcement: Announcement) -> None:
         if self._words is not None:
-            self._announcer.say(sentence(announcement, self._words, self._router.screen.summary))
+            self._announcer.say(sentence(announcement, self._words, self.router.screen.summary))
 
     def _let_move(self) -> None:
         """Frames only while time flows, in sight, and motion is wanted."""
         seen = self.isVisible() and not self.window().isMinimized()
-        moves = self._router.flows and seen and not self._live.theme.reduced_motion
+        moves = self.router.flows and seen and not self._live.theme.reduced_motion
         self._frames.set_on(moves)
         if not seen:
             self.stage.end_wash()
 
     def _on_ring_due(self) -> None:
-        readout = self._router.readout_now()
+        readout = self.router.readout_now()
         if readout is not None:
             self.stage.show_progress(readout)
 
     def _show_movement(self) -> int | None:
-        readout = self._router.readout_now()
+        readout = self.router.readout_now()
         return None if readout is None else self.stage.show_movement(readout)
