@@ -16,6 +16,6 @@ with open_profile(temporary=True) as profile:
     application = Application(profile, silent=True)
     application.choices.change(greeted=True, reduced_motion="still" in sys.argv, sound=False)
     if len(sys.argv) > 1:
-        plan = application.session_plan(sys.argv[1])
+        plan = application.choices.session_plan(sys.argv[1])
         QTimer.singleShot(0, lambda: application.sessions.runner.begin(plan))
     sys.exit(application.run())

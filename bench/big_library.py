@@ -76,7 +76,7 @@ def write_library(folder: Path) -> None:
 
 def measure(profile: Profile, least: int) -> dict[str, float]:
     application = Application(profile, silent=True)
-    application.show()
+    application.window.show()
     pulse = Pulse()
     _until(lambda: len(application.choices.library.exercises) >= least, 60)
     _spin(500)

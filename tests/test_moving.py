@@ -17,7 +17,7 @@ from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.session.state import Finished
 from footcare_gui.moving import export_all
-from tests.kits.app_kit import Apps, apps
+from tests.kits.app_kit import Apps, apps, begin_session
 from tests.kits.main_kit import click, find
 
 __all__ = ["apps"]
@@ -43,7 +43,7 @@ def export(application: Application, path: Path) -> Any:
 def live_through(application: Application, qtbot: QtBot) -> None:
     """One session, and a plan of one's own."""
     application.choices.change(my_plan=PLAN, doses=DOSES, text_percent=125)
-    controller = application.sessions.runner.begin(application.session_plan("heel_cord"))
+    controller = begin_session(application, "heel_cord")
     with qtbot.waitSignal(application.memory.changed, timeout=30_000):
         qtbot.waitUntil(lambda: isinstance(controller.state, Finished), timeout=30_000)
     application.sessions.runner.leave()
@@ -62,7 +62,7 @@ def test_my_plan_comes_back_in_the_window_and_goes_out_as_the_same_file(
         click(second.window, "first_card_read")
     second.window.progress_wanted.emit()
     second.progress.files.bring_in(tmp_path / "out.json")
-    assert second.preferences == first.preferences
+    assert second.choices.preferences == first.choices.preferences
     assert second.due.agenda is not None
     assert second.due.agenda.plan == PLAN
     second.window.show_choice()
@@ -87,7 +87,7 @@ def test_what_was_chosen_here_stays_and_a_second_time_changes_nothing(
     for _ in range(2):
         second.window.progress_wanted.emit()
         second.progress.files.bring_in(tmp_path / "out.json")
-        assert second.preferences == first.preferences._replace(my_plan=own)
+        assert second.choices.preferences == first.choices.preferences._replace(my_plan=own)
     assert "My plan" not in second.window.statusBar().currentMessage()
 
 
@@ -103,12 +103,14 @@ def test_what_the_command_line_brings_in_survives_what_the_open_window_keeps_nex
     bring_in_elsewhere(second, tmp_path / "out.json")
     second.choices.change(wash=False)
     second.choices.set_dose(("toe_walk", ""), Dose(25_000), True)
-    wanted = first.preferences._replace(wash=False, doses={**DOSES, ("toe_walk", ""): Dose(25_000)})
-    assert second.preferences == wanted
+    wanted = first.choices.preferences._replace(
+        wash=False, doses={**DOSES, ("toe_walk", ""): Dose(25_000)}
+    )
+    assert second.choices.preferences == wanted
     assert second.live.theme.text_percent == 125
     second.window.close()
     third = open_app("second")
-    assert third.preferences == wanted
+    assert third.choices.preferences == wanted
     assert third.choices.value.today_only == {}
 
 

@@ -119,7 +119,7 @@ def rehearse(
             application.close,
         )
         runner.add(rehearsal)
-        QTimer.singleShot(0, lambda: runner.begin(application.session_plan(routine)))
+        QTimer.singleShot(0, lambda: runner.begin(application.choices.session_plan(routine)))
         application.run()
     return 0 if rehearsal.came_to_its_end else 1
 

@@ -10,25 +10,22 @@ from PySide6.QtCore import Qt, QTimer
 
 from footcare_gui.adapters.desktop.clock import SystemClock
 from footcare_gui.bootstrap.outside import Outside, on_disk
-from footcare_gui.bootstrap.qt_application import put_icon, qt_application
+from footcare_gui.bootstrap.qt_application import put_icon, qt_application, theme_for
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.library_controller import LibraryController
 from footcare_gui.pictures.figure_pictures import FigurePictures
 from footcare_gui.pictures.store import PictureStore
-from footcare_gui.platform import places
 from footcare_gui.platform.uncaught import catch_uncaught
 from footcare_gui.startup.collector import wake_collector
 from footcare_gui.texts.exercises import in_language
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.main.notices import Notices
-from footcare_gui.views.theme import LiveTheme
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.progress import Progress
     from footcare_gui.bootstrap.sessions import Sessions
     from footcare_gui.controllers.due_controller import DueController
-    from footcare_gui.domain.choices.preferences import Preferences
     from footcare_gui.domain.choices.window_state import WindowState
     from footcare_gui.domain.memory.journal import LeftSession
     from footcare_gui.domain.session.plan import SessionPlan
@@ -71,16 +68,15 @@ class Application:
         self.clock = SystemClock(speed)
         self.settings = outside.settings
         self.choices = ChoicesController(self.settings)
-        self.live = LiveTheme(
-            self.qt,
-            places.resources() / "style",
-            places.resources() / "fonts",
-            choice=self.preferences.theme,
-            text_percent=self.preferences.text_percent,
-            reduced_motion=self.preferences.reduced_motion,
-        )
+        self.live = theme_for(self.qt, self.choices.preferences)
         self.pictures = PictureStore(profile.cache / "pictures")
-        self.window = self._make_window()
+        self.window = MainWindow(
+            self.live,
+            FigurePictures(self.pictures, self.live),
+            self.choices,
+            state=self.settings.window_state(),
+            may_close=self._may_close,
+        )
         self.library = LibraryController(outside.library, self.choices, in_language, self.window)
         self.memory = JournalKeeper(outside.open_journal, self.window)
         self.notices = Notices(self.window, self._running_display)
@@ -121,40 +117,26 @@ class Application:
     @cached_property
     def due(self) -> DueController:
         """What is due; loaded after the first picture."""
-        from footcare_gui.adapters.desktop.local_zone import here, now
-        from footcare_gui.controllers.due_controller import DueController
+        from footcare_gui.bootstrap.due import make_due
 
-        choices, history = self.choices, self.memory.known_history
-        due = DueController(history, now, here, lambda: self.is_leading, self.window)
-
-        def follow() -> None:
-            due.follow(choices.library, choices.preferences)
-
-        follow()
-        due.agenda_changed.connect(choices.set_agenda)
-        choices.library_changed.connect(follow)
-        choices.preferences_changed.connect(follow)
-        self.qt.applicationStateChanged.connect(due.on_application_state_changed)
-        return due
+        return make_due(self.qt, self.memory, self.choices, lambda: self.is_leading, self.window)
 
     @cached_property
     def progress(self) -> Progress:
         """What was done; loaded when its page is first opened."""
         from footcare_gui.bootstrap.progress import make_progress
 
-        progress = make_progress(
+        return make_progress(
             profile=self.profile,
             settings=self.settings,
             window=self.window,
             theme=self.live,
             keeper=self.memory,
             choices=self.choices,
+            library=self.library,
             due=lambda: self.due.states,
             say=self.notices.say,
         )
-        progress.files.brought_in.connect(self.library.load)
-        progress.files.brought_in.connect(lambda: progress.page.open(self.choices.library))
-        return progress
 
     @property
     def has_sessions(self) -> bool:
@@ -166,13 +148,9 @@ class Application:
         """Whether a session runs, or stands still in its middle."""
         return self.has_sessions and self.sessions.runner.is_running
 
-    def show(self) -> None:
-        """Show the window."""
-        self.window.show()
-
     def run(self) -> int:
         """Show the window and return when it is closed."""
-        self.show()
+        self.window.show()
         QTimer.singleShot(0, self.look_for_left)
         QTimer.singleShot(FIRST_LOOK_MS, put_icon)
         QTimer.singleShot(FIRST_LOOK_MS, self._look_at_today)
@@ -204,34 +182,10 @@ class Application:
         """Offer to go on with a session that was left, if there is one."""
         self.memory.look_for_left(self.choices.library.exercises)
 
-    def session_plan(self, name: str) -> SessionPlan:
-        """The plan of a routine or an exercise under this person's preferences.
-
-        Raises:
-            KeyError: There is neither.
-            EmptyPlanError: Nothing is left to do for this person.
-        """
-        return self.choices.value.named_plan(self.choices.library, name)
-
-    @property
-    def preferences(self) -> Preferences:
-        """What the person has chosen for good."""
-        return self.choices.preferences
-
-    def _make_window(self) -> MainWindow:
-        return MainWindow(
-            self.live,
-            FigurePictures(self.pictures, self.live),
-            self.choices,
-            state=self.settings.window_state(),
-            may_close=self._may_close,
-        )
-
     def _connect(self) -> None:
         window, choices, library = self.window, self.choices, self.library
         memory, notices = self.memory, self.notices
         choices.start_requested.connect(self._on_start_requested)
-        choices.preferences_changed.connect(self._on_preferences_changed)
         window.routine_saved.connect(library.save_routine)
         window.routine_removed.connect(library.remove_routine)
         window.sound_test_requested.connect(self._on_sound_test_requested)
@@ -253,18 +207,18 @@ class Application:
     def _on_start_requested(self, plan: SessionPlan) -> None:
         self.sessions.runner.begin(plan)
 
+    def _on_sound_test_requested(self, volume_percent: int) -> None:
+        self.sessions.sound.try_out(volume_percent)
+
+    def _look_at_today(self) -> None:
+        self.due.recall()
+
     def _on_progress_in_mind(self) -> None:
         self.progress.page.ensurePolished()  # made now, it opens at once
 
     def _on_progress_wanted(self) -> None:
         self.progress.page.open(self.choices.library)
         self.window.show_progress(self.progress.page)
-
-    def _on_sound_test_requested(self, volume_percent: int) -> None:
-        self.sessions.sound.try_out(volume_percent)
-
-    def _look_at_today(self) -> None:
-        self.due.recall()
 
     def _look_at_settings(self) -> None:
         aside = self.settings.set_damage_aside()
@@ -284,11 +238,6 @@ class Application:
             return True
         self.sessions.display.ask_to_finish()
         return False
-
-    def _on_preferences_changed(self) -> None:
-        if self.has_sessions:
-            self.sessions.display.follow_preferences()
-            self.sessions.sound.follow_preferences()
 
     def _on_closing(self, state: WindowState) -> None:
         self.settings.keep_window_state(state)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
+from footcare_gui.controllers.library_controller import LibraryController
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.report import Report
@@ -40,6 +41,7 @@ def make_progress(
     theme: LiveTheme,
     keeper: JournalKeeper,
     choices: ChoicesController,
+    library: LibraryController,
     due: Callable[[], tuple[DueState, ...]],
     say: Callable[[str], None],
 ) -> Progress:
@@ -52,6 +54,7 @@ def make_progress(
         theme: The look.
         keeper: Who knows what was done.
         choices: What the person has chosen.
+        library: What reads the library again.
         due: How each exercise of the plan stands now.
         say: Tells the person one line.
     """
@@ -73,6 +76,8 @@ def make_progress(
     )
     files.brought_in.connect(choices.read_again)
     files.brought_in.connect(keeper.changed)
+    files.brought_in.connect(library.load)
+    files.brought_in.connect(lambda: page.open(choices.library))
     return Progress(page, files)
 
 

@@ -7,8 +7,9 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from footcare_gui import __version__
+from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.platform import places
-from footcare_gui.views.theme import STYLE_ARGUMENTS
+from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 
 
 def qt_application() -> QApplication:
@@ -22,6 +23,18 @@ def qt_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("footcare")
     return application
+
+
+def theme_for(application: QApplication, wanted: Preferences) -> LiveTheme:
+    """The look that a person wants."""
+    return LiveTheme(
+        application,
+        places.resources() / "style",
+        places.resources() / "fonts",
+        choice=wanted.theme,
+        text_percent=wanted.text_percent,
+        reduced_motion=wanted.reduced_motion,
+    )
 
 
 def put_icon() -> None:

@@ -99,6 +99,8 @@ def make_sessions(
         takes_turns=lambda: choices.preferences.first_side is None,
         parent=window,
     )
+    choices.preferences_changed.connect(sound.follow_preferences)
+    choices.preferences_changed.connect(display.follow_preferences)
     display.left.connect(runner.leave)
     display.again_asked.connect(runner.again)
     if answers is not None:

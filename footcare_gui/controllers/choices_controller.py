@@ -174,6 +174,15 @@ class ChoicesController(QObject):
         """Take over what was kept by others, as by an import."""
         self._take(self._kept())
 
+    def session_plan(self, name: str) -> SessionPlan:
+        """The plan of a routine or an exercise, by its id.
+
+        Raises:
+            KeyError: There is neither.
+            EmptyPlanError: Nothing is left to do for this person.
+        """
+        return self._value.named_plan(self._library, name)
+
     def total_ms(self, routine: str) -> int | None:
         """How long the session of a routine or of `WHAT_IS_DUE` is, `None` without one."""
         if routine == WHAT_IS_DUE:

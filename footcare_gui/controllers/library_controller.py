@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -57,6 +56,8 @@ class LibraryController(QObject):
         """Read everything again."""
         if self._store.is_large:
             self._on_loaded(self._in_language(self._store.load_built_in()))
+            import threading
+
             threading.Thread(target=self._load_all, name="library", daemon=True).start()
         else:
             self._on_loaded(self._in_language(self._store.load()))

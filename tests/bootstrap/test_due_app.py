@@ -17,7 +17,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.state import Finished
-from tests.kits.app_kit import Apps, apps
+from tests.kits.app_kit import Apps, apps, begin_session
 from tests.kits.main_kit import click, find
 
 __all__ = ["apps"]
@@ -77,7 +77,7 @@ def test_the_sides_take_turns_from_session_to_session(start: Start, qtbot: QtBot
     application.window.detail.show_exercise("heel_cord")
     plans = []
     for _ in range(2):
-        controller = application.sessions.runner.begin(application.session_plan("heel_cord"))
+        controller = begin_session(application, "heel_cord")
         plans.append(controller.plan)
         with qtbot.waitSignal(application.memory.changed, timeout=30_000):
             qtbot.waitUntil(partial(is_finished, controller), timeout=30_000)
@@ -88,15 +88,15 @@ def test_the_sides_take_turns_from_session_to_session(start: Start, qtbot: QtBot
     application.sessions.runner.leave()
     application.window.close()
     again = start()
-    assert application.session_plan("heel_cord") == again.session_plan("heel_cord")
-    assert again.window.detail.side is sides_of(again.session_plan("heel_cord"))[0]
+    assert application.choices.session_plan("heel_cord") == again.choices.session_plan("heel_cord")
+    assert again.window.detail.side is sides_of(again.choices.session_plan("heel_cord"))[0]
 
 
 def test_a_session_that_is_led_is_not_disturbed(start: Start, qtbot: QtBot) -> None:
     application = start()
     shown: list[object] = []
     application.choices.agenda_changed.connect(shown.append)
-    controller = application.sessions.runner.begin(application.session_plan("heel_cord"))
+    controller = begin_session(application, "heel_cord")
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
     application.due.recall()
     application.qt.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)

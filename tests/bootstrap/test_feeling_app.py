@@ -17,7 +17,7 @@ from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.feeling_questions import BeforeStrip
 from footcare_gui.views.session.gentle_offer import GentleOffer
-from tests.kits.app_kit import Apps, apps, session_of
+from tests.kits.app_kit import Apps, apps, begin_session, session_of
 
 __all__ = ["apps"]
 
@@ -37,14 +37,14 @@ def application(start: Start) -> Application:
 
 
 def begin(application: Application, qtbot: QtBot, name: str = "heel_cord") -> str:
-    controller = application.sessions.runner.begin(application.session_plan(name))
+    controller = begin_session(application, name)
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
     return session_of(application)
 
 
 def do_all(application: Application, qtbot: QtBot) -> str:
     """A whole session, in a second."""
-    controller = application.sessions.runner.begin(application.session_plan("heel_cord"))
+    controller = begin_session(application, "heel_cord")
     with qtbot.waitSignal(application.memory.changed, timeout=20_000):
         qtbot.waitUntil(lambda: controller.readout().mode is Mode.FINISHED, timeout=20_000)
     return session_of(application)

@@ -25,7 +25,7 @@ from footcare_gui.views.widgets.resume_dialog import ResumeDialog
 from tests.builders import STRETCH, make_plan
 from tests.fakes import FakeClock
 from tests.histories import NOW
-from tests.kits.app_kit import Apps, apps, session_of
+from tests.kits.app_kit import Apps, apps, begin_session, session_of
 from tests.sessions import Notebook, Played
 
 __all__ = ["apps"]
@@ -46,7 +46,7 @@ def start(apps: Apps) -> Start:
 
 
 def _begin(application: Application, qtbot: QtBot) -> SessionController:
-    controller = application.sessions.runner.begin(application.session_plan("heel_cord"))
+    controller = begin_session(application, "heel_cord")
     qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
     controller.act(ActionId.NEXT)
     controller.act(ActionId.NEXT)

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
+from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.platform.profile import Profile
 
 
@@ -27,7 +28,7 @@ class Apps:
         application = Application(profile, speed=speed, silent=True)
         self._started.append(application)
         self._qtbot.addWidget(application.window)
-        application.show()
+        application.window.show()
         return application
 
     def start_and_look(self, name: str = "", *, speed: float = 1.0) -> Application:
@@ -57,3 +58,8 @@ def session_of(application: Application) -> str:
     live = application.sessions.runner.live
     assert live is not None
     return live.id
+
+
+def begin_session(application: Application, name: str) -> SessionController:
+    """Let the session of a routine or an exercise begin, as Start does."""
+    return application.sessions.runner.begin(application.choices.session_plan(name))

@@ -89,7 +89,7 @@ class KillableApp:
         self._fidget.start(FIDGET_MS)
 
     def _begin(self) -> None:
-        self._app.sessions.runner.begin(self._app.session_plan(ROUTINE))
+        self._app.sessions.runner.begin(self._app.choices.session_plan(ROUTINE))
         self._follow(is_new=True)
 
     def _follow(self, *, is_new: bool = False) -> None:
