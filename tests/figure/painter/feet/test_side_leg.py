@@ -6,6 +6,7 @@ import pytest
 
 from footcare_gui.figure.model.foot_close_up import Muscle
 from footcare_gui.figure.model.foot_side import CUFF_HEIGHT, SideFootPose
+from footcare_gui.figure.model.geometry import rot
 from footcare_gui.figure.painter.feet.side_leg import paint_side_leg, side_leg_outline
 from footcare_gui.figure.painter.paths import point
 from tests.figure.painter.painting import PALETTE, WHITE, View, colour_at, distance, in_world
@@ -24,6 +25,15 @@ def test_a_legging_leans_with_the_shank_about_the_ankle() -> None:
     leaning = side_leg_outline(SideFootPose(ankle=1 + 0j, shank_deg=90), 1.2)
     assert leaning.contains(point(1 - 0.8 + 0j))
     assert not leaning.contains(point(1 + 0.8j))
+
+
+def test_what_is_painted_leans_as_its_outline_does() -> None:
+    leaning = SideFootPose(shank_deg=60)
+    image = in_world(lambda p: paint_side_leg(p, PALETTE, leaning), VIEW)
+    along = 0.8 * rot(90 + 60)
+    assert side_leg_outline(leaning, 2.0).contains(point(along))
+    assert colour_at(image, along, VIEW) != WHITE
+    assert colour_at(image, 0.8j, VIEW) == WHITE
 
 
 def test_its_front_is_lit_and_its_back_shaded() -> None:

@@ -1,0 +1,45 @@
+"""Who wears what: the working leg the accent, the far side the shade, a broad person more width."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from footcare_gui.domain.exercises.person import Person
+from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.figure import Working
+from footcare_gui.figure.painter.look import Canvas
+from tests.figure.painter.painting import PALETTE, canvas_of, painted
+
+
+@pytest.fixture
+def canvas() -> Canvas:
+    found: list[Canvas] = []
+    painted(lambda painter: found.append(canvas_of(painter, "heel_cord")))
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("working", "near", "far"), [("near", True, False), ("far", False, True), ("both", True, True)]
+)
+def test_the_leg_that_works_wears_the_accent(
+    canvas: Canvas, working: Working, near: bool, far: bool
+) -> None:
+    dressed = replace(canvas, working=working)
+    assert (dressed.works(Flank.NEAR), dressed.works(Flank.FAR)) == (near, far)
+    assert (dressed.legging(Flank.NEAR).base == PALETTE.accent) is near
+    assert (dressed.legging(Flank.FAR).base == PALETTE.legging_far) is not far
+    for flank, works in ((Flank.NEAR, near), (Flank.FAR, far)):
+        assert (dressed.front_legging(flank).base == PALETTE.accent) is works
+
+
+def test_far_limbs_and_cloth_lie_in_the_shade(canvas: Canvas) -> None:
+    for dress in (lambda f: canvas.skin(f).base, canvas.shorts, canvas.sleeve):
+        assert dress(Flank.FAR).lightness() < dress(Flank.NEAR).lightness()
+
+
+def test_a_broad_person_is_wider_and_a_slim_one_is_as_written(canvas: Canvas) -> None:
+    broad = replace(canvas, person=Person(build="broad"))
+    assert (canvas.trunk_girth, canvas.limb_girth) == (0, 0)
+    assert broad.trunk_girth > broad.limb_girth > 0
