@@ -13,7 +13,7 @@ from footcare_gui.domain.choices.dosing import (
     equipment_of,
     side_dials_of,
 )
-from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
+from footcare_gui.domain.choices.preferences import work_choices_ms
 from footcare_gui.domain.exercises.exercise import Exercise, Side
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.plan import Dose, PlanOptions, plan_exercise
@@ -41,18 +41,6 @@ def test_without_a_dose_of_ones_own_the_dials_stand_where_it_is_suggested(
     assert dials.dose == Dose()
     assert dials.work_ms.value == exercise.usual.dosage.work_ms
     assert dials.repetitions.value == exercise.usual.dosage.repetitions
-
-
-@pytest.mark.parametrize(
-    ("suggested", "most"), [(1, 5), (2, 6), (3, 9), (10, 30), (20, 30), (40, 40)]
-)
-def test_repetitions_go_up_to_three_times_the_suggestion_within_reason(
-    suggested: int, most: int
-) -> None:
-    usual = STRETCH.usual.dosage
-    ours = usual.ours._replace(repetitions=suggested)
-    dosage = usual._replace(article=usual.article._replace(repetitions=None), ours=ours)
-    assert repetition_choices(dosage) == tuple(range(1, most + 1))
 
 
 @given(

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.choices.my_plan import Entry
-from footcare_gui.domain.choices.preferences import REMINDERS, Reminders
-from footcare_gui.domain.choices.reminders import DAY_MIN, are_reminders, moved
+from footcare_gui.domain.choices.preferences import Reminders
+from footcare_gui.domain.choices.reminders import DAY_MIN, are_reminders
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.today.appointments import appointments
@@ -98,35 +98,3 @@ def test_what_is_done_oftener_goes_on_every_two_hours_and_never_into_the_next_da
     plan = appointments(library, often, PlanOptions(), (18 * 60, 20 * 60, 22 * 60))
     assert [(one.slot, one.at.hour) for one in plan] == [(0, 18), (4, 20), (5, 22)]
     assert [len(one.items) for one in plan] == [2, 1, 2]
-
-
-@pytest.mark.parametrize(
-    ("minutes", "are"),
-    [
-        ((0, 120, 240), True),
-        ((1199, 1319, 1439), True),
-        ((1200, 1320, 1440), False),
-        ((-1, 300, 600), False),
-        ((480, 599, 900), False),
-        ((480, 900, 1019), False),
-        ((900, 700, 480), False),
-        ((480, 780), False),
-        ((480, 780, 1080, 1200), False),
-    ],
-)
-def test_three_times_are_of_one_day_in_order_and_two_hours_apart(
-    minutes: tuple[int, ...], are: bool
-) -> None:
-    assert are_reminders(minutes) is are
-
-
-def test_a_time_moves_by_a_quarter_of_an_hour_until_it_meets_its_neighbour() -> None:
-    at: Reminders | None = REMINDERS
-    seen = []
-    while at is not None:
-        seen.append(at)
-        at = moved(at, 1, 1)
-    assert seen[-1] == (480, 960, 1080)
-    assert len(seen) == 1 + (960 - 780) // 15
-    assert moved((0, 120, 240), 0, -1) is None
-    assert moved((1080, 1200, 1425), 2, 1) is None
