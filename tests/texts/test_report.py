@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.progress.report import Report, report
+from footcare_gui.texts import report as words
+from tests.histories import MORNING, NOW, make_record
+
+
+@pytest.fixture
+def sheet() -> Report:
+    today = NOW.date()
+    records = [make_record(NOW, MORNING, felt=(4, 3)), make_record(NOW.replace(day=3), MORNING)]
+    return report(records, today.replace(day=1), today)
+
+
+def test_totals_are_counted(sheet: Report) -> None:
+    assert words.totals(sheet) == "On 2 days, in 2 sessions, 5 min of work"
+
+
+def test_a_single_answer_has_no_median(sheet: Report) -> None:
+    assert words.felt_line(sheet) == "○ before: 4     ● after: 3"
+
+
+def test_a_row_has_seconds_a_side_and_a_dash_for_nothing(sheet: Report) -> None:
+    line = next(line for line in sheet.lines if line.exercise == "heel_cord")
+    assert line.of(Side.LEFT) == 60_000
+    assert words.cells(line) == ("2", "2", "60 s", "60 s", "–")
+
+
+@pytest.mark.parametrize(
+    ("left_out", "said"),
+    [(1, "One more note is in the app."), (4, "4 more notes are in the app.")],
+)
+def test_notes_without_room_are_counted(left_out: int, said: str) -> None:
+    assert words.more_notes(left_out) == said
+
+
+@pytest.mark.parametrize(
+    ("ms", "said"), [(20_000, "20 s"), (720_000, "12 min"), (4_320_000, "1 h 12 min")]
+)
+def test_a_long_time_is_in_hours(ms: int, said: str) -> None:
+    assert words.length(ms) == said
