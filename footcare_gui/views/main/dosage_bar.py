@@ -116,11 +116,11 @@ class DosageBar(QWidget):
         self._needs.setText(needs)
         self._start.setEnabled(plan is not None)
         if plan is None:
-            self._start.say(dose_words.left_out())
+            self._start.set_words(dose_words.left_out())
             self._needs.setText(dose_words.needs_steady_feet())
             return
         time = clock(plan.total_ms)
-        self._start.say(
+        self._start.set_words(
             buttons.start_in(time),
             dose_words.start_whole(name, time),
         )
@@ -216,7 +216,7 @@ class DosageBar(QWidget):
         if self.each_side is not None:
             text = words.each_side(are_apart=dials.apart, is_beside=self._keeps_sides)
             spoken = words.each_side(are_apart=dials.apart, is_beside=False)
-            self.each_side.say(text, spoken)
+            self.each_side.set_words(text, spoken)
             set_shown(self.each_side, dosage.sides.is_sided)
 
     def _renew_own(self, dials: SideDials) -> None:

@@ -171,11 +171,11 @@ class ExerciseList(QWidget):
 
     def _fit_choose(self) -> None:
         word, spoken = choosing.choose(), self.choose.accessibleName()
-        self.choose.say(word, spoken)
+        self.choose.set_words(word, spoken)
         used = self.search.sizeHint().width() + self.choose.sizeHint().width()
         space = self._live.theme.space
         if used + space(2) + 2 * space(4) > self.width():
-            self.choose.say("", spoken)
+            self.choose.set_words("", spoken)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """In the list: Enter shows and starts nothing; Enter and Space tick while choosing."""

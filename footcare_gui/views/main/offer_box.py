@@ -41,8 +41,8 @@ class OfferBox(QWidget):
     def ask(self, question: str, yes: str, no: str) -> None:
         """Show another question."""
         self._question.setText(question)
-        self._yes.say(yes, f"{yes}. {question}")
-        self._no.say(no, f"{no}. {question}")
+        self._yes.set_words(yes, f"{yes}. {question}")
+        self._no.set_words(no, f"{no}. {question}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A line above it."""

@@ -64,9 +64,9 @@ class PlanPart(QObject):
     def full_width(self) -> int:
         """The width of the button with its words."""
         text, spoken = self.button.text(), self.button.accessibleName()
-        self.button.say(self._words())
+        self.button.set_words(self._words())
         width = self.button.sizeHint().width()
-        self.button.say(text, spoken)
+        self.button.set_words(text, spoken)
         return width
 
     def set_compact(self, is_compact: bool) -> None:
@@ -81,7 +81,7 @@ class PlanPart(QObject):
     def _label(self) -> None:
         text = self._words()
         self.button.set_icon("check" if self._plan.entry(self._exercise) else "plus")
-        self.button.say("" if self._is_compact else text, text)
+        self.button.set_words("" if self._is_compact else text, text)
         self.button.setToolTip(text if self._is_compact else "")
 
     def _on_clicked(self) -> None:

@@ -47,11 +47,11 @@ class SelectionCard(Surface):
         self._save.setEnabled(bool(self._items))
         self._start.setEnabled(prospect.plan is not None)
         if prospect.plan is None:
-            self._start.say(buttons.start())
+            self._start.set_words(buttons.start())
             self._needs.setText(routines.needs_steady_feet() if self._items else routines.tick())
             return
         number, time = len(prospect.items), clock(prospect.plan.total_ms)
-        self._start.say(routines.start_exercises(number_of_exercises(number), time))
+        self._start.set_words(routines.start_exercises(number_of_exercises(number), time))
         self._needs.setText(you_will_need(prospect.equipment))
 
     def _on_start_clicked(self) -> None:

@@ -163,7 +163,7 @@ class TodayCard(Surface):
         choices = self._choices
         face = words.chosen_face(choices.library, choices.value, choices.agenda, choices.today)
         self._start.setEnabled(face.can_start)
-        self._start.say(face.start, face.spoken)
+        self._start.set_words(face.start, face.spoken)
         self._contents.setText(face.contents)
         self._needs.setText(face.needs)
         return face

@@ -199,9 +199,9 @@ class Watch(QWidget):
         self.button.setEnabled(subject is not None)
         name = subject.name if subject is not None else ""
         if self.is_on:
-            self.button.say(words.stop(), words.stop_whole(name))
+            self.button.set_words(words.stop(), words.stop_whole(name))
         else:
-            self.button.say(words.watch(), words.watch_whole(name))
+            self.button.set_words(words.watch(), words.watch_whole(name))
         self.button.set_icon("stop" if self.is_on else "play")
         self.button.setToolTip(f"{self.button.accessibleName()} ({KEYS})")
         self.button.setShortcut(QKeySequence(KEYS))  # Qt forgets it when the text changes

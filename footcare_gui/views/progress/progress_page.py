@@ -80,7 +80,7 @@ class ProgressPage(QWidget):
     def set_start(self, text: str, spoken: str) -> None:
         """What the one button of an empty or long quiet page says."""
         for button in (self._start, self._nothing.start):
-            button.say(text, spoken)
+            button.set_words(text, spoken)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards beside each other where there is room for it."""

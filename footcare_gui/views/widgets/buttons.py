@@ -54,8 +54,6 @@ class Button(PaintedButton):
         self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.setProperty("ring_radius", self._radius())
 
-    say = PaintedButton.set_words
-
     def sizeHint(self) -> QSize:
         """Its words, its icon, and room around them."""
         theme = self._live.theme

@@ -74,7 +74,7 @@ class Segmented(Surface):
         """Change what the button of a value says, on the screen and to a screen reader."""
         button = self._group.button(self._values.index(value))
         if isinstance(button, Button) and button.text() != text:
-            button.say(text, f"{self.accessibleName()}: {spoken or text}")
+            button.set_words(text, f"{self.accessibleName()}: {spoken or text}")
             button.updateGeometry()
 
     def take_focus(self) -> None:
