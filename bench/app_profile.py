@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from footcare_gui.bootstrap import end_process, start_quickly
 
-from footcare_gui.bootstrap.application import Application
-from footcare_gui.platform.places import cache_folder
-from footcare_gui.platform.profile import Profile
+start_quickly()  # before Qt, as it does
+
+from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
+
+from footcare_gui.bootstrap.application import Application  # noqa: E402
+from footcare_gui.platform.places import cache_folder  # noqa: E402
+from footcare_gui.platform.profile import Profile  # noqa: E402
 
 LOOKED_MS = 600
 """After the first picture what is due today is looked up, which must be counted too."""
@@ -31,4 +35,4 @@ application = Application(
 )
 watcher = QuitAfterPaint()
 application.window.installEventFilter(watcher)
-sys.exit(application.run())
+end_process(application.run())
