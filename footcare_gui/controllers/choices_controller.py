@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.choices.choices import WHAT_IS_DUE, Choices, DoseKey
-from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.dosing import bounded_doses
+from footcare_gui.domain.choices.my_plan import known_entries
+from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan
@@ -94,9 +96,6 @@ class ChoicesController(QObject):
 
     def appointments(self) -> tuple[Appointment, ...]:
         """My plan as it stands on a calendar."""
-        from footcare_gui.domain.choices.dosing import bounded_doses
-        from footcare_gui.domain.choices.my_plan import known_entries
-        from footcare_gui.domain.choices.preferences import my_plan_of
         from footcare_gui.domain.today.appointments import appointments
 
         wanted = self.preferences

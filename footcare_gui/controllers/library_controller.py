@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from footcare_gui.domain.exercises.faults import FaultyFileError
+
 if TYPE_CHECKING:
     from footcare_gui.controllers.choices_controller import ChoicesController
     from footcare_gui.domain.exercises.faults import Fault
@@ -64,8 +66,6 @@ class LibraryController(QObject):
 
     def save_routine(self, routine: Routine) -> None:
         """Keep a hand-picked selection, and choose it."""
-        from footcare_gui.domain.exercises.faults import FaultyFileError
-
         library = self._choices.library
         try:
             saved = self._store.save_routine(routine, {*library.exercises, *library.routines})
@@ -77,8 +77,6 @@ class LibraryController(QObject):
 
     def remove_routine(self, routine: str) -> None:
         """Take one of the person's own routines out, by its id."""
-        from footcare_gui.domain.exercises.faults import FaultyFileError
-
         try:
             self._store.remove_routine(routine)
         except (OSError, FaultyFileError) as error:

@@ -21,6 +21,7 @@ from footcare_gui.pictures.ready_made import ReadyMade, figures_folder
 from footcare_gui.pictures.request import PictureRequest
 from footcare_gui.platform.code_stamp import code_stamp
 from footcare_gui.startup.fast_hash import hash_of
+from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.texts.gate import speaks_english
 
 if TYPE_CHECKING:
@@ -47,7 +48,6 @@ class PictureStore:
         from footcare_gui.adapters.figures.reader import YamlFigures
         from footcare_gui.figure.painter.artist import FigureArtist
         from footcare_gui.figure.painter.palette import load_palettes
-        from footcare_gui.texts.figure import side_in_picture
 
         figures = figures_folder()
         artist = FigureArtist(
@@ -141,6 +141,4 @@ def _written() -> bytes:
     """What is written into pictures, where that is not English."""
     if speaks_english():
         return b""
-    from footcare_gui.texts.figure import side_in_picture
-
     return "".join(map(side_in_picture, Side)).encode()

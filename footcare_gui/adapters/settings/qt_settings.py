@@ -202,7 +202,7 @@ def _reminders_text(reminders: Reminders) -> str:
 
 
 def _reminders(text: str) -> Reminders:
-    if text == _reminders_text(REMINDERS):
+    if text in ("", _reminders_text(REMINDERS)):
         return REMINDERS
     from footcare_gui.domain.choices.reminders import are_reminders
 

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QMainWindow, QStatusBar
 
+from footcare_gui.texts.pages import screen_may_go_dark, went_wrong
+from footcare_gui.texts.routines import not_removed, not_saved
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -84,21 +87,18 @@ class Notices:
     def say_routine_not_saved(self, error: Exception) -> None:
         """A hand-picked selection could not be kept."""
         from footcare_gui.texts.faults import reason
-        from footcare_gui.texts.routines import not_saved
 
         self.say(not_saved(reason(error)))
 
     def say_routine_not_removed(self, error: Exception) -> None:
         """An own routine could not be taken out."""
         from footcare_gui.texts.faults import reason
-        from footcare_gui.texts.routines import not_removed
 
         self.say(not_removed(reason(error)))
 
     def say_refused(self, request: DesktopRequest) -> None:
         """The desktop does not grant something: said once, and never where more matters."""
         from footcare_gui.domain.desktop.requests import KeepAwake
-        from footcare_gui.texts.pages import screen_may_go_dark
 
         session = self._session()
         is_told = self._has_told_of_screen or (session is not None and session.has_spoken)
@@ -109,8 +109,6 @@ class Notices:
 
     def say_went_wrong(self, log: str) -> None:
         """The program itself has made a mistake."""
-        from footcare_gui.texts.pages import went_wrong
-
         self.say(went_wrong(log))
 
     def _clear(self) -> None:
