@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 from PySide6.QtWidgets import QApplication
 
+from footcare_gui.texts.pseudo import CLOSE, OPEN
 from tests.needs import ROOT
 
 FONTS = sorted((ROOT / "resources" / "fonts").glob("*.otf"))
@@ -47,6 +48,7 @@ def test_every_sign_and_language_of_the_app_is_in_every_weight(
 ) -> None:
     font = QRawFont(str(path), 20)
     needed = {*SIGNS, *LANGUAGES, *(sign for text in spoken_strings() for sign in text)}
+    needed -= {OPEN, CLOSE}  # only who looks for what is untranslated sees them
     missing = {
         sign for sign in needed if sign.isprintable() and not font.supportsCharacter(ord(sign))
     }
