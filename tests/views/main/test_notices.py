@@ -1,0 +1,126 @@
+"""One line for the person, where they see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.desktop.requests import KeepAwake, RaiseWindow
+from footcare_gui.domain.exercises.faults import Fault, FaultyFileError
+from footcare_gui.domain.memory.journal import NotSaved, SavedAgain, Trouble
+from footcare_gui.texts import journal, pages, routines
+from footcare_gui.texts.faults import fault_line
+from footcare_gui.views.main.notices import Notices
+
+FULL = NotSaved(Trouble.FULL, "disk full", "a place")
+DARK = pages.screen_may_go_dark()
+
+
+class Session:
+    """The screen of a session that runs."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    @property
+    def has_spoken(self) -> bool:
+        return bool(self.lines)
+
+    def say(self, line: str) -> None:
+        self.lines.append(line)
+
+
+class Window:
+    """A window, and a session that a test lets run in it."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window = QMainWindow()
+        qtbot.addWidget(self.window)
+        self.session: Session | None = None
+        self.notices = Notices(self.window, lambda: self.session)
+
+    @property
+    def below(self) -> str:
+        return self.window.statusBar().currentMessage()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    made = Window(qtbot)
+    yield made
+    made.window.statusBar().clearMessage()
+
+
+def test_a_line_stands_at_the_bottom_and_its_place_goes_with_it(window: Window) -> None:
+    window.window.show()
+    window.notices.say("one line")
+    assert window.below == "one line"
+    assert window.window.statusBar().isVisible()
+    window.window.statusBar().clearMessage()
+    assert not window.window.statusBar().isVisible()
+
+
+def test_what_is_wrong_with_saving_is_said_in_the_session_that_runs(window: Window) -> None:
+    window.notices.say_about_saving(FULL)
+    assert window.below == journal.notice(FULL)
+    window.session = Session()
+    window.notices.say_about_saving(SavedAgain())
+    assert window.session.lines == [journal.notice(SavedAgain())]
+    assert window.below == ""
+
+
+def test_that_the_screen_may_go_dark_is_said_once(window: Window) -> None:
+    window.session = Session()
+    window.notices.say_refused(KeepAwake())
+    assert window.session.lines == [DARK]
+    window.session = None
+    window.notices.say_refused(KeepAwake())
+    assert window.below == ""
+
+
+def test_it_is_not_said_in_the_place_of_what_matters_more_but_later(window: Window) -> None:
+    window.session = first = Session()
+    window.notices.say_about_saving(FULL)
+    window.notices.say_refused(KeepAwake())
+    assert first.lines == [journal.notice(FULL)]
+    window.session = Session()
+    window.notices.say_refused(KeepAwake())
+    assert window.session.lines == [DARK]
+
+
+def test_what_else_a_desktop_does_not_do_is_not_worth_a_line(window: Window) -> None:
+    window.notices.say_refused(RaiseWindow())
+    assert window.below == ""
+
+
+def test_why_a_routine_was_not_kept_is_said_so_that_it_can_be_mended(window: Window) -> None:
+    window.notices.say_routine_not_saved(OSError("the disk is full"))
+    assert window.below == routines.not_saved("the disk is full")
+    fault = Fault("mine.yaml", 3, 5, "tab")
+    window.notices.say_routine_not_removed(FaultyFileError([fault]))
+    assert window.below == routines.not_removed(fault_line(fault))
+
+
+def test_the_rest_is_said_at_the_bottom_also_while_a_session_runs(window: Window) -> None:
+    window.session = Session()
+    notices = window.notices
+    said = []
+    notices.say_not_kept_yet(FULL)
+    said.append(window.below)
+    notices.say_left_finished()
+    said.append(window.below)
+    notices.say_settings_set_aside(Path("aside.ini"))
+    said.append(window.below)
+    notices.say_went_wrong("footcare.log")
+    said.append(window.below)
+    assert said == [
+        journal.not_kept_yet(FULL),
+        journal.left_it_there(),
+        journal.settings_set_aside("aside.ini"),
+        pages.went_wrong("footcare.log"),
+    ]
+    assert window.session.lines == []

@@ -1,0 +1,66 @@
+"""Asking for a file, and saying how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.texts import moving
+from footcare_gui.views.progress.file_dialogs import FileDialogs
+
+
+class Asked:
+    """Dialogs in front of a window, and what is said."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.said: list[str] = []
+        self.dialogs = FileDialogs(self.window, self.said.append)
+
+    def choose(self, name: str, path: Path) -> QFileDialog:
+        dialog = self.window.findChild(QFileDialog, name)
+        assert dialog is not None
+        dialog.fileSelected.emit(str(path))
+        return dialog
+
+
+@pytest.fixture
+def asked(qtbot: QtBot) -> Iterator[Asked]:
+    made = Asked(qtbot)
+    yield made
+    for dialog in made.window.findChildren(QFileDialog):
+        dialog.close()
+
+
+def test_what_was_saved_is_said_with_its_place(asked: Asked, tmp_path: Path) -> None:
+    asked.dialogs.save("Save it", "plan.ics", "Calendars (*.ics)", lambda path: path.touch())
+    path = tmp_path / "mine.ics"
+    dialog = asked.choose("save_dialog", path)
+    assert dialog.windowTitle() == "Save it"
+    assert dialog.defaultSuffix() == "ics"
+    assert dialog.selectedFiles()[0].endswith("plan.ics")
+    assert path.exists()
+    assert asked.said == [moving.saved(path)]
+
+
+def test_what_could_not_be_saved_is_said_with_the_reason(asked: Asked, tmp_path: Path) -> None:
+    def refuse(path: Path) -> None:
+        raise OSError("the disk is full")
+
+    asked.dialogs.save("Save it", "plan.ics", "Calendars (*.ics)", refuse)
+    asked.choose("save_dialog", tmp_path / "mine.ics")
+    assert asked.said == [moving.not_saved("the disk is full")]
+
+
+def test_a_file_that_was_chosen_is_read(asked: Asked, tmp_path: Path) -> None:
+    read: list[Path] = []
+    asked.dialogs.open("Bring it in", "Files (*.json)", read.append)
+    dialog = asked.choose("import_dialog", tmp_path / "all.json")
+    assert dialog.fileMode() is QFileDialog.FileMode.ExistingFile
+    assert read == [tmp_path / "all.json"]
+    assert asked.said == []

@@ -1,0 +1,174 @@
+"""Sessions are shown in the window, one after the other, on one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
+from footcare_gui.adapters.settings.memory_settings import MemorySettings
+from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.controllers.feeling_controller import FeelingController
+from footcare_gui.controllers.live_session import LiveSession
+from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.controllers.session_router import SessionRouter
+from footcare_gui.controllers.session_sound import SessionSound
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session.readout import Mode
+from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.session_display import SessionDisplay
+from tests.builders import STRETCH, WALK, make_library, make_plan
+from tests.fakes import FakeClock, FakePlayer
+from tests.kits.session_kit import NoArtist, SteppedClock, make_live
+
+PLAN = make_plan(STRETCH)
+
+
+class Place(QStackedWidget):
+    """A window with a place for the session's screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.addWidget(QWidget())
+        self.shown: list[bool] = []
+
+    def set_session_view(self, view: QWidget) -> None:
+        self.insertWidget(1, view)
+
+    def show_session(self, is_shown: bool) -> None:
+        self.shown.append(is_shown)
+        self.setCurrentIndex(int(is_shown))
+
+
+class Shown:
+    """A display with all that it needs, and the sessions on it."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.choices = ChoicesController(MemorySettings())
+        self.choices.set_library(make_library(STRETCH, WALK))
+        clock, self.hand = SteppedClock(), FakeClock(10_000)
+        self.clock = clock
+        self.sound = SessionSound(FakePlayer(), clock, lambda: self.choices.preferences)
+        self.router = SessionRouter(self.hand.now_ms)
+        self.place = Place()
+        history = InMemoryHistory()
+        self.display = SessionDisplay(
+            make_live(app),
+            self.place,
+            router=self.router,
+            choices=self.choices,
+            figure=lambda: FigureView(cast(FigureArtist, NoArtist())),
+            sound=self.sound,
+            feeling=FeelingController(lambda: history),
+        )
+        self.controllers: list[SessionController] = []
+
+    def begin(self) -> SessionController:
+        controller = SessionController(PLAN, self.clock)
+        self.controllers.append(controller)
+        self.display.begin(LiveSession("one", controller))
+        controller.start()
+        return controller
+
+    def press(self, action: ActionId) -> None:
+        self.hand.advance(1_000)
+        self.router.ask(action)
+
+    def notice(self) -> str:
+        label = self.place.findChild(QLabel, "session_notice_words")
+        assert label is not None
+        return label.text()
+
+
+@pytest.fixture
+def shown(qapp: QApplication, qtbot: QtBot) -> Iterator[Shown]:
+    made = Shown(qapp)
+    qtbot.addWidget(made.place)
+    made.place.resize(1280, 820)
+    made.place.show()
+    yield made
+    for controller in made.controllers:
+        controller.stop()
+    made.display.end()
+    made.sound.close()
+
+
+def test_a_session_is_shown_in_the_place_of_the_choice_until_it_ends(shown: Shown) -> None:
+    shown.begin()
+    assert shown.place.shown == [True]
+    assert shown.display.view().isVisible()
+    shown.display.end()
+    assert shown.place.shown == [True, False]
+
+
+def test_the_next_session_has_the_same_screen_while_the_library_is_the_same(shown: Shown) -> None:
+    shown.begin()
+    view, questions = shown.display.view(), shown.display.questions()
+    shown.display.end()
+    shown.begin()
+    assert (shown.display.view(), shown.display.questions()) == (view, questions)
+    shown.display.end()
+    shown.choices.set_library(make_library(STRETCH))
+    shown.begin()
+    assert shown.display.view() is not view
+    assert shown.display.questions() is not questions
+
+
+def test_a_line_is_remembered_for_its_session_only(shown: Shown) -> None:
+    spoken = []
+    for line in ("It may go dark.", ""):
+        shown.begin()
+        spoken.append(shown.display.has_spoken)
+        if line:
+            shown.display.say(line)
+            assert shown.notice() == line
+        spoken.append(shown.display.has_spoken)
+        shown.display.end()
+    assert spoken == [False, True, False, False]
+
+
+def test_sound_that_does_not_work_is_said_and_can_be_tried_again(shown: Shown) -> None:
+    shown.begin()
+    shown.sound.on_availability_changed(False, "no server")
+    assert shown.notice()
+    shown.sound.on_availability_changed(True, "")
+    assert shown.notice() == ""
+
+
+def test_muting_and_filling_the_screen_are_done_from_the_session(shown: Shown) -> None:
+    shown.begin()
+    shown.press(ActionId.MUTE)
+    assert not shown.sound.is_on
+    shown.press(ActionId.FULL_SCREEN)
+    assert shown.place.windowState() & Qt.WindowState.WindowFullScreen
+    shown.press(ActionId.FULL_SCREEN)
+    assert not shown.place.windowState() & Qt.WindowState.WindowFullScreen
+
+
+def test_a_window_that_wants_to_close_asks_first(shown: Shown) -> None:
+    controller = shown.begin()
+    shown.hand.advance(1_000)
+    shown.display.ask_to_finish()
+    assert controller.readout().mode is Mode.PAUSED
+    assert shown.router.screen.asks_to_finish
+
+
+def test_letters_can_be_switched_off_while_it_runs(shown: Shown) -> None:
+    shown.begin()
+    shown.choices.change(letters=False)
+    shown.display.follow_preferences()
+    assert not shown.display.view().stage.letters_on
+
+
+def test_the_same_again_and_back_to_the_list_are_passed_on(shown: Shown, qtbot: QtBot) -> None:
+    shown.begin()
+    with qtbot.waitSignal(shown.display.again_asked):
+        shown.display.view().again_asked.emit()
+    with qtbot.waitSignal(shown.display.left):
+        shown.router.left.emit()
