@@ -13,8 +13,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 ENGINE = tuple(f"footcare_gui/domain/session/{name}.py" for name in ("engine", "turn", "evolution"))
 TESTS = [
-    f"tests/domain/session/test_session_{subject}.py"
-    for subject in ("properties", "cues", "too_much", "times")
+    f"tests/domain/session/test_{subject}.py"
+    for subject in ("session_properties", "cues", "session_too_much", "session_times")
 ]
 
 MUTATIONS = {

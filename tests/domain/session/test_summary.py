@@ -1,0 +1,40 @@
+"""What was done in a session, from its events alone."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.session.summary import summarise
+from tests.builders import GRIP, PRESS, STRETCH, make_plan
+from tests.sessions import Played
+
+
+def test_a_whole_session_has_all_that_was_planned() -> None:
+    plan = make_plan(STRETCH, PRESS)
+    whole = summarise(plan, Played(plan).do(c.Start).run(plan.session_ms).events)
+    assert whole.ending is Ending.COMPLETED
+    assert whole.took_ms == plan.session_ms
+    assert all(work.held_ms == work.planned_ms and work.waived_ms == 0 for work in whole.done)
+    assert whole.held_ms == 2 * 90_000 + 4 * 3_000
+
+
+def test_each_exercise_is_told_with_all_its_sides() -> None:
+    plan = make_plan(STRETCH, PRESS)
+    sides = [[work.side for work in one] for one in summarise(plan, ()).exercises]
+    assert sides == [[Side.LEFT, Side.RIGHT], [Side.BOTH]]
+
+
+def test_a_crash_in_a_hold_keeps_the_holds_before_it_and_has_no_ending() -> None:
+    plan = make_plan(STRETCH)
+    events = Played(plan).do(c.Start).run(10_000 + 3_000 + 30_000 + 5_000).events
+    left, right = summarise(plan, events).done
+    assert (left.held_ms, left.reps, right.held_ms, right.reps) == (30_000, 1, 0, 0)
+    assert summarise(plan, events).ending is None
+
+
+def test_an_open_hold_that_the_person_ends_asks_for_no_more() -> None:
+    plan = make_plan(GRIP)
+    played = Played(plan).do(c.Start).run(10_000 + 5_000 + 4_000).do(c.FinishHold).do(c.Stop)
+    left = summarise(plan, played.events).done[0]
+    assert (left.planned_ms, left.held_ms, left.waived_ms) == (20_000, 4_000, 6_000)

@@ -1,0 +1,84 @@
+"""How long a segment is for this person now, and what lies inside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
+from footcare_gui.domain.session.state import Idle, Position, Resuming, Running
+from footcare_gui.domain.session.timing import (
+    MOST_EXTRA_MS,
+    end_ms,
+    extension_ms,
+    marks,
+    may_ease,
+    next_change_ms,
+    rest_after,
+    room_ms,
+)
+from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, make_plan
+
+
+def work_of(plan: SessionPlan) -> int:
+    return next(i for i, segment in enumerate(plan.segments) if segment.kind.is_work)
+
+
+def test_marks_lie_inside_and_in_order() -> None:
+    plan = make_plan(WALK)
+    assert marks(plan, Position(work_of(plan))) == (
+        (15_000, MarkKind.HALF_WAY),
+        (20_000, MarkKind.ENOUGH),
+        (27_000, MarkKind.COUNT),
+        (28_000, MarkKind.COUNT),
+        (29_000, MarkKind.COUNT),
+    )
+
+
+def test_circles_turn_at_half_time_instead_of_saying_half_way() -> None:
+    plan = make_plan(CIRCLES)
+    kinds = [kind for _, kind in marks(plan, Position(work_of(plan)))]
+    assert kinds[0] is MarkKind.REVERSE
+    assert MarkKind.HALF_WAY not in kinds
+
+
+@pytest.mark.parametrize(
+    ("exercise", "room"),
+    [(STRETCH, MOST_EXTRA_MS), (CIRCLES, 0), (WALK, 0), (PRESS, 7_000)],
+    ids=lambda value: getattr(value, "id", None),
+)
+def test_more_time_has_its_ceiling(exercise: Exercise, room: int) -> None:
+    plan = make_plan(exercise)
+    where = Position(work_of(plan))
+    assert room_ms(plan, where) == room
+    assert extension_ms(plan, where) == min(10_000, room)
+
+
+def test_an_open_hold_ends_at_its_target_or_at_its_cap() -> None:
+    options = (PlanOptions(), PlanOptions(end_open_at_target=False))
+    plans = [make_plan(GRIP, options=one) for one in options]
+    assert [end_ms(plan, Position(work_of(plan))) for plan in plans] == [10_000, 30_000]
+
+
+def test_a_hold_rests_in_its_own_repetition_and_the_last_one_in_what_follows() -> None:
+    plan = make_plan(STRETCH)
+    holds = [i for i, segment in enumerate(plan.segments) if segment.kind.is_work]
+    first = rest_after(plan, holds[0])
+    assert first is not None
+    assert plan.segments[first].kind.value == "rest"
+    assert rest_after(plan, holds[-1]) is None
+
+
+def test_nothing_is_too_much_before_a_repetition_begins() -> None:
+    plan = make_plan(STRETCH)
+    assert not may_ease(plan, Position(0))
+    assert may_ease(plan, Position(work_of(plan)))
+
+
+def test_nobody_is_woken_where_nothing_changes_by_itself() -> None:
+    plan = make_plan(STRETCH)
+    assert next_change_ms(plan, Idle()) is None
+    assert next_change_ms(plan, Running(Position(0, waiting=True), 0)) is None
+    assert next_change_ms(plan, Resuming(Position(2), 400, 0)) == 600
+    assert next_change_ms(plan, Running(Position(2, elapsed_ms=29_990), 0)) == 10
