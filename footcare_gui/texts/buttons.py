@@ -58,3 +58,8 @@ def less(what: str) -> str:
 def more(what: str) -> str:
     """One step up, for a screen reader."""
     return tr("button", "{what}: more", what=what)
+
+
+def one_of(title: str, choice: str) -> str:
+    """A button of a choice for a screen reader: what is chosen, and this answer."""
+    return tr("button", "{title}: {choice}", title=title, choice=choice)

@@ -48,3 +48,10 @@ def welcome() -> str:
 def got_it() -> str:
     """Puts the welcome away."""
     return tr("choosing", "Got it")
+
+
+def row_spoken(name: str, dose: str, stands: str) -> str:
+    """A row of the list for a screen reader: the exercise, its dose, and how it stands."""
+    if not stands:
+        return tr("choosing", "{name}, {dose}", name=name, dose=dose)
+    return tr("choosing", "{name}, {dose}, {stands}", name=name, dose=dose, stands=stands)

@@ -79,6 +79,11 @@ def session_lines(library: Library, record: SessionRecord) -> tuple[str, ...]:
     return (*lines, f"“{record.note}”") if record.note else tuple(lines)
 
 
+def row_spoken(time: str, name: str, took: str) -> str:
+    """A session's row for a screen reader: when it began, what it was, and how long it took."""
+    return tr("progress", "{time}, {name}, {took}", time=time, name=name, took=took)
+
+
 def coming(state: DueState) -> str:
     """When something of the plan may be done: `any time`, `from 11:42`."""
     if state.kind is DueKind.LATER_TODAY and state.at is not None:
@@ -126,7 +131,12 @@ def _exercise_line(library: Library, record: SessionRecord, form: tuple[str, str
     parts = [
         duration(spent(part.held_ms))
         if part.side is Side.BOTH
-        else f"{side_word(part.side)} {duration(spent(part.held_ms))}"
+        else tr(
+            "progress",
+            "{side} {time}",
+            side=side_word(part.side),
+            time=duration(spent(part.held_ms)),
+        )
         for part in done
     ]
     line = f"{name}{DOT}{', '.join(parts)}"

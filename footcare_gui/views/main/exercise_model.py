@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.texts.choosing import row_spoken
 from footcare_gui.texts.library import prescription_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -173,10 +174,9 @@ class ExerciseModel(QAbstractListModel):
         return Row(exercise, self._line(id), place, self._is_choosing, badge)
 
     def _spoken(self, id: str) -> str:
-        parts = [self._library.exercises[id].name, self._line(id)]
-        if id in self._badges:
-            parts.append(self._badges[id].spoken)
-        return ", ".join(parts)
+        badge = self._badges.get(id)
+        stands = "" if badge is None else badge.spoken
+        return row_spoken(self._library.exercises[id].name, self._line(id), stands)
 
     def _line(self, id: str) -> str:
         line = self._lines.get(id)

@@ -30,7 +30,7 @@ class _Line(QPushButton):
         self.setObjectName("log_line")
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self.setAccessibleName(f"{time}, {name}, {took}")
+        self.setAccessibleName(words.row_spoken(time, name, took))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("ring_radius", live.theme.radius("small"))
         live.theme_changed.connect(self.updateGeometry)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from footcare_gui.texts import buttons
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -40,7 +41,7 @@ class Pills(QWidget):
         self._ids = [id for id, _ in choices]
         for number, (id, text) in enumerate(choices):
             button = Button(self._live, f"{self.objectName()}_{id or 'usual'}", text, look="pill")
-            button.setAccessibleName(f"{self.accessibleName()}: {text}")
+            button.setAccessibleName(buttons.one_of(self.accessibleName(), text))
             button.setCheckable(True)
             keep_tab_where_checked(button)
             self._group.addButton(button, number)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.texts import buttons
 from footcare_gui.texts import exercise_pane as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -56,7 +57,7 @@ class Segmented(Surface):
                 text,
                 look="segment",
                 icon=icon,
-                spoken=f"{self.accessibleName()}: {text}",
+                spoken=buttons.one_of(self.accessibleName(), text),
                 icon_size=24 if icon else 20,
             )
             button.setCheckable(True)
@@ -74,7 +75,7 @@ class Segmented(Surface):
         """Change what the button of a value says, on the screen and to a screen reader."""
         button = self._group.button(self._values.index(value))
         if isinstance(button, Button) and button.text() != text:
-            button.set_words(text, f"{self.accessibleName()}: {spoken or text}")
+            button.set_words(text, buttons.one_of(self.accessibleName(), spoken or text))
             button.updateGeometry()
 
     def take_focus(self) -> None:
