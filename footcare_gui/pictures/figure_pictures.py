@@ -70,7 +70,7 @@ class PaneFigure(SquarePicture):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture into the middle."""
         if self._image.isNull():
-            self._renew()
+            self._take()
         card = self.card
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -87,6 +87,10 @@ class PaneFigure(SquarePicture):
         return scaled
 
     def _renew(self) -> None:
+        self._take()
+        self.update()
+
+    def _take(self) -> None:
         edge = self.card.width()
         if self._shown is None or not edge:
             return
@@ -100,7 +104,6 @@ class PaneFigure(SquarePicture):
         )
         self._image = self._store.picture(request)
         self.setAccessibleDescription(picture_words(sentences_of(self._image)))
-        self.update()
 
 
 class FigurePictures:
