@@ -101,10 +101,7 @@ def arrange(size: QSize, needs: Needs) -> Areas:
     if short:
         hint = QRect(left, column.bottom() + 1 - needs.band, column.width(), needs.band)
         column.setBottom(hint.top() - 1 - (gap if needs.band else 0))
-    header = QRect(column.left(), column.top(), column.width(), needs.header)
-    notice = QRect(column.left(), header.bottom() + 1 + gap, column.width(), needs.notice)
-    card_top = (notice if needs.notice else header).bottom() + 1 + gap
-    card = QRect(column.left(), card_top, column.width(), column.bottom() + 1 - card_top)
+    header, notice, card = _in_column(column, needs, gap)
     return Areas(
         scale=scale,
         frame=frame,
@@ -120,6 +117,15 @@ def arrange(size: QSize, needs: Needs) -> Areas:
         timeline=timeline,
         controls=controls,
     )
+
+
+def _in_column(column: QRect, needs: Needs, gap: int) -> tuple[QRect, QRect, QRect]:
+    """Name, notice and picture below one another; a notice that is not there takes no room."""
+    header = QRect(column.left(), column.top(), column.width(), needs.header)
+    notice = QRect(column.left(), header.bottom() + 1 + gap, column.width(), needs.notice)
+    card_top = (notice if needs.notice else header).bottom() + 1 + gap
+    card = QRect(column.left(), card_top, column.width(), column.bottom() + 1 - card_top)
+    return header, notice, card
 
 
 def _panel(room: QRect, figure: int, scale: float, *, low: bool) -> QRect:
