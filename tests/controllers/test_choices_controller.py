@@ -261,3 +261,23 @@ def test_the_length_of_what_can_be_chosen_is_that_of_what_is_started(chooser: Ch
         controller.choose_routine(routine)
         controller.start_chosen()
         assert controller.total_ms(routine) == chooser.started[-1].total_ms
+
+
+def test_my_plan_stands_on_a_calendar_at_the_times_that_were_chosen() -> None:
+    controller = ChoicesController(MemorySettings())
+    controller.set_library(library())
+    controller.change(reminders=(7 * 60, 12 * 60, 17 * 60))
+    appointments = controller.appointments()
+    assert {one.at.hour for one in appointments} <= {7, 12, 17}
+    assert {item.exercise for one in appointments for item in one.items} == set(MORNING)
+
+
+def test_a_plan_is_asked_for_by_the_id_of_a_routine_or_an_exercise() -> None:
+    controller = ChoicesController(MemorySettings())
+    controller.set_library(library())
+    controller.set_dose(KEY, Dose(20_000), True)
+    assert controller.session_plan("morning").type == "routine"
+    plan = controller.session_plan("heel_cord")
+    assert (plan.type, max(s.duration_ms for s in plan.segments)) == ("exercise", 20_000)
+    with pytest.raises(KeyError):
+        controller.session_plan("nothing_of_ours")

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from footcare_gui.adapters.desktop.local_zone import LocalZone, look_where_we_are
+from footcare_gui.adapters.desktop.local_zone import LocalZone, here, look_where_we_are, now
 
 ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata")
 
@@ -43,3 +43,13 @@ def test_a_journey_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("TZ", name)
         look_where_we_are()
         assert noon.astimezone(LocalZone()).hour == hour
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_where_the_person_is_is_looked_up_each_time(
+    monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    at = datetime(2026, 7, 1, 12)
+    assert here().utcoffset(at) == at.replace(tzinfo=ZoneInfo(zone)).utcoffset()
+    assert now().utcoffset() == timedelta()

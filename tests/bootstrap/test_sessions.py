@@ -1,0 +1,62 @@
+"""Sessions in the whole app: all listeners together, in any order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.adapters.desktop.null import NullDesktop
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.bootstrap.sessions import Sessions, make_sessions
+from tests.kits.app_kit import Apps, apps
+
+__all__ = ["apps"]
+
+Look = dict[str, QRect]
+
+
+def sessions_of(application: Application, *, is_turned: bool) -> Sessions:
+    """What leads sessions in this app, with its listeners in this order."""
+    sessions = make_sessions(
+        clock=application.clock,
+        window=application.window,
+        theme=application.live,
+        pictures=application.pictures,
+        keeper=application.memory,
+        desktop=NullDesktop(),
+        choices=application.choices,
+        debug=True,
+        silent=True,
+        asks=True,
+    )
+    runner = sessions.runner
+    runner._listeners = runner._listeners[::-1] if is_turned else runner._listeners
+    return sessions
+
+
+def look_of(sessions: Sessions) -> Look:
+    """Where everything is that is seen of the session and has a name of ours."""
+    for _ in range(3):
+        QApplication.processEvents()
+    widgets = sessions.display.view().findChildren(QWidget)
+    seen = [w for w in widgets if w.isVisible() and not w.objectName().startswith("qt_")]
+    return {w.objectName(): w.geometry() for w in seen if w.objectName()}
+
+
+def test_the_screen_looks_the_same_whoever_listens_first(apps: Apps, qtbot: QtBot) -> None:
+    looks: list[tuple[Look, Look]] = []
+    for is_turned in (False, True):
+        application = apps.start_and_look(f"turned {is_turned}")
+        sessions = sessions_of(application, is_turned=is_turned)
+        controller = sessions.runner.begin(application.choices.session_plan("morning"))
+        begun = look_of(sessions)
+        with qtbot.waitSignal(application.memory.changed):
+            controller.stop()
+        looks.append((begun, look_of(sessions)))
+        sessions.close()
+    (usual_begun, usual_over), (other_begun, other_over) = looks
+    assert "before_strip" in usual_begun
+    assert "after_panel" in usual_over
+    assert other_begun == usual_begun
+    assert other_over == usual_over
