@@ -67,12 +67,18 @@ def test_a_worktop_has_its_top_at_its_height() -> None:
     assert min(wood) == pytest.approx(FRAME.place(3j).imag, abs=1)
 
 
-@pytest.mark.parametrize(("flip", "side"), [(False, -1), (True, 1)])
-def test_the_back_of_a_chair_is_where_the_sitter_turns_their_back(flip: bool, side: int) -> None:
-    image = room(Chair(-1.0, 1.7, flip))
+def back_of(chair: Chair) -> float:
+    """Where the back of a chair is, in the world."""
+    image = room(chair)
     back = [z.real for z in places_of(image, PALETTE.wood) if z.imag < FRAME.place(2.5j).imag]
-    assert back
-    assert (sum(back) / len(back) - FRAME.place(0j).real) * side > 10
+    return (sum(back) / len(back) - FRAME.place(0j).real) / FRAME.scale
+
+
+def test_a_chair_that_faces_left_is_the_mirror_image_on_the_same_place() -> None:
+    right, left = back_of(Chair(-1.0, 1.7)), back_of(Chair(-1.0, 1.7, flip=True))
+    middle = -1.0 + 2.05 / 2
+    assert right < middle - 1
+    assert left - middle == pytest.approx(middle - right, abs=0.05)
 
 
 def test_a_mat_is_thin_from_its_side_and_shows_its_surface_from_above() -> None:

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtGui import QImage, QPainterPath
 
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, HairShape, Person
-from footcare_gui.figure.model.geometry import lerp, up
+from footcare_gui.figure.model.geometry import lerp, rot, up
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN
 from footcare_gui.figure.painter.paths import joined, point
 from footcare_gui.figure.painter.torso import paint_head, paint_trunk, torso_outline
 from tests.figure.painter.painting import (
     PALETTE,
+    WHITE,
     View,
     area,
     canvas_of,
@@ -69,6 +70,12 @@ def test_a_head_looks_forward_and_its_hair_lies_behind() -> None:
     image = head()
     skin, hair = places_of(image, PALETTE.skin), places_of(image, PALETTE.hair)
     assert sum(z.real for z in skin) / len(skin) > sum(z.real for z in hair) / len(hair) + 10
+
+
+def test_a_bun_sits_behind_the_crown_of_whoever_wears_one() -> None:
+    bun = SOLVED.neck_top + rot(-SOLVED.head_deg) * (-0.45 + 0.85j)
+    assert colour_at(head("bun"), bun, HEAD) == PALETTE.hair
+    assert colour_at(head("short"), bun, HEAD) == WHITE
 
 
 def test_less_hair_leaves_more_head_bare() -> None:
