@@ -8,6 +8,7 @@ from itertools import count
 from footcare_gui.adapters.library.files import LoadResult
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Library, Routine
+from footcare_gui.domain.exercises.visible import has_visible
 
 
 class InMemoryLibrary:
@@ -36,7 +37,7 @@ class InMemoryLibrary:
 
     def save_routine(self, routine: Routine, taken: Container[str]) -> Routine:
         """Keep a hand-picked selection under an id of its own."""
-        if not routine.items or not routine.name.strip():
+        if not routine.items or not has_visible(routine.name):
             raise ValueError("a routine needs a name and at least one exercise")
         names = (f"routine_{number}" for number in count(1))
         free = next(name for name in names if name not in taken and name not in self._own)

@@ -19,6 +19,7 @@ from footcare_gui.adapters.yaml_tree.nodes import Node, is_clean
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.faults import FaultyFileError
 from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.domain.exercises.visible import has_visible
 from footcare_gui.platform.files import write_whole
 
 HEAD = f"""\
@@ -54,7 +55,7 @@ def save_own_routine(
         OSError: The file cannot be written.
     """
     tidy = " ".join("".join(c for c in name if is_clean(c) or c.isspace()).split())
-    if not items or not any(c.isprintable() and c != " " for c in tidy):
+    if not items or not has_visible(tidy[:SHORT_TEXT]):
         raise ValueError("a routine needs a name and at least one exercise")
     stored = _stored(folder / OWN_ROUTINES)
     taken_here = {routine.id for routine in stored}

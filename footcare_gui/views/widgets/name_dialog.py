@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from footcare_gui.domain.exercises.visible import has_visible
 from footcare_gui.texts import buttons
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -16,7 +17,7 @@ LONGEST = 60
 
 
 class NameDialog(SmallDialog):
-    """One field; *Save* works as soon as something stands in it."""
+    """One field; *Save* works as soon as something can be seen in it."""
 
     named = Signal(str)
 
@@ -30,7 +31,7 @@ class NameDialog(SmallDialog):
         save.setDefault(True)
         save.setEnabled(False)
         save.clicked.connect(self._on_save_clicked)
-        self._field.textChanged.connect(lambda text: save.setEnabled(bool(text.strip())))
+        self._field.textChanged.connect(lambda text: save.setEnabled(has_visible(text)))
         self._lay_out((Label(live, question), self._field), (self._cancel("cancel_name"), save))
         self._field.setFocus()
 

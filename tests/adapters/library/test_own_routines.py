@@ -117,3 +117,9 @@ def test_any_name_reads_back_as_it_was_saved(
     except ValueError:
         return
     assert loaded(folder).routines[saved.id] == saved
+
+
+@pytest.mark.parametrize("name", ["\u200b", " \u3164\u2060 ", "\u2800" * 90 + "a"])
+def test_a_name_that_nobody_could_see_is_refused(name: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="needs a name"):
+        save_own_routine(tmp_path, name, ITEMS, TAKEN)

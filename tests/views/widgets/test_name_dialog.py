@@ -33,8 +33,17 @@ def type_in(dialog: NameDialog, text: str) -> None:
     field.insert(text)
 
 
-@pytest.mark.parametrize(("text", "works"), [("", False), ("   ", False), ("After work", True)])
-def test_it_is_saved_only_where_something_stands(
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("", False),
+        ("   ", False),
+        ("\u200b", False),
+        (" \u3164\u2060", False),
+        ("After work", True),
+    ],
+)
+def test_it_is_saved_only_where_something_can_be_seen(
     dialog: NameDialog, text: str, works: bool
 ) -> None:
     type_in(dialog, text)
