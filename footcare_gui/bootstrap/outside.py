@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from footcare_gui.platform import places
+from footcare_gui.platform.uncaught import write_down
 
 if TYPE_CHECKING:
     from footcare_gui.controllers.journal_keeper import OpenStore
@@ -35,7 +36,12 @@ def on_disk(profile: Profile) -> Outside:
 
     return Outside(
         QtSettings(profile.settings),
-        YamlLibrary(places.library_file(), profile.library, profile.cache),
+        YamlLibrary(
+            places.library_file(),
+            profile.library,
+            profile.cache,
+            partial(write_down, profile.log),
+        ),
         partial(SqliteStore, profile.journal, profile.open_session),
     )
 

@@ -95,24 +95,41 @@ def check(chosen: Namespace) -> int:
     A library's routines may use built-in ones.
     """
     from footcare_gui.adapters.library.reader import read_library
+    from footcare_gui.adapters.yaml_tree.faults import Faults, no_break
     from footcare_gui.platform.places import library_file
 
     builtin = read_library(library_file()).library
     faults: list[Fault] = []
     for path in chosen.files:
-        keys = _keys(path)
-        if "poses" in keys:
-            found, what = _figure_faults(path), "a figure"
-        elif "origin" in keys:
-            found, what = _close_up_faults(path), "a close-up"
-        else:
-            result = read_library(path, known=builtin)
-            counts = len(result.library.exercises), len(result.library.routines)
-            found, what = result.faults, f"{counts[0]} exercises, {counts[1]} routines"
-        if not found:
-            print(f"{path}: {what}, no fault")
-        faults += found
+        broken = Faults(str(path))
+        with no_break(broken, _write_down):
+            what, found = _looked_at(path, builtin)
+            if not found:
+                print(f"{path}: {what}, no fault")
+            faults += found
+        faults += broken
     return _report(faults)
+
+
+def _looked_at(path: Path, builtin: Library) -> tuple[str, Sequence[Fault]]:
+    """What a file is, and what is wrong with it."""
+    from footcare_gui.adapters.library.reader import read_library
+
+    keys = _keys(path)
+    if "poses" in keys:
+        return "a figure", _figure_faults(path)
+    if "origin" in keys:
+        return "a close-up", _close_up_faults(path)
+    library, faults = read_library(path, known=builtin)
+    return f"{len(library.exercises)} exercises, {len(library.routines)} routines", faults
+
+
+def _write_down(error: Exception) -> None:
+    """Keep what breaks a reader in the log."""
+    from footcare_gui.platform.places import log_file
+    from footcare_gui.platform.uncaught import write_down
+
+    write_down(log_file(), error)
 
 
 def _keys(path: Path) -> set[str]:
@@ -171,13 +188,13 @@ def _library(extra: Sequence[Path]) -> tuple[Library, Sequence[Fault]]:
     from footcare_gui.platform.places import library_file, user_library_folder
 
     builtin = library_file()
-    loaded = load_library(builtin, user_files(user_library_folder()))
+    loaded = load_library(builtin, user_files(user_library_folder()), _write_down)
     faults = [fault for fault in loaded.faults if fault.file == str(builtin)]
     for name in sorted({fault.file for fault in loaded.faults} - {str(builtin)}):
         print(f"footcare: left out, it has faults: {name} (see footcare check)", file=sys.stderr)
     library = loaded.library
     for path in extra:
-        more = read_library(path, known=library)
+        more = read_library(path, known=library, note=_write_down)
         library = joined(library, more.library)
         faults += more.faults
     return library, faults

@@ -18,11 +18,16 @@ class UnusableFileError(OSError):
     """The file is no ordinary one, or too large; the message says which."""
 
 
+class LargeFileError(UnusableFileError):
+    """The file is longer than what is ever read."""
+
+
 def read_ordinary(path: Path, most_bytes: int) -> bytes:
     """All of an ordinary file; a pipe is not waited for, a device not read.
 
     Raises:
-        UnusableFileError: It is no ordinary file, or longer than `most_bytes`.
+        UnusableFileError: It is no ordinary file.
+        LargeFileError: It is longer than `most_bytes`.
         OSError: It cannot be opened or read.
     """
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -31,7 +36,7 @@ def read_ordinary(path: Path, most_bytes: int) -> bytes:
             raise UnusableFileError("it is no ordinary file")
         found = file.read(most_bytes + 1)
     if len(found) > most_bytes:
-        raise UnusableFileError("it is too large")
+        raise LargeFileError("it is too large")
     return found
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 APP = "footcare"
+LOG = "footcare.log"
 BROUGHT_ALONG = "_data"
 
 
@@ -46,6 +47,11 @@ def user_data_folder() -> Path:
     if sys.platform == "darwin":
         return home / "Library" / "Application Support" / APP
     return _xdg("XDG_DATA_HOME", home / ".local" / "share") / APP
+
+
+def log_file() -> Path:
+    """What went wrong inside the program."""
+    return user_data_folder() / LOG
 
 
 def user_library_folder() -> Path:

@@ -42,7 +42,7 @@ class Profile(NamedTuple):
     @property
     def log(self) -> Path:
         """What went wrong inside the program."""
-        return self.data / "footcare.log"
+        return self.data / places.LOG
 
 
 @contextmanager

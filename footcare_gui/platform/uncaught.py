@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+
+from footcare_gui.platform.files import PRIVATE_FILE, PRIVATE_FOLDER
 
 MOST_LOG_BYTES = 1_000_000
 
@@ -34,11 +37,26 @@ def catch_uncaught(log: Path, say: Callable[[str], None]) -> None:
     sys.excepthook = on_exception
 
 
+def write_down(log: Path, error: BaseException) -> None:
+    """Keep the traceback of an exception that was caught.
+
+    Args:
+        log: Where, newest last.
+        error: The exception.
+    """
+    with suppress(OSError):
+        _append(log, "".join(traceback.format_exception(error)))
+
+
+def _for_oneself(path: str, flags: int) -> int:
+    return os.open(path, flags, PRIVATE_FILE)
+
+
 def _append(log: Path, text: str) -> None:
     from datetime import datetime
 
-    log.parent.mkdir(parents=True, exist_ok=True)
+    log.parent.mkdir(PRIVATE_FOLDER, parents=True, exist_ok=True)
     if log.exists() and log.stat().st_size > MOST_LOG_BYTES:
         log.replace(log.with_suffix(".old.log"))
-    with log.open("a", encoding="utf-8") as file:
+    with open(log, "a", encoding="utf-8", opener=_for_oneself) as file:
         file.write(f"--- {datetime.now().astimezone().isoformat(timespec='seconds')}\n{text}")

@@ -23,6 +23,7 @@ def of_files() -> Messages:
         "control_character": tr("faults", "the control character {code_point}; take it out"),
         "empty_file": tr("faults", "the file is empty; docs/library-format.md shows how to begin"),
         "more_faults": tr("faults", "there are more; mend these first"),
+        "breaks_reader": tr("faults", "this file breaks the reader; please report it"),
     }
 
 
@@ -84,6 +85,7 @@ def of_values() -> Messages:
         "nothing_here": tr("faults", "nothing is written here; {wanted} is expected"),
         "other_kind": tr("faults", "{wanted} is expected here, not {found}"),
         "only_spaces": tr("faults", "nothing but spaces; write some words or leave the key out"),
+        "only_invisible": tr("faults", "nothing in this text can be seen; write some words"),
         "long_text": tr("faults", "{number} characters are too many; {most} is the most"),
         "invisible_character": tr(
             "faults", "the invisible character {code_point} is in this text; take it out"

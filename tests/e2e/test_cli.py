@@ -12,8 +12,11 @@ from typing import Any
 import pytest
 
 from footcare_gui import __version__, bootstrap
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.nodes import Node
+from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.cli import main
-from footcare_gui.platform.places import library_file, resources, user_library_folder
+from footcare_gui.platform.places import library_file, log_file, resources, user_library_folder
 
 SEGMENT_KEYS = {
     "exercise", "kind", "step", "side", "rep", "reps", "set", "start_ms", "duration_ms", "min_ms",
@@ -156,6 +159,25 @@ def test_every_fault_is_one_line_on_standard_error(
         f"{missing}:1:1: there is no such file; check the name",
         f"{tmp_path}:1:1: this is a folder; name a file in it",
     ]
+
+
+def test_a_file_that_breaks_the_reader_is_said_and_written_down_and_the_next_is_checked(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = tmp_path / "bad.yaml"
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+
+    def break_on_it(path: Path, faults: Faults) -> Node | None:
+        if path == bad:
+            raise RecursionError("far too deep")
+        return read_yaml(path, faults)
+
+    monkeypatch.setattr("footcare_gui.adapters.yaml_tree.source.read_yaml", break_on_it)
+    assert main(["check", str(bad), str(library_file())]) == 1
+    out, err = capsys.readouterr()
+    assert err == f"{bad}:1:1: this file breaks the reader; please report it\n"
+    assert out.endswith("10 exercises, 6 routines, no fault\n")
+    assert "RecursionError: far too deep" in log_file().read_text(encoding="utf-8")
 
 
 def test_figure_files_are_checked_too(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

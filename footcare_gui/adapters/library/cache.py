@@ -13,9 +13,11 @@ import stat
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from traceback import print_exception
 
 from footcare_gui.adapters.library.codec import decode, encode
 from footcare_gui.adapters.library.files import LoadResult, user_files
+from footcare_gui.adapters.yaml_tree.faults import Note
 from footcare_gui.platform.code_stamp import code_stamp
 from footcare_gui.platform.files import write_whole
 from footcare_gui.startup.fast_hash import hash_of
@@ -29,8 +31,11 @@ LOADER_PARTS = tuple(
     for name in (
         "domain/exercises/equipment",
         "domain/exercises/exercise",
+        "domain/exercises/faults",
         "domain/exercises/routine",
         "domain/exercises/words",
+        "domain/choices/preferences",
+        "adapters/yaml_tree/faults",
         "adapters/yaml_tree/nodes",
         "adapters/yaml_tree/source",
         "adapters/library/durations",
@@ -42,13 +47,16 @@ LOADER_PARTS = tuple(
 )
 
 
-def load_cached(builtin: Path, user_folder: Path, cache_folder: Path) -> LoadResult:
+def load_cached(
+    builtin: Path, user_folder: Path, cache_folder: Path, note: Note = print_exception
+) -> LoadResult:
     """Load the built-in and the user's libraries, from the kept copy if it is true.
 
     Args:
         builtin: The built-in `exercises.yaml`.
         user_folder: The folder of the user's `*.yaml`; need not exist.
         cache_folder: Where the copy is kept; need not exist or be writable.
+        note: Takes what one of the user's files raises in the reader.
     """
     users = user_files(user_folder)
     key = _key(builtin, users)
@@ -57,7 +65,7 @@ def load_cached(builtin: Path, user_folder: Path, cache_folder: Path) -> LoadRes
         return kept
     from footcare_gui.adapters.library.reader import load_library
 
-    result = load_library(builtin, users)
+    result = load_library(builtin, users, note)
     if key and key == _key(builtin, users):
         with suppress(OSError):
             cache_folder.mkdir(parents=True, exist_ok=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from traceback import print_exception
 
 from footcare_gui.adapters.library.dosage import read_dosage
 from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult
 from footcare_gui.adapters.library.progression import read_ladder
-from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.faults import Faults, Note, no_break
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.equipment import THINGS, Need
@@ -32,7 +33,9 @@ LEAVE_OUT, USUAL = "leave_out", "usual"
 RESERVED = frozenset({"selection", USUAL, LEAVE_OUT})
 
 
-def load_library(builtin: Path, users: Sequence[Path] = ()) -> LoadResult:
+def load_library(
+    builtin: Path, users: Sequence[Path] = (), note: Note = print_exception
+) -> LoadResult:
     """Load the built-in library and each of the user's files on its own.
 
     A user's file with a fault adds nothing and takes nothing away: the rest works without it.
@@ -41,19 +44,25 @@ def load_library(builtin: Path, users: Sequence[Path] = ()) -> LoadResult:
     Args:
         builtin: The built-in `exercises.yaml`.
         users: The user's files, in order (`library_files.user_files`).
+        note: Takes an exception of the reader's own over one of them. What the built-in library
+            raises is nobody's to mend, and is raised.
     """
     result = read_library(builtin)
     library, faults = result.library, list(result.faults)
     for path in users:
         taken = {**library.exercises, **library.routines}
-        more = read_library(path, known=library, taken=taken)
+        more = read_library(path, known=library, taken=taken, note=note)
         library = joined(library, more.library)
         faults += more.faults
     return LoadResult(library, tuple(faults))
 
 
 def read_library(
-    path: Path, *, known: Library | None = None, taken: Mapping[str, object] | None = None
+    path: Path,
+    *,
+    known: Library | None = None,
+    taken: Mapping[str, object] | None = None,
+    note: Note | None = None,
 ) -> LoadResult:
     """Read one library file.
 
@@ -61,16 +70,19 @@ def read_library(
         path: The file. Routines of the app's own file (`OWN_ROUTINES`) are the person's own.
         known: Exercises that the file's routines may use beside its own.
         taken: Ids that the file may not use again.
+        note: As `no_break`.
 
     Returns:
         What the file adds; an empty library when it has any fault.
     """
     faults = Faults(str(path))
-    root = read_yaml(path, faults)
     reader = _FileReader(
         known or Library(), dict.fromkeys(taken or (), 0), path.name == OWN_ROUTINES
     )
-    library = reader.read(root) if root is not None else Library()
+    library = Library()
+    with no_break(faults, note):
+        root = read_yaml(path, faults)
+        library = reader.read(root) if root is not None else library
     return LoadResult(Library(), tuple(faults)) if faults else LoadResult(library)
 
 
@@ -175,7 +187,7 @@ def _variant(node: Node, usual: Form, others: Mapping[str, Form]) -> Form:
         optional=[key for key in FORM_KEYS if key != "cautions"],
     )
     name = fields.name("id")
-    if name in RESERVED or name in others:
+    if name and (name in RESERVED or name in others):
         fields["id"].fault("variant_taken", name=name)
     return _form(fields, name, usual, figure=usual.figure)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Container
 from pathlib import Path
+from traceback import print_exception
 
 from footcare_gui.adapters.library.cache import load_cached
 from footcare_gui.adapters.library.files import LoadResult, user_files
+from footcare_gui.adapters.yaml_tree.faults import Note
 from footcare_gui.domain.exercises.routine import Routine
 
 LARGE_BYTES = 100_000
@@ -19,10 +21,13 @@ class YamlLibrary:
         built_in: The file that the app brings along.
         own: The person's folder; need not exist.
         cache: Where the kept copies are.
+        note: Takes what one of the person's files raises in the reader.
     """
 
-    def __init__(self, built_in: Path, own: Path, cache: Path) -> None:
-        self._built_in, self._own, self._cache = built_in, own, cache
+    def __init__(
+        self, built_in: Path, own: Path, cache: Path, note: Note = print_exception
+    ) -> None:
+        self._built_in, self._own, self._cache, self._note = built_in, own, cache, note
 
     @property
     def is_large(self) -> bool:
@@ -34,7 +39,7 @@ class YamlLibrary:
 
     def load(self) -> LoadResult:
         """Read everything."""
-        return load_cached(self._built_in, self._own, self._cache)
+        return load_cached(self._built_in, self._own, self._cache, self._note)
 
     def load_built_in(self) -> LoadResult:
         """Read only what the app brings along; its kept copy is one of its own."""

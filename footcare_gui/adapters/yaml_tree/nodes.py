@@ -22,18 +22,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal, TypeVar
 
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.domain.exercises.faults import FaultCode, Param
+from footcare_gui.domain.exercises.visible import has_visible
 
 T = TypeVar("T")
 
 MAX_TEXT = 500
 MAX_KNOWN = 20
 """So many known words are named where none is near."""
+MAX_CONSIDERED = 1_000
+MAX_COMPARED = 60
+LONGEST_COMPARED = 48
 NAME = re.compile(r"[a-z0-9][a-z0-9_]{0,47}")
 WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
 NUMBER = re.compile(r"[+-]?(?:[0-9]{1,9}(?:\.[0-9]{0,9})?|\.[0-9]{1,9})")
@@ -71,11 +76,11 @@ class Node:
 
     def unknown(self, code: FaultCode, text: str, known: Sequence[str] | Mapping[str, T]) -> None:
         """Note a word that is not known, with the nearest one or all that would do."""
-        near = nearest(text, tuple(known))
+        near = nearest(text, known) if self.faults.may_suggest() else ""
         if near:
             self.fault(code, text=text, near=near)
         else:
-            self.fault(code, text=text, known=", ".join(list(known)[:MAX_KNOWN]))
+            self.fault(code, text=text, known=", ".join(islice(known, MAX_KNOWN)))
 
     @property
     def is_empty(self) -> bool:
@@ -99,6 +104,8 @@ class Node:
         words = " ".join(self.scalar.split())
         if not words:
             self.fault("only_spaces")
+        elif not has_visible(words):
+            self.fault("only_invisible")
         elif len(words) > longest:
             self.fault("long_text", number=len(words), most=longest)
         elif bad := _unprintable(words):
@@ -164,7 +171,7 @@ class Node:
         return allowed[self.scalar]
 
     def items(self, *, fewest: int = 0, most: int = 1_000_000) -> Sequence[Node]:
-        """The items of a list; none on a fault."""
+        """The items of a list, of too many the first ones; none where it is no list."""
         if not self.expect("list"):
             return ()
         if not fewest <= len(self.children) <= most:
@@ -173,7 +180,7 @@ class Node:
                 self.fault("number_of_items", low=fewest, high=most, found=found)
             else:
                 self.fault("many_items", most=most, found=found)
-        return self.children
+        return self.children[:most]
 
     def texts(self, *, fewest: int = 0, most: int = 50, longest: int = MAX_TEXT) -> tuple[str, ...]:
         """A list of paragraphs."""
@@ -272,11 +279,24 @@ class Fields:
         return self[key].entries() if key in self else ()
 
 
-def nearest(text: str, known: Sequence[str]) -> str:
-    """The known word that a mistyped one most looks like, `""` without one."""
-    from difflib import get_close_matches
+def nearest(text: str, known: Iterable[str]) -> str:
+    """The known word that a mistyped one most looks like, `""` without one.
 
-    found = get_close_matches(text[:100], known, n=1)
+    Only as much is compared as can be done at once, whatever a file holds: of the first
+    `MAX_CONSIDERED` known words those that begin and end most like it.
+    """
+    from difflib import get_close_matches
+    from heapq import nsmallest
+
+    text = text[:LONGEST_COMPARED]
+
+    def unlikeness(word: str) -> int:
+        return (
+            8 * (word[:1] != text[:1]) + 4 * (word[-1:] != text[-1:]) + abs(len(word) - len(text))
+        )
+
+    words = (word for word in islice(known, MAX_CONSIDERED) if len(word) <= 2 * LONGEST_COMPARED)
+    found = get_close_matches(text, nsmallest(MAX_COMPARED, words, key=unlikeness), n=1)
     return found[0] if found else ""
 
 

@@ -18,10 +18,11 @@ import yaml
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Kind, Node
 from footcare_gui.domain.exercises.faults import FaultCode, Param
+from footcare_gui.platform.files import LargeFileError, UnusableFileError, read_ordinary
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 12
-MAX_EVENTS = 500_000
+MAX_EVENTS = 200_000
 MAX_CONTROL_FAULTS = 20
 CONTROL = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -79,25 +80,20 @@ def parse_yaml(text: str, faults: Faults) -> Node | None:
 
 def _read_text(path: Path, faults: Faults) -> str | None:
     try:
-        if path.is_dir():
-            faults.add(1, 1, "folder")
-            return None
-        if not path.is_file() and path.exists():
-            faults.add(1, 1, "no_ordinary_file")
-            return None
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        return _decode(read_ordinary(path, MAX_BYTES), faults)
     except FileNotFoundError:
         faults.add(1, 1, "no_such_file")
-        return None
-    except (OSError, ValueError) as error:
-        reason = str(getattr(error, "strerror", None) or error)
-        faults.add(1, 1, "unreadable_file", reason=reason)
-        return None
-    if len(data) > MAX_BYTES:
+    except LargeFileError:
         faults.add(1, 1, "large_file", megabytes=MAX_BYTES // 1_000_000)
-        return None
-    return _decode(data, faults)
+    except UnusableFileError:
+        faults.add(1, 1, "folder" if path.is_dir() else "no_ordinary_file")
+    except (OSError, ValueError) as error:
+        if path.is_dir():  # where a folder cannot even be opened
+            faults.add(1, 1, "folder")
+        else:
+            reason = str(getattr(error, "strerror", None) or error)
+            faults.add(1, 1, "unreadable_file", reason=reason)
+    return None
 
 
 def _decode(data: bytes, faults: Faults) -> str | None:

@@ -8,15 +8,16 @@ from typing import Literal, NamedTuple, TypeAlias
 FaultCode: TypeAlias = Literal[
     # the file
     "no_such_file", "folder", "no_ordinary_file", "unreadable_file", "large_file", "not_utf8",
-    "control_character", "empty_file", "more_faults",
+    "control_character", "empty_file", "more_faults", "breaks_reader",
     # YAML
     "not_yaml", "tab", "syntax", "syntax_colon", "syntax_bracket", "syntax_end", "syntax_token",
     "syntax_key", "syntax_dash", "syntax_indent", "syntax_escape", "many_parts",
     "second_document", "deep", "alias", "anchor", "tag",
     # values
-    "nothing_here", "other_kind", "only_spaces", "long_text", "invisible_character", "no_id",
-    "no_whole_number", "no_number", "out_of_range", "number_of_numbers", "number_of_items",
-    "many_items", "key_no_word", "double_key", "missing_key", "unknown_key", "unknown_choice",
+    "nothing_here", "other_kind", "only_spaces", "only_invisible", "long_text",
+    "invisible_character", "no_id", "no_whole_number", "no_number", "out_of_range",
+    "number_of_numbers", "number_of_items", "many_items", "key_no_word", "double_key",
+    "missing_key", "unknown_key", "unknown_choice",
     # lengths and counts
     "no_span", "no_length", "no_range", "open_length", "no_count", "no_count_or_several",
     "count_out_of_range", "unknown_unit", "missing_unit", "no_time_at_all", "long_time",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from footcare_gui.adapters.library import cache as library_cache
 from footcare_gui.adapters.library.cache import CACHE_FILE, load_cached
 from footcare_gui.adapters.library.files import LoadResult, user_files
 from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.adapters.yaml_tree.faults import Note
 from footcare_gui.platform import code_stamp
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts.faults import fault_line
@@ -47,9 +48,9 @@ def parsed(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Each real parse of the library adds an entry."""
     calls: list[Path] = []
 
-    def counted(builtin: Path, users: object = ()) -> LoadResult:
+    def counted(builtin: Path, users: Sequence[Path], note: Note) -> LoadResult:
         calls.append(builtin)
-        return load_library(builtin, users)  # type: ignore[arg-type]
+        return load_library(builtin, users, note)
 
     monkeypatch.setattr("footcare_gui.adapters.library.reader.load_library", counted)
     return calls

@@ -11,8 +11,12 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from footcare_gui.adapters.library import reader as library_reader
 from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult, user_files
 from footcare_gui.adapters.library.reader import load_library, read_library
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.nodes import Node
+from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.equipment import THINGS
 from footcare_gui.domain.exercises.exercise import BODY_PARTS, Posture, SideTerm, Span
 from footcare_gui.domain.exercises.routine import Item, Library
@@ -46,6 +50,17 @@ routines:
   - id: evening
     name: My evening
     exercises: [marble, {exercise: marble, variant: standing}]
+"""
+
+
+ONE = """\
+exercises:
+  - id: marble
+    name: M
+    purpose: P
+    posture: seated
+    ours: {hold: 5 s}
+    steps: [a]
 """
 
 
@@ -216,6 +231,93 @@ def test_a_failing_file_leaves_the_rest_working(tmp_path: Path, builtin: Library
         "d.yaml",
     ]
     assert "is already taken in another library file" in fault_line(result.faults[1])
+
+
+def test_a_variant_without_an_id_is_a_fault_each_time(tmp_path: Path) -> None:
+    variant = "      - {name: A, posture: seated, steps: [a], cautions: [], ours: {hold: 5 s}}\n"
+    text = f"{ONE}    variants:\n{variant}{variant}"
+    missing = "the key “id” is missing; add “id: …”"
+    assert messages(tmp_path, text) == [f"f.yaml:9:9: {missing}", f"f.yaml:10:9: {missing}"]
+
+
+def _ids(number: int) -> list[str]:
+    return [f"{'abcdefghij'[i % 10]}{i:05d}_toe_press_with_a_long_name"[:40] for i in range(number)]
+
+
+LARGE = {
+    "600 kB of unknown exercises": lambda: (
+        "routines:\n"
+        + "".join(
+            f"  - {{id: r{n}, name: N, exercises: [{', '.join(_ids(60))}]}}\n" for n in range(230)
+        )
+    ),
+    "unknown among thousands of known ones": lambda: (
+        "exercises:\n"
+        + "".join(
+            f"  - {{id: {i}, name: N, purpose: P, posture: seated, ours: {{hold: 5 s}}, "
+            "steps: [a]}\n"
+            for i in _ids(2_500)
+        )
+        + "routines:\n"
+        + "".join(
+            f"  - {{id: r{n}, name: N, exercises: [{', '.join(i[::-1] for i in _ids(50))}]}}\n"
+            for n in range(200)
+        )
+    ),
+    "unknown keys": lambda: "".join(f"{i}: 1\n" for i in _ids(60_000)),
+    "phases": lambda: ONE.replace("5 s", f"5 s, phases: [{', '.join(_ids(60_000))}]"),
+}
+
+
+@pytest.mark.parametrize("kind", LARGE)
+def test_a_large_file_full_of_faults_is_read_in_two_seconds(kind: str, tmp_path: Path) -> None:
+    text = LARGE[kind]()
+    begun = time.process_time()
+    found = messages(tmp_path, text)
+    assert time.process_time() - begun < 2
+    assert found
+
+
+@pytest.mark.parametrize("ours", ["{hold: 30}", "{target: 9, cap: 20 s}", "{use: 5 s}", "[]", ""])
+def test_the_progression_of_an_exercise_without_a_dose_is_no_further_fault(
+    tmp_path: Path, ours: str
+) -> None:
+    ladder = "progression:\n  first:\n    - {exercise: marble, work: 5 s}\n"
+    text = ONE.replace("{hold: 5 s}", ours) + ladder
+    assert messages(tmp_path, text) == messages(tmp_path, text.replace(ladder, ""))
+
+
+def test_what_breaks_the_reader_is_a_fault_of_its_file_and_the_others_load(
+    tmp_path: Path, builtin: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b", "c"):
+        routines = f"routines:\n  - {{id: {name}, name: N, exercises: [toe_walk]}}\n"
+        (tmp_path / f"{name}.yaml").write_text(routines, encoding="utf-8")
+
+    def break_on_b(path: Path, faults: Faults) -> Node | None:
+        if path.name == "b.yaml":
+            raise RecursionError("too deep")
+        return read_yaml(path, faults)
+
+    monkeypatch.setattr(library_reader, "read_yaml", break_on_b)
+    noted: list[Exception] = []
+    result = load_library(library_file(), user_files(tmp_path), noted.append)
+    assert [str(error) for error in noted] == ["too deep"]
+    assert list(map(fault_line, result.faults)) == [
+        f"{tmp_path / 'b.yaml'}:1:1: this file breaks the reader; please report it"
+    ]
+    assert {*result.library.routines} == {*builtin.routines, "a", "c"}
+
+
+def test_a_built_in_library_that_breaks_the_reader_is_not_hidden(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def break_always(_path: Path, _faults: Faults) -> Node | None:
+        raise KeyError("id")
+
+    monkeypatch.setattr(library_reader, "read_yaml", break_always)
+    with pytest.raises(KeyError):
+        load_library(library_file())
 
 
 def test_a_user_cannot_replace_a_built_in_exercise(tmp_path: Path, builtin: Library) -> None:

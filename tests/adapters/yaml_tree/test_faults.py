@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from footcare_gui.adapters.yaml_tree.faults import MAX_FAULTS, Faults
+import pytest
+
+from footcare_gui.adapters.yaml_tree.faults import MAX_FAULTS, Faults, no_break
 
 
 def test_faults_come_in_the_order_of_the_file() -> None:
@@ -32,3 +34,18 @@ def test_endless_faults_end_with_one_that_says_so() -> None:
         faults.add(line, 1, "tab")
     codes = [fault.code for fault in faults]
     assert codes == ["tab"] * MAX_FAULTS + ["more_faults"]
+
+
+def test_what_breaks_a_reader_is_a_fault_of_the_file_and_written_down() -> None:
+    faults, noted = Faults("f.yaml"), list[Exception]()
+    with no_break(faults, noted.append):
+        dict[str, str]()["id"]
+    assert [(f.file, f.line, f.column, f.code) for f in faults] == [
+        ("f.yaml", 1, 1, "breaks_reader")
+    ]
+    assert [repr(error) for error in noted] == ["KeyError('id')"]
+
+
+def test_where_nobody_writes_it_down_it_is_raised() -> None:
+    with pytest.raises(KeyError), no_break(Faults("f.yaml"), None):
+        dict[str, str]()["id"]

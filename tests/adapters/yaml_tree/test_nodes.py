@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from footcare_gui.adapters.yaml_tree.faults import MAX_FAULTS, Faults
+from footcare_gui.adapters.yaml_tree.faults import MAX_FAULTS, MAX_SUGGESTIONS, Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node, nearest
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.texts.faults import fault_line
@@ -53,6 +53,8 @@ READERS: dict[str, Callable[[Node], object]] = {
         ("text", "[a]", "", "one value is expected"),
         ("text", "", "", "nothing is written"),
         ("text", "'  '", "", "nothing but spaces"),
+        ("text", '"\\u200B"', "", "can be seen"),
+        ("text", '"\\u3164 \\u2060"', "", "can be seen"),
         ("text", "eleven chars", "", "10 is the most"),
         ("text", '"a\\x07b"', "", "U+0007"),
         ("text", '"a\\u202Eb"', "", "U+202E"),
@@ -123,3 +125,13 @@ def test_endless_faults_end() -> None:
 def test_the_nearest_word_is_found_or_none() -> None:
     assert nearest("toe_wlak", ["toe_walk", "toe_press"]) == "toe_walk"
     assert nearest("qqq", ["toe_walk"]) == ""
+    assert nearest("toe_wlak", [f"{n}_press" for n in range(900)] + ["toe_walk"]) == "toe_walk"
+
+
+def test_only_the_first_unknown_words_of_a_file_are_compared() -> None:
+    faults = Faults("f.yaml")
+    for line in range(MAX_SUGGESTIONS + 1):
+        Node(faults, line + 1, 1, "text").unknown("unknown_key", "pose", ["poses"])
+    assert [dict(fault.params).get("near") for fault in faults] == ["poses"] * MAX_SUGGESTIONS + [
+        None
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -139,6 +140,24 @@ def test_a_folder_and_a_missing_file_are_faults(tmp_path: Path) -> None:
         faults = Faults(path.name)
         assert read_yaml(path, faults) is None
         assert [word in fault_line(fault) for fault in faults] == [True]
+
+
+@pytest.mark.platform("linux", "darwin")
+def test_pipes_and_devices_are_faults_at_once(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.yaml"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero")):
+        faults = Faults(path.name)
+        assert read_yaml(path, faults) is None
+        assert [fault.code for fault in faults] == ["no_ordinary_file"]
+
+
+def test_a_file_over_the_limit_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "large.yaml"
+    path.write_bytes(b"#" * (MAX_BYTES + 1))
+    faults = Faults(path.name)
+    assert read_yaml(path, faults) is None
+    assert [fault.code for fault in faults] == ["large_file"]
 
 
 def test_without_the_c_library_the_tree_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
