@@ -29,6 +29,7 @@ CAN_WAIT = {
     "_hashlib": "`startup.fast_hash` needs no OpenSSL",
     "PySide6.QtMultimedia": "sound is loaded for a session, in a process of its own",
     "footcare_gui.figure": "the first pictures are brought along or kept",
+    "footcare_gui.domain.exercises.search": "nobody has typed anything yet",
     "footcare_gui.domain.session.engine": "no session runs yet",
     "footcare_gui.domain.today.schedule": "what is due is looked up after the first picture",
     "footcare_gui.views.session": "no session runs yet",

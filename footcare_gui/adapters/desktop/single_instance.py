@@ -6,7 +6,6 @@ that is gone, or that nobody answers for, is taken over. The first one answers o
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from contextlib import suppress
@@ -14,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+
+from footcare_gui.startup.fast_hash import hash_of
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -115,4 +116,4 @@ def _socket_name(folder: Path) -> str:
     path = str(folder / "instance.socket")
     if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_PATH:
         return path
-    return f"footcare-{hashlib.sha256(os.fsencode(path)).hexdigest()[:24]}"
+    return f"footcare-{hash_of(os.fsencode(path)).hex()}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -23,9 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.exercises.search import SearchIndex
 from footcare_gui.texts import choosing, pages
-from footcare_gui.texts.search import search_words
 from footcare_gui.views.main.exercise_delegate import ExerciseDelegate, HoverView
 from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
 from footcare_gui.views.main.search_field import SearchField
@@ -35,6 +34,9 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import equip
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.exercises.search import SearchIndex
 
 LEAST_ROWS = 3
 """Rows that are seen at once where the list scrolls by itself."""
@@ -194,13 +196,19 @@ class ExerciseList(QWidget):
             self.model.toggle(index.row())
 
     def _on_search_changed(self, text: str) -> None:
-        if self._index is None:
-            self._index = SearchIndex(self._library, search_words)
-        self.model.set_found(self._index.matches(text))
+        self.model.set_found(self._search_index().matches(text))
         is_empty = not self.model.found
         self._nothing.setText(choosing.nothing_found(text.strip()))
         self._stack.setCurrentIndex(1 if is_empty else 0)
         self.select(self._chosen)
+
+    def _search_index(self) -> SearchIndex:
+        from footcare_gui.domain.exercises.search import SearchIndex
+        from footcare_gui.texts.search import search_words
+
+        if self._index is None:
+            self._index = SearchIndex(self._library, search_words)
+        return self._index
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
