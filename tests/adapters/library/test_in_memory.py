@@ -8,7 +8,7 @@ import pytest
 
 from footcare_gui.adapters.library.in_memory import InMemoryLibrary
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.adapters.library.store import LARGE_BYTES, YamlLibrary
+from footcare_gui.adapters.library.store import YamlLibrary
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.platform.places import library_file
 from footcare_gui.ports import LibraryStore
@@ -51,11 +51,3 @@ def test_a_routine_without_a_name_or_an_exercise_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match="a name and at least one exercise"):
         store.save_routine(routine, ())
-
-
-def test_files_that_take_long_to_read_are_known_by_their_size(tmp_path: Path) -> None:
-    store = YamlLibrary(library_file(), tmp_path, tmp_path / "cache")
-    (tmp_path / "mine.yaml").write_text("#" * LARGE_BYTES)
-    assert not store.is_large
-    (tmp_path / "more.yaml").write_text("#")
-    assert store.is_large
