@@ -7,19 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import HAIR_COLOURS, HAIR_SHAPES, SKIN_TONES, Person
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.pictures.figure_pictures import FigurePictures, PaneFigure
 from footcare_gui.pictures.request import PictureRequest, sentences_of
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
 from footcare_gui.texts.gate import speak
 from footcare_gui.texts.pseudo import Pseudo
-from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import library, live
 
 __all__ = ["library", "live"]
@@ -88,42 +85,6 @@ def test_the_artist_that_comes_late_knows_the_person(store: PictureStore) -> Non
     assert store.artist.person == GREY
 
 
-def test_the_big_figure_follows_at_once(
-    qtbot: QtBot, store: PictureStore, live: LiveTheme, form: Form
-) -> None:
-    pictures = FigurePictures(store, live)
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    figure = pictures.big_figure(parent)
-    figure.resize(200, 200)
-    figure.show_form(form, "hold", Side.LEFT)
-    parent.resize(200, 200)
-    with qtbot.waitExposed(parent):
-        parent.show()
-    before = figure.grab().toImage()
-    assert pictures.show_person(GREY)
-    assert figure.grab().toImage() != before
-    assert not pictures.show_person(GREY)
-
-
-def test_a_portrait_shows_a_part_of_the_card_enlarged(store: PictureStore, live: LiveTheme) -> None:
-    pictures = FigurePictures(store, live)
-    head = pictures.portrait(GREY, "head", 72, 1.0)
-    body = pictures.portrait(GREY, "body", 72, 1.0)
-    assert (head.width(), body.width()) == (72, 72)
-    assert head.toImage() != body.toImage()
-
-
-def test_the_tempo_is_that_of_the_figure(
-    store: PictureStore, live: LiveTheme, library: Library
-) -> None:
-    pictures = FigurePictures(store, live)
-    walking = pictures.tempo(library.exercises["toe_walk"].usual)
-    assert walking.cycle_ms > 0
-    assert walking.arrive_ms > 0
-    assert pictures.tempo(library.exercises["heel_cord"].usual).cycle_ms == 0
-
-
 def test_kept_pictures_of_any_person_need_no_painter(tmp_path: Path, store: PictureStore) -> None:
     store.picture(request(GREY))
     script = f"""
@@ -146,14 +107,3 @@ print([name for name in sys.modules if "footcare_gui.figure" in name])
         [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True
     )
     assert ran.stdout.strip() == "[]"
-
-
-def test_a_hidden_big_figure_paints_nothing(
-    qtbot: QtBot, store: PictureStore, live: LiveTheme, form: Form
-) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    figure = PaneFigure(store, live, parent)
-    figure.show_form(form, "hold", Side.LEFT)
-    figure.renew()
-    assert "artist" not in vars(store)

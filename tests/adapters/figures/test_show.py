@@ -68,6 +68,12 @@ def test_a_lens_shows_the_close_up_that_it_names_with_its_options() -> None:
     )
 
 
+def test_an_option_that_is_not_given_is_as_usual() -> None:
+    lens = show(LENS + ", options: {feet: 1}}").lens
+    assert lens is not None
+    assert lens.options == CloseUpOptions(feet=1)
+
+
 def test_a_lens_without_options_shows_everything() -> None:
     lens = show(LENS + "}").lens
     assert lens is not None

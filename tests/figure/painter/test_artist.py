@@ -111,7 +111,7 @@ def test_a_dimmed_picture_goes_toward_its_card(artist: FigureArtist) -> None:
 
 def test_another_person_is_seen_in_the_next_picture(artist: FigureArtist) -> None:
     usual = picture(artist, STILL)
-    artist.set_person(Person(skin="deep", build="broad"))
+    artist.set_person(Person(skin="deep"))
     assert artist.person.skin == "deep"
     assert largest_difference(picture(artist, STILL), usual) > 60
 
