@@ -21,7 +21,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from footcare_gui.adapters.library.cache import load_cached
 from footcare_gui.domain.exercises.routine import Item
-from footcare_gui.domain.session.plan import PlanOptions, Segment, plan_exercise
+from footcare_gui.domain.session.plan import PlanOptions, Segment
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.pictures.store import PictureStore

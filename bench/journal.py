@@ -33,7 +33,8 @@ from footcare_gui.domain.memory.recording import Stamped, record_of
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.events import Event
-from footcare_gui.domain.session.plan import PlanOptions, SessionPlan, plan_exercise
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.session.state import Finished, Idle, State
 from footcare_gui.platform.places import library_file
 

@@ -16,7 +16,8 @@ from footcare_gui.domain.exercises.exercise import (
 )
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
-from footcare_gui.domain.session.plan import PlanOptions, SessionPlan, compile_plan
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import compile_plan
 
 
 def exact(seconds: int) -> Span:

@@ -15,7 +15,8 @@ from footcare_gui.adapters.figures.reader import YamlFigures
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item
-from footcare_gui.domain.session.plan import Kind, PlanOptions, Segment, plan_exercise
+from footcare_gui.domain.session.plan import Kind, PlanOptions, Segment
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.foot_close_up import CloseUp
 from footcare_gui.figure.model.joints import Solved

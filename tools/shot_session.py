@@ -23,7 +23,8 @@ from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan, compile_plan
+from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.domain.session.readout import Primary
 from footcare_gui.domain.session.state import Running
 from footcare_gui.figure.painter.artist import FigureArtist

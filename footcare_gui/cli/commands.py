@@ -65,7 +65,8 @@ def plan(chosen: Namespace) -> int:
 def _compiled(library: Library, chosen: Namespace) -> tuple[SessionPlan, str]:
     """The plan that was asked for, and its title."""
     from footcare_gui.domain.exercises.exercise import Side
-    from footcare_gui.domain.session.plan import PlanOptions, compile_plan, plan_exercise
+    from footcare_gui.domain.session.plan import PlanOptions
+    from footcare_gui.domain.session.planning import compile_plan, plan_exercise
 
     options = PlanOptions(first_side=Side(chosen.first_side))
     ids = [_known_id(library, name) for name in chosen.ids]

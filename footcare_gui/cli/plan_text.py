@@ -9,14 +9,8 @@ from itertools import accumulate
 from footcare_gui.adapters.library.durations import span_text
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import (
-    Kind,
-    PlanOptions,
-    Segment,
-    SessionPlan,
-    compile_plan,
-    plan_exercise,
-)
+from footcare_gui.domain.session.plan import Kind, PlanOptions, Segment, SessionPlan
+from footcare_gui.domain.session.planning import compile_plan, plan_exercise
 
 SEGMENT_KEYS = (
     "exercise",

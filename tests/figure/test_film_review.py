@@ -16,7 +16,8 @@ from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.engine import reduce
-from footcare_gui.domain.session.plan import Kind, PlanOptions, Segment, compile_plan
+from footcare_gui.domain.session.plan import Kind, PlanOptions, Segment
+from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.state import Idle, State
 from footcare_gui.figure.model.shot import Shot

@@ -13,7 +13,8 @@ from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.outcome import Ending
-from footcare_gui.domain.session.plan import PlanOptions, compile_plan
+from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.platform import places
 from footcare_gui.views.session.feeling_questions import FeelingQuestions

@@ -23,7 +23,8 @@ from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Cue, Sound
-from footcare_gui.domain.session.plan import PlanOptions, compile_plan
+from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.platform import places
 from tests.loop_watch import LoopWatch
 from tests.pulse import RATE_HZ, Burst, PulseServer, Recorder, heard_as, pulse_server, recording

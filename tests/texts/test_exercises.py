@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import PlanOptions, plan_exercise
+from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.figure.model.describe import describe
 from footcare_gui.texts.exercises import in_language
 from footcare_gui.texts.figure import picture_words

@@ -11,15 +11,8 @@ from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.choices.wishes import with_wish
 from footcare_gui.domain.exercises.equipment import Need
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
-from footcare_gui.domain.session.plan import (
-    Dose,
-    EmptyPlanError,
-    PlanOptions,
-    SessionPlan,
-    chosen_items,
-    compile_plan,
-    plan_exercise,
-)
+from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import chosen_items, compile_plan, plan_exercise
 from footcare_gui.domain.session.shown import Prospect, ShownExercise, prospect_of
 
 if TYPE_CHECKING:

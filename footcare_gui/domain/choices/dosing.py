@@ -9,7 +9,8 @@ from footcare_gui.domain.choices.preferences import repetition_choices, work_cho
 from footcare_gui.domain.exercises.equipment import Need, each_once
 from footcare_gui.domain.exercises.exercise import Dosage, Side
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import Dose, PlanOptions, chosen_items
+from footcare_gui.domain.session.plan import Dose, PlanOptions
+from footcare_gui.domain.session.planning import chosen_items
 
 
 class Dial(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan, numbered
+from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
+from footcare_gui.domain.session.planning import numbered
 
 
 def other_side_first(plan: SessionPlan) -> SessionPlan:

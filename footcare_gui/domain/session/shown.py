@@ -6,13 +6,8 @@ from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Side
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import (
-    Dose,
-    EmptyPlanError,
-    PlanOptions,
-    SessionPlan,
-    plan_exercise,
-)
+from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import plan_exercise
 
 
 class ShownExercise(NamedTuple):

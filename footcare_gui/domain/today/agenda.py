@@ -12,7 +12,8 @@ from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.choices.progression import Offer, Weeks, offer
 from footcare_gui.domain.choices.wishes import LIMITS_MS, Wish, Wishes
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import PlanOptions, SessionPlan, chosen_items
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import chosen_items
 from footcare_gui.domain.today.schedule import DueState, Past, due_states, next_change
 from footcare_gui.domain.today.todays import gentler_session, todays_session
 

@@ -10,7 +10,8 @@ from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.domain.choices.preferences import REMINDERS, Reminders
 from footcare_gui.domain.choices.reminders import DAY_MIN
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
-from footcare_gui.domain.session.plan import EmptyPlanError, PlanOptions, compile_plan
+from footcare_gui.domain.session.plan import EmptyPlanError, PlanOptions
+from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.domain.today.schedule import SEVERAL_GAP, Rhythm, rhythm_of
 from footcare_gui.domain.today.todays import in_order
 

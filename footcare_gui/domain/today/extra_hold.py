@@ -7,15 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from footcare_gui.domain.choices.preferences import LEAST_WORK_MS
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.memory.ledger import OWED, Debt
-from footcare_gui.domain.session.plan import (
-    Dose,
-    Kind,
-    PlanOptions,
-    Segment,
-    SessionPlan,
-    compile_plan,
-    numbered,
-)
+from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, Segment, SessionPlan
+from footcare_gui.domain.session.planning import compile_plan, numbered
 
 
 def extra_hold(library: Library, debt: Debt, options: PlanOptions) -> SessionPlan:

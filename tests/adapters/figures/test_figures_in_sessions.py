@@ -10,7 +10,8 @@ import pytest
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Item
-from footcare_gui.domain.session.plan import PlanOptions, Segment, plan_exercise
+from footcare_gui.domain.session.plan import PlanOptions, Segment
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.motion import Moment, moment

@@ -8,7 +8,8 @@ from footcare_gui.adapters.figures.reader import YamlFigures
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Item
-from footcare_gui.domain.session.plan import PlanOptions, plan_exercise
+from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.platform.places import library_file, resources
 
 LIBRARY = read_library(library_file()).library

@@ -20,7 +20,8 @@ from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.equipment import THINGS
 from footcare_gui.domain.exercises.exercise import BODY_PARTS, Posture, SideTerm, Span
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import PlanOptions, plan_exercise
+from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts.faults import fault_line
 

@@ -16,7 +16,8 @@ from footcare_gui.domain.choices.dosing import (
 from footcare_gui.domain.choices.preferences import work_choices_ms
 from footcare_gui.domain.exercises.exercise import Exercise, Side
 from footcare_gui.domain.exercises.routine import Item
-from footcare_gui.domain.session.plan import Dose, PlanOptions, plan_exercise
+from footcare_gui.domain.session.plan import Dose, PlanOptions
+from footcare_gui.domain.session.planning import plan_exercise
 from tests.builders import ALL, CIRCLES, GRIP, PRESS, STRETCH, WALK, make_library
 
 

@@ -12,7 +12,8 @@ from footcare_gui.adapters.figures.reader import YamlFigures
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.exercise import Side, Step
 from footcare_gui.domain.exercises.routine import Item
-from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan, plan_exercise
+from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.session.preview import STILL_MS, Instant, Preview, Tempo, preview_of
 from footcare_gui.domain.session.preview_steps import order_of
 from footcare_gui.platform import places

@@ -8,7 +8,8 @@ from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Sound, cues_of
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.outcome import Ending
-from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan, plan_exercise
+from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.session.readout import readout
 from footcare_gui.domain.session.state import (
     Finished,

@@ -10,7 +10,8 @@ from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan, plan_exercise
+from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.today.extra_hold import extra_hold, with_extra_hold
 from footcare_gui.domain.today.schedule import Completion, DueState, Past, due_states
 from footcare_gui.domain.today.todays import todays_session

@@ -11,7 +11,8 @@ from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.exercises.words import ExerciseWords
-from footcare_gui.domain.session.plan import PlanOptions, plan_exercise
+from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.texts import clock
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import Dose, PlanOptions, plan_exercise
+from footcare_gui.domain.session.plan import Dose, PlanOptions
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.texts import clock
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme

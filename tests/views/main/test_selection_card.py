@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
-from footcare_gui.domain.session.plan import compile_plan
+from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.texts import clock
 from footcare_gui.views.main.main_window import MainWindow
 from tests.kits.main_kit import (

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
-from footcare_gui.domain.session.plan import SessionPlan, compile_plan
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.texts import clock
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme

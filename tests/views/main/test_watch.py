@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import Kind, PlanOptions, plan_exercise
+from footcare_gui.domain.session.plan import Kind, PlanOptions
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.session.preview import preview_of
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
