@@ -101,9 +101,9 @@ class Application:
     @cached_property
     def sessions(self) -> Sessions:
         """What leads sessions; loaded when the first one begins."""
-        from footcare_gui.bootstrap.sessions import make_sessions
+        from footcare_gui.bootstrap.sessions import Around, make_sessions
 
-        return make_sessions(
+        around = Around(
             clock=self.clock,
             window=self.window,
             theme=self.live,
@@ -111,8 +111,8 @@ class Application:
             keeper=self.memory,
             desktop=self.desktop,
             choices=self.choices,
-            **self._session_options,
         )
+        return make_sessions(around, **self._session_options)
 
     @cached_property
     def due(self) -> DueController:

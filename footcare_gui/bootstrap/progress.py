@@ -60,11 +60,8 @@ def make_progress(
     """
     progress = ProgressController(keeper.history, due, first_weekday=first_weekday(), parent=window)
     page = ProgressPage(theme, progress)
-    page.exercises_wanted.connect(window.show_choice)
-    page.close_wanted.connect(window.close)
-    page.start_wanted.connect(window.show_choice)
-    page.head.when_to_stop.clicked.connect(window.open_when_to_stop)
-    StartOffer(page, choices).renew()
+    _connect(page, window)
+    StartOffer(page, choices).renew()  # behind the window's turn: it would cover the session
     files = TakingAlong(
         theme,
         window,
@@ -79,6 +76,13 @@ def make_progress(
     files.brought_in.connect(library.load)
     files.brought_in.connect(lambda: page.open(choices.library))
     return Progress(page, files)
+
+
+def _connect(page: ProgressPage, window: MainWindow) -> None:
+    page.exercises_wanted.connect(window.show_choice)
+    page.close_wanted.connect(window.close)
+    page.start_wanted.connect(window.show_choice)
+    page.head.when_to_stop.clicked.connect(window.open_when_to_stop)
 
 
 def _files(profile: Profile, settings: Settings) -> Files:

@@ -41,22 +41,10 @@ class Sessions(NamedTuple):
         self.sound.close()
 
 
-def make_sessions(
-    *,
-    clock: Clock,
-    window: MainWindow,
-    theme: LiveTheme,
-    pictures: PictureStore,
-    keeper: JournalKeeper,
-    desktop: Desktop,
-    choices: ChoicesController,
-    debug: bool,
-    silent: bool,
-    asks: bool,
-) -> Sessions:
-    """Make everyone who follows sessions, and who leads them.
+class Around(NamedTuple):
+    """What there is already when the first session begins.
 
-    Args:
+    Attributes:
         clock: The sessions' clock.
         window: Where they are shown.
         theme: The look.
@@ -64,33 +52,36 @@ def make_sessions(
         keeper: Who writes them down.
         desktop: What keeps the screen awake.
         choices: What the person has chosen.
+    """
+
+    clock: Clock
+    window: MainWindow
+    theme: LiveTheme
+    pictures: PictureStore
+    keeper: JournalKeeper
+    desktop: Desktop
+    choices: ChoicesController
+
+
+def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> Sessions:
+    """Make everyone who follows sessions, and who leads them.
+
+    Args:
+        around: What they need.
         debug: Tell the terminal what happens.
         silent: Nothing is to be heard.
         asks: Ask how it feels, where the preferences say so.
     """
+    clock, window, keeper, choices = around.clock, around.window, around.keeper, around.choices
     sound = _make_sound(clock, choices, window, silent=silent)
     answers = FeelingController(lambda: keeper.history, window) if asks else None
-    display = SessionDisplay(
-        theme,
-        window,
-        router=SessionRouter(parent=window),
-        choices=choices,
-        figure=lambda: FigureView(pictures.artist),
-        sound=sound,
-        feeling=answers,
-        parent=window,
-    )
-    listeners: list[SessionListener] = [keeper, sound, display, AwakeController(desktop, window)]
+    display = _make_display(around, sound, answers)
+    awake = AwakeController(around.desktop, window)
+    listeners: list[SessionListener] = [keeper, sound, display, awake]
     if debug:
         listeners.append(TerminalLog(clock, lambda: display.view().stage, window))
-    if answers is not None:
-        feeling = SessionFeeling(
-            answers,
-            display.questions,
-            choices,
-            lambda: keeper.history,
-            window,
-        )
+    feeling = _make_feeling(answers, display, keeper, choices, window)
+    if feeling is not None:
         listeners.append(feeling)
     runner = SessionRunner(
         clock,
@@ -103,11 +94,40 @@ def make_sessions(
     choices.preferences_changed.connect(display.follow_preferences)
     display.left.connect(runner.leave)
     display.again_asked.connect(runner.again)
-    if answers is not None:
+    if answers is not None and feeling is not None:
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
-        keeper.changed.connect(feeling.look_ahead, Qt.ConnectionType.QueuedConnection)
     return Sessions(runner, display, sound)
+
+
+def _make_display(
+    around: Around, sound: SessionSound, answers: FeelingController | None
+) -> SessionDisplay:
+    return SessionDisplay(
+        around.theme,
+        around.window,
+        router=SessionRouter(parent=around.window),
+        choices=around.choices,
+        figure=lambda: FigureView(around.pictures.artist),
+        sound=sound,
+        feeling=answers,
+        parent=around.window,
+    )
+
+
+def _make_feeling(
+    answers: FeelingController | None,
+    display: SessionDisplay,
+    keeper: JournalKeeper,
+    choices: ChoicesController,
+    parent: QObject,
+) -> SessionFeeling | None:
+    """Who asks how it feels, and looks ahead once a session is kept."""
+    if answers is None:
+        return None
+    feeling = SessionFeeling(answers, display.questions, choices, lambda: keeper.history, parent)
+    keeper.changed.connect(feeling.look_ahead, Qt.ConnectionType.QueuedConnection)
+    return feeling
 
 
 def _make_sound(

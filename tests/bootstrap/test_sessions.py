@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.sessions import Sessions, make_sessions
+from footcare_gui.bootstrap.sessions import Around, Sessions, make_sessions
 from tests.kits.app_kit import Apps, apps
 
 __all__ = ["apps"]
@@ -18,7 +18,7 @@ Look = dict[str, QRect]
 
 def sessions_of(application: Application, *, is_turned: bool) -> Sessions:
     """What leads sessions in this app, with its listeners in this order."""
-    sessions = make_sessions(
+    around = Around(
         clock=application.clock,
         window=application.window,
         theme=application.live,
@@ -26,10 +26,8 @@ def sessions_of(application: Application, *, is_turned: bool) -> Sessions:
         keeper=application.memory,
         desktop=NullDesktop(),
         choices=application.choices,
-        debug=True,
-        silent=True,
-        asks=True,
     )
+    sessions = make_sessions(around, debug=True, silent=True, asks=True)
     runner = sessions.runner
     runner._listeners = runner._listeners[::-1] if is_turned else runner._listeners
     return sessions
