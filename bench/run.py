@@ -269,7 +269,10 @@ def _running(
 
 @contextmanager
 def _screen() -> Iterator[dict[str, str]]:
-    """An invisible screen for all, so that every window is a real one."""
+    """An invisible screen for all, so that every window is a real one.
+
+    It is so large that its pointer, in the middle, is over none of them.
+    """
     left_out = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE")
     kept = {name: value for name, value in os.environ.items() if name not in left_out}
     kept["PYTHONPATH"] = str(ROOT)
@@ -281,7 +284,7 @@ def _screen() -> Iterator[dict[str, str]]:
             str(write),
             "-screen",
             "0",
-            "1920x1080x24",
+            "2560x1440x24",
             "-nolisten",
             "tcp",
             "-noreset",
