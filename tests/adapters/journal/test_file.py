@@ -12,16 +12,14 @@ import pytest
 
 from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.journal.schema import VERSION, version_of
-from footcare_gui.adapters.journal.trouble import is_damage, not_saved
 from footcare_gui.domain.memory.codec import dumps
-from footcare_gui.domain.memory.journal import Mended, Notice, Trouble
+from footcare_gui.domain.memory.journal import Mended, Notice
 from footcare_gui.domain.memory.remarks import Noted
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.events import SessionFinished, SessionStarted
 from footcare_gui.domain.session.outcome import Ending
-from footcare_gui.texts.journal import notice as words
 from tests.builders import PRESS, STRETCH, make_plan
-from tests.sessions import Notebook, never
+from tests.sessions import Notebook
 
 PLAN = make_plan(PRESS, STRETCH)
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -161,51 +159,3 @@ def test_an_older_journal_is_backed_up_and_then_migrated(path: Path) -> None:
         assert database.execute("SELECT count(*) FROM events").fetchone() == (len(rows),)
     with notebook.file.connected() as database:
         assert version_of(database) == VERSION
-
-
-def test_a_row_that_cannot_be_read_costs_only_itself(path: Path) -> None:
-    session = _filled(path)[0]
-    file = JournalFile(path, never)
-    file.run(
-        lambda d: d.execute(
-            "UPDATE events SET body = '{broken' WHERE session = ? AND seq = 5", (session,)
-        )
-    )
-    notebook = Notebook(path, NOON)
-    notebook.history.remark(session, Noted("again"))
-    record = notebook.history.record(session)
-    assert record is not None
-    assert (record.note, record.ending) == ("again", Ending.STOPPED)
-
-
-def test_a_session_without_its_plan_is_kept_but_cannot_be_shown(path: Path) -> None:
-    session = _filled(path)[0]
-    file = JournalFile(path, never)
-    file.run(lambda d: d.execute("DELETE FROM events WHERE session = ? AND seq = 0", (session,)))
-    notebook = Notebook(path, NOON)
-    notebook.history.remark(session, Noted("lost"))
-    assert notebook.history.record(session) is None
-    assert len(notebook.history.recent(100)) == SESSIONS - 1
-
-
-def test_each_refusal_of_the_disk_has_its_name() -> None:
-    def trouble(code: int) -> Trouble:
-        error = sqlite3.OperationalError("x")
-        error.sqlite_errorcode = code
-        return not_saved(error, Path("/nowhere/journal.db")).trouble
-
-    assert trouble(sqlite3.SQLITE_FULL) is Trouble.FULL
-    assert trouble(sqlite3.SQLITE_READONLY) is Trouble.READ_ONLY
-    assert trouble(sqlite3.SQLITE_IOERR) is Trouble.OTHER
-    assert not_saved(OSError(28, "No space left"), Path("x")).trouble is Trouble.FULL
-    assert not_saved(PermissionError(13, "denied"), Path("x")).trouble is Trouble.READ_ONLY
-    assert not is_damage(OSError())
-
-
-def test_what_cannot_be_saved_is_told_with_its_folder_from_home(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    notice = not_saved(OSError(28, "full"), tmp_path / "data" / "journal.db")
-    assert "~/data" in words(notice)
-    assert "make room" in words(notice)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from footcare_gui.adapters.journal.exporting import Extras, extras_of, write_export
+from footcare_gui.adapters.journal.exporting import Extras, write_export
 from footcare_gui.adapters.journal.importing import (
     Brought,
     Export,
@@ -305,9 +305,3 @@ def test_own_files_that_are_missing_are_told_from_those_that_differ(tmp_path: Pa
     for name, text in (("b.yaml", "b: 1\n"), ("c.yaml", "c: 2\n")):
         (tmp_path / name).write_text(text, encoding="utf-8")
     assert new_files(tmp_path, extras) == ({"a.yaml": "a: 1\n"}, ("c.yaml",))
-
-
-def test_a_pipe_among_the_own_files_does_not_hold_up_the_export(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe.yaml")
-    (tmp_path / "a.yaml").write_text("a: 1\n", encoding="utf-8")
-    assert extras_of({}, tmp_path).library == {"a.yaml": "a: 1\n"}

@@ -22,8 +22,6 @@ from footcare_gui.adapters.sound.wire import (
     SoundTrouble,
     child_command,
     child_python_path,
-    decode,
-    encode,
 )
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue, Sound
@@ -210,17 +208,3 @@ def test_silence_is_a_player_too() -> None:
     player.set_muted(True)
     player.wind_down()
     player.close()
-
-
-def test_a_frozen_program_is_its_own_child(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert child_command(SOUNDS) == (sys.executable, CHILD_FLAG, str(SOUNDS))
-
-
-@pytest.mark.parametrize("line", [b"", b"\xff\n", b"[1]\n", b"{\n", b"nonsense\n"])
-def test_what_is_no_message_is_an_empty_one(line: bytes) -> None:
-    assert decode(line) == {}
-
-
-def test_a_message_comes_back_as_it_was() -> None:
-    assert decode(encode({"play": "zero-left", "due": 1.25})) == {"play": "zero-left", "due": 1.25}

@@ -1,0 +1,169 @@
+"""What the audio child does with what it is told: on a device that only writes down.
+
+What is really heard is in `test_player.py`, through a sound server.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.adapters.sound import output as sound_output
+from footcare_gui.adapters.sound.output import STUCK_S, Output
+from footcare_gui.adapters.sound.wire import STALE_MS, Message, SoundTrouble
+from footcare_gui.platform.places import resources
+
+
+def device(name: str) -> Any:
+    """One that can be opened; without a name none."""
+    return SimpleNamespace(id=lambda: name, isNull=lambda: not name)
+
+
+class FakeStream(QObject):
+    """An open device that writes down what is asked of it."""
+
+    ended = Signal()
+    made: list[FakeStream]
+    opens = True
+
+    def __init__(self, device: Any, _mixer: object, parent: QObject) -> None:
+        super().__init__(parent)
+        self.device = device.id()
+        self.asked: list[Any] = []
+        self.stands_still_s = 0.0
+        self.is_open = type(self).opens
+        self.made.append(self)
+
+    def play(self, name: str, due_s: float) -> None:
+        self.asked.append((name, due_s))
+
+    def set_volume(self, linear: float) -> None:
+        self.asked.append(linear)
+
+    def close(self) -> None:
+        self.asked.append("closed")
+
+
+class Devices(QObject):
+    """Which devices there are; stands for Qt's class, and for what is made of it."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.default = device("speakers")
+        vars(self)["defaultAudioOutput"] = lambda: self.default
+        vars(self)["audioOutputsChanged"] = self.changed
+
+    def __call__(self, _parent: QObject) -> Devices:
+        return self
+
+
+class Child:
+    """The child's output, what it tells its parent, and whether it wants to end."""
+
+    def __init__(self) -> None:
+        self.told: list[Message] = []
+        self.output = Output(resources() / "sounds", self.told.append)
+
+    def close(self) -> None:
+        """Leave nothing running."""
+        for timer in self.output.findChildren(QTimer):
+            timer.stop()
+
+    @property
+    def stream(self) -> FakeStream:
+        return FakeStream.made[-1]
+
+
+@pytest.fixture
+def ended(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    ended: list[str] = []
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: ended.append("ended"))
+    return ended
+
+
+@pytest.fixture
+def devices(monkeypatch: pytest.MonkeyPatch, ended: list[str]) -> Devices:
+    devices = Devices()
+    monkeypatch.setattr(FakeStream, "made", [], raising=False)
+    monkeypatch.setattr(sound_output, "Stream", FakeStream)
+    monkeypatch.setattr(sound_output, "QMediaDevices", devices)
+    monkeypatch.setattr(sound_output, "HEARTBEAT_MS", 20)
+    monkeypatch.setattr(sound_output, "WARM_UP_MS", 0)
+    return devices
+
+
+@pytest.fixture
+def child(devices: Devices, qtbot: QtBot) -> Iterator[Child]:
+    child = Child()
+    yield child
+    child.close()
+
+
+def test_it_is_ready_only_once_the_device_has_warmed_up(devices: Devices, qtbot: QtBot) -> None:
+    child = Child()
+    assert child.told == []
+    qtbot.waitUntil(lambda: {"ready": True} in child.told)
+    child.close()
+
+
+def test_a_device_that_takes_nothing_is_never_ready_and_said_to_be_stuck(
+    devices: Devices, qtbot: QtBot
+) -> None:
+    child = Child()
+    child.stream.stands_still_s = STUCK_S + 0.1
+    qtbot.waitUntil(lambda: child.told.count({"beat": True, "stuck": True}) == 3)
+    assert {"ready": True} not in child.told
+    child.stream.stands_still_s = 0.0
+    qtbot.waitUntil(lambda: {"beat": True, "stuck": False} in child.told)
+    child.close()
+
+
+def test_a_cue_that_is_too_late_is_not_played(child: Child) -> None:
+    now_s = time.monotonic()
+    child.output.received.emit({"play": "zero-left", "due": now_s - STALE_MS / 1000 - 0.05})
+    child.output.received.emit({"play": "zero-left", "due": now_s})
+    assert child.stream.asked[1:] == [("zero-left", now_s)]
+
+
+def test_half_the_slider_is_a_quarter_of_the_power_and_the_next_device_has_it_too(
+    child: Child, devices: Devices
+) -> None:
+    child.output.received.emit({"volume": 0.5})
+    assert child.stream.asked[-1] == 0.25
+    devices.default = device("headset")
+    devices.changed.emit()
+    before, now = FakeStream.made
+    assert before.asked[-1] == "closed"
+    assert (now.device, now.asked) == ("headset", [0.25])
+
+
+def test_another_device_that_comes_and_goes_changes_nothing(child: Child, devices: Devices) -> None:
+    devices.changed.emit()
+    assert len(FakeStream.made) == 1
+
+
+def test_a_device_that_is_gone_ends_the_child_in_words(
+    child: Child, qtbot: QtBot, ended: list[str]
+) -> None:
+    child.stream.ended.emit()
+    assert child.told[-1] == {"trouble": SoundTrouble.NO_DEVICE}
+    qtbot.waitUntil(lambda: ended == ["ended"])
+
+
+@pytest.mark.parametrize("what", ["none", "refuses"])
+def test_without_a_device_it_says_so_and_ends(
+    what: str, devices: Devices, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ended: list[str]
+) -> None:
+    devices.default = device("" if what == "none" else "speakers")
+    monkeypatch.setattr(FakeStream, "opens", what == "none")
+    child = Child()
+    assert child.told == [{"trouble": SoundTrouble.NO_DEVICE}]
+    qtbot.waitUntil(lambda: ended == ["ended"])
