@@ -20,17 +20,6 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 STILL_TO_GO: frozenset[str] = frozenset(
     {
-        "adapters.desktop.clock",
-        "adapters.desktop.screen_awake",
-        "adapters.journal.exporting",
-        "adapters.journal.in_memory_history",
-        "adapters.journal.left",
-        "adapters.journal.records",
-        "adapters.journal.transaction",
-        "adapters.journal.trouble",
-        "adapters.journal.writer",
-        "adapters.sound.output",
-        "adapters.sound.wire",
         "bootstrap",
         "bootstrap.application",
         "bootstrap.due",
