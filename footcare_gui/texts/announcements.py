@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from footcare_gui.domain.session.announcements import (
     Announcement,
+    EasedOff,
     FinishAsked,
     MarkReached,
     PartBegan,
     SessionOver,
+    TimeAdded,
 )
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts.session import enough, mark
-from footcare_gui.texts.session_controls import finish_question
-from footcare_gui.texts.session_words import SessionWords
-from footcare_gui.texts.summary import summary_title
+from footcare_gui.texts.session_controls import answer_by_digit, finish_question, more_time_spoken
+from footcare_gui.texts.session_words import Message, SessionWords
+from footcare_gui.texts.summary import summary_line, summary_title
 
 
 def sentence(announcement: Announcement, words: SessionWords, summary: Summary | None) -> str:
@@ -28,11 +30,18 @@ def sentence(announcement: Announcement, words: SessionWords, summary: Summary |
     match announcement:
         case PartBegan():
             return words.spoken
-        case MarkReached(MarkKind.ENOUGH, spare_ms):
-            return enough(spare_ms)
-        case MarkReached(kind):
-            return mark(kind)
+        case MarkReached(kind, spare_ms):
+            return enough(spare_ms) if kind is MarkKind.ENOUGH else mark(kind)
+        case EasedOff():
+            return _asked(words.too_much)
+        case TimeAdded(added_ms):
+            return more_time_spoken(added_ms)
         case FinishAsked():
             return " ".join(finish_question())
         case SessionOver():
-            return "" if summary is None else summary_title(summary)
+            return "" if summary is None else f"{summary_title(summary)} {summary_line(summary)}"
+
+
+def _asked(message: Message) -> str:
+    answers = (answer_by_digit(n, text) for n, text in enumerate(message.answers, start=1))
+    return " ".join((message.title, *message.lines, *answers))

@@ -39,6 +39,11 @@ def too_much_answers(*, goes_on: bool) -> tuple[str, ...]:
     )
 
 
+def answer_by_digit(number: int, answer: str) -> str:
+    """One answer for a screen reader, with the key that gives it."""
+    return tr("session", "{number}: {answer}.", number=number, answer=answer)
+
+
 def finish_here() -> str:
     """The way out."""
     return tr("session", "Finish here")

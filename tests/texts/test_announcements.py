@@ -6,10 +6,12 @@ import pytest
 
 from footcare_gui.domain.session.announcements import (
     Announcement,
+    EasedOff,
     FinishAsked,
     MarkReached,
     PartBegan,
     SessionOver,
+    TimeAdded,
 )
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.outcome import Ending
@@ -34,7 +36,12 @@ NOTHING_DONE = Summary(Ending.STOPPED, 0, ())
         (MarkReached(MarkKind.ENOUGH, 10_000), "That's enough. Ten more if you like."),
         (MarkReached(MarkKind.ENOUGH, 7_000), "That's enough. 7 more if you like."),
         (FinishAsked(), "Finish here? Everything you have done so far is kept."),
-        (SessionOver(), "Another time, then."),
+        (TimeAdded(10_000), "10 seconds more"),
+        (SessionOver(), "Another time, then. Everything is here when you want it."),
+        (
+            EasedOff(),
+            "Good call. Ease out slowly. 1: Go on. 2: Finish here.",
+        ),
     ],
 )
 def test_every_announcement_has_its_sentence(announcement: Announcement, said: str) -> None:

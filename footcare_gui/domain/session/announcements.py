@@ -26,6 +26,18 @@ class MarkReached:
 
 
 @dataclass(frozen=True, slots=True)
+class EasedOff:
+    """It was too much, and everything lets go."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeAdded:
+    """So much more time was asked for and is there."""
+
+    added_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class FinishAsked:
     """The question whether to finish here is on the screen."""
 
@@ -35,7 +47,10 @@ class SessionOver:
     """The end, reached or chosen."""
 
 
-Announcement = PartBegan | MarkReached | FinishAsked | SessionOver
+Announcement = PartBegan | MarkReached | EasedOff | TimeAdded | FinishAsked | SessionOver
+
+URGENT = (EasedOff, FinishAsked, SessionOver)
+"""Nothing that is being said is more important."""
 
 _TOLD_MARKS = (e.MarkKind.HALF_WAY, e.MarkKind.REVERSE, e.MarkKind.TARGET, e.MarkKind.ENOUGH)
 
@@ -56,6 +71,10 @@ def announcements_of(
             is_word = event.mark is not e.MarkKind.ENOUGH or before.spare_ms > 0
             if event.mark in _TOLD_MARKS and is_word:
                 told.append(MarkReached(event.mark, before.spare_ms))
+        elif isinstance(event, e.WasTooMuch):
+            told.append(EasedOff())
+        elif isinstance(event, e.TimeExtended):
+            told.append(TimeAdded(event.added_ms))
         elif isinstance(event, e.SessionFinished):
             told.append(SessionOver())
     if now.mode not in (Mode.IDLE, Mode.FINISHED) and begins_part(before, now):

@@ -98,6 +98,7 @@ class FeelingQuestions(QObject):
         self._strip.row.choose(None)
         if asks:
             self._view.stage.put(self._strip)
+            self._view.say(words.before(), with_part=True)
         controller.changed.connect(self._on_changed)
         self._on_changed(controller.readout())
 
@@ -120,6 +121,8 @@ class FeelingQuestions(QObject):
         self._library = library
         self._feeling.end(summary.done)
         self.after.begin(library, asks=asks and summary.held_ms > 0)
+        if asks and summary.held_ms > 0:
+            self._view.say(words.after(), with_part=True)
 
     def show_debt(self, debt: Debt | None) -> None:
         """Say what the session leaves owed."""
@@ -168,6 +171,7 @@ class FeelingQuestions(QObject):
             self._offer.offer(score, self._gentle_ms)
             self._view.stage.put(self._offer)
             self._view.setFocus()
+            self._view.say(self._offer.spoken)
 
     def _on_refused(self) -> None:
         self._close_strip()

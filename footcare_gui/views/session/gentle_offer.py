@@ -52,6 +52,11 @@ class GentleOffer(Overlay):
         self._gentle.set_words(words.gentle_start(length_ms))
         self.setAccessibleName(words.gentle_title())
 
+    @property
+    def spoken(self) -> str:
+        """What is asked, for a screen reader."""
+        return " ".join(label.text() for label in (self._title, *self._lines))
+
     def take_key(self, key: int) -> None:
         """Space and Enter take the offer, Esc goes on as chosen; nothing else does anything."""
         if key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -63,7 +63,9 @@ class MessagePage(QWidget):
         self._fit()
 
     def take_keyboard(self) -> None:
-        """Let the first answer have the keyboard."""
+        """Let the first answer have the keyboard; what is asked is told with it."""
+        asked = " ".join(label.text() for label in (self._title, self._lines[0]))
+        self._answers[0].setAccessibleDescription(asked)
         self._answers[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

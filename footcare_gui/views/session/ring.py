@@ -15,14 +15,13 @@ from footcare_gui.views.theme import LiveTheme
 NUMBER, CLOCK = 170, 110
 INSIDE, LEAST_STROKE = 362, 14
 FULL_TURN = 5760
-ANNOUNCED_PARTS = 4
 
 
 class Ring(QProgressBar):
     """A round progress bar with a number in it.
 
-    To a screen reader it is a progress bar that moves in quarters: it is told of milestones,
-    never of seconds.
+    To a screen reader it is a progress bar that is empty while a part lasts and full at its end:
+    what it says in between would be seconds.
 
     Args:
         live: The look.
@@ -34,7 +33,7 @@ class Ring(QProgressBar):
         self.setObjectName("session_ring")
         self.setAccessibleName(ring_name())
         self.setTextVisible(False)
-        self.setRange(0, ANNOUNCED_PARTS)
+        self.setRange(0, 1)
         self.setValue(0)
         self._live = live
         self._scale = 1.0
@@ -68,7 +67,7 @@ class Ring(QProgressBar):
     def set_fraction(self, fraction: float) -> None:
         """How full the ring is, 0 to 1; only the piece that changed is painted again."""
         turn = round(min(max(fraction, 0.0), 1.0) * FULL_TURN)
-        self.setValue(int(fraction * ANNOUNCED_PARTS))
+        self.setValue(turn // FULL_TURN)
         if abs(turn - self._turn) * self._radius * math.pi < FULL_TURN / 4:
             return
         old, self._turn = self._turn, turn

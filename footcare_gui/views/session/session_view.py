@@ -10,17 +10,19 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_router import SessionRouter, SheetKind
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.session.announcements import Announcement
+from footcare_gui.domain.keys import digit_for
+from footcare_gui.domain.session.announcements import URGENT, Announcement, PartBegan, SessionOver
 from footcare_gui.domain.session.summary import Summary
+from footcare_gui.texts import session_controls
 from footcare_gui.texts.announcements import sentence
 from footcare_gui.texts.session_words import SessionWords, words_of
 from footcare_gui.views.figure_view import FigureView
-from footcare_gui.views.session.announcer import Announcer
 from footcare_gui.views.session.frames import Frames
-from footcare_gui.views.session.keys import action_of
+from footcare_gui.views.session.keys import action_of, press_of
 from footcare_gui.views.session.stage import Stage
 from footcare_gui.views.session.summary_view import SummaryView
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.announcer import Announcer
 
 
 class SessionView(QWidget):
@@ -61,6 +63,7 @@ class SessionView(QWidget):
         self._live, self._library, self.router = live, library, router
         self._words: SessionWords | None = None
         self._letters, self._follows = True, False
+        self._sound: tuple[bool, bool] | None = None
         self._announcer = Announcer(self)
         self.stage = Stage(live, library, figure, router.now_ms, self)
         self.summary = SummaryView(live, library, self)
@@ -72,6 +75,8 @@ class SessionView(QWidget):
     def begin(self, session: LiveSession) -> None:
         """Show this session from now on, instead of any other."""
         self.end()
+        self._announcer.forget()
+        self._sound = None
         self._follows = True
         self.router.changed.connect(self._on_router_changed)
         self.router.announcement_due.connect(self._on_announcement_due)
@@ -102,20 +107,51 @@ class SessionView(QWidget):
 
     def show_sound(self, *, is_on: bool, works: bool = True) -> None:
         """Say whether cues are on, and whether they can be heard at all."""
+        before, self._sound = self._sound, (is_on, works)
         self.stage.show_sound(is_on=is_on, works=works)
+        if not works and (before is None or before[1]):
+            self.say(session_controls.no_sound(), with_part=before is None)
+        elif before is not None and before != self._sound:
+            self.say(session_controls.sound(is_on, works=works))
 
     def show_line(self, text: str) -> None:
         """Keep one quiet line on the screen, e.g. that it may go dark; empty takes it away."""
         self.stage.show_line(text)
+        self._announcer.say(text)
+
+    def say(self, text: str, *, with_part: bool = False) -> None:
+        """Tell a screen reader what lies over the session or below what was done.
+
+        Args:
+            text: What.
+            with_part: It belongs to what begins now or next: neither may cut the other short.
+        """
+        if with_part:
+            self._announcer.say_with_part(text)
+        else:
+            self._announcer.say(text)
 
     # ---- Qt --------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One table of keys; nothing else does anything."""
         action = action_of(event, letters=self._letters)
+        if self._takes_answer(event):
+            event.accept()
+            return
         if action is not None:
             self.router.ask(action)
         event.setAccepted(action is not None)
+
+    def _takes_answer(self, event: QKeyEvent) -> bool:
+        """A digit is an answer after "too much"; whether it was one."""
+        digit = digit_for(press_of(event))
+        if self._words is None or digit is None or not self.router.screen.asks_how_to_go_on:
+            return False
+        if event.isAutoRepeat() or not 1 <= digit <= len(self._words.too_much.answers):
+            return False
+        self.router.answer_too_much(digit - 1)
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on no control does what the big button says; not on the summary."""
@@ -182,8 +218,12 @@ class SessionView(QWidget):
         self.setFocus()
 
     def _on_announcement_due(self, announcement: Announcement) -> None:
-        if self._words is not None:
-            self._announcer.say(sentence(announcement, self._words, self.router.screen.summary))
+        if self._words is None:
+            return
+        text = sentence(announcement, self._words, self.router.screen.summary)
+        is_on_now = isinstance(announcement, PartBegan | SessionOver)
+        say = self._announcer.say_now if is_on_now else self._announcer.say
+        say(text, assertive=isinstance(announcement, URGENT))
 
     def _let_move(self) -> None:
         """Frames only while time flows, in sight, and motion is wanted."""

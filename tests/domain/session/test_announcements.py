@@ -9,13 +9,16 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.announcements import (
     Announcement,
+    EasedOff,
     MarkReached,
     PartBegan,
     SessionOver,
+    TimeAdded,
     announcements_of,
 )
 from footcare_gui.domain.session.engine import reduce
@@ -84,6 +87,13 @@ def test_enough_is_told_with_what_is_left_to_the_person_and_only_if_something_is
     spare = moment(mode=Mode.RUNNING, spare_ms=10_000)
     assert told(spare, spare, enough) == (MarkReached(MarkKind.ENOUGH, 10_000),)
     assert told(RUNNING, RUNNING, enough) == ()
+
+
+def test_too_much_is_told_and_added_time_with_how_much_it_is() -> None:
+    eased = e.WasTooMuch(5_000, 0, Side.LEFT, 5_000, None)
+    added = e.TimeExtended(6_000, 0, 6_000, 10_000)
+    assert told(RUNNING, RUNNING, eased) == (EasedOff(),)
+    assert told(RUNNING, RUNNING, added) == (TimeAdded(10_000),)
 
 
 def test_the_end_is_told_instead_of_a_part_and_after_the_last_mark() -> None:
