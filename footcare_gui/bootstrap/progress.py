@@ -80,7 +80,9 @@ def make_progress(
 
 def _connect(page: ProgressPage, window: MainWindow) -> None:
     page.exercises_wanted.connect(window.show_choice)
-    page.close_wanted.connect(window.close)
+    page.head.full_screen_left.connect(window.frame.leave_full_screen)
+    window.frame.full_screen_changed.connect(page.head.show_full_screen)
+    page.head.show_full_screen(window.isFullScreen())
     page.start_wanted.connect(window.show_choice)
     page.head.when_to_stop.clicked.connect(window.open_when_to_stop)
 

@@ -40,6 +40,7 @@ class ActionId(StrEnum):
     HELP = "help"
     ESCAPE = "escape"
     SHOW_EXERCISES = "show_exercises"
+    GO_BACK = "go_back"
     QUIT = "quit"
 
 
@@ -70,8 +71,9 @@ ACTIONS = (
     ActionSpec(ActionId.START_SHOWN, Scope.CHOICE, keys=("Ctrl+Return",)),
     ActionSpec(ActionId.SEARCH, Scope.CHOICE, keys=("Ctrl+F",), icon="search"),
     ActionSpec(ActionId.WATCH, Scope.CHOICE, keys=("Ctrl+P",)),
-    ActionSpec(ActionId.SHOW_PROGRESS, Scope.CHOICE, keys=("Ctrl+2",)),
-    ActionSpec(ActionId.PREFERENCES, Scope.CHOICE, keys=("Ctrl+,",), icon="gear"),
+    ActionSpec(ActionId.SHOW_EXERCISES, Scope.MAIN_WINDOW, keys=("Ctrl+1",)),
+    ActionSpec(ActionId.SHOW_PROGRESS, Scope.MAIN_WINDOW, keys=("Ctrl+2",)),
+    ActionSpec(ActionId.PREFERENCES, Scope.MAIN_WINDOW, keys=("Ctrl+,",), icon="gear"),
     ActionSpec(
         ActionId.PRIMARY,
         Scope.SESSION,
@@ -86,10 +88,10 @@ ACTIONS = (
     ActionSpec(ActionId.EXTEND, Scope.SESSION, keys=("+", "=")),
     ActionSpec(ActionId.TOO_MUCH, Scope.SESSION, letters=("T",), physical=(28,)),
     ActionSpec(ActionId.MUTE, Scope.SESSION, letters=("M",), physical=(58,), icon="sound"),
-    ActionSpec(ActionId.FULL_SCREEN, Scope.SESSION, keys=("F11",)),
-    ActionSpec(ActionId.HELP, Scope.SESSION | Scope.CHOICE, keys=("?", "F1"), icon="keys"),
+    ActionSpec(ActionId.FULL_SCREEN, Scope.EVERYWHERE, keys=("F11",), icon="full_screen"),
+    ActionSpec(ActionId.HELP, Scope.EVERYWHERE, keys=("?", "F1"), icon="keys"),
     ActionSpec(ActionId.ESCAPE, Scope.SESSION, keys=("Esc",), icon="close"),
-    ActionSpec(ActionId.SHOW_EXERCISES, Scope.PROGRESS, keys=("Ctrl+1", "Esc")),
+    ActionSpec(ActionId.GO_BACK, Scope.MAIN_WINDOW, keys=("Esc",)),
     ActionSpec(ActionId.QUIT, Scope.MAIN_WINDOW, keys=("Ctrl+Q",)),
 )
 """Every action once, in the order in which help lists them."""

@@ -63,3 +63,8 @@ def more(what: str) -> str:
 def one_of(title: str, choice: str) -> str:
     """A button of a choice for a screen reader: what is chosen, and this answer."""
     return tr("button", "{title}: {choice}", title=title, choice=choice)
+
+
+def leave_full_screen() -> str:
+    """Back to a window with a title."""
+    return tr("button", "Leave the full screen")

@@ -66,9 +66,12 @@ def while_choosing(value: ActionId) -> str:
         ActionId.START_SHOWN: tr("help", "start the exercise that is shown"),
         ActionId.SEARCH: tr("help", "search"),
         ActionId.WATCH: tr("help", "watch the exercise that is shown"),
+        ActionId.SHOW_EXERCISES: tr("help", "see the exercises"),
         ActionId.SHOW_PROGRESS: tr("help", "see your progress"),
         ActionId.PREFERENCES: tr("help", "preferences"),
+        ActionId.FULL_SCREEN: tr("help", "fill the screen, or leave it again"),
         ActionId.HELP: tr("help", "this help"),
+        ActionId.GO_BACK: tr("help", "go back: from a choice, from progress, from the full screen"),
         ActionId.QUIT: tr("help", "close Footcare"),
     }[value]
 

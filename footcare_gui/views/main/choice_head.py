@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from footcare_gui.texts import buttons, safety
 from footcare_gui.texts import choosing as words
-from footcare_gui.texts import safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
@@ -18,8 +18,13 @@ from footcare_gui.views.widgets.showing import set_shown
 class ChoiceHead(QWidget):
     """One line; where it is too narrow the name, which the window's title says too, is left out."""
 
+    full_screen_left = Signal()
+    """Back to a window with a title."""
+
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._live = live
+        self._leave: Button | None = None
         self.setObjectName("choice_head")
         self._title = Label(live, "Footcare", "heading", wrap=False)
         self.tabs = PageTabs(live, Page.EXERCISES)
@@ -51,6 +56,23 @@ class ChoiceHead(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def show_full_screen(self, is_full: bool) -> None:
+        """Offer the way back, for which a full screen has no title bar."""
+        if is_full and self._leave is None:
+            self._leave = Button(
+                self._live,
+                "leave_full_screen",
+                look="plain",
+                icon="windowed",
+                spoken=buttons.leave_full_screen(),
+                icon_size=24,
+            )
+            self._leave.clicked.connect(self.full_screen_left)
+            self._row.addWidget(self._leave)
+        if self._leave is not None:
+            set_shown(self._leave, is_full)
+        self._fit()
+
     def _fit(self) -> None:
         room = self.width() - self._least_px()
         set_shown(self._title, room >= self._title.sizeHint().width())
@@ -58,6 +80,8 @@ class ChoiceHead(QWidget):
     def _least_px(self) -> int:
         margins = self._row.contentsMargins()
         icons = self.when_to_stop.sizeHint().width() + self.preferences.sizeHint().width()
+        if self._leave is not None and not self._leave.isHidden():
+            icons += self._leave.sizeHint().width()
         return margins.left() + self.tabs.words_width + icons + margins.right()
 
     def _build(self, live: LiveTheme) -> None:

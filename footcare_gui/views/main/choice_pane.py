@@ -86,6 +86,11 @@ class ChoicePane(QWidget):
         """Put the ticks away."""
         self.exercises.choose.setChecked(False)
 
+    def begin_search(self) -> None:
+        """Let the keyboard write what is looked for, in place of what was."""
+        self.exercises.search.setFocus()
+        self.exercises.search.selectAll()
+
     def _renew_selection(self) -> None:
         model = self.exercises.model
         set_shown(self.today, not model.is_choosing)

@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
-from footcare_gui.domain.actions import ActionId, Scope, actions_in
+from footcare_gui.domain.actions import ActionId, Scope
 from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.views.main.choice_pane import ChoicePane
 from footcare_gui.views.main.detail_pane import DetailPane
+from footcare_gui.views.main.window_frame import USUAL_SIZE, WindowFrame
+from footcare_gui.views.main.window_keys import bind_keys
 from footcare_gui.views.pictures import Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.line_splitter import LineSplitter
-from footcare_gui.views.widgets.on_screen import keep_on_screen
 
 if TYPE_CHECKING:
     from footcare_gui.domain.choices.preferences import Preferences
     from footcare_gui.domain.today.agenda import Agenda
 
-USUAL_SIZE = (1280, 820)
 LEAST_SIZE = (800, 560)
 LEFT_PX = 396
 LEAST_LEFT_PX, LEAST_RIGHT_PX = 340, 360
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         pictures.show_person(choices.preferences.person)
         self._may_close = may_close
         self._wanted = state or WindowState()
-        self._placed = QSize()
+        self.frame = WindowFrame(self)
         self.setObjectName("main_window")
         self.setWindowTitle("Footcare")
         self.thumbnails = thumbnails = Thumbnails(pictures, self)
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._build()
         self._connect()
-        self._shortcuts()
+        self._bind_keys()
         self._restore(self._wanted)
         self._ring = FocusRing(self, live)
         self.choice.today.focus_start()
@@ -109,10 +109,11 @@ class MainWindow(QMainWindow):
         self._pages.insertWidget(SESSION_PAGE, view)
 
     def show_session(self, is_shown: bool) -> None:
-        """Show the session, or come back to the choice."""
+        """Show the session, or come back to the choice; full screen ends with the last session."""
         self._pages.setCurrentIndex(SESSION_PAGE if is_shown else MAIN_PAGE)
         self.choice.stop_choosing()
         if not is_shown:
+            QTimer.singleShot(0, self, self._end_full_screen)
             self._choices.begin_anew()
             self.choice.exercises.view.setFocus()
 
@@ -121,6 +122,8 @@ class MainWindow(QMainWindow):
         self.choice.stop_choosing()
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+            back = {ActionId.GO_BACK: self.show_choice}
+            bind_keys(page, Scope.PROGRESS, self._known_keys() | back)
         self._pages.setCurrentWidget(page)
         page.setFocus()
 
@@ -129,11 +132,15 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(MAIN_PAGE)
         self.choice.tabs.setFocus()
 
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to the place before."""
+        self.frame.toggle_full_screen()
+
     def window_state(self) -> WindowState:
         """What to remember for the next start."""
         form, turns = self.detail.form, self._choices.value.turns
         return WindowState(
-            geometry=bytes(self.saveGeometry().data()),
+            geometry=self.frame.geometry(),
             splitter=bytes(self._splitter.saveState().data()),
             exercise=self.detail.exercise_id,
             variant=form.id if form else "",
@@ -156,10 +163,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Active, its frame is known, which has to fit too unless the person has sized it."""
+        """Its frame follows."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self._placed == self.size():
-            self._keep_on_screen()
+        self.frame.follow(event.type())
 
     def open_preferences(self) -> None:
         """Open the preferences; they act at once."""
@@ -207,9 +213,6 @@ class MainWindow(QMainWindow):
         self.choice.exercises.show_badges(badges_of(agenda))
         self.detail.show_agenda()
 
-    def _on_page_wanted(self, _page: object) -> None:
-        self.progress_wanted.emit()
-
     def _on_save_wanted(self, name: str, items: tuple[Item, ...]) -> None:
         self.choice.stop_choosing()
         self.routine_saved.emit(Routine("", name, items, own=True))
@@ -218,37 +221,44 @@ class MainWindow(QMainWindow):
         self._choices.change(greeted=True)
         self.choice.today.focus_start()
 
-    def _focus_search(self) -> None:
-        self.choice.exercises.search.setFocus()
-        self.choice.exercises.search.selectAll()
+    def _go_back(self) -> None:
+        """One step: out of the ticks, else out of the full screen."""
+        if self.choice.exercises.choose.isChecked():
+            self.choice.stop_choosing()
+        else:
+            self.frame.leave_full_screen()
 
-    def _shortcuts(self) -> None:
-        """Watching has a button with its key; all other keys are the window's."""
-        wanted = {
-            ActionId.START_SHOWN: self.detail.start,
-            ActionId.SEARCH: self._focus_search,
+    def _end_full_screen(self) -> None:
+        """Unless the same session has begun once more by now."""
+        if self._pages.currentIndex() != SESSION_PAGE:
+            self.frame.leave_full_screen()
+
+    def _known_keys(self) -> dict[ActionId, Callable[[], object]]:
+        """What keys do on every page between sessions."""
+        return {
+            ActionId.SHOW_EXERCISES: self.show_choice,
             ActionId.SHOW_PROGRESS: self.progress_wanted.emit,
             ActionId.PREFERENCES: self.open_preferences,
             ActionId.HELP: self.open_help,
+            ActionId.FULL_SCREEN: self.toggle_full_screen,
             ActionId.QUIT: self.close,
         }
-        for spec in actions_in(Scope.CHOICE):
-            for keys in spec.keys if spec.id in wanted else ():
-                QShortcut(QKeySequence(keys), self._splitter, wanted[spec.id], context=_WITHIN)
+
+    def _bind_keys(self) -> None:
+        """Watching has a button with its key; all other keys are the window's."""
+        wanted = self._known_keys() | {
+            ActionId.START_SHOWN: self.detail.start,
+            ActionId.SHOW_EXERCISES: self.choice.exercises.view.setFocus,
+            ActionId.SEARCH: self.choice.begin_search,
+            ActionId.GO_BACK: self._go_back,
+        }
+        bind_keys(self._splitter, Scope.CHOICE, wanted)
 
     def _restore(self, state: WindowState) -> None:
-        self.resize(*USUAL_SIZE)
-        if state.geometry:
-            self.restoreGeometry(state.geometry)
-        self._keep_on_screen()
+        self.frame.restore(state.geometry)
         if not state.splitter or not self._splitter.restoreState(state.splitter):
             self._splitter.setSizes([self._scaled(LEFT_PX), USUAL_SIZE[0] - LEFT_PX])
         self.detail.show_greeting(not self._choices.preferences.greeted)
-
-    def _keep_on_screen(self) -> None:
-        if not self.isMaximized() and not self.isFullScreen():
-            keep_on_screen(self)
-            self._placed = self.size()
 
     def _scaled(self, width: int) -> int:
         """A width that grows half as fast as the text."""
@@ -269,9 +279,11 @@ class MainWindow(QMainWindow):
         choice.save_wanted.connect(self._on_save_wanted)
         choice.preferences.clicked.connect(self.open_preferences)
         choice.when_to_stop.clicked.connect(self.open_when_to_stop)
-        choice.tabs.page_wanted.connect(self._on_page_wanted)
+        choice.tabs.page_wanted.connect(lambda _page: self.progress_wanted.emit())
         choice.tabs.page_in_mind.connect(self.progress_in_mind)
         detail.greeted.connect(self._on_greeted)
+        self.frame.full_screen_changed.connect(choice.head.show_full_screen)
+        choice.head.full_screen_left.connect(self.frame.leave_full_screen)
 
     def _build(self) -> None:
         self._splitter.setObjectName("splitter")
@@ -285,6 +297,3 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.detail.setMinimumWidth(LEAST_RIGHT_PX)
         self._on_theme_changed()
-
-
-_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -41,6 +41,15 @@ class SearchField(Field):
         """A few letters."""
         return QSize(self._lens_room + self._live.theme.px(80), self.minimumHeight())
 
+    def event(self, event: QEvent) -> bool:
+        """Escape clears what is typed, before it means anything to the window."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape and Down."""
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from footcare_gui.texts import moving, safety
+from footcare_gui.texts import buttons, moving, safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -24,6 +24,8 @@ class ProgressHead(QWidget):
     """Everything as one file."""
     import_wanted = Signal()
     """Everything from such a file."""
+    full_screen_left = Signal()
+    """Back to a window with a title."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,15 @@ class ProgressHead(QWidget):
         )
         self._sheet = Button(live, "physio_sheet", moving.sheet_button())
         self._export = Button(live, "export", moving.export())
+        self._leave = Button(
+            live,
+            "progress_leave_full_screen",
+            look="plain",
+            icon="windowed",
+            spoken=buttons.leave_full_screen(),
+        )
+        self._leave.hide()
+        self._leave.clicked.connect(self.full_screen_left)
         self._build(live)
         self._sheet.clicked.connect(self.sheet_wanted)
         self._export.clicked.connect(self._on_export_clicked)
@@ -41,6 +52,10 @@ class ProgressHead(QWidget):
     def offer_sheet(self, is_offered: bool) -> None:
         """Whether there is anything to put on a sheet."""
         self._sheet.setVisible(is_offered)
+
+    def show_full_screen(self, is_full: bool) -> None:
+        """Offer the way back, for which a full screen has no title bar."""
+        self._leave.setVisible(is_full)
 
     def _on_export_clicked(self) -> None:
         menu = QMenu(self)
@@ -70,5 +85,6 @@ class ProgressHead(QWidget):
         together.setSpacing(space(3))
         together.addWidget(self._sheet)
         together.addWidget(self._export)
+        together.addWidget(self._leave)
         for widget in (start, self.when_to_stop, out):
             flow.addWidget(widget)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.progress_controller import Overview, ProgressController
-from footcare_gui.domain.actions import ActionId, Scope, actions_in
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.overview import DaysMoved
 from footcare_gui.texts import progress as words
@@ -39,8 +38,6 @@ class ProgressPage(QWidget):
         controller: Whom it asks.
     """
 
-    close_wanted = Signal()
-    """Of the whole app."""
     exercises_wanted = Signal()
     """Back to the other tab."""
     start_wanted = Signal()
@@ -152,14 +149,6 @@ class ProgressPage(QWidget):
         self.day.day_wanted.connect(self._on_day_wanted)
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        wanted = {
-            ActionId.SHOW_EXERCISES: self.exercises_wanted.emit,
-            ActionId.QUIT: self.close_wanted.emit,
-        }
-        for spec in actions_in(Scope.PROGRESS):
-            for keys in spec.keys:
-                QShortcut(QKeySequence(keys), self, wanted[spec.id], context=within)
 
     def _build(self) -> None:
         space = self._live.theme.space

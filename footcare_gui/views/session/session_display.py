@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
@@ -30,6 +30,10 @@ class SessionPlace(Protocol):
 
     def show_session(self, is_shown: bool) -> None:
         """Show it, or come back to the choice."""
+        ...
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to the place before."""
         ...
 
 
@@ -145,6 +149,5 @@ class SessionDisplay(QObject):
     def _on_window_asked(self, action: ActionId) -> None:
         if action is ActionId.MUTE:
             self._sound.toggle_mute()
-        elif action is ActionId.FULL_SCREEN and self._view is not None:
-            window = self._view.window()
-            window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif action is ActionId.FULL_SCREEN:
+            self._place.toggle_full_screen()

@@ -234,13 +234,10 @@ def test_the_buttons_go_to_the_days_on_which_something_was_done(opened: Open) ->
     assert page.day.day == TODAY
 
 
-def test_escape_and_the_tab_lead_back_to_the_exercises(opened: Open, qtbot: QtBot) -> None:
+def test_the_tab_leads_back_to_the_exercises(opened: Open, qtbot: QtBot) -> None:
     page = opened([make_record(NOW)])
     with qtbot.waitSignal(page.exercises_wanted):
         button(page, "tab_exercises").click()
-    page.setFocus()
-    with qtbot.waitSignal(page.exercises_wanted):
-        QTest.keyClick(page, Qt.Key.Key_Escape)
     assert button(page, "tab_progress").isChecked()
 
 

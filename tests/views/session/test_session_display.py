@@ -45,6 +45,9 @@ class Place(QStackedWidget):
         self.shown.append(is_shown)
         self.setCurrentIndex(int(is_shown))
 
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
 
 class Shown:
     """A display with all that it needs, and the sessions on it."""

@@ -17,7 +17,8 @@ from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.views.main.main_window import USUAL_SIZE, MainWindow
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.main.window_frame import USUAL_SIZE
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.on_screen import held_within, screen_of, size_on_screen
 from tests.kits.main_kit import GREETED, FlatPictures, click, find, library, live, open_window

@@ -1,0 +1,79 @@
+"""How the window lies on its screens: where it was left, filling one, following what they do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from footcare_gui.views.widgets.on_screen import keep_on_screen
+
+USUAL_SIZE = (1280, 820)
+_FULL = Qt.WindowState.WindowFullScreen
+
+
+class WindowFrame(QObject):
+    """Places a window, and fills the screen with it while that is wanted.
+
+    Full screen is for now: it is never what the next start begins with.
+
+    Args:
+        window: Which one.
+    """
+
+    full_screen_changed = Signal(bool)
+    """The window fills its screen from now on, or no more."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._placed = QSize()
+        self._is_full = False
+        self._before = b""
+
+    def restore(self, geometry: bytes) -> None:
+        """Put the window where it was left, as far as its screen can show that."""
+        window = self._window
+        window.resize(*USUAL_SIZE)
+        if geometry:
+            window.restoreGeometry(geometry)
+        if window.isFullScreen():  # only an older Footcare has kept that
+            usual = window.normalGeometry()
+            window.setWindowState(window.windowState() & ~_FULL)
+            window.setGeometry(usual)
+        self.keep_on_screen()
+
+    def geometry(self) -> bytes:
+        """Where the window is to be at the next start: its place without full screen."""
+        if self._window.isFullScreen() and self._before:
+            return self._before
+        return bytes(self._window.saveGeometry().data())
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to the place before."""
+        window = self._window
+        if not window.isFullScreen():
+            self._before = bytes(window.saveGeometry().data())
+        window.setWindowState(window.windowState() ^ _FULL)
+
+    def leave_full_screen(self) -> None:
+        """Go back to the place before; harmless where the window is there."""
+        if self._window.isFullScreen():
+            self.toggle_full_screen()
+
+    def follow(self, change: QEvent.Type) -> None:
+        """Something about the window has changed, whoever wanted that.
+
+        Active, its frame is known, which has to fit too unless the person has sized it.
+        """
+        if change is QEvent.Type.ActivationChange and self._placed == self._window.size():
+            self.keep_on_screen()
+        elif change is QEvent.Type.WindowStateChange:
+            before, self._is_full = self._is_full, self._window.isFullScreen()
+            if self._is_full is not before:
+                self.full_screen_changed.emit(self._is_full)
+
+    def keep_on_screen(self) -> None:
+        """Hold the window within its screen, unless it fills that anyway."""
+        if not self._window.isMaximized() and not self._window.isFullScreen():
+            keep_on_screen(self._window)
+            self._placed = self._window.size()

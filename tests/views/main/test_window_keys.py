@@ -1,0 +1,121 @@
+"""The same few keys on every page between sessions."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from footcare_gui.domain.actions import ActionId, Scope, actions_in
+from footcare_gui.views.main.main_window import MainWindow
+from tests.kits.main_kit import find, library, live, window
+
+__all__ = ["library", "live", "window"]
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Page(QWidget):
+    """What was done, with one button that has the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("other_page")
+        self.button = QPushButton("One", self)
+        QVBoxLayout(self).addWidget(self.button)
+        self.setFocusProxy(self.button)
+
+
+@pytest.fixture
+def page(window: MainWindow) -> QPushButton:
+    made = Page()
+    window.show_progress(made)
+    return made.button
+
+
+def shown(window: MainWindow) -> QWidget | None:
+    pages = window.centralWidget()
+    assert isinstance(pages, QStackedWidget)
+    return pages.currentWidget()
+
+
+def test_preferences_and_help_open_from_progress_too(window: MainWindow, page: QPushButton) -> None:
+    QTest.keyClick(page, Qt.Key.Key_Comma, CTRL)
+    find(window, "preferences_dialog").close()
+    for key in (Qt.Key.Key_F1, Qt.Key.Key_Question):
+        QTest.keyClick(page, key)
+        help_dialog = find(window, "help_dialog")
+        help_dialog.setObjectName("seen")
+        help_dialog.close()
+
+
+def test_f11_fills_the_screen_from_progress_too(window: MainWindow, page: QPushButton) -> None:
+    QTest.keyClick(page, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    QTest.keyClick(page, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_1, CTRL), (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)],
+)
+def test_ctrl_1_and_escape_lead_back_from_progress(
+    window: MainWindow, page: QPushButton, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    QTest.keyClick(page, key, modifier)
+    assert shown(window) is find(window, "splitter")
+
+
+def test_a_page_that_is_opened_again_has_each_key_once(
+    window: MainWindow, page: QPushButton
+) -> None:
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    window.show_progress(find(window, "other_page"))
+    wanted = QSignalSpy(window.progress_wanted)
+    QTest.keyClick(page, Qt.Key.Key_2, CTRL)
+    assert wanted.count() == 1
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert shown(window) is find(window, "splitter")
+
+
+def test_ctrl_1_goes_to_the_list_where_the_exercises_are_shown_already(window: MainWindow) -> None:
+    find(window, "search").setFocus()
+    QTest.keyClick(find(window, "search"), Qt.Key.Key_1, CTRL)
+    assert window.focusWidget() is find(window, "exercise_list")
+
+
+def test_escape_leaves_choosing_before_anything_else(window: MainWindow) -> None:
+    window.toggle_full_screen()
+    choose = window.choice.exercises.choose
+    choose.setChecked(True)
+    QTest.keyClick(find(window, "exercise_list"), Qt.Key.Key_Escape)
+    assert not choose.isChecked()
+    assert window.isFullScreen()
+    QTest.keyClick(find(window, "exercise_list"), Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+
+
+def test_escape_clears_a_search_first(window: MainWindow) -> None:
+    field = find(window, "search")
+    window.choice.exercises.choose.setChecked(True)
+    field.setFocus()
+    QTest.keyClicks(field, "calf")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert window.choice.exercises.choose.isChecked()
+
+
+def test_what_every_page_knows_has_the_same_keys_in_the_table() -> None:
+    everywhere = {
+        ActionId.PREFERENCES,
+        ActionId.HELP,
+        ActionId.SHOW_EXERCISES,
+        ActionId.SHOW_PROGRESS,
+        ActionId.FULL_SCREEN,
+        ActionId.GO_BACK,
+        ActionId.QUIT,
+    }
+    for scope in (Scope.CHOICE, Scope.PROGRESS):
+        assert everywhere <= {spec.id for spec in actions_in(scope)}
