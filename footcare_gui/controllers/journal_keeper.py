@@ -48,6 +48,7 @@ class JournalKeeper(QObject):
     def __init__(self, open_store: OpenStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._trouble: NotSaved | None = None
+        self._waiting: LeftSession | None = None
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
         self._saved.connect(self._on_saved, Qt.ConnectionType.QueuedConnection)
         self._store = open_store(self._told.emit, self._saved.emit, self.changed.emit)
@@ -62,8 +63,14 @@ class JournalKeeper(QObject):
         return None if self._store.is_empty else self._store.history
 
     def begin(self, live: LiveSession) -> None:
-        """Write down all that happens in a session from now on."""
+        """Write down all that happens in a session from now on.
+
+        One that was left for later ends where it was left: only one can wait.
+        """
         journal, left = self._store.journal, live.left
+        if left is None and self._waiting is not None:
+            self._end_where_left(self._waiting)
+        self._waiting = None
         if left is None:
             journal.begin(live.id, live.plan)
         else:
@@ -85,12 +92,16 @@ class JournalKeeper(QObject):
 
     def finish(self, left: LeftSession) -> None:
         """End a session where it was left; everything done is kept."""
+        self._end_where_left(left)
+        self.left_finished.emit()
+
+    def _end_where_left(self, left: LeftSession) -> None:
+        self._waiting = None
         journal = self._store.journal
         journal.go_on(left.session, left.rows)
         for event in left.resumption.finished():
             journal.record(event)
         journal.end()
-        self.left_finished.emit()
 
     def look_for_left(self, known: Container[str]) -> None:
         """Tell of a session that was left; one with anything unknown in it is ended there.
@@ -102,6 +113,7 @@ class JournalKeeper(QObject):
         if left is None:
             return
         if all(segment.exercise in known for segment in left.resumption.plan.segments):
+            self._waiting = left
             self.left_found.emit(left)
         else:
             self.finish(left)

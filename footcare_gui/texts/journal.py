@@ -57,6 +57,11 @@ def finish_here() -> str:
     return tr("journal", "Finish here")
 
 
+def later() -> str:
+    """Keeps a session that was left for the next start."""
+    return tr("journal", "Later")
+
+
 def left_it_there() -> str:
     """After finishing there."""
     return tr("journal", "Finished there. What you did is saved.")

@@ -26,6 +26,7 @@ from tests.builders import STRETCH, make_plan
 from tests.fakes import FakeClock
 from tests.histories import NOW
 from tests.kits.app_kit import Apps, apps, begin_session, session_of
+from tests.kits.main_kit import click
 from tests.sessions import Notebook, Played
 
 __all__ = ["apps"]
@@ -133,13 +134,31 @@ def test_finishing_there_ends_it_keeps_it_and_is_said(start: Start, qtbot: QtBot
     offer = _offer(again)
     assert offer is not None
     with qtbot.waitSignal(again.memory.changed):
-        QTest.keyClick(offer, Qt.Key.Key_Escape)
+        click(offer, "finish_here")
     record = again.memory.history.record(session)
     assert record is not None
     assert record.ending is Ending.STOPPED
     assert "saved" in again.window.statusBar().currentMessage()
     assert not again.profile.open_session.exists()
     assert _offer(start()) is None
+
+
+def test_escape_changes_nothing_and_the_next_start_offers_it_again(
+    start: Start, qtbot: QtBot
+) -> None:
+    again, session = _left_and_started_again(start, qtbot)
+    offer = _offer(again)
+    assert offer is not None
+    before = again.memory.left_session()
+    QTest.keyClick(offer, Qt.Key.Key_Escape)
+    assert again.memory.left_session() == before
+    assert again.profile.open_session.exists()
+    assert _close(again)
+    later = start()
+    assert _offer(later) is not None
+    left = later.memory.left_session()
+    assert left is not None
+    assert left.session == session
 
 
 def test_a_session_that_is_not_saved_says_so_while_it_runs_and_at_its_end(

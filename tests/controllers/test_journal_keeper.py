@@ -102,6 +102,18 @@ def test_one_with_anything_unknown_in_it_is_finished_there(kept: Kept, qtbot: Qt
     assert record.ending is Ending.STOPPED
 
 
+def test_one_that_waits_for_later_ends_where_it_was_left_when_another_begins(
+    kept: Kept, qtbot: QtBot
+) -> None:
+    kept.leave_one()
+    kept.keeper.look_for_left({"stretch"})
+    with qtbot.assertNotEmitted(kept.keeper.left_finished):
+        kept.begin("two").stop()
+    records = [kept.keeper.history.record(session) for session in ("one", "two")]
+    assert [record.ending for record in records if record] == [Ending.STOPPED] * 2
+    assert kept.keeper.left_session() is None
+
+
 def test_what_goes_wrong_with_keeping_is_told(kept: Kept, qtbot: QtBot) -> None:
     with qtbot.waitSignal(kept.keeper.noticed) as noticed:
         kept.notice(FULL)

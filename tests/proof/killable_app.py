@@ -83,7 +83,7 @@ class KillableApp:
                 self._follow()
             else:
                 self._events(left.session, left.resumption.finished(), "soon")
-                dialog.reject()
+                dialog.finish_here()
                 _tell("done", [])
                 self._begin()
         self._fidget.start(FIDGET_MS)

@@ -16,7 +16,9 @@ from footcare_gui.views.widgets.labels import Label
 
 
 class ResumeDialog(Dialog):
-    """Says where the person was, and asks: go on, or finish here?
+    """Says where the person was, and asks: go on, finish here, or later?
+
+    Later is also the answer of whoever closes it: nothing changes, and the next start asks again.
 
     Args:
         live: The look.
@@ -29,7 +31,7 @@ class ResumeDialog(Dialog):
     """Take the session up again."""
 
     finished_here = Signal()
-    """Leave it at what was done; also when the dialog is closed without an answer."""
+    """Leave it at what was done."""
 
     def __init__(
         self,
@@ -43,15 +45,17 @@ class ResumeDialog(Dialog):
         self.setObjectName("resume_dialog")
         self.setWindowTitle(words.welcome_back())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        later = Button(live, "later", words.later(), look="plain")
         finish = Button(live, "finish_here", words.finish_here())
         on = Button(live, "go_on", words.go_on(), look="main")
-        finish.clicked.connect(self.reject)
+        later.clicked.connect(self.reject)
+        finish.clicked.connect(self.finish_here)
         on.clicked.connect(self.accept)
         self.accepted.connect(self.went_on)
-        self.rejected.connect(self.finished_here)
         on.setDefault(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(space(4))
+        buttons.addWidget(later)
         buttons.addStretch(1)
         buttons.addWidget(finish)
         buttons.addWidget(on)
@@ -66,3 +70,8 @@ class ResumeDialog(Dialog):
         self.setMinimumWidth(live.theme.px(520))
         on.setFocus()
         FocusRing(self, live)
+
+    def finish_here(self) -> None:
+        """Close it with that answer."""
+        self.finished_here.emit()
+        self.close()

@@ -59,6 +59,17 @@ def test_each_answer_is_told_once(asked: Asked) -> None:
     assert given == ["finish"]
 
 
+@pytest.mark.parametrize("button", ["later", None])
+def test_later_and_escape_answer_nothing(asked: Asked, button: str | None) -> None:
+    dialog, given = asked
+    if button:
+        click(dialog, button)
+    else:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert given == []
+
+
 def test_it_says_where_the_session_stands(asked: Asked, left: Resumption) -> None:
     dialog, _ = asked
     said = {label.text() for label in dialog.findChildren(QLabel)}
