@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
-from footcare_gui.views.widgets.on_screen import keep_on_screen
+from footcare_gui.views.widgets.on_screen import Screens, keep_on_screen
 
 USUAL_SIZE = (1280, 820)
 _FULL = Qt.WindowState.WindowFullScreen
@@ -29,6 +29,7 @@ class WindowFrame(QObject):
         self._placed = QSize()
         self._is_full = False
         self._before = b""
+        Screens(self).changed.connect(self._on_screens_changed)
 
     def restore(self, geometry: bytes) -> None:
         """Put the window where it was left, as far as its screen can show that."""
@@ -71,6 +72,13 @@ class WindowFrame(QObject):
             before, self._is_full = self._is_full, self._window.isFullScreen()
             if self._is_full is not before:
                 self.full_screen_changed.emit(self._is_full)
+
+    def _on_screens_changed(self) -> None:
+        """The window follows at once, and so does what stands open in front of it."""
+        self.keep_on_screen()
+        for dialog in self._window.findChildren(QDialog):
+            if dialog.isVisible():
+                keep_on_screen(dialog)
 
     def keep_on_screen(self) -> None:
         """Hold the window within its screen, unless it fills that anyway."""

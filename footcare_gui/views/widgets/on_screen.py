@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize
+from PySide6.QtCore import QMargins, QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,32 @@ def screen_of(widget: QWidget) -> QScreen:
     """
     _held[:] = QGuiApplication.screens()
     return widget.screen()
+
+
+class Screens(QObject):
+    """Tells when there is more or less room: another screen, one less, or one of another size.
+
+    Args:
+        parent: Qt's owner.
+    """
+
+    changed = Signal()
+    """Ask again how much room there is."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        _held[:] = QGuiApplication.screens()
+        for screen in _held:
+            screen.availableGeometryChanged.connect(self.changed)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._on_screen_added)
+            application.screenRemoved.connect(self.changed)
+
+    def _on_screen_added(self, screen: QScreen) -> None:
+        _held.append(screen)
+        screen.availableGeometryChanged.connect(self.changed)
+        self.changed.emit()
 
 
 def held_within(wanted: QRect, room: QRect) -> QRect:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +15,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.main.window_frame import WindowFrame
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets import on_screen
 from tests.kits.main_kit import click, find, library, live, open_window, window
 
 __all__ = ["library", "live", "window"]
@@ -104,3 +108,55 @@ def test_a_button_leads_out_of_the_full_screen_which_has_no_title_bar(window: Ma
     click(window, "leave_full_screen")
     assert not window.isFullScreen()
     assert not find(window, "leave_full_screen").isVisible()
+
+
+def screen_with(room: QRect) -> SimpleNamespace:
+    """A screen that has just become a smaller one."""
+    return SimpleNamespace(availableGeometry=lambda: room)
+
+
+def shrink(monkeypatch: pytest.MonkeyPatch, room: QRect) -> None:
+    """What the platform does when a monitor is unplugged, as far as widgets see it."""
+    monkeypatch.setattr(on_screen, "screen_of", lambda _widget: screen_with(room))
+    QGuiApplication.screens()[0].availableGeometryChanged.emit(room)
+
+
+def test_the_window_follows_at_once_when_the_screen_shrinks(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.setGeometry(10, 30, 1280, 820)  # as the person has sized it
+    room = QRect(0, 0, 640, 480)
+    shrink(monkeypatch, room)
+    assert room.contains(window.geometry())
+
+
+def test_a_dialog_that_stands_open_follows_too(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_help()
+    dialog = find(window, "help_dialog")
+    dialog.setGeometry(100, 100, 560, 720)
+    room = QRect(0, 0, 640, 480)
+    shrink(monkeypatch, room)
+    assert room.contains(dialog.geometry())
+
+
+@pytest.mark.parametrize("change", ["screenAdded", "screenRemoved"])
+def test_another_screen_or_one_less_is_looked_at(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    room = QRect(0, 0, 900, 600)
+    window.setGeometry(10, 30, 1280, 820)
+    monkeypatch.setattr(on_screen, "screen_of", lambda _widget: screen_with(room))
+    application = QGuiApplication.instance()
+    getattr(application, change).emit(QGuiApplication.screens()[0])
+    assert room.contains(window.geometry())
+
+
+def test_a_full_screen_is_left_to_the_desktop(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.toggle_full_screen()
+    before = window.geometry()
+    shrink(monkeypatch, QRect(0, 0, 640, 480))
+    assert window.geometry() == before
