@@ -171,6 +171,14 @@ class Settings(Protocol):
         """Keep where the window is left."""
         ...
 
+    def files_folder(self) -> str:
+        """Where a file was written or read last, `""` where none was."""
+        ...
+
+    def keep_files_folder(self, folder: str) -> None:
+        """Keep where the next file dialog begins."""
+        ...
+
     def set_damage_aside(self) -> Path | None:
         """Put away what cannot be read, to begin anew; returns where it is now."""
         ...

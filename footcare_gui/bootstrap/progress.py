@@ -95,7 +95,7 @@ def _files(profile: Profile, settings: Settings) -> Files:
     def bring_in(path: Path) -> BroughtIn:
         return import_all(profile, path)
 
-    return Files(_write_sheet, _write_calendar, export, bring_in)
+    return Files(_write_sheet, _write_calendar, export, bring_in, settings)
 
 
 def _write_sheet(sheet: Report, library: Library, path: Path, family: str) -> None:

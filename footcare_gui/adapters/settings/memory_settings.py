@@ -29,6 +29,7 @@ class MemorySettings:
         self._preferences = preferences or Preferences()
         self._today = dict(today or {})
         self._state = state or WindowState()
+        self._folder = ""
 
     def preferences(self) -> Preferences:
         """What was kept."""
@@ -54,6 +55,14 @@ class MemorySettings:
     def keep_window_state(self, state: WindowState) -> None:
         """Keep where the window is left."""
         self._state = state
+
+    def files_folder(self) -> str:
+        """Where a file was written or read last."""
+        return self._folder
+
+    def keep_files_folder(self, folder: str) -> None:
+        """Keep where the next file dialog begins."""
+        self._folder = folder
 
     def set_damage_aside(self) -> None:
         """Nothing can be damaged here."""

@@ -130,6 +130,14 @@ class QtSettings:
                 text = b64encode(value).decode() if isinstance(value, bytes) else value
                 self._file.setValue(f"window/{name}", text)
 
+    def files_folder(self) -> str:
+        """Where a file was written or read last."""
+        return self._text("window/files_folder")
+
+    def keep_files_folder(self, folder: str) -> None:
+        """Keep where the next file dialog begins."""
+        self._file.setValue("window/files_folder", folder)
+
     def write(self) -> bool:
         """Write to the disk now; false where that is not possible."""
         self._file.sync()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,17 +14,30 @@ from footcare_gui.texts import moving
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
+class LastFolder(Protocol):
+    """Remembers from one start to the next where a file was written or read last."""
+
+    def files_folder(self) -> str:
+        """That folder, `""` where there was none yet."""
+        ...
+
+    def keep_files_folder(self, folder: str) -> None:
+        """It is this one now."""
+        ...
+
+
 class FileDialogs(QObject):
-    """The system's own dialogs, which begin in the person's documents.
+    """The system's own dialogs, which begin where the last one ended, at first in the documents.
 
     Args:
         window: In front of what.
         say: Tells the person one line.
+        last: Where the last one ended.
     """
 
-    def __init__(self, window: QWidget, say: Callable[[str], None]) -> None:
+    def __init__(self, window: QWidget, say: Callable[[str], None], last: LastFolder) -> None:
         super().__init__(window)
-        self._window, self._say = window, say
+        self._window, self._say, self._last = window, say, last
 
     def save(self, title: str, name: str, kinds: str, write: Callable[[Path], object]) -> None:
         """Ask where to, write, and say how it went.
@@ -34,7 +48,7 @@ class FileDialogs(QObject):
             kinds: What the dialog calls such files.
             write: Writes the file; what it raises of `OSError` is said.
         """
-        dialog = self._dialog("save_dialog", title, _documents() / name, kinds)
+        dialog = self._dialog("save_dialog", title, kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
         dialog.selectFile(name)
@@ -43,16 +57,24 @@ class FileDialogs(QObject):
 
     def open(self, title: str, kinds: str, read: Callable[[Path], object]) -> None:
         """Ask for an existing file, and read it."""
-        dialog = self._dialog("import_dialog", title, _documents(), kinds)
+        dialog = self._dialog("import_dialog", title, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: read(Path(chosen)))
         dialog.open()
 
-    def _dialog(self, name: str, title: str, where: Path, kinds: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(where), kinds)
+    def _dialog(self, name: str, title: str, kinds: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(self._where()), kinds)
         dialog.setObjectName(name)
+        dialog.fileSelected.connect(self._on_file_selected)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
+
+    def _where(self) -> Path:
+        last = Path(self._last.files_folder())
+        return last if last.is_absolute() and last.is_dir() else _documents()
+
+    def _on_file_selected(self, chosen: str) -> None:
+        self._last.keep_files_folder(str(Path(chosen).parent))
 
     def _write(self, path: Path, write: Callable[[Path], object]) -> None:
         try:
@@ -64,4 +86,6 @@ class FileDialogs(QObject):
 
 
 def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(_DOCUMENTS) or Path.home())
+    """The system's folder for them, or home where it is only a name: never where the app began."""
+    named = Path(QStandardPaths.writableLocation(_DOCUMENTS))
+    return named if named.is_absolute() and named.is_dir() else Path.home()

@@ -16,7 +16,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.report import Report
 from footcare_gui.domain.today.appointments import Appointment
 from footcare_gui.texts import moving
-from footcare_gui.views.progress.file_dialogs import FileDialogs
+from footcare_gui.views.progress.file_dialogs import FileDialogs, LastFolder
 from footcare_gui.views.progress.progress_head import ProgressHead
 from footcare_gui.views.theme import LiveTheme
 
@@ -43,12 +43,14 @@ class Files(NamedTuple):
         write_calendar: Appointments, with the names of their exercises.
         export: Everything.
         bring_in: The same, from such a file; what is here already stays.
+        last_folder: Where the last of these files was.
     """
 
     write_sheet: Callable[[Report, Library, Path, str], object]
     write_calendar: Callable[[Sequence[Appointment], Library, Path], object]
     export: Callable[[Path], object]
     bring_in: Callable[[Path], BroughtIn]
+    last_folder: LastFolder
 
 
 class TakingAlong(QObject):
@@ -82,7 +84,7 @@ class TakingAlong(QObject):
         self._live, self._window = live, window
         self._progress, self._choices = progress, choices
         self._files, self._say = files, say
-        self._dialogs = FileDialogs(window, say)
+        self._dialogs = FileDialogs(window, say, files.last_folder)
         head.sheet_wanted.connect(self._on_sheet_wanted)
         head.calendar_wanted.connect(self._on_calendar_wanted)
         head.export_wanted.connect(self._on_export_wanted)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from footcare_gui.adapters.settings.qt_settings import QtSettings
+from footcare_gui.adapters.settings.texts import settings_texts
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.choices.window_state import WindowState
@@ -238,3 +239,13 @@ settings.keep_window_state(settings.window_state()._replace(side="right"))
         ("toe_walk", "seated"): Dose(5_000),
     }
     assert again.window_state() == WindowState(exercise="heel_cord", variant="wall", side="right")
+
+
+def test_the_folder_of_files_is_kept_for_this_machine(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    settings = QtSettings(path)
+    assert settings.files_folder() == ""
+    settings.keep_files_folder("/media/grey, stick; 1/Füße")
+    assert settings.write()
+    assert QtSettings(path).files_folder() == "/media/grey, stick; 1/Füße"
+    assert "window/files_folder" not in settings_texts(path)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.texts import moving
 from footcare_gui.views.progress.file_dialogs import FileDialogs
 
@@ -20,7 +21,8 @@ class Asked:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.said: list[str] = []
-        self.dialogs = FileDialogs(self.window, self.said.append)
+        self.last = MemorySettings()
+        self.dialogs = FileDialogs(self.window, self.said.append, self.last)
 
     def choose(self, name: str, path: Path) -> QFileDialog:
         dialog = self.window.findChild(QFileDialog, name)
@@ -64,3 +66,46 @@ def test_a_file_that_was_chosen_is_read(asked: Asked, tmp_path: Path) -> None:
     assert dialog.fileMode() is QFileDialog.FileMode.ExistingFile
     assert read == [tmp_path / "all.json"]
     assert asked.said == []
+
+
+def folder_of_the_next(asked: Asked, *, to_read: bool = False) -> Path:
+    """Where a dialog begins that is opened now."""
+    if to_read:
+        asked.dialogs.open("Bring it in", "Files (*.json)", str)
+    else:
+        asked.dialogs.save("Save it", "plan.ics", "Calendars (*.ics)", lambda path: path.touch())
+    dialogs: list[QFileDialog] = asked.window.findChildren(QFileDialog)
+    return Path(dialogs[-1].directory().absolutePath())
+
+
+@pytest.mark.parametrize("to_read", [False, True])
+def test_a_dialog_begins_in_the_documents_wherever_the_app_was_started(
+    asked: Asked, own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to_read: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (own_home / "Documents").mkdir()
+    assert folder_of_the_next(asked, to_read=to_read) == own_home / "Documents"
+
+
+def test_where_there_are_no_documents_it_begins_at_home(
+    asked: Asked, own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert folder_of_the_next(asked) == own_home
+
+
+@pytest.mark.parametrize("to_read", [False, True])
+def test_the_next_dialog_begins_where_the_last_one_ended(
+    asked: Asked, tmp_path: Path, to_read: bool
+) -> None:
+    used = tmp_path / "stick, grey"
+    used.mkdir()
+    asked.dialogs.open("Bring it in", "Files (*.json)", str)
+    asked.choose("import_dialog", used / "all.json").close()
+    assert asked.last.files_folder() == str(used)
+    assert folder_of_the_next(asked, to_read=to_read) == used
+
+
+def test_a_folder_that_is_gone_is_not_begun_in(asked: Asked, own_home: Path) -> None:
+    asked.last.keep_files_folder(str(own_home / "stick"))
+    assert folder_of_the_next(asked) == own_home

@@ -69,7 +69,13 @@ class Written:
         return self.brought
 
     def files(self) -> Files:
-        return Files(self.write_sheet, self.write_calendar, self.exports.append, self.bring_in)
+        return Files(
+            self.write_sheet,
+            self.write_calendar,
+            self.exports.append,
+            self.bring_in,
+            MemorySettings(),
+        )
 
 
 class Taken:
