@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from footcare_gui.domain.memory.history import FeltPoint
+from footcare_gui.domain.memory.history import DayTotal, FeltPoint
 from footcare_gui.domain.memory.ledger import LASTS, debts
 from footcare_gui.domain.memory.remarks import Removed, Restored
 from footcare_gui.domain.progress.overview import (
@@ -18,6 +18,7 @@ from footcare_gui.domain.progress.overview import (
     DaysMoved,
     Week,
     balances,
+    began,
     day_log,
     first_day,
     last_week,
@@ -94,11 +95,12 @@ class ProgressController(QObject):
         start = first_day(today, self._first_weekday)
         with self._history.at_once():
             days = self._history.days(start, today)
+            since = self._since(start, days)
             return Overview(
                 today=today,
                 first_weekday=self._first_weekday,
-                moved=moved(days, today),
-                weeks=weeks(days, today, self._first_weekday),
+                moved=moved(days, today, since),
+                weeks=weeks(days, today, self._first_weekday, since),
                 felt=self._history.felt(start, today),
                 balances=self._balances(),
             )
@@ -128,6 +130,11 @@ class ProgressController(QObject):
         """Put it back."""
         self._history.remark(session, Restored())
         self.changed.emit()
+
+    def _since(self, start: date, days: Sequence[DayTotal]) -> date | None:
+        """When the person began, `None` where that was before the days of the picture."""
+        before = datetime.combine(start, time(), self._now().tzinfo)
+        return None if self._history.recent(1, before) else began(days, self.today)
 
     def _balances(self) -> tuple[Balance, ...]:
         now = self._now()

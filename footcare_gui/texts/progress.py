@@ -24,15 +24,37 @@ def title(moved: DaysMoved) -> str:
 
 def subtitle(moved: DaysMoved) -> str:
     """What the title counts, and the longer view."""
-    months = trn("progress", "{n} day in six months", "{n} days in six months", moved.months)
+    if moved.since is None:
+        months = trn("progress", "{n} day in six months", "{n} days in six months", moved.months)
+    elif moved.week == moved.months:
+        return since(moved.since)
+    else:
+        months = trn(
+            "progress",
+            "{n} day since {day}",
+            "{n} days since {day}",
+            moved.months,
+            day=short_date(moved.since),
+        )
     if moved.week == 0:
         return months
     return DOT.join((tr("progress", "in the last seven days"), months))
 
 
-def six_months() -> str:
-    """Heading over the dots."""
-    return tr("progress", "Last six months")
+def since(day: date) -> str:
+    """From which day on."""
+    return tr("progress", "since {day}", day=short_date(day))
+
+
+def six_months(began: date | None = None) -> str:
+    """Heading over the dots.
+
+    Args:
+        began: The day on which the person began, `None` where that was before.
+    """
+    if began is None:
+        return tr("progress", "Last six months")
+    return tr("progress", "Since {day}", day=short_date(began))
 
 
 def dots_key() -> str:

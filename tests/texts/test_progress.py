@@ -28,6 +28,20 @@ def test_days_are_counted_in_words(week: int, months: int, title: str, subtitle:
     assert words.subtitle(moved) == subtitle
 
 
+@pytest.mark.parametrize(
+    ("week", "months", "subtitle"),
+    [
+        (1, 1, "since 2 Mar"),
+        (3, 5, "in the last seven days · 5 days since 2 Mar"),
+        (0, 1, "1 day since 2 Mar"),
+    ],
+)
+def test_whoever_began_lately_hears_since_when(week: int, months: int, subtitle: str) -> None:
+    assert words.subtitle(DaysMoved(week, months, DAY, DAY)) == subtitle
+    assert words.six_months(DAY) == "Since 2 Mar"
+    assert words.six_months() == "Last six months"
+
+
 def test_a_dot_says_its_day() -> None:
     assert words.dot(Dot(DAY, 0, 0, 0, 0)).endswith(": a day of rest")
     full = Dot(DAY, 250_000, 2, 1, 3)

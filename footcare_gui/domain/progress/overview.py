@@ -28,11 +28,13 @@ class DaysMoved:
         week: Of the seven days up to today.
         months: Of the days in the picture.
         last: The last of them, `None` without one.
+        since: The first of all, `None` where it lies before the picture.
     """
 
     week: int
     months: int
     last: date | None
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Dot:
 
 
 Week = tuple[Dot | None, ...]
-"""Seven days, `None` for those still to come."""
+"""Seven days, `None` for those still to come and for those before the person began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,33 +132,48 @@ def last_week(today: date) -> tuple[date, date]:
     return today - timedelta(days=WEEK_DAYS - 1), today
 
 
-def moved(days: Iterable[DayTotal], today: date) -> DaysMoved:
+def began(days: Iterable[DayTotal], today: date) -> date:
+    """The first day with work, today without one."""
+    return min((total.day for total in days if total.day <= today and total.held_ms), default=today)
+
+
+def moved(days: Iterable[DayTotal], today: date, since: date | None = None) -> DaysMoved:
     """Count the days with work; days ahead of a clock that was set back count nowhere."""
     done = [total.day for total in days if total.day <= today and total.held_ms]
-    since = last_week(today)[0]
+    week = last_week(today)[0]
     return DaysMoved(
-        week=sum(day >= since for day in done), months=len(done), last=max(done, default=None)
+        week=sum(day >= week for day in done),
+        months=len(done),
+        last=max(done, default=None),
+        since=since,
     )
 
 
-def weeks(days: Iterable[DayTotal], today: date, first_weekday: int = 0) -> tuple[Week, ...]:
-    """The picture: `WEEKS` columns, oldest first, each of seven days.
+def weeks(
+    days: Iterable[DayTotal], today: date, first_weekday: int = 0, since: date | None = None
+) -> tuple[Week, ...]:
+    """The picture: up to `WEEKS` columns, oldest first, each of seven days.
+
+    It begins where the person began and grows: no day before that was one of rest.
 
     Args:
         days: What was done, in any order; days outside the picture are left out.
         today: The present day, somewhere in the last column.
         first_weekday: What a week begins with, Monday 0.
+        since: The day on which the person began, `None` where it lies before the picture.
     """
     by_day = {total.day: total for total in days}
     start = first_day(today, first_weekday)
+    begin = max(start, min(since or start, today))
 
     def dot(offset: int) -> Dot | None:
         day = start + timedelta(days=offset)
-        return None if day > today else _dot(day, by_day.get(day))
+        is_told = begin <= day <= today
+        return _dot(day, by_day.get(day)) if is_told else None
 
     return tuple(
         tuple(dot(week * WEEK_DAYS + weekday) for weekday in range(WEEK_DAYS))
-        for week in range(WEEKS)
+        for week in range((begin - start).days // WEEK_DAYS, WEEKS)
     )
 
 

@@ -1,4 +1,4 @@
-"""Six months as dots that grow with what was done; a day can be opened from here."""
+"""Up to six months as dots that grow with what was done; a day can be opened from here."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class _Days:
         return words.week_of(first) if first else ""
 
     def cell(self, row: int, column: int) -> Cell | None:
-        """The work of one day; none where the day has not come yet."""
+        """The work of one day; none where the day has not come, or was before all."""
         dot = self._weeks[column][row]
         return Cell(duration(spent(dot.held_ms)), words.dot(dot)) if dot else None
 
@@ -183,7 +183,9 @@ class Dots(QWidget):
     def _place(self) -> None:
         pitch, letters = self._pitch(self.width()), self._letters_px()
         self.table.set_sections(pitch, pitch)
-        days = QRect(letters, self._months_px(), pitch * WEEKS, pitch * WEEK_DAYS)
+        days = QRect(
+            letters, self._months_px(), pitch * max(1, len(self._weeks)), pitch * WEEK_DAYS
+        )
         self.table.setGeometry(mirrored(days, self))
         self.update()
 

@@ -56,6 +56,7 @@ class ProgressPage(QWidget):
         self._title.setObjectName("progress_title")
         self._start = Button(live, "progress_start", look="main", icon="play")
         self._nothing = Nothing(live)
+        self._months = Label(live, words.six_months(), "heading")
         self.dots, self.felt = Dots(live), Felt(live)
         self._felt_key = FeltKey(live)
         self._no_notes = Label(live, words.nothing_noted(), "quiet")
@@ -105,6 +106,8 @@ class ProgressPage(QWidget):
         self._moved = moved
         self._title.setText(words.title(moved))
         self._subtitle.setText(words.subtitle(moved) if moved.last else "")
+        self._months.setText(words.six_months(moved.since))
+        self.dots.table.setAccessibleName(words.six_months(moved.since))
         is_empty = moved.last is None and not self.day.can_undo
         self._nothing.setVisible(is_empty)
         for widget in (self._cards, self._title, self._subtitle):
@@ -180,9 +183,9 @@ class ProgressPage(QWidget):
     def _build_cards(self) -> None:
         space = self._live.theme.space
         live = self._live
-        months = self._part(words.six_months(), self.dots, Label(live, words.dots_key(), "quiet"))
+        months = self._part(self._months, self.dots, Label(live, words.dots_key(), "quiet"))
         felt = self._part(
-            words.how_it_felt(),
+            Label(live, words.how_it_felt(), "heading"),
             self.felt,
             self._felt_key,
             self._no_notes,
@@ -195,7 +198,9 @@ class ProgressPage(QWidget):
         self._upper.addLayout(months, 1)
         self._upper.addLayout(felt, 1)
         sides = Surface(live, "sides_card", edge="line")
-        part = self._part(words.left_and_right(), self.balance, self._no_sides)
+        part = self._part(
+            Label(live, words.left_and_right(), "heading"), self.balance, self._no_sides
+        )
         part.setContentsMargins(space(6), space(5), space(6), space(5))
         sides.setLayout(part)
         self._lower.setSpacing(space(5))
@@ -207,10 +212,9 @@ class ProgressPage(QWidget):
         column.addWidget(pictures)
         column.addLayout(self._lower)
 
-    def _part(self, heading: str, *widgets: QWidget) -> QVBoxLayout:
+    def _part(self, *widgets: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(self._live.theme.space(3))
-        column.addWidget(Label(self._live, heading, "heading"))
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch(1)

@@ -17,6 +17,7 @@ from footcare_gui.domain.progress.overview import (
     WEEK_DAYS,
     WEEKS,
     balances,
+    began,
     day_log,
     first_day,
     moved,
@@ -48,6 +49,30 @@ def test_the_picture_has_every_day_once_up_to_today_and_today_in_its_last_week(
     assert days[0].weekday() == first_weekday
     assert today in [dot.day for dot in picture[-1] if dot is not None]
     assert all(len(week) == WEEK_DAYS for week in picture)
+
+
+@given(ANY_DAY, st.integers(0, 6), st.integers(-3, 400))
+def test_the_picture_begins_where_the_person_began_and_grows(
+    today: date, first_weekday: int, days_ago: int
+) -> None:
+    since = today - timedelta(days=days_ago)
+    picture = weeks([], today, first_weekday, since)
+    days = [dot.day for week in picture for dot in week if dot is not None]
+    assert days[0] == max(first_day(today, first_weekday), min(since, today))
+    assert days == [days[0] + timedelta(days=n) for n in range(len(days))]
+    assert days[-1] == today
+    assert any(dot is not None for dot in picture[0])
+
+
+def test_the_first_day_of_all_is_one_dot_and_no_ring() -> None:
+    picture = weeks([a_day(TODAY)], TODAY, since=began([a_day(TODAY)], TODAY))
+    assert [dot.size for week in picture for dot in week if dot is not None] == [1]
+
+
+def test_the_beginning_is_the_first_day_with_work_and_today_without_one() -> None:
+    idle, ahead = a_day(TODAY - timedelta(days=9), 0), a_day(TODAY + timedelta(days=2))
+    assert began([ahead, a_day(TODAY - timedelta(days=4)), idle], TODAY) == TODAY - timedelta(4)
+    assert began([idle, ahead], TODAY) == TODAY
 
 
 @given(st.integers(0, 10**8), st.integers(0, 10**8))

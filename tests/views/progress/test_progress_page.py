@@ -21,6 +21,7 @@ from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.domain.progress.overview import WEEK_DAYS, WEEKS
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.today.schedule import DueKind, DueState
+from footcare_gui.views.progress.dots import MOST_PITCH
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.theme import LiveTheme
@@ -93,10 +94,11 @@ def test_before_the_first_session_there_is_one_line_and_one_start(
 
 
 def test_days_are_counted_without_a_streak_a_percentage_or_a_duty(opened: Open) -> None:
-    records = [make_record(NOW - timedelta(days=n)) for n in (0, 2, 3, 30)]
+    records = [make_record(NOW - timedelta(days=n)) for n in (0, 2, 3, 30, 200)]
     text = words_of(opened(records))
     assert "You moved on 3 days" in text
     assert "in the last seven days · 4 days in six months" in text
+    assert "Last six months" in text
     for word in ("%", "streak", "missed", "goal", "only"):
         assert word not in text.lower()
 
@@ -141,7 +143,7 @@ def test_an_early_end_has_no_mark_of_its_own_and_too_much_is_told_with_side_and_
 def test_the_dots_are_a_table_of_weekdays_and_weeks_with_a_sentence_for_every_day(
     opened: Open,
 ) -> None:
-    numbers = opened([make_record(NOW)]).dots.table.numbers
+    numbers = opened([make_record(NOW), make_record(NOW - timedelta(days=200))]).dots.table.numbers
     assert (numbers.rowCount(), numbers.columnCount()) == (WEEK_DAYS, WEEKS)
     across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
     assert numbers.headerData(2, down) == "Wednesday"
@@ -155,9 +157,28 @@ def test_the_dots_are_a_table_of_weekdays_and_weeks_with_a_sentence_for_every_da
     assert rest == "Tuesday, 3 March: a day of rest"
 
 
+def test_on_the_first_day_the_dots_are_one_dot_and_say_since_when(opened: Open) -> None:
+    page = opened([make_record(NOW)])
+    table = page.dots.table
+    told = [table.numbers.data(table.numbers.index(row, 0)) for row in range(WEEK_DAYS)]
+    assert table.numbers.columnCount() == 1
+    assert [row for row, text in enumerate(told) if text] == [NOW.weekday()]
+    assert table.accessibleName() == "Since 4 Mar"
+    assert "since 4 Mar" in words_of(page)
+    assert table.width() <= MOST_PITCH
+
+
+def test_the_dots_grow_by_a_column_a_week(opened: Open) -> None:
+    page = opened([make_record(NOW), make_record(NOW - timedelta(days=15))])
+    table = page.dots.table
+    assert table.numbers.columnCount() == 3
+    before = table.numbers.index((NOW - timedelta(days=16)).weekday(), 0)
+    assert table.numbers.flags(before) == Qt.ItemFlag.NoItemFlags
+
+
 def test_a_day_to_come_is_no_cell_to_go_to(opened: Open) -> None:
     numbers = opened([make_record(NOW)]).dots.table.numbers
-    tomorrow = numbers.index(3, WEEKS - 1)
+    tomorrow = numbers.index(3, 0)
     assert numbers.flags(tomorrow) == Qt.ItemFlag.NoItemFlags
     assert numbers.data(tomorrow) is None
 
@@ -185,7 +206,7 @@ def test_left_and_right_are_a_table_that_says_in_words_how_they_compare(opened: 
 
 
 def test_a_screen_reader_meets_tables_with_names_and_sentences(opened: Open) -> None:
-    page = opened([make_record(NOW, felt=(5, 3))])
+    page = opened([make_record(NOW, felt=(5, 3)), make_record(NOW - timedelta(days=200))])
     for table in (page.dots.table, page.felt.table, page.balance):
         found = QAccessible.queryAccessibleInterface(table)
         assert found.role() is QAccessible.Role.Table
@@ -212,7 +233,7 @@ def test_the_arrow_keys_go_from_day_to_day_and_each_opens_its_log(opened: Open) 
 
 
 def test_a_click_on_a_dot_opens_its_day(opened: Open) -> None:
-    page = opened([make_record(NOW)])
+    page = opened([make_record(NOW), make_record(NOW - timedelta(days=200))])
     table = page.dots.table
     place = table.visualRect(table.numbers.index(0, WEEKS - 1)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))

@@ -54,8 +54,9 @@ def test_tab_goes_in_reading_order_and_reaches_every_button(session: Session) ->
         if focused.objectName() in order:
             break
         order.append(focused.objectName())
-    assert order[:9] == [
+    assert order[:10] == [
         "session_stop_signs",
+        "session_full_screen",
         "session_help",
         "session_escape",
         "session_too_much",
