@@ -17,6 +17,22 @@ TESTS = [
     for subject in ("session_properties", "cues", "session_too_much", "session_times")
 ]
 
+HELP = [
+    "tests/__init__.py",
+    "tests/builders.py",
+    "tests/domain/__init__.py",
+    "tests/domain/session_log.py",
+]
+"""What these tests need besides."""
+
+UNHURRIED = """
+import hypothesis
+
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
+"""
+"""A busy machine fails no test that only asks what is right."""
+
 MUTATIONS = {
     "drift on overrun": (
         "self.enter(due_ms, where.index + 1, Cause.TIME)",
@@ -79,10 +95,11 @@ def test_the_engine_as_it_is_passes(tmp_path: Path) -> None:
 
 
 def _copied(folder: Path) -> Path:
-    for part in ("footcare_gui/domain", "tests/unit"):
+    for part in ("footcare_gui/domain", "tests/domain/session"):
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for part in ("footcare_gui/__init__.py", "tests/__init__.py", "tests/builders.py"):
+    for part in ("footcare_gui/__init__.py", *HELP):
         shutil.copy(ROOT / part, folder / part)
+    (folder / "conftest.py").write_text(UNHURRIED, encoding="utf-8")
     return folder
 
 
