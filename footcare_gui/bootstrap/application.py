@@ -69,7 +69,7 @@ class Application:
         self.settings = outside.settings
         self.choices = ChoicesController(self.settings)
         self.live = theme_for(self.qt, self.choices.preferences)
-        self.pictures = PictureStore(profile.cache / "pictures")
+        self.pictures = PictureStore(profile.cache / "pictures", profile.library / "figures")
         self.window = MainWindow(
             self.live,
             FigurePictures(self.pictures, self.live),

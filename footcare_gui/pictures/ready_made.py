@@ -6,6 +6,7 @@ whose figure was changed since is not shown; a test paints all of them anew and 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -23,9 +24,11 @@ class ReadyMade:
 
     Args:
         folder: Where they are; `None` for those that Footcare brings along.
+        figures: Folders of figures; a later one's file replaces an earlier one's.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, figures: Sequence[Path] | None = None) -> None:
+        self._figures = figures or [figures_folder()]
         self._folder = folder or places.resources() / "pictures"
         self._palette = _read(figures_folder() / "palette.json")
         self._seals: dict[str, str] = {}
@@ -56,7 +59,8 @@ class ReadyMade:
     def seal(self, figure: str) -> str:
         """The hash of a figure's file and of the palette, read once."""
         if figure not in self._seals:
-            pose = _read(figures_folder() / f"{figure}.yaml")
+            files = (folder / f"{figure}.yaml" for folder in reversed(self._figures))
+            pose = next(filter(None, map(_read, files)), b"")
             self._seals[figure] = hash_of(pose, self._palette).hex()
         return self._seals[figure]
 

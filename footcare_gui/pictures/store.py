@@ -35,12 +35,14 @@ class PictureStore:
 
     Args:
         folder: Where pictures are kept; made when it is first needed.
+        own: The person's own figures, with their close-ups.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, own: Path | None = None) -> None:
         self._folder = folder
+        self._figures = [figures_folder()] if own is None else [figures_folder(), own]
         self._person = Person()
-        self._ready = ReadyMade()
+        self._ready = ReadyMade(figures=self._figures)
 
     @cached_property
     def artist(self) -> FigureArtist:
@@ -51,7 +53,7 @@ class PictureStore:
 
         figures = figures_folder()
         artist = FigureArtist(
-            YamlFigures(figures), load_palettes(figures / "palette.json"), side_in_picture
+            YamlFigures(*self._figures), load_palettes(figures / "palette.json"), side_in_picture
         )
         artist.set_person(self._person)
         return artist
