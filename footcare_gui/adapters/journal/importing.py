@@ -270,6 +270,8 @@ def _body(value: object, *kinds: type) -> str:
     text = _text(value)
     if is_absurd(text):
         raise ValueError("a number in it is beyond all measure")
+    with suppress(json.JSONDecodeError, RecursionError):
+        _text(json.dumps(json.loads(text), ensure_ascii=False))
     with suppress(CodecError):
         if not isinstance(loads(text), kinds):
             raise ValueError(f"not a {kinds[0].__name__}: {text[:60]}")

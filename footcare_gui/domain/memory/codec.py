@@ -41,12 +41,25 @@ def loads(text: str) -> Any:
         body = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise CodecError(f"not JSON: {error}") from error
+    if _has_halves(text, body):
+        raise CodecError("half a character")
     if not isinstance(body, dict) or body.get("version") != VERSION:
         raise CodecError("not of version 1")
     kind = _kinds().get(body.get("type", ""))
     if kind is None:
         raise CodecError(f"unknown type {body.get('type')!r}")
     return _decode_record(kind, {k: v for k, v in body.items() if k not in ("version", "type")})
+
+
+def _has_halves(text: str, body: object) -> bool:
+    """Whether JSON spells halves of characters, which nothing can store or show."""
+    if "\\ud" not in text.lower():
+        return False
+    try:
+        json.dumps(body, ensure_ascii=False).encode()
+    except (UnicodeError, RecursionError):
+        return True
+    return False
 
 
 def _encode(value: object) -> object:

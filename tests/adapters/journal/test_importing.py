@@ -167,6 +167,9 @@ BAD_SESSIONS = {
     ),
     "a row that is no text": _change("sessions.0.rows.1.3", {"type": "x"}),
     "half a character": _change("sessions.0.rows.1.3", "\ud800"),
+    "half a character spelled in a row": _change(
+        "sessions.0.rows.1.3", '{"version":1,"type":"Later","name":"\\uD83D"}'
+    ),
     "a number beyond all measure": _change(
         "sessions.0.rows.1.3", '{"version":1,"type":"SessionStarted","at_ms":3000000000000000000}'
     ),

@@ -47,6 +47,7 @@ def test_a_stored_row_is_one_line_that_names_its_kind() -> None:
         '{"version":1,"type":"SessionStarted"}',
         '{"version":1,"type":"SessionStarted","at_ms":true}',
         '{"version":1,"type":"SessionStarted","at_ms":4,"more":1}',
+        '{"version":1,"type":"Noted","text":"\\ud800"}',
         '{"version":1,"type":"SegmentEnded","at_ms":4,"index":1,"elapsed_ms":1,"cause":"no"}',
     ],
 )
