@@ -122,7 +122,7 @@ def _searching(query: str) -> Prepare:
 def _faulty(window: MainWindow) -> None:
     params = (("unit", "parsecs"), ("text", "30 parsecs"), ("low", "30"))
     fault = Fault("library/physio.yaml", 14, 5, "unknown_unit", params)
-    window.show_faults((fault,))
+    window.choice.show_faults((fault,))
 
 
 def _dialog(open_it: Callable[[MainWindow], None], name: str) -> Prepare:

@@ -192,7 +192,7 @@ class Application:
         window.progress_wanted.connect(self._on_progress_wanted)
         window.progress_in_mind.connect(self._on_progress_in_mind)
         window.closing.connect(self._on_closing)
-        library.faults_found.connect(window.show_faults)
+        library.faults_found.connect(window.choice.show_faults)
         library.save_failed.connect(notices.say_routine_not_saved)
         library.remove_failed.connect(notices.say_routine_not_removed)
         memory.noticed.connect(notices.say_about_saving)

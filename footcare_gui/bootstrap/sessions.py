@@ -91,6 +91,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
         parent=window,
     )
     choices.preferences_changed.connect(sound.follow_preferences)
+    sound.tried_out.connect(window.sound_tried_out)
     choices.preferences_changed.connect(display.follow_preferences)
     display.left.connect(runner.leave)
     display.again_asked.connect(runner.again)

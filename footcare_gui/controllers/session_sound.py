@@ -11,7 +11,11 @@ from footcare_gui.controllers.sound_controller import SoundController
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue, Sound
+from footcare_gui.domain.session.troubles import SoundAttempt
 from footcare_gui.ports import Clock, SoundPlayer
+
+MENDED_MS = 6_000
+"""How long it is said that it works again."""
 
 READY_MS = 900
 """How long a session waits for its sound at the very start, so that the first cue is on time."""
@@ -28,7 +32,10 @@ class SessionSound(QObject):
     """
 
     changed = Signal()
-    """Whether it is on, or whether it works, may have changed."""
+    """Whether it is on, whether it works, or what came of trying again may have changed."""
+
+    tried_out = Signal(bool)
+    """What came of `try_out`: whether a sample was heard."""
 
     def __init__(
         self,
@@ -39,10 +46,13 @@ class SessionSound(QObject):
     ) -> None:
         super().__init__(parent)
         self._player, self._clock, self._preferences = player, clock, preferences
-        self._muted, self._works = False, True
+        self._muted, self._works, self._is_on_trial = False, True, False
+        self._attempt = SoundAttempt.NONE
         self._action: Callable[[], None] | None = None
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._on_patience_timeout)
+        self._mended = QTimer(self, singleShot=True, interval=MENDED_MS)
+        self._mended.timeout.connect(self._on_mended_timeout)
         self._controller = SoundController(player, self)
 
     @property
@@ -55,6 +65,11 @@ class SessionSound(QObject):
         """Whether it can be heard, as far as is known."""
         return self._works
 
+    @property
+    def attempt(self) -> SoundAttempt:
+        """What came of trying again; nothing while it is not wanted."""
+        return self._attempt if self.is_on else SoundAttempt.NONE
+
     def begin(self, live: LiveSession) -> None:
         """Let a session be heard."""
         live.controller.event_emitted.connect(self._controller.on_event)
@@ -64,6 +79,7 @@ class SessionSound(QObject):
     def end(self) -> None:
         """What was to be done once it is ready is not wanted any more."""
         self._patience.stop()
+        self._note(SoundAttempt.NONE)
 
     def follow_preferences(self) -> None:
         """Take over what has changed in the preferences."""
@@ -78,10 +94,15 @@ class SessionSound(QObject):
         self.changed.emit()
 
     def try_out(self, volume_percent: int) -> None:
-        """Let the person hear how loud that is, also where cues are off."""
+        """Let the person hear how loud that is, also where cues are off; `tried_out` tells."""
         self._player.set_muted(False)
         self._player.set_volume(volume_percent / 100)
-        self._do_when_ready(self._play_sample)
+        self._is_on_trial = True
+        if not self._player.is_ready:
+            self._player.wind_down()  # what failed before is told anew
+        self._controller.wake()
+        if self._player.is_ready:
+            self._end_trial(is_heard=True)
 
     def when_ready(self, action: Callable[[], None]) -> None:
         """Do it once it can be heard, or could have been long enough; at once where it is off."""
@@ -91,19 +112,46 @@ class SessionSound(QObject):
             action()
 
     def retry(self) -> None:
-        """Try again to be heard."""
+        """Try again to be heard; `attempt` tells what comes of it."""
+        self._note(SoundAttempt.TRYING)
+        self.changed.emit()
         self._player.wind_down()
         self._controller.wake()
 
     def close(self) -> None:
         """The end of the app."""
+        self._mended.stop()
         self._controller.close()
 
     def on_availability_changed(self, works: bool, _reason: str) -> None:
         """The player can be heard from now on, or no more."""
-        self._works = works
+        before, self._works = self._works, works
+        if self._attempt is SoundAttempt.TRYING or works is not before:
+            tried = self._attempt is SoundAttempt.TRYING
+            failed = SoundAttempt.FAILED if tried else SoundAttempt.NONE
+            self._note(SoundAttempt.MENDED if works else failed)
         if self._patience.isActive():
             self._patience.start(0)
+        if self._is_on_trial:
+            self._end_trial(is_heard=works)
+        self.changed.emit()
+
+    def _end_trial(self, *, is_heard: bool) -> None:
+        self._is_on_trial = False
+        if is_heard:
+            self._player.play(Cue(Sound.ZERO, Side.BOTH, self._clock.now_ms()))
+        self._controller.rest()
+        self.tried_out.emit(is_heard)
+
+    def _note(self, attempt: SoundAttempt) -> None:
+        self._attempt = attempt
+        if attempt is SoundAttempt.MENDED:
+            self._mended.start()
+        else:
+            self._mended.stop()
+
+    def _on_mended_timeout(self) -> None:
+        self._note(SoundAttempt.NONE)
         self.changed.emit()
 
     def _do_when_ready(self, action: Callable[[], None]) -> None:
@@ -113,10 +161,6 @@ class SessionSound(QObject):
             return
         self._action = action
         self._patience.start(READY_MS)
-
-    def _play_sample(self) -> None:
-        self._player.play(Cue(Sound.ZERO, Side.BOTH, self._clock.now_ms()))
-        self._controller.rest()
 
     def _on_patience_timeout(self) -> None:
         action, self._action = self._action, None

@@ -130,6 +130,20 @@ def test() -> str:
     return tr("preferences", "Test")
 
 
+def test_outcome(is_heard: bool) -> str:
+    """What came of it."""
+    if is_heard:
+        return tr("preferences", "A chime was played just now. Too quiet? Try a higher volume.")
+    return tr(
+        "preferences", "No sound could be played: this system has nothing to play it with now."
+    )
+
+
+def testing() -> str:
+    """While it is not known yet."""
+    return tr("preferences", "Trying …")
+
+
 def during() -> str:
     """A heading."""
     return tr("preferences", "During a session")

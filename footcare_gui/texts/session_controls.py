@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from footcare_gui.domain.session.readout import Primary
+from footcare_gui.domain.session.troubles import SoundAttempt
 from footcare_gui.texts.gate import tr, trn
 
 
@@ -100,6 +101,19 @@ def sound(is_on: bool, *, works: bool = True) -> str:
 def no_sound() -> str:
     """Cues cannot be heard."""
     return tr("session", "Sound isn't working. The screen will show every change.")
+
+
+def sound_line(*, works: bool, attempt: SoundAttempt) -> tuple[str, str]:
+    """What is said about sound that is wanted, and what a button can do about it."""
+    if attempt is SoundAttempt.TRYING:
+        return tr("session", "Trying the sound again …"), ""
+    if attempt is SoundAttempt.MENDED and works:
+        return tr("session", "Sound works again."), ""
+    if works:
+        return "", ""
+    if attempt is SoundAttempt.FAILED:
+        return tr("session", "Tried again: still no sound. The screen shows every change."), retry()
+    return no_sound(), retry()
 
 
 def retry() -> str:

@@ -67,6 +67,8 @@ class PreferencesDialog(Dialog):
         self._travel = Stepper(live, "new_posture_stepper")
         self._volume = Slider("volume", words.volume())
         self._test = Button(live, "test_sound", words.test(), icon="sound")
+        self._tested = Label(live, words.testing(), "quiet")
+        self._tested.setObjectName("sound_tested")
         self._add_looks()
         self._add_pace()
         self._add_body()
@@ -146,18 +148,29 @@ class PreferencesDialog(Dialog):
         self._volume.setValue(self._choices.preferences.volume_percent)
         self._volume.valueChanged.connect(lambda value: self._choices.change(volume_percent=value))
         self._followers.append(lambda now: self._volume.setValue(now.volume_percent))
-        self._test.clicked.connect(
-            lambda: self.sound_test_requested.emit(self._choices.preferences.volume_percent)
-        )
+        self._test.clicked.connect(self._on_test_clicked)
         row = QHBoxLayout()
         row.setSpacing(self._live.theme.space(3))
         row.addWidget(Label(self._live, words.volume(), wrap=False))
         row.addWidget(self._volume, 1)
         row.addWidget(self._test)
         self._column.addLayout(row)
+        self._column.addWidget(self._tested)
+        self._tested.hide()
+        switch.toggled.connect(lambda _is_on: self._tested.hide())
         for widget in (self._volume, self._test):
             widget.setEnabled(switch.isChecked())
             switch.toggled.connect(widget.setEnabled)
+
+    def show_sound_test(self, is_heard: bool) -> None:
+        """Say what came of the test."""
+        self._tested.setText(words.test_outcome(is_heard))
+        self._tested.show()
+
+    def _on_test_clicked(self) -> None:
+        self._tested.setText(words.testing())
+        self._tested.show()
+        self.sound_test_requested.emit(self._choices.preferences.volume_percent)
 
     def _add_moving(self) -> None:
         self._add_heading(words.during())

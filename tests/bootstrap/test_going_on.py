@@ -168,7 +168,7 @@ def test_a_session_that_is_not_saved_says_so_while_it_runs_and_at_its_end(
     application.profile.data.write_text("in the way")
     with qtbot.waitSignal(application.memory.noticed):
         controller = _begin(application, qtbot)
-    line = application.window.findChild(QLabel, "session_notice_words")
+    line = application.window.findChild(QLabel, "session_notice_saving")
     assert line is not None
     assert "Nothing is being saved" in line.text()
     controller.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.live_session import LiveSession
@@ -9,6 +10,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_sound import READY_MS, SessionSound
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.session.cues import Sound
+from footcare_gui.domain.session.troubles import SoundAttempt
 from tests.builders import PRESS, make_plan
 from tests.fakes import FakeClock, FakePlayer
 
@@ -97,9 +99,60 @@ def test_whether_it_works_is_told(qtbot: QtBot) -> None:
     assert not heard.sound.works
 
 
-def test_a_sample_is_heard_where_cues_are_off(qtbot: QtBot) -> None:
+def test_a_sample_is_heard_where_cues_are_off_and_that_is_told(qtbot: QtBot) -> None:
     heard = Heard()
     heard.preferences = Preferences(sound=False)
-    heard.sound.try_out(55)
+    with qtbot.waitSignal(heard.sound.tried_out) as told:
+        heard.sound.try_out(55)
     assert heard.player.asked == ["muted False", "volume 0.55", "start", "play"]
+    assert told.args == [True]
+    heard.sound.close()
+
+
+@pytest.mark.parametrize("works", [False, True])
+def test_a_sample_waits_for_the_player_and_what_came_of_it_is_told_once(
+    qtbot: QtBot, works: bool
+) -> None:
+    heard = Heard()
+    heard.player.is_ready = False
+    told: list[bool] = []
+    heard.sound.tried_out.connect(told.append)
+    heard.sound.try_out(55)
+    assert (told, heard.player.asked[-2:]) == ([], ["wind down", "start"])
+    heard.sound.on_availability_changed(works, "")
+    heard.sound.on_availability_changed(not works, "")
+    assert told == [works]
+    assert ("play" in heard.player.asked) is works
+    heard.sound.close()
+
+
+def test_what_came_of_trying_again_is_known_until_it_is_old(qtbot: QtBot) -> None:
+    heard = Heard()
+    sound = heard.sound
+    known: list[SoundAttempt] = []
+    sound.changed.connect(lambda: known.append(sound.attempt))
+    sound.on_availability_changed(False, "no server")
+    sound.retry()
+    assert heard.player.asked[-2:] == ["wind down", "start"]
+    sound.on_availability_changed(False, "no server")
+    sound.retry()
+    sound.on_availability_changed(True, "")
+    sound._mended.timeout.emit()
+    assert known == [
+        SoundAttempt.NONE,
+        SoundAttempt.TRYING,
+        SoundAttempt.FAILED,
+        SoundAttempt.TRYING,
+        SoundAttempt.MENDED,
+        SoundAttempt.NONE,
+    ]
+    sound.close()
+
+
+def test_nothing_is_known_of_sound_that_is_not_wanted(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.sound.on_availability_changed(False, "no server")
+    heard.sound.retry()
+    heard.preferences = Preferences(sound=False)
+    assert heard.sound.attempt is SoundAttempt.NONE
     heard.sound.close()

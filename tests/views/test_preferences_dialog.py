@@ -147,6 +147,21 @@ def test_the_volume_is_heard_before_it_is_kept_in_mind(qtbot: QtBot, window: Mai
     assert not find(dialog, "volume").isEnabled()
 
 
+@pytest.mark.parametrize(("is_heard", "said"), [(True, "A chime was played"), (False, "No sound")])
+def test_what_came_of_the_test_is_said_below_it(
+    qtbot: QtBot, window: MainWindow, is_heard: bool, said: str
+) -> None:
+    dialog = open_preferences(qtbot, window)
+    line = find(dialog, "sound_tested")
+    assert not line.isVisibleTo(dialog)
+    click(dialog, "test_sound")
+    assert line.text() == "Trying …"
+    window.sound_tried_out.emit(is_heard)
+    assert line.text().startswith(said)
+    click(dialog, "sound")
+    assert not line.isVisibleTo(dialog)
+
+
 def test_preferences_leave_doses_and_routine_alone(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.actions import ActionId, Scope
 from footcare_gui.domain.choices.window_state import WindowState
-from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.views.main.choice_pane import ChoicePane
 from footcare_gui.views.main.detail_pane import DetailPane
@@ -52,6 +51,8 @@ class MainWindow(QMainWindow):
     """Id of an own routine, still in the library."""
     sound_test_requested = Signal(int)
     """The volume to try, in percent."""
+    sound_tried_out = Signal(bool)
+    """What came of that: whether it was heard."""
     progress_wanted = Signal()
     """Whoever composes the window puts the page in with `show_progress`."""
     progress_in_mind = Signal()
@@ -92,10 +93,6 @@ class MainWindow(QMainWindow):
     def controller(self) -> ChoicesController:
         """What is chosen, and who is asked to change it."""
         return self._choices
-
-    def show_faults(self, faults: Sequence[Fault]) -> None:
-        """Say what is wrong in the library's files."""
-        self.choice.show_faults(faults)
 
     def come_to_front(self) -> None:
         """Show it above all others."""
@@ -173,6 +170,7 @@ class MainWindow(QMainWindow):
 
         dialog = PreferencesDialog(self._live, self._pictures, self._choices, self)
         dialog.sound_test_requested.connect(self.sound_test_requested)
+        self.sound_tried_out.connect(dialog.show_sound_test)
         dialog.open()
 
     def open_when_to_stop(self) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QStatusBar
 
+from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.texts.pages import screen_may_go_dark, went_wrong
 from footcare_gui.texts.routines import not_removed, not_saved
 
@@ -22,13 +24,8 @@ LINE_MS = 15_000
 class SessionLine(Protocol):
     """A session's screen, which has a place for a line."""
 
-    @property
-    def has_spoken(self) -> bool:
-        """Whether a line was said in the present session."""
-        ...
-
-    def say(self, line: str) -> None:
-        """Tell the person one line in the session."""
+    def say(self, about: TroubleWith, line: str) -> None:
+        """Tell the person one line in the session, in place of what was said about the same."""
         ...
 
 
@@ -45,6 +42,8 @@ class Notices:
     ) -> None:
         self._window, self._session = window, session
         self._has_told_of_screen = False
+        self._mended = QTimer(window, singleShot=True, interval=LINE_MS)
+        self._mended.timeout.connect(self._on_mended_timeout)
 
     def say(self, line: str) -> None:
         """Tell the person one line, at the bottom of the window."""
@@ -57,6 +56,7 @@ class Notices:
 
         It is said in the session that runs; what stands below may not be true any more.
         """
+        from footcare_gui.domain.memory.journal import SavedAgain
         from footcare_gui.texts.journal import notice as line_about
 
         session = self._session()
@@ -64,7 +64,10 @@ class Notices:
             self.say(line_about(notice))
         else:
             self._clear()
-            session.say(line_about(notice))
+            session.say(TroubleWith.SAVING, line_about(notice))
+            self._mended.stop()
+            if isinstance(notice, SavedAgain):
+                self._mended.start()
 
     def say_not_kept_yet(self, why: NotSaved) -> None:
         """A session is over that could not be kept."""
@@ -97,19 +100,26 @@ class Notices:
         self.say(not_removed(reason(error)))
 
     def say_refused(self, request: DesktopRequest) -> None:
-        """The desktop does not grant something: said once, and never where more matters."""
+        """The desktop does not grant something: said once."""
         from footcare_gui.domain.desktop.requests import KeepAwake
 
-        session = self._session()
-        is_told = self._has_told_of_screen or (session is not None and session.has_spoken)
-        if is_told or not isinstance(request, KeepAwake):
+        if self._has_told_of_screen or not isinstance(request, KeepAwake):
             return
         self._has_told_of_screen = True
-        (session or self).say(screen_may_go_dark())
+        session = self._session()
+        if session is None:
+            self.say(screen_may_go_dark())
+        else:
+            session.say(TroubleWith.SCREEN, screen_may_go_dark())
 
     def say_went_wrong(self, log: str) -> None:
         """The program itself has made a mistake."""
         self.say(went_wrong(log))
+
+    def _on_mended_timeout(self) -> None:
+        session = self._session()
+        if session is not None:
+            session.say(TroubleWith.SAVING, "")
 
     def _clear(self) -> None:
         bar = self._window.findChild(QStatusBar)

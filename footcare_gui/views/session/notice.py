@@ -1,13 +1,15 @@
-"""A quiet strip that stays as long as what it says is true."""
+"""Quiet lines that stay as long as what they say is true, one for each trouble."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.cards import paint_card
+from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
@@ -16,48 +18,75 @@ from footcare_gui.views.widgets.mirrored import mirrored
 GLYPH = 20
 
 
-class Notice(QWidget):
+class NoticeLine(QWidget):
     """One line and one thing to do about it.
+
+    Args:
+        live: The look.
+        about: What is wrong.
+        parent: Qt's owner.
+    """
+
+    def __init__(self, live: LiveTheme, about: TroubleWith, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = SessionLabel(live, f"session_notice_{about}", "body", parent=self)
+        self.button = SessionButton(live, f"session_notice_{about}_button", parent=self)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.addWidget(self.words, stretch=1)
+        self.row.addWidget(self.button)
+
+    def show_words(self, text: str, button: str) -> None:
+        """Say something, and what can be done; an empty text takes it away."""
+        self.words.set_words(text)
+        if not (text and button):
+            give_back_keyboard(self.button)
+        self.button.set_words(button)
+        self.button.setVisible(bool(button))
+        self.setVisible(bool(text))
+
+
+class Notice(QWidget):
+    """A thin box with all that is wrong now; nothing in it hides anything else.
 
     Args:
         live: The look.
         parent: Qt's owner.
     """
 
-    asked = Signal()
-    """The button was pressed."""
+    asked = Signal(object)
+    """The button of a line was pressed: `TroubleWith`."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("session_notice")
-        self._live, self._scale = live, 1.0
-        self._words = SessionLabel(live, "session_notice_words", "body", parent=self)
-        self._button = SessionButton(live, "session_notice_button", parent=self)
-        self._button.clicked.connect(self.asked)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(44, 4, 4, 4)
-        self._row.addWidget(self._words, stretch=1)
-        self._row.addWidget(self._button)
+        self._live = live
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(44, 4, 4, 4)
+        self._column.setSpacing(4)
+        self._lines = {about: NoticeLine(live, about, self) for about in TroubleWith}
+        for about, line in self._lines.items():
+            line.button.clicked.connect(lambda _checked=False, about=about: self.asked.emit(about))
+            self._column.addWidget(line)
+            line.hide()
         self.hide()
 
-    def show_words(self, text: str, button: str = "") -> None:
-        """Say something, and what can be done; nothing hides it."""
-        self._words.set_words(text)
-        self._button.set_words(button)
-        self._button.setVisible(bool(button))
-        self.setVisible(bool(text))
+    def say(self, about: TroubleWith, text: str, button: str = "") -> None:
+        """Say what is wrong, or that it is mended, in place of what was said about the same."""
+        self._lines[about].show_words(text, button)
+        self.setVisible(any(not line.isHidden() for line in self._lines.values()))
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
-        self._scale = scale
-        self._words.set_scale(scale)
-        self._button.set_metrics(scale, 44)
+        for line in self._lines.values():
+            line.words.set_scale(scale)
+            line.button.set_metrics(scale, 44)
 
     def height_in(self, width: int) -> int:
         """Its height in a width, 0 while it is hidden."""
         if self.isHidden():
             return 0
-        return max(52, self._row.totalHeightForWidth(width))
+        return max(52, self._column.totalHeightForWidth(width))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A thin box with a warning sign."""

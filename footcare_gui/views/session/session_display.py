@@ -15,6 +15,7 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.feeling_questions import FeelingQuestions
 from footcare_gui.views.session.session_view import SessionView
@@ -76,7 +77,6 @@ class SessionDisplay(QObject):
         self._view: SessionView | None = None
         self._questions: FeelingQuestions | None = None
         self._shown: Library | None = None
-        self._has_spoken = False
         router.window_asked.connect(self._on_window_asked)
         router.left.connect(self.left)
         sound.changed.connect(self._show_sound)
@@ -96,15 +96,11 @@ class SessionDisplay(QObject):
         assert self._questions is not None
         return self._questions
 
-    @property
-    def has_spoken(self) -> bool:
-        """Whether a line was said in the present session."""
-        return self._has_spoken
-
     def begin(self, live: LiveSession) -> None:
         """Show a session instead of the choice."""
-        self._has_spoken = False
         view = self.view()
+        for about in (TroubleWith.SAVING, TroubleWith.SCREEN):
+            view.show_line(about, "")
         view.begin(live)
         self.follow_preferences()
         self._show_sound()
@@ -117,11 +113,10 @@ class SessionDisplay(QObject):
             self._view.end()
         self._place.show_session(False)
 
-    def say(self, line: str) -> None:
-        """Tell the person one line in the session."""
-        self._has_spoken = True
+    def say(self, about: TroubleWith, line: str) -> None:
+        """Tell the person one line in the session, in place of what was said about the same."""
         if self._view is not None:
-            self._view.show_line(line)
+            self._view.show_line(about, line)
 
     def ask_to_finish(self) -> None:
         """The window wants to close: pause, and ask."""
@@ -144,7 +139,8 @@ class SessionDisplay(QObject):
 
     def _show_sound(self) -> None:
         if self._view is not None:
-            self._view.show_sound(is_on=self._sound.is_on, works=self._sound.works)
+            sound = self._sound
+            self._view.show_sound(is_on=sound.is_on, works=sound.works, attempt=sound.attempt)
 
     def _on_window_asked(self, action: ActionId) -> None:
         if action is ActionId.MUTE:

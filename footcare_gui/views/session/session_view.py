@@ -13,6 +13,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.keys import digit_for
 from footcare_gui.domain.session.announcements import URGENT, Announcement, PartBegan, SessionOver
 from footcare_gui.domain.session.summary import Summary
+from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.texts import session_controls
 from footcare_gui.texts.announcements import sentence
 from footcare_gui.texts.session_words import SessionWords, words_of
@@ -64,6 +65,7 @@ class SessionView(QWidget):
         self._words: SessionWords | None = None
         self._letters, self._follows = True, False
         self._sound: tuple[bool, bool] | None = None
+        self._attempt = SoundAttempt.NONE
         self._announcer = Announcer(self)
         self.stage = Stage(live, library, figure, router.now_ms, self)
         self.summary = SummaryView(live, library, self)
@@ -105,19 +107,26 @@ class SessionView(QWidget):
         self.stage.wash_on = wash
         self.stage.figure_moves = figure_moves
 
-    def show_sound(self, *, is_on: bool, works: bool = True) -> None:
-        """Say whether cues are on, and whether they can be heard at all."""
+    def show_sound(
+        self, *, is_on: bool, works: bool = True, attempt: SoundAttempt = SoundAttempt.NONE
+    ) -> None:
+        """Say whether cues are on, whether they can be heard, and what came of trying again."""
         before, self._sound = self._sound, (is_on, works)
-        self.stage.show_sound(is_on=is_on, works=works)
-        if not works and (before is None or before[1]):
+        tried, self._attempt = self._attempt, attempt
+        self.stage.show_sound(is_on=is_on, works=works, attempt=attempt)
+        if attempt is not SoundAttempt.NONE:
+            if attempt is not tried:
+                self.say(session_controls.sound_line(works=works, attempt=attempt)[0])
+        elif not works and (before is None or before[1]):
             self.say(session_controls.no_sound(), with_part=before is None)
         elif before is not None and before != self._sound:
             self.say(session_controls.sound(is_on, works=works))
 
-    def show_line(self, text: str) -> None:
-        """Keep one quiet line on the screen, e.g. that it may go dark; empty takes it away."""
-        self.stage.show_line(text)
-        self._announcer.say(text)
+    def show_line(self, about: TroubleWith, text: str) -> None:
+        """Keep one quiet line about something on the screen; empty takes it away."""
+        self.stage.show_line(about, text)
+        if text:
+            self._announcer.say(text)
 
     def say(self, text: str, *, with_part: bool = False) -> None:
         """Tell a screen reader what lies over the session or below what was done.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from footcare_gui.controllers.session_router import SessionScreen, SheetKind
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.readout import Mode, Readout, begins_part
+from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
 from footcare_gui.texts import safety, session_controls
 from footcare_gui.texts.keys import session_rows
@@ -73,7 +74,7 @@ class Stage(StageParts):
         self._sheet_kind: SheetKind | None = None
         self.wash_on = self.letters_on = self.figure_moves = True
         self._wash = Wash(now_ms, self)
-        self._sound_works, self._line = True, ""
+        self._sound_works = True
         self._connect()
 
     # ---- what is shown ---------------------------------------------------------------------------
@@ -120,16 +121,20 @@ class Stage(StageParts):
             self._show_figure(readout)
         return self.card.figure.frame_ms()
 
-    def show_sound(self, *, is_on: bool, works: bool) -> None:
-        """Say whether cues are on, and whether they can be heard."""
+    def show_sound(
+        self, *, is_on: bool, works: bool, attempt: SoundAttempt = SoundAttempt.NONE
+    ) -> None:
+        """Say whether cues are on, whether they can be heard, and what came of trying again."""
         self.controls.show_sound(is_on=is_on, works=works)
         self._sound_works = works
-        self._show_notice()
+        line = session_controls.sound_line(works=works, attempt=attempt) if is_on else ("", "")
+        self.notice.say(TroubleWith.SOUND, *line)
+        self.place()
 
-    def show_line(self, text: str) -> None:
+    def show_line(self, about: TroubleWith, text: str) -> None:
         """Keep one quiet line on the screen, until it is empty."""
-        self._line = text
-        self._show_notice()
+        self.notice.say(about, text)
+        self.place()
 
     def end_wash(self) -> None:
         """Nothing fades any more."""
@@ -152,7 +157,7 @@ class Stage(StageParts):
         self.header.asked.connect(self.asked)
         self.header.stop_signs_asked.connect(self.stop_signs_asked)
         self.controls.asked.connect(self.asked)
-        self.notice.asked.connect(self.sound_retried)
+        self.notice.asked.connect(lambda _about: self.sound_retried.emit())
         self.sheet.closed.connect(self.sheet_closed)
         self.card.caption.answered.connect(self.too_much_answered)
         self.panel.message.answered.connect(self.finish_answered)
@@ -221,14 +226,6 @@ class Stage(StageParts):
             part.isAncestorOf(focused) for part in (self.header, self.notice, self.card)
         ):
             self.sheet.take_keyboard()
-
-    def _show_notice(self) -> None:
-        give_back_keyboard(self.notice)
-        if self._sound_works:
-            self.notice.show_words(self._line)
-        else:
-            self.notice.show_words(session_controls.no_sound(), session_controls.retry())
-        self.place()
 
     def _change_look(self, look: Look, *, is_new: bool) -> None:
         if look != self._look:

@@ -26,7 +26,7 @@ FAULTS = (
 def test_a_file_with_faults_leaves_the_rest_and_says_where_it_is_wrong(
     window: MainWindow, library: Library
 ) -> None:
-    window.show_faults(FAULTS)
+    window.choice.show_faults(FAULTS)
     line = find(window, "fault_line")
     assert line.isVisible()
     assert "One exercise file" in line.findChild(QLabel).text()
@@ -38,6 +38,6 @@ def test_a_file_with_faults_leaves_the_rest_and_says_where_it_is_wrong(
 
 
 def test_the_line_goes_when_the_faults_are_mended(window: MainWindow, library: Library) -> None:
-    window.show_faults(FAULTS)
-    window.show_faults(())
+    window.choice.show_faults(FAULTS)
+    window.choice.show_faults(())
     assert not find(window, "fault_line").isVisible()

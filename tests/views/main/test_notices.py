@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.desktop.requests import KeepAwake, RaiseWindow
 from footcare_gui.domain.exercises.faults import Fault, FaultyFileError
 from footcare_gui.domain.memory.journal import NotSaved, SavedAgain, Trouble
+from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.texts import journal, pages, routines
 from footcare_gui.texts.faults import fault_line
 from footcare_gui.views.main.notices import Notices
@@ -25,13 +27,11 @@ class Session:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
+        self.stands: dict[TroubleWith, str] = {}
 
-    @property
-    def has_spoken(self) -> bool:
-        return bool(self.lines)
-
-    def say(self, line: str) -> None:
+    def say(self, about: TroubleWith, line: str) -> None:
         self.lines.append(line)
+        self.stands[about] = line
 
 
 class Window:
@@ -43,6 +43,9 @@ class Window:
         self.session: Session | None = None
         self.notices = Notices(self.window, lambda: self.session)
 
+    def timers(self) -> list[QTimer]:
+        return [timer for timer in self.window.findChildren(QTimer) if timer.isActive()]
+
     @property
     def below(self) -> str:
         return self.window.statusBar().currentMessage()
@@ -53,6 +56,8 @@ def window(qtbot: QtBot) -> Iterator[Window]:
     made = Window(qtbot)
     yield made
     made.window.statusBar().clearMessage()
+    for timer in made.timers():
+        timer.stop()
 
 
 def test_a_line_stands_at_the_bottom_and_its_place_goes_with_it(window: Window) -> None:
@@ -82,14 +87,28 @@ def test_that_the_screen_may_go_dark_is_said_once(window: Window) -> None:
     assert window.below == ""
 
 
-def test_it_is_not_said_in_the_place_of_what_matters_more_but_later(window: Window) -> None:
-    window.session = first = Session()
+def test_it_is_said_beside_what_is_wrong_with_saving(window: Window) -> None:
+    window.session = session = Session()
     window.notices.say_about_saving(FULL)
     window.notices.say_refused(KeepAwake())
-    assert first.lines == [journal.notice(FULL)]
+    assert session.stands == {TroubleWith.SAVING: journal.notice(FULL), TroubleWith.SCREEN: DARK}
+
+
+def test_that_saving_works_again_is_said_for_a_while(window: Window) -> None:
+    window.session = session = Session()
+    window.notices.say_about_saving(FULL)
+    assert window.timers() == []
+    window.notices.say_about_saving(SavedAgain())
+    (timer,) = window.timers()
+    timer.timeout.emit()
+    assert session.stands == {TroubleWith.SAVING: ""}
+
+
+def test_that_it_works_again_is_not_taken_for_a_trouble_that_came_after(window: Window) -> None:
     window.session = Session()
-    window.notices.say_refused(KeepAwake())
-    assert window.session.lines == [DARK]
+    window.notices.say_about_saving(SavedAgain())
+    window.notices.say_about_saving(FULL)
+    assert window.timers() == []
 
 
 def test_what_else_a_desktop_does_not_do_is_not_worth_a_line(window: Window) -> None:

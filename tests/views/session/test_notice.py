@@ -1,29 +1,88 @@
-"""The strip that stays as long as what it says is true."""
+"""Each trouble has a line that stays as long as it is true, and hides no other."""
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from tests.kits.session_kit import Session, session
 
 __all__ = ["session"]
 
+DARK = "The screen may go dark."
+
+
+def lines(session: Session) -> list[str]:
+    """What is said, from top to bottom."""
+    labels: list[QLabel] = [
+        label
+        for about in TroubleWith
+        for label in session.view.findChildren(QLabel, f"session_notice_{about}")
+        if label.isVisible()
+    ]
+    labels.sort(key=lambda label: label.mapTo(session.view, QPoint()).y())
+    return [label.text() for label in labels]
+
 
 def test_no_sound_stays_on_the_screen_until_it_works(session: Session, qtbot: QtBot) -> None:
-    notice = session.view.stage.notice
     session.view.show_sound(is_on=True, works=False)
-    assert notice.isVisible()
-    assert "Sound isn't working" in session.words_of("session_notice_words")
+    assert lines(session) == ["Sound isn't working. The screen will show every change."]
     with qtbot.waitSignal(session.view.sound_retried):
-        session.click(session.button("session_notice_button"))
+        session.click(session.button("session_notice_sound_button"))
     session.view.show_sound(is_on=True, works=True)
-    assert not notice.isVisible()
+    assert not session.view.stage.notice.isVisible()
 
 
-def test_a_quiet_line_shows_where_nothing_worse_is_to_be_said(session: Session) -> None:
-    session.view.show_line("The screen may go dark.")
-    assert session.words_of("session_notice_words") == "The screen may go dark."
+def test_sound_that_is_not_wanted_any_more_is_no_trouble(session: Session) -> None:
     session.view.show_sound(is_on=True, works=False)
-    assert "Sound" in session.words_of("session_notice_words")
+    session.view.show_sound(is_on=False, works=False)
+    assert not session.view.stage.notice.isVisible()
+    session.view.show_sound(is_on=True, works=False)
+    assert len(lines(session)) == 1
+
+
+def test_no_line_hides_another_in_whatever_order_they_come(session: Session) -> None:
+    session.view.show_line(TroubleWith.SCREEN, DARK)
+    session.view.show_sound(is_on=True, works=False)
+    session.view.show_line(TroubleWith.SAVING, "Nothing is being saved.")
+    assert [line.split()[0] for line in lines(session)] == ["Nothing", "Sound", "The"]
+    session.view.show_line(TroubleWith.SAVING, "Saving works again.")
+    assert [line.split()[0] for line in lines(session)] == ["Saving", "Sound", "The"]
+    session.view.show_line(TroubleWith.SAVING, "")
     session.view.show_sound(is_on=True, works=True)
-    assert session.words_of("session_notice_words") == "The screen may go dark."
+    assert lines(session) == [DARK]
+
+
+@pytest.mark.parametrize(
+    ("works", "attempt", "said", "can_retry"),
+    [
+        (False, SoundAttempt.TRYING, "Trying the sound again", False),
+        (False, SoundAttempt.FAILED, "still no sound", True),
+        (True, SoundAttempt.MENDED, "Sound works again.", False),
+    ],
+)
+def test_what_came_of_trying_again_is_said(
+    session: Session, works: bool, attempt: SoundAttempt, said: str, can_retry: bool
+) -> None:
+    session.view.show_sound(is_on=True, works=works, attempt=attempt)
+    (line,) = lines(session)
+    assert said in line
+    buttons = session.view.findChildren(QWidget, "session_notice_sound_button")
+    assert [button.isVisible() for button in buttons] == [can_retry]
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 820)])
+def test_all_lines_at_once_are_whole(session: Session, size: tuple[int, int]) -> None:
+    session.view.resize(*size)
+    for about in (TroubleWith.SAVING, TroubleWith.SCREEN):
+        session.view.show_line(about, "A line about something, as long as lines of that kind are.")
+    session.view.show_sound(is_on=True, works=False)
+    notice = session.view.stage.notice
+    labels: list[QLabel] = notice.findChildren(QLabel)
+    assert len(labels) == 3
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width())
+        assert notice.rect().contains(label.mapTo(notice, label.rect().center()))

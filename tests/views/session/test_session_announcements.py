@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.troubles import TroubleWith
 from tests.kits.session_kit import Session, session, stretching
 
 __all__ = ["session", "stretching"]
@@ -99,7 +100,7 @@ def test_sound_is_told_as_it_changes_and_trouble_with_it_once(session: Session) 
 
 
 def test_a_quiet_line_is_told(session: Session) -> None:
-    session.view.show_line("The screen may go dark.")
+    session.view.show_line(TroubleWith.SCREEN, "The screen may go dark.")
     assert session.said[-1] == "The screen may go dark."
 
 

@@ -20,6 +20,7 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.session_display import SessionDisplay
@@ -83,8 +84,8 @@ class Shown:
         self.hand.advance(1_000)
         self.router.ask(action)
 
-    def notice(self) -> str:
-        label = self.place.findChild(QLabel, "session_notice_words")
+    def notice(self, about: TroubleWith = TroubleWith.SOUND) -> str:
+        label = self.place.findChild(QLabel, f"session_notice_{about}")
         assert label is not None
         return label.text()
 
@@ -123,25 +124,28 @@ def test_the_next_session_has_the_same_screen_while_the_library_is_the_same(show
     assert shown.display.questions() is not questions
 
 
-def test_a_line_is_remembered_for_its_session_only(shown: Shown) -> None:
-    spoken = []
-    for line in ("It may go dark.", ""):
-        shown.begin()
-        spoken.append(shown.display.has_spoken)
-        if line:
-            shown.display.say(line)
-            assert shown.notice() == line
-        spoken.append(shown.display.has_spoken)
-        shown.display.end()
-    assert spoken == [False, True, False, False]
+def test_a_line_is_for_its_session_only(shown: Shown) -> None:
+    shown.begin()
+    shown.display.say(TroubleWith.SCREEN, "It may go dark.")
+    assert shown.notice(TroubleWith.SCREEN) == "It may go dark."
+    shown.display.end()
+    shown.begin()
+    assert shown.notice(TroubleWith.SCREEN) == ""
 
 
 def test_sound_that_does_not_work_is_said_and_can_be_tried_again(shown: Shown) -> None:
     shown.begin()
     shown.sound.on_availability_changed(False, "no server")
     assert shown.notice()
-    shown.sound.on_availability_changed(True, "")
+    shown.press(ActionId.MUTE)
     assert shown.notice() == ""
+    shown.press(ActionId.MUTE)
+    assert shown.notice()
+    shown.sound.retry()
+    shown.sound.on_availability_changed(False, "no server")
+    assert "still no sound" in shown.notice()
+    shown.sound.on_availability_changed(True, "")
+    assert shown.notice() == "Sound works again."
 
 
 def test_muting_and_filling_the_screen_are_done_from_the_session(shown: Shown) -> None:
