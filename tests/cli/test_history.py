@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import time
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
@@ -187,19 +186,6 @@ def test_the_moment_of_the_export_is_written_with_its_offset(
     _out(capsys, "export", str(tmp_path / "x.json"))
     exported = datetime.fromisoformat(json.loads((tmp_path / "x.json").read_text())["exported"])
     assert abs(exported - datetime.now(UTC)) < timedelta(minutes=1)
-
-
-def test_a_zone_that_is_none_is_said_and_utc_is_used(
-    notebook: Notebook, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("TZ", "UTC+25:99")
-    time.tzset()
-    try:
-        assert main(["history"]) == 0
-        assert "UTC+25:99" in capsys.readouterr().err
-    finally:
-        monkeypatch.undo()
-        time.tzset()
 
 
 def test_an_import_that_fails_half_way_brings_nothing_in(
