@@ -250,7 +250,7 @@ def test_a_clock_set_back_by_a_day_in_a_hold_changes_no_duration_and_asks_for_no
     assert _moved(now - DAY) == (0, 0), "a day ahead is no day yet"
 
 
-def test_a_clock_set_ahead_by_a_day_in_a_hold_changes_no_duration_and_counts_for_its_day(
+def test_a_clock_set_ahead_by_a_day_in_a_hold_changes_no_duration_and_the_session_keeps_its_day(
     desktop: Desktop, clock: SystemClock
 ) -> None:
     lived = _with_the_clock_set(desktop, clock, DAY)
@@ -260,8 +260,8 @@ def test_a_clock_set_ahead_by_a_day_in_a_hold_changes_no_duration_and_counts_for
     (jump,) = _jumps()
     assert abs(jump - DAY) < ROUGHLY
     assert abs(_assert_once_and_whole(now) - (now + DAY)) < ROUGHLY
-    assert _kind(now + DAY) is DueKind.DONE
-    assert _moved(now + DAY) == (1, 1)
+    assert _kind(now + DAY) is DueKind.NOW  # it belongs to the day on which it began
+    assert _moved(now + DAY) == (1, 0)
     assert _kind(now) is not DueKind.NOW
 
 
