@@ -10,18 +10,21 @@ from footcare_gui import __version__
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.platform import places
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
+from footcare_gui.views.widgets.spoken_as import say_what_widgets_are
 
 
 def qt_application() -> QApplication:
     """The one there is, or a new one."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
+        say_what_widgets_are(existing)
         return existing
     application = QApplication([sys.argv[0] if sys.argv else "footcare", *STYLE_ARGUMENTS])
     application.setApplicationName("footcare")
     application.setApplicationDisplayName("Footcare")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("footcare")
+    say_what_widgets_are(application)
     return application
 
 

@@ -28,6 +28,7 @@ class PortraitButton(QPushButton):
         self._live = live
         self._picture: QPixmap | None = None
         self.setObjectName(name)
+        self.setProperty("spoken_as", "radio")
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
         self.setCheckable(True)

@@ -27,6 +27,7 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.numbered import Number
 from footcare_gui.views.widgets.on_screen import size_on_screen
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.segmented import Choice, Segmented
@@ -222,6 +223,7 @@ class PreferencesDialog(Dialog):
         self._travel.show_value(
             words.new_posture(),
             duration(value),
+            Number(value / 1_000, low / 1_000, high / 1_000),
             less=value > low,
             more=value < high,
         )

@@ -22,6 +22,7 @@ class SquarePicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("figure")
+        self.setProperty("spoken_as", "picture")
         self.setAccessibleName(words.picture())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)

@@ -38,12 +38,17 @@ def test_no_view_makes_a_session_out_of_what_is_chosen() -> None:
     assert makers == []
 
 
+PERSON = "views/widgets/accessible.py"
+"""Presses what a person presses through a screen reader."""
+
+
 def test_nothing_is_begun_by_pressing_a_button_of_somebody_elses() -> None:
     pressed = [
         f"{name}:{node.lineno}"
         for name, tree in trees("views", "controllers", "bootstrap")
         for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
+        if name != PERSON
+        and isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in ("click", "animateClick")
         and ast.unparse(node.func.value) != "self"

@@ -25,3 +25,11 @@ def moved(reminders: Reminders, which: int, steps: int) -> Reminders | None:
     at = reminders[which] + steps * STEP_MIN
     first, middle, last = (at if n == which else old for n, old in enumerate(reminders))
     return (first, middle, last) if are_reminders((first, middle, last)) else None
+
+
+def room(reminders: Reminders, which: int) -> tuple[int, int]:
+    """The earliest and the latest minute of the day to which one of the times can go."""
+    first, last = which == 0, which == len(reminders) - 1
+    earliest = 0 if first else reminders[which - 1] + APART_MIN
+    latest = DAY_MIN - STEP_MIN if last else reminders[which + 1] - APART_MIN
+    return earliest, latest

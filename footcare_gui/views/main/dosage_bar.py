@@ -18,6 +18,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import STEP_PX, Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.numbered import Number
 from footcare_gui.views.widgets.painting import fill_rect
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.stepper import Stepper
@@ -193,6 +194,7 @@ class DosageBar(QWidget):
         self._work.show_value(
             self._title(words.work_label(self._dosage)),
             words.duration(work.value),
+            Number(work.value / 1_000, work.choices[0] / 1_000, work.choices[-1] / 1_000),
             less=work.less is not None,
             more=work.more is not None,
             mark=mark if work.is_own else "",
@@ -201,6 +203,7 @@ class DosageBar(QWidget):
         self._repetitions.show_value(
             self._title(dose_words.repetitions()),
             words.repetitions(repetitions.value, self._term()),
+            Number(repetitions.value, repetitions.choices[0], repetitions.choices[-1]),
             less=repetitions.less is not None,
             more=repetitions.more is not None,
             mark=mark if repetitions.is_own else "",

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.detail = DetailPane(live, pictures, thumbnails, choices)
         self._splitter = LineSplitter(live)
         self._pages = QStackedWidget()
+        self._pages.setProperty("spoken_as", "nothing")
         self._build()
         self._connect()
         self._bind_keys()

@@ -15,6 +15,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.numbered import Number
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.stepper import Stepper
 from footcare_gui.views.widgets.surface import Surface
@@ -101,6 +102,7 @@ class PlanCard(Surface):
         self._times.show_value(
             words.times_a_day(),
             str(times),
+            Number(times, min(choices, default=times), max(choices, default=times)),
             less=times - 1 in choices,
             more=times + 1 in choices,
             mark=yours() if times != suggested else "",

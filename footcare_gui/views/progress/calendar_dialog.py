@@ -7,13 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.choices.preferences import Reminders
-from footcare_gui.domain.choices.reminders import moved
+from footcare_gui.domain.choices.reminders import moved, room
 from footcare_gui.texts import calendar_file as words
 from footcare_gui.texts import moving
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.numbered import Number
 from footcare_gui.views.widgets.small_dialog import SmallDialog
 from footcare_gui.views.widgets.stepper import Stepper
 
@@ -55,6 +56,7 @@ class CalendarDialog(SmallDialog):
             stepper.show_value(
                 titles[which],
                 words.time_of_day(self._reminders[which]),
+                Number(self._reminders[which], *room(self._reminders, which)),
                 less=moved(self._reminders, which, -1) is not None,
                 more=moved(self._reminders, which, 1) is not None,
                 limit=words.times_apart(),

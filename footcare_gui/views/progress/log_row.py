@@ -29,6 +29,7 @@ class _Line(QPushButton):
         self._time, self._name, self._took = time, name, took
         self.setObjectName("log_line")
         self.setCheckable(True)
+        self.setProperty("spoken_as", "opens")
         self.setAutoDefault(False)
         self.setAccessibleName(words.row_spoken(time, name, took))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

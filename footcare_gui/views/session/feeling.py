@@ -33,6 +33,7 @@ class NumberButton(SessionButton):
     def __init__(self, live: LiveTheme, name: str, number: int, parent: QWidget) -> None:
         super().__init__(live, name, parent=parent)
         self.setCheckable(True)
+        self.setProperty("spoken_as", "radio")
         self.set_words(str(number), words.number_spoken(number))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -81,6 +82,7 @@ class AskRow(QWidget):
         super().__init__(parent)
         self._live, self._scale = live, 1.0
         self.setObjectName(name)
+        self.setProperty("spoken_as", "group")
         self._answers: list[SessionButton] = []
         self._question = QuestionLabel(live, f"{name}_question", self)
         self._line = QWidget(self)
@@ -155,6 +157,7 @@ class FeelingRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setProperty("spoken_as", "group")
         self.setAccessibleName(question)
         self._whole, self._brief, self._scale = question, brief or question, 1.0
         self._edge = NUMBER_PX

@@ -30,6 +30,7 @@ class GentleOffer(Overlay):
     def __init__(self, live: LiveTheme, parent: QWidget) -> None:
         super().__init__(live, "gentle_offer", Slot.ALL, parent)
         self._title = SessionLabel(live, "gentle_title", 52, QFont.Weight.Bold, parent=self)
+        self._title.setProperty("spoken_as", "heading_1")
         self._title.set_words(words.gentle_title())
         self._lines = [SessionLabel(live, "gentle_line", 26, parent=self) for _ in range(2)]
         self._gentle = SessionButton(live, "gentle_start", Weight.MAIN, parent=self)

@@ -43,6 +43,7 @@ class MessagePage(QWidget):
         bold = QFont.Weight.Bold
         self._scale = 1.0
         self._title = SessionLabel(live, "message_title", 56, bold, parent=self)
+        self._title.setProperty("spoken_as", "heading_1")
         self._lines = [
             SessionLabel(live, f"message_line_{number}", 36 if number == 0 else 28, parent=self)
             for number in range(MOST_LINES)

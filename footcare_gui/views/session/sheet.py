@@ -31,6 +31,7 @@ class Sheet(Overlay):
         super().__init__(live, "session_sheet", Slot.PICTURE, parent)
         self._scale, self._size = 1.0, 24
         self._title = SessionLabel(live, "sheet_title", "title", QFont.Weight.Bold, parent=self)
+        self._title.setProperty("spoken_as", "heading_1")
         self._close = SessionButton(live, "sheet_close", icon="close", parent=self)
         self._close.set_words(close())
         self._close.clicked.connect(self.closed)

@@ -106,6 +106,7 @@ class SummaryView(QWidget):
         self._title = SessionLabel(
             live, "summary_title", 52, bold, follows_text_size=False, parent=self
         )
+        self._title.setProperty("spoken_as", "heading_1")
         self._line = SessionLabel(live, "summary_line", 24, color="quiet", parent=self)
         self._area = _Content(live, self)
         self._rows = QWidget()

@@ -29,6 +29,7 @@ class Button(PaintedButton):
             of a row), `pill` (one of a few in lines) or `step` (beside a number).
         icon: Name of an icon, or a side for its badge.
         spoken: What a screen reader says, where that is not the text.
+        spoken_as: What it takes the button for, where that is another thing (`spoken_as.py`).
         icon_size: Edge of the icon at text size 100 %.
     """
 
@@ -41,11 +42,14 @@ class Button(PaintedButton):
         look: Look = "usual",
         icon: str | Side = "",
         spoken: str = "",
+        spoken_as: str = "",
         icon_size: int = 20,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(live, name, icon, parent)
         self._look, self._icon_size = look, icon_size
+        if spoken_as:
+            self.setProperty("spoken_as", spoken_as)
         self.set_words(text, spoken)
         self.setAutoDefault(False)
         if spoken and not text:

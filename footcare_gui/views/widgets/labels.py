@@ -26,6 +26,8 @@ _LOOKS: dict[str, tuple[str, QFont.Weight, QPalette.ColorRole]] = {
     "tag": ("caption", _WEIGHT.DemiBold, QPalette.ColorRole.Link),
 }
 
+_HEADINGS = {"title": "heading_1", "heading": "heading_2"}
+
 
 class PlainLabel(QLabel):
     """What every label of the app is: plain text, measured once for a width.
@@ -79,6 +81,8 @@ class Label(PlainLabel):
     ) -> None:
         super().__init__(live, parent)
         self._look = look
+        if look in _HEADINGS:
+            self.setProperty("spoken_as", _HEADINGS[look])
         if text:
             self.setText(text)
         if wrap:

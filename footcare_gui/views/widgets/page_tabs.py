@@ -59,13 +59,14 @@ class PageTabs(QWidget):
         super().__init__(parent)
         self._page = page
         self.setObjectName("page_tabs")
+        self.setProperty("spoken_as", "tab_list")
         self.setAccessibleName(pages.pages())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_PX)
         names = {Page.EXERCISES: pages.exercises(), Page.PROGRESS: pages.progress()}
         self.buttons = {
-            one: _Tab(live, f"tab_{one}", text, look="segment", parent=self)
+            one: _Tab(live, f"tab_{one}", text, look="segment", spoken_as="tab", parent=self)
             for one, text in names.items()
         }
         for one, button in self.buttons.items():

@@ -28,6 +28,7 @@ class Pills(QWidget):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_button_clicked)
         self.setObjectName(name)
+        self.setProperty("spoken_as", "group")
         self.setAccessibleName(spoken)
         self._flow = FlowLayout(self, gap=live.theme.space(2), line_gap=live.theme.space(2))
 
@@ -40,7 +41,13 @@ class Pills(QWidget):
             button.deleteLater()
         self._ids = [id for id, _ in choices]
         for number, (id, text) in enumerate(choices):
-            button = Button(self._live, f"{self.objectName()}_{id or 'usual'}", text, look="pill")
+            button = Button(
+                self._live,
+                f"{self.objectName()}_{id or 'usual'}",
+                text,
+                look="pill",
+                spoken_as="radio",
+            )
             button.setAccessibleName(buttons.one_of(self.accessibleName(), text))
             button.setCheckable(True)
             keep_tab_where_checked(button)

@@ -31,6 +31,7 @@ class Segmented(Surface):
         self._values: list[object] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_button_clicked)
+        self.setProperty("spoken_as", "group")
         self.setAccessibleName(spoken)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(1, 1, 1, 1)
@@ -56,6 +57,7 @@ class Segmented(Surface):
                 f"{self.objectName()}_{name}",
                 text,
                 look="segment",
+                spoken_as="radio",
                 icon=icon,
                 spoken=buttons.one_of(self.accessibleName(), text),
                 icon_size=24 if icon else 20,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.texts import buttons
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Chip, Label
+from footcare_gui.views.widgets.numbered import Number
 from footcare_gui.views.widgets.showing import set_shown
 
 
@@ -22,7 +23,8 @@ class Stepper(QWidget):
     def __init__(self, live: LiveTheme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._live = live
+        self.setProperty("spoken_as", "number")
+        self._live, self._number = live, Number(0, 0, 0)
         self._title = Label(live, look="label", wrap=False)
         self._mark = Chip(live, look="tag")
         self._value = Label(live, wrap=False)
@@ -35,19 +37,30 @@ class Stepper(QWidget):
         self._on_theme_changed()
 
     def show_value(
-        self, title: str, value: str, *, less: bool, more: bool, mark: str = "", limit: str = ""
+        self,
+        title: str,
+        value: str,
+        number: Number,
+        *,
+        less: bool,
+        more: bool,
+        mark: str = "",
+        limit: str = "",
     ) -> None:
         """Show a number.
 
         Args:
             title: What it is called.
             value: The number with its unit.
+            number: The same for a screen reader, and how far it goes.
             less: Whether it can become smaller.
             more: Whether it can become larger.
             mark: A word beside the title, such as "yours".
             limit: Why it ends where it ends, for the tool tip.
         """
         self._title.setText(title)
+        self.setAccessibleName(title)
+        is_new, self._number = number != self._number, number
         self._value.setText(value)
         self._mark.setText(mark)
         set_shown(self._mark, bool(mark))
@@ -62,6 +75,27 @@ class Stepper(QWidget):
             button.setAccessibleName(name)
             button.setAccessibleDescription(value)
             button.setToolTip(limit)
+        if is_new:
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, number.value))
+
+    @property
+    def number(self) -> Number:
+        """What it shows, and how far it goes."""
+        return self._number
+
+    @property
+    def number_words(self) -> str:
+        """What it shows, with its unit."""
+        return self._value.text()
+
+    def step_to(self, wanted: float) -> None:
+        """Want less or more, for as long as that leads towards a number."""
+        left = abs(wanted - self._number.value)
+        while left:
+            (self.more_wanted if wanted > self._number.value else self.less_wanted).emit()
+            before, left = left, abs(wanted - self._number.value)
+            if left >= before:
+                return
 
     def _on_theme_changed(self) -> None:
         self._value.setFont(self._live.theme.font("heading", QFont.Weight.Bold, tabular=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.domain.choices.preferences import REMINDERS, Reminders
-from footcare_gui.domain.choices.reminders import are_reminders, moved
+from footcare_gui.domain.choices.reminders import are_reminders, moved, room
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,10 @@ def test_a_time_moves_by_a_quarter_of_an_hour_until_it_meets_its_neighbour() -> 
     assert len(seen) == 1 + (960 - 780) // 15
     assert moved((0, 120, 240), 0, -1) is None
     assert moved((1080, 1200, 1425), 2, 1) is None
+
+
+def test_each_time_has_room_between_its_neighbours() -> None:
+    times = (8 * 60, 12 * 60, 18 * 60)
+    assert room(times, 0) == (0, 10 * 60)
+    assert room(times, 1) == (10 * 60, 16 * 60)
+    assert room(times, 2) == (14 * 60, 23 * 60 + 45)

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.numbered import Number
 from footcare_gui.views.widgets.stepper import Stepper
 from tests.kits.main_kit import click, find, live
 
@@ -16,7 +17,7 @@ __all__ = ["live"]
 def stepper(qtbot: QtBot, live: LiveTheme) -> Stepper:
     stepper = Stepper(live, "hold")
     qtbot.addWidget(stepper)
-    stepper.show_value("Hold", "30 s", less=True, more=True)
+    stepper.show_value("Hold", "30 s", Number(30, 10, 60), less=True, more=True)
     with qtbot.waitActive(stepper):
         stepper.show()
         stepper.activateWindow()
@@ -32,7 +33,7 @@ def test_each_button_asks_for_its_own_way(qtbot: QtBot, stepper: Stepper) -> Non
 
 def test_at_the_end_of_its_way_the_keyboard_goes_to_the_other_button(stepper: Stepper) -> None:
     find(stepper, "hold_more").setFocus()
-    stepper.show_value("Hold", "60 s", less=True, more=False)
+    stepper.show_value("Hold", "60 s", Number(60, 10, 60), less=True, more=False)
     assert find(stepper, "hold_less").hasFocus()
 
 
