@@ -10,7 +10,7 @@ from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.ports import Desktop
 
 LONG_PAUSE_MS = 120_000
-_AWAKE = (Mode.RUNNING, Mode.LEAD, Mode.WAITING)
+_AWAKE = (Mode.RUNNING, Mode.LEAD, Mode.WAITING, Mode.ASKING)
 
 
 class AwakeController(QObject):

@@ -21,6 +21,8 @@ _PRIMARY: dict[Primary, type[c.Command]] = {
     Primary.PAUSE: c.Pause,
     Primary.RESUME: c.Resume,
     Primary.DONE: c.FinishHold,
+    Primary.EASE: c.Ease,
+    Primary.SKIP: c.SkipExercise,
 }
 
 _COMMANDS: dict[ActionId, type[c.Command]] = {
@@ -116,6 +118,10 @@ class SessionController(QObject):
     def extend(self, amount_ms: int) -> None:
         """Ask for a certain amount of time more."""
         self.dispatch(c.Extend(self._clock.now_ms(), amount_ms))
+
+    def ease(self) -> None:
+        """After "too much": go on, with less of it."""
+        self.dispatch(c.Ease(self._clock.now_ms()))
 
     def pause(self) -> None:
         """Stand still, if time flows."""

@@ -13,13 +13,14 @@ from footcare_gui.controllers.repeat_guard import RepeatGuard
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.announcements import FinishAsked
+from footcare_gui.domain.session.easing import WayOn
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.summary import Summary
 
 SUMMARY_LEAST_MS = 1_000
 """A key meant for the session's last moment must not carry the summary away."""
 
-_FLOWING = (Mode.RUNNING, Mode.LEAD)
+_GOING_ON = (Mode.RUNNING, Mode.LEAD, Mode.ASKING)
 _HALTED = (Mode.PAUSED, Mode.SLEPT)
 _OF_THE_WINDOW = (ActionId.MUTE, ActionId.FULL_SCREEN)
 
@@ -79,13 +80,12 @@ class SessionRouter(QObject):
         self._live: LiveSession | None = None
         self._readout: Readout | None = None
         self._screen = SessionScreen()
-        self._answered_place: int | None = None
         self._summary_since_ms = 0
 
     def begin(self, live: LiveSession) -> None:
         """Lead wishes to this session from now on."""
         self.end()
-        self._live, self._screen, self._answered_place = live, SessionScreen(), None
+        self._live, self._screen = live, SessionScreen()
         live.controller.changed.connect(self._on_readout_changed)
         live.controller.announcement_due.connect(self.announcement_due)
         self._on_readout_changed(live.controller.readout())
@@ -109,8 +109,8 @@ class SessionRouter(QObject):
 
     @property
     def flows(self) -> bool:
-        """Whether time flows."""
-        return self._readout is not None and self._readout.mode in _FLOWING
+        """Whether anything moves: time flows, or the figure comes to rest."""
+        return self._readout is not None and self._readout.mode in _GOING_ON
 
     def readout_now(self) -> Readout | None:
         """What to show at this very instant."""
@@ -142,17 +142,17 @@ class SessionRouter(QObject):
             self._finish()
 
     def answer_too_much(self, number: int) -> None:
-        """An answer after "too much": 0 goes on, 1 skips where there is more of it, else finish."""
-        if self._readout is None:
+        """An answer to how to go on after "too much": its number on the screen, from 0."""
+        question = None if self._readout is None else self._readout.question
+        if self._live is None or question is None or not self._screen.asks_how_to_go_on:
             return
-        skips = self._readout.easing_place == self._readout.segment.place
-        self._answered_place = self._readout.easing_place
-        if number == 0:
-            self._show(self._screen)
-        elif number == 1 and skips:
-            self.ask(ActionId.SKIP_EXERCISE)
-        else:
-            self._finish()
+        match question.answers[number : number + 1]:
+            case (WayOn.EASIER,):
+                self._live.controller.ease()
+            case (WayOn.SKIP,):
+                self._live.controller.act(ActionId.SKIP_EXERCISE)
+            case (WayOn.FINISH,):
+                self._finish()
 
     def toggle_sheet(self, kind: SheetKind) -> None:
         """Show a sheet in place of any other, or close it."""
@@ -196,19 +196,16 @@ class SessionRouter(QObject):
 
     def _on_readout_changed(self, readout: Readout) -> None:
         self._readout = readout
-        if readout.easing_place is None:
-            self._answered_place = None
         if readout.mode is not Mode.FINISHED:
-            asks = self._screen.asks_to_finish and readout.mode not in _FLOWING
+            asks = self._screen.asks_to_finish and readout.mode not in _GOING_ON
             self._show(replace(self._screen, asks_to_finish=asks))
         elif self._screen.summary is None and self._live is not None:
             self._summary_since_ms = self.now_ms()
             self._show(replace(self._screen, asks_to_finish=False, summary=self._live.summary()))
 
     def _show(self, screen: SessionScreen) -> None:
-        readout = self._readout
-        eased = None if readout is None else readout.easing_place
-        asks = eased is not None and eased != self._answered_place and not screen.asks_to_finish
+        is_asked = self._readout is not None and self._readout.mode is Mode.ASKING
+        asks = is_asked and not screen.asks_to_finish
         self._screen = replace(screen, asks_how_to_go_on=asks)
         self.changed.emit()
 

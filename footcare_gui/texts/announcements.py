@@ -10,16 +10,22 @@ from footcare_gui.domain.session.announcements import (
     PartBegan,
     SessionOver,
     TimeAdded,
+    WentOnEasier,
 )
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts.session import enough, mark
-from footcare_gui.texts.session_controls import answer_by_digit, finish_question, more_time_spoken
-from footcare_gui.texts.session_words import Message, SessionWords
+from footcare_gui.texts.session_controls import (
+    finish_question,
+    good_call,
+    more_time_spoken,
+    went_on_easier,
+)
+from footcare_gui.texts.session_words import SessionWords
 from footcare_gui.texts.summary import summary_line, summary_title
 
 
-def sentence(announcement: Announcement, words: SessionWords, summary: Summary | None) -> str:
+def sentence(announcement: Announcement, words: SessionWords, summary: Summary | None) -> str:  # noqa: PLR0911 - a table
     """What is said; never a number of seconds that is old once it is heard.
 
     Args:
@@ -33,15 +39,12 @@ def sentence(announcement: Announcement, words: SessionWords, summary: Summary |
         case MarkReached(kind, spare_ms):
             return enough(spare_ms) if kind is MarkKind.ENOUGH else mark(kind)
         case EasedOff():
-            return _asked(words.too_much)
+            return good_call()
+        case WentOnEasier(easier):
+            return went_on_easier(easier)
         case TimeAdded(added_ms):
             return more_time_spoken(added_ms)
         case FinishAsked():
             return " ".join(finish_question())
         case SessionOver():
             return "" if summary is None else f"{summary_title(summary)} {summary_line(summary)}"
-
-
-def _asked(message: Message) -> str:
-    answers = (answer_by_digit(n, text) for n, text in enumerate(message.answers, start=1))
-    return " ".join((message.title, *message.lines, *answers))

@@ -10,6 +10,7 @@ from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts import clock
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import duration, exercise_name
+from footcare_gui.texts.session_controls import good_call
 from footcare_gui.texts.sides import change_sides, now_the_side
 
 CLOCK_FROM_S = 60
@@ -23,6 +24,8 @@ def headline(readout: Readout, term: SideTerm) -> str:
             return tr("session", "Paused")
         case Mode.LEAD:
             return tr("session", "Get ready")
+        case Mode.ASKING:
+            return tr("session", "Rest")
         case _:
             return phase(readout.segment, term)
 
@@ -62,6 +65,8 @@ def hint(readout: Readout, exercise: Exercise, form: Form) -> str:
             return tr("session", "Back into it in a moment.")
         case Mode.WAITING:
             return _step(form, readout.segment)
+    if readout.question is not None:
+        return good_call()
     return _marked(readout) or _of_kind(readout, exercise, form)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from footcare_gui.domain.session.easing import Easier, Question, WayOn
 from footcare_gui.domain.session.readout import Primary
 from footcare_gui.domain.session.troubles import SoundAttempt
 from footcare_gui.texts.gate import tr, trn
@@ -15,8 +16,59 @@ def primary(value: Primary) -> str:
         Primary.PAUSE: tr("session", "Pause"),
         Primary.RESUME: tr("session", "Resume"),
         Primary.DONE: tr("session", "Done"),
+        Primary.EASE: tr("session", "Go on"),
+        Primary.SKIP: tr("session", "Skip this one"),
         Primary.CLOSE: tr("session", "Back to the list"),
     }[value]
+
+
+def ways_on(question: Question) -> tuple[str, ...]:
+    """The answers to how to go on after "too much", in their order, with numbers."""
+    words = {
+        WayOn.EASIER: _easier(question.easier),
+        WayOn.SKIP: tr("session", "Skip this one"),
+        WayOn.FINISH: finish_here(),
+    }
+    return tuple(words[way] for way in question.answers)
+
+
+def _easier(easier: Easier | None) -> str:
+    if easier is None or not easier.eases:
+        return tr("session", "Go on")
+    return tr("session", "Easier: {less}", less=less(easier))
+
+
+def less(easier: Easier) -> str:
+    """What is easier, in numbers: `15 s instead of 30`, `2 times instead of 4`."""
+    if easier.after_ms < easier.before_ms:
+        after, before = round(easier.after_ms / 1000), round(easier.before_ms / 1000)
+        return tr("session", "{after} s instead of {before}", after=after, before=before)
+    return tr(
+        "session",
+        "{after} more instead of {before}",
+        after=easier.reps_after,
+        before=easier.reps_before,
+    )
+
+
+def went_on_easier(easier: Easier | None) -> str:
+    """What is said as it goes on after "too much"."""
+    if easier is None or not easier.eases:
+        return tr("session", "Rest first. Then it goes on.")
+    return tr("session", "Rest first. Then easier: {less}.", less=less(easier))
+
+
+def unanswered(question: Question, seconds: int) -> str:
+    """What happens where nobody answers, and when."""
+    if question.proposes_skip:
+        return trn(
+            "session", "No answer: skipped in {n} s.", "No answer: skipped in {n} s.", seconds
+        )
+    if question.easier is None or not question.easier.eases:
+        return trn(
+            "session", "No answer: it goes on in {n} s.", "No answer: it goes on in {n} s.", seconds
+        )
+    return trn("session", "No answer: easier in {n} s.", "No answer: easier in {n} s.", seconds)
 
 
 def too_much() -> str:
@@ -29,15 +81,9 @@ def good_call() -> str:
     return tr("session", "Good call. Ease out slowly.")
 
 
-def too_much_answers(*, goes_on: bool) -> tuple[str, ...]:
-    """The answers to "too much": on, past this exercise where some of it is left, and out."""
-    if not goes_on:
-        return (tr("session", "Go on"), finish_here())
-    return (
-        tr("session", "Go on, easier"),
-        tr("session", "Skip this one"),
-        finish_here(),
-    )
+def how_to_go_on() -> str:
+    """The question after it."""
+    return tr("session", "How to go on?")
 
 
 def answer_by_digit(number: int, answer: str) -> str:

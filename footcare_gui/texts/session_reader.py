@@ -8,6 +8,7 @@ from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session import headline, next_position, take_your_time
+from footcare_gui.texts.session_controls import answer_by_digit, how_to_go_on, ways_on
 from footcare_gui.texts.sides import side
 
 
@@ -18,6 +19,9 @@ def part_began(readout: Readout, library: Library) -> str:
     word = headline(readout, form.dosage.sides)
     if readout.mode in (Mode.PAUSED, Mode.SLEPT):
         return tr("session", "{word}.", word=word)
+    if readout.mode is Mode.ASKING and readout.question is not None:
+        answers = enumerate(ways_on(readout.question), start=1)
+        return " ".join((how_to_go_on(), *(answer_by_digit(n, text) for n, text in answers)))
     if readout.mode is Mode.WAITING:
         return f"{next_position(segment.posture)} {take_your_time()}"
     if segment.kind is Kind.REST:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.session.readout import Readout
+from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.timeline import Stretch
 from footcare_gui.texts import session as words
 from footcare_gui.texts import session_controls, session_notes
@@ -54,7 +54,7 @@ class SessionWords:
         kept_notes: The same during all of the exercise: room is kept for them.
         sentences: Every sentence that this exercise may say: room is kept for them, too.
         new_position: What stands in the ring's place while everything waits for the person.
-        too_much: What is said to "too much", with the answers.
+        too_much: How to go on after "too much", with the answers; `None` where it is not asked.
         timeline: The exercises in order.
         spoken: What is said as this part begins.
     """
@@ -77,7 +77,7 @@ class SessionWords:
     kept_notes: tuple[str, ...]
     sentences: tuple[str, ...]
     new_position: Message
-    too_much: Message
+    too_much: Message | None
     timeline: tuple[StretchWords, ...]
     spoken: str
 
@@ -132,10 +132,15 @@ def _new_position(readout: Readout, notes: tuple[str, ...]) -> Message:
     return Message(title, (words.time_to_get_there(readout.length_ms), *notes))
 
 
-def _too_much(readout: Readout) -> Message:
-    goes_on = readout.easing_place == readout.segment.place
-    answers = session_controls.too_much_answers(goes_on=goes_on)
-    return Message(session_controls.good_call(), session_notes.rising(readout), answers)
+def _too_much(readout: Readout) -> Message | None:
+    question = readout.question
+    if question is None or readout.mode is not Mode.ASKING:
+        return None
+    lines = (
+        session_controls.unanswered(question, readout.seconds),
+        *session_notes.rising(readout),
+    )
+    return Message(session_controls.how_to_go_on(), lines, session_controls.ways_on(question))
 
 
 def _stretch(stretch: Stretch, library: Library) -> StretchWords:

@@ -17,7 +17,13 @@ from footcare_gui.controllers.session_router import (
 )
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.announcements import Announcement, FinishAsked, PartBegan
+from footcare_gui.domain.session.announcements import (
+    Announcement,
+    FinishAsked,
+    PartBegan,
+    WentOnEasier,
+)
+from footcare_gui.domain.session.easing import Easier
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode
 from tests.builders import CIRCLES, STRETCH, make_plan
@@ -159,29 +165,53 @@ def test_more_time_is_what_the_part_has_room_for(led: Led) -> None:
     assert led.controller.readout().length_ms == before.length_ms + before.extension_ms
 
 
-def test_after_too_much_it_asks_until_it_is_answered(led: Led) -> None:
+def too_much(led: Led) -> None:
+    """Say it in the hold, and ease out."""
     led.into_the_hold()
     led.ask(ActionId.TOO_MUCH)
+    assert not led.screen().asks_how_to_go_on
+    led.run(3_000)
+
+
+def test_after_too_much_it_asks_until_it_is_answered(led: Led) -> None:
+    too_much(led)
+    led.run(15_000)
+    assert led.screen().asks_how_to_go_on
+    led.router.answer_too_much(7)
     assert led.screen().asks_how_to_go_on
     led.router.answer_too_much(0)
     assert not led.screen().asks_how_to_go_on
-    led.run(1_000)
-    assert not led.screen().asks_how_to_go_on
+    assert led.told[-2:] == [WentOnEasier(Easier(30_000, 15_000, 2, 2, None)), PartBegan()]
+    led.router.answer_too_much(1)
+    assert led.kind() is Kind.REST
+
+
+def test_after_too_much_the_big_button_is_the_first_answer(led: Led) -> None:
+    too_much(led)
+    led.ask(ActionId.PRIMARY)
+    assert led.mode() is Mode.RUNNING
+    assert led.kind() is Kind.REST
 
 
 def test_after_too_much_the_rest_of_the_exercise_can_be_skipped(led: Led) -> None:
-    led.into_the_hold()
-    led.ask(ActionId.TOO_MUCH)
+    too_much(led)
     led.router.answer_too_much(1)
     assert led.router.readout is not None
     assert led.router.readout.segment.place == 1
 
 
 def test_after_too_much_one_can_finish_here(led: Led) -> None:
-    led.into_the_hold()
-    led.ask(ActionId.TOO_MUCH)
+    too_much(led)
     led.router.answer_too_much(2)
     assert led.screen().summary is not None
+
+
+def test_escape_hides_the_answers_to_too_much_until_it_goes_on(led: Led) -> None:
+    too_much(led)
+    led.ask(ActionId.ESCAPE)
+    assert not led.screen().asks_how_to_go_on
+    led.router.answer_finish(0)
+    assert led.screen().asks_how_to_go_on
 
 
 def test_a_key_at_the_very_end_does_not_carry_the_summary_away(led: Led) -> None:

@@ -12,7 +12,9 @@ from footcare_gui.domain.session.announcements import (
     PartBegan,
     SessionOver,
     TimeAdded,
+    WentOnEasier,
 )
+from footcare_gui.domain.session.easing import Easier
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.readout import readout
@@ -38,9 +40,11 @@ NOTHING_DONE = Summary(Ending.STOPPED, 0, ())
         (FinishAsked(), "Finish here? Everything you have done so far is kept."),
         (TimeAdded(10_000), "10 seconds more"),
         (SessionOver(), "Another time, then. Everything is here when you want it."),
+        (EasedOff(), "Good call. Ease out slowly."),
+        (WentOnEasier(None), "Rest first. Then it goes on."),
         (
-            EasedOff(),
-            "Good call. Ease out slowly. 1: Go on. 2: Finish here.",
+            WentOnEasier(Easier(30_000, 15_000, 2, 2, None)),
+            "Rest first. Then easier: 15 s instead of 30.",
         ),
     ],
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from footcare_gui.domain.session.easing import Easier, Question
 from footcare_gui.domain.session.readout import Primary
 from footcare_gui.texts import session_controls as words
 
@@ -25,6 +28,34 @@ def test_the_sound_button_says_what_is_true() -> None:
     assert words.sound(False, works=False) == "Sound: off"
 
 
-def test_skipping_is_an_answer_only_while_there_is_something_to_skip() -> None:
-    assert len(words.too_much_answers(goes_on=True)) == 3
-    assert words.too_much_answers(goes_on=False) == ("Go on", "Finish here")
+@pytest.mark.parametrize(
+    ("question", "answers", "unanswered"),
+    [
+        (
+            Question(Easier(30_000, 15_000, 2, 2, None), can_skip=True, proposes_skip=False),
+            ("Easier: 15 s instead of 30", "Skip this one", "Finish here"),
+            "No answer: easier in 20 s.",
+        ),
+        (
+            Question(Easier(3_000, 3_000, 9, 5, 6), can_skip=True, proposes_skip=True),
+            ("Skip this one", "Easier: 5 more instead of 9", "Finish here"),
+            "No answer: skipped in 20 s.",
+        ),
+        (
+            Question(None, can_skip=False, proposes_skip=False),
+            ("Go on", "Finish here"),
+            "No answer: it goes on in 20 s.",
+        ),
+    ],
+)
+def test_what_is_easier_is_said_in_numbers_and_what_silence_means(
+    question: Question, answers: tuple[str, ...], unanswered: str
+) -> None:
+    assert words.ways_on(question) == answers
+    assert words.unanswered(question, 20) == unanswered
+
+
+def test_a_last_short_hold_cannot_be_easier() -> None:
+    one_more = Easier(3_000, 3_000, 1, 1, None)
+    assert words.ways_on(Question(one_more, can_skip=True, proposes_skip=False))[0] == "Go on"
+    assert words.went_on_easier(one_more) == "Rest first. Then it goes on."

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.plan import Kind, SessionPlan
@@ -85,19 +83,20 @@ def test_a_new_position_says_where_and_how_long_one_has() -> None:
     assert words.spoken == "Next is lying down. Press Space, then take your time."
 
 
-@pytest.mark.parametrize(
-    ("place", "answers"),
-    [
-        (1, ("Go on, easier", "Skip this one", "Finish here")),
-        (0, ("Go on", "Finish here")),
-    ],
-)
-def test_too_much_can_be_answered_and_skipped_while_some_of_it_is_left(
-    place: int, answers: tuple[str, ...]
-) -> None:
-    words = said(replace(at(Kind.RELEASE, 0), easing_place=place))
-    assert words.too_much.title == "Good call. Ease out slowly."
-    assert words.too_much.answers == answers
+def test_too_much_is_called_good_and_then_asks_in_numbers() -> None:
+    log = Log(PLAN).do(c.Start(0)).tick(range(500, 64_001, 500)).do(c.TooMuch(64_000))
+    easing_out = said(readout(PLAN, log.state))
+    assert (easing_out.too_much, easing_out.hint) == (None, "Good call. Ease out slowly.")
+    asking = said(readout(PLAN, log.tick(range(64_500, 68_001, 500)).state))
+    assert asking.too_much is not None
+    assert asking.too_much.title == "How to go on?"
+    assert asking.too_much.lines == ("No answer: easier in 19 s.",)
+    answers = ("Easier: 15 s instead of 30", "Skip this one", "Finish here")
+    assert asking.too_much.answers == answers
+    assert (
+        asking.spoken
+        == "How to go on? 1: Easier: 15 s instead of 30. 2: Skip this one. 3: Finish here."
+    )
 
 
 def test_both_feet_have_words_and_no_letter() -> None:

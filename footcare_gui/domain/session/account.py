@@ -19,7 +19,7 @@ class Account:
         ran_ms: Segments ran.
         paused_ms: It stood still because somebody wished so, or the process slept.
         lead_ms: Leads into paused holds ran.
-        waited_ms: It waited for the person to be ready.
+        waited_ms: It waited for the person to be ready, or to say how to go on.
     """
 
     ran_ms: int = 0
@@ -48,7 +48,7 @@ def account(plan: SessionPlan, events: Iterable[e.Event]) -> Account:
 
 def _with(total: Account, state: State, spent_ms: int) -> Account:
     match state:
-        case Running(where) if where.waiting:
+        case Running(where) if where.waiting or where.asked_ms is not None:
             return replace(total, waited_ms=total.waited_ms + spent_ms)
         case Running():
             return replace(total, ran_ms=total.ran_ms + spent_ms)

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.easing import Easier
 from footcare_gui.domain.session.readout import Mode, Readout, begins_part
+from footcare_gui.domain.session.state import TooMuchAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,17 @@ class TimeAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class WentOnEasier:
+    """It goes on after "too much", as the person said or because nobody did.
+
+    Attributes:
+        easier: What is easier now, `None` where nothing was left to be.
+    """
+
+    easier: Easier | None
+
+
+@dataclass(frozen=True, slots=True)
 class FinishAsked:
     """The question whether to finish here is on the screen."""
 
@@ -47,7 +60,9 @@ class SessionOver:
     """The end, reached or chosen."""
 
 
-Announcement = PartBegan | MarkReached | EasedOff | TimeAdded | FinishAsked | SessionOver
+Announcement = (
+    PartBegan | MarkReached | EasedOff | WentOnEasier | TimeAdded | FinishAsked | SessionOver
+)
 
 URGENT = (EasedOff, FinishAsked, SessionOver)
 """Nothing that is being said is more important."""
@@ -73,6 +88,9 @@ def announcements_of(
                 told.append(MarkReached(event.mark, before.spare_ms))
         elif isinstance(event, e.WasTooMuch):
             told.append(EasedOff())
+        elif isinstance(event, e.TooMuchAnswered) and event.answer is TooMuchAnswer.EASIER:
+            question = before.question if before is not None else None
+            told.append(WentOnEasier(question.easier if question is not None else None))
         elif isinstance(event, e.TimeExtended):
             told.append(TimeAdded(event.added_ms))
         elif isinstance(event, e.SessionFinished):

@@ -73,7 +73,12 @@ class FinishHold(Command):
 
 @dataclass(frozen=True, slots=True)
 class TooMuch(Command):
-    """End this hold, ease out, rest, and make what is left lighter."""
+    """End this hold, ease out, and be asked how to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ease(Command):
+    """The answer to "too much": go on, with less of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,11 @@ def _candidates(plan: SessionPlan, events: Sequence[e.Event]) -> Iterator[Cue]:
                 yield Cue(sound, side, at_ms)
             case e.MarkPassed(at_ms, index, mark):
                 yield Cue(_BY_MARK[mark], plan.segments[index].side, at_ms)
-            case e.LeadStarted(at_ms, index) | e.PersonReady(at_ms, index):
+            case (
+                e.LeadStarted(at_ms, index)
+                | e.PersonReady(at_ms, index)
+                | e.TooMuchAnswered(at_ms, index)
+            ):
                 yield Cue(Sound.GET_READY, plan.segments[index].side, at_ms)
             case e.SessionFinished(at_ms):
                 yield Cue(Sound.ALL_DONE, Side.BOTH, at_ms)

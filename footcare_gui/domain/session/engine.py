@@ -15,8 +15,16 @@ from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.events import Cause
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
-from footcare_gui.domain.session.state import Idle, Paused, PauseReason, Resuming, Running, State
-from footcare_gui.domain.session.timing import extension_ms, may_ease, rest_after
+from footcare_gui.domain.session.state import (
+    Idle,
+    Paused,
+    PauseReason,
+    Resuming,
+    Running,
+    State,
+    TooMuchAnswer,
+)
+from footcare_gui.domain.session.timing import extension_ms, may_ease, rests_at
 from footcare_gui.domain.session.turn import Turn
 
 JUST_BEGUN_MS = 2_000
@@ -58,7 +66,7 @@ def _resume(turn: Turn, command: c.Command) -> None:
     if not isinstance(turn.state, Paused):
         return
     index = turn.state.where.index
-    if turn.segment.kind.is_work:
+    if turn.segment.kind.is_work and turn.state.where.asked_ms is None:
         turn.emit(e.LeadStarted(command.now_ms, index))
     else:
         turn.emit(e.SessionResumed(command.now_ms, index))
@@ -69,12 +77,13 @@ def _toggle(turn: Turn, command: c.Command) -> None:
 
 
 def _ready(turn: Turn, command: c.Command) -> None:
-    if isinstance(turn.state, Running) and turn.state.where.waiting:
+    if isinstance(turn.state, Running) and turn.state.where.waiting and not _is_asked(turn):
         turn.emit(e.PersonReady(command.now_ms, turn.state.where.index))
 
 
 def _next(turn: Turn, command: c.Command) -> None:
     if _is_active(turn):
+        turn.answer(command.now_ms, TooMuchAnswer.EASIER)
         turn.land(command.now_ms, turn.first_from(_group, turn.segment.group + 1))
 
 
@@ -84,12 +93,13 @@ def _previous(turn: Turn, command: c.Command) -> None:
     where, group = turn.active.where, turn.segment.group
     if where.group_ms + where.elapsed_ms < JUST_BEGUN_MS:
         group = max(0, group - 1)
+    turn.answer(command.now_ms, TooMuchAnswer.EASIER)
     turn.land(command.now_ms, turn.first_from(_group, group))
 
 
 def _skip_exercise(turn: Turn, command: c.Command) -> None:
     if _is_active(turn):
-        turn.land(command.now_ms, turn.first_from(_place, turn.segment.place + 1))
+        turn.skip_exercise(command.now_ms)
 
 
 def _extend(turn: Turn, command: c.Command) -> None:
@@ -104,7 +114,7 @@ def _extend(turn: Turn, command: c.Command) -> None:
 
 
 def _finish_hold(turn: Turn, command: c.Command) -> None:
-    if _is_active(turn) and turn.segment.open_ended:
+    if _is_active(turn) and turn.segment.open_ended and not _is_asked(turn):
         turn.leave(command.now_ms, Cause.FINISHED)
         turn.enter(command.now_ms, turn.active.where.index + 1, Cause.FINISHED)
 
@@ -113,15 +123,19 @@ def _too_much(turn: Turn, command: c.Command) -> None:
     if not _is_active(turn) or not may_ease(turn.plan, turn.active.where):
         return
     now_ms, where, segment = command.now_ms, turn.active.where, turn.segment
-    again = any(eased.place == segment.place for eased in where.eased)
-    rest = rest_after(turn.plan, where.index)
-    turn.emit(e.WasTooMuch(now_ms, where.index, segment.side, where.elapsed_ms, rest))
-    if again:
-        turn.leave(now_ms, Cause.TOO_MUCH)
-        turn.enter(now_ms, turn.first_from(_place, segment.place + 1), Cause.TOO_MUCH)
-    elif segment.kind not in (Kind.RELEASE, Kind.REST):
+    rest = rests_at(turn.plan, where)
+    asks = rest is not None
+    turn.emit(e.WasTooMuch(now_ms, where.index, segment.side, where.elapsed_ms, rest, asks))
+    if segment.kind not in (Kind.RELEASE, Kind.REST):
         turn.leave(now_ms, Cause.TOO_MUCH)
         turn.enter(now_ms, _way_out(turn.plan, where.index, rest), Cause.TOO_MUCH)
+    elif rest == where.index:
+        turn.emit(e.TooMuchAsked(now_ms, where.index))
+
+
+def _ease(turn: Turn, command: c.Command) -> None:
+    if isinstance(turn.state, Running) and _is_asked(turn):
+        turn.answer(command.now_ms, TooMuchAnswer.EASIER)
 
 
 def _way_out(plan: SessionPlan, index: int, rest: int | None) -> int:
@@ -141,12 +155,13 @@ def _is_active(turn: Turn) -> bool:
     return isinstance(turn.state, Running | Resuming | Paused)
 
 
+def _is_asked(turn: Turn) -> bool:
+    """Whether it is asked how to go on after "too much"."""
+    return _is_active(turn) and turn.active.where.asked_ms is not None
+
+
 def _group(segment: Segment) -> int:
     return segment.group
-
-
-def _place(segment: Segment) -> int:
-    return segment.place
 
 
 _HANDLERS: dict[type[c.Command], Callable[[Turn, c.Command], None]] = {
@@ -161,5 +176,6 @@ _HANDLERS: dict[type[c.Command], Callable[[Turn, c.Command], None]] = {
     c.Extend: _extend,
     c.FinishHold: _finish_hold,
     c.TooMuch: _too_much,
+    c.Ease: _ease,
     c.Stop: _stop,
 }

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.outcome import Ending
-from footcare_gui.domain.session.state import PauseReason
+from footcare_gui.domain.session.state import PauseReason, TooMuchAnswer
 
 
 class Cause(StrEnum):
@@ -110,12 +110,38 @@ class TimeExtended(Event):
 
 @dataclass(frozen=True, slots=True)
 class WasTooMuch(Event):
-    """The person said stop to this hold; never a debt of its side."""
+    """The person said stop to this hold; never a debt of its side.
+
+    It is asked how to go on; rows of earlier versions never asked, and went on with less.
+    """
 
     index: int
     side: Side
     elapsed_ms: int
     rest_index: int | None
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TooMuchAsked(Event):
+    """Everything stands still at the start of a segment: how to go on?"""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class TooMuchAnswered(Event):
+    """It is known how to go on, from the person or because nobody said.
+
+    Attributes:
+        index: The segment in which it became known.
+        answer: How.
+        last_rep: Repetitions behind this one are left out, `None` leaves none out.
+    """
+
+    index: int
+    answer: TooMuchAnswer
+    last_rep: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from footcare_gui.domain.session.state import (
     Resuming,
     Running,
     State,
+    TooMuchAnswer,
 )
 
 
@@ -29,7 +30,7 @@ def replay(plan: SessionPlan, events: Iterable[e.Event], state: State | None = N
     return state
 
 
-def evolve(plan: SessionPlan, state: State, event: e.Event) -> State:  # noqa: PLR0911 - a table
+def evolve(plan: SessionPlan, state: State, event: e.Event) -> State:  # noqa: PLR0911, PLR0912 - a table
     """The state after one event; an event that cannot follow on the state changes nothing."""
     match event, state:
         case e.SessionStarted(at_ms), Idle():
@@ -45,7 +46,8 @@ def evolve(plan: SessionPlan, state: State, event: e.Event) -> State:  # noqa: P
         case e.LeadStarted(at_ms), Paused():
             return Resuming(state.where, 0, at_ms)
         case e.SessionResumed(at_ms), Paused() | Resuming():
-            return Running(state.where, at_ms)
+            is_asked = state.where.asked_ms is not None
+            return Running(replace(state.where, asked_ms=0 if is_asked else None), at_ms)
         case e.PersonReady(at_ms), Running():
             return Running(replace(state.where, waiting=False), at_ms)
         case e.TimeExtended(), Running() | Resuming() | Paused():
@@ -58,14 +60,26 @@ def evolve(plan: SessionPlan, state: State, event: e.Event) -> State:  # noqa: P
             )
             return replace(state, where=where, at_ms=event.at_ms)
         case e.WasTooMuch(), Running() | Resuming() | Paused():
-            eased = Eased(plan.segments[event.index].place, event.side, event.rest_index)
-            where = replace(
-                state.where, elapsed_ms=event.elapsed_ms, eased=(*state.where.eased, eased)
-            )
+            eased = (*state.where.eased, _eased(plan, event))
+            where = replace(state.where, elapsed_ms=event.elapsed_ms, eased=eased)
             return replace(state, where=where, at_ms=event.at_ms)
+        case e.TooMuchAsked(at_ms), Running() | Paused():
+            return replace(state, where=replace(state.where, asked_ms=0), at_ms=at_ms)
+        case e.TooMuchAnswered(at_ms, _, answer, last_rep), Running() | Resuming() | Paused() if (
+            state.where.eased
+        ):
+            *earlier, last = state.where.eased
+            answered = replace(last, answer=answer, last_rep=last_rep)
+            where = replace(state.where, eased=(*earlier, answered), asked_ms=None)
+            return replace(state, where=where, at_ms=at_ms)
         case e.SessionFinished(at_ms, ending), Running() | Resuming() | Paused():
             return Finished(state.where, ending, at_ms)
     return state
+
+
+def _eased(plan: SessionPlan, event: e.WasTooMuch) -> Eased:
+    answer = None if event.asks else TooMuchAnswer.EASIER
+    return Eased(plan.segments[event.index].place, event.side, event.rest_index, answer)
 
 
 def _entered(plan: SessionPlan, state: Active, event: e.SegmentStarted) -> State:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.session.easing import Question, question_of
 from footcare_gui.domain.session.events import MarkKind
-from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
+from footcare_gui.domain.session.plan import Segment, SessionPlan
 from footcare_gui.domain.session.state import (
+    ANSWER_MS,
     LEAD_MS,
     Finished,
     Idle,
@@ -31,6 +33,7 @@ from footcare_gui.domain.session.timing import (
 )
 
 MARK_SHOWN_MS = 4_000
+COME_TO_REST_MS = 2_000
 
 
 class Primary(StrEnum):
@@ -40,6 +43,8 @@ class Primary(StrEnum):
     READY = "ready"
     PAUSE = "pause"
     RESUME = "resume"
+    EASE = "ease"
+    SKIP = "skip"
     DONE = "done"
     CLOSE = "close"
 
@@ -50,6 +55,7 @@ class Mode(StrEnum):
     IDLE = "idle"
     RUNNING = "running"
     WAITING = "waiting"
+    ASKING = "asking"
     LEAD = "lead"
     PAUSED = "paused"
     SLEPT = "slept"
@@ -63,7 +69,8 @@ class Readout:
     Attributes:
         mode: How the session stands.
         segment: The current segment (the last one when finished).
-        elapsed_ms: Time run in it, for the figure.
+        elapsed_ms: Time run in it.
+        figure_ms: The same for the figure, which comes to rest while it is asked how to go on.
         length_ms: Its length now, with time added or halved.
         seconds: The number to show; counts down, or up where `counts_up`.
         counts_up: The number counts up.
@@ -79,8 +86,7 @@ class Readout:
         can_extend: More time may be asked for.
         extension_ms: What asking for more time would add.
         can_ease: "Too much" has a meaning now.
-        easing_place: Place of the exercise that was too much, while its way out and the rest
-            after it are still running; else `None`.
+        question: What is asked after "too much", from then until it is answered; else `None`.
         posture_before: The position in the exercise before, `None` in the first.
         following: The next segment that says something new, `None` at the end.
         timeline: The exercises in order.
@@ -89,6 +95,7 @@ class Readout:
     mode: Mode
     segment: Segment
     elapsed_ms: int
+    figure_ms: int
     length_ms: int
     seconds: int
     counts_up: bool
@@ -104,7 +111,7 @@ class Readout:
     can_extend: bool
     extension_ms: int
     can_ease: bool
-    easing_place: int | None
+    question: Question | None
     posture_before: Posture | None
     following: Segment | None
     timeline: tuple[Stretch, ...]
@@ -135,11 +142,12 @@ def readout(plan: SessionPlan, state: State) -> Readout:
     is_active = isinstance(state, Running | Resuming | Paused)
     total_ms = plan.total_ms + where.added_ms
     left_ms = 0 if isinstance(state, Finished) else min(_left_ms(plan, where), total_ms)
-    counts_up = segment.open_ended and mode is not Mode.LEAD
+    counts_up = segment.open_ended and mode not in (Mode.LEAD, Mode.ASKING)
     return Readout(
         mode=mode,
         segment=segment,
         elapsed_ms=where.elapsed_ms,
+        figure_ms=_figure_ms(where),
         length_ms=length_ms,
         seconds=_seconds(state, where, length_ms, counts_up),
         counts_up=counts_up,
@@ -157,7 +165,7 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         can_extend=is_active and room_ms(plan, where) > 0,
         extension_ms=extension_ms(plan, where, wanted_ms(segment)) if is_active else 0,
         can_ease=is_active and may_ease(plan, where),
-        easing_place=_easing_place(where, segment) if is_active else None,
+        question=question_of(plan, where) if is_active else None,
         posture_before=_posture_before(plan, segment),
         following=_following(plan, where),
         timeline=timeline(plan, where, finished=isinstance(state, Finished)),
@@ -168,6 +176,8 @@ def _mode(state: State) -> Mode:
     match state:
         case Idle():
             return Mode.IDLE
+        case Running(where) if where.asked_ms is not None:
+            return Mode.ASKING
         case Running(where):
             return Mode.WAITING if where.waiting else Mode.RUNNING
         case Resuming():
@@ -179,28 +189,44 @@ def _mode(state: State) -> Mode:
 
 
 def _primary(plan: SessionPlan, state: State) -> Primary:
-    match _mode(state):
-        case Mode.IDLE:
-            return Primary.START
-        case Mode.WAITING:
-            return Primary.READY
-        case Mode.PAUSED | Mode.SLEPT:
-            return Primary.RESUME
-        case Mode.FINISHED:
-            return Primary.CLOSE
-        case Mode.LEAD:
-            return Primary.PAUSE
+    mode = _mode(state)
+    if mode in _PRIMARY:
+        return _PRIMARY[mode]
     assert isinstance(state, Running)
+    if mode is Mode.ASKING:
+        question = question_of(plan, state.where)
+        return Primary.SKIP if question is not None and question.proposes_skip else Primary.EASE
     asks = plan.segments[state.where.index].open_ended and not plan.end_open_at_target
     return Primary.DONE if asks else Primary.PAUSE
+
+
+_PRIMARY = {
+    Mode.IDLE: Primary.START,
+    Mode.WAITING: Primary.READY,
+    Mode.PAUSED: Primary.RESUME,
+    Mode.SLEPT: Primary.RESUME,
+    Mode.FINISHED: Primary.CLOSE,
+    Mode.LEAD: Primary.PAUSE,
+}
 
 
 def _seconds(state: State, where: Position, length_ms: int, counts_up: bool) -> int:
     if isinstance(state, Resuming):
         return shown_seconds(LEAD_MS - state.lead_ms)
+    if where.asked_ms is not None:
+        return shown_seconds(ANSWER_MS - where.asked_ms)
     if counts_up:
         return where.elapsed_ms // 1000
     return shown_seconds(max(0, length_ms - where.elapsed_ms))
+
+
+def _figure_ms(where: Position) -> int:
+    """At rest after "too much": the figure lets go while time stands still, and only once."""
+    last = where.eased[-1] if where.eased else None
+    if where.asked_ms is not None:
+        return max(where.elapsed_ms, min(where.asked_ms, COME_TO_REST_MS))
+    was_asked = last is not None and last.rest_index == where.index
+    return max(where.elapsed_ms, COME_TO_REST_MS) if was_asked else where.elapsed_ms
 
 
 def _ticks(plan: SessionPlan, where: Position, length_ms: int) -> tuple[float, ...]:
@@ -219,16 +245,6 @@ def _mark(plan: SessionPlan, where: Position) -> MarkKind | None:
         if at <= where.elapsed_ms < at + MARK_SHOWN_MS and kind is not MarkKind.COUNT
     ]
     return passed[-1] if passed else None
-
-
-def _easing_place(where: Position, segment: Segment) -> int | None:
-    if not where.eased or segment.kind.is_work or segment.kind is Kind.MOVE_IN:
-        return None
-    last = where.eased[-1]
-    rests = last.rest_index is None or where.index <= last.rest_index
-    times = sum(eased.place == last.place for eased in where.eased)
-    skipped_on = times > 1 and segment.place == last.place + 1 and segment.kind is not Kind.SWITCH
-    return last.place if rests or skipped_on else None
 
 
 def _posture_before(plan: SessionPlan, segment: Segment) -> Posture | None:

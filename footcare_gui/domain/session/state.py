@@ -12,6 +12,8 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.outcome import Ending
 
 LEAD_MS = 3_000
+ANSWER_MS = 20_000
+"""So long is asked how to go on after "too much"."""
 
 
 class PauseReason(StrEnum):
@@ -22,19 +24,30 @@ class PauseReason(StrEnum):
     LEFT = "left"
 
 
+class TooMuchAnswer(StrEnum):
+    """How to go on in an exercise after "too much"."""
+
+    EASIER = "easier"
+    SKIP = "skip"
+
+
 @dataclass(frozen=True, slots=True)
 class Eased:
-    """After "too much": work left at this place and side is halved, the next rest is long.
+    """After "too much": what is left at this place and side is lighter, the next rest is long.
 
     Attributes:
         place: Place of the exercise in the session.
         side: The side that was too much.
         rest_index: The segment that rests for at least ten seconds, `None` at the very end.
+        answer: How to go on, `None` while nobody has said; easier halves the work that is left.
+        last_rep: Repetitions behind this one are left out, `None` leaves none out.
     """
 
     place: int
     side: Side
     rest_index: int | None
+    answer: TooMuchAnswer | None = TooMuchAnswer.EASIER
+    last_rep: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +63,8 @@ class Position:
         eased: What "too much" has changed so far.
         cut: Places of the exercises of which some work was left out.
         added_ms: Time added in the whole session so far.
+        asked_ms: How long it has been asked how to go on after "too much", while time stands
+            still; `None` when it is not.
     """
 
     index: int = 0
@@ -60,6 +75,13 @@ class Position:
     eased: tuple[Eased, ...] = ()
     cut: tuple[int, ...] = ()
     added_ms: int = 0
+    asked_ms: int | None = None
+
+    @property
+    def open_question(self) -> Eased | None:
+        """The "too much" that nobody has answered yet, asked already or on the way out to it."""
+        last = self.eased[-1] if self.eased else None
+        return last if last is not None and last.answer is None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
@@ -11,7 +11,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.domain.session.state import Eased, Position
+from footcare_gui.domain.session.state import Eased, Position, TooMuchAnswer
 from footcare_gui.domain.session.timing import planned_ms
 
 
@@ -116,9 +116,13 @@ class _Waived:
     def see(self, event: e.Event) -> None:
         """Follow what happens."""
         match event:
-            case e.WasTooMuch(_, index, side, _, rest_index):
+            case e.WasTooMuch(_, index, side, _, rest_index, asks):
                 place = self._plan.segments[index].place
-                self._eased.append((index, Eased(place, side, rest_index)))
+                answer = None if asks else TooMuchAnswer.EASIER
+                self._eased.append((index, Eased(place, side, rest_index, answer)))
+            case e.TooMuchAnswered(_, _, answer, last_rep) if self._eased:
+                since, eased = self._eased.pop()
+                self._eased.append((since, replace(eased, answer=answer, last_rep=last_rep)))
             case e.SegmentEnded(_, index, elapsed_ms, e.Cause.FINISHED):
                 self._ended_ms[index] = elapsed_ms
 

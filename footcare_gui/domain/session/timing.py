@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from footcare_gui.domain.session.commands import EXTEND_MS
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
-from footcare_gui.domain.session.state import LEAD_MS, Position, Resuming, Running, State
+from footcare_gui.domain.session.state import (
+    ANSWER_MS,
+    LEAD_MS,
+    Position,
+    Resuming,
+    Running,
+    State,
+    TooMuchAnswer,
+)
 
 MOST_EXTRA_MS = 60_000
 NEW_POSTURE_EXTEND_MS = 30_000
@@ -35,7 +43,7 @@ def end_ms(plan: SessionPlan, where: Position) -> int:
 def room_ms(plan: SessionPlan, where: Position) -> int:
     """How much longer the current segment may still become; 0 at its ceiling."""
     segment = plan.segments[where.index]
-    if segment.open_ended and not plan.end_open_at_target:
+    if where.asked_ms is not None or (segment.open_ended and not plan.end_open_at_target):
         return 0
     if segment.max_ms is None:
         return MOST_EXTRA_MS - where.extra_ms
@@ -66,11 +74,29 @@ def rest_after(plan: SessionPlan, index: int) -> int | None:
     return None
 
 
+def kept_from(plan: SessionPlan, where: Position, index: int) -> int:
+    """The first segment from `index` on that is not left out; one past the end where none is."""
+    while index < len(plan.segments) and _is_left_out(plan.segments[index], where):
+        index += 1
+    return index
+
+
+def rests_at(plan: SessionPlan, where: Position) -> int | None:
+    """The segment in which this person rests from the current work, `None` behind all of it."""
+    rest = rest_after(plan, where.index)
+    if rest is None:
+        return None
+    kept = kept_from(plan, where, rest)
+    return kept if kept < len(plan.segments) else None
+
+
 def may_ease(plan: SessionPlan, where: Position) -> bool:
     """Whether "too much" has a meaning now: in a repetition, and not twice for the same hold."""
     kind = plan.segments[where.index].kind
+    if where.asked_ms is not None:
+        return False
     if kind in (Kind.RELEASE, Kind.REST):
-        rest = rest_after(plan, where.index)
+        rest = rests_at(plan, where)
         return all(eased.rest_index != rest for eased in where.eased)
     return kind in (Kind.MOVE_IN, Kind.HOLD, Kind.MOVE)
 
@@ -90,6 +116,8 @@ def next_change_ms(plan: SessionPlan, state: State) -> int | None:
     """
     if isinstance(state, Resuming):
         return (LEAD_MS - state.lead_ms - 1) % 1000 + 1
+    if isinstance(state, Running) and state.where.asked_ms is not None:
+        return (ANSWER_MS - state.where.asked_ms - 1) % 1000 + 1
     if not isinstance(state, Running) or state.where.waiting:
         return None
     where = state.where
@@ -123,9 +151,30 @@ def _marks(
 
 
 def _eased_ms(segment: Segment, index: int, ms: int, where: Position) -> int:
+    if _is_left_out(segment, where):
+        return 0
     for eased in where.eased:
-        if index == eased.rest_index:
+        is_there = (segment.place, segment.side) == (eased.place, eased.side)
+        if index == eased.rest_index and not segment.kind.is_work:
             ms = max(ms, EASED_REST_MS)
-        if segment.kind.is_work and (segment.place, segment.side) == (eased.place, eased.side):
-            ms = max(min(ms, EASED_LEAST_MS), ms // 2)
+        if segment.kind.is_work and is_there and eased.answer is TooMuchAnswer.EASIER:
+            ms = halved_ms(ms)
     return ms
+
+
+def halved_ms(ms: int) -> int:
+    """What easing makes of a hold or move."""
+    return max(min(ms, EASED_LEAST_MS), ms // 2)
+
+
+def _is_left_out(segment: Segment, where: Position) -> bool:
+    """Whether easing has left this out: a repetition, or the rest before it."""
+    for eased in where.eased:
+        if eased.last_rep is not None and (segment.place, segment.side) == (
+            eased.place,
+            eased.side,
+        ):
+            is_rest_after_last = segment.kind is Kind.REST and segment.rep == eased.last_rep
+            if segment.rep > eased.last_rep or is_rest_after_last:
+                return True
+    return False

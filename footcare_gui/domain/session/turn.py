@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.easing import easier_of, question_of
 from footcare_gui.domain.session.events import Cause
 from footcare_gui.domain.session.evolution import evolve
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import Segment, SessionPlan
 from footcare_gui.domain.session.state import (
+    ANSWER_MS,
     LEAD_MS,
     Active,
     Paused,
@@ -18,8 +20,9 @@ from footcare_gui.domain.session.state import (
     Resuming,
     Running,
     State,
+    TooMuchAnswer,
 )
-from footcare_gui.domain.session.timing import end_ms, marks
+from footcare_gui.domain.session.timing import end_ms, kept_from, marks
 
 
 class Turn:
@@ -40,7 +43,8 @@ class Turn:
         state = self.state
         if not isinstance(state, Running | Resuming):
             return
-        stands_still = state.where.waiting or now_ms <= state.at_ms
+        waits = state.where.waiting and state.where.asked_ms is None
+        stands_still = waits or now_ms <= state.at_ms
         if not stands_still and now_ms - state.at_ms > self.plan.gap_ms:
             self.pause(state.at_ms, PauseReason.GAP)
             return
@@ -55,6 +59,8 @@ class Turn:
         state = self.state
         if isinstance(state, Resuming):
             return self._step_lead(state, now_ms)
+        if isinstance(state, Running) and state.where.asked_ms is not None:
+            return self._step_question(state, state.where.asked_ms, now_ms)
         if not isinstance(state, Running) or state.where.waiting:
             if isinstance(state, Running):
                 self.state = replace(state, at_ms=now_ms)
@@ -83,6 +89,37 @@ class Turn:
         self.emit(e.SessionResumed(state.at_ms + left_ms, state.where.index))
         return True
 
+    def _step_question(self, state: Running, asked_ms: int, now_ms: int) -> bool:
+        left_ms = ANSWER_MS - asked_ms
+        if now_ms - state.at_ms < left_ms:
+            where = replace(state.where, asked_ms=asked_ms + now_ms - state.at_ms)
+            self.state = Running(where, now_ms)
+            return False
+        question = question_of(self.plan, state.where)
+        due_ms = state.at_ms + left_ms
+        if question is not None and question.proposes_skip:
+            self.skip_exercise(due_ms)
+        else:
+            self.answer(due_ms, TooMuchAnswer.EASIER)
+        return True
+
+    def answer(self, at_ms: int, answer: TooMuchAnswer) -> None:
+        """Let it be known how to go on after "too much", if that is open."""
+        where = self.active.where
+        if where.open_question is None:
+            return
+        easier = easier_of(self.plan, where) if answer is TooMuchAnswer.EASIER else None
+        last_rep = None if easier is None else easier.last_rep
+        self.emit(e.TooMuchAnswered(at_ms, where.index, answer, last_rep))
+
+    def skip_exercise(self, at_ms: int) -> None:
+        """Go to the next exercise; after "too much" that is an answer."""
+        place, was_too_much = self.segment.place, self.active.where.open_question
+        if was_too_much is not None:
+            is_here = was_too_much.place == place
+            self.answer(at_ms, TooMuchAnswer.SKIP if is_here else TooMuchAnswer.EASIER)
+        self.land(at_ms, self.first_from(lambda segment: segment.place, place + 1))
+
     def pause(self, at_ms: int, reason: PauseReason) -> None:
         """Stand still."""
         where = self.active.where
@@ -95,13 +132,17 @@ class Turn:
         self.emit(e.SegmentEnded(at_ms, where.index, ran_ms, cause))
 
     def enter(self, at_ms: int, index: int, cause: Cause) -> None:
-        """Begin a segment, or finish behind the last one."""
+        """Begin a segment, or finish behind the last one; what easing has left out is passed."""
+        index = kept_from(self.plan, self.active.where, index)
         if index >= len(self.plan.segments):
             went_through = cause in (Cause.TIME, Cause.FINISHED)
             ending = Ending.COMPLETED if went_through else Ending.STOPPED
             self.emit(e.SessionFinished(at_ms, ending))
             return
         self.emit(e.SegmentStarted(at_ms, index, cause, self.plan.segments[index].waits))
+        was_too_much = self.active.where.open_question
+        if was_too_much is not None and index == was_too_much.rest_index:
+            self.emit(e.TooMuchAsked(at_ms, index))
 
     def land(self, at_ms: int, index: int) -> None:
         """Go elsewhere; another exercise or side is entered by its transition."""

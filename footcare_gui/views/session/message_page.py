@@ -15,6 +15,7 @@ from footcare_gui.views.theme import LiveTheme
 
 MOST_LINES = 6
 SIDE, SPACING, ABOVE_ANSWERS = 8, 12, 20
+HEIGHTS, ALIKE = (96, 72, 72), (72, 72, 72)
 SHARES = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58, 0.5)
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -27,7 +28,7 @@ _STEPS: dict[int, int] = {
 
 
 class MessagePage(QWidget):
-    """A title, some lines, and up to two answers of which the first is the big one.
+    """A title, some lines, and up to three answers of which the first is the big one.
 
     Args:
         live: The look.
@@ -50,7 +51,7 @@ class MessagePage(QWidget):
         ]
         self._answers = [
             SessionButton(live, f"message_answer_{number}", weight, parent=self)
-            for number, weight in enumerate((Weight.MAIN, Weight.STRONG))
+            for number, weight in enumerate((Weight.MAIN, Weight.STRONG, Weight.STRONG))
         ]
         for number, button in enumerate(self._answers):
             button.clicked.connect(lambda _checked=False, n=number: self.answered.emit(n))
@@ -95,10 +96,19 @@ class MessagePage(QWidget):
         for share in SHARES:
             for label in (self._title, *self._lines):
                 label.set_scale(self._scale * share)
-            for number, button in enumerate(self._answers):
-                button.set_metrics(self._scale, round((96, 72)[number] * self._scale * share))
+            self._size_answers(share)
             if self._wanted_height() <= self.height():
                 return
+
+    def _size_answers(self, share: float) -> None:
+        """Two: the first is the big one. Three: all alike, for a person who is in pain."""
+        shown = [button for button in self._answers if button.text()]
+        alike = len(shown) > 2
+        for button, height in zip(self._answers, ALIKE if alike else HEIGHTS, strict=True):
+            button.set_metrics(self._scale, round(height * self._scale * share))
+        widest = max((button.minimumSizeHint().width() for button in shown), default=0)
+        for button in self._answers:
+            button.setMinimumWidth(widest if alike else 0)
 
     def _wanted_height(self) -> int:
         width = self.width() - SIDE

@@ -155,9 +155,10 @@ class SessionView(QWidget):
     def _takes_answer(self, event: QKeyEvent) -> bool:
         """A digit is an answer after "too much"; whether it was one."""
         digit = digit_for(press_of(event))
-        if self._words is None or digit is None or not self.router.screen.asks_how_to_go_on:
+        asked = None if self._words is None else self._words.too_much
+        if asked is None or digit is None or not self.router.screen.asks_how_to_go_on:
             return False
-        if event.isAutoRepeat() or not 1 <= digit <= len(self._words.too_much.answers):
+        if event.isAutoRepeat() or not 1 <= digit <= len(asked.answers):
             return False
         self.router.answer_too_much(digit - 1)
         return True

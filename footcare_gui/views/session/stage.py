@@ -88,7 +88,7 @@ class Stage(StageParts):
             screen: What is shown besides: a question, a sheet.
         """
         before, self._readout = self._readout, readout
-        asked = self._screen.asks_to_finish
+        asked = self._asks
         self._words, self._screen, self._shows = words, screen, True
         look = look_of(readout, self._live.theme)
         self.header.show_name(words.exercise)
@@ -100,13 +100,13 @@ class Stage(StageParts):
         self._show_caption(readout, words)
         self._show_lines(readout, words)
         self.controls.show_readout(readout, words)
-        if screen.asks_to_finish:
+        if self._asks:
             give_back_keyboard(self.controls)
-        self.controls.setVisible(not screen.asks_to_finish)
+        self.controls.setVisible(not self._asks)
         self.header.set_quiet(readout.mode is Mode.RUNNING and readout.segment.kind.is_work)
         self._change_look(look, is_new=begins_part(before, readout))
         self.place()
-        if screen.asks_to_finish and not asked:
+        if self._asks and not asked:
             self.panel.message.take_keyboard()
         self._show_sheet(screen.sheet)
 
@@ -159,10 +159,14 @@ class Stage(StageParts):
         self.controls.asked.connect(self.asked)
         self.notice.asked.connect(lambda _about: self.sound_retried.emit())
         self.sheet.closed.connect(self.sheet_closed)
-        self.card.caption.answered.connect(self.too_much_answered)
-        self.panel.message.answered.connect(self.finish_answered)
+        self.panel.message.answered.connect(self._on_answered)
         self._wash.stepped.connect(self._on_wash_stepped)
         self._live.theme_changed.connect(self._on_theme_changed)
+
+    @property
+    def _asks(self) -> bool:
+        """Whether a question stands in the place of the number and of the buttons."""
+        return self._screen.asks_to_finish or self._screen.asks_how_to_go_on
 
     def _is_on(self, readout: Readout) -> bool:
         return self._readout is not None and readout.segment is self._readout.segment
@@ -171,16 +175,13 @@ class Stage(StageParts):
         segment = readout.segment
         figure = self._library.form(Item(segment.exercise, segment.variant)).figure
         still = self._live.theme.reduced_motion or not self.figure_moves
-        self.card.figure.show_segment(figure, segment, readout.elapsed_ms, still=still)
+        self.card.figure.show_segment(figure, segment, readout.figure_ms, still=still)
 
     def _show_caption(self, readout: Readout, words: SessionWords) -> None:
-        """Answers to "too much" first, else what to know before an exercise."""
+        """What to know before an exercise."""
         self._notes, self._sentences = words.kept_notes, words.sentences
         caption = self.card.caption
-        if self._screen.asks_how_to_go_on:
-            asked = words.too_much
-            caption.show_words((asked.title, *asked.lines), asked.answers)
-        elif readout.mode is Mode.WAITING:
+        if readout.mode in (Mode.WAITING, Mode.ASKING):
             caption.show_words(())
         else:
             caption.show_words(words.notes_in_two)
@@ -188,7 +189,11 @@ class Stage(StageParts):
     def _show_lines(self, readout: Readout, words: SessionWords) -> None:
         hint, coming = words.hint, words.coming
         caption = self.card.caption
-        if self._screen.asks_to_finish or (self.is_short and not caption.isHidden()):
+        if (
+            self._screen.asks_to_finish
+            or self._screen.asks_how_to_go_on
+            or (self.is_short and not caption.isHidden())
+        ):
             hint = coming = ""
         elif readout.mode in _HALTED or (self.is_short and not self._has_room_for(hint, coming)):
             coming = ""
@@ -237,6 +242,12 @@ class Stage(StageParts):
         if is_new and not look.still and (self.wash_on or not self._sound_works):
             self._wash.begin(look.soft, theme.motion_ms("wash"))
 
+    def _on_answered(self, number: int) -> None:
+        if self._screen.asks_to_finish:
+            self.finish_answered.emit(number)
+        else:
+            self.too_much_answered.emit(number)
+
     def _on_wash_stepped(self) -> None:
         if self._areas is not None:
             picture = self.card.picture.translated(self.card.pos())
@@ -260,4 +271,6 @@ def _message(readout: Readout, words: SessionWords, screen: SessionScreen) -> Me
     """What stands in the ring's place."""
     if screen.asks_to_finish:
         return finish_question()
+    if screen.asks_how_to_go_on:
+        return words.too_much
     return words.new_position if readout.mode is Mode.WAITING else None

@@ -59,12 +59,18 @@ def _waiting() -> State:
     return Running(Position(index, waiting=True), 1_000)
 
 
+def _asking() -> State:
+    state = _run(_in("stretch", Kind.HOLD), c.TooMuch(-2_000))
+    return _run(state, *(c.Tick(ms) for ms in range(-1_500, 1_500, 500)))
+
+
 SITUATIONS: dict[str, Callable[[], State]] = {
     "Idle": Idle,
     "Running, hold": lambda: _in("stretch", Kind.HOLD),
     "Running, open hold": lambda: _in("grip", Kind.HOLD),
     "Running, rest": lambda: _in("stretch", Kind.REST),
     "Waiting": _waiting,
+    "Asking": _asking,
     "Resuming": lambda: _run(_paused(), c.Resume(1_000)),
     "Paused, hold": _paused,
     "Finished": lambda: _run(_in("stretch", Kind.HOLD), c.Stop(1_000)),

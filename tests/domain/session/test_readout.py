@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.easing import Easier
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, SessionPlan
-from footcare_gui.domain.session.readout import Mode, Readout, begins_part, readout
+from footcare_gui.domain.session.readout import Mode, Primary, Readout, begins_part, readout
 from footcare_gui.domain.session.state import Idle, State
-from tests.builders import CIRCLES, PRESS, STRETCH, WALK, make_plan
+from tests.builders import CIRCLES, STRETCH, WALK, make_plan
 
 
 def run(plan: SessionPlan, until_ms: int, state: State | None = None, from_ms: int = 0) -> State:
@@ -66,29 +67,22 @@ def test_nothing_can_be_added_beyond_what_is_prescribed() -> None:
     assert (circling.extension_ms, circling.can_extend) == (0, False)
 
 
-def test_easing_lasts_from_too_much_to_the_end_of_the_long_rest() -> None:
+def test_after_too_much_it_eases_out_then_asks_with_the_seconds_that_are_left() -> None:
     plan = make_plan(STRETCH)
     state = run(plan, 15_000)
-    assert readout(plan, state).easing_place is None
+    assert readout(plan, state).question is None
     state, _ = reduce(plan, state, c.TooMuch(15_000))
-    assert readout(plan, state).segment.kind is Kind.RELEASE
-    assert readout(plan, state).easing_place == 0
-    resting = run(plan, 18_000 + 9_999, state, 15_000)
-    assert readout(plan, resting).easing_place == 0
-    again = run(plan, 18_000 + 10_000, resting, 27_999)
-    assert readout(plan, again).segment.kind is Kind.MOVE_IN
-    assert readout(plan, again).easing_place is None
-
-
-def test_easing_is_still_shown_after_the_second_time_has_left_the_exercise() -> None:
-    plan = make_plan(STRETCH, PRESS)
-    state = run(plan, 15_000)
-    state, _ = reduce(plan, state, c.TooMuch(15_000))
-    state, _ = reduce(plan, state, c.Next(15_100))
-    state, _ = reduce(plan, state, c.TooMuch(15_200))
-    left = readout(plan, state)
-    assert left.segment.place == 1
-    assert left.easing_place == 0
+    easing_out = readout(plan, state)
+    assert (easing_out.segment.kind, easing_out.mode) == (Kind.RELEASE, Mode.RUNNING)
+    assert easing_out.question is not None
+    asking = readout(plan, run(plan, 18_000 + 6_000, state, 15_000))
+    assert (asking.mode, asking.seconds, asking.primary) == (Mode.ASKING, 14, Primary.EASE)
+    assert not asking.can_ease
+    assert not asking.can_extend
+    assert asking.question is not None
+    assert asking.question.easier == Easier(30_000, 15_000, 2, 2, None)
+    resting = readout(plan, run(plan, 18_000 + 20_000, state, 15_000))
+    assert (resting.mode, resting.question, resting.seconds) == (Mode.RUNNING, None, 10)
 
 
 def test_a_part_begins_with_another_segment_or_another_way_of_standing() -> None:

@@ -44,7 +44,8 @@ def test_too_much_said_in_the_rest_lengthens_it_and_halves_what_is_left() -> Non
     assert isinstance(state, Running)
     assert state.where.index == rest.where.index
     assert end_ms(plan, state.where) == 10_000
-    assert [type(event) for event in happened] == [e.WasTooMuch]
+    assert [type(event) for event in happened] == [e.WasTooMuch, e.TooMuchAsked]
+    state, _ = _do(plan, state, c.Ease(0))
     state, _ = _do(plan, state, *[c.Tick(ms) for ms in range(1_000, 13_000, 1_000)])
     assert isinstance(state, Running)
     hold = next(i for i in range(state.where.index, 99) if plan.segments[i].kind is Kind.HOLD)

@@ -52,6 +52,8 @@ any_command = st.sampled_from(
         c.Extend,
         c.FinishHold,
         c.TooMuch,
+        c.TooMuch,
+        c.Ease,
         c.Start,
     ]
 )

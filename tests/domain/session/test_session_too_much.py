@@ -3,41 +3,163 @@
 from __future__ import annotations
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.codec import dumps, loads
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session import events as e
-from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.state import Running
+from footcare_gui.domain.session.account import account
+from footcare_gui.domain.session.easing import WayOn, question_of
+from footcare_gui.domain.session.evolution import replay
+from footcare_gui.domain.session.plan import Kind, SessionPlan
+from footcare_gui.domain.session.state import Finished, Position, Running, TooMuchAnswer
 from footcare_gui.domain.session.summary import summarise
 from footcare_gui.domain.session.timing import end_ms
 from tests.builders import PHASES, PRESS, STRETCH, WALK, make_plan
 from tests.domain.session_log import Log, schedule, work
 
+EASIER = TooMuchAnswer.EASIER
 
-def test_too_much_releases_rests_long_and_halves_what_is_left_on_that_side() -> None:
+
+ASKED_MS = 20_000
+
+
+def _too_much(plan: SessionPlan, index: int, into_ms: int) -> Log:
+    """Too much, some time into a hold, up to the question."""
+    now = plan.start_ms(index) + into_ms
+    log = Log(plan).do(c.Start(0)).tick(schedule([], now)).do(c.TooMuch(now))
+    while not _is_asked(log):
+        now += 250
+        log.tick([now])
+    return log
+
+
+def _now(log: Log) -> int:
+    assert isinstance(log.state, Running)
+    return log.state.at_ms
+
+
+def _is_asked(log: Log) -> bool:
+    assert isinstance(log.state, Running)
+    return log.state.where.asked_ms is not None
+
+
+def _ended(log: Log, kind: Kind, side: Side = Side.BOTH) -> list[int]:
+    ended = {v.index: v.elapsed_ms for v in log.events if isinstance(v, e.SegmentEnded)}
+    parts = ((ms, log.plan.segments[i]) for i, ms in sorted(ended.items()))
+    return [ms for ms, part in parts if (part.kind, part.side) == (kind, side)]
+
+
+def test_too_much_releases_then_stands_still_and_asks() -> None:
     plan = make_plan(STRETCH)
     hold = work(plan, "stretch")
+    log = _too_much(plan, hold, 8_000)
     now = plan.start_ms(hold) + 8_000
-    log = Log(plan).do(c.Start(0)).tick(schedule([], now)).do(c.TooMuch(now)).to_end(now)
-    ended = {v.index: v.elapsed_ms for v in log.events if isinstance(v, e.SegmentEnded)}
-    kinds = {i: (s.kind, s.side) for i, s in enumerate(plan.segments)}
-    held = [ended[i] for i in kinds if kinds[i] == (Kind.HOLD, Side.LEFT)]
-    rests = [ended[i] for i in kinds if kinds[i] == (Kind.REST, Side.LEFT)]
-    assert held == [8_000, 15_000, 15_000]
-    assert rests == [10_000, 5_000]
-    assert [ended[i] for i in kinds if kinds[i] == (Kind.HOLD, Side.RIGHT)] == [30_000] * 3
-    assert e.WasTooMuch(now, hold, Side.LEFT, 8_000, hold + 2) in log.events
-    assert [d.too_much for d in summarise(plan, log.events).done] == [True, False]
+    assert e.WasTooMuch(now, hold, Side.LEFT, 8_000, hold + 2, asks=True) in log.events
+    assert log.events[-1] == e.TooMuchAsked(now + 3_000, hold + 2)
+    log.tick([now + 4_000])
+    assert isinstance(log.state, Running)
+    assert log.state.where.elapsed_ms == 0
 
 
-def test_a_second_too_much_skips_the_rest_of_the_exercise() -> None:
+def test_easier_rests_long_and_halves_what_is_left_on_that_side() -> None:
+    plan = make_plan(STRETCH)
+    log = _too_much(plan, work(plan, "stretch"), 8_000)
+    log.do(c.Ease(_now(log))).to_end(_now(log))
+    assert _ended(log, Kind.HOLD, Side.LEFT) == [8_000, 15_000, 15_000]
+    assert _ended(log, Kind.REST, Side.LEFT) == [10_000, 5_000]
+    assert _ended(log, Kind.HOLD, Side.RIGHT) == [30_000] * 3
+    done = summarise(plan, log.events).done
+    assert [part.too_much for part in done] == [True, False]
+    assert [part.waived_ms for part in done] == [45_000, 0]
+
+
+def test_unanswered_it_goes_on_easier_after_twenty_seconds() -> None:
+    plan = make_plan(STRETCH)
+    log = _too_much(plan, work(plan, "stretch"), 8_000)
+    asked_ms = log.events[-1].at_ms
+    log.tick(range(asked_ms + 1_000, asked_ms + ASKED_MS, 1_000))
+    assert _is_asked(log)
+    log.tick([asked_ms + ASKED_MS])
+    assert not _is_asked(log)
+    answered = e.TooMuchAnswered(asked_ms + ASKED_MS, work(plan, "stretch") + 2, EASIER)
+    assert log.events[-1] == answered
+    assert account(plan, log.events).waited_ms == ASKED_MS
+
+
+def test_a_second_time_proposes_to_skip_and_does_so_unanswered() -> None:
     plan = make_plan(STRETCH, WALK)
-    now = plan.start_ms(work(plan, "stretch")) + 1_000
-    log = Log(plan).do(c.Start(0)).tick(schedule([], now)).do(c.TooMuch(now))
-    later = now + 3_000 + 10_000 + 3_000 + 500
-    log.tick(range(now, later, 500)).do(c.TooMuch(later))
+    log = _too_much(plan, work(plan, "stretch"), 1_000)
+    log.do(c.Ease(_now(log)))
+    now = _now(log) + 10_000 + 3_000 + 500
+    log.tick(range(_now(log), now, 500)).do(c.TooMuch(now)).tick([now + 3_000])
+    assert isinstance(log.state, Running)
+    question = question_of(plan, log.state.where)
+    assert question is not None
+    assert question.answers == (WayOn.SKIP, WayOn.EASIER, WayOn.FINISH)
+    log.tick(range(now + 3_000, now + 3_000 + ASKED_MS + 1, 1_000))
     assert isinstance(log.state, Running)
     assert plan.segments[log.state.where.index].exercise == "walk"
     assert plan.segments[log.state.where.index].kind is Kind.GET_READY
+
+
+def test_to_skip_lightens_nothing_that_was_asked_for() -> None:
+    plan = make_plan(STRETCH, WALK)
+    log = _too_much(plan, work(plan, "stretch"), 1_000)
+    log.do(c.SkipExercise(_now(log)))
+    assert isinstance(log.state, Running)
+    assert plan.segments[log.state.where.index].exercise == "walk"
+    assert not _is_asked(log)
+    done = summarise(plan, log.events).done
+    assert [(part.too_much, part.waived_ms) for part in done[:2]] == [(True, 0), (False, 0)]
+
+
+def test_where_holds_are_as_short_as_can_be_half_of_the_repetitions_are_left() -> None:
+    plan = make_plan(PRESS, WALK)
+    log = _too_much(plan, work(plan, "press"), 500)
+    log.do(c.Ease(_now(log))).to_end(_now(log))
+    assert _ended(log, Kind.HOLD) == [500, 3_000, 3_000]
+    assert _ended(log, Kind.REST) == [10_000, 3_000]
+    press, walk = summarise(plan, log.events).done
+    assert (press.asked_ms, press.is_done) == (9_000, False)
+    assert walk.held_ms == 30_000
+
+
+def test_behind_the_last_work_of_an_exercise_it_can_only_go_on_or_end() -> None:
+    plan = make_plan(WALK, STRETCH)
+    log = _too_much(plan, work(plan, "walk"), 5_000)
+    assert isinstance(log.state, Running)
+    question = question_of(plan, log.state.where)
+    assert question is not None
+    assert question.answers == (WayOn.EASIER, WayOn.FINISH)
+    assert question.easier is None
+
+
+def test_behind_the_very_last_hold_nothing_is_asked() -> None:
+    plan = make_plan(WALK)
+    now = plan.start_ms(work(plan, "walk")) + 5_000
+    log = Log(plan).do(c.Start(0)).tick(schedule([], now)).do(c.TooMuch(now))
+    assert isinstance(log.state, Finished)
+
+
+def test_a_pause_keeps_the_question_and_gives_it_its_full_time_again() -> None:
+    plan = make_plan(STRETCH)
+    log = _too_much(plan, work(plan, "stretch"), 1_000)
+    now = _now(log) + 2_000
+    log.do(c.Pause(now), c.Ease(now), c.Resume(now + 60_000))
+    assert isinstance(log.state, Running)
+    assert log.state.where.asked_ms == 0
+
+
+def test_a_journal_of_an_earlier_version_went_on_easier_at_once() -> None:
+    plan = make_plan(STRETCH)
+    hold = work(plan, "stretch")
+    stored = dumps(e.WasTooMuch(9, hold, Side.LEFT, 9, hold + 2)).replace(',"asks":false', "")
+    assert "asks" not in stored
+    events = [e.SessionStarted(0), e.SegmentStarted(0, hold, e.Cause.TIME), loads(stored)]
+    state = replay(plan, events)
+    assert isinstance(state, Running)
+    assert state.where.open_question is None
+    assert end_ms(plan, Position(hold + 4, eased=state.where.eased)) == 15_000
+    assert summarise(plan, events).done[0].waived_ms == 45_000
 
 
 def test_too_much_leaves_out_the_other_phases_of_the_repetition() -> None:
@@ -47,12 +169,3 @@ def test_too_much_leaves_out_the_other_phases_of_the_repetition() -> None:
     assert isinstance(log.state, Running)
     assert plan.segments[log.state.where.index].kind is Kind.REST
     assert end_ms(plan, log.state.where) == 10_000
-
-
-def test_halved_work_is_never_under_three_seconds() -> None:
-    plan = make_plan(PRESS)
-    now = plan.start_ms(work(plan, "press")) + 500
-    log = Log(plan).do(c.Start(0)).tick(schedule([], now)).do(c.TooMuch(now)).to_end(now)
-    ended = [v for v in log.events if isinstance(v, e.SegmentEnded)]
-    held = [v.elapsed_ms for v in ended if plan.segments[v.index].kind is Kind.HOLD]
-    assert held == [500, 3_000, 3_000, 3_000]

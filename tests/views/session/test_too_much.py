@@ -1,0 +1,119 @@
+"""Too much: it lets go at once, then asks with three large answers and stands still."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.readout import Mode
+from footcare_gui.views.session.controls import TALL
+from tests.builders import CIRCLES, WALK, make_plan
+from tests.kits.session_kit import Session, in_a_hold, make_live, session
+
+__all__ = ["session"]
+
+
+def asked(session: Session) -> None:
+    """Too much in a hold, and eased out."""
+    in_a_hold(session)
+    session.ask(ActionId.TOO_MUCH)
+    session.run(3_000)
+
+
+def answers(session: Session) -> list[str]:
+    buttons = (session.button(f"message_answer_{number}") for number in range(3))
+    return [button.text() for button in buttons if button.isVisible()]
+
+
+def test_too_much_lets_go_at_once_then_asks_in_numbers(session: Session) -> None:
+    in_a_hold(session)
+    session.click(session.button("session_too_much"))
+    assert session.words_of("session_phase") == "Let go"
+    session.run(3_000)
+    assert answers(session) == ["Easier: 15 s instead of 30", "Skip this one", "Finish here"]
+    assert not session.view.stage.controls.isVisible()
+    told = "How to go on? 1: Easier: 15 s instead of 30. 2: Skip this one. 3: Finish here."
+    assert session.said[-1] == told
+
+
+def test_the_answers_stay_until_twenty_seconds_have_passed_and_that_is_said(
+    session: Session,
+) -> None:
+    asked(session)
+    session.run(19_500)
+    assert len(answers(session)) == 3
+    session.run(500)
+    assert answers(session) == []
+    assert "Rest first. Then easier: 15 s instead of 30." in " ".join(session.said)
+    assert session.controller.readout().segment.kind is Kind.REST
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 820), (1920, 1080)])
+def test_the_answers_are_as_big_as_pause_and_alike(session: Session, size: tuple[int, int]) -> None:
+    session.view.resize(*size)
+    in_a_hold(session)
+    pause = session.button("session_primary").height()
+    session.ask(ActionId.TOO_MUCH)
+    session.run(3_000)
+    buttons = [session.button(f"message_answer_{number}") for number in range(3)]
+    assert {button.height() for button in buttons} == {pause}
+    assert pause >= TALL * 0.8
+    assert len({button.width() for button in buttons}) == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "kind", "place"),
+    [
+        (Qt.Key.Key_1, "1", Kind.REST, 1),
+        (Qt.Key.Key_2, "2", Kind.CHANGE_POSITION, 2),
+        (Qt.Key.Key_Space, " ", Kind.REST, 1),
+    ],
+)
+def test_a_digit_or_the_big_button_answers(
+    session: Session, key: Qt.Key, text: str, kind: Kind, place: int
+) -> None:
+    asked(session)
+    session.press(key, text=text)
+    shown = session.controller.readout()
+    assert (shown.segment.kind, shown.segment.place) == (kind, place)
+    assert shown.mode is not Mode.ASKING
+
+
+def test_three_finishes_and_keeps_what_was_done(session: Session) -> None:
+    asked(session)
+    session.press(Qt.Key.Key_3, text="3")
+    assert session.view.summary.isVisible()
+    assert session.words_of("summary_title") == "Well done for today."
+
+
+def test_a_click_answers_too(session: Session) -> None:
+    asked(session)
+    session.click(session.button("message_answer_1"))
+    assert session.controller.readout().segment.place == 2
+
+
+def test_digits_mean_nothing_before_it_is_asked(session: Session) -> None:
+    in_a_hold(session)
+    session.press(Qt.Key.Key_2, text="2")
+    assert session.controller.readout().segment.kind is Kind.HOLD
+
+
+def test_the_answers_hide_no_moment_of_sitting(qapp: QApplication, qtbot: QtBot) -> None:
+    session = Session(make_live(qapp), make_plan(CIRCLES, WALK))
+    qtbot.addWidget(session.view)
+    session.start()
+    while session.controller.readout().segment.kind is not Kind.MOVE:
+        session.ask(ActionId.NEXT)
+        session.run(2_500)
+    session.ask(ActionId.NEXT)
+    while session.controller.readout().segment.kind is not Kind.MOVE:
+        session.run(500)
+    session.ask(ActionId.TOO_MUCH)
+    session.run(2_500)
+    assert answers(session) == ["Go on", "Finish here"]
+    assert session.words_of("message_line_1") == "Sit for a moment before you stand."
+    session.close()
