@@ -55,7 +55,7 @@ class Panel(QWidget):
         self.headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message = MessagePage(live, self)
         self.message.hide()
-        self._side_area = QRect()
+        self._side_area, self._worked = QRect(), Side.BOTH
 
     def show_readout(self, readout: Readout, words: SessionWords, look: Look) -> None:
         """Show one instant."""
@@ -63,7 +63,8 @@ class Panel(QWidget):
         works = not look.still and segment.kind.is_work and readout.mode is not Mode.LEAD
         self.side.show_side(segment.side, words.side_letter, words.side, works=works)
         self.reps.set_words(words.repetition)
-        self._place_reps(segment.side)
+        self._worked = segment.side
+        self._place_reps()
         self.ring.set_look(look.color, readout.ticks, dimmed=look.still)
         counts = readout.counting and readout.mode is Mode.RUNNING
         self.ring.set_number(words.number, counts=counts)
@@ -87,6 +88,7 @@ class Panel(QWidget):
         to_panel = QPoint(-areas.panel.left(), -areas.panel.top())
         self._side_area = areas.side.translated(to_panel)
         self.side.setGeometry(self._side_area)
+        self._place_reps()
         self.ring.set_scale(areas.scale)
         self.ring.setGeometry(areas.ring.translated(to_panel))
         self.headline.set_scale(areas.scale)
@@ -105,14 +107,14 @@ class Panel(QWidget):
         line = self.headline.geometry().center().y() + (metrics.ascent() - metrics.descent()) // 2
         return line + metrics.tightBoundingRect(words).bottom()
 
-    def _place_reps(self, side: Side) -> None:
+    def _place_reps(self) -> None:
         """At the edge that the badge leaves free."""
         area = self._side_area
         third = QRect(
             area.right() + 1 - area.width() // 4, area.top(), area.width() // 4, area.height()
         )
         align = Qt.AlignmentFlag.AlignRight
-        if side is Side.RIGHT:
+        if self._worked is Side.RIGHT:
             third.moveLeft(area.left())
             align = Qt.AlignmentFlag.AlignLeft
         self.reps.setAlignment(

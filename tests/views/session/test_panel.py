@@ -80,3 +80,16 @@ def test_each_phase_of_a_stretch_has_its_own_word(qapp: QApplication, qtbot: QtB
         session.run(5_000)
     assert seen == ["Toes up", "Toes down", "Spread", "Side to side"]
     session.close()
+
+
+def test_the_repetition_stays_whole_where_the_window_shrinks_while_it_is_paused(
+    session: Session,
+) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    while session.controller.readout().segment.rep < 2:
+        session.ask(ActionId.NEXT)
+    session.ask(ActionId.TOGGLE_PAUSE)
+    panel = session.view.stage.panel
+    session.view.resize(900, 650)
+    assert panel.reps.text() == "2 of 3"
+    assert panel.rect().contains(panel.reps.geometry())
