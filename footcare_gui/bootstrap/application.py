@@ -79,6 +79,7 @@ class Application:
         )
         self.library = LibraryController(outside.library, self.choices, in_language, self.window)
         self.memory = JournalKeeper(outside.open_journal, self.window)
+        self._loses_preferences = False
         self.notices = Notices(self.window, self._running_display)
         self._session_options = {"debug": debug, "silent": silent, "asks": asks}
         self._connect()
@@ -176,6 +177,7 @@ class Application:
         """Close the window without asking, and with it the app."""
         if self.has_sessions:
             self.sessions.runner.leave()
+        self._loses_preferences = True
         self.window.close()
 
     def look_for_left(self) -> None:
@@ -235,8 +237,28 @@ class Application:
 
     def _may_close(self) -> bool:
         if not self.is_leading or self.sessions.runner.is_paused:
-            return True
+            return self._are_preferences_safe()
         self.sessions.display.ask_to_finish()
+        return False
+
+    def _are_preferences_safe(self) -> bool:
+        """Whether they are on the disk; where not, the person is asked what to do."""
+        self.settings.keep_window_state(self.window.window_state())
+        if self._loses_preferences or self.settings.write():
+            return True
+        from footcare_gui.texts import preferences as words
+        from footcare_gui.views.widgets.ask_dialog import AskDialog
+
+        dialog = AskDialog(
+            self.live,
+            words.not_saved(),
+            words.not_saved_means(),
+            do=words.close_anyway(),
+            leave=words.stay_open(),
+            parent=self.window,
+        )
+        dialog.accepted.connect(self.close)
+        dialog.open()
         return False
 
     def _on_closing(self, state: WindowState) -> None:

@@ -167,3 +167,27 @@ def letters() -> str:
 def ask_feeling() -> str:
     """A switch."""
     return tr("preferences", "Ask how it feels, before and after")
+
+
+def not_saved() -> str:
+    """Asked before the window closes."""
+    return tr("preferences", "Your preferences could not be saved")
+
+
+def not_saved_means() -> str:
+    """What that means, and what would mend it."""
+    return tr(
+        "preferences",
+        "What you changed is lost if Footcare closes now. Is the disk full, or may its folder not "
+        "be written to? Closing again tries again.",
+    )
+
+
+def close_anyway() -> str:
+    """An answer."""
+    return tr("preferences", "Close anyway")
+
+
+def stay_open() -> str:
+    """An answer."""
+    return tr("preferences", "Stay open")

@@ -140,8 +140,9 @@ class QtSettings:
 
     def write(self) -> bool:
         """Write to the disk now; false where that is not possible."""
-        self._file.sync()
-        return self._file.status() is QSettings.Status.NoError
+        fresh = QSettings(self._file.fileName(), QSettings.Format.IniFormat)
+        fresh.sync()  # what waits is shared; of an error before only the other one still speaks
+        return fresh.status() is QSettings.Status.NoError
 
     def _text(self, key: str) -> str:
         value = self._file.value(key)

@@ -249,3 +249,15 @@ def test_the_folder_of_files_is_kept_for_this_machine(tmp_path: Path) -> None:
     assert settings.write()
     assert QtSettings(path).files_folder() == "/media/grey, stick; 1/Füße"
     assert "window/files_folder" not in settings_texts(path)
+
+
+def test_what_could_not_be_written_can_be_once_there_is_room(tmp_path: Path) -> None:
+    folder = tmp_path / "in_the_way"
+    folder.write_text("no folder")
+    settings = QtSettings(folder / "settings.ini")
+    settings.keep({"volume_percent": 35})
+    assert not settings.write()
+    assert not settings.write()
+    folder.unlink()
+    assert settings.write()
+    assert QtSettings(folder / "settings.ini").preferences().volume_percent == 35

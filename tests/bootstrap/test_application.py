@@ -1,0 +1,64 @@
+"""The app as a whole: what it says before its window closes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from footcare_gui.bootstrap.application import Application
+from tests.kits.app_kit import Apps, apps
+from tests.kits.main_kit import click
+
+__all__ = ["apps"]
+
+
+@pytest.fixture
+def application(apps: Apps) -> Application:
+    """The app, which cannot write its settings."""
+    started = apps.start("somebody")
+    _settings(started).mkdir(parents=True)  # in the way of the file
+    started.choices.change(volume_percent=35)
+    return started
+
+
+def _settings(application: Application) -> Path:
+    path = application.profile.settings
+    assert path is not None
+    return path
+
+
+def _question(application: Application) -> QWidget | None:
+    return application.window.findChild(QWidget, "ask_dialog")
+
+
+def test_that_preferences_could_not_be_saved_is_said_before_the_window_closes(
+    application: Application,
+) -> None:
+    assert not application.window.close()
+    question = _question(application)
+    assert question is not None
+    assert question.isVisible()
+    assert application.window.isVisible()
+    click(question, "ask_do")
+    assert not application.window.isVisible()
+
+
+def test_whoever_stays_and_makes_room_closes_without_a_question(application: Application) -> None:
+    assert not application.window.close()
+    question = _question(application)
+    assert question is not None
+    question.setObjectName("answered")
+    click(question, "ask_leave")
+    assert application.window.isVisible()
+    _settings(application).rmdir()
+    assert application.window.close()
+    assert _question(application) is None
+    assert "volume_percent=35" in _settings(application).read_text(encoding="utf-8")
+
+
+def test_an_app_that_is_ended_from_outside_asks_nothing(application: Application) -> None:
+    application.close()
+    assert not application.window.isVisible()
+    assert _question(application) is None
