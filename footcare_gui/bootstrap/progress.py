@@ -85,6 +85,7 @@ def _connect(page: ProgressPage, window: MainWindow) -> None:
     page.head.show_full_screen(window.isFullScreen())
     page.start_wanted.connect(window.show_choice)
     page.head.when_to_stop.clicked.connect(window.open_when_to_stop)
+    page.head.preferences.clicked.connect(window.open_preferences)
 
 
 def _files(profile: Profile, settings: Settings) -> Files:

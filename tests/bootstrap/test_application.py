@@ -33,6 +33,23 @@ def _question(application: Application) -> QWidget | None:
     return application.window.findChild(QWidget, "ask_dialog")
 
 
+def test_preferences_open_from_the_progress_page_by_mouse_too(apps: Apps) -> None:
+    application = apps.start("somebody")
+    application.window.progress_wanted.emit()
+    click(application.window, "progress_preferences")
+    dialog = application.window.findChild(QWidget, "preferences_dialog")
+    assert dialog is not None
+    assert dialog.isVisible()
+
+
+def test_full_screen_is_left_from_the_progress_page_by_mouse_too(apps: Apps) -> None:
+    window = apps.start("somebody").window
+    window.toggle_full_screen()
+    window.progress_wanted.emit()
+    click(window, "progress_leave_full_screen")
+    assert not window.isFullScreen()
+
+
 def test_that_preferences_could_not_be_saved_is_said_before_the_window_closes(
     application: Application,
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from footcare_gui.texts import buttons, moving, safety
+from footcare_gui.texts import buttons, choosing, moving, safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -36,12 +36,21 @@ class ProgressHead(QWidget):
         )
         self._sheet = Button(live, "physio_sheet", moving.sheet_button())
         self._export = Button(live, "export", moving.export())
+        self.preferences = Button(
+            live,
+            "progress_preferences",
+            look="plain",
+            icon="gear",
+            spoken=choosing.preferences(),
+            icon_size=24,
+        )
         self._leave = Button(
             live,
             "progress_leave_full_screen",
             look="plain",
             icon="windowed",
             spoken=buttons.leave_full_screen(),
+            icon_size=24,
         )
         self._leave.hide()
         self._leave.clicked.connect(self.full_screen_left)
@@ -85,6 +94,7 @@ class ProgressHead(QWidget):
         together.setSpacing(space(3))
         together.addWidget(self._sheet)
         together.addWidget(self._export)
+        together.addWidget(self.preferences)
         together.addWidget(self._leave)
         for widget in (start, self.when_to_stop, out):
             flow.addWidget(widget)
