@@ -21,7 +21,6 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 STILL_TO_GO: frozenset[str] = frozenset(
     {
         "bootstrap",
-        "bootstrap.application",
         "bootstrap.due",
         "bootstrap.progress",
         "bootstrap.qt_application",
