@@ -106,6 +106,16 @@ class Desktop:
         self._xdotool("windowfocus", "--sync", window)
         return window
 
+    def resize(self, window: str, width: int, height: int) -> None:
+        """Give a window another size, as by its edge."""
+        self._xdotool("windowsize", "--sync", window, str(width), str(height))
+
+    def rect_of(self, window: str) -> tuple[int, ...]:
+        """Left, top, width and height of a window on the screen."""
+        told = self._xdotool("getwindowgeometry", "--shell", window)
+        known = dict(line.split("=", 1) for line in told.splitlines())
+        return tuple(int(known[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
+
     def type_on(self, layout: str) -> None:
         """Use a keyboard layout from now on, e.g. `ru`."""
         need_commands("setxkbmap")
