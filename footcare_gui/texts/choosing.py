@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from footcare_gui.texts.gate import tr
+from footcare_gui.texts.gate import tr, trn
 
 
 def choose() -> str:
@@ -33,6 +33,13 @@ def clear_search() -> str:
 def nothing_found(query: str) -> str:
     """In the place of the list."""
     return tr("choosing", "Nothing found for “{query}”.", query=query)
+
+
+def found(number: int) -> str:
+    """What a screen reader says of a search."""
+    if not number:
+        return tr("choosing", "Nothing found")
+    return trn("choosing", "{n} exercise found", "{n} exercises found", number)
 
 
 def preferences() -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,9 +31,11 @@ from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
 from footcare_gui.views.main.search_field import SearchField
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.announcer import Announcer
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.reader_choice import ReaderChoice
 from footcare_gui.views.widgets.scrolling import equip
 
 if TYPE_CHECKING:
@@ -46,6 +49,7 @@ class ExerciseListView(HoverView):
     """The list itself; while choosing, Space and a click tick a row."""
 
     resized = Signal()
+    selects = True  # with keyboard and mouse
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +72,13 @@ class ExerciseListView(HoverView):
         """The mouse is over no row."""
         super().leaveEvent(event)
         self._hover(None)
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, _event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """One row is always selected, or none while rows are ticked: then it is a reader's."""
+        flags = QItemSelectionModel.SelectionFlag
+        return flags.ClearAndSelect if self.selects and index.isValid() else flags.NoUpdate
 
     def _hover(self, index: QModelIndex | None) -> None:
         self.hovered = QPersistentModelIndex(index) if index is not None else None
@@ -110,11 +121,13 @@ class ExerciseList(QWidget):
         self.choose.setCheckable(True)
         self.view = ExerciseListView(live)
         self.view.setModel(self.model)
+        self._reader = ReaderChoice(self.view)
         self._delegate = ExerciseDelegate(live, thumbnails, self.view, self)
         self.view.setItemDelegate(self._delegate)
         self._nothing = Label(live)
         self._nothing.setObjectName("nothing_found")
         self._clear = Button(live, "clear_search", choosing.clear_search())
+        self._announcer = Announcer(self)
         self._stack = QStackedLayout()
         self._build()
         self._connect()
@@ -194,10 +207,29 @@ class ExerciseList(QWidget):
     def _tick(self, index: QModelIndex) -> None:
         if index.isValid():
             self.model.toggle(index.row())
+            ticked = QAccessible.State()
+            ticked.checked = True
+            event = QAccessibleStateChangeEvent(self.view, ticked)
+            event.setChild(index.row())
+            QAccessible.updateAccessibility(event)
+
+    def _on_choose_toggled(self, is_on: bool) -> None:
+        self.view.selects = not is_on
+        self._reader.leave_to_reader(is_on)
+        self.view.setFocus() if is_on else None
+
+    def _on_reader_chose(self, index: QModelIndex) -> None:
+        """Show what a screen reader selects; while choosing, tick it."""
+        self.view.setCurrentIndex(index)
+        if self.model.is_choosing:
+            self._tick(index)
 
     def _on_search_changed(self, text: str) -> None:
+        before = len(self.model.found)
         self.model.set_found(self._search_index().matches(text))
         is_empty = not self.model.found
+        if text.strip() and len(self.model.found) != before:
+            self._announcer.say(choosing.found(len(self.model.found)))
         self._nothing.setText(choosing.nothing_found(text.strip()))
         self._stack.setCurrentIndex(1 if is_empty else 0)
         self.select(self._chosen)
@@ -234,10 +266,11 @@ class ExerciseList(QWidget):
         self.search.textChanged.connect(self._on_search_changed)
         self.search.left_downward.connect(self.view.setFocus)
         self.choose.toggled.connect(self.model.set_choosing)
-        self.choose.toggled.connect(lambda is_on: self.view.setFocus() if is_on else None)
         self.model.ticked_changed.connect(self.ticked_changed)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.view.clicked.connect(self._on_row_clicked)
+        self._reader.chosen.connect(self._on_reader_chose)
+        self.choose.toggled.connect(self._on_choose_toggled)
         self.view.resized.connect(self._on_resized)
         self.view.installEventFilter(self)
         self._clear.clicked.connect(self.search.clear)

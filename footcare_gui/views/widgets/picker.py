@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QChildEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,10 +39,38 @@ class Picker(QComboBox):
     about_to_open = Signal()
     """The last chance to write the notes (`NOTE_ROLE`) of the items."""
 
+    _grew = Signal()
+    _chosen = Signal()
+
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
+        self._follows: QItemSelectionModel | None = None
+        self._grew.connect(self._follow_list, Qt.ConnectionType.QueuedConnection)
+        self._chosen.connect(self._on_chosen, Qt.ConnectionType.QueuedConnection)
         self.setItemDelegate(PickerDelegate(live, self))
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """The list is made when it is first asked for: then a screen reader may choose in it."""
+        super().childEvent(event)
+        if event.added() and self._follows is None:
+            self._grew.emit()
+
+    def _follow_list(self) -> None:
+        if self._follows is None and self.findChild(QAbstractItemView) is not None:
+            self._follows = self.view().selectionModel()
+            self._follows.selectionChanged.connect(self._chosen)
+
+    def _on_chosen(self) -> None:
+        """Take what was selected with no key and no click: those only close the list."""
+        view = self.view()
+        selected = next(iter(view.selectionModel().selectedIndexes()), None)
+        if selected is None or (view.isVisible() and selected == view.currentIndex()):
+            return
+        if selected.row() != self.currentIndex():
+            self.setCurrentIndex(selected.row())
+            if view.isVisible():
+                self.hidePopup()
 
     def showPopup(self) -> None:
         """Open the list, wide enough for its words."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
@@ -129,3 +130,50 @@ def test_only_pictures_that_are_seen_are_made(
     window.choice.exercises.view.scrollToBottom()
     settle(qtbot, window)
     assert len(pictures.made) < 60
+
+
+def reader_row(window: MainWindow, row: int) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(window.choice.exercises.view).child(row)
+
+
+def press_through_reader(window: MainWindow, row: int) -> None:
+    reader_row(window, row).actionInterface().doAction("Toggle")
+    QCoreApplication.processEvents()
+
+
+def test_what_a_screen_reader_toggles_or_selects_is_shown_beside_the_list(
+    window: MainWindow,
+) -> None:
+    shown = QSignalSpy(window.choice.exercises.exercise_chosen)
+    model = window.choice.exercises.model
+    press_through_reader(window, 3)
+    spoken = QAccessible.queryAccessibleInterface(window.choice.exercises.view)
+    spoken.selectionInterface().select(spoken.child(5))
+    QCoreApplication.processEvents()
+    assert [shown.at(n)[0] for n in range(shown.count())] == [model.found[3], model.found[5]]
+
+
+def test_while_choosing_a_screen_reader_ticks_rows_and_hears_their_state(
+    window: MainWindow,
+) -> None:
+    exercises = window.choice.exercises
+    exercises.choose.setChecked(True)
+    QCoreApplication.processEvents()
+    assert reader_row(window, 2).state().checkable
+    press_through_reader(window, 2)
+    assert list(exercises.model.ticked) == [exercises.model.found[2]]
+    assert reader_row(window, 2).state().checked
+    press_through_reader(window, 2)
+    assert list(exercises.model.ticked) == []
+    assert not reader_row(window, 2).state().checked
+
+
+def test_a_screen_reader_is_told_how_many_a_search_finds(window: MainWindow) -> None:
+    field = find(window, "search")
+    field.setFocus()
+    type_into(window, "towel")
+    QCoreApplication.processEvents()
+    assert field.accessibleDescription().endswith(" 1 exercise found")
+    type_into(window, "xyzzy")
+    QCoreApplication.processEvents()
+    assert field.accessibleDescription().endswith("Nothing found")
