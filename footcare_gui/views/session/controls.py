@@ -1,4 +1,4 @@
-"""The row of buttons: too much, back, the big one, skip, more time, sound."""
+"""The row of buttons: too much, back, the big one, skip, more time, sound, full screen."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.session.readout import Mode, Primary, Readout
 from footcare_gui.texts import session_controls as words
+from footcare_gui.texts.keys import in_session
 from footcare_gui.texts.session_words import SessionWords
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.keyboard import give_back_keyboard
@@ -45,7 +46,12 @@ class Controls(QWidget):
         self.skip.set_words(words.skip())
         self.extend.set_words(words.more_time(10_000), words.more_time_spoken(10_000))
         self.sound.setCheckable(True)
+        self.full_screen = self._button(live, ActionId.FULL_SCREEN)
+        self.full_screen.setCheckable(True)
+        self.full_screen.set_compact(True)
+        self.full_screen.set_words(in_session(ActionId.FULL_SCREEN))
         self.show_sound(is_on=True)
+        self.show_full_screen(False)
         self._lay_out()
 
     def show_readout(self, readout: Readout, now: SessionWords) -> None:
@@ -57,7 +63,7 @@ class Controls(QWidget):
         if now.more_time:
             self.extend.set_words(now.more_time, now.more_time_spoken)
         holds = readout.mode is Mode.RUNNING and readout.segment.kind.is_work
-        for button in (self.back, self.skip, self.extend, self.sound):
+        for button in (self.back, self.skip, self.extend, self.sound, self.full_screen):
             button.set_quiet(holds)
         big = readout.primary in (Primary.RESUME, Primary.READY, Primary.START)
         self._set_tall(TALL_PAUSED if big else TALL)
@@ -67,6 +73,11 @@ class Controls(QWidget):
         self.sound.setChecked(is_on)
         self.sound.set_words(words.sound(is_on, works=works))
         self.sound.set_icon("sound" if is_on and works else "muted")
+
+    def show_full_screen(self, is_full: bool) -> None:
+        """Say whether the window fills its screen."""
+        self.full_screen.setChecked(is_full)
+        self.full_screen.set_icon("windowed" if is_full else "full_screen")
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
@@ -92,7 +103,7 @@ class Controls(QWidget):
 
     def _fit(self, size: QSize) -> None:
         symbols = (self.sound, self.back, self.skip)
-        others = (self.too_much, self.primary, self.extend)
+        others = (self.too_much, self.primary, self.extend, self.full_screen)
         wanted = sum(button.minimumSizeHint().width() for button in others)
         wanted += sum(button.width_when(compact=False) for button in symbols)
         wanted += self._row.spacing() * (len(symbols) + len(others) + 1)
@@ -125,7 +136,7 @@ class Controls(QWidget):
         for button in (self.back, self.primary, self.skip):
             self._row.addWidget(button)
         self._row.addStretch(4)
-        for button in (self.extend, self.sound):
+        for button in (self.extend, self.sound, self.full_screen):
             self._row.addWidget(button)
         self._size_buttons()
 
@@ -137,7 +148,7 @@ class Controls(QWidget):
     def _size_buttons(self) -> None:
         self.too_much.set_metrics(self._scale, round(TALL * self._scale))
         self.primary.set_metrics(self._scale, round(self._tall * self._scale))
-        for button in (self.back, self.skip, self.extend, self.sound):
+        for button in (self.back, self.skip, self.extend, self.sound, self.full_screen):
             button.set_metrics(self._scale, round(USUAL * self._scale))
         self._row.invalidate()
         self._fit(self.size())

@@ -1,4 +1,4 @@
-"""The line above the picture: which exercise, when to stop, full screen, keys, finish."""
+"""The line above the picture: which exercise, when to stop, keys, finish."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.texts import session_controls as words
-from footcare_gui.texts.keys import in_session
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
 
 class Header(QWidget):
-    """The exercise's name and four quiet buttons.
+    """The exercise's name and three quiet buttons.
 
     Args:
         live: The look.
@@ -36,13 +35,10 @@ class Header(QWidget):
         self._signs = SessionButton(live, "session_stop_signs", icon="warn", parent=self)
         self._signs.set_words(words.stop_signs())
         self._signs.clicked.connect(self.stop_signs_asked)
-        self._full = self._button(live, ActionId.FULL_SCREEN)
-        self._full.setCheckable(True)
         self._keys = self._button(live, ActionId.HELP)
         self._finish = self._button(live, ActionId.ESCAPE)
-        self._quiet = (self._signs, self._full, self._keys, self._finish)
+        self._quiet = (self._signs, self._keys, self._finish)
         for button, name in (
-            (self._full, in_session(ActionId.FULL_SCREEN)),
             (self._keys, words.keys_title()),
             (self._finish, words.finish_here()),
         ):
@@ -60,11 +56,6 @@ class Header(QWidget):
         """Say which exercise this is."""
         self._name.set_words(name)
         self._fit()
-
-    def show_full_screen(self, is_full: bool) -> None:
-        """Say whether the window fills its screen."""
-        self._full.setChecked(is_full)
-        self._full.set_icon("windowed" if is_full else "full_screen")
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
@@ -90,7 +81,7 @@ class Header(QWidget):
         return button
 
     def _fit(self) -> None:
-        buttons = self._signs.width_when(compact=False) + 4 * 8
+        buttons = self._signs.width_when(compact=False) + 3 * 8
         buttons += sum(button.sizeHint().width() for button in self._quiet[1:])
         self._signs.set_compact(self._name.words_width + buttons > self.width())
 

@@ -174,7 +174,7 @@ class SessionView(QWidget):
         """Move again, and see when the window is minimised."""
         super().showEvent(event)
         self.window().installEventFilter(self)
-        self.stage.header.show_full_screen(self.window().isFullScreen())
+        self.stage.controls.show_full_screen(self.window().isFullScreen())
         self._let_move()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -185,7 +185,7 @@ class SessionView(QWidget):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A minimised window is not seen; one that fills the screen says so."""
         if event.type() is QEvent.Type.WindowStateChange:
-            self.stage.header.show_full_screen(self.window().isFullScreen())
+            self.stage.controls.show_full_screen(self.window().isFullScreen())
             self._let_move()
         return False
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.actions import ActionId
@@ -48,3 +50,15 @@ def test_buttons_fade_back_while_working_and_come_again(session: Session) -> Non
     assert not controls.too_much.is_quiet
     session.ask(ActionId.PRIMARY)
     assert [*seen, controls.skip.is_quiet] == [False, True, False]
+
+
+def test_a_button_fills_the_screen_and_says_whether_it_is_full(session: Session) -> None:
+    button = session.button("session_full_screen")
+    assert (name(button), button.isChecked()) == ("Fill the screen", False)
+    asked = QSignalSpy(session.view.router.window_asked)
+    button.click()
+    assert [asked.at(one)[0] for one in range(asked.count())] == [ActionId.FULL_SCREEN]
+    session.view.window().setWindowState(Qt.WindowState.WindowFullScreen)
+    assert button.isChecked()
+    session.view.window().setWindowState(Qt.WindowState.WindowNoState)
+    assert not button.isChecked()
