@@ -36,8 +36,12 @@ def run_window(
     if not has_screen():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
+    from footcare_gui.platform.stop_signals import StopPipe
+
+    stop_pipe = StopPipe()
     start_quickly()
     from footcare_gui.adapters.desktop.single_instance import SingleInstance
+    from footcare_gui.adapters.desktop.stop_signals import StopSignals
     from footcare_gui.platform.profile import open_profile
 
     with open_profile(temporary=temp_profile) as profile:
@@ -52,6 +56,8 @@ def run_window(
         _translate_dialogs(language)
         instance.asked_to_front.connect(application.come_to_front)
         instance.answer_soon()
+        stop_signals = StopSignals(stop_pipe)
+        stop_signals.asked.connect(application.close)
         try:
             code = application.run()
         finally:
