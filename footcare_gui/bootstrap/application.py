@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,7 +16,7 @@ from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.library_controller import LibraryController
 from footcare_gui.pictures.figure_pictures import FigurePictures
 from footcare_gui.pictures.store import PictureStore
-from footcare_gui.platform.uncaught import catch_uncaught
+from footcare_gui.platform.uncaught import catch_uncaught, write_down
 from footcare_gui.startup.collector import wake_collector
 from footcare_gui.texts.exercises import in_language
 from footcare_gui.views.main.main_window import MainWindow
@@ -69,7 +69,11 @@ class Application:
         self.settings = outside.settings
         self.choices = ChoicesController(self.settings)
         self.live = theme_for(self.qt, self.choices.preferences)
-        self.pictures = PictureStore(profile.cache / "pictures", profile.library / "figures")
+        self.pictures = PictureStore(
+            profile.cache / "pictures",
+            profile.library / "figures",
+            partial(write_down, profile.log),
+        )
         self.window = MainWindow(
             self.live,
             FigurePictures(self.pictures, self.live),

@@ -146,6 +146,10 @@ class FigurePictures:
 
         return FigureView(self._store.artist, parent)
 
+    def has_picture(self, form: Form) -> bool:
+        """Whether there is a figure for a form; an exercise may go without."""
+        return self._store.has_figure(form.figure)
+
     def tempo(self, form: Form) -> Tempo:
         """How a form's figure moves of itself; all 0 where it cannot be used."""
         from footcare_gui.domain.session.preview import Tempo

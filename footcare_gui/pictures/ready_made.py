@@ -14,9 +14,11 @@ from PySide6.QtGui import QImage
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.pictures.request import WHOLE, PictureRequest
 from footcare_gui.platform import places
+from footcare_gui.platform.files import read_ordinary
 from footcare_gui.startup.fast_hash import hash_of
 
 _SEAL = "Seal"
+MOST_BYTES = 5_000_000
 
 
 class ReadyMade:
@@ -72,6 +74,6 @@ def figures_folder() -> Path:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_ordinary(path, MOST_BYTES)
     except OSError:
         return b""

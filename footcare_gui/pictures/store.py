@@ -8,9 +8,11 @@ painter's own code), so it is never stale. What it shows, in words, travels insi
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from traceback import print_exception
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -36,9 +38,16 @@ class PictureStore:
     Args:
         folder: Where pictures are kept; made when it is first needed.
         own: The person's own figures, with their close-ups.
+        note: Takes what one of those raises in the reader.
     """
 
-    def __init__(self, folder: Path, own: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        own: Path | None = None,
+        note: Callable[[Exception], object] = print_exception,
+    ) -> None:
+        self._note = note
         self._folder = folder
         self._figures = [figures_folder()] if own is None else [figures_folder(), own]
         self._person = Person()
@@ -53,7 +62,9 @@ class PictureStore:
 
         figures = figures_folder()
         artist = FigureArtist(
-            YamlFigures(*self._figures), load_palettes(figures / "palette.json"), side_in_picture
+            YamlFigures(*self._figures, note=self._note),
+            load_palettes(figures / "palette.json"),
+            side_in_picture,
         )
         artist.set_person(self._person)
         return artist
@@ -68,6 +79,10 @@ class PictureStore:
         self._person = person
         if "artist" in vars(self):
             self.artist.set_person(person)
+
+    def has_figure(self, name: str) -> bool:
+        """Whether there is a figure of that name, sound or not."""
+        return any((folder / f"{name}.yaml").is_file() for folder in self._figures)
 
     def picture(self, request: PictureRequest, *, keep: bool = True) -> QImage:
         """The picture; a null image where the exercise has no usable figure.

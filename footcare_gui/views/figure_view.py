@@ -13,6 +13,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.continuity import follows
 from footcare_gui.figure.model.describe import describe
+from footcare_gui.figure.model.figure import Figure, NoFigureError
 from footcare_gui.figure.model.motion import Moment
 from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
 from footcare_gui.figure.model.shot import Shot, ThemeName, moment_of
@@ -45,7 +46,8 @@ class FigureView(SquarePicture):
         self._artist = artist
         self._shot: Shot | None = None
         self._theme: ThemeName = "light"
-        self._unusable = ""
+        self._unusable: str | None = None
+        """What is said in place of a picture; nothing where there is none to show."""
         self._now: Moment | None = None
         self._paint_ms = 0.0
         self._dissolve = Dissolve(self)
@@ -83,7 +85,7 @@ class FigureView(SquarePicture):
         cannot be seen.
         """
         shot = self._shot
-        if shot is None or shot.segment is None or shot.still or self._unusable:
+        if shot is None or shot.segment is None or shot.still or self._unusable is not None:
             return None
         if not self.isVisible():
             return None
@@ -122,7 +124,8 @@ class FigureView(SquarePicture):
             painter.end()
 
     def _paint(self, painter: QPainter, shot: Shot) -> None:
-        if self._unusable:
+        if self._unusable is not None:
+            self._artist.paint_card(painter, QRectF(self.card), shot)
             centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect(), int(centred), self._unusable)
             return
@@ -153,7 +156,7 @@ class FigureView(SquarePicture):
 
     def _moment(self, shot: Shot) -> Moment | None:
         """What the shot shows, asked once for all that is done with it; `None` if unusable."""
-        if self._unusable:
+        if self._unusable is not None:
             return None
         return moment_of(self._artist.figures.figure(shot.figure), shot)
 
@@ -191,11 +194,17 @@ class FigureView(SquarePicture):
     def _describe(self, shot: Shot) -> None:
         try:
             figure = self._artist.figures.figure(shot.figure)
+        except NoFigureError:
+            self._unusable = ""
         except ValueError:
             self._unusable = exercise_pane.faulty_picture()
-            self.setAccessibleDescription(self._unusable)
+        else:
+            self._unusable = None
+            self._describe_figure(figure, shot)
             return
-        self._unusable = ""
+        self.setAccessibleDescription(self._unusable)
+
+    def _describe_figure(self, figure: Figure, shot: Shot) -> None:
         words = picture_words(describe(figure, shot.segment or shot.pose, shot.side))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)

@@ -54,6 +54,10 @@ class Pictures(Protocol):
         """A picture that moves; the painter is loaded with the first."""
         ...
 
+    def has_picture(self, form: Form) -> bool:
+        """Whether there is a picture of a form; an exercise may go without."""
+        ...
+
     def tempo(self, form: Form) -> Tempo:
         """How a form's figure moves of itself; all 0 where it cannot be shown."""
         ...
@@ -95,6 +99,10 @@ class Thumbnails(QObject):
             else:
                 self._remember(key, kept)
         return self._known.get(key)
+
+    def has_picture(self, form: Form) -> bool:
+        """Whether there is a picture of a form; an exercise may go without."""
+        return self._pictures.has_picture(form)
 
     def forget(self) -> None:
         """Throw everything away: the pictures look different from now on."""

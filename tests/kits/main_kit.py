@@ -68,6 +68,9 @@ class FlatPictures:
         palettes = load_palettes(places.resources() / "figures" / "palette.json")
         return FigureView(FigureArtist(FIGURES, palettes, side_in_picture), parent)
 
+    def has_picture(self, form: Form) -> bool:
+        return form.figure != "no_picture"
+
     def tempo(self, form: Form) -> Tempo:
         try:
             figure = FIGURES.figure(form.figure)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,18 @@ def test_an_own_figure_with_faults_leaves_an_empty_picture(tmp_path: Path) -> No
 def test_a_built_in_figure_is_there_without_any_of_ones_own(tmp_path: Path) -> None:
     store = PictureStore(tmp_path / "kept", tmp_path / "none")
     assert not store.picture(request("heel_cord")).isNull()
+
+
+@pytest.mark.platform("linux", "darwin")
+def test_a_pipe_among_the_own_figures_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "my_calf.yaml")
+    store = PictureStore(tmp_path / "kept", tmp_path)
+    assert store.picture(request()).isNull()
+
+
+def test_whether_there_is_a_figure_is_known_without_reading_it(tmp_path: Path) -> None:
+    own_figure(tmp_path / "figures", scale="99")
+    store = PictureStore(tmp_path / "kept", tmp_path / "figures")
+    assert [store.has_figure(name) for name in ("heel_cord", "my_calf", "marble")] == [
+        True, True, False,
+    ]  # fmt: skip

@@ -61,9 +61,34 @@ def test_the_words_follow_the_side(view: FigureView) -> None:
     assert "Right leg straight behind" in view.accessibleDescription()
 
 
-def test_a_broken_figure_is_said_and_not_raised(view: FigureView) -> None:
+class BrokenFigures:
+    """Figures whose files all have faults."""
+
+    def figure(self, figure_id: str) -> Figure:
+        raise ValueError(figure_id)
+
+    def content(self, figure_id: str) -> bytes:
+        raise ValueError(figure_id)
+
+
+def test_a_broken_figure_is_said_and_not_raised(qtbot: QtBot) -> None:
+    palettes = load_palettes(FIGURE_FOLDER / "palette.json")
+    view = FigureView(FigureArtist(BrokenFigures(), palettes, side_in_picture))
+    qtbot.addWidget(view)
     view.show_pose("headstand")
     assert "cannot be shown" in view.accessibleDescription()
+
+
+def test_no_figure_at_all_is_no_fault_and_leaves_an_empty_card(
+    view: FigureView, artist: CountingArtist
+) -> None:
+    view.show_pose("heel_cord")
+    view.show_segment("no_such_picture", segment(Kind.HOLD, 9_000), 0)
+    assert view.accessibleDescription() == ""
+    assert view.frame_ms() is None
+    card = view.grab().toImage()
+    colours = {card.pixelColor(x, 100).name() for x in range(20, 180)}
+    assert colours == {artist.palettes.palette("light", artist.person).card.name()}
     assert not view.grab().isNull()
 
 

@@ -17,7 +17,7 @@ from footcare_gui.adapters.figures.show import read_show
 from footcare_gui.adapters.figures.things import read_scenery, read_thing
 from footcare_gui.adapters.figures.values import point
 from footcare_gui.adapters.figures.words import read_sided
-from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.faults import Faults, Note, no_break
 from footcare_gui.adapters.yaml_tree.nodes import NAME, Fields, Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.faults import Fault
@@ -27,6 +27,7 @@ from footcare_gui.figure.model.figure import (
     Cycle,
     Figure,
     KeyPose,
+    NoFigureError,
     Timing,
     View,
     Words,
@@ -57,15 +58,22 @@ class FigureError(ValueError):
         self.faults = tuple(faults)
 
 
+class NoSuchFigureError(FigureError, NoFigureError):
+    """There is no file of a figure of that name."""
+
+
 class YamlFigures:
     """Figures of one or more folders, read when they are first asked for.
 
     Args:
         folders: Where the files are; a later folder's file replaces an earlier one's.
+        note: Takes what a file of a later folder raises in the reader, which is a fault of that
+            file then; what the app brings along, in the first folder, is not hidden so.
     """
 
-    def __init__(self, *folders: Path) -> None:
-        self._folders = folders
+    def __init__(self, *folders: Path, note: Note | None = None) -> None:
+        self._folders, self._note = folders, note
+        self._broken: dict[str, FigureError] = {}
         self._close_ups = CloseUpFiles(*folders)
         self.figure = cache(self._read)
 
@@ -94,7 +102,15 @@ class YamlFigures:
         Raises:
             FigureError: There is no such figure, or its file has faults.
         """
-        return load_figure(self._path(figure_id), self._close_ups)
+        if figure_id in self._broken:
+            raise self._broken[figure_id]
+        path = self._path(figure_id)
+        note = self._note if path.parent != self._folders[0] else None
+        try:
+            return load_figure(path, self._close_ups, note)
+        except FigureError as error:
+            self._broken[figure_id] = error
+            raise
 
     def _path(self, figure_id: str) -> Path:
         name = f"{figure_id}.yaml"
@@ -103,23 +119,26 @@ class YamlFigures:
         for folder in reversed(self._folders):
             if (folder / name).is_file():
                 return folder / name
-        raise FigureError([Fault(name, 1, 1, "no_such_figure")])
+        raise NoSuchFigureError([Fault(name, 1, 1, "no_such_figure")])
 
 
-def load_figure(path: Path, shared: CloseUpFiles | None = None) -> Figure:
+def load_figure(path: Path, shared: CloseUpFiles | None = None, note: Note | None = None) -> Figure:
     """Read one figure file.
 
     Args:
         path: The file.
         shared: Close-ups that its lenses may name besides its own; without, those beside the file.
+        note: As `no_break`.
 
     Raises:
         FigureError: It or a close-up that it names has faults, all of which are listed.
     """
     faults = Faults(path.name)
-    root = read_yaml(path, faults)
     close_ups = KnownCloseUps(shared or CloseUpFiles(path.parent))
-    figure = _figure(root, close_ups) if root is not None else None
+    figure = None
+    with no_break(faults, note):
+        root = read_yaml(path, faults)
+        figure = _figure(root, close_ups) if root is not None else None
     if figure is not None and figure.id != path.stem and not faults:
         faults.add(1, 1, "file_of_other_id", name=figure.id)
     if faults or close_ups.faults or figure is None:

@@ -23,6 +23,10 @@ START = "start"
 HOLD = "hold"
 
 
+class NoFigureError(ValueError):
+    """There is no figure of that name: no fault, an exercise may go without a picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """What the card shows: the x in its middle and its height."""

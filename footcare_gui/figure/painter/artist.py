@@ -37,7 +37,10 @@ class FigureSource(Protocol):
     """Where figures come from; `footcare_gui.adapters.figures.reader.YamlFigures` is one."""
 
     def figure(self, figure_id: str, /) -> Figure:
-        """The figure of that name; raises a `ValueError` when it cannot be used."""
+        """The figure of that name; raises a `ValueError` when it cannot be used.
+
+        Where there is none, that is a `NoFigureError`.
+        """
 
     def content(self, figure_id: str, /) -> bytes:
         """What its pictures may be remembered by."""
@@ -162,6 +165,13 @@ class FigureArtist:
             options=now.close_up.lens.options,
             mirrored=is_mirrored(figure, shot.side),
         )
+        painter.restore()
+
+    def paint_card(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
+        """Paint the card alone, as where there is no figure to stand on it."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(card_path(rect), self._palette(shot).card)
         painter.restore()
 
     def _palette(self, shot: Shot) -> FigurePalette:

@@ -55,7 +55,7 @@ class DetailPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._live, self._choices = live, choices
+        self._live, self._choices, self._pictures = live, choices, pictures
         self._shown: ShownExercise | None = None
         self._prospect: Prospect | None = None
         self._mine: PlanPart | None = None
@@ -190,6 +190,8 @@ class DetailPane(QWidget):
         self._caution.show_cautions(form.words.cautions)
         self._notes.show_form(form)
         self._steps.show_form(form, self.side)
+        for part in (self.figure, self.watch):
+            set_shown(part, self._pictures.has_picture(form))
         self._show_pose(form.steps[work_step(form) - 1].pose)
         self._arrange()
         self._tabs.renew()
@@ -230,7 +232,7 @@ class DetailPane(QWidget):
     def _subject(self) -> Subject | None:
         """What can be watched, whoever may do it: the form that is shown."""
         shown = self._shown
-        if shown is None:
+        if shown is None or not self._pictures.has_picture(shown.form):
             return None
         plan = watched_plan(self._choices.library, shown)
         return Subject(shown.form, shown.exercise.name, plan, self.side)
@@ -317,7 +319,7 @@ class DetailPane(QWidget):
         column.addWidget(self._forms)
         column.addWidget(self._stage)
         column.addWidget(self._notes)
-        column.addStretch()
+        column.addStretch(1)
 
     def _finish(self) -> None:
         outer = QVBoxLayout(self)

@@ -38,6 +38,7 @@ class StepButton(QPushButton):
         super().__init__(parent)
         self._live, self._thumbnails, self._number = live, thumbnails, number
         self._form: Form | None = None
+        self._has_picture = True
         self._side = Side.LEFT
         self._is_lit: bool | None = None
         self._heights: dict[int, int] = {}
@@ -52,6 +53,7 @@ class StepButton(QPushButton):
     def show_step(self, form: Form, side: Side) -> None:
         """Show this step of a form, worked on one side."""
         self._form, self._side = form, side
+        self._has_picture = self._thumbnails.has_picture(form)
         self._heights = {}
         self.setAccessibleName(exercise_pane.step(self._number, self._text))
         self.updateGeometry()
@@ -91,7 +93,7 @@ class StepButton(QPushButton):
     def _measured(self, width: int) -> int:
         area = QRect(0, 0, max(1, width - self._text_x(width) - 2 * PAD), 1 << 16)
         text = QFontMetrics(self._font()).boundingRect(area, MEASURE, self._text)
-        return max(_edge(width), text.height()) + 2 * PAD
+        return max(self._edge(width), text.height()) + 2 * PAD
 
     def sizeHint(self) -> QSize:
         """Wide enough for a few words a line."""
@@ -120,9 +122,10 @@ class StepButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter)
-        edge, text_x = _edge(self.width()), self._text_x(self.width())
+        edge, text_x = self._edge(self.width()), self._text_x(self.width())
         picture = QRect(PAD, (self.height() - edge) // 2, edge, edge)
-        self._paint_picture(painter, mirrored(picture, self))
+        if self._has_picture:
+            self._paint_picture(painter, mirrored(picture, self))
         self._paint_number(painter, picture)
         text = self.rect().adjusted(text_x + PAD, PAD, -PAD, -PAD)
         painter.setPen(self._live.theme.colors.ink)
@@ -152,7 +155,8 @@ class StepButton(QPushButton):
     def _paint_number(self, painter: QPainter, picture: QRect) -> None:
         theme = self._live.theme
         badge = QRectF(0, 0, BADGE, BADGE)
-        badge.moveCenter(QPointF(picture.topLeft()) + QPointF(6, 6))
+        corner = QPointF(picture.topLeft()) + QPointF(6, 6)
+        badge.moveCenter(corner if self._has_picture else QRectF(picture).center())
         badge = mirrored(badge, self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colors.ink)
@@ -165,14 +169,16 @@ class StepButton(QPushButton):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
     def _text_x(self, width: int) -> int:
-        return _edge(width) + self._live.theme.space(3)
+        return self._edge(width) + self._live.theme.space(3)
+
+    def _edge(self, width: int) -> int:
+        """Of the picture; of the number where there is none."""
+        if not self._has_picture:
+            return BADGE
+        return LARGE_EDGE if width >= LARGE_FROM_PX else EDGE
 
     def _font(self) -> QFont:
         return self._live.theme.font("body")
-
-
-def _edge(width: int) -> int:
-    return LARGE_EDGE if width >= LARGE_FROM_PX else EDGE
 
 
 class StepList(QWidget):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from footcare_gui.adapters.figures.close_up_files import CloseUpFiles
 from footcare_gui.adapters.figures.reader import FigureError, YamlFigures, load_figure
 from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.figure.model.figure import NoFigureError
 from footcare_gui.figure.model.poses import (
     FreeLeg,
     RestingArm,
@@ -172,6 +173,34 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(FigureError, match=r"heel_cord\.yaml:1:1: no_such_figure") as caught:
         YamlFigures(tmp_path).figure("heel_cord")
     assert "there is no such figure" in fault_lines(caught.value.faults)
+
+
+def test_no_file_is_told_from_a_faulty_one(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text("id: mine\n", encoding="utf-8")
+    with pytest.raises(NoFigureError):
+        YamlFigures(tmp_path).figure("heel_cord")
+    with pytest.raises(FigureError) as caught:
+        YamlFigures(tmp_path).figure("mine")
+    assert not isinstance(caught.value, NoFigureError)
+
+
+def test_an_own_figure_that_breaks_the_reader_is_a_fault_and_noted_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.yaml").write_text("id: mine\n", encoding="utf-8")
+
+    def break_always(_path: Path, _faults: object) -> None:
+        raise KeyError("pose")
+
+    monkeypatch.setattr("footcare_gui.adapters.figures.reader.read_yaml", break_always)
+    noted: list[Exception] = []
+    figures = YamlFigures(FIGURE_FOLDER, tmp_path, note=noted.append)
+    for _ in range(2):
+        with pytest.raises(FigureError, match=r"mine\.yaml:1:1: breaks_reader"):
+            figures.figure("mine")
+    assert len(noted) == 1
+    with pytest.raises(KeyError):
+        figures.figure("heel_cord")
 
 
 @pytest.mark.parametrize("name", ["../heel_cord", "a/b", "", "HEEL", "x" * 100])

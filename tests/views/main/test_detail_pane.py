@@ -191,3 +191,19 @@ def test_an_unknown_exercise_or_variant_changes_nothing_dangerous(window: MainWi
     window.detail.show_exercise("toe_press", "upside_down")
     assert window.detail.form is not None
     assert window.detail.form.id == ""
+
+
+def test_an_exercise_without_a_picture_shows_its_steps_and_nothing_to_watch(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    exercise = library.exercises["toe_press"]
+    plain = exercise._replace(usual=exercise.usual._replace(figure="no_picture"))
+    exercises = {**library.exercises, "toe_press": plain}
+    detail = open_window(qtbot, live, library._replace(exercises=exercises)).detail
+    detail.show_exercise("toe_press")
+    assert detail.figure.isHidden()
+    assert detail.watch.isHidden()
+    assert not detail.watch.button.isEnabled()
+    detail.show_exercise("toe_walk")
+    assert not detail.figure.isHidden()
+    assert detail.watch.button.isEnabled()

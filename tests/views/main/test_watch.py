@@ -17,11 +17,13 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Kind, PlanOptions
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.session.preview import preview_of
+from footcare_gui.figure.model.figure import Figure
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.main.watch import Watch
 from footcare_gui.views.theme import LiveTheme
 from tests.fakes import FakeClock
+from tests.figure_frames import FIGURES
 from tests.kits.main_kit import FlatPictures, click, find, library, live, open_window, settle
 
 __all__ = ["library", "live"]
@@ -208,11 +210,14 @@ def test_a_minimised_window_stops_it(watched: Watched) -> None:
 
 
 def test_a_figure_with_a_fault_is_said_and_harms_nothing(
-    watched: Watched, library: Library
+    watched: Watched, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def faulty(figure_id: str) -> Figure:
+        raise ValueError(figure_id)
+
+    monkeypatch.setattr(FIGURES, "figure", faulty)
     exercise = library.exercises["heel_cord"]
-    broken = exercise._replace(usual=exercise.usual._replace(figure="headstand"))
-    watched.window.controller.set_library(Library({broken.id: broken}, {}))
+    watched.window.controller.set_library(Library({exercise.id: exercise}, {}))
     click(watched.window, "watch")
     assert "cannot be shown" in watched.figure.accessibleDescription()
     watched.go_on(watched.timer.interval())
