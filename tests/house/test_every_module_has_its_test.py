@@ -20,10 +20,6 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 STILL_TO_GO: frozenset[str] = frozenset(
     {
-        "bootstrap",
-        "bootstrap.due",
-        "bootstrap.progress",
-        "bootstrap.qt_application",
         "domain.session.easing",
         "domain.session.state",
         "figure.model.figure",
@@ -41,16 +37,6 @@ STILL_TO_GO: frozenset[str] = frozenset(
         "views.main.watch_words",
         "views.main.wish_chips",
         "views.portrait_button",
-        "views.progress.balance",
-        "views.progress.calendar_dialog",
-        "views.progress.day_card",
-        "views.progress.dots",
-        "views.progress.felt",
-        "views.progress.log_row",
-        "views.progress.nothing",
-        "views.progress.picture_table",
-        "views.progress.progress_head",
-        "views.progress.sheet_dialog",
         "views.session.cards",
     }
 )
