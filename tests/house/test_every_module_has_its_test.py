@@ -20,8 +20,6 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 STILL_TO_GO: frozenset[str] = frozenset(
     {
-        "domain.session.easing",
-        "domain.session.state",
         "figure.model.figure",
         "views.dissolve",
         "views.main.beginning",
