@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.views.system_contrast import SystemContrast
 from footcare_gui.views.system_motion import SystemMotion
 
 FALLBACK_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
@@ -117,18 +118,22 @@ def load_theme(
     style_dir: Path,
     *,
     is_dark: bool = False,
+    high_contrast: bool = False,
     text_percent: int = 100,
     reduced_motion: bool = False,
     family: str = "",
 ) -> Theme:
-    """Read the tokens of one theme.
+    """Read the tokens of one theme; where high contrast is wanted, some colours are others.
 
     Raises:
         ThemeError: `theme.json` is not there or lacks a colour.
     """
     try:
         tokens = json.loads((style_dir / "theme.json").read_text(encoding="utf-8"))
-        named = tokens["colors"]["dark" if is_dark else "light"]
+        name = "dark" if is_dark else "light"
+        named = tokens["colors"][name]
+        if high_contrast:
+            named = named | tokens["high_contrast"][name]
         colors = Colors(*(QColor(named[name]) for name in Colors._fields))
     except (OSError, ValueError, KeyError) as error:
         raise ThemeError(f"{style_dir / 'theme.json'}: {error}") from error
@@ -204,7 +209,7 @@ def style_sheet(theme: Theme, path: Path) -> str:
 class LiveTheme(QObject):
     """The theme that is on now: follows the system or the person, and tells who draws.
 
-    Movement is reduced where either of them asks for it.
+    Movement is reduced where either of them asks for it; contrast is high where the system asks.
 
     Views read `theme` when they paint and connect `theme_changed` to what they have cached.
     """
@@ -221,6 +226,7 @@ class LiveTheme(QObject):
         text_percent: int = 100,
         reduced_motion: bool = False,
         motion: SystemMotion | None = None,
+        contrast: SystemContrast | None = None,
     ) -> None:
         super().__init__(app)
         self._app, self._style_dir = app, style_dir
@@ -230,6 +236,8 @@ class LiveTheme(QObject):
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
         self._motion = motion or SystemMotion(self._hints, self)
         self._motion.changed.connect(self._on_motion_changed)
+        self._contrast = contrast or SystemContrast(self._hints, self)
+        self._contrast.changed.connect(self._renew)
         self._theme = self._read()
         apply_theme(app, self._theme)
 
@@ -273,6 +281,7 @@ class LiveTheme(QObject):
         return load_theme(
             self._style_dir,
             is_dark=is_dark,
+            high_contrast=self._contrast.is_high,
             text_percent=text_percent,
             reduced_motion=reduced_motion or self._motion.is_reduced,
             family=self._family,

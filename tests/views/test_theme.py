@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QStyleHints
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.platform import places
+from footcare_gui.views.system_contrast import SystemContrast
 from footcare_gui.views.theme import Colors, LiveTheme, Theme, ThemeError, load_theme, style_sheet
 from footcare_gui.views.widgets.buttons import Button, Look
 from footcare_gui.views.widgets.focus_ring import FocusRing, paint_focus_ring
 from footcare_gui.views.widgets.icons import FILLED, STROKED, paint_icon, paint_side_badge
 from footcare_gui.views.widgets.labels import Chip, Label
 from footcare_gui.views.widgets.surface import Surface
+from tests.kits.looks_kit import contrast
 from tests.kits.main_kit import live
 
 __all__ = ["live"]
 STYLE = places.resources() / "style"
-TEXT, SHAPE = 4.5, 3.0
+TEXT, SHAPE, HIGH = 4.5, 3.0, 7.0
 WORDS = [
     *((ink, ground) for ink in ("ink", "quiet") for ground in ("ground", "card", "field", "hover")),
     *(("ink", ground) for ground in ("calm_soft", "pressed", "working_soft", "done_soft")),
@@ -47,19 +50,6 @@ SHAPES = [
     ("done", "done_soft"),
     ("working", "working_soft"),
 ]
-
-
-def luminance(color: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(part) for part in (color.redF(), color.greenF(), color.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def best_contrast(image: QImage, ground: QColor) -> float:
@@ -275,3 +265,37 @@ def test_every_icon_leaves_a_mark(live: LiveTheme, name: str | Side) -> None:
     painter.end()
     inked = sum(image.pixel(x, y) >> 24 > 200 for x in range(48) for y in range(48))
     assert inked > 20
+
+
+@pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])
+def test_high_contrast_is_high_for_words_and_for_the_edges_of_controls(is_dark: bool) -> None:
+    colors = load_theme(STYLE, is_dark=is_dark, high_contrast=True).colors
+    for words, ground in WORDS:
+        assert contrast(getattr(colors, words), getattr(colors, ground)) >= HIGH, (words, ground)
+    for shape, ground in SHAPES:
+        assert contrast(getattr(colors, shape), getattr(colors, ground)) >= TEXT, (shape, ground)
+
+
+class Contrast(SystemContrast):
+    """A system whose wish the test changes."""
+
+    def __init__(self) -> None:
+        super().__init__(cast(QStyleHints, object()))
+        self.wish = False
+
+    @property
+    def is_high(self) -> bool:
+        return self.wish
+
+
+def test_the_theme_follows_the_systems_wish_for_high_contrast(qapp: QApplication) -> None:
+    wish = Contrast()
+    themed = LiveTheme(qapp, STYLE, STYLE.parent / "fonts", choice=ThemeChoice.LIGHT, contrast=wish)
+    assert themed.theme.colors.ink != QColor("#000000")
+    wish.wish = True
+    wish.changed.emit()
+    assert themed.theme.colors.ink == QColor("#000000")
+    assert themed.theme.colors.boundary == QColor("#000000")
+    wish.wish = False
+    wish.changed.emit()
+    assert themed.theme.colors == load_theme(STYLE).colors

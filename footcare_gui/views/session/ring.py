@@ -14,6 +14,8 @@ from footcare_gui.views.theme import LiveTheme
 
 NUMBER, CLOCK = 170, 110
 INSIDE, LEAST_STROKE = 362, 14
+TRACK_EDGE = 2
+"""What is not filled yet has an edge that can be seen: its ground may be as pale as it likes."""
 FULL_TURN = 5760
 
 
@@ -153,8 +155,10 @@ class Ring(QProgressBar):
         pixmap = self._blank()
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._live.theme.colors.line, self._stroke))
-        painter.drawEllipse(self._circle())
+        colors = self._live.theme.colors
+        for color, width in ((colors.boundary, 0), (colors.line, 2 * TRACK_EDGE)):
+            painter.setPen(QPen(color, self._stroke - width))
+            painter.drawEllipse(self._circle())
         self._paint_ticks(painter)
         painter.end()
         return pixmap

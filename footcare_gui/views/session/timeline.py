@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from footcare_gui.domain.session.timeline import Stretch
@@ -18,6 +18,7 @@ from footcare_gui.views.widgets.mirrored import leading, mirrored, mirrored_in
 
 BAR, TALL, GAP, LEAST = 10, 18, 8, 26
 NAME = 16
+TRACK_EDGE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +155,13 @@ class Timeline(QListWidget):
         height = tall if block.current else BAR * self._scale
         top = tall - height if block.current else (tall - height) / 2
         radius = height / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.line)
         whole = self._rect(block.left, top, block.width, height)
-        painter.drawRoundedRect(whole, radius, radius)
+        painter.setPen(QPen(colors.boundary, TRACK_EDGE))
+        painter.setBrush(colors.line)
+        inset = TRACK_EDGE / 2
+        edge = whole.adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(edge, radius - inset, radius - inset)
+        painter.setPen(Qt.PenStyle.NoPen)
         if block.filled <= 0:
             return
         painter.save()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 
-from tests.kits.looks_kit import SIZES, sized, themed
+from tests.kits.looks_kit import SIZES, contrast, sized, themed
 from tests.kits.session_kit import Session, session
 
 __all__ = ["session", "sized", "themed"]
@@ -39,3 +40,17 @@ def test_the_ring_is_never_more_than_full(themed: Session) -> None:
     full = ring.turn
     ring.set_fraction(1.0)
     assert ring.turn == full == 5760
+
+
+def test_what_is_not_filled_can_be_seen_and_what_is_stands_out_from_it(themed: Session) -> None:
+    ring, colors = themed.view.stage.panel.ring, themed.live.theme.colors
+    ring.set_fraction(0.25)
+    picture = ring.grab().toImage()
+    middle = ring.rect().center()
+    scale = picture.devicePixelRatio()
+    row = [
+        picture.pixelColor(QPoint(x, middle.y()) * scale) for x in range(middle.x())
+    ]  # from the left edge to the middle: nothing is filled here
+    assert max(contrast(color, colors.ground) for color in row[: len(row) // 2]) >= 3
+    assert contrast(colors.line, colors.working) >= 3
+    assert contrast(colors.line, colors.calm) >= 3

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QRect
+
 from footcare_gui.domain.actions import ActionId
+from tests.kits.looks_kit import contrast, themed
 from tests.kits.session_kit import Session, session
 
-__all__ = ["session"]
+__all__ = ["session", "themed"]
 
 
 def _told(session: Session) -> list[str]:
@@ -21,3 +24,12 @@ def test_the_timeline_tells_what_is_done_and_what_is_on(session: Session) -> Non
 def test_what_was_skipped_is_not_told_as_done(session: Session) -> None:
     session.ask(ActionId.SKIP_EXERCISE)
     assert _told(session) == ["walk", "stretch, now", "circles"]
+
+
+def test_what_is_still_to_come_can_be_seen_on_its_ground(themed: Session) -> None:
+    timeline, colors = themed.view.stage.timeline, themed.live.theme.colors
+    picture = themed.view.grab(QRect(timeline.mapTo(themed.view, QPoint()), timeline.size()))
+    image = picture.toImage()
+    x = image.width() - 20  # inside the last exercise, which has not begun
+    column = [image.pixelColor(x, y) for y in range(round(20 * image.devicePixelRatio()))]
+    assert max(contrast(color, colors.ground) for color in column) >= 3
