@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from footcare_gui.adapters.figures.reader import YamlFigures
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.controllers.feeling_controller import FeelingController
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.ledger import Debt
@@ -52,6 +53,7 @@ class Guest:
         scene = self.shots.scene("morning")
         self.feeling.begin("now", self.shots.library)
         self.guest.begin(scene.controller, asks=asks, gentle_ms=118_000)
+        scene.controller.act(ActionId.PRIMARY)
         return scene
 
     def finish(self, *, asks: bool = True) -> None:

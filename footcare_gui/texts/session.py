@@ -127,6 +127,18 @@ def next_position(posture: Posture) -> str:
     }[posture]
 
 
+def where_to(segment: Segment) -> str:
+    """Where everything waits for the person to get to."""
+    if segment.place > 0:
+        return next_position(segment.posture)
+    return {
+        Posture.STANDING: tr("session", "The first one is standing."),
+        Posture.SEATED: tr("session", "The first one is on a chair."),
+        Posture.FLOOR_SITTING: tr("session", "The first one is on the floor."),
+        Posture.LYING: tr("session", "The first one is lying down."),
+    }[segment.posture]
+
+
 def take_your_time() -> str:
     """How to go on from where everything waits."""
     return tr("session", "Press Space, then take your time.")

@@ -7,7 +7,7 @@ from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import exercise_name
-from footcare_gui.texts.session import headline, next_position, take_your_time
+from footcare_gui.texts.session import headline, take_your_time, where_to
 from footcare_gui.texts.session_controls import answer_by_digit, how_to_go_on, ways_on
 from footcare_gui.texts.sides import side
 
@@ -23,7 +23,7 @@ def part_began(readout: Readout, library: Library) -> str:
         answers = enumerate(ways_on(readout.question), start=1)
         return " ".join((how_to_go_on(), *(answer_by_digit(n, text) for n, text in answers)))
     if readout.mode is Mode.WAITING:
-        return f"{next_position(segment.posture)} {take_your_time()}"
+        return f"{where_to(segment)} {take_your_time()}"
     if segment.kind is Kind.REST:
         return tr("session", "{word}.", word=word)
     which = side(segment.side, form.dosage.sides)

@@ -128,7 +128,7 @@ def finish_question() -> Message:
 
 
 def _new_position(readout: Readout, notes: tuple[str, ...]) -> Message:
-    title = words.next_position(readout.segment.posture)
+    title = words.where_to(readout.segment)
     return Message(title, (words.time_to_get_there(readout.length_ms), *notes))
 
 

@@ -34,7 +34,7 @@ class Asked:
     """A session with someone who asks how it feels."""
 
     def __init__(self, app: QApplication, library: Library) -> None:
-        plan = compile_plan(library, library.routines["morning"], PlanOptions())
+        plan = compile_plan(library, library.routines["morning"], PlanOptions(wait_for_me=False))
         self.library = library
         self.session = Session(make_live(app), plan, library)
         earlier = make_record(NOW - timedelta(days=1), felt=(2, 5), hurt="toe_press")

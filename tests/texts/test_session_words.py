@@ -83,6 +83,16 @@ def test_a_new_position_says_where_and_how_long_one_has() -> None:
     assert words.spoken == "Next is lying down. Press Space, then take your time."
 
 
+def test_the_first_position_is_not_called_the_next() -> None:
+    plan = make_plan(CIRCLES, STRETCH)
+    words = words_of(readout(plan, Log(plan).do(c.Start(0)).state), LIBRARY)
+    assert words.new_position.title == "The first one is lying down."
+    told = "Press Space when you are ready. Then you have 25 s to get there."
+    assert words.new_position.lines[0] == told
+    assert (words.primary, words.more_time) == ("Ready", "+30 s")
+    assert words.spoken == "The first one is lying down. Press Space, then take your time."
+
+
 def test_too_much_is_called_good_and_then_asks_in_numbers() -> None:
     log = Log(PLAN).do(c.Start(0)).tick(range(500, 64_001, 500)).do(c.TooMuch(64_000))
     easing_out = said(readout(PLAN, log.state))

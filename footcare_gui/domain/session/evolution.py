@@ -88,6 +88,7 @@ def _entered(plan: SessionPlan, state: Active, event: e.SegmentStarted) -> State
     goes_on = same_group and event.index > before.index
     where = Position(
         index=event.index,
+        extra_ms=plan.segments[event.index].arrive_ms if event.waiting else 0,
         group_ms=before.group_ms + before.elapsed_ms if goes_on else 0,
         waiting=event.waiting,
         eased=before.eased,

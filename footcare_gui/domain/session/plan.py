@@ -65,6 +65,8 @@ class Segment(NamedTuple):
         reverse_at_half: The movement turns round half way.
         waits: Time stands still until the person says they are ready.
         posture: Where the body is (is going, for a change of position).
+        arrive_ms: Time on top of its length for getting there from a wait; like the wait itself it
+            counts in no planned length.
     """
 
     exercise: str
@@ -87,6 +89,7 @@ class Segment(NamedTuple):
     reverse_at_half: bool = False
     waits: bool = False
     posture: Posture = Posture.STANDING
+    arrive_ms: int = 0
 
 
 class SessionPlan(NamedTuple):

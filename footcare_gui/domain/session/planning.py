@@ -117,17 +117,32 @@ def _exercise_segments(
 
 def _transition(base: Segment, before: Posture | None, form: Form, options: PlanOptions) -> Segment:
     if before is None:
-        return base._replace(duration_ms=OPENING_MS, step=step_for(form, Kind.GET_READY))
+        return _opening(base, form, options)
     if before is form.posture:
         ms = SAME_POSTURE_MS * options.pace_percent // 100
         return base._replace(duration_ms=ms, step=step_for(form, Kind.GET_READY))
     goes_down = form.posture.is_down and not before.is_down
     return base._replace(
         kind=Kind.CHANGE_POSITION,
-        duration_ms=options.new_posture_ms * options.pace_percent // 100,
+        duration_ms=_new_posture_ms(options),
         waits=goes_down and options.wait_for_me,
         step=step_for(form, Kind.CHANGE_POSITION),
     )
+
+
+def _opening(base: Segment, form: Form, options: PlanOptions) -> Segment:
+    """It waits where it goes down; then the time to get there is the person's own."""
+    waits = form.posture.is_down and options.wait_for_me
+    return base._replace(
+        duration_ms=OPENING_MS,
+        waits=waits,
+        arrive_ms=max(0, _new_posture_ms(options) - OPENING_MS) if waits else 0,
+        step=step_for(form, Kind.GET_READY),
+    )
+
+
+def _new_posture_ms(options: PlanOptions) -> int:
+    return options.new_posture_ms * options.pace_percent // 100
 
 
 def _side_segments(base: Segment, form: Form, dose: Dose) -> Iterator[Segment]:

@@ -46,13 +46,14 @@ def room_ms(plan: SessionPlan, where: Position) -> int:
     if where.asked_ms is not None or (segment.open_ended and not plan.end_open_at_target):
         return 0
     if segment.max_ms is None:
-        return MOST_EXTRA_MS - where.extra_ms
+        return MOST_EXTRA_MS + segment.arrive_ms - where.extra_ms
     return max(0, segment.max_ms - end_ms(plan, where))
 
 
 def wanted_ms(segment: Segment) -> int:
     """What "more time" asks for: getting into another position takes longer than a breath."""
-    return NEW_POSTURE_EXTEND_MS if segment.kind is Kind.CHANGE_POSITION else EXTEND_MS
+    moves_far = segment.waits or segment.kind is Kind.CHANGE_POSITION
+    return NEW_POSTURE_EXTEND_MS if moves_far else EXTEND_MS
 
 
 def extension_ms(plan: SessionPlan, where: Position, wanted_ms: int = EXTEND_MS) -> int:

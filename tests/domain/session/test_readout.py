@@ -9,7 +9,7 @@ from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.easing import Easier
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.events import MarkKind
-from footcare_gui.domain.session.plan import Kind, SessionPlan
+from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.session.readout import Mode, Primary, Readout, begins_part, readout
 from footcare_gui.domain.session.state import Idle, State
 from tests.builders import CIRCLES, STRETCH, WALK, make_plan
@@ -62,7 +62,7 @@ def test_a_new_position_offers_thirty_seconds_more_and_everything_else_ten() -> 
 
 
 def test_nothing_can_be_added_beyond_what_is_prescribed() -> None:
-    circling = shown(make_plan(CIRCLES), 13_000)
+    circling = shown(make_plan(CIRCLES, options=PlanOptions(wait_for_me=False)), 13_000)
     assert circling.segment.kind is Kind.MOVE
     assert (circling.extension_ms, circling.can_extend) == (0, False)
 

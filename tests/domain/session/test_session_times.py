@@ -5,12 +5,13 @@ from __future__ import annotations
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.account import account
+from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.readout import Mode, readout
 from footcare_gui.domain.session.state import Running
 from footcare_gui.domain.session.summary import summarise
 from footcare_gui.domain.session.timing import next_change_ms
 from tests.builders import CIRCLES, STRETCH, WALK, make_plan
-from tests.domain.session_log import Log, schedule, work
+from tests.domain.session_log import NO_WAIT, Log, schedule, work
 
 
 def test_each_part_of_a_sessions_time_is_told_apart() -> None:
@@ -52,3 +53,34 @@ def test_going_down_waits_for_the_person_and_time_stands_still() -> None:
     log.do(c.Ready(now + 900_000))
     shown = readout(plan, log.state)
     assert (shown.mode, shown.seconds) == (Mode.RUNNING, 25)
+
+
+def test_a_first_exercise_on_the_floor_waits_and_getting_there_is_not_planned() -> None:
+    plan = make_plan(CIRCLES, WALK)
+    assert plan.session_ms == make_plan(CIRCLES, WALK, options=NO_WAIT).session_ms
+    log = Log(plan).do(c.Start(0), c.Tick(900_000))
+    shown = readout(plan, log.state)
+    assert (shown.mode, shown.seconds, shown.left_ms) == (Mode.WAITING, 25, plan.session_ms)
+    now = 900_000
+    log.do(c.Ready(now)).tick(range(now, now + 15_001, 1_000))
+    shown = readout(plan, log.state)
+    assert (shown.mode, shown.seconds, shown.left_ms) == (Mode.RUNNING, 10, plan.session_ms)
+    assert shown.total_ms == plan.session_ms
+    log.tick(range(now + 15_000, now + 20_001, 1_000))
+    assert readout(plan, log.state).left_ms == plan.session_ms - 5_000
+
+
+def test_the_time_to_get_down_at_the_start_is_the_persons_own_and_can_be_more() -> None:
+    slow = PlanOptions(new_posture_ms=60_000, pace_percent=150)
+    plan = make_plan(CIRCLES, options=slow)
+    log = Log(plan).do(c.Start(0))
+    assert readout(plan, log.state).seconds == 90
+    assert readout(plan, log.do(c.Extend(10, 30_000)).state).seconds == 120
+    log.do(*[c.Extend(20)] * 9)
+    assert readout(plan, log.state).seconds == 150
+
+
+def test_a_first_exercise_that_goes_down_nowhere_begins_by_itself() -> None:
+    for plan in (make_plan(WALK, CIRCLES), make_plan(CIRCLES, options=NO_WAIT)):
+        shown = readout(plan, Log(plan).do(c.Start(0)).state)
+        assert (shown.mode, shown.seconds) == (Mode.RUNNING, 10)
