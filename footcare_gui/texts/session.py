@@ -26,6 +26,8 @@ def headline(readout: Readout, term: SideTerm) -> str:
             return tr("session", "Get ready")
         case Mode.ASKING:
             return tr("session", "Rest")
+        case _ if readout.turned:
+            return tr("session", "Other way ↩")
         case _:
             return phase(readout.segment, term)
 
@@ -71,6 +73,8 @@ def hint(readout: Readout, exercise: Exercise, form: Form) -> str:
 
 
 def _marked(readout: Readout) -> str:
+    if readout.turned and readout.mark is None:
+        return mark(MarkKind.REVERSE)
     if readout.mark is not None and (words := mark(readout.mark)):
         return words
     return enough(readout.spare_ms) if readout.enough and readout.spare_ms else ""

@@ -79,6 +79,7 @@ class Readout:
         enough: The least that counts has been reached.
         spare_ms: What lies beyond the least that counts, 0 where nothing does.
         mark: The mark just passed, shown for four seconds: its sound's visual twin.
+        turned: The movement goes the other way round, from its half until its end.
         counting: The last three seconds are being counted.
         left_ms: Time left in the session; never more than `total_ms`.
         total_ms: Length of the session as the start button showed it, with all time added.
@@ -104,6 +105,7 @@ class Readout:
     enough: bool
     spare_ms: int
     mark: MarkKind | None
+    turned: bool
     counting: bool
     left_ms: int
     total_ms: int
@@ -156,9 +158,8 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         enough=segment.min_ms is not None and where.elapsed_ms >= segment.min_ms,
         spare_ms=0 if segment.min_ms is None else max(0, length_ms - segment.min_ms),
         mark=_mark(plan, where),
-        counting=any(
-            kind is MarkKind.COUNT and at <= where.elapsed_ms for at, kind in marks(plan, where)
-        ),
+        turned=segment.reverse_at_half and _has_passed(plan, where, MarkKind.REVERSE),
+        counting=_has_passed(plan, where, MarkKind.COUNT),
         left_ms=left_ms,
         total_ms=total_ms,
         primary=_primary(plan, state),
@@ -227,6 +228,10 @@ def _figure_ms(where: Position) -> int:
         return max(where.elapsed_ms, min(where.asked_ms, COME_TO_REST_MS))
     was_asked = last is not None and last.rest_index == where.index
     return max(where.elapsed_ms, COME_TO_REST_MS) if was_asked else where.elapsed_ms
+
+
+def _has_passed(plan: SessionPlan, where: Position, mark: MarkKind) -> bool:
+    return any(kind is mark and at <= where.elapsed_ms for at, kind in marks(plan, where))
 
 
 def _ticks(plan: SessionPlan, where: Position, length_ms: int) -> tuple[float, ...]:
