@@ -21,6 +21,7 @@ from footcare_gui.figure.model.words import UNSAID, SidedWords
 Working: TypeAlias = Literal["near", "far", "both"]
 START = "start"
 HOLD = "hold"
+REVERSE = "reverse"
 
 
 class NoFigureError(ValueError):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.figure.model.cycles import cycle_pose, stepped
-from footcare_gui.figure.model.figure import HOLD, START, Figure
+from footcare_gui.figure.model.figure import HOLD, REVERSE, START, Figure
 from footcare_gui.figure.model.geometry import clamp, ease, lerp
 from footcare_gui.figure.model.magnified import CloseUpMoment, magnified, magnified_between
 from footcare_gui.figure.model.poses import Pose
@@ -76,9 +76,15 @@ def moment(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     return _MOMENTS[segment.kind](figure, segment, max(0, elapsed_ms))
 
 
-def still_pose(segment: Segment) -> str:
+def still_pose(segment: Segment, elapsed_ms: int = 0) -> str:
     """The key pose that stands for a segment where nothing may move."""
+    if _goes_back(segment, elapsed_ms):
+        return REVERSE
     return segment.poses[1] if not segment.kind.is_transition else START
+
+
+def _goes_back(segment: Segment, elapsed_ms: int) -> bool:
+    return segment.reverse_at_half and elapsed_ms >= segment.duration_ms / 2
 
 
 def _on_the_way(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
@@ -196,10 +202,13 @@ def _moving(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     pose = cycle_pose(figure, cycle, turns)
     lead = figure.poses[cycle.keys[0]]
     progress = (lead.pose.close_up + turns) % 1.0 if cycle.turns else pose.close_up
+    close_up = magnified(figure, HOLD, progress)
+    if cycle.turns and _goes_back(segment, elapsed_ms):
+        close_up = magnified(figure, REVERSE, -progress % 1.0)
     return Moment(
         pose=pose,
         side=segment.side,
-        close_up=magnified(figure, HOLD, progress),
+        close_up=close_up,
         glow=lead.show.glow or figure.hold.show.glow,
         ground=cycle.tread * turns,
     )

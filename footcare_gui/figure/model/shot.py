@@ -46,7 +46,7 @@ class Shot:
     @property
     def key_pose(self) -> str:
         """The key pose that the picture shows, or that stands for its segment."""
-        return self.pose if self.segment is None else still_pose(self.segment)
+        return self.pose if self.segment is None else still_pose(self.segment, self.elapsed_ms)
 
 
 def moment_of(figure: Figure, shot: Shot) -> Moment:

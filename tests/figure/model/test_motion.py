@@ -10,7 +10,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.joints import Solved
-from footcare_gui.figure.model.motion import key_moment, moment
+from footcare_gui.figure.model.motion import key_moment, moment, still_pose
 from footcare_gui.figure.model.solve import solve
 from tests.figure_frames import FIGURE_IDS, FIGURES, frames, segment, transitions
 
@@ -109,7 +109,7 @@ def test_a_circle_turns_round_at_half_time() -> None:
     early, late = moment(figure, move, 6_000), moment(figure, move, 9_000)
     assert early.close_up is not None
     assert late.close_up is not None
-    assert early.close_up.progress == pytest.approx(late.close_up.progress, abs=0.15)
+    assert early.close_up.progress == pytest.approx(-late.close_up.progress % 1.0, abs=0.15)
     forward = moment(figure, move, 6_500).pose.near_leg
     backward = moment(figure, move, 8_500).pose.near_leg
     assert solve(moment(figure, move, 6_500).pose).near_leg.pitch_deg == pytest.approx(
@@ -174,3 +174,22 @@ def test_getting_ready_to_walk_goes_over_the_raised_heels() -> None:
     ready = segment(Kind.GET_READY, 10_000)
     middle = moment(figure, ready, 10_000 - figure.timing.arrive_ms // 2)
     assert middle.pose.pelvis == pytest.approx(figure.poses["rise"].pose.pelvis, abs=1e-6)
+
+
+@pytest.mark.parametrize("figure_id", ["ankle_circles", "ankle_circles_seated"])
+def test_the_arrow_turns_with_the_foot_at_half_time_and_nothing_jumps(figure_id: str) -> None:
+    figure = FIGURES.figure(figure_id)
+    move = segment(Kind.MOVE, 15_000, ("hold", "hold"), reverse_at_half=True)
+    there, back = (moment(figure, move, ms).close_up for ms in (7_499, 7_501))
+    assert there is not None
+    assert back is not None
+    options = (there.lens.options.direction, back.lens.options.direction)
+    assert options == (1, -1)
+    apart = (there.progress + back.progress) % 1.0
+    assert min(apart, 1.0 - apart) < 0.01
+
+
+def test_a_still_of_the_second_half_shows_the_other_way_round() -> None:
+    move = segment(Kind.MOVE, 15_000, ("hold", "hold"), reverse_at_half=True)
+    assert (still_pose(move, 7_499), still_pose(move, 7_500)) == ("hold", "reverse")
+    assert still_pose(move._replace(reverse_at_half=False), 7_500) == "hold"
