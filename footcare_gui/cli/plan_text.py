@@ -91,7 +91,7 @@ def _segment(segment: Segment, start_ms: int) -> dict[str, object]:
     row: dict[str, object] = {
         key: start_ms if key == "start_ms" else getattr(segment, key) for key in SEGMENT_KEYS
     }
-    if segment.waits or segment.kind is Kind.CHANGE_POSITION:
+    if segment.kind is Kind.CHANGE_POSITION:
         row["waits"] = segment.waits
     return row
 

@@ -38,7 +38,7 @@ def application(start: Start) -> Application:
 
 def begin(application: Application, qtbot: QtBot, name: str = "heel_cord") -> str:
     controller = begin_session(application, name)
-    qtbot.waitUntil(lambda: controller.readout().mode is Mode.RUNNING)
+    qtbot.waitUntil(lambda: controller.readout().mode in (Mode.RUNNING, Mode.WAITING))
     return session_of(application)
 
 

@@ -16,6 +16,7 @@ from footcare_gui.cli import main
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.memory.remarks import Felt, Moment, Noted, Removed
 from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.platform.places import user_data_folder, user_library_folder
 from tests.builders import CIRCLES, STRETCH, make_plan
 from tests.sessions import Notebook
@@ -30,7 +31,10 @@ def notebook() -> Notebook:
     notebook.history.remark(first, Felt(Moment.BEFORE, 4))
     notebook.history.remark(first, Noted("=1+1, “ä”"))
     notebook.wall.advance(days=1)
-    notebook.play(make_plan(CIRCLES), lambda p: p.run(20_000).do(c.Stop))
+    notebook.play(
+        make_plan(CIRCLES, options=PlanOptions(wait_for_me=False)),
+        lambda p: p.run(20_000).do(c.Stop),
+    )
     notebook.wall.advance(days=1)
     mistake, _ = notebook.play(make_plan(CIRCLES))
     notebook.history.remark(mistake, Removed())

@@ -41,13 +41,12 @@ def evolve(plan: SessionPlan, state: State, event: e.Event) -> State:  # noqa: P
             return replace(state, where=replace(state.where, elapsed_ms=elapsed_ms), at_ms=at_ms)
         case e.MarkPassed(at_ms, _, _, mark_ms), Running():
             return Running(replace(state.where, elapsed_ms=mark_ms), at_ms)
-        case e.SessionPaused(at_ms, _, elapsed_ms, reason), Running() | Resuming():
-            return Paused(replace(state.where, elapsed_ms=elapsed_ms), reason, at_ms)
+        case e.SessionPaused(), Running() | Resuming():
+            return _paused(state, event)
         case e.LeadStarted(at_ms), Paused():
             return Resuming(state.where, 0, at_ms)
         case e.SessionResumed(at_ms), Paused() | Resuming():
-            is_asked = state.where.asked_ms is not None
-            return Running(replace(state.where, asked_ms=0 if is_asked else None), at_ms)
+            return Running(state.where, at_ms)
         case e.PersonReady(at_ms), Running():
             return Running(replace(state.where, waiting=False), at_ms)
         case e.TimeExtended(), Running() | Resuming() | Paused():
@@ -75,6 +74,14 @@ def evolve(plan: SessionPlan, state: State, event: e.Event) -> State:  # noqa: P
         case e.SessionFinished(at_ms, ending), Running() | Resuming() | Paused():
             return Finished(state.where, ending, at_ms)
     return state
+
+
+def _paused(state: Running | Resuming, event: e.SessionPaused) -> Paused:
+    """A question that was open is asked for its full time again."""
+    at_ms, elapsed_ms, reason = event.at_ms, event.elapsed_ms, event.reason
+    if state.where.asked_ms is not None:
+        state = replace(state, where=replace(state.where, asked_ms=0))
+    return Paused(replace(state.where, elapsed_ms=elapsed_ms), reason, at_ms)
 
 
 def _eased(plan: SessionPlan, event: e.WasTooMuch) -> Eased:

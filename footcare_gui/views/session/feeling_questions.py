@@ -166,7 +166,8 @@ class FeelingQuestions(QObject):
         score = self._feeling.before
         if self._controller is None or score is None or not gentle_first(score):
             return
-        if self._gentle_ms and self._controller.readout().mode is Mode.RUNNING:
+        begins = self._controller.readout().mode in (Mode.RUNNING, Mode.WAITING)
+        if self._gentle_ms and begins:
             self._controller.act(ActionId.TOGGLE_PAUSE)
             self._offer.offer(score, self._gentle_ms)
             self._view.stage.put(self._offer)

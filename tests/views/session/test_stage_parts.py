@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.views.session.labels import SessionLabel
 from tests.builders import CIRCLES, PRESS, STRETCH, WALK, make_plan
@@ -32,7 +33,8 @@ def opened(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot) -> 
 
 def session_at(qapp: QApplication, qtbot: QtBot, size: tuple[int, int], percent: int) -> Session:
     live = make_live(qapp, text_percent=percent)
-    session = Session(live, make_plan(CIRCLES, STRETCH, PRESS, WALK))
+    options = PlanOptions(wait_for_me=False)
+    session = Session(live, make_plan(CIRCLES, STRETCH, PRESS, WALK, options=options))
     qtbot.addWidget(session.view)
     session.view.resize(*size)
     session.start()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.actions import ActionId
 from tests.builders import CIRCLES, WALK, make_plan
 from tests.kits.session_kit import Session, make_live, session
 
@@ -41,7 +42,8 @@ def test_after_lying_down_the_summary_says_to_sit_first(qapp: QApplication, qtbo
     session = Session(make_live(qapp), make_plan(CIRCLES))
     qtbot.addWidget(session.view)
     session.start()
-    session.run(10_000 + 2_000 + 5_000)
+    session.ask(ActionId.PRIMARY)
+    session.run(25_000 + 2_000 + 5_000)
     session.controller.stop()
     assert session.words_of("summary_line").endswith("Sit for a moment before you stand.")
     session.close()
