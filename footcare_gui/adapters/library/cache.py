@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import stat
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -19,7 +18,7 @@ from footcare_gui.adapters.library.codec import decode, encode
 from footcare_gui.adapters.library.files import LoadResult, user_files
 from footcare_gui.adapters.yaml_tree.faults import Note
 from footcare_gui.platform.code_stamp import code_stamp
-from footcare_gui.platform.files import write_whole
+from footcare_gui.platform.files import read_ordinary, write_whole
 from footcare_gui.startup.fast_hash import hash_of
 
 CACHE_FILE = "library.json"
@@ -78,10 +77,7 @@ def _key(builtin: Path, users: Sequence[Path]) -> str:
     parts = [b"%d" % CACHE_FORMAT, code_stamp(*LOADER_PARTS)]
     try:
         for path in (builtin, *users):
-            about = path.stat()
-            if not stat.S_ISREG(about.st_mode) or about.st_size > MAX_HASHED_BYTES:
-                return ""
-            parts += (os.fsencode(path), path.read_bytes())
+            parts += (os.fsencode(path), read_ordinary(path, MAX_HASHED_BYTES))
     except OSError:
         return ""
     return hash_of(*parts).hex()
