@@ -15,6 +15,7 @@ from footcare_gui.adapters.figures.reader import FigureError, load_figure
 from footcare_gui.adapters.journal.exporting import Extras, write_export
 from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.journal.importing import ExportError, merge, new_files, read_export
+from footcare_gui.adapters.journal.trouble import NewerJournalError
 from footcare_gui.adapters.library import codec
 from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult
 from footcare_gui.adapters.library.own_routines import (
@@ -230,8 +231,8 @@ class JournalKind(Kind):
         with tempfile.TemporaryDirectory(dir=self.folder) as day:
             path = Path(day) / "journal.db"
             path.write_bytes(data)
-            seen, said = use(path)
-            assert seen == 3 or said, "what is lost is not said"
+            with suppress(NewerJournalError):  # a version beyond ours is left as it is
+                use(path)
 
 
 KINDS: dict[str, type[Kind]] = {

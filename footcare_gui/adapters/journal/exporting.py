@@ -89,6 +89,8 @@ def _row_text(utc: object, offset_min: object, body: object) -> str:
 
 
 def _text(value: object) -> str:
+    if isinstance(value, bytes):  # one wrong byte makes a text no text
+        value = value.decode(errors="replace")
     return json.dumps(value, ensure_ascii=False)
 
 

@@ -18,6 +18,7 @@ from footcare_gui.adapters.journal.instants import (
     utc_text,
 )
 from footcare_gui.adapters.journal.transaction import transaction
+from footcare_gui.adapters.journal.trouble import DamagedJournalError
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import (
     DayTotal,
@@ -116,34 +117,27 @@ class SqliteHistory:
 
     def days(self, first: date, last: date) -> tuple[DayTotal, ...]:
         """The days with anything done, from the first to the last, both included."""
-        rows = self._rows(_DAYS, (str(first), str(last)))
-        return tuple(DayTotal(date.fromisoformat(day), *totals) for day, *totals in rows)
+        return self._rows(_DAYS, (str(first), str(last)), _day_total)
 
     def side_records(self, since: datetime) -> tuple[SideRecord, ...]:
         """Everything done since an instant, oldest first."""
-        rows = self._rows(
+        return self._rows(
             f"{_DEEDS} WHERE counts AND at_ms >= ? ORDER BY at_ms, session, number",
             (first_ms_from(since),),
+            _side_record,
         )
-        return tuple(map(_side_record, rows))
 
     def last_done(self) -> Mapping[str, datetime]:
         """When each exercise was last done, over all time, by its id."""
-        rows = self._rows("SELECT exercise, at_ms, offset_min FROM latest", ())
-        return {exercise: instant_of_ms(*at) for exercise, *at in rows}
+        return dict(self._rows("SELECT exercise, at_ms, offset_min FROM latest", (), _latest))
 
     def sides(self, first: date, last: date) -> tuple[SideTotal, ...]:
         """Work time by exercise and side, from the first day to the last, both included."""
-        rows = self._rows(_SIDES, (str(first), str(last)))
-        return tuple(SideTotal(exercise, Side(side), *totals) for exercise, side, *totals in rows)
+        return self._rows(_SIDES, (str(first), str(last)), _side_total)
 
     def felt(self, first: date, last: date) -> tuple[FeltPoint, ...]:
         """How the sessions that began in a span of days felt, oldest first."""
-        rows = self._rows(_FELT, (str(first), str(last)))
-        return tuple(
-            FeltPoint(session, instant_of_ms(ms, offset), before, after)
-            for session, ms, offset, before, after in rows
-        )
+        return self._rows(_FELT, (str(first), str(last)), _felt_point)
 
     def remark(self, session: str, remark: Remark) -> None:
         """Add to a session; what cannot be written is said."""
@@ -178,15 +172,23 @@ class SqliteHistory:
 
         return self._read(ask, ())
 
-    def _rows(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
-        return self._read(lambda database: database.execute(sql, values).fetchall(), [])
+    def _rows(
+        self, sql: str, values: Sequence[object], read: Callable[[tuple[Any, ...]], T]
+    ) -> tuple[T, ...]:
+        return self._read(lambda database: tuple(map(read, database.execute(sql, values))), ())
 
     def _read(self, ask: Callable[[sqlite3.Connection], T], nothing: T) -> T:
+        def ask_whole(database: sqlite3.Connection) -> T:
+            try:
+                return ask(database)
+            except (ValueError, TypeError) as error:  # a value that we never wrote
+                raise DamagedJournalError(f"a row cannot be read: {error}") from error
+
         if self._open is not None:
             with suppress(sqlite3.Error):
-                return ask(self._open)
+                return ask_whole(self._open)
         try:
-            return self._file.read(ask)
+            return self._file.read(ask_whole)
         except FileNotFoundError:
             return nothing
         except (sqlite3.Error, OSError) as error:
@@ -222,6 +224,26 @@ def _side_records_by_session(
         session: tuple(map(_side_record, rows))
         for session, rows in groupby(found, key=itemgetter(0))
     }
+
+
+def _day_total(row: tuple[Any, ...]) -> DayTotal:
+    day, *totals = row
+    return DayTotal(date.fromisoformat(day), *totals)
+
+
+def _latest(row: tuple[Any, ...]) -> tuple[str, datetime]:
+    exercise, *at = row
+    return exercise, instant_of_ms(*at)
+
+
+def _side_total(row: tuple[Any, ...]) -> SideTotal:
+    exercise, side, *totals = row
+    return SideTotal(exercise, Side(side), *totals)
+
+
+def _felt_point(row: tuple[Any, ...]) -> FeltPoint:
+    session, ms, offset, before, after = row
+    return FeltPoint(session, instant_of_ms(ms, offset), before, after)
 
 
 def _session(row: tuple[Any, ...], side_records: tuple[SideRecord, ...]) -> SessionRecord:

@@ -19,8 +19,8 @@ NO_WRITING_CODES = (*READ_ONLY_CODES, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 """What SQLite says where it cannot write, even only what it keeps beside a journal to read it."""
 
 SHARED_BYTES = 65_536
-_NO_TEXT = "Could not decode to UTF-8"
-"""How Python's `sqlite3` begins to say that a value is no text."""
+_NO_TEXT = ("Could not decode to UTF-8", "unsupported file format")
+"""How SQLite begins to say, without a code, that a value is no text or a header not its own."""
 
 
 class NewerJournalError(sqlite3.DatabaseError):

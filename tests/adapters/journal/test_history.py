@@ -17,7 +17,7 @@ from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.journal.records import Stored, derive_all
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import SessionRecord
-from footcare_gui.domain.memory.journal import Notice, NotSaved, Trouble
+from footcare_gui.domain.memory.journal import Mended, Notice, NotSaved, Trouble
 from footcare_gui.domain.memory.remarks import Felt, Hurt, Moment, Noted, Remark, Removed, Restored
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.outcome import Ending
@@ -266,3 +266,23 @@ def test_what_was_killed_is_remembered_at_the_next_start(notebook: Notebook) -> 
     again = Notebook(notebook.file.path, SPRING)
     (record,) = again.history.recent(1)
     assert (record.id, record.ending, record.held_ms > 0) == (session, None, True)
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("sessions", "ending", "sTopped"),
+        ("deeds", "day", '202"-03-01'),
+        ("deeds", "at_ms", -99_999_999_999_999),
+    ],
+)
+def test_a_derived_value_that_was_never_written_is_damage_and_is_mended(
+    table: str, column: str, value: object, tmp_path: Path
+) -> None:
+    said: list[Notice] = []
+    notebook = Notebook(tmp_path / "journal.db", datetime(2026, 3, 1, 12, tzinfo=UTC), said.append)
+    notebook.play(make_plan(PRESS), lambda played: played.run(600_000))
+    with closing(sqlite3.connect(tmp_path / "journal.db")) as database, database:
+        database.execute(f"UPDATE {table} SET {column} = ?", (value,))
+    assert len(notebook.history.recent(10)) == 1
+    assert [type(notice) for notice in said] == [Mended]
