@@ -153,8 +153,10 @@ class ExerciseModel(QAbstractListModel):
         self.toggle(index.row())
         return True
 
-    def flags(self, _index: Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be chosen, and ticked while choosing."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self._is_choosing:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
