@@ -132,38 +132,6 @@ def test_another_exercise_begins_alike(room: Room) -> None:
     assert not find(room.window, "own_dose").isVisible()
 
 
-def test_where_the_bar_has_no_room_it_stands_below_the_steps_and_says_more(
-    room: Room, qtbot: QtBot
-) -> None:
-    window, button = room.window, find(room.window, "each_side")
-    window.resize(1024, 680)
-    settle(qtbot, window)
-    assert not find(window, "dosage_bar").isAncestorOf(button)
-    assert button.text() == "A different dose for each side"
-    button.setFocus()
-    QTest.keyClick(button, Qt.Key.Key_Space)
-    settle(qtbot, window)
-    numbers = find(window, "numbers")
-    assert button.hasFocus()
-    assert not find(window, "dosage_bar").isAncestorOf(numbers)
-    for widget in (button, find(window, "dose_side"), find(window, "repetitions_stepper")):
-        assert not widget.visibleRegion().isEmpty()
-    less = find(window, "repetitions_stepper_more")
-    at = less.mapTo(window, QPoint())
-    click(window, "repetitions_stepper_more")
-    assert find(window, "suggested_dose").isVisible()
-    qtbot.waitUntil(lambda: less.mapTo(window, QPoint()) == at)
-    click(window, "each_side")
-    settle(qtbot, window)
-    assert find(window, "dosage_bar").isAncestorOf(numbers)
-    assert button.hasFocus()
-    click(window, "each_side")
-    window.resize(1280, 820)
-    settle(qtbot, window)
-    assert find(window, "dosage_bar").isAncestorOf(button)
-    assert button.text() == "Same for both sides"
-
-
 def test_the_keyboard_alone_gives_each_side_its_dose(room: Room) -> None:
     window = room.window
     button = find(window, "each_side")
