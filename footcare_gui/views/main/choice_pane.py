@@ -55,6 +55,7 @@ class ChoicePane(QWidget):
         self.when_to_stop, self.preferences = self.head.when_to_stop, self.head.preferences
         self.faults: FaultLine | None = None
         self.today = TodayCard(live, choices)
+        self.today.grew.connect(self._tabs.renew)
         self._selection: SelectionCard | None = None
         self.exercises = ExerciseList(live, thumbnails)
         self._build()

@@ -39,6 +39,8 @@ class TodayCard(Surface):
         parent: Qt's owner.
     """
 
+    grew = Signal()
+    """It has more to press than before."""
     routine_removed = Signal(str)
     """Id of an own routine that the person does not want any more."""
 
@@ -127,6 +129,7 @@ class TodayCard(Surface):
             self._top.addWidget(due.chips.gentler)
             self._column.insertWidget(self._column.indexOf(self._start) + 1, due.chips)
             self._column.addWidget(due.question)
+            self.grew.emit()
         return self._due
 
     def _on_due_answered(self) -> None:

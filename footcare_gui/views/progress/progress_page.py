@@ -24,6 +24,7 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.surface import Surface
+from footcare_gui.views.widgets.tab_order import TabOrder
 
 WIDE_PX = 920
 MOST_PX = 1560
@@ -69,6 +70,7 @@ class ProgressPage(QWidget):
         self._build()
         self._connect()
         self.setFocusProxy(self.head.tabs)
+        self._tabs = TabOrder(self)
 
     def open(self, library: Library) -> None:
         """Read everything anew and show the present day."""
@@ -101,6 +103,7 @@ class ProgressPage(QWidget):
         self._no_sides.setVisible(not overview.balances)
         self._show_day(day)
         self._show_moved(overview.moved)
+        self._tabs.renew()
 
     def _show_moved(self, moved: DaysMoved) -> None:
         self._moved = moved

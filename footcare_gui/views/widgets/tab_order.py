@@ -53,6 +53,8 @@ def _reached(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _reached_in(layout)
+    elif not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield from _reached_by_place(widget)
 
 
 def _reached_in(layout: QLayout) -> Iterator[QWidget]:
@@ -63,3 +65,11 @@ def _reached_in(layout: QLayout) -> Iterator[QWidget]:
             yield from _reached(inner)
         elif item is not None and (below := item.layout()) is not None:
             yield from _reached_in(below)
+
+
+def _reached_by_place(widget: QWidget) -> Iterator[QWidget]:
+    """What a widget without a layout has placed by itself, from top to bottom."""
+    placed = [child for child in widget.children() if isinstance(child, QWidget)]
+    for child in sorted(placed, key=lambda child: (child.y(), child.x())):
+        if not child.isWindow():
+            yield from _reached(child)

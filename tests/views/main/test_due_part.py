@@ -19,6 +19,7 @@ from footcare_gui.texts import clock
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.due_kit import MORNING, NOON, Room, done, open_room
 from tests.kits.main_kit import click, find, library, live
+from tests.kits.tab_kit import tab_order
 
 __all__ = ["library", "live"]
 DEBT = Debt("s", NOON - timedelta(days=1), "heel_cord", "", Side.RIGHT, 18_000, 18_000)
@@ -100,3 +101,18 @@ def test_nothing_on_the_card_is_cut_at_any_size(room: Room, live: LiveTheme) -> 
                 chip = find(room.window, name)
                 assert chip.width() >= chip.sizeHint().width()
                 assert chip.height() >= 44
+
+
+def test_tab_reaches_the_wishes_and_the_offer_where_they_stand_before_the_pane(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(debts=(DEBT,)))
+    room.renew()
+    wanted = ["routine_picker", "wish_gentler", "start_routine", "wish_seated"]
+    wanted += ["offer_yes", "search", "exercise_list", "start_exercise"]
+
+    def is_in_order() -> None:
+        names = tab_order(room.window)
+        assert [name for name in names if name in wanted] == wanted
+
+    qtbot.waitUntil(is_in_order)

@@ -25,6 +25,7 @@ from tests.kits.progress_kit import (
     settle,
     words_of,
 )
+from tests.kits.tab_kit import tab_order
 
 __all__ = ["library", "live", "opened"]
 
@@ -136,3 +137,15 @@ def luminance(color: QColor) -> float:
 
     parts = (color.redF(), color.greenF(), color.blueF())
     return sum(share * linear(p) for share, p in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
+def test_tab_goes_through_the_page_in_the_order_of_reading(opened: Open, qtbot: QtBot) -> None:
+    page = opened([make_record(NOW - timedelta(days=1)), make_record(NOW)])
+    wanted = ["tab_progress", "progress_when_to_stop", "physio_sheet", "export", "six_months"]
+    wanted += ["left_and_right", "earlier_day", "log_line"]
+
+    def is_in_order() -> None:
+        names = tab_order(page.window())
+        assert [name for name in names if name in wanted] == wanted
+
+    qtbot.waitUntil(is_in_order)

@@ -53,3 +53,17 @@ def test_in_a_group_tab_stops_where_it_is_pressed(
         pressed.setChecked(True)
         stops = [one for one in buttons if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         assert stops == [pressed]
+
+
+def test_what_a_widget_places_by_itself_is_visited_from_top_to_bottom(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    outer = QVBoxLayout(window)
+    placed, last = QWidget(window), QPushButton("last", window)
+    outer.addWidget(placed)
+    outer.addWidget(last)
+    low, high = QPushButton("low", placed), QPushButton("high", placed)
+    low.move(0, 60)
+    high.move(0, 10)
+    TabOrder(window).renew()
+    qtbot.waitUntil(lambda: visited(high) == ["high", "low", "last"])
