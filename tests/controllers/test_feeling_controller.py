@@ -123,3 +123,10 @@ def test_the_next_session_knows_nothing_of_this_one(asked: Asked, library: Libra
     assert (asked.feeling.before, asked.feeling.note, asked.feeling.suspects) == (None, "", ())
     asked.feeling.say_before(9)
     assert asked.kept[0] == 3
+
+
+def test_what_is_said_without_a_session_is_kept_nowhere(library: Library) -> None:
+    feeling = FeelingController(lambda: pytest.fail("there is nothing to keep it with"))
+    feeling.begin("", library)
+    feeling.say_before(4)
+    assert feeling.before == 4

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.domain.choices.reminders import APART_MIN, STEP_MIN
 from footcare_gui.views.progress.calendar_dialog import CalendarDialog
 from footcare_gui.views.theme import LiveTheme
-from tests.kits.main_kit import click, live, value_of
+from footcare_gui.views.widgets.stepper import Stepper
+from tests.kits.main_kit import click, find, live, value_of
 
 __all__ = ["live"]
 
@@ -49,8 +50,9 @@ def test_a_time_moves_by_a_quarter_of_an_hour_and_the_others_stay(
 def test_a_time_stops_where_it_would_come_too_close_to_the_next(
     dialog: CalendarDialog, qtbot: QtBot
 ) -> None:
+    stepper: Stepper = find(dialog, "first_time")
     for _ in range(3):
-        click(dialog, "first_time_more")
+        stepper.more_wanted.emit()
     assert saved(dialog, qtbot) == (NOON - APART_MIN, *CLOSE[1:])
 
 
