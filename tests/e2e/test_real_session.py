@@ -119,10 +119,10 @@ def test_the_mouse_starts_todays_routine_and_a_click_on_nothing_pauses(desktop: 
         desktop.window()
         let_pass(A_LOOK_S)
         desktop.click(198, 166)
-        program.wait_for(lambda line: "get_ready" in line and line.endswith("waits"), 30)
-        desktop.click(900, 30)
-        assert isinstance(_wait_for_event(e.PersonReady, 5), e.PersonReady)
-        let_pass(A_LOOK_S)
+        begun = program.wait_for(lambda line: "get_ready" in line, 30)
+        if begun.endswith("waits"):
+            desktop.click(900, 30)
+            let_pass(A_LOOK_S)
         desktop.click(900, 30)
         assert isinstance(_wait_for_event(e.SessionPaused, 5), e.SessionPaused)
 
