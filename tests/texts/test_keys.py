@@ -21,8 +21,11 @@ def test_the_help_of_the_main_window_lists_every_action_there() -> None:
         ("Ctrl+Enter", "start the exercise that is shown"),
         ("Ctrl+F", "search"),
         ("Ctrl+P", "watch the exercise that is shown"),
+        ("Ctrl+1", "see the exercises"),
         ("Ctrl+2", "see your progress"),
         ("Ctrl+,", "preferences"),
+        ("F11", "fill the screen, or leave it again"),
         ("? or F1", "this help"),
+        ("Esc", "go back: from a choice, from progress, from the full screen"),
         ("Ctrl+Q", "close Footcare"),
     ]
