@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from footcare_gui.texts.session_controls import answer_by_digit
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.word_places import fill
@@ -66,8 +67,11 @@ class MessagePage(QWidget):
 
     def take_keyboard(self) -> None:
         """Let the first answer have the keyboard; what is asked is told with it."""
-        asked = " ".join(label.text() for label in (self._title, self._lines[0]))
-        self._answers[0].setAccessibleDescription(asked)
+        told = [self._title.text(), self._lines[0].text()]
+        shown = [button.text() for button in self._answers if button.text()]
+        if len(shown) > 2:
+            told += [answer_by_digit(n, text) for n, text in enumerate(shown, start=1)]
+        self._answers[0].setAccessibleDescription(" ".join(filter(None, told)))
         self._answers[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

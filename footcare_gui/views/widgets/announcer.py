@@ -87,12 +87,14 @@ class Announcer(QObject):
         part, others = self._part, self._others
         text = " ".join(filter(None, (part, *others)))
         self._part, self._others = "", []
-        listener = self._listener()
+        listener, speaker = self._listener(), self._speaker
         if listener is None:
             if part:
                 self._speaker.setAccessibleName(text)
             self._announce(text)
-        elif any(_tells(listener, other) for other in others):
+        elif any(
+            _tells(listener, one) for one in (part, *others) if one and listener is not speaker
+        ):
             if part:
                 self._speaker.setAccessibleName(part)
         elif part and text != self._speaker.accessibleName():

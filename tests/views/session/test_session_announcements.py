@@ -116,3 +116,15 @@ def test_the_question_before_finishing_comes_with_the_answer_that_has_the_keyboa
     assert focused is session.button("message_answer_0")
     question = "Finish here? Everything you have done so far is kept."
     assert focused.accessibleDescription() == question
+
+
+def test_how_to_go_on_is_told_once_by_the_answer_that_has_the_keyboard(stretching: Session) -> None:
+    stretching.run(15_000 + 3_000 + 2_000)
+    stretching.ask(ActionId.TOO_MUCH)
+    QCoreApplication.processEvents()
+    stretching.run(5_000)
+    QCoreApplication.processEvents()
+    focused = stretching.view.focusWidget()
+    assert focused is stretching.button("message_answer_0")
+    asked = next(said for said in stretching.said if said.startswith("How to go on?"))
+    assert focused.accessibleDescription() == asked
