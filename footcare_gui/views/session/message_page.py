@@ -67,10 +67,10 @@ class MessagePage(QWidget):
 
     def take_keyboard(self) -> None:
         """Let the first answer have the keyboard; what is asked is told with it."""
-        told = [self._title.text(), self._lines[0].text()]
         shown = [button.text() for button in self._answers if button.text()]
-        if len(shown) > 2:
-            told += [answer_by_digit(n, text) for n, text in enumerate(shown, start=1)]
+        by_digit = [answer_by_digit(n, text) for n, text in enumerate(shown, start=1)]
+        told = [self._title.text()]  # a line beside three answers counts seconds: never told
+        told += by_digit if len(shown) > 2 else [self._lines[0].text()]
         self._answers[0].setAccessibleDescription(" ".join(filter(None, told)))
         self._answers[0].setFocus(Qt.FocusReason.TabFocusReason)
 
