@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from footcare_gui.platform.screen import do_without_screen, has_screen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from footcare_gui.platform.profile import Profile
+    from footcare_gui.platform.stop_signals import StopPipe
 
 NO_DISPLAY = (
     "footcare: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
@@ -40,30 +46,40 @@ def run_window(
 
     stop_pipe = StopPipe()
     start_quickly()
-    from footcare_gui.adapters.desktop.single_instance import SingleInstance
-    from footcare_gui.adapters.desktop.stop_signals import StopSignals
     from footcare_gui.platform.profile import open_profile
 
     with open_profile(temporary=temp_profile) as profile:
-        instance = SingleInstance(profile.data)
-        if not instance.claim():
+        code = _run_alone(profile, stop_pipe, language, speed=speed, debug=debug)
+        if code is None:
             print(RUNS_ALREADY)
             return 0
-        language = _choose_language(language)
-        from footcare_gui.bootstrap.application import Application
-
-        application = Application(profile, speed=speed, debug=debug)
-        _translate_dialogs(language)
-        instance.asked_to_front.connect(application.come_to_front)
-        instance.answer_soon()
-        stop_signals = StopSignals(stop_pipe)
-        stop_signals.asked.connect(application.close)
-        try:
-            code = application.run()
-        finally:
-            instance.give_up()
     end_process(code)
     return code
+
+
+def _run_alone(
+    profile: Profile, stop_pipe: StopPipe, language: str | None, *, speed: float, debug: bool
+) -> int | None:
+    """Run the app of a profile; `None` where it is running already."""
+    from footcare_gui.adapters.desktop.single_instance import SingleInstance
+    from footcare_gui.adapters.desktop.stop_signals import StopSignals
+
+    instance = SingleInstance(profile.data)
+    if not instance.claim():
+        return None
+    language = _choose_language(language)
+    from footcare_gui.bootstrap.application import Application
+
+    application = Application(profile, speed=speed, debug=debug)
+    _translate_dialogs(language)
+    instance.asked_to_front.connect(application.come_to_front)
+    instance.answer_soon()
+    stop_signals = StopSignals(stop_pipe)
+    stop_signals.asked.connect(application.close)
+    try:
+        return application.run()
+    finally:
+        instance.give_up()
 
 
 def start_quickly() -> None:
