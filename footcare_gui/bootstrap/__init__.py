@@ -50,9 +50,10 @@ def run_window(
 
     with open_profile(temporary=temp_profile) as profile:
         code = _run_alone(profile, stop_pipe, language, speed=speed, debug=debug)
-        if code is None:
-            print(RUNS_ALREADY)
-            return 0
+    stop_pipe.close()
+    if code is None:
+        print(RUNS_ALREADY)
+        return 0
     end_process(code)
     return code
 

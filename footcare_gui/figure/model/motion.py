@@ -203,8 +203,10 @@ def _moving(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     lead = figure.poses[cycle.keys[0]]
     progress = (lead.pose.close_up + turns) % 1.0 if cycle.turns else pose.close_up
     close_up = magnified(figure, HOLD, progress)
-    if cycle.turns and _goes_back(segment, elapsed_ms):
-        close_up = magnified(figure, REVERSE, -progress % 1.0)
+    if cycle.turns and segment.reverse_at_half:
+        share = clamp(0.5 + (elapsed_ms - segment.duration_ms / 2) / _TURN_ROUND_MS)
+        ways = progress, -progress % 1.0
+        close_up = magnified_between(figure, (HOLD, REVERSE), ways, share)
     return Moment(
         pose=pose,
         side=segment.side,
