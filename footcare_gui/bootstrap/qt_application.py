@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from footcare_gui import __version__
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.platform import places
+from footcare_gui.platform.qt_paths import qt_path
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 from footcare_gui.views.widgets.spoken_as import say_what_widgets_are
 
@@ -33,7 +35,7 @@ def theme_for(application: QApplication, wanted: Preferences) -> LiveTheme:
     return LiveTheme(
         application,
         places.resources() / "style",
-        places.resources() / "fonts",
+        Path(qt_path(places.resources() / "fonts")),
         choice=wanted.theme,
         text_percent=wanted.text_percent,
         reduced_motion=wanted.reduced_motion,
@@ -44,4 +46,4 @@ def put_icon() -> None:
     """Give the windows their picture in task bars, which need not wait for it."""
     from PySide6.QtGui import QIcon
 
-    QApplication.setWindowIcon(QIcon(str(places.resources() / "icons" / "footcare-64.png")))
+    QApplication.setWindowIcon(QIcon(qt_path(places.resources() / "icons" / "footcare-64.png")))

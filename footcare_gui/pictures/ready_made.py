@@ -15,6 +15,7 @@ from footcare_gui.domain.exercises.person import Person
 from footcare_gui.pictures.request import WHOLE, PictureRequest
 from footcare_gui.platform import places
 from footcare_gui.platform.files import read_ordinary
+from footcare_gui.platform.qt_paths import qt_path
 from footcare_gui.startup.fast_hash import hash_of
 
 _SEAL = "Seal"
@@ -39,7 +40,7 @@ class ReadyMade:
         """The picture; a null image where there is none, or one of an earlier figure."""
         if request != request._replace(person=Person(), part=WHOLE):
             return QImage()
-        image = QImage(str(self.file(request)))
+        image = QImage(qt_path(self.file(request)))
         return image if image.text(_SEAL) == self.seal(request.figure) else QImage()
 
     def keep(self, request: PictureRequest, image: QImage) -> None:
@@ -49,7 +50,7 @@ class ReadyMade:
             OSError: It cannot be written.
         """
         image.setText(_SEAL, self.seal(request.figure))
-        if not image.save(str(self.file(request))):
+        if not image.save(qt_path(self.file(request))):
             raise OSError(f"{self.file(request)} cannot be written")
 
     def file(self, request: PictureRequest) -> Path:

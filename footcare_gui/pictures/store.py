@@ -22,6 +22,7 @@ from footcare_gui.domain.exercises.person import Person
 from footcare_gui.pictures.ready_made import ReadyMade, figures_folder
 from footcare_gui.pictures.request import PictureRequest
 from footcare_gui.platform.code_stamp import code_stamp
+from footcare_gui.platform.qt_paths import qt_path
 from footcare_gui.startup.fast_hash import hash_of
 from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.texts.gate import speaks_english
@@ -105,7 +106,7 @@ class PictureStore:
         image = QImage() if has_words else self._ready.picture(request)
         if image.isNull():
             file = self._file(request)
-            image = QImage(str(file))
+            image = QImage(qt_path(file))
             if image.width() != request.pixels:
                 return QImage()
             with suppress(OSError):
@@ -138,7 +139,7 @@ class PictureStore:
         part = file.with_name(f"part-{os.getpid()}.png")
         with suppress(OSError):
             file.parent.mkdir(parents=True, exist_ok=True)
-            if image.save(str(part)):
+            if image.save(qt_path(part)):
                 part.replace(file)
             self._shrink()
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
+from footcare_gui.platform.qt_paths import is_text, qt_path
 from footcare_gui.startup.fast_hash import hash_of
 
 if TYPE_CHECKING:
@@ -41,12 +42,13 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _socket_name(folder)
-        self._lock = QLockFile(str(folder / "instance.lock"))
-        self._lock.setStaleLockTime(0)
-        self._server: QLocalServer | None = None
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
+        self._name = _socket_name(folder)
+        self._lock_file = folder / "instance.lock"
+        self._lock = QLockFile(qt_path(self._lock_file))
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
         """Become the one; false when another is, which has then been asked to come to the front.
@@ -58,7 +60,7 @@ class SingleInstance(QObject):
                 return False
             # Its process number belongs to a stranger by now: nobody answers for it.
             with suppress(OSError):
-                Path(self._lock.fileName()).unlink()
+                self._lock_file.unlink()
             self._lock.tryLock(0)
         return True
 
@@ -112,8 +114,8 @@ class SingleInstance(QObject):
 
 
 def _socket_name(folder: Path) -> str:
-    """A path in the profile, or a short name of it where paths to sockets must be short."""
+    """A path in the profile, or a short name of it where a path is too long or no text."""
     path = str(folder / "instance.socket")
-    if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_PATH:
+    if os.name == "posix" and is_text(path) and len(path.encode()) <= _LONGEST_PATH:
         return path
     return f"footcare-{hash_of(os.fsencode(path)).hex()}"

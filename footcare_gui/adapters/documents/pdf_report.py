@@ -21,6 +21,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.history import FeltPoint
 from footcare_gui.domain.memory.remarks import WORST
 from footcare_gui.domain.progress.report import Report
+from footcare_gui.platform.qt_paths import qt_path
 from footcare_gui.texts import report as words
 from footcare_gui.texts.dates import short_date
 from footcare_gui.texts.library import known_name
@@ -54,7 +55,7 @@ def write_pdf(report: Report, library: Library, path: Path, family: str = "") ->
     Raises:
         PdfReportError: It could not be written.
     """
-    file = QSaveFile(str(path))
+    file = QSaveFile(qt_path(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise PdfReportError(f"{path}: {file.errorString()}")
     writer = QPdfWriter(file)

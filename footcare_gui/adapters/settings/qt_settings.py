@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QDateTime, QSettings, Qt
 
+from footcare_gui.adapters.settings.ini import opened, where
 from footcare_gui.adapters.settings.my_plan_codec import plan_text, read_plan
 from footcare_gui.domain.choices.preferences import (
     MOST_REPETITIONS,
@@ -55,16 +56,12 @@ class QtSettings:
     """
 
     def __init__(self, path: Path | None = None, today: Callable[[], str] = _today) -> None:
-        ini = QSettings.Format.IniFormat
-        if path is None:
-            self._file = QSettings(ini, QSettings.Scope.UserScope, "Footcare", "footcare")
-        else:
-            self._file = QSettings(str(path), ini)
+        self._file = opened(path)
         self._today = today
 
     def set_damage_aside(self) -> Path | None:
         """Rename a file in which nothing is ours, to begin a new one; returns where it is now."""
-        path = Path(self._file.fileName())
+        path = where(self._file)
         groups = {key.split("/")[0] for key in self._file.allKeys()}
         if groups & _GROUPS or not path.is_file() or not path.stat().st_size:
             return None
@@ -74,7 +71,7 @@ class QtSettings:
             path.rename(aside)
         except OSError:
             return None
-        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        self._file = opened(path)
         return aside
 
     def preferences(self) -> Preferences:
@@ -140,7 +137,7 @@ class QtSettings:
 
     def write(self) -> bool:
         """Write to the disk now; false where that is not possible."""
-        fresh = QSettings(self._file.fileName(), QSettings.Format.IniFormat)
+        fresh = opened(where(self._file))
         fresh.sync()  # what waits is shared; of an error before only the other one still speaks
         return fresh.status() is QSettings.Status.NoError
 

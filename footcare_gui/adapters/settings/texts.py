@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from footcare_gui.adapters.settings.ini import opened, where
 from footcare_gui.adapters.settings.qt_settings import preference_texts
 from footcare_gui.domain.choices.preferences import Preferences
 
@@ -21,7 +22,7 @@ def settings_texts(path: Path | None) -> dict[str, str]:
     Args:
         path: The file, `None` for the platform's own place.
     """
-    file = _opened(path)
+    file = opened(path)
     texts = {key: file.value(key) for key in file.allKeys() if _is_portable(key)}
     return {key: text for key, text in texts.items() if isinstance(text, str)}
 
@@ -37,7 +38,7 @@ def add_missing_settings(path: Path | None, texts: Mapping[str, str]) -> tuple[d
     Raises:
         OSError: The file cannot be written.
     """
-    file = _opened(path)
+    file = opened(path)
     wanted = {key: text for key, text in texts.items() if _is_portable(key)}
     usual = preference_texts(Preferences())
     missing = {
@@ -49,14 +50,14 @@ def add_missing_settings(path: Path | None, texts: Mapping[str, str]) -> tuple[d
         file.setValue(key, text)
     file.sync()
     if file.status() is not QSettings.Status.NoError:
-        raise OSError(f"the settings cannot be written: {file.fileName()}")
+        raise OSError(f"the settings cannot be written: {where(file)}")
     differing = sum(1 for key, text in wanted.items() if file.value(key) != text)
     return missing, differing
 
 
 def take_out(path: Path | None, added: Mapping[str, str]) -> None:
     """Undo `add_missing_settings`: what it added and still is so goes, as if it had never come."""
-    file = _opened(path)
+    file = opened(path)
     for key, text in added.items():
         if file.value(key) == text:
             file.remove(key)
@@ -66,10 +67,3 @@ def take_out(path: Path | None, added: Mapping[str, str]) -> None:
 def _is_portable(key: str) -> bool:
     found = _KEY.fullmatch(key)
     return found is not None and found[1] not in _OF_THIS_MACHINE
-
-
-def _opened(path: Path | None) -> QSettings:
-    ini = QSettings.Format.IniFormat
-    if path is None:
-        return QSettings(ini, QSettings.Scope.UserScope, "Footcare", "footcare")
-    return QSettings(str(path), ini)
