@@ -1,0 +1,1 @@
+"""What a voice says in a session: its sentences, and the script of when."""

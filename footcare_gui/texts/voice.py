@@ -1,0 +1,242 @@
+"""The sentences of a voice, in words: each whole, as it is said and as it stands in a caption.
+
+A clip of a built-in voice is found by these very words: `catalogue` lists them all, and the
+manifest of a voice has the same words. Two sentences of the same words have one clip.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from footcare_gui.domain.exercises.exercise import Posture, Side, SideTerm
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.voice.catalogue import all_sentences
+from footcare_gui.domain.voice.sentences import Say, Sentence
+from footcare_gui.texts.equipment import one_of
+from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.library import exercise_name
+from footcare_gui.texts.session import enough, mark, take_your_time
+from footcare_gui.texts.session_controls import finish_question, good_call
+from footcare_gui.texts.session_notes import sit_first
+from footcare_gui.texts.sides import now_the_side, side
+from footcare_gui.texts.voice_doing import back_to, work, work_for
+
+
+def catalogue(library: Library) -> tuple[tuple[str, str], ...]:
+    """All that a voice can need: (id, words), each of the words once.
+
+    Args:
+        library: The built-in exercises, as they are said in the language.
+    """
+    found: dict[str, str] = {}
+    for sentence in all_sentences(library):
+        found.setdefault(words_of_sentence(sentence, library), sentence.id)
+    return tuple((name, words) for words, name in found.items())
+
+
+def words_of_sentence(sentence: Sentence, library: Library) -> str:
+    """What is said.
+
+    Args:
+        sentence: What it is about.
+        library: Names of exercises and routines, as they are said in the language.
+    """
+    if sentence.say in _OF_LIBRARY:
+        return _OF_LIBRARY[sentence.say](sentence, library)
+    if sentence.say in _OF_SENTENCE:
+        return _OF_SENTENCE[sentence.say](sentence)
+    return _fixed()[sentence.say]
+
+
+def _fixed() -> Mapping[Say, str]:
+    return {
+        Say.SIT_FIRST: sit_first(),
+        Say.WHEN_READY: take_your_time(),
+        Say.EASE_IN: tr("voice", "Ease in."),
+        Say.KEEP_BREATHING: tr("session", "Keep breathing."),
+        Say.STOP_WHENEVER: tr("session", "Stop whenever you like."),
+        Say.HALF_WAY: mark(MarkKind.HALF_WAY),
+        Say.REVERSE: mark(MarkKind.REVERSE),
+        Say.TURN: tr("voice", "Now the other way."),
+        Say.TARGET: mark(MarkKind.TARGET),
+        Say.SLOWLY_LET_GO: tr("session", "Slowly let go."),
+        Say.LET_GO: tr("voice", "Let go slowly."),
+        Say.REST_LAST: tr("voice", "Rest. Last one."),
+        Say.REST: tr("voice", "Rest."),
+        Say.BREATHE_IN: tr("voice", "Breathe in."),
+        Say.BREATHE_OUT: tr("voice", "And out."),
+        Say.PAUSED: tr("voice", "Paused."),
+        Say.SLEPT: tr("voice", "You were away. Everything waited for you."),
+        Say.GOOD_CALL: good_call(),
+        Say.EASIER_OR_SKIP: tr(
+            "voice",
+            "How to go on? Easier, skip this one, or finish here. "
+            "Without an answer it gets easier.",
+        ),
+        Say.SKIP_OR_EASIER: tr(
+            "voice",
+            "How to go on? Skip this one, easier, or finish here. Without an answer it is skipped.",
+        ),
+        Say.GO_ON_OR_FINISH: tr(
+            "voice", "How to go on? Go on, or finish here. Without an answer it goes on."
+        ),
+        Say.THEN_EASIER: tr("voice", "Rest first. Then it is easier."),
+        Say.THEN_ON: tr("session", "Rest first. Then it goes on."),
+        Say.FINISH_ASKED: " ".join(finish_question()),
+        Say.ALL_DONE: tr("session", "All done. Well done."),
+        Say.DONE_FOR_TODAY: tr("session", "Well done for today."),
+        Say.ANOTHER_TIME: tr("session", "Another time, then."),
+        Say.THEN_DONE: tr("voice", "Then you are done."),
+        Say.LAST_MINUTE: tr("voice", "Less than a minute left in all."),
+        Say.CAN_YOU_HEAR: tr("voice", "Can you hear me?"),
+        Say.FROM_THE_LEFT: tr("voice", "This comes from the left."),
+        Say.FROM_THE_RIGHT: tr("voice", "This comes from the right."),
+        Say.A_CUE: tr("voice", "And this is a chime."),
+    }
+
+
+def _title(sentence: Sentence, library: Library) -> str:
+    routine = library.routines.get(sentence.text)
+    return tr("voice", "{name}.", name=routine.name if routine else sentence.text)
+
+
+def _next(sentence: Sentence, library: Library) -> str:
+    return tr("voice", "Next: {name}.", name=_name_of(sentence, library))
+
+
+def _name(sentence: Sentence, library: Library) -> str:
+    return tr("voice", "{name}.", name=_name_of(sentence, library))
+
+
+def _then(sentence: Sentence, library: Library) -> str:
+    return tr("voice", "Then: {name}.", name=_name_of(sentence, library))
+
+
+def _again_today(sentence: Sentence, library: Library) -> str:
+    return tr("voice", "{name} can come again later today.", name=_name_of(sentence, library))
+
+
+def _name_of(sentence: Sentence, library: Library) -> str:
+    """An exercise by name; a form that is called by its dose, which cannot be said, without it."""
+    name = exercise_name(library, sentence.exercise, sentence.variant)
+    return library.exercises[sentence.exercise].name if "×" in name else name
+
+
+def _step(sentence: Sentence) -> str:
+    return sentence.text
+
+
+def _need(sentence: Sentence) -> str:
+    return tr("voice", "You need {thing}.", thing=one_of(tuple(sentence.text.split())))
+
+
+def _need_too(sentence: Sentence) -> str:
+    return tr("voice", "And {thing}.", thing=one_of(tuple(sentence.text.split())))
+
+
+def _exercises(sentence: Sentence) -> str:
+    return trn("voice", "{n} exercise.", "{n} exercises.", sentence.n)
+
+
+def _minutes(sentence: Sentence) -> str:
+    return trn("voice", "About {n} minute.", "About {n} minutes.", sentence.n)
+
+
+def _posture(sentence: Sentence) -> str:
+    return {
+        Posture.STANDING: tr("voice", "Standing."),
+        Posture.SEATED: tr("voice", "Sitting on a chair."),
+        Posture.FLOOR_SITTING: tr("voice", "Sitting on the floor."),
+        Posture.LYING: tr("voice", "Lying down."),
+    }[Posture(sentence.text)]
+
+
+def _side_first(sentence: Sentence) -> str:
+    if sentence.term is SideTerm.EACH_LEG:
+        return {
+            Side.LEFT: tr("voice", "Left leg first."),
+            Side.RIGHT: tr("voice", "Right leg first."),
+        }[sentence.side]
+    return {
+        Side.LEFT: tr("voice", "Left foot first."),
+        Side.RIGHT: tr("voice", "Right foot first."),
+    }[sentence.side]
+
+
+def _now_the_side(sentence: Sentence) -> str:
+    return now_the_side(sentence.side, sentence.term)
+
+
+def _side(sentence: Sentence) -> str:
+    return tr("voice", "{side}.", side=side(sentence.side, sentence.term))
+
+
+def _times(sentence: Sentence) -> str:
+    return trn("voice", "{n} time.", "{n} times.", sentence.n)
+
+
+def _phase(sentence: Sentence) -> str:
+    return {
+        "up": tr("voice", "Toes up."),
+        "down": tr("voice", "Toes down."),
+        "spread": tr("voice", "Spread them."),
+        "side": tr("voice", "Side to side."),
+    }.get(sentence.text, tr("voice", "Hold."))
+
+
+def _enough(sentence: Sentence) -> str:
+    return enough(sentence.n * 1000)
+
+
+def _rest_more(sentence: Sentence) -> str:
+    return trn("voice", "Rest. {n} more.", "Rest. {n} more.", sentence.n)
+
+
+def _count(sentence: Sentence) -> str:
+    return tr("voice", "{n}.", n=sentence.n)
+
+
+def _more_time(sentence: Sentence) -> str:
+    return trn("voice", "{n} second more.", "{n} seconds more.", sentence.n)
+
+
+def _seconds_left(sentence: Sentence) -> str:
+    return trn("voice", "{n} second left.", "{n} seconds left.", sentence.n)
+
+
+def _minutes_left(sentence: Sentence) -> str:
+    return trn(
+        "voice", "About {n} minute left in all.", "About {n} minutes left in all.", sentence.n
+    )
+
+
+_OF_LIBRARY: dict[Say, Callable[[Sentence, Library], str]] = {
+    Say.TITLE: _title,
+    Say.NEXT: _next,
+    Say.NAME: _name,
+    Say.THEN: _then,
+    Say.AGAIN_TODAY: _again_today,
+}
+_OF_SENTENCE: dict[Say, Callable[[Sentence], str]] = {
+    Say.STEP: _step,
+    Say.NEED: _need,
+    Say.NEED_TOO: _need_too,
+    Say.EXERCISES: _exercises,
+    Say.MINUTES: _minutes,
+    Say.POSTURE: _posture,
+    Say.SIDE_FIRST: _side_first,
+    Say.NOW_THE_SIDE: _now_the_side,
+    Say.SIDE: _side,
+    Say.TIMES: _times,
+    Say.WORK: work,
+    Say.WORK_FOR: work_for,
+    Say.PHASE: _phase,
+    Say.ENOUGH: _enough,
+    Say.REST_MORE: _rest_more,
+    Say.COUNT: _count,
+    Say.BACK_TO: back_to,
+    Say.MORE_TIME: _more_time,
+    Say.SECONDS_LEFT: _seconds_left,
+    Say.MINUTES_LEFT: _minutes_left,
+}

@@ -1,0 +1,49 @@
+"""What is done is called by its own word, and a movement of somebody's own is just movement."""
+
+from __future__ import annotations
+
+import pytest
+
+from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.domain.voice.sentences import HOLD, Say, Sentence
+from footcare_gui.texts.voice_doing import back_to, work, work_for
+
+WORDS = {
+    HOLD: ("Hold.", "Hold for 30 seconds.", "Hold for 2 minutes.", "Hold, left leg."),
+    "toe_walk": ("Walk.", "Walk for 30 seconds.", "Walk for 2 minutes.", "Walk, left leg."),
+    "ankle_circles": (
+        "Circle.",
+        "Circle for 30 seconds.",
+        "Circle for 2 minutes.",
+        "Circle, left leg.",
+    ),
+    "foot_massage": ("Roll.", "Roll for 30 seconds.", "Roll for 2 minutes.", "Roll, left leg."),
+    "heel_stretch": (
+        "Move your toes.",
+        "Move your toes for 30 seconds.",
+        "Move your toes for 2 minutes.",
+        "Move your toes, left leg.",
+    ),
+    "own": (
+        "Begin.",
+        "Keep moving for 30 seconds.",
+        "Keep moving for 2 minutes.",
+        "Go on, left leg.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", WORDS)
+def test_each_movement_has_its_own_word(what: str) -> None:
+    on_side = Sentence(Say.BACK_TO, side=Side.LEFT, term=SideTerm.EACH_LEG, text=what)
+    assert WORDS[what] == (
+        work(Sentence(Say.WORK, text=what)),
+        work_for(Sentence(Say.WORK_FOR, n=30, text=what)),
+        work_for(Sentence(Say.WORK_FOR, n=120, text=what)),
+        back_to(on_side),
+    )
+
+
+def test_one_is_one() -> None:
+    assert work_for(Sentence(Say.WORK_FOR, n=1, text=HOLD)) == "Hold for 1 second."
+    assert work_for(Sentence(Say.WORK_FOR, n=60, text="toe_walk")) == "Walk for 1 minute."
