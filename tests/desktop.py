@@ -77,16 +77,19 @@ class Desktop:
     """The file in which the X server keeps what is on the screen, in the format of `xwd`."""
 
     @contextmanager
-    def footcare(self, *arguments: str, within: Sequence[str] = ()) -> Iterator[Program]:
+    def footcare(
+        self, *arguments: str, within: Sequence[str] = (), module: str = "footcare_gui"
+    ) -> Iterator[Program]:
         """Footcare running in a window, ended with the block if it has not ended by itself.
 
         Args:
             arguments: Its own.
             within: A command that runs the command after it in surroundings of its own.
+            module: What is run; one of the tests' own may look into the app.
         """
         program = Program(
             subprocess.Popen(
-                [*within, sys.executable, "-u", "-m", "footcare_gui", *arguments],
+                [*within, sys.executable, "-u", "-m", module, *arguments],
                 cwd=ROOT,
                 env=self.environment,
                 stdout=subprocess.PIPE,
@@ -125,6 +128,10 @@ class Desktop:
         """Press keys, one after the other, by their X names or by their X11 key codes."""
         for key in keys:
             self._xdotool("key", key)
+
+    def press_fast(self, *keys: str) -> None:
+        """Press keys, one right after the other."""
+        self._xdotool("key", "--delay", "2", *keys)
 
     def click(self, x: int, y: int) -> None:
         """Click with the left button at a point of the screen."""

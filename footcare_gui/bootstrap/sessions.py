@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
+from footcare_gui.adapters.desktop.x11_keys import written_on
 from footcare_gui.adapters.sound.player import QtSound
 from footcare_gui.adapters.sound.silence import NullSound
 from footcare_gui.controllers.awake_controller import AwakeController
@@ -22,6 +24,7 @@ from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
 from footcare_gui.ports import Clock, Desktop
 from footcare_gui.rehearsal.terminal_log import TerminalLog
+from footcare_gui.texts.keys import nobody_tells
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.session.session_display import SessionDisplay
@@ -112,6 +115,7 @@ def _make_display(
         figure=lambda: FigureView(around.pictures.artist),
         sound=sound,
         feeling=answers,
+        written_on=written_on if QGuiApplication.platformName() == "xcb" else nobody_tells,
         parent=around.window,
     )
 

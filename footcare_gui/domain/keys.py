@@ -7,13 +7,17 @@ layout gives it.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 from unicodedata import name as unicode_name
 
-from footcare_gui.domain.actions import ActionId, Scope, actions_in
+from footcare_gui.domain.actions import ActionId, ActionSpec, Scope, actions_in
 
 DIGIT_KEYS = range(10, 20)
 """X11 key codes of the row above the letters: 1 to 9, then 0."""
+
+WrittenOn = Callable[[Sequence[int]], Sequence[str]]
+"""What each of some keys writes now, by their X11 key codes; nothing where nobody can tell."""
 
 
 class KeyPress(NamedTuple):
@@ -52,6 +56,17 @@ def action_for(press: KeyPress, *, letters: bool = True) -> ActionId | None:
             if press.scan_code in spec.physical:
                 return spec.id
     return None
+
+
+def letters_for(spec: ActionSpec, written_on: WrittenOn) -> tuple[str, ...]:
+    """The letters of an action as they stand on this keyboard, that of its own script first.
+
+    Args:
+        spec: The action.
+        written_on: What keys write in the layout that is on.
+    """
+    own = [letter.upper() for letter in written_on(spec.physical) if _is_of_another_script(letter)]
+    return (*own, *spec.letters)
 
 
 def digit_for(press: KeyPress) -> int | None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from footcare_gui.domain.actions import ActionId, ActionSpec, Scope, actions_in
+from footcare_gui.domain.keys import WrittenOn, letters_for
 from footcare_gui.texts.gate import tr
 
 UNNAMED_KEYS = frozenset(
@@ -11,13 +14,22 @@ UNNAMED_KEYS = frozenset(
 """Keys that help need not name: they carry the same sign as another one."""
 
 
-def session_rows(*, letters: bool) -> list[tuple[str, str]]:
+def nobody_tells(_key_codes: Sequence[int]) -> Sequence[str]:
+    """What keys write where the system does not say."""
+    return ()
+
+
+def session_rows(*, letters: bool, written_on: WrittenOn = nobody_tells) -> list[tuple[str, str]]:
     """What each key does in a session: the action, and its keys.
 
     Args:
         letters: Whether single letters count.
+        written_on: What keys write in the layout that is on.
     """
-    shown = [(spec, named_keys(spec, letters=letters)) for spec in actions_in(Scope.SESSION)]
+    shown = [
+        (spec, named_keys(spec, letters=letters, written_on=written_on))
+        for spec in actions_in(Scope.SESSION)
+    ]
     return [(in_session(spec.id), ",  ".join(keys)) for spec, keys in shown if keys]
 
 
@@ -31,15 +43,18 @@ def choice_rows() -> list[tuple[str, str]]:
     return rows
 
 
-def named_keys(spec: ActionSpec, *, letters: bool = True) -> tuple[str, ...]:
+def named_keys(
+    spec: ActionSpec, *, letters: bool = True, written_on: WrittenOn = nobody_tells
+) -> tuple[str, ...]:
     """The keys of an action as a person calls them, each sign once.
 
     Args:
         spec: The action.
         letters: Whether single letters count.
+        written_on: What keys write in the layout that is on.
     """
     shown = [key for key in spec.keys if key not in UNNAMED_KEYS]
-    shown += spec.letters if letters else ()
+    shown += letters_for(spec, written_on) if letters else ()
     return tuple(dict.fromkeys(map(key_name, shown)))
 
 

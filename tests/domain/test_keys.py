@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
-from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.keys import DIGIT_KEYS, KeyPress, action_for, digit_for
+from footcare_gui.domain.actions import ActionId, spec_of
+from footcare_gui.domain.keys import DIGIT_KEYS, KeyPress, action_for, digit_for, letters_for
 
 P, T, M, W, EQUAL = 33, 28, 58, 25, 21
 ONE, FOUR, SEVEN, NOUGHT = 10, 13, 16, 19
@@ -101,6 +103,25 @@ def test_digits_of_other_scripts_and_of_the_keypad_are_digits() -> None:
     assert digit_for(KeyPress("٣", "٣")) == 3
     assert digit_for(KeyPress("8", "8", scan_code=80)) == 8
     assert digit_for(KeyPress("End", "", scan_code=87)) is None
+
+
+@pytest.mark.parametrize(
+    ("layout", "letters"),
+    [("ru", ("З", "P")), ("gr", ("Π", "P")), ("il", ("פ", "P")), ("ara", ("ح", "P"))]
+    + [(name, ("P",)) for name in ("us", "de", "fr", "cz", "tr")],
+)
+def test_a_letter_is_called_as_it_is_written_on_the_key(
+    layout: str, letters: tuple[str, ...]
+) -> None:
+    def written_on(codes: Sequence[int]) -> list[str]:
+        return [TYPED[layout][code][0] for code in codes]
+
+    assert letters_for(spec_of(ActionId.TOGGLE_PAUSE), written_on) == letters
+
+
+def test_where_nobody_tells_what_is_written_letters_are_latin() -> None:
+    assert letters_for(spec_of(ActionId.MUTE), lambda _codes: ()) == ("M",)
+    assert letters_for(spec_of(ActionId.PRIMARY), lambda _codes: ()) == ()
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -16,6 +16,14 @@ def test_the_help_of_a_session_lists_every_action_that_has_a_key() -> None:
     assert ("The big button", "Space,  Enter,  Page Down,  Play") in without
 
 
+def test_the_help_of_a_session_names_the_letter_on_the_key_before_the_latin_one() -> None:
+    on_a_russian_keyboard = dict(
+        session_rows(letters=True, written_on=lambda codes: ["е" if 28 in codes else ""])
+    )
+    assert on_a_russian_keyboard["Too much"] == "Е,  T"
+    assert on_a_russian_keyboard["Pause or resume"] == "P"
+
+
 def test_the_help_of_the_main_window_lists_every_action_there() -> None:
     assert choice_rows() == [
         ("Ctrl+Enter", "start the exercise that is shown"),

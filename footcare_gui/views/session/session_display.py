@@ -15,7 +15,9 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.keys import WrittenOn
 from footcare_gui.domain.session.troubles import TroubleWith
+from footcare_gui.texts.keys import nobody_tells
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.feeling_questions import FeelingQuestions
 from footcare_gui.views.session.session_view import SessionView
@@ -49,6 +51,7 @@ class SessionDisplay(QObject):
         figure: Makes the picture for a new view.
         sound: What it is heard by, for the line and the button about it.
         feeling: The answers to how it feels, `None` where that is never asked.
+        written_on: What keys write in the layout that is on, for the help.
         parent: Qt's owner.
     """
 
@@ -68,12 +71,13 @@ class SessionDisplay(QObject):
         figure: Callable[[], FigureView],
         sound: SessionSound,
         feeling: FeelingController | None,
+        written_on: WrittenOn = nobody_tells,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._live, self._place, self._figure = live, place, figure
         self._router, self._choices = router, choices
-        self._sound, self._feeling = sound, feeling
+        self._sound, self._feeling, self._written_on = sound, feeling, written_on
         self._view: SessionView | None = None
         self._questions: FeelingQuestions | None = None
         self._shown: Library | None = None
@@ -130,6 +134,7 @@ class SessionDisplay(QObject):
 
     def _make(self, library: Library) -> SessionView:
         view = SessionView(self._live, library, self._figure(), self._router)
+        view.stage.written_on = self._written_on
         view.again_asked.connect(self.again_asked)
         view.sound_retried.connect(self._sound.retry)
         self._place.set_session_view(view)

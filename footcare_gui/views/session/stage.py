@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.session_router import SessionScreen, SheetKind
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.keys import WrittenOn
 from footcare_gui.domain.session.readout import Mode, Readout, begins_part
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
 from footcare_gui.texts import safety, session_controls
-from footcare_gui.texts.keys import session_rows
+from footcare_gui.texts.keys import nobody_tells, session_rows
 from footcare_gui.texts.session_words import Message, SessionWords, finish_question
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.frame import Wash, paint_frame
@@ -73,6 +74,7 @@ class Stage(StageParts):
         self._screen = SessionScreen()
         self._sheet_kind: SheetKind | None = None
         self.wash_on = self.letters_on = self.figure_moves = True
+        self.written_on: WrittenOn = nobody_tells
         self._wash = Wash(now_ms, self)
         self._sound_works = True
         self._connect()
@@ -216,7 +218,7 @@ class Stage(StageParts):
             self.take_away(self.sheet)
             return
         if kind is SheetKind.KEYS:
-            rows = session_rows(letters=self.letters_on)
+            rows = session_rows(letters=self.letters_on, written_on=self.written_on)
             self.sheet.show_table(session_controls.keys_title(), rows)
         else:
             lines = (safety.when_to_stop(), safety.when_to_call(), safety.when_to_pause_for_today())

@@ -110,7 +110,9 @@ def test_it_is_neither_clipped_nor_lost(stem: str) -> None:
         assert 0.02 * 32768 < max(map(abs, samples)) < 0.7 * 32768
 
 
-@pytest.mark.parametrize("sound", set(Sound) - {Sound.PHASE, Sound.COUNT})
+@pytest.mark.parametrize(
+    "sound", [sound for sound in Sound if sound not in (Sound.PHASE, Sound.COUNT)]
+)
 @pytest.mark.parametrize("side", Side)
 def test_cues_are_equally_loud(sound: Sound, side: Side) -> None:
     assert loudest_dbfs(file_stem(sound, side)) == pytest.approx(-17, abs=0.7)

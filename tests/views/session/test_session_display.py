@@ -18,7 +18,7 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
-from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.figure.painter.artist import FigureArtist
@@ -29,6 +29,7 @@ from tests.fakes import FakeClock, FakePlayer
 from tests.kits.session_kit import NoArtist, SteppedClock, make_live
 
 PLAN = make_plan(STRETCH)
+(KEY_OF_P,) = spec_of(ActionId.TOGGLE_PAUSE).physical
 
 
 class Place(QStackedWidget):
@@ -70,6 +71,7 @@ class Shown:
             figure=lambda: FigureView(cast(FigureArtist, NoArtist())),
             sound=self.sound,
             feeling=FeelingController(lambda: history),
+            written_on=lambda codes: ["з" if code == KEY_OF_P else "" for code in codes],
         )
         self.controllers: list[SessionController] = []
 
@@ -122,6 +124,14 @@ def test_the_next_session_has_the_same_screen_while_the_library_is_the_same(show
     shown.begin()
     assert shown.display.view() is not view
     assert shown.display.questions() is not questions
+
+
+def test_its_help_names_letters_as_they_are_written_on_the_keyboard(shown: Shown) -> None:
+    shown.begin()
+    shown.press(ActionId.HELP)
+    lines = [label.text() for label in shown.place.findChildren(QLabel, "sheet_line")]
+    assert "З,  P" in lines
+    assert "T" in lines
 
 
 def test_a_line_is_for_its_session_only(shown: Shown) -> None:
