@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.exercise import (
-    Article,
-    Dosage,
-    Exercise,
-    Form,
-    Ours,
-    Posture,
-    SideTerm,
-    Span,
-    Step,
-    WorkKind,
-)
+from footcare_gui.domain.exercises.dosage import Article, Dosage, Ours, SideTerm, Span, WorkKind
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Step
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan

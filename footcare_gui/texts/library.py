@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.exercise import (
-    SEVERAL,
-    Count,
-    Dosage,
-    Exercise,
-    Form,
-    Posture,
-    Side,
-    SideTerm,
-    Span,
-    WorkKind,
-)
+from footcare_gui.domain.exercises.dosage import SEVERAL, Count, Dosage, SideTerm, Span, WorkKind
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts.gate import tr, trn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
-from footcare_gui.domain.exercises.exercise import Dosage
+from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.today.schedule import DueState, rhythm_of
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.regional import weekday_name

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, Segment

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts.gate import tr
 
 

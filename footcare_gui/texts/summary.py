@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.outcome import Ending, Extent, SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import spent

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from footcare_gui.domain.exercises.exercise import Posture, Side, SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Posture, Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.voice.catalogue import all_sentences

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.domain.exercises.exercise import SEVERAL, Count, Span
+from footcare_gui.domain.exercises.dosage import SEVERAL, Count, Span
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts import clock

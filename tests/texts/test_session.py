@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from footcare_gui.domain.exercises.exercise import SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, readout

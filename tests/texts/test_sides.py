@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts import sides
 
 

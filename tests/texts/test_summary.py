@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts.summary import held, summary_line, summary_title

@@ -8,7 +8,8 @@ from functools import cache
 import pytest
 
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.domain.exercises.exercise import Posture, Side, SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Posture, Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.voice.sentences import Say, Sentence
 from footcare_gui.platform.places import library_file

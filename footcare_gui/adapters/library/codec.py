@@ -6,19 +6,16 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from footcare_gui.adapters.library.files import LoadResult
-from footcare_gui.domain.exercises.exercise import (
+from footcare_gui.domain.exercises.dosage import (
     Article,
     Count,
     Dosage,
-    Exercise,
-    Form,
     Ours,
-    Posture,
     SideTerm,
     Span,
-    Step,
     WorkKind,
 )
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Step
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine, Rung
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords

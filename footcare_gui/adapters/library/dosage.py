@@ -13,7 +13,7 @@ from footcare_gui.adapters.library.durations import (
     span_text,
 )
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
-from footcare_gui.domain.exercises.exercise import (
+from footcare_gui.domain.exercises.dosage import (
     SEVERAL,
     Article,
     Count,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from footcare_gui.adapters.yaml_tree.nodes import Node
-from footcare_gui.domain.exercises.exercise import SEVERAL, Count, Span
+from footcare_gui.domain.exercises.dosage import SEVERAL, Count, Span
 from footcare_gui.domain.exercises.faults import FaultCode
 
 AS_LONG_AS_YOU_CAN = "as long as you can"

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
+from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.equipment import Need, each_once
-from footcare_gui.domain.exercises.exercise import Dosage, Side
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Dose, PlanOptions
 from footcare_gui.domain.session.planning import chosen_items

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from footcare_gui.domain.exercises.exercise import Dosage
+from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.routine import Library
 
 DAYS_OF_WEEK = range(7)

@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from footcare_gui.domain.choices.my_plan import MyPlan, first_plan
-from footcare_gui.domain.exercises.exercise import Dosage, Side
+from footcare_gui.domain.exercises.dosage import Dosage
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
 from footcare_gui.domain.session.plan import NEW_POSTURE_MS, Dose, PlanOptions
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry, MyPlan, known_entries
-from footcare_gui.domain.exercises.exercise import Dosage
+from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.routine import Item, Library, Rung
 from footcare_gui.domain.session.plan import Dose
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from footcare_gui.domain.exercises.exercise import Dosage, Exercise, Form, Posture
+from footcare_gui.domain.exercises.dosage import Dosage
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.domain.session.outcome import SideWork
 

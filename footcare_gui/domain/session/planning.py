@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from footcare_gui.domain.exercises.exercise import Dosage, Exercise, Form, Posture, Side, WorkKind
+from footcare_gui.domain.exercises.dosage import Dosage, WorkKind
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import (
     OPENING_MS,

@@ -18,7 +18,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
-from footcare_gui.domain.exercises.exercise import Dosage
+from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.outcome import Extent
 

@@ -13,7 +13,8 @@ from math import inf
 from footcare_gui.domain.choices.dosing import bounded_doses
 from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.choices.preferences import work_choices_ms
-from footcare_gui.domain.exercises.exercise import Dosage, Exercise, Form, Posture
+from footcare_gui.domain.exercises.dosage import Dosage
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import chosen_items, compile_plan

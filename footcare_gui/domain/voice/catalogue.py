@@ -11,14 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
-from footcare_gui.domain.exercises.exercise import (
-    Exercise,
-    Form,
-    Posture,
-    Side,
-    SideTerm,
-    WorkKind,
-)
+from footcare_gui.domain.exercises.dosage import SideTerm, WorkKind
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.voice.sentences import HOLD, Say, Sentence, sentences_in
 

@@ -7,7 +7,8 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts import library as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.labels import Label

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.choices.dosing import SideDials, side_dials_of
-from footcare_gui.domain.exercises.exercise import Dosage, Side, SideTerm
+from footcare_gui.domain.exercises.dosage import Dosage, SideTerm
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Dose, SessionPlan
 from footcare_gui.texts import buttons, clock
 from footcare_gui.texts import library as words

@@ -7,7 +7,7 @@ import pytest
 from footcare_gui.adapters.library.dosage import read_dosage
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
-from footcare_gui.domain.exercises.exercise import (
+from footcare_gui.domain.exercises.dosage import (
     SEVERAL,
     Article,
     Count,

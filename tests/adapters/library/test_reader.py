@@ -17,8 +17,9 @@ from footcare_gui.adapters.library.reader import load_library, read_library
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
+from footcare_gui.domain.exercises.dosage import SideTerm, Span
 from footcare_gui.domain.exercises.equipment import THINGS
-from footcare_gui.domain.exercises.exercise import BODY_PARTS, Posture, SideTerm, Span
+from footcare_gui.domain.exercises.exercise import BODY_PARTS, Posture
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.planning import plan_exercise

@@ -11,7 +11,8 @@ from footcare_gui.domain.choices.preferences import (
     repetition_choices,
     work_choices_ms,
 )
-from footcare_gui.domain.exercises.exercise import Side, Span
+from footcare_gui.domain.exercises.dosage import Span
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.session.plan import Dose
 from tests.builders import CIRCLES, STRETCH, WALK, make_library

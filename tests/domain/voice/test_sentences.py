@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.voice.sentences import HOLD, Say, Sentence, doing, sentences_in
 

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.domain.exercises.exercise import Side, SideTerm
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.views.main.pane_head import PaneHead
 from footcare_gui.views.theme import LiveTheme
