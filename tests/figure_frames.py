@@ -20,13 +20,8 @@ from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.foot_close_up import CloseUp
 from footcare_gui.figure.model.joints import Solved
-from footcare_gui.figure.model.motion import (
-    BREATH_IN_MS,
-    BREATH_OUT_MS,
-    Moment,
-    key_moment,
-    moment,
-)
+from footcare_gui.figure.model.motion import Moment, key_moment, moment
+from footcare_gui.figure.model.pulse import BREATH_IN_MS, BREATH_OUT_MS
 from footcare_gui.figure.model.solve import solve
 from footcare_gui.platform import places
 

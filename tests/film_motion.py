@@ -13,8 +13,8 @@ from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.figure.model.body import FAR_RAISE
 from footcare_gui.figure.model.figure import START, Figure
 from footcare_gui.figure.model.magnified import lens_of
-from footcare_gui.figure.model.motion import FADE_MS
 from footcare_gui.figure.model.poses import Leg, PinnedLeg
+from footcare_gui.figure.model.pulse import FADE_MS
 from footcare_gui.figure.model.shot import is_mirrored
 from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.painter.frame import Frame, card_frame

@@ -204,17 +204,19 @@ def _arrows(fields: Fields, ball_of_foot: complex | None = None) -> tuple[Arrow,
 def _arrow(node: Node, ball_of_foot: complex | None) -> Arrow:
     """An arrow through `points`, or round a point or the ball of the foot at the end."""
     form = ("round", "radius", "angles") if "round" in keys_of(node) else ("points",)
-    fields = node.fields(required=form, optional=("both", "since", "until", "weight"))
+    fields = node.fields(required=form, optional=("both", "since", "until", "weight", "back"))
     if "points" in fields:
         points = tuple(_place(item) for item in fields.items("points", fewest=2, most=20))
     else:
         points = _arc(fields, ball_of_foot)
+    back = fields.yes_no("back")
     return Arrow(
         points if len(points) > 1 else (0j, 1 + 0j),
         both=fields.yes_no("both"),
-        since=fields.number("since", 0.5, low=0, high=1),
+        since=fields.number("since", 0.0 if back else 0.5, low=0, high=1),
         until=fields.number("until", 1.0, low=0, high=1),
         weight=fields.number("weight", 1.0, low=0.2, high=3),
+        back=back,
     )
 
 

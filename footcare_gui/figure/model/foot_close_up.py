@@ -50,6 +50,7 @@ class Arrow(NamedTuple):
         since: Progress from which it is shown.
         until: Progress up to which it is shown.
         weight: Its thickness against the usual one.
+        back: It is that of letting go: it is shown in motion only, on a way back.
     """
 
     points: tuple[complex, ...]
@@ -57,6 +58,11 @@ class Arrow(NamedTuple):
     since: float = 0.5
     until: float = 1.0
     weight: float = 1.0
+    back: bool = False
+
+    def is_shown(self, progress: float) -> bool:
+        """Whether a still of that progress shows it."""
+        return not self.back and self.since <= progress <= self.until
 
 
 class Bar(NamedTuple):
@@ -102,6 +108,41 @@ PlanHold: TypeAlias = Literal["fan", "bar"]
 Muscle: TypeAlias = Literal["shin", "calf"]
 
 
+class LensSigns(NamedTuple):
+    """How clearly the arrows, bars and dashes of a close-up show in motion, and on which way it is.
+
+    Attributes:
+        strength: 0 to 1.
+        since: The close-up's progress where the way begins.
+        until: The progress that it leads to.
+        back: The way leads out of the work.
+        repeats: The movement goes on and on.
+        turned: Rounds since the movement began or turned round.
+    """
+
+    strength: float
+    since: float
+    until: float
+    back: bool = False
+    repeats: bool = False
+    turned: float = 0.0
+
+    @property
+    def is_way(self) -> bool:
+        """Whether the close-up changes on this way."""
+        return self.since != self.until
+
+    def used(self, progress: float) -> float:
+        """How much of the way a progress has covered, 0 to 1."""
+        way = self.until - self.since
+        return min(1.0, max(0.0, (progress - self.since) / way)) if way else 0.0
+
+    def shows(self, arrow: Arrow) -> bool:
+        """Whether an arrow is that of the way: the one that the still shows where it leads to."""
+        meant = arrow.back is self.back and self.is_way
+        return meant and arrow.since <= self.until <= arrow.until
+
+
 @dataclass(frozen=True, slots=True)
 class CloseUpOptions:
     """How a close-up is shown: its lens, a phase or a still may ask for less or for the other way.
@@ -114,6 +155,8 @@ class CloseUpOptions:
         cue: Arrows and bars, for stills.
         ghost: The start of the movement, dashed, for stills.
         hand: The hands that hold the toes.
+        signs: What is drawn of arrows, bars and ghosts while the foot moves.
+        width: What is left of the foot's width while the view turns to another one.
     """
 
     view: Literal["", "lateral", "medial"] = ""
@@ -123,6 +166,8 @@ class CloseUpOptions:
     cue: bool = True
     ghost: bool = True
     hand: bool = True
+    signs: LensSigns | None = None
+    width: float = 1.0
 
 
 class Hand(NamedTuple):

@@ -196,6 +196,24 @@ def flowing_weights(t: float) -> tuple[float, float, float, float]:
     )
 
 
+def without_tail(points: Sequence[Point], share: float) -> list[Point]:
+    """A line through points, as smooth as Catmull-Rom makes it, without its first share.
+
+    Args:
+        points: Two or more.
+        share: Of its length, 0 to 1; a little of the line is always left.
+    """
+    line = [z for z, _ in sample_chain(points, [0.0] * len(points), 6)]
+    lengths = [abs(b - a) for a, b in pairwise(line)]
+    cut = sum(lengths) * clamp(share, 0.0, 0.96)
+    for number, length in enumerate(lengths):
+        if cut < length:
+            first = lerp(line[number], line[number + 1], cut / length)
+            return [first, *line[number + 1 :]]
+        cut -= length
+    return line[-2:]
+
+
 _TIP = [cmath.rect(1.0, math.pi / 2 - math.pi * j / 6) for j in range(1, 6)]
 _BASE = [cmath.rect(1.0, -math.pi / 2 - math.pi * j / 4) for j in range(1, 4)]
 

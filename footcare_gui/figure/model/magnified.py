@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.geometry import clamp, ease
 from footcare_gui.figure.model.show import Lens
 
-_GIVES_WAY_FROM, _GIVES_WAY_TO = 0.3, 0.7
-"""Between these shares of a way one close-up dissolves into the next."""
+_TURNS_FROM, _TURNS_TO = 0.3, 0.7
+"""Between these shares of a way the view of a close-up turns to that of the next."""
+_NARROWEST = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +21,13 @@ class CloseUpMoment:
     Attributes:
         lens: Which close-up, and where.
         progress: 0 to 1, or the phase in turns.
-        before: What it dissolves out of, while it does.
-        share: How far it has come out of that, 0 to 1.
+        width: What is left of the foot's width while the view turns: one close-up becomes narrow,
+            and the next one wide.
     """
 
     lens: Lens
     progress: float
-    before: CloseUpMoment | None = None
-    share: float = 1.0
+    width: float = 1.0
 
 
 def lens_of(figure: Figure, name: str) -> Lens | None:
@@ -54,8 +55,8 @@ def magnified_between(
     first, second = (lens_of(figure, name) for name in names)
     if first is None or second is None or first == second:
         return magnified(figure, names[1], progress[1] if share >= 0.5 else progress[0])
-    shown = clamp((share - _GIVES_WAY_FROM) / (_GIVES_WAY_TO - _GIVES_WAY_FROM))
-    before = CloseUpMoment(first, progress[0])
-    if shown == 0:
-        return before
-    return CloseUpMoment(second, progress[1], None if shown == 1 else before, ease(shown))
+    turned = clamp((share - _TURNS_FROM) / (_TURNS_TO - _TURNS_FROM))
+    shown = CloseUpMoment(*((first, progress[0]) if turned < 0.5 else (second, progress[1])))
+    if second.comes == "cut" or first.close_up is second.close_up:
+        return shown
+    return replace(shown, width=max(_NARROWEST, abs(math.cos(math.pi * ease(turned)))))

@@ -6,7 +6,6 @@ are solved afterwards, in every frame.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -17,16 +16,15 @@ from footcare_gui.figure.model.figure import HOLD, REVERSE, START, Figure
 from footcare_gui.figure.model.geometry import clamp, ease, lerp
 from footcare_gui.figure.model.magnified import CloseUpMoment, magnified, magnified_between
 from footcare_gui.figure.model.poses import Pose
+from footcare_gui.figure.model.pulse import FADE_MS, TURN_ROUND_MS, breath_at, there_and_back
 from footcare_gui.figure.model.show import GlowPlace
+from footcare_gui.figure.model.signs import NO_SIGNS, Signs, signs_at
+from footcare_gui.figure.model.ways import through
 
-BREATH_IN_MS, BREATH_OUT_MS = 4_000, 6_000
 STEADY_GLOW = 0.75
 _GLOW_LOW, _GLOW_HIGH = 0.55, 0.85
-FADE_MS = 300
-"""Changing sides takes twice as long: out and back."""
 _SETTLE_MS = 800
 """A hold ends breathed out and with a steady glow, so that the way back begins where it should."""
-_TURN_ROUND_MS = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +39,7 @@ class Moment:
         pulse: Strength of the glow, 0 to 1.
         veil: How far the picture has faded into its card, 0 to 1.
         ground: How far the ground has moved back, in HH.
+        signs: What says where the movement goes.
     """
 
     pose: Pose
@@ -50,6 +49,7 @@ class Moment:
     pulse: float = STEADY_GLOW
     veil: float = 0.0
     ground: float = 0.0
+    signs: Signs = NO_SIGNS
 
 
 def key_moment(figure: Figure, pose: str, side: Side) -> Moment:
@@ -73,7 +73,10 @@ def moment(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
         elapsed_ms: Time into the segment; more than its length stays at its end, but a movement
             that is extended goes on.
     """
-    return _MOMENTS[segment.kind](figure, segment, max(0, elapsed_ms))
+    elapsed_ms = max(0, elapsed_ms)
+    shown = _MOMENTS[segment.kind](figure, segment, elapsed_ms)
+    signs = signs_at(figure, segment, elapsed_ms)
+    return shown if signs is NO_SIGNS else replace(shown, signs=signs)
 
 
 def still_pose(segment: Segment, elapsed_ms: int = 0) -> str:
@@ -91,14 +94,8 @@ def _on_the_way(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     """`move_in` and `release`: from one key pose to another over the segment."""
     share = clamp(elapsed_ms / max(1, segment.duration_ms))
     start, end = segment.poses
-    names = [start, *_through(figure, start, end), end]
+    names = [start, *through(figure, start, end), end]
     return _along(figure, segment.side, names, share, glowing=end != START)
-
-
-def _through(figure: Figure, start: str, end: str) -> tuple[str, ...]:
-    if start == START:
-        return figure.timing.through
-    return figure.timing.through[::-1] if end == START else ()
 
 
 def _along(
@@ -158,7 +155,7 @@ def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
         return _shift(figure, segment, phases[place - 1], elapsed_ms / shift_ms)
     since_ms = elapsed_ms - begins_ms
     settling = clamp(abs(segment.duration_ms - elapsed_ms) / _SETTLE_MS)
-    breath = _breath(since_ms) * settling
+    breath = breath_at(since_ms) * settling
     glowing = min(settling, clamp(since_ms / FADE_MS))
     key = figure.poses.get(name, figure.hold)
     return Moment(
@@ -195,7 +192,7 @@ def _moving(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     rounds = max(1, round(segment.duration_ms / cycle.period_ms))
     period_ms = segment.duration_ms / rounds
     turns = (
-        _there_and_back(elapsed_ms, segment.duration_ms) / period_ms
+        there_and_back(elapsed_ms, segment.duration_ms) / period_ms
         if segment.reverse_at_half
         else elapsed_ms / period_ms
     )
@@ -204,7 +201,7 @@ def _moving(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     progress = (lead.pose.close_up + turns) % 1.0 if cycle.turns else pose.close_up
     close_up = magnified(figure, HOLD, progress)
     if cycle.turns and segment.reverse_at_half:
-        share = clamp(0.5 + (elapsed_ms - segment.duration_ms / 2) / _TURN_ROUND_MS)
+        share = clamp(0.5 + (elapsed_ms - segment.duration_ms / 2) / TURN_ROUND_MS)
         ways = progress, -progress % 1.0
         close_up = magnified_between(figure, (HOLD, REVERSE), ways, share)
     return Moment(
@@ -214,26 +211,6 @@ def _moving(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
         glow=lead.show.glow or figure.hold.show.glow,
         ground=cycle.tread * turns,
     )
-
-
-def _there_and_back(elapsed_ms: int, duration_ms: int) -> float:
-    """Time that runs forward to the half and then back, turning round softly."""
-    half = duration_ms / 2
-    before = half - _TURN_ROUND_MS / 2
-    if elapsed_ms <= before:
-        return elapsed_ms
-    into = elapsed_ms - before
-    if into <= _TURN_ROUND_MS:
-        return before + into - into * into / _TURN_ROUND_MS
-    return before - (into - _TURN_ROUND_MS)
-
-
-def _breath(elapsed_ms: int) -> float:
-    """Depth of breath: four seconds in, six seconds out."""
-    into = elapsed_ms % (BREATH_IN_MS + BREATH_OUT_MS)
-    if into < BREATH_IN_MS:
-        return (1 - math.cos(math.pi * into / BREATH_IN_MS)) / 2
-    return (1 + math.cos(math.pi * (into - BREATH_IN_MS) / BREATH_OUT_MS)) / 2
 
 
 _MOMENTS: dict[Kind, Callable[[Figure, Segment, int], Moment]] = {

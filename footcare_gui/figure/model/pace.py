@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.figure.model.figure import Figure
-from footcare_gui.figure.model.motion import FADE_MS
+from footcare_gui.figure.model.pulse import FADE_MS
+from footcare_gui.figure.model.ways import BEFORE_MS, SIGN_FADE_MS
 
 
 class Pace(StrEnum):
@@ -37,4 +38,8 @@ def still_for_ms(figure: Figure, segment: Segment, elapsed_ms: int) -> int:
     if segment.kind is Kind.SWITCH:
         busy_ms += 2 * FADE_MS
     arriving_ms = segment.duration_ms - timing.arrive_ms
-    return max(0, arriving_ms - elapsed_ms) if elapsed_ms >= busy_ms else 0
+    announcing_ms = max(busy_ms, arriving_ms - BEFORE_MS)
+    announced_ms = announcing_ms + SIGN_FADE_MS
+    if elapsed_ms < busy_ms or announcing_ms <= elapsed_ms < announced_ms:
+        return 0
+    return max(0, (announcing_ms if elapsed_ms < announcing_ms else arriving_ms) - elapsed_ms)

@@ -1,4 +1,4 @@
-"""What a still picture says beside the posture: arrows, ghost, close-up, words. Lengths in HH."""
+"""What a picture says beside the posture: arrows, ghost, close-up, words. Lengths in HH."""
 
 from __future__ import annotations
 
@@ -54,6 +54,42 @@ Cue: TypeAlias = ArrowCue | CircleCue | StepsCue
 
 
 @dataclass(frozen=True, slots=True)
+class PathCue:
+    """The path that a point of the body draws while it moves.
+
+    Attributes:
+        of: Which point.
+        stays_ms: How long each piece of the path stays.
+    """
+
+    of: Anchor
+    stays_ms: int = 1_500
+
+
+Life: TypeAlias = Literal["before", "during", "after"]
+WHILE_IT_COUNTS: frozenset[Life] = frozenset({"before", "during"})
+Stretch: TypeAlias = Literal["", "way", "round", "back"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What says, in motion, where the movement to a pose goes.
+
+    Attributes:
+        cue: An arrow, footprints or a path.
+        on: The points are meant from there, and go with it; from the floor's 0 without.
+        when: Before the movement begins, while it lasts, and a moment after it.
+        within: Only on a way into the work, in the round of a repeated movement or on a way back;
+            without it on all of them.
+    """
+
+    cue: Cue | PathCue
+    on: Anchor | None = None
+    when: frozenset[Life] = WHILE_IT_COUNTS
+    within: Stretch = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Ghost:
     """Outline of some limbs in another pose: where the movement began."""
 
@@ -73,6 +109,7 @@ class Lens:
         aim: What it magnifies.
         target_radius: Radius of the ring round what it magnifies.
         options: Further settings of the close-up.
+        comes: How it comes after another one: the view turns, or it is cut.
     """
 
     close_up: CloseUp
@@ -82,6 +119,7 @@ class Lens:
     aim: Anchor
     target_radius: float = 0.68
     options: CloseUpOptions = _PLAIN_OPTIONS
+    comes: Literal["turning", "cut"] = "turning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +130,7 @@ class Show:
         cues: Arrows drawn on the figure.
         lens_cues: Arrows drawn only where the lens, which has its own, is not shown.
         tag: Where the side's name stands.
+        signs: Drawn while the figure moves to this pose; `None` for the still's own arrows.
         ghost: Where the movement began.
         lens: The close-up.
         glow: The muscle that is felt.
@@ -100,6 +139,7 @@ class Show:
 
     cues: tuple[Cue, ...] = ()
     lens_cues: tuple[Cue, ...] = ()
+    signs: tuple[Sign, ...] | None = None
     tag: Point | None = None
     ghost: Ghost | None = None
     lens: Lens | None = None

@@ -21,8 +21,9 @@ from footcare_gui.figure.model.things import anchor_point
 from footcare_gui.figure.painter.backgrounds import Backgrounds, card_path
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card
 from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
-from footcare_gui.figure.painter.lens import layer, paint_lens
+from footcare_gui.figure.painter.lens import paint_lens
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
+from footcare_gui.figure.painter.marker import Marker
 from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_tag
 from footcare_gui.figure.painter.palette import FigurePalette, Palettes
 from footcare_gui.figure.painter.paths import alpha
@@ -80,6 +81,7 @@ class FigureArtist:
         self._person = person
         self._colours: dict[str, FigurePalette] = {}
         self._backgrounds = Backgrounds()
+        self._marker = Marker()
 
     @property
     def figures(self) -> FigureSource:
@@ -200,8 +202,11 @@ class FigureArtist:
         paint_passing(painter, canvas.palette, figure, frame, now.ground)
         if marked and key.show.ghost is not None:
             self._paint_ghost(canvas, figure, key)
+        if now.signs.ghost is not None:
+            self._marker.paint_ghost(canvas, figure, now.signs.ghost, now.signs.strength)
         paint_scene(canvas, figure)
         magnified = _has_room_for_lens(shot, frame) and now.close_up is not None
+        self._marker.paint(canvas, figure, shot, now.signs, magnified=magnified)
         if shot.still and pixels >= _PLAIN_BELOW:
             cues = key.show.cues if magnified else (*key.show.cues, *key.show.lens_cues)
             for cue in cues:
@@ -220,13 +225,19 @@ class FigureArtist:
         lens = shown.lens
         x = 1 - lens.x if frame.mirrored else lens.x
 
-        def draw(inside: QPainter, what: CloseUpMoment = shown) -> None:
-            if what.before is not None:
-                draw(inside, what.before)
-            marked = shot.still and what.progress > 0
-            options = replace(what.lens.options, pulse=scene.now.pulse, cue=marked, ghost=marked)
-            with layer(inside, palette.lens, what.share) as glass:
-                close_up(glass, palette, what.lens.close_up, what.progress, options)
+        marked, signs = shot.still and shown.progress > 0, scene.now.signs
+        options = replace(
+            lens.options,
+            pulse=scene.now.pulse,
+            cue=marked,
+            ghost=marked,
+            signs=signs.lens if signs.within == lens else None,
+            width=shown.width,
+        )
+
+        def draw(inside: QPainter) -> None:
+            inside.setPen(Qt.PenStyle.NoPen)
+            close_up(inside, palette, lens.close_up, shown.progress, options)
 
         paint_lens(
             painter,

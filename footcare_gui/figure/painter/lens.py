@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QRadialGradient,
-    QTransform,
 )
 
 from footcare_gui.figure.model.geometry import circle_points, unit
@@ -70,39 +68,6 @@ def paint_lens(
     draw(painter)
     painter.restore()
     _paint_frame(painter, palette, centre, radius)
-    painter.restore()
-
-
-@contextmanager
-def layer(painter: QPainter, colour: QColor, share: float) -> Iterator[QPainter]:
-    """A painter for the glass's content as one sheet, laid over what is there already.
-
-    Args:
-        painter: Given to a lens's `draw`: radius 1 round 0.
-        colour: Of the sheet.
-        share: How much of the sheet is seen, 0 to 1; a whole one costs nothing.
-    """
-    if share >= 1:
-        yield painter
-        return
-    moved = painter.combinedTransform()
-    place = moved.mapRect(QRectF(-1, -1, 2, 2)).toAlignedRect()
-    ratio = painter.device().devicePixelRatioF()
-    sheet = QImage(place.size() * ratio, QImage.Format.Format_RGB32)
-    sheet.setDevicePixelRatio(ratio)
-    sheet.fill(colour)
-    inside = QPainter(sheet)
-    inside.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inside.setPen(painter.pen())
-    inside.setTransform(moved * QTransform.fromTranslate(-place.x(), -place.y()))
-    try:
-        yield inside
-    finally:
-        inside.end()
-    painter.save()
-    painter.resetTransform()
-    painter.setOpacity(share)
-    painter.drawImage(place.topLeft(), sheet)
     painter.restore()
 
 

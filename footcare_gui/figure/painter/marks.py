@@ -1,4 +1,4 @@
-"""Cues on a still picture: arrows with a halo, the tag with the side's name, the ghost."""
+"""Cues: arrows with a halo, the path of a point, the tag with the side's name, the ghost."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, ellipse, polygon, polyline, spline
 
 SHAFT = 0.085
-_HEAD_LENGTH = 0.31
+HEAD_LENGTH = 0.31
 _HEAD_HALF = 0.17
-_HALO = 2.5
-_HALO_ALPHA = 0.92
+HALO = 2.5
+HALO_ALPHA = 0.92
 _TAG_SHARE = 0.031
-_GHOST_WIDTH = 0.035
+GHOST_WIDTH = 0.035
 _FOOTPRINT = (
     (0j, 0.205, 0.074),
     (0.290 + 0.040j, 0.058, 0.036),
@@ -36,7 +36,7 @@ def paint_cue(painter: QPainter, palette: FigurePalette, cue: Cue) -> None:
     if isinstance(cue, ArrowCue):
         _arrow(painter, palette, list(cue.points), SHAFT, both=cue.both)
     elif isinstance(cue, CircleCue):
-        _arrow(painter, palette, _circle_points(cue), SHAFT, both=False)
+        _arrow(painter, palette, circle_line(cue), SHAFT, both=False)
     else:
         _paint_steps(painter, palette, cue)
 
@@ -66,7 +66,7 @@ def paint_tag(
 
 def paint_ghost(painter: QPainter, palette: FigurePalette, outline: QPainterPath) -> None:
     """A thin dashed outline of where the movement began."""
-    pen = QPen(alpha(palette.ink, 0.55), _GHOST_WIDTH)
+    pen = QPen(alpha(palette.ink, 0.55), GHOST_WIDTH)
     pen.setDashPattern([3.2, 2.6])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -75,7 +75,8 @@ def paint_ghost(painter: QPainter, palette: FigurePalette, outline: QPainterPath
     painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _circle_points(cue: CircleCue) -> list[Point]:
+def circle_line(cue: CircleCue) -> list[Point]:
+    """The line of a turning arrow, from its tail to its tip."""
     steps = 40
     return [
         cue.centre + cmath.rect(cue.radius, math.radians(cue.from_deg + cue.sweep_deg * i / steps))
@@ -85,7 +86,7 @@ def _circle_points(cue: CircleCue) -> list[Point]:
 
 def _paint_steps(painter: QPainter, palette: FigurePalette, cue: StepsCue) -> None:
     """Footprints of bare forefeet, left and right in turn, and an arrow the way they go."""
-    halo = alpha(palette.card, _HALO_ALPHA)
+    halo = alpha(palette.card, HALO_ALPHA)
     for step in range(cue.count):
         left = step % 2 == 1
         side = 1 if left else -1
@@ -105,21 +106,21 @@ def _arrow(
     exact = len(points) > 6
     end_way = unit(points[-1] - points[-3 if exact else -2])
     start_way = unit(points[0] - points[2 if exact else 1])
-    heads = [_head(points[-1], end_way)]
+    heads = [arrow_head(points[-1], end_way)]
     shaft = list(points)
     if exact:
-        reach = _HEAD_LENGTH * 0.5
+        reach = HEAD_LENGTH * 0.5
         shaft = [z for z in shaft[:-1] if abs(z - points[-1]) > reach] + [
             points[-1] - end_way * reach
         ]
     else:
-        shaft[-1] -= end_way * _HEAD_LENGTH * 0.45
+        shaft[-1] -= end_way * HEAD_LENGTH * 0.45
     if both:
-        heads.append(_head(points[0], start_way))
-        shaft[0] -= start_way * _HEAD_LENGTH * 0.45
+        heads.append(arrow_head(points[0], start_way))
+        shaft[0] -= start_way * HEAD_LENGTH * 0.45
     line = polyline(shaft) if exact else spline(shaft)
-    halo = alpha(palette.card, _HALO_ALPHA)
-    _stroke(painter, line, halo, width * _HALO)
+    halo = alpha(palette.card, HALO_ALPHA)
+    _stroke(painter, line, halo, width * HALO)
     for head in heads:
         _stroke(painter, head, halo, width * 1.6)
         painter.fillPath(head, halo)
@@ -129,8 +130,9 @@ def _arrow(
         painter.fillPath(head, palette.ink)
 
 
-def _head(tip: Point, way: complex) -> QPainterPath:
-    base = tip - way * (_HEAD_LENGTH - 0.07)
+def arrow_head(tip: Point, way: complex) -> QPainterPath:
+    """The solid head of an arrow that points along `way`."""
+    base = tip - way * (HEAD_LENGTH - 0.07)
     return polygon([tip + way * 0.07, base + way * 1j * _HEAD_HALF, base - way * 1j * _HEAD_HALF])
 
 

@@ -12,7 +12,16 @@ from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.foot_close_up import CloseUpOptions
 from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.props import Anchor
-from footcare_gui.figure.model.show import ArrowCue, CircleCue, Ghost, Lens, Show, StepsCue
+from footcare_gui.figure.model.show import (
+    ArrowCue,
+    CircleCue,
+    Ghost,
+    Lens,
+    PathCue,
+    Show,
+    Sign,
+    StepsCue,
+)
 from footcare_gui.texts.faults import fault_line
 from tests.figure_frames import CLOSE_UPS, FIGURE_FOLDER
 
@@ -49,6 +58,32 @@ def test_cues_have_four_forms() -> None:
         CircleCue(1 + 1j, 0.5, 10, -90),
         StepsCue(0j, 2, 1, 0.4),
     )
+
+
+def test_signs_are_cues_or_paths_with_a_life_of_their_own() -> None:
+    found = show(
+        "signs:\n- {arrow: [[0, 0], [1, 1]], on: {to: near_foot, at: [.2, 0]}, when: [after]}\n"
+        "- {circle: [1, 1], radius: .5, from: 10, sweep: -90, in: round}\n"
+        "- {path: {to: near_foot, at: [.2, 0]}, stays: 900, in: way}\n"
+        "- {steps: [0, 0], count: 2, width: 1, height: .4, when: [before, during, after]}\n"
+    )
+    toe = Anchor(Part(Flank.NEAR, "foot"), 0.2 + 0j)
+    assert found.signs == (
+        Sign(ArrowCue((0j, 1 + 1j)), toe, frozenset({"after"})),
+        Sign(CircleCue(1 + 1j, 0.5, 10, -90), within="round"),
+        Sign(PathCue(toe, 900), within="way"),
+        Sign(StepsCue(0j, 2, 1, 0.4), when=frozenset({"before", "during", "after"})),
+    )
+
+
+def test_no_signs_are_not_the_same_as_signs_that_are_not_named() -> None:
+    assert show("signs: []").signs == ()
+    assert show("tag: [0, 0]").signs is None
+
+
+def test_a_lens_may_be_cut_to() -> None:
+    found = [show(LENS + more).lens for more in ("}", ", comes: cut}")]
+    assert [lens.comes for lens in found if lens] == ["turning", "cut"]
 
 
 def test_a_ghost_is_of_limbs_in_another_pose() -> None:
@@ -91,6 +126,11 @@ def test_a_lens_without_options_shows_everything() -> None:
         ("lens: {at: [.2, .6, .15], aim: {to: floor, at: [0, 0]}}", "the key “kind” is missing"),
         (LENS.replace(".15", "1.5") + "}", "1.5 is out of range; write a number from 0 to 1"),
         (LENS + ", options: {cue: no}}", "unknown key “cue”"),
+        ("signs: [{arrow: [[0, 0], [1, 1]], when: [later]}]", "1:42: unknown choice “later”"),
+        ("signs: [{path: {to: near_toe, at: [0, 0]}}]", "unknown choice “near_toe”"),
+        ("signs: [{path: {to: near_foot, at: [0, 0]}, stays: 5}]", "5 is out of range"),
+        ("signs: [{arrow: [[0, 0], [1, 1]], in: hold}]", "unknown choice “hold”"),
+        (LENS + ", comes: fading}", "unknown choice “fading”"),
         ("shows: 1", "own.yaml:1:1: unknown key “shows”"),
     ],
 )

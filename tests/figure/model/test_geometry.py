@@ -17,6 +17,7 @@ from footcare_gui.figure.model.geometry import (
     tube_outline,
     two_bone,
     up,
+    without_tail,
 )
 
 
@@ -83,3 +84,12 @@ def test_a_profile_is_interpolated_and_held_at_its_ends() -> None:
     assert profile_at(rows, 0.5) == (2.0, 4.0)
     assert profile_at(rows, -1) == (1.0, 2.0)
     assert profile_at(rows, 9) == (3.0, 6.0)
+
+
+def test_a_line_loses_its_first_share_and_never_its_end() -> None:
+    line = [0j, 4 + 0j]
+    assert without_tail(line, 0.0)[0] == 0
+    assert without_tail(line, 0.25)[0] == pytest.approx(1 + 0j, abs=0.05)
+    assert [round(without_tail(line, share)[-1].real, 6) for share in (0.0, 0.5, 1.0)] == [4, 4, 4]
+    left = without_tail(line, 1.0)
+    assert 0 < abs(left[-1] - left[0]) < 0.5

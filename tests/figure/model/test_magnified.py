@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,33 +10,48 @@ import pytest
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.model.continuity import follows
-from footcare_gui.figure.model.magnified import CloseUpMoment
+from footcare_gui.figure.model.magnified import CloseUpMoment, magnified_between
 from footcare_gui.figure.model.motion import moment
-from footcare_gui.figure.model.show import Lens
+from footcare_gui.figure.model.show import Show
 from tests.figure_frames import FIGURE_IDS, FIGURES, segment, transitions
 
-STEP_MS = 20
+STEP_MS = 10
+NARROW = 0.2
 
 
-def weights(shown: CloseUpMoment | None) -> dict[Lens, float]:
-    """How much of each close-up is seen."""
-    if shown is None:
-        return {}
-    before = {} if shown.before is None else weights(shown.before)
-    faded = {lens: weight * (1 - shown.share) for lens, weight in before.items()}
-    return {**faded, shown.lens: shown.share}
+def picture_of(shown: CloseUpMoment | None) -> tuple[object, ...]:
+    """What decides how a foot is drawn, beside where it has got."""
+    return () if shown is None else (shown.lens.close_up, shown.lens.options.view)
 
 
 @pytest.mark.parametrize("figure_id", FIGURE_IDS)
-def test_a_close_up_never_gives_way_at_once(figure_id: str) -> None:
+def test_a_view_turns_into_the_next_one_and_never_jumps_there(figure_id: str) -> None:
     figure = FIGURES.figure(figure_id)
     for transition in transitions(figure):
         times = range(transition.from_ms, transition.to_ms, STEP_MS)
-        seen = [weights(moment(figure, transition.segment, ms).close_up) for ms in times]
+        seen = [moment(figure, transition.segment, ms).close_up for ms in times]
         for before, after in pairwise(seen):
-            for lens in before.keys() | after.keys():
-                step = abs(before.get(lens, 0.0) - after.get(lens, 0.0))
-                assert step < 0.2, f"{transition.name}: {lens.close_up.id}"
+            if before is None or after is None or after.lens.comes == "cut":
+                continue
+            assert abs(before.width - after.width) < 0.2, transition.name
+            if picture_of(before) != picture_of(after):
+                assert max(before.width, after.width) < NARROW, transition.name
+
+
+def test_the_same_close_up_in_another_direction_needs_no_turn() -> None:
+    figure = FIGURES.figure("ankle_circles")
+    shares = [magnified_between(figure, ("hold", "reverse"), (0, 0), k / 20) for k in range(21)]
+    assert {shown.width for shown in shares if shown is not None} == {1.0}
+
+
+def test_a_lens_that_is_cut_to_never_shows_two_views_at_once() -> None:
+    figure = FIGURES.figure("toe_stretch")
+    down = figure.poses["spread"]
+    lens = replace(down.show.lens, comes="cut") if down.show.lens else None
+    cut = replace(figure, poses={**figure.poses, "spread": replace(down, show=Show(lens=lens))})
+    shares = [magnified_between(cut, ("down", "spread"), (1, 1), k / 20) for k in range(21)]
+    assert {shown.width for shown in shares if shown is not None} == {1.0}
+    assert len({picture_of(shown) for shown in shares}) == 2
 
 
 @pytest.mark.parametrize("figure_id", FIGURE_IDS)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.figure.model.motion import FADE_MS, moment
+from footcare_gui.figure.model.motion import moment
 from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
+from footcare_gui.figure.model.pulse import FADE_MS
+from footcare_gui.figure.model.ways import BEFORE_MS, SIGN_FADE_MS
 from tests.figure_frames import FIGURE_IDS, FIGURES, segment
 
 every_figure = pytest.mark.parametrize("figure_id", FIGURE_IDS)
@@ -51,4 +53,11 @@ def test_changing_sides_is_not_still_before_the_picture_has_come_back() -> None:
     figure = FIGURES.figure("heel_cord")
     switch = segment(Kind.SWITCH, 10_000)
     assert still_for_ms(figure, switch, 2 * FADE_MS - 1) == 0
-    assert still_for_ms(figure, switch, 2 * FADE_MS) == 10_000 - 2 * FADE_MS
+    assert still_for_ms(figure, switch, 2 * FADE_MS) == 10_000 - BEFORE_MS - 2 * FADE_MS
+
+
+def test_a_wait_moves_while_the_signs_of_what_comes_fade_in_and_is_still_again_after() -> None:
+    figure = FIGURES.figure("heel_cord")
+    ready, begin_ms = segment(Kind.GET_READY, 10_000), 10_000 - BEFORE_MS
+    assert still_for_ms(figure, ready, begin_ms) == 0
+    assert still_for_ms(figure, ready, begin_ms + SIGN_FADE_MS) == BEFORE_MS - SIGN_FADE_MS

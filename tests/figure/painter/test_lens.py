@@ -1,12 +1,11 @@
-"""The lens: a round glass with its ring, a leader to its target, one picture out of another."""
+"""The lens: a round glass with its ring, and a leader to its target."""
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from footcare_gui.figure.painter.lens import GLASS, layer, paint_lens
+from footcare_gui.figure.painter.lens import GLASS, paint_lens
 from tests.figure.painter.painting import PALETTE, SIZE, WHITE, painted
 
 MIDDLE = complex(SIZE / 2, SIZE / 2)
@@ -56,17 +55,6 @@ def test_a_leader_leads_from_the_lens_to_its_target() -> None:
     assert led.pixelColor(115, 115).red() > led.pixelColor(115, 115).blue() + 40
     assert led.pixelColor(170, 150).red() > led.pixelColor(170, 150).blue() + 40
     assert bare.pixelColor(115, 115).red() - bare.pixelColor(115, 115).blue() < 40
-
-
-@pytest.mark.parametrize(("share", "red"), [(0.0, 255), (0.5, 128), (1.0, 0)])
-def test_a_layer_is_laid_over_what_is_there_by_its_share(share: float, red: int) -> None:
-    def draw(painter: QPainter) -> None:
-        painter.fillRect(QRectF(-1, -1, 2, 2), QColor(255, 0, 0))
-        with layer(painter, WHITE, share) as glass:
-            flood(glass)
-
-    image = painted(lambda p: paint_lens(p, PALETTE, MIDDLE, 80, draw))
-    assert image.pixelColor(100, 100).red() == pytest.approx(red, abs=2)
 
 
 def test_the_painter_is_left_as_it_was() -> None:

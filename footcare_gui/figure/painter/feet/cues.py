@@ -10,13 +10,15 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from footcare_gui.figure.model.geometry import Point, lerp, tube_outline, unit
+from footcare_gui.figure.model.foot_close_up import Arrow
+from footcare_gui.figure.model.geometry import Point, lerp, tube_outline, unit, without_tail
 from footcare_gui.figure.painter.feet.shapes import PIXELS_PER_UNIT, flattened
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, joined, point, polygon, smooth
 
 ARROW_WIDTH: Final = 0.046
 GHOST_OPACITY: Final = 0.66
+_ARROW_STEPS = 24
 _HALO_OPACITY = 0.94
 _HEAD_LENGTH = 2.7
 _HEAD_HALF = 1.72
@@ -72,9 +74,26 @@ def _support(start: Point, end: Point, width: float) -> QPainterPath:
     return flattened(joined(*(smooth(part) for part in parts)))
 
 
-def paint_dashes(painter: QPainter, palette: FigurePalette, dashes: QPainterPath) -> None:
+def arrow_left(arrow: Arrow, used: float) -> tuple[Point, ...]:
+    """What is left of an arrow when a movement has covered a share of its way.
+
+    An arrow there and back stays whole. Shares are rounded, so that a repeated movement finds its
+    shapes again.
+    """
+    steps = round(used * _ARROW_STEPS)
+    return arrow.points if arrow.both or not steps else _left_of(arrow.points, steps)
+
+
+@lru_cache(maxsize=128)
+def _left_of(points: tuple[Point, ...], steps: int) -> tuple[Point, ...]:
+    return tuple(without_tail(points, steps / _ARROW_STEPS))
+
+
+def paint_dashes(
+    painter: QPainter, palette: FigurePalette, dashes: QPainterPath, strength: float = 1.0
+) -> None:
     """Paint a dashed outline that `dashed` made."""
-    painter.fillPath(dashes, alpha(palette.ink, GHOST_OPACITY))
+    painter.fillPath(dashes, alpha(palette.ink, GHOST_OPACITY * strength))
 
 
 def dashed(

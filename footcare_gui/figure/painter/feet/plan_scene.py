@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from functools import lru_cache
 from types import MappingProxyType
@@ -10,17 +9,15 @@ from typing import Final, TypeAlias
 
 from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions, PlanCloseUp
+from footcare_gui.figure.model.foot_close_up import CloseUpOptions, LensSigns, PlanCloseUp
 from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, plan_foot
 from footcare_gui.figure.model.foot_scenes import (
-    CIRCLE_MARGIN,
-    circle_centre,
     circling_origin,
     plan_pose,
 )
 from footcare_gui.figure.model.foot_tracks import at
-from footcare_gui.figure.model.geometry import circle_points, lerp, rot
 from footcare_gui.figure.painter.feet.cues import (
+    arrow_left,
     dashed,
     paint_arrow,
     paint_dashes,
@@ -31,6 +28,7 @@ from footcare_gui.figure.painter.feet.plan import (
     paint_plan_foot,
     plan_foot_outline,
 )
+from footcare_gui.figure.painter.feet.plan_circle import paint_ahead, paint_circle, paint_drawn
 from footcare_gui.figure.painter.feet.plan_hands import paint_plan_hands
 from footcare_gui.figure.painter.feet.plan_leg import (
     FRONT_LEG,
@@ -40,7 +38,6 @@ from footcare_gui.figure.painter.feet.plan_leg import (
 )
 from footcare_gui.figure.painter.feet.props import paint_pencil
 from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import alpha, polygon
 
 _GHOST_GROWN = 0.032
 """A ghost is a little larger, so that its line does not run in and out between the toes."""
@@ -48,13 +45,6 @@ _GHOST_GROWN = 0.032
 _LEGS: Final = MappingProxyType({"front": FRONT_LEG, "raised": RAISED_LEG})
 _Frame: TypeAlias = tuple[complex, float]
 """Where a foot's heel lies in the lens, and lens radii a foot length (negative: turned by 180°)."""
-
-_CIRCLE_ARC_DEG = (36.0, 304.0)
-"""The arrow begins behind the foot and goes round to just before it."""
-_CIRCLE_ARC_BEFORE_LEG_DEG = 224.0
-"""It ends sooner where it would come from below: the leg would hide its head."""
-_NEARLY_UPRIGHT = 0.2
-_CIRCLE_ARC_STEPS = 20
 
 
 def paint_plan_close_up(
@@ -67,15 +57,16 @@ def paint_plan_close_up(
     """Paint a plan close-up into the unit circle of a lens."""
     if close_up.ground is not None:
         paint_ground(painter, palette, close_up.ground)
+    painter.save()
+    painter.scale(options.width, 1)
     for shadow in close_up.shadows:
         paint_cast(painter, palette, shadow, t)
     scene = _PlanScene(painter, palette, close_up, t, options)
     if close_up.circles:
         scene.paint_circling()
-        return
-    painter.save()
-    painter.rotate(close_up.turned_deg)
-    scene.paint_lying()
+    else:
+        painter.rotate(close_up.turned_deg)
+        scene.paint_lying()
     painter.restore()
 
 
@@ -105,23 +96,44 @@ class _PlanScene:
             start = plan_pose(close_up, close_up.ghost_at, options)
             ghost = _ghost(start, self._standing(close_up.ghost_at), self._pose, frame)
             paint_dashes(self._painter, self._palette, ghost)
+        signs = options.signs
+        if signs is not None and signs.is_way and close_up.ghost and signs.until > signs.since:
+            start = plan_pose(close_up, signs.since, options)
+            dashes = _start(start, self._standing(signs.since))
+            paint_dashes(self._painter, self._palette, dashes, signs.strength)
         _within(self._painter, frame, self._foot)
+        if signs is not None:
+            self._signs(signs)
         for arrow in close_up.arrows if options.cue else ():
-            if arrow.since <= t <= arrow.until:
+            if arrow.is_shown(t):
                 paint_arrow(self._painter, self._palette, arrow.points, both=arrow.both)
+
+    def _signs(self, signs: LensSigns) -> None:
+        """In motion: the arrow of the way, as far as it is still to go."""
+        painter = self._painter
+        painter.save()
+        painter.setOpacity(painter.opacity() * signs.strength)
+        for arrow in filter(signs.shows, self._close_up.arrows):
+            points = arrow_left(arrow, signs.used(self._t))
+            paint_arrow(painter, self._palette, points, both=arrow.both)
+        painter.restore()
 
     def paint_circling(self) -> None:
         """The shank stays, the foot swings, and the toes travel a circle."""
         painter, palette, close_up, pose = self._painter, self._palette, self._close_up, self._pose
         if self._options.cue:
-            painter.fillPath(_circle_line(close_up), alpha(palette.ink, 0.35))
-            paint_arrow(painter, palette, _circle_arc(close_up, self._t, self._options.direction))
+            paint_circle(painter, palette, close_up, self._t, self._options.direction)
+        signs, direction = self._options.signs, self._options.direction
+        if signs is not None and signs.repeats:
+            paint_drawn(painter, palette, close_up, self._t, direction, signs=signs)
         leg = _LEGS[close_up.leg]
         still = _frame(close_up, close_up.origin)
         swinging = _frame(close_up, circling_origin(close_up, pose.axes))
         _within(painter, still, lambda: paint_plan_leg_rim(painter, palette, leg))
         _within(painter, swinging, lambda: paint_plan_foot(painter, palette, pose))
         _within(painter, still, lambda: paint_plan_leg(painter, palette, leg))
+        if signs is not None and signs.repeats:
+            paint_ahead(painter, palette, close_up, self._t, direction, signs=signs)
 
     def _standing(self, t: float) -> _Frame:
         close_up = self._close_up
@@ -153,30 +165,6 @@ class _PlanScene:
             )
 
 
-@lru_cache(maxsize=4)
-def _circle_line(close_up: PlanCloseUp) -> QPainterPath:
-    """The whole circle, thin."""
-    centre, around = _circle(close_up)
-    outer = polygon(circle_points(centre, around + 0.008, 90))
-    return outer.subtracted(polygon(circle_points(centre, around - 0.008, 90)))
-
-
-def _circle(close_up: PlanCloseUp) -> tuple[complex, float]:
-    """Centre and radius of the drawn circle: round the path of the whole forefoot."""
-    centre, radius = circle_centre(close_up)
-    return centre, radius + CIRCLE_MARGIN * close_up.scale
-
-
-def _circle_arc(close_up: PlanCloseUp, phase: float, direction: int) -> list[complex]:
-    """From where the foot is, round and back to just before it."""
-    centre, around = _circle(close_up)
-    first, last = _CIRCLE_ARC_DEG
-    if math.sin(2 * math.pi * phase) < -_NEARLY_UPRIGHT:
-        last = _CIRCLE_ARC_BEFORE_LEG_DEG
-    turns = [lerp(first, last, k / _CIRCLE_ARC_STEPS) for k in range(_CIRCLE_ARC_STEPS + 1)]
-    return [centre + around * rot(90.0 - direction * (360.0 * phase + turn)) for turn in turns]
-
-
 def _within(painter: QPainter, frame: _Frame, paint: Callable[[], object]) -> None:
     painter.save()
     painter.setTransform(_transform(*frame), True)
@@ -191,6 +179,13 @@ def _frame(close_up: PlanCloseUp, origin: complex) -> _Frame:
 def _transform(origin: complex, size: float) -> QTransform:
     """From foot lengths to the lens."""
     return QTransform().translate(origin.real, origin.imag).scale(size, size)
+
+
+@lru_cache(maxsize=8)
+def _start(start: PlanFootPose, frame: _Frame) -> QPainterPath:
+    """Dashes in the lens where the foot was; it is painted over them."""
+    outline = _transform(*frame).map(plan_foot_outline(start, _GHOST_GROWN))
+    return dashed(outline.simplified(), hidden_by=QPainterPath())
 
 
 @lru_cache(maxsize=32)

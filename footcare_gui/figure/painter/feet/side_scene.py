@@ -8,12 +8,19 @@ from typing import Final
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from footcare_gui.figure.model.foot_close_up import Area, CloseUpOptions, FarFoot, SideCloseUp
+from footcare_gui.figure.model.foot_close_up import (
+    Area,
+    CloseUpOptions,
+    FarFoot,
+    LensSigns,
+    SideCloseUp,
+)
 from footcare_gui.figure.model.foot_scenes import far_pose, rolled_ball, side_pose
 from footcare_gui.figure.model.foot_side import SideFootPose
 from footcare_gui.figure.model.foot_tracks import at
 from footcare_gui.figure.painter.feet.cues import (
     ARROW_WIDTH,
+    arrow_left,
     dashed,
     paint_arrow,
     paint_bar,
@@ -54,6 +61,7 @@ def paint_side_close_up(
     if close_up.ground is not None:
         paint_ground(painter, palette, close_up.ground)
     painter.save()
+    painter.scale(options.width, 1)
     painter.translate(point(close_up.origin))
     painter.scale(close_up.scale, close_up.scale)
     _SideScene(painter, palette, close_up, t, options).paint()
@@ -87,6 +95,9 @@ class _SideScene:
         for beside in marked:
             self._shadows(beside)
         ghosts = self._close_up.ghost if self._options.ghost else None
+        signs = self._options.signs
+        if signs is not None and signs.is_way and self._close_up.ghost is not None:
+            self._starts(self._close_up.ghost, signs)
         if far is not None:
             if ghosts is not None and far.ghost:
                 self._ghosts(_moved(ghosts, far.offset), far)
@@ -94,8 +105,11 @@ class _SideScene:
         if ghosts is not None:
             self._ghosts(ghosts)
         self._near()
-        for beside in marked if self._options.cue else ():
-            self._cues(beside)
+        for beside in marked:
+            if self._options.cue:
+                self._cues(beside)
+            elif signs is not None and signs.is_way:
+                self._signs(beside, signs)
 
     def _shadows(self, beside: complex) -> None:
         painter, palette = self._on
@@ -121,6 +135,28 @@ class _SideScene:
             if far is not None:
                 was, now = far_pose(far, was), far_pose(far, now)
             paint_dashes(*self._on, _ghost(area, was, now, spared))
+
+    def _starts(self, area: Area, signs: LensSigns) -> None:
+        """Where the feet were when the way began, dashed behind them."""
+        was, far = side_pose(self._close_up, signs.since, self._options), self._far_foot
+        dashes = [_start(area, was)]
+        if far is not None and far.ghost:
+            dashes.append(_start(_moved(area, far.offset), far_pose(far, was)))
+        for dash in dashes:
+            paint_dashes(*self._on, dash, signs.strength)
+
+    def _signs(self, beside: complex, signs: LensSigns) -> None:
+        """In motion: the arrow of the way, as far as it is still to go, and what stays down."""
+        painter, _ = self._on
+        painter.save()
+        painter.setOpacity(painter.opacity() * signs.strength)
+        for bar in self._close_up.bars:
+            paint_bar(*self._on, bar.start + beside, bar.end + beside, BAR_WIDTH)
+        for arrow in filter(signs.shows, self._close_up.arrows):
+            points = arrow_left(arrow, signs.used(self._t))
+            width = ARROW_WIDTH * arrow.weight
+            paint_arrow(*self._on, [z + beside for z in points], width=width, both=arrow.both)
+        painter.restore()
 
     def _far(self, far: FarFoot) -> None:
         pose = far_pose(far, self._pose)
@@ -160,8 +196,8 @@ class _SideScene:
 
     def _cues(self, beside: complex) -> None:
         close_up = self._close_up
-        shown = [arrow for arrow in close_up.arrows if arrow.since <= self._t <= arrow.until]
-        if close_up.arrows and not shown:
+        shown = [arrow for arrow in close_up.arrows if arrow.is_shown(self._t)]
+        if not shown and not all(arrow.back for arrow in close_up.arrows):
             return
         for bar in close_up.bars:
             paint_bar(*self._on, bar.start + beside, bar.end + beside, BAR_WIDTH)
@@ -174,6 +210,17 @@ class _SideScene:
 def _moved(area: Area, by: complex) -> Area:
     left, bottom, right, top = area
     return left + by.real, bottom + by.imag, right + by.real, top + by.imag
+
+
+@lru_cache(maxsize=16)
+def _start(area: Area, was: SideFootPose) -> QPainterPath:
+    """Dashes where a foot was; it is painted over them."""
+    left, bottom, right, top = area
+    return dashed(
+        side_foot_outline(was).simplified(),
+        hidden_by=QPainterPath(),
+        within=QRectF(left, bottom, right - left, top - bottom),
+    )
 
 
 @lru_cache(maxsize=48)

@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
-from footcare_gui.figure.painter.feet.cues import dashed, paint_arrow, paint_bar, paint_dashes
+from footcare_gui.figure.model.foot_close_up import Arrow
+from footcare_gui.figure.painter.feet.cues import (
+    arrow_left,
+    dashed,
+    paint_arrow,
+    paint_bar,
+    paint_dashes,
+)
 from footcare_gui.figure.painter.paths import circle, polygon
 from tests.figure.painter.painting import PALETTE, SIZE, in_world, pixels_of, places_of
 
@@ -35,6 +42,14 @@ def test_an_arrow_has_a_halo_in_the_colour_of_the_lens() -> None:
     above = image.pixelColor(SIZE // 2, SIZE // 2 - 4)
     assert abs(above.red() - PALETTE.lens.red()) < 6
     assert image.pixelColor(SIZE // 2, SIZE // 2) == PALETTE.ink
+
+
+def test_an_arrow_is_used_up_from_its_tail_unless_it_goes_there_and_back() -> None:
+    arrow = Arrow((0j, 1 + 0j, 2 + 0j))
+    assert arrow_left(arrow, 0.0) == arrow.points
+    assert arrow_left(arrow, 0.5)[0] == pytest.approx(1 + 0j, abs=0.02)
+    assert arrow_left(arrow, 1.0)[-1] == 2 + 0j
+    assert arrow_left(arrow._replace(both=True), 0.5) == arrow.points
 
 
 def test_a_bar_has_its_strokes_below_it() -> None:

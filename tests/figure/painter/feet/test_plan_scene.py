@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions, PlanCloseUp
+from footcare_gui.figure.model.foot_close_up import CloseUpOptions, LensSigns, PlanCloseUp
 from footcare_gui.figure.painter.feet.close_up import full_card
 from footcare_gui.figure.painter.feet.plan_scene import paint_plan_close_up
 from footcare_gui.figure.painter.feet.skin import hand_skin
@@ -111,3 +111,20 @@ def test_a_circle_the_other_way_round_is_on_the_other_side_at_the_quarter() -> N
         )
     ]
     assert (nails[0].real - SIZE / 2) * (nails[1].real - SIZE / 2) < 0
+
+
+def test_toes_that_spread_have_their_arrows_on_the_way_and_none_back() -> None:
+    there, back = (
+        replace(MOVING, signs=LensSigns(1.0, since, until)) for since, until in ((0, 1), (1, 0))
+    )
+    assert pixels_of(scene("spread", 0.2, there), PALETTE.ink) > 50
+    assert pixels_of(scene("spread", 0.2, back), PALETTE.ink) == 0
+
+
+def test_a_circling_ankle_draws_only_while_it_circles() -> None:
+    circling, coming = (
+        replace(MOVING, signs=LensSigns(1.0, 0.25, 0.25, repeats=repeats, turned=1.0))
+        for repeats in (True, False)
+    )
+    assert scene("ankle_circles", 0.3, coming) == scene("ankle_circles", 0.3)
+    assert pixels_of(scene("ankle_circles", 0.3, circling), PALETTE.ink) > 50

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QImage
 
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions, SideCloseUp
+from footcare_gui.figure.model.foot_close_up import CloseUpOptions, LensSigns, SideCloseUp
 from footcare_gui.figure.painter.feet.side_scene import paint_side_close_up
 from footcare_gui.figure.painter.feet.skin import hand_skin
 from tests.figure.painter.painting import PALETTE, View, in_world, pixels_of, places_of
@@ -80,3 +80,31 @@ def test_a_band_over_one_foot_has_a_strand_behind_it() -> None:
     one, two = (scene("band", 1.0, replace(MOVING, feet=feet)) for feet in (1, 2))
     assert pixels_of(one, PALETTE.band) > 100
     assert one != two
+
+
+def on_the_way(since: float, until: float, strength: float = 1.0) -> CloseUpOptions:
+    return replace(MOVING, signs=LensSigns(strength, since, until))
+
+
+def test_the_arrow_of_the_still_leads_there_in_motion_and_not_back() -> None:
+    there, gone = (pixels_of(scene("toe_up", t, on_the_way(0, 1)), PALETTE.ink) for t in (0, 0.9))
+    assert there > gone > 50
+    assert pixels_of(scene("toe_up", 0.5, on_the_way(1, 0)), PALETTE.ink) == 0
+
+
+def test_what_stays_down_has_its_bar_while_the_rest_moves() -> None:
+    assert pixels_of(scene("heel_down", 0.5, on_the_way(1, 0)), PALETTE.ink) > 50
+    assert pixels_of(scene("heel_down", 0.5, on_the_way(1, 1)), PALETTE.ink) == 0
+
+
+def test_a_foot_leaves_its_outline_where_the_way_began() -> None:
+    plain, dashed = scene("toe_up", 1.0), scene("toe_up", 1.0, on_the_way(0, 1, 0.5))
+    assert plain != dashed
+    assert scene("toe_up", 1.0, on_the_way(0, 0)) == plain
+
+
+def test_a_view_that_turns_makes_the_foot_narrow_and_leaves_the_floor() -> None:
+    wide, narrow = (scene("toe_curl", 0.0, replace(MOVING, width=width)) for width in (1.0, 0.1))
+    skins = [pixels_of(image, PALETTE.skin) for image in (wide, narrow)]
+    assert skins[1] < 0.2 * skins[0]
+    assert pixels_of(narrow, PALETTE.floor) > pixels_of(wide, PALETTE.floor)

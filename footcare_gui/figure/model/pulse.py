@@ -1,0 +1,30 @@
+"""Lengths and curves of time that several movements share."""
+
+from __future__ import annotations
+
+import math
+
+BREATH_IN_MS, BREATH_OUT_MS = 4_000, 6_000
+FADE_MS = 300
+"""Changing sides takes twice as long: out and back."""
+TURN_ROUND_MS = 600
+
+
+def there_and_back(elapsed_ms: float, duration_ms: float) -> float:
+    """Time that runs forward to the half and then back, turning round softly."""
+    half = duration_ms / 2
+    before = half - TURN_ROUND_MS / 2
+    if elapsed_ms <= before:
+        return elapsed_ms
+    into = elapsed_ms - before
+    if into <= TURN_ROUND_MS:
+        return before + into - into * into / TURN_ROUND_MS
+    return before - (into - TURN_ROUND_MS)
+
+
+def breath_at(elapsed_ms: float) -> float:
+    """Depth of breath: four seconds in, six seconds out."""
+    into = elapsed_ms % (BREATH_IN_MS + BREATH_OUT_MS)
+    if into < BREATH_IN_MS:
+        return (1 - math.cos(math.pi * into / BREATH_IN_MS)) / 2
+    return (1 + math.cos(math.pi * (into - BREATH_IN_MS) / BREATH_OUT_MS)) / 2
