@@ -62,7 +62,6 @@ def _fixed() -> Mapping[Say, str]:
         Say.TURN: tr("voice", "Now the other way."),
         Say.TARGET: mark(MarkKind.TARGET),
         Say.SLOWLY_LET_GO: tr("session", "Slowly let go."),
-        Say.LET_GO: tr("voice", "Let go slowly."),
         Say.REST_LAST: tr("voice", "Rest. Last one."),
         Say.REST: tr("voice", "Rest."),
         Say.BREATHE_IN: tr("voice", "Breathe in."),

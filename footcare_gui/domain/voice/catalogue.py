@@ -33,7 +33,6 @@ _ALWAYS = (
     Say.TURN,
     Say.TARGET,
     Say.SLOWLY_LET_GO,
-    Say.LET_GO,
     Say.REST_LAST,
     Say.REST,
     Say.BREATHE_IN,
@@ -69,7 +68,7 @@ def _all(library: Library) -> Iterator[Sentence]:
         yield Sentence(say)
     yield from _numbered(Say.EXERCISES, range(1, MOST_EXERCISES + 1))
     yield from _numbered(Say.MINUTES, range(1, MOST_MINUTES + 1))
-    yield from _numbered(Say.MINUTES_LEFT, range(2, MOST_MINUTES + 1))
+    yield from _numbered(Say.MINUTES_LEFT, range(1, MOST_MINUTES + 1))
     yield from _numbered(Say.SECONDS_LEFT, range(LEFT_STEP_S, MOST_LEFT_S + 1, LEFT_STEP_S))
     yield from _numbered(Say.MORE_TIME, MORE_TIME_S)
     yield from _numbered(Say.COUNT, range(1, MOST_COUNTED + 1))

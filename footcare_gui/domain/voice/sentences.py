@@ -47,7 +47,6 @@ class Say(StrEnum):
     ENOUGH = "enough"
     TARGET = "target"
     SLOWLY_LET_GO = "slowly_let_go"
-    LET_GO = "let_go"
     REST_MORE = "rest_more"
     REST_LAST = "rest_last"
     REST = "rest"

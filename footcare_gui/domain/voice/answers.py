@@ -1,0 +1,124 @@
+"""What a voice says to what happened, or to what was asked: outside the script of a part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from footcare_gui.domain.session.announcements import (
+    Announcement,
+    EasedOff,
+    FinishAsked,
+    TimeAdded,
+    WentOnEasier,
+)
+from footcare_gui.domain.session.easing import Question, WayOn
+from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.session.plan import Segment
+from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.summary import Summary
+from footcare_gui.domain.voice.catalogue import LEFT_STEP_S, MORE_TIME_S, MOST_LEFT_S, MOST_MINUTES
+from footcare_gui.domain.voice.lines import Wanted, in_turn, one
+from footcare_gui.domain.voice.sentences import Say, Sentence, doing, sentences_in
+from footcare_gui.domain.voice.telling import Telling, steps_of
+from footcare_gui.domain.voice.wants import minutes
+
+MINUTE_MS = 60_000
+
+
+def said_to(announcement: Announcement) -> Sentence | None:
+    """What is said at once to something that happened; `None` where a part says it itself."""
+    match announcement:
+        case EasedOff():
+            return Sentence(Say.GOOD_CALL)
+        case WentOnEasier(easier):
+            eases = easier is not None and easier.eases
+            return Sentence(Say.THEN_EASIER if eases else Say.THEN_ON)
+        case FinishAsked():
+            return Sentence(Say.FINISH_ASKED)
+        case TimeAdded(added_ms) if added_ms % 1000 == 0 and added_ms // 1000 in MORE_TIME_S:
+            return Sentence(Say.MORE_TIME, n=added_ms // 1000)
+    return None
+
+
+def standing(telling: Telling, shown: Readout) -> tuple[Wanted, ...]:
+    """What is said where the session does not run: it stands still, or comes back."""
+    match shown.mode:
+        case Mode.PAUSED:
+            return (one(Sentence(Say.PAUSED)),)
+        case Mode.SLEPT:
+            return (one(Sentence(Say.SLEPT)),)
+        case Mode.LEAD:
+            side, term = shown.segment.side, telling.form(shown.segment).dosage.sides
+            back = Sentence(Say.BACK_TO, side=side, term=term, text=doing(shown.segment))
+            return (one(back),)
+        case Mode.ASKING if shown.question is not None:
+            return (one(_question(shown.question)),)
+    return ()
+
+
+def _question(question: Question) -> Sentence:
+    if WayOn.SKIP not in question.answers:
+        return Sentence(Say.GO_ON_OR_FINISH)
+    proposed = question.answers[0] is WayOn.SKIP
+    return Sentence(Say.SKIP_OR_EASIER if proposed else Say.EASIER_OR_SKIP)
+
+
+def over(summary: Summary, again: str = "") -> tuple[Wanted, ...]:
+    """The end, however it came.
+
+    Args:
+        summary: What was done.
+        again: Id of an exercise that can be done once more today, `""` without one.
+    """
+    if summary.ending is Ending.COMPLETED:
+        words = [Sentence(Say.ALL_DONE)]
+    else:
+        words = [Sentence(Say.DONE_FOR_TODAY if summary.held_ms >= 1000 else Say.ANOTHER_TIME)]
+    if again:
+        words.append(Sentence(Say.AGAIN_TODAY, again))
+    return in_turn(words)
+
+
+def once_more(telling: Telling, index: int) -> tuple[Wanted, ...]:
+    """What is done now, again and in full."""
+    segment = telling.plan.segments[index]
+    steps = telling.form(segment).words.steps
+    told = [*_which(telling, segment)]
+    if segment.kind.is_transition:
+        told += steps_of(telling, index).before
+        told += steps_of(telling, index).work
+    elif segment.step <= len(steps):
+        told += sentences_in(steps[segment.step - 1])
+    return in_turn(told)
+
+
+def what_is_left(telling: Telling, shown: Readout) -> tuple[Wanted, ...]:
+    """What is done now, how long it still takes, what comes then, and how long all of it takes."""
+    segment = shown.segment
+    left_s = -(-(shown.length_ms - shown.elapsed_ms) // (1000 * LEFT_STEP_S)) * LEFT_STEP_S
+    wanted = [one(sentence, 1) for sentence in _which(telling, segment)]
+    if shown.mode is not Mode.WAITING and 0 < left_s <= MOST_LEFT_S:
+        wanted.append(one(Sentence(Say.SECONDS_LEFT, n=left_s)))
+    wanted.append(one(_then(telling, segment), 3))
+    wanted.append(one(_in_all(shown.left_ms), 2))
+    return tuple(wanted)
+
+
+def _which(telling: Telling, segment: Segment) -> Iterator[Sentence]:
+    yield Sentence(Say.NAME, segment.exercise, segment.variant)
+    term = telling.form(segment).dosage.sides
+    if term.is_sided:
+        yield Sentence(Say.SIDE, side=segment.side, term=term)
+
+
+def _then(telling: Telling, segment: Segment) -> Sentence:
+    for other in telling.plan.segments:
+        if other.place == segment.place + 1:
+            return Sentence(Say.THEN, other.exercise, other.variant)
+    return Sentence(Say.THEN_DONE)
+
+
+def _in_all(left_ms: int) -> Sentence:
+    if left_ms < MINUTE_MS:
+        return Sentence(Say.LAST_MINUTE)
+    return Sentence(Say.MINUTES_LEFT, n=min(MOST_MINUTES, minutes(left_ms)))

@@ -1,0 +1,165 @@
+"""What is said when: lines, and how they are arranged so that none is ever cut or late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import NamedTuple, TypeAlias
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.voice.sentences import Sentence
+
+AFTER_CUE_MS = 180
+"""A cue sounds first, a line begins after its attack."""
+GAP_MS = 250
+"""Between two sentences."""
+
+LengthOf: TypeAlias = Callable[[Sentence], int | None]
+"""How long a sentence takes to say, in milliseconds; `None` where it cannot be said."""
+
+
+class Form(StrEnum):
+    """How long a way to say something is."""
+
+    FULL = "full"
+    SHORT = "short"
+    WORD = "word"
+
+
+class Line(NamedTuple):
+    """One sentence with its place in time; all instants in milliseconds.
+
+    Attributes:
+        sentence: What is said.
+        at_ms: When it begins: time into its part, or into the whole script.
+        length_ms: How long it takes.
+        earliest_ms: It might have begun from here on.
+        deadline_ms: By when it is over at the latest; `None` where everything waits.
+        side: Where it is heard from.
+        rank: How much it matters; 0 matters most.
+        form: Which way to say it fitted.
+        part: Index of the segment in which it is said.
+    """
+
+    sentence: Sentence
+    at_ms: int
+    length_ms: int
+    earliest_ms: int
+    deadline_ms: int | None
+    side: Side
+    rank: int
+    form: Form
+    part: int
+
+    @property
+    def ends_ms(self) -> int:
+        """When it is over."""
+        return self.at_ms + self.length_ms
+
+    def later(self, ms: int) -> Line:
+        """The same so much later."""
+        deadline_ms = None if self.deadline_ms is None else self.deadline_ms + ms
+        return self._replace(
+            at_ms=self.at_ms + ms, earliest_ms=self.earliest_ms + ms, deadline_ms=deadline_ms
+        )
+
+
+class Wanted(NamedTuple):
+    """Something that is to be said, in one of its forms.
+
+    Attributes:
+        forms: The ways to say it, the longest first.
+        rank: How much it matters; 0 matters most.
+        follows: It makes no sense where what stands before it is not said.
+    """
+
+    forms: tuple[tuple[Form, Sentence], ...]
+    rank: int = 0
+    follows: bool = False
+
+
+class Slot(NamedTuple):
+    """A stretch of a part in which nothing else is heard.
+
+    Attributes:
+        from_ms: Its beginning.
+        until_ms: Its end, `None` where everything waits.
+        wanted: What belongs to it, in order.
+    """
+
+    from_ms: int
+    until_ms: int | None
+    wanted: tuple[Wanted, ...] = ()
+
+
+def one(sentence: Sentence, rank: int = 0, *, follows: bool = False) -> Wanted:
+    """What can be said in one way only."""
+    return Wanted(((Form.FULL, sentence),), rank, follows)
+
+
+def in_turn(sentences: Sequence[Sentence], rank: int = 0) -> tuple[Wanted, ...]:
+    """One after the other, as far as there is time."""
+    return tuple(one(sentence, rank, follows=i > 0) for i, sentence in enumerate(sentences))
+
+
+def either(*sentences: Sentence, rank: int = 0) -> Wanted:
+    """What can be said in full, shorter, or in a word."""
+    return Wanted(tuple(zip(Form, sentences, strict=False)), rank)
+
+
+def arranged(
+    slot: Slot, side: Side, index: int, length_of: LengthOf, more: Sequence[Wanted] = ()
+) -> tuple[Line, ...]:
+    """What of a slot can be said, one after the other.
+
+    First everything gets its shortest form, most important first, as long as there is room; then
+    everything its longest, in the same order. What fits in no form is left out.
+
+    Args:
+        slot: When, and what.
+        side: Where it is heard from.
+        index: The segment.
+        length_of: How long each sentence takes.
+        more: What else may be said, after all that.
+    """
+    wanted = (*slot.wanted, *more)
+    ways = [_ways(one_, length_of) for one_ in wanted]
+    room_ms = None if slot.until_ms is None else slot.until_ms - slot.from_ms + GAP_MS
+    lines, at_ms = [], slot.from_ms
+    for what, way in zip(wanted, _chosen(wanted, ways, room_ms), strict=True):
+        if way is not None:
+            form, sentence, ms = way
+            earliest_ms, deadline_ms = slot.from_ms, slot.until_ms
+            lines.append(
+                Line(sentence, at_ms, ms, earliest_ms, deadline_ms, side, what.rank, form, index)
+            )
+            at_ms += ms + GAP_MS
+    return tuple(lines)
+
+
+_Way: TypeAlias = tuple[Form, Sentence, int]
+
+
+def _ways(wanted: Wanted, length_of: LengthOf) -> list[_Way]:
+    known = ((form, sentence, length_of(sentence)) for form, sentence in wanted.forms)
+    return [(form, sentence, ms) for form, sentence, ms in known if ms is not None]
+
+
+def _chosen(
+    wanted: Sequence[Wanted], ways: Sequence[list[_Way]], room_ms: int | None
+) -> list[_Way | None]:
+    taken: list[_Way | None] = [None] * len(wanted)
+    used_ms = 0
+    by_rank = sorted(range(len(wanted)), key=lambda i: wanted[i].rank)
+    for longest_first in (False, True):
+        for i in by_rank:
+            if wanted[i].follows and not (i and taken[i - 1]):
+                continue
+            before = taken[i]
+            before_ms = before[2] + GAP_MS if before else 0
+            for way in ways[i] if longest_first else ways[i][-1:]:
+                trial_ms = used_ms - before_ms + way[2] + GAP_MS
+                if room_ms is None or trial_ms <= room_ms:
+                    taken[i], used_ms = way, trial_ms
+                    break
+    return taken

@@ -1,0 +1,278 @@
+"""The script of a voice: what is said when, arranged beforehand from the known lengths.
+
+Pure: the same plan, lengths, wishes and position always give the same lines. It is made part by
+part, so that a session of any length begins at once, and anew wherever a session jumps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.state import Position
+from footcare_gui.domain.session.timing import end_ms, kept_from, marks
+from footcare_gui.domain.voice import wants
+from footcare_gui.domain.voice.lines import (
+    AFTER_CUE_MS,
+    GAP_MS,
+    Line,
+    Slot,
+    Wanted,
+    arranged,
+    one,
+)
+from footcare_gui.domain.voice.sentences import Say, Sentence
+from footcare_gui.domain.voice.telling import Telling, Told
+
+AHEAD_MS = 1_000
+"""What announces is over so long before what it announces begins."""
+CLEAR_MS = 150
+"""So long before the next cue a line is over."""
+JUST_BEGUN_MS = 1_000
+RUNS_OVER_MS, LONG_MS = 2_500, 15_000
+"""What is said on the way into long work may go on so long into it; its cue lowers the voice."""
+COUNTED_TEN_FROM_MS = 20_000
+BREATHING_FROM_MS, BREATHE_IN_MS, BREATHE_OUT_MS = 20_000, 4_000, 6_000
+FIRST_BREATH_MS = 4_000
+
+
+BEGINNING, NOTHING = Position(), Told()
+
+
+def script_of(
+    telling: Telling, where: Position = BEGINNING, told: Told = NOTHING
+) -> Iterator[Line]:
+    """The whole script from a position on, its instants counted from there.
+
+    Where the session waits for the person, the wait lasts as long as what is said in it.
+    """
+    segments, offset_ms, busy_ms = telling.plan.segments, -where.elapsed_ms, 0
+    while where.index < len(segments):
+        told = told.at(where.index, segments[where.index])
+        if where.waiting or (segments[where.index].waits and not where.elapsed_ms):
+            lines = part_script(telling, replace(where, waiting=True), told)
+            yield from (line.later(offset_ms) for line in lines)
+            told = _after(told, lines)
+            offset_ms += lines[-1].ends_ms + GAP_MS if lines else 0
+            arrive_ms = segments[where.index].arrive_ms
+            where = replace(where, waiting=False, extra_ms=where.extra_ms or arrive_ms)
+        lines = part_script(telling, where, told, from_ms=busy_ms)
+        yield from (line.later(offset_ms) for line in lines)
+        told = _after(told, lines)
+        ends_ms = end_ms(telling.plan, where)
+        busy_ms = lines[-1].ends_ms + GAP_MS - ends_ms if lines else 0
+        offset_ms += ends_ms
+        index = kept_from(telling.plan, where, where.index + 1)
+        where = replace(where, index=index, elapsed_ms=0, extra_ms=0)
+
+
+def part_script(
+    telling: Telling,
+    where: Position,
+    told: Told = NOTHING,
+    *,
+    first: Sequence[Sentence] = (),
+    from_ms: int = 0,
+) -> tuple[Line, ...]:
+    """What is still to be said in the part that a position is in.
+
+    Args:
+        telling: What it is made from.
+        where: The position; instants are counted from the beginning of its segment.
+        told: What has been told.
+        first: What is said before all else, such as an answer to the person.
+        from_ms: Nothing begins before: something else is still being said.
+    """
+    segment = telling.plan.segments[where.index]
+    told = told.at(where.index, segment)
+    slots = _slots(telling, where, max(from_ms, where.elapsed_ms + AFTER_CUE_MS))
+    if first:
+        slots[0] = _beginning_with(first, slots[0])
+    more = wants.left_over(telling, where.index) if segment.kind.is_work else ()
+    lines: list[Line] = []
+    for slot in slots:
+        own = slot._replace(wanted=_untold(slot.wanted, told))
+        rest = _untold(more, told)
+        placed = arranged(own, segment.side, where.index, telling.length_of, rest)
+        told = _after(told, placed)
+        lines += placed
+    lines += _counted(telling, where)
+    lines += _breaths(telling, where, lines)
+    return tuple(sorted(lines, key=lambda line: line.at_ms))
+
+
+def _after(told: Told, lines: Sequence[Line]) -> Told:
+    for line in lines:
+        told = told.and_also(line.sentence)
+    return told
+
+
+def _untold(wanted: Sequence[Wanted], told: Told) -> tuple[Wanted, ...]:
+    left, before_was_told = [], False
+    for one_ in wanted:
+        is_told = any(told.has(sentence) for _, sentence in one_.forms)
+        if not is_told:
+            follows = one_.follows and not before_was_told
+            left.append(one_._replace(follows=follows))
+        before_was_told = is_told
+    return tuple(left)
+
+
+def _beginning_with(first: Sequence[Sentence], slot: Slot) -> Slot:
+    """Answers come before all else; what they say need not be said again."""
+    if Sentence(Say.GOOD_CALL) in first:  # what follows waits for the person
+        return Slot(slot.from_ms, None, tuple(map(one, first)))
+    return slot._replace(wanted=(*map(one, first), *slot.wanted))
+
+
+def _slots(telling: Telling, where: Position, begin_ms: int) -> list[Slot]:
+    """The stretches of a part between its cues."""
+    if where.waiting:
+        return [Slot(begin_ms, None, wants.beginning(telling, where.index, waiting=True))]
+    until_ms = _until_ms(telling, where)
+    ahead = [
+        (at_ms, [kind for _, kind in group])
+        for at_ms, group in groupby(_marks_ahead(telling, where), key=lambda mark: mark[0])
+        if at_ms < until_ms
+    ]
+    ends = [*(at_ms - CLEAR_MS for at_ms, _ in ahead), until_ms]
+    slots = [Slot(begin_ms, ends[0], _entry(telling, where))]
+    spare_ms = _spare_ms(telling, where)
+    for (at_ms, kinds), end in zip(ahead, ends[1:], strict=True):
+        said = tuple(w for kind in kinds for w in wants.at_mark(telling, kind, spare_ms))
+        slots.append(Slot(max(begin_ms, at_ms + AFTER_CUE_MS), end, said))
+    return slots
+
+
+def _marks_ahead(telling: Telling, where: Position) -> list[tuple[int, MarkKind]]:
+    return [
+        mark
+        for mark in marks(telling.plan, where)
+        if mark[1] is not MarkKind.COUNT and mark[0] > where.elapsed_ms
+    ]
+
+
+def _spare_ms(telling: Telling, where: Position) -> int:
+    least_ms = telling.plan.segments[where.index].min_ms
+    return 0 if least_ms is None else end_ms(telling.plan, where) - least_ms
+
+
+def _until_ms(telling: Telling, where: Position) -> int:
+    """By when everything in a part is said: the last seconds belong to who counts them."""
+    ends_ms = end_ms(telling.plan, where)
+    counted_ms = 1000 * _counted_s(telling, where)
+    if _is_counted(telling, where):
+        return ends_ms - max(counted_ms, 3_000) - CLEAR_MS
+    kind = telling.plan.segments[where.index].kind
+    if kind is Kind.MOVE_IN and _leads_into_long(telling, where.index):
+        return ends_ms + RUNS_OVER_MS
+    announces = kind.is_transition or kind is Kind.REST
+    return ends_ms - (AHEAD_MS if announces else CLEAR_MS)
+
+
+def _leads_into_long(telling: Telling, index: int) -> bool:
+    """Whether the work that follows has time for the end of what is said on the way in."""
+    after = telling.plan.segments[index + 1 : index + 2]
+    return bool(after) and after[0].kind.is_work and after[0].duration_ms >= LONG_MS
+
+
+def _is_counted(telling: Telling, where: Position) -> bool:
+    if where.waiting:
+        return False
+    return any(kind is MarkKind.COUNT for _, kind in marks(telling.plan, where))
+
+
+def _entry(telling: Telling, where: Position) -> tuple[Wanted, ...]:
+    index, segment = where.index, telling.plan.segments[where.index]
+    if segment.kind is Kind.SWITCH:
+        return wants.switching(telling, index)
+    if segment.kind.is_transition:
+        return wants.beginning(telling, index, waiting=False)
+    if where.elapsed_ms >= JUST_BEGUN_MS:
+        return ()
+    match segment.kind:
+        case Kind.MOVE_IN:
+            wanted = wants.moving_in(telling, index)
+        case Kind.RELEASE:
+            wanted = wants.releasing(telling, index)
+        case Kind.REST:
+            wanted = wants.resting(telling, index, _reps_left(telling, where))
+        case _:
+            open_end = segment.open_ended and not telling.plan.end_open_at_target
+            length_ms = end_ms(telling.plan, where)
+            wanted = wants.working(telling, index, length_ms, open_end=open_end)
+    return wanted
+
+
+def _reps_left(telling: Telling, where: Position) -> int:
+    segment = telling.plan.segments[where.index]
+    last = segment.reps
+    for eased in where.eased:
+        is_here = (eased.place, eased.side) == (segment.place, segment.side)
+        if is_here and eased.last_rep is not None:
+            last = min(last, eased.last_rep)
+    return max(0, last - segment.rep)
+
+
+def _counted_s(telling: Telling, where: Position) -> int:
+    """How many of the last seconds are counted aloud."""
+    if not _is_counted(telling, where):
+        return 0
+    long = (
+        telling.plan.segments[where.index].kind.is_work
+        and end_ms(telling.plan, where) >= COUNTED_TEN_FROM_MS
+    )
+    return telling.wishes.counted_s if long else min(3, telling.wishes.counted_s)
+
+
+def _counted(telling: Telling, where: Position) -> Iterator[Line]:
+    ends_ms, seconds = end_ms(telling.plan, where), _counted_s(telling, where)
+    for n in range(seconds, 0, -1):
+        slot = Slot(
+            ends_ms - 1000 * n + AFTER_CUE_MS,
+            ends_ms - 1000 * (n - 1) - CLEAR_MS // 2,
+            (one(Sentence(Say.COUNT, n=n)),),
+        )
+        if slot.from_ms > where.elapsed_ms:
+            yield from _lines(telling, where, slot)
+
+
+def _breaths(telling: Telling, where: Position, lines: Sequence[Line]) -> Iterator[Line]:
+    """In and out, in a long hold, wherever nothing else is said."""
+    for at_ms, say in breaths(telling, where):
+        slot = Slot(at_ms, at_ms + BREATHE_IN_MS, (one(Sentence(say), 9),))
+        for line in _lines(telling, where, slot):
+            if _is_free(telling, where, line, lines):
+                yield line
+
+
+def breaths(telling: Telling, where: Position) -> Iterator[tuple[int, Say]]:
+    """When a breath begins to go in, and out, in the segment of a position."""
+    segment, ends_ms = telling.plan.segments[where.index], end_ms(telling.plan, where)
+    is_long = segment.kind is Kind.HOLD and ends_ms >= BREATHING_FROM_MS
+    if not (telling.wishes.breathing and is_long):
+        return
+    for at_ms in range(FIRST_BREATH_MS, ends_ms, BREATHE_IN_MS + BREATHE_OUT_MS):
+        yield at_ms, Say.BREATHE_IN
+        yield at_ms + BREATHE_IN_MS, Say.BREATHE_OUT
+
+
+def _is_free(telling: Telling, where: Position, line: Line, lines: Sequence[Line]) -> bool:
+    others = [(other.at_ms, other.ends_ms) for other in lines]
+    cues = [(at_ms - CLEAR_MS, at_ms + AFTER_CUE_MS) for at_ms, _ in marks(telling.plan, where)]
+    return (
+        line.at_ms > where.elapsed_ms
+        and line.ends_ms <= _until_ms(telling, where)
+        and all(
+            line.ends_ms + GAP_MS <= begin or line.at_ms >= end + GAP_MS for begin, end in others
+        )
+        and all(line.ends_ms <= begin or line.at_ms >= end for begin, end in cues)
+    )
+
+
+def _lines(telling: Telling, where: Position, slot: Slot) -> tuple[Line, ...]:
+    side = telling.plan.segments[where.index].side
+    return arranged(slot, side, where.index, telling.length_of)

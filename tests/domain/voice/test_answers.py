@@ -1,0 +1,144 @@
+"""What is said to what happened, and to what was asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.session.announcements import (
+    EasedOff,
+    FinishAsked,
+    PartBegan,
+    TimeAdded,
+    WentOnEasier,
+)
+from footcare_gui.domain.session.easing import Easier, Question
+from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.readout import Mode, Readout, readout
+from footcare_gui.domain.session.state import Position, Running
+from footcare_gui.domain.session.summary import Summary, summarise
+from footcare_gui.domain.voice import answers
+from footcare_gui.domain.voice.lines import Wanted
+from footcare_gui.domain.voice.sentences import Say, Sentence
+from footcare_gui.domain.voice.telling import Telling
+from footcare_gui.texts.voice import words_of_sentence
+from tests.domain.voice.scripts import calm, library, plan_of
+
+PLAN = plan_of(Item("heel_cord"), Item("toe_walk"))
+TELLING = Telling(PLAN, library(), calm)
+LESS = Easier(30_000, 15_000, 1, 1, None)
+
+
+def texts(wanted: tuple[Wanted, ...]) -> list[str]:
+    return [words_of_sentence(one.forms[0][1], library()) for one in wanted]
+
+
+def index_of(kind: Kind) -> int:
+    return next(i for i, s in enumerate(PLAN.segments) if s.kind is kind)
+
+
+def shown(kind: Kind, elapsed_ms: int = 0) -> Readout:
+    return readout(PLAN, Running(Position(index_of(kind), elapsed_ms), 0))
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        (EasedOff(), Sentence(Say.GOOD_CALL)),
+        (WentOnEasier(LESS), Sentence(Say.THEN_EASIER)),
+        (WentOnEasier(None), Sentence(Say.THEN_ON)),
+        (FinishAsked(), Sentence(Say.FINISH_ASKED)),
+        (TimeAdded(10_000), Sentence(Say.MORE_TIME, n=10)),
+        (TimeAdded(2_500), None),
+        (TimeAdded(45_000), None),
+        (PartBegan(), None),
+    ],
+)
+def test_what_happened_is_answered_at_once(what: object, said: Sentence | None) -> None:
+    assert answers.said_to(what) == said  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("mode", "said"),
+    [
+        (Mode.PAUSED, ["Paused."]),
+        (Mode.SLEPT, ["You were away. Everything waited for you."]),
+        (Mode.LEAD, ["Hold, left leg."]),
+        (Mode.RUNNING, []),
+    ],
+)
+def test_where_it_does_not_run_it_says_so(mode: Mode, said: list[str]) -> None:
+    assert texts(answers.standing(TELLING, replace(shown(Kind.HOLD), mode=mode))) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "say"),
+    [
+        (Question(LESS, can_skip=True, proposes_skip=False), Say.EASIER_OR_SKIP),
+        (Question(LESS, can_skip=True, proposes_skip=True), Say.SKIP_OR_EASIER),
+        (Question(None, can_skip=False, proposes_skip=False), Say.GO_ON_OR_FINISH),
+    ],
+)
+def test_how_to_go_on_is_asked_with_the_answers_that_there_are(
+    question: Question, say: Say
+) -> None:
+    asking = replace(shown(Kind.HOLD), mode=Mode.ASKING, question=question)
+    assert [one.forms[0][1].say for one in answers.standing(TELLING, asking)] == [say]
+
+
+@pytest.mark.parametrize(
+    ("ending", "held_ms", "words"),
+    [
+        (Ending.COMPLETED, 30_000, "All done. Well done."),
+        (Ending.STOPPED, 30_000, "Well done for today."),
+        (Ending.STOPPED, 500, "Another time, then."),
+    ],
+)
+def test_every_end_has_a_kind_word(ending: Ending, held_ms: int, words: str) -> None:
+    whole = summarise(PLAN, ())
+    done = (whole.done[0]._replace(held_ms=held_ms), *whole.done[1:])
+    summary = Summary(ending, 60_000, done)
+    assert texts(answers.over(summary)) == [words]
+    assert texts(answers.over(summary, "heel_cord"))[1] == (
+        "Heel tendon stretch can come again later today."
+    )
+
+
+def test_said_once_more_it_is_in_full() -> None:
+    assert texts(answers.once_more(TELLING, index_of(Kind.MOVE_IN))) == [
+        "Heel tendon stretch.",
+        "Left leg.",
+        "Back knee straight, heel down.",
+        "Bend the front knee and let your hips move to the wall.",
+    ]
+    before = texts(answers.once_more(TELLING, 0))
+    assert before[2] == "Face a wall, hands on it at shoulder height."
+    assert before[-1] == "Hold, and keep breathing."
+
+
+def test_what_is_left_is_told_from_near_to_far() -> None:
+    assert texts(answers.what_is_left(TELLING, shown(Kind.HOLD, 17_200))) == [
+        "Heel tendon stretch.",
+        "Left leg.",
+        "15 seconds left.",
+        "Then: Toe walking.",
+        "About 2 minutes left in all.",
+    ]
+
+
+def test_at_the_end_there_is_nothing_after_it() -> None:
+    last = replace(shown(Kind.MOVE, 29_000), left_ms=1_000)
+    assert texts(answers.what_is_left(TELLING, last)) == [
+        "Toe walking.",
+        "5 seconds left.",
+        "Then you are done.",
+        "Less than a minute left in all.",
+    ]
+
+
+def test_while_it_waits_no_seconds_are_told() -> None:
+    waiting = replace(shown(Kind.GET_READY), mode=Mode.WAITING)
+    assert "10 seconds left." not in texts(answers.what_is_left(TELLING, waiting))
