@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QAccessibleValueInterface,
 )
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
-from shiboken6 import isValid
+from shiboken6 import Shiboken, isValid
 
 from footcare_gui.views.widgets.numbered import Numbered
 
@@ -47,6 +47,19 @@ def _make(widget: QWidget, kind: str) -> QAccessibleInterface | None:
     if kind in _LEVELS and isinstance(widget, QLabel):
         return SpokenHeading(widget, _LEVELS[kind])
     return SpokenNumber(widget) if kind == "number" else None
+
+
+def _known(address: Any) -> Any:
+    """An address that Qt has given, or that there is none: it falls over `None`."""
+    return Shiboken.VoidPtr(0) if address is None else address
+
+
+def _address(interface: Shiboken.Object) -> Any:
+    """Where Qt finds an interface.
+
+    Of a Python object that is several things in C++ it would get the first, whichever it asked for.
+    """
+    return Shiboken.VoidPtr(Shiboken.getCppPointer(interface)[0])
 
 
 class SpokenButton(QAccessibleWidget):
@@ -96,23 +109,30 @@ class SpokenButton(QAccessibleWidget):
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self._button, changed))
 
 
-class SpokenHeading(QAccessibleWidget, QAccessibleAttributesInterface):
+class SpokenHeading(QAccessibleWidget):
     """A title, and of what."""
 
     def __init__(self, label: QLabel, level: int) -> None:
-        QAccessibleWidget.__init__(self, label, _ROLES.Heading)
-        QAccessibleAttributesInterface.__init__(self)
-        self._label, self._level = label, level
+        super().__init__(label, _ROLES.Heading)
+        self._label, self._level = label, _Level(level)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """It has a level."""
         if kind is QAccessible.InterfaceType.AttributesInterface:
-            return self
-        return super().interface_cast(kind)
+            return _address(self._level)
+        return _known(super().interface_cast(kind))
 
     def text(self, which: QAccessible.Text) -> str:
         """Its words."""
         return super().text(which) or (self._label.text() if which is QAccessible.Text.Name else "")
+
+
+class _Level(QAccessibleAttributesInterface):
+    """The level of a title."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
 
     def attributeKeys(self) -> list[QAccessible.Attribute]:
         """Its level, and nothing else."""
@@ -123,25 +143,33 @@ class SpokenHeading(QAccessibleWidget, QAccessibleAttributesInterface):
         return self._level if key is QAccessible.Attribute.Level else None
 
 
-class SpokenNumber(QAccessibleWidget, QAccessibleValueInterface):
+class SpokenNumber(QAccessibleWidget):
     """A number with its bounds, as it is shown and as it can be set."""
 
     def __init__(self, widget: QWidget) -> None:
-        QAccessibleWidget.__init__(self, widget, _ROLES.SpinBox)
-        QAccessibleValueInterface.__init__(self)
+        super().__init__(widget, _ROLES.SpinBox)
         self._holder = cast(Numbered, widget)
+        self._value = _Value(self._holder)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """It has a value."""
         if kind is QAccessible.InterfaceType.ValueInterface:
-            return self
-        return super().interface_cast(kind)
+            return _address(self._value)
+        return _known(super().interface_cast(kind))
 
     def text(self, which: QAccessible.Text) -> str:
         """What it is called, and its number as it is shown."""
         if which is QAccessible.Text.Value:
             return self._holder.number_words
         return super().text(which)
+
+
+class _Value(QAccessibleValueInterface):
+    """The number itself."""
+
+    def __init__(self, holder: Numbered) -> None:
+        super().__init__()
+        self._holder = holder
 
     def currentValue(self) -> float:
         """The number."""

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+    QAccessibleValueInterface,
+)
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -109,6 +114,18 @@ def test_titles_are_headings_with_their_level(live: LiveTheme, qtbot: QtBot) -> 
     plain = Label(live, "Roll.")
     qtbot.addWidget(plain)
     assert asked(plain).role() is ROLE.StaticText
+
+
+def test_whatever_is_asked_for_is_itself_or_is_not_there(live: LiveTheme, qtbot: QtBot) -> None:
+    label, stepper = Label(live, "Foot rolls", "title"), Stepper(live, "work")
+    for widget in (label, stepper):
+        qtbot.addWidget(widget)
+        spoken = asked(widget)
+        assert spoken.actionInterface() is not None
+        assert spoken.tableCellInterface() is None
+        assert spoken.textInterface() is None
+    assert type(asked(label).attributesInterface()).__bases__ == (QAccessibleAttributesInterface,)
+    assert type(asked(stepper).valueInterface()).__bases__ == (QAccessibleValueInterface,)
 
 
 def test_what_opens_says_whether_it_is_open(live: LiveTheme, qtbot: QtBot) -> None:
