@@ -133,12 +133,6 @@ def _dialog(open_it: Callable[[MainWindow], None], name: str) -> Prepare:
     return prepare
 
 
-def _routine_menu(window: MainWindow) -> QWidget | None:
-    picker = window.choice.today.picker
-    picker.showPopup()
-    return picker.view().window()
-
-
 SCENES = {
     "main": Scene(_show("heel_cord"), sizes=SIZES),
     "main_large_text": Scene(_show("heel_cord"), LARGE_TEXT, sizes=SIZES),
@@ -158,7 +152,7 @@ SCENES = {
     "nothing_found": Scene(_searching("unicycle")),
     "fault": Scene(_faulty),
     "unsteady": Scene(_show("toe_walk"), preferences=Preferences(greeted=True, unsteady=True)),
-    "routine_menu": Scene(_routine_menu),
+    "adjust": Scene(_dialog(lambda window: window.choice.open_adjust(), "adjust_dialog")),
     "preferences": Scene(
         _dialog(MainWindow.open_preferences, "preferences_dialog"), sizes=SIZES[:2]
     ),

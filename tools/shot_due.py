@@ -51,9 +51,14 @@ STATES: dict[str, tuple[bool, Remembered]] = {
 
 
 def _prepare(
-    state: str, exercise: str = "heel_cord", wish: Wish | None = None, *, card: bool = False
+    state: str,
+    exercise: str = "heel_cord",
+    wish: Wish | None = None,
+    *,
+    card: bool = False,
+    adjusts: bool = False,
 ) -> Callable[[MainWindow], QWidget | None]:
-    def prepare(window: MainWindow) -> None:
+    def prepare(window: MainWindow) -> QWidget | None:
         has_all, known = STATES[state]
         choices = window.controller
         plan = MyPlan(tuple(map(Entry, choices.library.exercises))) if has_all else None
@@ -62,11 +67,15 @@ def _prepare(
         window.detail.show_exercise(exercise)
         window.choice.exercises.select(exercise)
         if wish is not None:
-            _found(window, f"wish_{wish}").click()  # type: ignore[attr-defined]
+            choices.wish(wish, True)
         if card:
             for _ in range(10):  # the card has its place once it was laid out
                 QApplication.processEvents()
             _found(window, "plan_button").click()  # type: ignore[attr-defined]
+        if not adjusts:
+            return None
+        window.choice.open_adjust()
+        return _found(window, "adjust_dialog")
 
     return prepare
 
@@ -82,6 +91,8 @@ SCENES = {
     "four_rtl": Scene(_prepare("four"), direction=Qt.LayoutDirection.RightToLeft, sizes=SIZES[:2]),
     "two_minutes": Scene(_prepare("ten", wish=Wish.TWO_MINUTES)),
     "gentler": Scene(_prepare("done", wish=Wish.GENTLER)),
+    "adjust": Scene(_prepare("ten", adjusts=True), sizes=SIZES),
+    "adjust_large_text": Scene(_prepare("ten", adjusts=True), LARGE_TEXT, sizes=SIZES),
     "plan": Scene(_prepare("mixed", "pencil_grip", card=True), sizes=SIZES),
     "offer_large_text": Scene(_prepare("offer"), LARGE_TEXT, sizes=SIZES[:2]),
     "mixed_large_text": Scene(_prepare("mixed", "toe_walk"), LARGE_TEXT, sizes=SIZES),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from footcare_gui.domain.choices.choices import WHAT_IS_DUE, Choices, DoseKey
+from footcare_gui.domain.choices.choices import Choices, DoseKey, ItemsProspect
 from footcare_gui.domain.choices.dosing import bounded_doses
 from footcare_gui.domain.choices.my_plan import known_entries
 from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
@@ -182,13 +182,9 @@ class ChoicesController(QObject):
         """
         return self._value.named_plan(self._library, name)
 
-    def total_ms(self, routine: str) -> int | None:
-        """How long the session of a routine or of `WHAT_IS_DUE` is, `None` without one."""
-        if routine == WHAT_IS_DUE:
-            plan = self.today.plan if self.today else None
-        else:
-            plan = self._value.routine_prospect(self._library, routine).plan
-        return plan.total_ms if plan else None
+    def routine_prospect(self, routine: str) -> ItemsProspect:
+        """What Start would start of a routine."""
+        return self._value.routine_prospect(self._library, routine)
 
     def start_chosen(self) -> None:
         """Start what today's card shows: what is due, or the routine chosen."""
@@ -203,7 +199,7 @@ class ChoicesController(QObject):
 
     def start_routine(self, routine: str) -> None:
         """Start a routine."""
-        self._start(self._value.routine_prospect(self._library, routine).plan)
+        self._start(self.routine_prospect(routine).plan)
 
     def start_exercise(self, key: DoseKey, side: Side | None = None) -> None:
         """Start one exercise in one of its forms.

@@ -40,9 +40,14 @@ def start_exercises(exercises: str, time: str) -> str:
     return tr("routines", "Start {exercises} · {time}", exercises=exercises, time=time)
 
 
-def routine() -> str:
-    """What a screen reader calls the choice of routines."""
-    return tr("routines", "Routine")
+def adjust() -> str:
+    """The button on today's card that opens what else could be done."""
+    return tr("routines", "Adjust")
+
+
+def adjust_session() -> str:
+    """The same, whole."""
+    return tr("routines", "Adjust: shorter, seated, gentler, or another session")
 
 
 def nothing_left() -> str:
@@ -60,9 +65,9 @@ def start_due_whole(time: str) -> str:
     return tr("routines", "Start what is due, {time}", time=time)
 
 
-def remove() -> str:
+def remove(name: str) -> str:
     """Asks whether to."""
-    return tr("routines", "Remove this routine")
+    return tr("routines", "Remove the routine {name}", name=name)
 
 
 def remove_question(name: str) -> str:

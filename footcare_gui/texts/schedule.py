@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from footcare_gui.domain.choices.wishes import LIMITS_MS, Wish, Wishes
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.texts.dates import time_of_day
 from footcare_gui.texts.gate import tr, trn
@@ -77,11 +78,24 @@ def _weekday(at: datetime | None, form: str = "whole") -> str:
 # ---- today's card --------------------------------------------------------------------------------
 
 
-def due_now(number: int) -> str:
-    """The heading of today's card."""
-    if not number:
-        return tr("schedule", "Nothing due")
-    return tr("schedule", "Due now: {n}", n=number)
+def today() -> str:
+    """The heading of today's card, and of the card that chooses what is due."""
+    return tr("schedule", "Today")
+
+
+def as_wished(exercises: str, wishes: Wishes) -> str:
+    """`4 exercises`, and how they are wished for: `2 exercises · seated`."""
+    if Wish.GENTLER in wishes:
+        return DOT.join((exercises, tr("schedule", "gentler")))
+    parts = [exercises]
+    if Wish.SEATED in wishes:
+        parts.append(tr("schedule", "seated"))
+    parts += [
+        tr("schedule", "{n} min at most", n=LIMITS_MS[wish] // 60_000)
+        for wish in LIMITS_MS
+        if wish in wishes
+    ]
+    return DOT.join(parts)
 
 
 def contents(names: Sequence[str], left: int) -> str:

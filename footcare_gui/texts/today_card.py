@@ -1,4 +1,4 @@
-"""What today's card says: of what is due, or of a routine."""
+"""What today's card says: of what is due, or of a routine; every number is the plan's."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.texts import buttons, clock, routines
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import DOT, exercise_name
+from footcare_gui.texts.library import DOT, exercise_name, number_of_exercises
 from footcare_gui.texts.needs import you_will_need
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ class Face(NamedTuple):
     """The words on the card.
 
     Attributes:
+        title: What is chosen.
+        about: How many exercises it has and how it is wished for, `""` where there are none.
         can_start: There is something to start.
         start: The big button, `""` where there is nothing to start.
         spoken: The same for a screen reader.
@@ -28,7 +30,9 @@ class Face(NamedTuple):
         needs: What to fetch.
     """
 
+    title: str
     can_start: bool
+    about: str = ""
     start: str = ""
     spoken: str = ""
     contents: str = ""
@@ -58,38 +62,36 @@ def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Fa
     from footcare_gui.texts import schedule as words
     from footcare_gui.texts.owed import owed_added
 
+    title = words.today()
     if prospect.plan is None:
-        return Face(can_start=False, contents=_nothing(library, agenda))
+        return Face(title, can_start=False, contents=_nothing(library, agenda))
     time = clock(prospect.plan.total_ms)
     spoken = routines.start_due_whole(time)
     if Wish.GENTLER in prospect.wishes:
         spoken = tr("today", "Gentler today, {time}", time=time)
     names = [exercise_name(library, item.exercise, item.variant) for item in prospect.items]
+    about = words.as_wished(number_of_exercises(len(names)), prospect.wishes)
     if prospect.debt is not None:
         names.append(tr("today", "+ {hold}", hold=owed_added(prospect.debt, library)))
     contents = words.contents(names, prospect.left)
-    return Face(True, buttons.start_in(time), spoken, contents, you_will_need(prospect.equipment))
+    needs = you_will_need(prospect.equipment)
+    return Face(title, True, about, buttons.start_in(time), spoken, contents, needs)
 
 
 def routine_face(library: Library, routine: Routine | None, prospect: ItemsProspect) -> Face:
     """What the card says of a routine."""
     if routine is None:
-        return Face(False, buttons.start())
+        return Face("", False, start=buttons.start())
+    title = routine.name
     if prospect.plan is None:
         nothing = routines.nothing_left()
-        return Face(False, nothing, needs=routines.needs_steady_feet())
+        return Face(title, False, start=nothing, needs=routines.needs_steady_feet())
     time = clock(prospect.plan.total_ms)
-    spoken = routines.start_whole(routine.name, time)
-    names = (library.exercises[item.exercise].name for item in prospect.items)
+    spoken = routines.start_whole(title, time)
+    names = [library.exercises[item.exercise].name for item in prospect.items]
     contents, needs = DOT.join(names), you_will_need(prospect.equipment)
-    return Face(True, buttons.start_in(time), spoken, contents, needs)
-
-
-def heading(agenda: Agenda) -> str:
-    """The first line of the picker."""
-    from footcare_gui.texts import schedule as words
-
-    return words.due_now(agenda.due)
+    about = number_of_exercises(len(names))
+    return Face(title, True, about, buttons.start_in(time), spoken, contents, needs)
 
 
 def _nothing(library: Library, agenda: Agenda) -> str:

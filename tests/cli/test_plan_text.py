@@ -77,5 +77,5 @@ def test_a_plan_to_read_has_instants_and_totals(capsys: pytest.CaptureFixture[st
     assert "1:32  the whole session: 0:10 to get ready and 1:22 of exercise" in out
     assert main(["plan", "morning"]) == 0
     out = capsys.readouterr().out
-    assert "Morning 5 minutes · 4:42\n" in out
+    assert "Morning · 4:42\n" in out
     assert "4:42  the whole session" in out

@@ -16,7 +16,7 @@ from footcare_gui.domain.today.agenda import Agenda, Remembered, agenda_of
 from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
-from tests.kits.main_kit import GREETED, find, open_window, settle
+from tests.kits.main_kit import GREETED, click, find, open_window, settle
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 MORNING = ("ankle_circles", "toe_press", "heel_cord", "toe_walk")
@@ -52,14 +52,24 @@ class Room:
         return find(self.window, "start_routine")
 
     @property
-    def heading(self) -> str:
-        """What the picker says."""
-        return str(find(self.window, "routine_picker").currentText())
+    def title(self) -> str:
+        """What the card is about."""
+        return str(find(self.window, "today_title").text())
+
+    @property
+    def about(self) -> str:
+        """How many exercises, and how they are wished for."""
+        return str(find(self.window, "today_about").text())
 
     @property
     def contents(self) -> str:
         """What is in it, or kind words."""
         return str(find(self.window, "routine_contents").text())
+
+    def adjust(self) -> Any:
+        """The panel behind Adjust."""
+        click(self.window, "adjust")
+        return find(self.window, "adjust_dialog")
 
     def renew(self, known: Remembered | None = None) -> None:
         self.known = known or self.known

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.texts import schedule as words
 
@@ -74,3 +75,10 @@ def test_nothing_due_is_kind_and_says_what_comes() -> None:
 def test_minutes_are_short_on_a_chip_and_whole_for_a_reader() -> None:
     assert words.minutes(5) == "5 min"
     assert [words.minutes_spoken(n) for n in (1, 5)] == ["Only 1 minute", "Only 5 minutes"]
+
+
+def test_how_it_is_wished_for_stands_after_how_much_it_is() -> None:
+    seated_and_short = frozenset({Wish.SEATED, Wish.TWO_MINUTES})
+    assert words.as_wished("4 exercises", frozenset()) == "4 exercises"
+    assert words.as_wished("1 exercise", seated_and_short) == "1 exercise · seated · 2 min at most"
+    assert words.as_wished("2 exercises", frozenset({Wish.GENTLER})) == "2 exercises · gentler"

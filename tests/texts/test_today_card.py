@@ -17,7 +17,7 @@ from footcare_gui.domain.today.prospect import todays_prospect
 from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts import clock
-from footcare_gui.texts.today_card import Face, chosen_face, heading
+from footcare_gui.texts.today_card import Face, chosen_face
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 MORNING = ("ankle_circles", "toe_press", "heel_cord", "toe_walk")
@@ -81,9 +81,17 @@ def test_a_routine_of_which_nothing_is_left_says_why() -> None:
 
 
 def test_without_any_routine_there_is_nothing_to_start() -> None:
-    assert chosen_face(Library(), Choices(), None, None) == Face(can_start=False, start="Start")
+    assert chosen_face(Library(), Choices(), None, None) == Face("", can_start=False, start="Start")
 
 
-def test_the_first_line_of_the_picker_counts_what_is_due() -> None:
-    agenda = agenda_of(library(), Preferences(), Remembered(), NOON, UTC)
-    assert heading(agenda) == "Due now: 4"
+def test_its_first_lines_are_what_is_chosen_and_how_many_exercises_are_planned() -> None:
+    known = Remembered(Past(DONE.completions[:1]))
+    for choices, title in (
+        (Choices(is_today=True), "Today"),
+        (Choices(is_today=True, wishes=frozenset({Wish.GENTLER})), "Today"),
+        (Choices(Preferences(routine="desk_break")), "Desk break"),
+    ):
+        face = said(choices, known)
+        number = len([name for name in face.contents.splitlines()[0].split(" · ") if name])
+        assert face.title == title
+        assert face.about.split(" · ")[0] == f"{number} exercises"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.views.main.choice_head import ChoiceHead
-from footcare_gui.views.main.exercise_list import ExerciseList
+from footcare_gui.views.main.exercise_list import LEAST_ROWS, ExerciseList
 from footcare_gui.views.main.today_card import TodayCard
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from footcare_gui.views.main.selection_card import SelectionCard
 
 
-LOW_PX = 560
-"""Lower than this, in pixels at text size 100 %, the cards make room for the list."""
+WANTED_ROWS = 6
+"""So many exercises are in sight, or the card makes room for them."""
 
 
 class ChoicePane(QWidget):
@@ -38,6 +38,8 @@ class ChoicePane(QWidget):
 
     save_wanted = Signal(str, object)
     """A name, and the items of a hand-picked selection."""
+    routine_removed = Signal(str)
+    """Id of an own routine that the person does not want any more."""
 
     def __init__(
         self,
@@ -47,7 +49,7 @@ class ChoicePane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._live, self._choices = live, choices
+        self._live, self._choices, self._thumbnails = live, choices, thumbnails
         self.setObjectName("choice_pane")
         self._tabs = TabOrder(self)
         self.head = ChoiceHead(live)
@@ -63,7 +65,7 @@ class ChoicePane(QWidget):
 
     def show_library(self) -> None:
         """Show another library."""
-        self.today.show_library()
+        self.today.renew()
         self.exercises.show_library(self._choices.library)
         self._renew_selection()
 
@@ -91,6 +93,15 @@ class ChoicePane(QWidget):
         """Let the keyboard write what is looked for, in place of what was."""
         self.exercises.search.setFocus()
         self.exercises.search.selectAll()
+
+    def open_adjust(self) -> None:
+        """Open what else could be started; what is pressed there is chosen at once."""
+        from footcare_gui.views.main.adjust_dialog import AdjustDialog
+
+        dialog = AdjustDialog(self._live, self._thumbnails, self._choices, self)
+        dialog.remove_wanted.connect(self.routine_removed)
+        dialog.finished.connect(self.today.focus_start)
+        dialog.open()
 
     def _renew_selection(self) -> None:
         model = self.exercises.model
@@ -125,16 +136,13 @@ class ChoicePane(QWidget):
         self._share_height()
 
     def _share_height(self) -> None:
-        self.today.set_low(self.height() < self._live.theme.px(LOW_PX))
         width, column = self.width(), self._column
-        heights = (
-            column.contentsMargins().top(),
-            self.head.sizeHint().height(),
-            self._cards.totalHeightForWidth(width),
-            self.exercises.least_height(width),
-        )
-        needed = sum(heights) + 2 * column.spacing()
-        is_whole = needed > self.height()
+        above = column.contentsMargins().top() + self.head.sizeHint().height()
+        above += 2 * column.spacing()
+        full = above + self.today.full_height(width - 2 * self._live.theme.space(4))
+        self.today.set_low(full + self.exercises.height_of(WANTED_ROWS, width) > self.height())
+        least = self.exercises.height_of(LEAST_ROWS, width)
+        is_whole = above + self._cards.totalHeightForWidth(width) + least > self.height()
         self._scroll.setVerticalScrollBarPolicy(_AS_NEEDED if is_whole else _OFF)
         self.exercises.show_whole(is_whole)
 
@@ -149,6 +157,7 @@ class ChoicePane(QWidget):
     def _connect(self) -> None:
         self._content.installEventFilter(self)
         self.exercises.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.today.adjust_wanted.connect(self.open_adjust)
         self.exercises.ticked_changed.connect(self._renew_selection)
 
     def _build(self) -> None:

@@ -1,4 +1,4 @@
-"""The part of today's card that speaks of what is due: wishes, and a question."""
+"""The question on today's card: what a side is owed, or a dose that is offered."""
 
 from __future__ import annotations
 
@@ -10,31 +10,27 @@ from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.today.prospect import TodaysProspect
 from footcare_gui.texts import offers, owed
 from footcare_gui.views.main.offer_box import OfferBox
-from footcare_gui.views.main.wish_chips import WishChips
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.showing import set_shown
 
 
 class DuePart(QObject):
-    """Chips and questions; the card gives them their places. Loaded with the first agenda.
+    """Asks one thing at a time; the card gives it its place. Loaded with the first agenda.
 
     Args:
         live: The theme.
-        choices: Who is told of wishes and answers.
+        choices: Who is told of answers.
         parent: Qt's owner.
     """
 
     answered = Signal()
-    """Something was wished for or answered, and has been followed."""
+    """Something was answered, and has been followed."""
 
     def __init__(self, live: LiveTheme, choices: ChoicesController, parent: QObject) -> None:
         super().__init__(parent)
         self._choices = choices
-        self.chips = WishChips(live)
         self.question = OfferBox(live)
         self._asked: Debt | Offer | None = None
-        self.chips.wished.connect(self._choices.wish)
-        self.chips.wished.connect(self.answered)
         self.question.answered.connect(self._on_answered)
 
     @property
@@ -43,15 +39,13 @@ class DuePart(QObject):
         return not self.question.isHidden()
 
     def show_prospect(self, prospect: TodaysProspect) -> None:
-        """Offer the useful wishes, and ask the next question."""
-        self.chips.offer(prospect.useful, prospect.wishes)
+        """Ask the next question."""
         self._asked = prospect.question
         self._ask(prospect.question)
 
     def hide(self) -> None:
         """The card shows a routine."""
-        for widget in (self.chips, self.chips.gentler, self.question):
-            set_shown(widget, False)
+        set_shown(self.question, False)
 
     def _ask(self, question: Debt | Offer | None) -> None:
         library = self._choices.library

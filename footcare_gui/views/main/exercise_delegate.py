@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from footcare_gui.domain.exercises.exercise import Form, Side
@@ -140,9 +140,7 @@ class ExerciseDelegate(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, rect: QRect, row: Row) -> None:
         dpr = painter.device().devicePixelRatioF()
-        form = row.exercise.usual
-        side = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
-        pixmap = self._thumbnails.get(form, thumbnail_pose(form), side, EDGE, dpr)
+        pixmap = thumbnail_of(self._thumbnails, row.exercise.usual, EDGE, dpr)
         paint_picture(painter, rect, pixmap, self._live.theme)
 
     def _paint_badge(
@@ -219,6 +217,12 @@ class ExerciseDelegate(QStyledItemDelegate):
         space = self._live.theme.space
         ticks = TICK + space(3) if is_choosing else 0
         return width - space(6.5) - ticks - EDGE - space(3) - space(4)
+
+
+def thumbnail_of(thumbnails: Thumbnails, form: Form, edge: int, dpr: float) -> QPixmap | None:
+    """The picture by which a form is known wherever it is listed, `None` until it is made."""
+    side = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
+    return thumbnails.get(form, thumbnail_pose(form), side, edge, dpr)
 
 
 def thumbnail_pose(form: Form) -> str:

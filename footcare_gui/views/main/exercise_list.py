@@ -174,10 +174,10 @@ class ExerciseList(QWidget):
                 policy.ScrollBarAlwaysOff if is_whole else policy.ScrollBarAsNeeded
             )
 
-    def least_height(self, width: int) -> int:
-        """The height that it needs to scroll by itself, in a certain width."""
-        rows = LEAST_ROWS * self._delegate.row_height
-        return self._top.heightForWidth(width) + self._column.spacing() + rows
+    def height_of(self, rows: int, width: int) -> int:
+        """The height in which it shows so many rows, in a certain width."""
+        high = rows * self._delegate.row_height
+        return self._top.heightForWidth(width) + self._column.spacing() + high
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Search and button stand in one line, if need be without the button's word."""

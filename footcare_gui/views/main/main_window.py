@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
         choices.preferences_changed.connect(self._on_preferences_changed)
         choices.agenda_changed.connect(self._on_agenda_changed)
         choice.exercises.exercise_chosen.connect(detail.show_exercise)
-        choice.today.routine_removed.connect(self.routine_removed)
+        choice.routine_removed.connect(self.routine_removed)
         choice.save_wanted.connect(self._on_save_wanted)
         choice.preferences.clicked.connect(self.open_preferences)
         choice.when_to_stop.clicked.connect(self.open_when_to_stop)

@@ -1,4 +1,4 @@
-"""The chips on today's card: shorter, seated, gentler."""
+"""The chips for another session of what is due: shorter, seated, gentler."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from footcare_gui.views.widgets.showing import set_shown
 
 
 class WishChips(QWidget):
-    """Buttons that stay pressed; the gentler one is for another place in the card (`gentler`)."""
+    """Buttons that stay pressed."""
 
     wished = Signal(object, bool)
     """A `Wish`, and whether it is wanted."""
@@ -33,20 +33,14 @@ class WishChips(QWidget):
             chip.setCheckable(True)
             chip.clicked.connect(lambda is_on, wish=wish: self.wished.emit(wish, is_on))
             self._chips[wish] = chip
-            if wish is not Wish.GENTLER:
-                flow.addWidget(chip)
-
-    @property
-    def gentler(self) -> Button:
-        """The chip for a bad day."""
-        return self._chips[Wish.GENTLER]
+            flow.addWidget(chip)
 
     def offer(self, useful: Collection[Wish], wishes: Wishes) -> None:
         """Show the useful ones, those pressed that hold."""
         for wish, chip in self._chips.items():
             chip.setChecked(wish in wishes)
             set_shown(chip, wish in useful)
-        set_shown(self, any(wish is not Wish.GENTLER for wish in useful))
+        set_shown(self, bool(useful))
 
 
 def _words(wish: Wish) -> tuple[str, str]:

@@ -90,8 +90,7 @@ def test_a_search_makes_the_column_as_high_as_what_was_found(
     bar = find(window, "choice_scroll").verticalScrollBar()
     before = bar.maximum()
     find(window, "search").setText("pencil")
-    settle(qtbot, window)
-    assert bar.maximum() < before
+    qtbot.waitUntil(lambda: bar.maximum() < before)
 
 
 def test_the_button_beside_the_search_loses_its_word_before_its_place(
@@ -120,8 +119,8 @@ def test_the_list_begins_in_sight_even_while_a_question_is_asked(
     assert room.window.rect().contains(row)
     contents = find(room.window, "routine_contents")
     tip = find(room.window, "start_routine").toolTip()
-    assert contents.isVisible() is (percent == 100)
-    assert contents.isVisible() or tip == contents.text() != ""
+    assert not contents.isVisible()
+    assert contents.text() in tip
     click(room.window, "offer_no")
     settle(qtbot, room.window)
     assert contents.isVisible()
@@ -132,7 +131,7 @@ def test_a_text_made_smaller_again_while_a_question_is_asked_needs_no_bar_any_mo
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
     room = open_room(qtbot, live, library, ASKED)
-    live.choose(ThemeChoice.LIGHT, 125)
+    live.choose(ThemeChoice.LIGHT, 150)
     room.window.resize(1024, 680)
     settle(qtbot, room.window)
     assert scrolls(room.window) == (True, False)

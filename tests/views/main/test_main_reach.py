@@ -81,7 +81,7 @@ def test_tab_goes_in_the_order_of_reading(qtbot: QtBot, window: MainWindow) -> N
     wanted = [
         "when_to_stop",
         "open_preferences",
-        "routine_picker",
+        "adjust",
         "start_routine",
         "search",
         "choose_several",

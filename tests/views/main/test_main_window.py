@@ -113,7 +113,7 @@ def test_an_empty_library_is_an_empty_window_and_no_crash(
     assert window.detail.exercise_id == "toe_walk"
 
 
-@pytest.mark.parametrize("where", ["search", "exercise_list", "routine_picker"])
+@pytest.mark.parametrize("where", ["search", "exercise_list", "adjust"])
 def test_ctrl_alone_says_that_progress_may_be_wanted_wherever_the_keyboard_is(
     window: MainWindow, where: str
 ) -> None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import Preferences
-from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.texts import clock
@@ -27,38 +24,14 @@ from tests.kits.main_kit import (
 __all__ = ["library", "live", "window"]
 
 
-def test_own_routines_can_be_removed_and_ready_made_ones_not(
-    qtbot: QtBot, live: LiveTheme, library: Library
-) -> None:
-    own = Routine("own_1", "Mine", (Item("toe_walk"),), own=True)
-    window = open_window(
-        qtbot, live, Library(library.exercises, {**library.routines, "own_1": own})
-    )
-    assert not find(window, "remove_routine").isVisible()
-    picker = find(window, "routine_picker")
-    picker.setCurrentIndex(picker.findData("own_1"))
-    assert find(window, "remove_routine").isVisible()
-    asked = QSignalSpy(window.routine_removed)
-    click(window, "remove_routine")
-    dialog = find(window, "ask_dialog")
-    assert dialog.windowTitle() == "Remove the routine “Mine”?"
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.findChild(QWidget, "ask_dialog") is None)
-    assert asked.count() == 0, "Enter keeps it"
-    click(window, "remove_routine")
-    with qtbot.waitSignal(window.routine_removed) as caught:
-        click(find(window, "ask_dialog"), "ask_do")
-    assert caught.args == ["own_1"]
-
-
 @pytest.mark.parametrize("routine", ["morning", "full_ten", "desk_break"])
 def test_todays_card_starts_the_chosen_routine_with_its_true_time(
     qtbot: QtBot, window: MainWindow, library: Library, routine: str
 ) -> None:
     if routine not in library.routines:
         routine = list(library.routines)[-1]
-    picker = find(window, "routine_picker")
-    picker.setCurrentIndex(picker.findData(routine))
+    window.controller.choose_routine(routine)
+    assert find(window, "today_title").text() == library.routines[routine].name
     plan = compile_plan(
         library, library.routines[routine], window.controller.preferences.plan_options()
     )
@@ -74,9 +47,8 @@ def test_the_routine_chosen_is_remembered(
     qtbot: QtBot, window: MainWindow, library: Library
 ) -> None:
     last = list(library.routines)[-1]
-    picker = find(window, "routine_picker")
     with qtbot.waitSignal(window.controller.preferences_changed) as caught:
-        picker.setCurrentIndex(picker.findData(last))
+        window.controller.choose_routine(last)
     assert (caught.args or [])[0].routine == last
 
 
@@ -85,7 +57,8 @@ def test_a_routine_that_is_gone_gives_way_to_the_first(
 ) -> None:
     preferences = Preferences(greeted=True, routine="burned")
     window = open_window(qtbot, live, library, preferences=preferences)
-    assert find(window, "routine_picker").currentData() == next(iter(library.routines))
+    first = next(iter(library.routines.values()))
+    assert find(window, "today_title").text() == first.name
     assert find(window, "start_routine").isEnabled()
 
 

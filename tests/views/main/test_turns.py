@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.window_state import WindowState
+from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import SessionPlan
@@ -84,8 +85,7 @@ def test_the_days_session_a_routine_and_a_choice_begin_with_it_too(room: Room) -
     wanted = {"heel_cord": Side.RIGHT, "ankle_circles": Side.RIGHT}
     click(window, "start_routine")
     assert begun(room.started[-1]).items() >= wanted.items()
-    picker = find(window, "routine_picker")
-    picker.setCurrentIndex(picker.findData("no_equipment"))
+    window.controller.choose_routine("no_equipment")
     click(window, "start_routine")
     both = begun(room.started[-1])
     assert both.items() >= wanted.items()
@@ -105,7 +105,7 @@ def test_the_gentler_session_begins_with_it_too(
         for name in ("", *exercise.variants)
     }
     room = open_room(qtbot, live, library, Remembered(turns=everything))
-    click(room.window, "wish_gentler")
+    room.choices.wish(Wish.GENTLER, True)
     click(room.window, "start_routine")
     sides = set(begun(room.started[-1]).values()) - {Side.BOTH}
     assert sides == {Side.RIGHT}

@@ -21,10 +21,7 @@ SHORT = next(iter(LIMITS_MS))
 def card(qtbot: QtBot, live: LiveTheme) -> QWidget:
     card = QWidget()
     qtbot.addWidget(card)
-    chips = WishChips(live)
-    column = QVBoxLayout(card)
-    column.addWidget(chips)
-    column.addWidget(chips.gentler)
+    QVBoxLayout(card).addWidget(WishChips(live))
     card.show()
     return card
 
@@ -49,10 +46,9 @@ def test_only_what_is_useful_is_offered_and_what_holds_is_pressed(card: QWidget)
     assert [wish for wish in Wish if chip(card, wish).isChecked()] == [SHORT]
 
 
-def test_gentler_alone_takes_no_row_of_chips(card: QWidget) -> None:
-    chips_of(card).offer({Wish.GENTLER}, Wishes())
+def test_without_any_that_is_useful_there_is_no_row_of_chips(card: QWidget) -> None:
+    chips_of(card).offer((), Wishes())
     assert not chips_of(card).isVisible()
-    assert chip(card, Wish.GENTLER).isVisible()
 
 
 def test_pressing_one_asks_for_it_and_again_for_its_end(card: QWidget, qtbot: QtBot) -> None:

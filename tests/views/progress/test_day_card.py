@@ -25,7 +25,7 @@ def test_today_says_what_was_done_and_what_may_still_be(opened: Open) -> None:
     later = DueState("heel_cord", DueKind.LATER_TODAY, 1, 2, NOW.replace(hour=15, minute=42))
     page = opened([make_record(NOW.replace(hour=7, minute=42))], (later,))
     (row,) = rows(page)
-    assert row.line.accessibleName() == "07:42, Morning 5 minutes, ✓ 7:30"
+    assert row.line.accessibleName() == "07:42, Morning, ✓ 7:30"
     assert "Heel tendon stretch" in words_of(page)
     assert "from 15:42" in words_of(page)
 
@@ -51,10 +51,10 @@ def test_a_mistaken_entry_is_removed_counted_nowhere_and_put_back(opened: Open) 
     settle()
     assert rows(page) == []
     assert "You moved on 1 day" in words_of(page)
-    assert "Removed: Morning 5 minutes" in words_of(page)
+    assert "Removed: Morning" in words_of(page)
     button(page, "undo_remove").click()
     settle()
-    assert [row.name for row in rows(page)] == ["Morning 5 minutes"]
+    assert [row.name for row in rows(page)] == ["Morning"]
     assert "You moved on 2 days" in words_of(page)
     assert "Removed" not in words_of(page)
 
@@ -69,7 +69,7 @@ def test_even_the_only_entry_can_be_put_back(opened: Open) -> None:
     assert page.day.isVisible()
     button(page, "undo_remove").click()
     settle()
-    assert [row.name for row in rows(page)] == ["Morning 5 minutes"]
+    assert [row.name for row in rows(page)] == ["Morning"]
     assert "You moved on 1 day" in words_of(page)
 
 
