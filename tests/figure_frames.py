@@ -18,7 +18,7 @@ from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.plan import Kind, PlanOptions, Segment
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.figure.model.figure import Figure
-from footcare_gui.figure.model.foot_close_up import CloseUp
+from footcare_gui.figure.model.foot_close_up import FigureCloseUp, FootCloseUp
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.motion import Moment, key_moment, moment
 from footcare_gui.figure.model.pulse import BREATH_IN_MS, BREATH_OUT_MS
@@ -28,13 +28,13 @@ from footcare_gui.platform import places
 FIGURE_FOLDER = Path(__file__).parent.parent / "resources" / "figures"
 FIGURES = YamlFigures(FIGURE_FOLDER)
 FIGURE_IDS = FIGURES.ids()
-CLOSE_UPS: dict[str, CloseUp] = {
+CLOSE_UPS: dict[str, FootCloseUp] = {
     key.show.lens.close_up.id: key.show.lens.close_up
     for figure_id in FIGURE_IDS
     for key in FIGURES.figure(figure_id).poses.values()
-    if key.show.lens is not None
+    if key.show.lens is not None and not isinstance(key.show.lens.close_up, FigureCloseUp)
 }
-"""All close-ups that any figure shows, by name."""
+"""All close-ups of a foot that any figure shows, by name."""
 LIBRARY = load_library(places.library_file()).library
 ITEMS = tuple(
     Item(exercise.id, variant)

@@ -19,7 +19,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from footcare_gui.adapters.figures.reader import YamlFigures
-from footcare_gui.figure.model.foot_close_up import CloseUp, CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import CloseUpOptions, FigureCloseUp, FootCloseUp
 from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card
 from footcare_gui.figure.painter.lens import paint_lens
@@ -44,13 +44,14 @@ class Cell:
     mirrored: bool = False
 
 
-def _close_ups() -> dict[str, CloseUp]:
+def _close_ups() -> dict[str, FootCloseUp]:
     """Every close-up that a figure shows, by name."""
     figures = YamlFigures(FIGURES)
     lenses = (
         key.show.lens for name in figures.ids() for key in figures.figure(name).poses.values()
     )
-    return {lens.close_up.id: lens.close_up for lens in lenses if lens is not None}
+    shown = [lens.close_up for lens in lenses if lens is not None]
+    return {each.id: each for each in shown if not isinstance(each, FigureCloseUp)}
 
 
 CLOSE_UPS = _close_ups()

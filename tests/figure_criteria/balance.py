@@ -14,6 +14,7 @@ from tests.figure_frames import Film, Take
 STANDING = 3.2
 """Height of the hip, in HH, from which a posture counts as standing."""
 _TOUCHES = 0.06
+_HELD = ("wall", "wall alongside", "worktop", "rail")
 _HEAD, _TRUNK = 0.081, 0.497
 _UPPER_ARM, _FOREARM, _HAND = 0.028, 0.016, 0.006
 _THIGH, _SHANK, _FOOT = 0.100, 0.0465, 0.0145
@@ -72,6 +73,6 @@ def _holds_on(figure: Figure, take: Take) -> bool:
     for flank in Flank:
         if not isinstance(arm_of(take.now.pose, flank), FreeArm):
             away = distances(figure, take.solved, take.solved.arm(flank))
-            if any(away.get(thing, 9.0) <= PALM_REACH for thing in ("wall", "worktop", "rail")):
+            if any(away.get(thing, 9.0) <= PALM_REACH for thing in _HELD):
                 return True
     return False

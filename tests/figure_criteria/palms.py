@@ -11,8 +11,8 @@ from footcare_gui.figure.model.geometry import clamp, profile_at, rot, unit
 from footcare_gui.figure.model.hands import finger_joints
 from footcare_gui.figure.model.joints import Solved, SolvedArm
 from footcare_gui.figure.model.poses import Arm, FreeArm, Pose
-from footcare_gui.figure.model.props import Sole
-from footcare_gui.figure.model.scenery import Chair, Mat, RailWall, Wall, Worktop
+from footcare_gui.figure.model.props import Cast, Sole
+from footcare_gui.figure.model.scenery import Chair, Mat, SideWall, Wall, Worktop
 from tests.figure_frames import Film, Take
 
 PALM_REACH, PALM_DEPTH = 0.15, 0.02
@@ -85,7 +85,10 @@ def _from_scenery(figure: Figure, z: complex) -> Iterator[tuple[str, float]]:
                 yield "wall", scenery.x - z.real
             case Worktop() if z.real > scenery.x - 0.2:
                 yield "worktop", z.imag - scenery.top
-            case RailWall():
+            case SideWall(rail=0):
+                if any(isinstance(thing, Cast) for thing in figure.things.values()):
+                    yield "wall alongside", 0.0
+            case SideWall():
                 yield "rail", max(0.0, abs(z.imag - scenery.rail) - _RAIL)
             case Mat() if scenery.x <= z.real <= scenery.x + scenery.width:
                 seen = scenery.near < 0

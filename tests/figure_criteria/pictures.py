@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
 
 from footcare_gui.figure.model.body import Flank
-from footcare_gui.figure.model.foot_close_up import SideCloseUp
+from footcare_gui.figure.model.foot_close_up import FigureCloseUp, SideCloseUp
 from footcare_gui.figure.model.geometry import up
 from footcare_gui.figure.model.props import Sole, Strap
 from footcare_gui.figure.model.show import ArrowCue, CircleCue, Cue, Lens, StepsCue
@@ -31,7 +31,7 @@ def wrong_big_toes(film: Film) -> list[str]:
     found = [
         f"{name}: the close-up shows a {drawn} foot, the {worked} one works"
         for name, key in figure.poses.items()
-        if key.show.lens is not None and (drawn := _drawn_foot(key.show.lens)) != worked
+        if key.show.lens is not None and (drawn := _drawn_foot(key.show.lens)) not in (worked, "")
     ]
     for name, thing in figure.things.items():
         if isinstance(thing, Sole) and thing.flank is not Flank.FAR:
@@ -40,8 +40,13 @@ def wrong_big_toes(film: Film) -> list[str]:
 
 
 def _drawn_foot(lens: Lens) -> str:
-    """Which foot a close-up shows: facing right, the outer border is a right foot's."""
+    """Which foot a close-up shows: facing right, the outer border is a right foot's.
+
+    A close-up of the figure itself shows the figure's, whichever that is: none to be compared.
+    """
     close_up = lens.close_up
+    if isinstance(close_up, FigureCloseUp):
+        return ""
     if isinstance(close_up, SideCloseUp):
         return "right" if (lens.options.view or close_up.view) == "lateral" else "left"
     return "left" if close_up.surface == "sole" else "right"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from footcare_gui.adapters.figures.layers import BODY_LAYERS, read_layers
 from footcare_gui.adapters.figures.values import FULL_TURN, keys_of, kind_of
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.figure.model.foot_close_up import (
@@ -16,6 +17,7 @@ from footcare_gui.figure.model.foot_close_up import (
     Bar,
     CloseUp,
     FarFoot,
+    FigureCloseUp,
     Ground,
     Hand,
     Muscle,
@@ -31,13 +33,14 @@ from footcare_gui.figure.model.foot_plan import NO_TOES, FiveToes, PlanSurface
 from footcare_gui.figure.model.foot_side import FootView
 from footcare_gui.figure.model.foot_tracks import PointTrack, Track, at
 from footcare_gui.figure.model.geometry import rot
+from footcare_gui.figure.model.parts import Layer
 from footcare_gui.figure.model.rolling import TENNIS_BALL, BallTrack
 
 REACH = 5.0
 """As far as anything of a close-up may lie from the middle of its lens, in radii or HH."""
 
 MOST_MOMENTS = 12
-_SEEN = {"side": "side", "plan": "plan"}
+_SEEN = {"side": "side", "plan": "plan", "figure": "figure"}
 _SIDE_TRACKS = ("pitch", "shank", "toes", "curl", "arch")
 _SIDE_KEYS = (
     "ground", "shadows", "arrows", "ankle", "pin", *_SIDE_TRACKS, "view", "on_floor", "far_foot",
@@ -56,15 +59,23 @@ _LEGS: Mapping[str, Literal["front", "raised", ""]] = {"front": "front", "raised
 VIEWS: Mapping[str, FootView] = {"lateral": "lateral", "medial": "medial"}
 
 
-def read_close_up(node: Node, name: str = "") -> CloseUp:
+def read_close_up(node: Node, name: str = "", layers: Mapping[str, Layer] = BODY_LAYERS) -> CloseUp:
     """Read a close-up.
 
     Args:
         node: Its mapping.
         name: What lenses call it; in a file of its own it says so itself, as its `id`.
+        layers: What of a figure it may show.
     """
-    required = ("type", "scale", "origin") if name else ("id", "type", "scale", "origin")
-    if kind_of(node, _SEEN) == "side":
+    of_its_own = () if name else ("id",)
+    kind = kind_of(node, _SEEN)
+    if kind == "figure":
+        fields = node.fields(
+            required=(*of_its_own, "type", "reach", "layers"), optional=("ground",)
+        )
+        return _figure(fields, name, layers)
+    required = (*of_its_own, "type", "scale", "origin")
+    if kind == "side":
         return _side(node.fields(required=required, optional=_SIDE_KEYS), name)
     return _plan(node.fields(required=required, optional=_PLAN_KEYS), name)
 
@@ -132,6 +143,15 @@ def _plan(fields: Fields, name: str) -> PlanCloseUp:
         arrows=_arrows(fields),
         ghost="ghost" in fields,
         ghost_at=fields.number("ghost", low=0, high=1),
+    )
+
+
+def _figure(fields: Fields, name: str, known: Mapping[str, Layer]) -> FigureCloseUp:
+    return FigureCloseUp(
+        id=name or fields.name("id"),
+        reach=fields.number("reach", 1.0, low=0.2, high=REACH),
+        layers=read_layers(fields, known),
+        ground=fields.choice("ground", _GROUNDS, "floor"),
     )
 
 

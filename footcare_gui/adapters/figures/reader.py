@@ -12,6 +12,7 @@ from pathlib import Path
 
 from footcare_gui.adapters.figures.close_up import read_close_up
 from footcare_gui.adapters.figures.close_up_files import CloseUpFiles, KnownCloseUps
+from footcare_gui.adapters.figures.layers import layers_with, read_layers
 from footcare_gui.adapters.figures.poses import POSE_KEYS, PoseParts, read_pose
 from footcare_gui.adapters.figures.show import read_show
 from footcare_gui.adapters.figures.things import read_scenery, read_thing
@@ -33,14 +34,10 @@ from footcare_gui.figure.model.figure import (
     Words,
     Working,
 )
-from footcare_gui.figure.model.parts import Core, Layer, ThingLayer, parts_named
 from footcare_gui.figure.model.poses import Pose
 from footcare_gui.figure.model.props import Ball
 from footcare_gui.figure.model.rolling import BallTrack
 
-BODY_LAYERS: Mapping[str, Layer] = {
-    "head": Core.HEAD, "trunk": Core.TRUNK, **parts_named("arm", "leg", "hand", "thigh", "shank"),
-}  # fmt: skip
 _WORKING: dict[str, Working] = {"near": "near", "far": "far", "both": "both"}
 _LONGEST_MS = 60_000
 _SHADOW_REACH = 20.0
@@ -153,16 +150,17 @@ def _figure(root: Node, close_ups: KnownCloseUps) -> Figure:
             "close_ups", "scenery", "shadows", "things", "cycle", "timing", "gaps", "thumbnail",
         ),
     )  # fmt: skip
-    for name, node in fields.entries("close_ups"):
-        close_ups.own[name] = read_close_up(node, name)
     things = {name: read_thing(node) for name, node in fields.entries("things")}
+    layers = layers_with(things)
+    for name, node in fields.entries("close_ups"):
+        close_ups.own[name] = read_close_up(node, name, layers)
     balls = {name: thing.track for name, thing in things.items() if isinstance(thing, Ball)}
     poses = _poses(fields, balls, close_ups)
     figure = Figure(
         id=fields.name("id"),
         working=fields.choice("working", _WORKING, "both"),
         view=_view(fields.get("view")),
-        layers=_layers(fields, {**BODY_LAYERS, **{name: ThingLayer(name) for name in things}}),
+        layers=read_layers(fields, layers),
         poses=poses,
         words=_words(fields.get("words")),
         scenery=tuple(read_scenery(item) for item in fields.items("scenery", most=20)),
@@ -192,21 +190,6 @@ def _words(node: Node | None) -> Words:
         return Words("")
     fields = node.fields(required=("view",), optional=("felt",))
     return Words(fields.text("view"), read_sided(fields, "felt"))
-
-
-def _layers(fields: Fields, known: Mapping[str, Layer]) -> tuple[Layer, ...]:
-    layers: list[Layer] = []
-    for item in fields.items("layers", fewest=1, most=60):
-        name = item.name()
-        layer = known.get(name)
-        if layer is None:
-            if name:
-                item.unknown("unknown_layer", name, known)
-        elif layer in layers:
-            item.fault("double_layer", name=name)
-        else:
-            layers.append(layer)
-    return tuple(layers)
 
 
 def _shadow(node: Node) -> tuple[float, float]:

@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from footcare_gui.adapters.figures.values import FAR_AWAY, FULL_TURN, kind_of, point
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.parts import parts_named
-from footcare_gui.figure.model.props import Anchor, Ball, Knot, Pencil, Sole, Strap, Thing
+from footcare_gui.figure.model.props import Anchor, Ball, Cast, Knot, Pencil, Sole, Strap, Thing
 from footcare_gui.figure.model.rolling import TENNIS_BALL, BallTrack
-from footcare_gui.figure.model.scenery import Chair, Mat, Pillow, RailWall, Scenery, Wall, Worktop
+from footcare_gui.figure.model.scenery import (
+    Chair,
+    Mat,
+    Pillow,
+    Scenery,
+    SideWall,
+    Table,
+    Wall,
+    Worktop,
+)
 
-_SCENERY = {name: name for name in ("wall", "rail_wall", "worktop", "chair", "mat", "pillow")}
-_THINGS = {name: name for name in ("strap", "knot", "ball", "pencil", "sole")}
+_BUILT: Mapping[str, Callable[..., Scenery]] = {
+    "wall": Wall, "side_wall": SideWall, "worktop": Worktop, "chair": Chair, "table": Table,
+    "mat": Mat, "pillow": Pillow,
+}  # fmt: skip
+_SCENERY_KEYS: Mapping[str, tuple[tuple[str, ...], Mapping[str, float]]] = {
+    "wall": ((), {}),
+    "side_wall": (("end",), {"rail": 0.0}),
+    "worktop": ((), {"top": 4.05}),
+    "chair": ((), {"seat": 1.72, "flip": 0.0}),
+    "table": ((), {"top": 3.2}),
+    "mat": (("width",), {"near": 0.0, "far": 0.12}),
+    "pillow": ((), {"y": 0.0}),
+}
+"""Beside x: the lengths that must be there, and those that may be, in the order of their kind."""
+_SCENERY = {name: name for name in _BUILT}
+_THINGS = {name: name for name in ("strap", "knot", "ball", "pencil", "sole", "cast")}
 _FRAMES = {**parts_named("foot", "hand", "knee"), "floor": None}
 _STUFF: Mapping[str, Literal["towel", "band"]] = {"towel": "towel", "band": "band"}
 
@@ -22,28 +45,14 @@ _STUFF: Mapping[str, Literal["towel", "band"]] = {"towel": "towel", "band": "ban
 def read_scenery(node: Node) -> Scenery:
     """A thing that stands still: `{type: wall, x: 2.57}`."""
     kind = kind_of(node, _SCENERY)
-    if kind == "wall":
-        fields = node.fields(required=("type", "x"))
-        return Wall(_length(fields, "x"))
-    if kind == "rail_wall":
-        fields = node.fields(required=("type", "x", "end", "rail"))
-        return RailWall(*(_length(fields, key) for key in ("x", "end", "rail")))
-    if kind == "worktop":
-        fields = node.fields(required=("type", "x"), optional=("top",))
-        return Worktop(_length(fields, "x"), _length(fields, "top", 4.05))
+    required, optional = _SCENERY_KEYS[kind]
+    fields = node.fields(required=("type", "x", *required), optional=tuple(optional))
+    x = _length(fields, "x")
     if kind == "chair":
-        fields = node.fields(required=("type", "x"), optional=("seat", "flip"))
-        return Chair(_length(fields, "x"), _length(fields, "seat", 1.72), fields.yes_no("flip"))
-    if kind == "mat":
-        fields = node.fields(required=("type", "x", "width"), optional=("near", "far"))
-        return Mat(
-            _length(fields, "x"),
-            _length(fields, "width"),
-            _length(fields, "near"),
-            _length(fields, "far", 0.12),
-        )
-    fields = node.fields(required=("type", "x"), optional=("y",))
-    return Pillow(_length(fields, "x"), _length(fields, "y"))
+        return Chair(x, _length(fields, "seat", optional["seat"]), fields.yes_no("flip"))
+    lengths = [_length(fields, key) for key in required]
+    lengths += [_length(fields, key, usual) for key, usual in optional.items()]
+    return _BUILT[kind](x, *lengths)
 
 
 def read_thing(node: Node) -> Thing:
@@ -54,8 +63,8 @@ def read_thing(node: Node) -> Thing:
         radius = fields.number("radius", TENNIS_BALL, low=0.02, high=2)
         return Ball(BallTrack(radius, _length(fields, "at"), _length(fields, "sole")))
     if kind == "knot":
-        fields = node.fields(required=("type", "at"))
-        return Knot(_point(fields, "at"))
+        fields = node.fields(required=("type", "at"), optional=("width",))
+        return Knot(_point(fields, "at"), fields.number("width", 0.26, low=0.05, high=3))
     if kind == "pencil":
         fields = node.fields(required=("type", "anchor"), optional=("turn", "length"))
         return Pencil(
@@ -63,6 +72,10 @@ def read_thing(node: Node) -> Thing:
             fields.number("turn", low=-FULL_TURN, high=FULL_TURN),
             fields.number("length", 0.84, low=0.1, high=3),
         )
+    if kind == "cast":
+        fields = node.fields(required=("type", "anchor"), optional=("radius",))
+        anchor = read_anchor(fields.get("anchor"))
+        return Cast(anchor, fields.number("radius", 0.4, low=0.05, high=3))
     if kind == "sole":
         return _sole(node)
     return _strap(node)
@@ -81,7 +94,7 @@ def _sole(node: Node) -> Sole:
 def _strap(node: Node) -> Strap:
     fields = node.fields(
         required=("type", "stuff", "through", "width"),
-        optional=("striped", "sag", "dim", "rigid"),
+        optional=("striped", "sag", "dim", "rigid", "rest"),
     )
     return Strap(
         stuff=fields.choice("stuff", _STUFF, "towel"),
@@ -91,6 +104,7 @@ def _strap(node: Node) -> Strap:
         sag=point(fields["sag"]) if "sag" in fields else None,
         dim=fields.yes_no("dim"),
         rigid=fields.yes_no("rigid"),
+        rest=fields.number("rest", low=0, high=20),
     )
 
 

@@ -1,14 +1,14 @@
-"""Things to fetch, by id: which of several will do, and what stands in for what."""
+"""Things to fetch, by id: which of several will do."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TypeAlias
 
 THINGS = frozenset(
     {
-        "bed", "chair", "exercise_band", "heavy_chair", "long_towel", "mat", "pencil",
-        "tennis_ball", "wall", "worktop",
+        "bed", "chair", "exercise_band", "heavy_table", "long_towel", "mat",
+        "pencil", "tennis_ball", "wall", "worktop",
     }
 )  # fmt: skip
 """The things that the texts have words for."""
@@ -16,13 +16,11 @@ THINGS = frozenset(
 Need: TypeAlias = tuple[str, ...]
 """Things of which one will do: each one of `THINGS`, or what a person's own file calls it."""
 
-STANDS_IN_FOR: Mapping[str, frozenset[str]] = {"heavy_chair": frozenset({"chair"})}
-
 
 def each_once(needs: Iterable[Need]) -> tuple[Need, ...]:
     """The needs, without those that another one of them meets.
 
-    A mat will do for a bed or mat, and a heavy chair for a chair; it takes that place.
+    A mat will do for a bed or mat; it takes that place.
     """
     kept: list[Need] = []
     for need in needs:
@@ -37,5 +35,4 @@ def each_once(needs: Iterable[Need]) -> tuple[Need, ...]:
 
 def _meets(need: Need, wanted: Need) -> bool:
     """Whether whatever is fetched for one need will do for another."""
-    will_do = frozenset(wanted)
-    return all(thing in will_do or will_do & STANDS_IN_FOR.get(thing, set()) for thing in need)
+    return set(need) <= set(wanted)

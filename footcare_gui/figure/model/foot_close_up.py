@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from footcare_gui.figure.model.foot_plan import NO_TOES, FiveToes, PlanSurface
 from footcare_gui.figure.model.foot_side import FootView
 from footcare_gui.figure.model.foot_tracks import PointTrack, Track
+from footcare_gui.figure.model.parts import Layer
 from footcare_gui.figure.model.rolling import BallTrack
 
 Area: TypeAlias = tuple[float, float, float, float]
@@ -283,4 +284,24 @@ class PlanCloseUp:
     ghost_at: float = 0.0
 
 
-CloseUp: TypeAlias = SideCloseUp | PlanCloseUp
+@dataclass(frozen=True, slots=True)
+class FigureCloseUp:
+    """The figure itself, larger: in step with it by construction.
+
+    Attributes:
+        id: Its name.
+        reach: From the lens's centre to its rim, in HH.
+        layers: What of the figure is seen in it.
+        ground: What the figure stands on in it.
+    """
+
+    id: str
+    reach: float
+    layers: tuple[Layer, ...]
+    ground: Literal["floor", "mat"] = "floor"
+
+
+FootCloseUp: TypeAlias = SideCloseUp | PlanCloseUp
+"""A foot that stands for the figure's, drawn for itself."""
+
+CloseUp: TypeAlias = FootCloseUp | FigureCloseUp

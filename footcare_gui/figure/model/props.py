@@ -38,6 +38,7 @@ class Strap:
         sag: Control point of the last, hanging piece, relative to the point before it.
         dim: It lies on the far side.
         rigid: Its length may not vary by more than 10 % between poses.
+        rest: Its length unstretched, 0 for what does not stretch: longer, it gets narrower.
     """
 
     stuff: Literal["towel", "band"]
@@ -47,13 +48,15 @@ class Strap:
     sag: Point | None = None
     dim: bool = False
     rigid: bool = False
+    rest: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Knot:
-    """Where a band is tied to furniture."""
+    """Where a band is tied to furniture, round a leg of that width."""
 
     at: Point
+    width: float = 0.26
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,4 +96,17 @@ class Sole:
     turn_deg: float
 
 
-Thing: TypeAlias = Strap | Knot | Ball | Pencil | Sole
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The soft shadow of a hand on the wall that it touches.
+
+    Attributes:
+        anchor: Its middle.
+        radius: How far it reaches.
+    """
+
+    anchor: Anchor
+    radius: float
+
+
+Thing: TypeAlias = Strap | Knot | Ball | Pencil | Sole | Cast

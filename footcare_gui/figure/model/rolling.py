@@ -19,6 +19,9 @@ from footcare_gui.figure.model.geometry import Point, rot
 TENNIS_BALL = 0.145
 """Radius of a tennis ball beside a person."""
 
+_BORDER_DENTS = 0.35
+"""The ball is under the sole's middle: the border that is seen dents less and hides its top."""
+
 
 @dataclass(frozen=True, slots=True)
 class BallTrack:
@@ -74,4 +77,4 @@ def foot_on_ball(
     along = track.along(x, pitch_deg)
     centre = complex(along, sole_height(along, view, arch) + press - track.radius)
     ankle = track.ball(x).centre - rot(pitch_deg) * centre
-    return FootOnBall(ankle, Dent(along, track.radius, press))
+    return FootOnBall(ankle, Dent(along, track.radius, press * _BORDER_DENTS))

@@ -14,12 +14,12 @@ class Wall:
 
 
 @dataclass(frozen=True, slots=True)
-class RailWall:
-    """A wall running alongside, with a hand rail."""
+class SideWall:
+    """A wall running alongside; `rail` is the height of a hand rail, 0 for none."""
 
     x: float
     end: float
-    rail: float
+    rail: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,14 @@ class Chair:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A heavy table whose first leg stands at x; it runs on to the card's edge."""
+
+    x: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
 class Mat:
     """A mat seen from its side; `near` and `far` give it a surface seen from above."""
 
@@ -57,4 +65,4 @@ class Pillow:
     y: float
 
 
-Scenery: TypeAlias = Wall | RailWall | Worktop | Chair | Mat | Pillow
+Scenery: TypeAlias = Wall | SideWall | Worktop | Chair | Table | Mat | Pillow

@@ -26,6 +26,22 @@ def strap_points(solved: Solved, strap: Strap) -> list[Point]:
     return [anchor_point(solved, anchor) for anchor in strap.points]
 
 
+def strap_width(solved: Solved, strap: Strap) -> float:
+    """Its width now: rubber keeps its volume, so that what is longer is narrower."""
+    if not strap.rest:
+        return strap.width
+    return strap.width * narrowed(strap_length(solved, strap) / strap.rest)
+
+
+def narrowed(stretch: float) -> float:
+    """The share of its width that stretched rubber keeps; what hangs loose is as wide as at rest.
+
+    Args:
+        stretch: Its length over its length at rest.
+    """
+    return float(max(1.0, stretch) ** -0.5)
+
+
 def strap_length(solved: Solved, strap: Strap) -> float:
     """Length of a strap's straight pieces; the hanging end does not count."""
     points = strap_points(solved, strap)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
 from footcare_gui.figure.model.figure import START, Figure, KeyPose
+from footcare_gui.figure.model.foot_close_up import FigureCloseUp
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.magnified import CloseUpMoment
 from footcare_gui.figure.model.motion import Moment, key_moment
@@ -20,6 +21,7 @@ from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.model.things import anchor_point
 from footcare_gui.figure.painter.backgrounds import Backgrounds, card_path
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card
+from footcare_gui.figure.painter.figure_close_up import paint_figure_close_up
 from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
 from footcare_gui.figure.painter.lens import paint_lens
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
@@ -152,7 +154,9 @@ class FigureArtist:
         figure = self._figures.figure(shot.figure)
         now = key_moment(figure, shot.pose, shot.side)
         at_rest = shot.pose == START or now.close_up is None or now.close_up.progress == 0
-        if now.close_up is None or at_rest or not figure.close_up_thumbnail:
+        shown = None if now.close_up is None else now.close_up.lens.close_up
+        whole = at_rest or isinstance(shown, FigureCloseUp) or not figure.close_up_thumbnail
+        if now.close_up is None or shown is None or isinstance(shown, FigureCloseUp) or whole:
             self.paint(painter, rect, replace(shot, segment=None, still=True, fitted=True))
             return
         painter.save()
@@ -162,7 +166,7 @@ class FigureArtist:
             painter,
             rect,
             self._palette(shot),
-            now.close_up.lens.close_up,
+            shown,
             t=now.close_up.progress,
             options=now.close_up.lens.options,
             mirrored=is_mirrored(figure, shot.side),
@@ -213,16 +217,14 @@ class FigureArtist:
                 paint_cue(painter, canvas.palette, cue)
         painter.restore()
         if magnified and now.close_up is not None:
-            self._paint_lens(painter, scene, now.close_up, shot)
+            self._paint_lens(canvas, scene, now.close_up, shot)
         if marked and shot.letters and key.show.tag is not None:
             name = self._name_side(shown_side(figure, now.side))
             paint_tag(painter, canvas.palette, frame.place(key.show.tag), frame.rect, name)
 
-    def _paint_lens(
-        self, painter: QPainter, scene: _Scene, shown: CloseUpMoment, shot: Shot
-    ) -> None:
-        frame, palette, rect = scene.frame, self._palette(shot), scene.frame.rect
-        lens = shown.lens
+    def _paint_lens(self, canvas: Canvas, scene: _Scene, shown: CloseUpMoment, shot: Shot) -> None:
+        frame, palette, rect = scene.frame, canvas.palette, scene.frame.rect
+        lens, target = shown.lens, anchor_point(scene.solved, shown.lens.aim)
         x = 1 - lens.x if frame.mirrored else lens.x
 
         marked, signs = shot.still and shown.progress > 0, scene.now.signs
@@ -237,15 +239,22 @@ class FigureArtist:
 
         def draw(inside: QPainter) -> None:
             inside.setPen(Qt.PenStyle.NoPen)
-            close_up(inside, palette, lens.close_up, shown.progress, options)
+            larger = lens.close_up
+            if isinstance(larger, FigureCloseUp):
+                passed = scene.now.ground
+                paint_figure_close_up(
+                    inside, canvas, scene.figure, larger, middle=target, passed=passed
+                )
+            else:
+                close_up(inside, palette, larger, shown.progress, options)
 
         paint_lens(
-            painter,
+            canvas.painter,
             palette,
             complex(rect.x() + rect.width() * x, rect.y() + rect.height() * lens.y),
             rect.height() * lens.radius,
             draw,
-            target=frame.place(anchor_point(scene.solved, lens.aim)),
+            target=frame.place(target),
             target_radius=lens.target_radius * frame.scale,
             mirrored=frame.mirrored,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QPainterPath
 
@@ -11,7 +11,7 @@ from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.geometry import clamp
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.parts import Core, Layer, Part, PartName, ThingLayer
-from footcare_gui.figure.model.props import Ball, Knot, Pencil, Sole, Strap, Thing
+from footcare_gui.figure.model.props import Ball, Cast, Knot, Pencil, Sole, Strap, Thing
 from footcare_gui.figure.painter.arms import arm_outline, paint_arm
 from footcare_gui.figure.painter.feet.side import side_foot_outline
 from footcare_gui.figure.painter.hand import paint_hand
@@ -27,6 +27,7 @@ from footcare_gui.figure.painter.look import Canvas
 from footcare_gui.figure.painter.paths import joined
 from footcare_gui.figure.painter.things import (
     paint_ball,
+    paint_cast,
     paint_knot,
     paint_pencil,
     paint_sole,
@@ -45,7 +46,16 @@ def paint_scene(canvas: Canvas, figure: Figure) -> None:
     width = rim_width(abs(canvas.painter.deviceTransform().m11()))
     for outline in silhouette(canvas, figure, width):
         canvas.fill(outline, rim)
-    _Layers(canvas, figure).paint()
+    _Layers(canvas, figure).paint(figure.layers)
+
+
+def paint_part_of_scene(canvas: Canvas, figure: Figure, layers: Sequence[Layer]) -> None:
+    """Paint some layers of a figure, with a rim round each of its body."""
+    rim, width = canvas.palette.rim_on_card, _LEAST_RIM
+    for layer in layers:
+        for outline in layer_outline(canvas.solved, figure, layer, width, canvas.limb_girth):
+            canvas.fill(outline, rim)
+    _Layers(canvas, figure).paint(layers)
 
 
 def rim_width(scale: float) -> float:
@@ -116,8 +126,8 @@ class _Layers:
             "shank": lambda flank: paint_crossed_shank(canvas, flank),
         }
 
-    def paint(self) -> None:
-        for layer in self._figure.layers:
+    def paint(self, layers: Sequence[Layer]) -> None:
+        for layer in layers:
             match layer:
                 case Part():
                     self._painters[layer.name](layer.flank)
@@ -146,3 +156,5 @@ class _Layers:
                 paint_pencil(canvas, thing)
             case Sole():
                 paint_sole(canvas, thing)
+            case Cast():
+                paint_cast(canvas, thing)

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRadialGradient
 
 from footcare_gui.figure.model.figure import Figure
-from footcare_gui.figure.model.scenery import Chair, Mat, Pillow, RailWall, Scenery, Wall, Worktop
+from footcare_gui.figure.model.scenery import (
+    Chair,
+    Mat,
+    Pillow,
+    Scenery,
+    SideWall,
+    Table,
+    Wall,
+    Worktop,
+)
 from footcare_gui.figure.painter.frame import FLOOR_DEPTH, Frame
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, mix, point, polygon, rounded, smooth
@@ -18,6 +29,10 @@ _ABOVE = 12.0
 _PASSING_GAP = 2.2
 _PASSING_FROM = 2.55
 _JOINT_END = -0.42
+_PANELS = ((0.75, 2.45), (3.55, 4.05))
+"""Bottom and height of the panels of a wall without a rail, in HH."""
+_TABLE_LEGS, _FAR_TABLE_LEGS = 4.6, 0.42
+"""From one near leg of a table to the next, and how far the far ones stand beside them."""
 _RAIL = 0.28
 """Thickness of a hand rail."""
 
@@ -37,8 +52,8 @@ def paint_background(
     painter.fillRect(floor, palette.floor)
     painter.save()
     painter.setTransform(frame.transform(), True)
-    walls = [thing for thing in figure.scenery if isinstance(thing, (Wall, RailWall))]
-    others = [thing for thing in figure.scenery if not isinstance(thing, (Wall, RailWall))]
+    walls = [thing for thing in figure.scenery if isinstance(thing, (Wall, SideWall))]
+    others = [thing for thing in figure.scenery if not isinstance(thing, (Wall, SideWall))]
     room = _Room(painter, palette)
     for wall in walls:
         room.paint(wall)
@@ -55,10 +70,32 @@ def paint_passing(
     """Paint what moves back when the ground does, in the figure's coordinates."""
     reach = frame.rect.width() / frame.scale / 2 + 0.5
     for thing in figure.scenery:
-        if isinstance(thing, RailWall):
+        if isinstance(thing, SideWall):
             left, right = max(thing.x, frame.centre_x - reach), frame.centre_x + reach
-            seen = RailWall(left, min(thing.end, right), thing.rail)
+            seen = SideWall(left, min(thing.end, right), thing.rail)
             _Room(painter, palette).passing(seen, ground)
+
+
+def paint_joints(
+    painter: QPainter, palette: FigurePalette, left: float, right: float, ground: float
+) -> None:
+    """Paint the joints of a floor that has moved back by `ground`."""
+    for x in _passing(left, right, ground):
+        joint = [
+            complex(x - 0.02, FLOOR_DEPTH),
+            complex(x + 0.02, FLOOR_DEPTH),
+            complex(x - 0.15, _JOINT_END),
+            complex(x - 0.20, _JOINT_END),
+        ]
+        painter.fillPath(polygon(joint), palette.floor_line)
+
+
+def _passing(left: float, right: float, ground: float) -> Iterator[float]:
+    """Where something that recurs stands between two places, nearly a gap early."""
+    x = left + (_PASSING_FROM - left - ground) % _PASSING_GAP - _PASSING_GAP
+    while x < right:
+        yield x
+        x += _PASSING_GAP
 
 
 def paint_shadow(
@@ -89,12 +126,14 @@ class _Room:
         match thing:
             case Wall():
                 self._wall(thing)
-            case RailWall():
-                self._rail_wall(thing)
+            case SideWall():
+                self._side_wall(thing)
             case Worktop():
                 self._worktop(thing)
             case Chair():
                 self._chair(thing)
+            case Table():
+                self._table(thing)
             case Mat():
                 self._mat(thing)
             case Pillow():
@@ -111,30 +150,34 @@ class _Room:
         self._box(wall.x, 0, _FAR_END, _ABOVE, c.wall)
         self._box(wall.x, 0, 0.13, _ABOVE, c.wall_shade)
 
-    def _rail_wall(self, wall: RailWall) -> None:
+    def _side_wall(self, wall: SideWall) -> None:
         c, width = self._colours, wall.end - wall.x
         self._box(wall.x, FLOOR_DEPTH, width, _ABOVE, c.wall)
         self._box(wall.x, FLOOR_DEPTH, width, 0.36, c.wall_shade)
+        if not wall.rail:
+            return
         rail = wall.rail - _RAIL
         self._box(wall.x, rail - 0.16, width, 0.18, alpha(c.shadow, 0.20), round_=0.07)
         self._box(wall.x, rail, width, _RAIL, c.wood_dark, round_=0.09)
         self._box(wall.x, rail + 0.065, width, _RAIL - 0.065, c.wood_shade, round_=0.07)
         self._box(wall.x, rail + 0.175, width, 0.060, c.wood, round_=0.02)
 
-    def passing(self, wall: RailWall, ground: float) -> None:
-        """What passes by while the figure walks on the spot: rail brackets and floor joints."""
+    def passing(self, wall: SideWall, ground: float) -> None:
+        """What passes by while the figure walks on the spot: panels or brackets, floor joints."""
         c, rail = self._colours, wall.rail - _RAIL
-        x = wall.x + (_PASSING_FROM - wall.x - ground) % _PASSING_GAP
-        while x < wall.end:
-            self._box(x, rail - 0.22, 0.10, 0.24, c.wood_dark, round_=0.03)
-            joint = [
-                complex(x - 0.02, FLOOR_DEPTH),
-                complex(x + 0.02, FLOOR_DEPTH),
-                complex(x - 0.15, _JOINT_END),
-                complex(x - 0.20, _JOINT_END),
-            ]
-            self._painter.fillPath(polygon(joint), c.floor_line)
-            x += _PASSING_GAP
+        for x in _passing(wall.x, wall.end, ground):
+            if wall.rail:
+                self._box(x, rail - 0.22, 0.10, 0.24, c.wood_dark, round_=0.03)
+            else:
+                self._panel(x)
+        paint_joints(self._painter, c, wall.x, wall.end, ground)
+
+    def _panel(self, x: float) -> None:
+        """A panel of a wall: a moulding all round, so that it is seen to pass."""
+        c = self._colours
+        for bottom, height in _PANELS:
+            self._box(x + 0.16, bottom, _PASSING_GAP - 0.32, height, c.wall_shade, round_=0.03)
+            self._box(x + 0.21, bottom + 0.05, _PASSING_GAP - 0.42, height - 0.10, c.wall)
 
     def _worktop(self, top: Worktop) -> None:
         c, x, height = self._colours, top.x, top.top
@@ -164,6 +207,18 @@ class _Room:
         self._box(-0.05, seat - 0.24, 2.15, 0.24, c.wood, round_=0.12)
         self._box(0.02, seat - 0.24, 2.0, 0.07, c.wood_shade, round_=0.03)
         painter.restore()
+
+    def _table(self, table: Table) -> None:
+        c, x, height = self._colours, table.x, table.top
+        for back in (_FAR_TABLE_LEGS, 0.0):
+            colour = mix(c.wood_dark, c.floor, 0.35) if back else c.wood_shade
+            for leg in (x + back, x + _TABLE_LEGS + back):
+                self._box(leg, back * 0.4, 0.46, height - 0.5, colour, round_=0.05)
+                if not back:
+                    self._box(leg + 0.30, 0, 0.16, height - 0.5, c.wood_dark, round_=0.05)
+        self._box(x - 0.05, height - 0.86, _FAR_END, 0.60, c.wood_shade, round_=0.04)
+        self._box(x - 0.35, height - 0.30, _FAR_END, 0.30, c.wood_dark, round_=0.10)
+        self._box(x - 0.35, height - 0.14, _FAR_END, 0.14, c.wood, round_=0.07)
 
     def _bar(self, start: complex, end: complex, width: float, colour: QColor) -> None:
         pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QRadialGradient, QTransform
 
 from footcare_gui.figure.model.foot_plan import PlanFootPose, every_toe
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.joints import Solved
-from footcare_gui.figure.model.props import Ball, Knot, Pencil, Sole, Strap
+from footcare_gui.figure.model.props import Ball, Cast, Knot, Pencil, Sole, Strap
 from footcare_gui.figure.model.rolling import RolledBall
-from footcare_gui.figure.model.things import anchor_point, strap_points
+from footcare_gui.figure.model.things import anchor_point, strap_points, strap_width
 from footcare_gui.figure.painter.feet.plan import paint_plan_foot, plan_foot_outline
 from footcare_gui.figure.painter.look import MODELLED, Canvas
-from footcare_gui.figure.painter.paths import circle, mix, point, polygon, rounded, tube
+from footcare_gui.figure.painter.paths import alpha, circle, mix, point, polygon, rounded, tube
 
 
 def paint_strap(canvas: Canvas, strap: Strap) -> None:
@@ -28,22 +29,24 @@ def paint_strap(canvas: Canvas, strap: Strap) -> None:
     flat = strap.striped or (strap.stuff == "band" and strap.dim)
     cap = Qt.PenCapStyle.FlatCap if flat else Qt.PenCapStyle.RoundCap
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for ink, width in ((shade, strap.width), (colour, strap.width * 0.70)):
+    whole = strap_width(canvas.solved, strap)
+    for ink, width in ((shade, whole), (colour, whole * 0.70)):
         painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin))
         painter.drawPath(line)
-    if strap.striped:
-        painter.setPen(Qt.PenStyle.NoPen)
-        _stripes(canvas, line, strap.width)
     painter.setPen(Qt.PenStyle.NoPen)
+    if strap.striped:
+        _stripes(canvas, line, whole, _WOVEN, p.towel_stripe)
+    if strap.rest:
+        _stripes(canvas, line, whole * 0.9, _PRINTED, shade)
 
 
 def paint_knot(canvas: Canvas, knot: Knot) -> None:
     """Two turns of a band round a leg of furniture."""
-    p = canvas.palette
+    p, wide = canvas.palette, knot.width
     for rise in (-0.075, 0.075):
-        x, y = knot.at.real, knot.at.imag + rise
-        canvas.fill(rounded(x - 0.13, y - 0.07, 0.26, 0.13, 0.06), p.band_shade)
-        canvas.fill(rounded(x - 0.11, y - 0.05, 0.22, 0.09, 0.04), p.band)
+        x, y = knot.at.real - wide / 2, knot.at.imag + rise
+        canvas.fill(rounded(x, y - 0.07, wide, 0.13, 0.06), p.band_shade)
+        canvas.fill(rounded(x + 0.02, y - 0.05, wide - 0.04, 0.09, 0.04), p.band)
 
 
 def paint_ball(canvas: Canvas, ball: Ball, rolled: RolledBall) -> None:
@@ -90,6 +93,16 @@ def paint_sole(canvas: Canvas, sole: Sole) -> None:
     painter.restore()
 
 
+def paint_cast(canvas: Canvas, cast: Cast) -> None:
+    """A shadow on the wall behind a hand: it says that the hand touches it."""
+    p, middle = canvas.palette, anchor_point(canvas.solved, cast.anchor)
+    gradient = QRadialGradient(point(middle), cast.radius)
+    gradient.setColorAt(0, alpha(p.shadow, min(1.0, p.shadow_alpha * 2.2)))
+    gradient.setColorAt(0.5, alpha(p.shadow, p.shadow_alpha * 1.5))
+    gradient.setColorAt(1, alpha(p.shadow, 0))
+    canvas.painter.fillPath(circle(middle, cast.radius), QBrush(gradient))
+
+
 def sole_outline(solved: Solved, sole: Sole, grow: float = 0.0) -> QPainterPath:
     """The silhouette of a turned foot, a little grown."""
     heel = solved.leg(sole.flank).ankle + sole.heel
@@ -112,15 +125,22 @@ def _strap_line(strap: Strap, points: list[Point]) -> QPainterPath:
     return line
 
 
-def _stripes(canvas: Canvas, line: QPainterPath, width: float) -> None:
-    for share in (0.86, 0.93):
+_WOVEN = (0.86, 0.93)
+_PRINTED = tuple(k / 9 for k in range(1, 9))
+"""Shares of a band's length at which it is marked: the marks move apart when it is stretched."""
+
+
+def _stripes(
+    canvas: Canvas, line: QPainterPath, width: float, shares: Sequence[float], ink: QColor
+) -> None:
+    for share in shares:
         at = line.pointAtPercent(share)
         angle = math.radians(line.angleAtPercent(share))
         middle, along = complex(at.x(), at.y()), complex(math.cos(angle), -math.sin(angle))
         across, thick = along * 1j * width * 0.35, along * 0.0225
         corners = [middle + across + thick, middle - across + thick,
                    middle - across - thick, middle + across - thick]  # fmt: skip
-        canvas.fill(polygon(corners), canvas.palette.towel_stripe)
+        canvas.fill(polygon(corners), ink)
 
 
 def _seam(radius: float, side: int) -> QPainterPath:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from footcare_gui.adapters.figures.close_up import read_close_up
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
-from footcare_gui.figure.model.foot_close_up import CloseUp, PlanCloseUp, SideCloseUp
+from footcare_gui.figure.model.foot_close_up import CloseUp, FigureCloseUp, PlanCloseUp, SideCloseUp
 from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.geometry import rot
 from footcare_gui.figure.painter.feet.close_up import close_up
@@ -161,6 +161,7 @@ def test_whatever_is_read_without_a_fault_is_drawn_at_every_progress(data: st.Da
     try:
         painter.translate(30, 30)
         painter.scale(30, -30)
+        assert not isinstance(found, FigureCloseUp)
         for t in (0.0, 0.45, 1.0):
             close_up(painter, PALETTE, found, t)
     finally:

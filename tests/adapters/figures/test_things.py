@@ -10,9 +10,18 @@ from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.parts import Part
-from footcare_gui.figure.model.props import Anchor, Ball, Knot, Pencil, Sole, Strap, Thing
+from footcare_gui.figure.model.props import Anchor, Ball, Cast, Knot, Pencil, Sole, Strap, Thing
 from footcare_gui.figure.model.rolling import TENNIS_BALL, BallTrack
-from footcare_gui.figure.model.scenery import Chair, Mat, Pillow, RailWall, Scenery, Wall, Worktop
+from footcare_gui.figure.model.scenery import (
+    Chair,
+    Mat,
+    Pillow,
+    Scenery,
+    SideWall,
+    Table,
+    Wall,
+    Worktop,
+)
 from footcare_gui.texts.faults import fault_line
 
 FAR_HAND = Part(Flank.FAR, "hand")
@@ -33,7 +42,9 @@ def said(faults: Faults) -> list[str]:
     ("text", "thing"),
     [
         ("{type: wall, x: 2.5}", Wall(2.5)),
-        ("{type: rail_wall, x: -1, end: 4, rail: 3}", RailWall(-1, 4, 3)),
+        ("{type: side_wall, x: -1, end: 4, rail: 3}", SideWall(-1, 4, 3)),
+        ("{type: side_wall, x: -1, end: 4}", SideWall(-1, 4, 0)),
+        ("{type: table, x: 3}", Table(3, 3.2)),
         ("{type: worktop, x: 1}", Worktop(1, 4.05)),
         ("{type: chair, x: -1, seat: 1.5, flip: yes}", Chair(-1, 1.5, True)),
         ("{type: mat, x: -3, width: 6, near: -.4, far: .3}", Mat(-3, 6, -0.4, 0.3)),
@@ -53,6 +64,11 @@ def test_scenery_is_read_with_what_is_usual_where_nothing_is_said(
     [
         ("{type: ball, at: 1, sole: .2}", Ball(BallTrack(TENNIS_BALL, 1, 0.2))),
         ("{type: knot, at: [1, 2]}", Knot(1 + 2j)),
+        ("{type: knot, at: [1, 2], width: .5}", Knot(1 + 2j, 0.5)),
+        ("{type: cast, anchor: {to: floor, at: [1, 0]}}", Cast(Anchor(None, 1 + 0j), 0.4)),
+        ("{type: strap, stuff: band, width: .2, rest: 1.5, through: [{to: floor, at: [0, 0]}, "
+         "{to: floor, at: [1, 0]}]}",
+         Strap("band", (Anchor(None, 0j), Anchor(None, 1 + 0j)), 0.2, rest=1.5)),
         ("{type: pencil, anchor: {to: floor, at: [1, 0]}, turn: 9}",
          Pencil(Anchor(None, 1 + 0j), 9, 0.84)),
         ("{type: sole, flank: near, heel: [.1, 0], turn: -80}",

@@ -42,14 +42,15 @@ def plan(name: str) -> PlanCloseUp:
 
 
 @pytest.mark.parametrize("t", STEPS)
-def test_the_ball_stays_on_the_floor_and_in_the_dent_that_it_makes(t: float) -> None:
+def test_the_ball_stays_on_the_floor_and_the_border_of_the_sole_hides_its_top(t: float) -> None:
     close_up = side("massage")
     assert close_up.roll is not None
     pose, ball = side_pose(close_up, t, STILL), rolled_ball(close_up.roll, t)
     assert ball.centre.imag == pytest.approx(close_up.roll.track.radius)
     sole = [pose.ankle + rot(pose.pitch_deg) * z for z in side_foot(pose).sole]
     nearest = min(abs(z - ball.centre) for z in sole)
-    assert nearest == pytest.approx(close_up.roll.track.radius, abs=0.01)
+    hidden = close_up.roll.track.radius - nearest
+    assert 0.02 < hidden < close_up.roll.press
 
 
 @pytest.mark.parametrize("t", STEPS)
@@ -92,7 +93,7 @@ def test_toes_swing_to_the_other_side_where_the_lens_asks_for_it() -> None:
 
 def test_toes_grip_before_they_lift_and_keep_their_grip() -> None:
     toes = [plan_pose(plan("pencil"), t, STILL).curl[1] for t in (0.0, 0.5, 1.0)]
-    assert toes == [0.0, 1.15, 1.15]
+    assert toes == [0.0, 1.0, 1.0]
 
 
 @pytest.mark.parametrize("phase", STEPS)

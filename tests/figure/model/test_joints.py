@@ -40,7 +40,7 @@ def test_a_leg_seen_from_the_side_answers_with_what_is_drawn() -> None:
 
 @pytest.mark.parametrize("flank", Flank)
 def test_fingertips_touch_what_they_reach_for(flank: Flank) -> None:
-    arm = solved("toe_press").arm(flank)
+    arm = solved("pencil_grip").arm(flank)
     assert arm.target is not None
     assert arm.touch == pytest.approx(arm.target, abs=0.03)
 

@@ -10,7 +10,7 @@ from footcare_gui.figure.model.motion import key_moment
 from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.props import Anchor, Strap
 from footcare_gui.figure.model.solve import solve
-from footcare_gui.figure.model.things import anchor_point, strap_length, strap_points
+from footcare_gui.figure.model.things import anchor_point, strap_length, strap_points, strap_width
 from tests.figure_frames import FIGURES
 
 SOLVED = solve(key_moment(FIGURES.figure("toe_walk"), "hold", Side.RIGHT).pose)
@@ -44,3 +44,10 @@ def test_a_strap_is_as_long_as_its_pieces_without_the_end_that_hangs() -> None:
     assert strap_points(SOLVED, taut) == [0j, 3 + 0j, 3 + 4j]
     assert strap_length(SOLVED, taut) == pytest.approx(7)
     assert strap_length(SOLVED, sagging) == pytest.approx(3)
+
+
+def test_rubber_gets_narrower_as_it_gets_longer_and_cloth_does_not() -> None:
+    points = (Anchor(None, 0j), Anchor(None, 4 + 0j))
+    assert strap_width(SOLVED, Strap("band", points, 0.2, rest=1.0)) == pytest.approx(0.1)
+    assert strap_width(SOLVED, Strap("band", points, 0.2, rest=8.0)) == 0.2
+    assert strap_width(SOLVED, Strap("towel", points, 0.2)) == 0.2

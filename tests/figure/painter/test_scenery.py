@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from footcare_gui.figure.model.scenery import Chair, Mat, Pillow, RailWall, Scenery, Wall, Worktop
+from footcare_gui.figure.model.scenery import (
+    Chair,
+    Mat,
+    Pillow,
+    Scenery,
+    SideWall,
+    Table,
+    Wall,
+    Worktop,
+)
 from footcare_gui.figure.painter.frame import Frame
 from footcare_gui.figure.painter.scenery import paint_background, paint_passing, paint_shadow
 from tests.figure.painter.painting import (
@@ -54,7 +63,7 @@ def test_a_wall_begins_where_it_stands_and_runs_on() -> None:
 
 
 def test_a_rail_runs_along_its_wall_at_its_height() -> None:
-    image = room(RailWall(-2.0, 2.0, 3.0))
+    image = room(SideWall(-2.0, 2.0, 3.0))
     rail = [z.imag for z in places_of(image, PALETTE.wood)]
     assert min(rail) == pytest.approx(FRAME.place(3j).imag, abs=3)
     assert at(image, 0.5 + 4j) == PALETTE.wall
@@ -99,8 +108,16 @@ def test_furniture_stands_before_walls_whatever_their_order() -> None:
     assert first == last
 
 
-def passing(ground: float) -> QImage:
-    figure = replace(BARE, scenery=(RailWall(-4.0, 4.0, 3.0),))
+def test_a_table_stands_on_a_leg_and_has_its_top_at_its_height() -> None:
+    image = room(Table(1.0, 2.5))
+    top = [z.imag for z in places_of(image, PALETTE.wood)]
+    assert min(top) == pytest.approx(FRAME.place(2.5j).imag, abs=1)
+    assert at(image, 1.2 + 0.8j) == PALETTE.wood_shade
+    assert at(image, 0.8 + 0.8j) != PALETTE.wood_shade
+
+
+def passing(ground: float, rail: float = 3.0) -> QImage:
+    figure = replace(BARE, scenery=(SideWall(-4.0, 4.0, rail),))
     return in_world(lambda p: paint_passing(p, PALETTE, figure, FRAME, ground), View(1.5j, 25.0))
 
 
@@ -112,6 +129,13 @@ def test_brackets_and_joints_move_back_with_the_ground_and_come_again() -> None:
     assert passing(2.2) == still
     right = [max(z.real for z in found if z.real < 190) for found in joints]
     assert (right[0] - right[1]) % 55 == pytest.approx(10, abs=2)
+
+
+def test_a_wall_without_a_rail_has_panels_that_move_back() -> None:
+    still, moved = passing(0.0, rail=0.0), passing(0.4, rail=0.0)
+    assert places_of(still, PALETTE.wall_shade)
+    assert still != moved
+    assert not places_of(still, PALETTE.wood_dark)
 
 
 def test_nothing_passes_where_there_is_no_wall() -> None:

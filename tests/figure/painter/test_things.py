@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtGui import QPainter
 
 from footcare_gui.figure.model.body import Flank
-from footcare_gui.figure.model.props import Anchor, Ball, Knot, Pencil, Sole, Strap
+from footcare_gui.figure.model.props import Anchor, Ball, Cast, Knot, Pencil, Sole, Strap
 from footcare_gui.figure.model.rolling import BallTrack, RolledBall
 from footcare_gui.figure.painter.paths import point
 from footcare_gui.figure.painter.things import (
     paint_ball,
+    paint_cast,
     paint_knot,
     paint_pencil,
     paint_sole,
@@ -135,3 +136,30 @@ def test_a_sole_is_painted_within_its_outline() -> None:
     image = in_world(lambda p: paint_sole(canvas_of(p, FIGURE), SOLE), view)
     assert pixels_of(image, WHITE) < SIZE * SIZE - 3_000
     assert pixels_of(in_world(covered, view), WHITE) == SIZE * SIZE
+
+
+def test_the_marks_of_a_band_move_apart_when_it_is_stretched() -> None:
+    def marks(length: float) -> list[float]:
+        band = Strap("band", (LEFT, Anchor(None, LEFT.at + length)), 0.3, rest=1.0)
+        image = in_world(lambda p: paint_strap(canvas_of(p, FIGURE), band))
+        row = [
+            colour_at(image, LEFT.at + x / 50) == PALETTE.band_shade
+            for x in range(round(length * 50))
+        ]
+        return [x / 50 for x in range(5, len(row) - 5) if row[x] and not row[x - 1]]
+
+    short, long = marks(1.5), marks(3.0)
+    assert len(short) == len(long) == 8
+    assert long[1] - long[0] == pytest.approx(2 * (short[1] - short[0]), abs=0.05)
+
+
+def test_a_knot_goes_round_all_of_a_leg() -> None:
+    image = in_world(lambda p: paint_knot(canvas_of(p, FIGURE), Knot(0j, 1.0)))
+    across = [z.real for z in places_of(image, PALETTE.band)]
+    assert (max(across) - min(across)) / 50 == pytest.approx(0.96, abs=0.05)
+
+
+def test_a_hand_on_a_wall_casts_a_soft_shadow_that_fades_out() -> None:
+    image = in_world(lambda p: paint_cast(canvas_of(p, FIGURE), Cast(Anchor(None, 0j), 1.0)))
+    middle, edge, away = (colour_at(image, z).lightness() for z in (0j, 0.7 + 0j, 1.2 + 0j))
+    assert middle < edge < away == 255

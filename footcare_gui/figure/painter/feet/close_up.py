@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from footcare_gui.figure.model.foot_close_up import CloseUp, CloseUpOptions, SideCloseUp
+from footcare_gui.figure.model.foot_close_up import CloseUpOptions, FootCloseUp, SideCloseUp
 from footcare_gui.figure.painter.feet.plan_scene import paint_plan_close_up
 from footcare_gui.figure.painter.feet.side_scene import paint_side_close_up
 from footcare_gui.figure.painter.palette import FigurePalette
@@ -19,7 +19,7 @@ _STILL = CloseUpOptions()
 def close_up(
     painter: QPainter,
     palette: FigurePalette,
-    shown: CloseUp,
+    shown: FootCloseUp,
     t: float,
     options: CloseUpOptions = _STILL,
 ) -> None:
@@ -44,7 +44,7 @@ def full_card(
     painter: QPainter,
     rect: QRectF,
     palette: FigurePalette,
-    shown: CloseUp,
+    shown: FootCloseUp,
     *,
     t: float,
     options: CloseUpOptions = _STILL,

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient
 
-from footcare_gui.figure.model.geometry import Point, circle_points
+from footcare_gui.figure.model.geometry import Point, circle_points, unit
 from footcare_gui.figure.model.rolling import TENNIS_BALL
 from footcare_gui.figure.painter.feet.shapes import chain_shapes, flattened
 from footcare_gui.figure.painter.palette import FigurePalette
@@ -17,6 +17,7 @@ from footcare_gui.figure.painter.paths import alpha, joined, mix, point, polygon
 BALL_RADIUS: Final = TENNIS_BALL
 """A tennis ball, in HH."""
 
+_BAND_MARKS = 7
 PENCIL_LENGTH: Final = 0.84
 PENCIL_RADIUS: Final = 0.042
 
@@ -112,14 +113,29 @@ def paint_band(
     *,
     far: bool = False,
     within: QPainterPath | None = None,
+    marked: bool = False,
 ) -> None:
-    """Paint one strand of a band: a wide shade under a narrower colour, cut to an area."""
+    """Paint one strand of a band: a wide shade under a narrower colour, cut to an area.
+
+    With marks on its last, straight piece, which move apart when it is stretched.
+    """
     shapes = chain_shapes(points, [width / 2] * len(points), rim=width * 0.14)
     strand, shade = shapes.shape, shapes.rim
     if within is not None:
         shade, strand = shade.intersected(within), strand.intersected(within)
     painter.fillPath(shade, palette.band_shade)
     painter.fillPath(strand, mix(palette.band, palette.band_shade, 0.55) if far else palette.band)
+    if marked:
+        painter.fillPath(_marks(points[-2], points[-1], width), palette.band_shade)
+
+
+def _marks(start: Point, end: Point, width: float) -> QPainterPath:
+    """Printed lines across a strand, at the same shares of its length however long it is."""
+    along = end - start
+    thick, across = unit(along) * 0.011, unit(along) * 0.5j * width
+    corners = (across + thick, thick - across, -across - thick, across - thick)
+    places = [start + along * (k + 0.5) / _BAND_MARKS for k in range(_BAND_MARKS)]
+    return joined(*(polygon([z + corner for corner in corners]) for z in places))
 
 
 def paint_floor(painter: QPainter, palette: FigurePalette, level: float, back: float) -> None:

@@ -34,6 +34,7 @@ from footcare_gui.figure.painter.feet.side import (
     side_foot_outline,
 )
 from footcare_gui.figure.painter.feet.side_band import (
+    band_width,
     paint_far_strand,
     paint_near_strand,
     paint_strand_between,
@@ -88,6 +89,10 @@ class _SideScene:
     @property
     def _far_foot(self) -> FarFoot | None:
         return self._close_up.far_foot if self._options.feet != 1 else None
+
+    @property
+    def _band_width(self) -> float:
+        return band_width(self._pose, side_pose(self._close_up, 0.0, self._options))
 
     def paint(self) -> None:
         far = self._far_foot
@@ -161,25 +166,25 @@ class _SideScene:
     def _far(self, far: FarFoot) -> None:
         pose = far_pose(far, self._pose)
         if self._close_up.band:
-            paint_far_strand(*self._on, pose)
+            paint_far_strand(*self._on, pose, self._band_width)
         paint_side_foot(*self._on, pose, tone=far.tone)
         paint_side_leg(*self._on, pose, length=LEG_LENGTH, tone=far.tone)
         if self._close_up.band:
-            paint_strand_between(*self._on, self._pose, pose)
+            paint_strand_between(*self._on, self._pose, pose, self._band_width)
 
     def _near(self) -> None:
         close_up, pose, t = self._close_up, self._pose, self._t
         if close_up.band and self._options.feet == 1:
-            paint_far_strand(*self._on, pose)
+            paint_far_strand(*self._on, pose, self._band_width)
         self._hand("behind")
-        paint_side_foot(*self._on, pose)
-        pulse = self._options.pulse * t
-        paint_side_leg(*self._on, pose, length=LEG_LENGTH, glow=close_up.glow, pulse=pulse)
         if close_up.roll is not None:
             ball = rolled_ball(close_up.roll, t)
             paint_ball(*self._on, ball.centre, ball.turned_deg)
+        paint_side_foot(*self._on, pose)
+        pulse = self._options.pulse * t
+        paint_side_leg(*self._on, pose, length=LEG_LENGTH, glow=close_up.glow, pulse=pulse)
         if close_up.band:
-            paint_near_strand(*self._on, pose)
+            paint_near_strand(*self._on, pose, self._band_width)
         self._hand("before")
 
     def _hand(self, layer: HandLayer) -> None:
