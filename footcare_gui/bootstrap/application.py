@@ -192,6 +192,7 @@ class Application:
         window, choices, library = self.window, self.choices, self.library
         memory, notices = self.memory, self.notices
         choices.start_requested.connect(self._on_start_requested)
+        choices.session_in_mind.connect(self._on_session_in_mind)
         window.routine_saved.connect(library.save_routine)
         window.routine_removed.connect(library.remove_routine)
         window.sound_test_requested.connect(self._on_sound_test_requested)
@@ -212,6 +213,9 @@ class Application:
 
     def _on_start_requested(self, plan: SessionPlan) -> None:
         self.sessions.runner.begin(plan)
+
+    def _on_session_in_mind(self) -> None:
+        self.sessions.sound.warm()
 
     def _on_sound_test_requested(self, volume_percent: int) -> None:
         self.sessions.sound.try_out(volume_percent)

@@ -47,6 +47,8 @@ class ChoicesController(QObject):
     """The new `Agenda`; with it what is due may be chosen, where it was not before."""
     start_requested = Signal(object)
     """The `SessionPlan` to start."""
+    session_in_mind = Signal()
+    """Somebody is about to start one."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -53,6 +53,7 @@ class SessionSound(QObject):
         self._patience.timeout.connect(self._on_patience_timeout)
         self._mended = QTimer(self, singleShot=True, interval=MENDED_MS)
         self._mended.timeout.connect(self._on_mended_timeout)
+        self._is_followed = False
         self._controller = SoundController(player, self)
 
     @property
@@ -72,12 +73,14 @@ class SessionSound(QObject):
 
     def begin(self, live: LiveSession) -> None:
         """Let a session be heard."""
+        self._is_followed = True
         live.controller.event_emitted.connect(self._controller.on_event)
         live.controller.cue_due.connect(self._controller.on_cue)
         self.follow_preferences()
 
     def end(self) -> None:
         """What was to be done once it is ready is not wanted any more."""
+        self._is_followed = False
         self._patience.stop()
         self._note(SoundAttempt.NONE)
 
@@ -103,6 +106,13 @@ class SessionSound(QObject):
         self._controller.wake()
         if self._player.is_ready:
             self._end_trial(is_heard=True)
+
+    def warm(self) -> None:
+        """Have it ready: a session may begin any moment; let it go again where none does."""
+        if not self._is_followed:
+            self.follow_preferences()
+            self._controller.wake()
+            self._controller.rest()
 
     def when_ready(self, action: Callable[[], None]) -> None:
         """Do it once it can be heard, or could have been long enough; at once where it is off."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_sound import READY_MS, SessionSound
+from footcare_gui.controllers.sound_controller import WIND_DOWN_MS
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.session.cues import Sound
 from footcare_gui.domain.session.troubles import SoundAttempt
@@ -155,4 +157,27 @@ def test_nothing_is_known_of_sound_that_is_not_wanted(qtbot: QtBot) -> None:
     heard.sound.retry()
     heard.preferences = Preferences(sound=False)
     assert heard.sound.attempt is SoundAttempt.NONE
+    heard.sound.close()
+
+
+def test_it_is_warmed_for_a_session_that_may_begin_and_let_go_where_none_does(
+    qtbot: QtBot,
+) -> None:
+    heard = Heard()
+    heard.sound.warm()
+    assert heard.player.asked == ["volume 0.8", "muted False", "start"]
+    idle = next(one for one in heard.sound.findChildren(QTimer) if one.interval() == WIND_DOWN_MS)
+    assert idle.isActive()
+    heard.sound.close()
+
+
+def test_in_a_session_warming_changes_nothing(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.sound.begin(LiveSession("one", SessionController(make_plan(PRESS), FakeClock())))
+    heard.player.asked.clear()
+    heard.sound.warm()
+    assert heard.player.asked == []
+    heard.sound.end()
+    heard.sound.warm()
+    assert "start" in heard.player.asked
     heard.sound.close()

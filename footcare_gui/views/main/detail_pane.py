@@ -305,6 +305,7 @@ class DetailPane(QWidget):
         self.watch.step_changed.connect(self._on_step_changed)
         self._bar.dose_changed.connect(self._on_dose_changed)
         self._bar.start_wanted.connect(self.start)
+        self._bar.start_in_mind.connect(self._choices.session_in_mind)
         self._bar.turning.connect(self._numbers.hold_still)
         self._bar.apart_changed.connect(self._place_numbers)
         self._live.theme_changed.connect(self._arrange)

@@ -16,7 +16,7 @@ from footcare_gui.texts import buttons, clock
 from footcare_gui.texts import library as words
 from footcare_gui.texts import own_dose as dose_words
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import STEP_PX, Button
+from footcare_gui.views.widgets.buttons import STEP_PX, Button, StartButton
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.numbered import Number
@@ -37,6 +37,7 @@ class DosageBar(QWidget):
     turning = Signal()
     """A number is about to change, and with it perhaps what stands above it."""
     start_wanted = Signal()
+    start_in_mind = Signal()
     apart_changed = Signal()
     """The sides were taken apart, or are alike again: it may need another place."""
 
@@ -53,7 +54,7 @@ class DosageBar(QWidget):
         self._repetitions = Stepper(live, "repetitions_stepper")
         self._needs = Label(live, look="quiet")
         self._needs.setObjectName("exercise_needs")
-        self._start = Button(live, "start_exercise", look="main", icon="play")
+        self._start = StartButton(live, "start_exercise")
         self.each_side: Button | None = None
         self._keeps_sides = True
         self._own: OwnDose | None = None
@@ -295,6 +296,7 @@ class DosageBar(QWidget):
             stepper.less_wanted.connect(lambda which=which: self._turn(which, "less"))
             stepper.more_wanted.connect(lambda which=which: self._turn(which, "more"))
         self._start.clicked.connect(self.start_wanted)
+        self._start.in_mind.connect(self.start_in_mind)
 
     def _build(self) -> None:
         space = self._live.theme.space

@@ -13,7 +13,7 @@ from footcare_gui.texts import buttons, clock, routines
 from footcare_gui.texts.library import number_of_exercises
 from footcare_gui.texts.needs import you_will_need
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.buttons import Button, StartButton
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.name_dialog import NameDialog
 from footcare_gui.views.widgets.surface import Surface
@@ -32,7 +32,7 @@ class SelectionCard(Surface):
         self._choices = choices
         self._items: tuple[Item, ...] = ()
         self._title = Label(live, routines.your_own_choice(), "heading")
-        self._start = Button(live, "start_selection", look="main", icon="play")
+        self._start = StartButton(live, "start_selection")
         self._save = Button(live, "save_routine", routines.save_as())
         self._cancel = Button(live, "cancel_selection", buttons.cancel(), look="plain")
         self._needs = Label(live, look="quiet")
@@ -65,6 +65,7 @@ class SelectionCard(Surface):
 
     def _connect(self) -> None:
         self._start.clicked.connect(self._on_start_clicked)
+        self._start.in_mind.connect(self._choices.session_in_mind)
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.cancelled)
 

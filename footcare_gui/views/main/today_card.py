@@ -12,7 +12,7 @@ from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.texts import routines
 from footcare_gui.texts import today_card as words
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.buttons import Button, StartButton
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
@@ -55,13 +55,14 @@ class TodayCard(Surface):
             live, "adjust", routines.adjust(), icon="adjust", spoken=routines.adjust_session()
         )
         self._adjust.setToolTip(routines.adjust_session())
-        self._start = Button(live, "start_routine", look="main", icon="play")
+        self._start = StartButton(live, "start_routine")
         self._contents = Label(live, look="quiet")
         self._contents.setObjectName("routine_contents")
         self._needs = Label(live, look="quiet")
         self._needs.setObjectName("routine_needs")
         self._build(live)
         self._start.clicked.connect(choices.start_chosen)
+        self._start.in_mind.connect(self._choices.session_in_mind)
         self._adjust.clicked.connect(self.adjust_wanted)
 
     def focus_start(self) -> None:

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QHideEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
@@ -16,6 +24,11 @@ Look = Literal["main", "usual", "plain", "segment", "pill", "step"]
 MAIN_PX, STEP_PX = 56, 48
 MAIN_WIDTH_PX = 176
 RADII = {"pill": 22, "segment": 11}
+
+RESTING_MS = 120
+"""A pointer that stays so long is not only passing."""
+
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Button(PaintedButton):
@@ -135,6 +148,51 @@ class Button(PaintedButton):
         if self._look == "main":
             return self._live.theme.font("lead", QFont.Weight.Bold)
         return self._live.theme.font("body", QFont.Weight.DemiBold)
+
+
+class StartButton(Button):
+    """A main button with the sign of playing.
+
+    What a session is heard by takes most of a second to wake, so it is woken when the pointer
+    rests here, or the keyboard has come here by itself: the first words are then on time.
+
+    Args:
+        live: The theme.
+        name: The object name.
+        parent: Qt's owner.
+    """
+
+    in_mind = Signal()
+
+    def __init__(self, live: LiveTheme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(live, name, look="main", icon="play", parent=parent)
+        self._resting = QTimer(self, singleShot=True, interval=RESTING_MS)
+        self._resting.timeout.connect(self._on_resting_timeout)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse is here."""
+        super().enterEvent(event)
+        self._resting.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse has gone on."""
+        super().leaveEvent(event)
+        self._resting.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody can press it any more."""
+        super().hideEvent(event)
+        self._resting.stop()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is here; a window that gives it to this button by itself means nothing."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEY:
+            self.in_mind.emit()
+
+    def _on_resting_timeout(self) -> None:
+        if self.isEnabled():
+            self.in_mind.emit()
 
 
 def _with_space_for_enter(event: QKeyEvent) -> QKeyEvent:

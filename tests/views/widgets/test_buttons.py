@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import Button, Look
+from footcare_gui.views.widgets.buttons import RESTING_MS, Button, Look, StartButton
 from footcare_gui.views.widgets.painted_button import LEAST_PX
 from tests.kits.main_kit import live
 
@@ -52,3 +53,59 @@ def test_an_icon_alone_says_in_words_what_it_does(qtbot: QtBot, live: LiveTheme)
     button = Button(live, "close", icon="close", spoken="Close the help")
     qtbot.addWidget(button)
     assert button.accessibleName() == button.toolTip() == "Close the help"
+
+
+@pytest.fixture
+def start_button(qtbot: QtBot, live: LiveTheme) -> StartButton:
+    button = StartButton(live, "start_routine")
+    qtbot.addWidget(button)
+    return button
+
+
+def enter(start_button: StartButton) -> None:
+    here = QPointF(5, 5)
+    QApplication.sendEvent(start_button, QEnterEvent(here, here, here))
+
+
+def test_a_pointer_that_rests_on_it_has_a_session_in_mind(
+    start_button: StartButton, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(start_button.in_mind, timeout=RESTING_MS + 2_000):
+        enter(start_button)
+
+
+def test_a_pointer_that_passes_has_nothing_in_mind(start_button: StartButton, qtbot: QtBot) -> None:
+    told = QSignalSpy(start_button.in_mind)
+    enter(start_button)
+    QApplication.sendEvent(start_button, QEvent(QEvent.Type.Leave))
+    with qtbot.waitSignal(start_button.in_mind, timeout=RESTING_MS + 50, raising=False):
+        pass
+    assert told.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("reason", "count"),
+    [
+        (Qt.FocusReason.TabFocusReason, 1),
+        (Qt.FocusReason.BacktabFocusReason, 1),
+        (Qt.FocusReason.OtherFocusReason, 0),
+        (Qt.FocusReason.ActiveWindowFocusReason, 0),
+    ],
+)
+def test_a_keyboard_that_comes_by_tab_has_a_session_in_mind(
+    start_button: StartButton, reason: Qt.FocusReason, count: int
+) -> None:
+    told = QSignalSpy(start_button.in_mind)
+    QApplication.sendEvent(start_button, QFocusEvent(QEvent.Type.FocusIn, reason))
+    assert told.count() == count
+
+
+def test_a_button_that_cannot_be_pressed_has_nothing_in_mind(
+    start_button: StartButton, qtbot: QtBot
+) -> None:
+    start_button.setEnabled(False)
+    told = QSignalSpy(start_button.in_mind)
+    enter(start_button)
+    with qtbot.waitSignal(start_button.in_mind, timeout=RESTING_MS + 50, raising=False):
+        pass
+    assert told.count() == 0
