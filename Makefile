@@ -1,7 +1,7 @@
 # `make run` and `make test` do all their own set-up; see `make help`.
 .POSIX:
 .NOTPARALLEL:
-.PHONY: help setup run test lint format messages shots screens pictures figures bench proof clean
+.PHONY: help setup run test lint format messages voice shots screens pictures figures bench proof clean
 
 PY = .venv/bin/python
 SETUP = @sh tools/setup.sh
@@ -34,6 +34,10 @@ format: ## put the code into the project's format
 messages: ## collect all words into resources/i18n, and compile its catalogues
 	$(SETUP) dev
 	@$(PY) -m tools.make_messages
+
+voice: ## speak what is new of what can be said, into resources/voice
+	$(SETUP) dev
+	@$(PY) -m tools.make_voice
 
 setup: ## install all that the other targets need, and stop there
 	$(SETUP) test
