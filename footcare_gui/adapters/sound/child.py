@@ -2,7 +2,9 @@
 
 It reads JSON lines from standard input and answers on standard output:
 
-- in: `{"play": stem, "due": s}` (due on the monotonic clock), `{"stop": true}`, `{"volume": 0…1}`
+- in: `{"play": stem, "due": s}` (due on the monotonic clock), `{"stop": true}` (cues and voice),
+  `{"say": words, "due": s, "pan": -1…1}`, `{"prepare": words}` (lines of them, said soon),
+  `{"hush": true}` (the voice only), `{"volume": 0…1}` (of cues), `{"voice_volume": 0…1}`
 - out: `{"ready": true}`, `{"beat": true, "stuck": bool}` every half second,
   `{"trouble": reason}` just before it gives up
 
@@ -36,22 +38,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the child until its input ends.
 
     Args:
-        arguments: The folder of the sound files; `None` takes that of the process.
+        arguments: The folder of the sound files, and that of the voice if there is one; `None`
+            takes those of the process.
 
     Returns:
         `NO_SOUND` where there is nothing to play with.
     """
-    folder = Path((sys.argv[1:] if arguments is None else arguments)[0])
+    folder, *voices = map(Path, sys.argv[1:] if arguments is None else arguments)
     from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
     qInstallMessageHandler(_FloodGuard())
-    # Sounds need none of Qt's plugins; without them the child is a quarter smaller.
-    QCoreApplication.setLibraryPaths([])
+    if not voices:  # only a voice needs Qt's plugins; without them the child is a quarter smaller
+        QCoreApplication.setLibraryPaths([])
     app = QCoreApplication(["footcare-sound"])
     try:
         from footcare_gui.adapters.sound.output import Output
 
-        output = Output(folder, say)
+        output = Output(folder, say, *voices)
     except (ImportError, OSError, ValueError, EOFError, wave.Error) as error:
         print(error, file=sys.stderr)
         say({"trouble": SoundTrouble.MISSING})

@@ -1,23 +1,24 @@
-"""Mixes cues into one endless stream, each at its exact frame. Pure: no Qt, no clock of its own."""
+"""Mixes cues and a voice into one endless stream, each at its exact frame.
+
+Pure: no Qt, no clock of its own.
+"""
 
 from __future__ import annotations
 
-import wave
 from array import array
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TypeAlias
 
-RATE_HZ = 44_100
-CHANNELS = 2
-FADE_FRAMES = RATE_HZ * 8 // 1000
+from footcare_gui.adapters.sound.samples import CHANNELS, RATE_HZ, Samples, added, scaled
+from footcare_gui.adapters.sound.speech import RISING_FRAMES, Span, Speech
+
 THIN_FRAMES = RATE_HZ // 10
 LOOK_BACK = 24
-
-Samples: TypeAlias = "array[int]"
-"""Left and right interleaved, 16 bits each."""
+STALLED_S, STALLED_LOOKS = 0.03, 5
+"""So much later, so many times in a row: it has stood still, and its old pace says nothing."""
+LET_GO_FRAMES = RISING_FRAMES
+"""For how long a cue that is over still matters: the voice under it rises again."""
 
 
 class StreamClock:
@@ -34,6 +35,9 @@ class StreamClock:
     def observe(self, now_s: float, frame: int) -> None:
         """Note that the device asked for this frame now."""
         self._begins.append(now_s - frame / RATE_HZ)
+        latest = list(self._begins)[-STALLED_LOOKS:]
+        if min(latest) > min(self._begins) + STALLED_S:
+            self._begins = deque(latest, LOOK_BACK)
 
     def frame_at(self, instant_s: float) -> int:
         """The frame that the device asks for at this instant."""
@@ -41,21 +45,27 @@ class StreamClock:
 
 
 @dataclass(slots=True)
-class _Voice:
+class _Cue:
     samples: Samples
     first: int
+
+    @property
+    def last(self) -> int:
+        return self.first + len(self.samples) // CHANNELS
 
 
 class Mixer:
     """What sounds now and what will.
 
     Args:
-        sounds: Samples by name.
+        sounds: Samples of cues by name.
     """
 
     def __init__(self, sounds: Mapping[str, Samples]) -> None:
+        self.speech = Speech()
+        self.cue_loudness = 1.0
         self._sounds = sounds
-        self._voices: list[_Voice] = []
+        self._cues: list[_Cue] = []
         self._frame = 0
 
     @property
@@ -64,7 +74,7 @@ class Mixer:
         return self._frame
 
     def play(self, name: str, frame: int) -> None:
-        """Let a sound begin at a frame, or at once if that has passed.
+        """Let a cue begin at a frame, or at once if that has passed.
 
         Cues that begin within a tenth of a second of each other are a burst after a gap: only the
         last of them is heard. An unknown name is silence.
@@ -72,64 +82,50 @@ class Mixer:
         samples = self._sounds.get(name)
         if samples is not None:
             first = max(frame, self._frame)
-            self._voices = [v for v in self._voices if first - v.first >= THIN_FRAMES]
-            self._voices.append(_Voice(samples, first))
+            self._cues = [cue for cue in self._cues if first - cue.first >= THIN_FRAMES]
+            self._cues.append(_Cue(scaled(samples, self.cue_loudness), first))
 
-    def stop(self) -> None:
-        """Let what sounds fade within milliseconds, and nothing else begin."""
-        sounding = [voice for voice in self._voices if voice.first < self._frame]
-        self._voices = [_Voice(self._faded(voice), self._frame) for voice in sounding]
+    def say(self, samples: Samples, pan: float, frame: int) -> None:
+        """Let a line begin at a frame, or as soon as it can: see `Speech.say`."""
+        self.speech.say(samples, pan, max(frame, self._frame))
+
+    def clear(self) -> None:
+        """Let nothing more be heard, from the next frame on."""
+        self._cues.clear()
+        self.speech.clear()
+
+    def hush(self) -> None:
+        """Let what is being said fade within milliseconds, and nothing else be said."""
+        self.speech.hush(self._frame)
+
+    def has_cue_since(self, frame: int) -> bool:
+        """Whether a cue sounds at a frame or later."""
+        return any(cue.last > frame for cue in self._cues)
+
+    def skip(self, frames: int) -> None:
+        """Let some of it pass unheard: nothing was there to hear it with."""
+        self._frame += frames
 
     def pull(self, frames: int) -> bytes:
         """The next frames."""
         first, last = self._frame, self._frame + frames
         self._frame = last
-        heard = [voice for voice in self._voices if voice.first < last]
-        if not heard:
-            return bytes(2 * CHANNELS * frames)
-        mixed = array("h", bytes(2 * CHANNELS * frames))
-        for voice in heard:
-            _add(mixed, voice, first, last)
-        self._voices = [v for v in self._voices if v.first + len(v.samples) // CHANNELS > last]
+        spans: list[Span] = [(cue.first, cue.last) for cue in self._cues]
+        mixed = self.speech.heard(first, last, spans)
+        heard = [cue for cue in self._cues if cue.first < last and first < cue.last]
+        if mixed is None:
+            if not heard:
+                return bytes(2 * CHANNELS * frames)
+            mixed = array("h", bytes(2 * CHANNELS * frames))
+        for cue in heard:
+            _add(mixed, cue, first, last)
+        self._cues = [cue for cue in self._cues if cue.last + LET_GO_FRAMES > last]
         return mixed.tobytes()
 
-    def _faded(self, voice: _Voice) -> Samples:
-        begin = (self._frame - voice.first) * CHANNELS
-        rest = voice.samples[begin : begin + FADE_FRAMES * CHANNELS]
-        count = len(rest)
-        return array("h", [v * (count - i) // count for i, v in enumerate(rest)])
 
-
-def _add(mixed: Samples, voice: _Voice, first: int, last: int) -> None:
-    begin = max(0, voice.first - first) * CHANNELS
-    offset = max(0, first - voice.first) * CHANNELS
-    part = voice.samples[offset : offset + (last - first) * CHANNELS - begin]
+def _add(mixed: Samples, cue: _Cue, first: int, last: int) -> None:
+    begin = max(0, cue.first - first) * CHANNELS
+    offset = max(0, first - cue.first) * CHANNELS
+    part = cue.samples[offset : offset + (last - first) * CHANNELS - begin]
     under = mixed[begin : begin + len(part)]
-    if any(under):
-        part = array("h", (_clipped(a + b) for a, b in zip(part, under, strict=True)))
-    mixed[begin : begin + len(part)] = part
-
-
-def _clipped(value: int) -> int:
-    return max(-32768, min(32767, value))
-
-
-def load_sounds(folder: Path) -> dict[str, Samples]:
-    """Samples of every sound file in a folder, by its name without the ending.
-
-    Raises:
-        OSError: The folder or a file cannot be read.
-        wave.Error: A file is not a WAV file.
-        ValueError: A file is not 16 bits, two channels, `RATE_HZ`.
-    """
-    return {path.stem: _load(path) for path in sorted(folder.glob("*.wav"))}
-
-
-def _load(path: Path) -> Samples:
-    with wave.open(str(path), "rb") as file:
-        if (file.getnchannels(), file.getsampwidth(), file.getframerate()) != (2, 2, RATE_HZ):
-            raise ValueError(path.name)
-        samples = array("h", file.readframes(file.getnframes()))
-    if memoryview(b"\x01\x00").cast("h")[0] != 1:
-        samples.byteswap()
-    return samples
+    mixed[begin : begin + len(part)] = added(part, under) if any(under) else part

@@ -1,4 +1,4 @@
-"""Cue sounds, played by a child process that this one starts, watches and replaces."""
+"""Cue sounds and a voice, from a child process that this one starts, watches and replaces."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from footcare_gui.adapters.sound.wire import (
     encode,
     file_stem,
 )
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue
 from footcare_gui.ports import Clock
 
@@ -28,10 +29,11 @@ FIRST_BACKOFF_MS = 1_000
 MOST_BACKOFF_MS = 8_000
 MOST_BACKOFF_WITHOUT_DEVICE_MS = 60_000
 HEALTHY_BEATS = 6
+_PAN = {Side.LEFT: -1, Side.BOTH: 0, Side.RIGHT: 1}
 
 
 class QtSound(QObject):
-    """The sounds of a session; the window never waits for any of it.
+    """The sounds and the voice of a session; the window never waits for any of it.
 
     ::
 
@@ -63,7 +65,8 @@ class QtSound(QObject):
         self._clock = clock
         self._child: QProcess | None = None
         self._wanted = self._muted = self._heard = False
-        self._volume = 1.0
+        self._volume = self._voice_volume = 1.0
+        self._voice: Path | None = None
         self._beats = 0
         self._backoff_ms = FIRST_BACKOFF_MS
         self._told: tuple[bool, str] | None = None
@@ -92,19 +95,39 @@ class QtSound(QObject):
         if self._muted or late_ms > STALE_MS:
             return
         due_s = time.monotonic() - max(0, late_ms) / 1000
-        self._send({"play": file_stem(cue.sound, cue.side), "due": due_s})
+        self.tell({"play": file_stem(cue.sound, cue.side), "due": due_s})
+
+    def say(self, text: str, side: Side, due_ms: int) -> None:
+        """Let a sentence of the voice be heard at an instant of the session's clock."""
+        ahead_s = (due_ms - self._clock.now_ms()) / 1000 / self._clock.speed
+        due_s = time.monotonic() + ahead_s
+        self.tell({"say": text, "due": due_s, "pan": _PAN[side]})
 
     def stop(self) -> None:
-        """Be silent at once."""
-        self._send({"stop": True})
+        """Be silent at once, cues and voice."""
+        self.tell({"stop": True})
 
     def set_volume(self, volume: float) -> None:
         """Set how loud cues are, from 0 to 1, in steps as an ear hears them."""
         self._volume = min(1.0, max(0.0, volume))
-        self._send({"volume": self._volume})
+        self.tell({"volume": self._volume})
+
+    def set_voice_volume(self, volume: float) -> None:
+        """Set how loud the voice is, from 0 to 1."""
+        self._voice_volume = min(1.0, max(0.0, volume))
+        self.tell({"voice_volume": self._voice_volume})
+
+    def set_voice(self, folder: Path | None) -> None:
+        """Have the clips of a folder at hand, or none; a child that runs gives way to another."""
+        if folder == self._voice:
+            return
+        self._voice = folder
+        if self._child is not None:
+            self._end_child()
+        self._ensure_child()
 
     def set_muted(self, muted: bool) -> None:
-        """Keep cues from being heard; who starts muted pays for no child."""
+        """Keep cues from being heard; who starts muted, and without a voice, pays for no child."""
         self._muted = muted
         if muted:
             self.stop()
@@ -123,10 +146,20 @@ class QtSound(QObject):
         for child in self.findChildren(QProcess):
             child.waitForFinished(END_MS)
 
+    def tell(self, message: Message) -> None:
+        """Tell the child something, if there is one."""
+        child = self._child
+        if child is None or child.state() is QProcess.ProcessState.NotRunning:
+            return
+        child.write(encode(message))
+        if child.state() is QProcess.ProcessState.Running:
+            child.waitForBytesWritten(0)  # now, not when the event loop comes round again
+
     # ---- the child ------------------------------------------------------------------------------
 
     def _ensure_child(self) -> None:
-        if self._wanted and not self._muted and not self._child and not self._restart.isActive():
+        is_needed = self._wanted and (not self._muted or self._voice is not None)
+        if is_needed and not self._child and not self._restart.isActive():
             self._backoff_ms = FIRST_BACKOFF_MS
             self._heard = False
             self._launch()
@@ -142,8 +175,10 @@ class QtSound(QObject):
         child.errorOccurred.connect(self._on_child_error_occurred)
         self._child, self._beats = child, 0
         self._watchdog.start(START_MS)
-        child.start(self._command[0], list(self._command[1:]))
-        self._send({"volume": self._volume})
+        voice = [str(self._voice)] if self._voice else []
+        child.start(self._command[0], [*self._command[1:], *voice])
+        self.tell({"volume": self._volume})
+        self.tell({"voice_volume": self._voice_volume})
 
     def _end_child(self) -> None:
         self._watchdog.stop()
@@ -158,14 +193,6 @@ class QtSound(QObject):
             return
         child.finished.connect(child.deleteLater)
         child.kill()  # it keeps nothing that could be lost, and may be hanging
-
-    def _send(self, message: Message) -> None:
-        child = self._child
-        if child is None or child.state() is QProcess.ProcessState.NotRunning:
-            return
-        child.write(encode(message))
-        if child.state() is QProcess.ProcessState.Running:
-            child.waitForBytesWritten(0)  # now, not when the event loop comes round again
 
     def _on_child_ready_read(self) -> None:
         while self._child is not None and self._child.canReadLine():

@@ -6,7 +6,8 @@ What is really heard is in `test_player.py`, through a sound server.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -15,9 +16,17 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.sound import output as sound_output
+from footcare_gui.adapters.sound.decoder import Decoder
+from footcare_gui.adapters.sound.mixer import Mixer
 from footcare_gui.adapters.sound.output import STUCK_S, Output
+from footcare_gui.adapters.sound.samples import Samples
+from footcare_gui.adapters.sound.speech import SIDE_PAN
 from footcare_gui.adapters.sound.wire import STALE_MS, Message, SoundTrouble
 from footcare_gui.platform.places import resources
+from tests.needs import ROOT
+
+VOICE = ROOT / "tests" / "voices" / "heart"
+REST, HALF_WAY = "Rest.", "Half way."
 
 
 def device(name: str) -> Any:
@@ -32,9 +41,15 @@ class FakeStream(QObject):
     made: list[FakeStream]
     opens = True
 
-    def __init__(self, device: Any, _mixer: object, parent: QObject) -> None:
+    def __init__(
+        self,
+        device: Any,
+        mixer: Mixer,
+        before_fill: Callable[[float], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self.device = device.id()
+        self.device, self.mixer, self.fill = device.id(), mixer, before_fill
         self.asked: list[Any] = []
         self.stands_still_s = 0.0
         self.is_open = type(self).opens
@@ -43,8 +58,17 @@ class FakeStream(QObject):
     def play(self, name: str, due_s: float) -> None:
         self.asked.append((name, due_s))
 
-    def set_volume(self, linear: float) -> None:
-        self.asked.append(linear)
+    def say(self, samples: Samples, pan: float, due_s: float) -> None:
+        self.asked.append((samples, pan, due_s))
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+
+    def hush(self) -> None:
+        self.asked.append("hush")
+
+    def frame_at(self, _instant_s: float) -> int:
+        return self.mixer.frame + 1_000
 
     def close(self) -> None:
         self.asked.append("closed")
@@ -68,9 +92,9 @@ class Devices(QObject):
 class Child:
     """The child's output, what it tells its parent, and whether it wants to end."""
 
-    def __init__(self) -> None:
+    def __init__(self, voice: Path | None = None) -> None:
         self.told: list[Message] = []
-        self.output = Output(resources() / "sounds", self.told.append)
+        self.output = Output(resources() / "sounds", self.told.append, voice)
 
     def close(self) -> None:
         """Leave nothing running."""
@@ -80,6 +104,11 @@ class Child:
     @property
     def stream(self) -> FakeStream:
         return FakeStream.made[-1]
+
+    @property
+    def spoken(self) -> Mapping[str, Samples]:
+        """What is decoded by now."""
+        return self.output.findChildren(Decoder)[0].spoken
 
 
 @pytest.fixture
@@ -107,6 +136,13 @@ def child(devices: Devices, qtbot: QtBot) -> Iterator[Child]:
     child.close()
 
 
+@pytest.fixture
+def talker(devices: Devices, qtbot: QtBot) -> Iterator[Child]:
+    child = Child(VOICE)
+    yield child
+    child.close()
+
+
 def test_it_is_ready_only_once_the_device_has_warmed_up(devices: Devices, qtbot: QtBot) -> None:
     child = Child()
     assert child.told == []
@@ -130,19 +166,62 @@ def test_a_cue_that_is_too_late_is_not_played(child: Child) -> None:
     now_s = time.monotonic()
     child.output.received.emit({"play": "zero-left", "due": now_s - STALE_MS / 1000 - 0.05})
     child.output.received.emit({"play": "zero-left", "due": now_s})
-    assert child.stream.asked[1:] == [("zero-left", now_s)]
+    assert child.stream.asked == [("zero-left", now_s)]
 
 
-def test_half_the_slider_is_a_quarter_of_the_power_and_the_next_device_has_it_too(
+def test_half_the_slider_is_a_quarter_of_the_power_for_cues_and_voice_apart(child: Child) -> None:
+    child.output.received.emit({"volume": 0.5})
+    assert (child.stream.mixer.cue_loudness, child.stream.mixer.speech.loudness) == (0.25, 1)
+    child.output.received.emit({"voice_volume": 0.1})
+    assert child.stream.mixer.cue_loudness == 0.25
+    assert child.stream.mixer.speech.loudness == pytest.approx(0.01)
+
+
+def test_on_another_device_all_goes_on_where_it_would_be_by_now(
     child: Child, devices: Devices
 ) -> None:
-    child.output.received.emit({"volume": 0.5})
-    assert child.stream.asked[-1] == 0.25
+    frame = child.stream.mixer.frame
     devices.default = device("headset")
     devices.changed.emit()
     before, now = FakeStream.made
     assert before.asked[-1] == "closed"
-    assert (now.device, now.asked) == ("headset", [0.25])
+    assert (now.device, now.mixer) == ("headset", before.mixer)
+    assert now.mixer.frame == frame + 1_000
+
+
+def test_a_line_is_said_when_its_instant_is_near_from_its_side(talker: Child, qtbot: QtBot) -> None:
+    due_s = time.monotonic() + 100
+    talker.output.received.emit({"say": REST, "due": due_s, "pan": -1})
+    qtbot.waitUntil(lambda: REST in talker.spoken)
+    talker.stream.fill(due_s - 5)
+    assert talker.stream.asked == []
+    talker.stream.fill(due_s - 0.05)
+    talker.stream.fill(due_s - 0.03)
+    assert talker.stream.asked == [(talker.spoken[REST], -SIDE_PAN, due_s)]
+
+
+def test_what_is_told_beforehand_is_decoded_and_not_said(talker: Child, qtbot: QtBot) -> None:
+    talker.output.received.emit({"prepare": f"{REST}\n{HALF_WAY}"})
+    qtbot.waitUntil(lambda: set(talker.spoken) == {REST, HALF_WAY})
+    talker.stream.fill(time.monotonic())
+    assert talker.stream.asked == []
+
+
+@pytest.mark.parametrize("word", ["hush", "stop"])
+def test_silenced_it_forgets_what_was_to_be_said(talker: Child, qtbot: QtBot, word: str) -> None:
+    due_s = time.monotonic() + 100
+    talker.output.received.emit({"say": REST, "due": due_s, "pan": 0})
+    qtbot.waitUntil(lambda: REST in talker.spoken)
+    talker.output.received.emit({word: True})
+    talker.stream.fill(due_s)
+    assert talker.stream.asked == [word]
+
+
+def test_without_a_voice_it_is_told_to_speak_in_vain(child: Child) -> None:
+    child.output.received.emit({"say": REST, "due": time.monotonic(), "pan": 0})
+    child.output.received.emit({"prepare": REST})
+    child.stream.fill(time.monotonic())
+    assert child.stream.asked == []
 
 
 def test_another_device_that_comes_and_goes_changes_nothing(child: Child, devices: Devices) -> None:
