@@ -64,7 +64,7 @@ MORE = (
     Cell("toe_press", 0.0),
     Cell("toe_press", 1.0, CloseUpOptions(feet=1)),
     Cell("toe_press", 1.0, CloseUpOptions(feet=1, view="medial")),
-    Cell("toe_up", 0.5),
+    Cell("toe_bend", 0.6),
     Cell("toe_side", 1.0, CloseUpOptions(direction=-1)),
     Cell("held_foot", 0.0),
     Cell("held_foot", 0.5),

@@ -14,7 +14,7 @@ from tests.figure_criteria.bounds import popping_joints, stretched_bones, too_fa
 from tests.figure_criteria.contacts import drifting_feet, floating_soles
 from tests.figure_criteria.outlines import kinks
 from tests.figure_criteria.palms import empty_hands
-from tests.figure_criteria.things import changing_towels, slipping_balls, through_things
+from tests.figure_criteria.things import slipping_balls, slipping_towels, through_things
 from tests.figure_frames import Film
 
 Check: TypeAlias = Callable[[Film], list[str]]
@@ -27,7 +27,7 @@ CRITERIA: Final[Mapping[str, Check]] = {
     "2 range": too_far_bent,
     "2 drift": drifting_feet,
     "2 bones": stretched_bones,
-    "4 towel": changing_towels,
+    "4 towel": slipping_towels,
     "4 ball": slipping_balls,
     "8 kink": kinks,
     "8 pop": popping_joints,

@@ -55,7 +55,9 @@ _PINS = {name: name for name in ("ball", "heel", "arch", "flat")}
 _MUSCLES: Mapping[str, Muscle] = {"shin": "shin", "calf": "calf"}
 _HOLDS: Mapping[str, PlanHold] = {"fan": "fan", "bar": "bar"}
 _SURFACES: Mapping[str, PlanSurface] = {"top": "top", "sole": "sole"}
-_LEGS: Mapping[str, Literal["front", "raised", ""]] = {"front": "front", "raised": "raised"}
+_LEGS: Mapping[str, Literal["front", "raised", "behind", ""]] = {
+    "front": "front", "raised": "raised", "behind": "behind",
+}  # fmt: skip
 VIEWS: Mapping[str, FootView] = {"lateral": "lateral", "medial": "medial"}
 
 

@@ -36,7 +36,7 @@ _CONTACTS: Mapping[str, Contact] = {
     "flat": "flat",
     "ankle": "ankle",
 }
-_FOOT_KEYS = ("toes", "curl", "arch", "floor", "dent", "hip_offset")
+_FOOT_KEYS = ("toes", "curl", "arch", "floor", "dent", "seen", "hip_offset")
 _LOOK_KEYS = ("hand", "flip", "shoulder_offset", "scale", "bend")
 _THUMBS: Mapping[str, ThumbPlace] = {"front": "front", "behind": "behind", "none": "none"}
 _LIMBS = ("near_leg", "far_leg", "near_arm", "far_arm")
@@ -169,6 +169,7 @@ def _foot(fields: Fields, *, flat: bool) -> FootShape:
         arch=fields.number("arch", low=-0.05, high=0.1),
         floor=fields.number("floor", low=-2, high=FAR_AWAY) if "floor" in fields else None,
         dent=Dent(*fields["dent"].numbers(3, -1, 1)) if "dent" in fields else None,
+        seen=fields.number("seen", 1.0, low=0.4, high=1.2),
     )
 
 

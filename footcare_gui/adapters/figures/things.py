@@ -94,7 +94,7 @@ def _sole(node: Node) -> Sole:
 def _strap(node: Node) -> Strap:
     fields = node.fields(
         required=("type", "stuff", "through", "width"),
-        optional=("striped", "sag", "dim", "rigid", "rest"),
+        optional=("striped", "sag", "dim", "whole", "rest"),
     )
     return Strap(
         stuff=fields.choice("stuff", _STUFF, "towel"),
@@ -103,7 +103,7 @@ def _strap(node: Node) -> Strap:
         striped=fields.yes_no("striped"),
         sag=point(fields["sag"]) if "sag" in fields else None,
         dim=fields.yes_no("dim"),
-        rigid=fields.yes_no("rigid"),
+        whole=fields.number("whole", low=0, high=20),
         rest=fields.number("rest", low=0, high=20),
     )
 

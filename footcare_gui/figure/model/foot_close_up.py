@@ -252,7 +252,7 @@ class PlanCloseUp:
         lift: How far each toe is lifted at the end.
         amount: How much of spread, curl and lift is reached.
         side_deg: All toes swung to the side.
-        leg: The leg over it.
+        leg: The leg over it, or behind a sole.
         circles: The ankle circles; progress is the phase.
         ghost: Where the movement began is shown dashed.
         ghost_at: The progress at which the ghost stands.
@@ -272,7 +272,7 @@ class PlanCloseUp:
     spread_amount: Track = (0.0, 1.0)
     curl_amount: Track = (0.0, 1.0)
     side_deg: Track = (0.0,)
-    leg: Literal["front", "raised", ""] = ""
+    leg: Literal["front", "raised", "behind", ""] = ""
     circles: bool = False
     ground: Ground | None = None
     hand: PlanHold | None = None

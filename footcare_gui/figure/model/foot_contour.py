@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -59,3 +59,17 @@ ACHILLES: Final = (
 )
 """Points behind the ankle; in a pointed foot they slide up by the second, and follow the shank more
 by the third number."""
+
+_SHORTENED_FROM = 0.06
+"""Behind this, in the foot's frame, heel and ankle keep their width."""
+
+
+def shortened(z: complex, seen: float) -> complex:
+    """A point of a foot that points toward the viewer: what lies before the ankle comes nearer."""
+    before = z.real - _SHORTENED_FROM
+    return z if before <= 0 else complex(_SHORTENED_FROM + before * seen, z.imag)
+
+
+def all_shortened(points: Sequence[complex], seen: float) -> tuple[complex, ...]:
+    """Points of a foot that points toward the viewer."""
+    return tuple(shortened(z, seen) for z in points)

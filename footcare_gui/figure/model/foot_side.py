@@ -22,6 +22,8 @@ from footcare_gui.figure.model.foot_contour import (
     INSTEP,
     WEB,
     Mark,
+    all_shortened,
+    shortened,
 )
 from footcare_gui.figure.model.foot_toes import TOE_SHAPES, ToeChain, pose_toe, toe_on_floor
 from footcare_gui.figure.model.geometry import clamp, profile_at, rot
@@ -79,6 +81,7 @@ class SideFootPose:
         dent: A ball pressing into the sole.
         row: How much of a row the toes behind the big toe make in medial view: 0 seen level, 1 seen
             from above, all five apart.
+        seen: The share of its length, from the ankle forward, that is seen.
     """
 
     ankle: complex = 0j
@@ -91,6 +94,7 @@ class SideFootPose:
     floor: float | None = None
     dent: Dent | None = None
     row: float = 0.0
+    seen: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,7 @@ class SideFoot:
         toes_turn: Unit factor that turns the toes about the ball.
         raised_deg: How far the foot is pulled up against the shank.
         arch: How much the arch is raised over its rest.
+        seen: The share of its length, from the ankle forward, that is seen.
     """
 
     body: tuple[complex, ...]
@@ -114,18 +119,19 @@ class SideFoot:
     toes_turn: complex
     raised_deg: float
     arch: float
+    seen: float = 1.0
 
     def place(self, mark: Mark) -> complex:
         """Where a point of the foot at rest is now."""
-        return _place(mark, self.shank_turn, self.toes_turn)
+        return shortened(_place(mark, self.shank_turn, self.toes_turn), self.seen)
 
     def places(self, marks: Sequence[Mark]) -> list[complex]:
         """Where points of the foot at rest are now."""
-        return [_place(mark, self.shank_turn, self.toes_turn) for mark in marks]
+        return [self.place(mark) for mark in marks]
 
     def toe_point(self, z: complex) -> complex:
         """Where a point of the toe frame is now."""
-        return BALL.centre + self.toes_turn * (z - BALL.centre)
+        return shortened(BALL.centre + self.toes_turn * (z - BALL.centre), self.seen)
 
 
 _POINTED_SLIDE = 0.10 / 40.0
@@ -213,14 +219,22 @@ def _solve(pose: SideFootPose) -> SideFoot:
         *places(HEEL),
         *places(_achilles(pose.shank_deg)),
     ]
+    toes = _toes(pose, toes_turn)
+    if pose.seen != 1:
+        body, sole = (list(all_shortened(line, pose.seen)) for line in (body, sole))
+        toes = tuple(
+            (toe, ToeChain(all_shortened(chain.centres, pose.seen), chain.radii))
+            for toe, chain in toes
+        )
     return SideFoot(
         body=tuple(body[::-1]),
         sole=tuple(sole),
-        toes=_toes(pose, toes_turn),
+        toes=toes,
         shank_turn=shank_turn,
         toes_turn=toes_turn,
         raised_deg=-pose.shank_deg,
         arch=pose.arch,
+        seen=pose.seen,
     )
 
 

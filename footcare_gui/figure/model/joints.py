@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.foot_contour import shortened
 from footcare_gui.figure.model.geometry import Point, rot
 from footcare_gui.figure.model.hands import HandShape, in_world, touch_point
 from footcare_gui.figure.model.poses import FootShape, Means
@@ -52,7 +53,7 @@ class SolvedLeg:
 
     def foot_point(self, z: Point) -> Point:
         """A point of the foot frame in the world."""
-        return self.ankle + rot(self.pitch_deg) * z
+        return self.ankle + rot(self.pitch_deg) * shortened(z, self.foot.seen)
 
 
 @dataclass(frozen=True, slots=True)

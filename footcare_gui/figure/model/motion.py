@@ -14,7 +14,7 @@ from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.figure.model.cycles import cycle_pose, stepped
 from footcare_gui.figure.model.figure import HOLD, REVERSE, START, Figure
 from footcare_gui.figure.model.geometry import clamp, ease, lerp
-from footcare_gui.figure.model.magnified import CloseUpMoment, magnified, magnified_between
+from footcare_gui.figure.model.magnified import CloseUpMoment, lens_of, magnified, magnified_between
 from footcare_gui.figure.model.poses import Pose
 from footcare_gui.figure.model.pulse import FADE_MS, TURN_ROUND_MS, breath_at, there_and_back
 from footcare_gui.figure.model.show import GlowPlace
@@ -168,7 +168,10 @@ def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
 
 
 def _shift(figure: Figure, segment: Segment, before: str, share: float) -> Moment:
-    """From one phase to the next: one close-up eases back while the other comes out of it."""
+    """From one phase to the next: one close-up eases back while the other comes out of it.
+
+    A close-up that shows both goes on from where it was.
+    """
     name = segment.poses[0]
     first, second = figure.poses.get(before, figure.hold), figure.poses.get(name, figure.hold)
     eased = ease(share)
@@ -176,8 +179,11 @@ def _shift(figure: Figure, segment: Segment, before: str, share: float) -> Momen
         max(0.0, 1 - 2 * eased) * first.pose.close_up,
         max(0.0, 2 * eased - 1) * second.pose.close_up,
     )
+    pose = stepped(first.pose, second.pose, share)
+    if lens_of(figure, before) == lens_of(figure, name):
+        progress = (pose.close_up, pose.close_up)
     return Moment(
-        pose=stepped(first.pose, second.pose, share),
+        pose=pose,
         side=segment.side,
         close_up=magnified_between(figure, (before, name), progress, share),
         glow=second.show.glow,

@@ -31,6 +31,7 @@ class FootShape:
         arch: How much higher than at rest the arch is.
         floor: Height of the floor that the toe pads keep touching, `None` without one.
         dent: Something pressed into the sole.
+        seen: The share of its length that is seen: less where the toes point toward the viewer.
     """
 
     toes_deg: float = 0.0
@@ -39,6 +40,7 @@ class FootShape:
     arch: float = 0.0
     floor: float | None = None
     dent: Dent | None = None
+    seen: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ class Strap:
         striped: With a woven end.
         sag: Control point of the last, hanging piece, relative to the point before it.
         dim: It lies on the far side.
-        rigid: Its length may not vary by more than 10 % between poses.
+        whole: Its length with the end that hangs, which gets longer when hands climb along the
+            rest; 0 for an end that hangs as it is written.
         rest: Its length unstretched, 0 for what does not stretch: longer, it gets narrower.
     """
 
@@ -47,7 +48,7 @@ class Strap:
     striped: bool = False
     sag: Point | None = None
     dim: bool = False
-    rigid: bool = False
+    whole: float = 0.0
     rest: float = 0.0
 
 

@@ -111,7 +111,13 @@ def _pinned(leg: PinnedLeg, hip: Point, raised: float) -> SolvedLeg:
     foot = leg.foot
     if foot.floor is not None and raised:
         foot = FootShape(
-            foot.toes_deg, foot.toes_flat, foot.curl_deg, foot.arch, foot.floor + raised, foot.dent
+            foot.toes_deg,
+            foot.toes_flat,
+            foot.curl_deg,
+            foot.arch,
+            foot.floor + raised,
+            foot.dent,
+            foot.seen,
         )
     return _reaching(leg, hip, _ankle(leg) + 1j * raised, foot)
 

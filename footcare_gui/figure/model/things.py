@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from footcare_gui.figure.model.geometry import Point
+from footcare_gui.figure.model.geometry import Point, unit
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.props import Anchor, Strap
 
@@ -23,7 +23,12 @@ def anchor_point(solved: Solved, anchor: Anchor) -> Point:
 
 def strap_points(solved: Solved, strap: Strap) -> list[Point]:
     """What a strap runs through, in the world."""
-    return [anchor_point(solved, anchor) for anchor in strap.points]
+    points = [anchor_point(solved, anchor) for anchor in strap.points]
+    if strap.whole:
+        *held, end = points
+        left = strap.whole - sum(abs(b - a) for a, b in pairwise(held))
+        points[-1] = held[-1] + unit(end - held[-1]) * max(0.0, left)
+    return points
 
 
 def strap_width(solved: Solved, strap: Strap) -> float:

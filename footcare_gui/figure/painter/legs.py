@@ -143,6 +143,7 @@ def foot_pose(leg: SolvedLeg, flank: Flank) -> SideFootPose:
         view="lateral" if flank is Flank.NEAR else "medial",
         floor=foot.floor,
         dent=foot.dent,
+        seen=round(foot.seen, 2),
     )
 
 

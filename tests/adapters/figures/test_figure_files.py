@@ -198,8 +198,11 @@ FAULTS = {
         "2 bones",
         "the near thigh",
     ),
-    "a towel shrinks": Fault(
-        "upward_stretch", limb("hold", "far_arm", shoulder_deg=10.0), "4 towel", "far_strand"
+    "a towel is pulled out of the hand": Fault(
+        "upward_stretch",
+        limb("start", "far_arm", shoulder_deg=40.0, elbow_deg=90.0),
+        "4 towel",
+        "far_strand",
     ),
     "a ball slides under the sole": Fault(
         "foot_massage",

@@ -73,9 +73,9 @@ def test_scenery_is_read_with_what_is_usual_where_nothing_is_said(
          Pencil(Anchor(None, 1 + 0j), 9, 0.84)),
         ("{type: sole, flank: near, heel: [.1, 0], turn: -80}",
          Sole(Flank.NEAR, 0.1 + 0j, 1.22, -80)),
-        ("{type: strap, stuff: band, width: .2, rigid: yes, through: [{to: floor, at: [0, 0]}, "
+        ("{type: strap, stuff: band, width: .2, whole: 3, through: [{to: floor, at: [0, 0]}, "
          "{to: far_hand, at: [1, 0]}]}",
-         Strap("band", (Anchor(None, 0j), Anchor(FAR_HAND, 1 + 0j)), 0.2, rigid=True)),
+         Strap("band", (Anchor(None, 0j), Anchor(FAR_HAND, 1 + 0j)), 0.2, whole=3.0)),
     ],
 )  # fmt: skip
 def test_things_are_read_with_what_is_usual_where_nothing_is_said(text: str, thing: Thing) -> None:

@@ -78,7 +78,7 @@ def test_the_other_foot_shows_its_other_border_and_stands_on_its_own_floor() -> 
 
 
 def test_a_lens_may_show_the_other_border_of_the_same_foot() -> None:
-    close_up = side("toe_up")
+    close_up = side("toe_bend")
     assert side_pose(close_up, 1.0, STILL).view == "medial"
     assert side_pose(close_up, 1.0, CloseUpOptions(view="lateral")).view == "lateral"
 

@@ -137,14 +137,24 @@ def test_changing_sides_fades_out_and_comes_back_mirrored() -> None:
 
 def test_reaching_for_the_next_phase_changes_the_close_up_half_way() -> None:
     figure = FIGURES.figure("toe_stretch")
-    hold = segment(Kind.HOLD, 5_000, ("down", "down"))
+    hold = segment(Kind.HOLD, 5_000, ("spread", "spread"))
     shift_ms = figure.timing.shift_ms
     kinds = []
     for ms in (0, shift_ms // 4, shift_ms * 3 // 4, shift_ms):
         shown = moment(figure, hold, ms).close_up
         assert shown is not None
         kinds.append(shown.lens.close_up.id)
-    assert kinds == ["toe_up", "toe_up", "toe_down", "toe_down"]
+    assert kinds == ["toe_bend", "toe_bend", "toe_fan", "toe_fan"]
+
+
+def test_a_close_up_that_shows_both_phases_goes_on_from_where_it_was() -> None:
+    figure = FIGURES.figure("toe_stretch")
+    hold = segment(Kind.HOLD, 5_000, ("down", "down"))
+    way = [moment(figure, hold, ms).close_up for ms in range(0, figure.timing.shift_ms + 1, 100)]
+    progress = [shown.progress for shown in way if shown is not None]
+    assert progress == sorted(progress, reverse=True)
+    assert progress[0] == 0.6
+    assert progress[-1] == pytest.approx(0.2)
 
 
 def test_an_unknown_pose_shows_the_hold() -> None:

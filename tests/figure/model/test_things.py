@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from footcare_gui.domain.exercises.exercise import Side
@@ -51,3 +53,11 @@ def test_rubber_gets_narrower_as_it_gets_longer_and_cloth_does_not() -> None:
     assert strap_width(SOLVED, Strap("band", points, 0.2, rest=1.0)) == pytest.approx(0.1)
     assert strap_width(SOLVED, Strap("band", points, 0.2, rest=8.0)) == 0.2
     assert strap_width(SOLVED, Strap("towel", points, 0.2)) == 0.2
+
+
+def test_what_hands_let_through_hangs_from_them() -> None:
+    hand = Anchor(None, 3 + 0j)
+    towel = Strap("towel", (Anchor(None, 0j), hand, Anchor(None, 3 - 1j)), 0.1, sag=1j, whole=5.0)
+    assert strap_points(SOLVED, towel)[-1] == pytest.approx(3 - 2j)
+    climbed = replace(towel, points=(Anchor(None, 0j), Anchor(None, 1 + 0j), Anchor(None, 1 - 1j)))
+    assert strap_points(SOLVED, climbed)[-1] == pytest.approx(1 - 4j)

@@ -71,8 +71,8 @@ def test_a_way_is_remembered_a_moment_after_it() -> None:
 
 def test_a_round_is_divided_where_the_movement_turns() -> None:
     figure = FIGURES.figure("heel_stretch")
-    move = segment(Kind.MOVE, 20_000, ("hold", "hold"))
-    ways = [way_at(figure, move, 2_000 + ms) for ms in (100, 900, 1_100, 1_900)]
+    move = segment(Kind.MOVE, 21_000, ("hold", "hold"))
+    ways = [way_at(figure, move, 3_000 + ms) for ms in (150, 1_350, 1_650, 2_850)]
     assert [(w.first, w.second) for w in ways if w] == [
         ("hold", "toes_down"),
         ("hold", "toes_down"),
@@ -86,13 +86,13 @@ def test_a_round_is_divided_where_the_movement_turns() -> None:
 def test_a_round_that_turns_round_goes_the_other_way_after_its_half() -> None:
     figure = FIGURES.figure("ankle_circles")
     move = segment(Kind.MOVE, 15_000, ("hold", "hold"), reverse_at_half=True)
-    there, back = way_at(figure, move, 3_000), way_at(figure, move, 12_000)
+    there, back = way_at(figure, move, 3_750), way_at(figure, move, 13_125)
     assert there is not None
     assert back is not None
     assert (work_pose(there), work_pose(back)) == ("hold", "reverse")
     assert there.turned == pytest.approx(1.0)
     assert 1.3 < back.turned < 1.6
-    assert (there.first, there.second) == ("hold", "pointed")
+    assert (there.first, there.second) == ("hold", "pulled")
     half = way_at(figure, move, 7_500)
     assert half is not None
     assert half.strength == 0

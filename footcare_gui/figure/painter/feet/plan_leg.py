@@ -76,6 +76,8 @@ RAISED_LEG: Final = PlanLeg(
 )  # fmt: skip
 """The owner's view of a raised leg: the foot lies above it in the picture."""
 
+_BEHIND_HEEL, _BEHIND_DEG, _BEHIND_TONE = (0.0, 0.13), -44.0, 0.25
+
 
 @dataclass(frozen=True, slots=True)
 class _PlanLegArt:
@@ -107,6 +109,16 @@ def paint_plan_leg(
     painter.fillPath(art.cloth, cloth)
     painter.fillPath(art.cloth_shade, mix(cloth, palette.accent_shade, 0.45))
     painter.fillPath(art.hem, mix(cloth, palette.accent_shade, 0.8))
+
+
+def paint_leg_behind(painter: QPainter, palette: FigurePalette) -> None:
+    """Paint the leg behind the sole of a foot that lies across the other thigh."""
+    painter.save()
+    painter.translate(*_BEHIND_HEEL)
+    painter.rotate(_BEHIND_DEG)
+    paint_plan_leg_rim(painter, palette, RAISED_LEG)
+    paint_plan_leg(painter, palette, RAISED_LEG, _BEHIND_TONE)
+    painter.restore()
 
 
 @lru_cache(maxsize=4)

@@ -33,6 +33,7 @@ from footcare_gui.figure.painter.feet.plan_hands import paint_plan_hands
 from footcare_gui.figure.painter.feet.plan_leg import (
     FRONT_LEG,
     RAISED_LEG,
+    paint_leg_behind,
     paint_plan_leg,
     paint_plan_leg_rim,
 )
@@ -156,6 +157,8 @@ class _PlanScene:
         self._hands(plan_foot(self._pose), "behind")
         if leg is not None:
             paint_plan_leg_rim(painter, self._palette, leg)
+        if close_up.leg == "behind":
+            paint_leg_behind(painter, self._palette)
 
     def _hands(self, foot: PlanFoot, layer: HandLayer) -> None:
         hold, turn = self._close_up.hand, self._pose.side_deg

@@ -8,6 +8,7 @@ from footcare_gui.figure.painter.feet.plan_leg import (
     FRONT_LEG,
     RAISED_LEG,
     PlanLeg,
+    paint_leg_behind,
     paint_plan_leg,
     paint_plan_leg_rim,
 )
@@ -51,3 +52,11 @@ def test_the_line_round_a_leg_lies_outside_its_skin(leg: PlanLeg) -> None:
     inside = {z.real for z in places_of(skin, foot_skin(PALETTE).base)}
     assert min(columns) <= min(inside)
     assert max(columns) >= max(inside)
+
+
+def test_the_leg_behind_a_sole_leaves_its_heel_aslant() -> None:
+    image = in_world(lambda p: paint_leg_behind(p, PALETTE), VIEW)
+    skin = places_of(image, foot_skin(PALETTE, 0.25).base)
+    assert min(z.real for z in skin) < 100
+    middle = sum(z.real for z in skin) / len(skin)
+    assert middle < 98
