@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from footcare_gui.domain.desktop.requests import DesktopRequest
 from footcare_gui.domain.session.cues import Cue
+from footcare_gui.domain.voice.speaker import Speech
 
 
 class FakeClock:
@@ -67,3 +70,33 @@ class FakeDesktop:
 
     def ask(self, request: DesktopRequest) -> None:
         self.asked.append(request)
+
+
+class FakeVoice:
+    """A voice that writes down what it is told; each letter takes it so many milliseconds."""
+
+    def __init__(self, letter_ms: int = 60) -> None:
+        self.letter_ms = letter_ms
+        self.said: list[Speech] = []
+        self.prepared: list[str] = []
+        self.hushed = 0
+        self.volume = 0.0
+
+    @property
+    def texts(self) -> list[str]:
+        return [speech.text for speech in self.said]
+
+    def length_ms(self, text: str) -> int | None:
+        return self.letter_ms * len(text)
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        self.prepared = list(texts)
+
+    def say(self, speech: Speech) -> None:
+        self.said.append(speech)
+
+    def hush(self) -> None:
+        self.hushed += 1
+
+    def set_volume(self, volume: float) -> None:
+        self.volume = volume

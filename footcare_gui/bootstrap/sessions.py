@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from footcare_gui.adapters.desktop.x11_keys import written_on
 from footcare_gui.adapters.sound.player import QtSound
 from footcare_gui.adapters.sound.silence import NullSound
+from footcare_gui.bootstrap.voice import make_voice
 from footcare_gui.controllers.awake_controller import AwakeController
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.feeling_controller import FeelingController
@@ -78,9 +79,13 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     clock, window, keeper, choices = around.clock, around.window, around.keeper, around.choices
     sound = _make_sound(clock, choices, window, silent=silent)
     answers = FeelingController(lambda: keeper.history, window) if asks else None
-    display = _make_display(around, sound, answers)
+    router = SessionRouter(parent=window)
+    display = _make_display(around, router, sound, answers)
+    voice = make_voice(
+        clock, choices=choices, keeper=keeper, sound=sound, router=router, parent=window
+    )
     awake = AwakeController(around.desktop, window)
-    listeners: list[SessionListener] = [keeper, sound, display, awake]
+    listeners: list[SessionListener] = [keeper, sound, voice, display, awake]
     if debug:
         listeners.append(TerminalLog(clock, lambda: display.view().stage, window))
     feeling = _make_feeling(answers, display, keeper, choices, window)
@@ -96,6 +101,8 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     choices.preferences_changed.connect(sound.follow_preferences)
     sound.tried_out.connect(window.sound_tried_out)
     choices.preferences_changed.connect(display.follow_preferences)
+    voice.captioned.connect(display.show_caption)
+    voice.answered.connect(display.show_answer)
     display.left.connect(runner.leave)
     display.again_asked.connect(runner.again)
     if answers is not None and feeling is not None:
@@ -105,12 +112,15 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
 
 
 def _make_display(
-    around: Around, sound: SessionSound, answers: FeelingController | None
+    around: Around,
+    router: SessionRouter,
+    sound: SessionSound,
+    answers: FeelingController | None,
 ) -> SessionDisplay:
     return SessionDisplay(
         around.theme,
         around.window,
-        router=SessionRouter(parent=around.window),
+        router=router,
         choices=around.choices,
         figure=lambda: FigureView(around.pictures.artist),
         sound=sound,

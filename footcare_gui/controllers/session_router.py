@@ -22,7 +22,12 @@ SUMMARY_LEAST_MS = 1_000
 
 _GOING_ON = (Mode.RUNNING, Mode.LEAD, Mode.ASKING)
 _HALTED = (Mode.PAUSED, Mode.SLEPT)
-_OF_THE_WINDOW = (ActionId.MUTE, ActionId.FULL_SCREEN)
+_OF_THE_WINDOW = (
+    ActionId.MUTE,
+    ActionId.FULL_SCREEN,
+    ActionId.SAY_AGAIN,
+    ActionId.SAY_WHAT_IS_LEFT,
+)
 
 
 class SheetKind(StrEnum):
@@ -66,7 +71,7 @@ class SessionRouter(QObject):
     """Each `Announcement` to be told."""
 
     window_asked = Signal(object)
-    """`ActionId.MUTE` or `ActionId.FULL_SCREEN`."""
+    """What the session itself does not know of: sound, voice, the whole screen."""
 
     left = Signal()
     """Back to the list."""

@@ -62,6 +62,11 @@ class SessionSound(QObject):
         return self._preferences().sound and not self._muted
 
     @property
+    def is_muted(self) -> bool:
+        """Whether nothing at all is to be heard just now."""
+        return self._muted
+
+    @property
     def works(self) -> bool:
         """Whether it can be heard, as far as is known."""
         return self._works

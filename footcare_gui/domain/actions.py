@@ -35,6 +35,8 @@ class ActionId(StrEnum):
     SKIP_EXERCISE = "skip_exercise"
     EXTEND = "extend"
     TOO_MUCH = "too_much"
+    SAY_AGAIN = "say_again"
+    SAY_WHAT_IS_LEFT = "say_what_is_left"
     MUTE = "mute"
     FULL_SCREEN = "full_screen"
     HELP = "help"
@@ -87,6 +89,14 @@ ACTIONS = (
     ActionSpec(ActionId.SKIP_EXERCISE, Scope.SESSION, keys=("Shift+Right",)),
     ActionSpec(ActionId.EXTEND, Scope.SESSION, keys=("+", "=")),
     ActionSpec(ActionId.TOO_MUCH, Scope.SESSION, letters=("T",), physical=(28,)),
+    ActionSpec(ActionId.SAY_AGAIN, Scope.SESSION, letters=("S",), physical=(39,), icon="say_again"),
+    ActionSpec(
+        ActionId.SAY_WHAT_IS_LEFT,
+        Scope.SESSION,
+        letters=("W",),
+        physical=(25,),
+        icon="what_is_left",
+    ),
     ActionSpec(ActionId.MUTE, Scope.SESSION, letters=("M",), physical=(58,), icon="sound"),
     ActionSpec(ActionId.FULL_SCREEN, Scope.EVERYWHERE, keys=("F11",), icon="full_screen"),
     ActionSpec(ActionId.HELP, Scope.EVERYWHERE, keys=("?", "F1"), icon="keys"),

@@ -68,6 +68,8 @@ def in_session(value: ActionId) -> str:
         ActionId.SKIP_EXERCISE: tr("session", "Skip this exercise"),
         ActionId.EXTEND: tr("session", "More time"),
         ActionId.TOO_MUCH: tr("session", "Too much"),
+        ActionId.SAY_AGAIN: tr("session", "Say it again"),
+        ActionId.SAY_WHAT_IS_LEFT: tr("session", "Say what is left"),
         ActionId.MUTE: tr("session", "Sound on or off"),
         ActionId.FULL_SCREEN: tr("session", "Fill the screen"),
         ActionId.HELP: tr("session", "This list"),

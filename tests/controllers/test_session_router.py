@@ -96,7 +96,14 @@ def test_the_same_wish_within_the_guard_counts_once(led: Led) -> None:
 def test_what_the_window_does_itself_leaves_the_session_alone(led: Led) -> None:
     led.ask(ActionId.MUTE)
     led.ask(ActionId.FULL_SCREEN)
-    assert led.window == [ActionId.MUTE, ActionId.FULL_SCREEN]
+    led.ask(ActionId.SAY_AGAIN)
+    led.ask(ActionId.SAY_WHAT_IS_LEFT)
+    assert led.window == [
+        ActionId.MUTE,
+        ActionId.FULL_SCREEN,
+        ActionId.SAY_AGAIN,
+        ActionId.SAY_WHAT_IS_LEFT,
+    ]
     assert led.mode() is Mode.RUNNING
 
 

@@ -9,19 +9,19 @@ import pytest
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.keys import DIGIT_KEYS, KeyPress, action_for, digit_for, letters_for
 
-P, T, M, W, EQUAL = 33, 28, 58, 25, 21
+P, T, M, K, EQUAL = 33, 28, 58, 45, 21
 ONE, FOUR, SEVEN, NOUGHT = 10, 13, 16, 19
 
 TYPED = {
-    "us": {P: "pP", T: "tT", M: "mM", W: "wW", EQUAL: "=+", ONE: "1!", SEVEN: "7&", NOUGHT: "0)"},
-    "de": {P: "pP", T: "tT", M: "mM", W: "wW", ONE: "1!", SEVEN: "7/", NOUGHT: "0="},
-    "fr": {P: "pP", T: "tT", M: ",?", W: "zZ", EQUAL: "=+", ONE: "&1", SEVEN: "è7", NOUGHT: "à0"},
-    "cz": {P: "pP", T: "tT", M: "mM", W: "wW", ONE: "+1", SEVEN: "ý7", NOUGHT: "é0"},
-    "ru": {P: "зЗ", T: "еЕ", M: "ьЬ", W: "цЦ", EQUAL: "=+", ONE: "1!", SEVEN: "7?", NOUGHT: "0)"},
-    "gr": {P: "πΠ", T: "τΤ", M: "μΜ", W: "ςΣ", EQUAL: "=+", ONE: "1!", SEVEN: "7&", NOUGHT: "0)"},
-    "il": {P: "פP", T: "אT", M: "צM", W: "'W", EQUAL: "=+", ONE: "1!", SEVEN: "7&", NOUGHT: "0("},
-    "tr": {P: "pP", T: "tT", M: "mM", W: "wW", EQUAL: "-_", ONE: "1!", FOUR: "4+", NOUGHT: "0="},
-    "ara": {P: "ح؛", T: "فﻹ", M: "ة'", W: "صً", EQUAL: "=+", ONE: "1!", SEVEN: "7&", NOUGHT: "0("},
+    "us": {P: "pP", T: "tT", M: "mM", K: "kK", EQUAL: "=+", ONE: "1!", SEVEN: "7&", NOUGHT: "0)"},
+    "de": {P: "pP", T: "tT", M: "mM", K: "kK", ONE: "1!", SEVEN: "7/", NOUGHT: "0="},
+    "fr": {P: "pP", T: "tT", M: ",?", K: "kK", EQUAL: "=+", ONE: "&1", SEVEN: "è7", NOUGHT: "à0"},
+    "cz": {P: "pP", T: "tT", M: "mM", K: "kK", ONE: "+1", SEVEN: "ý7", NOUGHT: "é0"},
+    "ru": {P: "зЗ", T: "еЕ", M: "ьЬ", K: "лЛ", EQUAL: "=+", ONE: "1!", SEVEN: "7?", NOUGHT: "0)"},
+    "gr": {P: "πΠ", T: "τΤ", M: "μΜ", K: "κΚ", EQUAL: "=+", ONE: "1!", SEVEN: "7&", NOUGHT: "0)"},
+    "il": {P: "פP", T: "אT", M: "צM", K: "לK", EQUAL: "=+", ONE: "1!", SEVEN: "7&", NOUGHT: "0("},
+    "tr": {P: "pP", T: "tT", M: "mM", K: "kK", EQUAL: "-_", ONE: "1!", FOUR: "4+", NOUGHT: "0="},
+    "ara": {P: "ح؛", T: "فﻹ", M: "ة'", K: "ن،", EQUAL: "=+", ONE: "1!", SEVEN: "7&", NOUGHT: "0("},
 }
 """What a key types alone and with Shift, from xkeyboard-config: the keys that matter here."""
 
@@ -58,7 +58,7 @@ def test_a_letter_wins_over_the_key_under_the_finger() -> None:
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_other_keys_do_nothing(layout: str) -> None:
-    assert action_for(pressed(layout, W)) is None
+    assert action_for(pressed(layout, K)) is None
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -126,4 +126,4 @@ def test_where_nobody_tells_what_is_written_letters_are_latin() -> None:
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_no_letter_is_a_digit(layout: str) -> None:
-    assert [digit_for(pressed(layout, code)) for code in (P, T, M, W)] == [None] * 4
+    assert [digit_for(pressed(layout, code)) for code in (P, T, M, K)] == [None] * 4

@@ -286,6 +286,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "my_plan": read_plan,
     "offer_answered": _date,
     "reminders": _reminders,
+    "voice": str,
 }
 _WRITERS: dict[str, Callable[[Any], str]] = {
     "doses": _doses_text,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from footcare_gui.domain.session.cues import Cue
+from footcare_gui.domain.voice.speaker import Speech
 
 
 class NullSound:
@@ -30,4 +33,24 @@ class NullSound:
         """Do nothing."""
 
     def close(self) -> None:
+        """Do nothing."""
+
+
+class NullVoice:
+    """A `Speaker` that knows no sentence."""
+
+    def length_ms(self, _text: str) -> int | None:
+        """Nothing can be said."""
+        return None
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Do nothing."""
+
+    def say(self, speech: Speech) -> None:
+        """Do nothing."""
+
+    def hush(self) -> None:
+        """Do nothing."""
+
+    def set_volume(self, volume: float) -> None:
         """Do nothing."""

@@ -61,6 +61,7 @@ class Preferences(NamedTuple):
             begins with.
         offer_answered: The day on which an offer of more or less was last answered.
         reminders: When a calendar reminds of My plan.
+        voice: What is wanted of a voice, as `voice_wishes.wishes_of` reads it.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -84,6 +85,7 @@ class Preferences(NamedTuple):
     my_plan: MyPlan | None = None
     offer_answered: date | None = None
     reminders: Reminders = REMINDERS
+    voice: str = ""
 
     def plan_options(
         self,

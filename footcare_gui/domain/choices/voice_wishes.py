@@ -1,9 +1,13 @@
-"""Who speaks in a session, how much, and how loud: what a person wants of a voice."""
+"""Who speaks in a session, how much, and how loud: what a person wants of a voice.
+
+It is kept as one text among the preferences, so that a start without a session need not know of it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class WhoSpeaks(StrEnum):
@@ -35,6 +39,7 @@ class VoiceWishes(NamedTuple):
     Attributes:
         who: Who speaks; `None` until the person has been asked.
         how_much: How much is said.
+        voice: Name of the built-in voice, `""` for the first one.
         volume_percent: Loudness of the voice, 0 to 100.
         counted_s: So many of the last seconds are counted aloud: one of `COUNTED_S`.
         breathing: Long holds are breathed through: in for four seconds, out for six.
@@ -42,6 +47,64 @@ class VoiceWishes(NamedTuple):
 
     who: WhoSpeaks | None = None
     how_much: HowMuch = HowMuch.EVERYTHING
+    voice: str = ""
     volume_percent: int = 80
     counted_s: int = 0
     breathing: bool = False
+
+
+def text_of(wishes: VoiceWishes) -> str:
+    """The wishes as they are kept: what differs from what everybody begins with."""
+    usual = VoiceWishes()
+    return " ".join(
+        f"{name}={value}"
+        for name, value in wishes._asdict().items()
+        if value != getattr(usual, name)
+    )
+
+
+def wishes_of(text: str) -> VoiceWishes:
+    """The wishes that were kept; what cannot be read is as everybody begins, by itself."""
+    known: dict[str, Any] = {}
+    for pair in text.split():
+        name, _, value = pair.partition("=")
+        if name in _READERS:
+            try:
+                known[name] = _READERS[name](value)
+            except ValueError:
+                continue
+    return VoiceWishes(**known)
+
+
+def _counted(text: str) -> int:
+    if int(text) not in COUNTED_S:
+        raise ValueError(text)
+    return int(text)
+
+
+def _percent(text: str) -> int:
+    if not 0 <= int(text) <= 100:
+        raise ValueError(text)
+    return int(text)
+
+
+def _voice(text: str) -> str:
+    if not text.isidentifier():
+        raise ValueError(text)
+    return text
+
+
+def _flag(text: str) -> bool:
+    if text not in ("True", "False"):
+        raise ValueError(text)
+    return text == "True"
+
+
+_READERS: Mapping[str, Callable[[str], Any]] = {
+    "who": WhoSpeaks,
+    "how_much": HowMuch,
+    "voice": _voice,
+    "volume_percent": _percent,
+    "counted_s": _counted,
+    "breathing": _flag,
+}

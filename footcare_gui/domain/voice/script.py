@@ -32,6 +32,7 @@ AHEAD_MS = 1_000
 CLEAR_MS = 150
 """So long before the next cue a line is over."""
 JUST_BEGUN_MS = 1_000
+ANSWERS_RANK = 10
 RUNS_OVER_MS, LONG_MS = 2_500, 15_000
 """What is said on the way into long work may go on so long into it; its cue lowers the voice."""
 COUNTED_TEN_FROM_MS = 20_000
@@ -74,7 +75,7 @@ def part_script(
     where: Position,
     told: Told = NOTHING,
     *,
-    first: Sequence[Sentence] = (),
+    first: Sequence[Wanted] = (),
     from_ms: int = 0,
 ) -> tuple[Line, ...]:
     """What is still to be said in the part that a position is in.
@@ -83,18 +84,18 @@ def part_script(
         telling: What it is made from.
         where: The position; instants are counted from the beginning of its segment.
         told: What has been told.
-        first: What is said before all else, such as an answer to the person.
+        first: What is said before all else, and matters more: an answer to the person.
         from_ms: Nothing begins before: something else is still being said.
     """
     segment = telling.plan.segments[where.index]
     told = told.at(where.index, segment)
     slots = _slots(telling, where, max(from_ms, where.elapsed_ms + AFTER_CUE_MS))
-    if first:
-        slots[0] = _beginning_with(first, slots[0])
     more = wants.left_over(telling, where.index) if segment.kind.is_work else ()
     lines: list[Line] = []
-    for slot in slots:
+    for number, slot in enumerate(slots):
         own = slot._replace(wanted=_untold(slot.wanted, told))
+        if first and not number:
+            own = _beginning_with(first, own)
         rest = _untold(more, told)
         placed = arranged(own, segment.side, where.index, telling.length_of, rest)
         told = _after(told, placed)
@@ -121,11 +122,12 @@ def _untold(wanted: Sequence[Wanted], told: Told) -> tuple[Wanted, ...]:
     return tuple(left)
 
 
-def _beginning_with(first: Sequence[Sentence], slot: Slot) -> Slot:
-    """Answers come before all else; what they say need not be said again."""
-    if Sentence(Say.GOOD_CALL) in first:  # what follows waits for the person
-        return Slot(slot.from_ms, None, tuple(map(one, first)))
-    return slot._replace(wanted=(*map(one, first), *slot.wanted))
+def _beginning_with(first: Sequence[Wanted], slot: Slot) -> Slot:
+    """Answers come before all else; where the person eases out, nothing else is said."""
+    answers = tuple(wanted._replace(rank=wanted.rank - ANSWERS_RANK) for wanted in first)
+    if any(sentence.say is Say.GOOD_CALL for wanted in first for _, sentence in wanted.forms):
+        return Slot(slot.from_ms, None, answers)  # what follows waits for the person
+    return slot._replace(wanted=(*answers, *slot.wanted))
 
 
 def _slots(telling: Telling, where: Position, begin_ms: int) -> list[Slot]:

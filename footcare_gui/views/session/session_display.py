@@ -14,6 +14,7 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.keys import WrittenOn
 from footcare_gui.domain.session.troubles import TroubleWith
@@ -122,6 +123,16 @@ class SessionDisplay(QObject):
         if self._view is not None:
             self._view.show_line(about, line)
 
+    def show_caption(self, text: str) -> None:
+        """What is being said, for who cannot hear it; empty once it is over."""
+        if self._view is not None:
+            self._view.show_caption(text)
+
+    def show_answer(self, text: str) -> None:
+        """What the person asked for, in words; a screen reader says it where no voice does."""
+        if self._view is not None:
+            self._view.show_answer(text)
+
     def ask_to_finish(self) -> None:
         """The window wants to close: pause, and ask."""
         self._router.ask(ActionId.ESCAPE)
@@ -131,6 +142,8 @@ class SessionDisplay(QObject):
         if self._view is not None:
             wanted = self._choices.preferences
             self._view.set_choices(letters=wanted.letters, wash=wanted.wash)
+            who = wishes_of(wanted.voice).who
+            self._view.tells_reader = who is not WhoSpeaks.FOOTCARE
 
     def _make(self, library: Library) -> SessionView:
         view = SessionView(self._live, library, self._figure(), self._router)

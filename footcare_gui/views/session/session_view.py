@@ -20,6 +20,7 @@ from footcare_gui.texts.session_words import SessionWords, words_of
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.frames import Frames
 from footcare_gui.views.session.keys import action_of, press_of
+from footcare_gui.views.session.spoken_caption import SpokenCaption
 from footcare_gui.views.session.stage import Stage
 from footcare_gui.views.session.summary_view import SummaryView
 from footcare_gui.views.theme import LiveTheme
@@ -68,6 +69,9 @@ class SessionView(QWidget):
         self._attempt = SoundAttempt.NONE
         self._announcer = Announcer(self)
         self.stage = Stage(live, library, figure, router.now_ms, self)
+        self.spoken = SpokenCaption(live, self.stage.card)
+        self.tells_reader = True
+        """Whether a screen reader tells what happens: no more where a voice does."""
         self.summary = SummaryView(live, library, self)
         self._frames = Frames(self._show_movement, self)
         self._connect()
@@ -93,6 +97,7 @@ class SessionView(QWidget):
             self.router.announcement_due.disconnect(self._on_announcement_due)
             self.router.end()
         self.stage.end_wash()
+        self.spoken.clear()
         self._let_move()
 
     def set_choices(self, *, letters: bool, wash: bool, figure_moves: bool = True) -> None:
@@ -126,6 +131,18 @@ class SessionView(QWidget):
         """Keep one quiet line about something on the screen; empty takes it away."""
         self.stage.show_line(about, text)
         if text:
+            self._announcer.say(text)
+
+    def show_caption(self, text: str) -> None:
+        """Show what is being said, unless it stands on the screen anyway."""
+        words = self._words
+        stands_there = words is not None and text in (words.hint, f"{words.headline}.")
+        self.spoken.say("" if stands_there else text)
+
+    def show_answer(self, text: str) -> None:
+        """Show what the person asked for, and tell a screen reader where no voice says it."""
+        self.spoken.answer(text)
+        if self.tells_reader:
             self._announcer.say(text)
 
     def say(self, text: str, *, with_part: bool = False) -> None:
@@ -230,7 +247,7 @@ class SessionView(QWidget):
         self.setFocus()
 
     def _on_announcement_due(self, announcement: Announcement) -> None:
-        if self._words is None:
+        if self._words is None or not self.tells_reader:
             return
         text = sentence(announcement, self._words, self.router.screen.summary)
         is_on_now = isinstance(announcement, PartBegan | SessionOver)

@@ -131,3 +131,30 @@ def test_how_to_go_on_is_told_once_by_the_answer_that_has_the_keyboard(stretchin
     assert focused is stretching.button("message_answer_0")
     asked = next(said for said in stretching.said if said.startswith("How to go on?"))
     assert focused.accessibleDescription() == asked
+
+
+def test_where_a_voice_tells_what_happens_a_screen_reader_does_not(session: Session) -> None:
+    session.view.tells_reader = False
+    session.said.clear()
+    session.run(10_000 + 30_000)
+    session.view.show_answer("15 seconds left.")
+    assert session.said == []
+    assert session.view.spoken.text == "15 seconds left."
+    session.view.spoken.clear()
+
+
+def test_what_was_asked_for_is_told_where_no_voice_says_it(session: Session) -> None:
+    session.run(2_000)
+    session.view.show_answer("15 seconds left.")
+    assert session.said[-1] == "15 seconds left."
+    session.view.spoken.clear()
+
+
+def test_a_caption_does_not_double_what_stands_there_anyway(session: Session) -> None:
+    session.run(12_000)
+    session.view.show_caption("Move.")
+    assert session.view.spoken.text == ""
+    session.view.show_caption("Walk for 30 seconds.")
+    assert session.view.spoken.text == "Walk for 30 seconds."
+    session.view.show_caption("")
+    assert session.view.spoken.text == ""

@@ -19,6 +19,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.actions import ActionId, spec_of
+from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.figure.painter.artist import FigureArtist
@@ -189,3 +190,21 @@ def test_the_same_again_and_back_to_the_list_are_passed_on(shown: Shown, qtbot: 
         shown.display.view().again_asked.emit()
     with qtbot.waitSignal(shown.display.left):
         shown.router.left.emit()
+
+
+def test_what_is_said_and_asked_for_stands_on_the_screen(shown: Shown) -> None:
+    shown.display.show_caption("Nobody sees it.")
+    shown.display.show_answer("Nobody sees it.")
+    shown.begin()
+    shown.display.show_caption("Walk for 30 seconds.")
+    assert shown.display.view().spoken.text == "Walk for 30 seconds."
+    shown.display.show_answer("15 seconds left.")
+    assert shown.display.view().spoken.text == "15 seconds left."
+
+
+def test_a_screen_reader_keeps_quiet_where_the_voice_speaks(shown: Shown) -> None:
+    shown.begin()
+    assert shown.display.view().tells_reader
+    shown.choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.FOOTCARE)))
+    shown.display.follow_preferences()
+    assert not shown.display.view().tells_reader

@@ -1,0 +1,81 @@
+"""Puts together what sessions are spoken by."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from footcare_gui.adapters.desktop.local_zone import now
+from footcare_gui.adapters.sound.silence import NullVoice
+from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.controllers.journal_keeper import JournalKeeper
+from footcare_gui.controllers.session_router import SessionRouter
+from footcare_gui.controllers.session_sound import SessionSound
+from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.choices.voice_wishes import VoiceWishes, wishes_of
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.voice.familiarity import LOOKED_BACK_DAYS, known_from
+from footcare_gui.ports import Clock
+from footcare_gui.texts.voice import words_of_sentence
+
+
+def make_voice(
+    clock: Clock,
+    *,
+    choices: ChoicesController,
+    keeper: JournalKeeper,
+    sound: SessionSound,
+    router: SessionRouter,
+    parent: QObject,
+) -> SessionVoice:
+    """Make who speaks sessions, and answers what is asked of it.
+
+    Args:
+        clock: The sessions' clock.
+        choices: What the person wants.
+        keeper: Knows what was done often.
+        sound: May be muted, and the voice with it.
+        router: What is asked for comes from there.
+        parent: Qt's owner.
+    """
+
+    def wishes() -> VoiceWishes:
+        return wishes_of(choices.preferences.voice)
+
+    def known() -> frozenset[tuple[str, str]]:
+        since = now() - timedelta(days=LOOKED_BACK_DAYS)
+        return known_from(keeper.history.side_records(since))
+
+    wanted = VoiceChoices(
+        wishes,
+        lambda: choices.library,
+        known,
+        lambda: sound.is_muted,
+        partial(_again_today, choices),
+    )
+    voice = SessionVoice(NullVoice(), clock, wanted, words_of_sentence, parent)
+    choices.preferences_changed.connect(voice.follow_preferences)
+    sound.changed.connect(voice.follow_preferences)
+    router.announcement_due.connect(voice.on_announcement)
+    router.window_asked.connect(partial(_on_asked, voice))
+    return voice
+
+
+def _on_asked(voice: SessionVoice, action: ActionId) -> None:
+    if action is ActionId.SAY_AGAIN:
+        voice.say_again()
+    elif action is ActionId.SAY_WHAT_IS_LEFT:
+        voice.say_what_is_left()
+
+
+def _again_today(choices: ChoicesController, plan: SessionPlan) -> str:
+    """An exercise of this plan that has another time today, as it was known before the session."""
+    done = {segment.exercise for segment in plan.segments}
+    states = choices.agenda.states if choices.agenda else ()
+    for state in states:
+        if state.exercise in done and state.times - state.done > 1:
+            return state.exercise
+    return ""

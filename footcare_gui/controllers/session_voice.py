@@ -1,0 +1,240 @@
+"""Lets a session be spoken: one more listener, who follows the script with the session's clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from footcare_gui.controllers.live_session import LiveSession
+from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.announcements import Announcement, FinishAsked
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.voice.answers import once_more, over, said_to, what_is_left
+from footcare_gui.domain.voice.lines import GAP_MS, Line, Wanted, one
+from footcare_gui.domain.voice.sentences import Sentence
+from footcare_gui.domain.voice.speaker import Speaker, Speech
+from footcare_gui.domain.voice.telling import Telling, Told
+from footcare_gui.domain.voice.turn import lines_from, turned
+from footcare_gui.ports import Clock
+
+AHEAD_MS = 300
+"""A voice is told so long before a line begins."""
+STALE_MS = 400
+"""A line that would begin later than this is not said."""
+
+Words = Callable[[Sentence, Library], str]
+
+
+class VoiceChoices(NamedTuple):
+    """What the voice asks for whenever it begins to speak.
+
+    Attributes:
+        wishes: What the person wants.
+        library: What the exercises say, in the person's language.
+        known: The exercises that are known well, by (exercise, variant).
+        is_muted: Nothing is to be heard just now.
+        again: Id of an exercise of a plan that can be done once more today, `""` without one.
+    """
+
+    wishes: Callable[[], VoiceWishes]
+    library: Callable[[], Library]
+    known: Callable[[], Container[tuple[str, str]]] = frozenset
+    is_muted: Callable[[], bool] = lambda: False
+    again: Callable[[SessionPlan], str] = lambda _plan: ""
+
+
+class SessionVoice(QObject):
+    """Speaks one session after another; while nothing is to be said, nothing wakes.
+
+    Args:
+        speaker: The voice.
+        clock: The sessions' clock.
+        choices: What is wanted.
+        words: Makes the words of a sentence.
+        parent: Qt's owner.
+    """
+
+    captioned = Signal(str)
+    """What is being said, for the eye; empty once it is over."""
+
+    answered = Signal(str)
+    """What the person asked for, whole, where no voice says it."""
+
+    def __init__(
+        self,
+        speaker: Speaker,
+        clock: Clock,
+        choices: VoiceChoices,
+        words: Words,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._speaker, self._clock, self._choices, self._words = speaker, clock, choices, words
+        self._live: LiveSession | None = None
+        self._telling: Telling | None = None
+        self._shown: Readout | None = None
+        self._events: list[e.Event] = []
+        self._told = Told()
+        self._lines: list[Line] = []
+        self._last: Line | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_timer_timeout)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it is this voice that tells the person what a session has to say."""
+        return self._choices.wishes().who is WhoSpeaks.FOOTCARE
+
+    def begin(self, live: LiveSession) -> None:
+        """Follow a session; whether it speaks is asked at every line."""
+        self._live, self._shown, self._told = live, None, Told()
+        self._events.clear()
+        known = self._choices.known() if self.speaks else ()
+        self._telling = Telling(
+            live.plan,
+            self._choices.library(),
+            self._length_of,
+            self._choices.wishes(),
+            lambda exercise, variant: (exercise, variant) in known,
+        )
+        self._speaker.set_volume(self._telling.wishes.volume_percent / 100)
+        live.controller.event_emitted.connect(self._events.append)
+        live.controller.changed.connect(self._on_changed)
+
+    def end(self) -> None:
+        """Fall silent, and follow nothing."""
+        self._hush()
+        self._live = self._telling = self._shown = None
+
+    def follow_preferences(self) -> None:
+        """Take over what has changed in the preferences."""
+        wishes = self._choices.wishes()
+        self._speaker.set_volume(wishes.volume_percent / 100)
+        if self._telling is not None:
+            self._telling = self._telling._replace(wishes=wishes)
+        if not self.speaks or self._choices.is_muted():
+            self._hush()
+
+    def on_announcement(self, announcement: Announcement) -> None:
+        """Say what the session itself does not know of: the question whether to finish here."""
+        sentence = said_to(announcement)
+        if isinstance(announcement, FinishAsked) and sentence is not None:
+            self._make_anew((one(sentence),), busy=True)
+
+    def say_again(self) -> None:
+        """The person asks what is to be done now."""
+        if self._telling is not None and self._shown is not None:
+            index = self._index()
+            self._answer(once_more(self._telling, index) if index is not None else ())
+
+    def say_what_is_left(self) -> None:
+        """The person asks how long it still takes, and what comes."""
+        live, telling = self._live, self._telling
+        if live is not None and telling is not None and self._shown is not None:
+            self._answer(what_is_left(telling, live.controller.readout()))
+
+    # ---- inside ----------------------------------------------------------------------------------
+
+    def _index(self) -> int | None:
+        assert self._live is not None
+        where = getattr(self._live.controller.state, "where", None)
+        return None if where is None or self._mode() is Mode.FINISHED else where.index
+
+    def _mode(self) -> Mode | None:
+        return None if self._shown is None else self._shown.mode
+
+    def _answer(self, wanted: tuple[Wanted, ...]) -> None:
+        """Say what was asked for, as far as there is time; and show all of it in words."""
+        if not wanted or self._live is None:
+            return
+        self._hush()
+        if self._is_heard():
+            self._make_anew(wanted)
+        text = " ".join(self._text(one_.forms[0][1]) for one_ in wanted)
+        self.answered.emit(text)
+
+    def _is_heard(self) -> bool:
+        return self.speaks and not self._choices.is_muted()
+
+    def _on_changed(self, shown: Readout) -> None:
+        before, self._shown = self._shown, shown
+        events, turn = tuple(self._events), turned(before, shown, self._events)
+        self._events.clear()
+        if turn.hushes:
+            self._hush()
+        if turn.is_new and events:
+            first = turn.first
+            if shown.mode is Mode.FINISHED and self._live is not None:
+                first = over(self._live.summary(), self._choices.again(self._live.plan))
+            self._make_anew(first, busy=True)
+
+    def _make_anew(self, first: Sequence[Wanted] = (), *, busy: bool = False) -> None:
+        """Say from now on what is to be said from here."""
+        live, telling, shown = self._live, self._telling, self._shown
+        if live is None or telling is None or shown is None or not self._is_heard():
+            return
+        state = live.controller.state
+        at_ms = getattr(state, "at_ms", self._clock.now_ms())
+        where = getattr(state, "where", None)
+        if where is not None:
+            self._told = self._told.at(where.index, telling.plan.segments[where.index])
+        busy_ms = 0
+        if busy and self._last is not None and self._last.ends_ms > at_ms:
+            busy_ms = self._last.ends_ms + GAP_MS - at_ms
+        lines = lines_from(telling, state, shown, self._told, first=first, busy_ms=busy_ms)
+        self._lines = [line.later(at_ms) for line in lines]
+        self._speaker.prepare([self._text(line.sentence) for line in self._lines])
+        self._arm()
+
+    def _on_timer_timeout(self) -> None:
+        now_ms = self._clock.now_ms()
+        while self._lines and self._lines[0].at_ms - AHEAD_MS <= now_ms:
+            line = self._lines.pop(0)
+            if now_ms - line.at_ms <= STALE_MS:
+                self._say(line)
+        if self._last is not None and self._last.ends_ms <= now_ms:
+            self._last = None
+            self.captioned.emit("")
+        self._arm()
+
+    def _say(self, line: Line) -> None:
+        text = self._text(line.sentence)
+        self._last = line
+        self._told = self._told.and_also(line.sentence)
+        self._speaker.say(Speech(text, line.side, line.at_ms))
+        self.captioned.emit(text)
+
+    def _hush(self) -> None:
+        """Nothing is said any more; what was cut off has not been told."""
+        self._timer.stop()
+        self._lines = []
+        if self._last is None:
+            return
+        if self._last.ends_ms > self._clock.now_ms():
+            self._told = self._told.but_not(self._last.sentence)
+            self._speaker.hush()
+        self._last = None
+        self.captioned.emit("")
+
+    def _arm(self) -> None:
+        instants = [line.at_ms - AHEAD_MS for line in self._lines[:1]]
+        if self._last is not None:
+            instants.append(self._last.ends_ms)
+        if instants:
+            delay_ms = max(0, min(instants) - self._clock.now_ms())
+            self._timer.start(self._clock.real_ms(delay_ms))
+        else:
+            self._timer.stop()
+
+    def _text(self, sentence: Sentence) -> str:
+        return self._words(sentence, self._choices.library())
+
+    def _length_of(self, sentence: Sentence) -> int | None:
+        ms = self._speaker.length_ms(self._text(sentence))
+        return None if ms is None else round(ms * self._clock.speed)

@@ -1,0 +1,236 @@
+"""A session is spoken as its script says, and falls silent when it should."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.controllers.live_session import LiveSession
+from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks
+from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.session.announcements import FinishAsked, SessionOver
+from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.texts.voice import words_of_sentence
+from tests.domain.voice.scripts import library, plan_of
+from tests.fakes import FakeClock, FakeVoice
+
+SPEAKS = VoiceWishes(who=WhoSpeaks.FOOTCARE)
+STEP_MS = 100
+
+
+class Spoken:
+    """A session with a voice, on a clock that the test moves."""
+
+    def __init__(self, *exercises: str, waits: bool = False) -> None:
+        self.clock, self.voice = FakeClock(), FakeVoice()
+        self.wishes, self.is_muted = SPEAKS, False
+        choices = VoiceChoices(
+            lambda: self.wishes,
+            library,
+            is_muted=lambda: self.is_muted,
+            again=lambda _plan: "heel_cord",
+        )
+        self.session = SessionVoice(self.voice, self.clock, choices, words_of_sentence)
+        self.captions: list[str] = []
+        self.answers: list[str] = []
+        self.session.captioned.connect(self.captions.append)
+        self.session.answered.connect(self.answers.append)
+        options = PlanOptions(wait_for_me=waits)
+        plan = plan_of(*map(Item, exercises or ("heel_cord",)), options=options)
+        self.controller = SessionController(plan, self.clock)
+        self.session.begin(LiveSession("one", self.controller))
+
+    def pass_ms(self, ms: int) -> None:
+        for _ in range(ms // STEP_MS):
+            self.clock.advance(STEP_MS)
+            self.controller._on_timer_timeout()
+            self.session._on_timer_timeout()
+
+    def close(self) -> None:
+        self.controller.stop()
+        self.session.end()
+
+
+@pytest.fixture
+def spoken(qtbot: QtBot) -> Iterator[Spoken]:
+    made = Spoken()
+    yield made
+    made.close()
+
+
+def test_each_line_is_said_once_at_its_instant(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(45_500)
+    assert spoken.voice.texts[:3] == [
+        "Heel tendon stretch.",
+        "Left leg first.",
+        "Face a wall, hands on it at shoulder height.",
+    ]
+    assert spoken.voice.said[0].due_ms == 180
+    half_way = next(one for one in spoken.voice.said if one.text == "Half way.")
+    assert half_way.due_ms == 10_000 + 3_000 + 15_000 + 180
+    assert spoken.voice.texts[-1] == "Ease back, step in, then change legs."
+    once = [text for text in spoken.voice.texts if text != "Hold, and keep breathing."]
+    assert len(once) == len(set(once))
+    assert spoken.voice.hushed == 0
+
+
+def test_what_comes_next_is_made_ready(spoken: Spoken) -> None:
+    spoken.controller.start()
+    assert spoken.voice.prepared[:2] == ["Heel tendon stretch.", "Left leg first."]
+    assert spoken.voice.volume == 0.8
+
+
+def test_what_is_said_stands_on_the_screen_as_long_as_it_is_said(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(9_000)
+    assert spoken.captions[:2] == ["Heel tendon stretch.", "Left leg first."]
+    assert spoken.captions[-1] == ""
+
+
+def test_a_pause_silences_it_and_says_so_and_then_nothing_wakes(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(1_000)
+    spoken.controller.pause()
+    assert spoken.voice.hushed == 1
+    spoken.pass_ms(3_000)
+    assert spoken.voice.texts[-1] == "Paused."
+    assert not spoken.session._timer.isActive()
+
+
+def test_gone_on_from_a_pause_it_says_again_what_was_cut_off(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(1_000)
+    said = list(spoken.voice.texts)
+    spoken.controller.pause()
+    spoken.pass_ms(2_000)
+    spoken.controller.act(ActionId.PRIMARY)
+    spoken.pass_ms(5_000)
+    assert spoken.voice.texts[len(said) :][:2] == ["Paused.", said[-1]]
+
+
+def test_gone_on_in_the_work_it_names_work_and_side(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(20_000)
+    spoken.controller.pause()
+    spoken.pass_ms(2_000)
+    spoken.controller.act(ActionId.PRIMARY)
+    spoken.pass_ms(2_000)
+    assert spoken.voice.texts[-1] == "Hold, left leg."
+
+
+def test_more_time_is_answered_after_what_is_being_said(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(200)
+    first = spoken.voice.said[0]
+    spoken.controller.extend(10_000)
+    spoken.pass_ms(6_000)
+    assert spoken.voice.texts[:2] == [first.text, "10 seconds more."]
+    assert spoken.voice.said[1].due_ms >= first.due_ms + 60 * len(first.text)
+    assert spoken.voice.hushed == 0
+
+
+def test_too_much_is_answered_at_once_and_asked_about(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(20_000)
+    spoken.controller.act(ActionId.TOO_MUCH)
+    spoken.pass_ms(10_000)
+    assert spoken.voice.texts[-2:] == [
+        "Good call. Ease out slowly.",
+        "How to go on? Easier, skip this one, or finish here. Without an answer it gets easier.",
+    ]
+
+
+def test_a_jump_silences_what_was_said_of_what_it_left(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(17_000)
+    spoken.controller.act(ActionId.NEXT)
+    spoken.pass_ms(500)
+    assert spoken.voice.hushed == 1
+    assert spoken.voice.texts[-1] == "Right leg."
+
+
+def test_the_end_is_told_with_what_can_come_again(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(100_000)
+    assert spoken.voice.texts[-2:] == [
+        "All done. Well done.",
+        "Heel tendon stretch can come again later today.",
+    ]
+
+
+def test_the_question_whether_to_finish_is_said(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(6_000)
+    spoken.controller.pause()
+    spoken.session.on_announcement(FinishAsked())
+    spoken.session.on_announcement(SessionOver())
+    spoken.pass_ms(1_000)
+    assert spoken.voice.texts[-1] == "Finish here? Everything you have done so far is kept."
+
+
+def test_asked_what_is_left_it_tells_and_shows_it(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(29_000)
+    spoken.session.say_what_is_left()
+    assert spoken.answers == [
+        "Heel tendon stretch. Left leg. 15 seconds left. Then you are done. "
+        "About 1 minute left in all."
+    ]
+    spoken.pass_ms(9_000)
+    assert "15 seconds left." in spoken.voice.texts
+
+
+def test_asked_again_it_says_what_is_to_be_done_now(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(29_000)
+    spoken.session.say_again()
+    spoken.pass_ms(6_000)
+    assert spoken.voice.texts[-3:] == [
+        "Heel tendon stretch.",
+        "Left leg.",
+        "Hold, and keep breathing.",
+    ]
+
+
+def test_who_wants_nobody_to_speak_is_answered_in_words_alone(spoken: Spoken) -> None:
+    spoken.wishes = VoiceWishes(who=WhoSpeaks.NOBODY)
+    spoken.controller.start()
+    spoken.pass_ms(10_000)
+    spoken.session.say_what_is_left()
+    assert spoken.voice.said == []
+    assert spoken.answers
+
+
+def test_muted_it_is_silent_at_once(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(1_000)
+    spoken.is_muted = True
+    spoken.session.follow_preferences()
+    said = len(spoken.voice.said)
+    spoken.pass_ms(20_000)
+    assert (spoken.voice.hushed, len(spoken.voice.said)) == (1, said)
+
+
+def test_where_it_waits_it_says_so_and_nothing_wakes(qtbot: QtBot) -> None:
+    waiting = Spoken("upward_stretch", waits=True)
+    waiting.controller.start()
+    waiting.pass_ms(12_000)
+    assert waiting.voice.texts[-1] == "Press Space, then take your time."
+    assert not waiting.session._timer.isActive()
+    waiting.controller.act(ActionId.PRIMARY)
+    waiting.pass_ms(1_000)
+    assert waiting.voice.texts[-1] == "Left leg first."
+    waiting.close()
+
+
+def test_a_line_that_would_come_late_is_not_said(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.clock.advance(2_000)
+    spoken.session._on_timer_timeout()
+    assert "Heel tendon stretch." not in spoken.voice.texts
