@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import Article, Dosage, Ours, SideTerm, Span, WorkKind
+from footcare_gui.domain.exercises.dosage import (
+    Article,
+    Dosage,
+    Ours,
+    Sets,
+    SideTerm,
+    Span,
+    Tempo,
+    WorkKind,
+)
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Step
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
@@ -21,7 +30,7 @@ def make_exercise(
     span: Span,
     ours: Ours,
     work: WorkKind = WorkKind.HOLD,
-    reps: int = 1,
+    reps: int | None = 1,
     sides: SideTerm = SideTerm.NONE,
     posture: Posture = Posture.STANDING,
 ) -> Exercise:
@@ -76,6 +85,19 @@ PHASES = make_exercise(
 PRESS = make_exercise(
     "press", span=Span(3_000, None), ours=Ours(cap_ms=10_000, rest_ms=3_000), reps=4
 )
+CURLS = make_exercise(
+    "curls",
+    span=exact(5),
+    ours=Ours(
+        repetitions=4,
+        sets=Sets(2, rest_ms=10_000),
+        tempo=Tempo(2_000, 1_000, 2_000),
+        up_to=True,
+    ),
+    work=WorkKind.MOVE,
+    reps=None,
+)
+"""Counted, up to four times in each of two sets."""
 ALL = (STRETCH, GRIP, WALK, PRESS, PHASES, CIRCLES)
 
 

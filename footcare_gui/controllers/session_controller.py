@@ -21,6 +21,7 @@ _PRIMARY: dict[Primary, type[c.Command]] = {
     Primary.PAUSE: c.Pause,
     Primary.RESUME: c.Resume,
     Primary.DONE: c.FinishHold,
+    Primary.ENOUGH: c.FinishSet,
     Primary.EASE: c.Ease,
     Primary.SKIP: c.SkipExercise,
 }
@@ -31,6 +32,7 @@ _COMMANDS: dict[ActionId, type[c.Command]] = {
     ActionId.PREVIOUS: c.Previous,
     ActionId.SKIP_EXERCISE: c.SkipExercise,
     ActionId.EXTEND: c.Extend,
+    ActionId.FINISH_SET: c.FinishSet,
     ActionId.TOO_MUCH: c.TooMuch,
     ActionId.ESCAPE: c.Pause,
 }

@@ -34,6 +34,7 @@ class ActionId(StrEnum):
     PREVIOUS = "previous"
     SKIP_EXERCISE = "skip_exercise"
     EXTEND = "extend"
+    FINISH_SET = "finish_set"
     TOO_MUCH = "too_much"
     SAY_AGAIN = "say_again"
     SAY_WHAT_IS_LEFT = "say_what_is_left"
@@ -88,6 +89,7 @@ ACTIONS = (
     ),
     ActionSpec(ActionId.SKIP_EXERCISE, Scope.SESSION, keys=("Shift+Right",)),
     ActionSpec(ActionId.EXTEND, Scope.SESSION, keys=("+", "=")),
+    ActionSpec(ActionId.FINISH_SET, Scope.SESSION, letters=("E",), physical=(26,), icon="check"),
     ActionSpec(ActionId.TOO_MUCH, Scope.SESSION, letters=("T",), physical=(28,)),
     ActionSpec(ActionId.SAY_AGAIN, Scope.SESSION, letters=("S",), physical=(39,), icon="say_again"),
     ActionSpec(

@@ -176,6 +176,7 @@ def of_doses() -> Messages:
         "longer_than_cap": tr("faults", "longer than the cap of {cap}; make it shorter"),
         **_of_open_doses(),
         **_of_parts(),
+        **_of_sets(),
     }
 
 
@@ -203,6 +204,27 @@ def _of_parts() -> Messages:
         "long_exercise": tr(
             "faults", "the whole exercise would take {minutes} min; 60 is the most"
         ),
+    }
+
+
+def _of_sets() -> Messages:
+    return {
+        "newer_format": tr(
+            "faults", "this came with the second format; write “format: 2” at the top of the file"
+        ),
+        "sets_differ": tr(
+            "faults", "each list has one value for each set; make them as long as there are sets"
+        ),
+        "set_rest_of_one": tr("faults", "there is only one set; add “sets: 3” or take it out"),
+        "turns_without_sides": tr(
+            "faults", "only sides can take turns; add “sides: each leg” or take it out"
+        ),
+        "tempo_and_length": tr(
+            "faults", "a tempo says how long a repetition takes; take “hold” and “move” out"
+        ),
+        "no_every": tr("faults", "“{text}” is no number of days; write 2 days, {most} at most"),
+        "no_apart": tr("faults", "“{text}” is no number of hours; write 4 h, {most} at most"),
+        "no_date": tr("faults", "“{text}” is no date; write the year first, such as 2027-01-31"),
     }
 
 

@@ -67,6 +67,7 @@ def in_session(value: ActionId) -> str:
         ActionId.PREVIOUS: tr("session", "Back"),
         ActionId.SKIP_EXERCISE: tr("session", "Skip this exercise"),
         ActionId.EXTEND: tr("session", "More time"),
+        ActionId.FINISH_SET: tr("session", "Enough of this set"),
         ActionId.TOO_MUCH: tr("session", "Too much"),
         ActionId.SAY_AGAIN: tr("session", "Say it again"),
         ActionId.SAY_WHAT_IS_LEFT: tr("session", "Say what is left"),

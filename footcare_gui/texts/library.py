@@ -7,20 +7,12 @@ from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.sets import each_set, sets_of, tempo
 
 DOT = " · "
 MANY_TIMES, MORE_AT_LEAST = 2, 4
 """Repetitions are far beyond the suggestion above so many times it, and above four."""
-
-
-def duration(ms: int) -> str:
-    """A short length in words: `30 s`, `2 min`, `1 min 30 s`."""
-    minutes, seconds = divmod(round(ms / 1000), 60)
-    if not minutes or (minutes == 1 and not seconds):
-        return tr("library", "{n} s", n=minutes * 60 + seconds)
-    if not seconds:
-        return tr("library", "{n} min", n=minutes)
-    return tr("library", "{m} min {s} s", m=minutes, s=seconds)
 
 
 def span(value: Span) -> str:
@@ -102,9 +94,15 @@ def prescription(dosage: Dosage) -> str:
 
 def own_prescription(dosage: Dosage) -> str:
     """The dose that is ours because the article gives none: `1 min · each foot`."""
-    dose = span(dosage.span)
-    dose = f"{dose} × {dosage.repetitions}" if dosage.repetitions > 1 else dose
-    return DOT.join(filter(None, (dose, sides(dosage.sides))))
+    dose, ours = span(dosage.span), dosage.ours
+    if ours.tempo is not None:
+        dose = tempo(ours.tempo)
+    elif ours.sets.work_ms:
+        dose = ", ".join(map(duration, ours.sets.work_ms))
+    special = each_set(dosage)
+    if not special and dosage.repetitions > 1:
+        dose = f"{dose} × {dosage.repetitions}"
+    return DOT.join(filter(None, (sets_of(dosage), dose, special, sides(dosage.sides))))
 
 
 def prescription_line(dosage: Dosage) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from footcare_gui.domain.choices.progression import Offer, OfferKind
 from footcare_gui.domain.exercises.routine import Item, Library, Rung
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import dose, duration, exercise_name, repetitions
+from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.library import dose, exercise_name, repetitions
 from footcare_gui.texts.regional import listing, weekday_name
 
 

@@ -7,7 +7,8 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import duration, known_name
+from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.library import known_name
 from footcare_gui.texts.sides import within
 
 

@@ -10,7 +10,8 @@ from footcare_gui.domain.progress.overview import Balance, DaysMoved, Dot
 from footcare_gui.texts import spent
 from footcare_gui.texts.dates import long_date, short_date, time_of_day
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.library import DOT, duration, number_of_exercises
+from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.library import DOT, number_of_exercises
 
 
 def title(moved: DaysMoved) -> str:

@@ -6,7 +6,8 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.progress.report import Note, Report, ReportLine, Spread
 from footcare_gui.texts.dates import plain_date, short_date
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.library import DOT, duration
+from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.library import DOT
 from footcare_gui.texts.regional import number
 
 

@@ -8,9 +8,10 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, Readout
-from footcare_gui.texts import clock
+from footcare_gui.texts import clock, sets
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.library import duration, exercise_name
+from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_controls import good_call
 from footcare_gui.texts.sides import change_sides, now_the_side
 
@@ -35,6 +36,8 @@ def headline(readout: Readout, term: SideTerm) -> str:
 
 def phase(segment: Segment, term: SideTerm) -> str:
     """One or two words, readable across a room, for what is done now."""
+    if segment.beat is not None:
+        return sets.beat(segment.beat)
     if segment.kind.is_work and segment.phase in _NAMED_PHASES:
         return {
             "up": tr("session", "Toes up"),
@@ -104,6 +107,8 @@ def enough(spare_ms: int) -> str:
 
 def _of_kind(readout: Readout, exercise: Exercise, form: Form) -> str:
     segment = readout.segment
+    if said := sets.rest_between(segment) or sets.beat_hint(segment):
+        return said
     if segment.kind is Kind.HOLD and segment.open_ended:
         return tr("session", "Stop whenever you like.")
     fixed = {
@@ -200,13 +205,6 @@ def _next_part(following: Segment, term: SideTerm) -> str:
 def number(seconds: int) -> str:
     """The number in the ring: `59`, `1:00`."""
     return str(seconds) if seconds < CLOCK_FROM_S else f"{seconds // 60}:{seconds % 60:02}"
-
-
-def repetition(segment: Segment) -> str:
-    """`3 of 10`; nothing where there is only one."""
-    if segment.reps < 2 or segment.rep < 1:
-        return ""
-    return tr("session", "{rep} of {reps}", rep=segment.rep, reps=segment.reps)
 
 
 def time_left(left_ms: int, total_ms: int) -> tuple[str, str]:

@@ -16,6 +16,7 @@ def primary(value: Primary) -> str:
         Primary.PAUSE: tr("session", "Pause"),
         Primary.RESUME: tr("session", "Resume"),
         Primary.DONE: tr("session", "Done"),
+        Primary.ENOUGH: tr("session", "That's enough"),
         Primary.EASE: tr("session", "Go on"),
         Primary.SKIP: tr("session", "Skip this one"),
         Primary.CLOSE: tr("session", "Back to the list"),

@@ -8,7 +8,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.timeline import Stretch
 from footcare_gui.texts import session as words
-from footcare_gui.texts import session_controls, session_notes
+from footcare_gui.texts import session_controls, session_notes, sets
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_reader import part_began, timeline_item
 from footcare_gui.texts.sides import side, side_letter
@@ -99,7 +99,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         exercise=exercise_name(library, segment.exercise, segment.variant),
         side=side(segment.side, term),
         side_letter=side_letter(segment.side),
-        repetition=words.repetition(segment),
+        repetition=sets.repetition(segment),
         number=words.number(readout.seconds),
         headline=words.headline(readout, term),
         hint=words.hint(readout, exercise, form),

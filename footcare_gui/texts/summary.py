@@ -8,7 +8,7 @@ from footcare_gui.domain.session.outcome import Ending, Extent, SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import spent
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import duration
+from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.sides import side
 
 

@@ -19,7 +19,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts import buttons, choosing
 from footcare_gui.texts import person as person_words
 from footcare_gui.texts import preferences as words
-from footcare_gui.texts.library import duration
+from footcare_gui.texts.lengths import duration
 from footcare_gui.views.person_picker import PersonPicker
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme

@@ -12,7 +12,7 @@ from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, readout
 from footcare_gui.domain.session.state import Idle, Position, Running
 from footcare_gui.texts import session as words
-from tests.builders import CIRCLES, PHASES, STRETCH, WALK, make_library, make_plan
+from tests.builders import CIRCLES, PHASES, STRETCH, make_library, make_plan
 
 PLAN = make_plan(STRETCH, PHASES, CIRCLES)
 LIBRARY = make_library(STRETCH, PHASES, CIRCLES)
@@ -92,8 +92,3 @@ def test_what_follows_is_a_part_an_exercise_or_the_end() -> None:
     assert words.coming_up(change, LIBRARY) == "Next: phases"
     switch = replace(other, following=segment(Kind.SWITCH))
     assert words.coming_up(switch, LIBRARY) == "Next: change legs"
-
-
-def test_one_repetition_is_not_counted() -> None:
-    assert words.repetition(segment(Kind.HOLD)) == "1 of 3"
-    assert words.repetition(make_plan(WALK).segments[-1]) == ""

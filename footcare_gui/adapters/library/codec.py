@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from footcare_gui.adapters.library.files import LoadResult
@@ -11,8 +12,11 @@ from footcare_gui.domain.exercises.dosage import (
     Count,
     Dosage,
     Ours,
+    Sets,
     SideTerm,
     Span,
+    Tempo,
+    When,
     WorkKind,
 )
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Step
@@ -27,7 +31,7 @@ def encode(value: object) -> Any:
         return [encode(part) for part in value.values()]
     if isinstance(value, tuple):
         return [encode(part) for part in value]
-    return value
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def decode(row: Any, exercises: Iterable[Any]) -> LoadResult:
@@ -82,9 +86,21 @@ def _article(row: Any) -> Article:
 
 
 def _ours(row: Any) -> Ours:
+    *row, sets, tempo, own_pace, up_to, when = row
     *times, phases, reverse_at_half, consecutive_days = row[6:]
     parts = [*_prescribed(row[:6]), *times, tuple(phases), reverse_at_half, consecutive_days]
+    parts += [_sets(sets), tempo and Tempo(*tempo), own_pace, up_to, _when(when)]
     return Ours(*parts)
+
+
+def _sets(row: Any) -> Sets:
+    number, rest_ms, repetitions, work_ms, parts, alternate = row
+    return Sets(number, rest_ms, tuple(repetitions), tuple(work_ms), tuple(parts), alternate)
+
+
+def _when(row: Any) -> When:
+    every_days, weekdays, apart_ms, until = row
+    return When(every_days, tuple(weekdays), apart_ms, until and date.fromisoformat(until))
 
 
 def _prescribed(row: Any) -> list[Any]:

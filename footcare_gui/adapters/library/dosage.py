@@ -12,6 +12,18 @@ from footcare_gui.adapters.library.durations import (
     read_span,
     span_text,
 )
+from footcare_gui.adapters.library.sets import (
+    DAY_KEYS,
+    MOST_REPETITIONS,
+    SET_KEYS,
+    Repetitions,
+    read_lengths,
+    read_names,
+    read_repetitions,
+    read_sets,
+    read_tempo,
+    read_when,
+)
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.domain.exercises.dosage import (
     SEVERAL,
@@ -21,24 +33,32 @@ from footcare_gui.domain.exercises.dosage import (
     Ours,
     SideTerm,
     Span,
+    Tempo,
     WorkKind,
 )
-from footcare_gui.domain.session.plan import Kind
 
 PRESCRIBED = ("hold", "move", "repetitions", "sides", "per_day", "days_per_week")
 PAUSES = ("move_in", "release", "rest", "switch")
 ADDED = ("use", "target", "cap", *PAUSES, "phases", "reverse_at", "consecutive_days")
-MOST_REPETITIONS = 100
+NEWER = (*SET_KEYS, *DAY_KEYS)
+"""Keys of the second format."""
 MOST_PER_DAY = 20
 MOST_PHASES = 8
 LONGEST_EXERCISE_MS = 60 * 60_000
 SIDE_TERMS = {term.value: term for term in SideTerm}
 
 
-def read_dosage(form: Fields) -> Dosage:
-    """Read `article` and `ours` of an exercise or a variant; a stand-in on a fault."""
+def read_dosage(form: Fields, *, newest: bool = False) -> Dosage:
+    """Read `article` and `ours` of an exercise or a variant; a stand-in on a fault.
+
+    Args:
+        form: The exercise or variant.
+        newest: It is of the second format, which knows sets, tempo and days.
+    """
     before = form.at.faults.count
-    article, ours = _half(form, "article", PRESCRIBED), _half(form, "ours", PRESCRIBED + ADDED)
+    article = _half(form, "article", PRESCRIBED)
+    ours = _half(form, "ours", (*PRESCRIBED, *ADDED, *NEWER))
+    _check_format(ours, newest=newest)
     dosage = Dosage(_article(article), _ours(ours))
     if "article" not in form and "ours" not in form:
         form.at.fault("no_dose")
@@ -68,7 +88,7 @@ def _half(form: Fields, key: str, known: tuple[str, ...]) -> Fields:
 
 
 def _length(half: Fields) -> Node | None:
-    return half.get("hold") or half.get("move")
+    return half.get("hold") or half.get("move") or half.get("tempo")
 
 
 def _article(half: Fields) -> Article:
@@ -84,11 +104,13 @@ def _article(half: Fields) -> Article:
 
 
 def _ours(half: Fields) -> Ours:
-    length, per_day, days = _length(half), half.get("per_day"), half.get("days_per_week")
+    per_day, days = half.get("per_day"), half.get("days_per_week")
+    tempo, by_set = read_tempo(half), _by_set_ms(half)
+    wanted = read_repetitions(half["repetitions"]) if "repetitions" in half else Repetitions()
     return Ours(
         work=_work(half),
-        span=read_span(length) if length else None,
-        repetitions=_repetitions(half),
+        span=_span(half, tempo, by_set),
+        repetitions=wanted.number,
         sides=half["sides"].choice(SIDE_TERMS) if "sides" in half else None,
         per_day=read_count(per_day, MOST_PER_DAY) if per_day else None,
         days_per_week=read_count(days, 7) if days else None,
@@ -99,18 +121,42 @@ def _ours(half: Fields) -> Ours:
         release_ms=_ms(half, "release") or 0,
         rest_ms=_ms(half, "rest") or 0,
         switch_ms=_ms(half, "switch") or Ours().switch_ms,
-        phases=_phases(half),
+        phases=read_names(half, "phases", MOST_PHASES),
         reverse_at_half=half.choice("reverse_at", {"half": True}, False),
         consecutive_days=half.yes_no("consecutive_days", True),
+        sets=read_sets(half, wanted, by_set),
+        tempo=tempo,
+        own_pace=half.yes_no("own_pace"),
+        up_to=wanted.up_to,
+        when=read_when(half),
     )
+
+
+def _span(half: Fields, tempo: Tempo | None, by_set: tuple[int, ...]) -> Span | None:
+    if tempo is not None:
+        return Span(tempo.ms, tempo.ms)
+    if by_set:
+        return Span(max(by_set), max(by_set))
+    length = _length(half)
+    is_list = length is not None and length.kind == "list"
+    return None if length is None or is_list else read_span(length)
+
+
+def _by_set_ms(half: Fields) -> tuple[int, ...]:
+    length = _length(half)
+    if length is None or length.kind != "list":
+        return ()
+    return read_lengths(length, LONGEST_WORK_MS)
 
 
 def _work(half: Fields) -> WorkKind | None:
     if "hold" in half and "move" in half:
         half["move"].fault("hold_and_move")
+    if "tempo" in half and ("hold" in half or "move" in half):
+        half["tempo"].fault("tempo_and_length")
     if "hold" in half:
         return WorkKind.HOLD
-    return WorkKind.MOVE if "move" in half else None
+    return WorkKind.MOVE if "move" in half or "tempo" in half else None
 
 
 def _repetitions(half: Fields) -> int | None:
@@ -121,16 +167,19 @@ def _ms(half: Fields, key: str, longest_ms: int = LONGEST_PAUSE_MS) -> int | Non
     return read_length(half[key], longest_ms) if key in half else None
 
 
-def _phases(half: Fields) -> tuple[str, ...]:
-    names: list[str] = []
-    for item in half.items("phases", fewest=1, most=MOST_PHASES):
-        name = item.name()
-        if name in names:
-            item.fault("double_phase", name=name)
-        elif name in set(Kind):
-            item.fault("reserved_phase", name=name)
-        names.append(name)
-    return tuple(names)
+def _check_format(ours: Fields, *, newest: bool) -> None:
+    newer = [ours[key] for key in NEWER if key in ours]
+    newer += [
+        node
+        for key in ("repetitions", "hold", "move")
+        if (node := ours.get(key)) and _is_newer(node)
+    ]
+    if newer and not newest:
+        newer[0].fault("newer_format")
+
+
+def _is_newer(node: Node) -> bool:
+    return node.kind == "list" or (node.scalar.startswith("up to") and node.scalar[-1:].isdigit())
 
 
 def _check_overrides(article: Fields, ours: Fields) -> None:
@@ -188,13 +237,21 @@ def _check_parts(ours: Fields, dosage: Dosage) -> None:
         ours["switch"].fault("switch_without_sides")
     if "phases" in ours and dosage.work is WorkKind.MOVE:
         ours["phases"].fault("phases_of_move")
-    if "reverse_at" in ours and dosage.work is WorkKind.HOLD:
+    if "alternate" in ours and not dosage.sides.is_sided:
+        ours["alternate"].fault("turns_without_sides")
+    if dosage.is_counted and dosage.ours.phases:
+        ours["phases"].fault("phases_of_move")
+    if "reverse_at" in ours and (dosage.work is WorkKind.HOLD or dosage.is_counted):
         ours["reverse_at"].fault("hold_reversed")
 
 
 def _check_whole(length: Node, dosage: Dosage) -> None:
     ours = dosage.ours
-    one = ours.move_in_ms + dosage.work_ms * max(1, len(ours.phases)) + ours.release_ms
-    total = (one + ours.rest_ms) * dosage.repetitions * (2 if dosage.sides.is_sided else 1)
+    around = ours.move_in_ms + ours.release_ms + ours.rest_ms
+    total = 0
+    for number in range(1, ours.sets.number + 1):
+        one = around + dosage.work_ms_in(number) * max(1, len(ours.phases))
+        total += one * dosage.repetitions_in(number) + ours.sets.rest_ms
+    total *= max(1, len(ours.sets.parts)) * (2 if dosage.sides.is_sided else 1)
     if total > LONGEST_EXERCISE_MS:
         length.fault("long_exercise", minutes=total // 60_000)

@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 
 from footcare_gui.adapters.library.files import OWN_ROUTINES
-from footcare_gui.adapters.library.reader import FORMAT, RESERVED, SHORT_TEXT
+from footcare_gui.adapters.library.reader import FORMAT, OLDEST_FORMAT, RESERVED, SHORT_TEXT
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node, is_clean
 from footcare_gui.adapters.yaml_tree.source import read_yaml
@@ -94,7 +94,7 @@ def _stored(path: Path) -> Sequence[Routine]:
     if root is None:
         raise OwnRoutinesError(tuple(faults))
     fields = root.fields(required=("routines",), optional=("format", "exercises"))
-    fields.whole("format", FORMAT, low=FORMAT, high=FORMAT)
+    fields.whole("format", FORMAT, low=OLDEST_FORMAT, high=FORMAT)
     if "exercises" in fields:
         fields["exercises"].fault("exercises_among_routines")
     routines = tuple(_routine(node) for node in fields.items("routines"))

@@ -17,9 +17,10 @@ from footcare_gui.domain.exercises.equipment import THINGS, Need
 from footcare_gui.domain.exercises.exercise import BODY_PARTS, Exercise, Form, Posture, Step
 from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
-from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.plan import Beat, Kind
 
-FORMAT = 1
+FORMAT, OLDEST_FORMAT = 2, 1
+"""What is written now; what was written once is read for ever."""
 POSTURES = {posture.value: posture for posture in Posture}
 SHORT_TEXT = 80
 MOST_STEPS = 8
@@ -102,11 +103,12 @@ class _FileReader:
     known: Library
     taken: dict[str, int]
     own: bool
+    newest: bool = True
 
     def read(self, root: Node) -> Library:
         """The whole file; use it only when there was no fault."""
         fields = root.fields(required=(), optional=FILE_KEYS)
-        fields.whole("format", FORMAT, low=FORMAT, high=FORMAT)
+        self.newest = fields.whole("format", FORMAT, low=OLDEST_FORMAT, high=FORMAT) == FORMAT
         exercises = [self._exercise(node) for node in fields.items("exercises")]
         mine = {exercise.id: exercise for exercise in exercises}
         self.known = Library({**self.known.exercises, **mine})
@@ -122,10 +124,10 @@ class _FileReader:
             optional=(*FORM_KEYS, "unsteady", "tip", "variants"),
         )
         name = self._new_id(fields)
-        usual = _form(fields, "", None, figure=name)
+        usual = _form(fields, "", None, figure=name, newest=self.newest)
         variants: dict[str, Form] = {}
         for item in fields.items("variants"):
-            variant = _variant(item, usual, variants)
+            variant = _variant(item, usual, variants, newest=self.newest)
             variants[variant.id] = variant
         return Exercise(
             id=name,
@@ -181,7 +183,7 @@ class _FileReader:
         return name
 
 
-def _variant(node: Node, usual: Form, others: Mapping[str, Form]) -> Form:
+def _variant(node: Node, usual: Form, others: Mapping[str, Form], *, newest: bool) -> Form:
     fields = node.fields(
         required=("id", "name", "posture", "steps", "cautions"),
         optional=[key for key in FORM_KEYS if key != "cautions"],
@@ -189,13 +191,13 @@ def _variant(node: Node, usual: Form, others: Mapping[str, Form]) -> Form:
     name = fields.name("id")
     if name and (name in RESERVED or name in others):
         fields["id"].fault("variant_taken", name=name)
-    return _form(fields, name, usual, figure=usual.figure)
+    return _form(fields, name, usual, figure=usual.figure, newest=newest)
 
 
-def _form(fields: Fields, name: str, base: Form | None, *, figure: str) -> Form:
+def _form(fields: Fields, name: str, base: Form | None, *, figure: str, newest: bool) -> Form:
     """A form; what it does not give of `FORM_KEYS` is as in `base`."""
-    dosage = read_dosage(fields)
-    said = _steps(fields, dosage.ours.phases)
+    dosage = read_dosage(fields, newest=newest)
+    said = _steps(fields, (*dosage.ours.phases, *dosage.ours.sets.parts, *Beat))
     return Form(
         id=name,
         words=_words(fields, [text for text, _ in said], base),

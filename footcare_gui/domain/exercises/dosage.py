@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -74,10 +75,66 @@ class Article(NamedTuple):
     days_per_week: Count | None = None
 
 
+class Tempo(NamedTuple):
+    """How one counted repetition goes, in milliseconds; 0 leaves a part of it out."""
+
+    up_ms: int
+    hold_ms: int = 0
+    down_ms: int = 0
+
+    @property
+    def ms(self) -> int:
+        """One repetition."""
+        return sum(self)
+
+
+class Sets(NamedTuple):
+    """Repetitions in several goes, with a rest between them.
+
+    Attributes:
+        number: How many on each side (of each part, where there are parts).
+        rest_ms: Between two of them.
+        repetitions: How many in each set, where they differ; as long as `number`, or empty.
+        work_ms: How long one hold or move is in each set, where it differs; the same.
+        parts: Names of what all sets are done for, one after the other: `straight_knee`.
+        alternate: The sides take turns: after each set, or after each repetition of a single one.
+    """
+
+    number: int = 1
+    rest_ms: int = 0
+    repetitions: tuple[int, ...] = ()
+    work_ms: tuple[int, ...] = ()
+    parts: tuple[str, ...] = ()
+    alternate: bool = False
+
+    @property
+    def goes(self) -> int:
+        """How many sets there are on each side, all parts together."""
+        return self.number * max(1, len(self.parts))
+
+
+class When(NamedTuple):
+    """On which days, where "on n days a week" does not say it.
+
+    Attributes:
+        every_days: Every so many days: 2 is every second day.
+        weekdays: Only on these, Monday 0.
+        apart_ms: The least time between two on one day.
+        until: The last day.
+    """
+
+    every_days: int | None = None
+    weekdays: tuple[int, ...] = ()
+    apart_ms: int | None = None
+    until: date | None = None
+
+
 class Ours(NamedTuple):
     """What we add where the article is silent, or choose within what it allows.
 
-    All times in milliseconds. `phases` names consecutive holds that make up one repetition.
+    All times in milliseconds. `phases` names consecutive holds that make up one repetition; a
+    `tempo` counts it instead of timing it, `own_pace` lets the person count. With `up_to`,
+    `repetitions` are the most, and the person says when it is enough.
     """
 
     work: WorkKind | None = None
@@ -96,6 +153,11 @@ class Ours(NamedTuple):
     phases: tuple[str, ...] = ()
     reverse_at_half: bool = False
     consecutive_days: bool = True
+    sets: Sets = Sets()
+    tempo: Tempo | None = None
+    own_pace: bool = False
+    up_to: bool = False
+    when: When = When()
 
 
 class Dosage(NamedTuple):
@@ -125,6 +187,21 @@ class Dosage(NamedTuple):
     def repetitions(self) -> int:
         """Repetitions per side, at least 1."""
         return self.article.repetitions or self.ours.repetitions or 1
+
+    def repetitions_in(self, number: int) -> int:
+        """Repetitions per side in one set, the first is 1."""
+        by_set = self.ours.sets.repetitions
+        return by_set[number - 1] if by_set else self.repetitions
+
+    def work_ms_in(self, number: int) -> int:
+        """The planned length of one hold or move in one set, the first is 1."""
+        by_set = self.ours.sets.work_ms
+        return by_set[number - 1] if by_set else self.work_ms
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether its repetitions are counted, not timed."""
+        return self.ours.tempo is not None or self.ours.own_pace
 
     @property
     def sides(self) -> SideTerm:

@@ -53,7 +53,7 @@ class Resumption:
         `None` in what lies between them, after a kill, and where the person says when it ends.
         """
         segment = self.segment
-        own_end = segment.open_ended and not self.plan.end_open_at_target
+        own_end = self.plan.ends_with_person(segment)
         is_known = self.is_exact and segment.kind.is_work and not own_end
         return self.left_ms or None if is_known else None
 

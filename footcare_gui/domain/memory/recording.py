@@ -13,6 +13,7 @@ from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.events import Cause
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.summary import summarise
+from footcare_gui.domain.session.timing import end_of_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ def _cut_ms(plan: SessionPlan, events: Iterable[e.Event]) -> dict[tuple[int, Sid
             held[event.index] += event.elapsed_ms
             if event.cause in (Cause.TIME, Cause.FINISHED):
                 whole.add(event.index)
+        elif isinstance(event, e.SetEnded):
+            whole |= set(range(event.index, end_of_set(plan, event.index)))
     cut: dict[tuple[int, Side], int] = defaultdict(int)
     for index, segment in enumerate(plan.segments):
         if segment.kind.is_work and index not in whole:

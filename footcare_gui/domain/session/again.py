@@ -20,10 +20,14 @@ def other_side_first(plan: SessionPlan) -> SessionPlan:
 
 
 def _turned(part: list[Segment]) -> Iterator[Segment]:
-    at = next((n for n, segment in enumerate(part) if segment.kind is Kind.SWITCH), None)
-    if at is None:
+    changes = [n for n, segment in enumerate(part) if segment.kind is Kind.SWITCH]
+    if not changes:
         yield from part
         return
+    if len(changes) > 1:
+        yield from (segment._replace(side=segment.side.other) for segment in part)
+        return
+    at = changes[0]
     lead, change = part[0], part[at]
     yield lead._replace(side=change.side)
     yield from part[at + 1 :]

@@ -95,6 +95,14 @@ def announcements_of(
             told.append(TimeAdded(event.added_ms))
         elif isinstance(event, e.SessionFinished):
             told.append(SessionOver())
-    if now.mode not in (Mode.IDLE, Mode.FINISHED) and begins_part(before, now):
+    is_over = now.mode in (Mode.IDLE, Mode.FINISHED)
+    if not is_over and begins_part(before, now) and not _goes_on_counting(before, now):
         told.append(PartBegan())
     return tuple(told)
+
+
+def _goes_on_counting(before: Readout | None, now: Readout) -> bool:
+    """Whether only the next beat of a counted set has begun: its sound says so."""
+    if before is None or now.segment.beat is None or before.mode is not now.mode:
+        return False
+    return before.segment.beat is not None and before.segment.bout == now.segment.bout

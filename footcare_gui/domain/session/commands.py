@@ -72,6 +72,11 @@ class FinishHold(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class FinishSet(Command):
+    """That is enough of this set, where its repetitions are the most and not what is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
 class TooMuch(Command):
     """End this hold, ease out, and be asked how to go on."""
 

@@ -111,6 +111,7 @@ def _on_entry(plan: SessionPlan, segment: Segment, left: e.SegmentEnded | None) 
     if before is not None and before.kind.is_work:
         if segment.kind is Kind.REST:
             return Sound.RELEASE
-        if done and segment.kind.is_work and before.group == segment.group:
+        goes_on = before.group == segment.group or segment.beat is not None
+        if done and segment.kind.is_work and goes_on:
             return Sound.PHASE
     return Sound.ZERO

@@ -87,7 +87,8 @@ def easier_of(plan: SessionPlan, where: Position) -> Easier | None:
     if not left:
         return None
     before_ms = planned_ms(plan, left[0], where)
-    after_ms = halved_ms(before_ms)
+    is_counted = plan.segments[left[0]].beat is not None
+    after_ms = before_ms if is_counted else halved_ms(before_ms)
     reps = sorted({plan.segments[index].rep for index in left})
     kept = len(reps) if after_ms < before_ms else -(-len(reps) // 2)
     last_rep = reps[kept - 1] if kept < len(reps) else None

@@ -24,7 +24,7 @@ from footcare_gui.domain.session.state import (
     State,
     TooMuchAnswer,
 )
-from footcare_gui.domain.session.timing import extension_ms, may_ease, rests_at
+from footcare_gui.domain.session.timing import end_of_set, extension_ms, may_ease, rests_at
 from footcare_gui.domain.session.turn import Turn
 
 JUST_BEGUN_MS = 2_000
@@ -119,6 +119,14 @@ def _finish_hold(turn: Turn, command: c.Command) -> None:
         turn.enter(command.now_ms, turn.active.where.index + 1, Cause.FINISHED)
 
 
+def _finish_set(turn: Turn, command: c.Command) -> None:
+    if _is_active(turn) and turn.segment.up_to and not _is_asked(turn):
+        index = turn.active.where.index
+        turn.emit(e.SetEnded(command.now_ms, index))
+        turn.leave(command.now_ms, Cause.FINISHED)
+        turn.enter(command.now_ms, end_of_set(turn.plan, index), Cause.FINISHED)
+
+
 def _too_much(turn: Turn, command: c.Command) -> None:
     if not _is_active(turn) or not may_ease(turn.plan, turn.active.where):
         return
@@ -175,6 +183,7 @@ _HANDLERS: dict[type[c.Command], Callable[[Turn, c.Command], None]] = {
     c.SkipExercise: _skip_exercise,
     c.Extend: _extend,
     c.FinishHold: _finish_hold,
+    c.FinishSet: _finish_set,
     c.TooMuch: _too_much,
     c.Ease: _ease,
     c.Stop: _stop,

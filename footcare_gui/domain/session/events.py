@@ -109,6 +109,13 @@ class TimeExtended(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SetEnded(Event):
+    """The person said that it is enough; the repetitions left in the set are not asked for."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
 class WasTooMuch(Event):
     """The person said stop to this hold; never a debt of its side.
 

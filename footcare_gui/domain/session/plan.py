@@ -41,6 +41,16 @@ class Kind(StrEnum):
         return self in (Kind.GET_READY, Kind.CHANGE_POSITION, Kind.SWITCH)
 
 
+class Beat(StrEnum):
+    """A part of a repetition that is counted, not timed."""
+
+    UP = "up"
+    HOLD = "hold"
+    DOWN = "down"
+    OWN = "own"
+    """All of it at the person's own pace, who says when it is done."""
+
+
 class Segment(NamedTuple):
     """One stretch of a session.
 
@@ -52,7 +62,7 @@ class Segment(NamedTuple):
         side: The worked side (of the coming side, for a transition).
         rep: Repetition, from 1; 0 outside repetitions.
         reps: Repetitions per side; 0 outside repetitions.
-        set: Set, from 1.
+        set: Set, from 1; of a rest between two sets, the one before.
         duration_ms: Planned length; the target of an open-ended hold.
         min_ms: The least that counts, `None` without one.
         max_ms: The ceiling, `None` without one.
@@ -67,6 +77,10 @@ class Segment(NamedTuple):
         posture: Where the body is (is going, for a change of position).
         arrive_ms: Time on top of its length for getting there from a wait; like the wait itself it
             counts in no planned length.
+        sets: How many sets there are.
+        part: Name of the part whose sets these are, `""` where there are none.
+        beat: What this is of a counted repetition, `None` of a timed one.
+        up_to: The repetitions of this set are the most; the person may end it.
     """
 
     exercise: str
@@ -90,6 +104,15 @@ class Segment(NamedTuple):
     waits: bool = False
     posture: Posture = Posture.STANDING
     arrive_ms: int = 0
+    sets: int = 1
+    part: str = ""
+    beat: Beat | None = None
+    up_to: bool = False
+
+    @property
+    def bout(self) -> tuple[int, Side, str, int]:
+        """By which all of one set on one side is known."""
+        return self.place, self.side, self.part, self.set
 
 
 class SessionPlan(NamedTuple):
@@ -120,6 +143,11 @@ class SessionPlan(NamedTuple):
         opening = self.segments[0].duration_ms if self.type == "exercise" else 0
         return self.session_ms - opening
 
+    def ends_with_person(self, segment: Segment) -> bool:
+        """Whether only the person, or its cap, ends a segment."""
+        at_own_pace = segment.beat is Beat.OWN
+        return segment.open_ended and (at_own_pace or not self.end_open_at_target)
+
     def start_ms(self, index: int) -> int:
         """Planned instant, from the session's start, at which a segment begins."""
         return sum(segment.duration_ms for segment in self.segments[:index])
@@ -130,13 +158,15 @@ class Dose(NamedTuple):
 
     Attributes:
         work_ms: Length of one hold or move.
-        repetitions: Repetitions on each side.
+        repetitions: Repetitions on each side, in each set.
         right: The right side's own choice; `None` where both sides are alike.
+        sets: How many sets.
     """
 
     work_ms: int | None = None
     repetitions: int | None = None
     right: Dose | None = None
+    sets: int | None = None
 
     def of(self, side: Side) -> Dose:
         """What was chosen for one side."""
@@ -149,12 +179,14 @@ class PlanOptions(NamedTuple):
     Attributes:
         pace_percent: 100, 150 or 200: how long the changes between exercises take.
         first_side: The side that begins.
-        begins: The side that begins instead, by (exercise, variant).
         wait_for_me: Going down to the floor waits until the person is ready.
         end_open_at_target: Open-ended holds end by themselves.
         unsteady: Take seated variants and leave out what needs balance.
         new_posture_ms: Time for a change of position at pace 100, 10 000 to 450 000.
         doses: Own doses by (exercise, variant).
+        begins: The side that begins instead, by (exercise, variant).
+        tempo_percent: How long a counted repetition takes, 50 to 200.
+        own_pace: The person says when a counted repetition is done.
     """
 
     pace_percent: int = 100
@@ -165,6 +197,8 @@ class PlanOptions(NamedTuple):
     new_posture_ms: int = NEW_POSTURE_MS
     doses: Mapping[tuple[str, str], Dose] = MappingProxyType({})
     begins: Mapping[tuple[str, str], Side] = MappingProxyType({})
+    tempo_percent: int = 100
+    own_pace: bool = False
 
     def beginning_with(self, exercise: str, variant: str) -> Side:
         """The side that begins in one form of an exercise, where it has sides."""

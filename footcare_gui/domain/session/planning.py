@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from footcare_gui.domain.exercises.dosage import Dosage, WorkKind
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import (
@@ -20,6 +19,8 @@ from footcare_gui.domain.session.plan import (
     Segment,
     SessionPlan,
 )
+from footcare_gui.domain.session.sets import SideOf, in_turn, one_after_the_other
+from footcare_gui.domain.session.steps import step_for
 
 
 def compile_plan(
@@ -105,15 +106,10 @@ def _exercise_segments(
         posture=form.posture,
     )
     yield _transition(base, before, form, options)
-    for number, side in enumerate(sides):
-        if number:
-            yield base._replace(
-                kind=Kind.SWITCH,
-                side=side,
-                duration_ms=form.dosage.ours.switch_ms,
-                step=step_for(form, Kind.SWITCH),
-            )
-        yield from _side_segments(base._replace(side=side), form, dose.of(side))
+    each = [SideOf(base._replace(side=side), dose.of(side)) for side in sides]
+    takes_turns = form.dosage.ours.sets.alternate and len(sides) > 1
+    arranged = in_turn if takes_turns else one_after_the_other
+    yield from arranged(each, form, options)
 
 
 def _transition(base: Segment, before: Posture | None, form: Form, options: PlanOptions) -> Segment:
@@ -146,70 +142,12 @@ def _new_posture_ms(options: PlanOptions) -> int:
     return options.new_posture_ms * options.pace_percent // 100
 
 
-def _side_segments(base: Segment, form: Form, dose: Dose) -> Iterator[Segment]:
-    dosage, ours = form.dosage, form.dosage.ours
-    reps = dose.repetitions or dosage.repetitions
-    for rep in range(1, reps + 1):
-        one = base._replace(rep=rep, reps=reps)
-        phases = ours.phases or ("",)
-        first, last = (phases[0] or "hold"), (phases[-1] or "hold")
-        if ours.move_in_ms:
-            yield _part(one, form, Kind.MOVE_IN, ours.move_in_ms, ("start", first))
-        for phase in phases:
-            yield _work(one, form, dosage, dose, phase)
-        if ours.release_ms:
-            yield _part(one, form, Kind.RELEASE, ours.release_ms, (last, "start"))
-        if ours.rest_ms and rep < reps:
-            yield _part(one, form, Kind.REST, ours.rest_ms, ("start", "start"))
-
-
-def _part(one: Segment, form: Form, kind: Kind, ms: int, poses: tuple[str, str]) -> Segment:
-    return one._replace(kind=kind, duration_ms=ms, poses=poses, step=step_for(form, kind))
-
-
-def _work(one: Segment, form: Form, dosage: Dosage, dose: Dose, phase: str) -> Segment:
-    kind = Kind.MOVE if dosage.work is WorkKind.MOVE else Kind.HOLD
-    return one._replace(
-        kind=kind,
-        duration_ms=dose.work_ms or dosage.work_ms,
-        min_ms=dosage.min_ms,
-        max_ms=dosage.max_ms,
-        open_ended=dosage.open_ended,
-        poses=(phase or "hold", phase or "hold"),
-        phase=phase,
-        reverse_at_half=dosage.ours.reverse_at_half,
-        step=step_for(form, kind, phase),
-    )
-
-
-def step_for(form: Form, kind: Kind, phase: str = "") -> int:
-    """Number of the written step that belongs to a kind of segment, from 1.
-
-    Where no step names the kind, a transition shows the first step and everything else the
-    step that names the work.
-    """
-    for wanted in (phase, kind.value, *_STANDS_FOR.get(kind, ())):
-        for number, step in enumerate(form.steps, start=1):
-            if wanted and wanted in step.during:
-                return number
-    return 1
-
-
-_STANDS_FOR: dict[Kind, tuple[str, ...]] = {
-    Kind.CHANGE_POSITION: ("get_ready",),
-    Kind.SWITCH: ("get_ready",),
-    Kind.MOVE_IN: ("hold", "move"),
-    Kind.RELEASE: ("hold", "move"),
-    Kind.REST: ("release", "hold", "move"),
-}
-
-
 def numbered(segments: Sequence[Segment]) -> Iterator[Segment]:
     """The segments with their groups and blocks counted."""
     group = block = -1
-    key: tuple[int, Side, int] | None = None
+    key: tuple[object, int] | None = None
     for segment in segments:
-        here = (segment.place, segment.side, segment.rep)
+        here = (segment.bout, segment.rep)
         if segment.kind.is_transition:
             block += 1
         if segment.kind.is_transition or here != key:

@@ -144,7 +144,7 @@ def preview_of(plan: SessionPlan, steps: tuple[Step, ...], first: Side, tempo: T
         ValueError: The plan has no work.
     """
     own = [segment for segment in plan.segments if segment.place == plan.segments[0].place]
-    once = [s for s in own if s.rep == 1 and s.kind is not Kind.REST]
+    once = [s for s in own if _is_first(s, own) and s.kind is not Kind.REST]
     sides = list(dict.fromkeys(segment.side for segment in once))
     works = [segment for segment in once if segment.kind.is_work]
     if not works:
@@ -168,6 +168,13 @@ def preview_of(plan: SessionPlan, steps: tuple[Step, ...], first: Side, tempo: T
     return Preview(opening, tuple(round_), steps, order, tempo)
 
 
+def _is_first(segment: Segment, own: list[Segment]) -> bool:
+    """Whether it belongs to the first repetition, of its side's first set."""
+    part = next((s.part for s in own if s.rep), "")
+    is_first = (segment.rep, segment.set, segment.part) == (1, 1, part)
+    return is_first and not segment.kind.is_transition
+
+
 def _shortened(segments: Iterator[Segment], tempo: Tempo) -> Iterator[Segment]:
     for segment in segments:
         yield segment._replace(duration_ms=_shown_ms(segment, tempo))
@@ -175,6 +182,8 @@ def _shortened(segments: Iterator[Segment], tempo: Tempo) -> Iterator[Segment]:
 
 def _shown_ms(segment: Segment, tempo: Tempo) -> int:
     most = segment.duration_ms
+    if segment.beat is not None:
+        return most
     if segment.kind is Kind.HOLD:
         return min(most, PHASE_MS if segment.phase else HOLD_MS)
     if segment.kind is not Kind.MOVE:

@@ -46,6 +46,7 @@ class Primary(StrEnum):
     EASE = "ease"
     SKIP = "skip"
     DONE = "done"
+    ENOUGH = "enough"
     CLOSE = "close"
 
 
@@ -197,8 +198,10 @@ def _primary(plan: SessionPlan, state: State) -> Primary:
     if mode is Mode.ASKING:
         question = question_of(plan, state.where)
         return Primary.SKIP if question is not None and question.proposes_skip else Primary.EASE
-    asks = plan.segments[state.where.index].open_ended and not plan.end_open_at_target
-    return Primary.DONE if asks else Primary.PAUSE
+    segment = plan.segments[state.where.index]
+    if plan.ends_with_person(segment):
+        return Primary.DONE
+    return Primary.ENOUGH if segment.up_to and segment.kind.is_work else Primary.PAUSE
 
 
 _PRIMARY = {

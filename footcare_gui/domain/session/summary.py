@@ -12,7 +12,7 @@ from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.state import Eased, Position, TooMuchAnswer
-from footcare_gui.domain.session.timing import planned_ms
+from footcare_gui.domain.session.timing import end_of_set, planned_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def summarise(plan: SessionPlan, events: Iterable[e.Event]) -> Summary:
         events: All that happened, in order; may stop anywhere (a crash).
     """
     held: dict[tuple[int, Side], int] = {}
-    reached: dict[tuple[int, Side], set[int]] = {}
+    reached: dict[tuple[int, Side], set[tuple[str, int, int]]] = {}
     waived = _Waived(plan)
     too_much: set[tuple[int, Side]] = set()
     first_ms = last_ms = 0
@@ -57,7 +57,7 @@ def summarise(plan: SessionPlan, events: Iterable[e.Event]) -> Summary:
                 key = (segment.place, segment.side)
                 held[key] = held.get(key, 0) + elapsed_ms
                 if elapsed_ms:
-                    reached.setdefault(key, set()).add(segment.rep)
+                    reached.setdefault(key, set()).add((segment.part, segment.set, segment.rep))
             case e.WasTooMuch(_, index, side):
                 too_much.add((plan.segments[index].place, side))
             case e.SessionFinished(_, how):
@@ -99,7 +99,7 @@ def _side_work(
         planned_ms=sum(segment.duration_ms for _, segment in work),
         held_ms=held_ms,
         reps=reps,
-        planned_reps=first.reps,
+        planned_reps=len({(s.part, s.set, s.rep) for _, s in work}),
         too_much=is_eased,
         waived_ms=sum(waived.of(index) for index, _ in work),
     )
@@ -112,6 +112,7 @@ class _Waived:
         self._plan = plan
         self._eased: list[tuple[int, Eased]] = []
         self._ended_ms: dict[int, int] = {}
+        self._left_out: set[int] = set()
 
     def see(self, event: e.Event) -> None:
         """Follow what happens."""
@@ -123,12 +124,16 @@ class _Waived:
             case e.TooMuchAnswered(_, _, answer, last_rep) if self._eased:
                 since, eased = self._eased.pop()
                 self._eased.append((since, replace(eased, answer=answer, last_rep=last_rep)))
+            case e.SetEnded(_, index):
+                self._left_out |= set(range(index + 1, end_of_set(self._plan, index)))
             case e.SegmentEnded(_, index, elapsed_ms, e.Cause.FINISHED):
                 self._ended_ms[index] = elapsed_ms
 
     def of(self, index: int) -> int:
         """Of one segment: what was eased from it on, and what lies beyond the least of a range."""
         segment = self._plan.segments[index]
+        if index in self._left_out:
+            return segment.duration_ms
         eased = tuple(change for since, change in self._eased if since <= index)
         asked_ms = planned_ms(self._plan, index, Position(index, eased=eased))
         for enough_ms in (segment.min_ms, self._ended_ms.get(index)):

@@ -34,7 +34,7 @@ def planned_ms(plan: SessionPlan, index: int, where: Position) -> int:
 def end_ms(plan: SessionPlan, where: Position) -> int:
     """When the current segment ends by itself, from its start."""
     segment = plan.segments[where.index]
-    if segment.open_ended and not plan.end_open_at_target:
+    if plan.ends_with_person(segment):
         assert segment.max_ms is not None, "an open-ended hold has a cap"
         return _eased_ms(segment, where.index, segment.max_ms, where)
     return planned_ms(plan, where.index, where) + where.extra_ms
@@ -43,7 +43,9 @@ def end_ms(plan: SessionPlan, where: Position) -> int:
 def room_ms(plan: SessionPlan, where: Position) -> int:
     """How much longer the current segment may still become; 0 at its ceiling."""
     segment = plan.segments[where.index]
-    if where.asked_ms is not None or (segment.open_ended and not plan.end_open_at_target):
+    if where.asked_ms is not None or plan.ends_with_person(segment):
+        return 0
+    if segment.beat is not None:
         return 0
     if segment.max_ms is None:
         return MOST_EXTRA_MS + segment.arrive_ms - where.extra_ms
@@ -73,6 +75,18 @@ def rest_after(plan: SessionPlan, index: int) -> int | None:
         if segment.group != group or segment.kind is Kind.REST:
             return later
     return None
+
+
+def end_of_set(plan: SessionPlan, index: int) -> int:
+    """The first segment behind the repetitions of a segment's set, or one past the end."""
+    bout = plan.segments[index].bout
+    while (
+        index < len(plan.segments)
+        and plan.segments[index].rep
+        and (plan.segments[index].bout == bout)
+    ):
+        index += 1
+    return index
 
 
 def kept_from(plan: SessionPlan, where: Position, index: int) -> int:
@@ -137,7 +151,7 @@ def _marks(
     plan: SessionPlan, segment: Segment, where: Position, end: int
 ) -> Iterator[tuple[int, MarkKind]]:
     planned = planned_ms(plan, where.index, where)
-    runs_on = segment.open_ended and not plan.end_open_at_target
+    runs_on = plan.ends_with_person(segment)
     if segment.reverse_at_half:
         yield planned // 2, MarkKind.REVERSE
     elif segment.kind.is_work and not segment.open_ended and planned >= HALF_WAY_FROM_MS:
@@ -158,7 +172,8 @@ def _eased_ms(segment: Segment, index: int, ms: int, where: Position) -> int:
         is_there = (segment.place, segment.side) == (eased.place, eased.side)
         if index == eased.rest_index and not segment.kind.is_work:
             ms = max(ms, EASED_REST_MS)
-        if segment.kind.is_work and is_there and eased.answer is TooMuchAnswer.EASIER:
+        is_easier = eased.answer is TooMuchAnswer.EASIER
+        if segment.kind.is_work and segment.beat is None and is_there and is_easier:
             ms = halved_ms(ms)
     return ms
 

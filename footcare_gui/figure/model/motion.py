@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.session.plan import Kind, Segment
+from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.figure.model.cycles import cycle_pose, stepped
 from footcare_gui.figure.model.figure import HOLD, REVERSE, START, Figure
 from footcare_gui.figure.model.geometry import clamp, ease, lerp
@@ -74,7 +74,8 @@ def moment(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
             that is extended goes on.
     """
     elapsed_ms = max(0, elapsed_ms)
-    shown = _MOMENTS[segment.kind](figure, segment, elapsed_ms)
+    show = _MOMENTS[segment.kind] if segment.beat is None else _counted
+    shown = show(figure, segment, elapsed_ms)
     signs = signs_at(figure, segment, elapsed_ms)
     return shown if signs is NO_SIGNS else replace(shown, signs=signs)
 
@@ -88,6 +89,19 @@ def still_pose(segment: Segment, elapsed_ms: int = 0) -> str:
 
 def _goes_back(segment: Segment, elapsed_ms: int) -> bool:
     return segment.reverse_at_half and elapsed_ms >= segment.duration_ms / 2
+
+
+def _counted(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
+    """A part of a counted repetition; at one's own pace there and back, until it is done."""
+    if segment.beat is Beat.HOLD:
+        return _held(figure, segment, elapsed_ms)
+    if segment.beat is not Beat.OWN:
+        return _on_the_way(figure, segment, elapsed_ms)
+    there, half_ms = segment.poses, segment.duration_ms // 2
+    into_ms = elapsed_ms % segment.duration_ms
+    goes_back = into_ms >= half_ms
+    way = segment._replace(duration_ms=half_ms, poses=there[::-1] if goes_back else there)
+    return _on_the_way(figure, way, into_ms - half_ms if goes_back else into_ms)
 
 
 def _on_the_way(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from footcare_gui.domain.session.plan import Kind, Segment
+from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.pulse import FADE_MS
 from footcare_gui.figure.model.ways import BEFORE_MS, SIGN_FADE_MS
+
+_WAYS = (Beat.UP, Beat.DOWN, Beat.OWN)
 
 
 class Pace(StrEnum):
@@ -20,11 +22,11 @@ class Pace(StrEnum):
 
 def pace(figure: Figure, segment: Segment, elapsed_ms: int) -> Pace:
     """How fast the figure moves at one instant of a session."""
-    if segment.kind in (Kind.MOVE_IN, Kind.RELEASE):
+    if segment.kind in (Kind.MOVE_IN, Kind.RELEASE) or segment.beat in _WAYS:
         return Pace.MOVING
-    if segment.kind is Kind.MOVE:
+    if segment.kind is Kind.MOVE and segment.beat is None:
         return Pace.MOVING if figure.cycle is not None else Pace.BREATHING
-    if segment.kind is Kind.HOLD:
+    if segment.kind is Kind.HOLD or segment.beat is Beat.HOLD:
         shifting = segment.poses[0] in figure.timing.phases[1:]
         return Pace.MOVING if shifting and elapsed_ms < figure.timing.shift_ms else Pace.BREATHING
     return Pace.STILL if still_for_ms(figure, segment, elapsed_ms) else Pace.MOVING

@@ -15,6 +15,7 @@ from footcare_gui.domain.session.plan import Dose, SessionPlan
 from footcare_gui.texts import buttons, clock
 from footcare_gui.texts import library as words
 from footcare_gui.texts import own_dose as dose_words
+from footcare_gui.texts.lengths import duration
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import STEP_PX, Button, StartButton
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -195,7 +196,7 @@ class DosageBar(QWidget):
         mark, limit = dose_words.yours(), words.limit(self._dosage)
         self._work.show_value(
             self._title(words.work_label(self._dosage)),
-            words.duration(work.value),
+            duration(work.value),
             Number(work.value / 1_000, work.choices[0] / 1_000, work.choices[-1] / 1_000),
             less=work.less is not None,
             more=work.more is not None,

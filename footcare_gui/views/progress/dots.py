@@ -12,7 +12,7 @@ from footcare_gui.domain.progress.overview import WEEK_DAYS, WEEKS, Week
 from footcare_gui.texts import progress as words
 from footcare_gui.texts import spent
 from footcare_gui.texts.dates import month, weekday
-from footcare_gui.texts.library import duration
+from footcare_gui.texts.lengths import duration
 from footcare_gui.views.progress.picture_table import Cell, Index, PictureTable
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.mirrored import mirrored

@@ -160,4 +160,5 @@ _ICONS = {
     Primary.RESUME: "play",
     Primary.READY: "check",
     Primary.DONE: "check",
+    Primary.ENOUGH: "check",
 }

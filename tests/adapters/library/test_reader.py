@@ -166,7 +166,7 @@ def marked(old: str, new: str) -> tuple[str, str]:
         ("exercises: [marble, {exercise: marble, variant: standing}]", "exercises: ¦[]", "1 to 60"),
         ("id: evening", "id: ¦marble", "the id “marble” is already taken in line 2"),
         ("id: evening", "id: ¦selection", "“selection” is a word of the app's own"),
-        ("routines:\n", "format: ¦2\nroutines:\n", "2 is out of range"),
+        ("routines:\n", "format: ¦3\nroutines:\n", "3 is out of range"),
         ("steps: [Stand., Pick one up.]", "steps: ¦[]", "1 to 8 items"),
         ("exercises:\n", "exercises:\n  - ¦just words\n", "“key: value” lines is expected"),
     ],

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from footcare_gui.domain.exercises.dosage import Ours, Sets, SideTerm
 from footcare_gui.domain.exercises.exercise import Exercise, Side
 from footcare_gui.domain.session.again import other_side_first
-from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, make_plan
+from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, exact, make_exercise, make_plan
+
+IN_TURN = make_exercise(
+    "in_turn",
+    span=exact(30),
+    ours=Ours(sets=Sets(alternate=True)),
+    reps=3,
+    sides=SideTerm.EACH_LEG,
+)
 
 
-@pytest.mark.parametrize("exercise", [STRETCH, GRIP, CIRCLES], ids=lambda one: one.id)
+@pytest.mark.parametrize("exercise", [STRETCH, GRIP, CIRCLES, IN_TURN], ids=lambda one: one.id)
 def test_the_sides_change_places_and_nothing_else_changes(exercise: Exercise) -> None:
     plan = make_plan(exercise)
     again = other_side_first(plan)

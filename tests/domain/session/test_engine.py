@@ -19,10 +19,10 @@ from footcare_gui.domain.session.state import (
     Running,
     State,
 )
-from tests.builders import CIRCLES, GRIP, STRETCH, make_plan
+from tests.builders import CIRCLES, CURLS, GRIP, STRETCH, make_plan
 
 DOC = Path(__file__).parents[3] / "docs" / "session.md"
-PLAN = make_plan(STRETCH, GRIP, CIRCLES)
+PLAN = make_plan(STRETCH, GRIP, CURLS, CIRCLES)
 
 
 def _table() -> list[tuple[str, str, str]]:
@@ -68,6 +68,7 @@ SITUATIONS: dict[str, Callable[[], State]] = {
     "Idle": Idle,
     "Running, hold": lambda: _in("stretch", Kind.HOLD),
     "Running, open hold": lambda: _in("grip", Kind.HOLD),
+    "Running, up to n": lambda: _in("curls", Kind.MOVE, elapsed_ms=500),
     "Running, rest": lambda: _in("stretch", Kind.REST),
     "Waiting": _waiting,
     "Asking": _asking,
@@ -99,6 +100,8 @@ def _expected_index(place: str, before: Position, plan: SessionPlan) -> int:
         "next exercise": lambda: _first("place", here.place + 1),
         "release": lambda: _after(before.index, Kind.RELEASE),
         "rest": lambda: _after(before.index, Kind.REST),
+        "behind the group": lambda: _first("group", here.group + 1),
+        "behind the set": lambda: _after(before.index, Kind.REST),
     }
     return firsts[place]()
 

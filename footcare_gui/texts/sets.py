@@ -1,0 +1,95 @@
+"""Words of sets, of counted repetitions, and of the days that a dose names."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.exercises.dosage import Dosage, Tempo
+from footcare_gui.domain.session.plan import Beat, Kind, Segment
+from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.lengths import duration
+
+
+def beat(of: Beat) -> str:
+    """The big word of a part of a counted repetition."""
+    return {
+        Beat.UP: tr("session", "Up"),
+        Beat.HOLD: tr("session", "Hold"),
+        Beat.DOWN: tr("session", "Down"),
+        Beat.OWN: tr("session", "At your pace"),
+    }[of]
+
+
+def beat_hint(segment: Segment) -> str:
+    """What to know of a counted repetition; empty where its step says all."""
+    if segment.beat is Beat.OWN:
+        return tr("session", "Press Space after each one.")
+    if segment.up_to:
+        return tr("session", "As many as is comfortable. Press E when it is enough.")
+    return ""
+
+
+def repetition(segment: Segment) -> str:
+    """`3 of 10`, `Set 2 of 3: 5 of 12`, `up to 20` in place of `of 20`; empty for a single one."""
+    if segment.rep < 1:
+        return ""
+    several = segment.sets > 1, segment.reps > 1
+    known = {"rep": segment.rep, "reps": segment.reps, "set": segment.set, "sets": segment.sets}
+    match several, segment.up_to:
+        case (True, True), True:
+            words = tr("session", "Set {set} of {sets}: {rep}, up to {reps}", **known)
+        case (True, True), False:
+            words = tr("session", "Set {set} of {sets}: {rep} of {reps}", **known)
+        case (True, False), _:
+            words = tr("session", "Set {set} of {sets}", **known)
+        case (False, True), True:
+            words = tr("session", "{rep}, up to {reps}", **known)
+        case (False, True), False:
+            words = tr("session", "{rep} of {reps}", **known)
+        case _:
+            words = ""
+    return words
+
+
+def rest_between(segment: Segment) -> str:
+    """What follows a rest between two sets; empty for any other part."""
+    if segment.kind is not Kind.REST or segment.rep or segment.sets < 2:
+        return ""
+    if segment.set == segment.sets:
+        return tr("session", "All {sets} sets done; the next part follows.", sets=segment.sets)
+    following = segment.set + 1
+    if following == segment.sets:
+        return tr("session", "The last set comes next.")
+    return tr("session", "Set {set} of {sets} comes next.", set=following, sets=segment.sets)
+
+
+def sets_of(dosage: Dosage) -> str:
+    """`3 sets, 30 s between them`; empty where there is one set."""
+    sets = dosage.ours.sets
+    if sets.number < 2:
+        return ""
+    if not sets.rest_ms:
+        return trn("library", "{n} set", "{n} sets", sets.number)
+    return trn(
+        "library",
+        "{n} set, {rest} of rest",
+        "{n} sets, {rest} of rest between them",
+        sets.number,
+        rest=duration(sets.rest_ms),
+    )
+
+
+def each_set(dosage: Dosage) -> str:
+    """The repetitions where they are not one number: `8, 6, 4 times`, `up to 20 times`."""
+    by_set = dosage.ours.sets.repetitions
+    if by_set:
+        return tr("library", "{numbers} times", numbers=", ".join(map(str, by_set)))
+    if dosage.ours.up_to:
+        return tr("library", "up to {number} times", number=dosage.repetitions)
+    return ""
+
+
+def tempo(of: Tempo) -> str:
+    """`2 s up, 1 s held, 3 s down`."""
+    up, hold, down = duration(of.up_ms), duration(of.hold_ms), duration(of.down_ms)
+    if of.hold_ms:
+        return tr("library", "{up} up, {hold} held, {down} down", up=up, hold=hold, down=down)
+    return tr("library", "{up} up, {down} down", up=up, down=down)

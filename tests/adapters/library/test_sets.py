@@ -1,0 +1,110 @@
+"""Sets, tempo and days as a library file says them, and what is wrong with them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from footcare_gui.adapters.library.reader import read_library
+from footcare_gui.domain.exercises.dosage import Dosage, Sets, Tempo, When
+from footcare_gui.texts.faults import fault_line
+
+HEAD = """format: {format}
+exercises:
+  - id: it
+    name: It
+    purpose: Works the calf.
+    posture: standing
+    steps: [Do it., {{text: Knee bent., during: [{during}]}}]
+    ours: {{{ours}}}
+"""
+
+
+def read(
+    tmp_path: Path, ours: str, *, during: str = "move", version: int = 2
+) -> Dosage | list[str]:
+    """The dose, or what is wrong with it."""
+    path = tmp_path / "own.yaml"
+    path.write_text(HEAD.format(format=version, during=during, ours=ours), encoding="utf-8")
+    result = read_library(path)
+    if result.faults:
+        return [fault_line(fault) for fault in result.faults]
+    return result.library.exercises["it"].usual.dosage
+
+
+def dosage(tmp_path: Path, ours: str, during: str = "move") -> Dosage:
+    found = read(tmp_path, ours, during=during)
+    assert isinstance(found, Dosage), found
+    return found
+
+
+def test_sets_of_counted_repetitions(tmp_path: Path) -> None:
+    found = dosage(
+        tmp_path, "sets: 3, repetitions: 12, set_rest: 30 s, tempo: {up: 2 s, hold: 1 s, down: 3 s}"
+    )
+    assert found.ours.sets == Sets(3, 30_000)
+    assert (found.ours.tempo, found.work_ms) == (Tempo(2_000, 1_000, 3_000), 6_000)
+    assert (found.repetitions, found.is_counted) == (12, True)
+
+
+def test_parts_name_steps_and_have_all_the_sets(tmp_path: Path) -> None:
+    ours = "sets: 3, parts: [straight_knee, bent_knee], tempo: {up: 2 s, down: 3 s}"
+    assert dosage(tmp_path, ours, "bent_knee").ours.sets.goes == 6
+
+
+def test_lists_give_each_set_its_own(tmp_path: Path) -> None:
+    by_number = dosage(tmp_path, "hold: 10 s, repetitions: [8, 6, 4]")
+    assert by_number.ours.sets == Sets(3, repetitions=(8, 6, 4))
+    by_length = dosage(tmp_path, "hold: [30 s, 20 s, 10 s]")
+    assert by_length.ours.sets == Sets(3, work_ms=(30_000, 20_000, 10_000))
+
+
+def test_up_to_a_number_and_at_ones_own_pace(tmp_path: Path) -> None:
+    found = dosage(tmp_path, "move: 3 s, repetitions: up to 20, own_pace: yes").ours
+    assert (found.repetitions, found.up_to, found.own_pace) == (20, True, True)
+
+
+def test_days(tmp_path: Path) -> None:
+    found = dosage(tmp_path, "hold: 3 s, every: 2 days, apart: 4 h, until: 2027-01-09")
+    assert found.ours.when == When(2, (), 4 * 3_600_000, date(2027, 1, 9))
+    weekly = dosage(tmp_path, "hold: 3 s, days: [friday, monday]")
+    assert weekly.ours.when.weekdays == (0, 4)
+
+
+@pytest.mark.parametrize(
+    ("ours", "said"),
+    [
+        ("hold: 3 s, sets: 2, repetitions: [3, 2, 1]", "each list has one value for each set"),
+        ("hold: [3 s, 2 s], repetitions: [3, 2, 1]", "each list has one value for each set"),
+        ("hold: 3 s, set_rest: 30 s", "there is only one set"),
+        ("hold: 3 s, alternate: yes", "only sides can take turns"),
+        ("hold: 3 s, tempo: {up: 2 s, down: 2 s}", "a tempo says how long"),
+        ("tempo: {up: 2 s}", "the key “down” is missing"),
+        ("hold: 3 s, every: other day", "“other day” is no number of days"),
+        ("hold: 3 s, every: 99 days", "“99 days” is no number of days"),
+        ("hold: 3 s, apart: 4", "“4” is no number of hours"),
+        ("hold: 3 s, until: soon", "“soon” is no date"),
+        ("hold: 3 s, days: [mon]", "unknown choice “mon”"),
+        ("hold: 3 s, repetitions: up to 200", "200 is out of range"),
+        ("hold: 3 s, sets: 3, parts: [a, a]", "the phase “a” comes twice"),
+        ("hold: 3 s, parts: [up]", "“up” is a part of every session"),
+        ("hold: [3 s, 2 km]", "the unit “km” is not known"),
+        ("tempo: {up: 60 s, down: 60 s}, repetitions: 40", "the whole exercise would take 80 min"),
+    ],
+)
+def test_what_cannot_be_is_said(tmp_path: Path, ours: str, said: str) -> None:
+    faults = read(tmp_path, ours)
+    assert isinstance(faults, list)
+    assert said in faults[0]
+
+
+@pytest.mark.parametrize(
+    "ours", ["hold: 3 s, sets: 3", "hold: [3 s, 2 s]", "hold: 3 s, repetitions: up to 9"]
+)
+def test_a_file_of_the_first_format_is_told_how_to_say_more(tmp_path: Path, ours: str) -> None:
+    faults = read(tmp_path, ours, version=1)
+    assert isinstance(faults, list)
+    assert "format: 2" in faults[0]
+    assert isinstance(read(tmp_path, "hold: 3 s, repetitions: 3", version=1), Dosage)

@@ -1,0 +1,80 @@
+"""Sets, counted repetitions and tempo in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from footcare_gui.domain.exercises.dosage import Article, Dosage, Ours, Sets, Tempo
+from footcare_gui.domain.session.plan import Beat, Kind
+from footcare_gui.texts import sets
+from footcare_gui.texts.library import own_prescription
+from tests.builders import CURLS, STRETCH, WALK, exact, make_plan
+
+PLAN = make_plan(CURLS)
+REST = next(s for s in PLAN.segments if s.kind is Kind.REST)
+
+
+def test_each_beat_has_a_word() -> None:
+    assert [sets.beat(beat) for beat in Beat] == ["Up", "Hold", "Down", "At your pace"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "Set 1 of 2: 1, up to 4"),
+        ({"up_to": False}, "Set 1 of 2: 1 of 4"),
+        ({"reps": 1}, "Set 1 of 2"),
+        ({"sets": 1}, "1, up to 4"),
+        ({"sets": 1, "up_to": False}, "1 of 4"),
+        ({"sets": 1, "reps": 1}, ""),
+        ({"rep": 0}, ""),
+    ],
+)
+def test_a_repetition_says_where_it_is(changes: dict[str, int], said: str) -> None:
+    assert sets.repetition(PLAN.segments[1]._replace(**changes)) == said  # type: ignore[arg-type]
+
+
+def test_one_repetition_of_one_set_is_not_counted() -> None:
+    assert sets.repetition(make_plan(STRETCH).segments[2]) == "1 of 3"
+    assert sets.repetition(make_plan(WALK).segments[-1]) == ""
+
+
+def test_a_rest_between_sets_says_what_follows() -> None:
+    assert sets.rest_between(REST) == "The last set comes next."
+    assert sets.rest_between(REST._replace(sets=4)) == "Set 2 of 4 comes next."
+    assert sets.rest_between(REST._replace(set=2)) == "All 2 sets done; the next part follows."
+    assert sets.rest_between(REST._replace(rep=1)) == ""
+
+
+def test_who_counts_by_themselves_is_told_how() -> None:
+    counted = PLAN.segments[1]
+    assert sets.beat_hint(counted._replace(beat=Beat.OWN)).startswith("Press Space")
+    assert "Press E" in sets.beat_hint(counted)
+    assert sets.beat_hint(counted._replace(up_to=False)) == ""
+
+
+@pytest.mark.parametrize(
+    ("ours", "said"),
+    [
+        (
+            Ours(sets=Sets(3, 30_000), repetitions=12, tempo=Tempo(2_000, 0, 2_000)),
+            "3 sets, 30 s of rest between them · 2 s up, 2 s down × 12",
+        ),
+        (
+            Ours(sets=Sets(2), tempo=Tempo(2_000, 1_000, 3_000)),
+            "2 sets · 2 s up, 1 s held, 3 s down",
+        ),
+        (
+            Ours(span=exact(10), sets=Sets(3, repetitions=(8, 6, 4))),
+            "3 sets · 10 s · 8, 6, 4 times",
+        ),
+        (
+            Ours(span=exact(30), sets=Sets(3, work_ms=(30_000, 20_000, 10_000))),
+            "3 sets · 30 s, 20 s, 10 s",
+        ),
+        (Ours(span=exact(2), repetitions=20, up_to=True), "2 s · up to 20 times"),
+    ],
+)
+def test_a_dose_says_its_sets_its_tempo_and_its_numbers(ours: Ours, said: str) -> None:
+    spanned = ours if ours.span else ours._replace(span=exact(1))
+    assert own_prescription(Dosage(Article(), spanned)) == said
