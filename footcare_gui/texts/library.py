@@ -8,7 +8,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.sets import each_set, sets_of, tempo
+from footcare_gui.texts.sets import days, each_set, sets_of, tempo
 
 DOT = " · "
 MANY_TIMES, MORE_AT_LEAST = 2, 4
@@ -116,7 +116,10 @@ def how_often(dosage: Dosage) -> tuple[str, bool]:
     """The frequency to keep to, and whether it is ours and not the article's."""
     article = dosage.article
     if article.per_day is None and article.days_per_week is None:
-        return frequency(dosage.per_day, dosage.days_per_week), True
+        named = days(dosage.ours.when)
+        a_week = None if named else dosage.days_per_week
+        per_day = None if named and dosage.per_day.high == 1 else dosage.per_day
+        return DOT.join(filter(None, (frequency(per_day, a_week), *named))), True
     return frequency(article.per_day, article.days_per_week), False
 
 

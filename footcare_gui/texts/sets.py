@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import Dosage, Tempo
+from footcare_gui.domain.exercises.dosage import Dosage, Tempo, When
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
+from footcare_gui.texts.dates import full_date, weekday
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 
@@ -93,3 +94,17 @@ def tempo(of: Tempo) -> str:
     if of.hold_ms:
         return tr("library", "{up} up, {hold} held, {down} down", up=up, hold=hold, down=down)
     return tr("library", "{up} up, {down} down", up=up, down=down)
+
+
+def days(when: When) -> tuple[str, ...]:
+    """`every second day`, `Monday, Friday`, `until 9 January 2027`; nothing where none is named."""
+    said = []
+    if when.every_days == 2:
+        said.append(tr("library", "every second day"))
+    elif when.every_days is not None and when.every_days > 1:
+        said.append(trn("library", "every {n} day", "every {n} days", when.every_days))
+    if when.weekdays:
+        said.append(", ".join(weekday(number, short=False) for number in when.weekdays))
+    if when.until is not None:
+        said.append(tr("library", "until {day}", day=full_date(when.until)))
+    return tuple(said)

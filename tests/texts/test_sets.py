@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from footcare_gui.domain.exercises.dosage import Article, Dosage, Ours, Sets, Tempo
+from footcare_gui.domain.exercises.dosage import Article, Count, Dosage, Ours, Sets, Tempo, When
 from footcare_gui.domain.session.plan import Beat, Kind
 from footcare_gui.texts import sets
-from footcare_gui.texts.library import own_prescription
+from footcare_gui.texts.library import how_often, own_prescription
 from tests.builders import CURLS, STRETCH, WALK, exact, make_plan
 
 PLAN = make_plan(CURLS)
@@ -78,3 +80,23 @@ def test_who_counts_by_themselves_is_told_how() -> None:
 def test_a_dose_says_its_sets_its_tempo_and_its_numbers(ours: Ours, said: str) -> None:
     spanned = ours if ours.span else ours._replace(span=exact(1))
     assert own_prescription(Dosage(Article(), spanned)) == said
+
+
+@pytest.mark.parametrize(
+    ("when", "per_day", "said"),
+    [
+        (When(), 1, "every day"),
+        (When(every_days=2), 1, "every second day"),
+        (When(every_days=3), 2, "twice a day · every 3 days"),
+        (When(weekdays=(0, 2, 4)), 1, "Monday, Wednesday, Friday"),
+    ],
+)
+def test_named_days_stand_in_place_of_how_many(when: When, per_day: int, said: str) -> None:
+    ours = Ours(span=exact(1), when=when, per_day=Count(per_day, per_day))
+    assert how_often(Dosage(Article(), ours)) == (said, True)
+
+
+def test_the_last_day_is_named() -> None:
+    (said,) = sets.days(When(until=date(2027, 1, 9)))
+    assert said.startswith("until ")
+    assert "2027" in said

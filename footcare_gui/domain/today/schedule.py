@@ -33,7 +33,7 @@ LOOKS_BACK = timedelta(days=9)
 """How much of the past decides what is due now; older work only tells what has waited longest."""
 
 _DAY = timedelta(days=1)
-_LOOKS_AHEAD = 3 * len(DAYS_OF_WEEK)
+_LOOKS_AHEAD = 5 * len(DAYS_OF_WEEK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,8 @@ class Rhythm:
         most_days: On how many days of any seven in a row.
         spread: Never on two days in a row.
         weekdays: The days chosen for it, Monday 0; empty allows every day.
+        every_days: At least so many days from one to the next; 1 allows every day.
+        until: The last day, `None` without one.
     """
 
     times: int
@@ -89,6 +91,8 @@ class Rhythm:
     most_days: int
     spread: bool
     weekdays: frozenset[int] = frozenset()
+    every_days: int = 1
+    until: date | None = None
 
 
 class DueKind(StrEnum):
@@ -129,14 +133,17 @@ class DueState:
 
 def rhythm_of(dosage: Dosage, entry: Entry) -> Rhythm:
     """How often an exercise is to be done: as prescribed, within what the person has chosen."""
-    times = entry.times_a_day or dosage.per_day.high
+    times, when = entry.times_a_day or dosage.per_day.high, dosage.ours.when
     days = dosage.days_per_week.high
+    gap = {1: timedelta(), 2: TWICE_GAP}.get(times, SEVERAL_GAP)
     return Rhythm(
         times=times,
-        gap={1: timedelta(), 2: TWICE_GAP}.get(times, SEVERAL_GAP),
+        gap=gap if when.apart_ms is None else timedelta(milliseconds=when.apart_ms),
         most_days=days,
         spread=not dosage.ours.consecutive_days or 2 * days <= len(DAYS_OF_WEEK),
-        weekdays=entry.weekdays,
+        weekdays=entry.weekdays or frozenset(when.weekdays),
+        every_days=when.every_days or 1,
+        until=when.until,
     )
 
 
@@ -180,6 +187,8 @@ def due_states(
 ) -> tuple[DueState, ...]:
     """How each exercise of the plan stands now, in the order of the plan.
 
+    What is over, because its last day has gone by, does not stand at all.
+
     Args:
         library: Where the dosages are looked up.
         entries: The plan, of known exercises only.
@@ -190,9 +199,10 @@ def due_states(
     present = now.astimezone(UTC)
     states = []
     for entry in entries:
-        dosage = library.form(Item(entry.exercise, entry.variant)).dosage
+        rhythm = rhythm_of(library.form(Item(entry.exercise, entry.variant)).dosage, entry)
         line = _line_of(entry.exercise, past, present, zone)
-        states.append(_state(entry.exercise, rhythm_of(dosage, entry), line, present))
+        if rhythm.until is None or line.day_of(present) <= rhythm.until:
+            states.append(_state(entry.exercise, rhythm, line, present))
     return tuple(states)
 
 
@@ -281,6 +291,8 @@ def _allows(rhythm: Rhythm, line: _Line, day: date) -> bool:
         return False
     if day in done:
         return True
+    if any(day - _DAY * n in done or day + _DAY * n in done for n in range(1, rhythm.every_days)):
+        return False
     if rhythm.spread and (day - _DAY in done or day + _DAY in done):
         return False
     week = sum(day - WEEK < other < day for other in done)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.choices.my_plan import (
     Entry,
 )
+from footcare_gui.domain.exercises.dosage import When
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.history import SessionRecord, SideRecord
@@ -120,6 +121,45 @@ def test_chosen_days_are_kept() -> None:
 def test_chosen_days_in_a_row_never_break_the_rest_day() -> None:
     entry = Entry("pencil_grip", weekdays=frozenset({0, 1, 2}))
     assert state(entry, [at(23, 9)], at(24, 9)).at == at(25, 0)
+
+
+def prescribed(when: When, done: Sequence[datetime], now: datetime) -> tuple[DueState, ...]:
+    """How the sole stretch stands, were it prescribed on these days."""
+    exercise = library().exercises["heel_cord"]
+    dosage = exercise.usual.dosage
+    ours = dosage.ours._replace(when=when)
+    usual = exercise.usual._replace(dosage=dosage._replace(ours=ours))
+    known = Library({"heel_cord": exercise._replace(usual=usual)}, {})
+    past = Past(tuple(Completion("heel_cord", at) for at in done))
+    return due_states(known, (Entry("heel_cord", times_a_day=1),), past, now, BERLIN)
+
+
+def test_every_second_day_leaves_the_day_between_alone() -> None:
+    every_second = When(every_days=2)
+    (rests,) = prescribed(every_second, [at(23, 8)], at(24, 9))
+    assert (rests.kind, rests.at) == (DueKind.ANOTHER_DAY, at(25, 0))
+    assert prescribed(every_second, [at(23, 8)], at(25, 9))[0].is_due
+
+
+def test_every_thirty_days_is_found_far_ahead() -> None:
+    (rests,) = prescribed(When(every_days=30), [at(23, 8)], at(24, 9))
+    assert rests.at == at(23, 0, month=12)
+
+
+def test_prescribed_days_and_gaps_are_kept_unless_the_person_chose_others() -> None:
+    monday_and_friday = When(weekdays=(0, 4))
+    (rests,) = prescribed(monday_and_friday, [at(23, 8)], at(24, 9))
+    assert rests.at == at(27, 0)
+    rhythm = rhythm_of(library().exercises["heel_cord"].usual.dosage, Entry("heel_cord"))
+    assert rhythm.gap == 4 * HOUR
+    (waits,) = prescribed(When(apart_ms=6 * 3_600_000), [at(23, 22)], at(24, 1))
+    assert waits.at == at(24, 4)
+
+
+def test_after_its_last_day_it_is_not_asked_for_any_more() -> None:
+    until_today = When(until=date(2026, 11, 24))
+    assert prescribed(until_today, [], at(24, 23, 59))[0].is_due
+    assert prescribed(until_today, [], at(25, 0)) == ()
 
 
 def test_every_number_comes_from_the_dosage() -> None:
