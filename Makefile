@@ -25,6 +25,7 @@ lint: ## check format, style, types and layers
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports
 	@$(PY) -m tools.make_messages --check
+	@$(PY) -m tools.make_voice --check
 
 format: ## put the code into the project's format
 	$(SETUP) dev

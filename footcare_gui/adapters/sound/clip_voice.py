@@ -13,6 +13,9 @@ from footcare_gui.adapters.sound.wire import STALE_MS
 from footcare_gui.domain.voice.speaker import Speech
 from footcare_gui.ports import Clock
 
+PREPARED = 6
+"""How many sentences are decoded before they are told; later ones are told early enough."""
+
 
 class ClipVoice(QObject):
     """A `Speaker` with a clip of every sentence that the built-in exercises need.
@@ -46,8 +49,9 @@ class ClipVoice(QObject):
         return clip.ms if clip else None
 
     def prepare(self, texts: Sequence[str]) -> None:
-        """Have these sentences decoded: they come next, in this order."""
-        self._sound.tell({"prepare": "\n".join(text for text in texts if text in self._clips)})
+        """Have the first of these decoded: they come next, in this order."""
+        known = dict.fromkeys(text for text in texts if text in self._clips)
+        self._sound.tell({"prepare": "\n".join(list(known)[:PREPARED])})
 
     def say(self, speech: Speech) -> None:
         """Say it at its instant, or now where that has passed a moment ago."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from footcare_gui.adapters.desktop.clock import SystemClock
 from footcare_gui.adapters.sound.clip_voice import ClipVoice
 from footcare_gui.adapters.sound.clips import read_manifest
 from footcare_gui.adapters.sound.player import QtSound
+from footcare_gui.adapters.sound.stream import LEAD_S
 from footcare_gui.adapters.sound.wire import STALE_MS, Message
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue, Sound
@@ -203,3 +205,18 @@ def test_voice_and_cues_come_back_together_when_the_child_was_lost(heard: Heard)
         bursts = recorder.bursts()
     assert len(bursts) >= 2
     assert bursts[-1].last - bursts[1].first > 1.2 * RATE_HZ
+
+
+def test_on_another_device_a_sentence_goes_on_where_it_would_be_by_then(heard: Heard) -> None:
+    due_s = time.monotonic() + 0.3
+    heard.say(LONG)
+    heard.qtbot.waitUntil(lambda: bool(heard.recorder.bursts()), timeout=3_000)
+    heard.server.add_default_sink("headset")
+    with recording(heard.server, "headset") as recorder:
+        heard.recorder = recorder
+        heard.hear_on(3_000)
+        rest = recorder.bursts()[-1]
+    length_ms = heard.voice.length_ms(LONG)
+    assert length_ms is not None
+    ends_s = rest.at_s + (rest.last - rest.first) / RATE_HZ
+    assert ends_s == pytest.approx(due_s + LEAD_S + length_ms / 1000, abs=0.2)
