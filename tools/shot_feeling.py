@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from footcare_gui.adapters.figures.reader import YamlFigures
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.controllers.feeling_controller import FeelingController
-from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.ledger import Debt
@@ -50,10 +49,9 @@ class Guest:
 
     def begin(self, *, asks: bool) -> Scene:
         """Start the morning routine."""
-        scene = self.shots.scene("morning")
+        scene = self.shots.scene("morning", starts=not asks)
         self.feeling.begin("now", self.shots.library)
         self.guest.begin(scene.controller, asks=asks, gentle_ms=118_000)
-        scene.controller.act(ActionId.PRIMARY)
         return scene
 
     def finish(self, *, asks: bool = True) -> None:
@@ -72,7 +70,7 @@ class Guest:
 
 
 def _before(guest: Guest) -> None:
-    guest.begin(asks=True).tick(2_000)
+    guest.begin(asks=True)
 
 
 def _gentle(guest: Guest) -> None:

@@ -112,12 +112,13 @@ class Shots:
         self.router = SessionRouter()
         self.view = SessionView(live, library, FigureView(artist), self.router)
 
-    def scene(self, routine: str, *, open_end: bool = False) -> Scene:
-        """Begin a session."""
+    def scene(self, routine: str, *, open_end: bool = False, starts: bool = True) -> Scene:
+        """Begin a session; its clock runs only if it starts."""
         scene = Scene(self.library, routine, open_end=open_end)
         self.begun.append(scene)
         self.view.begin(scene.session)
-        scene.controller.start()
+        if starts:
+            scene.controller.start()
         return scene
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
@@ -94,7 +95,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     runner = SessionRunner(
         clock,
         listeners,
-        when_ready=sound.when_ready,
+        when_ready=_when_ready(sound, feeling),
         takes_turns=lambda: choices.preferences.first_side is None,
         parent=window,
     )
@@ -109,6 +110,15 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
     return Sessions(runner, display, sound)
+
+
+def _when_ready(
+    sound: SessionSound, feeling: SessionFeeling | None
+) -> Callable[[Callable[[], None]], None]:
+    """What a session waits for before its clock runs: an answer, then the sound."""
+    if feeling is None:
+        return sound.when_ready
+    return lambda begin: feeling.when_answered(lambda: sound.when_ready(begin))
 
 
 def _make_display(

@@ -32,6 +32,10 @@ class FeelingScreen(Protocol):
         """A session begins; the gentle one that is offered is so long, 0 where none is."""
         ...
 
+    def when_answered(self, begin: Callable[[], None]) -> None:
+        """Let the session begin: at once where nothing is asked, else after that."""
+        ...
+
     def skip_before(self) -> None:
         """It is known already how it feels."""
         ...
@@ -100,6 +104,17 @@ class SessionFeeling(QObject):
         self._screen = self._screen_now()
         self._screen.begin(live.controller, asks=asks, gentle_ms=gentle_ms)
         live.controller.finished.connect(self._on_session_finished)
+
+    def when_answered(self, begin: Callable[[], None]) -> None:
+        """Let the session begin once it has been asked how it feels: no clock runs before.
+
+        Args:
+            begin: Begins it.
+        """
+        if self._screen is None:
+            begin()
+        else:
+            self._screen.when_answered(begin)
 
     def end(self) -> None:
         """The session has gone from the screen."""

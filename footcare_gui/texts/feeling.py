@@ -15,12 +15,12 @@ from footcare_gui.texts.library import known_name
 
 def before() -> str:
     """The question at the start."""
-    return tr("feeling", "Foot or leg now, 0 (fine) to 10 (worst)?")
+    return tr("feeling", "How is the foot or leg now? 0 is fine, 10 the worst.")
 
 
-def before_brief() -> str:
-    """The same, where there is little room."""
-    return tr("feeling", "Foot or leg now?")
+def start_unanswered() -> str:
+    """Begins the session without an answer."""
+    return tr("feeling", "Start without an answer")
 
 
 def after() -> str:

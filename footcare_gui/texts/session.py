@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.exercises.routine import Item, Library
@@ -19,8 +21,8 @@ CLOCK_FROM_S = 60
 _NAMED_PHASES = frozenset({"up", "down", "spread", "side"})
 
 
-def headline(readout: Readout, term: SideTerm) -> str:
-    """The big word under the ring."""
+def headline(readout: Readout, term: SideTerm, doing: str = "") -> str:
+    """The big word; `doing` is what the exercise calls its movement."""
     match readout.mode:
         case Mode.PAUSED | Mode.SLEPT:
             return tr("session", "Paused")
@@ -31,10 +33,10 @@ def headline(readout: Readout, term: SideTerm) -> str:
         case _ if readout.turned:
             return tr("session", "Other way ↩")
         case _:
-            return phase(readout.segment, term)
+            return phase(readout.segment, term, doing)
 
 
-def phase(segment: Segment, term: SideTerm) -> str:
+def phase(segment: Segment, term: SideTerm, doing: str = "") -> str:
     """One or two words, readable across a room, for what is done now."""
     if segment.beat is not None:
         return sets.beat(segment.beat)
@@ -52,7 +54,7 @@ def phase(segment: Segment, term: SideTerm) -> str:
         Kind.CHANGE_POSITION: tr("session", "New position"),
         Kind.MOVE_IN: tr("session", "Ease in"),
         Kind.HOLD: tr("session", "Hold"),
-        Kind.MOVE: tr("session", "Move"),
+        Kind.MOVE: doing or tr("session", "Move"),
         Kind.RELEASE: tr("session", "Let go"),
         Kind.REST: tr("session", "Rest"),
     }[segment.kind]
@@ -74,6 +76,30 @@ def hint(readout: Readout, exercise: Exercise, form: Form) -> str:
     if readout.question is not None:
         return good_call()
     return _marked(readout) or _of_kind(readout, exercise, form)
+
+
+def instructions(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
+    """What to do now in full, then in fewer words: the first that has room is shown."""
+    short, segment = hint(readout, exercise, form), readout.segment
+    is_calm = readout.mode in (Mode.IDLE, Mode.RUNNING) and readout.question is None
+    if not is_calm or _marked(readout):
+        return (short,)
+    step = _step(form, segment)
+    longer = {
+        Kind.HOLD: (step, _first_sentence(step)),
+        Kind.MOVE: (_together(step, exercise.words.tip), step),
+        Kind.SWITCH: (_together(short, step),),
+        Kind.CHANGE_POSITION: (_together(short, step), step),
+    }.get(segment.kind, ())
+    return tuple(dict.fromkeys(filter(None, (*longer, short))))
+
+
+def _together(*sentences: str) -> str:
+    return " ".join(dict.fromkeys(filter(None, sentences)))
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?…])\s+", text, maxsplit=1)[0]
 
 
 def _marked(readout: Readout) -> str:
@@ -173,12 +199,12 @@ def coming_up(readout: Readout, library: Library) -> str:
     if following.place != readout.segment.place:
         name = exercise_name(library, following.exercise, following.variant)
         return tr("session", "Next: {name}", name=name)
-    return _next_part(
-        following, library.form(Item(following.exercise, following.variant)).dosage.sides
-    )
+    sides = library.form(Item(following.exercise, following.variant)).dosage.sides
+    doing = library.exercises[following.exercise].words.doing
+    return _next_part(following, sides, doing)
 
 
-def _next_part(following: Segment, term: SideTerm) -> str:
+def _next_part(following: Segment, term: SideTerm, doing: str) -> str:
     """The part that follows within the same exercise; the words of `phase`, inside a line."""
     if following.kind.is_work and following.phase in _NAMED_PHASES:
         return {
@@ -191,6 +217,8 @@ def _next_part(following: Segment, term: SideTerm) -> str:
         if term is SideTerm.EACH_LEG:
             return tr("session", "Next: change legs")
         return tr("session", "Next: change feet")
+    if following.kind is Kind.MOVE and doing:
+        return tr("session", "Next: {name}", name=doing)
     return {
         Kind.GET_READY: tr("session", "Next: get ready"),
         Kind.CHANGE_POSITION: tr("session", "Next: new position"),

@@ -39,6 +39,29 @@ def _easier(easier: Easier | None) -> str:
     return tr("session", "Easier: {less}", less=less(easier))
 
 
+def ways_on_in_two(question: Question, after: str) -> tuple[tuple[str, str], ...]:
+    """The same answers in large words, each with a line that says what it means.
+
+    Args:
+        question: What is asked.
+        after: The exercise that follows this one; empty where none does.
+    """
+    easier = question.easier
+    eases = easier is not None and easier.eases
+    words = {
+        WayOn.EASIER: (
+            tr("session", "Easier") if eases else tr("session", "Go on"),
+            less(easier) if easier is not None and eases else "",
+        ),
+        WayOn.SKIP: (
+            tr("session", "Skip this one"),
+            tr("session", "Next: {name}", name=after) if after else "",
+        ),
+        WayOn.FINISH: (finish_here(), tr("session", "Everything so far is kept.")),
+    }
+    return tuple(words[way] for way in question.answers)
+
+
 def less(easier: Easier) -> str:
     """What is easier, in numbers: `15 s instead of 30`, `2 times instead of 4`."""
     if easier.after_ms < easier.before_ms:

@@ -16,7 +16,7 @@ def part_began(readout: Readout, library: Library) -> str:
     """What a screen reader says when a part begins: never a number of seconds."""
     segment = readout.segment
     form = library.form(Item(segment.exercise, segment.variant))
-    word = headline(readout, form.dosage.sides)
+    word = headline(readout, form.dosage.sides, library.exercises[segment.exercise].words.doing)
     if readout.mode in (Mode.PAUSED, Mode.SLEPT):
         return tr("session", "{word}.", word=word)
     if readout.mode is Mode.ASKING and readout.question is not None:

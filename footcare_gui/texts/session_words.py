@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.timeline import Stretch
@@ -15,12 +16,28 @@ from footcare_gui.texts.sides import side, side_letter
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer to a question.
+
+    Attributes:
+        title: In large words.
+        detail: What that means, in smaller ones; may be empty.
+        whole: Both together, for a screen reader.
+    """
+
+    title: str
+    detail: str
+    whole: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """A few large words, the lines below them, and what can be answered."""
+    """A few large words, the lines below them, and what can be answered, perhaps by digits."""
 
     title: str
     lines: tuple[str, ...]
-    answers: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    by_digit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +60,9 @@ class SessionWords:
         number: Seconds, or minutes and seconds.
         headline: The big word.
         hint: One calm sentence.
+        instructions: What to do now in full, then in fewer words; the first that has room is shown.
+        steps: All steps of the exercise, for who pauses to look at them.
+        step: Number of the one that is done now, from 1.
         coming: What follows.
         left: How much time is left.
         of_total: Of how much.
@@ -50,9 +70,6 @@ class SessionWords:
         more_time: What asking for more time would add; empty where it adds nothing.
         more_time_spoken: The same for a screen reader.
         notes: What to know before this exercise, while it has not begun; each a line.
-        notes_in_two: The same where room is dear.
-        kept_notes: The same during all of the exercise: room is kept for them.
-        sentences: Every sentence that this exercise may say: room is kept for them, too.
         new_position: What stands in the ring's place while everything waits for the person.
         too_much: How to go on after "too much", with the answers; `None` where it is not asked.
         timeline: The exercises in order.
@@ -66,6 +83,9 @@ class SessionWords:
     number: str
     headline: str
     hint: str
+    instructions: tuple[str, ...]
+    steps: tuple[str, ...]
+    step: int
     coming: str
     left: str
     of_total: str
@@ -73,9 +93,6 @@ class SessionWords:
     more_time: str
     more_time_spoken: str
     notes: tuple[str, ...]
-    notes_in_two: tuple[str, ...]
-    kept_notes: tuple[str, ...]
-    sentences: tuple[str, ...]
     new_position: Message
     too_much: Message | None
     timeline: tuple[StretchWords, ...]
@@ -101,8 +118,11 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         side_letter=side_letter(segment.side),
         repetition=sets.repetition(segment),
         number=words.number(readout.seconds),
-        headline=words.headline(readout, term),
+        headline=words.headline(readout, term, exercise.words.doing),
         hint=words.hint(readout, exercise, form),
+        instructions=words.instructions(readout, exercise, form),
+        steps=form.words.steps,
+        step=segment.step,
         coming=words.coming_up(readout, library),
         left=left,
         of_total=of_total,
@@ -110,11 +130,8 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         more_time=session_controls.more_time(more_ms) if more_ms else "",
         more_time_spoken=session_controls.more_time_spoken(more_ms) if more_ms else "",
         notes=notes,
-        notes_in_two=session_notes.in_two(notes),
-        kept_notes=session_notes.in_two(session_notes.all_notes(readout, exercise, form)),
-        sentences=(*form.words.steps, exercise.words.tip),
-        new_position=_new_position(readout, notes),
-        too_much=_too_much(readout),
+        new_position=_new_position(readout, form, notes),
+        too_much=_too_much(readout, library),
         timeline=tuple(_stretch(stretch, library) for stretch in readout.timeline),
         spoken=part_began(readout, library),
     )
@@ -123,16 +140,17 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
 def finish_question() -> Message:
     """The question whether to finish here; the same at every instant."""
     title, line = session_controls.finish_question()
-    answers = (session_controls.keep_going(), session_controls.finish_here())
+    words = (session_controls.keep_going(), session_controls.finish_here())
+    answers = tuple(Answer(text, "", text) for text in words)
     return Message(title, (line, session_controls.finish_keys()), answers)
 
 
-def _new_position(readout: Readout, notes: tuple[str, ...]) -> Message:
-    title = words.where_to(readout.segment)
-    return Message(title, (words.time_to_get_there(readout.length_ms), *notes))
+def _new_position(readout: Readout, form: Form, notes: tuple[str, ...]) -> Message:
+    title, step = words.where_to(readout.segment), form.words.steps[readout.segment.step - 1 :][:1]
+    return Message(title, (words.time_to_get_there(readout.length_ms), *step, *notes))
 
 
-def _too_much(readout: Readout) -> Message | None:
+def _too_much(readout: Readout, library: Library) -> Message | None:
     question = readout.question
     if question is None or readout.mode is not Mode.ASKING:
         return None
@@ -140,7 +158,19 @@ def _too_much(readout: Readout) -> Message | None:
         session_controls.unanswered(question, readout.seconds),
         *session_notes.rising(readout),
     )
-    return Message(session_controls.how_to_go_on(), lines, session_controls.ways_on(question))
+    shown = session_controls.ways_on_in_two(question, _after_this_one(readout, library))
+    whole = session_controls.ways_on(question)
+    answers = tuple(Answer(*two, told) for two, told in zip(shown, whole, strict=True))
+    return Message(session_controls.how_to_go_on(), lines, answers, by_digit=True)
+
+
+def _after_this_one(readout: Readout, library: Library) -> str:
+    """The name of the exercise that follows the present one; empty where none does."""
+    names = [
+        exercise_name(library, stretch.exercise, stretch.variant) for stretch in readout.timeline
+    ]
+    place = readout.segment.place + 1
+    return names[place] if place < len(names) else ""
 
 
 def _stretch(stretch: Stretch, library: Library) -> StretchWords:

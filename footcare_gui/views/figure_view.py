@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from time import thread_time
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -178,15 +178,15 @@ class FigureView(SquarePicture):
 
     def _picture(self, shot: Shot, now: Moment | None) -> QPixmap:
         """A moment as a picture of its own; empty where its figure cannot be used."""
-        edge, ratio = self.card.width(), self.devicePixelRatioF()
-        picture = QPixmap(QSize(edge, edge) * ratio)
+        size, ratio = self.card.size(), self.devicePixelRatioF()
+        picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         if now is None:
             return picture
         painter = QPainter(picture)
         try:
-            self._artist.paint(painter, QRectF(0, 0, edge, edge), shot, now)
+            self._artist.paint(painter, QRectF(QPointF(0, 0), QSizeF(size)), shot, now)
         finally:
             painter.end()
         return picture

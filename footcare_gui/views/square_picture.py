@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from footcare_gui.texts import exercise_pane as words
 
 PREFERRED_PX, LEAST_PX = 480, 120
+WIDEST = 1.6
+"""Width of a picture that fills its room, in heights."""
 
 
 class SquarePicture(QWidget):
@@ -28,13 +30,20 @@ class SquarePicture(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumSize(LEAST_PX, LEAST_PX)
+        self._fills = False
+
+    def fill_room(self, fills: bool) -> None:
+        """Whether it may be wider than high, where its room is: then it shows more beside."""
+        self._fills = fills
+        self.setMinimumSize(0, 0)
 
     @property
     def card(self) -> QRect:
-        """The picture's square, on whole pixels."""
+        """Where the picture is, on whole pixels: a square, unless it fills its room."""
         edge = min(self.width(), self.height())
-        left, top = (self.width() - edge + 1) // 2, (self.height() - edge + 1) // 2
-        return QRect(left, top, edge, edge)
+        wide = min(self.width(), round(edge * WIDEST)) if self._fills else edge
+        left, top = (self.width() - wide + 1) // 2, (self.height() - edge + 1) // 2
+        return QRect(left, top, wide, edge)
 
     def sizeHint(self) -> QSize:
         """A comfortable size."""

@@ -15,7 +15,7 @@ from footcare_gui.domain.session.readout import Mode
 from footcare_gui.views.progress.calendar_dialog import CalendarDialog
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.session.after_panel import AfterPanel
-from footcare_gui.views.session.feeling_questions import BeforeStrip
+from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.gentle_offer import GentleOffer
 from tests.kits.app_kit import Apps, apps, begin_session, session_of
 
@@ -37,8 +37,8 @@ def application(start: Start) -> Application:
 
 
 def begin(application: Application, qtbot: QtBot, name: str = "heel_cord") -> str:
-    controller = begin_session(application, name)
-    qtbot.waitUntil(lambda: controller.readout().mode in (Mode.RUNNING, Mode.WAITING))
+    """A session that asks before its clock runs."""
+    begin_session(application, name, is_passed=False)
     return session_of(application)
 
 
@@ -66,8 +66,9 @@ def test_answers_before_and_after_are_in_the_history(
     start: Start, application: Application, qtbot: QtBot
 ) -> None:
     session = begin(application, qtbot)
-    assert part(application, BeforeStrip).isVisible()
+    assert part(application, BeforePage).isVisible()
     click(application, "felt_before_2")
+    qtbot.waitUntil(lambda: not part(application, BeforePage).isVisible())
     application.sessions.runner.leave()
     qtbot.waitUntil(lambda: felt(application, session) == (2, None))
     quick = start(QUICK)
@@ -93,7 +94,7 @@ def test_the_gentle_session_comes_instead_and_takes_the_answer_along(
     controller = application.sessions.runner.controller
     assert controller is not None
     assert controller.plan.id == "gentler"
-    assert not part(application, BeforeStrip).isVisible()
+    assert not part(application, BeforePage).isVisible()
     second = session_of(application)
     application.sessions.runner.leave()
     qtbot.waitUntil(lambda: felt(application, second) == (6, None))
@@ -107,7 +108,7 @@ def test_never_asked_again_is_kept_for_the_next_session(
     click(application, "felt_before_never")
     assert not application.settings.preferences().ask_feeling
     begin(application, qtbot)
-    assert not part(application, BeforeStrip).isVisible()
+    assert not part(application, BeforePage).isVisible()
 
 
 def test_the_page_shows_what_was_just_done(start: Start, qtbot: QtBot) -> None:

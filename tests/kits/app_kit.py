@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
@@ -60,6 +61,18 @@ def session_of(application: Application) -> str:
     return live.id
 
 
-def begin_session(application: Application, name: str) -> SessionController:
-    """Let the session of a routine or an exercise begin, as Start does."""
-    return application.sessions.runner.begin(application.choices.session_plan(name))
+def begin_session(
+    application: Application, name: str, *, is_passed: bool = True
+) -> SessionController:
+    """Let the session of a routine or an exercise begin, as Start does.
+
+    Args:
+        application: The app.
+        name: Of the routine or the exercise.
+        is_passed: Pass by the question before it; else the session has not begun.
+    """
+    controller = application.sessions.runner.begin(application.choices.session_plan(name))
+    question = application.window.findChild(QAbstractButton, "before_pass")
+    if is_passed and question is not None and question.isVisible():
+        question.click()
+    return controller

@@ -44,13 +44,15 @@ class Asked:
 
     def start(self, *, asks: bool = True, gentle_ms: int = GENTLE_MS) -> None:
         """Begin a session, asked or not."""
-        self.session.start()
+        self.session.show()
         self.feeling.begin("now", self.library)
         self.guest.begin(self.session.controller, asks=asks, gentle_ms=gentle_ms)
+        self.guest.when_answered(self.session.controller.start)
         QApplication.processEvents()
 
     def finish(self, *, asks: bool = True) -> None:
         """End it with all work done."""
+        self.guest.skip_before()
         done = tuple(work.done for work in make_record(NOW).side_records)
         self.session.controller.stop()
         summary = Summary(Ending.COMPLETED, 282_000, done)

@@ -92,11 +92,15 @@ class Session:
 
     def start(self) -> None:
         """Show the view and begin."""
+        self.show()
+        self.controller.start()
+
+    def show(self) -> None:
+        """Show the view; no clock runs yet."""
         self.view.begin(self.live_session)
         self.view.show()
         self.view.activateWindow()
         self.view.setFocus()
-        self.controller.start()
 
     def close(self) -> None:
         """Leave nothing running."""

@@ -80,7 +80,7 @@ def test_a_session_says_the_other_sentence(
     qtbot.addWidget(session.view)
     session.start()
     session.run(plan.segments[0].duration_ms + 500)
-    assert session.view.stage.hint.words.startswith(SCHRITT)
+    assert session.words_of("session_hint").startswith(SCHRITT)
     session.close()
 
 

@@ -102,7 +102,10 @@ def test_too_much_is_called_good_and_then_asks_in_numbers() -> None:
     assert asking.too_much.title == "How to go on?"
     assert asking.too_much.lines == ("No answer: easier in 19 s.",)
     answers = ("Easier: 15 s instead of 30", "Skip this one", "Finish here")
-    assert asking.too_much.answers == answers
+    assert tuple(answer.whole for answer in asking.too_much.answers) == answers
+    details = ("15 s instead of 30", "Next: circles", "Everything so far is kept.")
+    assert tuple(answer.detail for answer in asking.too_much.answers) == details
+    assert asking.too_much.by_digit
     assert (
         asking.spoken
         == "How to go on? 1: Easier: 15 s instead of 30. 2: Skip this one. 3: Finish here."
@@ -117,4 +120,6 @@ def test_both_feet_have_words_and_no_letter() -> None:
 
 
 def test_the_question_whether_to_finish_has_two_answers() -> None:
-    assert finish_question().answers == ("Keep going", "Finish here")
+    question = finish_question()
+    assert tuple(answer.whole for answer in question.answers) == ("Keep going", "Finish here")
+    assert not question.by_digit

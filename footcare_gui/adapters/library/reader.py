@@ -121,7 +121,7 @@ class _FileReader:
     def _exercise(self, node: Node) -> Exercise:
         fields = node.fields(
             required=("id", "name", "purpose", "posture", "steps"),
-            optional=(*FORM_KEYS, "unsteady", "tip", "variants"),
+            optional=(*FORM_KEYS, "unsteady", "tip", "doing", "variants"),
         )
         name = self._new_id(fields)
         usual = _form(fields, "", None, figure=name, newest=self.newest)
@@ -132,7 +132,10 @@ class _FileReader:
         return Exercise(
             id=name,
             words=ExerciseWords(
-                usual.name, fields.text("purpose"), fields.text("tip", longest=2 * SHORT_TEXT)
+                usual.name,
+                fields.text("purpose"),
+                fields.text("tip", longest=2 * SHORT_TEXT),
+                fields.text("doing", longest=SHORT_TEXT),
             ),
             usual=usual,
             variants=variants,

@@ -43,11 +43,13 @@ class ExerciseWords(NamedTuple):
         name: What a list shows.
         purpose: What it works, in one sentence.
         tip: One line for the session, e.g. what to do at the end of the wall; `""` without one.
+        doing: The movement in one or two large words, e.g. "Walk"; `""` without one.
     """
 
     name: str
     purpose: str = ""
     tip: str = ""
+    doing: str = ""
 
     def said(self, say: Say) -> ExerciseWords:
         """The same in other words."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
@@ -16,6 +15,7 @@ from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.theme import LiveTheme
 
 TALL, TALL_PAUSED, USUAL = 72, 96, 60
+SHARES = (1.0, 0.92, 0.85, 0.78, 0.7, 0.62)
 
 
 class Controls(QWidget):
@@ -79,10 +79,20 @@ class Controls(QWidget):
         self.full_screen.setChecked(is_full)
         self.full_screen.set_icon("windowed" if is_full else "full_screen")
 
-    def set_scale(self, scale: float) -> None:
-        """How much larger than designed."""
-        self._scale = scale
-        self._size_buttons()
+    def fit(self, scale: float, width: int) -> None:
+        """Choose sizes with which no word is cut: symbols alone, then smaller, then fewer buttons.
+
+        Args:
+            scale: How much larger than designed, where there is room.
+            width: Of the row, in pixels.
+        """
+        self.full_screen.setVisible(True)
+        for share in SHARES:
+            self._scale = scale * share
+            self._size_buttons()
+            if self._fits(width):
+                return
+        self.full_screen.setVisible(False)
 
     @property
     def wanted_height(self) -> int:
@@ -96,22 +106,19 @@ class Controls(QWidget):
         """How far the big button stands out of the row."""
         return max(0, self.primary.sizeHint().height() - self.wanted_height)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show symbols alone where the words have no room."""
-        super().resizeEvent(event)
-        self._fit(event.size())
-
-    def _fit(self, size: QSize) -> None:
+    def _fits(self, width: int) -> bool:
+        """Show symbols alone where the words have no room; whether that is enough."""
         symbols = (self.sound, self.back, self.skip)
         others = (self.too_much, self.primary, self.extend, self.full_screen)
         wanted = sum(button.minimumSizeHint().width() for button in others)
         wanted += sum(button.width_when(compact=False) for button in symbols)
         wanted += self._row.spacing() * (len(symbols) + len(others) + 1)
         for button in symbols:
-            compact = wanted > size.width()
+            compact = wanted > width
             button.set_compact(compact)
             if compact:
                 wanted += button.width_when(compact=True) - button.width_when(compact=False)
+        return wanted <= width
 
     @staticmethod
     def _enable(button: SessionButton, enabled: bool) -> None:
@@ -151,7 +158,6 @@ class Controls(QWidget):
         for button in (self.back, self.skip, self.extend, self.sound, self.full_screen):
             button.set_metrics(self._scale, round(USUAL * self._scale))
         self._row.invalidate()
-        self._fit(self.size())
 
 
 _ICONS = {

@@ -16,13 +16,10 @@ from footcare_gui.views.session.keys import press_of
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
-from footcare_gui.views.widgets.painted_button import LEAST_PX, Paint
+from footcare_gui.views.widgets.painted_button import Paint
 
 NUMBER_PX = 46
-GAP, TIGHT_GAP = 6, 4
-PADDING, TIGHT_PADDING = 18, 10
-SHARES = (1.0, 0.9, 0.8, 0.7)
-"""How much of its size the question's text keeps where a line has no room; the numbers keep all."""
+GAP = 6
 TEN_WITHIN_MS = 1_500
 """A 0 that follows a 1 so soon makes it a ten."""
 
@@ -139,7 +136,6 @@ class FeelingRow(QWidget):
         live: The look.
         name: Object name.
         question: What is asked.
-        brief: The same in fewer words, where a line has no room for more; empty keeps it whole.
     """
 
     scored = Signal(int)
@@ -152,20 +148,17 @@ class FeelingRow(QWidget):
         live: LiveTheme,
         name: str,
         question: str,
-        brief: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("spoken_as", "group")
         self.setAccessibleName(question)
-        self._whole, self._brief, self._scale = question, brief or question, 1.0
-        self._edge = NUMBER_PX
         self._one_at_ms: int | None = None
         self._question = QuestionLabel(live, f"{name}_question", self)
         self._question.set_words(question)
         line = QWidget(self)
-        self._flow = FlowLayout(line, gap=GAP, line_gap=GAP)
+        flow = FlowLayout(line, gap=GAP, line_gap=GAP)
         self.numbers = [
             NumberButton(live, f"{name}_{number}", number, line) for number in range(WORST + 1)
         ]
@@ -173,12 +166,12 @@ class FeelingRow(QWidget):
         self._refuse.set_words(words.never_ask())
         for number, button in enumerate(self.numbers):
             button.clicked.connect(lambda _checked=False, n=number: self._on_number(n))
-            self._flow.addWidget(button)
-        self._flow.addWidget(self._refuse)
+            flow.addWidget(button)
+        flow.addWidget(self._refuse)
         self._refuse.clicked.connect(self.refused)
-        self._together = FlowLayout(self, gap=16, line_gap=8)
-        self._together.addWidget(self._question)
-        self._together.addWidget(line)
+        together = FlowLayout(self, gap=16, line_gap=8)
+        together.addWidget(self._question)
+        together.addWidget(line)
         self.set_scale(1.0)
 
     def choose(self, score: int | None) -> None:
@@ -188,35 +181,10 @@ class FeelingRow(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
-        self._scale = scale
-        self._edge = round(NUMBER_PX * scale)
-        self._dress(self._whole, 1.0, is_tight=False)
-
-    def fit(self, width: int, height: int, scale: float) -> None:
-        """Ask on one line: in fewer words, closer together, in smaller text where room is short.
-
-        Args:
-            width: Room, in pixels.
-            height: Room, in pixels; the numbers stay large enough to hit all the same.
-            scale: How much larger than designed.
-        """
-        self._scale = scale
-        self._edge = max(round(LEAST_PX * scale), min(height, round(NUMBER_PX * scale)))
-        self._dress(self._whole, 1.0, is_tight=False)
-        ways = [(share, is_tight) for share in SHARES for is_tight in (False, True)]
-        while self._together.sizeHint().width() > width and ways:
-            share, is_tight = ways.pop(0)
-            self._dress(self._brief, share, is_tight=is_tight)
-
-    def _dress(self, question: str, share: float, *, is_tight: bool) -> None:
-        edge = min(self._edge, round(LEAST_PX * self._scale)) if is_tight else self._edge
-        self._question.set_words(question)
-        self._question.set_scale(self._scale * share)
-        self._refuse.set_padding(TIGHT_PADDING if is_tight else PADDING)
-        self._refuse.set_metrics(self._scale * share, edge)
-        for button in self.numbers:
-            button.set_metrics(self._scale, edge)
-        self._flow.set_gap(TIGHT_GAP if is_tight else GAP)
+        edge = round(NUMBER_PX * scale)
+        self._question.set_scale(scale)
+        for button in (*self.numbers, self._refuse):
+            button.set_metrics(scale, edge)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """A digit is an answer, and 1 then 0 is ten; whether the key was one."""

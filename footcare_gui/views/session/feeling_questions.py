@@ -2,63 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent
 
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.controllers.session_controller import SessionController
-from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.feeling import gentle_first
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
 from footcare_gui.texts.library import known_name
 from footcare_gui.views.session.after_panel import AfterPanel
-from footcare_gui.views.session.cards import paint_card
-from footcare_gui.views.session.feeling import FeelingRow
+from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.gentle_offer import GentleOffer
-from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
 
-PAD, EDGE, LEAST_EDGE, CLEAR = 10, 6, 2, 2
 LINGERS_MS = 1_200
 """How long an answered question stays, so that the answer is seen and can be changed."""
-
-
-class BeforeStrip(Overlay):
-    """The question at the start: on one line, in the timeline's place while getting ready."""
-
-    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
-        super().__init__(live, "before_strip", Slot.TIMELINE, parent)
-        self._is_card = True
-        self.row = FeelingRow(live, "felt_before", words.before(), words.before_brief(), self)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.row)
-
-    def lie_in(self, room: QRect, scale: float) -> None:
-        """Stand in the middle of a room, as high as the question asks for."""
-        pad = round(PAD * scale)
-        room = room.adjusted(0, CLEAR, 0, -CLEAR)
-        self.row.fit(room.width() - 2 * pad, room.height() - 2 * LEAST_EDGE, scale)
-        height = self.row.heightForWidth(room.width() - 2 * pad)
-        edge = max(0, min(round(EDGE * scale), (room.height() - height) // 2))
-        self._is_card = edge >= LEAST_EDGE
-        pad = pad if self._is_card else 0
-        self._column.setContentsMargins(pad, edge, pad, edge)
-        top = room.top() + (room.height() - height) // 2 - edge
-        self.setGeometry(room.left(), top, room.width(), height + 2 * edge)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A card with an edge, where there is room for one."""
-        if self._is_card:
-            paint_card(QPainter(self), self.rect(), self._live.theme, "card", has_edge=True)
 
 
 class FeelingQuestions(QObject):
@@ -76,7 +42,8 @@ class FeelingQuestions(QObject):
         self._controller: SessionController | None = None
         self._library = Library()
         self._gentle_ms = 0
-        self._strip = BeforeStrip(live, view.stage)
+        self._then: Callable[[], None] | None = None
+        self._page = BeforePage(live, view.stage)
         self._offer = GentleOffer(live, view.stage)
         self.after = AfterPanel(live, feeling)
         self._linger = QTimer(self)
@@ -95,28 +62,34 @@ class FeelingQuestions(QObject):
         """
         self.end()
         self._controller, self._gentle_ms = controller, gentle_ms
-        self._strip.row.choose(None)
+        self._page.row.choose(None)
         if asks:
-            self._view.stage.put(self._strip)
-            self._view.say(words.before(), with_part=True)
+            self._view.stage.put(self._page)
+            self._view.say(words.before())
         controller.changed.connect(self._on_changed)
         self._on_changed(controller.readout())
 
+    def when_answered(self, begin: Callable[[], None]) -> None:
+        """Let the session begin: at once where nothing is asked, else after that."""
+        self._then = begin
+        if self._page.isHidden():
+            self._go_on()
+
     def skip_before(self) -> None:
         """It is known already how it feels."""
-        self._close_strip()
+        self._go_on()
 
     def end(self) -> None:
         """The session has gone from the screen."""
         if self._controller is not None:
             self._controller.changed.disconnect(self._on_changed)
-        self._controller = None
-        self._close_strip()
+        self._controller = self._then = None
+        self._close_page()
         self._close_offer()
 
     def show_after(self, summary: Summary, library: Library, *, asks: bool) -> None:
         """The session is over: ask below what was done."""
-        self._close_strip()
+        self._close_page()
         self._close_offer()
         self._library = library
         self._feeling.end(summary.done)
@@ -139,22 +112,27 @@ class FeelingQuestions(QObject):
                 if not event.isAutoRepeat():
                     self._offer.take_key(event.key())
                 return True
-            if self._strip.isVisible():
-                return self._strip.row.take_key(event)
+            if self._page.isVisible():
+                return self._page.take_key(event)
             return self.after.isVisible() and self.after.take_key(event)
         return False
 
     def _on_changed(self, readout: Readout) -> None:
-        if self._strip.isHidden():
-            return
-        runs = readout.mode in (Mode.IDLE, Mode.RUNNING, Mode.WAITING)
-        begins = readout.segment.place == 0 and readout.segment.kind is Kind.GET_READY
-        if not (runs and begins):
-            self._close_strip()
+        """What has begun needs no question before it."""
+        if readout.mode is not Mode.IDLE:
+            self._close_page()
 
-    def _close_strip(self) -> None:
+    def _go_on(self) -> None:
+        """Nothing is asked any more: the session begins."""
+        self._close_page()
+        self._close_offer()
+        begin, self._then = self._then, None
+        if begin is not None:
+            begin()
+
+    def _close_page(self) -> None:
         self._linger.stop()
-        self._view.stage.take_away(self._strip)
+        self._view.stage.take_away(self._page)
 
     def _on_before_scored(self, score: int) -> None:
         self._feeling.say_before(score)
@@ -162,31 +140,28 @@ class FeelingQuestions(QObject):
 
     def _on_lingered(self) -> None:
         """Time enough has passed for a ten, or for another number."""
-        self._close_strip()
         score = self._feeling.before
-        if self._controller is None or score is None or not gentle_first(score):
+        if score is None or not gentle_first(score) or not self._gentle_ms:
+            self._go_on()
             return
-        begins = self._controller.readout().mode in (Mode.RUNNING, Mode.WAITING)
-        if self._gentle_ms and begins:
-            self._controller.act(ActionId.TOGGLE_PAUSE)
-            self._offer.offer(score, self._gentle_ms)
-            self._view.stage.put(self._offer)
-            self._view.setFocus()
-            self._view.say(self._offer.spoken)
+        self._close_page()
+        self._offer.offer(score, self._gentle_ms)
+        self._view.stage.put(self._offer)
+        self._view.setFocus()
+        self._view.say(self._offer.spoken)
 
     def _on_refused(self) -> None:
-        self._close_strip()
         self._feeling.refused.emit()
-
-    def _on_went_on(self) -> None:
-        self._close_offer()
-        self._view.router.ask(ActionId.PRIMARY)
+        self._go_on()
 
     def _on_gentle_wanted(self) -> None:
         self._close_offer()
         self._feeling.gentle_wanted.emit()
 
     def _on_left_it(self) -> None:
+        if self._feeling.before is not None:
+            self._feeling.take_back_before()
+        self._close_page()
         self._close_offer()
         self._feeling.leave_wanted.emit()
 
@@ -194,14 +169,16 @@ class FeelingQuestions(QObject):
         self._view.stage.take_away(self._offer)
 
     def _connect(self) -> None:
-        for overlay in (self._strip, self._offer):
+        for overlay in (self._page, self._offer):
             self._view.stage.keep_slot_for(overlay)
         self._view.installEventFilter(self)
         self._linger.timeout.connect(self._on_lingered)
-        self._strip.row.scored.connect(self._on_before_scored)
-        self._strip.row.refused.connect(self._on_refused)
+        self._page.row.scored.connect(self._on_before_scored)
+        self._page.row.refused.connect(self._on_refused)
+        self._page.passed.connect(self._go_on)
+        self._page.left_it.connect(self._on_left_it)
         self._offer.gentle_wanted.connect(self._on_gentle_wanted)
-        self._offer.went_on.connect(self._on_went_on)
+        self._offer.went_on.connect(self._go_on)
         self._offer.left_it.connect(self._on_left_it)
         self.after.refused.connect(self._feeling.refused)
         self.after.asked.connect(self._view.summary.reveal_below)

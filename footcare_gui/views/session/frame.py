@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimeLine, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimeLine, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from footcare_gui.views.session.looks import Look, Pattern
 
 WASH_STEP_MS = 80
 WASH_LEAST_MS = 334
 WASH_STRENGTH = 0.85
+WAVE, SWING, LINE = 3.6, 0.5, 0.16
+"""Of the wave, in widths of the frame: its length, how far its handles reach, its line."""
+DOT, DOTS = 0.62, 1.4
+"""Of the dots, in widths of the frame: how large, how far apart."""
 
 
 def paint_frame(painter: QPainter, rect: QRectF, width: int, look: Look) -> None:
@@ -36,18 +40,49 @@ def paint_frame(painter: QPainter, rect: QRectF, width: int, look: Look) -> None
             painter.setPen(_pen(look.color, third))
             painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
         return
-    if look.pattern is not Pattern.SOLID:
-        painter.setPen(_pen(look.soft, width))
-        painter.drawRect(middle)
-    pen = _pen(look.color, width)
-    dashes = _dashes(look.pattern, 2 * (middle.width() + middle.height()) / width)
-    if look.pattern is Pattern.DOTTED:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = _pen(look.color, width * 0.62)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        dashes = [part / 0.62 for part in dashes]
-    if dashes:
-        pen.setDashPattern(dashes)
+    painter.setPen(_pen(look.color if look.pattern is Pattern.SOLID else look.soft, width))
+    painter.drawRect(middle)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if look.pattern is Pattern.WAVE:
+        _paint_wave(painter, middle, width, look.color)
+    elif look.pattern is Pattern.DOTTED:
+        _paint_dots(painter, middle, width, look.color)
+
+
+def _paint_wave(painter: QPainter, middle: QRectF, width: float, color: QColor) -> None:
+    """One calm line that swings round the window: gentle movement."""
+    path, swing = QPainterPath(middle.topLeft()), SWING * width
+    corners = (middle.topRight(), middle.bottomRight(), middle.bottomLeft(), middle.topLeft())
+    here = middle.topLeft()
+    for there in corners:
+        along = there - here
+        length = max(1.0, abs(along.x()) + abs(along.y()))
+        across = QPointF(-along.y(), along.x()) / length
+        count = max(1, round(length / (WAVE * width)))
+        for number in range(count):
+            start, step = here + along * (number / count), along / count
+            for half, turn in ((0.0, 1), (0.5, -1)):
+                first = start + step * half
+                lift = across * (swing * turn)
+                path.cubicTo(
+                    first + step * 0.18 + lift, first + step * 0.32 + lift, first + step * 0.5
+                )
+        here = there
+    pen = _pen(color, LINE * width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _paint_dots(painter: QPainter, middle: QRectF, width: float, color: QColor) -> None:
+    """Round dots that close up after one turn: rest."""
+    across = DOT * width
+    pen = _pen(color, across)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    length = 2 * (middle.width() + middle.height())
+    step = length / max(1, round(length / (DOTS * width)))
+    pen.setDashPattern([0.01, step / across - 0.01])
     painter.setPen(pen)
     painter.drawRect(middle)
 
@@ -57,19 +92,6 @@ def _pen(color: QColor, width: float) -> QPen:
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     return pen
-
-
-def _dashes(pattern: Pattern, length: float) -> list[float]:
-    """Marks and gaps in widths of the frame, so that they close up after one turn."""
-    mark, gap = {
-        Pattern.DASHED: (2.4, 1.4),
-        Pattern.LONG: (6.0, 1.4),
-        Pattern.DOTTED: (0.01, 1.4),
-    }.get(pattern, (0.0, 0.0))
-    if not mark:
-        return []
-    stretch = length / max(1, round(length / (mark + gap))) / (mark + gap)
-    return [mark * stretch, gap * stretch]
 
 
 class Wash(QObject):

@@ -16,8 +16,7 @@ class Pattern(Enum):
     """How the frame is drawn."""
 
     SOLID = auto()
-    DASHED = auto()
-    LONG = auto()
+    WAVE = auto()
     DOTTED = auto()
     DOUBLE = auto()
     THIN = auto()
@@ -25,9 +24,9 @@ class Pattern(Enum):
 
 _PATTERNS = {
     Kind.HOLD: Pattern.SOLID,
-    Kind.MOVE: Pattern.DASHED,
-    Kind.MOVE_IN: Pattern.DASHED,
-    Kind.RELEASE: Pattern.LONG,
+    Kind.MOVE: Pattern.WAVE,
+    Kind.MOVE_IN: Pattern.WAVE,
+    Kind.RELEASE: Pattern.WAVE,
     Kind.REST: Pattern.DOTTED,
     Kind.SWITCH: Pattern.DOUBLE,
     Kind.GET_READY: Pattern.DOUBLE,

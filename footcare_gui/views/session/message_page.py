@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.texts.session_controls import answer_by_digit
-from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.texts.session_words import Answer, Message
+from footcare_gui.views.session.answer_button import AnswerButton
+from footcare_gui.views.session.buttons import Weight
+from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.word_places import fill
 from footcare_gui.views.theme import LiveTheme
 
 MOST_LINES = 6
-SIDE, SPACING, ABOVE_ANSWERS = 8, 12, 20
-HEIGHTS, ALIKE = (96, 72, 72), (72, 72, 72)
+NO_ANSWER = Answer("", "", "")
+SPACING, ABOVE_ANSWERS, ANSWER = 12, 12, 104
 SHARES = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58, 0.5)
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -29,7 +30,7 @@ _STEPS: dict[int, int] = {
 
 
 class MessagePage(QWidget):
-    """A title, some lines, and up to three answers of which the first is the big one.
+    """A title, some lines, and up to three answers, each as big as Pause.
 
     Args:
         live: The look.
@@ -51,18 +52,23 @@ class MessagePage(QWidget):
             for number in range(MOST_LINES)
         ]
         self._answers = [
-            SessionButton(live, f"message_answer_{number}", weight, parent=self)
+            AnswerButton(live, f"message_answer_{number}", weight, self)
             for number, weight in enumerate((Weight.MAIN, Weight.STRONG, Weight.STRONG))
         ]
         for number, button in enumerate(self._answers):
             button.clicked.connect(lambda _checked=False, n=number: self.answered.emit(n))
         self._lay_out()
 
-    def show_words(self, title: str, lines: Sequence[str], answers: Sequence[str] = ()) -> None:
+    def show_message(self, message: Message) -> None:
         """Change what it says."""
-        self._title.set_words(title)
-        fill(self._lines, lines)
-        fill(self._answers, answers)
+        self._title.set_words(message.title)
+        fill(self._lines, message.lines)
+        for number, button in enumerate(self._answers):
+            answer = message.answers[number] if number < len(message.answers) else NO_ANSWER
+            if answer == NO_ANSWER:
+                give_back_keyboard(button)
+            button.show_answer(answer, number + 1 if message.by_digit else 0)
+            button.setVisible(answer != NO_ANSWER)
         self._fit()
 
     def take_keyboard(self) -> None:
@@ -100,22 +106,16 @@ class MessagePage(QWidget):
         for share in SHARES:
             for label in (self._title, *self._lines):
                 label.set_scale(self._scale * share)
-            self._size_answers(share)
+            for button in self._answers:
+                button.set_metrics(self._scale, round(ANSWER * self._scale * share))
             if self._wanted_height() <= self.height():
-                return
-
-    def _size_answers(self, share: float) -> None:
-        """Two: the first is the big one. Three: all alike, for a person who is in pain."""
-        shown = [button for button in self._answers if button.text()]
-        alike = len(shown) > 2
-        for button, height in zip(self._answers, ALIKE if alike else HEIGHTS, strict=True):
-            button.set_metrics(self._scale, round(height * self._scale * share))
-        widest = max((button.minimumSizeHint().width() for button in shown), default=0)
-        for button in self._answers:
-            button.setMinimumWidth(widest if alike else 0)
+                break
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _wanted_height(self) -> int:
-        width = self.width() - SIDE
+        width = self.width()
         labels = [label for label in (self._title, *self._lines) if label.text()]
         buttons = [button for button in self._answers if button.text()]
         height = sum(label.height_of(label.text(), width) for label in labels)
@@ -124,7 +124,7 @@ class MessagePage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
         column.addStretch(1)
         column.addWidget(self._title)
@@ -132,5 +132,5 @@ class MessagePage(QWidget):
             column.addWidget(label)
         column.addSpacing(ABOVE_ANSWERS)
         for button in self._answers:
-            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
-        column.addStretch(2)
+            column.addWidget(button)
+        column.addStretch(1)

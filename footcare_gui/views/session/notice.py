@@ -15,7 +15,8 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.mirrored import mirrored
 
-GLYPH = 20
+GLYPH, LINE = 20, 52
+MARGINS, SPACING = (44, 4), 4
 
 
 class NoticeLine(QWidget):
@@ -43,7 +44,15 @@ class NoticeLine(QWidget):
             give_back_keyboard(self.button)
         self.button.set_words(button)
         self.button.setVisible(bool(button))
-        self.setVisible(bool(text))
+
+    @property
+    def says(self) -> bool:
+        """Whether something is wrong."""
+        return bool(self.words.text())
+
+    def height_in(self, width: int) -> int:
+        """Its height in a width."""
+        return self.row.totalHeightForWidth(width)
 
 
 class Notice(QWidget):
@@ -62,8 +71,9 @@ class Notice(QWidget):
         self.setObjectName("session_notice")
         self._live = live
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(44, 4, 4, 4)
-        self._column.setSpacing(4)
+        self._is_folded = False
+        self._column.setContentsMargins(MARGINS[0], SPACING, MARGINS[1], SPACING)
+        self._column.setSpacing(SPACING)
         self._lines = {about: NoticeLine(live, about, self) for about in TroubleWith}
         for about, line in self._lines.items():
             line.button.clicked.connect(lambda _checked=False, about=about: self.asked.emit(about))
@@ -74,7 +84,13 @@ class Notice(QWidget):
     def say(self, about: TroubleWith, text: str, button: str = "") -> None:
         """Say what is wrong, or that it is mended, in place of what was said about the same."""
         self._lines[about].show_words(text, button)
-        self.setVisible(any(not line.isHidden() for line in self._lines.values()))
+        self._show_lines()
+
+    def fold(self, is_folded: bool) -> None:
+        """Show only the first line, where there is no room for more."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self._show_lines()
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
@@ -84,9 +100,27 @@ class Notice(QWidget):
 
     def height_in(self, width: int) -> int:
         """Its height in a width, 0 while it is hidden."""
-        if self.isHidden():
+        said = self._said()
+        if not said:
             return 0
-        return max(52, self._column.totalHeightForWidth(width))
+        high = sum(line.height_in(width - sum(MARGINS)) for line in said)
+        return max(LINE, high + SPACING * (len(said) + 1))
+
+    def folded_height(self, width: int) -> int:
+        """Height of its first line alone, 0 while it is hidden."""
+        shown = self._said()
+        if not shown:
+            return 0
+        return max(LINE, shown[0].height_in(width - sum(MARGINS)) + 2 * SPACING)
+
+    def _said(self) -> list[NoticeLine]:
+        return [line for line in self._lines.values() if line.says]
+
+    def _show_lines(self) -> None:
+        said = self._said()
+        for line in self._lines.values():
+            line.setVisible(line in (said[:1] if self._is_folded else said))
+        self.setVisible(bool(said))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A thin box with a warning sign."""

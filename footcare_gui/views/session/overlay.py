@@ -14,9 +14,7 @@ class Slot(Enum):
     """Where something lies."""
 
     PICTURE = auto()
-    """Over name and picture; the number stays in sight."""
-    TIMELINE = auto()
-    """In the place of the timeline, which gives way."""
+    """Over the picture; the number stays in sight."""
     ALL = auto()
     """Over everything, which stands still meanwhile."""
 

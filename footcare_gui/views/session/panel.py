@@ -1,28 +1,36 @@
-"""The column of the number: side, repetition, ring, big word; or a few words instead of them."""
+"""The column beside the picture: side, number, what to do now; or a question, or the steps."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from typing import Protocol
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts.session_words import Message, SessionWords
-from footcare_gui.views.session.geometry import Areas
+from footcare_gui.views.session.arrangement import Arrangement, Part
+from footcare_gui.views.session.count import Count
+from footcare_gui.views.session.fitted_label import FittedLabel
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.looks import Look
 from footcare_gui.views.session.message_page import MessagePage
-from footcare_gui.views.session.ring import Ring
 from footcare_gui.views.session.side_badge import SideBadge
+from footcare_gui.views.session.steps_list import StepsList
 from footcare_gui.views.theme import LiveTheme
 
-PHASE = 72
+PHASE = 80
+INSTRUCTION, LEAST_INSTRUCTION = 44, 40
+REPS_SHARE = 26
+"""Of the line of the side, in per cent."""
 
 
-DESCENDER = 9
-"""What a `g` needs below (and, to stay in the middle, above) the line of the phase word."""
+class _Scaled(Protocol):
+    def set_scale(self, scale: float, /) -> None:
+        """How much larger than designed it is shown."""
 
 
 class Panel(QWidget):
@@ -36,88 +44,112 @@ class Panel(QWidget):
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("session_panel")
-        bold = QFont.Weight.Bold
+        bold, half = QFont.Weight.Bold, QFont.Weight.DemiBold
+        self.name = FittedLabel(live, "session_exercise", 40, 34, bold, parent=self)
         self.side = SideBadge(live, self)
         self.reps = SessionLabel(
             live,
             "session_reps",
-            30,
-            QFont.Weight.DemiBold,
+            34,
+            half,
             color="quiet",
             fits=True,
             follows_text_size=False,
             parent=self,
         )
-        self.ring = Ring(live, self)
         self.headline = SessionLabel(
             live, "session_phase", PHASE, bold, fits=True, follows_text_size=False, parent=self
         )
         self.headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.ring = Count(live, self)
+        self.words = FittedLabel(
+            live, "session_hint", INSTRUCTION, LEAST_INSTRUCTION, half, parent=self
+        )
+        self.notes = FittedLabel(live, "session_notes", 26, 22, parent=self)
+        self.next = FittedLabel(live, "session_next", 34, 28, color="quiet", parent=self)
         self.message = MessagePage(live, self)
-        self.message.hide()
-        self._side_area, self._worked = QRect(), Side.BOTH
+        self.steps = StepsList(live, self)
+        self._worked = Side.BOTH
+        self.parts: dict[Part, QWidget] = {
+            Part.NAME: self.name,
+            Part.SIDE: self.side,
+            Part.PHASE: self.headline,
+            Part.COUNT: self.ring,
+            Part.WORDS: self.words,
+            Part.NOTES: self.notes,
+            Part.NEXT: self.next,
+            Part.MESSAGE: self.message,
+            Part.STEPS: self.steps,
+        }
+        for part in self.parts.values():
+            part.hide()
+        self._scaled: tuple[_Scaled, ...] = (
+            self.name, self.reps, self.headline, self.ring, self.words, self.notes, self.next,
+            self.message, self.steps,
+        )  # fmt: skip
 
     def show_readout(self, readout: Readout, words: SessionWords, look: Look) -> None:
         """Show one instant."""
         segment = readout.segment
         works = not look.still and segment.kind.is_work and readout.mode is not Mode.LEAD
+        self.name.say((words.exercise,))
         self.side.show_side(segment.side, words.side_letter, words.side, works=works)
         self.reps.set_words(words.repetition)
         self._worked = segment.side
-        self._place_reps()
         self.ring.set_look(look.color, readout.ticks, dimmed=look.still)
         counts = readout.counting and readout.mode is Mode.RUNNING
         self.ring.set_number(words.number, counts=counts)
         self.ring.set_fraction(readout.fraction)
         self.headline.set_words(words.headline)
+        self.words.say(words.instructions)
+        self.notes.say(("\n".join(words.notes),))
+        self.next.say((words.coming,))
+        self.steps.show_steps(words.steps, words.step)
 
     def show_message(self, message: Message | None) -> None:
-        """Show a few large words in place of the number, or the number again."""
-        shown = message is not None
+        """Say what is asked, in place of number and words; `None` where nothing is."""
         if message is None:
             give_back_keyboard(self.message)
         else:
-            self.message.show_words(message.title, message.lines, message.answers)
-        self.message.setVisible(shown)
-        for widget in (self.ring, self.headline):
-            widget.setVisible(not shown)
-        self.reps.setVisible(not shown and bool(self.reps.text()))
+            self.message.show_message(message)
 
-    def place(self, areas: Areas) -> None:
-        """Put everything where it belongs; `areas` are in the window's coordinates."""
-        to_panel = QPoint(-areas.panel.left(), -areas.panel.top())
-        self._side_area = areas.side.translated(to_panel)
-        self.side.setGeometry(self._side_area)
+    def place(self, arrangement: Arrangement, top: int) -> None:
+        """Put everything where it belongs.
+
+        Args:
+            arrangement: Where, in pixels of the stage.
+            top: Where this column begins there.
+        """
+        for part in self._scaled:
+            part.set_scale(arrangement.scale)
+        for name, widget in self.parts.items():
+            box = arrangement.boxes.get(name)
+            if box is None:
+                widget.hide()
+                continue
+            rect = QRect(*box)
+            rect.moveTo(0, box.top - top)
+            widget.setGeometry(rect)
+            widget.show()
         self._place_reps()
-        self.ring.set_scale(areas.scale)
-        self.ring.setGeometry(areas.ring.translated(to_panel))
-        self.headline.set_scale(areas.scale)
-        tail = round(DESCENDER * areas.scale)
-        raised = areas.headline.translated(to_panel).translated(0, -tail // 2)
-        self.headline.setGeometry(raised.adjusted(0, -tail, 0, tail))
-        self.reps.set_scale(areas.scale)
-        self.message.set_scale(areas.scale)
-        below = self._side_area.bottom() + 1
-        self.message.setGeometry(0, below, areas.panel.width(), areas.panel.height() - below)
-
-    @property
-    def words_bottom(self) -> int:
-        """Where the big word ends, what hangs below its line included, in this widget."""
-        metrics, words = QFontMetrics(self.headline.font()), self.headline.text()
-        line = self.headline.geometry().center().y() + (metrics.ascent() - metrics.descent()) // 2
-        return line + metrics.tightBoundingRect(words).bottom()
 
     def _place_reps(self) -> None:
         """At the edge that the badge leaves free."""
-        area = self._side_area
-        third = QRect(
-            area.right() + 1 - area.width() // 4, area.top(), area.width() // 4, area.height()
-        )
-        align = Qt.AlignmentFlag.AlignRight
-        if self._worked is Side.RIGHT:
-            third.moveLeft(area.left())
-            align = Qt.AlignmentFlag.AlignLeft
+        is_shown = not self.side.isHidden() and bool(self.reps.text())
+        self.reps.setVisible(is_shown)
+        if not is_shown:
+            return
+        area = self.side.geometry()
+        place = QRect(area)
+        place.setWidth(area.width() * REPS_SHARE // 100)
+        align = Qt.AlignmentFlag.AlignLeft
+        if self._worked is not Side.RIGHT:
+            place.moveRight(area.right())
+            align = Qt.AlignmentFlag.AlignRight
+        if self._worked is Side.BOTH:
+            area.setRight(place.left() - 1)
+            self.side.setGeometry(area)
         self.reps.setAlignment(
             align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         )
-        self.reps.setGeometry(third)
+        self.reps.setGeometry(place)

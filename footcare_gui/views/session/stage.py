@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from footcare_gui.controllers.session_router import SessionScreen, SheetKind
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.keys import WrittenOn
+from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout, begins_part
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
@@ -19,6 +20,7 @@ from footcare_gui.texts import safety, session_controls
 from footcare_gui.texts.keys import nobody_tells, session_rows
 from footcare_gui.texts.session_words import Message, SessionWords, finish_question
 from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.arrangement import Scene
 from footcare_gui.views.session.frame import Wash, paint_frame
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.looks import Look, look_of
@@ -91,16 +93,17 @@ class Stage(StageParts):
         """
         before, self._readout = self._readout, readout
         asked = self._asks
-        self._words, self._screen, self._shows = words, screen, True
+        self._words, self._screen = words, screen
         look = look_of(readout, self._live.theme)
-        self.header.show_name(words.exercise)
+        message = _message(readout, words, screen)
+        self._scene = _scene(readout, message)
+        self._has_notes = bool(words.notes)
         self.panel.show_readout(readout, words, look)
-        self.panel.show_message(_message(readout, words, screen))
+        self.panel.show_message(message)
         self._show_figure(readout)
-        glyph = "pause" if readout.mode in _HALTED else ""
-        self.card.set_dimmed(readout.mode in _HALTED, glyph)
-        self._show_caption(readout, words)
-        self._show_lines(readout, words)
+        self.time_left.show_words(words.left, words.of_total)
+        works = look.color == self._live.theme.colors.working
+        self.timeline.show_stretches(readout.timeline, words.timeline, works=works)
         self.controls.show_readout(readout, words)
         if self._asks:
             give_back_keyboard(self.controls)
@@ -148,10 +151,10 @@ class Stage(StageParts):
         """Ground, wash, frame."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._wash.over(self._live.theme.colors.ground))
-        if self._areas is None or self._look is None:
+        if self._arrangement is None or self._look is None:
             return
-        if not self._areas.inner.contains(event.rect()):
-            paint_frame(painter, QRectF(self.rect()), self._areas.frame, self._look)
+        if not QRect(*self._arrangement.inner).contains(event.rect()):
+            paint_frame(painter, QRectF(self.rect()), self._arrangement.frame, self._look)
 
     # ---- inside ----------------------------------------------------------------------------------
 
@@ -178,36 +181,6 @@ class Stage(StageParts):
         figure = self._library.form(Item(segment.exercise, segment.variant)).figure
         still = self._live.theme.reduced_motion or not self.figure_moves
         self.card.figure.show_segment(figure, segment, readout.figure_ms, still=still)
-
-    def _show_caption(self, readout: Readout, words: SessionWords) -> None:
-        """What to know before an exercise."""
-        self._notes, self._sentences = words.kept_notes, words.sentences
-        caption = self.card.caption
-        if readout.mode in (Mode.WAITING, Mode.ASKING):
-            caption.show_words(())
-        else:
-            caption.show_words(words.notes_in_two)
-
-    def _show_lines(self, readout: Readout, words: SessionWords) -> None:
-        hint, coming = words.hint, words.coming
-        caption = self.card.caption
-        if (
-            self._screen.asks_to_finish
-            or self._screen.asks_how_to_go_on
-            or (self.is_short and not caption.isHidden())
-        ):
-            hint = coming = ""
-        elif readout.mode in _HALTED or (self.is_short and not self._has_room_for(hint, coming)):
-            coming = ""
-        self.hint.show_words(hint, coming)
-        self.time_left.show_words(words.left, words.of_total)
-        works = look_of(readout, self._live.theme).color == self._live.theme.colors.working
-        self.timeline.show_stretches(readout.timeline, words.timeline, works=works)
-
-    def _has_room_for(self, hint: str, coming: str) -> bool:
-        """Whether both fit in the room that is kept below the picture anyway."""
-        width, both = self.hint.width(), f"{hint} {coming}"
-        return self.hint.lines_of(both, width) * self.hint.line_height <= self.hint.height()
 
     def _show_sheet(self, kind: SheetKind | None) -> None:
         """Lay a sheet over the picture, or take it away."""
@@ -251,14 +224,14 @@ class Stage(StageParts):
             self.too_much_answered.emit(number)
 
     def _on_wash_stepped(self) -> None:
-        if self._areas is not None:
+        if self._arrangement is not None:
             picture = self.card.picture.translated(self.card.pos())
             self.update(QRegion(self.rect()) - _within_corners(picture))
 
     def _on_theme_changed(self) -> None:
         if self._readout is not None and self._words is not None:
             self._look = None
-            self._areas = None
+            self._arrangement = None
             self.show_instant(self._readout, self._words, self._screen)
 
 
@@ -267,6 +240,15 @@ def _within_corners(picture: QRect) -> QRegion:
     corner = ceil(CORNER_SHARE * picture.height())
     upright = picture.adjusted(corner, 0, -corner, 0)
     return QRegion(upright) + QRegion(picture.adjusted(0, corner, 0, -corner))
+
+
+def _scene(readout: Readout, message: Message | None) -> Scene:
+    if message is not None:
+        return Scene.ASKING
+    if readout.mode in _HALTED:
+        return Scene.PAUSED
+    is_ready = readout.segment.kind in (Kind.GET_READY, Kind.CHANGE_POSITION)
+    return Scene.READY if is_ready else Scene.WORK
 
 
 def _message(readout: Readout, words: SessionWords, screen: SessionScreen) -> Message | None:

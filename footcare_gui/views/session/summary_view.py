@@ -24,9 +24,9 @@ from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import summary as words
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_notes import sit_first
+from footcare_gui.views.session.arrangement import growth
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.cards import paint_card
-from footcare_gui.views.session.geometry import growth, is_low
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.scrolling import ThinScrollBar
@@ -34,6 +34,8 @@ from footcare_gui.views.widgets.scrolling import ThinScrollBar
 WIDEST = 900
 CARD_SIDE, COLUMN_GAP, SCROLL_ROOM = 24, 24, 40
 SHARES = (1.0, 0.9, 0.8, 0.7)
+LOW = 800
+"""In a window lower than this, everything moves closer together, in pixels."""
 
 
 class _Content(QScrollArea):
@@ -131,7 +133,7 @@ class SummaryView(QWidget):
         """
         self._guest_scales = set_scale
         self._below.addWidget(guest)
-        set_scale(growth(self.size()))
+        set_scale(_growth(self.size()))
 
     def reveal_below(self) -> None:
         """Bring what was put below into sight, once it has its place."""
@@ -163,7 +165,7 @@ class SummaryView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow with the window."""
         super().resizeEvent(event)
-        scale = growth(event.size())
+        scale = _growth(event.size())
         for label in (self._title, self._line):
             label.set_scale(scale)
         self._leave.set_metrics(scale, round(72 * scale))
@@ -171,7 +173,7 @@ class SummaryView(QWidget):
         if self._guest_scales is not None:
             self._guest_scales(scale)
         side = self._margin()
-        edge = round((16 if is_low(event.size()) else 40) * scale)
+        edge = round((16 if event.size().height() < LOW else 40) * scale)
         self._column.setContentsMargins(side, edge, side, edge)
         self._fit_rows()
         self._area.updateGeometry()
@@ -193,12 +195,12 @@ class SummaryView(QWidget):
 
     def _margin(self) -> int:
         """Left and right of everything: large text may be wider."""
-        widest = WIDEST * growth(self.size()) * self._live.theme.text_percent / 100
+        widest = WIDEST * _growth(self.size()) * self._live.theme.text_percent / 100
         return max(24, (self.width() - round(widest)) // 2)
 
     def _fit_rows(self) -> None:
         """Choose the largest text with which each row stands on one line."""
-        scale = growth(self.size())
+        scale = _growth(self.size())
         room = self.width() - 2 * (self._margin() + CARD_SIDE) - SCROLL_ROOM
         columns = list(zip_longest(*self._cells))
         for share in SHARES:
@@ -237,7 +239,7 @@ class SummaryView(QWidget):
         color: str = "ink",
     ) -> SessionLabel:
         label = SessionLabel(self._live, name, 22, weight, color=color)
-        label.set_scale(growth(self.size()))
+        label.set_scale(_growth(self.size()))
         label.set_words(text)
         return label
 
@@ -268,3 +270,8 @@ class SummaryView(QWidget):
         self._column.addSpacing(12)
         self._column.addLayout(buttons)
         self._column.addStretch(1)
+
+
+def _growth(size: QSize) -> float:
+    """How much larger than designed; in a small window it scrolls instead of getting smaller."""
+    return max(1.0, growth(size.width(), size.height()))

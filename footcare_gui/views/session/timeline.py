@@ -53,7 +53,7 @@ class Timeline(QListWidget):
         self._stretches: tuple[Stretch, ...] = ()
         self._words: tuple[StretchWords, ...] = ()
         self._blocks: tuple[_Block, ...] = ()
-        self._works = False
+        self._works, self._is_named = False, True
         self._build()
         live.theme_changed.connect(self._on_theme_changed)
 
@@ -93,6 +93,17 @@ class Timeline(QListWidget):
             self.addItems([each.name for each in words])
         self._arrange()
 
+    def show_names(self, is_named: bool) -> None:
+        """Whether names stand below the bars."""
+        if is_named != self._is_named:
+            self._is_named = is_named
+            self.viewport().update()
+
+    @property
+    def bars_height(self) -> int:
+        """Height of the bars alone."""
+        return round(TALL * self._scale)
+
     @property
     def wanted_height(self) -> int:
         """Height of bars and names together."""
@@ -113,7 +124,8 @@ class Timeline(QListWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for block in self._blocks:
             self._paint_bar(painter, block)
-        self._paint_names(painter)
+        if self._is_named:
+            self._paint_names(painter)
 
     def _arrange(self) -> None:
         blocks = self._laid_out()

@@ -1,4 +1,4 @@
-"""The picture and its veil."""
+"""The picture, as large as its room and always clear."""
 
 from __future__ import annotations
 
@@ -8,13 +8,26 @@ from tests.kits.session_kit import Session, session
 __all__ = ["session"]
 
 
-def test_paused_says_so_dims_the_picture_and_offers_to_resume(session: Session) -> None:
+def test_paused_says_so_with_the_steps_beside_a_clear_picture_and_offers_to_resume(
+    session: Session,
+) -> None:
     session.run(12_000)
     before = session.view.stage.panel.ring.words
     session.ask(ActionId.PRIMARY)
     assert session.words_of("session_phase") == "Paused"
-    assert session.view.stage.card.is_dimmed
+    assert [child.objectName() for child in session.view.stage.card.children()] == ["figure"]
+    assert session.view.stage.panel.steps.isVisible()
     assert session.view.stage.panel.ring.words == before
     primary = session.button("session_primary")
     assert primary.text() == "Resume"
     assert primary.height() >= 96
+
+
+def test_a_wide_room_makes_the_picture_wider_than_high(session: Session) -> None:
+    card = session.view.stage.card
+    card.setGeometry(0, 0, 700, 500)
+    assert (card.picture.width(), card.picture.height()) == (700, 500)
+    card.setGeometry(0, 0, 2_000, 500)
+    assert (card.picture.width(), card.picture.height()) == (800, 500)
+    card.setGeometry(0, 0, 400, 500)
+    assert (card.picture.width(), card.picture.height()) == (400, 400)

@@ -102,9 +102,9 @@ def test_nothing_moves_by_itself_under_reduced_motion(session: Session) -> None:
 def test_a_frame_moves_the_ring_and_tells_nothing(moving: Session, qtbot: QtBot) -> None:
     moving.run(2_000)
     ring = moving.view.stage.panel.ring
-    before, said = ring.turn, len(moving.said)
+    before, said = ring.share, len(moving.said)
     moving.clock.advance(400)
-    qtbot.waitUntil(lambda: ring.turn > before)
+    qtbot.waitUntil(lambda: ring.share > before)
     assert len(moving.said) == said
     assert ring.words == "8"
 

@@ -11,13 +11,13 @@ from tests.kits.feeling_kit import Asked, asked, library
 __all__ = ["asked", "library"]
 
 
-def test_above_three_everything_stands_still_and_the_gentle_session_is_offered(
+def test_above_three_nothing_has_begun_yet_and_the_gentle_session_is_offered(
     asked: Asked, qtbot: QtBot
 ) -> None:
     asked.start()
     asked.click("felt_before_4")
     qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
-    assert asked.session.controller.readout().mode is Mode.PAUSED
+    assert asked.session.controller.readout().mode is Mode.IDLE
     assert asked.session.button("gentle_start").text() == "Gentle · 1:58"
     with qtbot.waitSignal(asked.feeling.gentle_wanted):
         asked.session.press(Qt.Key.Key_Space)
@@ -26,7 +26,7 @@ def test_above_three_everything_stands_still_and_the_gentle_session_is_offered(
 def test_three_is_fine(asked: Asked, qtbot: QtBot) -> None:
     asked.start()
     asked.click("felt_before_3")
-    qtbot.waitUntil(lambda: not asked.is_seen("before_strip"))
+    qtbot.waitUntil(lambda: not asked.is_seen("before_page"))
     assert not asked.is_seen("gentle_offer")
     assert asked.session.controller.readout().mode is Mode.RUNNING
 
@@ -51,5 +51,5 @@ def test_it_is_fine_to_leave_both(asked: Asked, qtbot: QtBot) -> None:
 def test_where_there_is_no_gentler_session_none_is_offered(asked: Asked, qtbot: QtBot) -> None:
     asked.start(gentle_ms=0)
     asked.click("felt_before_8")
-    qtbot.waitUntil(lambda: not asked.is_seen("before_strip"))
+    qtbot.waitUntil(lambda: not asked.is_seen("before_page"))
     assert not asked.is_seen("gentle_offer")

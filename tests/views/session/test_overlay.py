@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton
 
 from footcare_gui.domain.session.readout import Mode
@@ -74,21 +74,3 @@ def test_over_the_picture_the_number_stays_in_sight(session: Session) -> None:
 def test_over_everything_is_over_everything(session: Session) -> None:
     in_a_hold(session)
     assert put(session, Slot.ALL) == session.view.stage.rect()
-
-
-@pytest.mark.parametrize(
-    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
-)
-def test_the_timeline_gives_way_and_comes_back(
-    session: Session, direction: Qt.LayoutDirection
-) -> None:
-    session.view.setLayoutDirection(direction)
-    in_a_hold(session)
-    stage = session.view.stage
-    room = put(session, Slot.TIMELINE)
-    assert not stage.timeline.isVisible()
-    assert room.contains(stage.timeline.geometry())
-    assert not room.intersects(stage.controls.geometry())
-    for overlay in stage.findChildren(Overlay, "overlay"):
-        stage.take_away(overlay)
-    assert stage.timeline.isVisible()

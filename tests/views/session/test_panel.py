@@ -35,7 +35,8 @@ def test_work_shows_the_side_the_repetition_and_what_comes_next(session: Session
     assert session.words_of("session_phase") == "Hold"
     assert session.words_of("session_side") == "Left leg"
     assert session.words_of("session_reps") == "1 of 3"
-    assert session.view.stage.hint.words == "Keep breathing. Next: let go"
+    assert session.words_of("session_hint") == "Do it."
+    assert session.words_of("session_next") == "Next: let go"
     assert session.view.stage.panel.ring.words == "28"
 
 
@@ -44,7 +45,7 @@ def test_the_other_side_is_named_while_changing(session: Session) -> None:
     while session.controller.readout().segment.kind is not Kind.SWITCH:
         session.ask(ActionId.NEXT)
     assert session.words_of("session_phase") == "Change legs"
-    assert session.view.stage.hint.words.startswith("Now the right leg.")
+    assert session.words_of("session_hint").startswith("Now the right leg.")
 
 
 def test_resuming_work_counts_three_seconds_in(session: Session) -> None:
@@ -53,7 +54,6 @@ def test_resuming_work_counts_three_seconds_in(session: Session) -> None:
     session.ask(ActionId.PRIMARY)
     assert session.words_of("session_phase") == "Get ready"
     assert session.view.stage.panel.ring.words == "3"
-    assert not session.view.stage.card.is_dimmed
     session.run(3_000)
     assert session.words_of("session_phase") == "Move"
 

@@ -59,7 +59,7 @@ def test_nothing_announced_contains_a_countdown(session: Session) -> None:
 def test_moving_in_is_announced_in_plain_words(session: Session) -> None:
     session.ask(ActionId.SKIP_EXERCISE)
     assert session.controller.readout().following.kind is Kind.MOVE_IN  # type: ignore[union-attr]
-    assert session.view.stage.hint.words.endswith("Next: move slowly into position")
+    assert session.words_of("session_next") == "Next: move slowly into position"
 
 
 def test_the_view_with_the_keyboard_is_called_what_is_on_now(session: Session) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.readout import Mode
+from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.labels import SessionLabel
 from tests.builders import CIRCLES, PRESS, STRETCH, WALK, make_plan
 from tests.kits.session_kit import Session, make_live
@@ -19,6 +21,7 @@ from tests.kits.session_kit import Session, make_live
 SMALL, DESIGNED = (1024, 680), (1280, 820)
 CASES = [(SMALL, 100), (SMALL, 150), (DESIGNED, 100), (DESIGNED, 150)]
 IDS = [f"{size[0]}x{size[1]}-{percent}" for size, percent in CASES]
+WINDOWS = [(640, 480), (800, 560), (900, 650), (1366, 768), (768, 1024)]
 Opened = tuple[Session, tuple[int, int], int]
 
 
@@ -49,7 +52,7 @@ def test_the_picture_keeps_its_size_during_an_exercise(opened: Opened) -> None:
     session, _, _ = opened
     session.ask(ActionId.SKIP_EXERCISE)
     card, seen, kinds = session.view.stage.card, set(), set()
-    assert session.words_of("caption_line_0") == "Sit for a moment before you stand."
+    assert session.words_of("session_notes").startswith("Sit for a moment before you stand.")
     while session.controller.readout().segment.place == 1:
         QApplication.sendPostedEvents()
         kinds.add(session.controller.readout().segment.kind)
@@ -62,27 +65,76 @@ def test_the_picture_keeps_its_size_during_an_exercise(opened: Opened) -> None:
     assert len(seen) == 1
 
 
-def test_the_picture_is_no_sliver_while_getting_ready(opened: Opened) -> None:
-    session, _, _ = opened
-    session.ask(ActionId.SKIP_EXERCISE)
-    QApplication.sendPostedEvents()
-    stage = session.view.stage
-    assert stage.card.picture.height() >= 250
-    assert stage.card.caption.geometry().top() > stage.card.picture.bottom()
-
-
-def test_what_is_below_the_timeline_stays_in_sight_while_paused(opened: Opened) -> None:
+def test_the_big_button_of_a_pause_lies_over_nothing(opened: Opened) -> None:
     session, size, _ = opened
     session.run(12_000)
     session.ask(ActionId.PRIMARY)
     QApplication.sendPostedEvents()
     assert session.controller.readout().mode is Mode.PAUSED
-    timeline = on_screen(session.view.stage.timeline)
+    stage = session.view.stage
     primary = on_screen(session.button("session_primary"))
-    assert timeline.bottom() < primary.top()
-    assert timeline.height() == session.view.stage.timeline.wanted_height
-    assert primary.bottom() < size[1] - session.view.stage.areas.frame  # type: ignore[union-attr]
-    assert not on_screen(session.view.stage.hint).intersects(timeline)
+    assert stage.arrangement is not None
+    assert primary.bottom() < size[1] - stage.arrangement.frame
+    for part in (stage.timeline, stage.card, stage.panel):
+        assert not on_screen(part).intersects(primary)
+
+
+def test_standing_up_from_lying_begins_with_a_moment_of_sitting(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    session = Session(make_live(qapp), make_plan(CIRCLES, WALK))
+    qtbot.addWidget(session.view)
+    session.start()
+    session.ask(ActionId.SKIP_EXERCISE)
+    assert session.words_of("session_notes").startswith("Sit for a moment before you stand.")
+    session.close()
+
+
+@pytest.mark.parametrize("size", WINDOWS, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("percent", [100, 150])
+def test_no_part_of_a_session_lies_over_another_in_any_window(
+    qapp: QApplication, qtbot: QtBot, size: tuple[int, int], percent: int
+) -> None:
+    session = session_at(qapp, qtbot, size, percent)
+    session.view.show_sound(is_on=True, works=False)
+    stage = session.view.stage
+    for _ in range(16):
+        parts = [*stage.parts.values(), *stage.panel.parts.values(), stage.panel.reps]
+        seen = [part for part in parts if part.isVisible()]
+        for one, other in itertools.combinations(seen, 2):
+            both = on_screen(one).intersected(on_screen(other))
+            assert both.isEmpty(), f"{one.objectName()} lies over {other.objectName()}"
+        for part in seen:
+            assert stage.rect().contains(on_screen(part)), part.objectName()
+        session.run(5_000)
+        if session.controller.readout().mode is Mode.RUNNING:
+            session.ask(ActionId.TOGGLE_PAUSE)
+        else:
+            session.ask(ActionId.PRIMARY)
+    session.close()
+    make_live(qapp)
+
+
+@pytest.mark.parametrize("size", WINDOWS, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_no_button_is_cut_in_any_window(
+    qapp: QApplication, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    session = session_at(qapp, qtbot, size, 150)
+    for _ in range(2):
+        QApplication.sendPostedEvents()
+        shown = [
+            button
+            for button in session.view.stage.findChildren(SessionButton)
+            if button.isVisible()
+        ]
+        assert len(shown) >= 8
+        for button in shown:
+            assert button.width() >= button.minimumSizeHint().width(), button.objectName()
+            assert button.height() >= 44
+            assert session.view.rect().contains(on_screen(button)), button.objectName()
+        session.ask(ActionId.TOGGLE_PAUSE)
+    session.close()
+    make_live(qapp)
 
 
 def test_each_line_of_the_question_is_whole(opened: Opened) -> None:

@@ -1,0 +1,304 @@
+"""Which parts of a session are on its screen, where, and how big: plain arithmetic, without Qt.
+
+The picture takes half of the stage; beside it stands what is read from three metres away. When the
+window gets small, parts give way in a fixed order, and none ever lies over another: the trouble
+folds to one line, the notes go, what comes next goes, the timeline loses its names, the number with
+its bar gets smaller, and the picture last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+DESIGN_WIDTH, DESIGN_HEIGHT = 1280, 820
+UPRIGHT = (700, 1240)
+"""Width and height that a window which stands upright is designed for."""
+LEAST_GROWTH = 0.42
+FRAME, GAP = 24, 8
+WIDEST_PICTURE = 1.6
+NAMES_SHARE, TROUBLE_SHARE = 0.12, 0.25
+"""Of the height: more than this the timeline's names and the whole trouble may not take."""
+
+
+class Part(StrEnum):
+    """What can be on the screen of a session."""
+
+    TIMELINE = "timeline"
+    TIME_LEFT = "time_left"
+    TOOLS = "tools"
+    TROUBLE = "trouble"
+    PICTURE = "picture"
+    NAME = "name"
+    SIDE = "side"
+    PHASE = "phase"
+    COUNT = "count"
+    WORDS = "words"
+    NOTES = "notes"
+    NEXT = "next"
+    STEPS = "steps"
+    MESSAGE = "message"
+    CONTROLS = "controls"
+
+
+class Scene(StrEnum):
+    """What the column beside the picture is for."""
+
+    WORK = "work"
+    READY = "ready"
+    PAUSED = "paused"
+    ASKING = "asking"
+
+
+class Box(NamedTuple):
+    """A rectangle in pixels of the stage, for a reading direction from left to right."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        """The first column of pixels beyond it."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> int:
+        """The first row of pixels beyond it."""
+        return self.top + self.height
+
+    def overlaps(self, other: Box) -> bool:
+        """Whether they share a pixel."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+    def contains(self, other: Box) -> bool:
+        """Whether all of the other lies in it."""
+        return (
+            self.left <= other.left
+            and self.top <= other.top
+            and other.right <= self.right
+            and other.bottom <= self.bottom
+        )
+
+    def within(self, left: int, top: int, right: int, bottom: int) -> Box:
+        """What is left inside margins."""
+        width, height = self.width - left - right, self.height - top - bottom
+        return Box(self.left + left, self.top + top, max(0, width), max(0, height))
+
+
+class Needs(NamedTuple):
+    """What the texts ask for, in pixels; it depends on their size and not on the window.
+
+    Attributes:
+        scene: What is shown beside the picture.
+        strip: Height of the line at the top: timeline with names, time left, tools.
+        bars: Height of the timeline without names.
+        left: Width of the time left.
+        tools: Width of the small buttons.
+        tool: Height of the small buttons.
+        controls: Height of the row of buttons; room is kept for it where it is not there, too.
+        extra: How far the big button stands out of it.
+        trouble: Height of what is wrong now, 0 while nothing is.
+        folded: Height of its first line alone.
+        has_controls: The row of buttons is there.
+        has_notes: There is something to know before this exercise.
+        text: The person's size of text, 1 for the usual one.
+    """
+
+    scene: Scene
+    strip: int
+    bars: int
+    left: int
+    tools: int
+    tool: int
+    controls: int
+    extra: int = 0
+    trouble: int = 0
+    folded: int = 0
+    has_controls: bool = True
+    has_notes: bool = False
+    text: float = 1.0
+
+
+class Arrangement(NamedTuple):
+    """Where everything is.
+
+    Attributes:
+        scale: How much larger than designed the window is.
+        frame: Width of the frame.
+        inner: The stage inside the frame.
+        boxes: The parts that are there.
+        is_named: The timeline has names.
+        is_folded: Trouble has one line.
+    """
+
+    scale: float
+    frame: int
+    inner: Box
+    boxes: Mapping[Part, Box]
+    is_named: bool = True
+    is_folded: bool = False
+
+
+class Row(NamedTuple):
+    """One part of a column.
+
+    Attributes:
+        part: Which.
+        want: Its height where there is room.
+        least: Below this height it is of no use; where even that has no room it is left out.
+        gives: When it gives way: the lowest first.
+        grows: It takes what the others leave.
+    """
+
+    part: Part
+    want: int
+    least: int
+    gives: int
+    grows: bool = False
+
+
+class _Frame(NamedTuple):
+    """The room inside the frame, and its spaces."""
+
+    inner: Box
+    room: Box
+    gap: int
+    frame: int
+    pad: int
+
+
+def growth(width: int, height: int) -> float:
+    """How much larger than designed a window is; a small one has smaller parts."""
+    across, down = (DESIGN_WIDTH, DESIGN_HEIGHT) if width >= height else UPRIGHT
+    return max(LEAST_GROWTH, min(width / across, height / down))
+
+
+def inner_width(width: int, height: int) -> int:
+    """How wide a line that goes across all of the stage is."""
+    return _framed(width, height, growth(width, height)).room.width
+
+
+def arrange(width: int, height: int, needs: Needs) -> Arrangement:
+    """Lay the stage out.
+
+    Args:
+        width: Of the window, in pixels.
+        height: The same.
+        needs: What the texts ask for.
+    """
+    scale = growth(width, height)
+    around = _framed(width, height, scale)
+    room, gap = around.room, around.gap
+    is_named = needs.strip <= NAMES_SHARE * room.height
+    strip = max(needs.strip if is_named else needs.bars, needs.tool)
+    stage = room.within(0, strip + gap, 0, needs.controls + gap)
+    trouble = needs.trouble if needs.trouble <= TROUBLE_SHARE * stage.height else needs.folded
+    boxes = _strip(room, strip, needs, gap)
+    if needs.has_controls:
+        boxes[Part.CONTROLS] = _controls(around, needs)
+    if trouble:
+        boxes[Part.TROUBLE] = Box(stage.left, stage.top, stage.width, trouble)
+        stage = stage.within(0, trouble + gap, 0, 0)
+    picture, column = _halves(stage, scale)
+    boxes[Part.PICTURE] = picture
+    if not needs.has_controls:
+        column = column.within(0, 0, 0, column.bottom - room.bottom)
+    boxes |= stacked(column, _rows(scale, needs), round(GAP * scale))
+    is_folded = trouble < needs.trouble
+    return Arrangement(scale, around.frame, around.inner, boxes, is_named, is_folded)
+
+
+def _framed(width: int, height: int, scale: float) -> _Frame:
+    frame = max(8, round(FRAME * scale))
+    inner = Box(0, 0, width, height).within(frame, frame, frame, frame)
+    pad, gap = max(6, round(18 * scale)), max(4, round(14 * scale))
+    return _Frame(inner, inner.within(pad, max(4, round(12 * scale)), pad, pad), gap, frame, pad)
+
+
+def _controls(around: _Frame, needs: Needs) -> Box:
+    """The row of buttons; a big one stands out into the space below it, then above."""
+    room = around.room
+    down = min(needs.extra, around.pad - 4)
+    up = min(needs.extra - down, around.gap - 2)
+    return Box(room.left, room.bottom - needs.controls - up, room.width, needs.controls + up + down)
+
+
+def _strip(room: Box, height: int, needs: Needs, gap: int) -> dict[Part, Box]:
+    """The line at the top: timeline, time left, small buttons."""
+    tools = Box(room.right - needs.tools, room.top, needs.tools, height)
+    left = Box(tools.left - gap - needs.left, room.top, needs.left, height)
+    line = Box(room.left, room.top, left.left - gap - room.left, height)
+    return {Part.TIMELINE: line, Part.TIME_LEFT: left, Part.TOOLS: tools}
+
+
+def _halves(stage: Box, scale: float) -> tuple[Box, Box]:
+    """Picture and column, beside each other or, in a window that stands upright, below."""
+    gap = round(26 * scale)
+    if stage.height > stage.width:
+        high = min(stage.width, (stage.height - gap) // 2)
+        return Box(stage.left, stage.top, stage.width, high), stage.within(0, high + gap, 0, 0)
+    half = (stage.width - gap) // 2
+    wide = min(half, round(stage.height * WIDEST_PICTURE))
+    high = min(stage.height, wide)
+    picture = Box(stage.left, stage.top + (stage.height - high) // 2, wide, high)
+    return picture, stage.within(wide + gap, 0, 0, 0)
+
+
+def _rows(scale: float, needs: Needs) -> list[Row]:
+    """What stands below one another beside the picture."""
+
+    def row(part: Part, want: int, least: int, gives: int, *, grows: bool = False) -> Row:
+        return Row(part, round(want * scale), round(least * scale), gives, grows)
+
+    side = row(Part.SIDE, 60, 36, 9)
+    phase = row(Part.PHASE, 88, 50, 8)
+    if needs.scene is Scene.ASKING:
+        return [side, row(Part.MESSAGE, 300, 120, 9, grows=True)]
+    if needs.scene is Scene.PAUSED:
+        said = row(Part.WORDS, 58, 40, 3)
+        return [side, phase, said, row(Part.STEPS, 300, 100, 9, grows=True)]
+    words = row(Part.WORDS, round(100 * needs.text), 96, 3, grows=True)
+    if needs.scene is Scene.WORK:
+        return [side, phase, row(Part.COUNT, 236, 110, 6), words, row(Part.NEXT, 44, 30, 2)]
+    name, side = row(Part.NAME, 44, 34, 4), row(Part.SIDE, 54, 36, 9)
+    phase, count = row(Part.PHASE, 78, 50, 8), row(Part.COUNT, 208, 110, 6)
+    last = row(Part.NEXT, 44, 30, 2)
+    if needs.has_notes:
+        last = row(Part.NOTES, round(62 * needs.text), 30, 1)
+    return [name, side, phase, count, words, last]
+
+
+def stacked(column: Box, rows: Sequence[Row], gap: int) -> dict[Part, Box]:
+    """Parts below one another; where they have no room, they give way in their order."""
+    heights = {row.part: row.want for row in rows}
+    for row in sorted(rows, key=lambda row: row.gives):
+        over = _height(heights, gap) - column.height
+        if over <= 0:
+            break
+        heights[row.part] = max(row.least, row.want - over)
+    for row in sorted(rows, key=lambda row: row.gives):
+        if _height(heights, gap) <= column.height or len(heights) == 1:
+            break
+        del heights[row.part]
+    spare = max(0, column.height - _height(heights, gap))
+    growing = [row.part for row in rows if row.grows and row.part in heights]
+    for part in growing:
+        heights[part] += spare // len(growing)
+    boxes, top = {}, column.top
+    for row in rows:
+        if row.part in heights:
+            boxes[row.part] = Box(column.left, top, column.width, heights[row.part])
+            top += heights[row.part] + gap
+    return boxes
+
+
+def _height(heights: Mapping[Part, int], gap: int) -> int:
+    return sum(heights.values()) + gap * max(0, len(heights) - 1)

@@ -1,0 +1,75 @@
+"""The question before the first exercise: untimed, whole, and passed by with one key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from footcare_gui.texts import feeling as words
+from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.session.feeling import FeelingRow
+from footcare_gui.views.session.overlay import Overlay, Slot
+from footcare_gui.views.theme import LiveTheme
+
+WIDEST, EDGE, LARGER = 1010, 24, 1.6
+"""The question's words and numbers are so much larger than after a session."""
+GO_ON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class BeforePage(Overlay):
+    """Covers the session, which has not begun: no clock runs.
+
+    Args:
+        live: The look.
+        parent: The stage.
+    """
+
+    passed = Signal()
+    """The session may begin without an answer."""
+
+    left_it = Signal()
+    """No session today."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
+        super().__init__(live, "before_page", Slot.ALL, parent)
+        self.row = FeelingRow(live, "felt_before", words.before(), self)
+        self._start = SessionButton(live, "before_pass", Weight.MAIN, "play", self)
+        self._start.set_words(words.start_unanswered())
+        self._leave = SessionButton(live, "before_not_today", parent=self)
+        self._leave.set_words(words.not_today())
+        self._start.clicked.connect(self.passed)
+        self._leave.clicked.connect(self.left_it)
+        self._column = QVBoxLayout(self)
+        self._column.addStretch(2)
+        self._column.addWidget(self.row)
+        self._column.addStretch(1)
+        below = QHBoxLayout()
+        below.addWidget(self._start)
+        below.addWidget(self._leave)
+        below.addStretch(1)
+        self._column.addLayout(below)
+        self._column.addStretch(2)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Digits answer, Space and Enter pass it by, Esc leaves; whether it was one of them."""
+        if self.row.take_key(event):
+            return True
+        if event.key() in GO_ON or event.key() == Qt.Key.Key_Escape:
+            if not event.isAutoRepeat():
+                (self.passed if event.key() in GO_ON else self.left_it).emit()
+            return True
+        return False
+
+    def lie_in(self, room: QRect, scale: float) -> None:
+        """Its words grow with the window and stand in a column in the middle."""
+        super().lie_in(room, scale)
+        self.row.set_scale(scale * LARGER)
+        self._start.set_metrics(scale, round(96 * scale))
+        self._leave.set_metrics(scale, round(60 * scale))
+        side = max(EDGE, (room.width() - round(WIDEST * scale)) // 2)
+        self._column.setContentsMargins(side, EDGE, side, EDGE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cover what is behind."""
+        QPainter(self).fillRect(self.rect(), self._live.theme.colors.ground)

@@ -1,0 +1,52 @@
+"""The question before the first exercise: whole at every size."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QWidget
+
+from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.views.session.before_page import BeforePage
+from footcare_gui.views.session.buttons import SessionButton
+from footcare_gui.views.session.feeling import QuestionLabel
+from tests.kits.feeling_kit import Asked, asked, library
+
+__all__ = ["asked", "library"]
+
+
+def place_in(page: QWidget, part: QWidget) -> QRect:
+    return QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("size", [(640, 480), (800, 560), (1280, 820), (1920, 1080)])
+def test_its_words_are_never_cut_and_nothing_lies_over_anything(
+    asked: Asked, size: tuple[int, int], percent: int
+) -> None:
+    asked.session.live.choose(ThemeChoice.LIGHT, percent, True)
+    asked.session.view.resize(*size)
+    asked.start()
+    QApplication.sendPostedEvents()
+    page = asked.session.view.findChild(BeforePage)
+    assert page is not None
+    question = page.findChild(QuestionLabel)
+    assert question is not None
+    assert question.height() >= question.height_of(question.text(), question.width())
+    buttons = page.findChildren(SessionButton)
+    assert len(buttons) == 14
+    places = [place_in(page, part) for part in (question, *buttons)]
+    for number, place in enumerate(places):
+        assert page.rect().contains(place)
+        assert min(place.width(), place.height()) >= min(44, place.height())
+        assert not any(place.intersects(other) for other in places[number + 1 :])
+    for button in buttons:
+        assert button.width() >= button.minimumSizeHint().width()
+
+
+def test_it_covers_the_session_that_has_not_begun(asked: Asked) -> None:
+    asked.start()
+    page = asked.session.view.findChild(BeforePage)
+    assert page is not None
+    assert page.geometry() == asked.session.view.stage.rect()
+    assert asked.session.said[-1] == "How is the foot or leg now? 0 is fine, 10 the worst."

@@ -1,0 +1,80 @@
+"""The number, how full its bar is, and what a screen reader hears of it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from tests.kits.looks_kit import contrast, sized, themed
+from tests.kits.session_kit import Session, session
+
+__all__ = ["session", "sized", "themed"]
+
+
+def test_a_screen_reader_hears_no_progress_inside_a_part(session: Session) -> None:
+    count = session.view.stage.panel.ring
+    values: list[int] = []
+    count.valueChanged.connect(values.append)
+    session.run(10_000 + 29_000)
+    assert count.share > 0
+    assert values == []
+    count.set_fraction(1.0)
+    count.set_fraction(0.0)
+    assert values == [1, 0]
+
+
+@pytest.mark.parametrize("size", [(1280, 820), (1920, 1080)])
+def test_the_number_is_at_least_170_pixels_high_in_every_part(
+    sized: Session, size: tuple[int, int]
+) -> None:
+    sized.view.resize(*size)
+    count = sized.view.stage.panel.ring
+    seen = set()
+    for _ in range(12):
+        seen.add(count.words)
+        assert count.drawn_height >= 169, count.words
+        sized.run(2_000)
+    assert len(seen) > 6
+
+
+@pytest.mark.parametrize("number", ["1:00", "12:34"])
+def test_minutes_fit_the_width_of_the_column(sized: Session, number: str) -> None:
+    count = sized.view.stage.panel.ring
+    usual = count.drawn_height
+    count.set_number(number)
+    assert count.drawn_height <= usual
+    assert count.drawn_height >= 110
+
+
+def test_the_bar_is_never_more_than_full(themed: Session) -> None:
+    count = themed.view.stage.panel.ring
+    count.set_fraction(1.4)
+    assert count.share == 1.0
+    count.set_fraction(-0.1)
+    assert count.share == 0.0
+
+
+def test_what_is_not_filled_can_be_seen_and_what_is_stands_out_from_it(themed: Session) -> None:
+    count, colors = themed.view.stage.panel.ring, themed.live.theme.colors
+    count.set_fraction(0.25)
+    picture = count.grab().toImage()
+    scale = picture.devicePixelRatio()
+    x = round(count.width() * 0.8)
+    column = [
+        picture.pixelColor(QPoint(x, y) * scale) for y in range(count.height() - 40, count.height())
+    ]
+    assert max(contrast(color, colors.ground) for color in column) >= 3
+    assert contrast(colors.line, colors.working) >= 3
+    assert contrast(colors.line, colors.calm) >= 3
+
+
+def test_it_fills_from_where_one_begins_to_read(session: Session) -> None:
+    count, colors = session.view.stage.panel.ring, session.live.theme.colors
+    count.set_look(colors.working, (), dimmed=False)
+    count.set_fraction(0.5)
+    picture = count.grab().toImage()
+    y = count.height() - 15
+    quarter = QPoint(count.width() // 4, y) * picture.devicePixelRatio()
+    other = QPoint(count.width() * 3 // 4, y) * picture.devicePixelRatio()
+    assert picture.pixelColor(quarter).name() == colors.working.name()
+    assert picture.pixelColor(other).name() == colors.line.name()
