@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache
 
@@ -50,11 +50,15 @@ class Screen:
         self.after: list[tuple[Summary, bool]] = []
         self.debts: list[Debt | None] = []
         self.coming: list[tuple[str, datetime | None]] = []
+        self.waiting: list[Callable[[], None]] = []
         self.skipped = self.ended = 0
 
     def begin(self, controller: SessionController, *, asks: bool, gentle_ms: int = 0) -> None:
         self.controllers.append(controller)
         self.begun.append((asks, gentle_ms))
+
+    def when_answered(self, begin: Callable[[], None]) -> None:
+        self.waiting.append(begin)
 
     def skip_before(self) -> None:
         self.skipped += 1
@@ -121,6 +125,17 @@ def test_it_is_asked_before_and_after_where_the_person_wants_that(asked: Asked) 
     asked.begin().controller.stop()
     assert asked.screen.begun[1:] == [(False, 0)]
     assert [asks for _, asks in asked.screen.after] == [True, False]
+
+
+def test_a_session_begins_once_the_screen_has_its_answer(asked: Asked) -> None:
+    began: list[str] = []
+    asked.feeling.when_answered(lambda: began.append("nobody asks"))
+    asked.begin()
+    asked.feeling.when_answered(lambda: began.append("answered"))
+    assert began == ["nobody asks"]
+    (begin,) = asked.screen.waiting
+    begin()
+    assert began == ["nobody asks", "answered"]
 
 
 def test_a_single_hold_that_is_made_up_is_no_occasion_to_ask(asked: Asked) -> None:
