@@ -1,0 +1,180 @@
+"""A whole session with its voice, in real time, heard from the null sink of a real sound server."""
+
+from __future__ import annotations
+
+import time
+from array import array
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.adapters.sound.decoder import Decoder
+from footcare_gui.adapters.sound.samples import load_sounds
+from footcare_gui.adapters.sound.stream import LEAD_S
+from footcare_gui.adapters.sound.wire import file_stem
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.domain.session.plan import PlanOptions
+from tests.proof.heard import ALIKE, Found, Sound, find, thinned, unexplained_s
+from tests.pulse import RATE_HZ, PulseServer, Recorder, pulse_server, recording
+from tests.spoken_session import SOUNDS, VOICES, SpokenSession, library, spoken_session
+
+VOICE = "heart"
+EXERCISES = ("ankle_circles", "heel_cord", "toe_stretch")
+WITHIN_S = 0.35
+SETTLED_S = 0.2
+PAUSES_S = (21.0, 58.0, 103.0)
+PAUSED_MS = 4_000
+MOST_SOUNDING_S = 0.050
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseServer]:
+    with pulse_server() as one:
+        monkeypatch.setenv("PULSE_SERVER", one.address)
+        yield one
+
+
+@pytest.fixture
+def heard(qtbot: QtBot, server: PulseServer) -> Iterator[SpokenSession]:
+    routine = Routine("proof", "", tuple(Item(name) for name in EXERCISES))
+    owner = QObject()
+    session = spoken_session(library(), routine, PlanOptions(wait_for_me=False), VOICE, owner)
+    yield session
+    session.close()
+
+
+@pytest.mark.proof
+def test_in_a_whole_session_every_line_is_heard_once_on_time_and_with_no_cue_lost(
+    heard: SpokenSession, server: PulseServer, qtbot: QtBot
+) -> None:
+    with recording(server) as recorder:
+        with qtbot.waitSignal(heard.sound.availability_changed, timeout=10_000):
+            heard.listener.wake()
+        for at_s in PAUSES_S:
+            QTimer.singleShot(round(at_s * 1000), heard.controller, heard.controller.pause)
+            QTimer.singleShot(
+                round(at_s * 1000) + PAUSED_MS,
+                heard.controller,
+                lambda: heard.controller.act(ActionId.TOGGLE_PAUSE),
+            )
+        heard.controller.start()
+        planned_ms = heard.controller.plan.session_ms
+        with qtbot.waitSignal(heard.controller.finished, timeout=planned_ms + 60_000):
+            pass
+        until_ms = recorder.length_ms + 8_000
+        qtbot.waitUntil(lambda: recorder.length_ms >= until_ms, timeout=20_000)
+    judge(heard, recorder, qtbot)
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("trouble", ["killed", "hung"])
+def test_voice_and_cues_are_back_together_in_three_seconds_where_the_script_is(
+    heard: SpokenSession, server: PulseServer, qtbot: QtBot, trouble: str
+) -> None:
+    with qtbot.waitSignal(heard.sound.availability_changed, timeout=10_000):
+        heard.listener.wake()
+    heard.controller.start()
+    qtbot.waitUntil(lambda: len(heard.told.said) >= 3, timeout=30_000)
+    with qtbot.waitSignal(heard.sound.availability_changed, timeout=20_000):
+        server.kill() if trouble == "killed" else server.freeze()
+    begun_s = time.monotonic()
+    with qtbot.waitSignal(heard.sound.availability_changed, timeout=20_000):
+        server.launch() if trouble == "killed" else server.thaw()
+    back_s = time.monotonic() - begun_s
+    print(f"\n{trouble}: back {back_s:.1f} s after the server was")
+    assert back_s < 3
+    with recording(server) as recorder:
+        until_ms = recorder.length_ms + 25_000
+        qtbot.waitUntil(lambda: recorder.length_ms >= until_ms, timeout=40_000)
+        heard.controller.stop()
+    begin_s, mono = listened(recorder)
+    known = [*wanted(heard, begin_s, qtbot)[0], *wanted(heard, begin_s, qtbot)[1]]
+    inside = [one for one in known if one.at_s > 1 and one.ends_s < 24]
+    found = [find(one, mono, WITHIN_S) for one in inside]
+    report(found, "lines and cues")
+    assert len(found) > 4
+    assert all(one.alike >= ALIKE for one in found)
+
+
+def listened(recorder: Recorder) -> tuple[float, array[float]]:
+    """When a recording began, and both ears of it together, thinned."""
+    first = recorder.bursts()[0]
+    frames = recorder.part(0, recorder.length_ms * RATE_HZ // 1000)
+    assert max(map(abs, frames)) < 32_767, "a sample is clipped"
+    both = [(a + b) // 2 for a, b in zip(frames[::2], frames[1::2], strict=True)]
+    return first.at_s - first.first / RATE_HZ, thinned(both)
+
+
+def judge(heard: SpokenSession, recorder: Recorder, qtbot: QtBot) -> None:
+    """Compare what was recorded with what was to be heard."""
+    begin_s, mono = listened(recorder)
+    lines, cues = wanted(heard, begin_s, qtbot)
+    print(f"\n{len(lines)} lines, {len(cues)} cues, {recorder.length_ms / 1000:.0f} s")
+    found_lines = [find(line, mono, WITHIN_S) for line in lines]
+    found_cues = [find(cue, mono, WITHIN_S) for cue in cues]
+    cut = [(first - begin_s, last - begin_s) for first, last in heard.pauses_s]
+    report(found_lines, "lines")
+    report(found_cues, "cues")
+    lost = [
+        one for one in (*found_lines, *found_cues) if one.alike < ALIKE and not is_cut(one, cut)
+    ]
+    assert not lost, [(one.sound.name, one.sound.at_s, one.alike) for one in lost]
+    whole = [one for one in found_lines if not is_cut(one, cut)]
+    late = sorted(abs(one.late_ms) for one in whole)
+    assert late[int(0.95 * len(late))] <= 60
+    for one, other in pairwise(found_lines):
+        ends_s = min([one.ends_s, *(last for last, _ in cut if last > one.at_s)])
+        assert ends_s <= other.at_s + 0.005, (one.sound.name, other.sound.name)
+    spans = [(one.at_s, one.ends_s) for one in (*found_lines, *found_cues)]
+    assert not unexplained_s(mono, spans, SETTLED_S / 10)
+    assert len(cut) == len(PAUSES_S)
+    for first, last in cut:
+        sounding = [at_s for at_s in unexplained_s(mono, (), 0) if first < at_s < last]
+        after_ms = 1000 * (max(sounding, default=first) - first)
+        print(f"silent {after_ms:.0f} ms after a pause")
+        assert after_ms <= 1000 * MOST_SOUNDING_S
+
+
+def is_cut(one: Found, cut: Sequence[tuple[float, float]]) -> bool:
+    """Whether a pause came before it was over, so that it cannot be heard whole."""
+    return any(one.sound.at_s < first < one.sound.ends_s + SETTLED_S for first, _ in cut)
+
+
+def report(found: Sequence[Found], what: str) -> None:
+    late = sorted(one.late_ms for one in found)
+    print(
+        f"{what}: onset off the script {late[0]:.0f} to {late[-1]:.0f} ms, "
+        f"p95 {sorted(map(abs, late))[int(0.95 * len(late))]:.0f} ms, "
+        f"alike at least {min(one.alike for one in found):.2f}"
+    )
+
+
+def wanted(heard: SpokenSession, begin_s: float, qtbot: QtBot) -> tuple[list[Sound], list[Sound]]:
+    """What was to be heard, and when in the recording: a constant time after it was due."""
+    owner = QObject()
+    decoder = Decoder(VOICES / VOICE, owner)
+    texts = dict.fromkeys(speech.text for speech in heard.told.said)
+    thin: dict[str, array[float]] = {}
+    for text in texts:
+        decoder.want(text)
+        qtbot.waitUntil(lambda text=text: text in decoder.spoken, timeout=5_000)  # type: ignore[misc]
+        thin[text] = thinned(decoder.spoken[text])
+    bells = {
+        name: thinned([(a + b) // 2 for a, b in zip(one[::2], one[1::2], strict=True)])
+        for name, one in load_sounds(SOUNDS).items()
+    }
+
+    def at_s(due_ms: int) -> float:
+        return heard.instant_s(due_ms) + LEAD_S - begin_s
+
+    lines = [Sound(one.text, thin[one.text], at_s(one.due_ms)) for one in heard.told.said]
+    names = [file_stem(cue.sound, cue.side) for cue in heard.cues]
+    cues = [
+        Sound(name, bells[name], at_s(cue.due_ms))
+        for name, cue in zip(names, heard.cues, strict=True)
+    ]
+    return lines, cues
