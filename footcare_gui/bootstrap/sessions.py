@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from footcare_gui.adapters.desktop.x11_keys import written_on
+from footcare_gui.adapters.sound.clip_voice import ClipVoice
+from footcare_gui.adapters.sound.clips import voices_in
 from footcare_gui.adapters.sound.player import QtSound
-from footcare_gui.adapters.sound.silence import NullSound
+from footcare_gui.adapters.sound.silence import NullSound, NullVoice
 from footcare_gui.bootstrap.voice import make_voice
 from footcare_gui.controllers.awake_controller import AwakeController
 from footcare_gui.controllers.choices_controller import ChoicesController
@@ -21,11 +23,12 @@ from footcare_gui.controllers.session_feeling import SessionFeeling
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_runner import SessionRunner
 from footcare_gui.controllers.session_sound import SessionSound
-from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
 from footcare_gui.ports import Clock, Desktop
 from footcare_gui.rehearsal.terminal_log import TerminalLog
+from footcare_gui.texts.gate import speaks_english
 from footcare_gui.texts.keys import nobody_tells
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
@@ -78,12 +81,19 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
         asks: Ask how it feels, where the preferences say so.
     """
     clock, window, keeper, choices = around.clock, around.window, around.keeper, around.choices
-    sound = _make_sound(clock, choices, window, silent=silent)
+    player = NullSound() if silent else QtSound(places.resources() / "sounds", clock, window)
+    sound = _make_sound(player, clock, choices, window)
     answers = FeelingController(lambda: keeper.history, window) if asks else None
     router = SessionRouter(parent=window)
     display = _make_display(around, router, sound, answers)
     voice = make_voice(
-        clock, choices=choices, keeper=keeper, sound=sound, router=router, parent=window
+        clock,
+        choices=choices,
+        keeper=keeper,
+        sound=sound,
+        speaker=_make_speaker(player, clock, choices),
+        router=router,
+        parent=window,
     )
     awake = AwakeController(around.desktop, window)
     listeners: list[SessionListener] = [keeper, sound, voice, display, awake]
@@ -156,14 +166,29 @@ def _make_feeling(
 
 
 def _make_sound(
-    clock: Clock, choices: ChoicesController, parent: QObject, *, silent: bool
+    player: NullSound | QtSound, clock: Clock, choices: ChoicesController, parent: QObject
 ) -> SessionSound:
-    def preferences() -> Preferences:
-        return choices.preferences
-
-    if silent:
-        return SessionSound(NullSound(), clock, preferences, parent)
-    player = QtSound(places.resources() / "sounds", clock, parent)
-    sound = SessionSound(player, clock, preferences, parent)
-    player.availability_changed.connect(sound.on_availability_changed)
+    sound = SessionSound(player, clock, lambda: choices.preferences, parent)
+    if isinstance(player, QtSound):
+        player.availability_changed.connect(sound.on_availability_changed)
     return sound
+
+
+def _make_speaker(
+    player: NullSound | QtSound, clock: Clock, choices: ChoicesController
+) -> NullVoice | ClipVoice:
+    """The built-in voice that the person chose, in the same stream as the cues."""
+    if not isinstance(player, QtSound) or not speaks_english():
+        return NullVoice()
+    folder = places.resources() / "voice" / "en"
+    voices = voices_in(folder)
+    speaker = ClipVoice(player, folder, clock)
+
+    def choose() -> None:
+        wishes = wishes_of(choices.preferences.voice)
+        known = wishes.voice if wishes.voice in voices else next(iter(voices), "")
+        speaker.choose(known if wishes.who is WhoSpeaks.FOOTCARE else "")
+
+    choose()
+    choices.preferences_changed.connect(choose)
+    return speaker

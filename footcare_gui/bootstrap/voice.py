@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from footcare_gui.adapters.desktop.local_zone import now
-from footcare_gui.adapters.sound.silence import NullVoice
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.session_router import SessionRouter
@@ -18,6 +17,7 @@ from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, wishes_of
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.voice.familiarity import LOOKED_BACK_DAYS, known_from
+from footcare_gui.domain.voice.speaker import Speaker
 from footcare_gui.ports import Clock
 from footcare_gui.texts.voice import words_of_sentence
 
@@ -28,6 +28,7 @@ def make_voice(
     choices: ChoicesController,
     keeper: JournalKeeper,
     sound: SessionSound,
+    speaker: Speaker,
     router: SessionRouter,
     parent: QObject,
 ) -> SessionVoice:
@@ -38,6 +39,7 @@ def make_voice(
         choices: What the person wants.
         keeper: Knows what was done often.
         sound: May be muted, and the voice with it.
+        speaker: Whose voice it is.
         router: What is asked for comes from there.
         parent: Qt's owner.
     """
@@ -56,7 +58,7 @@ def make_voice(
         lambda: sound.is_muted,
         partial(_again_today, choices),
     )
-    voice = SessionVoice(NullVoice(), clock, wanted, words_of_sentence, parent)
+    voice = SessionVoice(speaker, clock, wanted, words_of_sentence, parent)
     choices.preferences_changed.connect(voice.follow_preferences)
     sound.changed.connect(voice.follow_preferences)
     router.announcement_due.connect(voice.on_announcement)

@@ -121,7 +121,7 @@ class SessionSound(QObject):
 
     def when_ready(self, action: Callable[[], None]) -> None:
         """Do it once it can be heard, or could have been long enough; at once where it is off."""
-        if self.is_on:
+        if self.is_on or not self._player.is_ready:
             self._do_when_ready(action)
         else:
             action()

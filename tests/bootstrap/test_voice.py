@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.adapters.sound.silence import NullVoice
 from footcare_gui.bootstrap.voice import make_voice
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
@@ -33,6 +34,7 @@ def test_who_speaks_is_who_was_chosen(apps: Apps, qtbot: QtBot) -> None:
         choices=application.choices,
         keeper=application.memory,
         sound=application.sessions.sound,
+        speaker=NullVoice(),
         router=SessionRouter(),
         parent=application.window,
     )

@@ -57,10 +57,21 @@ def test_muting_lasts_until_it_is_taken_back_whatever_the_preferences_say(qtbot:
 def test_where_it_is_off_nothing_waits_and_nothing_is_started(qtbot: QtBot) -> None:
     heard = Heard()
     heard.preferences = Preferences(sound=False)
-    heard.player.is_ready = False
     heard.wait()
     assert heard.done == ["begun"]
     assert heard.player.asked == []
+
+
+def test_where_cues_are_off_and_a_voice_speaks_that_is_waited_for(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.preferences = Preferences(sound=False)
+    heard.player.is_ready = False
+    heard.wait()
+    assert heard.done == []
+    assert heard.player.asked == ["start"]
+    heard.sound.on_availability_changed(True, "")
+    qtbot.waitUntil(lambda: heard.done == ["begun"])
+    heard.sound.close()
 
 
 def test_a_player_that_is_not_ready_has_a_moment_and_no_more(qtbot: QtBot) -> None:

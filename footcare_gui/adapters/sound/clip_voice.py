@@ -32,12 +32,16 @@ class ClipVoice(QObject):
     def __init__(self, sound: QtSound, folder: Path, clock: Clock) -> None:
         super().__init__(sound)
         self._sound, self._folder, self._clock = sound, folder, clock
+        self._voice = ""
         self._clips: Mapping[str, Clip] = {}
         self._told: list[Speech] = []
         sound.availability_changed.connect(self._on_availability_changed)
 
     def choose(self, voice: str) -> None:
-        """Speak with another voice from now on; with none, `""`, it says nothing."""
+        """Speak with this voice from now on; with none, `""`, nothing is said."""
+        if voice == self._voice:
+            return
+        self._voice = voice
         self.hush()
         folder = self._folder / voice if voice else None
         self._clips = read_manifest(folder) if folder else {}

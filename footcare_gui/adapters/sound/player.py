@@ -80,8 +80,12 @@ class QtSound(QObject):
 
     @property
     def is_ready(self) -> bool:
-        """Whether a cue would be heard at once."""
-        return self._child is not None and self._beats > 0
+        """Whether it would be heard at once, or need not be."""
+        return not self._needs_child or (self._child is not None and self._beats > 0)
+
+    @property
+    def _needs_child(self) -> bool:
+        return not self._muted or self._voice is not None
 
     def start(self) -> None:
         """Make ready to play; where possible call it half a second before the first cue is due."""
@@ -158,8 +162,9 @@ class QtSound(QObject):
     # ---- the child ------------------------------------------------------------------------------
 
     def _ensure_child(self) -> None:
-        is_needed = self._wanted and (not self._muted or self._voice is not None)
-        if is_needed and not self._child and not self._restart.isActive():
+        if not self._wanted or not self._needs_child:
+            return
+        if not self._child and not self._restart.isActive():
             self._backoff_ms = FIRST_BACKOFF_MS
             self._heard = False
             self._launch()

@@ -183,9 +183,26 @@ def test_whoever_starts_muted_has_no_child(qtbot: QtBot) -> None:
     sound.set_muted(True)
     sound.start()
     assert sound.child_pid == 0
+    assert sound.is_ready  # for there is nothing to wait for
 
     with qtbot.waitSignal(sound.availability_changed, timeout=10_000):
         sound.set_muted(False)
+    sound.close()
+
+
+def test_a_voice_has_a_child_also_where_cues_are_muted_and_another_voice_another(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    sound = made(WRITES_DOWN, os.devnull)
+    sound.set_muted(True)
+    sound.start()
+    with qtbot.waitSignal(sound.availability_changed, timeout=10_000):
+        sound.set_voice(tmp_path)
+    first = sound.child_pid
+    sound.set_voice(tmp_path)
+    assert sound.child_pid == first
+    sound.set_voice(tmp_path / "other")
+    assert sound.child_pid not in (0, first)
     sound.close()
 
 
