@@ -48,7 +48,11 @@ def hair_colours() -> tuple[tuple[str, str], ...]:
 
 def builds() -> tuple[tuple[str, str], ...]:
     """Builds of the body."""
-    return (("slim", tr("build", "slim")), ("broad", tr("build", "broad")))
+    return (
+        ("slim", tr("build", "slim")),
+        ("broad", tr("build", "broad")),
+        ("stout", tr("build", "stout, older")),
+    )
 
 
 def skin() -> str:

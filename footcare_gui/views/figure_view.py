@@ -23,9 +23,9 @@ from footcare_gui.texts.figure import picture_words
 from footcare_gui.views.dissolve import Dissolve
 from footcare_gui.views.square_picture import SquarePicture
 
-_FRAMES = {Pace.MOVING: (45, 0.15), Pace.BREATHING: (120, 0.06)}
+_FRAMES = {Pace.MOVING: (33, 0.10), Pace.BREATHING: (120, 0.035)}
 """(least milliseconds between frames, share of a core that painting them may take): showing a frame
-costs about a third on top of painting it, and the whole session stays below 20 % and 8 %."""
+costs about a third on top of painting it, and the whole session stays below 15 % and 5 %."""
 _SMOOTHING = 0.2
 
 
@@ -80,8 +80,8 @@ class FigureView(SquarePicture):
     def frame_ms(self) -> int | None:
         """After how many milliseconds another frame is worth showing; `None` for never.
 
-        Frames are as many as the processor can spare: painting them takes at most 15 % of a core
-        while the figure moves, 6 % while it holds and breathes, nothing while it stands still or
+        Frames are as many as the processor can spare: painting them takes at most 10 % of a core
+        while the figure moves, 3.5 % while it holds and breathes, nothing while it stands still or
         cannot be seen.
         """
         shot = self._shot

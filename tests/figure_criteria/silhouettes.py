@@ -94,7 +94,7 @@ def body_region(figure: Figure, solved: Solved, frame: Frame, size: int) -> QReg
     return mask_of(silhouette(canvas, figure), frame, size)
 
 
-def mask_of(outlines: list[QPainterPath], frame: Frame, size: int) -> QRegion:
+def mask_of(outlines: Sequence[QPainterPath], frame: Frame, size: int) -> QRegion:
     """Pixels that some outlines cover."""
     mask = QBitmap(size, size)
     mask.clear()

@@ -76,7 +76,7 @@ def open_dialog(qtbot: QtBot, window: MainWindow) -> PreferencesDialog:
 def test_there_are_people_of_every_kind_to_choose() -> None:
     assert len(SKIN_TONES) >= 5
     assert len(HAIR_SHAPES) >= 3
-    assert len(BUILDS) == 2
+    assert len(BUILDS) == 3
     assert "grey" in HAIR_COLOURS
 
 
@@ -84,6 +84,7 @@ def test_the_painter_knows_every_name() -> None:
     palettes = load_palettes(places.resources() / "figures" / "palette.json")
     assert set(palettes.skins) == set(SKIN_TONES)
     assert set(palettes.hairs) == set(HAIR_COLOURS)
+    assert set(palettes.bodies) == set(BUILDS)
 
 
 def test_every_choice_has_a_picture_of_the_person_with_just_that_changed(

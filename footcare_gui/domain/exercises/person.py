@@ -8,12 +8,12 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 SkinTone: TypeAlias = Literal["fair", "olive", "brown", "dark", "deep"]
 HairShape: TypeAlias = Literal["bun", "short", "bald"]
 HairColour: TypeAlias = Literal["dark", "brown", "fair", "red", "grey"]
-Build: TypeAlias = Literal["slim", "broad"]
+Build: TypeAlias = Literal["slim", "broad", "stout"]
 
 SKIN_TONES: tuple[SkinTone, ...] = ("fair", "olive", "brown", "dark", "deep")
 HAIR_SHAPES: tuple[HairShape, ...] = ("bun", "short", "bald")
 HAIR_COLOURS: tuple[HairColour, ...] = ("dark", "brown", "fair", "red", "grey")
-BUILDS: tuple[Build, ...] = ("slim", "broad")
+BUILDS: tuple[Build, ...] = ("slim", "broad", "stout")
 
 
 class Person(NamedTuple):

@@ -6,7 +6,7 @@ A standing figure is about 7.5 HH. Facing right, near is anatomical right.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 Widths: TypeAlias = tuple[tuple[float, float, float], ...]
 """Rows of (share of the length, half-width in front, half-width behind)."""
@@ -61,6 +61,29 @@ TRUNK_WIDTHS: Final[Widths] = (
     (1.0, 0.13, 0.20),
 )
 
+
+class Body(NamedTuple):
+    """How a person is built, where they differ from a slim one; in HH.
+
+    The skeleton is the same in all, so that hands and feet stay where they are. A person is shorter
+    for a larger head: that is how height is seen.
+
+    Attributes:
+        trunk: Half-widths along the spine.
+        limb_girth: How much wider the limbs are on each side.
+        head_scale: Size of the head, about the top of the neck.
+        head_forward: How far it is carried forward.
+        neck_girth: How much wider the neck is on each side.
+    """
+
+    trunk: Widths = TRUNK_WIDTHS
+    limb_girth: float = 0.0
+    head_scale: float = 1.0
+    head_forward: float = 0.0
+    neck_girth: float = 0.0
+
+
+SLIM: Final = Body()
 
 HIP_RANGE: Final = (-20.0, 125.0)
 KNEE_RANGE: Final = (0.0, 150.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.foot_contour import shortened
@@ -99,6 +100,15 @@ class SolvedArm:
         return self.hand_point(touch_point(self.hand))
 
 
+class Spine(NamedTuple):
+    """What the trunk's outline follows: its joints, and how deep the breath is, 0 to 1."""
+
+    hip: Point
+    waist: Point
+    neck_base: Point
+    breath: float = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Solved:
     """The whole figure's joints in the world, and the balls under its feet by their names."""
@@ -116,6 +126,11 @@ class Solved:
     far_arm: SolvedArm
     balls: Mapping[str, RolledBall]
     breath: float
+
+    @property
+    def spine(self) -> Spine:
+        """What the trunk's outline follows."""
+        return Spine(self.hip, self.waist, self.neck_base, self.breath)
 
     def leg(self, flank: Flank) -> SolvedLeg:
         """The near or the far leg."""

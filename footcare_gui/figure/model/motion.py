@@ -16,7 +16,13 @@ from footcare_gui.figure.model.figure import HOLD, REVERSE, START, Figure
 from footcare_gui.figure.model.geometry import clamp, ease, lerp
 from footcare_gui.figure.model.magnified import CloseUpMoment, lens_of, magnified, magnified_between
 from footcare_gui.figure.model.poses import Pose
-from footcare_gui.figure.model.pulse import FADE_MS, TURN_ROUND_MS, breath_at, there_and_back
+from footcare_gui.figure.model.pulse import (
+    BREATH_STEPS,
+    FADE_MS,
+    TURN_ROUND_MS,
+    breath_at,
+    there_and_back,
+)
 from footcare_gui.figure.model.show import GlowPlace
 from footcare_gui.figure.model.signs import NO_SIGNS, Signs, signs_at
 from footcare_gui.figure.model.ways import through
@@ -169,7 +175,7 @@ def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
         return _shift(figure, segment, phases[place - 1], elapsed_ms / shift_ms)
     since_ms = elapsed_ms - begins_ms
     settling = clamp(abs(segment.duration_ms - elapsed_ms) / _SETTLE_MS)
-    breath = breath_at(since_ms) * settling
+    breath = round(breath_at(since_ms) * settling * BREATH_STEPS) / BREATH_STEPS
     glowing = min(settling, clamp(since_ms / FADE_MS))
     key = figure.poses.get(name, figure.hold)
     return Moment(

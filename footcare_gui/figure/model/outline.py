@@ -10,12 +10,13 @@ from __future__ import annotations
 import cmath
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
 from footcare_gui.figure.model.body import TRUNK_WIDTHS, Widths
 from footcare_gui.figure.model.geometry import Point, profile_at, unit
-from footcare_gui.figure.model.joints import Solved
+from footcare_gui.figure.model.joints import Spine
 
 Sides: TypeAlias = tuple[list[Point], list[Point]]
 """Points of the front side and of the back side, both from the root to the tip."""
@@ -26,6 +27,7 @@ _ARC_STEP = 0.5
 _LARGEST_HALF = 1.25
 _CREASE_LIMIT = 1.5
 _TRUNK_STEPS = 16
+_BREATH = 0.035
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,35 +112,52 @@ def _joint(
 
 
 def trunk_sides(
-    solved: Solved, start: float, end: float, *, grow: float = 0.0, front_share: float = 1.0
+    spine: Spine,
+    start: float,
+    end: float,
+    *,
+    grow: float = 0.0,
+    front_share: float = 1.0,
+    widths: Widths = TRUNK_WIDTHS,
 ) -> Sides:
     """Front and back side of the trunk between two shares of the spine.
 
     Args:
-        solved: The figure's joints.
+        spine: The joints that it follows.
         start: 0 is the hip.
         end: 1 is the base of the neck.
         grow: Added to every half-width.
         front_share: Where the front side runs between the back (0) and the true front (1).
+        widths: Half-widths along the spine.
     """
-    hip, waist, neck = solved.hip, solved.waist, solved.neck_base
+    hip, waist, neck, breath = spine
+    first, second = 2 * (waist - hip), 2 * (neck - waist)
     front, back = [], []
-    for i in range(_TRUNK_STEPS + 1):
-        t = start + (end - start) * i / _TRUNK_STEPS
+    for t, wide_front, wide_back, swell in _trunk_rows(start, end, widths):
         centre = (1 - t) ** 2 * hip + 2 * t * (1 - t) * waist + t * t * neck
-        normal = unit(2 * (1 - t) * (waist - hip) + 2 * t * (neck - waist)) * -1j
-        wide_front, wide_back = _trunk_width(t)
-        wide_front *= 1 + 0.035 * solved.breath * max(0.0, 1 - abs(t - 0.72) / 0.25)
-        far, near = centre - normal * (wide_back + grow), centre + normal * (wide_front + grow)
+        normal = unit((1 - t) * first + t * second) * -1j
+        far = centre - normal * (wide_back + grow)
+        near = centre + normal * (wide_front * (1 + swell * breath) + grow)
         back.append(far)
         front.append(far + (near - far) * front_share)
     return front, back
 
 
-def _trunk_width(t: float) -> tuple[float, float]:
-    for (t0, front0, back0), (t1, front1, back1) in pairwise(TRUNK_WIDTHS):
+@lru_cache(maxsize=32)
+def _trunk_rows(
+    start: float, end: float, widths: Widths
+) -> tuple[tuple[float, float, float, float], ...]:
+    """Rows of (share of the spine, half-width in front, behind, how much a breath swells it)."""
+    shares = [start + (end - start) * i / _TRUNK_STEPS for i in range(_TRUNK_STEPS + 1)]
+    return tuple(
+        (t, *_trunk_width(t, widths), _BREATH * max(0.0, 1 - abs(t - 0.72) / 0.25)) for t in shares
+    )
+
+
+def _trunk_width(t: float, widths: Widths) -> tuple[float, float]:
+    for (t0, front0, back0), (t1, front1, back1) in pairwise(widths):
         if t <= t1 + 1e-9:
             share = (t - t0) / (t1 - t0)
             share = share * share * (3 - 2 * share)
             return front0 + (front1 - front0) * share, back0 + (back1 - back0) * share
-    return TRUNK_WIDTHS[-1][1], TRUNK_WIDTHS[-1][2]
+    return widths[-1][1], widths[-1][2]

@@ -249,6 +249,8 @@ def weighted(values: Sequence[T], weights: Sequence[float]) -> T:
         result = {key: weighted([v[key] for v in whole], weights) for key in first}
     elif is_dataclass(first):
         kind = kinds.pop()
+        if kind is HandShape:
+            weights = _in_steps(weights)
         names = _field_names(kind)
         result = kind(**{n: weighted([getattr(v, n) for v in whole], weights) for n in names})
     else:
@@ -256,6 +258,13 @@ def weighted(values: Sequence[T], weights: Sequence[float]) -> T:
     return result  # type: ignore[no-any-return]
 
 
+def _in_steps(weights: Sequence[float]) -> list[float]:
+    """Weights in steps: a hand that closes passes a few shapes, and each is drawn often."""
+    stepped = [round(weight * _HAND_STEPS) / _HAND_STEPS for weight in weights[1:]]
+    return [1.0 - sum(stepped), *stepped]
+
+
+_HAND_STEPS = 16
 _NUMBERS = {float, int, complex}
 _NAMES: dict[type, tuple[str, ...]] = {}
 

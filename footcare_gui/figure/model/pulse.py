@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 
 BREATH_IN_MS, BREATH_OUT_MS = 4_000, 6_000
+BREATH_STEPS = 16
+"""A breath lifts the shoulders by a pixel or two: it needs no more pictures."""
 FADE_MS = 300
 """Changing sides takes twice as long: out and back."""
 TURN_ROUND_MS = 600

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath
 
@@ -51,11 +53,12 @@ def paint_arm(canvas: Canvas, flank: Flank, *, with_hand: bool, shirt: QPainterP
     canvas.fill(cloth, canvas.sleeve(flank))
 
 
-def arm_outline(arm: SolvedArm, grow: float = 0.0, girth: float = 0.0) -> list[QPainterPath]:
+@lru_cache(maxsize=64)
+def arm_outline(arm: SolvedArm, grow: float = 0.0, girth: float = 0.0) -> tuple[QPainterPath, ...]:
     """Silhouette of an arm with its hand, a little grown; `girth` widens the arm alone."""
     wider = grow + girth
     cloth = sleeve(arm.shoulder, arm.elbow, UPPER_ARM_WIDTHS, _SLEEVE, 0.035 + wider)
-    return [_arm_outline(arm, wider), cloth, *hand_outline(arm, grow)]
+    return (_arm_outline(arm, wider), cloth, *hand_outline(arm, grow))
 
 
 def _arm_outline(arm: SolvedArm, grow: float = 0.0) -> QPainterPath:

@@ -31,6 +31,7 @@ from footcare_gui.figure.painter.palette import FigurePalette, Palettes
 from footcare_gui.figure.painter.paths import alpha
 from footcare_gui.figure.painter.scene import paint_scene, part_outline
 from footcare_gui.figure.painter.scenery import paint_passing
+from footcare_gui.figure.painter.sprites import Sprites
 
 _PLAIN_BELOW, _FULL_FROM, _MARKS_FROM = 110, 360, 240
 _DIM = 0.55
@@ -84,6 +85,7 @@ class FigureArtist:
         self._colours: dict[str, FigurePalette] = {}
         self._backgrounds = Backgrounds()
         self._marker = Marker()
+        self._sprites = Sprites()
 
     @property
     def figures(self) -> FigureSource:
@@ -104,6 +106,7 @@ class FigureArtist:
         """Change how the person looks, from the next picture on."""
         self._person = person
         self._colours.clear()
+        self._sprites = Sprites()
 
     def paint(self, painter: QPainter, rect: QRectF, shot: Shot, now: Moment | None = None) -> None:
         """Paint one picture; it fills the rectangle and has round corners.
@@ -208,7 +211,7 @@ class FigureArtist:
             self._paint_ghost(canvas, figure, key)
         if now.signs.ghost is not None:
             self._marker.paint_ghost(canvas, figure, now.signs.ghost, now.signs.strength)
-        paint_scene(canvas, figure)
+        paint_scene(canvas, figure, None if shot.still else self._sprites)
         magnified = _has_room_for_lens(shot, frame) and now.close_up is not None
         self._marker.paint(canvas, figure, shot, now.signs, magnified=magnified)
         if shot.still and pixels >= _PLAIN_BELOW:

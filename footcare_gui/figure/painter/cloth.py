@@ -1,34 +1,81 @@
-"""Contours of limbs and of the cloth round them, kept while a figure holds still."""
+"""Contours of limbs and of the cloth round them, made once and laid where the limb is.
+
+A limb is made lying along the x axis. Its bend is rounded to less than a quarter of a pixel, so
+that most frames of a movement find their limbs ready.
+"""
 
 from __future__ import annotations
 
+import cmath
+import math
 from functools import lru_cache
 
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QTransform
 
 from footcare_gui.figure.model.body import Widths
-from footcare_gui.figure.model.geometry import Point, profile_at, unit
+from footcare_gui.figure.model.geometry import Point, profile_at, rot
 from footcare_gui.figure.model.outline import TwoSegments, limb_sides
 from footcare_gui.figure.painter.paths import sheath, stump
 
+_FINE_DEG = 0.25
+_FINE = 1e-3
 
-@lru_cache(maxsize=128)
+
 def contour(
     bones: TwoSegments, *, end: float = 1.0, grow: float = 0.0, front_scale: float = 1.0
 ) -> QPainterPath:
-    """The contour of a limb; a figure that holds finds its limbs ready."""
-    return sheath(*limb_sides(bones, end=end, grow=grow, front_scale=front_scale))
+    """The contour of a limb.
+
+    Args:
+        bones: The limb.
+        end: Share of the lower segment at which the contour ends (a hem).
+        grow: Added to every half-width.
+        front_scale: As for `limb_sides`.
+    """
+    upper, lower = bones.joint - bones.root, bones.tip - bones.joint
+    turn_deg = math.degrees(cmath.phase(lower / upper)) if upper else 0.0
+    steps = round(turn_deg / _FINE_DEG)
+    lengths = _fine(abs(upper)), _fine(abs(lower))
+    path = _lying(lengths, steps, (bones.upper, bones.lower), end, grow, front_scale)
+    tip = lengths[0] + lengths[1] * rot(steps * _FINE_DEG)
+    return _placed(path, bones.root, (bones.tip - bones.root) / (tip or 1))
 
 
-@lru_cache(maxsize=128)
 def sleeve(start: Point, end: Point, widths: Widths, share: float, grow: float) -> QPainterPath:
     """Cloth round the upper part of a limb: round at the joint, straight at its hem."""
     along = end - start
-    normal = unit(along) * 1j
+    return _placed(_lying_sleeve(_fine(abs(along)), widths, share, grow), start, along)
+
+
+def _fine(length: float) -> float:
+    return round(length / _FINE) * _FINE
+
+
+def _placed(path: QPainterPath, at: Point, along: complex) -> QPainterPath:
+    place = QTransform.fromTranslate(at.real, at.imag)
+    return place.rotate(math.degrees(cmath.phase(along))).map(path)
+
+
+@lru_cache(maxsize=512)
+def _lying(  # noqa: PLR0917 - a key
+    lengths: tuple[float, float],
+    turn: int,
+    widths: tuple[Widths, Widths],
+    end: float,
+    grow: float,
+    front_scale: float,
+) -> QPainterPath:
+    tip = lengths[0] + lengths[1] * rot(turn * _FINE_DEG)
+    limb = TwoSegments(0j, complex(lengths[0]), tip, *widths)
+    return sheath(*limb_sides(limb, end=end, grow=grow, front_scale=front_scale))
+
+
+@lru_cache(maxsize=64)
+def _lying_sleeve(length: float, widths: Widths, share: float, grow: float) -> QPainterPath:
     rows = [t for t, _, _ in widths if t < share - 0.03] + [share]
     left, right = [], []
     for t in rows:
         front, back = profile_at(widths, t)
-        left.append(start + along * t + normal * (front + grow))
-        right.append(start + along * t - normal * (back + grow))
+        left.append(complex(length * t, front + grow))
+        right.append(complex(length * t, -back - grow))
     return stump(left, right)

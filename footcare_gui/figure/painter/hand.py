@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import cmath
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -58,7 +58,7 @@ def paint_hand(canvas: Canvas, flank: Flank) -> None:
     """Paint the hand of one arm."""
     arm = canvas.solved.arm(flank)
     tone = canvas.skin(flank)
-    art = _hand_art(arm.hand)
+    art = _hand_art(_rounded(arm.hand))
     fine = canvas.detail >= FULL
     line = mix(tone.base, tone.shade, 0.85 if canvas.detail >= MODELLED else 0.3)
     painter = canvas.painter
@@ -82,7 +82,7 @@ def paint_hand(canvas: Canvas, flank: Flank) -> None:
 
 def hand_outline(arm: SolvedArm, grow: float = 0.0) -> list[QPainterPath]:
     """The hand's silhouette in the world, a little grown."""
-    return [_frame(arm).map(_grown(arm.hand, round(grow, 3)))]
+    return [_frame(arm).map(_grown(_rounded(arm.hand), round(grow, 3)))]
 
 
 def _frame(arm: SolvedArm) -> QTransform:
@@ -90,6 +90,19 @@ def _frame(arm: SolvedArm) -> QTransform:
     turn = math.degrees(cmath.phase(down(arm.hand_deg)))
     frame = QTransform().translate(wrist.real, wrist.imag).rotate(turn)
     return frame.scale(1, -1) if arm.flip else frame
+
+
+def _rounded(shape: HandShape) -> HandShape:
+    """To even degrees, so that most frames of a movement find their hands ready."""
+    first, second, third = (2.0 * round(deg / 2) for deg in shape.flex_deg)
+    a, b, c, d = (round(bend, 1) for bend in shape.bends)
+    return replace(
+        shape,
+        flex_deg=(first, second, third),
+        fan_deg=2.0 * round(shape.fan_deg / 2),
+        thumb_deg=2.0 * round(shape.thumb_deg / 2),
+        bends=(a, b, c, d),
+    )
 
 
 @lru_cache(maxsize=128)

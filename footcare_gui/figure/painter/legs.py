@@ -34,7 +34,7 @@ from footcare_gui.figure.painter.paths import (
 
 _GLOW_FLATNESS = 0.22
 _GLOW_SHAPE = circle(0j, 1.0)
-_PULSE_STEPS = 24
+PULSE_STEPS = 24
 _HEM = 0.84
 """Share of the shank at which the legging ends."""
 _SHORTS = 0.44
@@ -129,17 +129,17 @@ def crossed_outline(leg: SolvedLeg, part: str, grow: float = 0.0) -> list[QPaint
 def foot_pose(leg: SolvedLeg, flank: Flank) -> SideFootPose:
     """How the bare foot of a leg stands; the near foot shows its outer border.
 
-    Its own bends are rounded to whole degrees, less than half a pixel at the toes, so that most
+    Its own bends are rounded to even degrees, less than half a pixel at the toes, so that most
     frames of a movement find the foot's outlines ready; where it is and how it tilts is exact.
     """
     foot = leg.foot
     return SideFootPose(
         ankle=leg.ankle,
         pitch_deg=leg.pitch_deg,
-        toes_deg=round(leg.toes_deg),
-        shank_deg=leg.pitch_deg + round(leg.shank_deg - leg.pitch_deg),
+        toes_deg=_rounded(leg.toes_deg),
+        shank_deg=leg.pitch_deg + _rounded(leg.shank_deg - leg.pitch_deg),
         arch=round(foot.arch, 3),
-        curl_deg=round(foot.curl_deg),
+        curl_deg=_rounded(foot.curl_deg),
         view="lateral" if flank is Flank.NEAR else "medial",
         floor=foot.floor,
         dent=foot.dent,
@@ -147,9 +147,10 @@ def foot_pose(leg: SolvedLeg, flank: Flank) -> SideFootPose:
     )
 
 
+@lru_cache(maxsize=64)
 def leg_outline(
     leg: SolvedLeg, flank: Flank, grow: float = 0.0, girth: float = 0.0
-) -> list[QPainterPath]:
+) -> tuple[QPainterPath, ...]:
     """Silhouette of a leg with its foot, a little grown; `girth` widens the leg alone."""
     wider = grow + girth
     if leg.means is not None:
@@ -161,7 +162,12 @@ def leg_outline(
         shorts = sleeve(leg.hip, leg.knee, THIGH_WIDTHS, _SHORTS, _LOOSE + wider)
         parts = [_legging(leg, wider), shorts]
     edge = _FOOT_LINE if grow else 0.0
-    return [*parts, side_foot_outline(foot_pose(leg, flank), grow + edge)]
+    return (*parts, side_foot_outline(foot_pose(leg, flank), grow + edge))
+
+
+def _rounded(angle_deg: float) -> float:
+    """To even degrees."""
+    return 2.0 * round(angle_deg / 2)
 
 
 def _leg_bones(leg: SolvedLeg) -> TwoSegments:
@@ -208,7 +214,7 @@ def _paint_glow(canvas: Canvas, leg: SolvedLeg) -> None:
     along = end - start
     centre = start + along * share + unit(along) * 1j * offset
     length = abs(along) * 0.42
-    pulse = round(canvas.pulse * _PULSE_STEPS) / _PULSE_STEPS
+    pulse = round(canvas.pulse * PULSE_STEPS) / PULSE_STEPS
     painter = canvas.painter
     painter.save()
     painter.translate(point(centre))

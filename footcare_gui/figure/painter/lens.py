@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPainterPath,
-    QPen,
     QRadialGradient,
 )
 
@@ -81,12 +80,20 @@ def _paint_leader(
     target_radius: float,
 ) -> None:
     toward = unit(target - centre)
-    pen = QPen(alpha(palette.accent, 0.9), max(1.2, radius * _LINE))
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawLine(point(centre + toward * radius), point(target - toward * target_radius))
-    painter.drawEllipse(point(target), target_radius, target_radius)
+    colour, half = alpha(palette.accent, 0.9), max(1.2, radius * _LINE) / 2
+    start, end = centre + toward * radius, target - toward * target_radius
+    if ((end - start) * toward.conjugate()).real > 0:
+        side = toward * 1j * half
+        painter.fillPath(polygon([start + side, end + side, end - side, start - side]), colour)
+    painter.save()
+    painter.translate(point(target))
+    painter.fillPath(_target(round(target_radius, 2), round(half, 2)), colour)
+    painter.restore()
+
+
+@lru_cache(maxsize=16)
+def _target(radius: float, half: float) -> QPainterPath:
+    return _ring(radius - half, radius + half)
 
 
 def _paint_frame(painter: QPainter, palette: FigurePalette, centre: complex, radius: float) -> None:

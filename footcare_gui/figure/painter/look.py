@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
-from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.body import Body, Flank
 from footcare_gui.figure.model.figure import Working
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.show import GlowPlace
@@ -23,8 +23,6 @@ FULL = 2
 
 _FAR_SKIN = 0.75
 _FAR_CLOTH = 0.9
-_BROAD_TRUNK = 0.075
-_BROAD_LIMBS = 0.028
 _BLACK = QColor(0, 0, 0)
 
 
@@ -61,14 +59,14 @@ class Canvas:
     person: Person = DEFAULT_PERSON
 
     @property
-    def trunk_girth(self) -> float:
-        """How much wider than a slim person's the trunk is on each side, in HH."""
-        return _BROAD_TRUNK if self.person.build == "broad" else 0.0
+    def body(self) -> Body:
+        """How the person is built."""
+        return self.palette.body
 
     @property
     def limb_girth(self) -> float:
         """How much wider than a slim person's the limbs are on each side, in HH."""
-        return _BROAD_LIMBS if self.person.build == "broad" else 0.0
+        return self.palette.body.limb_girth
 
     def fill(self, path: QPainterPath, colour: QColor) -> None:
         """Fill a path flatly."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cmath
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from footcare_gui.figure.model.geometry import Point, unit
 from footcare_gui.figure.model.show import ArrowCue, CircleCue, Cue, StepsCue
 from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import alpha, ellipse, polygon, polyline, spline
+from footcare_gui.figure.painter.paths import alpha, ellipse, joined, polygon, polyline, spline
 
 SHAFT = 0.085
 HEAD_LENGTH = 0.31
@@ -86,17 +87,22 @@ def circle_line(cue: CircleCue) -> list[Point]:
 
 def _paint_steps(painter: QPainter, palette: FigurePalette, cue: StepsCue) -> None:
     """Footprints of bare forefeet, left and right in turn, and an arrow the way they go."""
-    halo = alpha(palette.card, HALO_ALPHA)
-    for step in range(cue.count):
-        left = step % 2 == 1
-        side = 1 if left else -1
-        print_ = cue.start + complex(cue.width * step, cue.height * side / 2)
-        for grow, colour in ((0.05, halo), (0.0, palette.ink)):
-            for z, rx, ry in _FOOTPRINT:
-                place = print_ + (z.conjugate() if left else z)
-                painter.fillPath(ellipse(place, rx + grow, ry + grow), colour)
+    painter.fillPath(_footprints(cue, 0.05), alpha(palette.card, HALO_ALPHA))
+    painter.fillPath(_footprints(cue, 0.0), palette.ink)
     end = cue.start + cue.width * cue.count
     _arrow(painter, palette, [end - cue.width * 0.25, end + 0.30, end + 0.85], SHAFT, both=False)
+
+
+@lru_cache(maxsize=8)
+def _footprints(cue: StepsCue, grow: float) -> QPainterPath:
+    prints = []
+    for step in range(cue.count):
+        left = step % 2 == 1
+        place = cue.start + complex(cue.width * step, cue.height * (1 if left else -1) / 2)
+        for z, rx, ry in _FOOTPRINT:
+            at = place + (z.conjugate() if left else z)
+            prints.append(ellipse(at, rx + grow, ry + grow))
+    return joined(*prints)
 
 
 def _arrow(

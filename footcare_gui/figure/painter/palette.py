@@ -7,14 +7,22 @@ person on the mat can look like the user.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QColor
 
-from footcare_gui.domain.exercises.person import DEFAULT_PERSON, HAIR_COLOURS, SKIN_TONES, Person
+from footcare_gui.domain.exercises.person import (
+    BUILDS,
+    DEFAULT_PERSON,
+    HAIR_COLOURS,
+    SKIN_TONES,
+    Build,
+    Person,
+)
+from footcare_gui.figure.model.body import SLIM, Body
 from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.figure.painter.paths import mix
 
@@ -79,6 +87,7 @@ class FigurePalette:
     skin_highlight: QColor
     nail: QColor
     hair: QColor
+    body: Body = SLIM
 
     @property
     def skin_edge(self) -> QColor:
@@ -98,18 +107,27 @@ class FigurePalette:
 
 @dataclass(frozen=True, slots=True)
 class Palettes:
-    """The palette file: themes, skin tones and hair colours to choose from."""
+    """The palette file: themes, skin tones, hair colours and bodies to choose from."""
 
     themes: Mapping[str, Mapping[str, Any]]
     skins: Mapping[str, Mapping[str, Mapping[str, str]]]
     hairs: Mapping[str, Mapping[str, str]]
+    bodies: Mapping[str, Mapping[str, Any]]
     content: bytes
 
     def palette(self, theme: ThemeName, person: Person = DEFAULT_PERSON) -> FigurePalette:
         """The colours of one theme for one person."""
         skin, hair = self.skins[person.skin], self.hairs[person.hair]
         values = {**self.themes[theme], **skin[theme], "hair": hair[theme]}
-        return FigurePalette(**{name: _value(name, values[name]) for name in _NAMES})
+        colours = {name: _value(name, values[name]) for name in _NAMES}
+        return FigurePalette(**colours, body=self.body(person.build))
+
+    def body(self, build: Build) -> Body:
+        """How a person of that build is built."""
+        values = self.bodies[build]
+        trunk = tuple(_row(row) for row in values["trunk"])
+        numbers = {name: float(values.get(name, default)) for name, default in _BODY_NUMBERS}
+        return Body(trunk, **numbers)
 
 
 def load_palettes(path: Path) -> Palettes:
@@ -127,6 +145,7 @@ def load_palettes(path: Path) -> Palettes:
             themes=data["themes"],
             skins=data["skins"],
             hairs=data["hairs"],
+            bodies=data["bodies"],
             content=content,
         )
         _check(palettes)
@@ -144,9 +163,17 @@ def _check(palettes: Palettes) -> None:
             palettes.palette(theme, Person(skin=skin))
         for hair in HAIR_COLOURS:
             palettes.palette(theme, Person(hair=hair))
+    for build in BUILDS:
+        palettes.body(build)
 
 
-_NAMES = tuple(field.name for field in fields(FigurePalette))
+_NAMES = tuple(field.name for field in fields(FigurePalette) if field.name != "body")
+_BODY_NUMBERS = tuple((name, getattr(SLIM, name)) for name in Body._fields if name != "trunk")
+
+
+def _row(row: Sequence[float]) -> tuple[float, float, float]:
+    share, front, back = map(float, row)
+    return share, front, back
 
 
 def _value(name: str, value: object) -> Any:

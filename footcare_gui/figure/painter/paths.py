@@ -191,7 +191,18 @@ def joined(*paths: QPainterPath) -> QPainterPath:
 
 
 def mix(a: QColor, b: QColor, t: float) -> QColor:
-    """The colour a share `t` of the way from `a` to `b`, opaque."""
+    """The colour a share `t` of the way from `a` to `b`, opaque. Colours are not changed."""
+    return _mixed(a.rgba(), b.rgba(), t)
+
+
+def alpha(colour: QColor, opacity: float) -> QColor:
+    """The colour at an opacity of 0 to 1. Colours are not changed."""
+    return _seen(colour.rgba(), opacity)
+
+
+@lru_cache(maxsize=512)
+def _mixed(first: int, second: int, t: float) -> QColor:
+    a, b = QColor(first), QColor(second)
     return QColor(
         round(a.red() + (b.red() - a.red()) * t),
         round(a.green() + (b.green() - a.green()) * t),
@@ -199,9 +210,9 @@ def mix(a: QColor, b: QColor, t: float) -> QColor:
     )
 
 
-def alpha(colour: QColor, opacity: float) -> QColor:
-    """The colour at an opacity of 0 to 1."""
-    seen = QColor(colour)
+@lru_cache(maxsize=512)
+def _seen(rgba: int, opacity: float) -> QColor:
+    seen = QColor(rgba)
     seen.setAlphaF(clamp(opacity))
     return seen
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QPainterPath, QTransform
 
-from footcare_gui.figure.model.geometry import up
-from footcare_gui.figure.model.joints import Solved
+from footcare_gui.figure.model.body import SLIM, Body, Widths
+from footcare_gui.figure.model.geometry import Point, up
+from footcare_gui.figure.model.joints import Solved, Spine
 from footcare_gui.figure.model.outline import trunk_sides
 from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas
 from footcare_gui.figure.painter.paths import (
@@ -19,7 +20,6 @@ from footcare_gui.figure.painter.paths import (
     joined,
     limb,
     mix,
-    point,
     sheath,
     smooth,
     tube,
@@ -66,32 +66,29 @@ _BUN_RADIUS = 0.185
 _EYE: Final = 0.268 + 0.368j
 
 
-def paint_trunk(canvas: Canvas) -> QPainterPath:
-    """Paint pelvis and shirt.
-
-    Returns:
-        The shirt's outline, for the sleeve's shade.
-    """
-    solved, palette = canvas.solved, canvas.palette
-    girth = canvas.trunk_girth
-    hips = sheath(*trunk_sides(solved, 0.0, 0.34, grow=girth))
-    canvas.fill(joined(hips, _pelvis(solved, girth)), palette.shorts)
-    shirt = sheath(*trunk_sides(solved, 0.22, 1.0, grow=0.012 + girth))
-    canvas.fill(shirt, palette.top)
+def paint_trunk(canvas: Canvas) -> None:
+    """Paint pelvis and shirt."""
+    solved, palette, body = canvas.solved, canvas.palette, canvas.body
+    hips = _trunk(solved.spine, body.trunk, 0.0, 0.34)
+    canvas.fill(joined(hips, _pelvis(solved, body)), palette.shorts)
+    canvas.fill(shirt_outline(canvas), palette.top)
     if canvas.detail >= MODELLED:
-        shade = sheath(*trunk_sides(solved, 0.22, 1.0, grow=0.010 + girth, front_share=0.30))
+        shade = _trunk(solved.spine, body.trunk, 0.22, 1.0, grow=0.010, front_share=0.30)
         canvas.fill(shade, mix(palette.top, palette.top_shade, 0.45))
-    return shirt
+
+
+def shirt_outline(canvas: Canvas) -> QPainterPath:
+    """The shirt, on which a sleeve throws its shade."""
+    return _trunk(canvas.solved.spine, canvas.body.trunk, 0.22, 1.0, grow=0.012)
 
 
 def paint_head(canvas: Canvas) -> None:
     """Paint neck and head, with the person's hair."""
-    solved, palette = canvas.solved, canvas.palette
-    canvas.fill(_neck(solved), mix(palette.skin, palette.skin_shade, 0.62))
+    solved, palette, body = canvas.solved, canvas.palette, canvas.body
+    canvas.fill(_neck(head_key(solved), body), mix(palette.skin, palette.skin_shade, 0.62))
     painter = canvas.painter
     painter.save()
-    painter.translate(point(solved.neck_top))
-    painter.rotate(-solved.head_deg)
+    painter.setTransform(_head_place(head_key(solved), body), True)
     shape = canvas.person.hair_shape
     if shape == "bun":
         canvas.fill(circle(_BUN, _BUN_RADIUS), palette.hair)
@@ -108,25 +105,69 @@ def paint_head(canvas: Canvas) -> None:
 
 def torso_outline(canvas: Canvas, grow: float = 0.0) -> list[QPainterPath]:
     """Outlines of pelvis, shirt, neck and head, a little grown."""
-    solved, girth = canvas.solved, canvas.trunk_girth + grow
-    shirt = sheath(*trunk_sides(solved, 0.0, 1.0, grow=0.012 + girth))
-    head = _head(solved, canvas.person.hair_shape, grow)
-    return [shirt, _pelvis(solved, girth), _neck(solved, grow), head]
+    solved, body = canvas.solved, canvas.body
+    shirt = _trunk(solved.spine, body.trunk, 0.0, 1.0, grow=0.012 + grow)
+    head = _head(head_key(solved), body, canvas.person.hair_shape, grow)
+    return [shirt, _pelvis(solved, body, grow), _neck(head_key(solved), body, grow), head]
 
 
-def _pelvis(solved: Solved, grow: float = 0.0) -> QPainterPath:
+class HeadKey(NamedTuple):
+    """What decides where neck and head are."""
+
+    neck_base: Point
+    neck_top: Point
+    chest_deg: float
+    head_deg: float
+
+
+def head_key(solved: Solved) -> HeadKey:
+    """What decides where neck and head are."""
+    return HeadKey(solved.neck_base, solved.neck_top, solved.chest_deg, solved.head_deg)
+
+
+@lru_cache(maxsize=64)
+def _trunk(
+    spine: Spine,
+    widths: Widths,
+    start: float,
+    end: float,
+    *,
+    grow: float = 0.0,
+    front_share: float = 1.0,
+) -> QPainterPath:
+    sides = trunk_sides(spine, start, end, grow=grow, front_share=front_share, widths=widths)
+    return sheath(*sides)
+
+
+def _pelvis(solved: Solved, body: Body, grow: float = 0.0) -> QPainterPath:
     spine = up(solved.lean_deg)
-    return circle(solved.hip + spine * 1j * 0.05 - spine * 0.02, _PELVIS_RADIUS + grow)
+    radius = _PELVIS_RADIUS + body.trunk[0][2] - SLIM.trunk[0][2] + grow
+    return circle(solved.hip + spine * 1j * 0.05 - spine * 0.02, radius)
 
 
-def _neck(solved: Solved, grow: float = 0.0) -> QPainterPath:
-    base = solved.neck_base - up(solved.chest_deg) * 0.12
-    return limb(base, solved.neck_top + up(solved.head_deg) * 0.1, _NECK, grow)
+@lru_cache(maxsize=32)
+def _neck(at: HeadKey, body: Body, grow: float = 0.0) -> QPainterPath:
+    base = at.neck_base - up(at.chest_deg) * 0.12
+    carried = _carried(at, body) * 0.8
+    end = at.neck_top + carried + up(at.head_deg) * 0.1
+    return limb(base, end, _NECK, grow + body.neck_girth)
 
 
-def _head(solved: Solved, hair_shape: str, grow: float) -> QPainterPath:
-    place = QTransform.fromTranslate(solved.neck_top.real, solved.neck_top.imag)
-    return place.rotate(-solved.head_deg).map(_head_outline(hair_shape, round(grow, 3)))
+def _carried(at: HeadKey, body: Body) -> Point:
+    """How far a head is carried before the neck's end, along the face's way."""
+    return up(at.head_deg) * -1j * body.head_forward
+
+
+def _head_place(at: HeadKey, body: Body) -> QTransform:
+    neck = at.neck_top + _carried(at, body)
+    place = QTransform.fromTranslate(neck.real, neck.imag).rotate(-at.head_deg)
+    return place.scale(body.head_scale, body.head_scale)
+
+
+@lru_cache(maxsize=32)
+def _head(at: HeadKey, body: Body, hair_shape: str, grow: float) -> QPainterPath:
+    outline = _head_outline(hair_shape, round(grow / body.head_scale, 3))
+    return _head_place(at, body).map(outline)
 
 
 @lru_cache(maxsize=16)

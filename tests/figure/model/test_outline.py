@@ -59,8 +59,8 @@ def test_the_outer_side_of_a_bent_joint_is_round_and_the_inner_one_has_a_single_
 def test_the_trunk_runs_from_the_hips_to_the_neck_and_breathes_in_front() -> None:
     pose = key_moment(FIGURES.figure("heel_cord"), "start", Side.RIGHT).pose
     out, in_ = solve(pose), solve(replace(pose, breath=1.0))
-    front, back = trunk_sides(out, 0.0, 1.0)
-    full, full_back = trunk_sides(in_, 0.0, 1.0)
+    front, back = trunk_sides(out.spine, 0.0, 1.0)
+    full, full_back = trunk_sides(in_.spine, 0.0, 1.0)
     assert front[0].imag < out.waist.imag < front[-1].imag
     assert all(f.real > b.real for f, b in zip(front, back, strict=True))
     assert max(b.real - a.real for a, b in zip(front, full, strict=True)) > 0.01
@@ -69,8 +69,8 @@ def test_the_trunk_runs_from_the_hips_to_the_neck_and_breathes_in_front() -> Non
 
 def test_the_shade_of_the_trunk_runs_between_its_back_and_its_front() -> None:
     solved = solve(key_moment(FIGURES.figure("heel_cord"), "start", Side.RIGHT).pose)
-    front, back = trunk_sides(solved, 0.2, 1.0)
-    shade, _ = trunk_sides(solved, 0.2, 1.0, front_share=0.3)
+    front, back = trunk_sides(solved.spine, 0.2, 1.0)
+    shade, _ = trunk_sides(solved.spine, 0.2, 1.0, front_share=0.3)
     for f, s, b in zip(front, shade, back, strict=True):
         assert s == pytest.approx(b + (f - b) * 0.3)
 

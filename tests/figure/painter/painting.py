@@ -80,8 +80,9 @@ def canvas_of(
 ) -> Canvas:
     """A canvas on which a figure stands in one of its key poses."""
     figure = FIGURES.figure(figure_id)
+    palette = PALETTE if person == DEFAULT_PERSON else PALETTES.palette("light", person)
     return Canvas(
-        painter, PALETTE, solved_pose(figure_id, pose), detail, figure.working, person=person
+        painter, palette, solved_pose(figure_id, pose), detail, figure.working, person=person
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from footcare_gui.figure.model.geometry import lerp, rot, unit
 from footcare_gui.figure.model.outline import TwoSegments
 from footcare_gui.figure.painter.cloth import contour, sleeve
 from footcare_gui.figure.painter.paths import point
@@ -17,8 +20,16 @@ def test_a_contour_ends_straight_at_its_hem() -> None:
     assert not hemmed.contains(point(-3.1j))
 
 
-def test_a_contour_is_found_again_while_a_figure_holds_still() -> None:
-    assert contour(LIMB, end=0.7) is contour(TwoSegments(0j, -2j, -4j, WIDTHS, WIDTHS), end=0.7)
+@pytest.mark.parametrize("turn_deg", [-70, -3.1, 0, 12.3, 55])
+def test_a_limb_that_bends_and_turns_keeps_its_joints_inside(turn_deg: float) -> None:
+    joint = 1 + 1j + 1.9 * rot(200)
+    tip = joint + 1.7 * rot(200 + turn_deg)
+    outline = contour(TwoSegments(1 + 1j, joint, tip, WIDTHS, WIDTHS))
+    for share in (0.1, 0.5, 0.98):
+        assert outline.contains(point(lerp(joint, tip, share)))
+        assert outline.contains(point(lerp(1 + 1j, joint, share)))
+    beyond = unit(tip - joint) * 0.02
+    assert not outline.contains(point(tip + beyond))
 
 
 def test_a_sleeve_covers_its_share_and_stands_off_the_limb() -> None:

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from footcare_gui.domain.exercises.person import Person
-from footcare_gui.figure.model.body import Flank
+from footcare_gui.figure.model.body import SLIM, Flank
 from footcare_gui.figure.model.figure import Working
 from footcare_gui.figure.painter.look import Canvas
-from tests.figure.painter.painting import PALETTE, canvas_of, painted
+from tests.figure.painter.painting import PALETTE, PALETTES, canvas_of, painted
 
 
 @pytest.fixture
@@ -40,6 +40,8 @@ def test_far_limbs_and_cloth_lie_in_the_shade(canvas: Canvas) -> None:
 
 
 def test_a_broad_person_is_wider_and_a_slim_one_is_as_written(canvas: Canvas) -> None:
-    broad = replace(canvas, person=Person(build="broad"))
-    assert (canvas.trunk_girth, canvas.limb_girth) == (0, 0)
-    assert broad.trunk_girth > broad.limb_girth > 0
+    broad = replace(canvas, palette=PALETTES.palette("light", Person(build="broad")))
+    assert canvas.body == SLIM
+    assert broad.limb_girth > canvas.limb_girth == 0
+    pairs = zip(broad.body.trunk, SLIM.trunk, strict=True)
+    assert all(wide[1] > slim[1] and wide[2] > slim[2] for wide, slim in pairs)

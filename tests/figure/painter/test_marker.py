@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -12,8 +10,8 @@ from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.props import Anchor
 from footcare_gui.figure.model.shot import Shot
-from footcare_gui.figure.model.show import Ghost, PathCue, Sign
-from footcare_gui.figure.model.signs import ShownSign, Signs, signs_at
+from footcare_gui.figure.model.show import ArrowCue, Ghost, PathCue, Sign
+from footcare_gui.figure.model.signs import ShownSign, Signs
 from footcare_gui.figure.painter.marker import Marker
 from tests.figure.painter.painting import View, canvas_of, in_world, pixels_of
 from tests.figure_frames import FIGURES, segment
@@ -43,8 +41,8 @@ def blank(image: QImage) -> bool:
 
 
 def test_an_arrow_that_the_lens_has_is_drawn_where_there_is_no_lens() -> None:
-    signs = signs_at(FIGURE, MOVE, 4_000)
-    assert signs.shown
+    arrow = Sign(ArrowCue((0j, 1 + 3j)))
+    signs = Signs((ShownSign(arrow, 1.0, without_lens=True),))
     assert not blank(painted(signs))
     assert blank(painted(signs, magnified=True))
 
@@ -55,7 +53,5 @@ def test_a_path_is_drawn_where_the_foot_has_been() -> None:
 
 
 def test_a_start_is_dashed_behind_the_figure() -> None:
-    ghost = FIGURE.poses["raise"].show.ghost
-    assert ghost is not None
-    dashed = painted(Signs(), ghost=replace(ghost, parts=(Part(Flank.NEAR, "leg"),)))
-    assert not blank(dashed)
+    ghost = Ghost("start", (Part(Flank.NEAR, "leg"),))
+    assert not blank(painted(Signs(), ghost=ghost))

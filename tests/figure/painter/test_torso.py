@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainterPath
 
-from footcare_gui.domain.exercises.person import DEFAULT_PERSON, HairShape, Person
+from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Build, HairShape, Person
 from footcare_gui.figure.model.geometry import lerp, rot, up
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN
 from footcare_gui.figure.painter.paths import joined, point
-from footcare_gui.figure.painter.torso import paint_head, paint_trunk, torso_outline
+from footcare_gui.figure.painter.torso import (
+    paint_head,
+    paint_trunk,
+    shirt_outline,
+    torso_outline,
+)
 from tests.figure.painter.painting import (
     PALETTE,
     WHITE,
@@ -45,12 +51,32 @@ def test_a_shirt_covers_the_chest_and_shorts_the_hips() -> None:
     assert colour_at(image, SOLVED.hip, TRUNK) == PALETTE.shorts
 
 
-def test_the_shirt_is_given_back_for_the_shade_on_it() -> None:
-    found = []
-    in_world(lambda p: found.append(paint_trunk(canvas_of(p, FIGURE, POSE))), TRUNK)
+def test_the_shirt_reaches_from_the_waist_to_the_neck() -> None:
+    found: list[QPainterPath] = []
+    in_world(lambda p: found.append(shirt_outline(canvas_of(p, FIGURE, POSE))), TRUNK)
     (shirt,) = found
     assert shirt.contains(point(lerp(SOLVED.waist, SOLVED.neck_base, 0.5)))
     assert not shirt.contains(point(SOLVED.hip))
+
+
+def test_a_stout_person_is_shorter_by_a_larger_head_and_carries_it_forward() -> None:
+    def head_of(build: Build) -> QRectF:
+        return outlines(Person(build=build, hair_shape="short"))[-1].boundingRect()
+
+    slim, stout = head_of("slim"), head_of("stout")
+    assert stout.height() == pytest.approx(slim.height() * 1.08, rel=0.01)
+    assert stout.center().x() > slim.center().x() + 0.05
+
+
+def test_a_stout_person_has_more_belly_than_chest() -> None:
+    def trunk_of(build: Build) -> QPainterPath:
+        return outlines(Person(build=build))[0]
+
+    slim, stout = trunk_of("slim"), trunk_of("stout")
+    assert area(stout) > 1.2 * area(slim)
+    belly = lerp(SOLVED.hip, SOLVED.waist, 0.8) + 0.5
+    assert stout.contains(point(belly))
+    assert not slim.contains(point(belly))
 
 
 def test_the_back_is_shaded_from_the_second_detail_on() -> None:

@@ -1,0 +1,96 @@
+"""Parts of a moving picture that did not change since the last one, kept as pictures of their own.
+
+In most movements most of the body is still, and most of what a frame costs is making and filling
+the outlines of parts that were there already.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+MOST_KEPT = 40
+MOST_SEEN = 120
+MOST_PIXELS = 1_000_000
+"""A larger part is cheaper to paint than to keep."""
+
+
+class Sprites:
+    """Pictures of parts; those that were not used for longest go first.
+
+    A part is kept when it is asked for a second time: what moves all the time is never kept.
+    """
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, tuple[QPointF, QImage]] = OrderedDict()
+        self._seen: OrderedDict[Hashable, None] = OrderedDict()
+
+    def paint(
+        self,
+        painter: QPainter,
+        key: Hashable,
+        bounds: Callable[[], QRectF],
+        paint: Callable[[QPainter], object],
+    ) -> None:
+        """Paint a part, or lay the kept picture of it.
+
+        Args:
+            painter: In the part's coordinates.
+            key: All that decides how the part looks, but for where the painter stands.
+            bounds: Where it is painted, in its coordinates; asked when it is to be kept.
+            paint: Paints it with the painter that it is given.
+        """
+        moved = painter.combinedTransform()
+        ratio = painter.device().devicePixelRatioF()
+        place = (moved.m11(), moved.m12(), moved.m21(), moved.m22(), moved.dx(), moved.dy(), ratio)
+        whole = (key, place)
+        kept = self._kept.get(whole)
+        if kept is None and whole in self._seen:
+            kept = self._keep(whole, painter, moved.mapRect(bounds()), paint)
+        if kept is None:
+            self._remember(whole)
+            paint(painter)
+            return
+        self._kept.move_to_end(whole)
+        painter.save()
+        painter.resetTransform()
+        painter.drawImage(*kept)
+        painter.restore()
+
+    def _remember(self, whole: Hashable) -> None:
+        self._seen[whole] = None
+        self._seen.move_to_end(whole)
+        if len(self._seen) > MOST_SEEN:
+            self._seen.popitem(last=False)
+
+    def _keep(
+        self, whole: Hashable, painter: QPainter, area: QRectF, paint: Callable[[QPainter], object]
+    ) -> tuple[QPointF, QImage] | None:
+        ratio = painter.device().devicePixelRatioF()
+        left, top = (math.floor(edge * ratio) - 1 for edge in (area.left(), area.top()))
+        size = QSize(
+            math.ceil(area.right() * ratio) + 1 - left, math.ceil(area.bottom() * ratio) + 1 - top
+        )
+        if size.width() * size.height() > MOST_PIXELS:
+            return None
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(0)
+        corner = QPointF(left / ratio, top / ratio)
+        inside = QPainter(image)
+        inside.setRenderHints(painter.renderHints())
+        inside.setPen(painter.pen())
+        shift = QTransform.fromTranslate(-corner.x(), -corner.y())
+        inside.setTransform(painter.combinedTransform() * shift)
+        try:
+            paint(inside)
+        finally:
+            inside.end()
+        kept = self._kept[whole] = (corner, image)
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        return kept
