@@ -62,6 +62,25 @@ def plan(chosen: Namespace) -> int:
     return OK
 
 
+def draft(chosen: Namespace) -> int:
+    """Print a library file of what was prescribed in words."""
+    from datetime import date
+
+    from footcare_gui.adapters.library.own_routines import new_id
+    from footcare_gui.adapters.library.reader import RESERVED
+    from footcare_gui.adapters.library.writing import file_text
+    from footcare_gui.domain.programmes.sentence import read_sentence
+
+    found = read_sentence(" ".join(chosen.words), date.today())
+    if not found.name:
+        raise UsageError("what is it called? begin with its name: footcare draft Towel curls 3x12")
+    library, _ = _library([])
+    taken = {*library.exercises, *library.routines, *RESERVED}
+    name = new_id(found.name, lambda id: id in taken)
+    print(file_text(name, found.name, found.dose.dosage, [f"{found.name}."], found.left), end="")
+    return OK
+
+
 def _compiled(library: Library, chosen: Namespace) -> tuple[SessionPlan, str]:
     """The plan that was asked for, and its title."""
     from footcare_gui.domain.exercises.exercise import Side

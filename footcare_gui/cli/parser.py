@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from footcare_gui import __version__
-from footcare_gui.cli.commands import check, list_library, plan, rehearse, window
+from footcare_gui.cli.commands import check, draft, list_library, plan, rehearse, window
 from footcare_gui.cli.history import bring, export, history
 from footcare_gui.cli.usage import UsageError
 from footcare_gui.domain.exercises.faults import one_line
@@ -52,6 +52,9 @@ def parser() -> argparse.ArgumentParser:
     checking.set_defaults(run=check)
     listing = commands.add_parser("list", help="list exercises, variants and routines")
     listing.set_defaults(run=list_library)
+    drafting = commands.add_parser("draft", help="print a library file of a prescription in words")
+    drafting.add_argument("words", nargs="+", metavar="WORD")
+    drafting.set_defaults(run=draft)
     _add_rehearse(commands.add_parser("rehearse", help="run a whole session by itself"))
     _add_history(commands)
     return grammar

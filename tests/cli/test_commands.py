@@ -153,3 +153,21 @@ def test_a_faulty_file_in_the_own_folder_is_left_out_with_a_warning(
     assert out.startswith("Two · 1:52")
     assert len(err.splitlines()) == 1
     assert "bad.yaml" in err
+
+
+def test_a_prescription_in_words_becomes_a_library_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["draft", "Towel", "curls", "3x12", "each foot,", "with a smile"]) == 0
+    path = tmp_path / "own.yaml"
+    path.write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["check", str(path)]) == 0
+    assert "# not understood: smile" in path.read_text(encoding="utf-8")
+    capsys.readouterr()
+    plan = plan_of(capsys, "towel_curls", "--library", str(path))
+    assert sum(segment["kind"] == "move" for segment in plan["segments"]) == 2 * 3 * 12 * 2
+
+
+def test_a_prescription_needs_a_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["draft", "3x12"]) == 2
+    assert "what is it called?" in capsys.readouterr().err

@@ -60,7 +60,7 @@ def save_own_routine(
     stored = _stored(folder / OWN_ROUTINES)
     taken_here = {routine.id for routine in stored}
     routine = Routine(
-        id=_new_id(tidy, lambda name: name in taken or name in taken_here or name in RESERVED),
+        id=new_id(tidy, lambda name: name in taken or name in taken_here or name in RESERVED),
         name=tidy[:SHORT_TEXT].rstrip(),
         items=tuple(items),
         own=True,
@@ -121,7 +121,7 @@ def _item(node: Node) -> Item:
     return Item(fields.name("exercise"), fields.name("variant"))
 
 
-def _new_id(name: str, is_taken: Callable[[str], bool]) -> str:
+def new_id(name: str, is_taken: Callable[[str], bool]) -> str:
     """An id that still shows the name, where that is in Latin letters."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     stem = re.sub(r"[^a-z0-9]+", "_", plain)[:LONGEST_ID].strip("_") or "routine"

@@ -1,0 +1,120 @@
+"""An exercise of a person's own while it is being written: whatever is known of it so far."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from footcare_gui.domain.exercises.dosage import (
+    Article,
+    Count,
+    Dosage,
+    Ours,
+    Sets,
+    SideTerm,
+    Span,
+    Tempo,
+    When,
+    WorkKind,
+)
+
+USUAL_TEMPO = Tempo(2_000, 0, 2_000)
+"""How a repetition is counted where only their number is known."""
+
+
+class DraftDose(NamedTuple):
+    """A dose as it is prescribed; `None` and empty where nothing was said.
+
+    Attributes:
+        work: Still or moving.
+        work_ms: One hold or move, milliseconds.
+        work_by_set_ms: One for each set, where they differ.
+        repetitions: In each set, on each side.
+        by_set: The same for each set, where they differ.
+        up_to: The repetitions are the most.
+        sets: How many.
+        set_rest_ms: Between two sets.
+        rest_ms: Between two repetitions.
+        tempo: How one counted repetition goes.
+        sides: On each leg or foot, or on both at once.
+        alternate: The sides take turns.
+        parts: What all sets are done for, one after the other.
+        per_day: Times a day.
+        days_per_week: Days a week.
+        when: The days that it names.
+    """
+
+    work: WorkKind | None = None
+    work_ms: int | None = None
+    work_by_set_ms: tuple[int, ...] = ()
+    repetitions: int | None = None
+    by_set: tuple[int, ...] = ()
+    up_to: bool = False
+    sets: int | None = None
+    set_rest_ms: int | None = None
+    rest_ms: int | None = None
+    tempo: Tempo | None = None
+    sides: SideTerm | None = None
+    alternate: bool = False
+    parts: tuple[str, ...] = ()
+    per_day: int | None = None
+    days_per_week: int | None = None
+    when: When = When()
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether its repetitions are counted, for nothing says how long one is."""
+        has_length = self.work_ms is not None or bool(self.work_by_set_ms)
+        return self.tempo is not None or not has_length
+
+    @property
+    def dosage(self) -> Dosage:
+        """The dose, with what is usual where nothing was said."""
+        tempo = (self.tempo or USUAL_TEMPO) if self.is_counted else None
+        longest = max(self.work_by_set_ms, default=self.work_ms or 0)
+        ms = tempo.ms if tempo is not None else longest
+        number = self.sets or max(len(self.by_set), len(self.work_by_set_ms), 1)
+        ours = Ours(
+            work=WorkKind.MOVE if tempo is not None else self.work or WorkKind.HOLD,
+            span=Span(ms, ms),
+            repetitions=max(self.by_set, default=self.repetitions),
+            sides=self.sides,
+            per_day=_count(self.per_day),
+            days_per_week=_count(self.days_per_week),
+            rest_ms=self.rest_ms or 0,
+            sets=Sets(
+                number,
+                self.set_rest_ms or 0,
+                self.by_set,
+                self.work_by_set_ms,
+                self.parts,
+                self.alternate and (self.sides or SideTerm.NONE).is_sided,
+            ),
+            tempo=tempo,
+            up_to=self.up_to,
+            when=self.when,
+        )
+        return Dosage(Article(), ours)
+
+
+class Sentence(NamedTuple):
+    """What was read of a prescription in words.
+
+    Attributes:
+        name: Of the exercise, `""` where it has none.
+        dose: What was understood.
+        left: What was not, in the order in which it stands.
+    """
+
+    name: str
+    dose: DraftDose
+    left: tuple[str, ...]
+
+
+def _count(number: int | None) -> Count | None:
+    return None if number is None else Count(number, number)
+
+
+def last_day(today: date, weeks: int) -> date:
+    """The last day of a prescription for so many weeks that begins today."""
+    return date.fromordinal(today.toordinal() + 7 * weeks - 1)

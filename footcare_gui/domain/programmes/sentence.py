@@ -1,0 +1,279 @@
+"""Reads a prescription as people write it: "Towel curls 3x12 each foot, rest 30 s".
+
+A small grammar of our own for English: patterns take what they know out of the sentence, one after
+the other, the more particular first. The first words that are left are the name; what is left
+besides was not understood and is handed back, so that nothing is lost and nothing is invented.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+from footcare_gui.domain.exercises.dosage import SideTerm, Tempo, WorkKind
+from footcare_gui.domain.programmes.draft import DraftDose, Sentence, last_day
+
+LONGEST = 500
+_WORDS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+)  # fmt: skip
+_NUMBERS = {word: number for number, word in enumerate(_WORDS, start=1)} | {
+    "once": 1, "twice": 2, "thirty": 30, "forty": 40, "sixty": 60,
+}  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SLOW = Tempo(3_000, 1_000, 3_000)
+_HOUR_MS = 3_600_000
+
+N = rf"(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+T = rf"{N} ?(s|secs?|seconds?|min|mins|minutes?)\b\.?"
+X = r" ?(?:x|×|\*|times) ?"
+_KNEE = r"(?:straight|bent) knees?"
+_DAY = rf"(?:{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in _WEEKDAYS)})s?"
+
+Taken = Callable[[DraftDose, re.Match[str], date], DraftDose]
+
+
+_GROWTH = re.compile(rf"add {T} (?:each|every|a|per) week(?: up)?(?: to {T})?", re.IGNORECASE)
+"""How a dose is to grow: kept in words, for numbers in it are none of the dose's."""
+
+
+def read_sentence(text: str, today: date) -> Sentence:
+    """A prescription in words.
+
+    Args:
+        text: What was typed or pasted; only the first 500 characters count.
+        today: From which "for six weeks" counts.
+    """
+    text = " ".join(text[:LONGEST].split())
+    dose, taken = DraftDose(), bytearray(len(text))
+    kept = [(found.start(), found[0]) for found in _GROWTH.finditer(text)]
+    for begin, words in kept:
+        taken[begin : begin + len(words)] = b"\1" * len(words)
+    for pattern, take in _patterns():
+        for found in pattern.finditer(text):
+            if not any(taken[found.start() : found.end()]):
+                dose = take(dose, found, today)
+                taken[found.start() : found.end()] = b"\1" * (found.end() - found.start())
+    pieces = _left_over(text, taken)
+    name = pieces[0][1] if pieces else ""
+    left = sorted([*pieces[1:], *kept])
+    return Sentence(name[:1].upper() + name[1:], _settled(dose), tuple(words for _, words in left))
+
+
+def _settled(dose: DraftDose) -> DraftDose:
+    """A rest that was meant for sets is one between repetitions where there is a single set."""
+    has_sets = (dose.sets or 1) > 1 or dose.by_set or dose.work_by_set_ms or dose.parts
+    if has_sets or dose.set_rest_ms is None:
+        return dose
+    return dose._replace(rest_ms=dose.set_rest_ms, set_rest_ms=None)
+
+
+def _left_over(text: str, taken: bytearray) -> list[tuple[int, str]]:
+    """The stretches that no pattern took, without what only joins, each with its place."""
+    found, begin = [], 0
+    for at in range(len(text) + 1):
+        if at == len(text) or taken[at]:
+            words = _JOINTS.sub("", text[begin:at])
+            if words:
+                found.append((begin, words))
+            begin = at + 1
+    return found
+
+
+_JOINTS = re.compile(
+    r"^(?:[\s,;:.()–-]|\b(?:and|then|of|with|for|do|on|in|the|a|at)\b)+"
+    r"|(?:[\s,;:.()–-]|\b(?:and|then|of|with|for|on|in|the|a|at)\b)+$",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], Taken], ...]:
+    table: tuple[tuple[str, Taken], ...] = (
+        (rf"{T} on,? {T} off,? (?:for )?{N} (?:rounds|times|sets)", _rounds),
+        (rf"{N} s(?:ec)? up,?(?: {N} s(?:ec)? (?:hold|held),?)? {N} s(?:ec)? down", _tempo),
+        (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?sets", _set_rest),
+        (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?(?:reps|repetitions)", _rest),
+        (rf"rest (?:for )?{T}", _set_rest),
+        (rf"{N} sets? of {T}", _sets_of_time),
+        (rf"{N} sets? of {N}(?: reps?| repetitions?| times)?", _sets_of),
+        (rf"{N}{X}{N}{X}{T}", _sets_reps_time),
+        (rf"{N}{X}{T}", _times_time),
+        (rf"{T}{X}(\d+(?:, ?\d+)+)", _time_by_set),
+        (rf"{T}{X}{N}", _time_times),
+        (rf"{N}{X}{N}\b", _sets_of),
+        (rf"{T}(?:(?:,| then| and|,? and then) {T})+", _times_by_set),
+        (r"(\d+(?:, ?\d+)+)(?: reps| repetitions| times)", _by_set),
+        (rf"(?:as many as (?:is |are )?(?:comfortable|you can|possible),? ?)?(?:up to|at most) {N}"
+         r"(?: reps| repetitions| times)?(?! ?(?:s|min)\b)", _up_to),
+        (rf"(?:{N}(?: times| x)?|daily|every day)(?: a| per|/)? ?day\b(?! ?s? a week)", _per_day),
+        (r"(?:daily|every day)\b", _daily),
+        (rf"{N} (?:hours?|h) apart", _apart),
+        (rf"every (?:(second|other)|{N}) days?\b", _every),
+        (rf"{N} (?:days|times) (?:a|per) week", _per_week),
+        (rf"\b(?:on )?{_DAY}(?:(?:,? and |, ?| )(?:on )?{_DAY})*\b", _weekdays),
+        (rf"(?:only )?for {N} weeks?", _weeks),
+        (r"until (\d{4}-\d\d-\d\d)", _until),
+        (r"(?:each|per|every|both) (leg|foot|side)s?\b|both (feet)|left and right", _sides),
+        (r"(?:legs?|feet|sides?) in turn|alternat\w+(?: (?:legs?|feet|sides?))?", _in_turn),
+        (rf"{N} sets?\b", _sets),
+        (rf"{N} (?:reps?|repetitions?|times)\b", _reps),
+        (rf"({_KNEE}),? (?:and )?then (?:with )?({_KNEE})", _parts),
+        (r"\bslowly\b|\bslow\b", _slowly),
+        (rf"(?:hold(?:ing)?|keep)(?: it| each| still)?(?: for)? {T}|{T} (?:holds?|each)\b", _hold),
+        (rf"(?:move|walk|circle|roll)(?: it)?(?: for)? {T}", _move),
+        (rf"(?:for )?{T}", _hold),
+    )  # fmt: skip
+    return tuple((re.compile(pattern, re.IGNORECASE), take) for pattern, take in table)
+
+
+def _number(text: str) -> int:
+    return _NUMBERS.get(text.lower()) or int(text)
+
+
+def _ms(number: str, unit: str) -> int:
+    return _number(number) * (60_000 if unit.lower().startswith("min") else 1_000)
+
+
+def _given(found: re.Match[str]) -> list[str]:
+    return [group for group in found.groups() if group is not None]
+
+
+def _rounds(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    on, on_unit, off, off_unit, rounds = found.groups()
+    return dose._replace(
+        work_ms=_ms(on, on_unit), set_rest_ms=_ms(off, off_unit), sets=_number(rounds)
+    )
+
+
+def _tempo(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    up, hold, down = (1_000 * _number(group) if group else 0 for group in found.groups())
+    return dose._replace(tempo=Tempo(up, hold, down))
+
+
+def _slowly(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(tempo=dose.tempo or _SLOW) if dose.is_counted else dose
+
+
+def _set_rest(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(set_rest_ms=_ms(*_given(found)[:2]))
+
+
+def _rest(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(rest_ms=_ms(*_given(found)[:2]))
+
+
+def _sets_of(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(sets=_number(found[1]), repetitions=_number(found[2]))
+
+
+def _sets_of_time(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(sets=_number(found[1]), work_ms=_ms(found[2], found[3]))
+
+
+def _sets_reps_time(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
+    return _sets_of(dose, found, today)._replace(work_ms=_ms(found[3], found[4]))
+
+
+def _times_time(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(repetitions=_number(found[1]), work_ms=_ms(found[2], found[3]))
+
+
+def _time_times(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(work_ms=_ms(found[1], found[2]), repetitions=_number(found[3]))
+
+
+def _time_by_set(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(work_ms=_ms(found[1], found[2]), by_set=_list(found[3]))
+
+
+def _times_by_set(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    lengths = tuple(_ms(*one) for one in re.findall(T, found[0], re.IGNORECASE))
+    return dose._replace(work_by_set_ms=lengths)
+
+
+def _by_set(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(by_set=_list(found[1]))
+
+
+def _list(text: str) -> tuple[int, ...]:
+    return tuple(map(int, re.findall(r"\d+", text)))
+
+
+def _up_to(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(repetitions=_number(found[1]), up_to=True)
+
+
+def _sets(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(sets=_number(found[1]))
+
+
+def _reps(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(repetitions=_number(found[1]))
+
+
+def _parts(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(parts=tuple(name.lower().replace(" ", "_") for name in found.groups()))
+
+
+def _hold(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    if dose.work_ms is not None or dose.tempo is not None:
+        return dose
+    return dose._replace(work_ms=_ms(*_given(found)[:2]))
+
+
+def _move(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
+    return _hold(dose, found, today)._replace(work=WorkKind.MOVE)
+
+
+def _per_day(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(per_day=_number(found[1]) if found[1] else 1)
+
+
+def _daily(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(days_per_week=7)
+
+
+def _apart(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(when=dose.when._replace(apart_ms=_HOUR_MS * _number(found[1])))
+
+
+def _every(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    days = 2 if found[1] else _number(found[2])
+    return dose._replace(when=dose.when._replace(every_days=days))
+
+
+def _per_week(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(days_per_week=min(7, _number(found[1])))
+
+
+def _weekdays(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    said = re.findall(_DAY, found[0], re.IGNORECASE)
+    days = {n for n, day in enumerate(_WEEKDAYS) for word in said if day[:3] == word[:3].lower()}
+    return dose._replace(when=dose.when._replace(weekdays=tuple(sorted(days))))
+
+
+def _weeks(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
+    return dose._replace(when=dose.when._replace(until=last_day(today, _number(found[1]))))
+
+
+def _until(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    try:
+        return dose._replace(when=dose.when._replace(until=date.fromisoformat(found[1])))
+    except ValueError:
+        return dose
+
+
+def _sides(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    if found[2]:
+        return dose._replace(sides=SideTerm.NONE)
+    is_foot = found[1] is not None and found[1].lower() == "foot"
+    return dose._replace(sides=SideTerm.EACH_FOOT if is_foot else SideTerm.EACH_LEG)
+
+
+def _in_turn(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
+    return dose._replace(alternate=True, sides=dose.sides or SideTerm.EACH_LEG)

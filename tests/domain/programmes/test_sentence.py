@@ -1,0 +1,124 @@
+"""Prescriptions as clinics and people write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from footcare_gui.domain.exercises.dosage import SideTerm, Tempo, When, WorkKind
+from footcare_gui.domain.programmes.draft import DraftDose
+from footcare_gui.domain.programmes.sentence import read_sentence
+
+TODAY = date(2026, 11, 28)
+FOOT, LEG = SideTerm.EACH_FOOT, SideTerm.EACH_LEG
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "dose"),
+    [
+        (
+            "towel curls, 3 sets of 12, each foot, 30 s between sets, every second day",
+            "Towel curls",
+            DraftDose(
+                sets=3, repetitions=12, sides=FOOT, set_rest_ms=30_000, when=When(every_days=2)
+            ),
+        ),
+        (
+            "heel drops, 3 × 15, straight knee then bent knee, twice a day, slowly",
+            "Heel drops",
+            DraftDose(
+                sets=3,
+                repetitions=15,
+                parts=("straight_knee", "bent_knee"),
+                per_day=2,
+                tempo=Tempo(3_000, 1_000, 3_000),
+            ),
+        ),
+        (
+            "single-leg balance, 3 × 30 s each leg, legs in turn",
+            "Single-leg balance",
+            DraftDose(repetitions=3, work_ms=30_000, sides=LEG, alternate=True),
+        ),
+        (
+            "descending holds 10 s × 8, 6, 4",
+            "Descending holds",
+            DraftDose(work_ms=10_000, by_set=(8, 6, 4)),
+        ),
+        (
+            "Sole stretch: 30 s, 20 s, 10 s",
+            "Sole stretch",
+            DraftDose(work_by_set_ms=(30_000, 20_000, 10_000)),
+        ),
+        (
+            "Toe raise 20 s on, 10 s off, eight rounds",
+            "Toe raise",
+            DraftDose(work_ms=20_000, set_rest_ms=10_000, sets=8),
+        ),
+        (
+            "Calf raises as many as is comfortable, at most 20",
+            "Calf raises",
+            DraftDose(repetitions=20, up_to=True),
+        ),
+        ("Clams Monday, Wednesday, Friday", "Clams", DraftDose(when=When(weekdays=(0, 2, 4)))),
+        (
+            "Bridge 3x10x5s, twice a day four hours apart, only for six weeks",
+            "Bridge",
+            DraftDose(
+                sets=3,
+                repetitions=10,
+                work_ms=5_000,
+                per_day=2,
+                when=When(apart_ms=14_400_000, until=date(2027, 1, 8)),
+            ),
+        ),
+        (
+            "Toe lifts 10 reps, rest 5 s, 2 s up, 1 s hold, 3 s down",
+            "Toe lifts",
+            DraftDose(repetitions=10, rest_ms=5_000, tempo=Tempo(2_000, 1_000, 3_000)),
+        ),
+        (
+            "Ankle circles for 2 min, 5 days a week",
+            "Ankle circles",
+            DraftDose(work_ms=120_000, days_per_week=5),
+        ),
+        (
+            "Foot roll, roll for 1 min each foot until 2027-01-31",
+            "Foot roll",
+            DraftDose(
+                work=WorkKind.MOVE, work_ms=60_000, sides=FOOT, when=When(until=date(2027, 1, 31))
+            ),
+        ),
+    ],
+)
+def test_a_prescription_is_understood(text: str, name: str, dose: DraftDose) -> None:
+    found = read_sentence(text, TODAY)
+    assert (found.name, found.dose, found.left) == (name, dose, ())
+
+
+def test_what_was_not_understood_is_handed_back_in_its_order() -> None:
+    found = read_sentence("Calf stretch, gently, hold 30 s; add 5 s each week up to 60 s", TODAY)
+    assert found.name == "Calf stretch, gently"
+    assert found.dose == DraftDose(work_ms=30_000)
+    assert found.left == ("add 5 s each week up to 60 s",)
+
+
+def test_a_name_may_follow_its_numbers() -> None:
+    found = read_sentence("3x10 bridge with a band", TODAY)
+    assert (found.name, found.dose) == ("Bridge with a band", DraftDose(sets=3, repetitions=10))
+
+
+@given(st.text(max_size=700))
+def test_anything_can_be_read(text: str) -> None:
+    found = read_sentence(text, TODAY)
+    assert found.dose.dosage.work_ms >= 0
+
+
+@given(st.integers(1, 12), st.integers(1, 30), st.sampled_from(["x", " × ", " sets of "]))
+def test_sets_and_repetitions_are_the_numbers_that_were_written(
+    sets: int, reps: int, between: str
+) -> None:
+    found = read_sentence(f"Curls {sets}{between}{reps}", TODAY)
+    assert (found.dose.sets, found.dose.repetitions) == (sets, reps)
