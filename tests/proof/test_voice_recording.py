@@ -90,10 +90,10 @@ def test_voice_and_cues_are_back_together_in_three_seconds_where_the_script_is(
     with recording(server) as recorder:
         until_ms = recorder.length_ms + 25_000
         qtbot.waitUntil(lambda: recorder.length_ms >= until_ms, timeout=40_000)
-        heard.controller.stop()
+        heard.voice.end()
     begin_s, mono = listened(recorder)
-    known = [*wanted(heard, begin_s, qtbot)[0], *wanted(heard, begin_s, qtbot)[1]]
-    inside = [one for one in known if one.at_s > 1 and one.ends_s < 24]
+    lines, cues = wanted(heard, begin_s, qtbot)
+    inside = [one for one in (*lines, *cues) if one.at_s > 1 and one.ends_s < 24]
     found = [find(one, mono, WITHIN_S) for one in inside]
     report(found, "lines and cues")
     assert len(found) > 4
@@ -157,7 +157,8 @@ def wanted(heard: SpokenSession, begin_s: float, qtbot: QtBot) -> tuple[list[Sou
     """What was to be heard, and when in the recording: a constant time after it was due."""
     owner = QObject()
     decoder = Decoder(VOICES / VOICE, owner)
-    texts = dict.fromkeys(speech.text for speech in heard.told.said)
+    said, played = list(heard.told.said), list(heard.cues)
+    texts = dict.fromkeys(speech.text for speech in said)
     thin: dict[str, array[float]] = {}
     for text in texts:
         decoder.want(text)
@@ -171,10 +172,9 @@ def wanted(heard: SpokenSession, begin_s: float, qtbot: QtBot) -> tuple[list[Sou
     def at_s(due_ms: int) -> float:
         return heard.instant_s(due_ms) + LEAD_S - begin_s
 
-    lines = [Sound(one.text, thin[one.text], at_s(one.due_ms)) for one in heard.told.said]
-    names = [file_stem(cue.sound, cue.side) for cue in heard.cues]
+    lines = [Sound(one.text, thin[one.text], at_s(one.due_ms)) for one in said]
+    names = [file_stem(cue.sound, cue.side) for cue in played]
     cues = [
-        Sound(name, bells[name], at_s(cue.due_ms))
-        for name, cue in zip(names, heard.cues, strict=True)
+        Sound(name, bells[name], at_s(cue.due_ms)) for name, cue in zip(names, played, strict=True)
     ]
     return lines, cues

@@ -3,7 +3,8 @@
 Runs in the environment of `make voice`, by Whisper base, which knows nothing of what was said.
 `{"file": …}` on a line of standard input →
 `{"file": …, "text": …, "words": [[start_s, end_s, word], …], "lufs": …, "peak": …}`.
-A recording that is `"long": true` is cut where it is quiet, each piece heard by itself.
+A recording that is `"long": true` is cut where it is quiet, each piece heard by itself, and not
+measured.
 """
 
 from __future__ import annotations
@@ -39,13 +40,10 @@ def main() -> None:
         for first, last in pieces:
             words += _heard(model, samples[first:last], first / RATE_HZ)
         text = "".join(word for _, _, word in words).strip()
-        told = {
-            "file": job["file"],
-            "text": text,
-            "words": words,
-            "lufs": round(loudness_lufs(samples.astype(float), RATE_HZ), 2),
-            "peak": round(true_peak(samples), 3),
-        }
+        told = {"file": job["file"], "text": text, "words": words}
+        if not job.get("long"):
+            told["lufs"] = round(loudness_lufs(samples.astype(float), RATE_HZ), 2)
+            told["peak"] = round(true_peak(samples), 3)
         print(json.dumps(told), flush=True)
 
 
