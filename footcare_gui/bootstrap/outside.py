@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from footcare_gui.domain.value import Value
 from footcare_gui.platform import places
 from footcare_gui.platform.uncaught import write_down
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from footcare_gui.ports import LibraryStore, Settings
 
 
-class Outside(NamedTuple):
+class Outside(Value):
     """Where everything is kept.
 
     Attributes:

@@ -7,7 +7,8 @@ keys find what they need in it, too.
 from __future__ import annotations
 
 from enum import Flag, StrEnum, auto
-from typing import NamedTuple
+
+from footcare_gui.domain.value import Value
 
 
 class Scope(Flag):
@@ -47,7 +48,7 @@ class ActionId(StrEnum):
     QUIT = "quit"
 
 
-class ActionSpec(NamedTuple):
+class ActionSpec(Value):
     """One action and its keys.
 
     Attributes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import Person
+from footcare_gui.domain.value import Value
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -17,7 +18,7 @@ Part = tuple[float, float, float]
 WHOLE: Part = (0, 0, 1)
 
 
-class PictureRequest(NamedTuple):
+class PictureRequest(Value):
     """Which picture is wanted.
 
     Attributes:

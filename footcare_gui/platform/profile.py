@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
+from footcare_gui.domain.value import Value
 from footcare_gui.platform import places
 from footcare_gui.platform.files import keep_to_oneself, make_private
 
 
-class Profile(NamedTuple):
+class Profile(Value):
     """The folders of one person.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from footcare_gui.domain.choices.wishes import Wish
+from footcare_gui.domain.value import Value
 from footcare_gui.texts import buttons, clock, routines
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import DOT, exercise_name, number_of_exercises
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from footcare_gui.domain.today.prospect import TodaysProspect
 
 
-class Face(NamedTuple):
+class Face(Value):
     """The words on the card.
 
     Attributes:

@@ -6,13 +6,14 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.value import Value
 from footcare_gui.views.system_contrast import SystemContrast
 from footcare_gui.views.system_motion import SystemMotion
 
@@ -24,7 +25,7 @@ class ThemeError(ValueError):
     """The style folder cannot be used; the message says what is missing."""
 
 
-class Colors(NamedTuple):
+class Colors(Value):
     """Every colour of the interface in one theme, by what it means.
 
     `working` is the hold and the working limb and nothing else; `calm` is rest, selection and
@@ -57,7 +58,7 @@ class Colors(NamedTuple):
     scrim: QColor
 
 
-class Theme(NamedTuple):
+class Theme(Value):
     """How everything looks now: one frozen value, replaced whole when a person changes it.
 
     Attributes:

@@ -23,12 +23,15 @@ from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Step
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine, Rung
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
+from footcare_gui.domain.value import Value
 
 
 def encode(value: object) -> Any:
     """Records and tuples as lists of their parts in order, enumerations as their values."""
     if isinstance(value, Mapping):
         return [encode(part) for part in value.values()]
+    if isinstance(value, Value):
+        return [encode(part) for part in value._asdict().values()]
     if isinstance(value, tuple):
         return [encode(part) for part in value]
     return value.isoformat() if isinstance(value, date) else value

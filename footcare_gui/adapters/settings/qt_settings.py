@@ -227,7 +227,7 @@ def _date(text: str) -> date:
 
 
 def _person_text(person: Person) -> str:
-    return " ".join(person)
+    return " ".join(person._asdict().values())
 
 
 def _person(text: str) -> Person:
@@ -235,8 +235,12 @@ def _person(text: str) -> Person:
 
 
 def _doses_text(doses: Mapping[tuple[str, str], Dose]) -> str:
-    rows = [[*key, *dose[:2], *(dose.right or ())[:2]] for key, dose in doses.items()]
+    rows = [[*key, *_numbers(dose), *_numbers(dose.right)] for key, dose in doses.items()]
     return json.dumps(rows, separators=(",", ":"))
+
+
+def _numbers(dose: Dose | None) -> list[int | None]:
+    return [] if dose is None else [dose.work_ms, dose.repetitions]
 
 
 def _doses(text: str) -> Doses:

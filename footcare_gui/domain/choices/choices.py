@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from footcare_gui.domain.choices.dosing import bounded_doses, equipment_of
 from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
@@ -14,6 +14,7 @@ from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import chosen_items, compile_plan, plan_exercise
 from footcare_gui.domain.session.shown import Prospect, ShownExercise, prospect_of
+from footcare_gui.domain.value import Value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,7 +37,7 @@ SELECTION = "selection"
 """Id and type of the plan of a hand-picked selection."""
 
 
-class ItemsProspect(NamedTuple):
+class ItemsProspect(Value):
     """What Start would start: a routine, or a hand-picked selection.
 
     Attributes:
@@ -50,7 +51,7 @@ class ItemsProspect(NamedTuple):
     equipment: tuple[Need, ...] = ()
 
 
-class Choices(NamedTuple):
+class Choices(Value):
     """What is chosen now: for good, for today, and for the next Start.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
 from footcare_gui.domain.exercises.dosage import Dosage
@@ -12,9 +11,10 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Dose, PlanOptions
 from footcare_gui.domain.session.planning import chosen_items
+from footcare_gui.domain.value import Value
 
 
-class Dial(NamedTuple):
+class Dial(Value):
     """One number that can be turned within its choices.
 
     Attributes:
@@ -43,7 +43,7 @@ class Dial(NamedTuple):
         return min((choice for choice in self.choices if choice > self.value), default=None)
 
 
-class Dials(NamedTuple):
+class Dials(Value):
     """The two numbers of a dosage: the length of one hold or move, and the repetitions."""
 
     work_ms: Dial
@@ -71,7 +71,7 @@ class Dials(NamedTuple):
         return self._replace(repetitions=self.repetitions._replace(value=value))
 
 
-class SideDials(NamedTuple):
+class SideDials(Value):
     """The numbers of both sides, alike or each for itself.
 
     Attributes:

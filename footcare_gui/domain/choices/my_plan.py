@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.value import Value
 
 DAYS_OF_WEEK = range(7)
 """Monday is 0, as in `date.weekday()`."""
@@ -15,7 +15,7 @@ MOST_TIMES_A_DAY = 3
 """What "several times a day" is kept to; more often would crowd the day."""
 
 
-class Entry(NamedTuple):
+class Entry(Value):
     """One exercise of the plan.
 
     Attributes:
@@ -31,7 +31,7 @@ class Entry(NamedTuple):
     weekdays: frozenset[int] = frozenset()
 
 
-class MyPlan(NamedTuple):
+class MyPlan(Value):
     """The exercises taken up, each once, in the order in which they were."""
 
     entries: tuple[Entry, ...] = ()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from footcare_gui.domain.choices.my_plan import MyPlan, first_plan
 from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
 from footcare_gui.domain.session.plan import NEW_POSTURE_MS, Dose, PlanOptions
+from footcare_gui.domain.value import Value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,7 +36,7 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
-class Preferences(NamedTuple):
+class Preferences(Value):
     """Everything that is remembered about how a person wants the app.
 
     Attributes:

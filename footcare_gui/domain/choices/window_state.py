@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.value import Value
 
 
-class WindowState(NamedTuple):
+class WindowState(Value):
     """What is remembered about the main window from one start to the next.
 
     Attributes:

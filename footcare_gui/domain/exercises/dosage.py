@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING
+
+from footcare_gui.domain.value import Value
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class SideTerm(StrEnum):
@@ -27,7 +31,7 @@ class WorkKind(StrEnum):
     MOVE = "move"
 
 
-class Span(NamedTuple):
+class Span(Value):
     """A stretch of time exactly as prescribed, in milliseconds.
 
     `30 s` has both ends equal; `20–30 s` both ends; `up to 15 s` only `max_ms`;
@@ -53,7 +57,7 @@ class Span(NamedTuple):
         return low <= ms and (self.max_ms is None or ms <= self.max_ms)
 
 
-class Count(NamedTuple):
+class Count(Value):
     """A prescribed number that may be a range: `2`, `2–3`."""
 
     low: int
@@ -64,7 +68,7 @@ SEVERAL = Count(0, 0)
 """The article's "several times": a number that it does not give."""
 
 
-class Article(NamedTuple):
+class Article(Value):
     """What the source article prescribes; `None` where it says nothing."""
 
     work: WorkKind | None = None
@@ -75,7 +79,7 @@ class Article(NamedTuple):
     days_per_week: Count | None = None
 
 
-class Tempo(NamedTuple):
+class Tempo(Value):
     """How one counted repetition goes, in milliseconds; 0 leaves a part of it out."""
 
     up_ms: int
@@ -85,10 +89,10 @@ class Tempo(NamedTuple):
     @property
     def ms(self) -> int:
         """One repetition."""
-        return sum(self)
+        return self.up_ms + self.hold_ms + self.down_ms
 
 
-class Sets(NamedTuple):
+class Sets(Value):
     """Repetitions in several goes, with a rest between them.
 
     Attributes:
@@ -113,7 +117,7 @@ class Sets(NamedTuple):
         return self.number * max(1, len(self.parts))
 
 
-class When(NamedTuple):
+class When(Value):
     """On which days, where "on n days a week" does not say it.
 
     Attributes:
@@ -129,7 +133,7 @@ class When(NamedTuple):
     until: date | None = None
 
 
-class Ours(NamedTuple):
+class Ours(Value):
     """What we add where the article is silent, or choose within what it allows.
 
     All times in milliseconds. `phases` names consecutive holds that make up one repetition; a
@@ -160,7 +164,7 @@ class Ours(NamedTuple):
     when: When = When()
 
 
-class Dosage(NamedTuple):
+class Dosage(Value):
     """The article's prescription and ours, side by side, with the values that follow."""
 
     article: Article

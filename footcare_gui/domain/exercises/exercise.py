@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
 
 from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.equipment import Need
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords, Say
+from footcare_gui.domain.value import Value
 
 
 class Side(StrEnum):
@@ -48,7 +48,7 @@ BODY_PARTS = frozenset(
 """Parts of the body, and abilities, that the texts have words for."""
 
 
-class Step(NamedTuple):
+class Step(Value):
     """One instruction: the key pose that pictures it and the segments it belongs to.
 
     Attributes:
@@ -60,7 +60,7 @@ class Step(NamedTuple):
     during: tuple[str, ...] = ()
 
 
-class Form(NamedTuple):
+class Form(Value):
     """One complete way to do an exercise: its usual form or a variant.
 
     Attributes:
@@ -95,7 +95,7 @@ class Form(NamedTuple):
         return self._replace(words=self.words.said(say))
 
 
-class Exercise(NamedTuple):
+class Exercise(Value):
     """One exercise of the library: its usual form and its complete variants."""
 
     id: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from footcare_gui.domain.value import Value
 
 FaultCode: TypeAlias = Literal[
     # the file
@@ -45,7 +47,7 @@ SHOWN_LENGTH = 40
 Param: TypeAlias = str | int | float
 
 
-class Fault(NamedTuple):
+class Fault(Value):
     """One thing to mend.
 
     Attributes:

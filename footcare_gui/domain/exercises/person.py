@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
+
+from footcare_gui.domain.value import Value
 
 SkinTone: TypeAlias = Literal["fair", "olive", "brown", "dark", "deep"]
 HairShape: TypeAlias = Literal["bun", "short", "bald"]
@@ -16,7 +18,7 @@ HAIR_COLOURS: tuple[HairColour, ...] = ("dark", "brown", "fair", "red", "grey")
 BUILDS: tuple[Build, ...] = ("slim", "broad", "stout")
 
 
-class Person(NamedTuple):
+class Person(Value):
     """One person on the mat.
 
     Every combination can be drawn; the names are those of the figure's palette.

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.exercises.words import Say
+from footcare_gui.domain.value import Value
 
 
-class Item(NamedTuple):
+class Item(Value):
     """One place in a routine: an exercise in one of its forms (`variant` `""` is the usual one)."""
 
     exercise: str
     variant: str = ""
 
 
-class Routine(NamedTuple):
+class Routine(Value):
     """An ordered choice of exercises.
 
     A ready-made routine comes from the library; a person's own is saved with `own=True`.
@@ -34,7 +34,7 @@ class Routine(NamedTuple):
         return self if self.own else self._replace(name=say(self.name), note=say(self.note))
 
 
-class Rung(NamedTuple):
+class Rung(Value):
     """One step of the way from an easy start to more; `None` keeps what is suggested."""
 
     exercise: str
@@ -43,7 +43,7 @@ class Rung(NamedTuple):
     repetitions: int | None = None
 
 
-class Ladder(NamedTuple):
+class Ladder(Value):
     """How the doses may grow over the weeks.
 
     Attributes:
@@ -55,7 +55,7 @@ class Ladder(NamedTuple):
     then: tuple[Rung, ...] = ()
 
 
-class Library(NamedTuple):
+class Library(Value):
     """Everything that can be chosen, in the order of its files."""
 
     exercises: Mapping[str, Exercise] = MappingProxyType({})

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from footcare_gui.domain.value import Value
 
 Say: TypeAlias = Callable[[str], str]
 """A whole sentence, or a name, to what is said for it; to itself where nothing else is known."""
 
 
-class FormWords(NamedTuple):
+class FormWords(Value):
     """The words of one form of an exercise.
 
     Attributes:
@@ -32,11 +34,12 @@ class FormWords(NamedTuple):
 
     def said(self, say: Say) -> FormWords:
         """The same in other words."""
-        name, title, *lists = self
-        return FormWords(say(name), say(title), *(tuple(map(say, lines)) for lines in lists))
+        lists = (self.steps, self.mistakes, self.cautions, self.easier, self.harder)
+        said = (tuple(map(say, lines)) for lines in lists)
+        return FormWords(say(self.name), say(self.title), *said)
 
 
-class ExerciseWords(NamedTuple):
+class ExerciseWords(Value):
     """The words of an exercise that all its forms share.
 
     Attributes:
@@ -53,4 +56,5 @@ class ExerciseWords(NamedTuple):
 
     def said(self, say: Say) -> ExerciseWords:
         """The same in other words."""
-        return ExerciseWords(*(words and say(words) for words in self))
+        words = (self.name, self.purpose, self.tip)
+        return ExerciseWords(*(one and say(one) for one in words))

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Posture, Side
+from footcare_gui.domain.value import Value
 
 OPENING_MS = 10_000
 SAME_POSTURE_MS = 15_000
@@ -51,7 +51,7 @@ class Beat(StrEnum):
     """All of it at the person's own pace, who says when it is done."""
 
 
-class Segment(NamedTuple):
+class Segment(Value):
     """One stretch of a session.
 
     Attributes:
@@ -115,7 +115,7 @@ class Segment(NamedTuple):
         return self.place, self.side, self.part, self.set
 
 
-class SessionPlan(NamedTuple):
+class SessionPlan(Value):
     """A whole session, compiled.
 
     Attributes:
@@ -153,7 +153,7 @@ class SessionPlan(NamedTuple):
         return sum(segment.duration_ms for segment in self.segments[:index])
 
 
-class Dose(NamedTuple):
+class Dose(Value):
     """A person's own choice within a dosage; `None` keeps what is suggested.
 
     Attributes:
@@ -173,7 +173,7 @@ class Dose(NamedTuple):
         return self.right if side is Side.RIGHT and self.right is not None else self
 
 
-class PlanOptions(NamedTuple):
+class PlanOptions(Value):
     """What a person prefers; it shapes every plan and every duration shown.
 
     Attributes:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import plan_exercise
+from footcare_gui.domain.value import Value
 
 
-class ShownExercise(NamedTuple):
+class ShownExercise(Value):
     """One exercise in one of its forms.
 
     Attributes:
@@ -39,7 +38,7 @@ class ShownExercise(NamedTuple):
         return self.form.dosage.sides.is_sided
 
 
-class Prospect(NamedTuple):
+class Prospect(Value):
     """What Start would start.
 
     Attributes:

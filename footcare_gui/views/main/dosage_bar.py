@@ -192,7 +192,8 @@ class DosageBar(QWidget):
     def _renew(self) -> None:
         if self._dials is None or self._dosage is None:
             return
-        work, repetitions = self._dials.of(self._side)
+        dials = self._dials.of(self._side)
+        work, repetitions = dials.work_ms, dials.repetitions
         mark, limit = dose_words.yours(), words.limit(self._dosage)
         self._work.show_value(
             self._title(words.work_label(self._dosage)),

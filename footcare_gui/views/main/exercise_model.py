@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.value import Value
 from footcare_gui.texts.choosing import row_spoken
 from footcare_gui.texts.library import prescription_line
 
@@ -23,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-class Badge(NamedTuple):
+class Badge(Value):
     """How an exercise of the plan stands.
 
     Attributes:
@@ -37,7 +38,7 @@ class Badge(NamedTuple):
     look: str
 
 
-class Row(NamedTuple):
+class Row(Value):
     """What one row of the list shows.
 
     Attributes:

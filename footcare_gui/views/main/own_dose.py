@@ -86,7 +86,7 @@ class OwnDose(QWidget):
         self._term.choose(from_now_on)
         for widget in (self._term, self._reset):
             set_shown(widget, dials.is_own)
-        most = max(dials.left.repetitions, dials.right.repetitions)
+        most = max(dials.left.repetitions, dials.right.repetitions, key=lambda dial: dial.value)
         beyond = words.beyond_suggestion(most.value, most.suggested)
         self._beyond.setText(beyond)
         set_shown(self._beyond, bool(beyond))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+from footcare_gui.domain.value import Value
 from footcare_gui.texts.library import DOT
 
 Beside = Literal["both", "name", "dosage"]
 CUT = "…"
 
 
-class RowWords(NamedTuple):
+class RowWords(Value):
     """The lines of one row.
 
     Attributes:

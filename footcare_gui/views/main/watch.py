@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic_ns
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.value import Value
 from footcare_gui.texts import exercise_pane as words
 from footcare_gui.views.main.watch_side import WatchSide
 from footcare_gui.views.pictures import Pictures
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 (KEYS,) = spec_of(ActionId.WATCH).keys
 
 
-class Subject(NamedTuple):
+class Subject(Value):
     """What can be watched: a form of an exercise, its plan, and the side that begins."""
 
     form: Form

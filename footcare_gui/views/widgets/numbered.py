@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from footcare_gui.domain.value import Value
 
 
-class Number(NamedTuple):
+class Number(Value):
     """A number and its bounds; what one step is worth differs."""
 
     value: float

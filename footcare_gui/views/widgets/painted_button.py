@@ -5,13 +5,12 @@ A style sheet would do the same, but a start would pay for it.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.value import Value
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon, paint_side_badge
 from footcare_gui.views.widgets.mirrored import mirrored
@@ -20,7 +19,7 @@ LEAST_PX = 44
 """No button is smaller to a finger."""
 
 
-class Paint(NamedTuple):
+class Paint(Value):
     """What a button is painted in now; `None` is not painted.
 
     Attributes:

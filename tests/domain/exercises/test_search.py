@@ -12,7 +12,7 @@ from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, make_library
 
 
 def formed(form: Form, **changes: object) -> Form:
-    return form._replace(**changes)  # type: ignore[arg-type]
+    return form._replace(**changes)
 
 
 def said_of(form: Form) -> list[str]:

@@ -10,6 +10,7 @@ import pytest
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.exercises.routine import Routine
+from footcare_gui.domain.exercises.words import ExerciseWords
 from footcare_gui.platform.places import library_file
 
 CLAIMS = re.compile(
@@ -23,7 +24,7 @@ IDS = [f"{e.id}-{f.id}" for e, f in FORMS]
 
 
 def words_of_form(form: Form) -> Iterator[str]:
-    name, title, *lists = form.words
+    name, title, *lists = form.words._asdict().values()
     yield from (name, title)
     for lines in lists:
         yield from lines
@@ -31,7 +32,7 @@ def words_of_form(form: Form) -> Iterator[str]:
 
 def all_words() -> Iterator[str]:
     for exercise in LIBRARY.exercises.values():
-        yield from exercise.words
+        yield from exercise.words._asdict().values()
     for _, form in FORMS:
         yield from words_of_form(form)
     for routine in LIBRARY.routines.values():
@@ -54,7 +55,7 @@ def test_every_form_is_complete(exercise: Exercise, form: Form) -> None:
     assert exercise.words.purpose
     assert 3 <= len(form.steps) <= 6
     assert form.works
-    assert all(form.words)
+    assert all(words_of_form(form))
     assert len(form.words.steps) == len(form.steps)
 
 
@@ -116,7 +117,8 @@ def test_every_word_can_be_said_in_another_way_and_no_fact_changes() -> None:
     said = LIBRARY.said(str.upper)
     heard = [*said.exercises.values()]
     assert [one.words for one in heard] == [
-        tuple(words.upper() for words in one.words) for one in LIBRARY.exercises.values()
+        ExerciseWords(*(words.upper() for words in one.words._asdict().values()))
+        for one in LIBRARY.exercises.values()
     ]
     forms = [form for one in heard for form in (one.usual, *one.variants.values())]
     for (_, form), other in zip(FORMS, forms, strict=True):
