@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -20,17 +19,18 @@ from footcare_gui.platform.uncaught import catch_uncaught, write_down
 from footcare_gui.startup.collector import wake_collector
 from footcare_gui.texts.exercises import in_language
 from footcare_gui.views.main.main_window import MainWindow
-from footcare_gui.views.main.notices import Notices
 
 if TYPE_CHECKING:
     from footcare_gui.bootstrap.progress import Progress
     from footcare_gui.bootstrap.sessions import Sessions
+    from footcare_gui.controllers.closing_controller import ClosingController
     from footcare_gui.controllers.due_controller import DueController
-    from footcare_gui.domain.choices.window_state import WindowState
     from footcare_gui.domain.memory.journal import LeftSession
     from footcare_gui.domain.session.plan import SessionPlan
     from footcare_gui.platform.profile import Profile
     from footcare_gui.ports import Desktop
+    from footcare_gui.views.main.notices import Notices
+    from footcare_gui.views.main.window_questions import WindowQuestions
     from footcare_gui.views.session.session_display import SessionDisplay
 
 FIRST_LOOK_MS = 300
@@ -79,16 +79,38 @@ class Application:
             FigurePictures(self.pictures, self.live),
             self.choices,
             state=self.settings.window_state(),
-            may_close=self._may_close,
+            may_close=lambda: self.closing.may_close(self.window.window_state()),
         )
         self.library = LibraryController(outside.library, self.choices, in_language, self.window)
         self.memory = JournalKeeper(outside.open_journal, self.window)
-        self._loses_preferences = False
-        self.notices = Notices(self.window, self._running_display)
         self._session_options = {"debug": debug, "silent": silent, "asks": asks}
         self._connect()
-        catch_uncaught(profile.log, self.notices.say_went_wrong)
+        catch_uncaught(profile.log, lambda log: self.notices.say_went_wrong(log))
         self.library.load()
+
+    @cached_property
+    def notices(self) -> Notices:
+        """What has a line for the person; loaded when there is the first to say."""
+        from footcare_gui.views.main.notices import Notices
+
+        return Notices(self.window, self._running_display)
+
+    @cached_property
+    def questions(self) -> WindowQuestions:
+        """What asks over the window; loaded when there is something to ask."""
+        from footcare_gui.views.main.window_questions import WindowQuestions
+
+        return WindowQuestions(self.live, self.window)
+
+    @cached_property
+    def closing(self) -> ClosingController:
+        """What decides whether the window may close; loaded when it is to."""
+        from footcare_gui.controllers.closing_controller import ClosingController
+
+        closing = ClosingController(self.settings, lambda: self.is_led, self.window)
+        closing.finish_wanted.connect(lambda: self.sessions.display.ask_to_finish())
+        closing.loss_found.connect(lambda: self.questions.ask_to_lose(self.close))
+        return closing
 
     @cached_property
     def desktop(self) -> Desktop:
@@ -153,6 +175,11 @@ class Application:
         """Whether a session runs, or stands still in its middle."""
         return self.has_sessions and self.sessions.runner.is_running
 
+    @property
+    def is_led(self) -> bool:
+        """Whether a session runs that does not stand still."""
+        return self.is_leading and not self.sessions.runner.is_paused
+
     def run(self) -> int:
         """Show the window and return when it is closed."""
         self.window.show()
@@ -181,7 +208,7 @@ class Application:
         """Close the window without asking, and with it the app."""
         if self.has_sessions:
             self.sessions.runner.leave()
-        self._loses_preferences = True
+        self.closing.lose()
         self.window.close()
 
     def look_for_left(self) -> None:
@@ -189,8 +216,7 @@ class Application:
         self.memory.look_for_left(self.choices.library.exercises)
 
     def _connect(self) -> None:
-        window, choices, library = self.window, self.choices, self.library
-        memory, notices = self.memory, self.notices
+        window, choices, library, memory = self.window, self.choices, self.library, self.memory
         choices.start_requested.connect(self._on_start_requested)
         choices.session_in_mind.connect(self._on_session_in_mind)
         window.routine_saved.connect(library.save_routine)
@@ -198,14 +224,14 @@ class Application:
         window.sound_test_requested.connect(self._on_sound_test_requested)
         window.progress_wanted.connect(self._on_progress_wanted)
         window.progress_in_mind.connect(self._on_progress_in_mind)
-        window.closing.connect(self._on_closing)
+        window.closing.connect(lambda state: self.closing.keep(state))
         library.faults_found.connect(window.choice.show_faults)
-        library.save_failed.connect(notices.say_routine_not_saved)
-        library.remove_failed.connect(notices.say_routine_not_removed)
-        memory.noticed.connect(notices.say_about_saving)
-        memory.ended_unsaved.connect(notices.say_not_kept_yet)
+        library.save_failed.connect(lambda error: self.notices.say_routine_not_saved(error))
+        library.remove_failed.connect(lambda error: self.notices.say_routine_not_removed(error))
+        memory.noticed.connect(lambda notice: self.notices.say_about_saving(notice))
+        memory.ended_unsaved.connect(lambda why: self.notices.say_not_kept_yet(why))
         memory.left_found.connect(self._on_left_found)
-        memory.left_finished.connect(notices.say_left_finished)
+        memory.left_finished.connect(lambda: self.notices.say_left_finished())
         memory.changed.connect(self._look_at_today)
 
     def _running_display(self) -> SessionDisplay | None:
@@ -236,40 +262,9 @@ class Application:
             self.notices.say_settings_set_aside(aside)
 
     def _on_left_found(self, left: LeftSession) -> None:
-        from footcare_gui.views.widgets.resume_dialog import ResumeDialog
-
-        dialog = ResumeDialog(self.live, left.resumption, self.choices.library, self.window)
-        dialog.went_on.connect(lambda: self.sessions.runner.go_on(left))
-        dialog.finished_here.connect(lambda: self.memory.finish(left))
-        dialog.open()
-
-    def _may_close(self) -> bool:
-        if not self.is_leading or self.sessions.runner.is_paused:
-            return self._are_preferences_safe()
-        self.sessions.display.ask_to_finish()
-        return False
-
-    def _are_preferences_safe(self) -> bool:
-        """Whether they are on the disk; where not, the person is asked what to do."""
-        self.settings.keep_window_state(self.window.window_state())
-        if self._loses_preferences or self.settings.write():
-            return True
-        from footcare_gui.texts import preferences as words
-        from footcare_gui.views.widgets.ask_dialog import AskDialog
-
-        dialog = AskDialog(
-            self.live,
-            words.not_saved(),
-            words.not_saved_means(),
-            do=words.close_anyway(),
-            leave=words.stay_open(),
-            parent=self.window,
+        self.questions.offer_to_go_on(
+            left.resumption,
+            self.choices.library,
+            go_on=lambda: self.sessions.runner.go_on(left),
+            finish=lambda: self.memory.finish(left),
         )
-        dialog.accepted.connect(self.close)
-        dialog.open()
-        return False
-
-    def _on_closing(self, state: WindowState) -> None:
-        self.settings.keep_window_state(state)
-        if not self.settings.write():
-            print("footcare: the preferences could not be saved", file=sys.stderr)

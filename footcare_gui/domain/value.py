@@ -26,6 +26,9 @@ class Value:
 
     def __init__(self, *parts: Any, **named: Any) -> None:
         fields, mine = self._fields, self.__dict__
+        if not named and len(parts) == len(fields):
+            mine.update(zip(fields, parts, strict=True))
+            return
         mine.update(self._defaults)
         mine.update(zip(fields, parts, strict=False))
         mine.update(named)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -107,12 +108,17 @@ class Theme(Value):
         tabular: bool = False,
     ) -> QFont:
         """A font at the person's text size; `tabular` keeps changing numbers from dancing."""
-        font = QFont(self.family) if self.family else QFont()
-        font.setPixelSize(self.px(size))
-        font.setWeight(weight)
-        if tabular:
-            font.setFeature(TABULAR, 1)
-        return font
+        return QFont(_font(self.family, self.px(size), weight, tabular))
+
+
+@lru_cache(maxsize=128)
+def _font(family: str, px: int, weight: QFont.Weight, tabular: bool) -> QFont:
+    font = QFont(family) if family else QFont()
+    font.setPixelSize(px)
+    font.setWeight(weight)
+    if tabular:
+        font.setFeature(TABULAR, 1)
+    return font
 
 
 def load_theme(

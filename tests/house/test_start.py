@@ -98,7 +98,9 @@ def test_the_first_picture_does_without(module: str, loaded: set[str]) -> None:
 
 
 def test_its_values_cost_next_to_nothing_to_define(loaded: set[str]) -> None:
-    dear = {name for name in loaded & MODULES.keys() if "(NamedTuple):" in MODULES[name].read_text()}
+    dear = {
+        name for name in loaded & MODULES.keys() if "(NamedTuple):" in MODULES[name].read_text()
+    }
     assert dear == {"footcare_gui.adapters.library.files"}, "see `domain/value.py`"
 
 

@@ -82,6 +82,7 @@ class DetailPane(QWidget):
         )
         self._content = QWidget()
         self._scroll = ColumnScroll(live, "detail_scroll", self._content)  # which measures it
+        self._scroll.expect_more()
         self._build()
         self._numbers = NumbersPlace(self._bar, self._column, self._stage, self._scroll)
         self._finish()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.views.theme import Colors, LiveTheme
+from footcare_gui.views.theme import Colors, LiveTheme, Theme
 from footcare_gui.views.widgets.painted_button import LEAST_PX, Paint, PaintedButton
 
 Look = Literal["main", "usual", "plain", "segment", "pill", "step"]
@@ -61,6 +61,8 @@ class Button(PaintedButton):
     ) -> None:
         super().__init__(live, name, icon, parent)
         self._look, self._icon_size = look, icon_size
+        self._measured: tuple[Theme, str, bool] | None = None
+        self._hint = QSize()
         if spoken_as:
             self.setProperty("spoken_as", spoken_as)
         self.set_words(text, spoken)
@@ -72,7 +74,13 @@ class Button(PaintedButton):
         self.setProperty("ring_radius", self._radius())
 
     def sizeHint(self) -> QSize:
-        """Its words, its icon, and room around them."""
+        """Its words, its icon, and room around them: nested layouts ask a dozen times."""
+        measured = (self._live.theme, self.text(), bool(self._icon))
+        if measured != self._measured:
+            self._measured, self._hint = measured, self._size()
+        return self._hint
+
+    def _size(self) -> QSize:
         theme = self._live.theme
         if self._look == "step":
             return QSize(STEP_PX, STEP_PX)

@@ -44,6 +44,10 @@ class ColumnScroll(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)
 
+    def expect_more(self) -> None:
+        """Lay out with the bar from the first: what has mostly no room is not laid out twice."""
+        self.verticalScrollBar().setRange(0, 1)
+
 
 def equip(area: QAbstractScrollArea, live: LiveTheme) -> None:
     """Give an area a viewport of ours and a thin bar at its side, and none below."""
