@@ -19,7 +19,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bench import progress_page
-from bench.measure import round_robin
+from bench.measure import round_robin, spread_of
 from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.journal.history import SqliteHistory
 from footcare_gui.adapters.journal.instants import offset_min_of, utc_text
@@ -131,7 +131,12 @@ def _startup(full: Path, empty: Path, rounds: int) -> dict[str, float]:
     environment = {"QT_QPA_PLATFORM": "offscreen", **_environment()}
     runs = round_robin(commands, rounds, environment)
     more = [a.cpu_ms - b.cpu_ms for a, b in zip(runs["full"], runs["empty"], strict=True)]
-    return {"startup_more_cpu_ms": statistics.median(more)}
+    spread = spread_of(more)
+    return {
+        "startup_more_cpu_ms": spread.median,
+        "startup_more_cpu_low_ms": spread.low,
+        "startup_more_cpu_high_ms": spread.high,
+    }
 
 
 def _opening(full: Path, rounds: int) -> dict[str, float]:
