@@ -20,6 +20,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from footcare_gui.adapters.library.cache import load_cached
+from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.plan import PlanOptions, Segment
 from footcare_gui.domain.session.planning import plan_exercise
@@ -61,7 +62,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         root = Path(folder)
         library = load_cached(places.library_file(), root / "none", root).library
-        artist = PictureStore(root / "pictures").artist
+        artist = PictureStore(PictureFolder(root / "pictures")).artist
     found: dict[str, dict[str, float]] = {}
     for name, edge, lens in (("560", 560, False), ("560_lens", 560, True), ("900_lens", 900, True)):
         found[name] = {}

@@ -241,6 +241,18 @@ class JournalStore(Protocol):
         ...
 
 
+class PictureShelf(Protocol):
+    """Keeps pictures that were painted, from one start to the next."""
+
+    def get(self, name: str) -> bytes:
+        """What was kept under a name, `b""` where nothing was."""
+        ...
+
+    def keep(self, name: str, picture: bytes) -> None:
+        """Keep one; never fails, for what is not kept is painted anew."""
+        ...
+
+
 class LibraryStore(Protocol):
     """Everything that can be done: what the app brings along, and a person's own files."""
 

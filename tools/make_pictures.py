@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtGui import QGuiApplication
 
 from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.domain.exercises.exercise import Exercise, Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.figure.painter.artist import FigureArtist
@@ -65,7 +66,7 @@ def _request(
 def artist_of(folder: Path) -> FigureArtist:
     """An artist as Footcare has it, with its fonts."""
     load_fonts(places.resources() / "fonts")
-    return PictureStore(folder).artist
+    return PictureStore(PictureFolder(folder)).artist
 
 
 def main() -> None:

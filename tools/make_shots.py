@@ -21,6 +21,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
@@ -181,7 +182,7 @@ class Camera:
         resources = places.resources()
         assert isinstance(self._app, QApplication)
         self._live = LiveTheme(self._app, resources / "style", resources / "fonts")
-        self._pictures = PictureStore(places.cache_folder() / "pictures")
+        self._pictures = PictureStore(PictureFolder(places.cache_folder() / "pictures"))
 
     def shoot(self, name: str, scene: Scene, theme: ThemeChoice, size: str) -> Path:
         """Render one scene and return its file."""

@@ -70,7 +70,7 @@ class Application:
         self.choices = ChoicesController(self.settings)
         self.live = theme_for(self.qt, self.choices.preferences)
         self.pictures = PictureStore(
-            profile.cache / "pictures",
+            outside.pictures,
             profile.library / "figures",
             partial(write_down, profile.log),
         )

@@ -12,7 +12,7 @@ from footcare_gui.platform.uncaught import write_down
 if TYPE_CHECKING:
     from footcare_gui.controllers.journal_keeper import OpenStore
     from footcare_gui.platform.profile import Profile
-    from footcare_gui.ports import LibraryStore, Settings
+    from footcare_gui.ports import LibraryStore, PictureShelf, Settings
 
 
 class Outside(Value):
@@ -22,17 +22,20 @@ class Outside(Value):
         settings: What is chosen.
         library: What can be done.
         open_journal: What was done.
+        pictures: What was painted.
     """
 
     settings: Settings
     library: LibraryStore
     open_journal: OpenStore
+    pictures: PictureShelf
 
 
 def on_disk(profile: Profile) -> Outside:
     """One person's things."""
     from footcare_gui.adapters.journal.store import SqliteStore
     from footcare_gui.adapters.library.store import YamlLibrary
+    from footcare_gui.adapters.pictures.folder import PictureFolder
     from footcare_gui.adapters.settings.qt_settings import QtSettings
 
     return Outside(
@@ -44,6 +47,7 @@ def on_disk(profile: Profile) -> Outside:
             partial(write_down, profile.log),
         ),
         partial(SqliteStore, profile.journal, profile.open_session),
+        PictureFolder(profile.cache / "pictures"),
     )
 
 
@@ -55,7 +59,9 @@ def in_memory(profile: Profile) -> Outside:
     """
     from footcare_gui.adapters.journal.in_memory import InMemoryStore
     from footcare_gui.adapters.library.in_memory import InMemoryLibrary
+    from footcare_gui.adapters.pictures.in_memory import PicturesInMemory
     from footcare_gui.adapters.settings.memory_settings import MemorySettings
 
     built_in = on_disk(profile).library.load_built_in()
-    return Outside(MemorySettings(), InMemoryLibrary(*built_in), InMemoryStore)
+    library = InMemoryLibrary(*built_in)
+    return Outside(MemorySettings(), library, InMemoryStore, PicturesInMemory())

@@ -7,9 +7,7 @@ painter's own code), so it is never stale. What it shows, in words, travels insi
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from traceback import print_exception
@@ -22,34 +20,32 @@ from footcare_gui.domain.exercises.person import Person
 from footcare_gui.pictures.ready_made import ReadyMade, figures_folder
 from footcare_gui.pictures.request import PictureRequest
 from footcare_gui.platform.code_stamp import code_stamp
-from footcare_gui.platform.qt_paths import qt_path
 from footcare_gui.startup.fast_hash import hash_of
 from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.texts.gate import speaks_english
 
 if TYPE_CHECKING:
     from footcare_gui.figure.painter.artist import FigureArtist
-
-MOST_BYTES = 24_000_000
+    from footcare_gui.ports import PictureShelf
 
 
 class PictureStore:
-    """Gives pictures: kept ones from the folder, others from the artist, who comes when needed.
+    """Gives pictures: kept ones from the shelf, others from the artist, who comes when needed.
 
     Args:
-        folder: Where pictures are kept; made when it is first needed.
+        shelf: Where pictures are kept.
         own: The person's own figures, with their close-ups.
         note: Takes what one of those raises in the reader.
     """
 
     def __init__(
         self,
-        folder: Path,
+        shelf: PictureShelf,
         own: Path | None = None,
         note: Callable[[Exception], object] = print_exception,
     ) -> None:
         self._note = note
-        self._folder = folder
+        self._shelf = shelf
         self._figures = [figures_folder()] if own is None else [figures_folder(), own]
         self._person = Person()
         self._ready = ReadyMade(figures=self._figures)
@@ -96,7 +92,7 @@ class PictureStore:
         if image.isNull():
             image = self._painted(request)
             if keep and not image.isNull():
-                self._keep(image, self._file(request))
+                self._keep(image, self._name(request))
             image.setDevicePixelRatio(request.ratio)
         return image
 
@@ -105,12 +101,9 @@ class PictureStore:
         has_words = not request.small and not speaks_english()
         image = QImage() if has_words else self._ready.picture(request)
         if image.isNull():
-            file = self._file(request)
-            image = QImage(qt_path(file))
+            image = QImage.fromData(self._shelf.get(self._name(request)))
             if image.width() != request.pixels:
                 return QImage()
-            with suppress(OSError):
-                os.utime(file)
         image.setDevicePixelRatio(request.ratio)
         return image
 
@@ -123,10 +116,9 @@ class PictureStore:
         finally:
             self.artist.set_person(self._person)
 
-    def _file(self, request: PictureRequest) -> Path:
+    def _name(self, request: PictureRequest) -> str:
         seal = self._ready.seal(request.figure)
-        name = hash_of(seal.encode(), repr(request).encode(), self._stamp).hex()
-        return self._folder / f"{name}.png"
+        return hash_of(seal.encode(), repr(request).encode(), self._stamp).hex()
 
     @cached_property
     def _stamp(self) -> bytes:
@@ -135,24 +127,14 @@ class PictureStore:
         code = [package / name for name in ("model", "painter", "painter/feet")]
         return code_stamp(*code, figures_folder() / "close_ups") + _written()
 
-    def _keep(self, image: QImage, file: Path) -> None:
-        part = file.with_name(f"part-{os.getpid()}.png")
-        with suppress(OSError):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            if image.save(qt_path(part)):
-                part.replace(file)
-            self._shrink()
+    def _keep(self, image: QImage, name: str) -> None:
+        from PySide6.QtCore import QBuffer, QIODevice
+        from PySide6.QtGui import QImageWriter
 
-    def _shrink(self) -> None:
-        """Delete what was not used for longest, until the folder is within its bound."""
-        with os.scandir(self._folder) as entries:
-            kept = [(entry.stat(), entry.path) for entry in entries]
-        total = sum(stat.st_size for stat, _ in kept)
-        for stat, path in sorted(kept, key=lambda pair: pair[0].st_mtime_ns):
-            if total <= MOST_BYTES:
-                return
-            Path(path).unlink(missing_ok=True)
-            total -= stat.st_size
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if QImageWriter(buffer, b"PNG").write(image):  # which carries words
+            self._shelf.keep(name, bytes(buffer.data().data()))
 
 
 def _written() -> bytes:

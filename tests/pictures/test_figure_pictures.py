@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.domain.exercises.routine import Library
@@ -23,7 +24,7 @@ GREY = Person("deep", "short", "grey", "broad")
 
 @pytest.fixture
 def store(tmp_path: Path) -> PictureStore:
-    return PictureStore(tmp_path / "pictures")
+    return PictureStore(PictureFolder(tmp_path / "pictures"))
 
 
 @pytest.fixture

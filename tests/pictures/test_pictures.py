@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import HAIR_COLOURS, HAIR_SHAPES, SKIN_TONES, Person
 from footcare_gui.domain.exercises.routine import Library
@@ -25,7 +26,7 @@ GREY = Person("deep", "short", "grey", "broad")
 
 @pytest.fixture
 def store(tmp_path: Path) -> PictureStore:
-    return PictureStore(tmp_path / "pictures")
+    return PictureStore(PictureFolder(tmp_path / "pictures"))
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def test_every_choice_is_seen(store: PictureStore, person: Person) -> None:
 def test_a_kept_picture_is_that_of_its_person(tmp_path: Path, store: PictureStore) -> None:
     painted = store.picture(request(GREY))
     store.picture(request(Person()))
-    again = PictureStore(tmp_path / "pictures").picture(request(GREY))
+    again = PictureStore(PictureFolder(tmp_path / "pictures")).picture(request(GREY))
     assert again.convertToFormat(painted.format()) == painted
     assert sentences_of(again) == sentences_of(painted) != []
 
@@ -68,7 +69,7 @@ def test_a_kept_card_is_that_of_its_language(
     english = store.picture(card)
     speak(Pseudo())
     try:
-        other = PictureStore(tmp_path / "pictures").picture(card)
+        other = PictureStore(PictureFolder(tmp_path / "pictures")).picture(card)
     finally:
         speak(None)
     assert other.convertToFormat(english.format()) != english
@@ -92,11 +93,12 @@ import sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 app = QGuiApplication([])
+from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.pictures.store import PictureStore, PictureRequest
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import Person
 person = Person("deep", "short", "grey", "broad")
-store = PictureStore(Path({str(tmp_path / "pictures")!r}))
+store = PictureStore(PictureFolder(Path({str(tmp_path / "pictures")!r})))
 store.set_person(person)
 wish = PictureRequest("heel_cord", "hold", Side.LEFT, "light", 120, 1.0, small=True, person=person)
 assert store.picture(wish).width() == 120

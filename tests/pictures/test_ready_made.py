@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.pictures import ready_made
@@ -82,7 +83,7 @@ def test_once_its_figure_is_changed_it_is_not_shown(
 def test_one_that_is_brought_along_is_not_painted_and_not_kept(
     one: PictureRequest, tmp_path: Path
 ) -> None:
-    store = PictureStore(tmp_path / "kept")
+    store = PictureStore(PictureFolder(tmp_path / "kept"))
     assert store.picture(one).devicePixelRatio() == one.ratio
     assert "artist" not in vars(store)
     assert not (tmp_path / "kept").exists()

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from footcare_gui.adapters.pictures.folder import PictureFolder
+from footcare_gui.adapters.pictures.in_memory import PicturesInMemory
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.pictures import store as stores
@@ -23,45 +25,42 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_what_was_never_painted_is_not_at_hand(folder: Path) -> None:
-    assert PictureStore(folder).kept(REQUEST).isNull()
+    assert PictureStore(PictureFolder(folder)).kept(REQUEST).isNull()
     assert not folder.exists()
 
 
 def test_what_was_painted_is_at_hand_in_the_next_process(folder: Path) -> None:
-    painted = PictureStore(folder).picture(REQUEST)
-    later = PictureStore(folder)
+    painted = PictureStore(PictureFolder(folder)).picture(REQUEST)
+    later = PictureStore(PictureFolder(folder))
     kept = later.kept(REQUEST)
     assert kept.convertToFormat(painted.format()) == painted
     assert "artist" not in vars(later)
 
 
 def test_what_is_not_worth_keeping_is_not_kept(folder: Path) -> None:
-    assert not PictureStore(folder).picture(REQUEST, keep=False).isNull()
-    assert PictureStore(folder).kept(REQUEST).isNull()
+    assert not PictureStore(PictureFolder(folder)).picture(REQUEST, keep=False).isNull()
+    assert PictureStore(PictureFolder(folder)).kept(REQUEST).isNull()
 
 
 def test_a_kept_picture_of_another_painter_is_not_shown(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    PictureStore(folder).picture(REQUEST)
+    PictureStore(PictureFolder(folder)).picture(REQUEST)
     monkeypatch.setattr(stores, "code_stamp", lambda *_: b"another painter")
-    assert PictureStore(folder).kept(REQUEST).isNull()
+    assert PictureStore(PictureFolder(folder)).kept(REQUEST).isNull()
 
 
 def test_a_damaged_picture_is_painted_anew(folder: Path) -> None:
-    painted = PictureStore(folder).picture(REQUEST)
+    painted = PictureStore(PictureFolder(folder)).picture(REQUEST)
     (file,) = folder.iterdir()
     file.write_bytes(file.read_bytes()[:40])
-    assert PictureStore(folder).picture(REQUEST) == painted
+    assert PictureStore(PictureFolder(folder)).picture(REQUEST) == painted
     assert QImage(str(file)).width() == REQUEST.pixels
 
 
-def test_what_was_not_used_for_longest_makes_room(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    PictureStore(folder).picture(REQUEST)
-    (old,) = folder.iterdir()
-    monkeypatch.setattr(stores, "MOST_BYTES", old.stat().st_size + 100)
-    PictureStore(folder).picture(REQUEST._replace(theme="dark"))
-    assert not old.exists()
-    assert len(list(folder.iterdir())) == 1
+def test_a_store_without_a_disk_paints_once_too() -> None:
+    shelf = PicturesInMemory()
+    painted = PictureStore(shelf).picture(REQUEST)
+    later = PictureStore(shelf)
+    assert later.kept(REQUEST).convertToFormat(painted.format()) == painted
+    assert "artist" not in vars(later)

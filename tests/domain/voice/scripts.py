@@ -57,7 +57,11 @@ def any_telling(seed: int, *, waits: bool = False) -> Telling:
         wait_for_me=waits,
         end_open_at_target=chance.random() < 0.7,
         new_posture_ms=chance.choice((10_000, 25_000, 60_000)),
-        doses={item: _dose(chance, item) for item in items if chance.random() < 0.7},
+        doses={
+            (item.exercise, item.variant): _dose(chance, item)
+            for item in items
+            if chance.random() < 0.7
+        },
     )
     wishes = VoiceWishes(
         how_much=chance.choice(tuple(HowMuch)),
