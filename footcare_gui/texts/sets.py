@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from footcare_gui.domain.exercises.dosage import Dosage, Tempo, When
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
-from footcare_gui.texts.dates import full_date, weekday
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 
@@ -103,6 +102,8 @@ def days(when: When) -> tuple[str, ...]:
         said.append(tr("library", "every second day"))
     elif when.every_days is not None and when.every_days > 1:
         said.append(trn("library", "every {n} day", "every {n} days", when.every_days))
+    if when.weekdays or when.until is not None:
+        from footcare_gui.texts.dates import full_date, weekday
     if when.weekdays:
         said.append(", ".join(weekday(number, short=False) for number in when.weekdays))
     if when.until is not None:

@@ -33,7 +33,7 @@ def test_each_beat_has_a_word() -> None:
     ],
 )
 def test_a_repetition_says_where_it_is(changes: dict[str, int], said: str) -> None:
-    assert sets.repetition(PLAN.segments[1]._replace(**changes)) == said  # type: ignore[arg-type]
+    assert sets.repetition(PLAN.segments[1]._replace(**changes)) == said
 
 
 def test_one_repetition_of_one_set_is_not_counted() -> None:

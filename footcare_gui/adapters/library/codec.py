@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from footcare_gui.adapters.library.files import LoadResult
 from footcare_gui.domain.exercises.dosage import (
@@ -25,6 +24,9 @@ from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.value import Value
 
+if TYPE_CHECKING:
+    from datetime import date
+
 
 def encode(value: object) -> Any:
     """Records and tuples as lists of their parts in order, enumerations as their values."""
@@ -34,7 +36,7 @@ def encode(value: object) -> Any:
         return [encode(part) for part in value._asdict().values()]
     if isinstance(value, tuple):
         return [encode(part) for part in value]
-    return value.isoformat() if isinstance(value, date) else value
+    return value.isoformat() if hasattr(value, "isoformat") else value
 
 
 def decode(row: Any, exercises: Iterable[Any]) -> LoadResult:
@@ -103,7 +105,13 @@ def _sets(row: Any) -> Sets:
 
 def _when(row: Any) -> When:
     every_days, weekdays, apart_ms, until = row
-    return When(every_days, tuple(weekdays), apart_ms, until and date.fromisoformat(until))
+    return When(every_days, tuple(weekdays), apart_ms, until and _date(until))
+
+
+def _date(text: str) -> date:
+    from datetime import date  # hardly any library has one
+
+    return date.fromisoformat(text)
 
 
 def _prescribed(row: Any) -> list[Any]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from footcare_gui.domain.exercises.dosage import Tempo, WorkKind
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.session.plan import Beat, Dose, Kind, PlanOptions, Segment
 from footcare_gui.domain.session.steps import step_for
+from footcare_gui.domain.value import Value
 
 OWN_PACE_MOST_MS = 60_000
 """So long is waited for a repetition at one's own pace; then the next one begins."""
@@ -18,7 +18,7 @@ Bout = tuple[Segment, ...]
 """One set on one side, or one repetition where the sides take turns after each."""
 
 
-class SideOf(NamedTuple):
+class SideOf(Value):
     """What is done on one side.
 
     Attributes:
