@@ -87,12 +87,12 @@ class SpokenSession:
         return time.monotonic() + (due_ms - self.clock.now_ms()) / 1000
 
     def be_ready_after(self, ms: int) -> None:
-        """Where the session waits for the person, let her be ready after a while."""
+        """Where the session waits for the person, or was held up, let her go on after a while."""
         ready = QTimer(self.controller, singleShot=True, interval=ms)
-        ready.timeout.connect(lambda: self.controller.act(ActionId.TOGGLE_PAUSE))
+        ready.timeout.connect(lambda: self.controller.act(ActionId.PRIMARY))
 
         def on_changed(shown: Readout) -> None:
-            if shown.mode is not Mode.WAITING:
+            if shown.mode not in (Mode.WAITING, Mode.SLEPT):
                 ready.stop()
             elif not ready.isActive():
                 ready.start()

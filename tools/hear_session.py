@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.readout import Readout
 from tests.pulse import RATE_HZ, Recorder, pulse_server, recording
 from tests.spoken_session import SpokenSession, library, spoken_session
 from tools.voice import environment
@@ -46,6 +47,7 @@ def record(routine: str, voice: str, ready_ms: int, out: Path) -> None:
         with recording(server) as recorder:
             _wait_until_heard(session)
             session.controller.finished.connect(QCoreApplication.quit)
+            session.controller.changed.connect(lambda shown: _tell(shown, session.clock.now_ms()))
             session.controller.start()
             QCoreApplication.exec()
             _let_pass(AFTER_MS)
@@ -101,6 +103,10 @@ def sentences(words: Sequence[tuple[float, float, str]]) -> list[tuple[float, st
 def clock(at_s: float) -> str:
     """Minutes and seconds with a tenth."""
     return f"{int(at_s // 60):2d}:{at_s % 60:04.1f}"
+
+
+def _tell(shown: Readout, now_ms: int) -> None:
+    print(f"{clock(now_ms / 1000)}  {shown.mode}", file=sys.stderr)
 
 
 def _wait_until_heard(session: SpokenSession) -> None:
