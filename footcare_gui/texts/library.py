@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import SEVERAL, Count, Dosage, SideTerm, Span, WorkKind
+from footcare_gui.domain.exercises.dosage import (
+    SEVERAL,
+    Count,
+    Dosage,
+    SideTerm,
+    Span,
+    When,
+    WorkKind,
+)
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.sets import days, each_set, sets_of, tempo
 
 DOT = " · "
 MANY_TIMES, MORE_AT_LEAST = 2, 4
@@ -94,15 +101,13 @@ def prescription(dosage: Dosage) -> str:
 
 def own_prescription(dosage: Dosage) -> str:
     """The dose that is ours because the article gives none: `1 min · each foot`."""
-    dose, ours = span(dosage.span), dosage.ours
-    if ours.tempo is not None:
-        dose = tempo(ours.tempo)
-    elif ours.sets.work_ms:
-        dose = ", ".join(map(duration, ours.sets.work_ms))
-    special = each_set(dosage)
-    if not special and dosage.repetitions > 1:
-        dose = f"{dose} × {dosage.repetitions}"
-    return DOT.join(filter(None, (sets_of(dosage), dose, special, sides(dosage.sides))))
+    if dosage.has_sets:
+        from footcare_gui.texts.sets import dose_in_sets
+
+        return DOT.join(filter(None, (*dose_in_sets(dosage), sides(dosage.sides))))
+    dose = span(dosage.span)
+    dose = f"{dose} × {dosage.repetitions}" if dosage.repetitions > 1 else dose
+    return DOT.join(filter(None, (dose, sides(dosage.sides))))
 
 
 def prescription_line(dosage: Dosage) -> str:
@@ -116,10 +121,12 @@ def how_often(dosage: Dosage) -> tuple[str, bool]:
     """The frequency to keep to, and whether it is ours and not the article's."""
     article = dosage.article
     if article.per_day is None and article.days_per_week is None:
-        named = days(dosage.ours.when)
-        a_week = None if named else dosage.days_per_week
-        per_day = None if named and dosage.per_day.high == 1 else dosage.per_day
-        return DOT.join(filter(None, (frequency(per_day, a_week), *named))), True
+        if dosage.ours.when != When():
+            from footcare_gui.texts.sets import days
+
+            per_day = dosage.per_day if dosage.per_day.high > 1 else None
+            return DOT.join(filter(None, (frequency(per_day, None), *days(dosage.ours.when)))), True
+        return frequency(dosage.per_day, dosage.days_per_week), True
     return frequency(article.per_day, article.days_per_week), False
 
 

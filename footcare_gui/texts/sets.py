@@ -61,6 +61,16 @@ def rest_between(segment: Segment) -> str:
     return tr("session", "Set {set} of {sets} comes next.", set=following, sets=segment.sets)
 
 
+def dose_in_sets(dosage: Dosage) -> tuple[str, ...]:
+    """`3 sets, 30 s of rest between them` and `2 s up, 2 s down × 12`: a dose without its sides."""
+    sets, of, special = dosage.ours.sets, dosage.ours.tempo, each_set(dosage)
+    dose = ", ".join(map(duration, sets.work_ms)) or duration(dosage.work_ms)
+    dose = dose if of is None else tempo(of)
+    if not special and dosage.repetitions > 1:
+        dose = f"{dose} × {dosage.repetitions}"
+    return tuple(filter(None, (sets_of(dosage), dose, special)))
+
+
 def sets_of(dosage: Dosage) -> str:
     """`3 sets, 30 s between them`; empty where there is one set."""
     sets = dosage.ours.sets

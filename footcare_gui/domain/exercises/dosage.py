@@ -208,6 +208,11 @@ class Dosage(Value):
         return self.ours.tempo is not None or self.ours.own_pace
 
     @property
+    def has_sets(self) -> bool:
+        """Whether more is to be said of it than how long and how often in a row."""
+        return self.is_counted or self.ours.up_to or self.ours.sets != Sets()
+
+    @property
     def sides(self) -> SideTerm:
         """Whether and how the sides are done one after the other."""
         return self.article.sides or self.ours.sides or SideTerm.NONE
