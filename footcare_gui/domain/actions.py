@@ -27,6 +27,8 @@ class ActionId(StrEnum):
     START_SHOWN = "start_shown"
     SEARCH = "search"
     WATCH = "watch"
+    WATCH_SPEED = "watch_speed"
+    WATCH_OTHER_SIDE = "watch_other_side"
     SHOW_PROGRESS = "show_progress"
     PREFERENCES = "preferences"
     PRIMARY = "primary"
@@ -75,6 +77,8 @@ ACTIONS = (
     ActionSpec(ActionId.START_SHOWN, Scope.CHOICE, keys=("Ctrl+Return",)),
     ActionSpec(ActionId.SEARCH, Scope.CHOICE, keys=("Ctrl+F",), icon="search"),
     ActionSpec(ActionId.WATCH, Scope.CHOICE, keys=("Ctrl+P",)),
+    ActionSpec(ActionId.WATCH_SPEED, Scope.CHOICE, keys=("Ctrl+Shift+P",)),
+    ActionSpec(ActionId.WATCH_OTHER_SIDE, Scope.CHOICE, keys=("Ctrl+Shift+O",)),
     ActionSpec(ActionId.SHOW_EXERCISES, Scope.MAIN_WINDOW, keys=("Ctrl+1",)),
     ActionSpec(ActionId.SHOW_PROGRESS, Scope.MAIN_WINDOW, keys=("Ctrl+2",)),
     ActionSpec(ActionId.PREFERENCES, Scope.MAIN_WINDOW, keys=("Ctrl+,",), icon="gear"),

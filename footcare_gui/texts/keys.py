@@ -84,6 +84,8 @@ def while_choosing(value: ActionId) -> str:
         ActionId.START_SHOWN: tr("help", "start the exercise that is shown"),
         ActionId.SEARCH: tr("help", "search"),
         ActionId.WATCH: tr("help", "watch the exercise that is shown"),
+        ActionId.WATCH_SPEED: tr("help", "watch it whole, slowly, step by step (then ← and →)"),
+        ActionId.WATCH_OTHER_SIDE: tr("help", "watch the other side"),
         ActionId.SHOW_EXERCISES: tr("help", "see the exercises"),
         ActionId.SHOW_PROGRESS: tr("help", "see your progress"),
         ActionId.PREFERENCES: tr("help", "preferences"),

@@ -50,6 +50,7 @@ class FigureView(SquarePicture):
         """What is said in place of a picture; nothing where there is none to show."""
         self._now: Moment | None = None
         self._paint_ms = 0.0
+        self._may_dissolve = True
         self._dissolve = Dissolve(self)
         self._dissolve.stepped.connect(self.update)
 
@@ -63,7 +64,13 @@ class FigureView(SquarePicture):
         self._show(Shot(figure_id, pose=pose, side=side))
 
     def show_segment(
-        self, figure_id: str, segment: Segment, elapsed_ms: int, *, still: bool = False
+        self,
+        figure_id: str,
+        segment: Segment,
+        elapsed_ms: int,
+        *,
+        still: bool = False,
+        cut: bool = False,
     ) -> None:
         """Show the moment of a session.
 
@@ -72,7 +79,9 @@ class FigureView(SquarePicture):
             segment: Where the session is.
             elapsed_ms: Time into the segment, in milliseconds.
             still: Reduced motion: key poses that cut at the change.
+            cut: Nothing dissolves into it: it stands for itself.
         """
+        self._may_dissolve = not cut
         self._show(
             Shot(figure_id, segment=segment, elapsed_ms=elapsed_ms, side=segment.side, still=still)
         )
@@ -150,7 +159,7 @@ class FigureView(SquarePicture):
         was, self._now = self._now, self._moment(shot)
         if same_words and was == self._now:
             return
-        if before is not None and self._is_cut(before, was, shot):
+        if before is not None and self._may_dissolve and self._is_cut(before, was, shot):
             self._dissolve.begin(self._picture(before, was))
         self.update()
 

@@ -29,6 +29,8 @@ def test_the_help_of_the_main_window_lists_every_action_there() -> None:
         ("Ctrl+Enter", "start the exercise that is shown"),
         ("Ctrl+F", "search"),
         ("Ctrl+P", "watch the exercise that is shown"),
+        ("Ctrl+Shift+P", "watch it whole, slowly, step by step (then ← and →)"),
+        ("Ctrl+Shift+O", "watch the other side"),
         ("Ctrl+1", "see the exercises"),
         ("Ctrl+2", "see your progress"),
         ("Ctrl+,", "preferences"),

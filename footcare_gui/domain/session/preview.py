@@ -13,7 +13,6 @@ from typing import NamedTuple
 from footcare_gui.domain.exercises.exercise import Side, Step
 from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.session.preview_steps import (
-    START,
     StepOrder,
     StepShown,
     order_of,
@@ -27,8 +26,6 @@ MOVE_MS = 3_000
 OPENING_MS, CHANGE_MS = 900, 1_600
 """How long the beginning is shown, at first for each of its steps, and then between two sides; the
 ways into the work and out of it not counted."""
-STILL_MS = 3_000
-"""How long each picture stays where nothing may move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +55,6 @@ class Instant(NamedTuple):
         return self.segment.duration_ms - self.elapsed_ms
 
 
-class Still(NamedTuple):
-    """What a preview shows where nothing may move."""
-
-    side: Side
-    pose: str
-    step: int
-    left_ms: int
-
-
 @dataclass(frozen=True)
 class Preview:
     """What is shown: the opening once, then the round over and over.
@@ -90,21 +78,6 @@ class Preview:
         """How long a round takes."""
         return sum(segment.duration_ms for segment in self.round)
 
-    @cached_property
-    def _stills(self) -> tuple[tuple[Side, str, int], ...]:
-        found: dict[tuple[Side, str, int], None] = {}
-        for segment in self.round:
-            if segment.kind.is_work:
-                pose = segment.poses[0]
-                found[segment.side, START, self.order.before[-1]] = None
-                found[segment.side, pose, self._step_of(pose, segment.step)] = None
-        return tuple(found)
-
-    def _step_of(self, pose: str, step: int) -> int:
-        """The step of the work that a key pose pictures, or else the one named."""
-        numbers = (*self.order.work[step], *self.order.way_in)
-        return next((n for n in numbers if self.steps[n - 1].pose == pose), step)
-
     def at(self, elapsed_ms: int) -> Instant:
         """What is shown after so many milliseconds, 0 or more.
 
@@ -124,11 +97,6 @@ class Preview:
         """The written step that the picture is at."""
         tempo = self.tempo
         return step_shown(self.order, *instant, tempo.arrive_ms, tempo.leave_ms)
-
-    def still_at(self, elapsed_ms: int) -> Still:
-        """What is shown instead where nothing may move: beginning and work in turn."""
-        number, into = divmod(elapsed_ms, STILL_MS)
-        return Still(*self._stills[number % len(self._stills)], STILL_MS - into)
 
 
 def preview_of(plan: SessionPlan, steps: tuple[Step, ...], first: Side, tempo: Tempo) -> Preview:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.exercises.exercise import Form, Side
@@ -21,9 +21,13 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 
 if TYPE_CHECKING:
+    from footcare_gui.domain.session.playhead import Playhead, Speed
     from footcare_gui.domain.session.preview import Preview
     from footcare_gui.views.figure_view import FigureView
+    from footcare_gui.views.main.watch_controls import WatchControls
 
+STILL_MS = 3_000
+"""How long each picture stays where nothing may move."""
 (KEYS,) = spec_of(ActionId.WATCH).keys
 
 
@@ -70,7 +74,11 @@ class Watch(QWidget):
         self._live, self._pictures, self._picture = live, pictures, picture
         self._subject = subject
         self._now_ms = now_ms or _real_ms
-        self._begun_ms = 0
+        self._speed: Speed | None = None
+        """What was chosen last, if anything was."""
+        self._playhead: Playhead | None = None
+        self._side_shown = Side.BOTH
+        self._controls: WatchControls | None = None
         self._shown: tuple[Form, Preview] | None = None
         self._step = 0
         self._figure: FigureView | None = None
@@ -97,18 +105,29 @@ class Watch(QWidget):
         subject = self._subject()
         if subject is None or self.is_on:
             return
+        from footcare_gui.domain.session.playhead import Playhead, Speed
         from footcare_gui.domain.session.preview import preview_of
 
         tempo = self._pictures.tempo(subject.form)
         form = subject.form
-        self._shown = form, preview_of(subject.plan, form.steps, subject.side, tempo)
+        preview = preview_of(subject.plan, form.steps, subject.side, tempo)
+        self._shown = form, preview
         figure = self._moving_figure()
         figure.setGeometry(self._picture.rect())
         figure.show()
         self._side.show()
-        self._begun_ms = self._now_ms()
+        stands = self._live.theme.reduced_motion
+        speed = Speed.STEPS if stands else self._speed or Speed.WHOLE
+        self._head = Playhead(speed, 0, self._now_ms())
+        self._side_shown = preview.opening.side
+        controls = self._shown_controls()
+        controls.show_sides(len({segment.side for segment in preview.round}) > 1)
+        controls.show_speed(speed, may_move=not stands)
         self.began.emit()
-        self._show_frame()
+        if self._head.stands:
+            self._stop_at(0)
+        else:
+            self._show_frame()
         self._renew_button()
 
     def stop(self) -> None:
@@ -118,6 +137,8 @@ class Watch(QWidget):
         self._shown = None
         self._timer.stop()
         self._side.hide()
+        if self._controls is not None:
+            self._controls.hide()
         if self._figure is not None:
             self._figure.hide()
         self._show_step(0)
@@ -146,22 +167,92 @@ class Watch(QWidget):
         if self._shown is None:
             return
         form, preview = self._shown
-        elapsed_ms = self._now_ms() - self._begun_ms
+        segment, into_ms = instant = preview.at(self._head.at(self._now_ms()))
         figure = self._moving_figure()
-        if self._live.theme.reduced_motion:
-            still = preview.still_at(elapsed_ms)
-            figure.show_pose(form.figure, still.pose, still.side)
-            self._side.show_side(still.side, works=still.pose != "start")
-            self._show_step(still.step)
-            self._timer.start(still.left_ms)
-            return
-        segment, into_ms = instant = preview.at(elapsed_ms)
-        figure.show_segment(form.figure, segment, into_ms)
+        figure.show_segment(form.figure, segment, into_ms, cut=self._head.stands)
+        self._side_shown = segment.side
         self._side.show_side(segment.side, works=segment.kind.is_work)
         step = preview.step_at(instant)
         self._show_step(step.number)
         waits_ms = (figure.frame_ms(), instant.left_ms, step.left_ms)
-        self._timer.start(min(ms for ms in waits_ms if ms is not None))
+        lasts_ms = self._head.lasts_ms(min(ms for ms in waits_ms if ms is not None))
+        if lasts_ms is not None:
+            self._timer.start(lasts_ms)
+        elif self._live.theme.reduced_motion:
+            self._timer.start(STILL_MS)
+
+    def _stops(self) -> tuple[int, ...]:
+        """Where the side that is shown may stand still."""
+        from footcare_gui.domain.session.preview_stops import stops_of
+
+        return stops_of(self._shown[1], self._side_shown) if self._shown else ()
+
+    def _stop_at(self, number: int) -> None:
+        """Stand still at one of the stops, counted from 0; round at either end."""
+        stops = self._stops()
+        if not stops:
+            return
+        number %= len(stops)
+        self._head = self._head.moved_to(stops[number], self._now_ms())
+        self._shown_controls().show_stop(number + 1, len(stops))
+        self._show_frame()
+
+    def _on_step_wanted(self, by: int) -> None:
+        """From stop to stop, and in pictures that change by themselves from side to side."""
+        self._stop_at(self._head.stop_at(self._stops(), self._now_ms()) + by)
+
+    def _on_speed_wanted(self, speed: Speed) -> None:
+        now_ms = self._now_ms()
+        self._speed, self._head = speed, self._head.at_speed(speed, now_ms)
+        self._timer.stop()
+        if self._head.stands:
+            self._stop_at(self._head.stop_at(self._stops(), now_ms))
+        else:
+            self._show_frame()
+
+    def _on_other_side_wanted(self) -> None:
+        from footcare_gui.domain.session.preview_stops import begin_of
+
+        if self._shown is None:
+            return
+        self._side_shown = self._side_shown.other
+        if self._head.stands:
+            self._stop_at(0)
+            return
+        begin_ms = begin_of(self._shown[1], self._side_shown)
+        self._head = self._head.moved_to(begin_ms, self._now_ms())
+        self._show_frame()
+
+    def _show_next_still(self) -> None:
+        """The next stop, after the last one those of the other side."""
+        stops = self._stops()
+        number = self._head.stop_at(stops, self._now_ms()) + 1
+        if number >= len(stops) and self._side_shown is not Side.BOTH:
+            self._on_other_side_wanted()
+        else:
+            self._stop_at(number)
+
+    def _shown_controls(self) -> WatchControls:
+        if self._controls is None:
+            from footcare_gui.views.main.watch_controls import WatchControls
+
+            self._controls = controls = WatchControls(self._live)
+            controls.speed_wanted.connect(self._on_speed_wanted)
+            controls.step_wanted.connect(self._on_step_wanted)
+            controls.other_side_wanted.connect(self._on_other_side_wanted)
+            self._rows.addWidget(controls)
+        self._controls.show()
+        return self._controls
+
+    @property
+    def _head(self) -> Playhead:
+        """Where it is shown; there is one from the first time on that it plays."""
+        assert self._playhead is not None
+        return self._playhead
+
+    @_head.setter
+    def _head(self, head: Playhead) -> None:
+        self._playhead = head
 
     def _show_step(self, number: int) -> None:
         if number != self._step:
@@ -171,6 +262,8 @@ class Watch(QWidget):
     def _on_timer_timeout(self) -> None:
         if self._picture.visibleRegion().isEmpty() or self.window().isMinimized():
             self.stop()
+        elif self._live.theme.reduced_motion:
+            self._show_next_still()
         else:
             self._show_frame()
 
@@ -183,8 +276,16 @@ class Watch(QWidget):
     def _on_theme_changed(self) -> None:
         if self._figure is not None:
             self._figure.set_theme("dark" if self._live.theme.is_dark else "light")
-        if self.is_on:
+        if self.is_on and self._live.theme.reduced_motion is not self._stands:
+            self.stop()
+            self.play()
+        elif self.is_on:
             self._show_frame()
+
+    @property
+    def _stands(self) -> bool:
+        """Whether it began as pictures that stand still."""
+        return self._head.stands and self._speed is not self._head.speed
 
     def _moving_figure(self) -> FigureView:
         if self._figure is None:
@@ -216,9 +317,12 @@ class Watch(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("watch_row")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(self._live.theme.space(2))
+        row = QHBoxLayout()
         row.setSpacing(self._live.theme.space(3))
+        self._rows.addLayout(row)
         row.addWidget(self.button)
         row.addWidget(self._side, 1)
         row.addStretch()

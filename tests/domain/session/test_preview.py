@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -14,7 +12,7 @@ from footcare_gui.domain.exercises.exercise import Side, Step
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import plan_exercise
-from footcare_gui.domain.session.preview import STILL_MS, Instant, Preview, Tempo, preview_of
+from footcare_gui.domain.session.preview import Instant, Preview, Tempo, preview_of
 from footcare_gui.domain.session.preview_steps import order_of
 from footcare_gui.platform import places
 
@@ -157,31 +155,6 @@ def test_time_is_never_lost_between_two_instants(form: tuple[str, str], ms: int)
         assert preview.at(ms + here.left_ms) == then
 
 
-def test_stills_show_beginning_and_work_of_each_side_in_turn() -> None:
-    preview = look("heel_cord", first=Side.RIGHT)
-    stills = [preview.still_at(number * STILL_MS)[:2] for number in range(5)]
-    assert stills == [
-        (Side.RIGHT, "start"),
-        (Side.RIGHT, "hold"),
-        (Side.LEFT, "start"),
-        (Side.LEFT, "hold"),
-        (Side.RIGHT, "start"),
-    ]
-
-
-def test_stills_show_every_phase() -> None:
-    preview = look("toe_stretch")
-    poses = [preview.still_at(number * STILL_MS).pose for number in range(5)]
-    assert poses == ["start", "up", "down", "spread", "side"]
-
-
-def test_a_still_stays_for_three_seconds() -> None:
-    preview = look("heel_cord")
-    lefts = [preview.still_at(ms).left_ms for ms in range(0, 3 * STILL_MS, 500)]
-    assert max(lefts) == STILL_MS
-    assert all(after in (before - 500, STILL_MS) for before, after in pairwise(lefts))
-
-
 def steps_passed(exercise: str, variant: str = "") -> list[int]:
     """Each step that stands out, in turn, from the opening to the end of a round."""
     preview = look(exercise, variant)
@@ -257,9 +230,3 @@ def test_steps_that_name_no_part_of_a_session_are_all_shown_while_it_works() -> 
     order = order_of(steps, [segment._replace(step=1) for segment in works])
     assert order.work == {1: (1, 2, 3)}
     assert order.before == order.way_in == order.way_out == (1,)
-
-
-def test_a_still_tells_its_step() -> None:
-    preview = look("heel_stretch")
-    poses = [preview.still_at(number * STILL_MS)[1:3] for number in range(2)]
-    assert poses == [("start", 1), ("hold", 3)]

@@ -18,6 +18,7 @@ from footcare_gui.domain.session.plan import Kind, PlanOptions
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.session.preview import preview_of
 from footcare_gui.figure.model.figure import Figure
+from footcare_gui.figure.model.ways import SIGN_FADE_MS
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.main.watch import Watch
@@ -54,6 +55,12 @@ class Watched:
 
     def plays(self, wanted: bool) -> bool:
         return self.watch.is_on is wanted
+
+    @property
+    def elapsed_ms(self) -> int:
+        """How far the picture is into its segment."""
+        assert self.figure.shot is not None
+        return self.figure.shot.elapsed_ms
 
     def shown(self) -> tuple[Kind | str, Side]:
         shot = self.figure.shot
@@ -147,8 +154,10 @@ def test_the_step_changes_on_time_while_nothing_else_moves(watched: Watched) -> 
     watched.window.detail.show_exercise("pencil_grip")
     click(watched.window, "watch")
     assert lit_steps(watched) == [1]
-    assert watched.timer.interval() == 900
-    watched.go_on(900)
+    watched.go_on(899)
+    assert lit_steps(watched) == [1]
+    assert watched.timer.interval() == 1
+    watched.go_on(1)
     assert lit_steps(watched) == [2]
 
 
@@ -253,33 +262,97 @@ def test_it_asks_for_as_many_frames_as_the_figure_wants(watched: Watched) -> Non
 
 def test_a_figure_that_stands_still_wakes_only_when_it_moves_again(watched: Watched) -> None:
     click(watched.window, "watch")
-    assert watched.timer.interval() == 900
+    assert watched.timer.interval() < 100
+    watched.go_on(SIGN_FADE_MS)
+    assert watched.timer.interval() == 900 - SIGN_FADE_MS
 
 
-def test_less_movement_shows_stills_that_change_every_three_seconds(
+def stop_shown(watched: Watched) -> str:
+    found: str = find(watched.window, "watch_stop").text()
+    return found
+
+
+def test_less_movement_shows_numbered_pictures_that_change_every_three_seconds(
     watched: Watched, live: LiveTheme
 ) -> None:
     live.choose(ThemeChoice.LIGHT, 100, reduced_motion=True)
     click(watched.window, "watch")
-    assert watched.shown() == ("start", Side.LEFT)
+    assert watched.shown() == (Kind.GET_READY, Side.LEFT)
     assert watched.timer.interval() == 3_000
-    seen = []
-    for _ in range(4):
+    seen = [(stop_shown(watched), watched.shown())]
+    for _ in range(6):
         watched.go_on(3_000)
-        seen.append(watched.shown())
+        seen.append((stop_shown(watched), watched.shown()))
     assert seen == [
-        ("hold", Side.LEFT),
-        ("start", Side.RIGHT),
-        ("hold", Side.RIGHT),
-        ("start", Side.LEFT),
+        ("1 of 6", (Kind.GET_READY, Side.LEFT)),
+        ("2 of 6", (Kind.MOVE_IN, Side.LEFT)),
+        ("3 of 6", (Kind.HOLD, Side.LEFT)),
+        ("4 of 6", (Kind.HOLD, Side.LEFT)),
+        ("5 of 6", (Kind.RELEASE, Side.LEFT)),
+        ("6 of 6", (Kind.RELEASE, Side.LEFT)),
+        ("1 of 6", (Kind.SWITCH, Side.RIGHT)),
     ]
 
 
 def test_less_movement_is_heeded_while_it_plays(watched: Watched, live: LiveTheme) -> None:
     click(watched.window, "watch")
     live.choose(ThemeChoice.LIGHT, 100, reduced_motion=True)
-    assert watched.figure.shot is not None
-    assert watched.figure.shot.segment is None
+    assert stop_shown(watched) == "1 of 6"
+    assert not find(watched.window, "watch_speed").isVisible()
+
+
+def test_slowly_it_takes_twice_as_long(watched: Watched) -> None:
+    click(watched.window, "watch")
+    click(watched.window, "watch_speed")
+    while watched.shown() != (Kind.MOVE_IN, Side.LEFT):
+        watched.go_on(50)
+    into_ms = watched.elapsed_ms
+    watched.go_on(1_000)
+    assert watched.elapsed_ms - into_ms == 500
+
+
+def test_step_by_step_it_stands_until_it_is_asked_on(watched: Watched) -> None:
+    click(watched.window, "watch")
+    for _ in range(2):
+        click(watched.window, "watch_speed")
+    assert not watched.timer.isActive()
+    assert stop_shown(watched) == "1 of 6"
+    for _ in range(2):
+        click(watched.window, "watch_on")
+    assert (stop_shown(watched), watched.shown()) == ("3 of 6", (Kind.HOLD, Side.LEFT))
+    click(watched.window, "watch_back")
+    assert watched.shown() == (Kind.MOVE_IN, Side.LEFT)
+    click(watched.window, "watch_speed")
+    assert watched.timer.isActive()
+    assert watched.shown() == (Kind.MOVE_IN, Side.LEFT)
+
+
+def test_a_speed_is_kept_for_the_next_exercise(watched: Watched) -> None:
+    click(watched.window, "watch")
+    for _ in range(2):
+        click(watched.window, "watch_speed")
+    watched.window.detail.show_exercise("toe_walk")
+    click(watched.window, "watch")
+    assert stop_shown(watched).startswith("1 of ")
+
+
+def test_the_other_side_is_shown_from_its_beginning(watched: Watched) -> None:
+    click(watched.window, "watch")
+    click(watched.window, "watch_other_side")
+    assert watched.shown() == (Kind.SWITCH, Side.RIGHT)
+    assert find(watched.window, "watch_side").text() == "Right"
+    click(watched.window, "watch_other_side")
+    assert watched.shown()[1] is Side.LEFT
+    for _ in range(2):
+        click(watched.window, "watch_speed")
+    click(watched.window, "watch_other_side")
+    assert (stop_shown(watched), watched.shown()[1]) == ("1 of 6", Side.RIGHT)
+
+
+def test_both_feet_at_once_have_no_other_side(watched: Watched) -> None:
+    watched.window.detail.show_exercise("toe_press")
+    click(watched.window, "watch")
+    assert not find(watched.window, "watch_other_side").isVisible()
 
 
 def test_the_theme_is_followed_while_it_plays(watched: Watched, live: LiveTheme) -> None:
