@@ -107,18 +107,22 @@ class FigurePalette:
 
 @dataclass(frozen=True, slots=True)
 class Palettes:
-    """The palette file: themes, skin tones, hair colours and bodies to choose from."""
+    """The palette file: themes, skin tones, hair colours and bodies to choose from.
+
+    Skin and hair belong to the person: no theme changes them. What they stand before does, and the
+    line round them.
+    """
 
     themes: Mapping[str, Mapping[str, Any]]
-    skins: Mapping[str, Mapping[str, Mapping[str, str]]]
-    hairs: Mapping[str, Mapping[str, str]]
+    skins: Mapping[str, Mapping[str, str]]
+    hairs: Mapping[str, str]
     bodies: Mapping[str, Mapping[str, Any]]
     content: bytes
 
     def palette(self, theme: ThemeName, person: Person = DEFAULT_PERSON) -> FigurePalette:
         """The colours of one theme for one person."""
         skin, hair = self.skins[person.skin], self.hairs[person.hair]
-        values = {**self.themes[theme], **skin[theme], "hair": hair[theme]}
+        values = {**self.themes[theme], **skin, "hair": hair}
         colours = {name: _value(name, values[name]) for name in _NAMES}
         return FigurePalette(**colours, body=self.body(person.build))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from footcare_gui.domain.exercises.person import SKIN_TONES, Person
+from footcare_gui.domain.exercises.person import HAIR_COLOURS, SKIN_TONES, Person
 from footcare_gui.figure.painter.palette import PaletteError, load_palettes
 from tests.figure_frames import FIGURE_FOLDER
 
@@ -24,6 +24,18 @@ def test_dark_is_dark_and_light_is_light() -> None:
     palettes = load_palettes(FILE)
     assert palettes.palette("dark").is_dark
     assert not palettes.palette("light").is_dark
+
+
+@pytest.mark.parametrize("skin", SKIN_TONES)
+@pytest.mark.parametrize("hair", HAIR_COLOURS)
+def test_a_theme_changes_what_the_person_stands_before_and_never_the_person(
+    skin: str, hair: str
+) -> None:
+    palettes, person = load_palettes(FILE), Person(skin=skin, hair=hair)
+    light, dark = palettes.palette("light", person), palettes.palette("dark", person)
+    for own in ("skin", "skin_shade", "skin_highlight", "nail", "hair"):
+        assert getattr(light, own) == getattr(dark, own)
+    assert light.rim_on_card != dark.rim_on_card
 
 
 @pytest.mark.parametrize(
