@@ -12,6 +12,16 @@ from tests.figure_criteria.angles import wrong_angles
 from tests.figure_criteria.balance import toppling
 from tests.figure_criteria.bounds import popping_joints, stretched_bones, too_far_bent, unreached
 from tests.figure_criteria.contacts import drifting_feet, floating_soles
+from tests.figure_criteria.films import (
+    balls_beside,
+    broken_rounds,
+    cut_feet,
+    frozen_close_ups,
+    lonely_hands,
+    out_of_step,
+    restless_knees,
+    stiff_bands,
+)
 from tests.figure_criteria.outlines import kinks
 from tests.figure_criteria.palms import empty_hands
 from tests.figure_criteria.things import slipping_balls, slipping_towels, through_things
@@ -33,6 +43,14 @@ CRITERIA: Final[Mapping[str, Check]] = {
     "8 pop": popping_joints,
     "9 balance": toppling,
     "angles": wrong_angles,
+    "11 hand": lonely_hands,
+    "12 ball": balls_beside,
+    "13 step": out_of_step,
+    "14 cut": cut_feet,
+    "15 knees": restless_knees,
+    "16 frozen": frozen_close_ups,
+    "17 band": stiff_bands,
+    "18 round": broken_rounds,
 }
 """By the number in the list of what a reviewer rejects; those on pixels are in `pictures`."""
 

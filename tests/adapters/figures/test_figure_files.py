@@ -14,6 +14,7 @@ from footcare_gui.figure.model.foot_close_up import CloseUpOptions, SideCloseUp
 from footcare_gui.figure.model.foot_scenes import side_pose
 from footcare_gui.figure.model.motion import moment
 from footcare_gui.figure.model.poses import FreeArm, Pose
+from footcare_gui.figure.model.props import Strap
 from footcare_gui.figure.model.rolling import BallTrack
 from footcare_gui.pictures.figure_pictures import PORTRAIT
 from tests.figure_criteria import CRITERIA, complaints
@@ -130,6 +131,40 @@ def slower_ground(figure: Figure) -> Figure:
     return replace(figure, cycle=replace(figure.cycle, tread=figure.cycle.tread * 0.8))
 
 
+def frozen(figure: Figure) -> Figure:
+    poses = {
+        name: replace(key, pose=replace(key.pose, close_up=0.5))
+        for name, key in figure.poses.items()
+    }
+    return replace(figure, poses=poses)
+
+
+def larger(figure: Figure) -> Figure:
+    """Magnify the foot until it is cut."""
+    poses = {}
+    for name, key in figure.poses.items():
+        lens = key.show.lens
+        assert lens is not None
+        assert isinstance(lens.close_up, SideCloseUp)
+        close_up = replace(lens.close_up, scale=lens.close_up.scale * 1.3)
+        show = replace(key.show, lens=replace(lens, close_up=close_up))
+        poses[name] = replace(key, show=show)
+    return replace(figure, poses=poses)
+
+
+def stiff(figure: Figure) -> Figure:
+    things = {
+        name: replace(thing, rest=0.0) if isinstance(thing, Strap) else thing
+        for name, thing in figure.things.items()
+    }
+    return replace(figure, things=things)
+
+
+def hasty(figure: Figure) -> Figure:
+    assert figure.cycle is not None
+    return replace(figure, cycle=replace(figure.cycle, period_ms=3_000))
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One way to spoil a figure, and what is then said about it.
@@ -171,7 +206,7 @@ FAULTS = {
         "ankle_circles", moved("start", "near_arm", -0.06 + 0j), "1 through", "near elbow"
     ),
     "a hip sinks into the chair": Fault(
-        "toe_press_seated",
+        "foot_massage",
         posed("hold", lambda p: replace(p, pelvis=p.pelvis - 0.14j)),
         "1 through",
         "hip is in the seat",
@@ -217,10 +252,10 @@ FAULTS = {
         "on the floor",
     ),
     "a knee pops": Fault(
-        "toe_press_seated",
-        lambda f: moved("hold", "far_leg", -0.4 + 0j)(limb("hold", "far_leg", contact="heel")(f)),
+        "toe_stretch",
+        lambda f: moved("down", "near_leg", -0.4 + 0j)(limb("down", "near_leg", contact="heel")(f)),
         "8 pop",
-        "the far knee leaps",
+        "the near knee leaps",
     ),
     "somebody topples": Fault(
         STAND, posed("hold", hands_off_and_bowed), "9 balance", "is not over the feet"
@@ -228,6 +263,28 @@ FAULTS = {
     "a knee is not bent as prescribed": Fault(
         "pencil_grip", limb("hold", "near_leg", knee_deg=58.0), "angles", "near knee is at 58.0°"
     ),
+    "a hand lets go in the close-up alone": Fault(
+        "toe_stretch_fascia",
+        posed("up", lambda p: replace(p, close_up=1.0)),
+        "11 hand",
+        "in the figure alone",
+    ),
+    "a ball is beside the sole": Fault(
+        "foot_massage", limb("press", "near_leg", press=0.01), "12 ball", "beside the near sole"
+    ),
+    "a foot circles against its close-up": Fault(
+        "ankle_circles_seated", limb("pulled", "near_leg", ankle_deg=-35.0), "13 step", "swapped"
+    ),
+    "a foot is cut by its lens": Fault("toe_press_seated", larger, "14 cut", "of the lens"),
+    "a knee gives while the toes grip": Fault(
+        "toe_press_seated",
+        posed("hold", lambda p: replace(p, pelvis=p.pelvis + 0.08j)),
+        "15 knees",
+        "arrive: hips or knees bend",
+    ),
+    "a close-up is frozen": Fault("foot_massage", frozen, "16 frozen", "does not move"),
+    "a band is stiff": Fault("band_pull_each_foot", stiff, "17 band", "when pulled"),
+    "it turns round in the middle": Fault("ankle_circles", hasty, "18 round", "after 2.50 rounds"),
     "left and right are swapped": Fault(
         "heel_cord",
         posed("hold", lambda p: replace(p, near_leg=p.far_leg, far_leg=p.near_leg)),

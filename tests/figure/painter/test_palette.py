@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from footcare_gui.domain.exercises.person import HAIR_COLOURS, SKIN_TONES, Person
+from footcare_gui.domain.exercises.person import (
+    HAIR_COLOURS,
+    SKIN_TONES,
+    HairColour,
+    Person,
+    SkinTone,
+)
 from footcare_gui.figure.painter.palette import PaletteError, load_palettes
 from tests.figure_frames import FIGURE_FOLDER
 
@@ -29,7 +35,7 @@ def test_dark_is_dark_and_light_is_light() -> None:
 @pytest.mark.parametrize("skin", SKIN_TONES)
 @pytest.mark.parametrize("hair", HAIR_COLOURS)
 def test_a_theme_changes_what_the_person_stands_before_and_never_the_person(
-    skin: str, hair: str
+    skin: SkinTone, hair: HairColour
 ) -> None:
     palettes, person = load_palettes(FILE), Person(skin=skin, hair=hair)
     light, dark = palettes.palette("light", person), palettes.palette("dark", person)
