@@ -211,11 +211,11 @@ class _Room:
     def _table(self, table: Table) -> None:
         c, x, height = self._colours, table.x, table.top
         for back in (_FAR_TABLE_LEGS, 0.0):
-            colour = mix(c.wood_dark, c.floor, 0.35) if back else c.wood_shade
+            colour = mix(c.wood_dark, c.floor, 0.35) if back else c.wood
             for leg in (x + back, x + _TABLE_LEGS + back):
                 self._box(leg, back * 0.4, 0.46, height - 0.5, colour, round_=0.05)
                 if not back:
-                    self._box(leg + 0.30, 0, 0.16, height - 0.5, c.wood_dark, round_=0.05)
+                    self._box(leg + 0.36, 0, 0.10, height - 0.5, c.wood_shade, round_=0.05)
         self._box(x - 0.05, height - 0.86, _FAR_END, 0.60, c.wood_shade, round_=0.04)
         self._box(x - 0.35, height - 0.30, _FAR_END, 0.30, c.wood_dark, round_=0.10)
         self._box(x - 0.35, height - 0.14, _FAR_END, 0.14, c.wood, round_=0.07)

@@ -112,8 +112,8 @@ def test_a_table_stands_on_a_leg_and_has_its_top_at_its_height() -> None:
     image = room(Table(1.0, 2.5))
     top = [z.imag for z in places_of(image, PALETTE.wood)]
     assert min(top) == pytest.approx(FRAME.place(2.5j).imag, abs=1)
-    assert at(image, 1.2 + 0.8j) == PALETTE.wood_shade
-    assert at(image, 0.8 + 0.8j) != PALETTE.wood_shade
+    assert at(image, 1.2 + 0.8j) == PALETTE.wood
+    assert at(image, 0.8 + 0.8j) != PALETTE.wood
 
 
 def passing(ground: float, rail: float = 3.0) -> QImage:
