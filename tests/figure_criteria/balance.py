@@ -47,14 +47,15 @@ def toppling(film: Film) -> list[str]:
     for take in film.takes:
         if take.solved.hip.imag < STANDING or _holds_on(film.figure, take):
             continue
-        feet = _support(film.figure, take.solved)
+        feet = support(film.figure, take.solved)
         weight = centre_of_mass(take.solved).real
         if not feet or not min(feet) <= weight <= max(feet):
             found.append(f"{take.name}: the weight at {weight:.2f} is not over the feet")
     return found
 
 
-def _support(figure: Figure, solved: Solved) -> list[float]:
+def support(figure: Figure, solved: Solved) -> list[float]:
+    """Where soles are on the ground."""
     found = []
     for flank in Flank:
         leg = solved.leg(flank)
