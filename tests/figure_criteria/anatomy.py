@@ -170,8 +170,8 @@ in-betweens of the planned sessions, both sides; speeds are the greatest between
 of a way; HH is a head height, about 23 cm. *Weight* is how far the centre of mass stays inside of
 the feet at least; below 0 a hand holds on (wall or worktop).
 
-| film | hip | knee | ankle | elbow | fastest joint, °/s | fastest hand, HH/s | touches in the hold \
-| weight, HH | towel, band |
+| film | hip | knee | ankle | elbow | fastest joint, °/s | fastest hand, HH/s | \
+touches in the hold | weight, HH | towel, band |
 |---|---|---|---|---|---|---|---|---|---|
 """
 
