@@ -25,11 +25,11 @@ from footcare_gui.domain.session.readout import Readout, readout
 from tests.desktop import Program
 
 EVERY_S = 0.2
-COLUMN = QRect(40, 85, 540, 540)
+COLUMN = QRect(32, 90, 606, 605)
 """Where the picture may be in the window of 1280 × 820."""
 
-DIAL = QRect(690, 90, 440, 440)
-"""Where the ring may be."""
+BAR = QRect(653, 464, 585, 26)
+"""Where the bar is that fills."""
 
 _XWD = struct.Struct(">25I")
 _READS = 8
@@ -46,20 +46,20 @@ class Frame:
     Attributes:
         at_s: When it was taken, on the monotonic clock.
         path: The picture's column.
-        dial: The ring.
+        filling: The bar.
     """
 
     at_s: float
     path: Path
-    dial: Path
+    filling: Path
 
     def column(self) -> QImage:
         """What was in the picture's column."""
         return QImage(str(self.path)).convertToFormat(QImage.Format.Format_RGB32)
 
-    def ring(self) -> QImage:
-        """What was in the ring's place."""
-        return QImage(str(self.dial)).convertToFormat(QImage.Format.Format_RGB32)
+    def bar(self) -> QImage:
+        """What was in the bar's place."""
+        return QImage(str(self.filling)).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def grab(screen: Path) -> QImage:
@@ -99,7 +99,7 @@ class Camera:
             number = len(self.frames)
             frame = Frame(at_s, self.folder / f"{number:05}.png", self.folder / f"{number:05}o.png")
             picture.copy(COLUMN).save(str(frame.path), None, 80)
-            picture.copy(DIAL).save(str(frame.dial), None, 80)
+            picture.copy(BAR).save(str(frame.filling), None, 80)
             self.frames.append(frame)
             due_s = max(due_s + EVERY_S, time.monotonic())
 

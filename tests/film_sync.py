@@ -1,9 +1,6 @@
-"""Whether ring and figure tell the same instant: both are read from the picture alone."""
+"""Whether bar and figure tell the same instant: both are read from the picture alone."""
 
 from __future__ import annotations
-
-import math
-from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -14,24 +11,16 @@ from footcare_gui.figure.painter.artist import FigureArtist
 from tests.film_judge import amount
 from tests.film_review import Still
 
-_POINTS = 720
+_FIRST_PX = 6
 _SEARCH_MS, _STEP_MS = 480, 40
 
 
-def filled(dial: QImage, centre: tuple[float, float], radius: float) -> float:
-    """How much of the ring is filled, 0 to 1: its points that have the colour of its top."""
-    colour = dial.pixel(round(centre[0] + 3), round(centre[1] - radius))
-    same = sum(dial.pixel(*point) == colour for point in _circle(centre, radius))
-    return same / _POINTS
-
-
-def _circle(centre: tuple[float, float], radius: float) -> Iterator[tuple[int, int]]:
-    for number in range(_POINTS):
-        angle = 2 * math.pi * number / _POINTS
-        yield (
-            round(centre[0] + radius * math.sin(angle)),
-            round(centre[1] - radius * math.cos(angle)),
-        )
+def filled(bar: QImage) -> float:
+    """How much of the bar is filled, 0 to 1: its points that have the colour of its beginning."""
+    middle = bar.height() // 2
+    colour = bar.pixel(_FIRST_PX, middle)
+    same = sum(bar.pixel(x, middle) == colour for x in range(bar.width()))
+    return same / bar.width()
 
 
 def painted_at(

@@ -9,7 +9,7 @@ from footcare_gui.bootstrap.voice import make_voice
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
-from tests.kits.app_kit import Apps, apps
+from tests.kits.app_kit import Apps, apps, begin_session
 
 __all__ = ["apps"]
 
@@ -17,7 +17,7 @@ __all__ = ["apps"]
 def test_what_is_asked_of_a_session_is_answered_in_words(apps: Apps, qtbot: QtBot) -> None:
     application = apps.start_and_look("asked")
     sessions = application.sessions
-    sessions.runner.begin(application.choices.session_plan("morning"))
+    begin_session(application, "morning")
     view = sessions.display.view()
     view.router.ask(ActionId.SAY_WHAT_IS_LEFT)
     assert view.spoken.text.startswith("Ankle circles. Left leg.")

@@ -8,15 +8,15 @@ from footcare_gui.cli import main
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.keys import digit_for
-from footcare_gui.views.session.feeling import FeelingRow
 from footcare_gui.views.session.keys import press_of
+from footcare_gui.views.session.session_view import SessionView
 
 
 def _tell_action(self: SessionRouter, action: ActionId) -> None:
     print(f"wish: {action.value}")
 
 
-def _tell_digit(self: FeelingRow, event: QKeyEvent) -> bool:
+def _tell_digit(self: SessionView, event: QKeyEvent) -> bool:
     number = digit_for(press_of(event))
     if number is None:
         return False
@@ -26,5 +26,5 @@ def _tell_digit(self: FeelingRow, event: QKeyEvent) -> bool:
 
 if __name__ == "__main__":
     SessionRouter.ask = _tell_action  # type: ignore[method-assign]
-    FeelingRow.take_key = _tell_digit  # type: ignore[method-assign]
+    SessionView._takes_answer = _tell_digit  # type: ignore[method-assign]
     raise SystemExit(main())

@@ -89,7 +89,7 @@ def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
 def test_every_key_and_every_digit_of_a_session_is_understood_on_every_layout(
     desktop: Desktop,
 ) -> None:
-    settled_in(Preferences(greeted=True, sound=False), exercise="ankle_circles")
+    settled_in(Preferences(greeted=True, sound=False, ask_feeling=False), exercise="ankle_circles")
     with desktop.footcare("--debug", module="tests.e2e.app_that_tells_keys") as program:
         desktop.window()
         desktop.press("ctrl+36")

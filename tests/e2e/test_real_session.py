@@ -20,7 +20,7 @@ from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import settled_in
 from tests.waiting import A_LOOK_S, let_pass, wait_until
 
-QUIET = Preferences(greeted=True, sound=False)
+QUIET = Preferences(greeted=True, sound=False, ask_feeling=False)
 (KEY_OF_P,) = map(str, spec_of(ActionId.TOGGLE_PAUSE).physical)
 
 

@@ -25,6 +25,7 @@ from footcare_gui.domain.session.events import Event
 from footcare_gui.domain.session.readout import Primary, Readout
 from footcare_gui.platform.profile import Profile
 from footcare_gui.views.widgets.resume_dialog import ResumeDialog
+from tests.kits.app_kit import begin_session
 
 ROUTINE = "morning"
 FIDGET_MS = 60
@@ -89,7 +90,7 @@ class KillableApp:
         self._fidget.start(FIDGET_MS)
 
     def _begin(self) -> None:
-        self._app.sessions.runner.begin(self._app.choices.session_plan(ROUTINE))
+        begin_session(self._app, ROUTINE)
         self._follow(is_new=True)
 
     def _follow(self, *, is_new: bool = False) -> None:

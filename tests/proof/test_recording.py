@@ -54,11 +54,8 @@ PEOPLE = Preferences(
     routine="full_ten",
 )
 OUT_OF_THE_WAY = (1_275, 815)
-RING = (221.0, 224.0), 190.0
-"""Middle and radius of the ring in its piece of the window of 1280 × 820."""
-
 WHOLE_MS = 200
-"""Ring and figure may lie one frame of the film apart."""
+"""Bar and figure may lie one frame of the film apart."""
 
 
 @dataclass(frozen=True)
@@ -169,7 +166,7 @@ def test_a_film_of_all_ten_exercises_shows_no_pop_no_sliding_foot_and_no_jump(
     report(taken, review)
     apart_ms = [apart for still in in_motion(film) for apart in _apart_ms(still, taken, library)]
     print(
-        f"ring and figure: {len(apart_ms)} instants compared, median "
+        f"bar and figure: {len(apart_ms)} instants compared, median "
         f"{statistics.median(apart_ms):.0f} ms, at most {max(map(abs, apart_ms))} ms apart"
     )
     assert len(review.pairs) == 10
@@ -218,14 +215,14 @@ def in_motion(film: list[Still]) -> list[Still]:
 
 
 def _apart_ms(still: Still, taken: Recording, library: Library) -> list[int]:
-    """How far the ring is ahead of the figure; nothing where the ring cannot be read."""
+    """How far the bar is ahead of the figure."""
     segment = still.now.segment
-    dial = next(frame for frame in taken.frames if frame.at_s == still.at_s).ring()
-    ring_ms = round(filled(dial, *RING) * segment.duration_ms)
+    bar = next(frame for frame in taken.frames if frame.at_s == still.at_s).bar()
+    bar_ms = round(filled(bar) * segment.duration_ms)
     form = library.exercises[segment.exercise].form(segment.variant)
     artist = FigureArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"), side_in_picture)
     figure_ms = painted_at(artist, form.figure, segment, still, still.now.elapsed_ms)
-    return [ring_ms - figure_ms]
+    return [bar_ms - figure_ms]
 
 
 assert EVERY_S * 1000 == WHOLE_MS

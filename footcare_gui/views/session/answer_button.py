@@ -13,7 +13,7 @@ from footcare_gui.views.widgets.mirrored import leading, mirrored
 from footcare_gui.views.widgets.painted_button import LEAST_PX
 
 TITLE, DETAIL, BADGE = 34, 24, 46
-SIDE = 26
+SIDE, LEADING = 26, 1.24
 
 
 class AnswerButton(SessionButton):
@@ -94,8 +94,9 @@ class AnswerButton(SessionButton):
     def _fitted(self, design: int, words: str, room: QRectF, weight: QFont.Weight) -> QFont:
         """As large as designed, or as its room allows."""
         font = self._live.theme.font(design * self._scale, weight)
-        share = self.height() / (1.2 * (TITLE + DETAIL) * self._scale)
+        both = (TITLE + DETAIL if self._detail else TITLE) / design * font.pixelSize()
+        share = (self.height() - 8) / (LEADING * both)
         wide = QFontMetricsF(font).horizontalAdvance(words)
-        share = min(1.0, max(share, 0.5), room.width() / max(1.0, wide))
+        share = min(1.0, share, room.width() / max(1.0, wide))
         font.setPixelSize(max(11, int(font.pixelSize() * share)))
         return font

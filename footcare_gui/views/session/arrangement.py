@@ -18,6 +18,8 @@ UPRIGHT = (700, 1240)
 LEAST_GROWTH = 0.42
 FRAME, GAP = 24, 8
 WIDEST_PICTURE = 1.6
+TIMELINE_SHARE = 0.42
+"""Of the width: where the timeline has less, the time left stands alone."""
 NAMES_SHARE, TROUBLE_SHARE = 0.12, 0.25
 """Of the height: more than this the timeline's names and the whole trouble may not take."""
 
@@ -100,7 +102,8 @@ class Needs(NamedTuple):
         scene: What is shown beside the picture.
         strip: Height of the line at the top: timeline with names, time left, tools.
         bars: Height of the timeline without names.
-        left: Width of the time left.
+        left: Width of the time left, with of how much.
+        left_alone: Its width without that.
         tools: Width of the small buttons.
         tool: Height of the small buttons.
         controls: Height of the row of buttons; room is kept for it where it is not there, too.
@@ -116,6 +119,7 @@ class Needs(NamedTuple):
     strip: int
     bars: int
     left: int
+    left_alone: int
     tools: int
     tool: int
     controls: int
@@ -154,6 +158,7 @@ class Row(NamedTuple):
         part: Which.
         want: Its height where there is room.
         least: Below this height it is of no use; where even that has no room it is left out.
+        shrinks: When it shrinks to its least: the lowest first.
         gives: When it gives way: the lowest first.
         grows: It takes what the others leave.
     """
@@ -161,6 +166,7 @@ class Row(NamedTuple):
     part: Part
     want: int
     least: int
+    shrinks: int
     gives: int
     grows: bool = False
 
@@ -234,7 +240,9 @@ def _controls(around: _Frame, needs: Needs) -> Box:
 def _strip(room: Box, height: int, needs: Needs, gap: int) -> dict[Part, Box]:
     """The line at the top: timeline, time left, small buttons."""
     tools = Box(room.right - needs.tools, room.top, needs.tools, height)
-    left = Box(tools.left - gap - needs.left, room.top, needs.left, height)
+    is_narrow = room.width - needs.tools - needs.left < TIMELINE_SHARE * room.width
+    wide = needs.left_alone if is_narrow else needs.left
+    left = Box(tools.left - gap - wide, room.top, wide, height)
     line = Box(room.left, room.top, left.left - gap - room.left, height)
     return {Part.TIMELINE: line, Part.TIME_LEFT: left, Part.TOOLS: tools}
 
@@ -255,31 +263,32 @@ def _halves(stage: Box, scale: float) -> tuple[Box, Box]:
 def _rows(scale: float, needs: Needs) -> list[Row]:
     """What stands below one another beside the picture."""
 
-    def row(part: Part, want: int, least: int, gives: int, *, grows: bool = False) -> Row:
-        return Row(part, round(want * scale), round(least * scale), gives, grows)
+    def row(
+        part: Part, want: float, least: float, shrinks: int, gives: int, *, grows: bool = False
+    ) -> Row:
+        return Row(part, round(want * scale), round(least * scale), shrinks, gives, grows)
 
-    side = row(Part.SIDE, 60, 36, 9)
-    phase = row(Part.PHASE, 88, 50, 8)
+    side, phase = row(Part.SIDE, 60, 36, 6, 9), row(Part.PHASE, 88, 50, 5, 8)
     if needs.scene is Scene.ASKING:
-        return [side, row(Part.MESSAGE, 300, 120, 9, grows=True)]
+        return [side, row(Part.MESSAGE, 300, 120, 9, 9, grows=True)]
     if needs.scene is Scene.PAUSED:
-        said = row(Part.WORDS, 58, 40, 3)
-        return [side, phase, said, row(Part.STEPS, 300, 100, 9, grows=True)]
-    words = row(Part.WORDS, round(100 * needs.text), 96, 3, grows=True)
+        said, steps = row(Part.WORDS, 58, 40, 2, 3), row(Part.STEPS, 300, 100, 9, 9, grows=True)
+        return [side, phase, said, steps]
+    words = row(Part.WORDS, 100 * needs.text, 100, 2, 7, grows=True)
+    after = row(Part.NEXT, 44, 30, 1, 2)
     if needs.scene is Scene.WORK:
-        return [side, phase, row(Part.COUNT, 236, 110, 6), words, row(Part.NEXT, 44, 30, 2)]
-    name, side = row(Part.NAME, 44, 34, 4), row(Part.SIDE, 54, 36, 9)
-    phase, count = row(Part.PHASE, 78, 50, 8), row(Part.COUNT, 208, 110, 6)
-    last = row(Part.NEXT, 44, 30, 2)
+        return [side, phase, row(Part.COUNT, 236, 110, 3, 6), words, after]
+    name, side = row(Part.NAME, 44, 34, 4, 3), row(Part.SIDE, 54, 36, 6, 9)
+    phase, count = row(Part.PHASE, 78, 50, 5, 8), row(Part.COUNT, 208, 120, 3, 5)
     if needs.has_notes:
-        last = row(Part.NOTES, round(62 * needs.text), 30, 1)
-    return [name, side, phase, count, words, last]
+        after = row(Part.NOTES, 62 * needs.text, 44 * needs.text, 4, 1)
+    return [name, side, phase, count, words, after]
 
 
 def stacked(column: Box, rows: Sequence[Row], gap: int) -> dict[Part, Box]:
     """Parts below one another; where they have no room, they give way in their order."""
     heights = {row.part: row.want for row in rows}
-    for row in sorted(rows, key=lambda row: row.gives):
+    for row in sorted(rows, key=lambda row: row.shrinks):
         over = _height(heights, gap) - column.height
         if over <= 0:
             break

@@ -12,7 +12,7 @@ from footcare_gui.views.session.looks import Look, Pattern
 WASH_STEP_MS = 80
 WASH_LEAST_MS = 334
 WASH_STRENGTH = 0.85
-WAVE, SWING, LINE = 3.6, 0.5, 0.16
+WAVE, SWING, LINE = 5.2, 0.4, 0.16
 """Of the wave, in widths of the frame: its length, how far its handles reach, its line."""
 DOT, DOTS = 0.62, 1.4
 """Of the dots, in widths of the frame: how large, how far apart."""

@@ -146,9 +146,10 @@ class Timeline(QListWidget):
             item.setSizeHint(size)
 
     def _laid_out(self) -> tuple[_Block, ...]:
-        gap, least = round(GAP * self._scale), round(LEAST * self._scale)
-        count = len(self._stretches)
+        gap, count = round(GAP * self._scale), max(1, len(self._stretches))
+        gap = min(gap, self.width() // (4 * count))
         room = self.width() - gap * (count - 1)
+        least = min(round(LEAST * self._scale), room // count)
         spare = max(0, room - least * count)
         blocks, left = [], 0
         for stretch, words in zip(self._stretches, self._words, strict=True):

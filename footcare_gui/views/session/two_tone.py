@@ -52,17 +52,10 @@ class TwoTone(QLabel):
             self._loud, self._quiet = loud, quiet
             self._dress()
 
-    def set_scale(self, scale: float, size: int | None = None) -> None:
-        """How much larger than designed, and perhaps another design size."""
-        size = size or self._size
-        if (scale, size) != (self._scale, self._size):
-            self._scale, self._size = scale, size
-            self._dress()
-
-    def set_wrapping(self, wraps: bool) -> None:
-        """Whether it may take several lines."""
-        if wraps != self.wordWrap():
-            self.setWordWrap(wraps)
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        if scale != self._scale:
+            self._scale = scale
             self._dress()
 
     @property
@@ -71,31 +64,19 @@ class TwoTone(QLabel):
         return " ".join(filter(None, (self._loud, self._quiet)))
 
     @property
-    def line_height(self) -> int:
-        """Height of one line."""
-        return QFontMetrics(self._font()).height()
-
-    @property
     def words_width(self) -> int:
         """Width of the text on one line."""
         return QFontMetrics(self._bold()).horizontalAdvance(self.words) + 2
 
     @property
-    def loud_width(self) -> int:
-        """Width of the loud piece as it is drawn."""
-        return QFontMetrics(self.font()).horizontalAdvance(self._loud)
-
-    def lines_of(self, words: str, width: int) -> int:
-        """How many lines some text takes in a width."""
-        metrics = QFontMetrics(self._bold())
-        box = metrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, words)
-        return max(1, round(box.height() / metrics.height()))
+    def loud_alone(self) -> int:
+        """Width of the loud piece where the quiet one has gone."""
+        return QFontMetrics(self._bold()).horizontalAdvance(self._loud) + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""
         super().resizeEvent(event)
-        if not self.wordWrap():
-            self._dress()
+        self._dress()
 
     def _font(self) -> QFont:
         return self._live.theme.font(self._size * self._scale, tabular=True)
@@ -108,7 +89,7 @@ class TwoTone(QLabel):
     def _dress(self) -> None:
         font, quiet = self._font(), self._quiet
         room = self.width()
-        if not self.wordWrap() and room > LEAST_ROOM:
+        if room > LEAST_ROOM:
             if self.words_width > room:
                 quiet = ""
             wanted = QFontMetrics(self._bold()).horizontalAdvance(self._loud)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from footcare_gui.domain.actions import ActionId
 from tests.kits.session_kit import Session, session
 
@@ -15,7 +17,9 @@ def test_paused_says_so_with_the_steps_beside_a_clear_picture_and_offers_to_resu
     before = session.view.stage.panel.ring.words
     session.ask(ActionId.PRIMARY)
     assert session.words_of("session_phase") == "Paused"
-    assert [child.objectName() for child in session.view.stage.card.children()] == ["figure"]
+    card = session.view.stage.card
+    seen = [part.objectName() for part in card.findChildren(QWidget) if part.isVisible()]
+    assert seen == ["figure"]
     assert session.view.stage.panel.steps.isVisible()
     assert session.view.stage.panel.ring.words == before
     primary = session.button("session_primary")
