@@ -65,7 +65,7 @@ class FeelingQuestions(QObject):
         self._page.row.choose(None)
         if asks:
             self._view.stage.put(self._page)
-            self._view.say(words.before())
+            self._view.say_now(words.before())
         controller.changed.connect(self._on_changed)
         self._on_changed(controller.readout())
 

@@ -46,6 +46,7 @@ class Panel(QWidget):
         self.setObjectName("session_panel")
         bold, half = QFont.Weight.Bold, QFont.Weight.DemiBold
         self.name = FittedLabel(live, "session_exercise", 40, 34, bold, parent=self)
+        self.name.setProperty("spoken_as", "heading_1")
         self.side = SideBadge(live, self)
         self.reps = SessionLabel(
             live,
@@ -60,6 +61,7 @@ class Panel(QWidget):
         self.headline = SessionLabel(
             live, "session_phase", PHASE, bold, fits=True, follows_text_size=False, parent=self
         )
+        self.headline.setProperty("spoken_as", "heading_2")
         self.headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.ring = Count(live, self)
         self.words = FittedLabel(

@@ -62,6 +62,7 @@ class SessionView(QWidget):
         self.setObjectName("session_view")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_own", True)
+        self.setProperty("spoken_as", "moving")
         self._live, self._library, self.router = live, library, router
         self._words: SessionWords | None = None
         self._letters, self._follows = True, False
@@ -144,6 +145,10 @@ class SessionView(QWidget):
         self.spoken.answer(text)
         if self.tells_reader:
             self._announcer.say(text)
+
+    def say_now(self, text: str) -> None:
+        """Tell a screen reader what is on from now on, before a part begins."""
+        self._announcer.say_now(text)
 
     def say(self, text: str, *, with_part: bool = False) -> None:
         """Tell a screen reader what lies over the session or below what was done.

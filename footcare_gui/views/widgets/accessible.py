@@ -22,6 +22,7 @@ _PLAIN = {
     "tab_list": _ROLES.PageTabList,
     "group": _ROLES.Grouping,
     "picture": _ROLES.Graphic,
+    "moving": _ROLES.Animation,
     "nothing": _ROLES.Client,
 }
 _BUTTONS = {"tab": _ROLES.PageTab, "radio": _ROLES.RadioButton, "opens": _ROLES.Button}

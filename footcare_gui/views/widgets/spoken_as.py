@@ -7,6 +7,7 @@ A widget says so in a dynamic property, `spoken_as`, as it does for the ring aro
 - `opens`: a button that opens and closes what lies below it;
 - `number`: a number between its least and its most (see `numbered.py`);
 - `picture`: something to be looked at, with its description;
+- `moving`: a picture that moves and is called as what is on now;
 - `heading_1`, `heading_2`: a title of a page, of a part;
 - `nothing`: holds other widgets and has no meaning of its own.
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.readout import Mode
+from footcare_gui.texts import feeling as words
 from tests.kits.feeling_kit import Asked, asked, library
 
 __all__ = ["asked", "library"]
@@ -23,6 +24,13 @@ def test_no_clock_runs_before_the_question_is_answered(asked: Asked, qtbot: QtBo
     qtbot.waitUntil(lambda: not asked.is_seen("before_page"))
     assert asked.session.controller.readout().mode is Mode.RUNNING
     assert asked.session.controller.readout().seconds == 10
+
+
+def test_a_screen_reader_hears_the_question_from_whoever_has_the_keyboard(
+    asked: Asked, qtbot: QtBot
+) -> None:
+    asked.start()
+    qtbot.waitUntil(lambda: asked.session.view.accessibleName() == words.before())
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
