@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.choices.window_state import WindowState
-from footcare_gui.ports import Settings
+
+if TYPE_CHECKING:
+    from footcare_gui.ports import Settings
 
 
 class ClosingController(QObject):
