@@ -34,9 +34,8 @@ class FormWords(Value):
 
     def said(self, say: Say) -> FormWords:
         """The same in other words."""
-        lists = (self.steps, self.mistakes, self.cautions, self.easier, self.harder)
-        said = (tuple(map(say, lines)) for lines in lists)
-        return FormWords(say(self.name), say(self.title), *said)
+        name, title, *lists = self._asdict().values()
+        return FormWords(say(name), say(title), *(tuple(map(say, lines)) for lines in lists))
 
 
 class ExerciseWords(Value):
@@ -56,5 +55,4 @@ class ExerciseWords(Value):
 
     def said(self, say: Say) -> ExerciseWords:
         """The same in other words."""
-        words = (self.name, self.purpose, self.tip)
-        return ExerciseWords(*(one and say(one) for one in words))
+        return ExerciseWords(*(words and say(words) for words in self._asdict().values()))
