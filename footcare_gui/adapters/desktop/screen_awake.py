@@ -1,4 +1,4 @@
-"""Keeps the screen awake while a session runs, with wakepy, in a thread of its own.
+"""Keeps the screen awake while a session runs, in a thread of its own.
 
 Asking the desktop can take long or hang, so the window never waits for it. When the process ends,
 however it ends, the desktop takes the wish back by itself.
@@ -7,7 +7,6 @@ however it ends, the desktop takes the wish back by itself.
 from __future__ import annotations
 
 import threading
-import warnings
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +15,7 @@ class ScreenAwake(QObject):
     """The screen of this machine; one thread while it is kept awake, none otherwise."""
 
     refused = Signal(str)
-    """The system would not do it; emitted at most once a session, with wakepy's reason."""
+    """The system would not do it; emitted at most once a session, with the reasons."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +36,9 @@ class ScreenAwake(QObject):
             self._enough = None
 
     def _hold(self, enough: threading.Event) -> None:
-        from wakepy import keep
+        from footcare_gui.adapters.desktop.awake_roads import kept_awake
 
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with keep.presenting(on_fail="pass") as mode:
-                if not mode.active:
-                    self.refused.emit(str(mode.result.get_failure_text()))
-                enough.wait()
+        with kept_awake() as reason:
+            if reason:
+                self.refused.emit(reason)
+            enough.wait()

@@ -28,11 +28,17 @@ class Waker:
         yield SimpleNamespace(active=self.grants, result=result)
         self.told.append("let sleep")
 
+    @contextmanager
+    def running(self, **_options: object) -> Iterator[object]:
+        result = SimpleNamespace(get_failure_text=lambda: "nobody answers")
+        yield SimpleNamespace(active=False, result=result)
+
 
 @pytest.fixture
 def waker(monkeypatch: pytest.MonkeyPatch) -> Waker:
     waker = Waker()
     monkeypatch.setattr(wakepy, "keep", waker)
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere/at/all")
     return waker
 
 
@@ -63,7 +69,7 @@ def test_what_is_not_granted_is_told(desktop: QtDesktop, waker: Waker, qtbot: Qt
         desktop.ask(KeepAwake())
     assert refused.args == [KeepAwake()]
     desktop.ask(LetSleep())
-    qtbot.waitUntil(lambda: waker.told[-1] == "let sleep")
+    qtbot.waitUntil(lambda: waker.told == ["kept awake", "let sleep"])
 
 
 def test_the_window_is_brought_to_the_front(desktop: QtDesktop, raised: list[str]) -> None:

@@ -73,7 +73,8 @@ def test_a_refusal_is_told_with_its_reason_and_not_again_in_the_same_session(
     screen = ScreenAwake()
     with qtbot.waitSignal(screen.refused) as told:
         screen.keep()
-    assert told.args == ["no such service"]
+    assert told.args is not None
+    assert told.args[0].startswith("no such service")
     with qtbot.assertNotEmitted(screen.refused):
         screen.keep()
     screen.release()

@@ -1,0 +1,97 @@
+"""A bus of its own with services that keep screens awake, as strict as the real ones."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
+
+from jeepney import HeaderFields, Message, MessageType, new_error, new_method_return
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from tests.needs import need_commands
+
+POWER = "org.freedesktop.PowerManagement"
+LOGIN = "org.freedesktop.login1"
+_SHORTLY_S = 0.1
+
+
+@contextmanager
+def own_bus() -> Iterator[str]:
+    """The address of a message bus that is gone with the block."""
+    need_commands("dbus-daemon")
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
+        assert daemon.stdout is not None
+        try:
+            yield daemon.stdout.readline().strip()
+        finally:
+            daemon.terminate()
+
+
+class Inhibitor:
+    """One service: answers `Inhibit` as its interface says, and remembers who still wishes.
+
+    Args:
+        name: `POWER` or `LOGIN`.
+        address: The bus.
+    """
+
+    def __init__(self, name: str, address: str) -> None:
+        self.asked: list[tuple[object, ...]] = []
+        self.released = Event()
+        self._name, self._over = name, Event()
+        self._bus = open_dbus_connection(address, enable_fds=True)
+        self._bus.send_and_get_reply(message_bus.RequestName(name))
+        self._thread = Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """No such service any more."""
+        self._over.set()
+        self._thread.join()
+        self._bus.close()
+
+    def _serve(self) -> None:
+        while not self._over.is_set():
+            try:
+                message = self._bus.receive(timeout=_SHORTLY_S)
+            except TimeoutError:
+                continue
+            if message.header.message_type is MessageType.method_call:
+                _answer(self._bus, message, self)
+
+    def wished(self, arguments: tuple[object, ...]) -> tuple[str, tuple[object, ...]]:
+        """What `Inhibit` gives: a cookie, or a file that lasts as long as the wish."""
+        self.asked.append(arguments)
+        if self._name == POWER:
+            return "u", (7,)
+        reader, writer = os.pipe()
+        Thread(target=self._wait_for_end, args=(reader,), daemon=True).start()
+        return "h", (writer,)
+
+    def _wait_for_end(self, reader: int) -> None:
+        with os.fdopen(reader, "rb") as file:
+            file.read()
+        self.released.set()
+
+
+def _answer(bus: DBusConnection, message: object, service: Inhibitor) -> None:
+
+    assert isinstance(message, Message)
+    member = message.header.fields[HeaderFields.member]
+    signature = message.header.fields.get(HeaderFields.signature, "")
+    expected = {"Inhibit": ("ss", "ssss"), "UnInhibit": ("u",)}.get(member, ())
+    if signature not in expected:
+        bus.send(new_error(message, "org.freedesktop.DBus.Error.InvalidArgs"))
+    elif member == "UnInhibit":
+        bus.send(new_method_return(message))
+        service.released.set()
+    else:
+        kind, body = service.wished(message.body)
+        bus.send(new_method_return(message, kind, body))
+        if kind == "h":
+            os.close(int(str(body[0])))
