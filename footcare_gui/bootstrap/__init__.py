@@ -126,14 +126,21 @@ def rehearse(
 
     from footcare_gui.bootstrap.application import Application
     from footcare_gui.bootstrap.outside import in_memory
+    from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
     from footcare_gui.platform.profile import open_profile
     from footcare_gui.rehearsal.rehearsal import Rehearsal
+    from footcare_gui.rehearsal.spoken_log import SpokenLog
 
     with open_profile(temporary=True) as profile:
         application = Application(
             profile, outside=in_memory(profile), speed=speed, silent=speed != 1, asks=False
         )
-        runner, display, _sound = application.sessions
+        application.choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.FOOTCARE)))
+        sessions = application.sessions
+        runner, display, voice = sessions.runner, sessions.display, sessions.voice
+        spoken = SpokenLog(application.clock, application.window)
+        voice.captioned.connect(spoken.on_said)
+        runner.add(spoken)
         rehearsal = Rehearsal(
             application.clock,
             application.window,

@@ -21,6 +21,8 @@ from footcare_gui.texts.exercises import in_language
 from footcare_gui.views.main.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from footcare_gui.bootstrap.progress import Progress
     from footcare_gui.bootstrap.sessions import Sessions
     from footcare_gui.controllers.closing_controller import ClosingController
@@ -217,8 +219,10 @@ class Application:
 
     def _connect(self) -> None:
         window, choices, library, memory = self.window, self.choices, self.library, self.memory
+        choices.voices = _voices
         choices.start_requested.connect(self._on_start_requested)
         choices.session_in_mind.connect(self._on_session_in_mind)
+        choices.voice_check_wanted.connect(self._on_voice_check_wanted)
         window.routine_saved.connect(library.save_routine)
         window.routine_removed.connect(library.remove_routine)
         window.sound_test_requested.connect(self._on_sound_test_requested)
@@ -242,6 +246,9 @@ class Application:
 
     def _on_session_in_mind(self) -> None:
         self.sessions.sound.warm()
+
+    def _on_voice_check_wanted(self) -> None:
+        self.sessions.check_voice()
 
     def _on_sound_test_requested(self, volume_percent: int) -> None:
         self.sessions.sound.try_out(volume_percent)
@@ -268,3 +275,9 @@ class Application:
             go_on=lambda: self.sessions.runner.go_on(left),
             finish=lambda: self.memory.finish(left),
         )
+
+
+def _voices() -> Sequence[str]:
+    from footcare_gui.bootstrap.voice import voices
+
+    return voices()

@@ -9,11 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from footcare_gui.adapters.desktop.x11_keys import written_on
-from footcare_gui.adapters.sound.clip_voice import ClipVoice
-from footcare_gui.adapters.sound.clips import voices_in
 from footcare_gui.adapters.sound.player import QtSound
-from footcare_gui.adapters.sound.silence import NullSound, NullVoice
-from footcare_gui.bootstrap.voice import make_voice
+from footcare_gui.adapters.sound.silence import NullSound
+from footcare_gui.bootstrap.voice import make_voice, speaker_of
 from footcare_gui.controllers.awake_controller import AwakeController
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.feeling_controller import FeelingController
@@ -23,12 +21,11 @@ from footcare_gui.controllers.session_feeling import SessionFeeling
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_runner import SessionRunner
 from footcare_gui.controllers.session_sound import SessionSound
-from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
+from footcare_gui.controllers.session_voice import SessionVoice
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
 from footcare_gui.ports import Clock, Desktop
 from footcare_gui.rehearsal.terminal_log import TerminalLog
-from footcare_gui.texts.gate import speaks_english
 from footcare_gui.texts.keys import nobody_tells
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
@@ -42,6 +39,12 @@ class Sessions(NamedTuple):
     runner: SessionRunner
     display: SessionDisplay
     sound: SessionSound
+    voice: SessionVoice
+
+    def check_voice(self) -> None:
+        """Let the person hear the voice, and a chime with it."""
+        self.sound.try_out(self.sound.volume_percent)
+        self.voice.check()
 
     def close(self) -> None:
         """The end of the app; a session that runs is left where it stands, to be gone on with."""
@@ -91,7 +94,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
         choices=choices,
         keeper=keeper,
         sound=sound,
-        speaker=_make_speaker(player, clock, choices),
+        speaker=speaker_of(player, clock, choices),
         router=router,
         parent=window,
     )
@@ -119,7 +122,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     if answers is not None and feeling is not None:
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
-    return Sessions(runner, display, sound)
+    return Sessions(runner, display, sound, voice)
 
 
 def _when_ready(
@@ -172,23 +175,3 @@ def _make_sound(
     if isinstance(player, QtSound):
         player.availability_changed.connect(sound.on_availability_changed)
     return sound
-
-
-def _make_speaker(
-    player: NullSound | QtSound, clock: Clock, choices: ChoicesController
-) -> NullVoice | ClipVoice:
-    """The built-in voice that the person chose, in the same stream as the cues."""
-    if not isinstance(player, QtSound) or not speaks_english():
-        return NullVoice()
-    folder = places.resources() / "voice" / "en"
-    voices = voices_in(folder)
-    speaker = ClipVoice(player, folder, clock)
-
-    def choose() -> None:
-        wishes = wishes_of(choices.preferences.voice)
-        known = wishes.voice if wishes.voice in voices else next(iter(voices), "")
-        speaker.choose(known if wishes.who is WhoSpeaks.FOOTCARE else "")
-
-    choose()
-    choices.preferences_changed.connect(choose)
-    return speaker

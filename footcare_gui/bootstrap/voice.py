@@ -4,22 +4,67 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from footcare_gui.adapters.desktop.local_zone import now
+from footcare_gui.adapters.sound.clip_voice import ClipVoice
+from footcare_gui.adapters.sound.clips import voices_in
+from footcare_gui.adapters.sound.player import QtSound
+from footcare_gui.adapters.sound.unheard import UnheardVoice
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
 from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.choices.voice_wishes import VoiceWishes, wishes_of
+from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, wishes_of
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.voice.familiarity import LOOKED_BACK_DAYS, known_from
 from footcare_gui.domain.voice.speaker import Speaker
-from footcare_gui.ports import Clock
+from footcare_gui.platform.places import resources
+from footcare_gui.ports import Clock, SoundPlayer
+from footcare_gui.texts.gate import speaks_english
 from footcare_gui.texts.voice import words_of_sentence
+
+VOICE_FOLDER = "voice"
+
+
+def voices() -> tuple[str, ...]:
+    """Names of the voices that speak the person's language, the first one being the usual one."""
+    return voices_in(_folder())
+
+
+def _folder() -> Path:
+    return resources() / VOICE_FOLDER / ("en" if speaks_english() else "none")
+
+
+def speaker_of(player: SoundPlayer, clock: Clock, choices: ChoicesController) -> Speaker:
+    """The built-in voice that the person chose, in the same stream as the cues.
+
+    Args:
+        player: Who has the audio child; where there is none, nothing is heard of the voice.
+        clock: The sessions' clock.
+        choices: What the person wants.
+    """
+    if not isinstance(player, QtSound):
+        return UnheardVoice(_folder() / next(iter(voices()), ""), clock.speed)
+    voice = ClipVoice(player, _folder(), clock)
+    chosen: list[str] = []
+
+    def follow() -> None:
+        wishes, known = wishes_of(choices.preferences.voice), voices()
+        wanted = wishes.voice if wishes.voice in known else next(iter(known), "")
+        if wishes.who in (WhoSpeaks.READER, WhoSpeaks.NOBODY):
+            wanted = ""
+        if chosen != [wanted]:
+            chosen[:] = [wanted]
+            voice.choose(wanted)
+
+    choices.preferences_changed.connect(follow)
+    follow()
+    return voice
 
 
 def make_voice(

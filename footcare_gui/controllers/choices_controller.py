@@ -49,10 +49,14 @@ class ChoicesController(QObject):
     """The `SessionPlan` to start."""
     session_in_mind = Signal()
     """Somebody is about to start one."""
+    voice_check_wanted = Signal()
+    """Whether the voice can be heard: it says a few words, from left and right."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self.voices: Callable[[], Sequence[str]] = tuple
+        """Names of the voices that there are to choose from."""
         self._library = Library()
         self._agenda: Agenda | None = None
         self._today: TodaysProspect | None = None

@@ -62,6 +62,11 @@ class SessionSound(QObject):
         return self._preferences().sound and not self._muted
 
     @property
+    def volume_percent(self) -> int:
+        """How loud cues are."""
+        return self._preferences().volume_percent
+
+    @property
     def is_muted(self) -> bool:
         """Whether nothing at all is to be heard just now."""
         return self._muted

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.announcements import Announcement, FinishAsked
@@ -16,7 +17,7 @@ from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.voice.answers import once_more, over, said_to, what_is_left
 from footcare_gui.domain.voice.lines import GAP_MS, Line, Wanted, one
-from footcare_gui.domain.voice.sentences import Sentence
+from footcare_gui.domain.voice.sentences import Say, Sentence
 from footcare_gui.domain.voice.speaker import Speaker, Speech
 from footcare_gui.domain.voice.telling import Telling, Told
 from footcare_gui.domain.voice.turn import lines_from, turned
@@ -26,6 +27,9 @@ AHEAD_MS = 300
 """A voice is told so long before a line begins."""
 STALE_MS = 400
 """A line that would begin later than this is not said."""
+
+CHECK_AFTER_MS, CHECK_GAP_MS = 1_500, 400
+"""A check leaves a sound that slept the time to wake up."""
 
 Words = Callable[[Sentence, Library], str]
 
@@ -127,6 +131,18 @@ class SessionVoice(QObject):
         if isinstance(announcement, FinishAsked) and sentence is not None:
             self._make_anew((one(sentence),), busy=True)
 
+    def check(self) -> None:
+        """Let the person hear whether the voice is heard: from the middle, the left, the right."""
+        self._hush()
+        self._speaker.set_volume(self._choices.wishes().volume_percent / 100)
+        at_ms = self._clock.now_ms() + self._session_ms(CHECK_AFTER_MS)
+        for say, side in _CHECK:
+            sentence = Sentence(say)
+            length_ms = self._length_of(sentence)
+            if length_ms is not None:
+                self._speaker.say(Speech(self._text(sentence), side, at_ms))
+                at_ms += length_ms + self._session_ms(CHECK_GAP_MS)
+
     def say_again(self) -> None:
         """The person asks what is to be done now."""
         if self._telling is not None and self._shown is not None:
@@ -194,9 +210,9 @@ class SessionVoice(QObject):
 
     def _on_timer_timeout(self) -> None:
         now_ms = self._clock.now_ms()
-        while self._lines and self._lines[0].at_ms - AHEAD_MS <= now_ms:
+        while self._lines and self._lines[0].at_ms - self._session_ms(AHEAD_MS) <= now_ms:
             line = self._lines.pop(0)
-            if now_ms - line.at_ms <= STALE_MS:
+            if now_ms - line.at_ms <= self._session_ms(STALE_MS):
                 self._say(line)
         if self._last is not None and self._last.ends_ms <= now_ms:
             self._last = None
@@ -223,7 +239,7 @@ class SessionVoice(QObject):
         self.captioned.emit("")
 
     def _arm(self) -> None:
-        instants = [line.at_ms - AHEAD_MS for line in self._lines[:1]]
+        instants = [line.at_ms - self._session_ms(AHEAD_MS) for line in self._lines[:1]]
         if self._last is not None:
             instants.append(self._last.ends_ms)
         if instants:
@@ -237,4 +253,14 @@ class SessionVoice(QObject):
 
     def _length_of(self, sentence: Sentence) -> int | None:
         ms = self._speaker.length_ms(self._text(sentence))
-        return None if ms is None else round(ms * self._clock.speed)
+        return None if ms is None else self._session_ms(ms)
+
+    def _session_ms(self, real_ms: int) -> int:
+        return round(real_ms * self._clock.speed)
+
+
+_CHECK = (
+    (Say.CAN_YOU_HEAR, Side.BOTH),
+    (Say.FROM_THE_LEFT, Side.LEFT),
+    (Say.FROM_THE_RIGHT, Side.RIGHT),
+)

@@ -16,13 +16,14 @@ from footcare_gui.domain.choices.preferences import (
     ThemeChoice,
 )
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.texts import buttons, choosing
+from footcare_gui.texts import buttons, choosing, voice_choices
 from footcare_gui.texts import person as person_words
 from footcare_gui.texts import preferences as words
 from footcare_gui.texts.lengths import duration
 from footcare_gui.views.person_picker import PersonPicker
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.voice_preferences import VoicePreferences
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
@@ -74,6 +75,8 @@ class PreferencesDialog(Dialog):
         self._add_pace()
         self._add_body()
         self._add_sound()
+        self._add_heading(voice_choices.title())
+        self._column.addWidget(VoicePreferences(live, choices, choices.voices()))
         self._add_moving()
         self._add_person(pictures)
         self._build()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.adapters.sound.silence import NullVoice
-from footcare_gui.bootstrap.voice import make_voice
+from footcare_gui.adapters.sound.player import QtSound
+from footcare_gui.adapters.sound.silence import NullSound, NullVoice
+from footcare_gui.bootstrap.voice import make_voice, speaker_of, voices
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
+from footcare_gui.platform.places import resources
 from tests.kits.app_kit import Apps, apps, begin_session
 
 __all__ = ["apps"]
@@ -25,6 +27,25 @@ def test_what_is_asked_of_a_session_is_answered_in_words(apps: Apps, qtbot: QtBo
     view.router.ask(ActionId.SAY_AGAIN)
     assert "Lie on your back with one knee bent, foot flat." in view.spoken.text
     view.spoken.clear()
+
+
+def test_the_first_voice_speaks_until_another_is_wanted(apps: Apps, qtbot: QtBot) -> None:
+    application = apps.start_and_look("clips")
+    player = QtSound(resources() / "sounds", application.clock)
+    voice = speaker_of(player, application.clock, application.choices)
+    assert voice.length_ms("Hold.")
+    application.choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.NOBODY)))
+    assert voice.length_ms("Hold.") is None
+    application.choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.FOOTCARE)))
+    assert voice.length_ms("Hold.")
+    unheard = speaker_of(NullSound(), application.clock, application.choices)
+    assert unheard.length_ms("Hold.") == voice.length_ms("Hold.")
+    player.close()
+
+
+def test_the_voices_of_the_language_can_be_chosen(apps: Apps, qtbot: QtBot) -> None:
+    assert tuple(apps.start_and_look("voices").choices.voices()) == voices()
+    assert "heart" in voices()
 
 
 def test_who_speaks_is_who_was_chosen(apps: Apps, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.announcements import FinishAsked, SessionOver
 from footcare_gui.domain.session.plan import PlanOptions
@@ -227,6 +228,18 @@ def test_where_it_waits_it_says_so_and_nothing_wakes(qtbot: QtBot) -> None:
     waiting.pass_ms(1_000)
     assert waiting.voice.texts[-1] == "Left leg first."
     waiting.close()
+
+
+def test_a_check_is_heard_from_everywhere_one_after_the_other(spoken: Spoken) -> None:
+    spoken.session.check()
+    assert spoken.voice.texts == [
+        "Can you hear me?",
+        "This comes from the left.",
+        "This comes from the right.",
+    ]
+    assert [one.side for one in spoken.voice.said] == [Side.BOTH, Side.LEFT, Side.RIGHT]
+    ends = [one.due_ms + 60 * len(one.text) for one in spoken.voice.said]
+    assert all(end < after.due_ms for end, after in zip(ends, spoken.voice.said[1:], strict=False))
 
 
 def test_a_line_that_would_come_late_is_not_said(spoken: Spoken) -> None:

@@ -132,7 +132,7 @@ class DetailPane(QWidget):
         if is_shown and self._first is None:
             from footcare_gui.views.main.first_card import FirstCard
 
-            self._first = card = FirstCard(self._live)
+            self._first = card = FirstCard(self._live, self._choices)
             card.dismissed.connect(self.greeted)
             self._column.insertWidget(0, card)
             self._tabs.renew()

@@ -5,29 +5,36 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.texts import choosing as words
 from footcare_gui.texts.help import first_move
 from footcare_gui.texts.safety import what_this_is
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.voice_row import VoiceRow
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.surface import Surface
 
 
 class FirstCard(Surface):
-    """What the app is and is not; *Got it* puts it away for good."""
+    """What the app is and is not, and who speaks; *Got it* puts it away for good."""
 
     dismissed = Signal()
 
-    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, live: LiveTheme, choices: ChoicesController, parent: QWidget | None = None
+    ) -> None:
         super().__init__(live, "first_card", fill="calm_soft", parent=parent)
         space = live.theme.space
         button = Button(live, "first_card_read", words.got_it(), icon="check")
         button.clicked.connect(self.dismissed)
+        voice = VoiceRow(live, choices)
+        button.clicked.connect(voice.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(5), space(4), space(5), space(4))
         column.setSpacing(space(2))
         column.addWidget(Label(live, words.welcome(), "heading"))
         column.addWidget(Label(live, what_this_is()))
         column.addWidget(Label(live, first_move(), "strong"))
+        column.addWidget(voice)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
