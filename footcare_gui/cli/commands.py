@@ -37,7 +37,7 @@ def rehearse(chosen: Namespace) -> int:
 
     builtin = load_library(library_file())
     if builtin.faults:
-        return _report(builtin.faults)
+        return report(builtin.faults)
     routine = _known_id(builtin.library, chosen.routine)
 
     from footcare_gui import bootstrap
@@ -51,14 +51,14 @@ def plan(chosen: Namespace) -> int:
     """Print the timetable of an exercise, a routine or a selection."""
     from footcare_gui.cli.plan_text import plan_json, plan_table
 
-    library, faults = _library(chosen.library)
+    library, faults = library_of(chosen.library)
     if faults:
-        return _report(faults)
-    compiled, title = _compiled(library, chosen)
+        return report(faults)
+    planned, title = compiled(library, chosen)
     if chosen.json:
-        print(plan_json(compiled))
+        print(plan_json(planned))
     else:
-        _print_lines(plan_table(compiled, library, title))
+        print_lines(plan_table(planned, library, title))
     return OK
 
 
@@ -74,14 +74,14 @@ def draft(chosen: Namespace) -> int:
     found = read_sentence(" ".join(chosen.words), date.today())
     if not found.name:
         raise UsageError("what is it called? begin with its name: footcare draft Towel curls 3x12")
-    library, _ = _library([])
+    library, _ = library_of([])
     taken = {*library.exercises, *library.routines, *RESERVED}
     name = new_id(found.name, lambda id: id in taken)
     print(file_text(name, found.name, found.dose.dosage, [f"{found.name}."], found.left), end="")
     return OK
 
 
-def _compiled(library: Library, chosen: Namespace) -> tuple[SessionPlan, str]:
+def compiled(library: Library, chosen: Namespace) -> tuple[SessionPlan, str]:
     """The plan that was asked for, and its title."""
     from footcare_gui.domain.exercises.exercise import Side
     from footcare_gui.domain.session.plan import PlanOptions
@@ -128,7 +128,7 @@ def check(chosen: Namespace) -> int:
                 print(f"{path}: {what}, no fault")
             faults += found
         faults += broken
-    return _report(faults)
+    return report(faults)
 
 
 def _looked_at(path: Path, builtin: Library) -> tuple[str, Sequence[Fault]]:
@@ -192,13 +192,13 @@ def list_library(_chosen: Namespace) -> int:
     """Print everything that can be planned."""
     from footcare_gui.cli.plan_text import library_table
 
-    library, faults = _library(())
+    library, faults = library_of(())
     if not faults:
-        _print_lines(library_table(library))
-    return _report(faults)
+        print_lines(library_table(library))
+    return report(faults)
 
 
-def _library(extra: Sequence[Path]) -> tuple[Library, Sequence[Fault]]:
+def library_of(extra: Sequence[Path]) -> tuple[Library, Sequence[Fault]]:
     """All libraries, with the faults of those that the call cannot do without.
 
     A faulty file in the person's own folder only gives a warning: the rest works.
@@ -246,7 +246,8 @@ def _known(what: str, text: str, known: Sequence[str]) -> str:
     raise UsageError(f"unknown {what} “{shown(text)}”; {mend}")
 
 
-def _report(faults: Sequence[Fault]) -> int:
+def report(faults: Sequence[Fault]) -> int:
+    """Say what is wrong with files; returns the exit code."""
     if faults:
         from footcare_gui.texts.faults import fault_lines
 
@@ -254,6 +255,7 @@ def _report(faults: Sequence[Fault]) -> int:
     return FAULTS if faults else OK
 
 
-def _print_lines(lines: Iterable[str]) -> None:
+def print_lines(lines: Iterable[str]) -> None:
+    """Print line by line: who reads a page need not wait for the book."""
     for line in lines:
         print(line)

@@ -10,6 +10,7 @@ from typing import NoReturn
 from footcare_gui import __version__
 from footcare_gui.cli.commands import check, draft, list_library, plan, rehearse, window
 from footcare_gui.cli.history import bring, export, history
+from footcare_gui.cli.script import script
 from footcare_gui.cli.usage import UsageError
 from footcare_gui.domain.exercises.faults import one_line
 
@@ -47,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = grammar.add_subparsers(title="commands", metavar="COMMAND")
     _add_plan(commands.add_parser("plan", help="print the timetable of exercises or a routine"))
+    _add_script(commands.add_parser("script", help="print what is said in a session, and when"))
     checking = commands.add_parser("check", help="check library files")
     checking.add_argument("files", nargs="+", type=Path, metavar="FILE")
     checking.set_defaults(run=check)
@@ -61,6 +63,19 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_plan(command: argparse.ArgumentParser) -> None:
+    _add_what(command)
+    command.set_defaults(run=plan)
+
+
+def _add_script(command: argparse.ArgumentParser) -> None:
+    _add_what(command)
+    command.add_argument(
+        "--short", action="store_true", help="as for somebody who knows the exercises"
+    )
+    command.set_defaults(run=script)
+
+
+def _add_what(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "ids", nargs="+", metavar="ID", help="an exercise or routine; several: a selection"
     )
@@ -77,7 +92,6 @@ def _add_plan(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a library file to look in first",
     )
-    command.set_defaults(run=plan)
 
 
 def _add_rehearse(command: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.announcements import Announcement, FinishAsked
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.state import Finished, Idle
 from footcare_gui.domain.voice.answers import once_more, over, said_to, what_is_left
 from footcare_gui.domain.voice.lines import GAP_MS, Line, Wanted, one
 from footcare_gui.domain.voice.sentences import Say, Sentence
@@ -145,25 +146,28 @@ class SessionVoice(QObject):
 
     def say_again(self) -> None:
         """The person asks what is to be done now."""
-        if self._telling is not None and self._shown is not None:
+        if self._telling is not None:
             index = self._index()
             self._answer(once_more(self._telling, index) if index is not None else ())
 
     def say_what_is_left(self) -> None:
         """The person asks how long it still takes, and what comes."""
         live, telling = self._live, self._telling
-        if live is not None and telling is not None and self._shown is not None:
+        if live is not None and telling is not None:
             self._answer(what_is_left(telling, live.controller.readout()))
 
     # ---- inside ----------------------------------------------------------------------------------
 
     def _index(self) -> int | None:
+        """The segment that a session stands in, also before it starts; `None` once it is over."""
         assert self._live is not None
-        where = getattr(self._live.controller.state, "where", None)
-        return None if where is None or self._mode() is Mode.FINISHED else where.index
-
-    def _mode(self) -> Mode | None:
-        return None if self._shown is None else self._shown.mode
+        match self._live.controller.state:
+            case Finished():
+                return None
+            case Idle():
+                return 0
+            case state:
+                return state.where.index
 
     def _answer(self, wanted: tuple[Wanted, ...]) -> None:
         """Say what was asked for, as far as there is time; and show all of it in words."""
@@ -192,10 +196,10 @@ class SessionVoice(QObject):
 
     def _make_anew(self, first: Sequence[Wanted] = (), *, busy: bool = False) -> None:
         """Say from now on what is to be said from here."""
-        live, telling, shown = self._live, self._telling, self._shown
-        if live is None or telling is None or shown is None or not self._is_heard():
+        live, telling = self._live, self._telling
+        if live is None or telling is None or not self._is_heard():
             return
-        state = live.controller.state
+        state, shown = live.controller.state, self._shown or live.controller.readout()
         at_ms = getattr(state, "at_ms", self._clock.now_ms())
         where = getattr(state, "where", None)
         if where is not None:

@@ -19,20 +19,25 @@ from footcare_gui.views.widgets.segmented import Segmented
 class VoiceRow(QWidget):
     """Who speaks: Footcare, the person's screen reader, nobody. It acts at once.
 
-    Until it is chosen, what seems right is pressed: the screen reader where one is listening.
-
     Args:
         live: The theme.
         choices: What is chosen now, and who changes it.
         parent: Qt's owner.
+        proposes: Until it is chosen, what seems right is pressed: the screen reader where one is
+            listening, else Footcare. Without that it is nobody, as it is.
     """
 
     def __init__(
-        self, live: LiveTheme, choices: ChoicesController, parent: QWidget | None = None
+        self,
+        live: LiveTheme,
+        choices: ChoicesController,
+        parent: QWidget | None = None,
+        *,
+        proposes: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("voice_row")
-        self._choices = choices
+        self._choices, self._proposes = choices, proposes
         self._who = Segmented(live, "who_speaks", words.who_speaks())
         self._who.offer(
             tuple((who, words.who(who), who.value, "") for who in WhoSpeaks), self._proposed()
@@ -55,8 +60,8 @@ class VoiceRow(QWidget):
 
     def _proposed(self) -> WhoSpeaks:
         chosen = wishes_of(self._choices.preferences.voice).who
-        if chosen is not None:
-            return chosen
+        if chosen is not None or not self._proposes:
+            return chosen or WhoSpeaks.NOBODY
         return WhoSpeaks.READER if QAccessible.isActive() else WhoSpeaks.FOOTCARE
 
     def _on_chosen(self, who: object) -> None:

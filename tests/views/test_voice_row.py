@@ -24,7 +24,7 @@ def choices(qapp: object) -> ChoicesController:
 
 @pytest.fixture
 def row(qtbot: QtBot, live: LiveTheme, choices: ChoicesController) -> VoiceRow:
-    made = VoiceRow(live, choices)
+    made = VoiceRow(live, choices, proposes=True)
     qtbot.addWidget(made)
     return made
 
@@ -57,6 +57,14 @@ def test_until_it_is_chosen_footcare_is_proposed_and_nothing_is_decided(
     assert who(choices) is None
     row.keep()
     assert who(choices) is WhoSpeaks.FOOTCARE
+
+
+def test_where_nothing_is_proposed_it_says_that_nobody_speaks(
+    qtbot: QtBot, live: LiveTheme, choices: ChoicesController
+) -> None:
+    row = VoiceRow(live, choices)
+    qtbot.addWidget(row)
+    assert shown(row) is WhoSpeaks.NOBODY
 
 
 def test_what_was_chosen_before_is_kept(row: VoiceRow, choices: ChoicesController) -> None:

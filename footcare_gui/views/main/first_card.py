@@ -28,7 +28,7 @@ class FirstCard(Surface):
         space = live.theme.space
         button = Button(live, "first_card_read", words.got_it(), icon="check")
         button.clicked.connect(self.dismissed)
-        voice = VoiceRow(live, choices)
+        voice = VoiceRow(live, choices, proposes=True)
         button.clicked.connect(voice.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(5), space(4), space(5), space(4))

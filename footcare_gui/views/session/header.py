@@ -1,4 +1,4 @@
-"""Three small buttons at the top: when to stop, keys, finish."""
+"""Small buttons at the top: say it again, what is left, when to stop, keys, finish."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.texts import session_controls as words
+from footcare_gui.texts.keys import in_session
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.theme import LiveTheme
 
@@ -14,7 +15,7 @@ GAP, PADDING = 8, 12
 
 
 class Header(QWidget):
-    """Three quiet buttons.
+    """Five quiet buttons.
 
     Args:
         live: The look.
@@ -34,13 +35,20 @@ class Header(QWidget):
         self._signs.clicked.connect(self.stop_signs_asked)
         self._keys = self._button(live, ActionId.HELP)
         self._finish = self._button(live, ActionId.ESCAPE)
-        self._quiet = (self._signs, self._keys, self._finish)
+        again = self._button(live, ActionId.SAY_AGAIN)
+        left = self._button(live, ActionId.SAY_WHAT_IS_LEFT)
+        self._quiet = (again, left, self._signs, self._keys, self._finish)
+        names = (
+            in_session(ActionId.SAY_AGAIN),
+            in_session(ActionId.SAY_WHAT_IS_LEFT),
+            words.stop_signs(),
+            words.keys_title(),
+            words.finish_here(),
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for button, name in zip(
-            self._quiet, (words.stop_signs(), words.keys_title(), words.finish_here()), strict=True
-        ):
+        for button, name in zip(self._quiet, names, strict=True):
             button.set_compact(True)
             button.set_padding(PADDING)
             button.set_words(name)
@@ -59,7 +67,7 @@ class Header(QWidget):
     @property
     def wanted_width(self) -> int:
         """Its width."""
-        return sum(button.sizeHint().width() for button in self._quiet) + GAP * 2
+        return sum(button.sizeHint().width() for button in self._quiet) + GAP * 4
 
     @property
     def wanted_height(self) -> int:
