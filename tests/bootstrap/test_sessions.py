@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.null import NullDesktop
-from footcare_gui.adapters.sound.player import QtSound
-from footcare_gui.adapters.sound.silence import NullSound
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.sessions import Around, Sessions, _make_speaker, make_sessions
-from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
-from footcare_gui.platform.places import resources
-from tests.fakes import FakeClock
+from footcare_gui.bootstrap.sessions import Around, Sessions, make_sessions
 from tests.kits.app_kit import Apps, apps
 
 __all__ = ["apps"]
@@ -65,26 +59,3 @@ def test_the_screen_looks_the_same_whoever_listens_first(apps: Apps, qtbot: QtBo
     assert "after_panel" in usual_over
     assert other_begun == usual_begun
     assert other_over == usual_over
-
-
-def test_the_built_in_voice_is_at_hand_while_it_is_the_one_that_speaks(
-    apps: Apps, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    heard: list[object] = []
-    monkeypatch.setattr(QtSound, "set_voice", lambda _, folder: heard.append(folder))
-    application = apps.start_and_look("spoken")
-    choices, voices = application.choices, resources() / "voice" / "en"
-    speaker = _make_speaker(QtSound(resources() / "sounds", FakeClock()), FakeClock(), choices)
-    assert speaker.length_ms("Rest.") is None
-    choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.FOOTCARE)))
-    assert speaker.length_ms("Rest.") is not None
-    choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.FOOTCARE, voice="michael")))
-    choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.READER)))
-    assert heard == [voices / "heart", voices / "michael", None]
-
-
-def test_where_nothing_is_to_be_heard_nobody_speaks(apps: Apps) -> None:
-    application = apps.start_and_look("silent")
-    application.choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.FOOTCARE)))
-    speaker = _make_speaker(NullSound(), FakeClock(), application.choices)
-    assert speaker.length_ms("Rest.") is None
