@@ -12,11 +12,14 @@ from PySide6.QtCore import QRect, QRectF
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.figure.model.body import FAR_RAISE
 from footcare_gui.figure.model.figure import START, Figure
+from footcare_gui.figure.model.foot_close_up import FigureCloseUp, SideCloseUp
 from footcare_gui.figure.model.magnified import lens_of
 from footcare_gui.figure.model.poses import Leg, PinnedLeg
+from footcare_gui.figure.model.props import Strap
 from footcare_gui.figure.model.pulse import FADE_MS
 from footcare_gui.figure.model.shot import is_mirrored
 from footcare_gui.figure.model.solve import solve
+from footcare_gui.figure.model.things import strap_points
 from footcare_gui.figure.painter.frame import Frame, card_frame
 
 EASING_PEAK = 15 / 8
@@ -26,7 +29,8 @@ ARC = math.pi / 2
 """A joint that swings from one key to the next goes at most this much farther than straight."""
 
 LENS_SHARE = 0.6
-"""What a lens magnifies moves over at most this share of its radius."""
+"""A foot that a lens magnifies moves over at most this share of its radius; a hand that comes to
+hold it comes from outside, and a close-up of the figure itself moves as the figure does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,9 @@ def _points(figure: Figure, name: str) -> Iterator[complex]:
         yield leg.foot_point(-0.3 - 0.19j)
     for arm in (solved.near_arm, solved.far_arm):
         yield arm.hand_point(0.6j)
+    for thing in figure.things.values():
+        if isinstance(thing, Strap):
+            yield from strap_points(solved, thing)
 
 
 def frame_of(figure: Figure, segment: Segment, elapsed_ms: int, card: QRect) -> Frame:
@@ -104,15 +111,26 @@ def _is_mirrored(figure: Figure, segment: Segment, elapsed_ms: int) -> bool:
 def bound_px(figure: Figure, segment: Segment, span_ms: tuple[int, int], card: QRect) -> float:
     """How far any part may get on the screen from one elapsed time to another."""
     scale = frame_of(figure, segment, span_ms[1], card).scale
-    lens = lens_of(figure, "hold")
-    glass = 0.0 if lens is None else lens.radius * card.height() * LENS_SHARE
     took_s = (span_ms[1] - span_ms[0]) / 1000
     found = [0.0]
     for at_ms in span_ms:
         for way in ways(figure, segment, at_ms):
-            in_lens = glass * EASING_PEAK * took_s / (way.ms / 1000)
-            found.append(max(speed(figure, way) * scale * took_s, in_lens))
+            in_lens = _lens_speed(figure, way) * card.height()
+            found.append(max(speed(figure, way) * scale, in_lens) * took_s)
     return max(found)
+
+
+def _lens_speed(figure: Figure, way: Way) -> float:
+    """The fastest that anything in the lens may be on a way, in card heights a second."""
+    lens = lens_of(figure, "hold")
+    if lens is None:
+        return 0.0
+    close_up, share = lens.close_up, LENS_SHARE
+    if isinstance(close_up, FigureCloseUp):
+        return speed(figure, way) * lens.radius / close_up.reach
+    if isinstance(close_up, SideCloseUp) and close_up.hand is not None:
+        share = max(share, close_up.scale * max(map(abs, close_up.hand.away)))
+    return lens.radius * share * EASING_PEAK / (way.ms / 1000)
 
 
 def fades(figure: Figure, segment: Segment) -> tuple[int, int] | None:
