@@ -21,8 +21,8 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.session.playhead import Playhead, Speed
-    from footcare_gui.domain.session.preview import Preview
+    from footcare_gui.domain.session.playhead import Speed
+    from footcare_gui.domain.session.viewing import Viewing
     from footcare_gui.views.figure_view import FigureView
     from footcare_gui.views.main.watch_controls import WatchControls
 
@@ -76,10 +76,9 @@ class Watch(QWidget):
         self._now_ms = now_ms or _real_ms
         self._speed: Speed | None = None
         """What was chosen last, if anything was."""
-        self._playhead: Playhead | None = None
-        self._side_shown = Side.BOTH
+        self._still = False
         self._controls: WatchControls | None = None
-        self._shown: tuple[Form, Preview] | None = None
+        self._shown: tuple[Form, Viewing] | None = None
         self._step = 0
         self._figure: FigureView | None = None
         self.button = Button(live, "watch", icon="play")
@@ -105,29 +104,25 @@ class Watch(QWidget):
         subject = self._subject()
         if subject is None or self.is_on:
             return
-        from footcare_gui.domain.session.playhead import Playhead, Speed
+        from footcare_gui.domain.session.playhead import Speed
         from footcare_gui.domain.session.preview import preview_of
+        from footcare_gui.domain.session.viewing import viewing_of
 
         tempo = self._pictures.tempo(subject.form)
         form = subject.form
         preview = preview_of(subject.plan, form.steps, subject.side, tempo)
-        self._shown = form, preview
         figure = self._moving_figure()
         figure.setGeometry(self._picture.rect())
         figure.show()
         self._side.show()
-        stands = self._live.theme.reduced_motion
+        self._still = stands = self._live.theme.reduced_motion
         speed = Speed.STEPS if stands else self._speed or Speed.WHOLE
-        self._head = Playhead(speed, 0, self._now_ms())
-        self._side_shown = preview.opening.side
+        self._shown = form, viewing_of(preview, speed, self._now_ms())
         controls = self._shown_controls()
-        controls.show_sides(len({segment.side for segment in preview.round}) > 1)
+        controls.show_sides(self._shown[1].has_sides)
         controls.show_speed(speed, may_move=not stands)
         self.began.emit()
-        if self._head.stands:
-            self._stop_at(0)
-        else:
-            self._show_frame()
+        self._show_frame()
         self._renew_button()
 
     def stop(self) -> None:
@@ -166,71 +161,42 @@ class Watch(QWidget):
         """Show this instant, and wait for the next that differs."""
         if self._shown is None:
             return
-        form, preview = self._shown
-        segment, into_ms = instant = preview.at(self._head.at(self._now_ms()))
+        now_ms = self._now_ms()
+        form, viewing = self._shown[0], self._shown[1].shown(now_ms)
+        self._shown = form, viewing
+        segment, into_ms = instant = viewing.at(now_ms)
         figure = self._moving_figure()
-        figure.show_segment(form.figure, segment, into_ms, cut=self._head.stands)
-        self._side_shown = segment.side
+        figure.show_segment(form.figure, segment, into_ms, cut=viewing.stands)
         self._side.show_side(segment.side, works=segment.kind.is_work)
-        step = preview.step_at(instant)
+        step = viewing.preview.step_at(instant)
         self._show_step(step.number)
+        if viewing.stands:
+            self._shown_controls().show_stop(viewing.stop(now_ms) + 1, len(viewing.stops))
         waits_ms = (figure.frame_ms(), instant.left_ms, step.left_ms)
-        lasts_ms = self._head.lasts_ms(min(ms for ms in waits_ms if ms is not None))
+        lasts_ms = viewing.head.lasts_ms(min(ms for ms in waits_ms if ms is not None))
         if lasts_ms is not None:
             self._timer.start(lasts_ms)
         elif self._live.theme.reduced_motion:
             self._timer.start(STILL_MS)
-
-    def _stops(self) -> tuple[int, ...]:
-        """Where the side that is shown may stand still."""
-        from footcare_gui.domain.session.preview_stops import stops_of
-
-        return stops_of(self._shown[1], self._side_shown) if self._shown else ()
-
-    def _stop_at(self, number: int) -> None:
-        """Stand still at one of the stops, counted from 0; round at either end."""
-        stops = self._stops()
-        if not stops:
-            return
-        number %= len(stops)
-        self._head = self._head.moved_to(stops[number], self._now_ms())
-        self._shown_controls().show_stop(number + 1, len(stops))
-        self._show_frame()
-
-    def _on_step_wanted(self, by: int) -> None:
-        """From stop to stop, and in pictures that change by themselves from side to side."""
-        self._stop_at(self._head.stop_at(self._stops(), self._now_ms()) + by)
-
-    def _on_speed_wanted(self, speed: Speed) -> None:
-        now_ms = self._now_ms()
-        self._speed, self._head = speed, self._head.at_speed(speed, now_ms)
-        self._timer.stop()
-        if self._head.stands:
-            self._stop_at(self._head.stop_at(self._stops(), now_ms))
         else:
+            self._timer.stop()
+
+    def _change(self, change: Callable[[Viewing, int], Viewing]) -> None:
+        """Look at it otherwise."""
+        if self._shown is not None:
+            form, viewing = self._shown
+            self._shown = form, change(viewing, self._now_ms())
             self._show_frame()
 
+    def _on_step_wanted(self, by: int) -> None:
+        self._change(lambda it, now_ms: it.at_stop(it.stop(now_ms) + by, now_ms))
+
+    def _on_speed_wanted(self, speed: Speed) -> None:
+        self._speed = speed
+        self._change(lambda it, now_ms: it.at_speed(speed, now_ms))
+
     def _on_other_side_wanted(self) -> None:
-        from footcare_gui.domain.session.preview_stops import begin_of
-
-        if self._shown is None:
-            return
-        self._side_shown = self._side_shown.other
-        if self._head.stands:
-            self._stop_at(0)
-            return
-        begin_ms = begin_of(self._shown[1], self._side_shown)
-        self._head = self._head.moved_to(begin_ms, self._now_ms())
-        self._show_frame()
-
-    def _show_next_still(self) -> None:
-        """The next stop, after the last one those of the other side."""
-        stops = self._stops()
-        number = self._head.stop_at(stops, self._now_ms()) + 1
-        if number >= len(stops) and self._side_shown is not Side.BOTH:
-            self._on_other_side_wanted()
-        else:
-            self._stop_at(number)
+        self._change(lambda it, now_ms: it.other_side(now_ms))
 
     def _shown_controls(self) -> WatchControls:
         if self._controls is None:
@@ -244,16 +210,6 @@ class Watch(QWidget):
         self._controls.show()
         return self._controls
 
-    @property
-    def _head(self) -> Playhead:
-        """Where it is shown; there is one from the first time on that it plays."""
-        assert self._playhead is not None
-        return self._playhead
-
-    @_head.setter
-    def _head(self, head: Playhead) -> None:
-        self._playhead = head
-
     def _show_step(self, number: int) -> None:
         if number != self._step:
             self._step = number
@@ -263,7 +219,7 @@ class Watch(QWidget):
         if self._picture.visibleRegion().isEmpty() or self.window().isMinimized():
             self.stop()
         elif self._live.theme.reduced_motion:
-            self._show_next_still()
+            self._change(lambda it, now_ms: it.next_still(now_ms))
         else:
             self._show_frame()
 
@@ -276,16 +232,12 @@ class Watch(QWidget):
     def _on_theme_changed(self) -> None:
         if self._figure is not None:
             self._figure.set_theme("dark" if self._live.theme.is_dark else "light")
-        if self.is_on and self._live.theme.reduced_motion is not self._stands:
+        still = self._live.theme.reduced_motion
+        if self.is_on and still is not self._still:
             self.stop()
             self.play()
         elif self.is_on:
             self._show_frame()
-
-    @property
-    def _stands(self) -> bool:
-        """Whether it began as pictures that stand still."""
-        return self._head.stands and self._speed is not self._head.speed
 
     def _moving_figure(self) -> FigureView:
         if self._figure is None:
