@@ -1,4 +1,7 @@
-"""The voices that ship say all that can be said, and nothing else; how they are kept so."""
+"""The voices that ship, and how they are kept up to date.
+
+That each sentence has a clip, and each clip a sentence, is checked by `make lint`.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,6 @@ from tools.make_voice import (
     differences,
     manifest_text,
     packed,
-    sentences_of_the_library,
     wanted_of,
 )
 from tools.voice.word_error import errors, words_of
@@ -48,8 +50,7 @@ def kept(folder: Path, sentences: list[tuple[str, str]], voice: Voice = ANNA) ->
     return whole
 
 
-def test_every_sentence_has_a_clip_and_every_clip_a_sentence() -> None:
-    assert not list(complaints(FOLDER, sentences_of_the_library()))
+def test_the_voices_that_are_made_are_those_that_ship() -> None:
     assert voices_in(FOLDER) == tuple(sorted(voice.name for voice in VOICES))
 
 
