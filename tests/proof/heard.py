@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tests.pulse import LOUD, RATE_HZ
 
@@ -27,7 +27,7 @@ class Sound:
     """
 
     name: str
-    thin: array[float]
+    thin: array[float] = field(repr=False)
     at_s: float
 
     @property

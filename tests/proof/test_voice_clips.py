@@ -45,13 +45,18 @@ def listened_to(voice: str, folder: Path) -> list[Heard]:
         (folder / clip.clip).write_bytes(whole[clip.first : clip.first + clip.bytes])
     jobs = [json.dumps({"file": str(folder / clip.clip)}) for clip in clips.values()]
     ear = environment.run("transcribe", text="\n".join(jobs) + "\n")
-    assert ear.stdout is not None
-    told = [json.loads(line) for line in ear.stdout]
-    assert ear.wait() == 0
+    answers, _ = ear.communicate()
+    assert ear.returncode == 0
+    told = [json.loads(line) for line in answers.splitlines()]
     return [
         Heard(text, one["text"], one["lufs"], one["peak"])
         for text, one in zip(clips, told, strict=True)
     ]
+
+
+def is_unintelligible(one: Heard) -> bool:
+    """A number by itself is too little for a recogniser: it waits for a sentence."""
+    return one.errors >= one.words and not one.said.strip(".").isdigit()
 
 
 @pytest.mark.proof
@@ -69,6 +74,6 @@ def test_every_clip_is_understood_and_as_loud_as_the_others(voice: str, tmp_path
         f"{rate:.1%}; {min(one.lufs for one in heard)} to {max(one.lufs for one in heard)} LUFS"
     )
     assert rate <= MOST_WORD_ERROR
-    assert not [one for one in heard if one.errors >= one.words], "unintelligible"
+    assert not [one for one in heard if is_unintelligible(one)], "unintelligible"
     assert not off, "louder or quieter than the others"
     assert all(one.peak < 1 for one in heard), "clipped"

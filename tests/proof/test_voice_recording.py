@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 import time
 from array import array
 from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ SETTLED_S = 0.2
 PAUSES_S = (21.0, 58.0, 103.0)
 PAUSED_MS = 4_000
 MOST_SOUNDING_S = 0.050
+MOST_OFF_MS = 60
 
 
 @pytest.fixture
@@ -79,11 +81,11 @@ def test_voice_and_cues_are_back_together_in_three_seconds_where_the_script_is(
         heard.listener.wake()
     heard.controller.start()
     qtbot.waitUntil(lambda: len(heard.told.said) >= 3, timeout=30_000)
-    with qtbot.waitSignal(heard.sound.availability_changed, timeout=20_000):
-        server.kill() if trouble == "killed" else server.freeze()
+    server.kill() if trouble == "killed" else server.freeze()
+    qtbot.waitUntil(lambda: not heard.sound.is_ready, timeout=20_000)
     begun_s = time.monotonic()
-    with qtbot.waitSignal(heard.sound.availability_changed, timeout=20_000):
-        server.launch() if trouble == "killed" else server.thaw()
+    server.launch() if trouble == "killed" else server.thaw()
+    qtbot.waitUntil(lambda: heard.sound.is_ready, timeout=20_000)
     back_s = time.monotonic() - begun_s
     print(f"\n{trouble}: back {back_s:.1f} s after the server was")
     assert back_s < 3
@@ -97,7 +99,7 @@ def test_voice_and_cues_are_back_together_in_three_seconds_where_the_script_is(
     found = [find(one, mono, WITHIN_S) for one in inside]
     report(found, "lines and cues")
     assert len(found) > 4
-    assert all(one.alike >= ALIKE for one in found)
+    assert not [(one.sound, one.alike) for one in found if one.alike < ALIKE]
 
 
 def listened(recorder: Recorder) -> tuple[float, array[float]]:
@@ -124,8 +126,7 @@ def judge(heard: SpokenSession, recorder: Recorder, qtbot: QtBot) -> None:
     ]
     assert not lost, [(one.sound.name, one.sound.at_s, one.alike) for one in lost]
     whole = [one for one in found_lines if not is_cut(one, cut)]
-    late = sorted(abs(one.late_ms) for one in whole)
-    assert late[int(0.95 * len(late))] <= 60
+    assert off_p95_ms(whole, [*whole, *found_cues]) <= MOST_OFF_MS
     for one, other in pairwise(found_lines):
         ends_s = min([one.ends_s, *(last for last, _ in cut if last > one.at_s)])
         assert ends_s <= other.at_s + 0.005, (one.sound.name, other.sound.name)
@@ -144,11 +145,18 @@ def is_cut(one: Found, cut: Sequence[tuple[float, float]]) -> bool:
     return any(one.sound.at_s < first < one.sound.ends_s + SETTLED_S for first, _ in cut)
 
 
+def off_p95_ms(some: Sequence[Found], all_: Sequence[Found]) -> float:
+    """How far they are from where all are: a device is always late by the same."""
+    usual_ms = statistics.median(one.late_ms for one in all_)
+    off = sorted(abs(one.late_ms - usual_ms) for one in some)
+    return off[int(0.95 * len(off))]
+
+
 def report(found: Sequence[Found], what: str) -> None:
     late = sorted(one.late_ms for one in found)
     print(
-        f"{what}: onset off the script {late[0]:.0f} to {late[-1]:.0f} ms, "
-        f"p95 {sorted(map(abs, late))[int(0.95 * len(late))]:.0f} ms, "
+        f"{what}: onset {late[0]:.0f} to {late[-1]:.0f} ms after the script, usually "
+        f"{statistics.median(late):.0f}, off that p95 {off_p95_ms(found, found):.0f} ms, "
         f"alike at least {min(one.alike for one in found):.2f}"
     )
 

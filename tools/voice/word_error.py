@@ -24,8 +24,9 @@ HOMOPHONES = {
     "rest": ("wrest",),
     "roll": ("role",),
     "way": ("weigh",),
-    "pull": ("pool",),
     "lie": ("lye",),
+    "taut": ("taught",),
+    "pull": ("pole", "pool"),
 }
 """What sounds the same, or all but the same, by what was said."""
 
@@ -44,7 +45,7 @@ _NUMBERS = {word: number for number, word in enumerate(_UNITS)} | {
 
 def words_of(text: str) -> list[str]:
     """The words as they sound: small, without marks, numbers as figures, homophones as one."""
-    plain = text.lower().replace("’", "'").replace("-", " ").replace("%", " percent")
+    plain = text.lower().replace("’", "'").replace("-", " ").replace("halfway", "half way")
     words = re.findall(r"[a-z']+|\d+", plain)
     return [_SAME.get(word, word) for word in _with_figures(words)]
 
