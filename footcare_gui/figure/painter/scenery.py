@@ -31,6 +31,7 @@ _PASSING_FROM = 2.55
 _JOINT_END = -0.42
 _PANELS = ((0.75, 2.45), (3.55, 4.05))
 """Bottom and height of the panels of a wall without a rail, in HH."""
+_MOULDING = 0.05
 _TABLE_LEGS, _FAR_TABLE_LEGS = 4.6, 0.42
 """From one near leg of a table to the next, and how far the far ones stand beside them."""
 _RAIL = 0.28
@@ -173,11 +174,18 @@ class _Room:
         paint_joints(self._painter, c, wall.x, wall.end, ground)
 
     def _panel(self, x: float) -> None:
-        """A panel of a wall: a moulding all round, so that it is seen to pass."""
-        c = self._colours
+        """A panel of a wall: a moulding all round, so that it is seen to pass.
+
+        It is painted in every frame of a walk, so as four thin bars.
+        """
+        painter, shade = self._painter, self._colours.wall_shade
+        left, width = x + 0.16, _PASSING_GAP - 0.32
         for bottom, height in _PANELS:
-            self._box(x + 0.16, bottom, _PASSING_GAP - 0.32, height, c.wall_shade, round_=0.03)
-            self._box(x + 0.21, bottom + 0.05, _PASSING_GAP - 0.42, height - 0.10, c.wall)
+            top, right = bottom + height - _MOULDING, left + width - _MOULDING
+            painter.fillRect(QRectF(left, bottom, width, _MOULDING), shade)
+            painter.fillRect(QRectF(left, top, width, _MOULDING), shade)
+            painter.fillRect(QRectF(left, bottom, _MOULDING, height), shade)
+            painter.fillRect(QRectF(right, bottom, _MOULDING, height), shade)
 
     def _worktop(self, top: Worktop) -> None:
         c, x, height = self._colours, top.x, top.top

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QRadialGradient, QTransform
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QRadialGradient,
+    QTransform,
+)
 
 from footcare_gui.figure.model.foot_plan import PlanFootPose, every_toe
 from footcare_gui.figure.model.geometry import Point
@@ -95,12 +105,27 @@ def paint_sole(canvas: Canvas, sole: Sole) -> None:
 
 def paint_cast(canvas: Canvas, cast: Cast) -> None:
     """A shadow on the wall behind a hand: it says that the hand touches it."""
-    p, middle = canvas.palette, anchor_point(canvas.solved, cast.anchor)
-    gradient = QRadialGradient(point(middle), cast.radius)
-    gradient.setColorAt(0, alpha(p.shadow, min(1.0, p.shadow_alpha * 2.2)))
-    gradient.setColorAt(0.5, alpha(p.shadow, p.shadow_alpha * 1.5))
-    gradient.setColorAt(1, alpha(p.shadow, 0))
-    canvas.painter.fillPath(circle(middle, cast.radius), QBrush(gradient))
+    p, r = canvas.palette, cast.radius
+    middle = anchor_point(canvas.solved, cast.anchor)
+    pixels = max(2, round(2 * r * abs(canvas.painter.deviceTransform().m11())))
+    place = QRectF(middle.real - r, middle.imag - r, 2 * r, 2 * r)
+    canvas.painter.drawImage(place, _soft_disc(p.shadow.rgb(), p.shadow_alpha, pixels))
+
+
+@lru_cache(maxsize=8)
+def _soft_disc(colour: int, strength: float, pixels: int) -> QImage:
+    """A disc that fades out, kept as a picture: a gradient in every frame would cost more."""
+    disc = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    disc.fill(0)
+    half, shadow = pixels / 2, QColor(colour)
+    gradient = QRadialGradient(half, half, half)
+    gradient.setColorAt(0, alpha(shadow, min(1.0, strength * 2.2)))
+    gradient.setColorAt(0.5, alpha(shadow, strength * 1.5))
+    gradient.setColorAt(1, alpha(shadow, 0))
+    painter = QPainter(disc)
+    painter.fillRect(disc.rect(), QBrush(gradient))
+    painter.end()
+    return disc
 
 
 def sole_outline(solved: Solved, sole: Sole, grow: float = 0.0) -> QPainterPath:

@@ -10,9 +10,11 @@ from PySide6.QtGui import QImage, QPainter
 from footcare_gui.adapters.figures.close_up import read_close_up
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
+from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.foot_close_up import CloseUp, FigureCloseUp, PlanCloseUp, SideCloseUp
 from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.geometry import rot
+from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.painter.feet.close_up import close_up
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.texts.faults import fault_line
@@ -55,6 +57,27 @@ def test_an_arrow_goes_round_the_ball_of_the_foot_as_it_lies_at_the_end() -> Non
     )
     centre = 0.1j + rot(30) * BALL.centre
     assert [z - centre for z in found.arrows[0].points] == pytest.approx([0.5, 0.5j])
+
+
+def test_a_close_up_of_the_figure_itself_names_how_much_of_it_is_seen() -> None:
+    found, faults = read("type: figure\nreach: 1.2\nlayers: [far_leg, near_leg]\nground: mat\n")
+    assert not faults
+    legs = tuple(Part(flank, "leg") for flank in (Flank.FAR, Flank.NEAR))
+    assert found == FigureCloseUp("own", 1.2, legs, "mat")
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("layers: [near_leg]", "the key “reach” is missing"),
+        ("reach: 1\nlayers: [tail]", "unknown layer “tail”"),
+        ("reach: .01\nlayers: [near_leg]", "is out of range"),
+        ("reach: 1\nlayers: [near_leg]\nscale: 2", "unknown key “scale”"),
+    ],
+)
+def test_a_fault_of_a_close_up_of_the_figure_is_named(text: str, fault: str) -> None:
+    _, faults = read(f"type: figure\n{text}\n")
+    assert any(fault in line for line in faults), faults
 
 
 def test_a_close_up_in_plan_is_read_with_its_five_toes() -> None:

@@ -71,6 +71,7 @@ def parts(text: str, like: PoseParts | None = None) -> PoseParts:
          TurnedLeg(1 + 0j, 1 - 1j, Means(90, 60, 100, 0), 4)),
         ("{rolls: ball, at: 1.2, press: .05}",
          RollingLeg("ball", BALLS["ball"], 1.2, 0, 0.05)),
+        ("{hip: 0, knee: 0, seen: .8}", FreeLeg(0, 0, 0, FootShape(seen=0.8))),
         ("{hip: 0, knee: 0, toes: flat, curl: 60, arch: .03, floor: 0, dent: [.2, .1, .02]}",
          FreeLeg(0, 0, 0, FootShape(0, True, 60, 0.03, 0, Dent(0.2, 0.1, 0.02)))),
     ],
