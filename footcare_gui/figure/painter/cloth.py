@@ -17,7 +17,7 @@ from footcare_gui.figure.model.geometry import Point, profile_at, rot
 from footcare_gui.figure.model.outline import TwoSegments, limb_sides
 from footcare_gui.figure.painter.paths import sheath, stump
 
-_FINE_DEG = 0.25
+_FINE_DEG = 0.1
 _FINE = 1e-3
 
 
