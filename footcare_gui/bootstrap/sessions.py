@@ -22,10 +22,12 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_runner import SessionRunner
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.controllers.session_voice import SessionVoice
+from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
 from footcare_gui.ports import Clock, Desktop
 from footcare_gui.rehearsal.terminal_log import TerminalLog
+from footcare_gui.texts import session_controls
 from footcare_gui.texts.keys import nobody_tells
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
@@ -94,7 +96,12 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
         choices=choices,
         keeper=keeper,
         sound=sound,
-        speaker=speaker_of(player, clock, choices),
+        speaker=speaker_of(
+            player,
+            clock,
+            choices,
+            lambda: display.say(TroubleWith.VOICE, session_controls.no_desktop_voice()),
+        ),
         router=router,
         parent=window,
     )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from footcare_gui.adapters.desktop.local_zone import now
 from footcare_gui.adapters.sound.clip_voice import ClipVoice
 from footcare_gui.adapters.sound.clips import voices_in
 from footcare_gui.adapters.sound.player import QtSound
 from footcare_gui.adapters.sound.unheard import UnheardVoice
+from footcare_gui.adapters.speech.desktop_voice import DesktopVoice
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.session_router import SessionRouter
@@ -23,6 +26,7 @@ from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, wis
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.voice.familiarity import LOOKED_BACK_DAYS, known_from
 from footcare_gui.domain.voice.speaker import Speaker
+from footcare_gui.domain.voice.voices import Voices
 from footcare_gui.platform.places import resources
 from footcare_gui.ports import Clock, SoundPlayer
 from footcare_gui.texts.gate import speaks_english
@@ -40,13 +44,19 @@ def _folder() -> Path:
     return resources() / VOICE_FOLDER / ("en" if speaks_english() else "none")
 
 
-def speaker_of(player: SoundPlayer, clock: Clock, choices: ChoicesController) -> Speaker:
-    """The built-in voice that the person chose, in the same stream as the cues.
+def speaker_of(
+    player: SoundPlayer,
+    clock: Clock,
+    choices: ChoicesController,
+    failed: Callable[[], None] = lambda: None,
+) -> Speaker:
+    """The built-in voice that the person chose, and the desktop's for what it has no clip of.
 
     Args:
         player: Who has the audio child; where there is none, nothing is heard of the voice.
         clock: The sessions' clock.
         choices: What the person wants.
+        failed: Told where the desktop's voice cannot be heard.
     """
     if not isinstance(player, QtSound):
         return UnheardVoice(_folder() / next(iter(voices()), ""), clock.speed)
@@ -64,7 +74,14 @@ def speaker_of(player: SoundPlayer, clock: Clock, choices: ChoicesController) ->
 
     choices.preferences_changed.connect(follow)
     follow()
-    return voice
+    if not sys.platform.startswith("linux"):
+        return voice
+    desktop = DesktopVoice(QLocale().name().partition("_")[0], clock, player)
+    desktop.failed.connect(lambda _reason: failed())
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.aboutToQuit.connect(desktop.close)
+    return Voices(voice, desktop)
 
 
 def make_voice(

@@ -14,6 +14,8 @@ WRONG_CALL, INTERRUPTED = 2, 130
 DAY_S = 86_400
 CHILD_FLAG = "--sound-child"
 """Makes a frozen program its own audio child (see `adapters/sound/wire.py`)."""
+SPEECH_CHILD_FLAG = "--speech-child"
+"""The same for the desktop's voice (see `adapters/speech/desktop_voice.py`)."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,6 +56,10 @@ def _run(arguments: Sequence[str]) -> int:
         from footcare_gui.adapters.sound import child as sound_child
 
         return sound_child.main(arguments[1:])
+    if arguments[0] == SPEECH_CHILD_FLAG:
+        from footcare_gui.adapters.speech import child as speech_child
+
+        return speech_child.main(arguments[1:])
     return _run_command(arguments)
 
 

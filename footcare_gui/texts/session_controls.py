@@ -173,6 +173,13 @@ def no_sound() -> str:
     return tr("session", "Sound isn't working. The screen will show every change.")
 
 
+def no_desktop_voice() -> str:
+    """The desktop's voice cannot be heard."""
+    return tr(
+        "session", "This desktop has no voice to read your own exercises; they are on the screen."
+    )
+
+
 def sound_line(*, works: bool, attempt: SoundAttempt) -> tuple[str, str]:
     """What is said about sound that is wanted, and what a button can do about it."""
     if attempt is SoundAttempt.TRYING:

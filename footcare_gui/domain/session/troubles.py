@@ -11,6 +11,7 @@ class TroubleWith(StrEnum):
     SAVING = "saving"
     SOUND = "sound"
     SCREEN = "screen"
+    VOICE = "voice"
 
 
 class SoundAttempt(StrEnum):

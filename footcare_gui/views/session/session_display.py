@@ -104,7 +104,7 @@ class SessionDisplay(QObject):
     def begin(self, live: LiveSession) -> None:
         """Show a session instead of the choice."""
         view = self.view()
-        for about in (TroubleWith.SAVING, TroubleWith.SCREEN):
+        for about in (TroubleWith.SAVING, TroubleWith.SCREEN, TroubleWith.VOICE):
             view.show_line(about, "")
         view.begin(live)
         self.follow_preferences()

@@ -77,12 +77,12 @@ def test_what_came_of_trying_again_is_said(
 @pytest.mark.parametrize("size", [(1024, 680), (1280, 820)])
 def test_all_lines_at_once_are_whole(session: Session, size: tuple[int, int]) -> None:
     session.view.resize(*size)
-    for about in (TroubleWith.SAVING, TroubleWith.SCREEN):
+    for about in (TroubleWith.SAVING, TroubleWith.SCREEN, TroubleWith.VOICE):
         session.view.show_line(about, "A line about something, as long as lines of that kind are.")
     session.view.show_sound(is_on=True, works=False)
     notice = session.view.stage.notice
     labels: list[QLabel] = notice.findChildren(QLabel)
-    assert len(labels) == 3
+    assert len(labels) == len(TroubleWith)
     for label in labels:
         assert label.height() >= label.heightForWidth(label.width())
         assert notice.rect().contains(label.mapTo(notice, label.rect().center()))

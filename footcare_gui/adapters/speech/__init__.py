@@ -1,0 +1,1 @@
+"""The desktop's voice, from a child process."""
