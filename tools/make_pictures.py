@@ -17,8 +17,9 @@ from PySide6.QtGui import QGuiApplication
 
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.adapters.pictures.folder import PictureFolder
-from footcare_gui.domain.exercises.exercise import Exercise, Side
+from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
+from footcare_gui.domain.session.shown import shown_to_newcomer
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.pictures.painted import paint_request
 from footcare_gui.pictures.ready_made import ReadyMade
@@ -37,27 +38,26 @@ BIG_PX = 445
 
 def requests() -> Iterator[PictureRequest]:
     """Every picture that is brought along."""
-    exercises = list(load_library(places.library_file()).library.exercises.values())
+    library = load_library(places.library_file()).library
     for theme in THEMES:
         for ratio in RATIOS:
-            yield from _of_pane(exercises[0], theme, ratio)
-            for exercise in exercises:
-                pose = exercise_delegate.thumbnail_pose(exercise.usual)
-                yield _request(exercise, pose, exercise_delegate.EDGE, theme, ratio)
+            yield from _of_pane(shown_to_newcomer(library).form, theme, ratio)
+            for exercise in library.exercises.values():
+                form = exercise.usual
+                pose = exercise_delegate.thumbnail_pose(form)
+                yield _request(form, pose, exercise_delegate.EDGE, theme, ratio)
 
 
-def _of_pane(exercise: Exercise, theme: str, ratio: float) -> Iterator[PictureRequest]:
-    form = exercise.usual
+def _of_pane(form: Form, theme: str, ratio: float) -> Iterator[PictureRequest]:
     shown = form.steps[steps.work_step(form) - 1].pose
-    yield _request(exercise, shown, BIG_PX, theme, ratio, small=False)
+    yield _request(form, shown, BIG_PX, theme, ratio, small=False)
     for pose in sorted({step.pose for step in form.steps}):
-        yield _request(exercise, pose, steps.EDGE, theme, ratio)
+        yield _request(form, pose, steps.EDGE, theme, ratio)
 
 
 def _request(
-    exercise: Exercise, pose: str, edge: int, theme: str, ratio: float, *, small: bool = True
+    form: Form, pose: str, edge: int, theme: str, ratio: float, *, small: bool = True
 ) -> PictureRequest:
-    form = exercise.usual
     side = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
     pixels = round(edge * ratio)
     return PictureRequest(form.figure, pose, side, theme, pixels, ratio, small, Person())

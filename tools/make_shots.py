@@ -140,7 +140,7 @@ SCENES = {
     "main_rtl": Scene(
         _show("toe_press"), direction=Qt.LayoutDirection.RightToLeft, sizes=SIZES[:2]
     ),
-    "first_start": Scene(_show("ankle_circles"), sizes=SIZES, preferences=Preferences()),
+    "first_start": Scene(lambda _window: None, sizes=SIZES, preferences=Preferences()),
     "variant": Scene(_show("toe_press", "seated")),
     "choosing": Scene(_choosing, sizes=SIZES[:2]),
     "watch": Scene(_watching, sizes=SIZES[:2]),

@@ -7,7 +7,7 @@ from footcare_gui.texts.gate import tr, trn
 
 def choose() -> str:
     """The button that lets several be ticked."""
-    return tr("choosing", "Choose")
+    return tr("choosing", "Pick several")
 
 
 def choose_several() -> str:
@@ -22,7 +22,7 @@ def search() -> str:
 
 def try_words() -> str:
     """What stands in the search while it is empty."""
-    return tr("choosing", "Try “seated” or “towel”")
+    return tr("choosing", "Try “heel pain”")
 
 
 def clear_search() -> str:

@@ -37,7 +37,7 @@ def take_care() -> str:
 
 def as_in_article() -> str:
     """Heading of what the article prescribes."""
-    return tr("exercise", "As in the article")
+    return tr("exercise", "Published advice")
 
 
 def our_suggestion() -> str:

@@ -11,7 +11,7 @@ from footcare_gui.domain.exercises.dosage import (
     When,
     WorkKind,
 )
-from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
+from footcare_gui.domain.exercises.exercise import Exercise, Posture, Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts.gate import tr, trn
@@ -245,11 +245,14 @@ def known_name(library: Library, exercise_id: str, variant: str = "") -> str:
     return exercise_name(library, exercise_id, variant if known else "")
 
 
-def form_name(form: Form) -> str:
-    """What the choice of forms calls one of them."""
-    if not form.id:
-        return tr("library", "Usual form")
-    return form.name
+def form_name(exercise: Exercise, variant: str = "") -> str:
+    """What the choice of forms calls one of them; the usual one by its position if that tells."""
+    form = exercise.form(variant)
+    if variant:
+        return form.name
+    if any(other.posture is form.posture for other in exercise.variants.values()):
+        return tr("library", "Standard")
+    return posture(form.posture)
 
 
 def number_of_exercises(number: int) -> str:
@@ -269,7 +272,7 @@ def limit(dosage: Dosage) -> str:
     if dosage.span.is_exact:
         return ""
     if dosage.article.span is not None and not dosage.article.span.is_open:
-        return tr("library", "The article says: {span}", span=span(dosage.article.span))
+        return tr("library", "Published advice: {span}", span=span(dosage.article.span))
     if dosage.max_ms is None:
         return ""
     return tr("library", "No longer than {time}", time=duration(dosage.max_ms))

@@ -83,9 +83,9 @@ def _times_a_day(times: int, hours: int) -> str:
 
 
 def which_days(days: Iterable[int]) -> str:
-    """`On any day`, or that it is kept to the chosen ones."""
+    """`Any day is fine`, or that it is kept to the chosen ones."""
     if not set(days) & set(DAYS_OF_WEEK):
-        return tr("my_plan", "On any day")
+        return tr("my_plan", "Any day is fine")
     return tr("my_plan", "Only on these days")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from footcare_gui.domain.exercises.equipment import Need
-from footcare_gui.domain.exercises.exercise import Form
+from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.texts.equipment import one_of
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import form_name
@@ -18,14 +18,20 @@ def you_will_need(things: Sequence[Need]) -> str:
     return tr("needs", "You will need: {things}", things="; ".join(map(one_of, things)))
 
 
-def needs_of(shown: Form, taken: Form) -> str:
+def needs_of(exercise: Exercise, shown: Form, taken: Form) -> str:
     """What to fetch, and that the exercise begins in a steadier form where that is so.
 
     Args:
+        exercise: Whose forms these are.
         shown: The form that is looked at.
         taken: The form that it begins in.
     """
     needs = you_will_need(taken.equipment)
     if taken.id == shown.id:
         return needs
-    return tr("needs", "Steadier instead: {form}. {needs}", form=form_name(taken), needs=needs)
+    return tr(
+        "needs",
+        "Steadier instead: {form}. {needs}",
+        form=form_name(exercise, taken.id),
+        needs=needs,
+    )

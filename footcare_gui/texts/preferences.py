@@ -52,7 +52,7 @@ def usual() -> str:
 
 def half_more() -> str:
     """A pace."""
-    return tr("preferences", "Half as much again")
+    return tr("preferences", "Half longer")
 
 
 def double() -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.report import Note, Report, ReportLine, Spread
 from footcare_gui.texts.dates import plain_date, short_date
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.library import DOT
+from footcare_gui.texts.library import DOT, prescription_line
 from footcare_gui.texts.regional import number
 
 
@@ -70,6 +71,14 @@ def cells(line: ReportLine) -> tuple[str, ...]:
     """A row of the table without its first column; seconds a side, as `90 s`."""
     sides = (seconds(line.of(side)) for side in (Side.LEFT, Side.RIGHT, Side.BOTH))
     return (str(line.sessions), str(line.days), *sides)
+
+
+def prescribed(library: Library, exercise: str) -> str:
+    """What is asked for, beside what was done: `Prescribed: 30 s · each leg · twice a day`."""
+    known = library.exercises.get(exercise)
+    if known is None:
+        return ""
+    return tr("report", "Prescribed: {dose}", dose=prescription_line(known.usual.dosage))
 
 
 def marks(line: ReportLine) -> str:

@@ -18,9 +18,11 @@ from footcare_gui.pictures.request import PictureRequest, sentences_of
 from footcare_gui.pictures.store import PictureStore
 from tools.make_pictures import FOLDER, artist_of, requests
 
-MOST_BYTES = 600_000
+MOST_BYTES = 750_000
 MEND = "`make pictures` paints them anew"
 REQUESTS = {ReadyMade().file(one).stem: one for one in requests()}
+MOST_DIFFERENT = 0.002
+"""Of a picture's values: another kind of Qt application hints the word at its side otherwise."""
 SEEN_STEP = 24
 """Of 255: less between two pixels is another version of the font's hinting, not another look."""
 
@@ -41,7 +43,7 @@ def test_a_picture_is_what_would_be_painted_now(artist: FigureArtist, name: str)
     painted = paint_request(artist, REQUESTS[name])
     assert not brought.isNull(), MEND
     assert sentences_of(brought) == sentences_of(painted), MEND
-    assert share_that_differs(brought, painted) < 0.001, MEND
+    assert share_that_differs(brought, painted) < MOST_DIFFERENT, MEND
 
 
 def share_that_differs(one: QImage, other: QImage) -> float:

@@ -33,6 +33,6 @@ def test_how_it_stands_is_a_sentence_and_nothing_where_it_is_not_in_the_plan() -
 
 
 def test_days_are_any_or_the_chosen_ones() -> None:
-    assert words.which_days(()) == "On any day"
+    assert words.which_days(()) == "Any day is fine"
     assert words.which_days((0, 2)) == "Only on these days"
     assert words.only_on(0) == "On Monday"

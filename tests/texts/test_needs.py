@@ -26,5 +26,6 @@ def test_a_steadier_form_is_named_with_what_it_needs() -> None:
     seated = usual._replace(
         id="seated", words=FormWords("Seated", "Circles, seated"), equipment=(("chair",),)
     )
-    assert needs_of(usual, usual) == "You will need: a wall"
-    assert needs_of(usual, seated) == "Steadier instead: Seated. You will need: a chair"
+    exercise = CIRCLES._replace(usual=usual, variants={"seated": seated})
+    assert needs_of(exercise, usual, usual) == "You will need: a wall"
+    assert needs_of(exercise, usual, seated) == "Steadier instead: Seated. You will need: a chair"

@@ -78,7 +78,7 @@ def test_the_wheel_over_the_volume_does_not_take_the_keyboard(
 def test_more_time_for_a_change_is_said_in_words(qtbot: QtBot, window: MainWindow) -> None:
     dialog = open_preferences(qtbot, window)
     said = [find(dialog, f"pace_percent_{pace}").text() for pace in (100, 150, 200)]
-    assert said == ["Usual", "Half as much again", "Double"]
+    assert said == ["Usual", "Half longer", "Double"]
 
 
 @pytest.mark.parametrize(

@@ -30,9 +30,13 @@ DPI = 300
 MM = DPI / 25.4
 MARGIN_MM = 16.0
 MOST_LINES = 12
-PLOT_MM, STEP_MM, DOT_MM = 26.0, 6.6, 1.4
-BODY_PT, SMALL_PT, HEAD_PT, TITLE_PT = 14.0, 11.5, 15.5, 26.0
+APART = "     "
+PLOT_MM, STEP_MM, DOT_MM = 22.0, 6.6, 1.4
+BODY_PT, SMALL_PT, HEAD_PT, TITLE_PT = 13.0, 11.0, 15.0, 25.0
 INK, QUIET, LINE = QColor("#22303A"), QColor("#525E66"), QColor("#B9B2A3")
+LOSE_THE_LETTER = tuple(map(QFont.Tag, ("calt", "case", "ccmp", "frac")))
+"""Features of the font that put another shape in the place of `:`, `×` or `–`, of which the file
+then does not know the letter: what is copied out of it would lack them."""
 _ALIGN = Qt.AlignmentFlag
 _WRAP = int(Qt.TextFlag.TextWordWrap.value)
 
@@ -89,9 +93,9 @@ class _Sheet:
             self._paint_table(report, library)
         else:
             self._text(words.nothing(), BODY_PT)
-        self._skip(6)
+        self._skip(4)
         self._paint_felt(report)
-        self._skip(6)
+        self._skip(4)
         self._paint_notes(report)
 
     def _paint_head(self, report: Report) -> None:
@@ -106,7 +110,7 @@ class _Sheet:
         self._rule(self._y, left, left + 95 * MM, INK)
         self._skip(3)
         self._text(words.origin(__version__), SMALL_PT, QUIET)
-        self._skip(6)
+        self._skip(4)
 
     def _paint_table(self, report: Report, library: Library) -> None:
         heads = words.heads()
@@ -116,8 +120,9 @@ class _Sheet:
         self._skip(1)
         for line in shown:
             self._row((known_name(library, line.exercise), *words.cells(line)))
-            if marks := words.marks(line):
-                self._text(marks, SMALL_PT, QUIET)
+            small = filter(None, (words.prescribed(library, line.exercise), words.marks(line)))
+            if beside := APART.join(small):
+                self._text(beside, SMALL_PT, QUIET)
             self._rule(self._y + 0.8 * MM, 0, self._width, LINE)
             self._skip(1.6)
         if len(report.lines) > len(shown):
@@ -241,6 +246,8 @@ class _Sheet:
         font = QFont(self._family) if self._family else QFont()
         font.setPointSizeF(size_pt)
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        for feature in LOSE_THE_LETTER:
+            font.setFeature(feature, 0)
         return font
 
     def _device(self) -> QPdfWriter:

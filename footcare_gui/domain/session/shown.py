@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.exercise import Exercise, Form, Side
+from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import plan_exercise
@@ -60,6 +60,23 @@ def shown_at_first(exercise: Exercise, variant: str, *, unsteady: bool) -> Shown
         return ShownExercise(exercise, variant)
     is_for_others = unsteady and exercise.usual.needs_balance
     return ShownExercise(exercise, exercise.unsteady or "" if is_for_others else "")
+
+
+def shown_to_newcomer(library: Library) -> ShownExercise:
+    """What is shown before anything was chosen: seated, safe on its feet, with least to beware of.
+
+    Raises:
+        StopIteration: There is no exercise.
+    """
+    seated = [
+        ShownExercise(exercise, form.id)
+        for exercise in library.exercises.values()
+        for form in (exercise.usual, *exercise.variants.values())
+        if form.posture is Posture.SEATED and not form.needs_balance
+    ]
+    if not seated:
+        return ShownExercise(next(iter(library.exercises.values())))
+    return min(seated, key=lambda shown: len(shown.form.words.cautions))
 
 
 def watched_plan(library: Library, shown: ShownExercise) -> SessionPlan:

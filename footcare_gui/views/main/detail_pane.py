@@ -14,6 +14,7 @@ from footcare_gui.domain.session.shown import (
     Prospect,
     ShownExercise,
     shown_at_first,
+    shown_to_newcomer,
     watched_plan,
 )
 from footcare_gui.texts import exercise_pane
@@ -118,7 +119,8 @@ class DetailPane(QWidget):
         elif self._shown is not None and self.exercise_id in known:
             self.show_exercise(*self._shown.key)
         elif known:
-            self.show_exercise(next(iter(known)))
+            first = shown_to_newcomer(self._choices.library)
+            self.show_exercise(*first.key)
 
     def show_choices(self) -> None:
         """Show what is chosen now."""
@@ -161,7 +163,7 @@ class DetailPane(QWidget):
         self._shown = shown_at_first(exercise, variant, unsteady=self._choices.preferences.unsteady)
         self._head.show_exercise(exercise)
         forms = (exercise.usual, *exercise.variants.values())
-        offered = [(form.id, words.form_name(form)) for form in forms]
+        offered = [(form.id, words.form_name(exercise, form.id)) for form in forms]
         self._forms.offer(offered, self._shown.variant)
         set_shown(self._forms, len(forms) > 1)
         self._scroll.verticalScrollBar().setValue(0)
@@ -220,7 +222,7 @@ class DetailPane(QWidget):
         self._prospect = prospect = chosen.exercise_prospect(self._choices.library, shown)
         kept = chosen.keeps_dose(shown.key)
         self._bar.show_dosage(shown.form.dosage, prospect.dose, from_now_on=kept)
-        needs = needs_of(shown.form, prospect.form)
+        needs = needs_of(shown.exercise, shown.form, prospect.form)
         self._bar.show_plan(prospect.plan, needs, words.begun_as(shown.exercise, prospect.plan))
         self._head.side.show_side(prospect.side, shown.form.dosage.sides)
 
@@ -243,9 +245,9 @@ class DetailPane(QWidget):
         if self._words is None:
             from footcare_gui.views.main.watch_words import WatchWords
 
-            self._words = WatchWords(self._live, self._chips)
+            self._words = WatchWords(self._live)
             self._stage.add_words(self._words)
-        self._words.follow(self.form, number, has_room=self._stage.has_chips_instead)
+        self._words.follow(self.form, number, has_room=self._stage.has_room_for_words)
 
     def _on_form_chosen(self, variant: str) -> None:
         if self._shown is not None:
@@ -277,10 +279,10 @@ class DetailPane(QWidget):
         theme, viewport = self._live.theme, self._scroll.viewport()
         inner, height = viewport.width() - 2 * theme.space(7), viewport.height()
         self._head.arrange(inner)
-        is_wide = self.width() >= theme.px(WIDE_PX)
+        is_wide = self.width() >= WIDE_PX
         self._stage.arrange(inner, height, self._head_height(inner), is_wide=is_wide)
         if self._words is not None:
-            has_room = self._stage.has_chips_instead
+            has_room = self._stage.has_room_for_words
             self._words.follow(self.form, self.watch.step, has_room=has_room)
         self._place_numbers()
 

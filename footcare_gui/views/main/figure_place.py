@@ -8,7 +8,7 @@ from footcare_gui.views.theme import LiveTheme
 
 LEAST_FIGURE_PX, LEAST_NARROW_PX, MOST_FIGURE_PX = 260, 220, 760
 FIGURE_SHARE, NARROW_HEIGHT_SHARE = 0.55, 0.66
-HEAD_PX, CHIPS_PX = 160, 150
+HEAD_PX, BESIDE_PX, STEPS_PX = 160, 150, 250
 
 
 class FigurePlace(QWidget):
@@ -20,8 +20,8 @@ class FigurePlace(QWidget):
         watch: Below a figure that has its steps beside it; else beside it, or above it where
             there is no room, so that it is seen without scrolling.
         steps: The written steps: beside the figure where it is wide.
-        chips: Beside a figure that has its steps below.
-        caution: Below the steps, or below everything.
+        caution: Below the steps, or beside a figure that has its steps below.
+        chips: Last, wherever that is.
     """
 
     def __init__(
@@ -57,27 +57,28 @@ class FigurePlace(QWidget):
         gap, under = theme.space(6), self._watch.sizeHint().height() + theme.space(2)
         if is_wide:
             tall = max(LEAST_FIGURE_PX, view_height - theme.px(HEAD_PX) - under)
-            edge = _bounded(min(round(width * FIGURE_SHARE), tall), LEAST_FIGURE_PX)
+            left = width - gap - theme.px(STEPS_PX)
+            edge = _bounded(min(round(width * FIGURE_SHARE), left, tall), LEAST_FIGURE_PX)
             self._set_beside(self._what_fits(width - edge - gap, edge + under))
         else:
             seen = view_height - head_height - theme.space(3)
             high = min(round(view_height * NARROW_HEIGHT_SHARE), seen)
             edge = _bounded(min(width, high), LEAST_NARROW_PX)
-            has_room = width - gap - edge >= theme.px(CHIPS_PX)
+            has_room = width - gap - edge >= theme.px(BESIDE_PX)
             if not has_room:
                 edge = _bounded(min(edge, seen - under), LEAST_NARROW_PX)
-            self._set_beside((self._watch, self._chips) if has_room else ())
+            self._set_beside((self._watch,) if has_room else ())
         self._figure.setFixedSize(edge, edge)
         is_beside = self._watch in (self._beside or ())
         self._watch.setFixedWidth(width - gap - edge if is_beside else edge)
 
     @property
-    def has_chips_instead(self) -> bool:
-        """Whether the chips stand beside the figure where the steps would stand."""
-        return self._chips in (self._beside or ()) and self._steps not in (self._beside or ())
+    def has_room_for_words(self) -> bool:
+        """Whether there is room beside the figure where the steps would stand."""
+        return self._beside == (self._watch,)
 
     def add_words(self, words: QWidget) -> None:
-        """Take what may be shown instead of the chips while `has_chips_instead`."""
+        """Take what may be shown beside the figure while `has_room_for_words`."""
         self._words = words
         self._side_column.removeWidget(words)
         self._side_column.addWidget(words)
@@ -86,7 +87,7 @@ class FigurePlace(QWidget):
         """The steps, and below them what has room beside a figure of this height."""
         gap, used = self._live.theme.space(4), self._steps.heightForWidth(width)
         fitting: list[QWidget] = [self._steps]
-        for widget in (self._chips, self._caution):
+        for widget in (self._caution, self._chips):
             used += gap + widget.heightForWidth(width)
             if used > height:
                 break
@@ -98,7 +99,7 @@ class FigurePlace(QWidget):
         if beside == self._beside:
             return
         self._beside = beside
-        for widget in (self._watch, self._steps, self._chips, self._caution):
+        for widget in (self._watch, self._steps, self._caution, self._chips):
             for column in (self._side_column, self._above, self._under, self._below):
                 column.removeWidget(widget)
             elsewhere = self._below

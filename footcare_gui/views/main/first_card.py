@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.texts import choosing as words
 from footcare_gui.texts.help import first_move
+from footcare_gui.texts.preferences import unsteady, unsteady_means
 from footcare_gui.texts.safety import what_this_is
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.voice_row import VoiceRow
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.surface import Surface
+from footcare_gui.views.widgets.switch import Switch
 
 
 class FirstCard(Surface):
-    """What the app is and is not, and who speaks; *Got it* puts it away for good."""
+    """What the app is and is not, who speaks, and one question; *Got it* puts it away for good."""
 
     dismissed = Signal()
 
@@ -30,6 +33,14 @@ class FirstCard(Surface):
         button.clicked.connect(self.dismissed)
         voice = VoiceRow(live, choices, proposes=True)
         button.clicked.connect(voice.keep)
+        switch = Switch(live, "first_card_unsteady", unsteady())
+        switch.setToolTip(unsteady_means())
+        switch.setAccessibleDescription(unsteady_means())
+        switch.toggled.connect(lambda is_on: choices.change(unsteady=is_on))
+        answers = QWidget()
+        line = FlowLayout(answers, gap=space(6), line_gap=space(2))
+        line.addWidget(switch)
+        line.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(5), space(4), space(5), space(4))
         column.setSpacing(space(2))
@@ -37,4 +48,4 @@ class FirstCard(Surface):
         column.addWidget(Label(live, what_this_is()))
         column.addWidget(Label(live, first_move(), "strong"))
         column.addWidget(voice)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(answers)

@@ -56,7 +56,7 @@ class PlanPart(QObject):
         times = rhythm_of(dosage, entry).times
         self.card.show_entry(entry, times, dosage.per_day.high, times_choices(dosage))
         state = next((state for state in agenda.states if state.exercise == exercise.id), None)
-        other = library_words.form_name(exercise.form(kept)) if kept != variant else ""
+        other = library_words.form_name(exercise, kept) if kept != variant else ""
         self.card.show_words(
             words.stands(state), words.rhythm(dosage, entry), other and words.other_form(other)
         )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.labels import Label
@@ -11,16 +9,14 @@ from footcare_gui.views.widgets.showing import set_shown
 
 
 class WatchWords(Label):
-    """The step of the moment, in the place of the chips for as long as the picture moves.
+    """The step of the moment, beside the picture for as long as that moves.
 
     Args:
         live: The theme.
-        instead_of: The widget that gives way.
     """
 
-    def __init__(self, live: LiveTheme, instead_of: QWidget) -> None:
+    def __init__(self, live: LiveTheme) -> None:
         super().__init__(live, look="lead")
-        self._instead_of = instead_of
         self.setObjectName("watch_words")
         self.hide()
 
@@ -36,4 +32,3 @@ class WatchWords(Label):
         if form is not None and number > 0:
             self.setText(f"{number}. {form.words.steps[number - 1]}")
         set_shown(self, says)
-        set_shown(self._instead_of, not says)

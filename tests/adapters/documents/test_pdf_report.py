@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from footcare_gui.domain.progress.report import report
 from footcare_gui.platform import places
 from footcare_gui.views.theme import load_fonts
 from tests.histories import NOW, make_record
+from tests.needs import need_commands
 
 pytestmark = pytest.mark.usefixtures("qapp")
 TODAY = NOW.date()
@@ -97,6 +99,30 @@ def test_however_much_was_done_it_is_one_a4_page_and_nothing_runs_out_of_it(
     assert (round(size.width()), round(size.height())) == (595, 842)
     assert "more notes are in the app" in text
     assert edges_are_white(document)
+
+
+def test_what_is_copied_out_of_it_is_what_is_printed(
+    library: Library, tmp_path: Path, family: str
+) -> None:
+    need_commands("pdftotext")
+    note = "At 7:30, then 3:10 – 2 × 30 s, 50 % (A–B) -> “better”."
+    record = make_record(NOW, (("heel_cord", Side.LEFT, 30, 30),), felt=(2, 5), note=note)
+    path = written([record], library, tmp_path, family)
+    done = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
+    )
+    copied = " ".join(done.stdout.split())
+    for words in (note, "○ before: 2", "Name:", "0 (nothing) to 10 (worst)"):
+        assert " ".join(words.split()) in copied
+
+
+def test_what_is_prescribed_stands_beside_what_was_done(
+    library: Library, tmp_path: Path, family: str
+) -> None:
+    parts = (("heel_cord", Side.LEFT, 30, 30), ("gone", Side.LEFT, 30, 30))
+    _, text = read(written([make_record(NOW, parts)], library, tmp_path, family))
+    assert "Prescribed: 30 s · each leg · twice a day" in text
+    assert text.count("Prescribed") == 1, "nothing is known of what the library has lost"
 
 
 def edges_are_white(document: QPdfDocument) -> bool:

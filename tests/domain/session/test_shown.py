@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.exercise import Posture, Side
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import Dose, PlanOptions
-from footcare_gui.domain.session.shown import ShownExercise, prospect_of, shown_at_first
+from footcare_gui.domain.session.shown import (
+    ShownExercise,
+    prospect_of,
+    shown_at_first,
+    shown_to_newcomer,
+)
 from footcare_gui.platform import places
 
 LIBRARY = load_library(places.library_file()).library
@@ -55,3 +61,21 @@ def test_a_person_s_own_dose_is_in_the_plan() -> None:
     assert prospect.dose == dose
     assert prospect.plan is not None
     assert {s.duration_ms for s in prospect.plan.segments if s.kind.is_work} == {20_000}
+
+
+def test_a_newcomer_is_shown_what_is_seated_steady_and_has_least_to_beware_of() -> None:
+    shown = shown_to_newcomer(LIBRARY)
+    assert shown.form.posture is Posture.SEATED
+    assert not shown.form.needs_balance
+    fewest = min(
+        len(form.words.cautions)
+        for exercise in LIBRARY.exercises.values()
+        for form in (exercise.usual, *exercise.variants.values())
+        if form.posture is Posture.SEATED
+    )
+    assert len(shown.form.words.cautions) == fewest
+
+
+def test_where_nothing_is_seated_a_newcomer_is_shown_the_first() -> None:
+    walk = LIBRARY.exercises["toe_walk"]
+    assert shown_to_newcomer(Library({"toe_walk": walk})).exercise is walk

@@ -98,7 +98,7 @@ def test_the_button_beside_the_search_loses_its_word_before_its_place(
 ) -> None:
     window = open_window(qtbot, live, library, size=(1024, 680))
     button, search = find(window, "choose_several"), find(window, "search")
-    assert button.text() == "Choose"
+    assert button.text() == "Pick several"
     live.choose(ThemeChoice.LIGHT, 150)
     settle(qtbot, window)
     assert button.text() == ""

@@ -9,10 +9,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.views.main.figure_place import (
     LEAST_FIGURE_PX,
     LEAST_NARROW_PX,
     MOST_FIGURE_PX,
+    STEPS_PX,
     FigurePlace,
 )
 from footcare_gui.views.theme import LiveTheme
@@ -77,24 +79,35 @@ def test_what_has_no_room_beside_a_low_figure_stands_below_it(around: Around) ->
     around.arrange(1200, 420, is_wide=True)
     assert around.figure.width() == LEAST_FIGURE_PX
     assert around.is_beside(around.steps)
-    assert around.caution.y() > around.figure.geometry().bottom()
-    assert not around.is_beside(around.caution)
+    assert around.chips.y() > around.figure.geometry().bottom()
+    assert not around.is_beside(around.chips)
 
 
-def test_where_it_is_narrow_the_chips_stand_beside_it_instead_of_the_steps(
+def test_where_it_is_narrow_the_steps_come_first_below_it_and_the_tags_last(
     around: Around,
 ) -> None:
     around.arrange(700, 600, is_wide=False)
-    assert around.place.has_chips_instead
-    assert around.is_beside(around.chips)
+    assert around.place.has_room_for_words
     assert around.is_beside(around.watch)
-    assert around.steps.y() > around.figure.geometry().bottom()
+    assert not around.is_beside(around.chips)
+    bottom = around.figure.geometry().bottom()
+    assert bottom < around.steps.y() < around.caution.y() < around.chips.y()
 
 
 def test_where_there_is_no_room_beside_it_one_watches_from_above(around: Around) -> None:
     around.arrange(330, 700, is_wide=False)
-    assert not around.place.has_chips_instead
+    assert not around.place.has_room_for_words
     assert around.watch.geometry().bottom() < around.figure.y()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_figure_leaves_the_steps_beside_it_room_for_their_words(
+    around: Around, live: LiveTheme, percent: int
+) -> None:
+    live.choose(ThemeChoice.LIGHT, percent)
+    around.arrange(724, 560, is_wide=True)
+    assert around.is_beside(around.steps)
+    assert around.steps.width() >= live.theme.px(STEPS_PX)
 
 
 @pytest.mark.parametrize("is_wide", [True, False])

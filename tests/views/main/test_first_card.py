@@ -39,3 +39,15 @@ def test_no_honest_word_promises_a_cure() -> None:
     assert "no clinician has signed it off" in words
     for claim in ("cure", "relieve", "painkiller", "proven", "instead of"):
         assert claim not in words
+
+
+def test_who_is_unsteady_says_so_in_one_line_and_the_session_follows(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library, preferences=Preferences())
+    assert "Toe walking" in find(window, "routine_contents").text()
+    click(window, "first_card_unsteady")
+    assert window.controller.preferences.unsteady
+    assert "Toe walking" not in find(window, "routine_contents").text()
+    click(window, "first_card_read")
+    assert window.controller.preferences.unsteady

@@ -39,4 +39,4 @@ def test_the_articles_dose_does_not_pass_for_a_prescription(
 ) -> None:
     window.detail.show_exercise("heel_cord")
     notes_are_there(qtbot, window)
-    assert "As in the article" in words_of(find(window, "note_article"))
+    assert "Published advice" in words_of(find(window, "note_article"))

@@ -15,6 +15,7 @@ from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.shown import shown_to_newcomer
 from footcare_gui.texts import safety
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
@@ -66,7 +67,7 @@ def test_a_damaged_place_is_a_usual_window(
 ) -> None:
     state = WindowState(rubbish, rubbish, "burned", "too")
     window = open_window(qtbot, live, library, state=state)
-    assert window.detail.exercise_id == next(iter(library.exercises))
+    assert window.detail.exercise_id == shown_to_newcomer(library).exercise.id
     assert window.choice.width() >= 340
 
 
@@ -110,7 +111,9 @@ def test_an_empty_library_is_an_empty_window_and_no_crash(
     assert not find(window, "start_routine").isEnabled()
     assert window.detail.exercise_id == ""
     window.controller.set_library(library)
-    assert window.detail.exercise_id == "toe_walk"
+    form = window.detail.form
+    assert form is not None
+    assert (window.detail.exercise_id, form.id) == ("ankle_circles", "seated")
 
 
 @pytest.mark.parametrize("where", ["search", "exercise_list", "adjust"])

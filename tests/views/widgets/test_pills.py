@@ -17,7 +17,7 @@ __all__ = ["live"]
 def pills(qtbot: QtBot, live: LiveTheme) -> Pills:
     pills = Pills(live, "forms", "Form")
     qtbot.addWidget(pills)
-    pills.offer((("", "Usual form"), ("seated", "Seated")), "")
+    pills.offer((("", "Standard"), ("seated", "Seated")), "")
     pills.show()
     qtbot.waitExposed(pills)
     return pills
@@ -31,8 +31,8 @@ def test_what_is_clicked_is_told_by_its_id(qtbot: QtBot, pills: Pills) -> None:
 
 def test_other_choices_replace_them_and_tell_nobody(qtbot: QtBot, pills: Pills) -> None:
     with qtbot.assertNotEmitted(pills.chosen):
-        pills.offer((("lying", "Lying down"), ("", "Usual form")), "lying")
+        pills.offer((("lying", "Lying down"), ("", "Standard")), "lying")
     assert find(pills, "forms_lying").isChecked()
     assert find(pills, "forms_lying").accessibleName() == "Form: Lying down"
     there = [one.text() for one in pills.findChildren(QPushButton) if one.parent() is pills]
-    assert there == ["Lying down", "Usual form"]
+    assert there == ["Lying down", "Standard"]
