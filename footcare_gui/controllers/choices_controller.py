@@ -17,6 +17,7 @@ from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, 
 from footcare_gui.domain.session.shown import ShownExercise
 
 if TYPE_CHECKING:
+    from footcare_gui.domain.choices.learning import Lesson
     from footcare_gui.domain.choices.my_plan import Entry
     from footcare_gui.domain.choices.progression import Offer
     from footcare_gui.domain.choices.wishes import Wish
@@ -119,8 +120,9 @@ class ChoicesController(QObject):
         before, goes_there = self._value, self._agenda is None or self._value.is_today
         self._agenda = agenda
         is_today = goes_there and bool(agenda.entries)
-        self._settle(before._replace(turns=agenda.turns, is_today=is_today))
-        if agenda.turns != before.turns:
+        learned = before._replace(turns=agenda.turns, lessons=agenda.lessons)
+        self._settle(learned._replace(is_today=is_today))
+        if learned != before:
             self.changed.emit(self._value)
         self.agenda_changed.emit(agenda)
 
@@ -167,6 +169,10 @@ class ChoicesController(QObject):
                 self._library, offered, plan, day, is_taken=is_taken
             )
         )
+
+    def answer_lesson(self, lesson: Lesson, is_kept: bool) -> None:
+        """Let what is proposed less of hold, or undo that."""
+        self._change(lambda choices: choices.with_lesson_answered(lesson, is_kept=is_kept))
 
     def answer_debt(self, debt: Debt, is_taken: bool) -> None:
         """Take what a side is owed into what is due, alone where nothing is; or put it off."""

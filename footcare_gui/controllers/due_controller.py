@@ -125,10 +125,12 @@ class DueController(QObject):
 
 
 def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
+    from footcare_gui.domain.choices.learning import LOOKS_BACK as LEARNS_BACK
+    from footcare_gui.domain.choices.learning import times_of
     from footcare_gui.domain.memory.ledger import LASTS, debts, turns
 
     today = now.astimezone(zone).date()
-    since = now - max(LOOKS_BACK, LASTS)
+    since = now - max(LOOKS_BACK, LASTS, LEARNS_BACK)
     records, last = _since(history, since), history.last_done()
     long_ago = sorted({at.date() for at in last.values() if at < since})
     moved = [total.day for total in history.days(today - WEEKS_BACK, today)]
@@ -141,6 +143,7 @@ def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
         past=past_of(records, last),
         weeks=Weeks(tuple(moved), tuple(felt)),
         debts=debts(records, now),
+        times=times_of(record for record in records if record.started >= now - LEARNS_BACK),
         turns=turns([*records, *(one for day in long_ago for one in history.of_day(day))]),
     )
 

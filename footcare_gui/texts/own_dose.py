@@ -10,6 +10,11 @@ def yours() -> str:
     return tr("own dose", "yours")
 
 
+def lower_for_now() -> str:
+    """The mark on a number that is lower because it was too much."""
+    return tr("own dose", "for now")
+
+
 def each_side() -> str:
     """What a screen reader calls the choice of the side to turn."""
     return tr("own dose", "Dose of each side")

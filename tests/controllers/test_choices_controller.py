@@ -12,7 +12,7 @@ from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.choices import WHAT_IS_DUE
-from footcare_gui.domain.choices.my_plan import MyPlan
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import Offer, Weeks
 from footcare_gui.domain.choices.window_state import WindowState
@@ -175,6 +175,7 @@ def test_a_wish_that_has_become_void_does_not_come_back_by_itself(chooser: Choos
 @pytest.mark.parametrize("is_taken", [False, True])
 def test_an_answer_to_an_offer_is_kept(chooser: Chooser, is_taken: bool) -> None:
     weeks = Weeks(((NOON - timedelta(days=1)).date(),))
+    chooser.controller.change(my_plan=MyPlan((Entry("toe_walk"),)))
     offered = chooser.look(Remembered(weeks=weeks)).offer
     assert isinstance(offered, Offer)
     chooser.controller.answer_offer(offered, is_taken)

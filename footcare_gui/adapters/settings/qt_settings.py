@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QDateTime, QSettings, Qt
 
+from footcare_gui.adapters.settings.answers_codec import answers_text, read_answers
 from footcare_gui.adapters.settings.ini import opened, where
 from footcare_gui.adapters.settings.my_plan_codec import plan_text, read_plan
 from footcare_gui.domain.choices.preferences import (
@@ -290,11 +291,13 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "my_plan": read_plan,
     "offer_answered": _date,
     "reminders": _reminders,
+    "lessons": read_answers,
     "voice": str,
 }
 _WRITERS: dict[str, Callable[[Any], str]] = {
     "doses": _doses_text,
     "first_side": _first_side_text,
+    "lessons": answers_text,
     "my_plan": plan_text,
     "person": _person_text,
     "reminders": _reminders_text,

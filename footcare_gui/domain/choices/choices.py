@@ -19,6 +19,7 @@ from footcare_gui.domain.value import Value
 if TYPE_CHECKING:
     from datetime import date
 
+    from footcare_gui.domain.choices.learning import Lesson
     from footcare_gui.domain.choices.my_plan import Entry, MyPlan
     from footcare_gui.domain.choices.progression import Offer
     from footcare_gui.domain.choices.wishes import Wish, Wishes
@@ -60,6 +61,7 @@ class Choices(Value):
         kept_before: The doses "from now on" as they were before they were turned, `None` for the
             suggested one: what comes back where a dose turns out to be for today only.
         turns: Whose turn it is to begin, by (exercise, variant).
+        lessons: What is proposed less of for now, because it was too much.
         is_today: What is due is chosen to be started, rather than a routine.
         wishes: How what is due is wished for.
         debt: What a side is owed and what is due takes in, `None` without.
@@ -70,6 +72,7 @@ class Choices(Value):
     today_only: Doses = MappingProxyType({})
     kept_before: Mapping[DoseKey, Dose | None] = MappingProxyType({})
     turns: Turns = MappingProxyType({})
+    lessons: Mapping[DoseKey, Lesson] = MappingProxyType({})
     is_today: bool = False
     wishes: Wishes = frozenset()
     debt: Debt | None = None
@@ -84,7 +87,8 @@ class Choices(Value):
 
     def plan_options(self, library: Library) -> PlanOptions:
         """What shapes every plan now; every dose is within what its dosage allows."""
-        wanted = self.preferences.plan_options(self.today_only, self.turns)
+        learned = {key: lesson.dose for key, lesson in self.lessons.items()}
+        wanted = self.preferences.plan_options({**learned, **self.today_only}, self.turns)
         return bounded_doses(library, wanted)
 
     def changed(self, **what: Any) -> Choices:
@@ -103,9 +107,23 @@ class Choices(Value):
         """The same with an exercise put down again."""
         return self.changed(my_plan=my_plan_of(library, self.preferences).without(exercise))
 
+    def lesson(self, key: DoseKey) -> Lesson | None:
+        """What is proposed less of, `None` where the person has turned it for today."""
+        return None if key in self.today_only else self.lessons.get(key)
+
+    def with_lesson_answered(self, lesson: Lesson, *, is_kept: bool) -> Choices:
+        """The same after a lesson was let hold, or undone."""
+        from footcare_gui.domain.choices.learning import Answer
+
+        said = {**self.preferences.lessons, lesson.key: Answer(lesson.at, not is_kept)}
+        others = {key: one for key, one in self.lessons.items() if key != lesson.key}
+        held = {lesson.key: lesson._replace(is_known=True)} if is_kept else {}
+        return self.changed(lessons=said)._replace(lessons={**others, **held})
+
     def keeps_dose(self, key: DoseKey) -> bool:
         """Whether the dose in force is one "from now on"."""
-        return key in self.preferences.doses and key not in self.today_only
+        is_lower = key in self.today_only or key in self.lessons
+        return key in self.preferences.doses and not is_lower
 
     def with_dose(self, key: DoseKey, dose: Dose, *, from_now_on: bool) -> Choices:
         """The same with another dose; a suggested one is for good.
@@ -118,6 +136,9 @@ class Choices(Value):
         before = self.kept_before.get(key, self.preferences.doses.get(key))
         others = {other: own for other, own in self.today_only.items() if other != key}
         is_for_good = from_now_on or dose == Dose()
+        if is_for_good and key in self.lessons:
+            undone = self.with_lesson_answered(self.lessons[key], is_kept=False)
+            return undone.with_dose(key, dose, from_now_on=from_now_on)
         return self._replace(
             preferences=self.preferences.with_dose(key, dose if is_for_good else before),
             today_only=others if is_for_good else {**others, key: dose},

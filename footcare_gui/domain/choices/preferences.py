@@ -17,6 +17,7 @@ from footcare_gui.domain.value import Value
 if TYPE_CHECKING:
     from datetime import date
 
+    from footcare_gui.domain.choices.learning import Answer
     from footcare_gui.domain.exercises.routine import Library
 
 PACES_PERCENT = (100, 150, 200)
@@ -62,6 +63,8 @@ class Preferences(Value):
             begins with.
         offer_answered: The day on which an offer of more or less was last answered.
         reminders: When a calendar reminds of My plan.
+        lessons: What was said to what is proposed less of because it was too much, by (exercise,
+            variant).
         voice: What is wanted of a voice, as `voice_wishes.wishes_of` reads it.
     """
 
@@ -87,6 +90,7 @@ class Preferences(Value):
     offer_answered: date | None = None
     reminders: Reminders = REMINDERS
     voice: str = ""
+    lessons: Mapping[tuple[str, str], Answer] = MappingProxyType({})
 
     def plan_options(
         self,

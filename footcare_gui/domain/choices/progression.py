@@ -6,15 +6,16 @@ who always says "not now" stays where they are, and is asked again a week later.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry, MyPlan, known_entries
 from footcare_gui.domain.exercises.dosage import Dosage
-from footcare_gui.domain.exercises.routine import Item, Library, Rung
-from footcare_gui.domain.session.plan import Dose
+from footcare_gui.domain.exercises.routine import Item, Library, Routine, Rung
+from footcare_gui.domain.session.plan import Dose, PlanOptions
+from footcare_gui.domain.session.planning import compile_plan
 
 FIRST_WEEKS = 2
 MORE_FROM_WEEK = 5
@@ -23,6 +24,8 @@ KEPT_WEEKDAYS = frozenset({0, 2, 4})
 """Three to five days a week keep what was reached: Monday, Wednesday and Friday are offered."""
 
 GOOD_WEEK_PERCENT = 80
+WORTH_PERCENT = 25
+"""An offer of less is made where it spares so much of the plan's time or work."""
 FELT_FINE = 3
 MISSED_DAYS = 7
 LOOKS_BACK = timedelta(days=70)
@@ -90,12 +93,12 @@ def offer(library: Library, plan: MyPlan, doses: Doses, weeks: Weeks, today: dat
     climb = _Climb(library, known_entries(library, plan), doses)
     after_gap = (today - weeks.moved[-1]).days > MISSED_DAYS
     if after_gap or _felt_bad_twice(weeks, today):
-        back = climb.back()
+        back = next((one for one in climb.ways_back() if climb.is_worth(one)), ())
         return Offer(OfferKind.STEP_BACK, back, after_gap) if back else None
     week = (today - weeks.moved[0]).days // 7 + 1
     if week <= FIRST_WEEKS:
         lighter = tuple(climb.lighter())
-        return Offer(OfferKind.START_LIGHT, lighter) if lighter else None
+        return Offer(OfferKind.START_LIGHT, lighter) if climb.is_worth(lighter) else None
     if not _good_week(weeks, climb.entries, today):
         return None
     light = tuple(climb.light())
@@ -149,10 +152,31 @@ class _Climb:
         """The first step up that is not reached."""
         return next((rung for rung, is_reached in self._steps() if not is_reached), None)
 
-    def back(self) -> tuple[Rung, ...]:
-        """One step back: from the last one reached to the usual dose, else to the light start."""
-        reached = [rung for rung, is_reached in self._steps() if is_reached]
-        return (Rung(reached[-1].exercise),) if reached else tuple(self.lighter())
+    def ways_back(self) -> Iterator[tuple[Rung, ...]]:
+        """Steps back: the last one reached to its usual dose, then more; at last a light start."""
+        reached = [Rung(rung.exercise) for rung, is_reached in self._steps() if is_reached]
+        for number in range(1, len(reached) + 1):
+            yield tuple(dict.fromkeys(reached[-number:]))
+        yield (*dict.fromkeys(reached), *self.lighter())
+
+    def is_worth(self, rungs: Sequence[Rung]) -> bool:
+        """Whether doing less in this way spares a good part of the plan's time or work."""
+        if not rungs:
+            return False
+        plan, doses = taken(
+            self.library, Offer(OfferKind.STEP_BACK, tuple(rungs)), MyPlan(self.entries), self.doses
+        )
+        before, after = self._size(self.entries, self.doses), self._size(plan.entries, doses)
+        return any(
+            100 * (old - new) >= WORTH_PERCENT * old for old, new in zip(before, after, strict=True)
+        )
+
+    def _size(self, entries: Iterable[Entry], doses: Doses) -> tuple[int, int]:
+        """How long all of a plan takes, and how much of that is work."""
+        items = tuple(Item(entry.exercise, entry.variant) for entry in entries)
+        session = compile_plan(self.library, Routine("", "", items), PlanOptions(doses=doses))
+        work_ms = sum(part.duration_ms for part in session.segments if part.kind.is_work)
+        return session.total_ms, work_ms
 
     def _steps(self) -> Iterator[tuple[Rung, bool]]:
         for rung in self.library.ladder.then:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
+from footcare_gui.domain.choices.learning import Key, Lesson, Once, lessons
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan, known_entries
 from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.choices.progression import Offer, Weeks, offer
@@ -31,12 +32,14 @@ class Remembered:
         weeks: On which days, and how it felt, for the progression.
         debts: What a side is still owed.
         turns: Whose turn it is to begin, by (exercise, variant).
+        times: What was begun lately and what of it was too much, newest first.
     """
 
     past: Past = field(default_factory=Past)
     weeks: Weeks = field(default_factory=Weeks)
     debts: tuple[Debt, ...] = ()
     turns: Mapping[tuple[str, str], Side] = field(default_factory=dict)
+    times: tuple[Once, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Agenda:
         offer: A change of the plan to offer, `None` without one.
         debts: What a side is still owed and can still be done, oldest first.
         turns: Whose turn it is to begin, by (exercise, variant).
+        lessons: What is proposed less of for now, because it was too much.
     """
 
     now: datetime
@@ -64,6 +68,7 @@ class Agenda:
     offer: Offer | None = None
     debts: tuple[Debt, ...] = ()
     turns: Mapping[tuple[str, str], Side] = field(default_factory=dict)
+    lessons: Mapping[Key, Lesson] = field(default_factory=dict)
 
     @property
     def due(self) -> int:
@@ -103,6 +108,8 @@ def agenda_of(
     last = dict(past.last)
     for completion in past.completions:
         last[completion.exercise] = max(last.get(completion.exercise, completion.at), completion.at)
+    learned = lessons(library, preferences.doses, known.times, preferences.lessons)
+    free = MyPlan(tuple(one for one in plan.entries if (one.exercise, one.variant) not in learned))
     return Agenda(
         now=local,
         plan=plan,
@@ -110,9 +117,10 @@ def agenda_of(
         states=due_states(library, entries, past, now, zone),
         last=last,
         resting=frozenset(resting),
-        offer=offer(library, plan, preferences.doses, _answered(known, preferences), today),
+        offer=offer(library, free, preferences.doses, _answered(known, preferences), today),
         debts=tuple(debt for debt in known.debts if _can_be_done(library, debt, options)),
         turns=known.turns,
+        lessons=learned,
     )
 
 

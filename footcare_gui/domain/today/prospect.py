@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from footcare_gui.domain.choices.choices import Choices
+from footcare_gui.domain.choices.learning import Lesson
 from footcare_gui.domain.choices.progression import Offer
 from footcare_gui.domain.choices.wishes import Wish, Wishes
 from footcare_gui.domain.exercises.equipment import Need, each_once
@@ -13,6 +15,9 @@ from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.today.agenda import Agenda, useful_wishes, wished_session
 from footcare_gui.domain.today.schedule import DueState
+
+Question = Lesson | Debt | Offer
+"""What is proposed less of for now, what a side is owed, a dose that is offered."""
 
 
 class TodaysProspect(NamedTuple):
@@ -36,7 +41,7 @@ class TodaysProspect(NamedTuple):
     wishes: Wishes
     debt: Debt | None
     left: int
-    question: Debt | Offer | None
+    question: Question | None
 
 
 def todays_prospect(library: Library, agenda: Agenda, choices: Choices) -> TodaysProspect:
@@ -55,7 +60,7 @@ def todays_prospect(library: Library, agenda: Agenda, choices: Choices) -> Today
         wishes=wishes,
         debt=debt,
         left=0 if wishes else agenda.due - len({item.exercise for item in items} & _due(agenda)),
-        question=_question(agenda, choices, debt),
+        question=_lesson(choices, items) or _question(agenda, choices, debt),
     )
 
 
@@ -63,6 +68,12 @@ def following(agenda: Agenda) -> DueState | None:
     """What comes to be due next, `None` where nothing is to come."""
     coming = [state for state in agenda.states if not state.is_due and state.at is not None]
     return min(coming, key=_instant, default=None)
+
+
+def _lesson(choices: Choices, items: Iterable[Item]) -> Lesson | None:
+    """What is proposed less of in this session, and the person has not been told yet."""
+    found = (choices.lesson((item.exercise, item.variant)) for item in items)
+    return next((lesson for lesson in found if lesson and not lesson.is_known), None)
 
 
 def _question(agenda: Agenda, choices: Choices, taken: Debt | None) -> Debt | Offer | None:

@@ -221,7 +221,8 @@ class DetailPane(QWidget):
         chosen = self._choices.value
         self._prospect = prospect = chosen.exercise_prospect(self._choices.library, shown)
         kept = chosen.keeps_dose(shown.key)
-        self._bar.show_dosage(shown.form.dosage, prospect.dose, from_now_on=kept)
+        lesson = chosen.lesson(shown.key)
+        self._bar.show_dosage(shown.form.dosage, prospect.dose, from_now_on=kept, lesson=lesson)
         needs = needs_of(shown.exercise, shown.form, prospect.form)
         self._bar.show_plan(prospect.plan, needs, words.begun_as(shown.exercise, prospect.plan))
         self._head.side.show_side(prospect.side, shown.form.dosage.sides)
@@ -308,6 +309,7 @@ class DetailPane(QWidget):
         self.watch.step_changed.connect(self._on_step_changed)
         self._bar.dose_changed.connect(self._on_dose_changed)
         self._bar.start_wanted.connect(self.start)
+        self._bar.lesson_undone.connect(lambda one: self._choices.answer_lesson(one, False))
         self._bar.start_in_mind.connect(self._choices.session_in_mind)
         self._bar.turning.connect(self._numbers.hold_still)
         self._bar.apart_changed.connect(self._place_numbers)

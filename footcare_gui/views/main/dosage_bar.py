@@ -9,24 +9,22 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.choices.dosing import SideDials, side_dials_of
-from footcare_gui.domain.exercises.dosage import Dosage, SideTerm
+from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Dose, SessionPlan
 from footcare_gui.texts import buttons, clock
 from footcare_gui.texts import library as words
 from footcare_gui.texts import own_dose as dose_words
-from footcare_gui.texts.lengths import duration
+from footcare_gui.views.main.dose_steppers import DoseSteppers
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import STEP_PX, Button, StartButton
-from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
-from footcare_gui.views.widgets.numbered import Number
 from footcare_gui.views.widgets.painting import fill_rect
 from footcare_gui.views.widgets.showing import set_shown
-from footcare_gui.views.widgets.stepper import Stepper
 from footcare_gui.views.widgets.tab_order import TabOrder
 
 if TYPE_CHECKING:
+    from footcare_gui.domain.choices.learning import Lesson
     from footcare_gui.views.main.own_dose import OwnDose
 
 
@@ -35,6 +33,8 @@ class DosageBar(QWidget):
 
     dose_changed = Signal(object, bool)
     """A `Dose`, and whether it holds from now on (else for today only)."""
+    lesson_undone = Signal(object)
+    """A `Lesson` that the person does not want."""
     turning = Signal()
     """A number is about to change, and with it perhaps what stands above it."""
     start_wanted = Signal()
@@ -51,15 +51,15 @@ class DosageBar(QWidget):
         self._from_now_on = False
         self._was_apart = False
         self.setObjectName("dosage_bar")
-        self._work = Stepper(live, "work_stepper")
-        self._repetitions = Stepper(live, "repetitions_stepper")
+        self._steppers = DoseSteppers(live)
         self._needs = Label(live, look="quiet")
         self._needs.setObjectName("exercise_needs")
         self._start = StartButton(live, "start_exercise")
         self.each_side: Button | None = None
         self._keeps_sides = True
         self._own: OwnDose | None = None
-        self.numbers, self._steppers = QWidget(), QWidget()
+        self._lesson: Lesson | None = None
+        self.numbers = QWidget()
         self.numbers.setObjectName("numbers")
         self._tabs, self._number_tabs = TabOrder(self), TabOrder(self.numbers)
         self._outer = QVBoxLayout(self)
@@ -67,15 +67,24 @@ class DosageBar(QWidget):
         self._build()
         self._connect()
 
-    def show_dosage(self, dosage: Dosage, dose: Dose, *, from_now_on: bool) -> None:
-        """Show a dosage as a person has turned it; sides taken apart stay so while it is shown."""
+    def show_dosage(
+        self, dosage: Dosage, dose: Dose, *, from_now_on: bool, lesson: Lesson | None = None
+    ) -> None:
+        """Show a dosage as a person has turned it; sides taken apart stay so while it is shown.
+
+        Args:
+            dosage: What is suggested.
+            dose: What differs.
+            from_now_on: It does so for good, else for today only.
+            lesson: It is proposed less for now, because it was too much.
+        """
         dials, before = side_dials_of(dosage, dose), self._dials
         if dosage is not self._dosage or before is None:
             self._side = Side.LEFT
         elif before.apart:
             dials = dials._replace(apart=True)
         self._dosage, self._dials = dosage, dials
-        self._from_now_on = from_now_on
+        self._from_now_on, self._lesson = from_now_on, lesson
         self._renew()
 
     def offer_sides(self) -> None:
@@ -88,12 +97,8 @@ class DosageBar(QWidget):
 
     def keep_sides(self, are_kept: bool) -> None:
         """Have the way to another dose for each side beside the numbers, or leave it elsewhere."""
-        flow = self._steppers.layout()
-        if self.each_side is not None and flow is not None:
-            flow.removeWidget(self.each_side)
-            if are_kept:
-                flow.addWidget(self.each_side)
-                flow.setAlignment(self.each_side, Qt.AlignmentFlag.AlignBottom)
+        if self.each_side is not None:
+            self._steppers.hold(self.each_side, are_kept)
             self._keeps_sides = are_kept
             self._renew()
 
@@ -107,7 +112,7 @@ class DosageBar(QWidget):
         asked = button.sizeHint().width() - long(button.text()) + max(map(long, texts))
         go = self._start.minimumSizeHint().width()
         rest = width - go - space(3) - 2 * space(7)
-        return rest >= self._steppers_width() + space(5) + asked
+        return rest >= self._steppers.words_width + space(5) + asked
 
     def show_plan(self, plan: SessionPlan | None, needs: str, name: str) -> None:
         """Show the true duration, or that the exercise is left out for a person who is unsteady.
@@ -145,7 +150,7 @@ class DosageBar(QWidget):
         is_wide = self._is_wide(self.width())
         self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         is_one_line = is_wide and self._row.indexOf(self.numbers) >= 0
-        self._steppers.setMinimumWidth(self._steppers_width() if is_one_line else 0)
+        self._steppers.setMinimumWidth(self._steppers.words_width if is_one_line else 0)
 
     def full_height(self, width: int) -> int:
         """The height of the bar with its numbers as they are suggested, in a certain width.
@@ -183,35 +188,13 @@ class DosageBar(QWidget):
 
     def _is_wide(self, width: int) -> bool:
         space, start = self._live.theme.space, self._start.minimumSizeHint().width()
-        return width >= self._steppers_width() + space(3) + start + 2 * space(7)
-
-    def _steppers_width(self) -> int:
-        widths = (self._work.sizeHint().width(), self._repetitions.sizeHint().width())
-        return sum(widths) + self._live.theme.space(5)
+        return width >= self._steppers.words_width + space(3) + start + 2 * space(7)
 
     def _renew(self) -> None:
         if self._dials is None or self._dosage is None:
             return
-        dials = self._dials.of(self._side)
-        work, repetitions = dials.work_ms, dials.repetitions
-        mark, limit = dose_words.yours(), words.limit(self._dosage)
-        self._work.show_value(
-            self._title(words.work_label(self._dosage)),
-            duration(work.value),
-            Number(work.value / 1_000, work.choices[0] / 1_000, work.choices[-1] / 1_000),
-            less=work.less is not None,
-            more=work.more is not None,
-            mark=mark if work.is_own else "",
-            limit=limit,
-        )
-        self._repetitions.show_value(
-            self._title(dose_words.repetitions()),
-            words.repetitions(repetitions.value, self._term()),
-            Number(repetitions.value, repetitions.choices[0], repetitions.choices[-1]),
-            less=repetitions.less is not None,
-            more=repetitions.more is not None,
-            mark=mark if repetitions.is_own else "",
-        )
+        mark = dose_words.lower_for_now() if self._lesson else dose_words.yours()
+        self._steppers.show_dials(self._dials, self._side, self._dosage, mark)
         self._renew_each_side(self._dials, self._dosage)
         self._arrange()
         self._renew_own(self._dials)
@@ -237,18 +220,10 @@ class DosageBar(QWidget):
             self._own.reset_wanted.connect(self._on_reset_wanted)
             self._place_own()
         if self._own is not None:
-            self._own.show_dose(dials, self._side, from_now_on=self._from_now_on)
+            self._own.show_dose(
+                dials, self._side, from_now_on=self._from_now_on, lesson=self._lesson
+            )
             set_shown(self._own, is_wanted)
-
-    def _title(self, what: str) -> str:
-        """What a number is called; with its side, where each has its own."""
-        are_apart = self._dials is not None and self._dials.apart
-        return words.on_side(what, self._side) if are_apart else what
-
-    def _term(self) -> SideTerm:
-        """How the sides are spoken of beside a number: not at all where it is of one side."""
-        are_apart = self._dials is not None and self._dials.apart
-        return SideTerm.NONE if are_apart or self._dosage is None else self._dosage.sides
 
     def _turn(self, which: str, direction: str) -> None:
         if self._dials is None:
@@ -288,23 +263,20 @@ class DosageBar(QWidget):
         self._tell()
 
     def _on_reset_wanted(self) -> None:
-        if self._dosage is not None:
+        if self._lesson is not None:
+            self.lesson_undone.emit(self._lesson)
+        elif self._dosage is not None:
             self._dials = side_dials_of(self._dosage, Dose())
             self._tell()
-            self._start.setFocus()
+        self._start.setFocus()
 
     def _connect(self) -> None:
-        for stepper, which in ((self._work, "work_ms"), (self._repetitions, "repetitions")):
-            stepper.less_wanted.connect(lambda which=which: self._turn(which, "less"))
-            stepper.more_wanted.connect(lambda which=which: self._turn(which, "more"))
+        self._steppers.turned.connect(self._turn)
         self._start.clicked.connect(self.start_wanted)
         self._start.in_mind.connect(self.start_in_mind)
 
     def _build(self) -> None:
         space = self._live.theme.space
-        flow = FlowLayout(self._steppers, gap=space(5), line_gap=space(3))
-        flow.addWidget(self._work)
-        flow.addWidget(self._repetitions)
         column = self._column = QVBoxLayout(self.numbers)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(3))

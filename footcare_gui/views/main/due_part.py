@@ -1,14 +1,14 @@
-"""The question on today's card: what a side is owed, or a dose that is offered."""
+"""What today's card tells or asks: less for now, what a side is owed, a dose that is offered."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.controllers.choices_controller import ChoicesController
-from footcare_gui.domain.choices.progression import Offer
+from footcare_gui.domain.choices.learning import Lesson
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.domain.today.prospect import TodaysProspect
-from footcare_gui.texts import offers, owed
+from footcare_gui.domain.today.prospect import Question, TodaysProspect
+from footcare_gui.texts import learned, offers, owed
 from footcare_gui.views.main.offer_box import OfferBox
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.showing import set_shown
@@ -30,7 +30,7 @@ class DuePart(QObject):
         super().__init__(parent)
         self._choices = choices
         self.question = OfferBox(live)
-        self._asked: Debt | Offer | None = None
+        self._asked: Question | None = None
         self.question.answered.connect(self._on_answered)
 
     @property
@@ -47,9 +47,12 @@ class DuePart(QObject):
         """The card shows a routine."""
         set_shown(self.question, False)
 
-    def _ask(self, question: Debt | Offer | None) -> None:
+    def _ask(self, question: Question | None) -> None:
         library = self._choices.library
-        if isinstance(question, Debt):
+        if isinstance(question, Lesson):
+            told = learned.said(question, library)
+            self.question.ask(told, learned.keep(question), learned.back(question))
+        elif isinstance(question, Debt):
             self.question.ask(owed.owed(question, library), owed.now(), owed.next_time())
         elif question is not None:
             offered = offers.offered(question, library)
@@ -57,7 +60,9 @@ class DuePart(QObject):
         set_shown(self.question, question is not None)
 
     def _on_answered(self, is_taken: bool) -> None:
-        if isinstance(self._asked, Debt):
+        if isinstance(self._asked, Lesson):
+            self._choices.answer_lesson(self._asked, is_taken)
+        elif isinstance(self._asked, Debt):
             self._choices.answer_debt(self._asked, is_taken)
         elif self._asked is not None:
             self._choices.answer_offer(self._asked, is_taken)

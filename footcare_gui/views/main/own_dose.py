@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +17,9 @@ from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.segmented import Segmented
 from footcare_gui.views.widgets.showing import set_shown
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.choices.learning import Lesson
 
 
 class OwnDose(QWidget):
@@ -69,13 +74,16 @@ class OwnDose(QWidget):
             used += hint.width() + (gap if used else 0)
         return height
 
-    def show_dose(self, dials: SideDials, side: Side, *, from_now_on: bool) -> None:
+    def show_dose(
+        self, dials: SideDials, side: Side, *, from_now_on: bool, lesson: Lesson | None = None
+    ) -> None:
         """Show both sides' numbers where they are apart, and for how long own ones hold.
 
         Args:
             dials: The numbers.
             side: The side that is being turned.
             from_now_on: They hold from now on, else for today only.
+            lesson: They are lower for now, because it was too much.
         """
         for one in (Side.LEFT, Side.RIGHT):
             turned = dials.of(one)
@@ -84,9 +92,22 @@ class OwnDose(QWidget):
         self._side.choose(side)
         set_shown(self._side, dials.apart)
         self._term.choose(from_now_on)
-        for widget in (self._term, self._reset):
-            set_shown(widget, dials.is_own)
+        set_shown(self._term, dials.is_own and lesson is None)
+        set_shown(self._reset, dials.is_own)
+        self._reset.set_words(_way_back(lesson))
         most = max(dials.left.repetitions, dials.right.repetitions, key=lambda dial: dial.value)
         beyond = words.beyond_suggestion(most.value, most.suggested)
+        if lesson is not None:
+            from footcare_gui.texts.learned import said_here
+
+            beyond = said_here(lesson)
         self._beyond.setText(beyond)
         set_shown(self._beyond, bool(beyond))
+
+
+def _way_back(lesson: Lesson | None) -> str:
+    if lesson is None:
+        return dose_words.back_to_suggested()
+    from footcare_gui.texts.learned import back
+
+    return back(lesson)

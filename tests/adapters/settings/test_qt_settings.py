@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.adapters.settings.texts import settings_texts
+from footcare_gui.domain.choices.learning import Answer
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.choices.window_state import WindowState
@@ -46,6 +47,7 @@ OTHER = Preferences(
     reminders=(6 * 60 + 30, 12 * 60, 21 * 60 + 45),
     ask_feeling=False,
     voice="who=nobody",
+    lessons={("heel_cord", ""): Answer(datetime(2026, 11, 23, 7, 42, tzinfo=UTC), True)},
 )
 DOSES = {("band_pull", ""): Dose(10_000, None)}
 

@@ -27,6 +27,8 @@ from footcare_gui.platform.places import library_file
 TODAY = date(2026, 11, 23)
 HEEL, TOES, WALK = ("heel_cord", ""), ("toe_press", ""), ("toe_walk", "")
 LIGHT = {WALK: Dose(work_ms=20_000)}
+BANDS = MyPlan((Entry("band_pull"), Entry("heel_cord")))
+LIGHT_BANDS = MyPlan((Entry("band_pull", "5x5"), Entry("heel_cord")))
 ALL_STEPS = {HEEL: Dose(repetitions=2), TOES: Dose(work_ms=5_000)}
 
 
@@ -63,11 +65,9 @@ def test_before_anything_was_done_nothing_is_offered() -> None:
 
 
 def test_the_first_weeks_offer_a_light_start_for_what_is_in_the_plan() -> None:
-    assert offered(every_day(1)) == Offer(
-        OfferKind.START_LIGHT, (Rung("toe_walk", work_ms=20_000),)
-    )
-    plan = MyPlan((Entry("band_pull"), Entry("heel_cord")))
-    assert offered(every_day(2), plan) == Offer(OfferKind.START_LIGHT, (Rung("band_pull", "5x5"),))
+    for weeks in (1, 2):
+        light = Offer(OfferKind.START_LIGHT, (Rung("band_pull", "5x5"),))
+        assert offered(every_day(weeks), BANDS) == light
 
 
 def test_an_own_dose_is_left_alone() -> None:
@@ -124,22 +124,36 @@ def test_a_week_that_felt_bad_once_does_not_move_on() -> None:
 def test_feeling_bad_twice_offers_the_last_step_back() -> None:
     felt = [(TODAY - timedelta(days=number), 5) for number in (2, 9)]
     back = offered(every_day(7), doses=ALL_STEPS, felt=felt)
-    assert back == Offer(OfferKind.STEP_BACK, (Rung("toe_press"),))
+    assert back == Offer(OfferKind.STEP_BACK, (Rung("heel_cord"), Rung("toe_press")))
+    alone = {HEEL: Dose(repetitions=2)}
+    assert offered(every_day(7), doses=alone, felt=felt) == Offer(
+        OfferKind.STEP_BACK, (Rung("heel_cord"),)
+    )
     assert offered(every_day(7), doses=ALL_STEPS, felt=felt, answered=TODAY) is None
 
 
 def test_without_a_step_to_take_back_the_light_start_is_offered() -> None:
     felt = [(TODAY - timedelta(days=number), 5) for number in (2, 3)]
-    back = offered(every_day(7), felt=felt)
-    assert back == Offer(OfferKind.STEP_BACK, (Rung("toe_walk", work_ms=20_000),))
-    assert offered(every_day(7), doses=LIGHT, felt=felt) is None
+    back = offered(every_day(7), BANDS, felt=felt)
+    assert back == Offer(OfferKind.STEP_BACK, (Rung("band_pull", "5x5"),))
+    assert offered(every_day(7), LIGHT_BANDS, felt=felt) is None
+
+
+@pytest.mark.parametrize("moved", [every_day(1), days_ago(30, 8)])
+def test_what_spares_less_than_a_quarter_of_time_or_work_is_not_offered(moved: list[date]) -> None:
+    lighter = Rung("toe_walk", work_ms=20_000)
+    assert lighter in library().ladder.first
+    assert offered(moved) is None, "ten seconds of the morning's 4:42"
+    alone = offered(moved, MyPlan((Entry("toe_walk"),)))
+    assert alone is not None
+    assert alone.rungs == (lighter,), "ten seconds of thirty"
 
 
 def test_seven_missed_days_offer_a_step_back_and_six_do_not() -> None:
-    assert offered(days_ago(30, 8)) == Offer(
-        OfferKind.STEP_BACK, (Rung("toe_walk", work_ms=20_000),), after_gap=True
+    assert offered(days_ago(30, 8), BANDS) == Offer(
+        OfferKind.STEP_BACK, (Rung("band_pull", "5x5"),), after_gap=True
     )
-    assert offered(days_ago(30, 7)) is None
+    assert offered(days_ago(30, 7), BANDS) is None
 
 
 def test_an_answer_holds_for_a_week() -> None:

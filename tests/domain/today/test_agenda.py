@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
 from footcare_gui.adapters.library.reader import read_library
+from footcare_gui.domain.choices.learning import Once
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.choices.progression import OfferKind, Weeks
@@ -13,7 +14,7 @@ from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.exercise import Posture, Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.plan import Dose, PlanOptions
 from footcare_gui.domain.today.agenda import (
     Agenda,
     Remembered,
@@ -126,7 +127,29 @@ def test_what_a_side_is_owed_is_kept_while_it_can_be_done() -> None:
 
 def test_an_offer_waits_a_week_after_an_answer() -> None:
     known = Remembered(weeks=Weeks((date(2026, 11, 22),)))
-    offered = agenda(known=known).offer
+    plan = MyPlan((Entry("band_pull"),))
+    offered = agenda(Preferences(my_plan=plan), known).offer
     assert offered is not None
     assert offered.kind is OfferKind.START_LIGHT
-    assert agenda(Preferences(offer_answered=NOON.date()), known).offer is None
+    assert agenda(Preferences(my_plan=plan, offer_answered=NOON.date()), known).offer is None
+
+
+TWICE = tuple(
+    Once(("heel_cord", ""), NOON - timedelta(days=1 + ago), 30_000, True) for ago in (0, 1)
+)
+
+
+def test_what_was_too_much_twice_is_proposed_less_of() -> None:
+    today = agenda(known=Remembered(times=TWICE))
+    lesson = today.lessons["heel_cord", ""]
+    assert lesson.dose == Dose(work_ms=15_000)
+    assert agenda(known=Remembered(times=TWICE[:1])).lessons == {}
+
+
+def test_of_what_was_too_much_no_step_is_offered() -> None:
+    weeks = Weeks(tuple((NOON - timedelta(days=ago)).date() for ago in (40, 6, 5, 4, 3, 2, 1)))
+    before = agenda(known=Remembered(weeks=weeks)).offer
+    assert before is not None
+    assert [rung.exercise for rung in before.rungs] == ["heel_cord"]
+    after = agenda(known=Remembered(weeks=weeks, times=TWICE)).offer
+    assert after is None or "heel_cord" not in [rung.exercise for rung in after.rungs]

@@ -9,6 +9,8 @@ import pytest
 
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.choices.choices import Choices
+from footcare_gui.domain.choices.dosing import dials_of
+from footcare_gui.domain.choices.learning import Lesson
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import Offer, OfferKind, Weeks
@@ -91,9 +93,10 @@ def test_an_own_dose_changes_the_session() -> None:
 
 def test_the_oldest_debt_is_asked_about_before_any_offer() -> None:
     known = Remembered(debts=(OLD, DEBT), weeks=FIRST_WEEK)
-    assert prospect(Choices(), known).question == OLD
-    assert prospect(Choices(put_off=frozenset({OLD})), known).question == DEBT
-    offer = prospect(Choices(put_off=frozenset({OLD, DEBT})), known).question
+    bands = Choices(Preferences(my_plan=MyPlan((Entry("band_pull"),))))
+    assert prospect(bands, known).question == OLD
+    assert prospect(bands._replace(put_off=frozenset({OLD})), known).question == DEBT
+    offer = prospect(bands._replace(put_off=frozenset({OLD, DEBT})), known).question
     assert isinstance(offer, Offer)
     assert offer.kind is OfferKind.START_LIGHT
 
@@ -122,3 +125,18 @@ def test_what_follows_is_what_comes_to_be_due_first(
 ) -> None:
     state = following(agenda(Remembered(done(*names))))
     assert (state.exercise if state else None) == next_one
+
+
+def test_less_for_now_is_told_before_anything_is_asked_and_once() -> None:
+    dosage = library().exercises["heel_cord"].usual.dosage
+    before = dials_of(dosage, Dose())
+    lesson = Lesson(("heel_cord", ""), Dose(15_000), before.with_work_ms(15_000), before, NOON)
+    known = Remembered(debts=(DEBT,))
+    told = prospect(Choices(lessons={lesson.key: lesson}), known)
+    assert told.question == lesson
+    assert told.plan is not None
+    assert 15_000 in {s.duration_ms for s in told.plan.segments if s.exercise == "heel_cord"}
+    held = Choices(lessons={lesson.key: lesson._replace(is_known=True)})
+    assert prospect(held, known).question == DEBT
+    other = Lesson(("foot_massage", ""), Dose(), before, before, NOON)
+    assert prospect(Choices(lessons={other.key: other}), known).question == DEBT, "not of today"

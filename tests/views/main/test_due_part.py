@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.choices.learning import Once
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan
+from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.choices.progression import Weeks
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
@@ -18,11 +20,15 @@ from footcare_gui.domain.today.agenda import Remembered
 from footcare_gui.texts import clock
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.due_kit import MORNING, NOON, Room, done, open_room
-from tests.kits.main_kit import click, find, library, live
+from tests.kits.main_kit import click, find, library, live, value_of
 from tests.kits.tab_kit import tab_order
 
 __all__ = ["library", "live"]
 DEBT = Debt("s", NOON - timedelta(days=1), "heel_cord", "", Side.RIGHT, 18_000, 18_000)
+WALK_ONLY = Preferences(greeted=True, my_plan=MyPlan((Entry("toe_walk"),)))
+TWICE = tuple(
+    Once(("heel_cord", ""), NOON - timedelta(days=1 + ago), 30_000, True) for ago in (0, 1)
+)
 FIRST_WEEK = Weeks(((NOON - timedelta(days=1)).date(),))
 
 
@@ -71,7 +77,7 @@ def test_with_nothing_due_what_is_owed_starts_by_itself(
 def test_a_light_start_is_offered_and_changes_the_dose_when_taken(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
-    room = open_room(qtbot, live, library, Remembered(weeks=FIRST_WEEK))
+    room = open_room(qtbot, live, library, Remembered(weeks=FIRST_WEEK), WALK_ONLY)
     assert question(room) == "A light start for the first two weeks? Toe walking 20 s."
     click(room.window, "offer_yes")
     assert room.choices.preferences.doses == {("toe_walk", ""): Dose(work_ms=20_000)}
@@ -81,11 +87,67 @@ def test_a_light_start_is_offered_and_changes_the_dose_when_taken(
 def test_not_now_changes_nothing_and_asks_no_more(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
-    room = open_room(qtbot, live, library, Remembered(weeks=FIRST_WEEK))
+    room = open_room(qtbot, live, library, Remembered(weeks=FIRST_WEEK), WALK_ONLY)
     click(room.window, "offer_no")
     assert room.choices.preferences.doses == {}
     assert room.choices.preferences.offer_answered == NOON.date()
     assert not find(room.window, "offer_box").isVisible()
+
+
+def cord_ms(room: Room) -> set[int]:
+    """How long heel tendon stretch is held in the session that Start starts."""
+    click(room.window, "start_routine")
+    segments = room.started[-1].segments
+    return {s.duration_ms for s in segments if s.exercise == "heel_cord" and s.kind.is_work}
+
+
+def test_less_for_now_is_told_in_numbers_and_undone_in_one_click(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(times=TWICE))
+    assert question(room) == "Heel tendon stretch: 15 s for now, because 30 s was too much twice."
+    assert cord_ms(room) == {15_000}
+    assert find(room.window, "offer_no").text() == "Back to 30 s"
+    click(room.window, "offer_no")
+    assert not find(room.window, "offer_box").isVisible()
+    assert cord_ms(room) == {30_000}
+    room.renew()
+    assert cord_ms(room) == {30_000}, "also when the history is asked again"
+
+
+def test_less_for_now_that_holds_is_told_once(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(times=TWICE))
+    click(room.window, "offer_yes")
+    room.renew()
+    assert not find(room.window, "offer_box").isVisible()
+    assert cord_ms(room) == {15_000}
+
+
+def test_where_the_exercise_is_shown_the_reason_stands_above_its_numbers_with_the_way_back(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(times=TWICE))
+    room.window.detail.show_exercise("heel_cord")
+    reason = find(room.window, "beyond_suggestion")
+    assert reason.text() == "15 s for now, because 30 s was too much twice."
+    assert value_of(room.window, "work_stepper") == "15 s"
+    assert not find(room.window, "dose_term").isVisible()
+    assert find(room.window, "suggested_dose").text() == "Back to 30 s"
+    click(room.window, "suggested_dose")
+    assert value_of(room.window, "work_stepper") == "30 s"
+    assert not find(room.window, "own_dose").isVisible()
+
+
+def test_a_dose_turned_by_hand_wins_over_what_was_learned(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(times=TWICE))
+    room.choices.set_dose(("heel_cord", ""), Dose(work_ms=20_000), True)
+    assert cord_ms(room) == {20_000}
+    room.renew()
+    assert cord_ms(room) == {20_000}
 
 
 @pytest.mark.parametrize("percent", [100, 150])
