@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from footcare_gui.bootstrap.sessions import Sessions
     from footcare_gui.controllers.closing_controller import ClosingController
     from footcare_gui.controllers.due_controller import DueController
+    from footcare_gui.domain.exercises.routine import Library
+    from footcare_gui.domain.exercises.search import SearchIndex
     from footcare_gui.domain.memory.journal import LeftSession
     from footcare_gui.domain.session.plan import SessionPlan
     from footcare_gui.platform.profile import Profile
@@ -217,9 +219,15 @@ class Application:
         """Offer to go on with a session that was left, if there is one."""
         self.memory.look_for_left(self.choices.library.exercises)
 
+    def _search_index(self, library: Library) -> SearchIndex:
+        from footcare_gui.bootstrap.search import search_index
+
+        return search_index(library)
+
     def _connect(self) -> None:
         window, choices, library, memory = self.window, self.choices, self.library, self.memory
         choices.voices = _voices
+        window.choice.exercises.index_of = self._search_index
         choices.start_requested.connect(self._on_start_requested)
         choices.session_in_mind.connect(self._on_session_in_mind)
         choices.voice_check_wanted.connect(self._on_voice_check_wanted)

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.choices.learning import Answer, Key
+    from footcare_gui.domain.choices.lesson_answer import Answer
+
+    Key = tuple[str, str]
 
 MOST_ROWS = 1_000
 LONGEST_ID = 200
@@ -30,7 +32,7 @@ def read_answers(text: str) -> dict[Key, Answer]:
         return {}
     from datetime import datetime
 
-    from footcare_gui.domain.choices.learning import Answer
+    from footcare_gui.domain.choices.lesson_answer import Answer
 
     answers: dict[Key, Answer] = {}
     rows = json.loads(text)

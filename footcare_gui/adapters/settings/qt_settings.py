@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QDateTime, QSettings, Qt
 
-from footcare_gui.adapters.settings.answers_codec import answers_text, read_answers
 from footcare_gui.adapters.settings.ini import opened, where
 from footcare_gui.adapters.settings.my_plan_codec import plan_text, read_plan
 from footcare_gui.domain.choices.preferences import (
@@ -35,6 +34,10 @@ from footcare_gui.domain.session.plan import Dose
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from footcare_gui.domain.choices.lesson_answer import Answer
+
+    Answers = Mapping[tuple[str, str], Answer]
 
 Doses = dict[tuple[str, str], Dose]
 _ROOM = 10_000
@@ -227,6 +230,20 @@ def _date(text: str) -> date:
     return date.fromisoformat(text)
 
 
+def _answers_text(answers: Answers) -> str:
+    from footcare_gui.adapters.settings.answers_codec import answers_text
+
+    return answers_text(answers)
+
+
+def _answers(text: str) -> Answers:
+    if text in ("", "[]"):  # usually there are none, and nothing has to be loaded
+        return {}
+    from footcare_gui.adapters.settings.answers_codec import read_answers
+
+    return read_answers(text)
+
+
 def _person_text(person: Person) -> str:
     return " ".join(person._asdict().values())
 
@@ -291,13 +308,13 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "my_plan": read_plan,
     "offer_answered": _date,
     "reminders": _reminders,
-    "lessons": read_answers,
+    "lessons": _answers,
     "voice": str,
 }
 _WRITERS: dict[str, Callable[[Any], str]] = {
     "doses": _doses_text,
     "first_side": _first_side_text,
-    "lessons": answers_text,
+    "lessons": _answers_text,
     "my_plan": plan_text,
     "person": _person_text,
     "reminders": _reminders_text,

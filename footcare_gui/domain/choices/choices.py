@@ -113,7 +113,7 @@ class Choices(Value):
 
     def with_lesson_answered(self, lesson: Lesson, *, is_kept: bool) -> Choices:
         """The same after a lesson was let hold, or undone."""
-        from footcare_gui.domain.choices.learning import Answer
+        from footcare_gui.domain.choices.lesson_answer import Answer
 
         said = {**self.preferences.lessons, lesson.key: Answer(lesson.at, not is_kept)}
         others = {key: one for key, one in self.lessons.items() if key != lesson.key}

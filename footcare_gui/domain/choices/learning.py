@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from footcare_gui.domain.choices.dosing import Dials, SideDials, side_dials_of
+from footcare_gui.domain.choices.lesson_answer import Answer
 from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.history import SessionRecord, SideRecord
@@ -39,18 +40,6 @@ class Once(NamedTuple):
     at: datetime
     load_ms: int
     too_much: bool
-
-
-class Answer(NamedTuple):
-    """What a person has said to a lesson.
-
-    Attributes:
-        at: Up to which instant it is about.
-        is_undone: Nothing up to then counts; else it holds, and need not be told again.
-    """
-
-    at: datetime
-    is_undone: bool
 
 
 class Lesson(NamedTuple):

@@ -17,7 +17,7 @@ from footcare_gui.domain.value import Value
 if TYPE_CHECKING:
     from datetime import date
 
-    from footcare_gui.domain.choices.learning import Answer
+    from footcare_gui.domain.choices.lesson_answer import Answer
     from footcare_gui.domain.exercises.routine import Library
 
 PACES_PERCENT = (100, 150, 200)

@@ -140,7 +140,7 @@ class ExerciseDelegate(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, rect: QRect, row: Row) -> None:
         dpr = painter.device().devicePixelRatioF()
-        pixmap = thumbnail_of(self._thumbnails, row.exercise.usual, EDGE, dpr)
+        pixmap = thumbnail_of(self._thumbnails, row.form, EDGE, dpr)
         paint_picture(painter, rect, pixmap, self._live.theme)
 
     def _paint_badge(
@@ -184,7 +184,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         """Name, dosage and badge, as the row's words have been set."""
         colors = self._live.theme.colors
         room = self._badge_room(row.badge.text) if row.badge else 0
-        words = set_words(row.exercise.name, row.line, self._metrics, rect.width(), room)
+        words = set_words(row.name, row.line, self._metrics, rect.width(), room)
         name_height, dosage_height = self._heights(words)
         top = rect.top() + (rect.height() - name_height - dosage_height) // 2
         name = _part(rect, top, name_height)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -28,7 +28,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.texts import choosing, pages
 from footcare_gui.views.main.exercise_delegate import ExerciseDelegate, HoverView
 from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
-from footcare_gui.views.main.search_field import SearchField
+from footcare_gui.views.main.search_field import SearchField, plain_index
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.announcer import Announcer
@@ -95,7 +95,8 @@ class ExerciseListView(HoverView):
 class ExerciseList(QWidget):
     """Search, the button that starts ticking, and the list with its empty answer."""
 
-    exercise_chosen = Signal(str)
+    exercise_chosen = Signal(str, str)
+    """An exercise, and its form that a search has found, `""` for none in particular."""
     ticked_changed = Signal()
 
     def __init__(
@@ -105,6 +106,7 @@ class ExerciseList(QWidget):
         self._live, self._thumbnails = live, thumbnails
         self._library = Library()
         self._index: SearchIndex | None = None
+        self.index_of: Callable[[Library], SearchIndex] = plain_index
         self._chosen = ""
         self._is_whole = False
         self._has_width = False
@@ -225,31 +227,32 @@ class ExerciseList(QWidget):
             self._tick(index)
 
     def _on_search_changed(self, text: str) -> None:
-        before = len(self.model.found)
-        self.model.set_found(self._search_index().matches(text))
+        before = self.model.found
+        found = self._search_index().matches(text)
+        forms = {one.exercise: one.variant for one in found} if text.strip() else {}
+        self.model.set_found([one.exercise for one in found], forms)
         is_empty = not self.model.found
-        if text.strip() and len(self.model.found) != before:
+        if text.strip() and self.model.found != before:
             self._announcer.say(choosing.found(len(self.model.found)))
         self._nothing.setText(choosing.nothing_found(text.strip()))
         self._stack.setCurrentIndex(1 if is_empty else 0)
         self.select(self._chosen)
 
     def _search_index(self) -> SearchIndex:
-        from footcare_gui.domain.exercises.search import SearchIndex
-        from footcare_gui.texts.search import search_words
-
         if self._index is None:
-            self._index = SearchIndex(self._library, search_words)
+            self._index = self.index_of(self._library)
         return self._index
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
             self._chosen = self.model.found[current.row()]
-            self.exercise_chosen.emit(self._chosen)
+            self.exercise_chosen.emit(self._chosen, self.model.form_of(self._chosen).id)
 
     def _on_row_clicked(self, index: QModelIndex) -> None:
         if self.model.is_choosing:
             self._tick(index)
+        elif self.search.text():
+            self._on_current_changed(index)
 
     def _on_theme_changed(self) -> None:
         self._thumbnails.forget()

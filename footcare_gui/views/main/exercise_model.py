@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.value import Value
 from footcare_gui.texts.choosing import row_spoken
@@ -42,14 +42,16 @@ class Row(Value):
     """What one row of the list shows.
 
     Attributes:
-        exercise: The exercise itself.
+        name: The exercise, with its form where that is not the usual one.
+        form: The form shown.
         line: Its dosage and frequency in words, as prescribed.
         place: Its place in the hand-picked selection, from 1; 0 where it is not in it.
         is_choosing: Rows can be ticked now.
         badge: How it stands, `None` where it is not part of the plan.
     """
 
-    exercise: Exercise
+    name: str
+    form: Form
     line: str
     place: int
     is_choosing: bool
@@ -66,6 +68,7 @@ class ExerciseModel(QAbstractListModel):
         self._library = Library()
         self._lines: dict[str, str] = {}
         self._found: tuple[str, ...] = ()
+        self._forms: Mapping[str, str] = {}
         self._ticked: list[str] = []
         self._badges: Mapping[str, Badge] = {}
         self._is_choosing = False
@@ -88,17 +91,26 @@ class ExerciseModel(QAbstractListModel):
     def set_library(self, library: Library) -> None:
         """Show all exercises of a library; what was ticked and is gone is forgotten."""
         self.beginResetModel()
-        self._library, self._lines = library, {}
+        self._library, self._lines, self._forms = library, {}, {}
         self._found = tuple(library.exercises)
         self._ticked = [id for id in self._ticked if id in library.exercises]
         self.endResetModel()
 
-    def set_found(self, found: Sequence[str]) -> None:
-        """Show only these."""
-        if tuple(found) != self._found:
+    def set_found(self, found: Sequence[str], forms: Mapping[str, str] | None = None) -> None:
+        """Show only these.
+
+        Args:
+            found: Ids of exercises.
+            forms: The form that was found, by exercise; the usual one without.
+        """
+        if tuple(found) != self._found or (forms or {}) != self._forms:
             self.beginResetModel()
-            self._found = tuple(found)
+            self._found, self._forms, self._lines = tuple(found), forms or {}, {}
             self.endResetModel()
+
+    def form_of(self, id: str) -> Form:
+        """The form in which an exercise is shown."""
+        return self._library.exercises[id].form(self._forms.get(id, ""))
 
     def set_badges(self, badges: Mapping[str, Badge]) -> None:
         """Show how the exercises of the plan stand, by their ids."""
@@ -138,7 +150,7 @@ class ExerciseModel(QAbstractListModel):
         id = self._found[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._library.exercises[id].name
+                return self._name(id)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(id)
             case Qt.ItemDataRole.CheckStateRole if self._is_choosing:
@@ -165,27 +177,32 @@ class ExerciseModel(QAbstractListModel):
 
     def first_words(self) -> tuple[tuple[str, str, str], ...]:
         """Name, dosage and badge of the first hundred exercises; all rows are measured by them."""
-        names, badges = self._library.exercises, self._badges
+        badges = self._badges
         return tuple(
-            (names[id].name, self._line(id), badges[id].text if id in badges else "")
+            (self._name(id), self._line(id), badges[id].text if id in badges else "")
             for id in self._found[:100]
         )
 
     def _row(self, id: str) -> Row:
         place = self._ticked.index(id) + 1 if id in self._ticked else 0
-        exercise, badge = self._library.exercises[id], self._badges.get(id)
-        return Row(exercise, self._line(id), place, self._is_choosing, badge)
+        badge = self._badges.get(id)
+        return Row(
+            self._name(id), self.form_of(id), self._line(id), place, self._is_choosing, badge
+        )
 
     def _spoken(self, id: str) -> str:
         badge = self._badges.get(id)
         stands = "" if badge is None else badge.spoken
-        return row_spoken(self._library.exercises[id].name, self._line(id), stands)
+        return row_spoken(self._name(id), self._line(id), stands)
+
+    def _name(self, id: str) -> str:
+        form, exercise = self.form_of(id), self._library.exercises[id]
+        return form.words.title if form.id else exercise.name
 
     def _line(self, id: str) -> str:
         line = self._lines.get(id)
         if line is None:
-            dosage = self._library.exercises[id].usual.dosage
-            line = self._lines[id] = prescription_line(dosage)
+            line = self._lines[id] = prescription_line(self.form_of(id).dosage)
         return line
 
     def _tell_all(self) -> None:

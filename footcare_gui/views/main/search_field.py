@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -13,6 +15,10 @@ from footcare_gui.views.widgets.field import Field
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.mirrored import mirrored
 from footcare_gui.views.widgets.showing import set_shown
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.exercises.routine import Library
+    from footcare_gui.domain.exercises.search import SearchIndex
 
 LENS, CLEAR = 20, 44
 
@@ -102,3 +108,11 @@ class SearchField(Field):
         if self._clear is not None:
             place = QRect(self.width() - CLEAR, (self.height() - CLEAR) // 2, CLEAR, CLEAR)
             self._clear.setGeometry(mirrored(place, self))
+
+
+def plain_index(library: Library) -> SearchIndex:
+    """A search by the words of the library and of this language, as they are spelt."""
+    from footcare_gui.domain.exercises.search import SearchIndex
+    from footcare_gui.texts.search import search_words
+
+    return SearchIndex(library, search_words)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from footcare_gui.adapters.settings.answers_codec import answers_text, read_answers
-from footcare_gui.domain.choices.learning import Answer
+from footcare_gui.domain.choices.lesson_answer import Answer
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 SAID = {("heel_cord", ""): Answer(NOON, True), ("toe_press", "seated"): Answer(NOON, False)}

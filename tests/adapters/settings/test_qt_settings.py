@@ -11,7 +11,7 @@ import pytest
 
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.adapters.settings.texts import settings_texts
-from footcare_gui.domain.choices.learning import Answer
+from footcare_gui.domain.choices.lesson_answer import Answer
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.choices.window_state import WindowState

@@ -12,7 +12,6 @@ from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.choices.dosing import dials_of, side_dials_of
 from footcare_gui.domain.choices.learning import (
     TIMES,
-    Answer,
     Key,
     Lesson,
     Once,
@@ -20,6 +19,7 @@ from footcare_gui.domain.choices.learning import (
     lessons,
     times_of,
 )
+from footcare_gui.domain.choices.lesson_answer import Answer
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.platform import places

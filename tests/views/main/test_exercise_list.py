@@ -177,3 +177,13 @@ def test_a_screen_reader_is_told_how_many_a_search_finds(window: MainWindow) -> 
     type_into(window, "xyzzy")
     QCoreApplication.processEvents()
     assert field.accessibleDescription().endswith("Nothing found")
+
+
+def test_what_is_found_is_shown_in_the_form_that_was_found(window: MainWindow) -> None:
+    exercises = window.choice.exercises
+    exercises.search.setText("seated")
+    row = exercises.model.found.index("ankle_circles")
+    exercises.view.setCurrentIndex(exercises.model.index(row))
+    form = window.detail.form
+    assert form is not None
+    assert (window.detail.exercise_id, form.id) == ("ankle_circles", "seated")

@@ -87,3 +87,15 @@ def test_how_it_stands_is_read_with_the_name_and_is_told_once(
     assert model.index(1).data(ROLE.ToolTipRole) == "due now"
     assert model.index(0).data(ROLE.ToolTipRole) is None
     assert [badge for _, _, badge in model.first_words()] == ["", "due", ""]
+
+
+def test_a_row_shows_the_form_that_was_found(library: Library) -> None:
+    model = ExerciseModel()
+    model.set_library(library)
+    model.set_found(("ankle_circles",), {"ankle_circles": "seated"})
+    row = model.index(0).data(ROW_ROLE)
+    assert row.form is library.exercises["ankle_circles"].variants["seated"]
+    assert row.name == "Ankle circles, seated"
+    assert model.index(0).data() == row.name
+    model.set_found(("ankle_circles",))
+    assert model.index(0).data() == "Ankle circles"

@@ -1,0 +1,26 @@
+"""Puts the search together; loaded with its first keystroke."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from footcare_gui.adapters.library.everyday import read_everyday
+from footcare_gui.adapters.library.near import near
+from footcare_gui.domain.exercises.exercise import Form
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.search import SearchIndex
+from footcare_gui.platform import places
+from footcare_gui.texts.gate import speaks_english
+from footcare_gui.texts.search import search_words
+
+
+def search_index(library: Library) -> SearchIndex:
+    """A search of a library that forgives misspellings and knows everyday words."""
+    everyday = read_everyday(places.resources() / "search") if speaks_english() else {}
+
+    def said_of(form: Form) -> Iterator[str]:
+        yield from search_words(form)
+        things = (thing for need in form.equipment for thing in need)
+        yield from (everyday.get(key, "") for key in (form.posture, *things, *form.works))
+
+    return SearchIndex(library, said_of, near)

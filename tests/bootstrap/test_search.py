@@ -1,0 +1,66 @@
+"""The whole search: everyday words, misspellings, and the form that matched."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.bootstrap.search import search_index
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.search import Found
+from footcare_gui.platform import places
+
+LIBRARY = load_library(places.library_file()).library
+INDEX = search_index(LIBRARY)
+
+
+def found(query: str) -> set[str]:
+    return {one.exercise for one in INDEX.matches(query)}
+
+
+@pytest.mark.parametrize(
+    ("query", "some"),
+    [
+        ("heel pain", {"heel_cord", "foot_massage"}),
+        ("plantar fasciitis", {"foot_massage"}),
+        ("arch", {"toe_press"}),
+        ("flat feet", {"toe_press"}),
+        ("cramp", {"heel_cord", "toe_press"}),
+        ("bunion", {"toe_stretch"}),
+        ("stiff ankle", {"ankle_circles"}),
+        ("hamstring", {"upward_stretch"}),
+        ("achiles", {"heel_cord"}),
+        ("toe strech", {"toe_stretch"}),
+        ("towl", {"upward_stretch"}),
+    ],
+)
+def test_everyday_words_and_misspellings_find(query: str, some: set[str]) -> None:
+    assert some <= found(query)
+
+
+def test_what_is_not_there_finds_nothing() -> None:
+    assert found("unicycle") == set()
+
+
+def test_the_form_that_matched_is_the_one_that_is_found() -> None:
+    seated = INDEX.matches("seated")
+    assert Found("ankle_circles", "seated") in seated
+    for one in seated:
+        assert LIBRARY.exercises[one.exercise].form(one.variant).posture == "seated"
+    assert Found("ankle_circles") in INDEX.matches("ankle circles"), "the usual one where it fits"
+
+
+def test_a_keystroke_among_two_thousand_takes_no_longer_than_a_picture() -> None:
+    many = {
+        f"{name}_{number}": exercise._replace(id=f"{name}_{number}")
+        for number in range(200)
+        for name, exercise in LIBRARY.exercises.items()
+    }
+    index = search_index(Library(many))
+    index.matches("achiles")
+    begun = time.process_time()
+    for query in ("h", "he", "heel p", "achiles", "seated tol"):
+        index.matches(query)
+    assert (time.process_time() - begun) / 5 < 0.016
