@@ -85,13 +85,16 @@ def instructions(readout: Readout, exercise: Exercise, form: Form) -> tuple[str,
     if not is_calm or _marked(readout):
         return (short,)
     step = _step(form, segment)
-    longer = {
-        Kind.HOLD: (step, _first_sentence(step)),
-        Kind.MOVE: (_together(step, exercise.words.tip), step),
-        Kind.SWITCH: (_together(short, step),),
-        Kind.CHANGE_POSITION: (_together(short, step), step),
-    }.get(segment.kind, ())
-    return tuple(dict.fromkeys(filter(None, (*longer, short))))
+    first = _first_sentence(step)
+    fitting = {
+        Kind.HOLD: (step, first, "" if first else short),
+        Kind.MOVE: (_together(step, exercise.words.tip), step, first),
+        Kind.SWITCH: (_together(short, step), _together(short, first), short),
+        Kind.CHANGE_POSITION: (_together(short, step), step, first),
+        Kind.RELEASE: (short,),
+        Kind.REST: (short,),
+    }.get(segment.kind, (step, first))
+    return tuple(dict.fromkeys(filter(None, fitting))) or (short,)
 
 
 def _together(*sentences: str) -> str:

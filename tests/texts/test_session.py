@@ -12,7 +12,7 @@ from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, readout
 from footcare_gui.domain.session.state import Idle, Position, Running
 from footcare_gui.texts import session as words
-from tests.builders import CIRCLES, PHASES, STRETCH, make_library, make_plan
+from tests.builders import CIRCLES, PHASES, STRETCH, WALK, make_library, make_plan
 
 PLAN = make_plan(STRETCH, PHASES, CIRCLES)
 LIBRARY = make_library(STRETCH, PHASES, CIRCLES)
@@ -92,3 +92,33 @@ def test_what_follows_is_a_part_an_exercise_or_the_end() -> None:
     assert words.coming_up(change, LIBRARY) == "Next: phases"
     switch = replace(other, following=segment(Kind.SWITCH))
     assert words.coming_up(switch, LIBRARY) == "Next: change legs"
+
+
+def kinds_of(*kinds: Kind) -> dict[Kind, tuple[str, ...]]:
+    """What each kind of part of the stretch says is to be done, in full and in fewer words."""
+    form = STRETCH.usual
+    steps = ("Heel down. Bend the front knee.",)
+    form = form._replace(words=form.words._replace(steps=steps))
+    told = {}
+    for kind in kinds:
+        index = next(i for i, part in enumerate(PLAN.segments) if part.kind is kind)
+        shown = readout(PLAN, Running(Position(index), 0))
+        told[kind] = words.instructions(shown, STRETCH, form)
+    return told
+
+
+def test_what_to_do_is_the_step_and_in_fewer_words_its_first_sentence() -> None:
+    told = kinds_of(Kind.GET_READY, Kind.MOVE_IN, Kind.HOLD, Kind.SWITCH, Kind.REST)
+    both = ("Heel down. Bend the front knee.", "Heel down.")
+    assert told[Kind.GET_READY] == told[Kind.MOVE_IN] == told[Kind.HOLD] == both
+    assert told[Kind.SWITCH][0] == "Now the right leg. Heel down. Bend the front knee."
+    assert told[Kind.SWITCH][1:] == ("Now the right leg. Heel down.", "Now the right leg.")
+    assert told[Kind.REST] == ("Let it rest.",)
+
+
+def test_what_moves_is_named_and_a_movement_without_a_name_is_called_so() -> None:
+    move = make_plan(WALK).segments[-1]
+    assert words.phase(move, SideTerm.NONE, "Walk") == "Walk"
+    assert words.phase(move, SideTerm.NONE) == "Move"
+    hold = segment(Kind.HOLD)
+    assert words.phase(hold, SideTerm.NONE, "Walk") == "Hold"

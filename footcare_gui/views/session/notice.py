@@ -15,7 +15,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.mirrored import mirrored
 
-GLYPH, LINE = 20, 52
+GLYPH, LINE = 20, 36
 MARGINS, SPACING = (44, 4), 4
 
 

@@ -17,7 +17,7 @@ from footcare_gui.adapters.library.reader import load_library, read_library
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
-from footcare_gui.domain.exercises.dosage import SideTerm, Span
+from footcare_gui.domain.exercises.dosage import SideTerm, Span, WorkKind
 from footcare_gui.domain.exercises.equipment import THINGS
 from footcare_gui.domain.exercises.exercise import BODY_PARTS, Posture
 from footcare_gui.domain.exercises.routine import Item, Library
@@ -120,6 +120,19 @@ def test_the_built_in_exercises_need_and_work_only_what_there_are_words_for() ->
     ]
     assert {thing for form in forms for need in form.equipment for thing in need} == THINGS
     assert {part for form in forms for part in form.works} == BODY_PARTS
+
+
+def test_each_built_in_exercise_that_moves_says_how_in_a_word() -> None:
+    exercises = read_library(library_file()).library.exercises
+    told = {name: one.words.doing for name, one in exercises.items() if one.words.doing}
+    assert told == {
+        "toe_walk": "Walk",
+        "ankle_circles": "Circle",
+        "heel_stretch": "Move your toes",
+        "foot_massage": "Roll",
+    }
+    moving = {name for name, one in exercises.items() if one.usual.dosage.work is WorkKind.MOVE}
+    assert set(told) == moving
 
 
 HERE = "¦"
