@@ -17,7 +17,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.state import Finished
-from tests.kits.app_kit import Apps, apps, begin_session
+from tests.kits.app_kit import Apps, apps, begin_session, pass_the_question
 from tests.kits.main_kit import click, find
 
 __all__ = ["apps"]
@@ -42,6 +42,7 @@ def card(application: Application) -> list[str]:
 def do_all(application: Application, qtbot: QtBot) -> None:
     """Press the big button and run to the end, pressing the key wherever it stands still."""
     click(application.window, "start_routine")
+    pass_the_question(application)
     controller = application.sessions.runner.controller
     assert controller is not None
 

@@ -72,7 +72,13 @@ def begin_session(
         is_passed: Pass by the question before it; else the session has not begun.
     """
     controller = application.sessions.runner.begin(application.choices.session_plan(name))
-    question = application.window.findChild(QAbstractButton, "before_pass")
-    if is_passed and question is not None and question.isVisible():
-        question.click()
+    if is_passed:
+        pass_the_question(application)
     return controller
+
+
+def pass_the_question(application: Application) -> None:
+    """Begin without an answer to how it feels, if that is asked."""
+    question = application.window.findChild(QAbstractButton, "before_pass")
+    if question is not None and question.isVisible():
+        question.click()

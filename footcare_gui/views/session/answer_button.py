@@ -59,6 +59,7 @@ class AnswerButton(SessionButton):
             high, low = float(self.height()), 0.0
         top = (self.height() - high - low) / 2
         painter.setPen(color)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for font, words, box in (
             (title, self._title, QRectF(room.left(), top, room.width(), high)),
             (detail, self._detail, QRectF(room.left(), top + high, room.width(), low)),
