@@ -1,7 +1,9 @@
 """Turns the clips of a voice into samples, in the audio child, before they are needed.
 
 Qt decodes in a thread of its own, 5–15 ms a sentence. What was decoded is kept for as long as
-there is room, so that what is said again and again is decoded once.
+there is room, so that what is said again and again is decoded once: each decoding also leaves
+33 kB behind in Qt's FFmpeg plugin (6.11.3), some 4 MB in a session of 20 minutes, with whose
+child they go.
 """
 
 from __future__ import annotations
