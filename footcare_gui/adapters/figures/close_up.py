@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from footcare_gui.adapters.figures.arrows import read_arrows
 from footcare_gui.adapters.figures.layers import BODY_LAYERS, read_layers
-from footcare_gui.adapters.figures.values import FULL_TURN, keys_of, kind_of
+from footcare_gui.adapters.figures.values import FULL_TURN, REACH, in_lens, kind_of
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.figure.model.foot_close_up import (
     Area,
-    Arrow,
     Bar,
     CloseUp,
     FarFoot,
@@ -35,9 +35,6 @@ from footcare_gui.figure.model.foot_tracks import PointTrack, Track, at
 from footcare_gui.figure.model.geometry import rot
 from footcare_gui.figure.model.parts import Layer
 from footcare_gui.figure.model.rolling import TENNIS_BALL, BallTrack
-
-REACH = 5.0
-"""As far as anything of a close-up may lie from the middle of its lens, in radii or HH."""
 
 MOST_MOMENTS = 12
 _SEEN = {"side": "side", "plan": "plan", "figure": "figure"}
@@ -110,7 +107,7 @@ def _side(fields: Fields, name: str) -> SideCloseUp:
         band=fields.yes_no("band"),
         glow=fields.choice("glow", _MUSCLES, None),
         shadows=_shadows(fields),
-        arrows=_arrows(fields, None if pin else ball_of_foot),
+        arrows=read_arrows(fields, None if pin else ball_of_foot),
         bars=tuple(_bar(item) for item in fields.items("bars", most=9)),
         ghost=ghost,
         ghosts_at=ghosts_at,
@@ -142,7 +139,7 @@ def _plan(fields: Fields, name: str) -> PlanCloseUp:
         pencil=_pencil(fields.get("pencil")),
         raised=_track(fields, "raised", -1, 1),
         shadows=_shadows(fields),
-        arrows=_arrows(fields),
+        arrows=read_arrows(fields),
         ghost="ghost" in fields,
         ghost_at=fields.number("ghost", low=0, high=1),
     )
@@ -219,45 +216,9 @@ def _shadow(node: Node) -> Shadow:
     )
 
 
-def _arrows(fields: Fields, ball_of_foot: complex | None = None) -> tuple[Arrow, ...]:
-    return tuple(_arrow(item, ball_of_foot) for item in fields.items("arrows", most=9))
-
-
-def _arrow(node: Node, ball_of_foot: complex | None) -> Arrow:
-    """An arrow through `points`, or round a point or the ball of the foot at the end."""
-    form = ("round", "radius", "angles") if "round" in keys_of(node) else ("points",)
-    fields = node.fields(required=form, optional=("both", "since", "until", "weight", "back"))
-    if "points" in fields:
-        points = tuple(_place(item) for item in fields.items("points", fewest=2, most=20))
-    else:
-        points = _arc(fields, ball_of_foot)
-    back = fields.yes_no("back")
-    return Arrow(
-        points if len(points) > 1 else (0j, 1 + 0j),
-        both=fields.yes_no("both"),
-        since=fields.number("since", 0.0 if back else 0.5, low=0, high=1),
-        until=fields.number("until", 1.0, low=0, high=1),
-        weight=fields.number("weight", 1.0, low=0.2, high=3),
-        back=back,
-    )
-
-
-def _arc(fields: Fields, ball_of_foot: complex | None) -> tuple[complex, ...]:
-    around = fields.get("round")
-    if around is None:
-        return ()
-    if around.kind == "list" or ball_of_foot is None:
-        centre = _place(around)
-    else:
-        centre = around.choice({"ball_of_foot": ball_of_foot})
-    radius = fields.number("radius", low=0.05, high=REACH)
-    angles = fields.items("angles", fewest=2, most=20)
-    return tuple(centre + radius * rot(item.number(-FULL_TURN, FULL_TURN)) for item in angles)
-
-
 def _bar(node: Node) -> Bar:
     ends = node.items(fewest=2, most=2)
-    return Bar(_place(ends[0]), _place(ends[1])) if len(ends) == 2 else Bar(0j, 1 + 0j)
+    return Bar(in_lens(ends[0]), in_lens(ends[1])) if len(ends) == 2 else Bar(0j, 1 + 0j)
 
 
 def _side_ghost(node: Node | None) -> tuple[Area | None, Track]:
@@ -296,17 +257,12 @@ def _points(fields: Fields, key: str, default: complex) -> PointTrack:
     if node is None:
         return (default,)
     if not node.children or node.children[0].kind != "list":
-        return (_place(node),)
-    return tuple(_place(item) for item in node.items(fewest=1, most=MOST_MOMENTS))
+        return (in_lens(node),)
+    return tuple(in_lens(item) for item in node.items(fewest=1, most=MOST_MOMENTS))
 
 
 def _point(fields: Fields, key: str) -> complex:
-    return _place(fields[key]) if key in fields else 0j
-
-
-def _place(node: Node) -> complex:
-    x, y = node.numbers(2, -REACH, REACH)
-    return complex(x, y)
+    return in_lens(fields[key]) if key in fields else 0j
 
 
 def _length(fields: Fields, key: str) -> float:

@@ -9,11 +9,19 @@ from footcare_gui.figure.model.geometry import Point
 
 FAR_AWAY = 20.0
 FULL_TURN = 360.0
+REACH = 5.0
+"""As far as anything of a close-up may lie from the middle of its lens, in radii or HH."""
 
 
 def point(node: Node) -> Point:
     """A point `[x, y]` in HH."""
     x, y = node.numbers(2, -FAR_AWAY, FAR_AWAY)
+    return complex(x, y)
+
+
+def in_lens(node: Node) -> Point:
+    """A point `[x, y]` of a close-up."""
+    x, y = node.numbers(2, -REACH, REACH)
     return complex(x, y)
 
 

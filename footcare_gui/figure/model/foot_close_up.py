@@ -52,6 +52,7 @@ class Arrow(NamedTuple):
         until: Progress up to which it is shown.
         weight: Its thickness against the usual one.
         back: It is that of letting go: it is shown in motion only, on a way back.
+        shown_in: A still, motion, or both: a still of what goes to and fro says so in one arrow.
     """
 
     points: tuple[complex, ...]
@@ -60,10 +61,12 @@ class Arrow(NamedTuple):
     until: float = 1.0
     weight: float = 1.0
     back: bool = False
+    shown_in: Literal["", "still", "motion"] = ""
 
     def is_shown(self, progress: float) -> bool:
         """Whether a still of that progress shows it."""
-        return not self.back and self.since <= progress <= self.until
+        meant = not self.back and self.shown_in != "motion"
+        return meant and self.since <= progress <= self.until
 
 
 class Bar(NamedTuple):
@@ -140,7 +143,7 @@ class LensSigns(NamedTuple):
 
     def shows(self, arrow: Arrow) -> bool:
         """Whether an arrow is that of the way: the one that the still shows where it leads to."""
-        meant = arrow.back is self.back and self.is_way
+        meant = arrow.back is self.back and self.is_way and arrow.shown_in != "still"
         return meant and arrow.since <= self.until <= arrow.until
 
 

@@ -21,6 +21,13 @@ def test_the_arrow_of_letting_go_is_in_no_still() -> None:
     assert not any(BACK.is_shown(t) for t in (0.0, 0.5, 1.0))
 
 
+def test_an_arrow_may_be_of_stills_or_of_motion_alone() -> None:
+    there = LensSigns(1.0, 0.0, 1.0)
+    still, motion = HOLD._replace(shown_in="still"), HOLD._replace(shown_in="motion")
+    assert [arrow.is_shown(1.0) for arrow in (still, motion)] == [True, False]
+    assert [there.shows(arrow) for arrow in (still, motion)] == [False, True]
+
+
 def test_where_nothing_changes_there_is_no_way() -> None:
     resting = LensSigns(1.0, 1.0, 1.0)
     assert not resting.is_way
