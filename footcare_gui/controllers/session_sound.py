@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.sound_controller import SoundController
 from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.voice_wishes import wishes_of
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue, Sound
 from footcare_gui.domain.session.troubles import SoundAttempt
@@ -85,7 +87,7 @@ class SessionSound(QObject):
         """Let a session be heard."""
         self._is_followed = True
         live.controller.event_emitted.connect(self._controller.on_event)
-        live.controller.cue_due.connect(self._controller.on_cue)
+        live.controller.cue_due.connect(self._on_cue)
         self.follow_preferences()
 
     def end(self) -> None:
@@ -155,6 +157,12 @@ class SessionSound(QObject):
         if self._is_on_trial:
             self._end_trial(is_heard=works)
         self.changed.emit()
+
+    def _on_cue(self, cue: Cue) -> None:
+        """Heard from its side, or from the other where the headphones are the wrong way round."""
+        if wishes_of(self._preferences().voice).swapped:
+            cue = replace(cue, side=cue.side.other)
+        self._controller.on_cue(cue)
 
     def _end_trial(self, *, is_heard: bool) -> None:
         self._is_on_trial = False

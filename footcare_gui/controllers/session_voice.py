@@ -141,7 +141,7 @@ class SessionVoice(QObject):
             sentence = Sentence(say)
             length_ms = self._length_of(sentence)
             if length_ms is not None:
-                self._speaker.say(Speech(self._text(sentence), side, at_ms))
+                self._speaker.say(Speech(self._text(sentence), self._ear(side), at_ms))
                 at_ms += length_ms + self._session_ms(CHECK_GAP_MS)
 
     def say_again(self) -> None:
@@ -227,7 +227,7 @@ class SessionVoice(QObject):
         text = self._text(line.sentence)
         self._last = line
         self._told = self._told.and_also(line.sentence)
-        self._speaker.say(Speech(text, line.side, line.at_ms))
+        self._speaker.say(Speech(text, self._ear(line.side), line.at_ms))
         self.captioned.emit(text)
 
     def _hush(self) -> None:
@@ -258,6 +258,9 @@ class SessionVoice(QObject):
     def _length_of(self, sentence: Sentence) -> int | None:
         ms = self._speaker.length_ms(self._text(sentence))
         return None if ms is None else self._session_ms(ms)
+
+    def _ear(self, side: Side) -> Side:
+        return side.other if self._choices.wishes().swapped else side
 
     def _session_ms(self, real_ms: int) -> int:
         return round(real_ms * self._clock.speed)

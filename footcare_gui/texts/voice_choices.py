@@ -84,6 +84,11 @@ def breathing() -> str:
     return tr("voice choices", "Breathe with me in long holds: in for four seconds, out for six")
 
 
+def swapped() -> str:
+    """A switch."""
+    return tr("voice choices", "My headphones are the wrong way round")
+
+
 def can_you_hear() -> str:
     """A button: the voice says a few words, left, right, and a chime."""
     return tr("voice choices", "Can you hear me?")

@@ -68,9 +68,13 @@ class VoicePreferences(QWidget):
             words.counted(),
             [(s, words.counted_seconds(s), str(s), "") for s in COUNTED_S],
         )
-        self._breathing = Switch(live, "breathing", words.breathing())
-        self._breathing.toggled.connect(lambda is_on: self._change(breathing=is_on))
-        self._column.addWidget(self._breathing)
+        self._switches = {
+            "breathing": Switch(live, "breathing", words.breathing()),
+            "swapped": Switch(live, "swapped", words.swapped()),
+        }
+        for name, switch in self._switches.items():
+            switch.toggled.connect(lambda is_on, name=name: self._change(**{name: is_on}))
+            self._column.addWidget(switch)
         self._follow(choices.preferences)
         choices.preferences_changed.connect(self._follow)
 
@@ -111,4 +115,5 @@ class VoicePreferences(QWidget):
             if chosen != "":
                 segmented.choose(chosen)
         self._volume.setValue(wishes.volume_percent)
-        self._breathing.setChecked(wishes.breathing)
+        for name, switch in self._switches.items():
+            switch.setChecked(getattr(wishes, name))

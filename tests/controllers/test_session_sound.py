@@ -11,9 +11,10 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_sound import READY_MS, SessionSound
 from footcare_gui.controllers.sound_controller import WIND_DOWN_MS
 from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Sound
 from footcare_gui.domain.session.troubles import SoundAttempt
-from tests.builders import PRESS, make_plan
+from tests.builders import PRESS, STRETCH, make_plan
 from tests.fakes import FakeClock, FakePlayer
 
 
@@ -38,6 +39,17 @@ def test_a_session_is_heard_as_loud_as_the_person_wants(qtbot: QtBot) -> None:
     assert heard.player.asked == ["volume 0.3", "muted False"]
     controller.start()
     assert [cue.sound for cue in heard.player.played] == [Sound.GET_READY]
+    controller.stop()
+    heard.sound.close()
+
+
+def test_with_headphones_the_wrong_way_round_left_is_right(qtbot: QtBot) -> None:
+    heard = Heard()
+    controller = SessionController(make_plan(STRETCH), FakeClock())
+    heard.sound.begin(LiveSession("one", controller))
+    heard.preferences = Preferences(voice="swapped=True")
+    controller.start()
+    assert [cue.side for cue in heard.player.played] == [Side.RIGHT]
     controller.stop()
     heard.sound.close()
 

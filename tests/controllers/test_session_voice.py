@@ -240,6 +240,12 @@ def test_a_check_is_heard_from_everywhere_one_after_the_other(spoken: Spoken) ->
     assert all(end < after.due_ms for end, after in zip(ends, spoken.voice.said[1:], strict=False))
 
 
+def test_with_headphones_the_wrong_way_round_left_is_right(spoken: Spoken) -> None:
+    spoken.wishes = SPEAKS._replace(swapped=True)
+    spoken.session.check()
+    assert [one.side for one in spoken.voice.said] == [Side.BOTH, Side.RIGHT, Side.LEFT]
+
+
 def test_a_line_that_would_come_late_is_not_said(spoken: Spoken) -> None:
     spoken.controller.start()
     spoken.clock.advance(2_000)

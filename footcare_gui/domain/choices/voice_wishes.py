@@ -43,6 +43,7 @@ class VoiceWishes(NamedTuple):
         volume_percent: Loudness of the voice, 0 to 100.
         counted_s: So many of the last seconds are counted aloud: one of `COUNTED_S`.
         breathing: Long holds are breathed through: in for four seconds, out for six.
+        swapped: The headphones are on the wrong way round: left is right, for voice and cues.
     """
 
     who: WhoSpeaks | None = None
@@ -51,6 +52,7 @@ class VoiceWishes(NamedTuple):
     volume_percent: int = 80
     counted_s: int = 0
     breathing: bool = False
+    swapped: bool = False
 
 
 def text_of(wishes: VoiceWishes) -> str:
@@ -107,4 +109,5 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "volume_percent": _percent,
     "counted_s": _counted,
     "breathing": _flag,
+    "swapped": _flag,
 }

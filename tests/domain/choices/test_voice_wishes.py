@@ -12,7 +12,9 @@ from footcare_gui.domain.choices.voice_wishes import (
     wishes_of,
 )
 
-OTHER = VoiceWishes(WhoSpeaks.READER, HowMuch.CHANGES, "af_heart", 55, 10, breathing=True)
+OTHER = VoiceWishes(
+    WhoSpeaks.READER, HowMuch.CHANGES, "af_heart", 55, 10, breathing=True, swapped=True
+)
 
 
 def test_everything_that_differs_survives() -> None:
