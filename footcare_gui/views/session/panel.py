@@ -104,7 +104,7 @@ class Panel(QWidget):
         self.ring.set_fraction(readout.fraction)
         self.headline.set_words(words.headline)
         self.words.say(words.instructions)
-        self.notes.say(("\n".join(words.notes),))
+        self.notes.say(("\n".join(words.notes), *words.notes[:1]))
         self.next.say((words.coming,))
         self.steps.show_steps(words.steps, words.step)
 

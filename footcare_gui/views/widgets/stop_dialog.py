@@ -12,10 +12,11 @@ from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.on_screen import size_on_screen
+from footcare_gui.views.widgets.scrolling import ColumnScroll
 
 
 class StopDialog(Dialog):
-    """The signs to stop, and what this app is."""
+    """The signs to stop, and what this app is; it scrolls where the screen is small."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
@@ -26,17 +27,28 @@ class StopDialog(Dialog):
         close = Button(live, "close_stop", buttons.close(), look="main")
         close.clicked.connect(self.accept)
         close.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space(6), space(6), space(6), space(6))
+        content, column = QWidget(), QVBoxLayout()
+        content.setObjectName("stop_content")
+        content.setLayout(column)
+        column.setContentsMargins(space(6), space(6), space(6), space(2))
         column.setSpacing(space(4))
         column.addWidget(Label(live, safety.title(), "title"))
         column.addWidget(Label(live, safety.when_to_stop(), "lead"))
         column.addWidget(Label(live, safety.when_to_call(), "lead_strong"))
         column.addWidget(Label(live, safety.when_to_pause_for_today()))
         column.addWidget(Label(live, safety.what_this_is(), "quiet"))
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addStretch()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(space(6), space(2), space(6), space(6))
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(ColumnScroll(live, "stop_scroll", content), 1)
+        outer.addLayout(foot)
         width = live.theme.px(520)
-        self.setMinimumWidth(width)
-        # left to itself, Qt makes it no higher than two thirds of the screen and cuts the words
-        self.resize(size_on_screen(self, QSize(width, column.totalHeightForWidth(width))))
+        # left to itself, Qt makes it no higher than two thirds of the screen
+        height = column.totalHeightForWidth(width) + foot.sizeHint().height()
+        self.resize(size_on_screen(self, QSize(width, height)))
+        close.setFocus()
         FocusRing(self, live)
