@@ -237,7 +237,8 @@ def _known(what: str, text: str, known: Sequence[str]) -> str:
         return name
     if not known:
         raise UsageError(f"there is no {what}")
-    from footcare_gui.adapters.yaml_tree.nodes import MAX_KNOWN, nearest
+    from footcare_gui.adapters.yaml_tree.nodes import MAX_KNOWN
+    from footcare_gui.adapters.yaml_tree.words import nearest
     from footcare_gui.domain.exercises.faults import shown
     from footcare_gui.texts.faults import known_words
 

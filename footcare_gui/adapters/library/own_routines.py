@@ -15,8 +15,9 @@ from pathlib import Path
 from footcare_gui.adapters.library.files import OWN_ROUTINES
 from footcare_gui.adapters.library.reader import FORMAT, OLDEST_FORMAT, RESERVED, SHORT_TEXT
 from footcare_gui.adapters.yaml_tree.faults import Faults
-from footcare_gui.adapters.yaml_tree.nodes import Node, is_clean
+from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
+from footcare_gui.adapters.yaml_tree.words import is_clean
 from footcare_gui.domain.exercises.faults import FaultyFileError
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.exercises.visible import has_visible

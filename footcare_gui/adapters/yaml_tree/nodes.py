@@ -21,13 +21,13 @@ Every scalar is text until a getter reads it, so `no`, `12:30` and `017` cannot 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal, TypeVar
 
 from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.words import nearest, unprintable
 from footcare_gui.domain.exercises.faults import FaultCode, Param
 from footcare_gui.domain.exercises.visible import has_visible
 
@@ -36,14 +36,9 @@ T = TypeVar("T")
 MAX_TEXT = 500
 MAX_KNOWN = 20
 """So many known words are named where none is near."""
-MAX_CONSIDERED = 1_000
-MAX_COMPARED = 60
-LONGEST_COMPARED = 48
 NAME = re.compile(r"[a-z0-9][a-z0-9_]{0,47}")
 WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
 NUMBER = re.compile(r"[+-]?(?:[0-9]{1,9}(?:\.[0-9]{0,9})?|\.[0-9]{1,9})")
-MISLEADING_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-"""Invisible marks that turn text round or hide in it: a name could look like another one."""
 
 Kind = Literal["text", "list", "mapping"]
 
@@ -108,7 +103,7 @@ class Node:
             self.fault("only_invisible")
         elif len(words) > longest:
             self.fault("long_text", number=len(words), most=longest)
-        elif bad := _unprintable(words):
+        elif bad := unprintable(words):
             self.fault("invisible_character", code_point=f"U+{ord(bad):04X}")
         else:
             return words
@@ -277,36 +272,3 @@ class Fields:
     def entries(self, key: str) -> Sequence[tuple[str, Node]]:
         """As `Node.entries`."""
         return self[key].entries() if key in self else ()
-
-
-def nearest(text: str, known: Iterable[str]) -> str:
-    """The known word that a mistyped one most looks like, `""` without one.
-
-    Only as much is compared as can be done at once, whatever a file holds: of the first
-    `MAX_CONSIDERED` known words those that begin and end most like it.
-    """
-    from difflib import get_close_matches
-    from heapq import nsmallest
-
-    text = text[:LONGEST_COMPARED]
-
-    def unlikeness(word: str) -> int:
-        return (
-            8 * (word[:1] != text[:1]) + 4 * (word[-1:] != text[-1:]) + abs(len(word) - len(text))
-        )
-
-    words = (word for word in islice(known, MAX_CONSIDERED) if len(word) <= 2 * LONGEST_COMPARED)
-    found = get_close_matches(text, nsmallest(MAX_COMPARED, words, key=unlikeness), n=1)
-    return found[0] if found else ""
-
-
-def is_clean(char: str) -> bool:
-    """Whether a character may stand in a text that people read: no control, no misleading mark."""
-    if char.isprintable():
-        return True
-    is_odd = unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") or char in MISLEADING_MARKS
-    return not is_odd
-
-
-def _unprintable(words: str) -> str:
-    return "" if words.isprintable() else next((c for c in words if not is_clean(c)), "")

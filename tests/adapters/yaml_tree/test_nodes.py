@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from footcare_gui.adapters.yaml_tree.faults import MAX_FAULTS, MAX_SUGGESTIONS, Faults
-from footcare_gui.adapters.yaml_tree.nodes import Node, nearest
+from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.texts.faults import fault_line
 
@@ -120,12 +120,6 @@ def test_endless_faults_end() -> None:
         item.name()
     assert len(list(faults)) == MAX_FAULTS + 1
     assert "more" in fault_line(list(faults)[-1])
-
-
-def test_the_nearest_word_is_found_or_none() -> None:
-    assert nearest("toe_wlak", ["toe_walk", "toe_press"]) == "toe_walk"
-    assert nearest("qqq", ["toe_walk"]) == ""
-    assert nearest("toe_wlak", [f"{n}_press" for n in range(900)] + ["toe_walk"]) == "toe_walk"
 
 
 def test_only_the_first_unknown_words_of_a_file_are_compared() -> None:
