@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -96,7 +97,8 @@ def _files(profile: Profile, settings: Settings) -> Files:
     def bring_in(path: Path) -> BroughtIn:
         return import_all(profile, path)
 
-    return Files(_write_sheet, _write_calendar, export, bring_in, settings)
+    calendar = partial(_write_calendar, profile.data / "calendar.json")
+    return Files(_write_sheet, calendar, export, bring_in, settings)
 
 
 def _write_sheet(sheet: Report, library: Library, path: Path, family: str) -> None:
@@ -105,7 +107,9 @@ def _write_sheet(sheet: Report, library: Library, path: Path, family: str) -> No
     write_pdf(sheet, library, path, family)
 
 
-def _write_calendar(plan: Sequence[Appointment], library: Library, path: Path) -> None:
+def _write_calendar(
+    memory: Path, plan: Sequence[Appointment], library: Library, path: Path
+) -> None:
     from footcare_gui.adapters.documents.ical_plan import write_calendar
 
-    write_calendar(plan, library, path, datetime.now().astimezone())
+    write_calendar(plan, library, path, datetime.now().astimezone(), memory)

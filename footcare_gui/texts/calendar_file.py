@@ -39,8 +39,14 @@ def which_times() -> str:
     return tr(
         "calendar",
         "What you do once a day is at the first time; twice a day, at the first and the last. "
-        "Your calendar program reads the file; when your plan changes, save it again.",
+        "Your calendar program reads the file; when your plan changes, save it again: the new file "
+        "also cancels what is no longer in it.",
     )
+
+
+def cancelled() -> str:
+    """Title of an appointment that is no longer in the plan."""
+    return tr("calendar", "No longer in my plan")
 
 
 def summary(names: Sequence[str]) -> str:

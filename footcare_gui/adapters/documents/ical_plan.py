@@ -2,7 +2,8 @@
 
 Times are "floating": eight in the morning stays eight wherever the person is and whatever the
 clocks do. Every appointment keeps its id, at whatever time it is, so bringing in a newer file
-replaces what it has.
+replaces what it has. What an earlier file had and the plan has no longer is in the file as
+cancelled, without its alarm and its repeats: left out, its alarm would ring on.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from icalendar import Alarm, Calendar, Event
 
 from footcare_gui import __version__
+from footcare_gui.adapters.documents.calendar_memory import Written, keep_written, read_written
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.today.appointments import Appointment
@@ -34,7 +36,11 @@ class CalendarFileError(OSError):
 
 
 def write_calendar(
-    plan: Sequence[Appointment], library: Library, path: Path, now: datetime
+    plan: Sequence[Appointment],
+    library: Library,
+    path: Path,
+    now: datetime,
+    memory: Path | None = None,
 ) -> None:
     """Write the file; it appears whole or not at all.
 
@@ -43,25 +49,47 @@ def write_calendar(
         library: Names of the exercises.
         path: Where to.
         now: The present instant with its zone; the first appointments are on this day or later.
+        memory: Where it is remembered what was written; nowhere without.
 
     Raises:
         CalendarFileError: It could not be written.
     """
     try:
-        write_whole(path, calendar_bytes(plan, library, now))
+        before = read_written(memory) if memory is not None else Written()
+        write_whole(path, calendar_bytes(plan, library, now, before))
+        if memory is not None:
+            starts = {_uid(one): one.first_on(now.date()) for one in plan}
+            keep_written(memory, before.with_file(starts))
     except OSError as error:
         raise CalendarFileError(f"{path}: {error.strerror or error}") from error
 
 
-def calendar_bytes(plan: Sequence[Appointment], library: Library, now: datetime) -> bytes:
-    """The whole file."""
+def calendar_bytes(
+    plan: Sequence[Appointment], library: Library, now: datetime, before: Written | None = None
+) -> bytes:
+    """The whole file.
+
+    Args:
+        plan: The appointments.
+        library: Names of the exercises.
+        now: The present instant with its zone.
+        before: What earlier files had.
+    """
+    before = before or Written()
     calendar = Calendar()
     calendar.add("prodid", f"-//Footcare//Footcare {__version__}//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", words.name())
     for appointment in plan:
-        calendar.add_component(_event(appointment, library, now))
+        event = _event(appointment, library, now)
+        event.add("sequence", before.times)
+        calendar.add_component(event)
+    kept = {_uid(appointment) for appointment in plan}
+    for uid, starts in before.starts.items():
+        if uid not in kept:
+            calendar.add_component(_cancelled(uid, starts, now, before.times))
     return bytes(calendar.to_ical())
 
 
@@ -82,6 +110,20 @@ def _event(appointment: Appointment, library: Library, now: datetime) -> Event:
     alarm.add("description", words.summary(names))
     alarm.add("trigger", AT_THE_TIME, encode=False)
     event.add_component(alarm)
+    return event
+
+
+def _cancelled(uid: str, starts: datetime, now: datetime, times: int) -> Event:
+    """An appointment that is no more: once, long ago, and silent even where nobody reads STATUS."""
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("dtstart", starts)
+    event.add("dtend", starts + SLOT)
+    event.add("summary", words.cancelled())
+    event.add("status", "CANCELLED")
+    event.add("sequence", times)
+    event.add("transp", "TRANSPARENT")
     return event
 
 

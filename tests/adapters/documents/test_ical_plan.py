@@ -132,3 +132,35 @@ def test_the_file_is_written_whole_or_not_at_all(library: Library, tmp_path: Pat
     with pytest.raises(CalendarFileError, match=r"plan\.ics"):
         write_calendar(plan, library, tmp_path / "nowhere" / "plan.ics", NOW)
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_what_is_no_longer_in_the_plan_is_cancelled_without_alarm_and_repeats(
+    library: Library, tmp_path: Path
+) -> None:
+    path, memory = tmp_path / "plan.ics", tmp_path / "calendar.json"
+    write_calendar(my_plan_of(library, "heel_cord", "band_pull"), library, path, NOW, memory)
+    before = {event.uid.value: event for event in events_of(path.read_bytes())}
+    write_calendar(my_plan_of(library, "heel_cord"), library, path, NOW, memory)
+    after = {event.uid.value: event for event in events_of(path.read_bytes())}
+    assert set(after) == set(before), "nothing is silently left out"
+    gone = [event for event in after.values() if hasattr(event, "status")]
+    assert len(gone) == len(before) - len(my_plan_of(library, "heel_cord")) > 0
+    for event in gone:
+        assert event.status.value == "CANCELLED"
+        assert not hasattr(event, "valarm")
+        assert not hasattr(event, "rrule")
+    for uid, event in after.items():
+        assert int(event.sequence.value) > int(before[uid].sequence.value)
+    assert b"METHOD:PUBLISH" in path.read_bytes()
+
+
+def test_what_comes_back_into_the_plan_is_there_again_and_newer(
+    library: Library, tmp_path: Path
+) -> None:
+    path, memory = tmp_path / "plan.ics", tmp_path / "calendar.json"
+    for names in (("band_pull",), ("heel_cord",), ("band_pull",)):
+        write_calendar(my_plan_of(library, *names), library, path, NOW, memory)
+    (uid,) = {event.uid.value for event in events_of(path.read_bytes()) if hasattr(event, "rrule")}
+    (event,) = [one for one in events_of(path.read_bytes()) if one.uid.value == uid]
+    assert int(event.sequence.value) == 2
+    assert event.valarm.action.value == "DISPLAY"
