@@ -234,7 +234,7 @@ def _next_part(following: Segment, term: SideTerm, doing: str) -> str:
 
 
 def number(seconds: int) -> str:
-    """The number in the ring: `59`, `1:00`."""
+    """The large number: `59`, `1:00`."""
     return str(seconds) if seconds < CLOCK_FROM_S else f"{seconds // 60}:{seconds % 60:02}"
 
 

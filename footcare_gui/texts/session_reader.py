@@ -33,8 +33,8 @@ def part_began(readout: Readout, library: Library) -> str:
     return tr("session", "{word}. {side}.", word=word, side=which)
 
 
-def ring_name() -> str:
-    """What a screen reader calls the ring."""
+def bar_name() -> str:
+    """What a screen reader calls the bar."""
     return tr("session", "Time in this part")
 
 

@@ -70,7 +70,7 @@ class SessionWords:
         more_time: What asking for more time would add; empty where it adds nothing.
         more_time_spoken: The same for a screen reader.
         notes: What to know before this exercise, while it has not begun; each a line.
-        new_position: What stands in the ring's place while everything waits for the person.
+        new_position: What stands in the number's place while everything waits for the person.
         too_much: How to go on after "too much", with the answers; `None` where it is not asked.
         timeline: The exercises in order.
         spoken: What is said as this part begins.

@@ -75,8 +75,8 @@ class Readout:
         length_ms: Its length now, with time added or halved.
         seconds: The number to show; counts down, or up where `counts_up`.
         counts_up: The number counts up.
-        fraction: How full the ring is, 0 to 1.
-        ticks: Marks on the ring, 0 to 1: the least that counts, the target.
+        fraction: How full the bar is, 0 to 1.
+        ticks: Marks on the bar, 0 to 1: the least that counts, the target.
         enough: The least that counts has been reached.
         spare_ms: What lies beyond the least that counts, 0 where nothing does.
         mark: The mark just passed, shown for four seconds: its sound's visual twin.

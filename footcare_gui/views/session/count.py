@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from footcare_gui.texts.session_reader import ring_name
+from footcare_gui.texts.session_reader import bar_name
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.mirrored import mirrored
 
@@ -32,8 +32,8 @@ class Count(QProgressBar):
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("session_ring")
-        self.setAccessibleName(ring_name())
+        self.setObjectName("session_count")
+        self.setAccessibleName(bar_name())
         self.setTextVisible(False)
         self.setRange(0, 1)
         self.setValue(0)

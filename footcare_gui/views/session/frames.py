@@ -1,4 +1,4 @@
-"""When the next picture is due: one timer for the ring and the figure, none while both stand."""
+"""When the next picture is due: one timer for the bar and the figure, none while both stand."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-RING_MS, RING_LEAST_MS = 80, 66
-"""The ring is painted at most fifteen times a second."""
+BAR_MS, BAR_LEAST_MS = 80, 66
+"""The bar is painted at most fifteen times a second."""
 
 
 class Frames(QObject):
     """Asks for pictures as long as it is on.
 
-    The figure says how soon it wants the next one; the ring is painted together with it, so that
+    The figure says how soon it wants the next one; the bar is painted together with it, so that
     the window is sent to the screen once and not twice. What was waited is measured, not added up:
     timers are late, and a figure that stands for a quarter of a minute must set out on time.
 
@@ -23,8 +23,8 @@ class Frames(QObject):
         parent: Qt's owner.
     """
 
-    ring_due = Signal()
-    """Time to paint the ring."""
+    bar_due = Signal()
+    """Time to paint the bar."""
 
     def __init__(
         self, show_figure: Callable[[], int | None], parent: QObject | None = None
@@ -32,7 +32,7 @@ class Frames(QObject):
         super().__init__(parent)
         self._show_figure = show_figure
         self._figure_in_ms: int | None = 0
-        self._ring_in_ms = 0
+        self._bar_in_ms = 0
         self._waited = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setObjectName("session_frames")
@@ -49,24 +49,24 @@ class Frames(QObject):
         if not on:
             self._timer.stop()
             return
-        if self._figure_in_ms is None or self._figure_in_ms > 2 * RING_MS:
+        if self._figure_in_ms is None or self._figure_in_ms > 2 * BAR_MS:
             self._figure_in_ms = 0
         if not self._timer.isActive():
-            self._figure_in_ms = self._ring_in_ms = 0
+            self._figure_in_ms = self._bar_in_ms = 0
             self._waited.start()
             self._timer.start(0)
 
     def _on_timer_timeout(self) -> None:
         waited_ms = self._waited.restart()
-        self._ring_in_ms -= waited_ms
+        self._bar_in_ms -= waited_ms
         if self._figure_in_ms is not None:
             self._figure_in_ms -= waited_ms
             if self._figure_in_ms <= 0:
                 self._figure_in_ms = self._show_figure()
-        if self._ring_in_ms <= 0:
-            self.ring_due.emit()
-            self._ring_in_ms = RING_LEAST_MS
-        wait_ms = RING_MS
-        if self._figure_in_ms is not None and self._figure_in_ms < 2 * RING_MS:
+        if self._bar_in_ms <= 0:
+            self.bar_due.emit()
+            self._bar_in_ms = BAR_LEAST_MS
+        wait_ms = BAR_MS
+        if self._figure_in_ms is not None and self._figure_in_ms < 2 * BAR_MS:
             wait_ms = max(1, self._figure_in_ms)
         self._timer.start(wait_ms)

@@ -39,7 +39,7 @@ class Look:
     """Colours and pattern of one moment.
 
     Attributes:
-        color: Of ring and frame.
+        color: Of bar and frame.
         soft: Of the wash, and between the marks of the frame.
         pattern: Of the frame.
         still: Nothing runs: paused, waiting, not begun.

@@ -1,4 +1,4 @@
-"""A few large words instead of the ring: before a new position, and before finishing."""
+"""A few large words instead of the number: before a new position, and before finishing."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class Panel(QWidget):
         )
         self.headline.setProperty("spoken_as", "heading_2")
         self.headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.ring = Count(live, self)
+        self.count = Count(live, self)
         self.words = FittedLabel(
             live, "session_hint", INSTRUCTION, LEAST_INSTRUCTION, half, parent=self
         )
@@ -76,7 +76,7 @@ class Panel(QWidget):
             Part.NAME: self.name,
             Part.SIDE: self.side,
             Part.PHASE: self.headline,
-            Part.COUNT: self.ring,
+            Part.COUNT: self.count,
             Part.WORDS: self.words,
             Part.NOTES: self.notes,
             Part.NEXT: self.next,
@@ -86,7 +86,7 @@ class Panel(QWidget):
         for part in self.parts.values():
             part.hide()
         self._scaled: tuple[_Scaled, ...] = (
-            self.name, self.reps, self.headline, self.ring, self.words, self.notes, self.next,
+            self.name, self.reps, self.headline, self.count, self.words, self.notes, self.next,
             self.message, self.steps,
         )  # fmt: skip
 
@@ -98,10 +98,10 @@ class Panel(QWidget):
         self.side.show_side(segment.side, words.side_letter, words.side, works=works)
         self.reps.set_words(words.repetition)
         self._worked = segment.side
-        self.ring.set_look(look.color, readout.ticks, dimmed=look.still)
+        self.count.set_look(look.color, readout.ticks, dimmed=look.still)
         counts = readout.counting and readout.mode is Mode.RUNNING
-        self.ring.set_number(words.number, counts=counts)
-        self.ring.set_fraction(readout.fraction)
+        self.count.set_number(words.number, counts=counts)
+        self.count.set_fraction(readout.fraction)
         self.headline.set_words(words.headline)
         self.words.say(words.instructions)
         self.notes.say(("\n".join(words.notes), *words.notes[:1]))

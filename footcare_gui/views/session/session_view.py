@@ -218,7 +218,7 @@ class SessionView(QWidget):
         self._pages.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self._pages.addWidget(self.stage)
         self._pages.addWidget(self.summary)
-        self._frames.ring_due.connect(self._on_ring_due)
+        self._frames.bar_due.connect(self._on_bar_due)
         self.stage.asked.connect(self.router.ask)
         self.stage.finish_answered.connect(self.router.answer_finish)
         self.stage.too_much_answered.connect(self.router.answer_too_much)
@@ -267,7 +267,7 @@ class SessionView(QWidget):
         if not seen:
             self.stage.end_wash()
 
-    def _on_ring_due(self) -> None:
+    def _on_bar_due(self) -> None:
         readout = self.router.readout_now()
         if readout is not None:
             self.stage.show_progress(readout)

@@ -118,7 +118,7 @@ class Stage(StageParts):
     def show_progress(self, readout: Readout) -> None:
         """Show only how time has gone on within the same segment."""
         if self._is_on(readout):
-            self.panel.ring.set_fraction(readout.fraction)
+            self.panel.count.set_fraction(readout.fraction)
 
     def show_movement(self, readout: Readout) -> int | None:
         """Show the figure at this instant; how soon it wants to be shown again, if ever."""
@@ -252,7 +252,7 @@ def _scene(readout: Readout, message: Message | None) -> Scene:
 
 
 def _message(readout: Readout, words: SessionWords, screen: SessionScreen) -> Message | None:
-    """What stands in the ring's place."""
+    """What stands in the number's place."""
     if screen.asks_to_finish:
         return finish_question()
     if screen.asks_how_to_go_on:

@@ -31,7 +31,7 @@ def test_more_time_adds_what_the_button_says(session: Session) -> None:
     session.run(1_000)
     assert session.button("session_extend").text() == "+10 s"
     session.click(session.button("session_extend"))
-    assert session.view.stage.panel.ring.words == "19"
+    assert session.view.stage.panel.count.words == "19"
 
 
 def test_the_sound_button_says_what_is_true(session: Session) -> None:

@@ -12,7 +12,7 @@ __all__ = ["session", "sized", "themed"]
 
 
 def test_a_screen_reader_hears_no_progress_inside_a_part(session: Session) -> None:
-    count = session.view.stage.panel.ring
+    count = session.view.stage.panel.count
     values: list[int] = []
     count.valueChanged.connect(values.append)
     session.run(10_000 + 29_000)
@@ -29,7 +29,7 @@ def test_the_number_is_at_least_170_pixels_high_in_every_part(
 ) -> None:
     sized.view.resize(*size)
     least = 169 if sized.live.theme.text_percent == 100 else 110
-    count = sized.view.stage.panel.ring
+    count = sized.view.stage.panel.count
     seen = set()
     for _ in range(12):
         seen.add(count.words)
@@ -40,7 +40,7 @@ def test_the_number_is_at_least_170_pixels_high_in_every_part(
 
 @pytest.mark.parametrize("number", ["1:00", "12:34"])
 def test_minutes_fit_the_width_of_the_column(sized: Session, number: str) -> None:
-    count = sized.view.stage.panel.ring
+    count = sized.view.stage.panel.count
     usual = count.drawn_height
     count.set_number(number)
     assert count.drawn_height <= usual
@@ -48,7 +48,7 @@ def test_minutes_fit_the_width_of_the_column(sized: Session, number: str) -> Non
 
 
 def test_the_bar_is_never_more_than_full(themed: Session) -> None:
-    count = themed.view.stage.panel.ring
+    count = themed.view.stage.panel.count
     count.set_fraction(1.4)
     assert count.share == 1.0
     count.set_fraction(-0.1)
@@ -56,7 +56,7 @@ def test_the_bar_is_never_more_than_full(themed: Session) -> None:
 
 
 def test_what_is_not_filled_can_be_seen_and_what_is_stands_out_from_it(themed: Session) -> None:
-    count, colors = themed.view.stage.panel.ring, themed.live.theme.colors
+    count, colors = themed.view.stage.panel.count, themed.live.theme.colors
     count.set_fraction(0.25)
     picture = count.grab().toImage()
     scale = picture.devicePixelRatio()
@@ -70,7 +70,7 @@ def test_what_is_not_filled_can_be_seen_and_what_is_stands_out_from_it(themed: S
 
 
 def test_it_fills_from_where_one_begins_to_read(session: Session) -> None:
-    count, colors = session.view.stage.panel.ring, session.live.theme.colors
+    count, colors = session.view.stage.panel.count, session.live.theme.colors
     count.set_look(colors.working, (), dimmed=False)
     count.set_fraction(0.5)
     picture = count.grab().toImage()

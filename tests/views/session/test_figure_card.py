@@ -14,14 +14,14 @@ def test_paused_says_so_with_the_steps_beside_a_clear_picture_and_offers_to_resu
     session: Session,
 ) -> None:
     session.run(12_000)
-    before = session.view.stage.panel.ring.words
+    before = session.view.stage.panel.count.words
     session.ask(ActionId.PRIMARY)
     assert session.words_of("session_phase") == "Paused"
     card = session.view.stage.card
     seen = [part.objectName() for part in card.findChildren(QWidget) if part.isVisible()]
     assert seen == ["figure"]
     assert session.view.stage.panel.steps.isVisible()
-    assert session.view.stage.panel.ring.words == before
+    assert session.view.stage.panel.count.words == before
     primary = session.button("session_primary")
     assert primary.text() == "Resume"
     assert primary.height() >= 96

@@ -1,4 +1,4 @@
-"""One timer for ring and figure: as seldom as they ask for, and none while both stand."""
+"""One timer for bar and figure: as seldom as they ask for, and none while both stand."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.readout import Mode
-from footcare_gui.views.session.frames import RING_MS, Frames
+from footcare_gui.views.session.frames import BAR_MS, Frames
 from tests.kits.session_kit import Session, moving, session
 
 __all__ = ["moving", "session"]
@@ -28,12 +28,12 @@ def test_a_figure_that_stands_still_is_asked_once_and_the_ring_goes_on(qtbot: Qt
     frames = Frames(stand_still)
     frames.set_on(True)
     for _ in range(3):
-        with qtbot.waitSignal(frames.ring_due):
+        with qtbot.waitSignal(frames.bar_due):
             pass
     assert asked == [1]
-    assert timer_of(frames).interval() == RING_MS
+    assert timer_of(frames).interval() == BAR_MS
     frames.set_on(True)
-    with qtbot.waitSignal(frames.ring_due):
+    with qtbot.waitSignal(frames.bar_due):
         pass
     assert asked == [1, 1], "a new readout lets the figure say anew what it wants"
     frames.set_on(False)
@@ -44,25 +44,25 @@ def test_a_figure_that_moves_sets_the_pace_and_the_ring_keeps_to_fifteen_a_secon
     qtbot: QtBot,
 ) -> None:
     shown: list[int] = []
-    rings: list[int] = []
+    bars: list[int] = []
 
     def move() -> int:
         shown.append(1)
         return 20
 
     frames = Frames(move)
-    frames.ring_due.connect(lambda: rings.append(1))
+    frames.bar_due.connect(lambda: bars.append(1))
     frames.set_on(True)
     qtbot.waitUntil(lambda: len(shown) >= 9)
     frames.set_on(False)
     assert timer_of(frames).interval() == 20
-    assert len(rings) <= len(shown) / 3 + 1
+    assert len(bars) <= len(shown) / 3 + 1
 
 
 def test_ring_and_figure_share_a_frame_where_the_figure_breathes(qtbot: QtBot) -> None:
     frames = Frames(lambda: 110)
     frames.set_on(True)
-    with qtbot.waitSignal(frames.ring_due):
+    with qtbot.waitSignal(frames.bar_due):
         pass
     assert timer_of(frames).interval() == 110
     frames.set_on(False)
@@ -101,35 +101,35 @@ def test_nothing_moves_by_itself_under_reduced_motion(session: Session) -> None:
 
 def test_a_frame_moves_the_ring_and_tells_nothing(moving: Session, qtbot: QtBot) -> None:
     moving.run(2_000)
-    ring = moving.view.stage.panel.ring
-    before, said = ring.share, len(moving.said)
+    bar = moving.view.stage.panel.count
+    before, said = bar.share, len(moving.said)
     moving.clock.advance(400)
-    qtbot.waitUntil(lambda: ring.share > before)
+    qtbot.waitUntil(lambda: bar.share > before)
     assert len(moving.said) == said
-    assert ring.words == "8"
+    assert bar.words == "8"
 
 
 def test_a_figure_that_stood_sets_out_on_time_though_timers_are_late(qtbot: QtBot) -> None:
-    rings_at_show: list[int] = []
-    rings: list[int] = []
+    bars_at_show: list[int] = []
+    bars: list[int] = []
 
     def stand_for_a_while() -> int:
-        rings_at_show.append(len(rings))
-        return 4 * RING_MS
+        bars_at_show.append(len(bars))
+        return 4 * BAR_MS
 
     def be_slow() -> None:
-        rings.append(1)
+        bars.append(1)
         spent = QElapsedTimer()
         spent.start()
-        while not spent.hasExpired(RING_MS):
+        while not spent.hasExpired(BAR_MS):
             pass
 
     frames = Frames(stand_for_a_while)
-    frames.ring_due.connect(be_slow)
+    frames.bar_due.connect(be_slow)
     frames.set_on(True)
-    qtbot.waitUntil(lambda: len(rings_at_show) > 1)
+    qtbot.waitUntil(lambda: len(bars_at_show) > 1)
     frames.set_on(False)
-    assert rings_at_show[1] - rings_at_show[0] <= 3, "each ring took twice as long as its timer"
+    assert bars_at_show[1] - bars_at_show[0] <= 3, "each bar took twice as long as its timer"
 
 
 def test_a_figure_that_meant_to_stand_for_long_is_asked_again_when_something_changes(
@@ -143,11 +143,11 @@ def test_a_figure_that_meant_to_stand_for_long_is_asked_again_when_something_cha
 
     frames = Frames(stand_for_long)
     frames.set_on(True)
-    with qtbot.waitSignal(frames.ring_due):
+    with qtbot.waitSignal(frames.bar_due):
         pass
     assert len(asked) == 1
     frames.set_on(True)
-    with qtbot.waitSignal(frames.ring_due):
+    with qtbot.waitSignal(frames.bar_due):
         pass
     frames.set_on(False)
     assert len(asked) == 2

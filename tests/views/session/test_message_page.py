@@ -1,4 +1,4 @@
-"""Large words in the ring's place: before a new position, and before finishing."""
+"""Large words in the number's place: before a new position, and before finishing."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_a_session_that_goes_on_by_itself_takes_the_question_back(session: Sessi
     session.ask(ActionId.ESCAPE)
     session.controller.act(ActionId.TOGGLE_PAUSE)
     assert not session.router.screen.asks_to_finish
-    assert session.view.stage.panel.ring.isVisible()
+    assert session.view.stage.panel.count.isVisible()
 
 
 def test_going_down_to_the_floor_waits_and_says_how_to_go_on(session: Session) -> None:

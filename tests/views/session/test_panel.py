@@ -25,7 +25,7 @@ def began(qapp: QApplication, qtbot: QtBot, options: PlanOptions | None = None) 
 def test_getting_ready_shows_the_word_the_number_and_pause(session: Session) -> None:
     session.run(4_000)
     assert session.words_of("session_phase") == "Get ready"
-    assert session.view.stage.panel.ring.words == "6"
+    assert session.view.stage.panel.count.words == "6"
     assert session.button("session_primary").text() == "Pause"
 
 
@@ -37,7 +37,7 @@ def test_work_shows_the_side_the_repetition_and_what_comes_next(session: Session
     assert session.words_of("session_reps") == "1 of 3"
     assert session.words_of("session_hint") == "Do it."
     assert session.words_of("session_next") == "Next: let go"
-    assert session.view.stage.panel.ring.words == "28"
+    assert session.view.stage.panel.count.words == "28"
 
 
 def test_the_other_side_is_named_while_changing(session: Session) -> None:
@@ -53,7 +53,7 @@ def test_resuming_work_counts_three_seconds_in(session: Session) -> None:
     session.ask(ActionId.PRIMARY)
     session.ask(ActionId.PRIMARY)
     assert session.words_of("session_phase") == "Get ready"
-    assert session.view.stage.panel.ring.words == "3"
+    assert session.view.stage.panel.count.words == "3"
     session.run(3_000)
     assert session.words_of("session_phase") == "Move"
 
@@ -61,7 +61,7 @@ def test_resuming_work_counts_three_seconds_in(session: Session) -> None:
 def test_an_open_hold_counts_up_and_ends_with_done(qapp: QApplication, qtbot: QtBot) -> None:
     session = began(qapp, qtbot, PlanOptions(end_open_at_target=False))
     session.run(10_000 + 5_000 + 4_200)
-    assert session.view.stage.panel.ring.words == "4"
+    assert session.view.stage.panel.count.words == "4"
     primary = session.button("session_primary")
     assert primary.text() == "Done"
     session.click(primary)

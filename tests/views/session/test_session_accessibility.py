@@ -21,9 +21,9 @@ def name(widget: QWidget) -> str:
 
 def test_the_ring_is_a_progress_bar_and_the_timeline_a_list(session: Session) -> None:
     stage = session.view.stage
-    assert role(stage.panel.ring) is QAccessible.Role.ProgressBar
+    assert role(stage.panel.count) is QAccessible.Role.ProgressBar
     assert role(stage.timeline) is QAccessible.Role.List
-    assert name(stage.panel.ring)
+    assert name(stage.panel.count)
     assert name(stage.timeline)
 
 

@@ -51,7 +51,7 @@ def test_letters_that_are_off_do_nothing_in_the_view(stretching: Session) -> Non
 def test_a_click_on_an_empty_place_does_what_the_big_button_says(stretching: Session) -> None:
     stretching.click(stretching.view)
     assert stretching.controller.readout().mode is Mode.PAUSED
-    stretching.click(stretching.view.stage.panel.ring)
+    stretching.click(stretching.view.stage.panel.count)
     assert stretching.controller.readout().mode is Mode.RUNNING
 
 
