@@ -31,12 +31,12 @@ class Header(QWidget):
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("session_header")
+        again = self._button(live, ActionId.SAY_AGAIN)
+        left = self._button(live, ActionId.SAY_WHAT_IS_LEFT)
         self._signs = SessionButton(live, "session_stop_signs", icon="warn", parent=self)
         self._signs.clicked.connect(self.stop_signs_asked)
         self._keys = self._button(live, ActionId.HELP)
         self._finish = self._button(live, ActionId.ESCAPE)
-        again = self._button(live, ActionId.SAY_AGAIN)
-        left = self._button(live, ActionId.SAY_WHAT_IS_LEFT)
         self._quiet = (again, left, self._signs, self._keys, self._finish)
         names = (
             in_session(ActionId.SAY_AGAIN),
