@@ -15,8 +15,8 @@ from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.theme import LiveTheme
 
-NARROW = 400
-"""Width below which lines get smaller, so that their longest word stays whole."""
+NARROW, LEAST_SHARE = 400, 0.6
+"""Width below which lines get smaller, so that their longest word stays whole, and how far."""
 
 
 class Sheet(Overlay):
@@ -63,7 +63,7 @@ class Sheet(Overlay):
     def lie_in(self, room: QRect, scale: float) -> None:
         """Its title and its button grow with the window."""
         super().lie_in(room, scale)
-        self._scale = scale * min(1.0, room.width() / NARROW)
+        self._scale = scale * min(1.0, max(LEAST_SHARE, room.width() / NARROW))
         for line in self.findChildren(SessionLabel, "sheet_line"):
             line.set_scale(self._scale)
         self._title.set_scale(scale)
