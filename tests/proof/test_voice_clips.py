@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import statistics
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from tools.voice.word_error import errors, words_of
 VOICES = resources() / "voice" / "en"
 MOST_WORD_ERROR = 0.03
 MOST_OFF_LU = 1.0
+LIKE_ENOUGH = 0.6
 
 
 @dataclass(frozen=True)
@@ -55,8 +57,14 @@ def listened_to(voice: str, folder: Path) -> list[Heard]:
 
 
 def is_unintelligible(one: Heard) -> bool:
-    """A number by itself is too little for a recogniser: it waits for a sentence."""
-    return one.errors >= one.words and not one.said.strip(".").isdigit()
+    """No word right, and nothing like it: "Towwalking" is understood, "You" for "2." is not asked.
+
+    A number by itself is too little for a recogniser that waits for a sentence.
+    """
+    if one.errors < one.words or one.said.strip(".").isdigit():
+        return False
+    said, heard = ("".join(words_of(text)) for text in (one.said, one.heard))
+    return SequenceMatcher(None, said, heard).ratio() < LIKE_ENOUGH
 
 
 @pytest.mark.proof
