@@ -51,7 +51,7 @@ def action_for(press: KeyPress, *, letters: bool = True) -> ActionId | None:
     for spec in actions_in(Scope.SESSION):
         if name in spec.keys or (letters and name in spec.letters):
             return spec.id
-    if letters and not press.shift and _is_of_another_script(press.text):
+    if letters and not press.shift and _is_no_latin_letter(press.text):
         for spec in actions_in(Scope.SESSION):
             if press.scan_code in spec.physical:
                 return spec.id
@@ -89,6 +89,11 @@ def _name_of(press: KeyPress) -> str:
     if press.text in _SIGNS:
         return press.text
     return f"Shift+{press.key}" if press.shift else press.key
+
+
+def _is_no_latin_letter(text: str) -> bool:
+    """A Hebrew keyboard writes `'` where others have W."""
+    return text == "'" or _is_of_another_script(text)
 
 
 def _is_of_another_script(text: str) -> bool:
