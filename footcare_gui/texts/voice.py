@@ -12,6 +12,7 @@ from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Posture, Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.plan import Beat
 from footcare_gui.domain.voice.catalogue import all_sentences
 from footcare_gui.domain.voice.sentences import Say, Sentence
 from footcare_gui.texts.equipment import one_of
@@ -185,6 +186,25 @@ def _phase(sentence: Sentence) -> str:
     }.get(sentence.text, tr("voice", "Hold."))
 
 
+def _beat(sentence: Sentence) -> str:
+    return {
+        Beat.UP: tr("voice", "Up."),
+        Beat.HOLD: tr("voice", "Hold."),
+        Beat.DOWN: tr("voice", "Down."),
+        Beat.OWN: tr("voice", "At your own pace. Press Space after each one."),
+    }[Beat(sentence.text)]
+
+
+def _sets(sentence: Sentence) -> str:
+    return trn("voice", "{n} set.", "{n} sets.", sentence.n)
+
+
+def _sets_more(sentence: Sentence) -> str:
+    if not sentence.n:
+        return tr("voice", "Rest. The next part follows.")
+    return trn("voice", "Rest. The last set comes next.", "Rest. {n} more sets.", sentence.n)
+
+
 def _enough(sentence: Sentence) -> str:
     return enough(sentence.n * 1000)
 
@@ -232,6 +252,9 @@ _OF_SENTENCE: dict[Say, Callable[[Sentence], str]] = {
     Say.WORK: work,
     Say.WORK_FOR: work_for,
     Say.PHASE: _phase,
+    Say.BEAT: _beat,
+    Say.SETS: _sets,
+    Say.SETS_MORE: _sets_more,
     Say.ENOUGH: _enough,
     Say.REST_MORE: _rest_more,
     Say.COUNT: _count,

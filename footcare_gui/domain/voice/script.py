@@ -203,7 +203,7 @@ def _entry(telling: Telling, where: Position) -> tuple[Wanted, ...]:
         case Kind.REST:
             wanted = wants.resting(telling, index, _reps_left(telling, where))
         case _:
-            open_end = segment.open_ended and not telling.plan.end_open_at_target
+            open_end = telling.plan.ends_with_person(segment)
             length_ms = end_ms(telling.plan, where)
             wanted = wants.working(telling, index, length_ms, open_end=open_end)
     return wanted

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session.events import MarkKind
-from footcare_gui.domain.session.plan import Kind, Segment
+from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.domain.voice.catalogue import MOST_MINUTES, NAMED_PHASES
 from footcare_gui.domain.voice.lines import Form, Wanted, either, in_turn, one
 from footcare_gui.domain.voice.sentences import Say, Sentence, doing, sentences_in
@@ -45,11 +45,14 @@ def _how(telling: Telling, index: int) -> Iterator[Wanted]:
     yield from in_turn(steps.before, 3)
     if work.phase or work.duration_ms < TOLD_BEFORE_MS:
         yield from (one(sentence, 5 if i else 2) for i, sentence in enumerate(steps.work))
-        yield one(_work_for(work, work.duration_ms), 4)
+        if work.beat is None:
+            yield one(_work_for(work, work.duration_ms), 4)
     else:
         yield from (one(sentence, 5, follows=True) for sentence in steps.work)
     if work.reps > 1:
         yield one(Sentence(Say.TIMES, n=work.reps), 5)
+    if work.sets > 1:
+        yield one(Sentence(Say.SETS, n=work.sets), 5)
 
 
 def _overview(telling: Telling, index: int) -> Iterator[Wanted]:
@@ -129,6 +132,8 @@ def working(telling: Telling, index: int, length_ms: int, *, open_end: bool) -> 
     full = telling.is_full(segment)
     if telling.only_changes:
         return ()
+    if segment.beat is not None:
+        return _beat(segment.beat, segment.rep)
     if segment.phase:
         return _phase(telling, segment, full=full and segment.rep == 1)
     work = Sentence(Say.WORK, text=doing(segment))
@@ -154,6 +159,11 @@ def _work_for(segment: Segment, length_ms: int) -> Sentence:
     seconds, odd = divmod(length_ms, 1000)
     work = Sentence(Say.WORK, text=doing(segment))
     return work if odd or not seconds else work._replace(say=Say.WORK_FOR, n=seconds)
+
+
+def _beat(beat: Beat, rep: int) -> tuple[Wanted, ...]:
+    """Each part of a counted repetition; one's own pace is told once, and then left alone."""
+    return () if beat is Beat.OWN and rep > 1 else (one(Sentence(Say.BEAT, text=beat.value)),)
 
 
 def _phase(telling: Telling, segment: Segment, *, full: bool) -> tuple[Wanted, ...]:
@@ -225,6 +235,9 @@ def resting(telling: Telling, index: int, reps_left: int) -> tuple[Wanted, ...]:
     if telling.only_changes:
         return ()
     segment = telling.plan.segments[index]
+    if segment.sets > 1 and not segment.rep:
+        left = Sentence(Say.SETS_MORE, n=segment.sets - segment.set)
+        return (Wanted(((Form.FULL, left), (Form.WORD, Sentence(Say.REST)))),)
     more = Sentence(Say.REST_LAST) if reps_left == 1 else Sentence(Say.REST_MORE, n=reps_left)
     rest = Wanted(((Form.FULL, more), (Form.WORD, Sentence(Say.REST))))
     if segment.rep > 1 or not telling.is_full(segment):

@@ -12,6 +12,7 @@ from footcare_gui.domain.voice import wants
 from footcare_gui.domain.voice.lines import Wanted
 from footcare_gui.domain.voice.telling import Telling
 from footcare_gui.texts.voice import words_of_sentence
+from tests.builders import CURLS, make_library, make_plan
 from tests.domain.voice.scripts import calm, library, plan_of, routine_plan
 
 
@@ -172,3 +173,26 @@ def test_a_dose_of_ones_own_is_told_as_it_is() -> None:
     index = index_of(plan, Kind.HOLD, 1)
     said = texts(wants.working(telling(plan), index, 45_000, open_end=False))
     assert said[0] == "Hold for 45 seconds."
+
+
+def test_a_counted_repetition_is_told_beat_by_beat_and_a_rest_between_sets_tells_what_is_left() -> (
+    None
+):
+    plan = make_plan(CURLS)
+    counted = Telling(plan, make_library(CURLS), calm, VoiceWishes())
+    said = texts(wants.beginning(counted, 0, waiting=False))
+    assert "4 times." in said
+    assert "2 sets." in said
+    assert not any("second" in words for words in said)
+    beats = [texts(wants.working(counted, index, 2_000, open_end=False)) for index in (1, 2, 3)]
+    assert beats == [["Up."], ["Hold."], ["Down."]]
+    rest = next(i for i, s in enumerate(plan.segments) if s.kind is Kind.REST)
+    assert texts(wants.resting(counted, rest, 0)) == ["Rest. The last set comes next."]
+
+
+def test_at_ones_own_pace_the_voice_leaves_one_alone() -> None:
+    plan = make_plan(CURLS, options=PlanOptions(own_pace=True))
+    counted = Telling(plan, make_library(CURLS), calm, VoiceWishes())
+    first = texts(wants.working(counted, 1, 5_000, open_end=True))
+    assert first == ["At your own pace. Press Space after each one."]
+    assert wants.working(counted, 2, 5_000, open_end=True) == ()
