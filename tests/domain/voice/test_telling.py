@@ -41,7 +41,7 @@ def test_what_was_cut_off_has_not_been_told() -> None:
 def test_the_steps_of_a_stretch_with_a_way_in() -> None:
     steps = steps_of(telling(plan_of(Item("heel_cord"))), 2)
     assert texts(steps.before)[0] == "Face a wall, hands on it at shoulder height."
-    assert texts(steps.work) == ["Hold, and keep breathing."]
+    assert texts(steps.work) == ["Back knee straight, heel down.", "Hold, and keep breathing."]
     assert texts(steps.switch)[0] == "Step one foot back."
     assert texts(steps.move_in)[0] == "Back knee straight, heel down."
     assert texts(steps.release) == ["Ease back, step in, then change legs."]
