@@ -83,7 +83,7 @@ def past_the_gate(root: QWidget) -> list[str]:
     allowed = re.compile("|".join(sorted(map(re.escape, known), key=len, reverse=True)))
     found = []
     for name, text in texts_of(root):
-        left = _KEYS.sub("", allowed.sub("", untranslated(_MARKUP.sub("", text))))
+        left = allowed.sub("", _KEYS.sub("", untranslated(_MARKUP.sub("", text))))
         if any(sign.isalpha() for sign in left):
             found.append(f"{name}: {text!r}")
     return found

@@ -47,11 +47,9 @@ def test_nothing_is_drawn_in_a_hold(figure_id: str) -> None:
             assert signs_at(figure, seg, min(middle_ms, seg.duration_ms - 1_300)) == NO_SIGNS
 
 
-@pytest.mark.parametrize("figure_id", FIGURE_IDS)
+@pytest.mark.parametrize("figure_id", [name for name in FIGURE_IDS if planned(name)])
 def test_every_film_says_where_its_work_goes(figure_id: str) -> None:
     figure = FIGURES.figure(figure_id)
-    if not planned(figure_id):
-        pytest.skip("nobody's exercise")
     drawn = 0
     for seg in planned(figure_id):
         for ms in range(0, seg.duration_ms, 250):

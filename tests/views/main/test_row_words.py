@@ -26,7 +26,7 @@ def test_with_much_room_the_badge_stands_beside_all(
     metrics: tuple[QFontMetrics, QFontMetrics],
 ) -> None:
     words = set_words(NAME, DOSAGE, metrics, 500, 80)
-    assert words == ((NAME,), (DOSAGE,), "both")
+    assert (words.name, words.dosage, words.beside) == ((NAME,), (DOSAGE,), "both")
 
 
 def test_a_name_that_a_badge_would_cut_gets_the_whole_line(
