@@ -18,7 +18,7 @@ from footcare_gui.domain.voice.sentences import Say, Sentence
 from footcare_gui.texts.equipment import one_of
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import exercise_name
-from footcare_gui.texts.session import enough, mark, take_your_time
+from footcare_gui.texts.session import enough, mark
 from footcare_gui.texts.session_controls import finish_question, good_call
 from footcare_gui.texts.session_notes import sit_first
 from footcare_gui.texts.sides import now_the_side, side
@@ -54,7 +54,7 @@ def words_of_sentence(sentence: Sentence, library: Library) -> str:
 def _fixed() -> Mapping[Say, str]:
     return {
         Say.SIT_FIRST: sit_first(),
-        Say.WHEN_READY: take_your_time(),
+        Say.WHEN_READY: tr("voice", "It waits for you. Press Space when you are ready."),
         Say.EASE_IN: tr("voice", "Ease in."),
         Say.KEEP_BREATHING: tr("session", "Keep breathing."),
         Say.STOP_WHENEVER: tr("session", "Stop whenever you like."),
@@ -210,7 +210,7 @@ def _enough(sentence: Sentence) -> str:
 
 
 def _rest_more(sentence: Sentence) -> str:
-    return trn("voice", "Rest. {n} more.", "Rest. {n} more.", sentence.n)
+    return trn("voice", "Rest, then {n} more.", "Rest, then {n} more.", sentence.n)
 
 
 def _count(sentence: Sentence) -> str:

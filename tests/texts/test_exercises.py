@@ -22,7 +22,7 @@ from tests.kits.main_kit import find, live, open_window
 from tests.kits.session_kit import Session, make_live
 
 __all__ = ["live"]
-STEP = "Stretch one leg a little forward and lift the foot off the floor."
+STEP = "Stretch the working leg a little forward and lift its foot off the floor."
 SCHRITT = "Strecke ein Bein etwas nach vorn und hebe den Fuß vom Boden."
 SHOWN = "Sitting on a chair, one hand at its seat, left leg raised with the knee almost straight."
 ZU_SEHEN = "Sitzend, eine Hand an der Sitzfläche, das linke Bein fast gestreckt gehoben."

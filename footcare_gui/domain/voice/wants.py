@@ -80,8 +80,8 @@ def _rising(telling: Telling, index: int) -> Iterator[Wanted]:
 def _arrival(telling: Telling, index: int) -> Iterator[Wanted]:
     segments = telling.plan.segments
     segment, before = segments[index], segments[index - 1] if index else None
-    if before is None or before.posture is not segment.posture:
-        yield one(Sentence(Say.POSTURE, text=segment.posture.value), 4)
+    changes = before is None or before.posture is not segment.posture
+    yield one(Sentence(Say.POSTURE, text=segment.posture.value), 4 if changes else 5)
     had = telling.form(before).equipment if before else ()
     say = Say.NEED
     for need in telling.form(segment).equipment:

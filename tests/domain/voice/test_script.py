@@ -111,7 +111,7 @@ def test_an_exercise_that_is_not_known_yet_is_told_in_full() -> None:
     assert told_in(telling, Kind.RELEASE, 1) == ["Ease back, step in, then change legs."]
     assert told_in(telling, Kind.SWITCH) == [
         "Now the right leg.",
-        "Step one foot back.",
+        "Step back with the working leg.",
         "Toes of both feet point at the wall.",
     ]
 
@@ -145,7 +145,7 @@ def test_after_too_much_it_counts_what_is_left_then() -> None:
     eased = Eased(0, plan.segments[rest].side, rest, TooMuchAnswer.EASIER, last_rep=3)
     where = Position(index=rest, eased=(eased,))
     lines = part_script(Telling(plan, library(), calm), where)
-    assert said(lines)[0] == "Rest. 2 more."
+    assert said(lines)[0] == "Rest, then 2 more."
 
 
 def test_what_there_is_no_time_for_before_the_work_is_told_in_it() -> None:
@@ -159,7 +159,7 @@ def test_where_it_waits_it_is_said_how_to_go_on_and_the_steps_come_after() -> No
     plan = plan_of(Item("upward_stretch"))
     telling, where = Telling(plan, library(), calm), Position(waiting=True)
     waiting = part_script(telling, where)
-    assert said(waiting)[-1] == "Press Space, then take your time."
+    assert said(waiting)[-1] == "It waits for you. Press Space when you are ready."
     assert all(line.deadline_ms is None for line in waiting)
     told = Told()
     for line in waiting:

@@ -42,7 +42,7 @@ def test_the_steps_of_a_stretch_with_a_way_in() -> None:
     steps = steps_of(telling(plan_of(Item("heel_cord"))), 2)
     assert texts(steps.before)[0] == "Face a wall, hands on it at shoulder height."
     assert texts(steps.work) == ["Back knee straight, heel down.", "Hold, and keep breathing."]
-    assert texts(steps.switch)[0] == "Step one foot back."
+    assert texts(steps.switch)[0] == "Step back with the working leg."
     assert texts(steps.move_in)[0] == "Back knee straight, heel down."
     assert texts(steps.release) == ["Ease back, step in, then change legs."]
 
@@ -53,7 +53,7 @@ def test_what_more_is_said_of_the_work_belongs_to_it() -> None:
         "Draw big, slow circles with your toes.",
         "At the chime, circle the other way.",
     ]
-    assert texts(steps.switch) == ["Raise the other leg and clasp your hands behind its thigh."]
+    assert texts(steps.switch) == ["Raise the working leg and clasp your hands behind its thigh."]
 
 
 def test_phases_are_told_as_they_come() -> None:

@@ -147,7 +147,7 @@ def test_a_rest_tells_what_is_left_and_the_first_one_how_to_rest() -> None:
     plan = plan_of(Item("pencil_grip"))
     first, second = index_of(plan, Kind.REST, 1), index_of(plan, Kind.REST, 2)
     said = texts(wants.resting(telling(plan), first, 4))
-    assert said == ["Rest. 4 more.", "Put the foot down and rest."]
+    assert said == ["Rest, then 4 more.", "Put the foot down and rest."]
     assert texts(wants.resting(telling(plan), second, 1)) == ["Rest. Last one."]
     assert wants.resting(telling(plan, HowMuch.CHANGES), first, 4) == ()
 
@@ -157,7 +157,7 @@ def test_changing_sides_tells_which_now_and_what_differs() -> None:
     index = index_of(plan, Kind.SWITCH)
     assert texts(wants.switching(telling(plan), index))[:2] == [
         "Now the right leg.",
-        "Step one foot back.",
+        "Step back with the working leg.",
     ]
     assert texts(wants.switching(telling(plan, HowMuch.SHORT), index)) == ["Right leg."]
 

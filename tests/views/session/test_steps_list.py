@@ -16,7 +16,7 @@ from tests.kits.session_kit import make_live
 
 STEPS = (
     "Face a wall, hands on it at shoulder height.",
-    "Step one foot back. Toes of both feet point at the wall.",
+    "Step back with the working leg. Toes of both feet point at the wall.",
     "Back knee straight, heel down. Bend the front knee and let your hips move to the wall.",
     "Hold, and keep breathing.",
     "Ease back, step in, then change legs.",
