@@ -37,11 +37,11 @@ if TYPE_CHECKING:
     from footcare_gui.views.main.window_questions import WindowQuestions
     from footcare_gui.views.session.session_display import SessionDisplay
 
-FIRST_LOOK_MS = 300
-"""After the window is shown: by then its first picture is on the screen."""
+FIRST_LOOK_MS = 250
+"""After the first picture, which the person has taken in by then."""
 
 SETTLED_MS = 1_000
-"""After the window is shown: by then everything is there that will stay."""
+"""After the first picture: by then everything is there that will stay."""
 
 
 class Application:
@@ -186,12 +186,9 @@ class Application:
 
     def run(self) -> int:
         """Show the window and return when it is closed."""
+        self.window.first_picture.painted.connect(self._on_first_picture_painted)
         self.window.show()
         QTimer.singleShot(0, self.look_for_left)
-        QTimer.singleShot(FIRST_LOOK_MS, put_icon)
-        QTimer.singleShot(FIRST_LOOK_MS, self._look_at_today)
-        QTimer.singleShot(FIRST_LOOK_MS, self._look_at_settings)
-        QTimer.singleShot(SETTLED_MS, wake_collector)
         code = self.qt.exec()
         self.end()
         return int(code)
@@ -218,6 +215,11 @@ class Application:
     def look_for_left(self) -> None:
         """Offer to go on with a session that was left, if there is one."""
         self.memory.look_for_left(self.choices.library.exercises)
+
+    def _on_first_picture_painted(self) -> None:
+        for later in (put_icon, self._look_at_today, self._look_at_settings):
+            QTimer.singleShot(FIRST_LOOK_MS, later)
+        QTimer.singleShot(SETTLED_MS, wake_collector)
 
     def _search_index(self, library: Library) -> SearchIndex:
         from footcare_gui.bootstrap.search import search_index

@@ -39,7 +39,11 @@ class Value:
 
     def _replace(self, **changes: Any) -> Self:
         """The same with some parts changed."""
-        return type(self)(**{**self.__dict__, **changes})
+        new = object.__new__(type(self))
+        mine = new.__dict__
+        mine.update(self.__dict__)
+        mine.update(changes)
+        return new if len(mine) == len(self._fields) else type(self)(**mine)
 
     def _asdict(self) -> dict[str, Any]:
         """Its parts by their names, in order."""

@@ -141,6 +141,11 @@ class DetailPane(QWidget):
         elif self._first is not None:
             set_shown(self._first, is_shown)
 
+    def complete(self) -> None:
+        """Make what its first picture did without: a key, and what lies below the fold."""
+        self.watch.bind_key()
+        self._notes.complete()
+
     def show_agenda(self) -> None:
         """Show what My plan says of the exercise shown."""
         if self._mine is None:

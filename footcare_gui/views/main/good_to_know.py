@@ -24,7 +24,7 @@ from footcare_gui.views.widgets.surface import Surface
 COLUMN_PX = 220
 SIGN_PX = 20
 LATE_MS = 100
-"""After the window is shown: its first picture is painted by then."""
+"""After the first picture of the window, so that what is done at once with it is not held up."""
 
 
 class Chips(QWidget):
@@ -134,6 +134,7 @@ class GoodToKnow(QWidget):
         self._shown: list[Note] = []
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
         self._late.timeout.connect(self._make)
+        self._is_awaited = False
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -145,10 +146,16 @@ class GoodToKnow(QWidget):
         if self._notes:
             self._renew(form)
 
+    def complete(self) -> None:
+        """The first picture is there: what lies below its fold can be made, once it is shown."""
+        self._is_awaited = True
+        if self.isVisible():
+            self._late.start()
+
     def showEvent(self, event: QShowEvent) -> None:
         """What lies below the fold of the first picture need not delay it."""
         super().showEvent(event)
-        if not self._notes:
+        if self._is_awaited and not self._notes:
             self._late.start()
 
     def hideEvent(self, event: QHideEvent) -> None:

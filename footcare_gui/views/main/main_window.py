@@ -16,7 +16,7 @@ from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.views.main.choice_pane import ChoicePane
 from footcare_gui.views.main.detail_pane import DetailPane
 from footcare_gui.views.main.window_frame import USUAL_SIZE, WindowFrame
-from footcare_gui.views.main.window_keys import bind_keys
+from footcare_gui.views.main.window_keys import FirstPicture, bind_keys
 from footcare_gui.views.pictures import Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
@@ -83,9 +83,9 @@ class MainWindow(QMainWindow):
         self._splitter = LineSplitter(live)
         self._pages = QStackedWidget()
         self._pages.setProperty("spoken_as", "nothing")
+        self.first_picture = FirstPicture(self)
         self._build()
         self._connect()
-        self._bind_keys()
         self._restore(self._wanted)
         self._ring = FocusRing(self, live)
         self.choice.today.focus_start()
@@ -267,6 +267,8 @@ class MainWindow(QMainWindow):
         self.choice.setMinimumWidth(self._scaled(LEAST_LEFT_PX))
 
     def _connect(self) -> None:
+        self.first_picture.painted.connect(self._bind_keys)
+        self.first_picture.painted.connect(self.detail.complete)
         self._live.theme_changed.connect(self._on_theme_changed)
         choices, choice, detail = self._choices, self.choice, self.detail
         choices.library_changed.connect(self._on_library_changed)

@@ -80,6 +80,7 @@ class Watch(QWidget):
         self._controls: WatchControls | None = None
         self._shown: tuple[Form, Viewing] | None = None
         self._step = 0
+        self._has_key = False
         self._figure: FigureView | None = None
         self.button = Button(live, "watch", icon="play")
         self._side = WatchSide(live)
@@ -137,6 +138,11 @@ class Watch(QWidget):
         if self._figure is not None:
             self._figure.hide()
         self._show_step(0)
+        self._renew_button()
+
+    def bind_key(self) -> None:
+        """Let the key press the button, which it need not before the window is there."""
+        self._has_key = True
         self._renew_button()
 
     def renew(self) -> None:
@@ -258,7 +264,8 @@ class Watch(QWidget):
             self.button.set_words(words.watch(), words.watch_whole(name))
         self.button.set_icon("stop" if self.is_on else "play")
         self.button.setToolTip(f"{self.button.accessibleName()} ({KEYS})")
-        self.button.setShortcut(QKeySequence(KEYS))  # Qt forgets it when the text changes
+        if self._has_key:
+            self.button.setShortcut(QKeySequence(KEYS))  # Qt forgets it when the text changes
         self.button.updateGeometry()
 
     def _connect(self) -> None:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
+from footcare_gui.adapters.settings.memory_settings import MemorySettings
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.actions import ActionId, Scope, actions_in
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.views.main.main_window import MainWindow
-from tests.kits.main_kit import find, library, live, window
+from footcare_gui.views.theme import LiveTheme
+from tests.kits.main_kit import GREETED, FlatPictures, find, library, live, window
 
 __all__ = ["library", "live", "window"]
 
@@ -119,3 +125,32 @@ def test_what_every_page_knows_has_the_same_keys_in_the_table() -> None:
     }
     for scope in (Scope.CHOICE, Scope.PROGRESS):
         assert everywhere <= {spec.id for spec in actions_in(scope)}
+
+
+def test_what_keys_do_waits_for_the_first_picture(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    choices = ChoicesController(MemorySettings(GREETED))
+    window = MainWindow(live, FlatPictures(), choices)
+    qtbot.addWidget(window)
+    choices.set_library(library)
+    assert not window.findChildren(QShortcut)
+    with qtbot.waitSignal(window.first_picture.painted):
+        window.show()
+    assert window.findChildren(QShortcut)
+    assert not window.detail.watch.button.shortcut().isEmpty()
+
+
+def test_a_key_that_is_there_before_the_first_picture_is_not_lost(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = MainWindow(live, FlatPictures(), ChoicesController(MemorySettings(GREETED)))
+    qtbot.addWidget(window)
+    told = QSignalSpy(window.first_picture.painted)
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(find(window, "search"), key)
+    assert window.findChildren(QShortcut)
+    window.show()
+    qtbot.waitExposed(window)
+    QApplication.processEvents()
+    assert told.count() == 1
