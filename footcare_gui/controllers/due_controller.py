@@ -140,12 +140,17 @@ def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
         if point.after is not None
     ]
     return Remembered(
-        past=past_of(records, last),
+        past=past_of((one for one in records if _reaches(one, now - LOOKS_BACK)), last),
         weeks=Weeks(tuple(moved), tuple(felt)),
         debts=debts(records, now),
         times=times_of(record for record in records if record.started >= now - LEARNS_BACK),
         turns=turns([*records, *(one for day in long_ago for one in history.of_day(day))]),
     )
+
+
+def _reaches(record: SessionRecord, since: datetime) -> bool:
+    """Whether anything of a session came after an instant; it may have been left for days."""
+    return record.started >= since or any(work.at >= since for work in record.side_records)
 
 
 def _since(history: History, since: datetime) -> list[SessionRecord]:

@@ -169,6 +169,13 @@ def test_busy_weeks_are_read_whole(world: World) -> None:
     assert world.kind is DueKind.LATER_TODAY
 
 
+def test_a_session_that_was_gone_on_with_after_weeks_counts_when_it_was_done(world: World) -> None:
+    begun = record("toe_walk", MONDAY - timedelta(days=20))
+    done = begun.side_records[0]._replace(at=MONDAY - HOUR)
+    world.did(begun._replace(side_records=(done,)))
+    assert world.kind is DueKind.LATER_TODAY
+
+
 def test_what_was_moved_and_felt_makes_the_offer(world: World) -> None:
     world.did(record("toe_walk", MONDAY - 2 * 24 * HOUR))
     offered = world.told[-1].offer

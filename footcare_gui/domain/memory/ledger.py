@@ -83,8 +83,10 @@ def is_extra(record: SessionRecord, work: SideRecord) -> bool:
     """Whether it was an extra hold: planned for one side only, alone or within a session."""
     if record.plan_type == OWED:
         return True
-    together = [d for d in record.side_records if d.done.place == work.done.place]
-    return work.done.side is not Side.BOTH and len(together) == 1
+    if work.done.side is Side.BOTH:
+        return False
+    place = work.done.place
+    return all(other is work or other.done.place != place for other in record.side_records)
 
 
 def _missed(record: SessionRecord, work: SideRecord) -> Debt | None:
