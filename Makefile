@@ -18,8 +18,8 @@ test: ## run every test, headless
 	$(SETUP) test
 	@$(OFFSCREEN) $(PY) -m pytest -n 2 --dist loadfile -rfEs -m "not proof" $(ARGS)
 
-lint: ## check format, style, types and layers
-	$(SETUP) dev
+lint: ## check format, style, types, layers, words and voices
+	$(SETUP) dev run
 	@$(PY) -m ruff format --check .
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy
