@@ -136,7 +136,7 @@ def window(qtbot: QtBot, live: LiveTheme, library: Library) -> MainWindow:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Paint once, and wait until all small pictures that this asked for are there."""
-    for _ in range(3):  # a layout may ask for another
+    for _ in range(6):  # a layout may ask for another, in a column that asks for another
         QApplication.processEvents()
     window.grab()
     qtbot.waitUntil(lambda: not window.thumbnails.is_busy)
