@@ -38,7 +38,7 @@ class VoiceRow(QWidget):
         super().__init__(parent)
         self.setObjectName("voice_row")
         self._choices, self._proposes = choices, proposes
-        self._who = Segmented(live, "who_speaks", words.who_speaks())
+        self._who = Segmented(live, "who_speaks", words.who_speaks(), wraps=True)
         self._who.offer(
             tuple((who, words.who(who), who.value, "") for who in WhoSpeaks), self._proposed()
         )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts import buttons
 from footcare_gui.texts import exercise_pane as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.surface import Surface
 from footcare_gui.views.widgets.tab_order import keep_tab_where_checked
 
@@ -20,12 +21,26 @@ Choice = tuple[object, str, str, str | Side]
 
 
 class Segmented(Surface):
-    """One of a few: arrow keys go from one to the next, Tab passes over the row as one."""
+    """One of a few: arrow keys go from one to the next, Tab passes over the row as one.
+
+    Args:
+        live: The theme.
+        name: The object name.
+        spoken: What is chosen here.
+        parent: Qt's owner.
+        wraps: Go on in a next line where the row has no room, rather than ask for it.
+    """
 
     chosen = Signal(object)
 
     def __init__(
-        self, live: LiveTheme, name: str, spoken: str, parent: QWidget | None = None
+        self,
+        live: LiveTheme,
+        name: str,
+        spoken: str,
+        parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
     ) -> None:
         super().__init__(live, name, fill="", edge="boundary", radius="control", parent=parent)
         self._values: list[object] = []
@@ -33,7 +48,7 @@ class Segmented(Surface):
         self._group.idClicked.connect(self._on_button_clicked)
         self.setProperty("spoken_as", "group")
         self.setAccessibleName(spoken)
-        self._row = QHBoxLayout(self)
+        self._row: QLayout = FlowLayout(self, gap=0, line_gap=0) if wraps else QHBoxLayout(self)
         self._row.setContentsMargins(1, 1, 1, 1)
         self._row.setSpacing(0)
 

@@ -47,6 +47,19 @@ def test_a_screen_reader_hears_what_it_is_about(row: Segmented) -> None:
     assert find(row, "row_two").accessibleName() == "How many: about two"
 
 
+def test_a_row_that_wraps_goes_on_below_where_it_has_no_room(qtbot: QtBot, live: LiveTheme) -> None:
+    row = Segmented(live, "row", "How many", wraps=True)
+    qtbot.addWidget(row)
+    row.offer(CHOICES, 2)
+    row.show()
+    wide = row.sizeHint().width()
+    buttons = [find(row, f"row_{name}") for name in ("one", "two", "three")]
+    for width, lines in ((wide, 1), (wide - 1, 2), (row.minimumSizeHint().width(), 3)):
+        row.resize(width, row.heightForWidth(width))
+        qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == lines)  # noqa: B023
+        assert all(row.rect().contains(button.geometry()) for button in buttons)
+
+
 def test_left_stays_left_in_every_direction_of_reading(qtbot: QtBot, live: LiveTheme) -> None:
     switch = SideSwitch(live)
     qtbot.addWidget(switch)
