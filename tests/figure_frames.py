@@ -151,7 +151,7 @@ def _ways(figure: Figure, segment: Segment) -> Iterator[Transition]:
         yield Transition(segment.kind.value, segment, 0, whole_ms)
     elif segment.kind is Kind.HOLD:
         phase = segment.poses[0]
-        shift_ms = timing.shift_ms if phase in timing.phases[1:] else 0
+        _, shift_ms = timing.way_to_phase(phase, whole_ms)
         if shift_ms:
             yield Transition(f"shift to {phase}", segment, 0, shift_ms)
         breath_ms = min(whole_ms, shift_ms + _BREATH_MS)

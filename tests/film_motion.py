@@ -48,7 +48,7 @@ class Way:
     ms: float
 
 
-def ways(figure: Figure, segment: Segment, elapsed_ms: int) -> tuple[Way, ...]:  # noqa: PLR0911 - a table
+def ways(figure: Figure, segment: Segment, elapsed_ms: int) -> tuple[Way, ...]:
     """The ways that a moment may lie on; none while the figure stands or only breathes."""
     timing = figure.timing
     if segment.kind in (Kind.MOVE_IN, Kind.RELEASE):
@@ -59,10 +59,8 @@ def ways(figure: Figure, segment: Segment, elapsed_ms: int) -> tuple[Way, ...]: 
         keys = figure.cycle.keys
         return _chain([*keys, keys[0]], figure.cycle.period_ms)
     if segment.kind is Kind.HOLD:
-        phases, name = timing.phases, segment.poses[0]
-        if name in phases[1:] and elapsed_ms <= timing.shift_ms:
-            return (Way(phases[phases.index(name) - 1], name, timing.shift_ms),)
-        return ()
+        names, shift_ms = timing.way_to_phase(segment.poses[0], segment.duration_ms)
+        return _chain([*names], shift_ms) if elapsed_ms <= shift_ms else ()
     leaves = segment.kind in (Kind.REST, Kind.SWITCH) and timing.leave_ms > 0
     if leaves and elapsed_ms <= timing.leave_ms:
         return _chain([timing.leave, *timing.through[::-1], START], timing.leave_ms)

@@ -258,8 +258,11 @@ def _cycle(node: Node, poses: Sequence[str]) -> Cycle:
     )
 
 
+_TIMING = ("arrive", "leave", "shift", "phases", "through", "via")
+
+
 def _timing(node: Node, poses: Sequence[str]) -> Timing:
-    fields = node.fields(required=(), optional=("arrive", "leave", "shift", "phases", "through"))
+    fields = node.fields(required=(), optional=_TIMING)
     arrive, arrive_ms = _way(fields.get("arrive"), poses)
     leave, leave_ms = _way(fields.get("leave"), poses)
     return Timing(
@@ -270,7 +273,15 @@ def _timing(node: Node, poses: Sequence[str]) -> Timing:
         shift_ms=fields.whole("shift", 1_000, low=0, high=_LONGEST_MS),
         phases=tuple(_pose_name(item, poses) for item in fields.items("phases", most=12)),
         through=tuple(_pose_name(item, poses) for item in fields.items("through", most=12)),
+        via=_via(fields.get("via"), poses),
     )
+
+
+def _via(node: Node | None, poses: Sequence[str]) -> dict[str, str]:
+    if node is None:
+        return {}
+    fields = node.fields(required=(), optional=tuple(poses))
+    return {phase: _pose_name(fields[phase], poses) for phase in poses if phase in fields}
 
 
 def _way(node: Node | None, poses: Sequence[str]) -> tuple[str, int]:

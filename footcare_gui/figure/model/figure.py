@@ -68,6 +68,10 @@ class Cycle:
     tread: float = 0.0
 
 
+_BOTH_WAYS = 0.85
+"""The most of a hold in which a phase may go first one way and then the other."""
+
+
 @dataclass(frozen=True, slots=True)
 class Timing:
     """How the figure gets into its work and out of it where the plan gives no time of its own.
@@ -80,6 +84,7 @@ class Timing:
         shift_ms: How long it takes from one phase to the next.
         phases: The phases of one repetition in their order.
         through: Poses between `start` and the work, where the plan has a `move_in`.
+        via: Of a phase that goes both ways, the pose to which its way leads first.
     """
 
     arrive: str = START
@@ -89,6 +94,22 @@ class Timing:
     shift_ms: int = 1_000
     phases: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
+    via: Mapping[str, str] = field(default_factory=dict)
+
+    def way_to_phase(self, name: str, length_ms: int) -> tuple[tuple[str, ...], int]:
+        """The poses that lead from the phase before to a phase, and how long that takes.
+
+        Args:
+            name: Of the phase; the first one, and whatever is none, is there at once.
+            length_ms: Of its hold, which keeps a share for the end of a way in two parts.
+        """
+        if name not in self.phases[1:]:
+            return (name,), 0
+        before = self.phases[self.phases.index(name) - 1]
+        if name not in self.via:
+            return (before, name), self.shift_ms
+        both_ms = min(2 * self.shift_ms, round(length_ms * _BOTH_WAYS))
+        return (before, self.via[name], name), both_ms
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,11 +168,12 @@ def _faded(shown: Moment, segment: Segment, elapsed_ms: int, leave_ms: int) -> M
 def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     """A hold: breathing, and the glow with it; its first moments come from the phase before."""
     name = segment.poses[0]
-    phases, shift_ms = figure.timing.phases, figure.timing.shift_ms
-    place = phases.index(name) if name in phases else 0
-    begins_ms = shift_ms if place else 0
+    names, begins_ms = figure.timing.way_to_phase(name, segment.duration_ms)
     if elapsed_ms < begins_ms:
-        return _shift(figure, segment, phases[place - 1], elapsed_ms / shift_ms)
+        legs = len(names) - 1
+        leg = elapsed_ms * legs // begins_ms
+        share = elapsed_ms * legs / begins_ms - leg
+        return _shift(figure, segment.side, names[leg], names[leg + 1], share)
     since_ms = elapsed_ms - begins_ms
     settling = clamp(abs(segment.duration_ms - elapsed_ms) / _SETTLE_MS)
     breath = round(breath_at(since_ms) * settling * BREATH_STEPS) / BREATH_STEPS
@@ -187,12 +188,11 @@ def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     )
 
 
-def _shift(figure: Figure, segment: Segment, before: str, share: float) -> Moment:
+def _shift(figure: Figure, side: Side, before: str, name: str, share: float) -> Moment:
     """From one phase to the next: one close-up eases back while the other comes out of it.
 
     A close-up that shows both goes on from where it was.
     """
-    name = segment.poses[0]
     first, second = figure.poses.get(before, figure.hold), figure.poses.get(name, figure.hold)
     eased = ease(share)
     progress = (
@@ -204,7 +204,7 @@ def _shift(figure: Figure, segment: Segment, before: str, share: float) -> Momen
         progress = (pose.close_up, pose.close_up)
     return Moment(
         pose=pose,
-        side=segment.side,
+        side=side,
         close_up=magnified_between(figure, (before, name), progress, share),
         glow=second.show.glow,
     )

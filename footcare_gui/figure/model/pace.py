@@ -27,8 +27,8 @@ def pace(figure: Figure, segment: Segment, elapsed_ms: int) -> Pace:
     if segment.kind is Kind.MOVE and segment.beat is None:
         return Pace.MOVING if figure.cycle is not None else Pace.BREATHING
     if segment.kind is Kind.HOLD or segment.beat is Beat.HOLD:
-        shifting = segment.poses[0] in figure.timing.phases[1:]
-        return Pace.MOVING if shifting and elapsed_ms < figure.timing.shift_ms else Pace.BREATHING
+        _, shift_ms = figure.timing.way_to_phase(segment.poses[0], segment.duration_ms)
+        return Pace.MOVING if elapsed_ms < shift_ms else Pace.BREATHING
     return Pace.STILL if still_for_ms(figure, segment, elapsed_ms) else Pace.MOVING
 
 

@@ -117,11 +117,10 @@ def _first_way(figure: Figure) -> str:
 def _in_hold(figure: Figure, segment: Segment, elapsed_ms: int) -> Way | None:
     timing, name = figure.timing, segment.poses[0]
     place = timing.phases.index(name) if name in timing.phases else 0
-    begins_ms = timing.shift_ms if place else 0
-    before = timing.phases[place - 1] if place else (START, *timing.through)[-1]
+    names, begins_ms = timing.way_to_phase(name, segment.duration_ms)
+    before = names[-2] if begins_ms else (START, *timing.through)[-1]
     if elapsed_ms < begins_ms:
-        share = elapsed_ms / begins_ms
-        return Way(before, name, share, _fading_out(share))
+        return _leg(names, elapsed_ms / begins_ms, begins_ms, back=False)
     since_ms = elapsed_ms - begins_ms
     if since_ms < AFTER_MS:
         strength = clamp((AFTER_MS - since_ms) / SIGN_FADE_MS)
@@ -130,7 +129,12 @@ def _in_hold(figure: Figure, segment: Segment, elapsed_ms: int) -> Way | None:
     coming = timing.phases[place + 1 : place + 2]
     if not coming or name not in timing.phases or until_ms > BEFORE_MS:
         return None
-    return Way(name, coming[0], 0.0, clamp((BEFORE_MS - until_ms) / SIGN_FADE_MS))
+    return Way(
+        name,
+        timing.via.get(coming[0], coming[0]),
+        0.0,
+        clamp((BEFORE_MS - until_ms) / SIGN_FADE_MS),
+    )
 
 
 def _round(figure: Figure, segment: Segment, elapsed_ms: int) -> Way:

@@ -87,7 +87,7 @@ def test_toes_swing_to_the_other_side_where_the_lens_asks_for_it() -> None:
     there, back = (
         plan_pose(plan("toe_side"), 1.0, CloseUpOptions(direction=way)).side_deg for way in (1, -1)
     )
-    assert there == 10
+    assert there > 10
     assert back == -there
 
 

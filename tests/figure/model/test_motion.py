@@ -147,6 +147,15 @@ def test_reaching_for_the_next_phase_changes_the_close_up_half_way() -> None:
     assert kinds == ["toe_bend", "toe_bend", "toe_fan", "toe_fan"]
 
 
+def test_toes_are_eased_to_one_side_and_then_to_the_other_in_one_hold() -> None:
+    figure = FIGURES.figure("toe_stretch")
+    hold = segment(Kind.HOLD, 5_000, ("side", "side"))
+    seen = [moment(figure, hold, ms).close_up for ms in (1_999, 2_001, 3_000, 4_000, 4_999)]
+    progress = [shown.progress for shown in seen if shown is not None]
+    assert progress == pytest.approx([0.5, 0.5, 0.75, 1, 1], abs=0.01)
+    assert {shown.lens.close_up.id for shown in seen if shown is not None} == {"toe_side"}
+
+
 def test_a_close_up_that_shows_both_phases_goes_on_from_where_it_was() -> None:
     figure = FIGURES.figure("toe_stretch")
     hold = segment(Kind.HOLD, 5_000, ("down", "down"))

@@ -12,6 +12,7 @@ from footcare_gui.figure.model.motion import moment
 from footcare_gui.figure.model.props import Anchor
 from footcare_gui.figure.model.show import ArrowCue, PathCue, Show, Sign, Stretch
 from footcare_gui.figure.model.signs import NO_SIGNS, signs_at
+from footcare_gui.figure.model.ways import AFTER_MS
 from tests.figure_frames import FIGURE_IDS, FIGURES, planned, segment
 
 ARROW = ArrowCue((0j, 1 + 0j))
@@ -43,8 +44,8 @@ def test_nothing_is_drawn_in_a_hold(figure_id: str) -> None:
     figure = FIGURES.figure(figure_id)
     for seg in planned(figure_id):
         if seg.kind is Kind.HOLD:
-            middle_ms = (figure.timing.shift_ms + seg.duration_ms) // 2
-            assert signs_at(figure, seg, min(middle_ms, seg.duration_ms - 1_300)) == NO_SIGNS
+            _, shift_ms = figure.timing.way_to_phase(seg.poses[0], seg.duration_ms)
+            assert signs_at(figure, seg, shift_ms + AFTER_MS) == NO_SIGNS
 
 
 @pytest.mark.parametrize("figure_id", [name for name in FIGURE_IDS if planned(name)])

@@ -71,8 +71,8 @@ def test_a_way_is_remembered_a_moment_after_it() -> None:
 
 def test_a_round_is_divided_where_the_movement_turns() -> None:
     figure = FIGURES.figure("heel_stretch")
-    move = segment(Kind.MOVE, 21_000, ("hold", "hold"))
-    ways = [way_at(figure, move, 3_000 + ms) for ms in (150, 1_350, 1_650, 2_850)]
+    move = segment(Kind.MOVE, 28_000, ("hold", "hold"))
+    ways = [way_at(figure, move, 4_000 + ms) for ms in (200, 1_800, 2_200, 3_800)]
     assert [(w.first, w.second) for w in ways if w] == [
         ("hold", "toes_down"),
         ("hold", "toes_down"),

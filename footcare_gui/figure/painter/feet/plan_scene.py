@@ -38,10 +38,14 @@ from footcare_gui.figure.painter.feet.plan_leg import (
     paint_plan_leg_rim,
 )
 from footcare_gui.figure.painter.feet.props import paint_pencil
+from footcare_gui.figure.painter.feet.shapes import grown
 from footcare_gui.figure.painter.palette import FigurePalette
+from footcare_gui.figure.painter.paths import smooth
 
 _GHOST_GROWN = 0.032
 """A ghost is a little larger, so that its line does not run in and out between the toes."""
+
+_BODY_GROWN = 0.05
 
 _LEGS: Final = MappingProxyType({"front": FRONT_LEG, "raised": RAISED_LEG})
 _Frame: TypeAlias = tuple[complex, float]
@@ -100,7 +104,8 @@ class _PlanScene:
         signs = options.signs
         if signs is not None and signs.is_way and close_up.ghost and signs.until > signs.since:
             start = plan_pose(close_up, signs.since, options)
-            dashes = _start(start, self._standing(signs.since))
+            stays = len(set(close_up.raised)) == 1
+            dashes = _start(start, self._standing(signs.since), body_stays=stays)
             paint_dashes(self._painter, self._palette, dashes, signs.strength)
         _within(self._painter, frame, self._foot)
         if signs is not None:
@@ -185,10 +190,11 @@ def _transform(origin: complex, size: float) -> QTransform:
 
 
 @lru_cache(maxsize=8)
-def _start(start: PlanFootPose, frame: _Frame) -> QPainterPath:
-    """Dashes in the lens where the foot was; it is painted over them."""
+def _start(start: PlanFootPose, frame: _Frame, *, body_stays: bool) -> QPainterPath:
+    """Dashes in the lens where the foot was, or its toes alone; it is painted over them."""
     outline = _transform(*frame).map(plan_foot_outline(start, _GHOST_GROWN))
-    return dashed(outline.simplified(), hidden_by=QPainterPath())
+    hidden = smooth(grown(plan_foot(start).body, _BODY_GROWN)) if body_stays else QPainterPath()
+    return dashed(outline.simplified(), hidden_by=_transform(*frame).map(hidden))
 
 
 @lru_cache(maxsize=32)
