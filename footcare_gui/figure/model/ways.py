@@ -18,6 +18,8 @@ BEFORE_MS = 1_200
 AFTER_MS = 800
 """So long after it those stay that are meant to."""
 SIGN_FADE_MS = 300
+_FOLLOWS_MS = 120
+"""So soon the signs of a leg are there that follows at once upon another."""
 _FADES_OUT = 0.15
 """The last share of a way, in which the figure hardly moves any more."""
 
@@ -80,7 +82,7 @@ def _leg(names: Sequence[str], share: float, ms: float, *, back: bool) -> Way:
     legs = len(names) - 1
     number = min(int(clamp(share) * legs), legs - 1)
     t = clamp(share * legs - number)
-    fading_in = 1.0 if not back and number == 0 else clamp(t * ms / legs / SIGN_FADE_MS)
+    fading_in = 1.0 if not back and number == 0 else clamp(t * ms / legs / _FOLLOWS_MS)
     strength = min(fading_in, _fading_out(t))
     return Way(names[number], names[number + 1], t, strength, back=back, lasting=fading_in)
 
