@@ -67,8 +67,9 @@ def spoken(qtbot: QtBot) -> Iterator[Spoken]:
 def test_each_line_is_said_once_at_its_instant(spoken: Spoken) -> None:
     spoken.controller.start()
     spoken.pass_ms(45_500)
-    assert spoken.voice.texts[:3] == [
+    assert spoken.voice.texts[:4] == [
         "Heel tendon stretch.",
+        "Standing.",
         "Left leg first.",
         "Face a wall, hands on it at shoulder height.",
     ]
@@ -83,14 +84,14 @@ def test_each_line_is_said_once_at_its_instant(spoken: Spoken) -> None:
 
 def test_what_comes_next_is_made_ready(spoken: Spoken) -> None:
     spoken.controller.start()
-    assert spoken.voice.prepared[:2] == ["Heel tendon stretch.", "Left leg first."]
+    assert spoken.voice.prepared[:2] == ["Heel tendon stretch.", "Standing."]
     assert spoken.voice.volume == 0.8
 
 
 def test_what_is_said_stands_on_the_screen_as_long_as_it_is_said(spoken: Spoken) -> None:
     spoken.controller.start()
     spoken.pass_ms(9_000)
-    assert spoken.captions[:2] == ["Heel tendon stretch.", "Left leg first."]
+    assert spoken.captions[:2] == ["Heel tendon stretch.", "Standing."]
     assert spoken.captions[-1] == ""
 
 
@@ -153,7 +154,7 @@ def test_a_jump_silences_what_was_said_of_what_it_left(spoken: Spoken) -> None:
     spoken.controller.act(ActionId.NEXT)
     spoken.pass_ms(500)
     assert spoken.voice.hushed == 1
-    assert spoken.voice.texts[-1] == "Right leg."
+    assert spoken.voice.texts[-1] == "Now the right leg."
 
 
 def test_the_end_is_told_with_what_can_come_again(spoken: Spoken) -> None:
@@ -220,7 +221,7 @@ def test_where_it_waits_it_says_so_and_nothing_wakes(qtbot: QtBot) -> None:
     waiting = Spoken("upward_stretch", waits=True)
     waiting.controller.start()
     waiting.pass_ms(12_000)
-    assert waiting.voice.texts[-1] == "Press Space, then take your time."
+    assert waiting.voice.texts[-1] == "It waits for you. Press Space when you are ready."
     assert not waiting.session._timer.isActive()
     waiting.controller.act(ActionId.PRIMARY)
     waiting.pass_ms(1_000)

@@ -61,8 +61,9 @@ def _overview(telling: Telling, index: int) -> Iterator[Wanted]:
         return
     if plan.id in telling.library.routines:
         yield one(Sentence(Say.TITLE, text=plan.id), 7)
-    if telling.is_full(plan.segments[0]):
-        yield one(Sentence(Say.EXERCISES, n=plan.segments[-1].place + 1), 9)
+    exercises = plan.segments[-1].place + 1
+    if exercises > 1 and telling.is_full(plan.segments[0]):
+        yield one(Sentence(Say.EXERCISES, n=exercises), 9)
     yield one(Sentence(Say.MINUTES, n=min(MOST_MINUTES, minutes(plan.total_ms))), 8)
 
 
