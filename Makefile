@@ -16,7 +16,7 @@ run: ## start the app (ARGS="..." are passed on)
 
 test: ## run every test, headless
 	$(SETUP) test
-	@$(OFFSCREEN) $(PY) -m pytest -n 2 --dist loadfile -rfEs -m "not proof" $(ARGS)
+	@$(OFFSCREEN) sh tools/test.sh $(ARGS)
 
 lint: ## check format, style, types, layers, words and voices
 	$(SETUP) dev run
