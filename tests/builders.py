@@ -98,6 +98,13 @@ CURLS = make_exercise(
     reps=None,
 )
 """Counted, up to four times in each of two sets."""
+AT_OWN_PACE = make_exercise(
+    "own_pace",
+    span=exact(5),
+    ours=Ours(repetitions=4, tempo=Tempo(2_000, 1_000, 2_000), own_pace=True),
+    work=WorkKind.MOVE,
+    reps=None,
+)
 ALL = (STRETCH, GRIP, WALK, PRESS, PHASES, CIRCLES)
 
 

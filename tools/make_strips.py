@@ -33,7 +33,7 @@ from footcare_gui.domain.exercises.exercise import Side  # noqa: E402
 from footcare_gui.domain.exercises.routine import Item  # noqa: E402
 from footcare_gui.domain.session.plan import PlanOptions  # noqa: E402
 from footcare_gui.domain.session.planning import plan_exercise  # noqa: E402
-from footcare_gui.domain.session.preview import Preview, Tempo, preview_of  # noqa: E402
+from footcare_gui.domain.session.preview import FigureTempo, Preview, preview_of  # noqa: E402
 from footcare_gui.figure.model.figure import Figure  # noqa: E402
 from footcare_gui.figure.model.shot import Shot, ThemeName  # noqa: E402
 from footcare_gui.figure.model.ways import BEFORE_MS  # noqa: E402
@@ -97,7 +97,7 @@ def films(figures: YamlFigures, seed: int) -> Iterator[Film]:
     for figure_id, item in order:
         figure, form = figures.figure(figure_id), library.form(item)
         cycle_ms = figure.cycle.period_ms if figure.cycle else 0
-        tempo = Tempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
+        tempo = FigureTempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
         first = lot.choice((Side.LEFT, Side.RIGHT))
         plan = plan_exercise(library, item, PlanOptions())
         preview = preview_of(plan, form.steps, first, tempo)

@@ -18,7 +18,7 @@ from footcare_gui.views.square_picture import SquarePicture
 from footcare_gui.views.theme import LiveTheme
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.session.preview import Tempo
+    from footcare_gui.domain.session.preview import FigureTempo
     from footcare_gui.views.figure_view import FigureView
 
 SETTLED_MS = 400
@@ -150,16 +150,16 @@ class FigurePictures:
         """Whether there is a figure for a form; an exercise may go without."""
         return self._store.has_figure(form.figure)
 
-    def tempo(self, form: Form) -> Tempo:
+    def tempo(self, form: Form) -> FigureTempo:
         """How a form's figure moves of itself; all 0 where it cannot be used."""
-        from footcare_gui.domain.session.preview import Tempo
+        from footcare_gui.domain.session.preview import FigureTempo
 
         try:
             figure = self._store.artist.figures.figure(form.figure)
         except ValueError:
-            return Tempo()
+            return FigureTempo()
         timing, cycle = figure.timing, figure.cycle
-        return Tempo(timing.arrive_ms, timing.leave_ms, cycle.period_ms if cycle else 0)
+        return FigureTempo(timing.arrive_ms, timing.leave_ms, cycle.period_ms if cycle else 0)
 
     def _small(self, form: Form, pose: str, side: Side, edge: int, ratio: float) -> PictureRequest:
         theme, person, pixels = self._live.theme.name, self._store.person, round(edge * ratio)

@@ -14,7 +14,7 @@ from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
 
 if TYPE_CHECKING:
-    from footcare_gui.domain.session.preview import Tempo
+    from footcare_gui.domain.session.preview import FigureTempo
     from footcare_gui.views.figure_view import FigureView
 
 SLICE_MS = 12
@@ -58,7 +58,7 @@ class Pictures(Protocol):
         """Whether there is a picture of a form; an exercise may go without."""
         ...
 
-    def tempo(self, form: Form) -> Tempo:
+    def tempo(self, form: Form) -> FigureTempo:
         """How a form's figure moves of itself; all 0 where it cannot be shown."""
         ...
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from footcare_gui.domain.exercises.dosage import Ours, Sets, SideTerm, Tempo, WorkKind
-from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
+from footcare_gui.domain.session.plan import SessionPlan
 from tests.builders import STRETCH, exact, make_exercise, make_plan
 
 SECONDS = st.integers(1, 4).map(lambda seconds: 1_000 * seconds)
@@ -50,5 +50,4 @@ def prescribed_plans(draw: st.DrawFn) -> SessionPlan:
         reps=None,
         sides=draw(st.sampled_from(SideTerm)),
     )
-    options = PlanOptions(tempo_percent=draw(st.sampled_from([50, 100, 200])))
-    return make_plan(exercise, STRETCH, options=options)
+    return make_plan(exercise, STRETCH)

@@ -21,7 +21,7 @@ from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.session.preview import Tempo
+from footcare_gui.domain.session.preview import FigureTempo
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
@@ -71,13 +71,13 @@ class FlatPictures:
     def has_picture(self, form: Form) -> bool:
         return form.figure != "no_picture"
 
-    def tempo(self, form: Form) -> Tempo:
+    def tempo(self, form: Form) -> FigureTempo:
         try:
             figure = FIGURES.figure(form.figure)
         except ValueError:
-            return Tempo()
+            return FigureTempo()
         cycle_ms = figure.cycle.period_ms if figure.cycle else 0
-        return Tempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
+        return FigureTempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
 
     def portrait(self, person: Person, part: PortraitPart, edge: int, dpr: float) -> QPixmap:
         self.portraits.append((person, part))

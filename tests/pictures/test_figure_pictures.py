@@ -12,7 +12,7 @@ from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.session.preview import Tempo
+from footcare_gui.domain.session.preview import FigureTempo
 from footcare_gui.pictures.figure_pictures import SETTLED_MS, FigurePictures, PaneFigure
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.views.theme import LiveTheme
@@ -132,7 +132,7 @@ def test_an_exercise_without_a_figure_has_an_empty_picture_and_no_tempo(
     pictures = FigurePictures(store, live)
     unknown = form._replace(figure="headstand")
     assert pictures.thumbnail(unknown, "hold", Side.LEFT, 60, 1.0).isNull()
-    assert pictures.tempo(unknown) == Tempo()
+    assert pictures.tempo(unknown) == FigureTempo()
 
 
 def test_a_moving_figure_is_painted_by_the_same_artist(

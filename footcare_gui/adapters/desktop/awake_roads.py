@@ -19,14 +19,14 @@ Road = Callable[[], AbstractContextManager[str]]
 
 
 @contextmanager
-def kept_awake(roads: tuple[Road, ...] | None = None) -> Iterator[str]:
+def kept_awake() -> Iterator[str]:
     """Keep the screen awake by the first way that there is.
 
     Returns:
         Why by none of them, a line each; `""` where it is kept awake.
     """
     reasons = []
-    for road in ROADS if roads is None else roads:
+    for road in ROADS:
         with road() as reason:
             if not reason:
                 yield ""

@@ -143,8 +143,11 @@ def work_choices_ms(dosage: Dosage) -> tuple[int, ...]:
 
     Whatever the article bounds stays bounded: `up to 15 s` is never more, `20–30 s` neither less
     nor more, `at least 3 s` never less nor beyond our cap. An exact length may be shortened (a
-    gentler start) and lengthened up to two minutes. The suggested length is always among them.
+    gentler start) and lengthened up to two minutes. The suggested length is always among them. What
+    a tempo counts, or is given for each set, stays as it is prescribed.
     """
+    if dosage.is_counted or dosage.ours.sets.work_ms:
+        return (dosage.work_ms,)
     low, high = LEAST_WORK_MS, MOST_WORK_MS
     if not dosage.span.is_exact:
         low = dosage.span.min_ms or LEAST_WORK_MS
@@ -157,8 +160,11 @@ def work_choices_ms(dosage: Dosage) -> tuple[int, ...]:
 def repetition_choices(dosage: Dosage) -> tuple[int, ...]:
     """The repetitions per side a person may choose: up to three times what is suggested.
 
-    Five may always be chosen, more than 30 only where even more are suggested.
+    Five may always be chosen, more than 30 only where even more are suggested. Where each set has
+    a number of its own there is nothing to choose.
     """
     suggested = dosage.repetitions
+    if dosage.ours.sets.repetitions:
+        return (suggested,)
     most = min(MOST_REPETITIONS, max(LEAST_TOP_REPETITIONS, MOST_TIMES_SUGGESTED * suggested))
     return tuple(range(1, max(most, suggested) + 1))

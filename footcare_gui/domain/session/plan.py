@@ -160,13 +160,11 @@ class Dose(Value):
         work_ms: Length of one hold or move.
         repetitions: Repetitions on each side, in each set.
         right: The right side's own choice; `None` where both sides are alike.
-        sets: How many sets.
     """
 
     work_ms: int | None = None
     repetitions: int | None = None
     right: Dose | None = None
-    sets: int | None = None
 
     def of(self, side: Side) -> Dose:
         """What was chosen for one side."""
@@ -185,8 +183,6 @@ class PlanOptions(Value):
         new_posture_ms: Time for a change of position at pace 100, 10 000 to 450 000.
         doses: Own doses by (exercise, variant).
         begins: The side that begins instead, by (exercise, variant).
-        tempo_percent: How long a counted repetition takes, 50 to 200.
-        own_pace: The person says when a counted repetition is done.
     """
 
     pace_percent: int = 100
@@ -197,8 +193,6 @@ class PlanOptions(Value):
     new_posture_ms: int = NEW_POSTURE_MS
     doses: Mapping[tuple[str, str], Dose] = MappingProxyType({})
     begins: Mapping[tuple[str, str], Side] = MappingProxyType({})
-    tempo_percent: int = 100
-    own_pace: bool = False
 
     def beginning_with(self, exercise: str, variant: str) -> Side:
         """The side that begins in one form of an exercise, where it has sides."""

@@ -109,7 +109,7 @@ def _exercise_segments(
     each = [SideOf(base._replace(side=side), dose.of(side)) for side in sides]
     takes_turns = form.dosage.ours.sets.alternate and len(sides) > 1
     arranged = in_turn if takes_turns else one_after_the_other
-    yield from arranged(each, form, options)
+    yield from arranged(each, form)
 
 
 def _transition(base: Segment, before: Posture | None, form: Form, options: PlanOptions) -> Segment:

@@ -29,7 +29,7 @@ ways into the work and out of it not counted."""
 
 
 @dataclass(frozen=True, slots=True)
-class Tempo:
+class FigureTempo:
     """How a figure moves of itself, in milliseconds; 0 for what it does not have.
 
     Attributes:
@@ -71,7 +71,7 @@ class Preview:
     round: tuple[Segment, ...]
     steps: tuple[Step, ...]
     order: StepOrder
-    tempo: Tempo
+    tempo: FigureTempo
 
     @cached_property
     def round_ms(self) -> int:
@@ -99,7 +99,9 @@ class Preview:
         return step_shown(self.order, *instant, tempo.arrive_ms, tempo.leave_ms)
 
 
-def preview_of(plan: SessionPlan, steps: tuple[Step, ...], first: Side, tempo: Tempo) -> Preview:
+def preview_of(
+    plan: SessionPlan, steps: tuple[Step, ...], first: Side, tempo: FigureTempo
+) -> Preview:
     """The preview of a plan's first exercise.
 
     Args:
@@ -143,12 +145,12 @@ def _is_first(segment: Segment, own: list[Segment]) -> bool:
     return is_first and not segment.kind.is_transition
 
 
-def _shortened(segments: Iterator[Segment], tempo: Tempo) -> Iterator[Segment]:
+def _shortened(segments: Iterator[Segment], tempo: FigureTempo) -> Iterator[Segment]:
     for segment in segments:
         yield segment._replace(duration_ms=_shown_ms(segment, tempo))
 
 
-def _shown_ms(segment: Segment, tempo: Tempo) -> int:
+def _shown_ms(segment: Segment, tempo: FigureTempo) -> int:
     most = segment.duration_ms
     if segment.beat is not None:
         return most

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from footcare_gui.domain.exercises.dosage import Tempo, WorkKind
 from footcare_gui.domain.exercises.exercise import Form
-from footcare_gui.domain.session.plan import Beat, Dose, Kind, PlanOptions, Segment
+from footcare_gui.domain.session.plan import Beat, Dose, Kind, Segment
 from footcare_gui.domain.session.steps import step_for
 from footcare_gui.domain.value import Value
 
@@ -30,23 +30,21 @@ class SideOf(Value):
     dose: Dose
 
 
-def one_after_the_other(
-    sides: Sequence[SideOf], form: Form, options: PlanOptions
-) -> Iterator[Segment]:
+def one_after_the_other(sides: Sequence[SideOf], form: Form) -> Iterator[Segment]:
     """All of one side, a change of sides, all of the other."""
     for number, side in enumerate(sides):
         if number:
             yield _switch(side.base, form)
-        bouts = _bouts(side, form, options)
+        bouts = _bouts(side, form)
         yield from bouts[0]
         for before, bout in pairwise(bouts):
             yield from _set_rest(before[-1], form)
             yield from bout
 
 
-def in_turn(sides: Sequence[SideOf], form: Form, options: PlanOptions) -> Iterator[Segment]:
+def in_turn(sides: Sequence[SideOf], form: Form) -> Iterator[Segment]:
     """A set of one side, a set of the other, and again; a repetition each of a single set."""
-    each = [_bouts(side, form, options) for side in sides]
+    each = [_bouts(side, form) for side in sides]
     if all(len(bouts) == 1 for bouts in each):
         each = [list(_repetitions(bouts[0])) for bouts in each]
     last: Segment | None = None
@@ -61,13 +59,12 @@ def in_turn(sides: Sequence[SideOf], form: Form, options: PlanOptions) -> Iterat
             last = bouts[turn][-1]
 
 
-def _bouts(side: SideOf, form: Form, options: PlanOptions) -> list[Bout]:
-    sets, dose = form.dosage.ours.sets, side.dose
-    number = sets.number if sets.repetitions or sets.work_ms else dose.sets or sets.number
+def _bouts(side: SideOf, form: Form) -> list[Bout]:
+    sets = form.dosage.ours.sets
     return [
-        tuple(_set(side.base._replace(set=one, sets=number, part=part), form, dose, options))
+        tuple(_set(side.base._replace(set=one, sets=sets.number, part=part), form, side.dose))
         for part in sets.parts or ("",)
-        for one in range(1, number + 1)
+        for one in range(1, sets.number + 1)
     ]
 
 
@@ -76,14 +73,14 @@ def _repetitions(bout: Bout) -> Iterator[Bout]:
         yield tuple(s for s in bout if s.rep == rep and s.kind is not Kind.REST)
 
 
-def _set(base: Segment, form: Form, dose: Dose, options: PlanOptions) -> Iterator[Segment]:
+def _set(base: Segment, form: Form, dose: Dose) -> Iterator[Segment]:
     dosage, ours = form.dosage, form.dosage.ours
     reps = dose.repetitions if not ours.sets.repetitions else None
     reps = reps or dosage.repetitions_in(base.set)
     for rep in range(1, reps + 1):
         one = base._replace(rep=rep, reps=reps, up_to=ours.up_to)
         if dosage.is_counted:
-            yield from _counted(one, form, options)
+            yield from _counted(one, form)
         else:
             yield from _timed(one, form, dose)
         if ours.rest_ms and rep < reps:
@@ -119,11 +116,11 @@ def _work(one: Segment, form: Form, dose: Dose, phase: str) -> Segment:
     )
 
 
-def _counted(one: Segment, form: Form, options: PlanOptions) -> Iterator[Segment]:
+def _counted(one: Segment, form: Form) -> Iterator[Segment]:
     """A repetition up and down; at one's own pace all of it in one."""
     ours, move = form.dosage.ours, one._replace(kind=Kind.MOVE)
     tempo = ours.tempo or Tempo(form.dosage.work_ms)
-    if ours.own_pace or options.own_pace:
+    if ours.own_pace:
         yield move._replace(
             duration_ms=tempo.ms,
             max_ms=OWN_PACE_MOST_MS,
@@ -140,7 +137,7 @@ def _counted(one: Segment, form: Form, options: PlanOptions) -> Iterator[Segment
     ):
         if ms:
             yield move._replace(
-                duration_ms=ms * options.tempo_percent // 100,
+                duration_ms=ms,
                 beat=beat,
                 poses=poses,
                 step=step_for(form, Kind.MOVE, beat.value, one.part),

@@ -11,11 +11,11 @@ from footcare_gui.domain.choices.preferences import (
     repetition_choices,
     work_choices_ms,
 )
-from footcare_gui.domain.exercises.dosage import Span
+from footcare_gui.domain.exercises.dosage import Article, Dosage, Ours, Sets, Span
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.session.plan import Dose
-from tests.builders import CIRCLES, STRETCH, WALK, make_library
+from tests.builders import CIRCLES, CURLS, STRETCH, WALK, exact, make_library
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,15 @@ def test_my_plan_is_what_everybody_begins_with_until_it_is_chosen() -> None:
     begun = MyPlan((Entry("walk"), Entry("stretch")))
     assert my_plan_of(library, Preferences()) == begun
     assert my_plan_of(library, Preferences(my_plan=MyPlan())) == MyPlan()
+
+
+def test_what_is_counted_or_given_for_each_set_offers_no_other_length_or_number() -> None:
+    counted = CURLS.usual.dosage
+    assert work_choices_ms(counted) == (counted.work_ms,)
+    each_set = Dosage(
+        Article(), Ours(span=exact(10), repetitions=8, sets=Sets(3, repetitions=(8, 6, 4)))
+    )
+    assert repetition_choices(each_set) == (8,)
+    assert len(work_choices_ms(each_set)) > 1
+    shorter = Dosage(Article(), Ours(span=exact(30), sets=Sets(2, work_ms=(30_000, 20_000))))
+    assert work_choices_ms(shorter) == (30_000,)

@@ -12,7 +12,7 @@ from footcare_gui.domain.exercises.exercise import Side, Step
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import plan_exercise
-from footcare_gui.domain.session.preview import Instant, Preview, Tempo, preview_of
+from footcare_gui.domain.session.preview import FigureTempo, Instant, Preview, preview_of
 from footcare_gui.domain.session.preview_steps import order_of
 from footcare_gui.platform import places
 
@@ -30,10 +30,10 @@ def plan_of(exercise: str, variant: str = "", **options: object) -> SessionPlan:
     return plan_exercise(LIBRARY, Item(exercise, variant), PlanOptions(**options))  # type: ignore[arg-type]
 
 
-def tempo_of(exercise: str, variant: str = "") -> Tempo:
+def tempo_of(exercise: str, variant: str = "") -> FigureTempo:
     figure = FIGURES.figure(LIBRARY.exercises[exercise].form(variant).figure)
     cycle_ms = figure.cycle.period_ms if figure.cycle else 0
-    return Tempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
+    return FigureTempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
 
 
 def look(exercise: str, variant: str = "", first: Side = Side.LEFT) -> Preview:
@@ -59,7 +59,9 @@ def test_one_repetition_of_each_side_is_shown() -> None:
 
 
 def test_the_chosen_side_begins_whichever_side_begins_in_a_session() -> None:
-    preview = preview_of(plan_of("heel_cord", first_side=Side.LEFT), HEEL_CORD, Side.RIGHT, Tempo())
+    preview = preview_of(
+        plan_of("heel_cord", first_side=Side.LEFT), HEEL_CORD, Side.RIGHT, FigureTempo()
+    )
     assert preview.opening.side is Side.RIGHT
     assert [side for _, side in kinds(preview)] == [Side.RIGHT] * 4 + [Side.LEFT] * 4
 
@@ -129,7 +131,7 @@ def test_there_is_time_for_the_figures_ways_in_and_out(exercise: str, variant: s
 
 def test_own_doses_do_not_lengthen_what_is_shown() -> None:
     long = plan_of("heel_cord", doses={("heel_cord", ""): Dose(120_000, 5)})
-    lengths = [s.duration_ms for s in preview_of(long, HEEL_CORD, Side.LEFT, Tempo()).round]
+    lengths = [s.duration_ms for s in preview_of(long, HEEL_CORD, Side.LEFT, FigureTempo()).round]
     assert lengths == [s.duration_ms for s in look("heel_cord").round]
 
 
@@ -140,7 +142,9 @@ def test_nothing_waits_for_anybody() -> None:
 def test_a_plan_without_work_is_refused() -> None:
     plan = plan_of("heel_cord")
     with pytest.raises(ValueError, match="nothing"):
-        preview_of(SessionPlan("x", "exercise", plan.segments[:1]), HEEL_CORD, Side.LEFT, Tempo())
+        preview_of(
+            SessionPlan("x", "exercise", plan.segments[:1]), HEEL_CORD, Side.LEFT, FigureTempo()
+        )
 
 
 @given(st.sampled_from(FORMS), st.integers(0, 400_000))

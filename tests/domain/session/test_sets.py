@@ -12,7 +12,7 @@ from footcare_gui.domain.session.plan import Beat, Dose, Kind, PlanOptions, Segm
 from footcare_gui.domain.session.readout import Primary, readout
 from footcare_gui.domain.session.sets import OWN_PACE_MOST_MS
 from footcare_gui.domain.session.summary import summarise
-from tests.builders import CURLS, exact, make_exercise, make_plan
+from tests.builders import AT_OWN_PACE, CURLS, exact, make_exercise, make_plan
 from tests.domain.prescribed import prescribed_plans
 from tests.domain.session_log import Log, schedule
 
@@ -107,10 +107,10 @@ def test_a_list_gives_each_set_a_number_or_a_length_of_its_own() -> None:
 
 
 def test_a_persons_own_dose_counts_where_no_list_prescribes_each_set() -> None:
-    own = PlanOptions(doses={("it", ""): Dose(5_000, 2, sets=4)})
+    own = PlanOptions(doses={("it", ""): Dose(5_000, 2)})
     usual = make_plan(sets_of(reps=3, ours=Ours(sets=Sets(3, 5_000))), options=own)
     assert [(s.set, s.rep) for s in usual.segments if s.kind.is_work] == [
-        (number, rep) for number in (1, 2, 3, 4) for rep in (1, 2)
+        (number, rep) for number in (1, 2, 3) for rep in (1, 2)
     ]
     listed = Ours(sets=Sets(2, 5_000, repetitions=(3, 1)))
     kept = make_plan(sets_of(ours=listed), options=own)
@@ -119,13 +119,8 @@ def test_a_persons_own_dose_counts_where_no_list_prescribes_each_set() -> None:
     ]  # fmt: skip
 
 
-def test_a_slower_tempo_makes_each_beat_longer() -> None:
-    slow = make_plan(CURLS, options=PlanOptions(tempo_percent=200))
-    assert [s.duration_ms for s in slow.segments[1:4]] == [4_000, 2_000, 4_000]
-
-
 def test_at_ones_own_pace_a_repetition_ends_when_the_person_says_so() -> None:
-    plan = make_plan(CURLS, options=PlanOptions(own_pace=True))
+    plan = make_plan(AT_OWN_PACE)
     first = plan.segments[1]
     assert (first.beat, first.duration_ms, first.max_ms) == (Beat.OWN, 5_000, OWN_PACE_MOST_MS)
     log = Log(plan).do(c.Start(0)).tick(schedule([], 10_000 + 5_000 + 20_000))

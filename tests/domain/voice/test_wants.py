@@ -12,7 +12,7 @@ from footcare_gui.domain.voice import wants
 from footcare_gui.domain.voice.lines import Wanted
 from footcare_gui.domain.voice.telling import Telling
 from footcare_gui.texts.voice import words_of_sentence
-from tests.builders import CURLS, make_library, make_plan
+from tests.builders import AT_OWN_PACE, CURLS, make_library, make_plan
 from tests.domain.voice.scripts import calm, library, plan_of, routine_plan
 
 
@@ -191,8 +191,8 @@ def test_a_counted_repetition_is_told_beat_by_beat_and_a_rest_between_sets_tells
 
 
 def test_at_ones_own_pace_the_voice_leaves_one_alone() -> None:
-    plan = make_plan(CURLS, options=PlanOptions(own_pace=True))
-    counted = Telling(plan, make_library(CURLS), calm, VoiceWishes())
+    plan = make_plan(AT_OWN_PACE)
+    counted = Telling(plan, make_library(AT_OWN_PACE), calm, VoiceWishes())
     first = texts(wants.working(counted, 1, 5_000, open_end=True))
     assert first == ["At your own pace. Press Space after each one."]
     assert wants.working(counted, 2, 5_000, open_end=True) == ()
