@@ -6,7 +6,8 @@ import os
 import statistics
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,6 +78,35 @@ def timed(command: Sequence[str], environment: Mapping[str, str]) -> Run:
         raise RuntimeError(f"{' '.join(command)}: exit {process.returncode}\n{complaint}")
     cpu = usage.ru_utime + usage.ru_stime
     return Run(wall * 1000, cpu * 1000, usage.ru_maxrss / 1024)
+
+
+@contextmanager
+def running(
+    commands: Mapping[str, Sequence[str]],
+    environment: Mapping[str, str],
+    told: Mapping[str, Path] | None = None,
+) -> Iterator[dict[str, int]]:
+    """Process ids of commands that run for as long as the block does.
+
+    Args:
+        commands: By name.
+        environment: Theirs.
+        told: Files for what they print, by name; what has none there is not kept.
+    """
+    processes = {}
+    with ExitStack() as files:
+        for name, command in commands.items():
+            path = (told or {}).get(name, Path(os.devnull))
+            out = files.enter_context(path.open("w"))
+            processes[name] = subprocess.Popen(
+                command, env=dict(environment), stdout=out, stderr=subprocess.DEVNULL
+            )
+        try:
+            yield {name: process.pid for name, process in processes.items()}
+        finally:
+            for process in processes.values():
+                process.kill()
+                process.wait()
 
 
 def ratios(runs: Sequence[Run], base: Sequence[Run], figure: str) -> Spread:

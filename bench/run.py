@@ -18,15 +18,25 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from bench.measure import Load, Run, Spread, median, ratios, round_robin, sample, spread_of, timed
+from bench import leading
+from bench.measure import (
+    Load,
+    Run,
+    Spread,
+    median,
+    ratios,
+    round_robin,
+    running,
+    sample,
+    spread_of,
+    timed,
+)
 from bench.x_windows import until_mapped
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = "footcare_gui"
 SETTLE_S = 10.0
-TO_THE_WORK_S = 16.0
-WORKING_S = 24.0
 
 PAIRS_A_LINE = 5
 
@@ -171,7 +181,12 @@ def _say_if_busy(bare: Sequence[Run]) -> None:
 
 def _standing_still(environment: Mapping[str, str], seconds: float) -> int:
     commands = {"bare": _python("bare_window", "stay"), "idle": _python("app_stay")}
-    loads = _loads(commands, environment, SETTLE_S, seconds)
+    with running(commands, environment) as pids:
+        time.sleep(SETTLE_S)
+        loads = sample(pids, seconds)
+    print(f"over {seconds:g} s, process trees side by side:")
+    for name, load in loads.items():
+        print(f"  {name:8} {_load_text(load)}")
     return (
         _judge("idle CPU %", loads["idle"].cpu_percent, MOST_IDLE_CPU)
         + _judge("idle wake-ups/s", loads["idle"].wakeups_per_s, MOST_IDLE_WAKEUPS)
@@ -180,32 +195,18 @@ def _standing_still(environment: Mapping[str, str], seconds: float) -> int:
 
 
 def _leading(environment: Mapping[str, str]) -> int:
-    commands = {
-        "still": _python("app_stay", "foot_massage", "still"),
-        "holding": _python("app_stay", "heel_cord"),
-        "moving": _python("app_stay", "foot_massage"),
-    }
-    loads = _loads(commands, environment, TO_THE_WORK_S, WORKING_S)
-    return (
-        _judge("session, still figure, CPU %", loads["still"].cpu_percent, MOST_STILL_CPU)
-        + _judge("session, holding, CPU %", loads["holding"].cpu_percent, MOST_HOLDING_CPU)
-        + _judge("session, moving, CPU %", loads["moving"].cpu_percent, MOST_MOVING_CPU)
-    )
-
-
-def _loads(
-    commands: Mapping[str, Sequence[str]],
-    environment: Mapping[str, str],
-    settle_s: float,
-    seconds: float,
-) -> dict[str, Load]:
-    with _running(commands, environment) as pids:
-        time.sleep(settle_s)
-        loads = sample(pids, seconds)
-    print(f"over {seconds:g} s, process trees side by side:")
-    for name, load in loads.items():
-        print(f"  {name:8} {_load_text(load)}")
-    return loads
+    most = {"still": MOST_STILL_CPU, "holding": MOST_HOLDING_CPU, "moving": MOST_MOVING_CPU}
+    missed = 0
+    print(f"leading sessions over {leading.WORKING_S:g} s, process trees side by side:")
+    try:
+        found = leading.measured(environment)
+    except leading.NotLedError as error:
+        print(f"  {error} MISSED")
+        return len(most)
+    for name, (load, frames_per_s) in found.items():
+        print(f"  {name:8} {_load_text(load)}  frames/s {frames_per_s:5.1f}")
+        missed += _judge(f"session, {name}, CPU %", load.cpu_percent, most[name])
+    return missed
 
 
 def _frames(environment: Mapping[str, str]) -> int:
@@ -280,22 +281,6 @@ def _load_text(load: Load) -> str:
 
 def _python(module: str, *arguments: str) -> list[str]:
     return [sys.executable, "-m", f"bench.{module}", *arguments]
-
-
-@contextmanager
-def _running(
-    commands: Mapping[str, Sequence[str]], environment: Mapping[str, str]
-) -> Iterator[dict[str, int]]:
-    processes = {
-        name: subprocess.Popen(command, env=dict(environment), stderr=subprocess.DEVNULL)
-        for name, command in commands.items()
-    }
-    try:
-        yield {name: process.pid for name, process in processes.items()}
-    finally:
-        for process in processes.values():
-            process.kill()
-            process.wait()
 
 
 @contextmanager
