@@ -255,7 +255,7 @@ class Application:
         self.sessions.runner.begin(plan)
 
     def _on_session_in_mind(self) -> None:
-        self.sessions.sound.warm()
+        self.sessions.warm()
 
     def _on_voice_check_wanted(self) -> None:
         self.sessions.check_voice()

@@ -42,6 +42,13 @@ class Sessions(NamedTuple):
     display: SessionDisplay
     sound: SessionSound
     voice: SessionVoice
+    keeper: JournalKeeper
+
+    def warm(self) -> None:
+        """A session may begin any moment: its sound wakes up, and its screen is made meanwhile."""
+        self.sound.warm()
+        self.keeper.warm()
+        self.display.view()
 
     def check_voice(self) -> None:
         """Let the person hear the voice, and a chime with it."""
@@ -129,7 +136,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     if answers is not None and feeling is not None:
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
-    return Sessions(runner, display, sound, voice)
+    return Sessions(runner, display, sound, voice, keeper)
 
 
 def _when_ready(

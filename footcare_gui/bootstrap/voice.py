@@ -110,8 +110,9 @@ def make_voice(
         return wishes_of(choices.preferences.voice)
 
     def known() -> frozenset[tuple[str, str]]:
+        history = keeper.known_history()
         since = now() - timedelta(days=LOOKED_BACK_DAYS)
-        return known_from(keeper.history.side_records(since))
+        return known_from(history.side_records(since)) if history else frozenset()
 
     wanted = VoiceChoices(
         wishes,

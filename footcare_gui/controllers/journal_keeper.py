@@ -62,6 +62,10 @@ class JournalKeeper(QObject):
         """The same, `None` while nothing was ever done."""
         return None if self._store.is_empty else self._store.history
 
+    def warm(self) -> None:
+        """A session may begin any moment: what writes and reads is loaded, and does neither yet."""
+        _ = self._store.journal, self._store.history
+
     def begin(self, live: LiveSession) -> None:
         """Write down all that happens in a session from now on.
 

@@ -210,9 +210,12 @@ class SessionVoice(QObject):
         lines = lines_from(telling, state, shown, self._told, first=first, busy_ms=busy_ms)
         self._lines = [line.later(at_ms) for line in lines]
         self._speaker.prepare([self._text(line.sentence) for line in self._lines])
-        self._arm()
+        self._say_what_is_due()  # not once the loop comes round: it may paint a screen before
 
     def _on_timer_timeout(self) -> None:
+        self._say_what_is_due()
+
+    def _say_what_is_due(self) -> None:
         now_ms = self._clock.now_ms()
         while self._lines and self._lines[0].at_ms - self._session_ms(AHEAD_MS) <= now_ms:
             line = self._lines.pop(0)

@@ -138,6 +138,11 @@ def test_one_that_could_be_saved_after_all_ends_like_any_other(kept: Kept, qtbot
         controller.stop()
 
 
+def test_a_session_in_mind_leaves_nothing_on_the_disk(kept: Kept) -> None:
+    kept.keeper.warm()
+    assert kept.keeper.known_history() is None
+
+
 def test_closing_keeps_what_is_open(kept: Kept, tmp_path: Path) -> None:
     kept.begin().pause()
     kept.keeper.close()

@@ -249,6 +249,12 @@ def test_with_headphones_the_wrong_way_round_left_is_right(spoken: Spoken) -> No
 
 def test_a_line_that_would_come_late_is_not_said(spoken: Spoken) -> None:
     spoken.controller.start()
-    spoken.clock.advance(2_000)
+    assert spoken.voice.texts == ["Heel tendon stretch."]
+    spoken.clock.advance(4_000)
     spoken.session._on_timer_timeout()
-    assert "Heel tendon stretch." not in spoken.voice.texts
+    assert spoken.voice.texts == ["Heel tendon stretch."]
+
+
+def test_the_first_line_is_told_before_the_loop_comes_round(spoken: Spoken) -> None:
+    spoken.controller.start()
+    assert spoken.voice.texts == ["Heel tendon stretch."]
