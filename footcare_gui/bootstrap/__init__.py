@@ -88,8 +88,10 @@ def start_quickly() -> None:
     from footcare_gui.platform.places import cache_folder
     from footcare_gui.startup.collector import rest_collector
     from footcare_gui.startup.kept_code import load_qt
+    from footcare_gui.startup.quick_enums import quicken_enums
 
     rest_collector()
+    quicken_enums()
     load_qt(cache_folder())
 
 

@@ -17,6 +17,7 @@ from footcare_gui.pictures.figure_pictures import FigurePictures
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform.uncaught import catch_uncaught, write_down
 from footcare_gui.startup.collector import wake_collector
+from footcare_gui.startup.quick_enums import leave_enums
 from footcare_gui.texts.exercises import in_language
 from footcare_gui.views.main.main_window import MainWindow
 
@@ -217,6 +218,7 @@ class Application:
         self.memory.look_for_left(self.choices.library.exercises)
 
     def _on_first_picture_painted(self) -> None:
+        leave_enums()
         for later in (put_icon, self._look_at_today, self._look_at_settings):
             QTimer.singleShot(FIRST_LOOK_MS, later)
         QTimer.singleShot(SETTLED_MS, wake_collector)

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDate, QDateTime, QSettings, Qt
 
 from footcare_gui.adapters.settings.ini import opened, where
-from footcare_gui.adapters.settings.my_plan_codec import plan_text, read_plan
 from footcare_gui.domain.choices.preferences import (
     MOST_REPETITIONS,
     MOST_WORK_MS,
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from footcare_gui.domain.choices.lesson_answer import Answer
+    from footcare_gui.domain.choices.my_plan import MyPlan
 
     Answers = Mapping[tuple[str, str], Answer]
 
@@ -244,6 +244,20 @@ def _answers(text: str) -> Answers:
     return read_answers(text)
 
 
+def _plan_text(plan: MyPlan | None) -> str:
+    from footcare_gui.adapters.settings.my_plan_codec import plan_text
+
+    return plan_text(plan)
+
+
+def _plan(text: str) -> MyPlan | None:
+    if not text:  # usually there is none, and nothing has to be loaded
+        raise ValueError(text)
+    from footcare_gui.adapters.settings.my_plan_codec import read_plan
+
+    return read_plan(text)
+
+
 def _person_text(person: Person) -> str:
     return " ".join(person._asdict().values())
 
@@ -305,7 +319,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "routine": _name,
     "greeted": _flag,
     "ask_feeling": _flag,
-    "my_plan": read_plan,
+    "my_plan": _plan,
     "offer_answered": _date,
     "reminders": _reminders,
     "lessons": _answers,
@@ -315,7 +329,7 @@ _WRITERS: dict[str, Callable[[Any], str]] = {
     "doses": _doses_text,
     "first_side": _first_side_text,
     "lessons": _answers_text,
-    "my_plan": plan_text,
+    "my_plan": _plan_text,
     "person": _person_text,
     "reminders": _reminders_text,
 }
