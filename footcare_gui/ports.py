@@ -269,12 +269,14 @@ class LibraryStore(Protocol):
         """Read only what the app brings along, which is quick."""
         ...
 
-    def save_routine(self, routine: Routine, taken: Container[str]) -> Routine:
-        """Keep a hand-picked selection.
+    def save_routine(self, routine: Routine, taken: Container[str], before: str = "") -> Routine:
+        """Keep one among the person's own routines.
 
         Args:
-            routine: What it is called and what is in it.
+            routine: What it is called and what is in it. Without an id it is new; with one it
+                takes that one's place, also of one that others made.
             taken: All ids that are known.
+            before: Where it is not there yet, the one before which it is put; else behind all.
 
         Returns:
             It with an id of its own.

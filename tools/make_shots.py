@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.controllers.routine_controller import RoutineController
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.person import Person
@@ -34,6 +35,8 @@ from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
 from footcare_gui.views.main.good_to_know import LATE_MS
 from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.routines.add_dialog import AddDialog
+from footcare_gui.views.routines.routine_dialog import RoutineDialog
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 from tools.spoken import add_language, speak
 
@@ -97,6 +100,49 @@ def _own_routine(window: MainWindow) -> None:
     window.controller.set_library(known._replace(routines={**known.routines, OWN.id: OWN}))
 
 
+ROUTINE = Routine(
+    "own_1",
+    "After work, by the window",
+    (
+        Item("heel_cord"),
+        Item("toe_press", "seated", None, 6),
+        Item("ankle_circles"),
+        Item("toe_walk"),
+        Item("heel_cord", "", 20_000, 2),
+    ),
+    own=True,
+)
+
+
+def _writing(routine: Routine, at: int = 0) -> Prepare:
+    def prepare(window: MainWindow) -> QWidget:
+        controller = RoutineController(window.controller, routine, lambda _routine: True)
+        controller.choose(at)
+        dialog = RoutineDialog(window.theme, window.thumbnails, controller, window)
+        dialog.resize(dialog.size().boundedTo(window.size()))
+        dialog.open()
+        return dialog
+
+    return prepare
+
+
+def _adding(window: MainWindow) -> QWidget:
+    library = window.controller.library
+    dialog = AddDialog(window.theme, window.thumbnails, library, window)
+    dialog.resize(dialog.size().boundedTo(window.size()))
+    dialog.open()
+    for row in (3, 1):
+        dialog.exercises.model.toggle(row)
+    return dialog
+
+
+def _adjusting_own(window: MainWindow) -> QWidget | None:
+    _own_routine(window)
+    window.choice.open_adjust()
+    window.choice.routine_gone.emit(OWN)
+    return window.findChild(QWidget, "adjust_dialog")
+
+
 def _watching(window: MainWindow) -> None:
     _show("heel_cord")(window)
     window.detail.watch.play()
@@ -154,6 +200,11 @@ SCENES = {
     "fault": Scene(_faulty),
     "unsteady": Scene(_show("toe_walk"), preferences=Preferences(greeted=True, unsteady=True)),
     "adjust": Scene(_dialog(lambda window: window.choice.open_adjust(), "adjust_dialog")),
+    "adjust_own": Scene(_adjusting_own, sizes=SIZES[:2]),
+    "routine": Scene(_writing(ROUTINE, 1), sizes=SIZES),
+    "routine_large_text": Scene(_writing(ROUTINE, 4), LARGE_TEXT, sizes=SIZES[:2]),
+    "routine_new": Scene(_writing(Routine("", "", (), own=True))),
+    "routine_adding": Scene(_adding),
     "preferences": Scene(
         _dialog(MainWindow.open_preferences, "preferences_dialog"), sizes=SIZES[:2]
     ),

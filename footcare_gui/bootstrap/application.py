@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from footcare_gui.bootstrap.progress import Progress
+    from footcare_gui.bootstrap.routines import Routines
     from footcare_gui.bootstrap.sessions import Sessions
     from footcare_gui.controllers.closing_controller import ClosingController
     from footcare_gui.controllers.due_controller import DueController
@@ -147,6 +148,13 @@ class Application:
         return make_sessions(around, **self._session_options)
 
     @cached_property
+    def routines(self) -> Routines:
+        """What opens the page of a routine; loaded after the first picture."""
+        from footcare_gui.bootstrap.routines import Routines
+
+        return Routines(self.live, self.window, self.choices, self.library)
+
+    @cached_property
     def due(self) -> DueController:
         """What is due; loaded after the first picture."""
         from footcare_gui.bootstrap.due import make_due
@@ -236,7 +244,10 @@ class Application:
         choices.session_in_mind.connect(self._on_session_in_mind)
         choices.voice_check_wanted.connect(self._on_voice_check_wanted)
         window.routine_saved.connect(library.save_routine)
-        window.routine_removed.connect(library.remove_routine)
+        window.choice.routine_wanted.connect(lambda *what: self.routines.act(*what))
+        window.choice.undo_wanted.connect(library.put_back)
+        library.routine_removed.connect(window.choice.routine_gone)
+        window.first_picture.painted.connect(lambda: self.routines.bind_keys())
         window.sound_test_requested.connect(self._on_sound_test_requested)
         window.progress_wanted.connect(self._on_progress_wanted)
         window.progress_in_mind.connect(self._on_progress_in_mind)

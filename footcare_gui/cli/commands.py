@@ -205,6 +205,7 @@ def library_of(extra: Sequence[Path]) -> tuple[Library, Sequence[Fault]]:
     """
     from footcare_gui.adapters.library.files import user_files
     from footcare_gui.adapters.library.reader import joined, load_library, read_library
+    from footcare_gui.domain.choices.dosing import with_bounded_routines
     from footcare_gui.platform.places import library_file, user_library_folder
 
     builtin = library_file()
@@ -217,7 +218,7 @@ def library_of(extra: Sequence[Path]) -> tuple[Library, Sequence[Fault]]:
         more = read_library(path, known=library, note=_write_down)
         library = joined(library, more.library)
         faults += more.faults
-    return library, faults
+    return with_bounded_routines(library) if extra else library, faults
 
 
 def _known_id(library: Library, text: str) -> str:

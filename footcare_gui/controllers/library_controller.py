@@ -41,6 +41,9 @@ class LibraryController(QObject):
     remove_failed = Signal(object)
     """A routine was not removed; the exception says why."""
 
+    routine_removed = Signal(object)
+    """A `Routine` that is gone, or as others made it; `put_back` undoes that."""
+
     _loaded = Signal(object)
 
     def __init__(
@@ -52,6 +55,7 @@ class LibraryController(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._choices, self._said = store, choices, said
+        self._removed: tuple[Routine, str, bool] | None = None
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
 
     def load(self) -> None:
@@ -64,24 +68,45 @@ class LibraryController(QObject):
         else:
             self._on_loaded(self._in_language(self._store.load()))
 
-    def save_routine(self, routine: Routine) -> None:
-        """Keep a hand-picked selection, and choose it."""
-        library = self._choices.library
-        try:
-            saved = self._store.save_routine(routine, {*library.exercises, *library.routines})
-        except (OSError, ValueError, FaultyFileError) as error:
-            self.save_failed.emit(error)
-        else:
+    def save_routine(self, routine: Routine) -> bool:
+        """Keep a routine, and choose it; false where that failed."""
+        saved = self._save(routine)
+        if saved is not None:
             self._choices.choose_routine(saved.id)
         self.load()
+        return saved is not None
 
     def remove_routine(self, routine: str) -> None:
         """Take one of the person's own routines out, by its id."""
+        own = {id: one for id, one in self._choices.library.routines.items() if one.own}
+        was_chosen = self._choices.preferences.routine == routine
         try:
             self._store.remove_routine(routine)
         except (OSError, FaultyFileError) as error:
             self.remove_failed.emit(error)
+        else:
+            behind = [*own, ""][list(own).index(routine) + 1] if routine in own else ""
+            self._removed = (own[routine], behind, was_chosen) if routine in own else None
+            self.routine_removed.emit(own.get(routine))
         self.load()
+
+    def put_back(self) -> None:
+        """Undo the last removal, if nothing was put back since."""
+        if self._removed is not None:
+            routine, behind, was_chosen = self._removed
+            self._removed = None
+            if self._save(routine, behind) is not None and was_chosen:
+                self._choices.choose_routine(routine.id)
+            self.load()
+
+    def _save(self, routine: Routine, before: str = "") -> Routine | None:
+        library = self._choices.library
+        taken = {*library.exercises, *library.routines}
+        try:
+            return self._store.save_routine(routine, taken, before)
+        except (OSError, ValueError, FaultyFileError) as error:
+            self.save_failed.emit(error)
+            return None
 
     def _load_all(self) -> None:
         usual_s = sys.getswitchinterval()

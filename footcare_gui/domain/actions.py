@@ -29,6 +29,8 @@ class ActionId(StrEnum):
     WATCH = "watch"
     WATCH_SPEED = "watch_speed"
     WATCH_OTHER_SIDE = "watch_other_side"
+    NEW_ROUTINE = "new_routine"
+    EDIT_ROUTINE = "edit_routine"
     SHOW_PROGRESS = "show_progress"
     PREFERENCES = "preferences"
     PRIMARY = "primary"
@@ -79,6 +81,8 @@ ACTIONS = (
     ActionSpec(ActionId.WATCH, Scope.CHOICE, keys=("Ctrl+P",)),
     ActionSpec(ActionId.WATCH_SPEED, Scope.CHOICE, keys=("Ctrl+Shift+P",)),
     ActionSpec(ActionId.WATCH_OTHER_SIDE, Scope.CHOICE, keys=("Ctrl+Shift+O",)),
+    ActionSpec(ActionId.NEW_ROUTINE, Scope.CHOICE, keys=("Ctrl+Shift+N",), icon="plus"),
+    ActionSpec(ActionId.EDIT_ROUTINE, Scope.CHOICE, keys=("Ctrl+Shift+E",)),
     ActionSpec(ActionId.SHOW_EXERCISES, Scope.MAIN_WINDOW, keys=("Ctrl+1",)),
     ActionSpec(ActionId.SHOW_PROGRESS, Scope.MAIN_WINDOW, keys=("Ctrl+2",)),
     ActionSpec(ActionId.PREFERENCES, Scope.MAIN_WINDOW, keys=("Ctrl+,",), icon="gear"),

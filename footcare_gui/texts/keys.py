@@ -86,6 +86,8 @@ def while_choosing(value: ActionId) -> str:
         ActionId.WATCH: tr("help", "watch the exercise that is shown"),
         ActionId.WATCH_SPEED: tr("help", "watch it whole, slowly, step by step (then ← and →)"),
         ActionId.WATCH_OTHER_SIDE: tr("help", "watch the other side"),
+        ActionId.NEW_ROUTINE: tr("help", "make a routine"),
+        ActionId.EDIT_ROUTINE: tr("help", "edit the routine that is chosen"),
         ActionId.SHOW_EXERCISES: tr("help", "see the exercises"),
         ActionId.SHOW_PROGRESS: tr("help", "see your progress"),
         ActionId.PREFERENCES: tr("help", "preferences"),

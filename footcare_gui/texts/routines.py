@@ -65,21 +65,6 @@ def start_due_whole(time: str) -> str:
     return tr("routines", "Start what is due, {time}", time=time)
 
 
-def remove(name: str) -> str:
-    """Asks whether to."""
-    return tr("routines", "Remove the routine {name}", name=name)
-
-
-def remove_question(name: str) -> str:
-    """The question."""
-    return tr("routines", "Remove the routine “{name}”?", name=name)
-
-
-def what_stays() -> str:
-    """What to know before answering."""
-    return tr("routines", "Its exercises stay, and so does everything you have done.")
-
-
 def not_saved(error: object) -> str:
     """After a fault."""
     return tr("routines", "The routine was not saved: {error}", error=error)

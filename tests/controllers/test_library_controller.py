@@ -40,9 +40,9 @@ class Store:
     def load_built_in(self) -> LoadResult:
         return LoadResult(make_library(STRETCH))
 
-    def save_routine(self, routine: Routine, taken: Container[str]) -> Routine:
+    def save_routine(self, routine: Routine, taken: Container[str], before: str = "") -> Routine:
         self._refuse()
-        return self.inner.save_routine(routine, taken)
+        return self.inner.save_routine(routine, taken, before)
 
     def remove_routine(self, routine: str) -> None:
         self._refuse()
@@ -126,3 +126,31 @@ def test_what_cannot_be_kept_or_removed_is_told_with_the_reason(
     assert [failed.at(0), stayed.at(0)] == [[error], [error]]
     assert reader.choices.preferences.routine == before
     assert reader.choices.library == LIBRARY
+
+
+def test_what_was_removed_can_be_put_back_where_it_was(reader: Reader) -> None:
+    reader.controller.load()
+    for name in ("First", "Second", "Third"):
+        reader.controller.save_routine(MINE._replace(name=name))
+    before = list(reader.choices.library.routines.values())
+    removed = QSignalSpy(reader.controller.routine_removed)
+    reader.choices.choose_routine(before[-2].id)
+    reader.controller.remove_routine(before[-2].id)
+    assert removed.at(0) == [before[-2]]
+    assert before[-2] not in reader.choices.library.routines.values()
+    reader.controller.put_back()
+    assert list(reader.choices.library.routines.values()) == before
+    assert reader.choices.preferences.routine == before[-2].id
+    reader.controller.put_back()
+    assert list(reader.choices.library.routines.values()) == before, "only once"
+
+
+def test_a_ready_made_routine_that_was_changed_goes_back_to_the_original(reader: Reader) -> None:
+    ready = Routine("ready", "Ready", (Item("walk"), Item("stretch")))
+    reader.store.inner = InMemoryLibrary(LIBRARY._replace(routines={"ready": ready}))
+    reader.controller.load()
+    assert reader.controller.save_routine(ready._replace(items=ready.items[:1]))
+    changed = reader.choices.library.routines["ready"]
+    assert (changed.own, changed.original) == (True, ready)
+    reader.controller.remove_routine("ready")
+    assert reader.choices.library.routines["ready"] == ready

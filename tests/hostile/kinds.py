@@ -31,7 +31,7 @@ from footcare_gui.domain.choices.my_plan import known_entries
 from footcare_gui.domain.choices.preferences import my_plan_of
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.faults import Fault
-from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.exercises.search import SearchIndex
 from footcare_gui.domain.memory.journal import Notice
 from footcare_gui.domain.session.plan import EmptyPlanError
@@ -100,7 +100,7 @@ class LibraryKind(Kind):
             joined(known, result.library), [*result.library.exercises], [*result.library.routines]
         )
         with suppress(OwnRoutinesError):
-            saved = save_own_routine(self.folder, "Mine", (Item("toe_walk"),), ())
+            saved = save_own_routine(self.folder, Routine("", "Mine", (Item("toe_walk"),)), ())
             remove_own_routine(self.folder, saved.id)
 
 

@@ -10,10 +10,6 @@ def test_every_word_is_for_translators_and_keeps_what_it_is_given() -> None:
     assert past_the_translators(routines) == {}
 
 
-def test_a_name_is_never_taken_for_a_place_in_a_message() -> None:
-    assert "“{name} %s”" in routines.remove_question("{name} %s")
-
-
 def test_why_it_was_not_saved_is_told_from_why_it_was_not_removed() -> None:
     error = OSError(28, "No space left")
     saved, removed = routines.not_saved(error), routines.not_removed(error)

@@ -127,5 +127,6 @@ def _prescribed(row: Any) -> list[Any]:
 
 
 def _routine(row: Any) -> Routine:
-    id_, name, items, note, own = row
-    return Routine(id_, name, tuple(Item(*item) for item in items), note, own)
+    id_, name, items, note, own, original = row
+    places = tuple(Item(*item) for item in items)
+    return Routine(id_, name, places, note, own, original and _routine(original))

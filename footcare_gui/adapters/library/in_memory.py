@@ -28,21 +28,29 @@ class InMemoryLibrary:
 
     def load(self) -> LoadResult:
         """All there is."""
-        routines = {**self._built_in.routines, **self._own}
+        given = self._built_in.routines
+        own = {id: one._replace(original=given.get(id)) for id, one in self._own.items()}
+        routines = {**given, **own}
         return LoadResult(self._built_in._replace(routines=routines), self._faults)
 
     def load_built_in(self) -> LoadResult:
         """What there was from the start."""
         return LoadResult(self._built_in)
 
-    def save_routine(self, routine: Routine, taken: Container[str]) -> Routine:
-        """Keep a hand-picked selection under an id of its own."""
+    def save_routine(self, routine: Routine, taken: Container[str], before: str = "") -> Routine:
+        """Keep one, under an id of its own where it has none."""
         if not routine.items or not has_visible(routine.name):
             raise ValueError("a routine needs a name and at least one exercise")
         names = (f"routine_{number}" for number in count(1))
-        free = next(name for name in names if name not in taken and name not in self._own)
-        self._own[free] = routine._replace(id=free, own=True)
-        return self._own[free]
+        free = routine.id or next(
+            name for name in names if name not in taken and name not in self._own
+        )
+        saved = routine._replace(id=free, own=True)
+        behind = list(self._own).index(before) if before in self._own else len(self._own)
+        rest = list(self._own.items())
+        rest.insert(len(rest) if free in self._own else behind, (free, saved))
+        self._own = dict(rest)
+        return saved
 
     def remove_routine(self, routine: str) -> None:
         """Take one of them out; one that is not there is no fault."""

@@ -14,12 +14,13 @@ from pathlib import Path
 
 from footcare_gui.adapters.library.files import OWN_ROUTINES
 from footcare_gui.adapters.library.reader import FORMAT, OLDEST_FORMAT, RESERVED, SHORT_TEXT
+from footcare_gui.adapters.library.routines import read_item, routine_text
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.adapters.yaml_tree.words import is_clean
 from footcare_gui.domain.exercises.faults import FaultyFileError
-from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.domain.exercises.routine import Routine
 from footcare_gui.domain.exercises.visible import has_visible
 from footcare_gui.platform.files import write_whole
 
@@ -37,37 +38,39 @@ class OwnRoutinesError(FaultyFileError):
 
 
 def save_own_routine(
-    folder: Path, name: str, items: Sequence[Item], taken: Container[str]
+    folder: Path, routine: Routine, taken: Container[str], before: str = ""
 ) -> Routine:
-    """Add a hand-picked selection to the person's own routines.
+    """Keep a routine: a new one behind the others, one that has an id in its place.
 
     Args:
         folder: The user's library folder; made if need be.
-        name: What the person calls it; white space and invisible characters are tidied.
-        items: At least one exercise.
+        routine: What is in it. White space and invisible characters of its name are tidied. One
+            without an id is new; one whose id is not in the file stands in the place of one that
+            others made, or is put back.
         taken: All ids of the library, exercises and routines.
+        before: The one before which it is put where it is not in the file; else behind all.
 
     Returns:
-        The routine as saved, with its new id.
+        The routine as saved.
 
     Raises:
         ValueError: No exercise, or a name without a visible character.
         OwnRoutinesError: The file has faults.
         OSError: The file cannot be written.
     """
-    tidy = " ".join("".join(c for c in name if is_clean(c) or c.isspace()).split())
-    if not items or not has_visible(tidy[:SHORT_TEXT]):
+    tidy = " ".join("".join(c for c in routine.name if is_clean(c) or c.isspace()).split())
+    if not routine.items or not has_visible(tidy[:SHORT_TEXT]):
         raise ValueError("a routine needs a name and at least one exercise")
-    stored = _stored(folder / OWN_ROUTINES)
-    taken_here = {routine.id for routine in stored}
-    routine = Routine(
-        id=new_id(tidy, lambda name: name in taken or name in taken_here or name in RESERVED),
-        name=tidy[:SHORT_TEXT].rstrip(),
-        items=tuple(items),
-        own=True,
-    )
-    _write(folder / OWN_ROUTINES, [*stored, routine])
-    return routine
+    stored = list(_stored(folder / OWN_ROUTINES))
+    ids = [one.id for one in stored]
+    name = routine.id or new_id(tidy, lambda name: name in taken or name in ids or name in RESERVED)
+    saved = routine._replace(id=name, name=tidy[:SHORT_TEXT].rstrip(), own=True)
+    if name in ids:
+        stored[ids.index(name)] = saved
+    else:
+        stored.insert(ids.index(before) if before in ids else len(ids), saved)
+    _write(folder / OWN_ROUTINES, stored)
+    return saved
 
 
 def remove_own_routine(folder: Path, routine_id: str) -> None:
@@ -109,17 +112,10 @@ def _routine(node: Node) -> Routine:
     return Routine(
         id=fields.name("id"),
         name=fields.text("name"),
-        items=tuple(_item(item) for item in fields.items("exercises", fewest=1)),
+        items=tuple(read_item(item) for item in fields.items("exercises", fewest=1)),
         note=fields.text("note"),
         own=True,
     )
-
-
-def _item(node: Node) -> Item:
-    if node.kind == "text":
-        return Item(node.name())
-    fields = node.fields(required=("exercise",), optional=("variant",))
-    return Item(fields.name("exercise"), fields.name("variant"))
 
 
 def new_id(name: str, is_taken: Callable[[str], bool]) -> str:
@@ -132,19 +128,4 @@ def new_id(name: str, is_taken: Callable[[str], bool]) -> str:
 
 def _write(path: Path, routines: Sequence[Routine]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(path, HEAD + "".join(map(_as_yaml, routines)))
-
-
-def _as_yaml(routine: Routine) -> str:
-    lines = [f"  - id: {routine.id}", f"    name: {_quoted(routine.name)}"]
-    if routine.note:
-        lines.append(f"    note: {_quoted(routine.note)}")
-    lines.append("    exercises:")
-    for item in routine.items:
-        words = f"{{exercise: {item.exercise}, variant: {item.variant}}}"
-        lines.append(f"      - {words if item.variant else item.exercise}")
-    return "\n".join(lines) + "\n"
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
+    write_whole(path, HEAD + "".join(map(routine_text, routines)))

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from traceback import print_exception
 
 from footcare_gui.adapters.library.dosage import read_dosage
 from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult
 from footcare_gui.adapters.library.progression import read_ladder
+from footcare_gui.adapters.library.routines import read_item
 from footcare_gui.adapters.yaml_tree.faults import Faults, Note, no_break
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
+from footcare_gui.domain.choices.dosing import with_bounded_routines
 from footcare_gui.domain.exercises.equipment import THINGS, Need
 from footcare_gui.domain.exercises.exercise import BODY_PARTS, Exercise, Form, Posture, Step
-from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine
+from footcare_gui.domain.exercises.routine import Ladder, Library, Routine
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.session.plan import Beat, Kind
 
@@ -40,7 +42,8 @@ def load_library(
     """Load the built-in library and each of the user's files on its own.
 
     A user's file with a fault adds nothing and takes nothing away: the rest works without it.
-    A routine may use the exercises of its own file and of all files before it.
+    A routine may use the exercises of its own file and of all files before it; one in the app's
+    own file may stand in the place of another.
 
     Args:
         builtin: The built-in `exercises.yaml`.
@@ -51,11 +54,12 @@ def load_library(
     result = read_library(builtin)
     library, faults = result.library, list(result.faults)
     for path in users:
-        taken = {**library.exercises, **library.routines}
+        others = {} if path.name == OWN_ROUTINES else library.routines
+        taken = {**library.exercises, **others}
         more = read_library(path, known=library, taken=taken, note=note)
         library = joined(library, more.library)
         faults += more.faults
-    return LoadResult(library, tuple(faults))
+    return LoadResult(with_bounded_routines(library), tuple(faults))
 
 
 def read_library(
@@ -104,6 +108,7 @@ class _FileReader:
     taken: dict[str, int]
     own: bool
     newest: bool = True
+    originals: Mapping[str, Routine] = field(default_factory=dict)
 
     def read(self, root: Node) -> Library:
         """The whole file; use it only when there was no fault."""
@@ -111,6 +116,7 @@ class _FileReader:
         self.newest = fields.whole("format", FORMAT, low=OLDEST_FORMAT, high=FORMAT) == FORMAT
         exercises = [self._exercise(node) for node in fields.items("exercises")]
         mine = {exercise.id: exercise for exercise in exercises}
+        self.originals = self.known.routines if self.own else {}
         self.known = Library({**self.known.exercises, **mine})
         routines = [self._routine(node) for node in fields.items("routines")]
         ladder = read_ladder(fields, self.known.exercises)
@@ -144,26 +150,19 @@ class _FileReader:
 
     def _routine(self, node: Node) -> Routine:
         fields = node.fields(required=("id", "name", "exercises"), optional=("note",))
+        name = self._new_id(fields)
+        known = self.known.exercises
         return Routine(
-            id=self._new_id(fields),
+            id=name,
             name=fields.text("name", longest=SHORT_TEXT),
             items=tuple(
-                self._item(item) for item in fields.items("exercises", fewest=1, most=MOST_ITEMS)
+                read_item(item, self._known_exercise, known, newest=self.newest)
+                for item in fields.items("exercises", fewest=1, most=MOST_ITEMS)
             ),
             note=fields.text("note"),
             own=self.own,
+            original=self.originals.get(name),
         )
-
-    def _item(self, node: Node) -> Item:
-        if node.kind == "text":
-            return Item(self._known_exercise(node))
-        fields = node.fields(required=("exercise",), optional=("variant",))
-        name = self._known_exercise(fields["exercise"]) if "exercise" in fields else ""
-        variant = fields.name("variant")
-        exercise = self.known.exercises.get(name)
-        if exercise and variant not in exercise.variants and variant:
-            fields["variant"].unknown("unknown_variant", variant, exercise.variants)
-        return Item(name, variant)
 
     def _known_exercise(self, node: Node) -> str:
         """The id of an exercise; where one's own id was faulty, it may be the one that is meant."""

@@ -46,11 +46,11 @@ class YamlLibrary:
         nowhere = self._built_in.parent / "no-such-folder"
         return load_cached(self._built_in, nowhere, self._cache / "built-in")
 
-    def save_routine(self, routine: Routine, taken: Container[str]) -> Routine:
-        """Add a hand-picked selection to the person's own routines."""
+    def save_routine(self, routine: Routine, taken: Container[str], before: str = "") -> Routine:
+        """Keep one among the person's own routines."""
         from footcare_gui.adapters.library.own_routines import save_own_routine
 
-        return save_own_routine(self._own, routine.name, routine.items, taken)
+        return save_own_routine(self._own, routine, taken, before)
 
     def remove_routine(self, routine: str) -> None:
         """Take one of them out."""

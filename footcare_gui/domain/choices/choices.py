@@ -88,8 +88,9 @@ class Choices(Value):
     def plan_options(self, library: Library) -> PlanOptions:
         """What shapes every plan now; every dose is within what its dosage allows."""
         learned = {key: lesson.dose for key, lesson in self.lessons.items()}
-        wanted = self.preferences.plan_options({**learned, **self.today_only}, self.turns)
-        return bounded_doses(library, wanted)
+        firm = {**learned, **self.today_only}
+        wanted = self.preferences.plan_options(firm, self.turns)
+        return bounded_doses(library, wanted)._replace(firm=frozenset(firm))
 
     def changed(self, **what: Any) -> Choices:
         """The same with other preferences, by their names.

@@ -148,6 +148,32 @@ def bounded_doses(library: Library, options: PlanOptions) -> PlanOptions:
     return options._replace(doses=doses)
 
 
+def item_dials(library: Library, item: Item) -> Dials:
+    """The dials of one place in a routine, as the routine has turned them."""
+    return dials_of(library.form(item).dosage, Dose(item.work_ms, item.repetitions))
+
+
+def with_bounded_routines(library: Library) -> Library:
+    """The same with what each routine says of a dose within what that dose allows now."""
+    routines = library.routines.values()
+    bounded = {
+        one.id: one._replace(items=tuple(_bounded(library, item) for item in one.items))
+        for one in routines
+        if any(item.has_dose for item in one.items)
+    }
+    return library._replace(routines={**library.routines, **bounded}) if bounded else library
+
+
+def _bounded(library: Library, item: Item) -> Item:
+    if not item.has_dose:
+        return item
+    dials = item_dials(library, item)
+    return item._replace(
+        work_ms=None if item.work_ms is None else dials.work_ms.value,
+        repetitions=None if item.repetitions is None else dials.repetitions.value,
+    )
+
+
 def equipment_of(library: Library, items: Sequence[Item], options: PlanOptions) -> tuple[Need, ...]:
     """Everything to fetch before starting, each thing once, in the order of its first use."""
     chosen = chosen_items(library, items, options)

@@ -11,16 +11,31 @@ from footcare_gui.domain.value import Value
 
 
 class Item(Value):
-    """One place in a routine: an exercise in one of its forms (`variant` `""` is the usual one)."""
+    """One place in a routine: an exercise in one of its forms (`variant` `""` is the usual one).
+
+    Attributes:
+        exercise: Its id.
+        variant: Its form.
+        work_ms: How long one hold or move is here, `None` as the person has chosen it elsewhere.
+        repetitions: The same for the repetitions on each side, in each set.
+    """
 
     exercise: str
     variant: str = ""
+    work_ms: int | None = None
+    repetitions: int | None = None
+
+    @property
+    def has_dose(self) -> bool:
+        """Whether the routine says how much."""
+        return self.work_ms is not None or self.repetitions is not None
 
 
 class Routine(Value):
     """An ordered choice of exercises.
 
-    A ready-made routine comes from the library; a person's own is saved with `own=True`.
+    A ready-made routine comes from the library; a person's own is saved with `own=True`. Where it
+    stands in the place of a ready-made one, that is its `original`.
     """
 
     id: str
@@ -28,6 +43,7 @@ class Routine(Value):
     items: tuple[Item, ...]
     note: str = ""
     own: bool = False
+    original: Routine | None = None
 
     def said(self, say: Say) -> Routine:
         """The same in other words; a person's own name for it stays."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from footcare_gui.domain.exercises.exercise import Posture, Side
+from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.value import Value
 
 OPENING_MS = 10_000
@@ -170,6 +171,11 @@ class Dose(Value):
         """What was chosen for one side."""
         return self.right if side is Side.RIGHT and self.right is not None else self
 
+    def over(self, other: Dose) -> Dose:
+        """Both numbers, where one is missing that of another dose."""
+        work_ms = other.work_ms if self.work_ms is None else self.work_ms
+        return Dose(work_ms, other.repetitions if self.repetitions is None else self.repetitions)
+
 
 class PlanOptions(Value):
     """What a person prefers; it shapes every plan and every duration shown.
@@ -183,6 +189,7 @@ class PlanOptions(Value):
         new_posture_ms: Time for a change of position at pace 100, 10 000 to 450 000.
         doses: Own doses by (exercise, variant).
         begins: The side that begins instead, by (exercise, variant).
+        firm: Those whose own dose is for today, or was learned: no routine says more of them.
     """
 
     pace_percent: int = 100
@@ -193,6 +200,17 @@ class PlanOptions(Value):
     new_posture_ms: int = NEW_POSTURE_MS
     doses: Mapping[tuple[str, str], Dose] = MappingProxyType({})
     begins: Mapping[tuple[str, str], Side] = MappingProxyType({})
+    firm: frozenset[tuple[str, str]] = frozenset()
+
+    def dose_for(self, item: Item) -> Dose:
+        """How much of a routine's item: what the routine says, else what the person has chosen."""
+        key = (item.exercise, item.variant)
+        kept = self.doses.get(key, Dose())
+        if not item.has_dose or key in self.firm:
+            return kept
+        said = Dose(item.work_ms, item.repetitions)
+        right = kept.right and said.over(kept.right)
+        return said.over(kept)._replace(right=right)
 
     def beginning_with(self, exercise: str, variant: str) -> Side:
         """The side that begins in one form of an exercise, where it has sides."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
+from footcare_gui.domain.exercises.exercise import Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import (
     OPENING_MS,
@@ -44,8 +44,9 @@ def compile_plan(
     segments: list[Segment] = []
     posture: Posture | None = None
     for place, item in enumerate(items):
-        exercise, form = library.exercises[item.exercise], library.form(item)
-        segments += _exercise_segments(exercise, form, place, posture, options)
+        form, dose = library.form(item), options.dose_for(item)
+        base = _base(item, form, place, options)
+        segments += _exercise_segments(base, form, dose, posture, options)
         posture = form.posture
     return SessionPlan(
         id=routine.id,
@@ -80,24 +81,15 @@ def _steady(library: Library, item: Item) -> Item | None:
     return None if variant is None else Item(item.exercise, variant)
 
 
-def _exercise_segments(
-    exercise: Exercise,
-    form: Form,
-    place: int,
-    before: Posture | None,
-    options: PlanOptions,
-) -> Iterator[Segment]:
-    dose = options.doses.get((exercise.id, form.id), Dose())
-    first = options.beginning_with(exercise.id, form.id)
-    sides = (first, first.other)
-    if not form.dosage.sides.is_sided:
-        sides = (Side.BOTH, Side.BOTH)[:1]  # type: ignore[assignment]
-    base = Segment(
-        exercise=exercise.id,
+def _base(item: Item, form: Form, place: int, options: PlanOptions) -> Segment:
+    """The segment of an item from which all others are made."""
+    first = options.beginning_with(item.exercise, form.id)
+    return Segment(
+        exercise=item.exercise,
         variant=form.id,
         kind=Kind.GET_READY,
         step=1,
-        side=sides[0],
+        side=first if form.dosage.sides.is_sided else Side.BOTH,
         rep=0,
         reps=0,
         set=1,
@@ -105,7 +97,13 @@ def _exercise_segments(
         place=place,
         posture=form.posture,
     )
+
+
+def _exercise_segments(
+    base: Segment, form: Form, dose: Dose, before: Posture | None, options: PlanOptions
+) -> Iterator[Segment]:
     yield _transition(base, before, form, options)
+    sides = dict.fromkeys((base.side, base.side.other))
     each = [SideOf(base._replace(side=side), dose.of(side)) for side in sides]
     takes_turns = form.dosage.ours.sets.alternate and len(sides) > 1
     arranged = in_turn if takes_turns else one_after_the_other

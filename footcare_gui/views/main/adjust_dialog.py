@@ -15,14 +15,17 @@ from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts import adjusting as words
 from footcare_gui.texts import buttons, clock, routines
+from footcare_gui.texts import routine_edit as edit_words
 from footcare_gui.texts.library import DOT, exercise_name
 from footcare_gui.texts.schedule import today as today_words
+from footcare_gui.views.main.routine_menu import GoneLine, RoutineAct, RoutineButton
 from footcare_gui.views.main.session_card import SessionCard, SessionFace
 from footcare_gui.views.main.wish_chips import WishChips
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.on_screen import size_on_screen
@@ -44,8 +47,10 @@ class AdjustDialog(Dialog):
         parent: The window it belongs to.
     """
 
-    remove_wanted = Signal(str)
-    """Id of an own routine that the person does not want any more, and has said so twice."""
+    routine_wanted = Signal(str, str)
+    """What is to be done (`RoutineAct`) to which routine; `""` where it is a new one."""
+    undo_wanted = Signal()
+    """Put back the routine that was taken out last."""
 
     def __init__(
         self,
@@ -69,6 +74,8 @@ class AdjustDialog(Dialog):
         self._other = Label(live, words.or_another(), "heading")
         self._start = Button(live, "start_adjusted", look="main", icon="play")
         self._close = Button(live, "close_adjust", buttons.done())
+        self._new = Button(live, "new_routine", edit_words.new_routine(), icon="plus")
+        self._gone: GoneLine | None = None
         self._grid = QGridLayout()
         self._columns = 2
         self._build()
@@ -124,7 +131,9 @@ class AdjustDialog(Dialog):
 
     def _face_of(self, routine: Routine) -> SessionFace:
         prospect = self._choices.routine_prospect(routine.id)
-        return self._face(routine.name, prospect.items, prospect.plan)
+        is_changed = routine.original is not None
+        name = edit_words.yours(routine.name) if is_changed else routine.name
+        return self._face(name, prospect.items, prospect.plan)
 
     def _face(self, name: str, items: Sequence[Item], plan: SessionPlan | None) -> SessionFace:
         library = self._choices.library
@@ -152,27 +161,19 @@ class AdjustDialog(Dialog):
         self.renew()
 
     def _cell(self, routine: Routine) -> QWidget:
-        """A card; one of the person's own has the way to take it out beside it."""
+        """A card; beside it everything that can be done to the routine."""
         card = SessionCard(self._live, self._thumbnails, f"session_{routine.id}")
         card.clicked.connect(lambda: self._choices.choose_routine(routine.id))
         self._cards[routine.id] = card
         self._group.addButton(card)
-        if not routine.own:
-            return card
         cell = QWidget()
         row = QHBoxLayout(cell)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        remove = Button(
-            self._live,
-            f"remove_{routine.id}",
-            look="plain",
-            icon="close",
-            spoken=routines.remove(routine.name),
-        )
-        remove.clicked.connect(lambda: self._ask_to_remove(routine))
+        more = RoutineButton(self._live, routine)
+        more.wanted.connect(self.routine_wanted)
         row.addWidget(card, 1)
-        row.addWidget(remove)
+        row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         return cell
 
     def _arrange(self) -> None:
@@ -182,19 +183,15 @@ class AdjustDialog(Dialog):
         self._grid.setColumnStretch(1, 1 if self._columns > 1 else 0)
         self._tabs.renew()
 
-    def _ask_to_remove(self, routine: Routine) -> None:
-        from footcare_gui.views.widgets.ask_dialog import AskDialog
-
-        dialog = AskDialog(
-            self._live,
-            routines.remove_question(routine.name),
-            routines.what_stays(),
-            do=buttons.remove(),
-            leave=buttons.keep_it(),
-            parent=self,
-        )
-        dialog.accepted.connect(lambda: self.remove_wanted.emit(routine.id))
-        dialog.open()
+    def show_removed(self, routine: Routine | None) -> None:
+        """Say what is gone, with the way back; `None` where nothing is to be said any more."""
+        if self._gone is None and routine is not None:
+            self._gone = GoneLine(self._live)
+            self._gone.undone.connect(self.undo_wanted)
+            self._outer.insertWidget(1, self._gone)
+            self._tabs.renew()
+        if self._gone is not None:
+            self._gone.show_gone(routine)
 
     def _on_wished(self, wish: Wish, is_wanted: bool) -> None:
         self._choices.choose_routine(WHAT_IS_DUE)
@@ -212,6 +209,7 @@ class AdjustDialog(Dialog):
         self._chips.wished.connect(self._on_wished)
         self._start.clicked.connect(self._on_start_clicked)
         self._close.clicked.connect(self.accept)
+        self._new.clicked.connect(lambda: self.routine_wanted.emit(RoutineAct.NEW, ""))
         choices.changed.connect(self.renew)
         choices.agenda_changed.connect(self.renew)
         choices.library_changed.connect(self._show_routines)
@@ -222,10 +220,14 @@ class AdjustDialog(Dialog):
         content.setObjectName("adjust_content")
         content.setProperty("spoken_as", "group")
         content.setAccessibleName(words.sessions())
+        head = QWidget()
+        flow = FlowLayout(head, gap=space(3), line_gap=space(2), rest="after_first")
+        flow.addWidget(Label(self._live, words.title(), "title", wrap=False))
+        flow.addWidget(self._new)
         column = QVBoxLayout(content)
         column.setContentsMargins(space(6), space(6), space(6), space(4))
         column.setSpacing(space(3))
-        column.addWidget(Label(self._live, words.title(), "title"))
+        column.addWidget(head)
         column.addWidget(self._today)
         column.addWidget(self._make)
         column.addWidget(self._chips)
@@ -239,7 +241,7 @@ class AdjustDialog(Dialog):
         foot.setSpacing(space(3))
         foot.addWidget(self._close)
         foot.addWidget(self._start, 1)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(ColumnScroll(self._live, "adjust_scroll", content), 1)

@@ -38,8 +38,12 @@ class ChoicePane(QWidget):
 
     save_wanted = Signal(str, object)
     """A name, and the items of a hand-picked selection."""
-    routine_removed = Signal(str)
-    """Id of an own routine that the person does not want any more."""
+    routine_wanted = Signal(str, str)
+    """What is to be done (`RoutineAct`) to which routine."""
+    undo_wanted = Signal()
+    """Put back the routine that was taken out last."""
+    routine_gone = Signal(object)
+    """A `Routine` was taken out: whoever shows routines offers the way back."""
 
     def __init__(
         self,
@@ -99,7 +103,9 @@ class ChoicePane(QWidget):
         from footcare_gui.views.main.adjust_dialog import AdjustDialog
 
         dialog = AdjustDialog(self._live, self._thumbnails, self._choices, self)
-        dialog.remove_wanted.connect(self.routine_removed)
+        dialog.routine_wanted.connect(self.routine_wanted)
+        dialog.undo_wanted.connect(self.undo_wanted)
+        self.routine_gone.connect(dialog.show_removed)
         dialog.finished.connect(self.today.focus_start)
         dialog.open()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -47,8 +47,6 @@ class MainWindow(QMainWindow):
 
     routine_saved = Signal(object)
     """A `Routine` of the person's own, not yet in the library and without an id."""
-    routine_removed = Signal(str)
-    """Id of an own routine, still in the library."""
     sound_test_requested = Signal(int)
     """The volume to try, in percent."""
     sound_tried_out = Signal(bool)
@@ -95,6 +93,11 @@ class MainWindow(QMainWindow):
         """What is chosen, and who is asked to change it."""
         return self._choices
 
+    @property
+    def theme(self) -> LiveTheme:
+        """How it looks."""
+        return self._live
+
     def come_to_front(self) -> None:
         """Show it above all others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -129,6 +132,10 @@ class MainWindow(QMainWindow):
         """Come back from what was done."""
         self._pages.setCurrentIndex(MAIN_PAGE)
         self.choice.tabs.setFocus()
+
+    def add_keys(self, wanted: Mapping[ActionId, Callable[[], object]]) -> None:
+        """Let more keys act while one chooses."""
+        bind_keys(self._splitter, Scope.CHOICE, wanted)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to the place before."""
@@ -276,7 +283,6 @@ class MainWindow(QMainWindow):
         choices.preferences_changed.connect(self._on_preferences_changed)
         choices.agenda_changed.connect(self._on_agenda_changed)
         choice.exercises.exercise_chosen.connect(detail.show_exercise)
-        choice.routine_removed.connect(self.routine_removed)
         choice.save_wanted.connect(self._on_save_wanted)
         choice.preferences.clicked.connect(self.open_preferences)
         choice.when_to_stop.clicked.connect(self.open_when_to_stop)

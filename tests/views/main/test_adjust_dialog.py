@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -142,27 +142,63 @@ def with_own(qtbot: QtBot, live: LiveTheme, library: Library) -> Any:
     return open_window(qtbot, live, library._replace(routines=routines))
 
 
-def test_own_routines_can_be_removed_and_ready_made_ones_not(
+def top_in(panel: QWidget, card: QWidget) -> int:
+    return card.mapTo(panel, QPoint()).y()
+
+
+def menu_texts(panel: QWidget, routine: str) -> list[str]:
+    click(panel, f"more_{routine}")
+    menu = find(find(panel, f"more_{routine}"), "routine_menu")
+    texts = [action.text() for action in menu.actions()]
+    menu.close()
+    return texts
+
+
+def test_each_routine_has_a_menu_and_only_own_ones_can_be_deleted(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    changed = library.routines["morning"]._replace(own=True, original=library.routines["morning"])
+    routines = {**library.routines, OWN.id: OWN, "morning": changed}
+    window = open_window(qtbot, live, library._replace(routines=routines))
+    click(window, "adjust")
+    panel = find(window, "adjust_dialog")
+    assert menu_texts(panel, "desk_break")[:2] == ["Edit routine", "Duplicate"]
+    assert "Delete" in menu_texts(panel, "own_1")
+    assert "Delete" not in menu_texts(panel, "desk_break")
+    assert "Back to the original" in menu_texts(panel, "morning")
+    assert find(panel, "session_morning").accessibleName().startswith("Morning · yours")
+
+
+def test_what_is_wanted_of_a_routine_is_told(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
     window = with_own(qtbot, live, library)
     click(window, "adjust")
     panel = find(window, "adjust_dialog")
-    assert panel.findChild(QWidget, "remove_morning") is None
-    asked = QSignalSpy(window.routine_removed)
-    click(panel, "remove_own_1")
-    dialog = find(window, "ask_dialog")
-    assert dialog.windowTitle() == "Remove the routine “Mine”?"
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.findChild(QWidget, "ask_dialog") is None)
-    assert asked.count() == 0, "Enter keeps it"
-    click(panel, "remove_own_1")
-    with qtbot.waitSignal(window.routine_removed) as caught:
-        click(find(window, "ask_dialog"), "ask_do")
-    assert caught.args == ["own_1"]
+    wanted = QSignalSpy(window.choice.routine_wanted)
+    click(panel, "more_own_1")
+    for action in find(panel, "routine_menu").actions():
+        action.trigger()
+    click(panel, "new_routine")
+    acts = [wanted.at(n)[0] for n in range(wanted.count())]
+    assert acts[:3] == ["edit", "duplicate", "remove"]
+    assert wanted.at(wanted.count() - 1) == ["new", ""]
+
+
+def test_what_was_deleted_is_said_with_the_way_back_under_the_keyboard(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = with_own(qtbot, live, library)
+    click(window, "adjust")
+    panel = find(window, "adjust_dialog")
+    window.choice.routine_gone.emit(OWN)
     window.controller.set_library(library)
-    assert OWN.id not in window.controller.library.routines
-    assert not any(card.isVisible() for card in panel.findChildren(QWidget, "session_own_1"))
+    assert panel.focusWidget() is find(panel, "undo_removal")
+    back = QSignalSpy(window.choice.undo_wanted)
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
+    assert back.count() == 1
+    window.choice.routine_gone.emit(None)
+    assert not find(panel, "gone_line").isVisible()
 
 
 def test_an_unsteady_persons_cards_leave_out_what_needs_balance(
@@ -181,4 +217,4 @@ def test_cards_stand_side_by_side_only_where_they_have_room(
     panel = room.adjust()
     panel.resize(width, 600)
     first, second = find(panel, "session_morning"), find(panel, "session_desk_break")
-    qtbot.waitUntil(lambda: (first.y() == second.y()) is (width == 700))
+    qtbot.waitUntil(lambda: (top_in(panel, first) == top_in(panel, second)) is (width == 700))

@@ -1,0 +1,80 @@
+"""A routine's items as they stand in a file, read and written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from footcare_gui.adapters.library.durations import LONGEST_WORK_MS, length_text, read_length
+from footcare_gui.adapters.library.sets import MOST_REPETITIONS
+from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
+from footcare_gui.domain.exercises.routine import Item, Routine
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.exercises.exercise import Exercise
+
+ITEM_KEYS = ("variant", "hold", "move", "repetitions")
+
+
+def read_item(
+    node: Node,
+    name_of: Callable[[Node], str] = Node.name,
+    known: Mapping[str, Exercise] | None = None,
+    *,
+    newest: bool = True,
+) -> Item:
+    """One exercise of a routine: its id, or a mapping that says in which form and how much.
+
+    Args:
+        node: Where it stands.
+        name_of: Reads the id of an exercise.
+        known: Whose variants are known; without, any will do.
+        newest: The file is of the second format, in which a routine may say how much.
+    """
+    if node.kind == "text":
+        return Item(name_of(node))
+    fields = node.fields(required=("exercise",), optional=ITEM_KEYS if newest else ITEM_KEYS[:1])
+    name = name_of(fields["exercise"]) if "exercise" in fields else ""
+    variant = fields.name("variant")
+    exercise = (known or {}).get(name)
+    if exercise and variant and variant not in exercise.variants:
+        fields["variant"].unknown("unknown_variant", variant, exercise.variants)
+    return Item(name, variant, _work_ms(fields), _repetitions(fields))
+
+
+def routine_text(routine: Routine) -> str:
+    """A routine as an item of the list `routines` of a library file."""
+    lines = [f"  - id: {routine.id}", f"    name: {quoted(routine.name)}"]
+    if routine.note:
+        lines.append(f"    note: {quoted(routine.note)}")
+    lines.append("    exercises:")
+    lines += [f"      - {_item_text(item)}" for item in routine.items]
+    return "\n".join(lines) + "\n"
+
+
+def quoted(text: str) -> str:
+    """As a double-quoted YAML text: JSON's is one."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _item_text(item: Item) -> str:
+    said = [f"exercise: {item.exercise}"]
+    if item.variant:
+        said.append(f"variant: {item.variant}")
+    if item.work_ms is not None:
+        said.append(f"hold: {length_text(item.work_ms)}")
+    if item.repetitions is not None:
+        said.append(f"repetitions: {item.repetitions}")
+    return "{" + ", ".join(said) + "}" if said[1:] else item.exercise
+
+
+def _work_ms(fields: Fields) -> int | None:
+    node = fields.get("hold") or fields.get("move")
+    return None if node is None else read_length(node, LONGEST_WORK_MS)
+
+
+def _repetitions(fields: Fields) -> int | None:
+    if "repetitions" not in fields:
+        return None
+    return fields.whole("repetitions", 1, low=1, high=MOST_REPETITIONS)

@@ -1,0 +1,87 @@
+"""Beside each routine: everything that can be done to it; below all: what was done, and undo."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from footcare_gui.domain.exercises.routine import Routine
+from footcare_gui.texts import buttons
+from footcare_gui.texts import routine_edit as words
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.showing import set_shown
+
+
+class RoutineAct(StrEnum):
+    """What can be done."""
+
+    NEW = "new"
+    EDIT = "edit"
+    DUPLICATE = "duplicate"
+    REMOVE = "remove"
+
+
+class RoutineButton(Button):
+    """Opens the menu of a routine.
+
+    Args:
+        live: The theme.
+        routine: Which.
+        parent: Qt's owner.
+    """
+
+    wanted = Signal(str, str)
+    """A `RoutineAct`, and the routine's id."""
+
+    def __init__(self, live: LiveTheme, routine: Routine, parent: QWidget | None = None) -> None:
+        spoken = words.menu_of(routine.name)
+        name = f"more_{routine.id}"
+        super().__init__(live, name, look="plain", icon="more", spoken=spoken, parent=parent)
+        self._routine = routine
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("routine_menu")
+        removal = words.delete() if self._routine.original is None else words.back_to_original()
+        acts = [(RoutineAct.EDIT, words.edit()), (RoutineAct.DUPLICATE, words.duplicate())]
+        if self._routine.own:
+            acts.append((RoutineAct.REMOVE, removal))
+        for act, text in acts:
+            menu.addAction(text).triggered.connect(
+                lambda _checked=False, act=act: self.wanted.emit(act, self._routine.id)
+            )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+
+
+class GoneLine(QWidget):
+    """What was taken out, and the way back."""
+
+    undone = Signal()
+
+    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("gone_line")
+        self._words = Label(live)
+        self._undo = Button(live, "undo_removal", buttons.undo(), icon="undo")
+        self._undo.clicked.connect(self.undone)
+        row = QHBoxLayout(self)
+        space = live.theme.space
+        row.setContentsMargins(space(6), space(2), space(6), 0)
+        row.setSpacing(space(3))
+        row.addWidget(self._words, 1)
+        row.addWidget(self._undo)
+
+    def show_gone(self, routine: Routine | None) -> None:
+        """Say it of one, and have the keyboard where it is undone; or say nothing."""
+        set_shown(self, routine is not None)
+        if routine is not None:
+            said = words.deleted if routine.original is None else words.is_original
+            self._words.setText(said(routine.name))
+            self._undo.setAccessibleDescription(self._words.text())
+            self._undo.setFocus()

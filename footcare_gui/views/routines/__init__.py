@@ -1,0 +1,1 @@
+"""Routines, as they are written."""
