@@ -1,18 +1,24 @@
-"""Does what the core asks of the desktop, with Qt and wakepy."""
+"""Does what the core asks of the desktop: each request has one handler on this platform, or none."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.adapters.desktop.screen_awake import ScreenAwake
 from footcare_gui.domain.desktop.requests import (
+    Badge,
     DesktopRequest,
     KeepAwake,
     LetSleep,
+    NowPlaying,
+    PausePlayers,
     RaiseWindow,
 )
+
+Handler = Callable[[DesktopRequest], object]
 
 
 class QtDesktop(QObject):
@@ -21,26 +27,56 @@ class QtDesktop(QObject):
     Args:
         raise_window: Brings the window to the front.
         parent: Qt's owner.
+        platform: As `sys.platform` names it.
     """
 
     refused = Signal(object)
     """A `DesktopRequest` that the system does not grant; may come from another thread."""
 
-    def __init__(self, raise_window: Callable[[], None], parent: QObject | None = None) -> None:
+    media_asked = Signal(object)
+    """A `MediaKey`; comes from another thread, and Qt carries it over."""
+
+    volume_asked = Signal(float)
+    """Another loudness of the cues, 0 to 1."""
+
+    def __init__(
+        self,
+        raise_window: Callable[[], None],
+        parent: QObject | None = None,
+        *,
+        platform: str = sys.platform,
+    ) -> None:
         super().__init__(parent)
-        self._raise_window = raise_window
         self._screen = ScreenAwake(self)
         self._screen.refused.connect(self._on_screen_refused)
+        self._handlers: dict[type, Handler] = {
+            KeepAwake: lambda _: self._screen.keep(),
+            LetSleep: lambda _: self._screen.release(),
+            RaiseWindow: lambda _: raise_window(),
+        }
+        if platform.startswith("linux"):
+            self._add_message_bus(raise_window)
 
     def ask(self, request: DesktopRequest) -> None:
-        """Do one thing; nothing waits for it."""
-        match request:
-            case KeepAwake():
-                self._screen.keep()
-            case LetSleep():
-                self._screen.release()
-            case RaiseWindow():
-                self._raise_window()
+        """Do one thing; nothing waits for it, and what this platform has no handler for is left."""
+        handler = self._handlers.get(type(request))
+        if handler is not None:
+            handler(request)
+
+    def close(self) -> None:
+        """The end of the app: give everything back."""
+        self._screen.release()
+        self.ask(NowPlaying(None))
+
+    def _add_message_bus(self, raise_window: Callable[[], None]) -> None:
+        from footcare_gui.adapters.desktop.media_keys import MediaKeys
+
+        media = MediaKeys(self)
+        media.asked.connect(self.media_asked)
+        media.volume_asked.connect(self.volume_asked)
+        media.raise_asked.connect(raise_window)
+        for kind in (NowPlaying, PausePlayers, Badge):
+            self._handlers[kind] = media.ask  # type: ignore[assignment]
 
     def _on_screen_refused(self, _reason: str) -> None:
         self.refused.emit(KeepAwake())

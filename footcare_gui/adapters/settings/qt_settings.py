@@ -324,6 +324,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "reminders": _reminders,
     "lessons": _answers,
     "voice": str,
+    "desktop": str,
 }
 _WRITERS: dict[str, Callable[[Any], str]] = {
     "doses": _doses_text,

@@ -66,6 +66,7 @@ class Preferences(Value):
         lessons: What was said to what is proposed less of because it was too much, by (exercise,
             variant).
         voice: What is wanted of a voice, as `voice_wishes.wishes_of` reads it.
+        desktop: What is wanted of the desktop, as `desktop_wishes.wishes_of` reads it.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -90,6 +91,7 @@ class Preferences(Value):
     offer_answered: date | None = None
     reminders: Reminders = REMINDERS
     voice: str = ""
+    desktop: str = ""
     lessons: Mapping[tuple[str, str], Answer] = MappingProxyType({})
 
     def plan_options(

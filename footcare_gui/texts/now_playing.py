@@ -1,0 +1,40 @@
+"""What the desktop's player controls, and the task bar, say of a session."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.today.todays import GENTLER, TODAY
+from footcare_gui.texts import routines, schedule
+from footcare_gui.texts.gate import tr
+from footcare_gui.texts.library import DOT, exercise_name
+from footcare_gui.texts.session import headline
+from footcare_gui.texts.sides import side
+
+
+def exercise(readout: Readout, library: Library) -> str:
+    """Which exercise this is: the title."""
+    return exercise_name(library, readout.segment.exercise, readout.segment.variant)
+
+
+def side_and_part(readout: Readout, library: Library) -> str:
+    """`Left leg · Hold`: in the artist's place."""
+    segment = readout.segment
+    term = library.form(Item(segment.exercise, segment.variant)).dosage.sides
+    if readout.mode is Mode.WAITING:
+        part = tr("session", "Waits for you")
+    else:
+        doing = library.exercises[segment.exercise].words.doing
+        part = headline(readout, term, doing)
+    return DOT.join((side(segment.side, term), part)) if term.is_sided else part
+
+
+def session(plan: SessionPlan, library: Library) -> str:
+    """What is done as a whole: in the album's place."""
+    if plan.type == "selection":
+        return routines.your_own_choice()
+    if plan.id in (TODAY, GENTLER):
+        return schedule.today()
+    routine = library.routines.get(plan.id)
+    return routine.name if routine is not None else "Footcare"
