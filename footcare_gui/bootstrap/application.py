@@ -24,6 +24,8 @@ from footcare_gui.views.main.main_window import MainWindow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from footcare_gui.adapters.desktop.null import NullDesktop
+    from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
     from footcare_gui.bootstrap.progress import Progress
     from footcare_gui.bootstrap.routines import Routines
     from footcare_gui.bootstrap.sessions import Sessions
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from footcare_gui.domain.memory.journal import LeftSession
     from footcare_gui.domain.session.plan import SessionPlan
     from footcare_gui.platform.profile import Profile
-    from footcare_gui.ports import Desktop
     from footcare_gui.views.main.notices import Notices
     from footcare_gui.views.main.window_questions import WindowQuestions
     from footcare_gui.views.session.session_display import SessionDisplay
@@ -119,8 +120,8 @@ class Application:
         return closing
 
     @cached_property
-    def desktop(self) -> Desktop:
-        """What is asked to keep the screen awake, and to bring the window to the front."""
+    def desktop(self) -> QtDesktop | NullDesktop:
+        """What is asked of the desktop: see `domain/desktop/requests.py`."""
         if self._session_options["silent"]:
             from footcare_gui.adapters.desktop.null import NullDesktop
 
@@ -134,6 +135,7 @@ class Application:
     @cached_property
     def sessions(self) -> Sessions:
         """What leads sessions; loaded when the first one begins."""
+        from footcare_gui.bootstrap.beside import follow_beside
         from footcare_gui.bootstrap.sessions import Around, make_sessions
 
         around = Around(
@@ -145,7 +147,9 @@ class Application:
             desktop=self.desktop,
             choices=self.choices,
         )
-        return make_sessions(around, **self._session_options)
+        sessions = make_sessions(around, **self._session_options)
+        follow_beside(around, sessions, self.desktop, self.profile.cache / "covers")
+        return sessions
 
     @cached_property
     def routines(self) -> Routines:
@@ -206,6 +210,8 @@ class Application:
         """Leave a session that runs where it stands, and wait until everything is kept."""
         if self.has_sessions:
             self.sessions.close()
+        if "desktop" in vars(self):
+            self.desktop.close()
         self.memory.close()
 
     def come_to_front(self) -> None:

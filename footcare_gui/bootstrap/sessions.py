@@ -42,6 +42,7 @@ class Sessions(NamedTuple):
     display: SessionDisplay
     sound: SessionSound
     voice: SessionVoice
+    router: SessionRouter
     keeper: JournalKeeper
 
     def warm(self) -> None:
@@ -136,7 +137,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     if answers is not None and feeling is not None:
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
-    return Sessions(runner, display, sound, voice, keeper)
+    return Sessions(runner, display, sound, voice, router, keeper)
 
 
 def _when_ready(

@@ -1,4 +1,4 @@
-"""Lets media keys, headsets and the desktop's player controls steer a session, while one is open."""
+"""Lets media keys, headsets and player controls steer a session, for as long as one is open."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the desktop's player controls, and the task bar, say of a session."""
+"""What the desktop's player controls, and the title of the window, say of a session."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from footcare_gui.domain.today.todays import GENTLER, TODAY
 from footcare_gui.texts import routines, schedule
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import DOT, exercise_name
-from footcare_gui.texts.session import headline
+from footcare_gui.texts.session import phase
 from footcare_gui.texts.sides import side
 
 
@@ -23,18 +23,20 @@ def side_and_part(readout: Readout, library: Library) -> str:
     segment = readout.segment
     term = library.form(Item(segment.exercise, segment.variant)).dosage.sides
     if readout.mode is Mode.WAITING:
-        part = tr("session", "Waits for you")
+        part = tr("now playing", "Waits for you")
+    elif readout.mode is Mode.FINISHED:
+        part = tr("now playing", "Done")
     else:
         doing = library.exercises[segment.exercise].words.doing
-        part = headline(readout, term, doing)
+        part = phase(segment, term, doing)
     return DOT.join((side(segment.side, term), part)) if term.is_sided else part
 
 
 def session(plan: SessionPlan, library: Library) -> str:
     """What is done as a whole: in the album's place."""
-    if plan.type == "selection":
-        return routines.your_own_choice()
     if plan.id in (TODAY, GENTLER):
         return schedule.today()
+    if plan.type == "selection":
+        return routines.your_own_choice()
     routine = library.routines.get(plan.id)
-    return routine.name if routine is not None else "Footcare"
+    return routine.name if routine is not None else tr("now playing", "Footcare")

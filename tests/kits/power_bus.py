@@ -20,10 +20,16 @@ _SHORTLY_S = 0.1
 
 
 @contextmanager
-def own_bus() -> Iterator[str]:
-    """The address of a message bus that is gone with the block."""
+def own_bus(at: str = "") -> Iterator[str]:
+    """The address of a message bus that is gone with the block.
+
+    Args:
+        at: The path of its socket, for one that comes back; without one it finds its own.
+    """
     need_commands("dbus-daemon")
     command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
+    if at:
+        command.append(f"--address=unix:path={at}")
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
         assert daemon.stdout is not None
         try:

@@ -49,7 +49,7 @@ class Interface(NamedTuple):
     signals: Mapping[str, tuple[tuple[str, str], ...]] = {}
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """A call that cannot be answered; its text is the kind of error."""
 
 
@@ -85,7 +85,7 @@ class BusObject:
             return False
         try:
             kinds, body = self._answer(message)
-        except _Refused as refused:
+        except _RefusedError as refused:
             return Message.new_error(message, f"{_ERROR}{refused}", f"no {message.member} here")
         return Message.new_method_return(message, kinds, body)
 
@@ -108,32 +108,33 @@ class BusObject:
     def _call(self, message: Message) -> tuple[str, list[object]]:
         named = message.interface
         places = [self._interface(named)] if named else list(self._interfaces.values())
-        found = [one.methods[message.member] for one in places if message.member in one.methods]
+        member = message.member or ""
+        found = [one.methods[member] for one in places if member in one.methods]
         if not found:
-            raise _Refused("UnknownMethod")
+            raise _RefusedError("UnknownMethod")
         if found[0].signature != message.signature:
-            raise _Refused("InvalidArgs")
+            raise _RefusedError("InvalidArgs")
         found[0].do(*message.body)
         return "", []
 
     def _set(self, interface: str, name: str, value: Variant) -> tuple[str, list[object]]:
         known = self._property(interface, name)
         if known.set is None:
-            raise _Refused("PropertyReadOnly")
+            raise _RefusedError("PropertyReadOnly")
         if known.kind != value.signature:
-            raise _Refused("InvalidArgs")
+            raise _RefusedError("InvalidArgs")
         known.set(value.value)
         return "", []
 
     def _interface(self, name: str) -> Interface:
         if name not in self._interfaces:
-            raise _Refused("UnknownInterface")
+            raise _RefusedError("UnknownInterface")
         return self._interfaces[name]
 
     def _property(self, interface: str, name: str) -> Property:
         known = self._interface(interface).properties
         if name not in known:
-            raise _Refused("UnknownProperty")
+            raise _RefusedError("UnknownProperty")
         return known[name]
 
 
@@ -148,7 +149,8 @@ def _xml(interfaces: Mapping[str, Interface]) -> str:
         lines.append(f"<interface name={quoteattr(name)}>")
         for member, method in one.methods.items():
             args = "".join(
-                f'<arg name="{arg}" type="{kind}" direction="in"/>' for arg, kind in method.arguments
+                f'<arg name="{arg}" type="{kind}" direction="in"/>'
+                for arg, kind in method.arguments
             )
             lines.append(f'<method name="{member}">{args}</method>')
         for member, arguments in one.signals.items():

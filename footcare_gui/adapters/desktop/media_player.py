@@ -10,6 +10,7 @@ import asyncio
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from dbus_fast import Message, NameFlag, RequestNameReply, Variant
@@ -46,9 +47,7 @@ class Player:
         asked: Told what is asked of it.
     """
 
-    def __init__(
-        self, bus: MessageBus, playing: Playing, asked: Callable[[Asked], object]
-    ) -> None:
+    def __init__(self, bus: MessageBus, playing: Playing, asked: Callable[[Asked], object]) -> None:
         self.bus = bus
         self._playing, self._since_s = playing, time.monotonic()
         self._asked = asked
@@ -96,10 +95,7 @@ class Player:
             "Stop": MediaKey.STOP,
             "Play": MediaKey.PLAY,
         }
-        simple = {
-            name: Method((), lambda key=key: self._asked(key))  # type: ignore[misc]
-            for name, key in keys.items()
-        }
+        simple = {name: Method((), partial(self._asked, key)) for name, key in keys.items()}
         self._properties = self._make_properties()
         return Interface(
             methods={
@@ -211,7 +207,7 @@ class _Stand:
         self._player = None
         if self._playing is not None:
             await self._show(bus, self._playing)
-        gone = asyncio.ensure_future(bus.wait_for_disconnect())
+        gone = asyncio.ensure_future(bus.wait_for_disconnect())  # type: ignore[no-untyped-call]
         try:
             while not self.is_over:
                 told = asyncio.ensure_future(inbox.get())

@@ -10,3 +10,6 @@ class NullDesktop:
 
     def ask(self, request: DesktopRequest) -> None:
         """Do nothing."""
+
+    def close(self) -> None:
+        """There is nothing to give back."""

@@ -1,4 +1,4 @@
-"""Does what the core asks of the desktop: each request has one handler on this platform, or none."""
+"""Does what the core asks of the desktop: each request has one handler here, or none."""
 
 from __future__ import annotations
 

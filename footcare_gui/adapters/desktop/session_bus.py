@@ -12,7 +12,15 @@ from dbus_fast.errors import AuthError, DBusError, InvalidAddressError
 ANSWER_S = 5.0
 """So long may the bus, or anyone on it, take for an answer."""
 
-BUS_FAULTS = (OSError, EOFError, TimeoutError, ValueError, AuthError, DBusError, InvalidAddressError)
+BUS_FAULTS = (
+    OSError,
+    EOFError,
+    TimeoutError,
+    ValueError,
+    AuthError,
+    DBusError,
+    InvalidAddressError,
+)
 """All that a bus that is not there, or goes, raises."""
 
 

@@ -12,7 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
-from footcare_gui.domain.desktop.requests import KeepAwake, LetSleep, RaiseWindow
+from footcare_gui.domain.desktop.requests import (
+    Badge,
+    KeepAwake,
+    LetSleep,
+    NowPlaying,
+    PausePlayers,
+    RaiseWindow,
+)
 
 
 class Waker:
@@ -81,3 +88,18 @@ def test_without_a_desktop_nothing_is_done(waker: Waker) -> None:
     for request in (KeepAwake(), RaiseWindow(), LetSleep()):
         NullDesktop().ask(request)
     assert waker.told == []
+
+
+def test_what_this_platform_has_no_handler_for_is_left(qtbot: QtBot) -> None:
+    elsewhere = QtDesktop(lambda: None, platform="plan9")
+    for request in (NowPlaying(None), PausePlayers(), Badge(0.5)):
+        elsewhere.ask(request)
+
+
+def test_at_the_end_everything_is_given_back(
+    desktop: QtDesktop, waker: Waker, qtbot: QtBot
+) -> None:
+    desktop.ask(KeepAwake())
+    qtbot.waitUntil(lambda: waker.told == ["kept awake"])
+    desktop.close()
+    qtbot.waitUntil(lambda: waker.told == ["kept awake", "let sleep"])

@@ -1,0 +1,63 @@
+"""Puts together what is seen and pressed of a session beside its window; loaded with the first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from footcare_gui.adapters.desktop.null import NullDesktop
+from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
+from footcare_gui.bootstrap.sessions import Around, Sessions
+from footcare_gui.controllers.live_session import LiveSession
+from footcare_gui.controllers.media_controller import MediaController, Shown
+from footcare_gui.domain.choices.desktop_wishes import DesktopWishes, wishes_of
+from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.session.readout import Readout
+from footcare_gui.pictures.cover import Covers
+from footcare_gui.texts import now_playing as words
+
+
+def follow_beside(
+    around: Around, sessions: Sessions, desktop: QtDesktop | NullDesktop, covers: Path
+) -> None:
+    """Let media keys steer sessions from now on, where there is a desktop.
+
+    Args:
+        around: What there is.
+        sessions: Whose sessions.
+        desktop: Who has the keys.
+        covers: Folder for pictures of what plays.
+    """
+    if isinstance(desktop, NullDesktop):
+        return
+    choices = around.choices
+    cover = Covers(around.pictures, covers)
+
+    def wishes() -> DesktopWishes:
+        return wishes_of(choices.preferences.desktop)
+
+    def shown(live: LiveSession, readout: Readout) -> Shown:
+        library, segment = choices.library, readout.segment
+        form = library.form(Item(segment.exercise, segment.variant))
+        return Shown(
+            words.exercise(readout, library),
+            words.side_and_part(readout, library),
+            words.session(live.plan, library),
+            cover.path(form.figure, (*form.dosage.ours.phases, "hold")[0], segment.side),
+        )
+
+    def set_volume(volume: float) -> None:
+        choices.change(volume_percent=round(volume * 100))
+
+    media = MediaController(
+        desktop,
+        sessions.router,
+        around.clock,
+        shown,
+        volume=lambda: choices.preferences.volume_percent / 100,
+        pauses_players=lambda: wishes().pause_players,
+        parent=around.window,
+    )
+    desktop.media_asked.connect(media.on_key)
+    desktop.volume_asked.connect(set_volume)
+    choices.preferences_changed.connect(media.follow_preferences)
+    sessions.runner.add(media)

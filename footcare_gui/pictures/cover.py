@@ -1,0 +1,52 @@
+"""A picture of an exercise as a file, for programs that show what plays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.pictures.request import PictureRequest
+from footcare_gui.pictures.store import PictureStore
+from footcare_gui.platform.qt_paths import qt_path
+
+EDGE = 445
+"""The big picture of the detail pane at its usual size, which is often there already."""
+
+
+class Covers:
+    """Writes covers, each once as long as the app runs.
+
+    Args:
+        store: Who paints.
+        folder: Where they go; one that cannot be written has no covers.
+    """
+
+    def __init__(self, store: PictureStore, folder: Path) -> None:
+        self._store, self._folder = store, folder
+        self._written: dict[str, str] = {}
+
+    def path(self, figure: str, pose: str, side: Side) -> str:
+        """Where the picture of a figure is, `""` where there is none.
+
+        Args:
+            figure: Id of the figure.
+            pose: Name of a key pose.
+            side: The worked side.
+        """
+        person = "-".join(self._store.person._asdict().values())
+        name = f"{figure}-{pose}-{side.value}-{person}"
+        if name not in self._written:
+            self._written[name] = self._write(name, figure, pose, side)
+        return self._written[name]
+
+    def _write(self, name: str, figure: str, pose: str, side: Side) -> str:
+        request = PictureRequest(
+            figure, pose, side, "light", EDGE, 1.0, small=False, person=self._store.person
+        )
+        image = self._store.picture(request)
+        file = self._folder / f"{name}.png"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return ""
+        return str(file) if not image.isNull() and image.save(qt_path(file)) else ""

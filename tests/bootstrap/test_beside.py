@@ -1,0 +1,80 @@
+"""What is seen and pressed beside the window belongs to the session that is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.adapters.desktop.null import NullDesktop
+from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.bootstrap.beside import follow_beside
+from footcare_gui.bootstrap.sessions import Around
+from footcare_gui.domain.desktop.media import MediaKey, Playing
+from footcare_gui.domain.desktop.requests import DesktopRequest, NowPlaying
+from footcare_gui.domain.session.readout import Mode
+from tests.kits.app_kit import Apps, apps, begin_session
+
+__all__ = ["apps"]
+
+
+class TellingDesktop(QtDesktop):
+    """Writes down what is asked of it, and does none of it."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda: None, platform="none")
+        self.asked: list[DesktopRequest] = []
+
+    def ask(self, request: DesktopRequest) -> None:
+        self.asked.append(request)
+
+    @property
+    def playing(self) -> list[Playing | None]:
+        return [one.playing for one in self.asked if isinstance(one, NowPlaying)]
+
+
+def beside(application: Application, desktop: QtDesktop | NullDesktop, covers: Path) -> None:
+    around = Around(
+        clock=application.clock,
+        window=application.window,
+        theme=application.live,
+        pictures=application.pictures,
+        keeper=application.memory,
+        desktop=desktop,
+        choices=application.choices,
+    )
+    follow_beside(around, application.sessions, desktop, covers)
+
+
+def test_a_session_plays_until_it_has_gone_and_its_keys_steer_it(
+    apps: Apps, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application, desktop = apps.start(), TellingDesktop()
+    beside(application, desktop, tmp_path)
+    controller = begin_session(application, "heel_cord")
+    (playing,) = {one.title for one in desktop.playing if one is not None}
+    assert playing == application.choices.library.exercises["heel_cord"].name
+    assert desktop.playing[-1] is not None
+    assert Path(desktop.playing[-1].art).is_file()
+    desktop.media_asked.emit(MediaKey.PAUSE)
+    qtbot.waitUntil(lambda: controller.readout().mode is Mode.PAUSED)
+    application.sessions.runner.leave()
+    assert desktop.playing[-1] is None
+
+
+def test_the_loudness_set_beside_is_the_one_of_the_preferences(apps: Apps, tmp_path: Path) -> None:
+    application, desktop = apps.start(), TellingDesktop()
+    beside(application, desktop, tmp_path)
+    begin_session(application, "heel_cord")
+    desktop.volume_asked.emit(0.37)
+    assert application.choices.preferences.volume_percent == 37
+    assert desktop.playing[-1] is not None
+    assert desktop.playing[-1].volume == 0.37
+
+
+def test_without_a_desktop_nothing_follows(apps: Apps, tmp_path: Path) -> None:
+    application = apps.start()
+    before = application.sessions.runner._listeners
+    beside(application, NullDesktop(), tmp_path)
+    assert application.sessions.runner._listeners == before
