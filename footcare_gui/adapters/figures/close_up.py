@@ -41,11 +41,11 @@ _SEEN = {"side": "side", "plan": "plan", "figure": "figure"}
 _SIDE_TRACKS = ("pitch", "shank", "toes", "curl", "arch")
 _SIDE_KEYS = (
     "ground", "shadows", "arrows", "ankle", "pin", *_SIDE_TRACKS, "view", "on_floor", "far_foot",
-    "hand", "roll", "band", "glow", "bars", "ghost",
+    "hand", "roll", "band", "pencil", "glow", "bars", "ghost",
 )  # fmt: skip
 _PLAN_KEYS = (
     "ground", "shadows", "arrows", "surface", "turned", "turn", "height", "spread", "spread_amount",
-    "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "pencil", "raised", "ghost",
+    "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "ghost",
 )  # fmt: skip
 _GROUNDS: Mapping[str, Literal["floor", "mat"]] = {"floor": "floor", "mat": "mat"}
 _PINS = {name: name for name in ("ball", "heel", "arch", "flat")}
@@ -105,6 +105,7 @@ def _side(fields: Fields, name: str) -> SideCloseUp:
         hand=_hand(fields.get("hand")),
         roll=_roll(fields.get("roll")),
         band=fields.yes_no("band"),
+        pencil=_pencil(fields.get("pencil")),
         glow=fields.choice("glow", _MUSCLES, None),
         shadows=_shadows(fields),
         arrows=read_arrows(fields, None if pin else ball_of_foot),
@@ -136,8 +137,6 @@ def _plan(fields: Fields, name: str) -> PlanCloseUp:
         circles=circles,
         ground=_ground(fields.get("ground")),
         hand=fields.choice("hand", _HOLDS, None),
-        pencil=_pencil(fields.get("pencil")),
-        raised=_track(fields, "raised", -1, 1),
         shadows=_shadows(fields),
         arrows=read_arrows(fields),
         ghost="ghost" in fields,
@@ -197,9 +196,8 @@ def _roll(node: Node | None) -> Roll | None:
 def _pencil(node: Node | None) -> Pencil | None:
     if node is None:
         return None
-    fields = node.fields(required=("along",), optional=("tilt",))
-    tilt_deg = fields.number("tilt", low=-FULL_TURN, high=FULL_TURN)
-    return Pencil(_track(fields, "along", -REACH, REACH), tilt_deg)
+    fields = node.fields(required=("at", "turn"))
+    return Pencil(_point(fields, "at"), fields.number("turn", low=-FULL_TURN, high=FULL_TURN))
 
 
 def _shadows(fields: Fields) -> tuple[Shadow, ...]:

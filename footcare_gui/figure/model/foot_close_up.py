@@ -147,6 +147,10 @@ class LensSigns(NamedTuple):
         return meant and arrow.since <= self.until <= arrow.until
 
 
+AT_REST = LensSigns(1.0, 0.0, 0.0)
+"""Of a close-up in motion that is on no way: bars alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class CloseUpOptions:
     """How a close-up is shown: its lens, a phase or a still may ask for less or for the other way.
@@ -188,6 +192,18 @@ class Hand(NamedTuple):
     under: bool = False
 
 
+class Pencil(NamedTuple):
+    """A pencil across under the toes of a foot seen from the side.
+
+    Attributes:
+        at: Its middle, in the foot's frame (HH, ankle at 0): it goes with the foot.
+        turn_deg: Where its tip points as it is seen.
+    """
+
+    at: complex
+    turn_deg: float
+
+
 @dataclass(frozen=True, slots=True)
 class SideCloseUp:
     """A close-up of a foot from the side; lengths in HH, angles in degrees (see `SideFootPose`).
@@ -205,6 +221,7 @@ class SideCloseUp:
             right, top).
         ghosts_at: The progress at which each ghost stands.
         band: A band over the forefoot.
+        pencil: A pencil that the toes grip.
     """
 
     id: str
@@ -224,19 +241,13 @@ class SideCloseUp:
     hand: Hand | None = None
     roll: Roll | None = None
     band: bool = False
+    pencil: Pencil | None = None
     glow: Muscle | None = None
     shadows: tuple[Shadow, ...] = ()
     arrows: tuple[Arrow, ...] = ()
     bars: tuple[Bar, ...] = ()
     ghost: Area | None = None
     ghosts_at: Track = (0.0,)
-
-
-class Pencil(NamedTuple):
-    """A pencil under the toes: where along the foot (foot lengths) and its tilt."""
-
-    along: Track
-    tilt_deg: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +270,6 @@ class PlanCloseUp:
         circles: The ankle circles; progress is the phase.
         ghost: Where the movement began is shown dashed.
         ghost_at: The progress at which the ghost stands.
-        raised: How far the foot has left the floor, in lens radii.
     """
 
     id: str
@@ -279,8 +289,6 @@ class PlanCloseUp:
     circles: bool = False
     ground: Ground | None = None
     hand: PlanHold | None = None
-    pencil: Pencil | None = None
-    raised: Track = (0.0,)
     shadows: tuple[Shadow, ...] = ()
     arrows: tuple[Arrow, ...] = ()
     ghost: bool = False

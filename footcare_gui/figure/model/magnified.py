@@ -12,6 +12,8 @@ from footcare_gui.figure.model.show import Lens
 _TURNS_FROM, _TURNS_TO = 0.3, 0.7
 """Between these shares of a way the view of a close-up turns to that of the next."""
 _NARROWEST = 0.06
+CUT_AT = 0.12
+"""The share of a way at which a close-up is cut to the next, which has the rest of it to move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,10 @@ def magnified_between(
     first, second = (lens_of(figure, name) for name in names)
     if first is None or second is None or first == second:
         return magnified(figure, names[1], progress[1] if share >= 0.5 else progress[0])
+    if second.comes == "cut":
+        return CloseUpMoment(*((first, progress[0]) if share < CUT_AT else (second, progress[1])))
     turned = clamp((share - _TURNS_FROM) / (_TURNS_TO - _TURNS_FROM))
     shown = CloseUpMoment(*((first, progress[0]) if turned < 0.5 else (second, progress[1])))
-    if second.comes == "cut" or first.close_up is second.close_up:
+    if first.close_up is second.close_up:
         return shown
     return replace(shown, width=max(_NARROWEST, abs(math.cos(math.pi * ease(turned)))))

@@ -14,7 +14,13 @@ from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.figure.model.cycles import cycle_pose, stepped
 from footcare_gui.figure.model.figure import HOLD, REVERSE, START, Figure
 from footcare_gui.figure.model.geometry import clamp, ease, lerp
-from footcare_gui.figure.model.magnified import CloseUpMoment, lens_of, magnified, magnified_between
+from footcare_gui.figure.model.magnified import (
+    CUT_AT,
+    CloseUpMoment,
+    lens_of,
+    magnified,
+    magnified_between,
+)
 from footcare_gui.figure.model.poses import Pose
 from footcare_gui.figure.model.pulse import (
     BREATH_STEPS,
@@ -191,7 +197,7 @@ def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
 def _shift(figure: Figure, side: Side, before: str, name: str, share: float) -> Moment:
     """From one phase to the next: one close-up eases back while the other comes out of it.
 
-    A close-up that shows both goes on from where it was.
+    A close-up that shows both goes on from where it was; one that is cut to is there at once.
     """
     first, second = figure.poses.get(before, figure.hold), figure.poses.get(name, figure.hold)
     eased = ease(share)
@@ -200,8 +206,12 @@ def _shift(figure: Figure, side: Side, before: str, name: str, share: float) -> 
         max(0.0, 2 * eased - 1) * second.pose.close_up,
     )
     pose = stepped(first.pose, second.pose, share)
-    if lens_of(figure, before) == lens_of(figure, name):
+    lens = lens_of(figure, name)
+    if lens_of(figure, before) == lens:
         progress = (pose.close_up, pose.close_up)
+    elif lens is not None and lens.comes == "cut":
+        moved = ease(clamp((share - CUT_AT) / (1 - CUT_AT)))
+        progress = (first.pose.close_up, moved * second.pose.close_up)
     return Moment(
         pose=pose,
         side=side,

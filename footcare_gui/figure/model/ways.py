@@ -18,6 +18,8 @@ BEFORE_MS = 1_200
 AFTER_MS = 800
 """So long after it those stay that are meant to."""
 SIGN_FADE_MS = 300
+MOST_USED = 0.5
+"""So much of an arrow at most is used up by its movement: a head alone says nothing of the way."""
 _FOLLOWS_MS = 120
 """So soon the signs of a leg are there that follows at once upon another."""
 _FADES_OUT = 0.15

@@ -12,11 +12,13 @@ from PySide6.QtGui import QPainter
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
 from footcare_gui.figure.model.figure import START, Figure, KeyPose
-from footcare_gui.figure.model.foot_close_up import FigureCloseUp
+from footcare_gui.figure.model.foot_close_up import AT_REST, FigureCloseUp, LensSigns
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.magnified import CloseUpMoment
 from footcare_gui.figure.model.motion import Moment, key_moment
 from footcare_gui.figure.model.shot import Shot, is_mirrored, moment_of, shown_side
+from footcare_gui.figure.model.show import Lens
+from footcare_gui.figure.model.signs import Signs
 from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.model.things import anchor_point
 from footcare_gui.figure.painter.backgrounds import Backgrounds, card_path
@@ -230,13 +232,13 @@ class FigureArtist:
         lens, target = shown.lens, anchor_point(scene.solved, shown.lens.aim)
         x = 1 - lens.x if frame.mirrored else lens.x
 
-        marked, signs = shot.still and shown.progress > 0, scene.now.signs
+        marked = shot.still and shown.progress > 0
         options = replace(
             lens.options,
             pulse=scene.now.pulse,
             cue=marked,
             ghost=marked,
-            signs=signs.lens if signs.within == lens else None,
+            signs=_lens_signs(scene.now.signs, lens, still=shot.still),
             width=shown.width,
         )
 
@@ -269,6 +271,13 @@ class FigureArtist:
         past = replace(canvas, solved=before, detail=PLAIN, glow="")
         for part in ghost.parts:
             paint_ghost(canvas.painter, canvas.palette, part_outline(past, part))
+
+
+def _lens_signs(signs: Signs, lens: Lens, *, still: bool) -> LensSigns | None:
+    """The signs in a lens: those of the way that leads to it, else what stays down."""
+    if signs.lens is not None and signs.within == lens:
+        return signs.lens
+    return None if still else AT_REST
 
 
 def _has_room_for_lens(shot: Shot, frame: Frame) -> bool:

@@ -17,6 +17,7 @@ from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.show import ArrowCue, CircleCue, PathCue, StepsCue
 from footcare_gui.figure.model.signs import ShownSign
 from footcare_gui.figure.model.things import anchor_point
+from footcare_gui.figure.model.ways import MOST_USED
 from footcare_gui.figure.painter.marks import (
     GHOST_WIDTH,
     HALO,
@@ -57,7 +58,7 @@ def paint_sign(painter: QPainter, palette: FigurePalette, solved: Solved, shown:
     else:
         points = cue.points if isinstance(cue, ArrowCue) else tuple(_circle(cue))
         both = isinstance(cue, ArrowCue) and cue.both
-        art = _arrow(points, round(shown.used * _STEPS), both)
+        art = _arrow(points, round(shown.used * MOST_USED * _STEPS), both)
         painter.fillPath(art.halo, alpha(palette.card, HALO_ALPHA))
         painter.fillPath(art.shape, palette.ink)
     painter.restore()

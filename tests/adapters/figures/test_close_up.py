@@ -110,6 +110,7 @@ def test_a_close_up_in_plan_is_read_with_its_five_toes() -> None:
         ("arrows: [{round: heel, radius: 1, angles: [0, 1]}]", "known: ball_of_foot"),
         ("bars: [[[0, 0]]]", "own.yaml:4:8: 2 to 2 items are expected here, not 1"),
         ("ghost: {within: [1, 0, 0, 1]}", "own.yaml:4:17: write left, bottom, right and top"),
+        ("pencil: {turn: 3}", "own.yaml:4:9: the key “at” is missing"),
         ("glow: hamstring", "own.yaml:4:7: unknown choice “hamstring”; known: shin, calf"),
     ],
 )
@@ -124,7 +125,6 @@ def test_a_fault_of_a_side_close_up_is_named_at_its_place(line: str, fault: str)
         ("circles: yes", "own.yaml:4:10: a foot that circles needs a leg to hang from"),
         ("spread: [1, 1]", "own.yaml:4:9: 5 numbers are expected here, not 2"),
         ("hand: fist", "own.yaml:4:7: unknown choice “fist”; known: fan, bar"),
-        ("pencil: {tilt: 3}", "own.yaml:4:9: the key “along” is missing"),
         ("ankle: [0, 1]", "own.yaml:4:1: unknown key “ankle”"),
         ("arrows: [{round: ball_of_foot, radius: 1, angles: [0, 1]}]", "a list"),
     ],
@@ -154,7 +154,8 @@ SIDE_LINES = st.sampled_from(
         "hand: {forearm: [90, 150]}", "far_foot: {offset: [1, 0]}",
         "hand: {forearm: 0, under: yes}", "roll: {at: 0, sole: .2, ball: [0, 1], press: .1}",
         "ghost: {within: [-1, -1, 1, 1], at: [0, .5]}", "arch: [0, .1]", "curl: [-20, 90]",
-        "bars: [[[0, 0], [0, 0]]]", "shadows: [{at: [0, 0], half_width: 5, flatness: .01}]",
+        "pencil: {at: [.7, -.3], turn: 206}", "bars: [[[0, 0], [0, 0]]]",
+        "shadows: [{at: [0, 0], half_width: 5, flatness: .01}]",
         "arrows: [{points: [[0, 0], [0, 0]], since: 0}]",
         "ground: {type: floor, level: 5, back: 0}",
     ]
@@ -163,8 +164,7 @@ PLAN_LINES = st.sampled_from(
     [
         "surface: sole", "turned: yes", "turn: 200", "height: .2", "spread: [3, 3, 3, 3, 3]",
         "curl: [2, 2, 2, 2, 2]", "lift: [3, 3, 3, 3, 3]", "side: [-45, 45]", "leg: front",
-        "leg: raised\ncircles: yes", "hand: fan", "hand: bar", "pencil: {along: 5}",
-        "raised: [-1, 1]",
+        "leg: raised\ncircles: yes", "hand: fan", "hand: bar",
         "spread: [-2, -2, -2, -2, -2]", "ghost: 0", "curl_amount: 1",
     ]
 )  # fmt: skip

@@ -9,7 +9,7 @@ from footcare_gui.figure.model.continuity import follows
 from footcare_gui.figure.model.motion import key_moment
 from tests.figure_frames import FIGURES
 
-STAND = key_moment(FIGURES.figure("heel_cord"), "start", Side.RIGHT)
+STAND = key_moment(FIGURES.figure("pencil_grip"), "start", Side.RIGHT)
 
 
 def test_a_moment_follows_one_that_is_hardly_different() -> None:

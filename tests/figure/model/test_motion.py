@@ -135,22 +135,21 @@ def test_changing_sides_fades_out_and_comes_back_mirrored() -> None:
     assert (last.side, last.veil) == (Side.LEFT, 0)
 
 
-def test_reaching_for_the_next_phase_changes_the_close_up_half_way() -> None:
+def test_a_close_up_that_is_cut_to_is_there_early_and_has_the_rest_of_the_way_to_move() -> None:
     figure = FIGURES.figure("toe_stretch")
-    hold = segment(Kind.HOLD, 5_000, ("spread", "spread"))
+    hold = segment(Kind.HOLD, 5_000, ("side", "side"))
     shift_ms = figure.timing.shift_ms
-    kinds = []
-    for ms in (0, shift_ms // 4, shift_ms * 3 // 4, shift_ms):
-        shown = moment(figure, hold, ms).close_up
-        assert shown is not None
-        kinds.append(shown.lens.close_up.id)
-    assert kinds == ["toe_bend", "toe_bend", "toe_fan", "toe_fan"]
+    seen = [moment(figure, hold, shift_ms * share // 10).close_up for share in (0, 1, 2, 5, 9)]
+    shown = [(now.lens.close_up.id, now.progress) for now in seen if now is not None]
+    assert shown[:2] == [("toe_fan", 1.0), ("toe_fan", 1.0)]
+    assert [name for name, _ in shown[2:]] == ["toe_side"] * 3
+    assert 0 < shown[2][1] < 0.05 < shown[3][1] < 0.45 < shown[4][1] < 0.5
 
 
 def test_toes_are_eased_to_one_side_and_then_to_the_other_in_one_hold() -> None:
     figure = FIGURES.figure("toe_stretch")
     hold = segment(Kind.HOLD, 5_000, ("side", "side"))
-    seen = [moment(figure, hold, ms).close_up for ms in (1_999, 2_001, 3_000, 4_000, 4_999)]
+    seen = [moment(figure, hold, ms).close_up for ms in (1_199, 1_201, 1_800, 2_400, 4_999)]
     progress = [shown.progress for shown in seen if shown is not None]
     assert progress == pytest.approx([0.5, 0.5, 0.75, 1, 1], abs=0.01)
     assert {shown.lens.close_up.id for shown in seen if shown is not None} == {"toe_side"}

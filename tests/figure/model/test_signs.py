@@ -104,10 +104,10 @@ def test_what_goes_there_and_back_or_is_drawn_is_not_used_up() -> None:
 
 def test_a_close_up_that_follows_another_begins_at_its_own_start() -> None:
     figure = FIGURES.figure("toe_stretch")
-    shift = signs_at(figure, segment(Kind.HOLD, 5_000, ("spread", "spread")), 500)
+    shift = signs_at(figure, segment(Kind.HOLD, 5_000, ("side", "side")), 500)
     assert shift.lens is not None
-    assert (shift.lens.since, shift.lens.until) == (0, 1)
-    assert shift.within == figure.poses["spread"].show.lens
+    assert (shift.lens.since, shift.lens.until) == (0, 0.5)
+    assert shift.within == figure.poses["one_side"].show.lens
 
 
 def test_a_pose_may_have_no_signs_at_all() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from footcare_gui.figure.model.foot_close_up import Arrow
 from footcare_gui.figure.model.geometry import Point, lerp, tube_outline, unit, without_tail
+from footcare_gui.figure.model.ways import MOST_USED
 from footcare_gui.figure.painter.feet.shapes import PIXELS_PER_UNIT, flattened
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, joined, point, polygon, smooth
@@ -77,10 +78,10 @@ def _support(start: Point, end: Point, width: float) -> QPainterPath:
 def arrow_left(arrow: Arrow, used: float) -> tuple[Point, ...]:
     """What is left of an arrow when a movement has covered a share of its way.
 
-    An arrow there and back stays whole. Shares are rounded, so that a repeated movement finds its
-    shapes again.
+    An arrow there and back stays whole, and of any other its half before the tip. Shares are
+    rounded, so that a repeated movement finds its shapes again.
     """
-    steps = round(used * _ARROW_STEPS)
+    steps = round(used * MOST_USED * _ARROW_STEPS)
     return arrow.points if arrow.both or not steps else _left_of(arrow.points, steps)
 
 

@@ -15,7 +15,6 @@ from footcare_gui.figure.model.foot_scenes import (
     circling_origin,
     plan_pose,
 )
-from footcare_gui.figure.model.foot_tracks import at
 from footcare_gui.figure.painter.feet.cues import (
     arrow_left,
     dashed,
@@ -37,7 +36,6 @@ from footcare_gui.figure.painter.feet.plan_leg import (
     paint_plan_leg,
     paint_plan_leg_rim,
 )
-from footcare_gui.figure.painter.feet.props import paint_pencil
 from footcare_gui.figure.painter.feet.shapes import grown
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import smooth
@@ -96,17 +94,15 @@ class _PlanScene:
     def paint_lying(self) -> None:
         """A foot that lies, stands or is held."""
         close_up, t, options = self._close_up, self._t, self._options
-        frame = self._standing(t)
+        frame = _frame(close_up, close_up.origin)
         if close_up.ghost and options.ghost and t > close_up.ghost_at + 0.4:
             start = plan_pose(close_up, close_up.ghost_at, options)
-            ghost = _ghost(start, self._standing(close_up.ghost_at), self._pose, frame)
+            ghost = _ghost(start, self._pose, frame)
             paint_dashes(self._painter, self._palette, ghost)
         signs = options.signs
         if signs is not None and signs.is_way and close_up.ghost and signs.until > signs.since:
             start = plan_pose(close_up, signs.since, options)
-            stays = len(set(close_up.raised)) == 1
-            dashes = _start(start, self._standing(signs.since), body_stays=stays)
-            paint_dashes(self._painter, self._palette, dashes, signs.strength)
+            paint_dashes(self._painter, self._palette, _start(start, frame), signs.strength)
         _within(self._painter, frame, self._foot)
         if signs is not None:
             self._signs(signs)
@@ -141,10 +137,6 @@ class _PlanScene:
         if signs is not None and signs.repeats:
             paint_ahead(painter, palette, close_up, self._t, direction, signs=signs)
 
-    def _standing(self, t: float) -> _Frame:
-        close_up = self._close_up
-        return _frame(close_up, close_up.origin + 1j * at(close_up.raised, t))
-
     def _foot(self) -> None:
         painter, palette = self._painter, self._palette
         leg = _LEGS.get(self._close_up.leg)
@@ -156,9 +148,6 @@ class _PlanScene:
     def _behind(self, painter: QPainter) -> None:
         close_up = self._close_up
         leg = _LEGS.get(close_up.leg)
-        if close_up.pencil is not None:
-            along = 1j * at(close_up.pencil.along, self._t) * close_up.height
-            paint_pencil(painter, self._palette, along, close_up.pencil.tilt_deg)
         self._hands(plan_foot(self._pose), "behind")
         if leg is not None:
             paint_plan_leg_rim(painter, self._palette, leg)
@@ -190,19 +179,17 @@ def _transform(origin: complex, size: float) -> QTransform:
 
 
 @lru_cache(maxsize=8)
-def _start(start: PlanFootPose, frame: _Frame, *, body_stays: bool) -> QPainterPath:
-    """Dashes in the lens where the foot was, or its toes alone; it is painted over them."""
+def _start(start: PlanFootPose, frame: _Frame) -> QPainterPath:
+    """Dashes in the lens where the toes were; the foot is painted over them."""
     outline = _transform(*frame).map(plan_foot_outline(start, _GHOST_GROWN))
-    hidden = smooth(grown(plan_foot(start).body, _BODY_GROWN)) if body_stays else QPainterPath()
+    hidden = smooth(grown(plan_foot(start).body, _BODY_GROWN))
     return dashed(outline.simplified(), hidden_by=_transform(*frame).map(hidden))
 
 
 @lru_cache(maxsize=32)
-def _ghost(
-    start: PlanFootPose, frame: _Frame, now: PlanFootPose, now_frame: _Frame
-) -> QPainterPath:
+def _ghost(start: PlanFootPose, now: PlanFootPose, frame: _Frame) -> QPainterPath:
     """Dashes in the lens where the foot was, outside of where it is."""
     return dashed(
         _transform(*frame).map(plan_foot_outline(start, _GHOST_GROWN)).simplified(),
-        hidden_by=_transform(*now_frame).map(plan_foot_outline(now, 0.05)),
+        hidden_by=_transform(*frame).map(plan_foot_outline(now, 0.05)),
     )

@@ -18,6 +18,7 @@ from footcare_gui.figure.model.foot_close_up import (
 from footcare_gui.figure.model.foot_scenes import far_pose, rolled_ball, side_pose
 from footcare_gui.figure.model.foot_side import SideFootPose
 from footcare_gui.figure.model.foot_tracks import at
+from footcare_gui.figure.model.geometry import rot
 from footcare_gui.figure.painter.feet.cues import (
     ARROW_WIDTH,
     arrow_left,
@@ -28,7 +29,7 @@ from footcare_gui.figure.painter.feet.cues import (
 )
 from footcare_gui.figure.painter.feet.ground import paint_cast, paint_ground
 from footcare_gui.figure.painter.feet.hand_parts import HandLayer
-from footcare_gui.figure.painter.feet.props import paint_ball
+from footcare_gui.figure.painter.feet.props import paint_ball, paint_pencil
 from footcare_gui.figure.painter.feet.side import (
     paint_side_foot,
     side_foot_outline,
@@ -113,7 +114,7 @@ class _SideScene:
         for beside in marked:
             if self._options.cue:
                 self._cues(beside)
-            elif signs is not None and signs.is_way:
+            elif signs is not None:
                 self._signs(beside, signs)
 
     def _shadows(self, beside: complex) -> None:
@@ -151,12 +152,12 @@ class _SideScene:
             paint_dashes(*self._on, dash, signs.strength)
 
     def _signs(self, beside: complex, signs: LensSigns) -> None:
-        """In motion: the arrow of the way, as far as it is still to go, and what stays down."""
+        """In motion: what stays down, in the hold too; the arrow of the way, where there is one."""
         painter, _ = self._on
-        painter.save()
-        painter.setOpacity(painter.opacity() * signs.strength)
         for bar in self._close_up.bars:
             paint_bar(*self._on, bar.start + beside, bar.end + beside, BAR_WIDTH)
+        painter.save()
+        painter.setOpacity(painter.opacity() * signs.strength)
         for arrow in filter(signs.shows, self._close_up.arrows):
             points = arrow_left(arrow, signs.used(self._t))
             width = ARROW_WIDTH * arrow.weight
@@ -180,6 +181,9 @@ class _SideScene:
         if close_up.roll is not None:
             ball = rolled_ball(close_up.roll, t)
             paint_ball(*self._on, ball.centre, ball.turned_deg)
+        if close_up.pencil is not None:
+            place = pose.ankle + rot(pose.pitch_deg) * close_up.pencil.at
+            paint_pencil(*self._on, place, close_up.pencil.turn_deg)
         paint_side_foot(*self._on, pose)
         pulse = self._options.pulse * t
         paint_side_leg(*self._on, pose, length=LEG_LENGTH, glow=close_up.glow, pulse=pulse)

@@ -47,9 +47,14 @@ def test_an_arrow_has_a_halo_in_the_colour_of_the_lens() -> None:
 def test_an_arrow_is_used_up_from_its_tail_unless_it_goes_there_and_back() -> None:
     arrow = Arrow((0j, 1 + 0j, 2 + 0j))
     assert arrow_left(arrow, 0.0) == arrow.points
-    assert arrow_left(arrow, 0.5)[0] == pytest.approx(1 + 0j, abs=0.02)
+    assert arrow_left(arrow, 0.5)[0] == pytest.approx(0.5 + 0j, abs=0.05)
     assert arrow_left(arrow, 1.0)[-1] == 2 + 0j
     assert arrow_left(arrow._replace(both=True), 0.5) == arrow.points
+
+
+def test_an_arrow_keeps_its_half_before_the_tip() -> None:
+    left = arrow_left(Arrow((0j, 1 + 0j, 2 + 0j)), 1.0)
+    assert left[0] == pytest.approx(1 + 0j, abs=0.05)
 
 
 def test_a_bar_has_its_strokes_below_it() -> None:

@@ -71,22 +71,15 @@ def test_hands_are_painted_only_where_they_are_wanted() -> None:
     assert pixels_of(scene("toe_fan", 1.0, replace(MOVING, hand=False)), skin) == 0
 
 
-def test_a_foot_that_leaves_the_floor_rises_with_its_pencil() -> None:
-    low, high = (
-        min(z.imag for z in places_of(scene("pencil", t), PALETTE.pencil)) for t in (0.5, 1.0)
-    )
-    assert low - high == pytest.approx(0.25 * RADIUS, abs=2)
-
-
 def test_an_arrow_is_there_only_while_it_is_meant() -> None:
     still = CloseUpOptions(ghost=False)
-    assert pixels_of(scene("pencil", 0.2, still), PALETTE.ink) == 0
-    assert pixels_of(scene("pencil", 0.5, still), PALETTE.ink) > 50
+    assert pixels_of(scene("spread", 0.2, still), PALETTE.ink) == 0
+    assert pixels_of(scene("spread", 0.5, still), PALETTE.ink) > 50
 
 
 def test_a_ghost_shows_only_far_from_where_it_stands() -> None:
     near, far = (
-        scene("pencil", t, CloseUpOptions(cue=False)) != scene("pencil", t) for t in (0.8, 1.0)
+        scene("toe_side", t, CloseUpOptions(cue=False)) != scene("toe_side", t) for t in (0.3, 0.5)
     )
     assert (near, far) == (False, True)
 

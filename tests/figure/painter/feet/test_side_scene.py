@@ -42,6 +42,11 @@ def test_the_ball_rolls_back_under_the_foot() -> None:
     assert start.imag == pytest.approx(end.imag, abs=3)
 
 
+def test_a_pencil_goes_with_the_foot_that_grips_it() -> None:
+    low, high = (middle(places_of(scene("pencil", t), PALETTE.pencil)) for t in (0.5, 1.0))
+    assert low.imag - high.imag > 0.15 * 100
+
+
 def test_a_hand_comes_from_where_it_still_is_away() -> None:
     skin = hand_skin(PALETTE).base
     away, there = (middle(places_of(scene("held_foot", t), skin)) for t in (0.15, 0.5))
@@ -93,9 +98,10 @@ def test_the_arrow_of_the_still_leads_there_in_motion_and_not_back() -> None:
     assert pixels_of(scene("toe_bend", 0.7, on_the_way(0.6, 0.8)), PALETTE.ink) == 0
 
 
-def test_what_stays_down_has_its_bar_while_the_rest_moves() -> None:
+def test_what_stays_down_has_its_bar_while_the_rest_moves_and_in_the_hold() -> None:
     assert pixels_of(scene("heel_down", 0.5, on_the_way(1, 0)), PALETTE.ink) > 50
-    assert pixels_of(scene("heel_down", 0.5, on_the_way(1, 1)), PALETTE.ink) == 0
+    assert scene("heel_down", 0.5, on_the_way(1, 1)) == scene("heel_down", 0.5, on_the_way(1, 0))
+    assert pixels_of(scene("heel_down", 0.5), PALETTE.ink) == 0
 
 
 def test_a_foot_leaves_its_outline_where_the_way_began() -> None:
