@@ -111,6 +111,8 @@ class _SideScene:
         if ghosts is not None:
             self._ghosts(ghosts)
         self._near()
+        if self._options.cue or signs is not None:
+            self._bars()
         for beside in marked:
             if self._options.cue:
                 self._cues(beside)
@@ -152,10 +154,8 @@ class _SideScene:
             paint_dashes(*self._on, dash, signs.strength)
 
     def _signs(self, beside: complex, signs: LensSigns) -> None:
-        """In motion: what stays down, in the hold too; the arrow of the way, where there is one."""
+        """In motion: the arrow of the way, where there is one."""
         painter, _ = self._on
-        for bar in self._close_up.bars:
-            paint_bar(*self._on, bar.start + beside, bar.end + beside, BAR_WIDTH)
         painter.save()
         painter.setOpacity(painter.opacity() * signs.strength)
         for arrow in filter(signs.shows, self._close_up.arrows):
@@ -163,6 +163,18 @@ class _SideScene:
             width = ARROW_WIDTH * arrow.weight
             paint_arrow(*self._on, [z + beside for z in points], width=width, both=arrow.both)
         painter.restore()
+
+    def _bars(self) -> None:
+        """Bars under what stays down of the near foot, in a hold too; in a still with its arrow.
+
+        Those of a far foot would lie on the near one.
+        """
+        meant = [arrow for arrow in self._close_up.arrows if not arrow.back]
+        shown = not meant or any(arrow.is_shown(self._t) for arrow in meant)
+        if self._options.cue and not shown:
+            return
+        for bar in self._close_up.bars:
+            paint_bar(*self._on, bar.start, bar.end, BAR_WIDTH)
 
     def _far(self, far: FarFoot) -> None:
         pose = far_pose(far, self._pose)
@@ -205,12 +217,7 @@ class _SideScene:
 
     def _cues(self, beside: complex) -> None:
         close_up = self._close_up
-        shown = [arrow for arrow in close_up.arrows if arrow.is_shown(self._t)]
-        if not shown and not all(arrow.back for arrow in close_up.arrows):
-            return
-        for bar in close_up.bars:
-            paint_bar(*self._on, bar.start + beside, bar.end + beside, BAR_WIDTH)
-        for arrow in shown:
+        for arrow in (arrow for arrow in close_up.arrows if arrow.is_shown(self._t)):
             width = ARROW_WIDTH * arrow.weight
             points = [z + beside for z in arrow.points]
             paint_arrow(*self._on, points, width=width, both=arrow.both)

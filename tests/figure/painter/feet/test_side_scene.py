@@ -18,9 +18,10 @@ STILL = CloseUpOptions()
 MOVING = CloseUpOptions(cue=False, ghost=False)
 
 
-def scene(name: str, t: float, options: CloseUpOptions = MOVING) -> QImage:
+def scene(name: str, t: float, options: CloseUpOptions = MOVING, **changes: object) -> QImage:
     shown = CLOSE_UPS[name]
     assert isinstance(shown, SideCloseUp)
+    shown = replace(shown, **changes)  # type: ignore[arg-type]
     return in_world(lambda p: paint_side_close_up(p, PALETTE, shown, t, options), LENS)
 
 
@@ -30,8 +31,8 @@ def middle(places: list[complex]) -> complex:
 
 def test_each_of_two_feet_has_an_arrow_of_its_own_and_one_foot_has_one() -> None:
     no_ghost = replace(STILL, ghost=False)
-    two = pixels_of(scene("toe_press", 1.0, no_ghost), PALETTE.ink)
-    one = pixels_of(scene("toe_press", 1.0, replace(no_ghost, feet=1)), PALETTE.ink)
+    two = pixels_of(scene("toe_press", 1.0, no_ghost, bars=()), PALETTE.ink)
+    one = pixels_of(scene("toe_press", 1.0, replace(no_ghost, feet=1), bars=()), PALETTE.ink)
     assert one > 50
     assert two == pytest.approx(2 * one, rel=0.1)
 
@@ -68,6 +69,17 @@ def test_a_bar_under_what_stays_down_is_there_only_with_its_arrow() -> None:
     no_ghost = replace(STILL, ghost=False)
     assert pixels_of(scene("toe_lift", 0.2, no_ghost), PALETTE.ink) == 0
     assert pixels_of(scene("toe_lift", 1.0, no_ghost), PALETTE.ink) > 100
+
+
+def test_only_the_near_foot_has_bars() -> None:
+    no_ghost = replace(STILL, ghost=False)
+    two, one = (
+        pixels_of(scene("toe_press", 1.0, options), PALETTE.ink)
+        - pixels_of(scene("toe_press", 1.0, options, bars=()), PALETTE.ink)
+        for options in (no_ghost, replace(no_ghost, feet=1))
+    )
+    assert one > 50
+    assert two == pytest.approx(one, rel=0.1)
 
 
 def test_a_bar_stays_where_there_is_no_arrow_at_all() -> None:
