@@ -21,6 +21,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_router import SessionRouter, SheetKind
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.choices.session_views import views_of
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
@@ -227,6 +228,7 @@ STATES: dict[str, Shooter] = {
     "open_end": _open_end,
     "too_much": _too_much,
     "escape": _after(_HOLD, _escape),
+    "views": _after(_HOLD, _sheet(SheetKind.VIEWS)),
     "keys": _after(_HOLD, _sheet(SheetKind.KEYS)),
     "stop_signs": _after(_HOLD, _sheet(SheetKind.STOP_SIGNS)),
     "no_sound": _after(_HOLD, _no_sound),
@@ -243,6 +245,7 @@ def main() -> None:
     parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=["light", "dark"])
     parser.add_argument("--text", type=int, default=100)
     parser.add_argument("--rtl", action="store_true")
+    parser.add_argument("--views", default="", help='as they are kept: "turn=90 big=True"')
     add_language(parser)
     asked = parser.parse_args()
     library = speak(asked)
@@ -267,12 +270,14 @@ def _render(asked: argparse.Namespace, library: Library) -> Iterator[Path]:
             view.resize(width, height)
             view.show()
             for name in asked.state:
+                view.set_views(views_of(asked.views))
                 view.show_sound(is_on=True)
                 STATES[name](shots)
                 app.processEvents()
                 text = f"-{asked.text}" if asked.text != 100 else ""
                 rtl = "-rtl" if asked.rtl else ""
-                path = asked.out / f"{name}-{theme}-{size}{text}{rtl}.png"
+                seen = "".join(f"-{one.replace('=', '_')}" for one in asked.views.split())
+                path = asked.out / f"{name}-{theme}-{size}{text}{rtl}{seen}.png"
                 view.grab().save(str(path))
                 yield path
 

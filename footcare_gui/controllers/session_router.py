@@ -25,6 +25,10 @@ _HALTED = (Mode.PAUSED, Mode.SLEPT)
 _OF_THE_WINDOW = (
     ActionId.MUTE,
     ActionId.FULL_SCREEN,
+    ActionId.TURN,
+    ActionId.BIG,
+    ActionId.LARGER,
+    ActionId.MINI,
     ActionId.SAY_AGAIN,
     ActionId.SAY_WHAT_IS_LEFT,
 )
@@ -35,6 +39,7 @@ class SheetKind(StrEnum):
 
     KEYS = "keys"
     STOP_SIGNS = "stop_signs"
+    VIEWS = "views"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,7 @@ class SessionRouter(QObject):
     """Each `Announcement` to be told."""
 
     window_asked = Signal(object)
-    """What the session itself does not know of: sound, voice, the whole screen."""
+    """What the session itself does not know of: sound, voice, how it is seen."""
 
     left = Signal()
     """Back to the list."""

@@ -45,6 +45,10 @@ class ActionId(StrEnum):
     SAY_WHAT_IS_LEFT = "say_what_is_left"
     MUTE = "mute"
     FULL_SCREEN = "full_screen"
+    TURN = "turn"
+    BIG = "big"
+    LARGER = "larger"
+    MINI = "mini"
     HELP = "help"
     ESCAPE = "escape"
     SHOW_EXERCISES = "show_exercises"
@@ -110,6 +114,10 @@ ACTIONS = (
     ),
     ActionSpec(ActionId.MUTE, Scope.SESSION, letters=("M",), physical=(58,), icon="sound"),
     ActionSpec(ActionId.FULL_SCREEN, Scope.EVERYWHERE, keys=("F11",), icon="full_screen"),
+    ActionSpec(ActionId.TURN, Scope.SESSION, letters=("R",), physical=(27,), icon="turn"),
+    ActionSpec(ActionId.BIG, Scope.SESSION, letters=("B",), physical=(56,), icon="big"),
+    ActionSpec(ActionId.LARGER, Scope.SESSION, letters=("F",), physical=(41,), icon="larger"),
+    ActionSpec(ActionId.MINI, Scope.SESSION, letters=("V",), physical=(55,), icon="mini"),
     ActionSpec(ActionId.HELP, Scope.EVERYWHERE, keys=("?", "F1"), icon="keys"),
     ActionSpec(ActionId.ESCAPE, Scope.SESSION, keys=("Esc",), icon="close"),
     ActionSpec(ActionId.GO_BACK, Scope.MAIN_WINDOW, keys=("Esc",)),

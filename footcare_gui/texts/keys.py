@@ -73,6 +73,10 @@ def in_session(value: ActionId) -> str:
         ActionId.SAY_WHAT_IS_LEFT: tr("session", "Say what is left"),
         ActionId.MUTE: tr("session", "Sound on or off"),
         ActionId.FULL_SCREEN: tr("session", "Fill the screen"),
+        ActionId.TURN: tr("session", "Turn the picture, for who lies"),
+        ActionId.BIG: tr("session", "Big view, or the usual one"),
+        ActionId.LARGER: tr("session", "Number or figure large"),
+        ActionId.MINI: tr("session", "Small window, or the whole one"),
         ActionId.HELP: tr("session", "This list"),
         ActionId.ESCAPE: tr("session", "Pause, perhaps finish"),
     }[value]

@@ -325,6 +325,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "lessons": _answers,
     "voice": str,
     "desktop": str,
+    "views": str,
 }
 _WRITERS: dict[str, Callable[[Any], str]] = {
     "doses": _doses_text,

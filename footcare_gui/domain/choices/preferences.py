@@ -67,6 +67,7 @@ class Preferences(Value):
             variant).
         voice: What is wanted of a voice, as `voice_wishes.wishes_of` reads it.
         desktop: What is wanted of the desktop, as `desktop_wishes.wishes_of` reads it.
+        views: How a session is seen, as `session_views.views_of` reads it.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -92,6 +93,7 @@ class Preferences(Value):
     reminders: Reminders = REMINDERS
     voice: str = ""
     desktop: str = ""
+    views: str = ""
     lessons: Mapping[tuple[str, str], Answer] = MappingProxyType({})
 
     def plan_options(

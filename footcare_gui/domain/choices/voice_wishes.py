@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from footcare_gui.domain.choices.kept_text import flag, kept_text, known_in
+
 
 class WhoSpeaks(StrEnum):
     """Who says what a session has to say; nothing is ever said by two."""
@@ -57,25 +59,12 @@ class VoiceWishes(NamedTuple):
 
 def text_of(wishes: VoiceWishes) -> str:
     """The wishes as they are kept: what differs from what everybody begins with."""
-    usual = VoiceWishes()
-    return " ".join(
-        f"{name}={value}"
-        for name, value in wishes._asdict().items()
-        if value != getattr(usual, name)
-    )
+    return kept_text(wishes._asdict(), VoiceWishes()._asdict())
 
 
 def wishes_of(text: str) -> VoiceWishes:
     """The wishes that were kept; what cannot be read is as everybody begins, by itself."""
-    known: dict[str, Any] = {}
-    for pair in text.split():
-        name, _, value = pair.partition("=")
-        if name in _READERS:
-            try:
-                known[name] = _READERS[name](value)
-            except ValueError:
-                continue
-    return VoiceWishes(**known)
+    return VoiceWishes(**known_in(text, _READERS))
 
 
 def _counted(text: str) -> int:
@@ -96,18 +85,12 @@ def _voice(text: str) -> str:
     return text
 
 
-def _flag(text: str) -> bool:
-    if text not in ("True", "False"):
-        raise ValueError(text)
-    return text == "True"
-
-
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "who": WhoSpeaks,
     "how_much": HowMuch,
     "voice": _voice,
     "volume_percent": _percent,
     "counted_s": _counted,
-    "breathing": _flag,
-    "swapped": _flag,
+    "breathing": flag,
+    "swapped": flag,
 }

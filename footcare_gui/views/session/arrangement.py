@@ -8,9 +8,11 @@ its bar gets smaller, and the picture last.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
+
+from footcare_gui.views.session.boxes import Box, Part, Row, stacked
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 1280, 820
 UPRIGHT = (700, 1240)
@@ -18,30 +20,10 @@ UPRIGHT = (700, 1240)
 LEAST_GROWTH = 0.42
 FRAME, GAP = 24, 8
 WIDEST_PICTURE = 1.6
-TIMELINE_SHARE = 0.42
-"""Of the width: where the timeline has less, the time left stands alone."""
+TIMELINE_SHARE, LEAST_TIMELINE = 0.42, 90
+"""Of the width: with less, the time left stands alone; in pixels: with less, the timeline goes."""
 NAMES_SHARE, TROUBLE_SHARE = 0.12, 0.25
 """Of the height: more than this the timeline's names and the whole trouble may not take."""
-
-
-class Part(StrEnum):
-    """What can be on the screen of a session."""
-
-    TIMELINE = "timeline"
-    TIME_LEFT = "time_left"
-    TOOLS = "tools"
-    TROUBLE = "trouble"
-    PICTURE = "picture"
-    NAME = "name"
-    SIDE = "side"
-    PHASE = "phase"
-    COUNT = "count"
-    WORDS = "words"
-    NOTES = "notes"
-    NEXT = "next"
-    STEPS = "steps"
-    MESSAGE = "message"
-    CONTROLS = "controls"
 
 
 class Scene(StrEnum):
@@ -51,48 +33,6 @@ class Scene(StrEnum):
     READY = "ready"
     PAUSED = "paused"
     ASKING = "asking"
-
-
-class Box(NamedTuple):
-    """A rectangle in pixels of the stage, for a reading direction from left to right."""
-
-    left: int
-    top: int
-    width: int
-    height: int
-
-    @property
-    def right(self) -> int:
-        """The first column of pixels beyond it."""
-        return self.left + self.width
-
-    @property
-    def bottom(self) -> int:
-        """The first row of pixels beyond it."""
-        return self.top + self.height
-
-    def overlaps(self, other: Box) -> bool:
-        """Whether they share a pixel."""
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
-
-    def contains(self, other: Box) -> bool:
-        """Whether all of the other lies in it."""
-        return (
-            self.left <= other.left
-            and self.top <= other.top
-            and other.right <= self.right
-            and other.bottom <= self.bottom
-        )
-
-    def within(self, left: int, top: int, right: int, bottom: int) -> Box:
-        """What is left inside margins."""
-        width, height = self.width - left - right, self.height - top - bottom
-        return Box(self.left + left, self.top + top, max(0, width), max(0, height))
 
 
 class Needs(NamedTuple):
@@ -141,6 +81,7 @@ class Arrangement(NamedTuple):
         boxes: The parts that are there.
         is_named: The timeline has names.
         is_folded: Trouble has one line.
+        is_bare: What is not in `boxes` is nowhere, be it at the edge.
     """
 
     scale: float
@@ -149,29 +90,10 @@ class Arrangement(NamedTuple):
     boxes: Mapping[Part, Box]
     is_named: bool = True
     is_folded: bool = False
+    is_bare: bool = False
 
 
-class Row(NamedTuple):
-    """One part of a column.
-
-    Attributes:
-        part: Which.
-        want: Its height where there is room.
-        least: Below this height it is of no use; where even that has no room it is left out.
-        shrinks: When it shrinks to its least: the lowest first.
-        gives: When it gives way: the lowest first.
-        grows: It takes what the others leave.
-    """
-
-    part: Part
-    want: int
-    least: int
-    shrinks: int
-    gives: int
-    grows: bool = False
-
-
-class _Frame(NamedTuple):
+class Framed(NamedTuple):
     """The room inside the frame, and its spaces."""
 
     inner: Box
@@ -189,7 +111,7 @@ def growth(width: int, height: int) -> float:
 
 def inner_width(width: int, height: int) -> int:
     """How wide a line that goes across all of the stage is."""
-    return _framed(width, height, growth(width, height)).room.width
+    return framed(width, height, growth(width, height)).room.width
 
 
 def arrange(width: int, height: int, needs: Needs) -> Arrangement:
@@ -201,7 +123,7 @@ def arrange(width: int, height: int, needs: Needs) -> Arrangement:
         needs: What the texts ask for.
     """
     scale = growth(width, height)
-    around = _framed(width, height, scale)
+    around = framed(width, height, scale)
     room, gap = around.room, around.gap
     is_named = needs.strip <= NAMES_SHARE * room.height
     strip = max(needs.strip if is_named else needs.bars, needs.tool)
@@ -222,14 +144,15 @@ def arrange(width: int, height: int, needs: Needs) -> Arrangement:
     return Arrangement(scale, around.frame, around.inner, boxes, is_named, is_folded)
 
 
-def _framed(width: int, height: int, scale: float) -> _Frame:
+def framed(width: int, height: int, scale: float) -> Framed:
+    """The room inside the frame of a window."""
     frame = max(8, round(FRAME * scale))
     inner = Box(0, 0, width, height).within(frame, frame, frame, frame)
     pad, gap = max(6, round(18 * scale)), max(4, round(14 * scale))
-    return _Frame(inner, inner.within(pad, max(4, round(12 * scale)), pad, pad), gap, frame, pad)
+    return Framed(inner, inner.within(pad, max(4, round(12 * scale)), pad, pad), gap, frame, pad)
 
 
-def _controls(around: _Frame, needs: Needs) -> Box:
+def _controls(around: Framed, needs: Needs) -> Box:
     """The row of buttons; a big one stands out into the space below it, then above."""
     room = around.room
     down = min(needs.extra, around.pad - 4)
@@ -244,7 +167,8 @@ def _strip(room: Box, height: int, needs: Needs, gap: int) -> dict[Part, Box]:
     wide = needs.left_alone if is_narrow else needs.left
     left = Box(tools.left - gap - wide, room.top, wide, height)
     line = Box(room.left, room.top, left.left - gap - room.left, height)
-    return {Part.TIMELINE: line, Part.TIME_LEFT: left, Part.TOOLS: tools}
+    boxes = {Part.TIME_LEFT: left, Part.TOOLS: tools}
+    return boxes if line.width < LEAST_TIMELINE else {Part.TIMELINE: line, **boxes}
 
 
 def _halves(stage: Box, scale: float) -> tuple[Box, Box]:
@@ -283,31 +207,3 @@ def _rows(scale: float, needs: Needs) -> list[Row]:
     if needs.has_notes:
         after = row(Part.NOTES, 62 * needs.text, 44 * needs.text, 4, 1)
     return [name, side, phase, count, words, after]
-
-
-def stacked(column: Box, rows: Sequence[Row], gap: int) -> dict[Part, Box]:
-    """Parts below one another; where they have no room, they give way in their order."""
-    heights = {row.part: row.want for row in rows}
-    for row in sorted(rows, key=lambda row: row.shrinks):
-        over = _height(heights, gap) - column.height
-        if over <= 0:
-            break
-        heights[row.part] = max(row.least, row.want - over)
-    for row in sorted(rows, key=lambda row: row.gives):
-        if _height(heights, gap) <= column.height or len(heights) == 1:
-            break
-        del heights[row.part]
-    spare = max(0, column.height - _height(heights, gap))
-    growing = [row.part for row in rows if row.grows and row.part in heights]
-    for part in growing:
-        heights[part] += spare // len(growing)
-    boxes, top = {}, column.top
-    for row in rows:
-        if row.part in heights:
-            boxes[row.part] = Box(column.left, top, column.width, heights[row.part])
-            top += heights[row.part] + gap
-    return boxes
-
-
-def _height(heights: Mapping[Part, int], gap: int) -> int:
-    return sum(heights.values()) + gap * max(0, len(heights) - 1)

@@ -57,7 +57,7 @@ class Controls(QWidget):
     def show_readout(self, readout: Readout, now: SessionWords) -> None:
         """Say what can be done now."""
         self.primary.set_words(now.primary)
-        self.primary.set_icon(_ICONS.get(readout.primary, ""))
+        self.primary.set_icon(PRIMARY_ICONS.get(readout.primary, ""))
         self._enable(self.too_much, readout.can_ease)
         self._enable(self.extend, readout.can_extend)
         if now.more_time:
@@ -160,7 +160,7 @@ class Controls(QWidget):
         self._row.invalidate()
 
 
-_ICONS = {
+PRIMARY_ICONS = {
     Primary.START: "play",
     Primary.PAUSE: "pause",
     Primary.RESUME: "play",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from footcare_gui.views.widgets.embedded import outward
+
 
 def give_back_keyboard(leaving: QWidget) -> None:
     """Hand the keyboard to the session before a widget is hidden or disabled.
@@ -20,6 +22,6 @@ def give_back_keyboard(leaving: QWidget) -> None:
         return
     owner: QWidget | None = leaving
     while owner is not None and owner.focusPolicy() is not Qt.FocusPolicy.StrongFocus:
-        owner = owner.parentWidget()
+        owner = outward(owner)
     if owner is not None:
         owner.setFocus()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts.session_words import Message, SessionWords
-from footcare_gui.views.session.arrangement import Arrangement, Part
+from footcare_gui.views.session.arrangement import Arrangement
+from footcare_gui.views.session.boxes import Part
 from footcare_gui.views.session.count import Count
 from footcare_gui.views.session.fitted_label import FittedLabel
 from footcare_gui.views.session.keyboard import give_back_keyboard
@@ -21,8 +22,9 @@ from footcare_gui.views.session.message_page import MessagePage
 from footcare_gui.views.session.side_badge import SideBadge
 from footcare_gui.views.session.steps_list import StepsList
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.mirrored import mirrored
 
-PHASE = 80
+PHASE, PHASE_LINE = 80, 88
 INSTRUCTION, LEAST_INSTRUCTION = 44, 40
 REPS_SHARE = 26
 """Of the line of the side, in per cent."""
@@ -115,12 +117,12 @@ class Panel(QWidget):
         else:
             self.message.show_message(message)
 
-    def place(self, arrangement: Arrangement, top: int) -> None:
+    def place(self, arrangement: Arrangement, corner: QPoint) -> None:
         """Put everything where it belongs.
 
         Args:
             arrangement: Where, in pixels of the stage.
-            top: Where this column begins there.
+            corner: Where this column begins there, in reading from the left.
         """
         for part in self._scaled:
             part.set_scale(arrangement.scale)
@@ -129,15 +131,16 @@ class Panel(QWidget):
             if box is None:
                 widget.hide()
                 continue
-            rect = QRect(*box)
-            rect.moveTo(0, box.top - top)
-            widget.setGeometry(rect)
+            widget.setGeometry(mirrored(QRect(*box).translated(-corner), self))
             widget.show()
-        self._place_reps()
+        if Part.PHASE in arrangement.boxes:
+            high = arrangement.boxes[Part.PHASE].height
+            self.headline.set_scale(max(arrangement.scale, high / PHASE_LINE))
+        self._place_reps(is_wanted=not arrangement.is_bare)
 
-    def _place_reps(self) -> None:
+    def _place_reps(self, *, is_wanted: bool) -> None:
         """At the edge that the badge leaves free."""
-        is_shown = not self.side.isHidden() and bool(self.reps.text())
+        is_shown = is_wanted and not self.side.isHidden() and bool(self.reps.text())
         self.reps.setVisible(is_shown)
         if not is_shown:
             return

@@ -14,6 +14,7 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.choices.session_views import SessionViews, text_of, views_of
 from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.keys import WrittenOn
@@ -142,6 +143,7 @@ class SessionDisplay(QObject):
         if self._view is not None:
             wanted = self._choices.preferences
             self._view.set_choices(letters=wanted.letters, wash=wanted.wash)
+            self._view.set_views(views_of(wanted.views))
             who = wishes_of(wanted.voice).who
             self._view.tells_reader = who is not WhoSpeaks.FOOTCARE
 
@@ -165,3 +167,13 @@ class SessionDisplay(QObject):
             self._sound.toggle_mute()
         elif action is ActionId.FULL_SCREEN:
             self._place.toggle_full_screen()
+        elif action in _VIEWS:
+            views = _VIEWS[action](views_of(self._choices.preferences.views))
+            self._choices.change(views=text_of(views))
+
+
+_VIEWS: dict[ActionId, Callable[[SessionViews], SessionViews]] = {
+    ActionId.TURN: SessionViews.turned,
+    ActionId.BIG: SessionViews.other_size,
+    ActionId.LARGER: SessionViews.other_larger,
+}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.live_session import LiveSession
-from footcare_gui.controllers.session_router import SessionRouter, SheetKind
+from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.keys import digit_for
 from footcare_gui.domain.session.announcements import URGENT, Announcement, PartBegan, SessionOver
@@ -25,6 +26,7 @@ from footcare_gui.views.session.stage import Stage
 from footcare_gui.views.session.summary_view import SummaryView
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.announcer import Announcer
+from footcare_gui.views.widgets.turned import Turned
 
 
 class SessionView(QWidget):
@@ -75,6 +77,8 @@ class SessionView(QWidget):
         """Whether a screen reader tells what happens: no more where a voice does."""
         self.summary = SummaryView(live, library, self)
         self._frames = Frames(self._show_movement, self)
+        self._pages = QStackedLayout()
+        self._turned = self._hold_pages()
         self._connect()
 
     # ---- a session -------------------------------------------------------------------------------
@@ -112,6 +116,11 @@ class SessionView(QWidget):
         self._letters = self.stage.letters_on = letters
         self.stage.wash_on = wash
         self.stage.figure_moves = figure_moves
+
+    def set_views(self, views: SessionViews) -> None:
+        """How it is seen: turned, big."""
+        self._turned.turn(views.turn)
+        self.stage.show_views(views)
 
     def show_sound(
         self, *, is_on: bool, works: bool = True, attempt: SoundAttempt = SoundAttempt.NONE
@@ -213,25 +222,33 @@ class SessionView(QWidget):
 
     # ---- inside ----------------------------------------------------------------------------------
 
-    def _connect(self) -> None:
-        self._pages = QStackedLayout(self)
+    def _hold_pages(self) -> Turned:
+        """Stage and summary, one of which is seen, upright or turned."""
+        pages = QWidget()
+        pages.setProperty("spoken_as", "nothing")
+        pages.setLayout(self._pages)
         self._pages.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self._pages.addWidget(self.stage)
         self._pages.addWidget(self.summary)
+        turned = Turned(self._live, pages, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        whole.addWidget(turned)
+        return turned
+
+    def _connect(self) -> None:
         self._frames.bar_due.connect(self._on_bar_due)
         self.stage.asked.connect(self.router.ask)
         self.stage.finish_answered.connect(self.router.answer_finish)
         self.stage.too_much_answered.connect(self.router.answer_too_much)
-        self.stage.stop_signs_asked.connect(self._on_stop_signs_asked)
+        self.stage.sheet_asked.connect(self.router.toggle_sheet)
         self.stage.sheet_closed.connect(self.router.close_sheet)
         self.stage.sound_retried.connect(self.sound_retried)
         self.summary.left.connect(self.router.left)
         self.summary.again_asked.connect(self.again_asked)
         self._announcer.announced.connect(self.announced)
         self._live.theme_changed.connect(self._let_move)
-
-    def _on_stop_signs_asked(self) -> None:
-        self.router.toggle_sheet(SheetKind.STOP_SIGNS)
 
     def _on_router_changed(self) -> None:
         readout, screen = self.router.readout, self.router.screen

@@ -10,6 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.session_router import SessionScreen, SheetKind
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.keys import WrittenOn
 from footcare_gui.domain.session.plan import Kind
@@ -21,10 +23,12 @@ from footcare_gui.texts.keys import nobody_tells, session_rows
 from footcare_gui.texts.session_words import Message, SessionWords, finish_question
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.arrangement import Scene
+from footcare_gui.views.session.big_controls import BigControls
 from footcare_gui.views.session.frame import Wash, paint_frame
-from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.looks import Look, look_of
+from footcare_gui.views.session.sheet import Sheet
 from footcare_gui.views.session.stage_parts import StageParts
+from footcare_gui.views.session.views_sheet import ViewsSheet
 from footcare_gui.views.theme import LiveTheme
 
 _HALTED = (Mode.PAUSED, Mode.SLEPT)
@@ -50,8 +54,8 @@ class Stage(StageParts):
     too_much_answered = Signal(int)
     """The question after "too much": the number of the answer, from 0."""
 
-    stop_signs_asked = Signal()
-    """When to stop."""
+    sheet_asked = Signal(object)
+    """A `SheetKind`."""
 
     sheet_closed = Signal()
     """Nobody needs the sheet any more."""
@@ -75,6 +79,7 @@ class Stage(StageParts):
         self._words: SessionWords | None = None
         self._screen = SessionScreen()
         self._sheet_kind: SheetKind | None = None
+        self._views_sheet: ViewsSheet | None = None
         self.wash_on = self.letters_on = self.figure_moves = True
         self.written_on: WrittenOn = nobody_tells
         self._wash = Wash(now_ms, self)
@@ -94,6 +99,8 @@ class Stage(StageParts):
         before, self._readout = self._readout, readout
         asked = self._asks
         self._words, self._screen = words, screen
+        self._asks = screen.asks_to_finish or screen.asks_how_to_go_on
+        self._side = readout.segment.side
         look = look_of(readout, self._live.theme)
         message = _message(readout, words, screen)
         self._scene = _scene(readout, message)
@@ -105,9 +112,8 @@ class Stage(StageParts):
         works = look.color == self._live.theme.colors.working
         self.timeline.show_stretches(readout.timeline, words.timeline, works=works)
         self.controls.show_readout(readout, words)
-        if self._asks:
-            give_back_keyboard(self.controls)
-        self.controls.setVisible(not self._asks)
+        if self._big is not None:
+            self._big.show_readout(readout, words)
         self.header.set_quiet(readout.mode is Mode.RUNNING and readout.segment.kind.is_work)
         self._change_look(look, is_new=begins_part(before, readout))
         self.place()
@@ -141,6 +147,21 @@ class Stage(StageParts):
         self.notice.say(about, text)
         self.place()
 
+    def show_views(self, views: SessionViews) -> None:
+        """Show all there is, or number, side, word and figure alone."""
+        before, self._views = self._views, views
+        if views.big and self._big is None:
+            self._big = BigControls(self._live, self)
+            self._big.asked.connect(self.asked)
+            if self._readout is not None and self._words is not None:
+                self._big.show_readout(self._readout, self._words)
+        if self._big is not None:
+            self._big.show_views(views)
+        if self._sheet_kind is SheetKind.VIEWS:
+            self._fill_sheet(SheetKind.VIEWS)
+        if views != before:
+            self.place()
+
     def end_wash(self) -> None:
         """Nothing fades any more."""
         self._wash.end()
@@ -160,18 +181,13 @@ class Stage(StageParts):
 
     def _connect(self) -> None:
         self.header.asked.connect(self.asked)
-        self.header.stop_signs_asked.connect(self.stop_signs_asked)
+        self.header.sheet_asked.connect(self.sheet_asked)
         self.controls.asked.connect(self.asked)
         self.notice.asked.connect(lambda _about: self.sound_retried.emit())
         self.sheet.closed.connect(self.sheet_closed)
         self.panel.message.answered.connect(self._on_answered)
         self._wash.stepped.connect(self._on_wash_stepped)
         self._live.theme_changed.connect(self._on_theme_changed)
-
-    @property
-    def _asks(self) -> bool:
-        """Whether a question stands in the place of the number and of the buttons."""
-        return self._screen.asks_to_finish or self._screen.asks_how_to_go_on
 
     def _is_on(self, readout: Readout) -> bool:
         return self._readout is not None and readout.segment is self._readout.segment
@@ -187,25 +203,54 @@ class Stage(StageParts):
         before, self._sheet_kind = self._sheet_kind, kind
         if kind is before:
             return
+        if before is not None and (kind is None or self._sheet(kind) is not self._sheet(before)):
+            self.take_away(self._sheet(before))
         if kind is None:
-            self.take_away(self.sheet)
             return
+        sheet = self._sheet(kind)
+        self._fill_sheet(kind)
+        self._cover_the_picture(sheet)
+
+    def _sheet(self, kind: SheetKind) -> Sheet | ViewsSheet:
+        """That of the views is made when it is first wanted."""
+        if kind is not SheetKind.VIEWS:
+            return self.sheet
+        if self._views_sheet is None:
+            self._views_sheet = ViewsSheet(self._live, self)
+            self._views_sheet.closed.connect(self.sheet_closed)
+            self._views_sheet.asked.connect(self._on_view_asked)
+            self.keep_slot_for(self._views_sheet)
+        return self._views_sheet
+
+    def _fill_sheet(self, kind: SheetKind) -> None:
         if kind is SheetKind.KEYS:
             rows = session_rows(letters=self.letters_on, written_on=self.written_on)
             self.sheet.show_table(session_controls.keys_title(), rows)
-        else:
+        elif kind is SheetKind.STOP_SIGNS:
             lines = (safety.when_to_stop(), safety.when_to_call(), safety.when_to_pause_for_today())
             self.sheet.show_lines(session_controls.stop_signs(), lines)
-        self._cover_the_picture()
+        elif self._views_sheet is not None:
+            self._views_sheet.show_views(
+                self._views,
+                letters=self.letters_on,
+                written_on=self.written_on,
+                is_full=self.controls.full_screen.isChecked(),
+            )
 
-    def _cover_the_picture(self) -> None:
+    def _cover_the_picture(self, sheet: Sheet | ViewsSheet) -> None:
         """Put the sheet there; a button that it covers gives it the keyboard."""
-        self.put(self.sheet)
+        self.put(sheet)
         focused = self.window().focusWidget()
         if focused is not None and any(
             part.isAncestorOf(focused) for part in (self.header, self.notice, self.card)
         ):
-            self.sheet.take_keyboard()
+            sheet.take_keyboard()
+
+    def _on_view_asked(self, action: ActionId) -> None:
+        """A quarter may be asked for again; any other view is what was wanted."""
+        self.asked.emit(action)
+        if action is not ActionId.TURN:
+            self.sheet_closed.emit()
 
     def _change_look(self, look: Look, *, is_new: bool) -> None:
         if look != self._look:

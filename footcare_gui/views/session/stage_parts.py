@@ -6,16 +6,20 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from footcare_gui.domain.choices.session_views import Larger, SessionViews
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.arrangement import (
     Arrangement,
     Needs,
-    Part,
     Scene,
     arrange,
     growth,
     inner_width,
 )
+from footcare_gui.views.session.big_arrangement import BigNeeds, arrange_big
+from footcare_gui.views.session.big_controls import BigControls
+from footcare_gui.views.session.boxes import Part
 from footcare_gui.views.session.controls import Controls
 from footcare_gui.views.session.figure_card import FigureCard
 from footcare_gui.views.session.header import Header
@@ -27,9 +31,11 @@ from footcare_gui.views.session.sheet import Sheet
 from footcare_gui.views.session.timeline import Timeline
 from footcare_gui.views.session.two_tone import TwoTone
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.mirrored import mirrored
+from footcare_gui.views.widgets.mirrored import is_mirrored, mirrored
 
 TIME = 20
+LEAST_SHEET = 400
+"""A picture that is smaller than this gives a sheet the whole stage."""
 LEAST_SMALL = 0.85
 """Small words and buttons never get smaller than this share of their designed size."""
 
@@ -46,6 +52,9 @@ class StageParts(QWidget):
     def __init__(self, live: LiveTheme, figure: FigureView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
+        self._views = SessionViews()
+        self._side, self._asks = Side.BOTH, False
+        self._big: BigControls | None = None
         self._scene: Scene | None = None
         self._has_notes = False
         self._arrangement: Arrangement | None = None
@@ -65,7 +74,6 @@ class StageParts(QWidget):
             Part.TOOLS: self.header,
             Part.TROUBLE: self.notice,
             Part.PICTURE: self.card,
-            Part.CONTROLS: self.controls,
         }
         self._overlays: list[Overlay] = [self.sheet]
 
@@ -81,11 +89,16 @@ class StageParts(QWidget):
         scale = max(LEAST_SMALL, growth(self.width(), self.height()))
         for part in (self.header, self.notice, self.time_left, self.timeline):
             part.set_scale(scale)
-        self.controls.fit(scale, inner_width(self.width(), self.height()))
-        arrangement = arrange(self.width(), self.height(), self._needs(self._scene))
+        controls = self._fit_controls(scale)
+        arrange_it = self._arrange_big if self._views.big else self._arrange
+        arrangement = arrange_it(self._scene, controls)
         self.timeline.show_names(arrangement.is_named)
         self.notice.fold(arrangement.is_folded)
-        for name, widget in self.parts.items():
+        for name in (Part.TIMELINE, Part.TIME_LEFT, Part.TOOLS):
+            if name not in arrangement.boxes:
+                give_back_keyboard(self.parts[name])
+            self.parts[name].setVisible(name in arrangement.boxes)
+        for name, widget in (*self.parts.items(), (Part.CONTROLS, controls)):
             box = arrangement.boxes.get(name)
             if box is not None:
                 widget.setGeometry(self._turned(box))
@@ -126,16 +139,45 @@ class StageParts(QWidget):
             if part in arrangement.boxes:
                 column = column.united(QRect(*arrangement.boxes[part]))
         self.panel.setGeometry(mirrored(column, self))
-        self.panel.place(arrangement, column.top())
+        self.panel.place(arrangement, column.topLeft())
 
     def _lay_over(self, arrangement: Arrangement) -> None:
-        rooms = {
-            Slot.PICTURE: self._turned(arrangement.boxes[Part.PICTURE]),
-            Slot.ALL: self.rect(),
-        }
+        picture = self._turned(arrangement.boxes[Part.PICTURE])
+        if arrangement.is_bare and min(picture.width(), picture.height()) < LEAST_SHEET:
+            picture = QRect(*arrangement.inner)
+        rooms = {Slot.PICTURE: picture, Slot.ALL: self.rect()}
         for overlay in self._overlays:
             if not overlay.isHidden():
                 overlay.lie_in(rooms[overlay.slot], arrangement.scale)
+
+    def _fit_controls(self, scale: float) -> Controls | BigControls:
+        """The row of buttons of this view, if there is one, and not that of the other."""
+        views, asks = self._views, self._asks
+        shown, other = (self._big, self.controls) if views.big else (self.controls, self._big)
+        if other is not None and not other.isHidden():
+            give_back_keyboard(other)
+            other.hide()
+        assert shown is not None
+        if asks and not shown.isHidden():
+            give_back_keyboard(shown)
+        shown.setVisible(not asks)
+        shown.fit(scale, inner_width(self.width(), self.height()))
+        return shown
+
+    def _arrange_big(self, scene: Scene, controls: QWidget) -> Arrangement:
+        """Number, side, word and figure alone."""
+        assert isinstance(controls, BigControls)
+        needs = BigNeeds(
+            scene=scene,
+            is_figure_large=self._views.larger is Larger.FIGURE,
+            is_right=(self._side is Side.RIGHT) is not is_mirrored(self),
+            controls=0 if controls.isHidden() else controls.wanted_height,
+            trouble=self.notice.folded_height(inner_width(self.width(), self.height())),
+        )
+        return arrange_big(self.width(), self.height(), needs)
+
+    def _arrange(self, scene: Scene, _controls: QWidget) -> Arrangement:
+        return arrange(self.width(), self.height(), self._needs(scene))
 
     def _needs(self, scene: Scene) -> Needs:
         """What the texts ask for."""

@@ -12,7 +12,7 @@ import sys
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 _FOCUS_TELLS = sys.platform == "linux"
@@ -108,10 +108,12 @@ class Announcer(QObject):
 
     def _listener(self) -> QWidget | None:
         """The widget by which a screen reader hears, `None` where it must be called."""
-        focused = QApplication.focusWidget()
+        from footcare_gui.views.widgets.embedded import around, keyboard_holder
+
+        focused = keyboard_holder()
         if not self._focus_tells or focused is None:
             return None
-        return focused if self._speaker in (focused, *_around(focused)) else None
+        return focused if self._speaker in (focused, *around(focused)) else None
 
     def _describe(self, widget: QWidget, text: str) -> None:
         self._undescribe()
@@ -134,13 +136,3 @@ class Announcer(QObject):
 def _tells(widget: QWidget, text: str) -> bool:
     """Whether a widget that has the keyboard says so by itself."""
     return text == widget.accessibleName() or text in widget.accessibleDescription()
-
-
-def _around(widget: QWidget) -> list[QWidget]:
-    """All that a widget lies in, up to its window."""
-    around = []
-    parent = widget.parentWidget()
-    while parent is not None:
-        around.append(parent)
-        parent = None if parent.isWindow() else parent.parentWidget()
-    return around

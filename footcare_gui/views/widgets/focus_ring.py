@@ -43,9 +43,15 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Them
 
 
 class FocusRing(QWidget):
-    """The sheet over one window that shows where the keyboard is."""
+    """The sheet over one window that shows where the keyboard is.
 
-    def __init__(self, window: QWidget, live: LiveTheme) -> None:
+    Args:
+        window: Which one.
+        live: The look.
+        follows_app: It asks the application; else whoever knows better calls `go_round`.
+    """
+
+    def __init__(self, window: QWidget, live: LiveTheme, *, follows_app: bool = True) -> None:
         super().__init__(window)
         self._live = live
         self._watched: list[QWidget] = []
@@ -56,14 +62,29 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         live.theme_changed.connect(self.update)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._on_app_focus_changed)
+        if follows_app:
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            app.focusChanged.connect(self._on_app_focus_changed)
 
     @property
     def target(self) -> QWidget | None:
         """The widget that the ring is around, `None` where there is none to show."""
         return self._target
+
+    def go_round(self, now: QWidget | None) -> None:
+        """That widget has the keyboard now, if it lies in this window."""
+        for widget in filter(isValid, self._watched):
+            widget.removeEventFilter(self)
+        self._watched = []
+        inside = now is not None and now is not self.window() and self.window().isAncestorOf(now)
+        self._target = now if inside and now is not None and not now.property("ring_own") else None
+        around: QWidget | None = self._target
+        while around is not None and around is not self.window():
+            around.installEventFilter(self)
+            self._watched.append(around)
+            around = around.parentWidget()
+        self._place()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the focused widget when it, or what it lies in, moves."""
@@ -84,17 +105,7 @@ class FocusRing(QWidget):
         paint_focus_ring(painter, around, theme.radius() if radius is None else radius, theme)
 
     def _on_app_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for widget in filter(isValid, self._watched):
-            widget.removeEventFilter(self)
-        self._watched = []
-        inside = now is not None and now is not self.window() and self.window().isAncestorOf(now)
-        self._target = now if inside and now is not None and not now.property("ring_own") else None
-        around: QWidget | None = self._target
-        while around is not None and around is not self.window():
-            around.installEventFilter(self)
-            self._watched.append(around)
-            around = around.parentWidget()
-        self._place()
+        self.go_round(now)
 
     def _place(self) -> None:
         if self._target is None or not isValid(self._target) or not self._target.isVisible():

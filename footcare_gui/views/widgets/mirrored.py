@@ -29,6 +29,11 @@ def mirrored_in(rect: AnyRect, within: AnyRect, direction: Qt.LayoutDirection) -
     return turned
 
 
+def is_mirrored(widget: QWidget) -> bool:
+    """Whether it is read from right to left."""
+    return widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def turn_painter(painter: QPainter, rect: QRectF, direction: Qt.LayoutDirection) -> None:
     """Let what is painted next into a rectangle be its mirror image, such as an arrow."""
     if direction is Qt.LayoutDirection.RightToLeft:

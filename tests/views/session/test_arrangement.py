@@ -8,16 +8,13 @@ import pytest
 
 from footcare_gui.views.session.arrangement import (
     Arrangement,
-    Box,
     Needs,
-    Part,
-    Row,
     Scene,
     arrange,
     growth,
     inner_width,
-    stacked,
 )
+from footcare_gui.views.session.boxes import Box, Part
 
 SIZES = [
     (640, 480), (800, 560), (900, 650), (1024, 680), (1280, 820), (1366, 768), (1920, 1080),
@@ -142,34 +139,6 @@ def test_the_timeline_loses_its_names_in_a_low_window_with_large_text() -> None:
     assert not arrange(*size, large).is_named
 
 
-def test_parts_give_way_in_their_order_and_the_last_one_stays() -> None:
-    rows = [
-        Row(Part.SIDE, 60, 40, 4, 9),
-        Row(Part.COUNT, 200, 100, 3, 6),
-        Row(Part.WORDS, 100, 50, 2, 3, grows=True),
-        Row(Part.NEXT, 40, 30, 1, 2),
-    ]
-    left: list[list[Part]] = []
-    for height in (424, 330, 250, 180, 130, 50):
-        left.append(list(stacked(Box(0, 0, 100, height), rows, 8)))
-    everything = [Part.SIDE, Part.COUNT, Part.WORDS, Part.NEXT]
-    assert left == [
-        everything,
-        everything,
-        everything,
-        [Part.SIDE, Part.COUNT],
-        [Part.SIDE],
-        [Part.SIDE],
-    ]
-
-
-def test_what_grows_takes_what_the_others_leave() -> None:
-    rows = [Row(Part.SIDE, 60, 40, 2, 9), Row(Part.WORDS, 100, 50, 1, 3, grows=True)]
-    boxes = stacked(Box(10, 20, 100, 300), rows, 8)
-    assert boxes[Part.SIDE] == Box(10, 20, 100, 60)
-    assert boxes[Part.WORDS] == Box(10, 88, 100, 232)
-
-
 def test_in_a_window_that_stands_upright_the_words_stand_below_the_picture() -> None:
     size = (768, 1024)
     boxes = arrange(*size, needs(size)).boxes
@@ -186,10 +155,10 @@ def test_without_buttons_a_question_takes_their_room() -> None:
     assert alone[Part.MESSAGE].bottom > usual.bottom
 
 
-def test_boxes_know_what_they_share() -> None:
-    box = Box(10, 10, 20, 20)
-    assert box.overlaps(Box(29, 29, 5, 5))
-    assert not box.overlaps(Box(30, 10, 5, 5))
-    assert box.contains(Box(10, 10, 20, 20))
-    assert not box.contains(Box(10, 10, 21, 20))
-    assert box.within(1, 2, 3, 4) == Box(11, 12, 16, 14)
+def test_a_timeline_that_would_be_a_sliver_is_not_there() -> None:
+    size = (480, 900)
+    asked = needs(size)
+    assert Part.TIMELINE in arrange(*size, asked).boxes
+    boxes = arrange(*size, asked._replace(tools=340)).boxes
+    assert Part.TIMELINE not in boxes
+    assert boxes[Part.TIME_LEFT].right < boxes[Part.TOOLS].left

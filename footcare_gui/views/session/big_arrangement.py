@@ -1,0 +1,142 @@
+"""Where number, side, phase word and figure are in the big view: plain arithmetic, without Qt.
+
+The number or the figure, as chosen, has at least 60 % of the window's height; digits end sooner
+only where the window is too narrow for them. A row of small buttons stays: there is always a pause
+and a way out.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from footcare_gui.views.session.arrangement import Arrangement, Scene, framed, growth
+from footcare_gui.views.session.boxes import Box, Part, Row, stacked
+
+LARGE_SHARE = 0.6
+DIGITS_WIDE = 1.75
+"""Width of two digits for their height."""
+AROUND_DIGITS = 40
+"""Height of what lies below a number, in design pixels: its bar."""
+WIDEST_PICTURE = 1.6
+TOP_SHARE = 0.5
+"""Of what is left beside the large part and the buttons: side and word."""
+
+
+class BigNeeds(NamedTuple):
+    """What is to be shown.
+
+    Attributes:
+        scene: What the session asks for.
+        is_figure_large: The figure has most of the room, else the number.
+        is_right: The right side works: its badge is at the right.
+        controls: Height of the small buttons, 0 where there are none.
+        trouble: Height of the first line of what is wrong, 0 while nothing is.
+    """
+
+    scene: Scene
+    is_figure_large: bool
+    is_right: bool
+    controls: int
+    trouble: int = 0
+
+
+def arrange_big(width: int, height: int, needs: BigNeeds) -> Arrangement:
+    """Lay the big view out.
+
+    Args:
+        width: Of the window, in pixels.
+        height: The same.
+        needs: What is to be shown.
+    """
+    scale = growth(width, height)
+    around = framed(width, height, scale)
+    gap = around.gap
+    room = Box(around.inner.left, around.inner.top, around.inner.width, around.inner.height)
+    room = room.within(gap, gap, gap, gap)
+    boxes: dict[Part, Box] = {}
+    if needs.controls:
+        top = room.bottom - needs.controls
+        boxes[Part.CONTROLS] = Box(room.left, top, room.width, needs.controls)
+        room = room.within(0, 0, 0, needs.controls + gap)
+    if needs.trouble:
+        boxes[Part.TROUBLE] = Box(room.left, room.top, room.width, needs.trouble)
+        room = room.within(0, needs.trouble + gap, 0, 0)
+    large = min(round(LARGE_SHARE * height), room.height - gap)
+    if needs.scene is Scene.ASKING:
+        boxes |= _asking(room, scale, gap)
+    elif height > width:
+        boxes |= _upright(room, large, needs, gap)
+    else:
+        boxes |= _across(room, large, scale, needs, gap)
+    return Arrangement(scale, around.frame, around.inner, boxes, False, True, is_bare=True)
+
+
+def _across(room: Box, large: int, scale: float, needs: BigNeeds, gap: int) -> dict[Part, Box]:
+    """Side and word above; number and figure beside each other, one of them large."""
+    below = round(AROUND_DIGITS * scale)
+    high = min(room.height - gap, large if needs.is_figure_large else large + below)
+    line = room.height - gap - high
+    if needs.is_figure_large:
+        line = round(line * TOP_SHARE) if line > high // 3 else line
+    high = room.height - gap - line
+    boxes = _heading(Box(room.left, room.top, room.width, line), needs, gap)
+    main = Box(room.left, room.top + line + gap, room.width, high)
+    if needs.is_figure_large:
+        wide = min(round(high * WIDEST_PICTURE), round(main.width * 0.7))
+        figure = Box(main.left, main.top, wide, high)
+        number = main.within(wide + gap, 0, 0, 0)
+    else:
+        wide = min(round((high - below) * DIGITS_WIDE), main.width * 4 // 5)
+        number = Box(main.left, main.top, wide, high)
+        figure = main.within(wide + gap, 0, 0, 0)
+        number, figure = _swapped(number, figure, main, gap)
+    return {**boxes, Part.PICTURE: figure, Part.COUNT: number}
+
+
+def _swapped(number: Box, figure: Box, main: Box, gap: int) -> tuple[Box, Box]:
+    """The figure stays at the left, where it is in every other view."""
+    figure = Box(main.left, figure.top, figure.width, figure.height)
+    number = Box(figure.right + gap, number.top, main.right - figure.right - gap, number.height)
+    return number, figure
+
+
+def _upright(room: Box, large: int, needs: BigNeeds, gap: int) -> dict[Part, Box]:
+    """Everything below one another, as in a window that is turned."""
+    rest = room.height - large - 2 * gap
+    line = rest // 3
+    boxes = _heading(Box(room.left, room.top, room.width, line), needs, gap)
+    first, second = (large, rest - line) if needs.is_figure_large else (rest - line, large)
+    top = room.top + line + gap
+    figure = Box(room.left, top, room.width, first)
+    number = Box(room.left, figure.bottom + gap, room.width, second)
+    return {**boxes, Part.PICTURE: figure, Part.COUNT: number}
+
+
+def _heading(line: Box, needs: BigNeeds, gap: int) -> dict[Part, Box]:
+    """The side at its own edge, the word beside it; below it where the line is high."""
+    if line.height > line.width // 3:
+        half = (line.height - gap) // 2
+        side = Box(line.left, line.top, line.width, half)
+        return {Part.SIDE: side, Part.PHASE: Box(line.left, side.bottom + gap, line.width, half)}
+    wide = (line.width - gap) // 2
+    left = Box(line.left, line.top, wide, line.height)
+    right = Box(left.right + gap, line.top, line.width - wide - gap, line.height)
+    side, phase = (right, left) if needs.is_right else (left, right)
+    return {Part.SIDE: side, Part.PHASE: phase}
+
+
+def _asking(room: Box, scale: float, gap: int) -> dict[Part, Box]:
+    """A question needs its words: the picture beside it, or above."""
+    rows = [
+        Row(Part.SIDE, round(60 * scale), round(36 * scale), 6, 8),
+        Row(Part.MESSAGE, round(300 * scale), round(120 * scale), 9, 9, grows=True),
+    ]
+    if room.height > room.width:
+        high = (room.height - gap) // 3
+        picture = Box(room.left, room.top, room.width, high)
+        column = room.within(0, high + gap, 0, 0)
+    else:
+        wide = room.width * 2 // 5
+        picture = Box(room.left, room.top, wide, room.height)
+        column = room.within(wide + gap, 0, 0, 0)
+    return {Part.PICTURE: picture, **stacked(column, rows, gap)}

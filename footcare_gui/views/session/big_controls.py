@@ -1,0 +1,111 @@
+"""The small buttons of the big view: pause, too much, the way out, and the usual view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from footcare_gui.domain.actions import ActionId, spec_of
+from footcare_gui.domain.choices.session_views import SessionViews
+from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.texts import session_controls as words
+from footcare_gui.texts import session_views
+from footcare_gui.texts.session_words import SessionWords
+from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.session.controls import PRIMARY_ICONS
+from footcare_gui.views.session.keyboard import give_back_keyboard
+from footcare_gui.views.theme import LiveTheme
+
+HIGH, LARGEST = 46, 1.6
+SHARES = (1.0, 0.9, 0.8, 0.7)
+"""The buttons grow less than the window: they are not what it is about."""
+GAP = 10
+
+
+class BigControls(QWidget):
+    """One row; where it is narrow, symbols alone.
+
+    Args:
+        live: The look.
+        parent: Qt's owner.
+    """
+
+    asked = Signal(object)
+    """An `ActionId`."""
+
+    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("big_controls")
+        self.too_much = self._button(live, ActionId.TOO_MUCH, Weight.STRONG)
+        self.primary = self._button(live, ActionId.PRIMARY, Weight.MAIN)
+        self.larger = self._button(live, ActionId.LARGER)
+        self.turn = self._button(live, ActionId.TURN)
+        self.usual = self._button(live, ActionId.BIG)
+        self.finish = self._button(live, ActionId.ESCAPE)
+        self.too_much.set_words(words.too_much())
+        self.turn.set_words(session_views.turn())
+        self.usual.set_words(session_views.big(True))
+        self.finish.set_words(words.finish_here())
+        self._symbols = (self.larger, self.turn, self.usual, self.finish)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self.too_much)
+        self._row.addStretch(1)
+        self._row.addWidget(self.primary)
+        self._row.addStretch(1)
+        for button in self._symbols:
+            self._row.addWidget(button)
+
+    def show_readout(self, readout: Readout, now: SessionWords) -> None:
+        """Say what can be done now."""
+        self.primary.set_words(now.primary)
+        self.primary.set_icon(PRIMARY_ICONS.get(readout.primary, ""))
+        if not readout.can_ease:
+            give_back_keyboard(self.too_much)
+        self.too_much.setEnabled(readout.can_ease)
+        holds = readout.mode is Mode.RUNNING and readout.segment.kind.is_work
+        for button in self._symbols:
+            button.set_quiet(holds)
+
+    def show_views(self, views: SessionViews) -> None:
+        """Say what would be large."""
+        self.larger.set_words(session_views.larger(views.larger))
+
+    def fit(self, scale: float, width: int) -> None:
+        """Choose sizes with which no word is cut.
+
+        Args:
+            scale: How much larger than designed the window is.
+            width: Of the row, in pixels.
+        """
+        for share in SHARES:
+            size = min(LARGEST, max(1.0, scale)) * share
+            for button in (self.too_much, self.primary, *self._symbols):
+                button.set_metrics(size, round(HIGH * size))
+            for is_compact in (False, True):
+                for button in self._symbols:
+                    button.set_compact(is_compact)
+                    button.set_words(button.text(), "")
+                if self._wanted_width() <= width:
+                    self._row.invalidate()
+                    return
+        self._row.invalidate()
+
+    @property
+    def wanted_height(self) -> int:
+        """Height of the row."""
+        buttons = (self.too_much, self.primary, *self._symbols)
+        return max(button.sizeHint().height() for button in buttons)
+
+    def _wanted_width(self) -> int:
+        buttons = (self.too_much, self.primary, *self._symbols)
+        return sum(one.minimumSizeHint().width() for one in buttons) + GAP * (len(buttons) + 1)
+
+    def _button(
+        self, live: LiveTheme, action: ActionId, weight: Weight = Weight.USUAL
+    ) -> SessionButton:
+        button = SessionButton(live, f"big_{action.value}", weight, spec_of(action).icon, self)
+        button.set_padding(14)
+        button.clicked.connect(lambda: self.asked.emit(action))
+        return button

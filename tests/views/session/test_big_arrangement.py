@@ -1,0 +1,79 @@
+"""The big view: the number or the figure has 60 % of the height, and nothing overlaps."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from footcare_gui.views.session.arrangement import Arrangement, Scene
+from footcare_gui.views.session.big_arrangement import (
+    AROUND_DIGITS,
+    DIGITS_WIDE,
+    BigNeeds,
+    arrange_big,
+)
+from footcare_gui.views.session.boxes import Part
+
+ACROSS = [(640, 480), (800, 560), (1024, 680), (1280, 820), (1920, 1080), (3840, 2160)]
+UPRIGHT = [(560, 800), (680, 1024), (820, 1280), (1080, 1920)]
+
+
+def arranged(size: tuple[int, int], **what: object) -> Arrangement:
+    usual = BigNeeds(Scene.WORK, is_figure_large=False, is_right=False, controls=46)
+    return arrange_big(*size, usual._replace(**what))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("size", ACROSS + UPRIGHT, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("scene", list(Scene))
+@pytest.mark.parametrize("large", [False, True], ids=["number", "figure"])
+def test_nothing_overlaps_and_all_lies_inside_the_frame(
+    size: tuple[int, int], scene: Scene, large: bool
+) -> None:
+    for right, trouble in itertools.product((False, True), (0, 52)):
+        asked = arranged(size, scene=scene, is_figure_large=large, is_right=right, trouble=trouble)
+        for (one, first), (other, second) in itertools.combinations(asked.boxes.items(), 2):
+            assert not first.overlaps(second), f"{one} overlaps {other}"
+        for name, box in asked.boxes.items():
+            assert asked.inner.contains(box), f"{name} leaves the frame"
+            assert min(box.width, box.height) > 0, f"nothing is left of {name}"
+
+
+@pytest.mark.parametrize("size", ACROSS, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_two_digits_have_at_least_60_per_cent_of_the_height(size: tuple[int, int]) -> None:
+    asked = arranged(size)
+    number = asked.boxes[Part.COUNT]
+    high = number.height - AROUND_DIGITS * asked.scale
+    assert high >= 0.595 * size[1]
+    assert number.width >= DIGITS_WIDE * 0.595 * size[1] or number.width >= 0.75 * size[0]
+
+
+@pytest.mark.parametrize("size", ACROSS + UPRIGHT, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_figure_has_at_least_60_per_cent_of_the_height_where_it_is_large(
+    size: tuple[int, int],
+) -> None:
+    figure = arranged(size, is_figure_large=True).boxes[Part.PICTURE]
+    assert figure.height >= 0.595 * size[1]
+
+
+def test_number_side_word_and_figure_are_there_and_nothing_else_but_buttons() -> None:
+    assert set(arranged((1280, 820)).boxes) == {
+        Part.COUNT,
+        Part.SIDE,
+        Part.PHASE,
+        Part.PICTURE,
+        Part.CONTROLS,
+    }
+
+
+def test_the_side_is_at_its_own_edge() -> None:
+    left = arranged((1280, 820), is_right=False).boxes
+    right = arranged((1280, 820), is_right=True).boxes
+    assert left[Part.SIDE].right < left[Part.PHASE].left
+    assert right[Part.PHASE].right < right[Part.SIDE].left
+
+
+def test_a_question_has_its_words_beside_the_picture() -> None:
+    boxes = arranged((1280, 820), scene=Scene.ASKING, controls=0).boxes
+    assert boxes[Part.MESSAGE].left > boxes[Part.PICTURE].right
+    assert Part.COUNT not in boxes
