@@ -132,6 +132,7 @@ def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
     today = now.astimezone(zone).date()
     since = now - max(LOOKS_BACK, LASTS, LEARNS_BACK)
     records, last = _since(history, since), history.last_done()
+    lately = [record for record in records if record.started >= now - LEARNS_BACK]
     long_ago = sorted({at.date() for at in last.values() if at < since})
     moved = [total.day for total in history.days(today - WEEKS_BACK, today)]
     felt = [
@@ -143,7 +144,7 @@ def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
         past=past_of((one for one in records if _reaches(one, now - LOOKS_BACK)), last),
         weeks=Weeks(tuple(moved), tuple(felt)),
         debts=debts(records, now),
-        times=times_of(record for record in records if record.started >= now - LEARNS_BACK),
+        times=times_of(lately) if any(map(_was_too_much, lately)) else (),
         turns=turns([*records, *(one for day in long_ago for one in history.of_day(day))]),
     )
 
@@ -151,6 +152,11 @@ def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
 def _reaches(record: SessionRecord, since: datetime) -> bool:
     """Whether anything of a session came after an instant; it may have been left for days."""
     return record.started >= since or any(work.at >= since for work in record.side_records)
+
+
+def _was_too_much(record: SessionRecord) -> bool:
+    """Without which nothing is learnt from any of them."""
+    return any(work.done.too_much for work in record.side_records)
 
 
 def _since(history: History, since: datetime) -> list[SessionRecord]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -46,6 +47,7 @@ class TodayCard(Surface):
         self._choices = choices
         self._due: DuePart | None = None
         self._is_low = False
+        self._shown: tuple[object, ...] | None = None
         self._face = words.Face("", can_start=False)
         self._title = Label(live, look="heading")
         self._title.setObjectName("today_title")
@@ -87,14 +89,16 @@ class TodayCard(Surface):
     def renew(self) -> None:
         """Show what is chosen, and what the big button starts."""
         choices = self._choices
+        shown = choices.library, choices.value, choices.agenda, choices.today
+        if self._shown is not None and all(map(is_, shown, self._shown)):
+            return
+        self._shown = shown
         today = choices.today if choices.value.is_today else None
         if today is not None:
             self._due_part().show_prospect(today)
         elif self._due is not None:
             self._due.hide()
-        self._face = words.chosen_face(
-            choices.library, choices.value, choices.agenda, choices.today
-        )
+        self._face = words.chosen_face(*shown)
         self._say(self._face)
         self._show_parts()
 

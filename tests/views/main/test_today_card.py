@@ -17,6 +17,7 @@ from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.today.agenda import Remembered
 from footcare_gui.texts import clock
+from footcare_gui.texts import today_card as words
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.due_kit import MORNING, NOON, Room, done, open_room
 from tests.kits.main_kit import click, find, library, live, open_window, settle
@@ -142,3 +143,22 @@ def test_an_empty_plan_leaves_the_routines(qtbot: QtBot, live: LiveTheme, librar
     room = open_room(qtbot, live, library, preferences=Preferences(greeted=True, my_plan=MyPlan()))
     assert room.title == library.routines["morning"].name
     assert room.start.isEnabled()
+
+
+def test_what_is_shown_already_is_not_put_into_words_again(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    usual = words.chosen_face
+
+    def counted(*chosen: object) -> words.Face:
+        told.append(chosen)
+        return usual(*chosen)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(words, "chosen_face", counted)
+    before = room.about
+    room.renew(Remembered(done("heel_cord")))
+    assert room.about != before
+    assert len(told) == 1
+    room.window.choice.show_choices()
+    assert len(told) == 1
