@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from footcare_gui.adapters.desktop.null import NullDesktop
     from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
+    from footcare_gui.bootstrap.editor import Editor
     from footcare_gui.bootstrap.progress import Progress
     from footcare_gui.bootstrap.routines import Routines
     from footcare_gui.bootstrap.sessions import Sessions
@@ -81,9 +82,10 @@ class Application:
             profile.library / "figures",
             partial(write_down, profile.log),
         )
+        self.shown_pictures = FigurePictures(self.pictures, self.live)
         self.window = MainWindow(
             self.live,
-            FigurePictures(self.pictures, self.live),
+            self.shown_pictures,
             self.choices,
             state=self.settings.window_state(),
             may_close=lambda: self.closing.may_close(self.window.window_state()),
@@ -182,6 +184,21 @@ class Application:
             say=self.notices.say,
         )
 
+    @cached_property
+    def editor(self) -> Editor:
+        """What exercises are written in; loaded when it is first opened."""
+        from footcare_gui.bootstrap.editor import Editor
+
+        return Editor(
+            profile=self.profile,
+            window=self.window,
+            theme=self.live,
+            pictures=self.shown_pictures,
+            choices=self.choices,
+            library=self.library,
+            say=self.notices.say,
+        )
+
     @property
     def has_sessions(self) -> bool:
         """Whether any session has begun so far."""
@@ -233,9 +250,19 @@ class Application:
 
     def _on_first_picture_painted(self) -> None:
         leave_enums()
-        for later in (put_icon, self._look_at_today, self._look_at_settings):
+        doors = (self._open_doors, self._look_at_today, self._look_at_settings)
+        for later in (put_icon, *doors):
             QTimer.singleShot(FIRST_LOOK_MS, later)
         QTimer.singleShot(SETTLED_MS, wake_collector)
+
+    def _open_doors(self) -> None:
+        """What leads to the editor."""
+        from footcare_gui.views.main.editor_door import EditorDoor
+
+        self.door = door = EditorDoor(self.live, self.window, self.library.is_own)
+        door.new_wanted.connect(lambda: self.editor.begin())
+        door.edit_wanted.connect(lambda exercise: self.editor.edit(exercise))
+        door.duplicate_wanted.connect(lambda exercise: self.editor.duplicate(exercise))
 
     def _search_index(self, library: Library) -> SearchIndex:
         from footcare_gui.bootstrap.search import search_index

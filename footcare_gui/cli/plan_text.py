@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from footcare_gui.adapters.library.durations import span_text
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.programmes.lengths import span_text
 from footcare_gui.domain.session.plan import Kind, PlanOptions, Segment, SessionPlan
 from footcare_gui.domain.session.planning import compile_plan, plan_exercise
 

@@ -68,6 +68,10 @@ class LibraryController(QObject):
         else:
             self._on_loaded(self._in_language(self._store.load()))
 
+    def is_own(self, exercise: str) -> bool:
+        """Whether an exercise comes from the person's own files."""
+        return exercise not in self._store.load_built_in()[0].exercises
+
     def save_routine(self, routine: Routine) -> bool:
         """Keep a routine, and choose it; false where that failed."""
         saved = self._save(routine)

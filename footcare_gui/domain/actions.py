@@ -1,4 +1,5 @@
-"""One table of everything a person can do by a key: in a session, choosing, looking back.
+"""One table of everything a person can do by a key: in a session, choosing, looking back,
+writing an exercise.
 
 It feeds the buttons, the shortcuts, both helps, the README's tables and the tests; a tray and media
 keys find what they need in it, too.
@@ -17,6 +18,7 @@ class Scope(Flag):
     CHOICE = auto()
     PROGRESS = auto()
     SESSION = auto()
+    EDITOR = auto()
     MAIN_WINDOW = CHOICE | PROGRESS
     EVERYWHERE = MAIN_WINDOW | SESSION
 
@@ -29,6 +31,8 @@ class ActionId(StrEnum):
     WATCH = "watch"
     WATCH_SPEED = "watch_speed"
     WATCH_OTHER_SIDE = "watch_other_side"
+    NEW_EXERCISE = "new_exercise"
+    EDIT_EXERCISE = "edit_exercise"
     NEW_ROUTINE = "new_routine"
     EDIT_ROUTINE = "edit_routine"
     SHOW_PROGRESS = "show_progress"
@@ -54,6 +58,10 @@ class ActionId(StrEnum):
     SHOW_EXERCISES = "show_exercises"
     GO_BACK = "go_back"
     QUIT = "quit"
+    SAVE_EXERCISE = "save_exercise"
+    SAVE_AND_START = "save_and_start"
+    SHOW_AS_TEXT = "show_as_text"
+    LEAVE_EDITOR = "leave_editor"
 
 
 class ActionSpec(Value):
@@ -85,6 +93,8 @@ ACTIONS = (
     ActionSpec(ActionId.WATCH, Scope.CHOICE, keys=("Ctrl+P",)),
     ActionSpec(ActionId.WATCH_SPEED, Scope.CHOICE, keys=("Ctrl+Shift+P",)),
     ActionSpec(ActionId.WATCH_OTHER_SIDE, Scope.CHOICE, keys=("Ctrl+Shift+O",)),
+    ActionSpec(ActionId.NEW_EXERCISE, Scope.CHOICE, keys=("Ctrl+N",), icon="plus"),
+    ActionSpec(ActionId.EDIT_EXERCISE, Scope.CHOICE, keys=("Ctrl+E",)),
     ActionSpec(ActionId.NEW_ROUTINE, Scope.CHOICE, keys=("Ctrl+Shift+N",), icon="plus"),
     ActionSpec(ActionId.EDIT_ROUTINE, Scope.CHOICE, keys=("Ctrl+Shift+E",)),
     ActionSpec(ActionId.SHOW_EXERCISES, Scope.MAIN_WINDOW, keys=("Ctrl+1",)),
@@ -122,6 +132,10 @@ ACTIONS = (
     ActionSpec(ActionId.ESCAPE, Scope.SESSION, keys=("Esc",), icon="close"),
     ActionSpec(ActionId.GO_BACK, Scope.MAIN_WINDOW, keys=("Esc",)),
     ActionSpec(ActionId.QUIT, Scope.MAIN_WINDOW, keys=("Ctrl+Q",)),
+    ActionSpec(ActionId.SAVE_EXERCISE, Scope.EDITOR, keys=("Ctrl+S",)),
+    ActionSpec(ActionId.SAVE_AND_START, Scope.EDITOR, keys=("Ctrl+Return",), icon="play"),
+    ActionSpec(ActionId.SHOW_AS_TEXT, Scope.EDITOR, keys=("Ctrl+T",)),
+    ActionSpec(ActionId.LEAVE_EDITOR, Scope.EDITOR, keys=("Esc",), icon="back"),
 )
 """Every action once, in the order in which help lists them."""
 

@@ -90,6 +90,8 @@ def while_choosing(value: ActionId) -> str:
         ActionId.WATCH: tr("help", "watch the exercise that is shown"),
         ActionId.WATCH_SPEED: tr("help", "watch it whole, slowly, step by step (then ← and →)"),
         ActionId.WATCH_OTHER_SIDE: tr("help", "watch the other side"),
+        ActionId.NEW_EXERCISE: tr("help", "write an exercise of your own"),
+        ActionId.EDIT_EXERCISE: tr("help", "edit the exercise that is shown"),
         ActionId.NEW_ROUTINE: tr("help", "make a routine"),
         ActionId.EDIT_ROUTINE: tr("help", "edit the routine that is chosen"),
         ActionId.SHOW_EXERCISES: tr("help", "see the exercises"),

@@ -8,7 +8,7 @@ from footcare_gui.domain.actions import ACTIONS, ActionId, Scope, actions_in, sp
 from footcare_gui.views.widgets.icons import icon_path
 
 
-@pytest.mark.parametrize("scope", [Scope.SESSION, Scope.CHOICE, Scope.PROGRESS])
+@pytest.mark.parametrize("scope", [Scope.SESSION, Scope.CHOICE, Scope.PROGRESS, Scope.EDITOR])
 def test_a_key_means_one_thing_in_one_place(scope: Scope) -> None:
     keys = [key for spec in actions_in(scope) for key in spec.keys + spec.letters]
     assert len(keys) == len(set(keys))
@@ -19,7 +19,7 @@ def test_a_key_means_one_thing_in_one_place(scope: Scope) -> None:
 def test_every_action_has_a_row_a_place_and_a_key() -> None:
     assert [spec_of(action).id for action in ActionId] == list(ActionId)
     assert len(ACTIONS) == len(ActionId)
-    assert all(spec.scope & Scope.EVERYWHERE for spec in ACTIONS)
+    assert all(spec.scope & (Scope.EVERYWHERE | Scope.EDITOR) for spec in ACTIONS)
     assert all(spec.keys or spec.letters for spec in ACTIONS)
 
 

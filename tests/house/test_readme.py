@@ -17,6 +17,7 @@ README = Path(__file__).parents[2] / "README.md"
     [
         ("## Keys in a session", [Scope.SESSION]),
         ("## Keys in the main window", [Scope.CHOICE, Scope.PROGRESS]),
+        ("## Keys in the editor", [Scope.EDITOR]),
     ],
 )
 def test_each_row_of_keys_is_a_row_of_the_table_of_actions(

@@ -31,6 +31,8 @@ def test_the_help_of_the_main_window_lists_every_action_there() -> None:
         ("Ctrl+P", "watch the exercise that is shown"),
         ("Ctrl+Shift+P", "watch it whole, slowly, step by step (then ← and →)"),
         ("Ctrl+Shift+O", "watch the other side"),
+        ("Ctrl+N", "write an exercise of your own"),
+        ("Ctrl+E", "edit the exercise that is shown"),
         ("Ctrl+Shift+N", "make a routine"),
         ("Ctrl+Shift+E", "edit the routine that is chosen"),
         ("Ctrl+1", "see the exercises"),

@@ -5,12 +5,9 @@ from __future__ import annotations
 from footcare_gui.adapters.library.durations import (
     LONGEST_PAUSE_MS,
     LONGEST_WORK_MS,
-    count_text,
-    length_text,
     read_count,
     read_length,
     read_span,
-    span_text,
 )
 from footcare_gui.adapters.library.sets import (
     DAY_KEYS,
@@ -36,6 +33,7 @@ from footcare_gui.domain.exercises.dosage import (
     Tempo,
     WorkKind,
 )
+from footcare_gui.domain.programmes.lengths import count_text, length_text, span_text
 
 PRESCRIBED = ("hold", "move", "repetitions", "sides", "per_day", "days_per_week")
 PAUSES = ("move_in", "release", "rest", "switch")

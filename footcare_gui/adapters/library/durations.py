@@ -7,8 +7,8 @@ import re
 from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.domain.exercises.dosage import SEVERAL, Count, Span
 from footcare_gui.domain.exercises.faults import FaultCode
+from footcare_gui.domain.programmes.lengths import AS_LONG_AS_YOU_CAN
 
-AS_LONG_AS_YOU_CAN = "as long as you can"
 LONGEST_WORK_MS = 10 * 60_000
 LONGEST_PAUSE_MS = 5 * 60_000
 UNITS_MS = {"s": 1_000, "min": 60_000}
@@ -71,28 +71,6 @@ def read_count(node: Node, most: int, *, several: bool = False) -> Count | None:
         node.fault("count_out_of_range", text=node.scalar, most=most)
         return None
     return Count(low, high)
-
-
-def span_text(span: Span) -> str:
-    """A prescribed length as it is written in a library file."""
-    if span.min_ms is None and span.max_ms is None:
-        return AS_LONG_AS_YOU_CAN
-    if span.min_ms is None or span.max_ms is None:
-        limit = "up to" if span.min_ms is None else "at least"
-        return f"{limit} {length_text(span.max_ms or span.min_ms or 0)}"
-    if span.is_exact:
-        return length_text(span.min_ms)
-    return f"{span.min_ms / 1000:g}–{span.max_ms / 1000:g} s"
-
-
-def count_text(count: Count) -> str:
-    """A prescribed number as it is written in a library file."""
-    return str(count.low) if count.low == count.high else f"{count.low}–{count.high}"
-
-
-def length_text(ms: int) -> str:
-    """A length of time as it is written in a library file."""
-    return f"{ms / 1000:g} s"
 
 
 def _length(node: Node, text: str, otherwise: FaultCode) -> re.Match[str] | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from footcare_gui.adapters.library.durations import LONGEST_WORK_MS, length_text, read_length
+from footcare_gui.adapters.library.durations import LONGEST_WORK_MS, read_length
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.domain.choices.preferences import MOST_REPETITIONS, work_choices_ms
 from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.exercises.routine import Ladder, Rung
+from footcare_gui.domain.programmes.lengths import length_text
 
 MOST_RUNGS = 60
 

@@ -32,6 +32,8 @@ OR = " or "
 """Between things of which one will do."""
 FILE_KEYS = ("format", "exercises", "routines", "progression")
 FORM_KEYS = ("equipment", "works", *LISTS, "article", "ours", "needs_balance", "figure")
+EDITOR_KEYS, MOST_NOTES = ("copy_of", "notes"), 20
+"""What an exercise of one's own was copied from, and notes on it: for who edits it."""
 LEAVE_OUT, USUAL = "leave_out", "usual"
 RESERVED = frozenset({"selection", USUAL, LEAVE_OUT})
 
@@ -91,6 +93,11 @@ def read_library(
     return LoadResult(Library(), tuple(faults)) if faults else LoadResult(library)
 
 
+def read_exercise(node: Node) -> Exercise:
+    """One exercise of the newest format; what is wrong goes to the faults of its node."""
+    return _FileReader(Library(), {}, own=False).exercise(node)
+
+
 def joined(first: Library, second: Library) -> Library:
     """Both libraries in one; where an id is in both, the second wins."""
     return Library(
@@ -114,7 +121,7 @@ class _FileReader:
         """The whole file; use it only when there was no fault."""
         fields = root.fields(required=(), optional=FILE_KEYS)
         self.newest = fields.whole("format", FORMAT, low=OLDEST_FORMAT, high=FORMAT) == FORMAT
-        exercises = [self._exercise(node) for node in fields.items("exercises")]
+        exercises = [self.exercise(node) for node in fields.items("exercises")]
         mine = {exercise.id: exercise for exercise in exercises}
         self.originals = self.known.routines if self.own else {}
         self.known = Library({**self.known.exercises, **mine})
@@ -124,11 +131,14 @@ class _FileReader:
             root.fault("nothing_to_choose")
         return Library(mine, {routine.id: routine for routine in routines}, ladder)
 
-    def _exercise(self, node: Node) -> Exercise:
+    def exercise(self, node: Node) -> Exercise:
+        """One of its exercises; a stand-in on a fault."""
         fields = node.fields(
             required=("id", "name", "purpose", "posture", "steps"),
-            optional=(*FORM_KEYS, "unsteady", "tip", "doing", "variants"),
+            optional=(*FORM_KEYS, "unsteady", "tip", "doing", "variants", *EDITOR_KEYS),
         )
+        fields.texts("notes", most=MOST_NOTES)
+        fields.name("copy_of")
         name = self._new_id(fields)
         usual = _form(fields, "", None, figure=name, newest=self.newest)
         variants: dict[str, Form] = {}

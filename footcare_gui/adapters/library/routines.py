@@ -6,10 +6,11 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from footcare_gui.adapters.library.durations import LONGEST_WORK_MS, length_text, read_length
+from footcare_gui.adapters.library.durations import LONGEST_WORK_MS, read_length
 from footcare_gui.adapters.library.sets import MOST_REPETITIONS
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.domain.programmes.lengths import length_text
 
 if TYPE_CHECKING:
     from footcare_gui.domain.exercises.exercise import Exercise

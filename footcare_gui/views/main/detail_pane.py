@@ -146,6 +146,12 @@ class DetailPane(QWidget):
         self.watch.bind_key()
         self._notes.complete()
 
+    def add_menu(self, button: QWidget) -> None:
+        """Let what else can be done with the exercise shown stand beside its name."""
+        self._head.add_menu(button)
+        self._tabs.renew()
+        self._arrange()
+
     def show_agenda(self) -> None:
         """Show what My plan says of the exercise shown."""
         if self._mine is None:

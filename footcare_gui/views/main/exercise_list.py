@@ -109,6 +109,7 @@ class ExerciseList(QWidget):
         self.index_of: Callable[[Library], SearchIndex] = plain_index
         self._chosen = ""
         self._is_whole = False
+        self._beside: list[QWidget] = []
         self._has_width = False
         self.model = ExerciseModel(self)
         self.search = SearchField(live)
@@ -142,6 +143,12 @@ class ExerciseList(QWidget):
             self._delegate.measure(self.model.first_words())
         if self.search.text():
             self._on_search_changed(self.search.text())
+
+    def add_button(self, button: QWidget) -> None:
+        """Take one more button beside the search."""
+        self._flow.addWidget(button)
+        self._beside.append(button)
+        self._fit_choose()
 
     def show_badges(self, badges: Mapping[str, Badge]) -> None:
         """Show how the exercises of the plan stand."""
@@ -191,6 +198,7 @@ class ExerciseList(QWidget):
         self.choose.set_words(word, spoken)
         used = self.search.sizeHint().width() + self.choose.sizeHint().width()
         space = self._live.theme.space
+        used += sum(button.sizeHint().width() + space(2) for button in self._beside)
         if used + space(2) + 2 * space(4) > self.width():
             self.choose.set_words("", spoken)
 
@@ -283,7 +291,7 @@ class ExerciseList(QWidget):
     def _build(self) -> None:
         space = self._live.theme.space
         self._top = QWidget()
-        flow = FlowLayout(self._top, gap=space(2), line_gap=space(2), rest="first")
+        flow = self._flow = FlowLayout(self._top, gap=space(2), line_gap=space(2), rest="first")
         flow.setContentsMargins(space(4), 0, space(4), 0)
         flow.addWidget(self.search)
         flow.addWidget(self.choose)

@@ -120,13 +120,18 @@ class MainWindow(QMainWindow):
 
     def show_progress(self, page: QWidget) -> None:
         """Show what was done in the place of the choice, until `show_session` or `show_choice`."""
+        if self._pages.indexOf(page) < 0:
+            back = {ActionId.GO_BACK: self.show_choice}
+            bind_keys(page, Scope.PROGRESS, self._known_keys() | back)
+        self.show_page(page)
+        page.setFocus()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show another page in the place of the choice."""
         self.choice.stop_choosing()
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
-            back = {ActionId.GO_BACK: self.show_choice}
-            bind_keys(page, Scope.PROGRESS, self._known_keys() | back)
         self._pages.setCurrentWidget(page)
-        page.setFocus()
 
     def show_choice(self) -> None:
         """Come back from what was done."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.views.main.beginning import Beginning
@@ -27,6 +27,7 @@ class PaneHead(QBoxLayout):
         self._name = Label(live, look="title")
         self._purpose = Label(live, look="quiet")
         self._plan: PlanPart | None = None
+        self._menu: QWidget | None = None
         self.side = Beginning(live)
         self._actions = QHBoxLayout()
         self._build()
@@ -42,11 +43,19 @@ class PaneHead(QBoxLayout):
         self._actions.insertWidget(0, plan.button, 0, Qt.AlignmentFlag.AlignTop)
         plan.button.show()  # or it counts as no part of its row until the next event
 
+    def add_menu(self, button: QWidget) -> None:
+        """Let what else can be done with the exercise stand last."""
+        self._menu = button
+        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        button.show()
+
     def arrange(self, width: int) -> None:
         """Put all in one row where the name is not cut by it."""
         gap = self._live.theme.space(5)
         name = self._name.fontMetrics().horizontalAdvance(self._name.text()) + gap
         beside = 0 if self.side.isHidden() else self.side.sizeHint().width() + gap
+        if self._menu is not None:
+            beside += self._menu.sizeHint().width() + self._live.theme.space(3)
         if self._plan is not None:
             self._plan.set_compact(name + self._plan.full_width() + beside > width)
             beside += self._plan.button.sizeHint().width()

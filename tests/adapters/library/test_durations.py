@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footcare_gui.adapters.library.durations import read_count, read_length, read_span, span_text
+from footcare_gui.adapters.library.durations import read_count, read_length, read_span
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.domain.exercises.dosage import SEVERAL, Count, Span
+from footcare_gui.domain.programmes.lengths import span_text
 from footcare_gui.texts.faults import fault_line
 
 

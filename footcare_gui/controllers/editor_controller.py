@@ -1,0 +1,273 @@
+"""Owns an exercise that is being edited: what is written, what is wrong, where it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.programmes.beginning import COPY_OF, copy_of, new_exercise, with_sentence
+from footcare_gui.domain.programmes.fields import Field, filled
+from footcare_gui.domain.programmes.reading import Reading
+from footcare_gui.domain.programmes.sentence import read_sentence
+from footcare_gui.domain.programmes.store import (
+    ChangedMeanwhileError,
+    Kept,
+    OwnExercises,
+    Removed,
+)
+from footcare_gui.domain.programmes.written import EMPTY, Path, Written, text_at, with_at
+from footcare_gui.domain.value import Value
+
+STAND_INS: tuple[tuple[Path, Written], ...] = (
+    (("id",), "new_exercise"),
+    (("name",), "…"),
+    (("purpose",), "…"),
+    (("posture",), "seated"),
+    (("steps",), ("…",)),
+)
+"""What a preview shows where nothing is written yet."""
+
+
+class Editing(Value):
+    """An exercise that is being edited.
+
+    Attributes:
+        written: As it is now.
+        kept: What was opened.
+        reading: What the reader makes of it, faults and all.
+        preview: The same with stand-ins for what is missing.
+        origin: What it was copied from, as that is written; empty where it is no copy.
+        base: The text around which the form writes: what is kept, or was typed since.
+        text: It as text, while that is what is edited; `None` while the form is.
+        text_faults: What is wrong in that text.
+    """
+
+    written: Written
+    kept: Kept
+    reading: Reading
+    preview: Reading
+    origin: Written = EMPTY
+    base: str = ""
+    text: str | None = None
+    text_faults: tuple[Fault, ...] = ()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is kept nowhere."""
+        return not (self.kept.file and self.kept.is_own)
+
+    @property
+    def id(self) -> str:
+        """Of what is kept, `""` of what is not yet."""
+        return text_at(self.kept.exercise, ("id",))
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything would be lost by leaving."""
+        text = self.base if self.text is None else self.text
+        return self.written != self.kept.exercise or text != self.kept.text
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether it is whole."""
+        return self.reading.is_whole and not self.text_faults
+
+
+class EditorController(QObject):
+    """Edits one exercise at a time.
+
+    Args:
+        store: Where they are kept.
+        library: What there is.
+        purpose: What an exercise is for, of which nothing else is said.
+        today: The day.
+        parent: Qt's owner.
+    """
+
+    changed = Signal(object)
+    """The `Editing`."""
+    opened = Signal(object)
+    """The `Editing` that begins: all fields show something else."""
+    saved = Signal(str)
+    """Id of an exercise that is in its file, as part of the library."""
+    draft_kept = Signal(str)
+    """Name of a draft that is kept."""
+    save_failed = Signal(object)
+    """Nothing was kept; the exception says why."""
+    conflict_found = Signal()
+    """Somebody else has changed the file; nothing was written."""
+    reloaded = Signal(object)
+    """The parts that differ now, as paths: the file was changed elsewhere."""
+    removed = Signal(object)
+    """What brings it back: a `Removed`."""
+
+    def __init__(
+        self,
+        store: OwnExercises,
+        library: Callable[[], Library],
+        purpose: str,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._library, self._purpose, self._today = store, library, purpose, today
+        self._value = self._editing(EMPTY, Kept(EMPTY))
+
+    @property
+    def value(self) -> Editing:
+        """What is edited now."""
+        return self._value
+
+    def begin(self) -> None:
+        """A new exercise."""
+        blank = new_exercise(self._purpose)
+        self._open(self._editing(blank, Kept(blank)))
+
+    def edit(self, exercise: str, copied_as: str) -> None:
+        """One that there is; what the app brings along is copied.
+
+        Args:
+            exercise: Its id.
+            copied_as: What a copy is called.
+
+        Raises:
+            KeyError: It stands in no file, or not on lines of its own.
+        """
+        kept = self._store.open(exercise)
+        if kept.is_own:
+            self._open(self._editing(kept.exercise, kept))
+        else:
+            self._copy(kept, copied_as)
+
+    def duplicate(self, exercise: str, copied_as: str) -> None:
+        """Another one that begins as this.
+
+        Raises:
+            KeyError: It stands in no file, or not on lines of its own.
+        """
+        self._copy(self._store.open(exercise), copied_as)
+
+    def _copy(self, kept: Kept, name: str) -> None:
+        copy = copy_of(kept.exercise, name)
+        self._open(self._editing(copy, Kept(copy)))
+
+    def fill(self, field: Field, text: str) -> None:
+        """Something else stands in a field."""
+        self.write(filled(self._value.written, field, text, self._today()))
+
+    def fill_from(self, sentence: str) -> None:
+        """A prescription in words fills the form."""
+        said = read_sentence(sentence, self._today())
+        self.write(with_sentence(self._value.written, said))
+
+    def write(self, written: Written) -> None:
+        """Something else is written from now on."""
+        if written != self._value.written:
+            now = self._value
+            self._take(self._editing(written, now.kept, now))
+
+    def write_text(self, text: str) -> None:
+        """The text says something else; where it can be read, so does the form."""
+        written, faults = self._store.written_in(text)
+        now = self._value
+        if written is None:
+            self._take(now._replace(text=text, text_faults=faults))
+        else:
+            after = self._editing(written, now.kept, now)
+            self._take(after._replace(text=text, text_faults=faults))
+
+    def show_text(self) -> None:
+        """Edit it as text."""
+        text = self._text()
+        _, faults = self._store.written_in(text)
+        self._take(self._value._replace(text=text, text_faults=faults))
+
+    def show_form(self) -> None:
+        """Edit it in the form again; text that cannot be read stays on the screen."""
+        now = self._value
+        if now.text is None or self._store.written_in(now.text)[0] is None:
+            return
+        self._take(now._replace(text=None, text_faults=(), base=now.text))
+
+    def save(self, *, is_draft: bool = False) -> bool:
+        """Keep it; whether it is."""
+        library = self._library()
+        taken = {*library.exercises, *library.routines}
+        try:
+            kept = self._store.save(self._value.kept, self._text(), taken, is_draft=is_draft)
+        except ChangedMeanwhileError:
+            self.conflict_found.emit()
+            return False
+        except OSError as error:
+            self.save_failed.emit(error)
+            return False
+        self._take(self._editing(kept.exercise, kept))
+        name = text_at(kept.exercise, ("id",))
+        (self.draft_kept if is_draft else self.saved).emit(name)
+        return True
+
+    def remove(self) -> None:
+        """Take it out of the library."""
+        try:
+            removed = self._store.remove(self._value.kept)
+        except ChangedMeanwhileError:
+            self.conflict_found.emit()
+        except OSError as error:
+            self.save_failed.emit(error)
+        else:
+            self.removed.emit(removed)
+
+    def put_back(self, removed: Removed) -> bool:
+        """Undo that; whether it is there again."""
+        try:
+            self._store.put_back(removed)
+        except (OSError, ChangedMeanwhileError) as error:
+            self.save_failed.emit(error)
+            return False
+        return True
+
+    def _text(self) -> str:
+        now = self._value
+        return now.text if now.text is not None else self._store.text_of(now.base, now.written)
+
+    def _editing(self, written: Written, kept: Kept, before: Editing | None = None) -> Editing:
+        reading = self._store.read(_with_id(written))
+        whole = reading if reading.is_whole else self._store.read(_with_stand_ins(written))
+        origin = self._origin(written) if before is None else before.origin
+        base = kept.text if before is None else before.base
+        return Editing(written, kept, reading, whole, origin, base)
+
+    def _origin(self, written: Written) -> Written:
+        name = text_at(written, (COPY_OF,))
+        if not name:
+            return EMPTY
+        try:
+            return copy_of(self._store.open(name).exercise, "")
+        except KeyError:
+            return EMPTY
+
+    def _open(self, editing: Editing) -> None:
+        self._value = editing
+        self.opened.emit(editing)
+        self.changed.emit(editing)
+
+    def _take(self, editing: Editing) -> None:
+        self._value = editing
+        self.changed.emit(editing)
+
+
+def _with_id(written: Written) -> Written:
+    """An id is given when it is kept."""
+    return written if text_at(written, ("id",)) else with_at(written, *STAND_INS[0])
+
+
+def _with_stand_ins(written: Written) -> Written:
+    for path, part in STAND_INS:
+        if not text_at(written, path):
+            known = path == ("steps",) and isinstance(written, dict) and written.get("steps")
+            written = written if known else with_at(written, path, part)
+    return written

@@ -1,0 +1,81 @@
+"""How the editing of an exercise begins: empty, from a sentence, or as a copy of another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from footcare_gui.domain.programmes.dose import written_dose
+from footcare_gui.domain.programmes.draft import Sentence
+from footcare_gui.domain.programmes.fields import USUAL_LENGTH
+from footcare_gui.domain.programmes.written import Written, at, list_at, text_at, with_at
+
+COPY_OF = "copy_of"
+NOT_UNDERSTOOD = "not understood: "
+"""Before words of a sentence that are kept as a note."""
+
+
+def new_exercise(purpose: str) -> Written:
+    """Nothing but what is usual.
+
+    Args:
+        purpose: What stands there for whoever says nothing else.
+    """
+    return {"purpose": purpose, "posture": "seated", "ours": {"hold": USUAL_LENGTH}}
+
+
+def with_sentence(exercise: Written, said: Sentence) -> Written:
+    """The same with what was understood of a sentence; all else stays.
+
+    A first step that only repeats the name follows it, for an exercise needs one.
+    """
+    before = text_at(exercise, ("name",))
+    steps = list_at(exercise, ("steps",))
+    if said.name:
+        exercise = with_at(exercise, ("name",), said.name)
+        if not steps or steps == (f"{before}.",):
+            exercise = with_at(exercise, ("steps",), (f"{said.name}.",))
+    exercise = with_at(exercise, ("article",), None)
+    exercise = with_at(exercise, ("ours",), written_dose(said.dose.dosage))
+    kept = tuple(note for note in list_at(exercise, ("notes",)) if not _is_marked(note))
+    marked = tuple(f"{NOT_UNDERSTOOD}{words}" for words in said.left)
+    return with_at(exercise, ("notes",), (*kept, *marked) or None)
+
+
+def _is_marked(note: Written) -> bool:
+    return isinstance(note, str) and note.startswith(NOT_UNDERSTOOD)
+
+
+def copy_of(exercise: Written, name: str) -> Written:
+    """An exercise of the person's own that begins as another one.
+
+    What the article prescribed is the person's own from now on, for it may be changed.
+
+    Args:
+        exercise: The other one.
+        name: What the copy is called.
+    """
+    assert isinstance(exercise, Mapping)
+    parts: dict[str, Written] = {key: part for key, part in exercise.items() if key != "article"}
+    origin = text_at(exercise, ("id",))
+    parts.pop("id", None)
+    parts |= {"name": name, COPY_OF: origin, "ours": _all_ours(exercise)}
+    if "figure" not in parts:
+        parts["figure"] = origin
+    if "variants" in parts:
+        variants = list_at(exercise, ("variants",))
+        parts["variants"] = tuple(map(_variant, variants))
+    return parts
+
+
+def _variant(variant: Written) -> Written:
+    if at(variant, ("article",)) is None:
+        return variant
+    return with_at(with_at(variant, ("article",), None), ("ours",), _all_ours(variant))
+
+
+def _all_ours(form: Written) -> Written:
+    """One half of a dose, that says what both did."""
+    article, ours = at(form, ("article",)), at(form, ("ours",))
+    both = dict(article) if isinstance(article, Mapping) else {}
+    both |= ours if isinstance(ours, Mapping) else {}
+    return {key: part for key, part in both.items() if part != "several"}

@@ -1,0 +1,351 @@
+"""Words of the editor of exercises."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.programmes.fields import How
+from footcare_gui.domain.programmes.reading import FaultAt
+from footcare_gui.texts.faults import fault_words
+from footcare_gui.texts.gate import tr, trn
+
+
+def new_exercise() -> str:
+    """The button that begins one, and what the page is called then."""
+    return tr("editor", "New exercise")
+
+
+def edit() -> str:
+    """In an exercise's menu."""
+    return tr("editor", "Edit")
+
+
+def edit_copy() -> str:
+    """In the menu of an exercise that Footcare brings along."""
+    return tr("editor", "Edit a copy")
+
+
+def duplicate() -> str:
+    """In an exercise's menu."""
+    return tr("editor", "Duplicate")
+
+
+def delete() -> str:
+    """In the menu of an exercise of one's own."""
+    return tr("editor", "Delete")
+
+
+def menu(name: str) -> str:
+    """What a screen reader calls the menu of an exercise."""
+    return tr("editor", "More for {name}", name=name)
+
+
+def copy_name(name: str) -> str:
+    """What a copy is called at first."""
+    return tr("editor", "{name}, my way", name=name)
+
+
+def usual_purpose() -> str:
+    """What an exercise is for, of which nothing else is said."""
+    return tr("editor", "As prescribed.")
+
+
+def sentence() -> str:
+    """The line that fills the form."""
+    return tr("editor", "What was prescribed, in your words")
+
+
+def sentence_example() -> str:
+    """What stands in that line while it is empty."""
+    return tr("editor", "Towel curls 3x12 each foot, rest 30 s, every second day")
+
+
+def understood() -> str:
+    """Below the line, where all of it was understood."""
+    return tr("editor", "All of it is in the form below.")
+
+
+def not_understood(words: str) -> str:
+    """Below the line: what stays in the notes."""
+    return tr("editor", "Not understood, kept in the notes: {words}", words=words)
+
+
+def section(name: str) -> str:
+    """Headings of the form."""
+    return {
+        "about": tr("editor", "What it is"),
+        "steps": tr("editor", "How it is done"),
+        "dose": tr("editor", "How much"),
+        "days": tr("editor", "When"),
+        "needs": tr("editor", "What it needs, and who should take care"),
+        "more": tr("editor", "More"),
+    }[name]
+
+
+def more_of(name: str, *, is_open: bool) -> str:
+    """Shows or hides fields that few need."""
+    if name == "dose":
+        if is_open:
+            return tr("editor", "Fewer fields for the dose")
+        return tr("editor", "More fields for the dose")
+    return tr("editor", "Fewer fields") if is_open else tr("editor", "More fields")
+
+
+def label(field: str) -> str:
+    """What a field is called."""
+    return {
+        "name": tr("editor", "Name"),
+        "purpose": tr("editor", "What it works"),
+        "posture": tr("editor", "Position"),
+        "how": tr("editor", "Each repetition"),
+        "hold": tr("editor", "Hold for"),
+        "move": tr("editor", "Keep moving for"),
+        "up": tr("editor", "Up"),
+        "held": tr("editor", "Held"),
+        "down": tr("editor", "Down"),
+        "repetitions": tr("editor", "Repetitions"),
+        "sets": tr("editor", "Sets"),
+        "set_rest": tr("editor", "Rest between sets"),
+        "rest": tr("editor", "Rest between reps"),
+        "sides": tr("editor", "Sides"),
+        "alternate": tr("editor", "The sides take turns"),
+        "parts": tr("editor", "Parts"),
+        "move_in": tr("editor", "Getting into it"),
+        "release": tr("editor", "Getting out of it"),
+        "switch": tr("editor", "Changing sides"),
+        "use": tr("editor", "Of a range, plan"),
+        "target": tr("editor", "Aim for, open-ended"),
+        "cap": tr("editor", "No longer than"),
+        **_more_labels(),
+    }[field]
+
+
+def _more_labels() -> dict[str, str]:
+    return {
+        "per_day": tr("editor", "Times a day"),
+        "every": tr("editor", "Every so many days"),
+        "days_per_week": tr("editor", "Days a week"),
+        "days": tr("editor", "Only on"),
+        "apart": tr("editor", "At least so far apart"),
+        "until": tr("editor", "Until the day"),
+        "equipment": tr("editor", "Things to fetch"),
+        "works": tr("editor", "Parts of the body"),
+        "cautions": tr("editor", "Cautions, one a line"),
+        "needs_balance": tr("editor", "Somebody unsteady could fall"),
+        "tip": tr("editor", "One line for the session"),
+        "doing": tr("editor", "The movement in a word or two"),
+        "mistakes": tr("editor", "What goes wrong, one a line"),
+        "easier": tr("editor", "How to make it easier, one a line"),
+        "harder": tr("editor", "How to make it harder, one a line"),
+        "notes": tr("editor", "Notes"),
+    }
+
+
+def hint(field: str) -> str:
+    """An example in an empty field; `""` where it needs none."""
+    return {
+        "name": tr("editor", "Towel curls"),
+        "hold": tr("editor", "30 s, 20–30 s or 30, 20, 10 s"),
+        "move": tr("editor", "30 s or 2 min"),
+        "up": "2 s",
+        "held": tr("editor", "not held"),
+        "down": "2 s",
+        "repetitions": tr("editor", "12, up to 20 or 8, 6, 4"),
+        "sets": "1",
+        "set_rest": "30 s",
+        "rest": tr("editor", "none"),
+        "parts": tr("editor", "straight knee, bent knee"),
+        "move_in": "3 s",
+        "release": "3 s",
+        "switch": "10 s",
+        "per_day": "1",
+        "every": tr("editor", "2 days"),
+        "days_per_week": "7",
+        "apart": tr("editor", "4 h"),
+        "until": tr("editor", "6 weeks"),
+        "equipment": tr("editor", "chair, towel"),
+        "works": tr("editor", "calf, toes"),
+        "doing": tr("editor", "Curl"),
+    }.get(field, "")
+
+
+def how(value: How) -> str:
+    """What the work is counted by."""
+    return {
+        How.HOLD: tr("editor", "Hold still"),
+        How.MOVE: tr("editor", "Keep moving"),
+        How.COUNT: tr("editor", "Counted"),
+        How.OWN_PACE: tr("editor", "At my own pace"),
+    }[value]
+
+
+def both_at_once() -> str:
+    """Of the sides: none."""
+    return tr("editor", "Both at once")
+
+
+def fault(found: FaultAt) -> str:
+    """What is wrong, beside its field."""
+    if found.is_missing:
+        return tr("editor", "Still to be filled in.")
+    words = fault_words(found.code, dict(found.params))
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def still_missing(fields: str) -> str:
+    """Beside the buttons: why it cannot be saved yet."""
+    return tr("editor", "Still missing: {fields}", fields=fields)
+
+
+def to_mend(number: int) -> str:
+    """Beside the buttons: how much is wrong."""
+    return trn("editor", "{n} thing to mend", "{n} things to mend", number)
+
+
+def can_be_saved() -> str:
+    """Beside the buttons: nothing is in the way."""
+    return tr("editor", "Ready to be saved.")
+
+
+def save() -> str:
+    """Keeps it."""
+    return tr("editor", "Save")
+
+
+def save_and_start() -> str:
+    """Keeps it and begins a session of it."""
+    return tr("editor", "Save and start")
+
+
+def keep_draft() -> str:
+    """Keeps what is not whole yet."""
+    return tr("editor", "Keep as a draft")
+
+
+def leave() -> str:
+    """Back to the list."""
+    return tr("editor", "Back")
+
+
+def step(number: int) -> str:
+    """What a screen reader calls the text of a step."""
+    return tr("editor", "Step {n}", n=number)
+
+
+def add_step() -> str:
+    """One more."""
+    return tr("editor", "Add a step")
+
+
+def remove_step(number: int) -> str:
+    """One less."""
+    return tr("editor", "Remove step {n}", n=number)
+
+
+def earlier(number: int) -> str:
+    """One place up."""
+    return tr("editor", "Move step {n} up", n=number)
+
+
+def later(number: int) -> str:
+    """One place down."""
+    return tr("editor", "Move step {n} down", n=number)
+
+
+def picture_of(number: int) -> str:
+    """The button with the picture of a step."""
+    return tr("editor", "Picture of step {n}", n=number)
+
+
+def yours() -> str:
+    """The mark on what differs from the exercise that was copied."""
+    return tr("editor", "yours")
+
+
+def back_to_original() -> str:
+    """Takes what the copied exercise says again."""
+    return tr("editor", "Back to the original")
+
+
+def copied_from(name: str) -> str:
+    """Above the form of a copy."""
+    return tr("editor", "A copy of {name}, for you to change.", name=name)
+
+
+def preview() -> str:
+    """Above what it will be like."""
+    return tr("editor", "This is how it will be")
+
+
+def no_preview() -> str:
+    """Where the dose cannot be read."""
+    return tr("editor", "As soon as the dose can be read, you see it here.")
+
+
+def heard_first() -> str:
+    """Above what is said in the first ten seconds."""
+    return tr("editor", "What you hear in the first 10 seconds")
+
+
+def whole_length(time: str) -> str:
+    """How long all of it takes."""
+    return tr("editor", "{time} in all", time=time)
+
+
+def strip(time: str, parts: int) -> str:
+    """What a screen reader says of the timeline."""
+    return trn("editor", "{n} part, {time} in all", "{n} parts, {time} in all", parts, time=time)
+
+
+def lose_title() -> str:
+    """Asked before changes are lost."""
+    return tr("editor", "Leave without saving?")
+
+
+def lose_means() -> str:
+    """What follows."""
+    return tr("editor", "What you have changed since it was last saved would be lost.")
+
+
+def lose() -> str:
+    """The answer that leaves."""
+    return tr("editor", "Leave without saving")
+
+
+def stay() -> str:
+    """The answer that stays."""
+    return tr("editor", "Stay here")
+
+
+def saved(name: str) -> str:
+    """At the bottom of the window."""
+    return tr("editor", "{name} is saved.", name=name)
+
+
+def draft_kept(name: str) -> str:
+    """At the bottom of the window."""
+    return tr(
+        "editor", "{name} is kept as a draft. It is not planned until it is whole.", name=name
+    )
+
+
+def not_saved(reason: object) -> str:
+    """Nothing was kept, and everything is as it was."""
+    return tr("editor", "It was not saved: {reason}. Nothing is lost.", reason=reason)
+
+
+def unnamed() -> str:
+    """A draft without a name."""
+    return tr("editor", "Exercise without a name")
+
+
+def cannot_be_edited(name: str) -> str:
+    """Its file is written in a way that cannot be changed in its place."""
+    return tr(
+        "editor",
+        "{name} cannot be edited here: begin its lines in the file with “- id: …”.",
+        name=name,
+    )
+
+
+def add_to_plan() -> str:
+    """The switch: it is due from today on."""
+    return tr("editor", "Add it to my plan, so that it is due")

@@ -1,0 +1,250 @@
+"""The form in which an exercise is edited: a sentence on top, then field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from footcare_gui.controllers.editor_controller import Editing, EditorController
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.programmes import fields as known
+from footcare_gui.domain.programmes.beginning import NOT_UNDERSTOOD
+from footcare_gui.domain.programmes.fields import BY_ID, Field, How
+from footcare_gui.domain.programmes.reading import FaultAt
+from footcare_gui.domain.programmes.steps import (
+    StepWritten,
+    steps_of,
+    with_step,
+    with_step_moved,
+    without_step,
+)
+from footcare_gui.domain.programmes.written import list_at
+from footcare_gui.texts import editor as words
+from footcare_gui.texts import library as library_words
+from footcare_gui.texts.dates import weekday
+from footcare_gui.views.editor.field_row import FieldRow, Said
+from footcare_gui.views.editor.steps_form import PictureOf, StepsForm
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.field import Field as LineField
+from footcare_gui.views.widgets.flow_layout import FlowLayout
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.segmented import Segmented
+from footcare_gui.views.widgets.showing import set_shown
+
+SHORT_PX = 168
+OF_HOW = {
+    "hold": (How.HOLD,),
+    "move": (How.MOVE,),
+    "up": (How.COUNT, How.OWN_PACE),
+    "held": (How.COUNT, How.OWN_PACE),
+    "down": (How.COUNT, How.OWN_PACE),
+}
+"""Fields that are there for some ways of counting only."""
+SHORT = frozenset(
+    {
+        "hold", "move", "up", "held", "down", "repetitions", "sets", "set_rest", "rest",
+        "move_in", "release", "switch", "use", "target", "cap", "per_day", "every",
+        "days_per_week", "apart", "until",
+    }
+)  # fmt: skip
+
+
+class EditorForm(QWidget):
+    """Shows what is written, and tells the controller what is typed.
+
+    Args:
+        live: The theme.
+        controller: What is edited.
+        picture_of: Gives the pictures of steps.
+    """
+
+    picture_wanted = Signal(int)
+    """The picture of a step is to be chosen; places count from 0."""
+
+    def __init__(
+        self, live: LiveTheme, controller: EditorController, picture_of: PictureOf
+    ) -> None:
+        super().__init__()
+        self._live, self._controller = live, controller
+        self.setObjectName("editor_form")
+        self._rows: dict[str, FieldRow] = {}
+        self._more: dict[str, tuple[Button, QWidget]] = {}
+        self.sentence = LineField(live, "sentence", words.sentence())
+        self.sentence.setPlaceholderText(words.sentence_example())
+        self._understood = Label(live, look="quiet")
+        self._understood.setObjectName("understood")
+        self._how = Segmented(live, "field_how", words.label("how"), wraps=True)
+        self.steps = StepsForm(live, picture_of)
+        self._column = QVBoxLayout(self)
+        self._build()
+        self._connect()
+
+    def show_editing(self, editing: Editing, *, is_new: bool = False) -> None:
+        """Show what is written now.
+
+        Args:
+            editing: What is edited.
+            is_new: Another exercise than before.
+        """
+        written, how = editing.written, known.how_of(editing.written)
+        if is_new:
+            self.sentence.clear()
+        for id, row in self._rows.items():
+            row.show_value(known.shown(written, row.field), is_new=is_new)
+            set_shown(row, id not in OF_HOW or how in OF_HOW[id])
+            row.show_mark(self._is_yours(editing, row.field))
+        self._how.choose(how)
+        self.steps.show_steps(steps_of(written), is_new=is_new)
+        self._show_faults(editing.reading.faults)
+        self._show_understood(editing)
+        if is_new:
+            self._open_what_is_used(editing)
+
+    def take_focus(self) -> None:
+        """Begin at the sentence."""
+        self.sentence.setFocus()
+
+    def _is_yours(self, editing: Editing, field: Field) -> bool:
+        if not editing.origin or field.id == "name":
+            return False
+        return known.shown(editing.written, field) != known.shown(editing.origin, field)
+
+    def _show_faults(self, faults: Sequence[FaultAt]) -> None:
+        at_field = {f.field.id: f for f in reversed(faults) if f.field is not None}
+        for id, row in self._rows.items():
+            row.show_fault(at_field.get(id))
+        self.steps.show_faults(faults)
+
+    def _show_understood(self, editing: Editing) -> None:
+        left = [
+            note.removeprefix(NOT_UNDERSTOOD)
+            for note in list_at(editing.written, ("notes",))
+            if isinstance(note, str) and note.startswith(NOT_UNDERSTOOD)
+        ]
+        is_used = bool(self.sentence.text().strip())
+        text = words.not_understood(" · ".join(left)) if left else words.understood()
+        self._understood.setText(text if is_used or left else "")
+        set_shown(self._understood, is_used or bool(left))
+
+    def _open_what_is_used(self, editing: Editing) -> None:
+        for name, specs in (("dose", known.DOSE_MORE), ("more", known.MORE)):
+            used = any(known.shown(editing.written, field) for field in specs)
+            self._open_more(name, is_open=used)
+
+    def _open_more(self, name: str, *, is_open: bool) -> None:
+        button, holder = self._more[name]
+        set_shown(holder, is_open)
+        button.setChecked(is_open)
+        button.set_words(words.more_of(name, is_open=is_open))
+        button.set_icon("up" if is_open else "down")
+
+    def _on_sentence_edited(self, text: str) -> None:
+        if text.strip():
+            self._controller.fill_from(text)
+
+    def _on_reset_wanted(self, field: Field) -> None:
+        origin = self._controller.value.origin
+        self._controller.fill(field, known.shown(origin, field))
+
+    def _on_step_changed(self, place: int, step: StepWritten) -> None:
+        self._controller.write(with_step(self._controller.value.written, place, step))
+
+    def _on_step_moved(self, place: int, by: int) -> None:
+        self._controller.write(with_step_moved(self._controller.value.written, place, by))
+
+    def _on_step_removed(self, place: int) -> None:
+        self._controller.write(without_step(self._controller.value.written, place))
+
+    def _on_how_chosen(self, how: How) -> None:
+        self._controller.write(known.with_how(self._controller.value.written, how))
+
+    def _connect(self) -> None:
+        self.sentence.textEdited.connect(self._on_sentence_edited)
+        self._how.chosen.connect(self._on_how_chosen)
+        self.steps.changed.connect(self._on_step_changed)
+        self.steps.moved.connect(self._on_step_moved)
+        self.steps.removed.connect(self._on_step_removed)
+        self.steps.picture_wanted.connect(self.picture_wanted)
+
+    def _build(self) -> None:
+        space = self._live.theme.space
+        self._column.setContentsMargins(space(6), space(2), space(6), space(6))
+        self._column.setSpacing(space(3))
+        self._column.addWidget(Label(self._live, words.sentence(), "label"))
+        self._column.addWidget(self.sentence)
+        self._column.addWidget(self._understood)
+        self._understood.hide()
+        self._add_section("about", known.ABOUT)
+        self._add_heading("dose")
+        self._how.offer([(how, words.how(how), how.value, "") for how in How], How.HOLD)
+        self._column.addWidget(Label(self._live, words.label("how"), "label"))
+        self._column.addWidget(self._how, 0, Qt.AlignmentFlag.AlignLeading)
+        self._add_rows(self._column, known.DOSE)
+        self._add_more("dose", known.DOSE_MORE)
+        self._add_section("days", known.DAYS)
+        self._add_heading("steps")
+        self._column.addWidget(self.steps)
+        self._add_section("needs", known.NEEDS)
+        self._add_more("more", known.MORE)
+        self._column.addStretch(1)
+
+    def _add_heading(self, name: str) -> None:
+        self._column.addSpacing(self._live.theme.space(4))
+        self._column.addWidget(Label(self._live, words.section(name), "heading"))
+
+    def _add_section(self, name: str, specs: Sequence[Field]) -> None:
+        self._add_heading(name)
+        self._add_rows(self._column, specs)
+
+    def _add_more(self, name: str, specs: Sequence[Field]) -> None:
+        button = Button(self._live, f"more_{name}", look="plain", icon="down")
+        button.setCheckable(True)
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(self._live.theme.space(3))
+        self._add_rows(inside, specs)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(holder)
+        self._more[name] = button, holder
+        button.clicked.connect(lambda is_on: self._open_more(name, is_open=is_on))
+        self._open_more(name, is_open=False)
+
+    def _add_rows(self, column: QVBoxLayout, specs: Sequence[Field]) -> None:
+        """Short fields stand side by side, all others below one another."""
+        space, flow = self._live.theme.space, None
+        for field in specs:
+            row = self._row(field)
+            if field.id in SHORT:
+                if flow is None:
+                    holder = QWidget()
+                    flow = FlowLayout(holder, gap=space(3), line_gap=space(3))
+                    column.addWidget(holder)
+                row.setFixedWidth(self._live.theme.px(SHORT_PX))
+                flow.addWidget(row)
+            else:
+                flow = None
+                column.addWidget(row)
+
+    def _row(self, field: Field) -> FieldRow:
+        row = FieldRow(self._live, field, _said(field))
+        row.typed.connect(lambda text: self._controller.fill(field, text))
+        row.reset_wanted.connect(lambda: self._on_reset_wanted(field))
+        self._rows[field.id] = row
+        return row
+
+
+def _said(field: Field) -> Said:
+    """What the choices of a field are called."""
+    if field is BY_ID["posture"]:
+        return [(value, library_words.posture(Posture(value))) for value in field.choices]
+    if field is BY_ID["sides"]:
+        each = [(term.value, library_words.sides(term)) for term in SideTerm if term.is_sided]
+        return [("", words.both_at_once()), *each]
+    if field is BY_ID["days"]:
+        return [(day, weekday(number, short=False)) for number, day in enumerate(known.WEEKDAYS)]
+    return ()

@@ -1,0 +1,101 @@
+"""The real thing beside the form: the figure moves, the timeline, what is heard, how long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from footcare_gui.controllers.editing_preview import Look
+from footcare_gui.domain.voice.lines import Line
+from footcare_gui.texts import clock
+from footcare_gui.texts import editor as words
+from footcare_gui.texts.library import own_prescription
+from footcare_gui.texts.voice import words_of_sentence
+from footcare_gui.views.editor.moving_picture import MovingPicture
+from footcare_gui.views.editor.strip import Strip
+from footcare_gui.views.pictures import Pictures
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.showing import set_shown
+from footcare_gui.views.widgets.surface import Surface
+
+FIGURE_PX = 300
+
+
+class PreviewPane(QWidget):
+    """Follows what is written, at once.
+
+    Args:
+        live: The theme.
+        pictures: Where the figure comes from.
+        now_ms: The figure's clock.
+    """
+
+    def __init__(
+        self, live: LiveTheme, pictures: Pictures, now_ms: Callable[[], int] | None = None
+    ) -> None:
+        super().__init__()
+        self._live, self._pictures = live, pictures
+        self.setObjectName("editor_preview")
+        self.look: Look | None = None
+        self._picture = MovingPicture(live, pictures, now_ms)
+        self._name = Label(live, look="title")
+        self._dose = Label(live, look="quiet")
+        self._time = Label(live, look="strong")
+        self._time.setObjectName("editor_time")
+        self._strip = Strip(live)
+        self._heard = Label(live)
+        self._heard.setObjectName("editor_heard")
+        self._nothing = Label(live, words.no_preview(), "quiet")
+        self._parts = QWidget()
+        self._build()
+
+    def show_look(self, look: Look | None) -> None:
+        """Show what an exercise will be like; `None` where its dose cannot be read."""
+        set_shown(self._nothing, look is None)
+        set_shown(self._parts, look is not None)
+        if look is None or look == self.look:
+            return
+        self.look = look
+        self._name.setText(look.exercise.name)
+        self._dose.setText(own_prescription(look.form.dosage))
+        self._time.setText(words.whole_length(clock(look.plan.total_ms)))
+        self._strip.show_plan(look.plan)
+        self._heard.setText("\n".join(_heard(look)))
+        has_picture = self._pictures.has_picture(look.form)
+        set_shown(self._picture, has_picture)
+        if has_picture:
+            self._picture.show_look(look)
+
+    def _build(self) -> None:
+        space = self._live.theme.space
+        card = Surface(self._live, "editor_preview_card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(space(5), space(5), space(5), space(5))
+        inside.setSpacing(space(3))
+        inside.addWidget(Label(self._live, words.preview(), "label"))
+        inside.addWidget(self._nothing)
+        inside.addWidget(self._parts)
+        parts = QVBoxLayout(self._parts)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(space(3))
+        self._picture.setFixedHeight(self._live.theme.px(FIGURE_PX))
+        for part in (self._picture, self._name, self._dose, self._strip, self._time):
+            parts.addWidget(part)
+        parts.addSpacing(space(2))
+        parts.addWidget(Label(self._live, words.heard_first(), "label"))
+        parts.addWidget(self._heard)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        column.addStretch()
+        self._parts.hide()
+
+
+def _heard(look: Look) -> Sequence[str]:
+    return [f"{_at(line)}  {words_of_sentence(line.sentence, look.library)}" for line in look.lines]
+
+
+def _at(line: Line) -> str:
+    return f"{line.at_ms // 60_000}:{line.at_ms // 1000 % 60:02}"

@@ -1,0 +1,154 @@
+"""One exercise is edited: filled, kept, left as a draft, and never lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.adapters.library import own_exercises
+from footcare_gui.adapters.library.reader import read_library
+from footcare_gui.controllers.editor_controller import EditorController
+from footcare_gui.domain.programmes.fields import BY_ID
+from footcare_gui.domain.programmes.written import EMPTY, at, text_at
+from tests.kits.editor_kit import CURLS, editor, folder, store
+from tests.kits.main_kit import library
+
+__all__ = ["editor", "folder", "library", "store"]
+
+
+def test_a_sentence_makes_an_exercise_that_can_be_kept(
+    editor: EditorController, folder: Path
+) -> None:
+    editor.begin()
+    assert editor.value.reading.faults
+    editor.fill_from(CURLS)
+    assert editor.value.can_be_kept
+    assert editor.save()
+    assert editor.value.id == "towel_curls"
+    assert not editor.value.is_changed
+    assert read_library(folder / "towel_curls.yaml").faults == ()
+
+
+def test_what_is_typed_is_read_at_once(editor: EditorController) -> None:
+    editor.begin()
+    editor.fill(BY_ID["name"], "Balance")
+    editor.fill(BY_ID["hold"], "30 parsecs")
+    assert {fault.code for fault in editor.value.reading.faults} >= {"unknown_unit"}
+    assert not editor.value.preview.is_whole
+    editor.fill(BY_ID["hold"], "30")
+    preview = editor.value.preview.exercise
+    assert preview is not None
+    assert preview.usual.dosage.work_ms == 30_000
+
+
+def test_what_is_missing_keeps_nothing_from_being_seen(editor: EditorController) -> None:
+    editor.begin()
+    assert {fault.is_missing for fault in editor.value.reading.faults} == {True}
+    assert editor.value.preview.exercise is not None
+
+
+def test_what_the_app_brings_along_is_copied(editor: EditorController, folder: Path) -> None:
+    editor.edit("toe_walk", "Toe walking, my way")
+    assert editor.value.is_new
+    assert text_at(editor.value.written, ("copy_of",)) == "toe_walk"
+    assert at(editor.value.origin, ("ours",)) == at(editor.value.written, ("ours",))
+    assert editor.value.can_be_kept
+    assert editor.save()
+    assert editor.value.id == "toe_walking_my_way"
+    assert editor.value.origin != EMPTY
+    editor.edit("toe_walking_my_way", "x")
+    assert editor.value.kept.file
+    editor.duplicate("toe_walking_my_way", "Another")
+    assert editor.value.is_new
+    assert text_at(editor.value.written, ("name",)) == "Another"
+
+
+def test_what_is_not_whole_is_kept_as_a_draft(
+    editor: EditorController, folder: Path, qtbot: QtBot
+) -> None:
+    editor.begin()
+    editor.fill(BY_ID["name"], "Half of it")
+    with qtbot.waitSignal(editor.draft_kept) as kept:
+        assert editor.save(is_draft=True)
+    assert kept.args == ["half_of_it"]
+    assert list(folder.glob("*.yaml")) == []
+    editor.begin()
+    editor.edit("half_of_it", "")
+    assert editor.value.kept.is_draft
+    assert text_at(editor.value.written, ("name",)) == "Half of it"
+
+
+def test_a_file_that_was_changed_meanwhile_is_asked_about(
+    editor: EditorController, qtbot: QtBot
+) -> None:
+    editor.begin()
+    editor.fill_from(CURLS)
+    editor.save()
+    path = Path(editor.value.kept.file)
+    path.write_text(path.read_text().replace("Towel curls", "Other"))
+    editor.fill(BY_ID["tip"], "Slowly.")
+    before = editor.value
+    with qtbot.waitSignal(editor.conflict_found):
+        assert not editor.save()
+    assert editor.value == before
+    assert "Other" in path.read_text()
+
+
+def test_a_full_disk_is_said_and_loses_nothing(
+    editor: EditorController, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(own_exercises, "write_whole", full)
+    editor.begin()
+    editor.fill_from(CURLS)
+    before = editor.value
+    with qtbot.waitSignal(editor.save_failed):
+        assert not editor.save()
+    assert editor.value == before
+
+
+def test_as_text_and_as_a_form_it_is_the_same(editor: EditorController) -> None:
+    editor.begin()
+    editor.fill_from(CURLS)
+    written = editor.value.written
+    editor.show_text()
+    text = editor.value.text
+    assert text is not None
+    editor.write_text(text.replace("sets: 3", "sets: 4  # four"))
+    assert text_at(editor.value.written, ("ours", "sets")) == "4"
+    editor.show_form()
+    assert editor.value.text is None
+    editor.fill(BY_ID["sets"], "3")
+    assert editor.value.written == written
+    editor.show_text()
+    assert "# four" in (editor.value.text or "")
+
+
+def test_text_that_cannot_be_read_stays_on_the_screen(editor: EditorController) -> None:
+    editor.begin()
+    editor.show_text()
+    editor.write_text("- name: [")
+    assert editor.value.text_faults
+    assert not editor.value.can_be_kept
+    editor.show_form()
+    assert editor.value.text == "- name: ["
+
+
+def test_what_was_deleted_can_be_brought_back(editor: EditorController, qtbot: QtBot) -> None:
+    editor.begin()
+    editor.fill_from(CURLS)
+    editor.save()
+    path = Path(editor.value.kept.file)
+    before = path.read_text()
+    with qtbot.waitSignal(editor.removed) as removed:
+        editor.remove()
+    assert not path.exists()
+    assert removed.args is not None
+    assert editor.put_back(removed.args[0])
+    assert path.read_text() == before
+    with qtbot.waitSignal(editor.save_failed):
+        assert not editor.put_back(removed.args[0])

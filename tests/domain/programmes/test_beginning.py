@@ -1,0 +1,69 @@
+"""Three ways to begin: empty, from a sentence, as a copy."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from footcare_gui.domain.programmes.beginning import copy_of, new_exercise, with_sentence
+from footcare_gui.domain.programmes.sentence import read_sentence
+from footcare_gui.domain.programmes.written import Written, at, list_at, text_at, with_at
+
+TODAY = date(2026, 11, 28)
+
+
+def said(written: Written, sentence: str) -> Written:
+    return with_sentence(written, read_sentence(sentence, TODAY))
+
+
+def test_a_sentence_fills_name_dose_and_a_first_step() -> None:
+    written = said(new_exercise("As prescribed."), "Towel curls 3x12 each foot")
+    assert text_at(written, ("name",)) == "Towel curls"
+    assert text_at(written, ("ours", "sets")) == "3"
+    assert at(written, ("ours", "hold")) is None
+    assert list_at(written, ("steps",)) == ("Towel curls.",)
+    assert text_at(written, ("purpose",)) == "As prescribed."
+
+
+def test_the_first_step_follows_the_name_until_it_says_more() -> None:
+    written = said(new_exercise("x"), "Towel")
+    written = said(written, "Towel curls")
+    assert list_at(written, ("steps",)) == ("Towel curls.",)
+    written = said(with_at(written, ("steps",), ("Sit.",)), "Towel curls 3x12")
+    assert list_at(written, ("steps",)) == ("Sit.",)
+
+
+def test_what_was_not_understood_is_marked_among_the_notes_and_others_stay() -> None:
+    written = with_at(new_exercise("x"), ("notes",), ("Ask about the knee.",))
+    written = said(written, "Holds 30 s; add 5 s each week up to 60 s")
+    notes = list_at(written, ("notes",))
+    assert notes == ("Ask about the knee.", "not understood: add 5 s each week up to 60 s")
+    assert list_at(said(written, "Holds 30 s"), ("notes",)) == ("Ask about the knee.",)
+
+
+def test_a_copy_is_the_persons_own_and_knows_where_it_came_from() -> None:
+    walk: Written = {
+        "id": "toe_walk",
+        "name": "Toe walking",
+        "article": {"move": "20–30 s", "per_day": "several"},
+        "ours": {"use": "30 s", "per_day": "3"},
+        "variants": (
+            {"id": "short", "article": {"move": "5 s"}, "ours": {"rest": "5 s"}},
+            {"id": "plain", "ours": {"move": "9 s"}},
+        ),
+    }
+    copy = copy_of(walk, "Toe walking, my way")
+    assert copy == {
+        "name": "Toe walking, my way",
+        "copy_of": "toe_walk",
+        "figure": "toe_walk",
+        "ours": {"move": "20–30 s", "per_day": "3", "use": "30 s"},
+        "variants": (
+            {"id": "short", "ours": {"move": "5 s", "rest": "5 s"}},
+            {"id": "plain", "ours": {"move": "9 s"}},
+        ),
+    }
+
+
+def test_a_number_that_the_article_leaves_open_is_left_out() -> None:
+    copy = copy_of({"id": "a", "article": {"hold": "3 s", "per_day": "several"}}, "B")
+    assert at(copy, ("ours",)) == {"hold": "3 s"}

@@ -1,0 +1,98 @@
+"""The whole page: what is typed is seen at once, kept, started, and never lost unasked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.controllers.editor_controller import EditorController
+from footcare_gui.views.editor.editor_page import EditorPage
+from tests.kits.editor_kit import CURLS, editor, folder, store
+from tests.kits.editor_page_kit import page
+from tests.kits.main_kit import library, live
+
+__all__ = ["editor", "folder", "library", "live", "page", "store"]
+
+PREVIEW_MS = 100
+
+
+def said(page: EditorPage, name: str) -> str:
+    label = page.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+def test_a_sentence_that_is_typed_is_a_session_to_be_seen(
+    page: EditorPage, qtbot: QtBot, folder: Path
+) -> None:
+    QTest.keyClicks(page.form.sentence, CURLS)
+    assert said(page, "editor_time") == "6:58 in all"
+    assert "Left foot first." in said(page, "editor_heard")
+    with qtbot.waitSignal(page.start_wanted) as started:
+        QTest.keyClick(page.form.sentence, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert started.args == ["towel_curls"]
+    assert (folder / "towel_curls.yaml").is_file()
+
+
+def test_a_keystroke_is_seen_within_a_tenth_of_a_second(page: EditorPage) -> None:
+    QTest.keyClicks(page.form.sentence, CURLS[:20])
+    waits = []
+    for letter in CURLS[20:]:
+        begun = perf_counter()
+        QTest.keyClicks(page.form.sentence, letter)
+        QApplication.processEvents()
+        waits.append((perf_counter() - begun) * 1_000)
+    assert sorted(waits)[len(waits) // 2] < PREVIEW_MS / 2
+    assert sorted(waits)[-3] < PREVIEW_MS
+
+
+def test_what_is_missing_is_named_and_cannot_be_saved(page: EditorPage) -> None:
+    assert said(page, "editor_stands") == "Still missing: Name, How it is done"
+    assert not page.save.isEnabled()
+    assert page.draft.isVisible()
+    field = page.findChild(QLineEdit, "field_hold")
+    assert field is not None
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "soon")
+    assert said(page, "editor_stands") == "1 thing to mend"
+
+
+def test_a_draft_is_kept_by_the_key_that_saves(
+    page: EditorPage, editor: EditorController, qtbot: QtBot
+) -> None:
+    name = page.findChild(QLineEdit, "field_name")
+    assert name is not None
+    name.setFocus()
+    QTest.keyClicks(name, "Half")
+    with qtbot.waitSignal(editor.draft_kept):
+        QTest.keyClick(name, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("is_changed", [True, False])
+def test_only_what_would_be_lost_is_asked_about(
+    page: EditorPage, qtbot: QtBot, is_changed: bool
+) -> None:
+    if is_changed:
+        QTest.keyClicks(page.form.sentence, "Balance")
+        page.leave()
+        dialog = page.findChild(QDialog, "ask_dialog")
+        assert dialog is not None
+        dialog.reject()
+        assert page.isVisible()
+    else:
+        with qtbot.waitSignal(page.left):
+            page.leave()
+
+
+def test_where_it_is_narrow_the_preview_stands_below(page: EditorPage) -> None:
+    assert page.preview.mapTo(page, page.preview.rect().topLeft()).x() > 600
+    page.resize(800, 900)
+    QApplication.processEvents()
+    assert page.preview.mapTo(page, page.preview.rect().topLeft()).x() < 100

@@ -1,0 +1,50 @@
+"""What comes of what is written."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.controllers.editing_preview import look_at
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.views.editor.moving_picture import MovingPicture
+from footcare_gui.views.editor.preview_pane import PreviewPane
+from footcare_gui.views.theme import LiveTheme
+from tests.builders import STRETCH
+from tests.kits.editor_page_kit import in_window
+from tests.kits.main_kit import FlatPictures, library, live
+
+__all__ = ["library", "live"]
+
+
+def test_it_says_how_long_and_what_is_heard(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    pane = PreviewPane(live, FlatPictures(), lambda: 0)
+    in_window(qtbot, pane)
+    pane.show_look(look_at(library.exercises["heel_cord"], lambda _sentence: 1_000))
+    time, heard = (pane.findChild(QLabel, f"editor_{name}") for name in ("time", "heard"))
+    assert time is not None
+    assert heard is not None
+    assert time.text() == "1:22 in all"
+    assert heard.text().startswith("0:00  Heel tendon stretch.")
+    figure = pane.findChild(MovingPicture)
+    assert figure is not None
+    assert figure.isVisible()
+    pane.hide()
+
+
+def test_without_a_picture_there_is_none_and_nothing_is_said_of_it(
+    qtbot: QtBot, live: LiveTheme
+) -> None:
+    pane = PreviewPane(live, FlatPictures(), lambda: 0)
+    in_window(qtbot, pane)
+    plain = STRETCH._replace(usual=STRETCH.usual._replace(figure="no_picture"))
+    pane.show_look(look_at(plain, lambda _sentence: 1_000))
+    figure = pane.findChild(MovingPicture)
+    assert figure is not None
+    assert not figure.isVisible()
+    pane.show_look(None)
+    label = pane.findChild(QLabel, "editor_time")
+    assert label is not None
+    assert not label.isVisible()
