@@ -64,8 +64,8 @@ bench: ## measure start-up, idle and running cost against a bare window
 	$(SETUP) test
 	@$(PY) -m bench.run $(ARGS)
 
-proof: ## run the long proofs (real time, real sound server)
-	$(SETUP) test
+proof: ## run the long proofs (real time, real sound server, real screen reader)
+	$(SETUP) test proof
 	@$(OFFSCREEN) $(PY) -m pytest -m proof -o faulthandler_timeout=3600 $(ARGS)
 
 clean: ## remove what was built and cached, and look at the machine anew next time

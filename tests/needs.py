@@ -21,7 +21,7 @@ PACKAGES_TABLE = ROOT / "tools" / "system-packages.txt"
 def package_of_command() -> dict[str, str]:
     """Debian package by command name, from the table that the set-up installs from."""
     rows = (line.split() for line in PACKAGES_TABLE.read_text(encoding="utf-8").splitlines())
-    return {row[1]: row[2] for row in rows if row and row[0] == "command"}
+    return {row[1]: row[2] for row in rows if row and row[0] in ("command", "proof")}
 
 
 def need_commands(*names: str) -> None:

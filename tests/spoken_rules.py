@@ -19,6 +19,7 @@ TOLD_BY_THE_SESSION = "session_view"
 """It has the keyboard while a session runs, and is called as whatever is on now."""
 
 MEANS_NOTHING = frozenset({"", "filler", "layered pane", "panel", "unknown", "invalid", "frame"})
+SIGNS = frozenset("·–")
 NUMBERS = frozenset({"spin box", "slider", "progress bar"})
 
 
@@ -102,6 +103,13 @@ def _more_or_less_than_one_of_a_few(app: Met) -> Iterator[str]:
             yield f"{one.name!r} {one.id}"
 
 
+def _sign_that_is_read_out(app: Met) -> Iterator[str]:
+    """Orca says "middle dot" and "en dash" of what parts a line for the eye."""
+    for one in _reached(app):
+        if SIGNS & {*one.name, *one.description}:
+            yield f"{one.role} {one.name!r} {one.description!r}"
+
+
 def _two_that_cannot_be_told_apart(app: Met) -> Iterator[str]:
     """Buttons side by side under one name."""
     for one in app.all():
@@ -126,5 +134,6 @@ _RULES: tuple[Callable[[Met], Iterator[str]], ...] = (
     _number_out_of_its_bounds,
     _state_that_is_not_told,
     _more_or_less_than_one_of_a_few,
+    _sign_that_is_read_out,
     _two_that_cannot_be_told_apart,
 )

@@ -5,6 +5,7 @@
 #   run    the virtual environment with what the app needs, and the system libraries of Qt
 #   dev    the same environment with the developer's tools
 #   test   run and dev, and the programs that the tests drive (a virtual screen, a sound server)
+#   proof  the programs that only the long proofs drive (a screen reader)
 #   make   make itself, for machines without it
 #
 # System packages are installed only as root or with password-less sudo, and never push another
@@ -92,8 +93,8 @@ missing_libraries() {
     done | awk '/=> not found/ { print $1 }' | sort -u | grep -v '^libQt6' || true
 }
 
-missing_commands() {
-    awk '$1 == "command" { print $2 }' "$table" | while read -r name; do
+missing_commands() { # KIND
+    awk -v kind="$1" '$1 == kind { print $2 }' "$table" | while read -r name; do
         command -v "$name" >/dev/null 2>&1 || printf '%s\n' "$name"
     done
 }
@@ -132,7 +133,7 @@ packages_missing() {
 list_missing() {
     case $1 in
     library) missing_libraries ;;
-    command) missing_commands ;;
+    command | proof) missing_commands "$1" ;;
     esac
 }
 
@@ -220,12 +221,15 @@ for goal in "$@"; do
         need command "programs that tests drive are missing, and those tests will be skipped"
         check_that_qt_loads
         ;;
+    proof)
+        need proof "programs that the long proofs drive are missing, and those will be skipped"
+        ;;
     make)
         command -v make >/dev/null 2>&1 || install_packages make || {
             ask_for_packages "make is missing" make
             exit 1
         }
         ;;
-    *) die "unknown goal: $goal (run, dev, test or make)" ;;
+    *) die "unknown goal: $goal (run, dev, test, proof or make)" ;;
     esac
 done

@@ -54,6 +54,8 @@ def test_a_screen_on_which_everything_is_told_has_no_fault() -> None:
         (replace(STEPPER, value=(70.0, 10.0, 60.0)), "number_out_of_its_bounds"),
         (replace(TICK, states=REACHED), "state_that_is_not_told"),
         (replace(TABS, children=TABS.children[1:]), "more_or_less_than_one_of_a_few"),
+        (replace(WATCH, name="Start · 4:42"), "sign_that_is_read_out"),
+        (replace(WATCH, description="20–30 s"), "sign_that_is_read_out"),
         (met("panel", children=(WATCH, WATCH)), "two_that_cannot_be_told_apart"),
     ],
 )

@@ -2,9 +2,43 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
-from footcare_gui.texts.session_reader import timeline_item
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.plan import Kind, PlanOptions
+from footcare_gui.domain.session.planning import compile_plan
+from footcare_gui.domain.session.readout import Mode, readout
+from footcare_gui.platform import places
+from footcare_gui.texts.session_reader import part_began, timeline_item
+from tests.sessions import Played
+
+Told = dict[tuple[str, Kind], list[str]]
+"""What is said of each part of all ten exercises, by exercise and kind of part."""
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_library(places.library_file()).library
+
+
+@pytest.fixture(scope="module")
+def told(library: Library) -> Told:
+    plan = compile_plan(library, library.routines["full_ten"], PlanOptions())
+    session = Played(plan).do(c.Start)
+    told: Told = {}
+    last = -1
+    while (shown := readout(plan, session.state)).mode is not Mode.FINISHED:
+        segment = shown.segment
+        if (index := plan.segments.index(segment)) != last and shown.mode is Mode.RUNNING:
+            last = index
+            text = part_began(shown, library)
+            told.setdefault((segment.exercise, segment.kind), []).append(text)
+        session.run(1_000)
+    return told
 
 
 @pytest.mark.parametrize(
@@ -15,3 +49,49 @@ def test_the_timeline_says_what_is_done_and_what_is_on(
     done: bool, current: bool, told: str
 ) -> None:
     assert timeline_item("walk", done=done, current=current) == told
+
+
+def test_before_an_exercise_it_says_which_where_and_what_to_do(
+    told: Told,
+) -> None:
+    assert told["heel_cord", Kind.GET_READY] == [
+        "Get ready. Heel tendon stretch. Left leg. Face a wall, hands on it at shoulder height."
+    ]
+
+
+def test_work_that_is_long_says_for_how_long_and_what_to_do(
+    told: Told,
+) -> None:
+    assert told["heel_cord", Kind.HOLD] == [
+        f"Hold. {side} leg. 30 seconds. Back knee straight, heel down. Hold, and keep breathing."
+        for side in ("Left", "Right")
+    ]
+    assert told["foot_massage", Kind.MOVE][0].startswith("Roll. Left foot. 1 minute. Roll slowly")
+
+
+def test_what_to_do_in_short_work_is_told_before_it_and_then_which_of_how_many(
+    told: Told,
+) -> None:
+    (before,) = told["toe_press", Kind.GET_READY]
+    assert "Press all your toes into the floor" in before
+    first, second = told["toe_press", Kind.HOLD][:2]
+    assert (first, second) == ("Hold. Both feet.", "Hold. 2 of 10.")
+
+
+def test_two_parts_of_one_exercise_that_follow_each_other_never_sound_alike(
+    told: Told,
+) -> None:
+    for (_, kind), parts in told.items():
+        if kind.is_work:
+            assert all(one != other for one, other in pairwise(parts))
+
+
+def test_every_exercise_is_told_before_it_begins(library: Library, told: Told) -> None:
+    for id, exercise in library.exercises.items():
+        before = [
+            text
+            for kind in (Kind.GET_READY, Kind.CHANGE_POSITION)
+            for text in told.get((id, kind), ())
+        ]
+        first_step = exercise.usual.words.steps[0]
+        assert any(exercise.words.name in text and first_step in text for text in before), id

@@ -191,9 +191,11 @@ class ExerciseModel(QAbstractListModel):
         )
 
     def _spoken(self, id: str) -> str:
+        from footcare_gui.texts.heard import heard
+
         badge = self._badges.get(id)
         stands = "" if badge is None else badge.spoken
-        return row_spoken(self._name(id), self._line(id), stands)
+        return heard(row_spoken(self._name(id), self._line(id), stands))
 
     def _name(self, id: str) -> str:
         form, exercise = self.form_of(id), self._library.exercises[id]

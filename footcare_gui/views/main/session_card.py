@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.texts import adjusting as words
+from footcare_gui.texts.heard import heard
 from footcare_gui.texts.library import DOT
 from footcare_gui.views.main.exercise_delegate import thumbnail_of
 from footcare_gui.views.pictures import Thumbnails
@@ -71,7 +72,9 @@ class SessionCard(QPushButton):
     def show_face(self, face: SessionFace) -> None:
         """Show another session, or the same with another time."""
         self._face = face._replace(about=face.about.replace(DOT, f"\N{NO-BREAK SPACE}{DOT[1:]}"))
-        self.setAccessibleName(words.spoken(face.name, face.time, face.about, face.contents))
+        told = words.spoken(face.name, face.time, face.about, face.contents)
+        self.setAccessibleName(heard(told))
+        self.setAccessibleDescription(heard(face.contents))
         self.setToolTip(face.contents)
         self.updateGeometry()
         self.update()

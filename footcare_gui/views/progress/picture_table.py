@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from footcare_gui.texts.heard import heard
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import paint_focus_ring
 
@@ -117,7 +118,7 @@ class PictureTable(QTableView):
         super().__init__(parent)
         self._live = live
         self.setObjectName(name)
-        self.setAccessibleName(spoken)
+        self.setAccessibleName(heard(spoken))
         self.setProperty("ring_own", True)
         self.numbers = PictureModel(self)
         self._make_bare()

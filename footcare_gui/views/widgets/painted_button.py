@@ -60,8 +60,13 @@ class PaintedButton(QPushButton):
         """Change what it says, and what a screen reader says if that is not the same."""
         if text != self.text():
             self.setText(text)
-        if self.accessibleName() != (spoken or text):
-            self.setAccessibleName(spoken or text)
+        told = spoken or text
+        if not told.isascii():
+            from footcare_gui.texts.heard import heard
+
+            told = heard(told)
+        if self.accessibleName() != told:
+            self.setAccessibleName(told)
 
     def set_icon(self, name: str) -> None:
         """Change its icon."""

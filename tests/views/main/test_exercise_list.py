@@ -52,7 +52,7 @@ def test_the_list_shows_all_ten_with_their_dosage_for_screen_readers(
 ) -> None:
     assert names(window) == [exercise.name for exercise in library.exercises.values()]
     spoken = window.choice.exercises.model.index(5).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Heel tendon stretch, 30 s · each leg · twice a day"
+    assert spoken == "Heel tendon stretch, 30 s, each leg, twice a day"
 
 
 def test_the_chosen_exercise_stays_chosen_through_a_search(window: MainWindow) -> None:

@@ -24,11 +24,11 @@ def name(widget: QWidget) -> str:
 def test_milestones_are_announced_and_seconds_never(session: Session) -> None:
     session.run(10_000 + 30_000)
     assert session.said == [
-        "Get ready. walk. Both feet.",
-        "Move. Both feet.",
+        "Get ready. walk. Both feet. Do it.",
+        "Move. Both feet. 30 seconds. Do it.",
         "Half way.",
         "That's enough. Ten more if you like.",
-        "Get ready. stretch. Left leg.",
+        "Get ready. stretch. Left leg. Do it.",
     ]
 
 
@@ -53,7 +53,8 @@ def test_waiting_and_the_end_are_announced(session: Session) -> None:
 def test_nothing_announced_contains_a_countdown(session: Session) -> None:
     session.run(60_000)
     assert session.said
-    assert not [said for said in session.said if re.search(r"\d", said)]
+    numbers = {number for said in session.said for number in re.findall(r"\d+", said)}
+    assert numbers == {"30"}, "how long a part is, and never what is left of it"
 
 
 def test_moving_in_is_announced_in_plain_words(session: Session) -> None:
@@ -66,7 +67,7 @@ def test_the_view_with_the_keyboard_is_called_what_is_on_now(session: Session) -
     session.run(10_000)
     QCoreApplication.processEvents()
     assert session.view.hasFocus()
-    assert name(session.view) == "Move. Both feet."
+    assert name(session.view) == "Move. Both feet. 30 seconds. Do it."
 
 
 def test_too_much_is_told_with_its_answers_and_a_digit_gives_one(stretching: Session) -> None:
