@@ -33,7 +33,7 @@ def test_milestones_are_announced_and_seconds_never(session: Session) -> None:
 
 
 def test_pause_and_the_way_on_are_announced(session: Session) -> None:
-    session.run(12_000)
+    session.run(16_000)
     session.said.clear()
     session.ask(ActionId.PRIMARY)
     session.ask(ActionId.PRIMARY)
