@@ -105,6 +105,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def step_aside(self) -> None:
+        """Be seen no more, until it is to come to the front: a small window shows the session."""
+        self.hide()
+
     def set_session_view(self, view: QWidget) -> None:
         """Put the session's screen behind the main one."""
         self._pages.insertWidget(SESSION_PAGE, view)

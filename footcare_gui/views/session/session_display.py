@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,6 +25,9 @@ from footcare_gui.views.session.feeling_questions import FeelingQuestions
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
 
+if TYPE_CHECKING:
+    from footcare_gui.views.session.mini import Mini
+
 
 class SessionPlace(Protocol):
     """The window, which has a place for a session's screen."""
@@ -39,6 +42,14 @@ class SessionPlace(Protocol):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to the place before."""
+        ...
+
+    def step_aside(self) -> None:
+        """Be seen no more, for now."""
+        ...
+
+    def come_to_front(self) -> None:
+        """Be seen above all others."""
         ...
 
 
@@ -83,6 +94,7 @@ class SessionDisplay(QObject):
         self._view: SessionView | None = None
         self._questions: FeelingQuestions | None = None
         self._shown: Library | None = None
+        self._mini: Mini | None = None
         router.window_asked.connect(self._on_window_asked)
         router.left.connect(self.left)
         sound.changed.connect(self._show_sound)
@@ -115,6 +127,8 @@ class SessionDisplay(QObject):
 
     def end(self) -> None:
         """Come back to the choice."""
+        if self._mini is not None:
+            self._mini.end()
         if self._view is not None:
             self._view.end()
         self._place.show_session(False)
@@ -165,11 +179,42 @@ class SessionDisplay(QObject):
     def _on_window_asked(self, action: ActionId) -> None:
         if action is ActionId.MUTE:
             self._sound.toggle_mute()
-        elif action is ActionId.FULL_SCREEN:
+            return
+        if self._mini is not None:
+            self._mini.end()
+        elif action is ActionId.MINI:
+            self._begin_mini()
+            return
+        if action is ActionId.FULL_SCREEN:
             self._place.toggle_full_screen()
         elif action in _VIEWS:
-            views = _VIEWS[action](views_of(self._choices.preferences.views))
-            self._choices.change(views=text_of(views))
+            self._choices.change(views=text_of(_VIEWS[action](self._views)))
+
+    @property
+    def _views(self) -> SessionViews:
+        return views_of(self._choices.preferences.views)
+
+    def _begin_mini(self) -> None:
+        """A small window in place of this one; nothing but time may be on the screen."""
+        from footcare_gui.views.session.mini import Mini, needs_whole
+
+        self._router.close_sheet()
+        if needs_whole(self._router.screen) or self._view is None or self._shown is None:
+            return
+        self._mini = Mini(
+            self._live,
+            self._shown,
+            router=self._router,
+            whole=self._place,
+            view=self._view,
+            figure=self._figure,
+        )
+        self._mini.ended.connect(self._on_mini_ended)
+        self._mini.begin(self._views.mini_at, letters=self._choices.preferences.letters)
+
+    def _on_mini_ended(self, at: str) -> None:
+        self._mini = None
+        self._choices.change(views=text_of(self._views._replace(mini_at=at)))
 
 
 _VIEWS: dict[ActionId, Callable[[SessionViews], SessionViews]] = {

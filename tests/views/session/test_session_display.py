@@ -19,6 +19,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.actions import ActionId, spec_of
+from footcare_gui.domain.choices.session_views import Larger, SessionViews, views_of
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.troubles import TroubleWith
@@ -51,6 +52,12 @@ class Place(QStackedWidget):
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def step_aside(self) -> None:
+        self.hide()
+
+    def come_to_front(self) -> None:
+        self.show()
+
 
 class Shown:
     """A display with all that it needs, and the sessions on it."""
@@ -74,6 +81,7 @@ class Shown:
             feeling=FeelingController(lambda: history),
             written_on=lambda codes: ["з" if code == KEY_OF_P else "" for code in codes],
         )
+        self.choices.preferences_changed.connect(self.display.follow_preferences)
         self.controllers: list[SessionController] = []
 
     def begin(self) -> SessionController:
@@ -208,3 +216,61 @@ def test_a_screen_reader_keeps_quiet_where_the_voice_speaks(shown: Shown) -> Non
     shown.choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.FOOTCARE)))
     shown.display.follow_preferences()
     assert not shown.display.view().tells_reader
+
+
+def test_how_it_is_seen_is_kept_and_the_next_session_is_seen_so(shown: Shown) -> None:
+    shown.begin()
+    shown.press(ActionId.TURN)
+    shown.press(ActionId.LARGER)
+    kept = views_of(shown.choices.preferences.views)
+    assert kept == SessionViews(turn=90, big=True, larger=Larger.FIGURE)
+    stage = shown.display.view().stage
+    assert stage.arrangement is not None
+    assert stage.arrangement.is_bare
+    shown.press(ActionId.BIG)
+    assert not stage.arrangement.is_bare
+    for _ in range(3):
+        shown.press(ActionId.TURN)
+    assert views_of(shown.choices.preferences.views).turn == 0
+
+
+def test_the_small_window_takes_the_place_of_the_whole_one_and_gives_it_back(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    shown.begin()
+    shown.press(ActionId.MINI)
+    (mini,) = minis()
+    assert mini.isVisible()
+    assert not shown.place.isVisible()
+    shown.press(ActionId.MINI)
+    assert shown.place.isVisible()
+    qtbot.waitUntil(lambda: not minis())
+    assert views_of(shown.choices.preferences.views).mini_at
+
+
+def test_another_view_is_seen_in_the_whole_window(shown: Shown) -> None:
+    shown.begin()
+    shown.press(ActionId.MINI)
+    shown.press(ActionId.BIG)
+    assert shown.place.isVisible()
+    assert views_of(shown.choices.preferences.views).big
+
+
+def test_with_the_session_the_small_window_ends(shown: Shown, qtbot: QtBot) -> None:
+    shown.begin()
+    shown.press(ActionId.MINI)
+    shown.display.end()
+    assert shown.place.isVisible()
+    qtbot.waitUntil(lambda: not minis())
+
+
+def test_while_a_question_is_open_there_is_no_small_window(shown: Shown) -> None:
+    shown.begin()
+    shown.press(ActionId.ESCAPE)
+    shown.press(ActionId.MINI)
+    assert not minis()
+    assert shown.place.isVisible()
+
+
+def minis() -> list[QWidget]:
+    return [one for one in QApplication.topLevelWidgets() if one.objectName() == "mini_window"]
