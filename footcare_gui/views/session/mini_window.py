@@ -22,7 +22,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
 
 FIGURE, EDGE, GAP = 120, 12, 10
-WIDTH, SIDE, COUNT = 460, 36, 78
+WIDTH, SIDE, COUNT, BUTTON = 460, 36, 78, 56
 BAR_SCALE = 0.4
 
 
@@ -63,7 +63,7 @@ class MiniWindow(QWidget):
         self.count.set_scale(BAR_SCALE)
         self.primary = self._button(ActionId.PRIMARY, Weight.MAIN)
         self.whole = self._button(ActionId.MINI, Weight.USUAL)
-        self.whole.set_icon("windowed")
+        self.whole.set_icon("larger")
         self.whole.set_words(session_views.whole_window())
         self._line = SessionLabel(live, "mini_line", 14, color="quiet", parent=self)
         self._line.set_words(line)
@@ -117,12 +117,14 @@ class MiniWindow(QWidget):
             self._live, f"mini_{action.value}", weight, spec_of(action).icon, self
         )
         button.set_compact(True)
-        button.set_padding(12)
+        button.setFixedWidth(BUTTON)
         button.clicked.connect(lambda: self.asked.emit(action))
         return button
 
     def _on_theme_changed(self) -> None:
         self.figure.set_theme("dark" if self._live.theme.is_dark else "light")
+        high = self._line.height_of(self._line.text(), WIDTH - 2 * EDGE)
+        self._line.setMinimumHeight(high if self._line.text() else 0)
         self.update()
 
     def _lay_out(self) -> None:

@@ -224,11 +224,9 @@ def test_how_it_is_seen_is_kept_and_the_next_session_is_seen_so(shown: Shown) ->
     shown.press(ActionId.LARGER)
     kept = views_of(shown.choices.preferences.views)
     assert kept == SessionViews(turn=90, big=True, larger=Larger.FIGURE)
-    stage = shown.display.view().stage
-    assert stage.arrangement is not None
-    assert stage.arrangement.is_bare
+    assert is_bare(shown)
     shown.press(ActionId.BIG)
-    assert not stage.arrangement.is_bare
+    assert not is_bare(shown)
     for _ in range(3):
         shown.press(ActionId.TURN)
     assert views_of(shown.choices.preferences.views).turn == 0
@@ -270,6 +268,11 @@ def test_while_a_question_is_open_there_is_no_small_window(shown: Shown) -> None
     shown.press(ActionId.MINI)
     assert not minis()
     assert shown.place.isVisible()
+
+
+def is_bare(shown: Shown) -> bool:
+    arrangement = shown.display.view().stage.arrangement
+    return arrangement is not None and arrangement.is_bare
 
 
 def minis() -> list[QWidget]:
