@@ -70,6 +70,7 @@ class SpokenSession:
     voice: SessionVoice
     told: WritesDown
     clock: SystemClock
+    asks: bool = False
     listener: SoundController = field(init=False)
     cues: list[Cue] = field(default_factory=list)
     pauses_s: list[tuple[float, float]] = field(default_factory=list)
@@ -80,6 +81,11 @@ class SpokenSession:
         self.controller.event_emitted.connect(self._on_event_emitted)
         self.controller.cue_due.connect(self.listener.on_cue)
         self.controller.cue_due.connect(self.cues.append)
+        if not self.asks:
+            self.follow()
+
+    def follow(self) -> None:
+        """Let the session be spoken from now on; where it asks first, once it can be heard."""
         self.voice.begin(LiveSession("spoken", self.controller))
 
     def instant_s(self, due_ms: int) -> float:
@@ -119,7 +125,13 @@ def library() -> Library:
 
 
 def spoken_session(
-    known: Library, routine: Routine, options: PlanOptions, voice: str, parent: QObject
+    known: Library,
+    routine: Routine,
+    options: PlanOptions,
+    voice: str,
+    parent: QObject,
+    *,
+    asks: bool = False,
 ) -> SpokenSession:
     """A session that is ready to be started.
 
@@ -129,6 +141,7 @@ def spoken_session(
         options: How.
         voice: Who speaks.
         parent: Qt's owner.
+        asks: It is asked how it feels, before and after.
     """
     clock = SystemClock()
     sound = QtSound(SOUNDS, clock, parent)
@@ -136,8 +149,8 @@ def spoken_session(
     clips.choose(voice)
     told = WritesDown(clips)
     wishes = VoiceWishes(who=WhoSpeaks.FOOTCARE, volume_percent=100)
-    speaker = SessionVoice(
-        told, clock, VoiceChoices(lambda: wishes, lambda: known), words_of_sentence, parent
-    )
+    choices = VoiceChoices(lambda: wishes, lambda: known, asks=lambda _plan: asks)
+    speaker = SessionVoice(told, clock, choices, words_of_sentence, parent)
     plan = compile_plan(known, routine, options)
-    return SpokenSession(SessionController(plan, clock, parent), sound, speaker, told, clock)
+    controller = SessionController(plan, clock, parent)
+    return SpokenSession(controller, sound, speaker, told, clock, asks)

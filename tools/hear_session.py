@@ -2,6 +2,8 @@
 
 python -m tools.hear_session full_ten [--voice heart] [--out build/heard] [--ready-after 6]
 
+Asked at the start how it feels, the person listens until all is said, and begins without an answer.
+
 The session is led by all of its real parts but the window; what it sends to a sound server of its
 own is recorded, and transcribed by one who knows nothing of it. Written are `NAME.wav`,
 `NAME.json` (what was to be heard) and `NAME.md` (what was heard, and the instants of the cues).
@@ -32,7 +34,9 @@ from tools.voice import environment
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-AFTER_MS = 8_000
+AFTER_MS = 12_000
+QUIET_MS = 11_000
+"""Longer than any sentence takes."""
 FROM = {Side.LEFT: "left", Side.RIGHT: "right", Side.BOTH: ""}
 
 
@@ -42,10 +46,13 @@ def record(routine: str, voice: str, ready_ms: int, out: Path) -> None:
     known, owner = library(), QObject()
     with pulse_server() as server:
         os.environ["PULSE_SERVER"] = server.address
-        session = spoken_session(known, known.routines[routine], PlanOptions(), voice, owner)
+        chosen = known.routines[routine]
+        session = spoken_session(known, chosen, PlanOptions(), voice, owner, asks=True)
         session.be_ready_after(ready_ms)
         with recording(server) as recorder:
             _wait_until_heard(session)
+            session.follow()
+            _listen_until_quiet(session)
             session.controller.finished.connect(QCoreApplication.quit)
             session.controller.changed.connect(lambda shown: _tell(shown, session.clock.now_ms()))
             session.controller.start()
@@ -114,6 +121,13 @@ def _wait_until_heard(session: SpokenSession) -> None:
     session.sound.availability_changed.connect(loop.quit)
     session.listener.wake()
     loop.exec()
+
+
+def _listen_until_quiet(session: SpokenSession) -> None:
+    heard = -1
+    while heard != len(session.told.said):
+        heard = len(session.told.said)
+        _let_pass(QUIET_MS)
 
 
 def _let_pass(ms: int) -> None:

@@ -22,7 +22,8 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
 from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, wishes_of
+from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of, wishes_of
+from footcare_gui.domain.memory.ledger import OWED
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.voice.familiarity import LOOKED_BACK_DAYS, known_from
 from footcare_gui.domain.voice.speaker import Speaker
@@ -120,13 +121,21 @@ def make_voice(
         known,
         lambda: sound.is_muted,
         partial(_again_today, choices),
+        lambda plan: choices.preferences.ask_feeling and plan.type != OWED,
     )
     voice = SessionVoice(speaker, clock, wanted, words_of_sentence, parent)
     choices.preferences_changed.connect(voice.follow_preferences)
     sound.changed.connect(voice.follow_preferences)
+    voice.chimes_told.connect(lambda: _remember_chimes(choices))
     router.announcement_due.connect(voice.on_announcement)
     router.window_asked.connect(partial(_on_asked, voice))
     return voice
+
+
+def _remember_chimes(choices: ChoicesController) -> None:
+    """They are told once."""
+    wishes = wishes_of(choices.preferences.voice)
+    choices.change(voice=text_of(wishes._replace(knows_chimes=True)))
 
 
 def _on_asked(voice: SessionVoice, action: ActionId) -> None:

@@ -22,6 +22,7 @@ from footcare_gui.domain.voice.sentences import Say, Sentence
 from footcare_gui.domain.voice.speaker import Speaker, Speech
 from footcare_gui.domain.voice.telling import Telling, Told
 from footcare_gui.domain.voice.turn import lines_from, turned
+from footcare_gui.domain.voice.wants import before_start
 from footcare_gui.ports import Clock
 
 AHEAD_MS = 300
@@ -44,6 +45,7 @@ class VoiceChoices(NamedTuple):
         known: The exercises that are known well, by (exercise, variant).
         is_muted: Nothing is to be heard just now.
         again: Id of an exercise of a plan that can be done once more today, `""` without one.
+        asks: Whether it is asked before and after a session how it feels.
     """
 
     wishes: Callable[[], VoiceWishes]
@@ -51,6 +53,7 @@ class VoiceChoices(NamedTuple):
     known: Callable[[], Container[tuple[str, str]]] = frozenset
     is_muted: Callable[[], bool] = lambda: False
     again: Callable[[SessionPlan], str] = lambda _plan: ""
+    asks: Callable[[SessionPlan], bool] = lambda _plan: False
 
 
 class SessionVoice(QObject):
@@ -66,6 +69,9 @@ class SessionVoice(QObject):
 
     captioned = Signal(str)
     """What is being said, for the eye; empty once it is over."""
+
+    chimes_told = Signal()
+    """What the chimes mean has been said."""
 
     answered = Signal(str)
     """What the person asked for, whole, where no voice says it."""
@@ -107,10 +113,13 @@ class SessionVoice(QObject):
             self._length_of,
             self._choices.wishes(),
             lambda exercise, variant: (exercise, variant) in known,
+            is_hurried=self._clock.speed > 1,
         )
         self._speaker.set_volume(self._telling.wishes.volume_percent / 100)
         live.controller.event_emitted.connect(self._events.append)
         live.controller.changed.connect(self._on_changed)
+        if isinstance(live.controller.state, Idle) and self._choices.asks(live.plan):
+            self._make_anew(before_start(self._telling))
 
     def end(self) -> None:
         """Fall silent, and follow nothing."""
@@ -189,10 +198,20 @@ class SessionVoice(QObject):
         if turn.hushes:
             self._hush()
         if turn.is_new and events:
-            first = turn.first
+            first = (*self._still_to_name(before, shown), *turn.first)
             if shown.mode is Mode.FINISHED and self._live is not None:
-                first = over(self._live.summary(), self._choices.again(self._live.plan))
+                plan = self._live.plan
+                again, asks = self._choices.again(plan), self._choices.asks(plan)
+                first = over(self._live.summary(), again, asks=asks)
             self._make_anew(first, busy=True)
+
+    def _still_to_name(self, before: Readout | None, now: Readout) -> tuple[Wanted, ...]:
+        """In a hurried session: which exercise and side it is, where that came to no turn yet."""
+        hurries = self._telling is not None and self._telling.is_hurried
+        if not hurries or before is None or before.segment.place != now.segment.place:
+            return ()
+        named = [one(line.sentence) for line in self._lines if line.is_main]
+        return tuple(wanted._replace(is_main=True) for wanted in named)
 
     def _make_anew(self, first: Sequence[Wanted] = (), *, busy: bool = False) -> None:
         """Say from now on what is to be said from here."""
@@ -231,6 +250,8 @@ class SessionVoice(QObject):
         self._last = line
         self._told = self._told.and_also(line.sentence)
         self._speaker.say(Speech(text, self._ear(line.side), line.at_ms))
+        if line.sentence.say is Say.CHIMES:
+            self.chimes_told.emit()
         self.captioned.emit(text)
 
     def _hush(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import reduce
 
 from footcare_gui.domain.exercises.equipment import Need
@@ -45,6 +45,14 @@ def one_of(need: Need) -> str:
         ("worktop",): tr("equipment", "a worktop"),
     }
     return _worded(need, words)
+
+
+def all_of(things: Sequence[str]) -> str:
+    """A list of what to fetch, as it is told: `a wall, a mat and a pencil`."""
+    *more, last = things
+    if not more:
+        return last
+    return tr("equipment", "{things} and {last}", things=", ".join(more), last=last)
 
 
 def label(need: Need) -> str:

@@ -14,8 +14,9 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Beat
 from footcare_gui.domain.voice.catalogue import all_sentences
-from footcare_gui.domain.voice.sentences import Say, Sentence
-from footcare_gui.texts.equipment import one_of
+from footcare_gui.domain.voice.sentences import THINGS_APART, Say, Sentence
+from footcare_gui.texts.equipment import all_of, one_of
+from footcare_gui.texts.feeling import after, before
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session import enough, mark
@@ -94,6 +95,13 @@ def _fixed() -> Mapping[Say, str]:
         Say.FROM_THE_LEFT: tr("voice", "This comes from the left."),
         Say.FROM_THE_RIGHT: tr("voice", "This comes from the right."),
         Say.A_CUE: tr("voice", "And this is a chime."),
+        Say.CHIMES: tr(
+            "voice",
+            "Three short chimes count down. The one after them means begin, or let go.",
+        ),
+        Say.FEELING_ASKED: before(),
+        Say.FEELING_KEYS: tr("voice", "Press a number, or press Space to begin."),
+        Say.FEELING_AFTER: after(),
     }
 
 
@@ -126,6 +134,11 @@ def _name_of(sentence: Sentence, library: Library) -> str:
 
 def _step(sentence: Sentence) -> str:
     return sentence.text
+
+
+def _needs(sentence: Sentence) -> str:
+    things = [one_of(tuple(thing.split())) for thing in sentence.text.split(THINGS_APART)]
+    return tr("voice", "You need {things}.", things=all_of(things))
 
 
 def _need(sentence: Sentence) -> str:
@@ -175,6 +188,14 @@ def _side(sentence: Sentence) -> str:
 
 def _times(sentence: Sentence) -> str:
     return trn("voice", "{n} time.", "{n} times.", sentence.n)
+
+
+def _rounds(sentence: Sentence) -> str:
+    return trn("voice", "{n} round.", "{n} rounds.", sentence.n)
+
+
+def _each_for(sentence: Sentence) -> str:
+    return trn("voice", "Each for {n} second.", "Each for {n} seconds.", sentence.n)
 
 
 def _phase(sentence: Sentence) -> str:
@@ -237,9 +258,13 @@ _OF_LIBRARY: dict[Say, Callable[[Sentence, Library], str]] = {
     Say.NAME: _name,
     Say.THEN: _then,
     Say.AGAIN_TODAY: _again_today,
+    Say.WORK: work,
+    Say.WORK_FOR: work_for,
+    Say.BACK_TO: back_to,
 }
 _OF_SENTENCE: dict[Say, Callable[[Sentence], str]] = {
     Say.STEP: _step,
+    Say.NEEDS: _needs,
     Say.NEED: _need,
     Say.NEED_TOO: _need_too,
     Say.EXERCISES: _exercises,
@@ -249,8 +274,8 @@ _OF_SENTENCE: dict[Say, Callable[[Sentence], str]] = {
     Say.NOW_THE_SIDE: _now_the_side,
     Say.SIDE: _side,
     Say.TIMES: _times,
-    Say.WORK: work,
-    Say.WORK_FOR: work_for,
+    Say.ROUNDS: _rounds,
+    Say.EACH_FOR: _each_for,
     Say.PHASE: _phase,
     Say.BEAT: _beat,
     Say.SETS: _sets,
@@ -258,7 +283,6 @@ _OF_SENTENCE: dict[Say, Callable[[Sentence], str]] = {
     Say.ENOUGH: _enough,
     Say.REST_MORE: _rest_more,
     Say.COUNT: _count,
-    Say.BACK_TO: back_to,
     Say.MORE_TIME: _more_time,
     Say.SECONDS_LEFT: _seconds_left,
     Say.MINUTES_LEFT: _minutes_left,

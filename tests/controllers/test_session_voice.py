@@ -27,14 +27,18 @@ STEP_MS = 100
 class Spoken:
     """A session with a voice, on a clock that the test moves."""
 
-    def __init__(self, *exercises: str, waits: bool = False) -> None:
+    def __init__(
+        self, *exercises: str, waits: bool = False, asks: bool = False, speed: float = 1.0
+    ) -> None:
         self.clock, self.voice = FakeClock(), FakeVoice()
+        self.clock.speed = speed
         self.wishes, self.is_muted = SPEAKS, False
         choices = VoiceChoices(
             lambda: self.wishes,
             library,
             is_muted=lambda: self.is_muted,
             again=lambda _plan: "heel_cord",
+            asks=lambda _plan: asks,
         )
         self.session = SessionVoice(self.voice, self.clock, choices, words_of_sentence)
         self.captions: list[str] = []
@@ -69,9 +73,9 @@ def test_each_line_is_said_once_at_its_instant(spoken: Spoken) -> None:
     spoken.pass_ms(45_500)
     assert spoken.voice.texts[:4] == [
         "Heel tendon stretch.",
-        "Standing.",
-        "Left leg first.",
-        "Face a wall, hands on it at shoulder height.",
+        "Left leg.",
+        "Face a wall, hands at shoulder height.",
+        "Step back with the working leg.",
     ]
     assert spoken.voice.said[0].due_ms == 180
     half_way = next(one for one in spoken.voice.said if one.text == "Half way.")
@@ -84,14 +88,14 @@ def test_each_line_is_said_once_at_its_instant(spoken: Spoken) -> None:
 
 def test_what_comes_next_is_made_ready(spoken: Spoken) -> None:
     spoken.controller.start()
-    assert spoken.voice.prepared[:2] == ["Heel tendon stretch.", "Standing."]
+    assert spoken.voice.prepared[:2] == ["Heel tendon stretch.", "Left leg."]
     assert spoken.voice.volume == 0.8
 
 
 def test_what_is_said_stands_on_the_screen_as_long_as_it_is_said(spoken: Spoken) -> None:
     spoken.controller.start()
     spoken.pass_ms(9_000)
-    assert spoken.captions[:2] == ["Heel tendon stretch.", "Standing."]
+    assert spoken.captions[:2] == ["Heel tendon stretch.", "Left leg."]
     assert spoken.captions[-1] == ""
 
 
@@ -220,13 +224,55 @@ def test_muted_it_is_silent_at_once(spoken: Spoken) -> None:
 def test_where_it_waits_it_says_so_and_nothing_wakes(qtbot: QtBot) -> None:
     waiting = Spoken("upward_stretch", waits=True)
     waiting.controller.start()
-    waiting.pass_ms(12_000)
+    waiting.pass_ms(30_000)
     assert waiting.voice.texts[-1] == "It waits for you. Press Space when you are ready."
     assert not waiting.session._timer.isActive()
     waiting.controller.act(ActionId.PRIMARY)
-    waiting.pass_ms(1_000)
+    waiting.pass_ms(900)
     assert waiting.voice.texts[-1] == "Left leg first."
     waiting.close()
+
+
+def test_before_the_start_it_asks_and_tells_what_is_coming_and_the_start_goes_on_from_there(
+    qtbot: QtBot,
+) -> None:
+    asking = Spoken("toe_walk", "toe_press", asks=True)
+    told: list[bool] = []
+    asking.session.chimes_told.connect(lambda: told.append(True))
+    asking.pass_ms(29_000)
+    assert asking.voice.texts[:3] == [
+        "How is the foot or leg now? 0 is fine, 10 the worst.",
+        "Press a number, or press Space to begin.",
+        "2 exercises.",
+    ]
+    assert "You need a wall." in asking.voice.texts
+    assert asking.voice.texts[-1] == "Standing."
+    assert told == [True]
+    assert not asking.session._timer.isActive()
+    asking.controller.start()
+    asking.pass_ms(9_000)
+    assert asking.voice.texts[-2] == "Toe walking."
+    assert asking.voice.texts[-1].startswith("Stand tall beside a wall")
+    asking.close()
+
+
+def test_a_session_that_asks_nothing_says_nothing_before_it_starts(spoken: Spoken) -> None:
+    spoken.pass_ms(5_000)
+    assert spoken.voice.said == []
+
+
+def test_in_a_hurry_each_exercise_and_each_side_is_still_named(qtbot: QtBot) -> None:
+    hurried = Spoken("heel_cord", "toe_stretch", speed=10)
+    hurried.controller.start()
+    hurried.pass_ms(300_000)
+    named = [text for text in hurried.voice.texts if "leg" in text or "foot" in text]
+    assert "Heel tendon stretch." in hurried.voice.texts
+    assert "Toe stretching." in hurried.voice.texts
+    assert named == ["Left leg.", "Right leg.", "Left foot.", "Right foot."]
+    ends = [one.due_ms + 10 * 60 * len(one.text) for one in hurried.voice.said]
+    later = hurried.voice.said[1:]
+    assert all(end <= one.due_ms for end, one in zip(ends, later, strict=False))
+    hurried.close()
 
 
 def test_a_check_is_heard_from_everywhere_one_after_the_other(spoken: Spoken) -> None:

@@ -46,6 +46,7 @@ class VoiceWishes(NamedTuple):
         counted_s: So many of the last seconds are counted aloud: one of `COUNTED_S`.
         breathing: Long holds are breathed through: in for four seconds, out for six.
         swapped: The headphones are on the wrong way round: left is right, for voice and cues.
+        knows_chimes: It has been told what the chimes mean.
     """
 
     who: WhoSpeaks | None = None
@@ -55,6 +56,7 @@ class VoiceWishes(NamedTuple):
     counted_s: int = 0
     breathing: bool = False
     swapped: bool = False
+    knows_chimes: bool = False
 
 
 def text_of(wishes: VoiceWishes) -> str:
@@ -93,4 +95,5 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "counted_s": _counted,
     "breathing": flag,
     "swapped": flag,
+    "knows_chimes": flag,
 }

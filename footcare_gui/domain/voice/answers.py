@@ -63,12 +63,13 @@ def _question(question: Question) -> Sentence:
     return Sentence(Say.SKIP_OR_EASIER if proposed else Say.EASIER_OR_SKIP)
 
 
-def over(summary: Summary, again: str = "") -> tuple[Wanted, ...]:
+def over(summary: Summary, again: str = "", *, asks: bool = False) -> tuple[Wanted, ...]:
     """The end, however it came.
 
     Args:
         summary: What was done.
         again: Id of an exercise that can be done once more today, `""` without one.
+        asks: It is asked how it feels.
     """
     if summary.ending is Ending.COMPLETED:
         words = [Sentence(Say.ALL_DONE)]
@@ -76,6 +77,8 @@ def over(summary: Summary, again: str = "") -> tuple[Wanted, ...]:
         words = [Sentence(Say.DONE_FOR_TODAY if summary.held_ms >= 1000 else Say.ANOTHER_TIME)]
     if again:
         words.append(Sentence(Say.AGAIN_TODAY, again))
+    if asks:
+        words.append(Sentence(Say.FEELING_AFTER))
     return in_turn(words)
 
 

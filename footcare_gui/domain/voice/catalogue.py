@@ -8,18 +8,21 @@ desktop's voice says it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
 from footcare_gui.domain.exercises.dosage import SideTerm, WorkKind
+from footcare_gui.domain.exercises.equipment import each_once
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.voice.sentences import HOLD, Say, Sentence, sentences_in
+from footcare_gui.domain.voice.sentences import HOLD, THINGS_APART, Say, Sentence, sentences_in
 
 MOST_EXERCISES, MOST_MINUTES = 12, 60
 LEFT_STEP_S, MOST_LEFT_S = 5, 120
 MOST_COUNTED = 10
 NAMED_PHASES = ("up", "down", "spread", "side")
+TOLD_BEFORE_MS = 8_000
+"""Shorter work is told before it begins: there is no time in it."""
 MORE_TIME_S = (*range(1, 11), 20, 30)
 
 _ALWAYS = (
@@ -55,6 +58,10 @@ _ALWAYS = (
     Say.FROM_THE_LEFT,
     Say.FROM_THE_RIGHT,
     Say.A_CUE,
+    Say.CHIMES,
+    Say.FEELING_ASKED,
+    Say.FEELING_KEYS,
+    Say.FEELING_AFTER,
 )
 
 
@@ -77,9 +84,19 @@ def _all(library: Library) -> Iterator[Sentence]:
     for routine in library.routines.values():
         if not routine.own:
             yield Sentence(Say.TITLE, text=routine.id)
+            needs = needs_of(library.form(item) for item in routine.items)
+            if needs is not None:
+                yield needs
     for exercise in library.exercises.values():
         for form in (exercise.usual, *exercise.variants.values()):
             yield from _of_form(exercise, form)
+
+
+def needs_of(forms: Iterable[Form]) -> Sentence | None:
+    """All things that are needed on the way, in one sentence; `None` where there are none."""
+    needs = each_once(need for form in forms for need in form.equipment)
+    things = [" ".join(need) for need in needs]
+    return Sentence(Say.NEEDS, text=THINGS_APART.join(things)) if things else None
 
 
 def _numbered(say: Say, numbers: range | tuple[int, ...]) -> Iterator[Sentence]:
@@ -110,10 +127,13 @@ def _of_dose(exercise: Exercise, form: Form) -> Iterator[Sentence]:
             yield Sentence(Say.PHASE, text=phase)
     for ms in lengths_ms:
         yield Sentence(Say.WORK_FOR, n=ms // 1000, text=what)
+        if dosage.ours.phases or ms < TOLD_BEFORE_MS:
+            yield Sentence(Say.EACH_FOR, n=ms // 1000)
         if dosage.min_ms is not None and ms > dosage.min_ms:
             yield Sentence(Say.ENOUGH, n=(ms - dosage.min_ms) // 1000)
     repetitions = repetition_choices(dosage)
-    yield from _numbered(Say.TIMES, repetitions[1:])
+    repeated = Say.ROUNDS if dosage.ours.phases else Say.TIMES
+    yield from _numbered(repeated, repetitions[1:])
     yield from _numbered(Say.REST_MORE, repetitions[1:-1])
     yield from _of_sides(dosage.sides, what)
 

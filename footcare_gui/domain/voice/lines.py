@@ -11,7 +11,7 @@ from footcare_gui.domain.voice.sentences import Sentence
 
 AFTER_CUE_MS = 180
 """A cue sounds first, a line begins after its attack."""
-GAP_MS = 250
+GAP_MS = 220
 """Between two sentences."""
 
 LengthOf: TypeAlias = Callable[[Sentence], int | None]
@@ -39,6 +39,7 @@ class Line(NamedTuple):
         rank: How much it matters; 0 matters most.
         form: Which way to say it fitted.
         part: Index of the segment in which it is said.
+        is_main: It names an exercise or a side.
     """
 
     sentence: Sentence
@@ -50,6 +51,7 @@ class Line(NamedTuple):
     rank: int
     form: Form
     part: int
+    is_main: bool = False
 
     @property
     def ends_ms(self) -> int:
@@ -71,11 +73,13 @@ class Wanted(NamedTuple):
         forms: The ways to say it, the longest first.
         rank: How much it matters; 0 matters most.
         follows: It makes no sense where what stands before it is not said.
+        is_main: It names an exercise or a side.
     """
 
     forms: tuple[tuple[Form, Sentence], ...]
     rank: int = 0
     follows: bool = False
+    is_main: bool = False
 
 
 class Slot(NamedTuple):
@@ -85,11 +89,13 @@ class Slot(NamedTuple):
         from_ms: Its beginning.
         until_ms: Its end, `None` where everything waits.
         wanted: What belongs to it, in order.
+        runs_over: What names an exercise or a side is said even where there is no room for it.
     """
 
     from_ms: int
     until_ms: int | None
     wanted: tuple[Wanted, ...] = ()
+    runs_over: bool = False
 
 
 def one(sentence: Sentence, rank: int = 0, *, follows: bool = False) -> Wanted:
@@ -126,13 +132,12 @@ def arranged(
     ways = [_ways(one_, length_of) for one_ in wanted]
     room_ms = None if slot.until_ms is None else slot.until_ms - slot.from_ms + GAP_MS
     lines, at_ms = [], slot.from_ms
-    for what, way in zip(wanted, _chosen(wanted, ways, room_ms), strict=True):
+    chosen = _chosen(wanted, ways, room_ms, runs_over=slot.runs_over)
+    for what, way in zip(wanted, chosen, strict=True):
         if way is not None:
             form, sentence, ms = way
-            earliest_ms, deadline_ms = slot.from_ms, slot.until_ms
-            lines.append(
-                Line(sentence, at_ms, ms, earliest_ms, deadline_ms, side, what.rank, form, index)
-            )
+            when = (at_ms, ms, slot.from_ms, slot.until_ms)
+            lines.append(Line(sentence, *when, side, what.rank, form, index, what.is_main))
             at_ms += ms + GAP_MS
     return tuple(lines)
 
@@ -146,7 +151,11 @@ def _ways(wanted: Wanted, length_of: LengthOf) -> list[_Way]:
 
 
 def _chosen(
-    wanted: Sequence[Wanted], ways: Sequence[list[_Way]], room_ms: int | None
+    wanted: Sequence[Wanted],
+    ways: Sequence[list[_Way]],
+    room_ms: int | None,
+    *,
+    runs_over: bool,
 ) -> list[_Way | None]:
     taken: list[_Way | None] = [None] * len(wanted)
     used_ms = 0
@@ -159,7 +168,8 @@ def _chosen(
             before_ms = before[2] + GAP_MS if before else 0
             for way in ways[i] if longest_first else ways[i][-1:]:
                 trial_ms = used_ms - before_ms + way[2] + GAP_MS
-                if room_ms is None or trial_ms <= room_ms:
+                forced = runs_over and wanted[i].is_main and before is None
+                if room_ms is None or trial_ms <= room_ms or forced:
                     taken[i], used_ms = way, trial_ms
                     break
     return taken

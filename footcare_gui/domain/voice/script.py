@@ -89,7 +89,7 @@ def part_script(
     """
     segment = telling.plan.segments[where.index]
     told = told.at(where.index, segment)
-    slots = _slots(telling, where, max(from_ms, where.elapsed_ms + AFTER_CUE_MS))
+    slots = _slots(telling, where, told, max(from_ms, where.elapsed_ms + AFTER_CUE_MS))
     more = wants.left_over(telling, where.index) if segment.kind.is_work else ()
     lines: list[Line] = []
     for number, slot in enumerate(slots):
@@ -98,11 +98,17 @@ def part_script(
             own = _beginning_with(first, own)
         rest = _untold(more, told)
         placed = arranged(own, segment.side, where.index, telling.length_of, rest)
+        placed = tuple(line for line in placed if _begins_in_part(telling, where, line))
         told = _after(told, placed)
         lines += placed
     lines += _counted(telling, where)
     lines += _breaths(telling, where, lines)
     return tuple(sorted(lines, key=lambda line: line.at_ms))
+
+
+def _begins_in_part(telling: Telling, where: Position, line: Line) -> bool:
+    """What may run over into long work begins clear of its cue, never in it."""
+    return where.waiting or line.is_main or line.at_ms <= end_ms(telling.plan, where) - CLEAR_MS
 
 
 def _after(told: Told, lines: Sequence[Line]) -> Told:
@@ -130,7 +136,7 @@ def _beginning_with(first: Sequence[Wanted], slot: Slot) -> Slot:
     return slot._replace(wanted=(*answers, *slot.wanted))
 
 
-def _slots(telling: Telling, where: Position, begin_ms: int) -> list[Slot]:
+def _slots(telling: Telling, where: Position, told: Told, begin_ms: int) -> list[Slot]:
     """The stretches of a part between its cues."""
     if where.waiting:
         return [Slot(begin_ms, None, wants.beginning(telling, where.index, waiting=True))]
@@ -141,7 +147,7 @@ def _slots(telling: Telling, where: Position, begin_ms: int) -> list[Slot]:
         if at_ms < until_ms
     ]
     ends = [*(at_ms - CLEAR_MS for at_ms, _ in ahead), until_ms]
-    slots = [Slot(begin_ms, ends[0], _entry(telling, where))]
+    slots = [Slot(begin_ms, ends[0], _entry(telling, where, told), telling.is_hurried)]
     spare_ms = _spare_ms(telling, where)
     for (at_ms, kinds), end in zip(ahead, ends[1:], strict=True):
         said = tuple(w for kind in kinds for w in wants.at_mark(telling, kind, spare_ms))
@@ -187,7 +193,7 @@ def _is_counted(telling: Telling, where: Position) -> bool:
     return any(kind is MarkKind.COUNT for _, kind in marks(telling.plan, where))
 
 
-def _entry(telling: Telling, where: Position) -> tuple[Wanted, ...]:
+def _entry(telling: Telling, where: Position, told: Told) -> tuple[Wanted, ...]:
     index, segment = where.index, telling.plan.segments[where.index]
     if segment.kind is Kind.SWITCH:
         return wants.switching(telling, index)
@@ -205,7 +211,7 @@ def _entry(telling: Telling, where: Position) -> tuple[Wanted, ...]:
         case _:
             open_end = telling.plan.ends_with_person(segment)
             length_ms = end_ms(telling.plan, where)
-            wanted = wants.working(telling, index, length_ms, open_end=open_end)
+            wanted = wants.working(telling, index, length_ms, told, open_end=open_end)
     return wanted
 
 

@@ -23,6 +23,7 @@ class Say(StrEnum):
     TITLE = "title"
     EXERCISES = "exercises"
     MINUTES = "minutes"
+    NEEDS = "needs"
     NEED = "need"
     NEED_TOO = "need_too"
     SIT_FIRST = "sit_first"
@@ -34,6 +35,8 @@ class Say(StrEnum):
     NOW_THE_SIDE = "now_the_side"
     SIDE = "side"
     TIMES = "times"
+    ROUNDS = "rounds"
+    EACH_FOR = "each_for"
     STEP = "step"
     EASE_IN = "ease_in"
     WORK_FOR = "work_for"
@@ -80,6 +83,10 @@ class Say(StrEnum):
     FROM_THE_LEFT = "from_the_left"
     FROM_THE_RIGHT = "from_the_right"
     A_CUE = "a_cue"
+    CHIMES = "chimes"
+    FEELING_ASKED = "feeling_asked"
+    FEELING_KEYS = "feeling_keys"
+    FEELING_AFTER = "feeling_after"
 
 
 class Sentence(NamedTuple):
@@ -92,8 +99,8 @@ class Sentence(NamedTuple):
         side: The side that it names.
         term: How the sides are spoken of.
         n: The number in it: seconds, minutes, repetitions, exercises.
-        text: For `STEP` the library's own words; else what else it names: a thing, a posture, a
-            phase, a routine, what is done.
+        text: For `STEP` the library's own words; else what else it names: a thing, things
+            (`THINGS_APART` between them), a posture, a phase, a routine, what is done.
     """
 
     say: Say
@@ -113,6 +120,8 @@ class Sentence(NamedTuple):
         parts = (self.say.value, self.exercise, self.variant, side, term, number, self.text)
         return "/".join(part for part in parts if part)
 
+
+THINGS_APART = "|"
 
 HOLD = "hold"
 """What is done where it is still; what moves is called by its exercise."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from footcare_gui.domain.choices.voice_wishes import HowMuch, VoiceWishes
 from footcare_gui.domain.exercises.exercise import Form as ExerciseForm
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import Segment, SessionPlan
+from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.session.preview_steps import order_of
 from footcare_gui.domain.voice.lines import LengthOf
 from footcare_gui.domain.voice.sentences import Say, Sentence, sentences_in
@@ -26,6 +26,8 @@ class Telling(NamedTuple):
         length_of: How long each sentence takes.
         wishes: How much the person wants to hear.
         is_known: Whether the person knows an exercise well, by (exercise, variant).
+        is_hurried: The session runs quicker than speech: what names exercise and side is said
+            even where it runs over.
     """
 
     plan: SessionPlan
@@ -33,6 +35,7 @@ class Telling(NamedTuple):
     length_of: LengthOf
     wishes: VoiceWishes = VoiceWishes()
     is_known: Callable[[str, str], bool] = lambda _exercise, _variant: False
+    is_hurried: bool = False
 
     def form(self, segment: Segment) -> ExerciseForm:
         """The form of the exercise of a segment."""
@@ -50,6 +53,9 @@ class Telling(NamedTuple):
         return self.wishes.how_much is HowMuch.CHANGES
 
 
+BEFORE_START = -1
+
+
 class Told(NamedTuple):
     """What has been told on this side of this exercise: none of it is told again.
 
@@ -60,13 +66,15 @@ class Told(NamedTuple):
         here: What was told in this segment.
     """
 
-    block: int = -1
-    part: int = -1
+    block: int = BEFORE_START
+    part: int = BEFORE_START
     steps: frozenset[Sentence] = frozenset()
     here: frozenset[Sentence] = frozenset()
 
     def at(self, index: int, segment: Segment) -> Told:
         """The same in a segment; another side or exercise begins anew."""
+        if self.block == BEFORE_START:
+            return Told(segment.block, index, self.steps, _but_names(self.here))
         if segment.block != self.block:
             return Told(segment.block, index)
         return self if index == self.part else self._replace(part=index, here=frozenset())
@@ -74,7 +82,7 @@ class Told(NamedTuple):
     def and_also(self, sentence: Sentence) -> Told:
         """The same with one more."""
         told = self._replace(here=self.here | {sentence})
-        if sentence.say is Say.STEP:
+        if sentence.say in (Say.STEP, Say.EACH_FOR):
             told = told._replace(steps=told.steps | {sentence})
         return told
 
@@ -85,6 +93,11 @@ class Told(NamedTuple):
     def has(self, sentence: Sentence) -> bool:
         """Whether it need not be told again."""
         return sentence in self.here or sentence in self.steps
+
+
+def _but_names(told: frozenset[Sentence]) -> frozenset[Sentence]:
+    """What need not be told again as a session starts: it may have been told long ago."""
+    return frozenset(sentence for sentence in told if sentence.say is not Say.NAME)
 
 
 class Steps(NamedTuple):
@@ -117,23 +130,31 @@ def steps_of(telling: Telling, index: int) -> Steps:
     def tagged(kind: str) -> list[int]:
         return [n for n, step in enumerate(form.steps, start=1) if kind in step.during]
 
-    def said(numbers: list[int] | range | tuple[int, ...]) -> tuple[Sentence, ...]:
+    def said(numbers: Sequence[int]) -> tuple[Sentence, ...]:
         words = [form.words.steps[n - 1] for n in numbers if n <= len(form.words.steps)]
         return tuple(sentence for text in words for sentence in sentences_in(text))
 
     first = works[0].step
+    moves_in = tagged("move_in") if _moves_in(telling.plan, index) else []
+    way_in = moves_in[0] if moves_in else first
     order = order_of(form.steps, works)
     switch = [n for n in tagged("switch") if "release" not in form.steps[n - 1].during]
-    anew = range(switch[0], first) if switch else tagged("move_in")
+    anew = range(switch[0], way_in) if switch else ()
     work = () if works[0].phase else order.work[first]
     return Steps(
-        before=said(range(1, first)),
+        before=said(range(1, way_in)),
         work=said(work),
         switch=said(anew),
-        move_in=said(tagged("move_in")),
+        move_in=said(range(way_in, first)),
         rest=said(tagged("rest") if not form.dosage.ours.release_ms else []),
         release=said(tagged("release")),
     )
+
+
+def _moves_in(plan: SessionPlan, index: int) -> bool:
+    """Whether there is a way into the work in the block of a segment, with a time of its own."""
+    block = plan.segments[index].block
+    return any(s.block == block and s.kind is Kind.MOVE_IN for s in plan.segments)
 
 
 def _first_works(plan: SessionPlan, index: int) -> list[Segment]:

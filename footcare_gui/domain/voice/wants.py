@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
-from footcare_gui.domain.voice.catalogue import MOST_MINUTES, NAMED_PHASES
+from footcare_gui.domain.voice.catalogue import (
+    MOST_MINUTES,
+    NAMED_PHASES,
+    TOLD_BEFORE_MS,
+    needs_of,
+)
 from footcare_gui.domain.voice.lines import Form, Wanted, either, in_turn, one
-from footcare_gui.domain.voice.sentences import Say, Sentence, doing, sentences_in
-from footcare_gui.domain.voice.telling import Telling, steps_of
+from footcare_gui.domain.voice.sentences import THINGS_APART, Say, Sentence, doing, sentences_in
+from footcare_gui.domain.voice.telling import Telling, Told, steps_of
 
 BREATHE_FROM_MS = 8_000
 """In shorter holds nobody needs to be told to keep breathing."""
-TOLD_BEFORE_MS = 8_000
-"""Shorter work is told before it begins: there is no time in it."""
 
 
 def beginning(telling: Telling, index: int, *, waiting: bool) -> tuple[Wanted, ...]:
@@ -25,7 +28,7 @@ def beginning(telling: Telling, index: int, *, waiting: bool) -> tuple[Wanted, .
     name = one(Sentence(Say.NAME, *names))
     if full and segment.place:
         name = either(Sentence(Say.NEXT, *names), Sentence(Say.NAME, *names))
-    wanted = [*_overview(telling, index), *_rising(telling, index), name]
+    wanted = [*_overview(telling, index), *_rising(telling, index), name._replace(is_main=True)]
     if full and not telling.only_changes:
         wanted += _arrival(telling, index)
     if waiting:
@@ -34,6 +37,15 @@ def beginning(telling: Telling, index: int, *, waiting: bool) -> tuple[Wanted, .
     if full:
         wanted += _how(telling, index)
     return tuple(wanted)
+
+
+def before_start(telling: Telling) -> tuple[Wanted, ...]:
+    """While the session stands before its beginning and asks how it feels: what is coming."""
+    asked = in_turn((Sentence(Say.FEELING_ASKED), Sentence(Say.FEELING_KEYS)))
+    coming = beginning(telling, 0, waiting=True)[:-1]
+    segment = telling.plan.segments[0]
+    side = _side_first(telling, segment, full=telling.is_full(segment))
+    return (*asked, *coming, *side)
 
 
 def _how(telling: Telling, index: int) -> Iterator[Wanted]:
@@ -45,14 +57,25 @@ def _how(telling: Telling, index: int) -> Iterator[Wanted]:
     yield from in_turn(steps.before, 3)
     if work.phase or work.duration_ms < TOLD_BEFORE_MS:
         yield from (one(sentence, 5 if i else 2) for i, sentence in enumerate(steps.work))
+        yield from _how_often(work)
         if work.beat is None:
-            yield one(_work_for(work, work.duration_ms), 4)
+            once = _work_for(work, work.duration_ms)
+            yield one(_each_for(work) if work.reps > 1 else once, 4)
     else:
-        yield from (one(sentence, 5, follows=True) for sentence in steps.work)
+        if not steps.move_in:  # else it is told on the way in
+            yield from (one(sentence, 5, follows=True) for sentence in steps.work)
+        yield from _how_often(work)
+
+
+def _how_often(work: Segment) -> Iterator[Wanted]:
     if work.reps > 1:
-        yield one(Sentence(Say.TIMES, n=work.reps), 5)
+        yield one(Sentence(Say.ROUNDS if work.phase else Say.TIMES, n=work.reps), 5)
     if work.sets > 1:
         yield one(Sentence(Say.SETS, n=work.sets), 5)
+
+
+def _each_for(work: Segment) -> Sentence:
+    return Sentence(Say.EACH_FOR, n=work.duration_ms // 1000)
 
 
 def _overview(telling: Telling, index: int) -> Iterator[Wanted]:
@@ -61,10 +84,27 @@ def _overview(telling: Telling, index: int) -> Iterator[Wanted]:
         return
     if plan.id in telling.library.routines:
         yield one(Sentence(Say.TITLE, text=plan.id), 7)
-    exercises = plan.segments[-1].place + 1
-    if exercises > 1 and telling.is_full(plan.segments[0]):
-        yield one(Sentence(Say.EXERCISES, n=exercises), 9)
+    full = telling.is_full(plan.segments[0])
+    if full:
+        yield one(Sentence(Say.EXERCISES, n=plan.segments[-1].place + 1), 9)
     yield one(Sentence(Say.MINUTES, n=min(MOST_MINUTES, minutes(plan.total_ms))), 8)
+    if full:
+        yield from _needs(telling)
+        if not telling.wishes.knows_chimes:
+            yield one(Sentence(Say.CHIMES), 9)
+
+
+def _needs(telling: Telling) -> Iterator[Wanted]:
+    """What to lay ready; thing by thing where it cannot be said in one."""
+    firsts = [s for s in telling.plan.segments if s.kind.is_transition]
+    needs = needs_of(telling.form(segment) for segment in firsts)
+    if needs is None:
+        return
+    if telling.length_of(needs) is not None:
+        yield one(needs, 7)
+        return
+    for n, text in enumerate(needs.text.split(THINGS_APART)):
+        yield one(Sentence(Say.NEED_TOO if n else Say.NEED, text=text), 7, follows=n > 0)
 
 
 def minutes(ms: int) -> int:
@@ -83,6 +123,8 @@ def _arrival(telling: Telling, index: int) -> Iterator[Wanted]:
     segment, before = segments[index], segments[index - 1] if index else None
     changes = before is None or before.posture is not segment.posture
     yield one(Sentence(Say.POSTURE, text=segment.posture.value), 4 if changes else 5)
+    if not index and telling.plan.type != "exercise":
+        return  # it is among what is needed for all of it
     had = telling.form(before).equipment if before else ()
     say = Say.NEED
     for need in telling.form(segment).equipment:
@@ -95,7 +137,9 @@ def _side_first(telling: Telling, segment: Segment, *, full: bool) -> Iterator[W
     term = telling.form(segment).dosage.sides
     if term.is_sided:
         side = Sentence(Say.SIDE, side=segment.side, term=term)
-        yield either(side._replace(say=Say.SIDE_FIRST), side, rank=1) if full else one(side, 1)
+        first = side._replace(say=Say.SIDE_FIRST)
+        wanted = either(first, side, rank=1) if full else one(side, 1)
+        yield wanted._replace(is_main=True)
 
 
 def switching(telling: Telling, index: int) -> tuple[Wanted, ...]:
@@ -103,30 +147,37 @@ def switching(telling: Telling, index: int) -> tuple[Wanted, ...]:
     segment = telling.plan.segments[index]
     side = Sentence(Say.SIDE, side=segment.side, term=telling.form(segment).dosage.sides)
     if not telling.is_full(segment):
-        return (one(side),)
+        return (one(side)._replace(is_main=True),)
     steps = steps_of(telling, index)
     now = either(side._replace(say=Say.NOW_THE_SIDE), side)
-    return (now, *in_turn(steps.switch, 3))
+    return (now._replace(is_main=True), *in_turn(steps.switch, 3))
 
 
 def moving_in(telling: Telling, index: int) -> tuple[Wanted, ...]:
-    """On the way into the work."""
+    """On the way into the work, and what is done in it where there is time."""
     segment = telling.plan.segments[index]
     if not telling.is_full(segment):
         return ()
-    steps = steps_of(telling, index).move_in
-    if len(steps) > 1:
-        return in_turn(steps)
-    return (either(*steps, Sentence(Say.EASE_IN)),)
+    steps = steps_of(telling, index)
+    if segment.rep > 1:
+        again = [step._replace(n=segment.rep) for step in steps.move_in[:1]]  # each time anew
+        return (either(*again, Sentence(Say.EASE_IN)),)
+    work = [sentence for sentence in steps.work if sentence not in steps.move_in]
+    if steps.move_in and (work or len(steps.move_in) > 1):
+        return (*in_turn(steps.move_in), *in_turn(work, 2))
+    return (either(*steps.move_in, Sentence(Say.EASE_IN)), *in_turn(work, 2))
 
 
-def working(telling: Telling, index: int, length_ms: int, *, open_end: bool) -> tuple[Wanted, ...]:
+def working(
+    telling: Telling, index: int, length_ms: int, told: Told, *, open_end: bool
+) -> tuple[Wanted, ...]:
     """As the work begins.
 
     Args:
         telling: What it is made from.
         index: The segment.
         length_ms: How long it is now.
+        told: What has been told.
         open_end: It goes on until the person ends it.
     """
     segment = telling.plan.segments[index]
@@ -140,9 +191,9 @@ def working(telling: Telling, index: int, length_ms: int, *, open_end: bool) -> 
     work = Sentence(Say.WORK, text=doing(segment))
     if not full or segment.rep > 1:
         return (one(work),)
-    begins = one(work) if open_end else either(_work_for(segment, length_ms), work)
-    wanted = [begins]
-    if segment.open_ended:
+    no_length = open_end or told.has(_each_for(segment))
+    wanted = [one(work) if no_length else either(_work_for(segment, length_ms), work)]
+    if segment.open_ended and not steps_of(telling, index).work:
         wanted.append(one(Sentence(Say.STOP_WHENEVER), 1))
     elif _breathes(telling, index, length_ms):
         wanted.append(one(Sentence(Say.KEEP_BREATHING), 1))
@@ -189,7 +240,7 @@ def left_over(telling: Telling, index: int) -> tuple[Wanted, ...]:
     if telling.plan.segments[index - 1].kind.is_work or not _is_first_block(telling, index):
         return ()
     steps = steps_of(telling, index)
-    return in_turn((*steps.before, *steps.work), 2)
+    return in_turn(tuple(dict.fromkeys((*steps.before, *steps.move_in, *steps.work))), 2)
 
 
 def _is_first_block(telling: Telling, index: int) -> bool:

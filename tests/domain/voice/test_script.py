@@ -104,8 +104,8 @@ def test_an_exercise_that_is_not_known_yet_is_told_in_full() -> None:
     assert told_in(telling, Kind.GET_READY) == [
         "Heel tendon stretch.",
         "Standing.",
-        "Left leg.",
-        "Face a wall, hands on it at shoulder height.",
+        "Left leg first.",
+        "Face a wall, hands at shoulder height.",
     ]
     assert told_in(telling, Kind.HOLD, 1)[0] == "Hold for 30 seconds."
     assert told_in(telling, Kind.RELEASE, 1) == ["Ease back, step in, then change legs."]
@@ -222,6 +222,14 @@ def test_long_holds_are_breathed_through_in_four_and_out_in_six() -> None:
     lines = [line for line in script_of(telling) if line.part > hold]
     assert Say.BREATHE_OUT in {line.sentence.say for line in lines}
     assert Say.KEEP_BREATHING not in {line.sentence.say for line in lines}
+
+
+def test_in_a_hurry_what_names_exercise_and_side_is_said_where_nothing_else_fits() -> None:
+    plan = plan_of(Item("heel_cord"), Item("toe_stretch"), options=STILL)
+    slow = Telling(plan, library(), lambda sentence: 10 * (calm(sentence) or 0))
+    assert said(part_script(slow, Position())) == []
+    hurried = part_script(slow._replace(is_hurried=True), Position())
+    assert said(hurried) == ["Heel tendon stretch.", "Left leg."]
 
 
 def test_a_session_of_two_hundred_begins_at_once() -> None:

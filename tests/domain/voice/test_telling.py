@@ -32,6 +32,14 @@ def test_steps_are_told_once_on_a_side_and_all_else_once_in_a_part() -> None:
     assert not later.at(switch, plan.segments[switch]).has(STEP)
 
 
+def test_what_was_told_before_the_start_is_not_told_again_but_the_name() -> None:
+    plan = plan_of(Item("heel_cord"))
+    name = Sentence(Say.NAME, "heel_cord")
+    told = Told().and_also(name).and_also(OTHER).at(0, plan.segments[0])
+    assert told.has(OTHER)
+    assert not told.has(name)
+
+
 def test_what_was_cut_off_has_not_been_told() -> None:
     plan = plan_of(Item("heel_cord"))
     told = Told().at(0, plan.segments[0]).and_also(STEP)
@@ -40,8 +48,9 @@ def test_what_was_cut_off_has_not_been_told() -> None:
 
 def test_the_steps_of_a_stretch_with_a_way_in() -> None:
     steps = steps_of(telling(plan_of(Item("heel_cord"))), 2)
-    assert texts(steps.before)[0] == "Face a wall, hands on it at shoulder height."
+    assert texts(steps.before)[0] == "Face a wall, hands at shoulder height."
     assert texts(steps.work) == ["Back knee straight, heel down.", "Hold, and keep breathing."]
+    assert texts(steps.before)[-1] == "Toes of both feet point at the wall."
     assert texts(steps.switch)[0] == "Step back with the working leg."
     assert texts(steps.move_in)[0] == "Back knee straight, heel down."
     assert texts(steps.release) == ["Ease back, step in, then change legs."]
@@ -53,7 +62,8 @@ def test_what_more_is_said_of_the_work_belongs_to_it() -> None:
         "Draw big, slow circles with your toes.",
         "At the chime, circle the other way.",
     ]
-    assert texts(steps.switch) == ["Raise the working leg and clasp your hands behind its thigh."]
+    assert texts(steps.move_in) == ["Raise the working leg and clasp your hands behind its thigh."]
+    assert texts(steps.switch) == []
 
 
 def test_phases_are_told_as_they_come() -> None:
