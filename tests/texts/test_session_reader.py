@@ -55,7 +55,7 @@ def test_before_an_exercise_it_says_which_where_and_what_to_do(
     told: Told,
 ) -> None:
     assert told["heel_cord", Kind.GET_READY] == [
-        "Get ready. Heel tendon stretch. Left leg. Face a wall, hands on it at shoulder height."
+        "Get ready. Heel tendon stretch. Left leg. Face a wall, hands at shoulder height."
     ]
 
 
