@@ -38,7 +38,7 @@ def rehearse(chosen: Namespace) -> int:
     builtin = load_library(library_file())
     if builtin.faults:
         return report(builtin.faults)
-    routine = _known_id(builtin.library, chosen.routine)
+    routine = known_id(builtin.library, chosen.routine)
 
     from footcare_gui import bootstrap
 
@@ -88,7 +88,7 @@ def compiled(library: Library, chosen: Namespace) -> tuple[SessionPlan, str]:
     from footcare_gui.domain.session.planning import compile_plan, plan_exercise
 
     options = PlanOptions(first_side=Side(chosen.first_side))
-    ids = [_known_id(library, name) for name in chosen.ids]
+    ids = [known_id(library, name) for name in chosen.ids]
     alone = ids[0] if len(ids) == 1 else ""
     if chosen.variant is not None and alone not in library.exercises:
         raise UsageError("--variant goes with one exercise")
@@ -204,8 +204,7 @@ def library_of(extra: Sequence[Path]) -> tuple[Library, Sequence[Fault]]:
     A faulty file in the person's own folder only gives a warning: the rest works.
     """
     from footcare_gui.adapters.library.files import user_files
-    from footcare_gui.adapters.library.reader import joined, load_library, read_library
-    from footcare_gui.domain.choices.dosing import with_bounded_routines
+    from footcare_gui.adapters.library.reader import joined, load_library, read_library, settled
     from footcare_gui.platform.places import library_file, user_library_folder
 
     builtin = library_file()
@@ -218,10 +217,15 @@ def library_of(extra: Sequence[Path]) -> tuple[Library, Sequence[Fault]]:
         more = read_library(path, known=library, note=_write_down)
         library = joined(library, more.library)
         faults += more.faults
-    return with_bounded_routines(library) if extra else library, faults
+    return settled(library) if extra else library, faults
 
 
-def _known_id(library: Library, text: str) -> str:
+def known_id(library: Library, text: str) -> str:
+    """The exercise or routine that is meant.
+
+    Raises:
+        UsageError: There is none.
+    """
     return _known("exercise or routine", text, [*library.exercises, *library.routines])
 
 

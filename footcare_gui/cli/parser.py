@@ -11,6 +11,7 @@ from footcare_gui import __version__
 from footcare_gui.cli.commands import check, draft, list_library, plan, rehearse, window
 from footcare_gui.cli.history import bring, export, history
 from footcare_gui.cli.script import script
+from footcare_gui.cli.sharing import add, day, share
 from footcare_gui.cli.usage import UsageError
 from footcare_gui.domain.exercises.faults import one_line
 
@@ -59,7 +60,28 @@ def parser() -> argparse.ArgumentParser:
     drafting.set_defaults(run=draft)
     _add_rehearse(commands.add_parser("rehearse", help="run a whole session by itself"))
     _add_history(commands)
+    _add_sharing(commands)
     return grammar
+
+
+def _add_sharing(commands: argparse._SubParsersAction[_Parser]) -> None:
+    sharing = commands.add_parser("share", help="write routines into a file for somebody else")
+    sharing.add_argument("ids", nargs="+", metavar="ROUTINE", help="or an exercise of your own")
+    sharing.add_argument("file", type=Path, metavar="FILE", help="ends with .footcare")
+    sharing.add_argument("--name", default="", help="what it is called")
+    sharing.add_argument("--by", default="", metavar="NAME", help="who it is from")
+    sharing.add_argument("--until", type=day, metavar="DAY", help="its last day: 2027-01-31")
+    sharing.add_argument("--note", default="", metavar="TEXT", help="what stands on top of it")
+    sharing.add_argument("--limits", action="store_true", help="doses can be eased, and not raised")
+    sharing.set_defaults(run=share)
+    adding = commands.add_parser("add", help="take in a file that somebody has shared")
+    adding.add_argument("file", type=Path, metavar="FILE")
+    adding.add_argument(
+        "--same",
+        choices=("keep-mine", "take-theirs", "keep-both"),
+        help="what to do with what has the same id here",
+    )
+    adding.set_defaults(run=add)
 
 
 def _add_plan(command: argparse.ArgumentParser) -> None:

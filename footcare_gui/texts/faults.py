@@ -17,8 +17,18 @@ from footcare_gui.texts.fault_messages import (
     of_yaml,
 )
 from footcare_gui.texts.gate import tr
+from footcare_gui.texts.shared_fault_messages import of_shared_files
 
-SUBJECTS = (of_files, of_yaml, of_values, of_lengths, of_doses, of_libraries, of_figures)
+SUBJECTS = (
+    of_files,
+    of_yaml,
+    of_values,
+    of_lengths,
+    of_doses,
+    of_libraries,
+    of_figures,
+    of_shared_files,
+)
 _NONE: Mapping[str, Param] = MappingProxyType({})
 
 

@@ -10,6 +10,7 @@ from footcare_gui.domain.exercises.dosage import (
     Article,
     Count,
     Dosage,
+    Limit,
     Ours,
     Sets,
     SideTerm,
@@ -27,11 +28,17 @@ from footcare_gui.domain.value import Value
 if TYPE_CHECKING:
     from datetime import date
 
+    from footcare_gui.domain.exercises.programme import Programme
+
 
 def encode(value: object) -> Any:
-    """Records and tuples as lists of their parts in order, enumerations as their values."""
+    """Records and tuples as lists of their parts in order, enumerations as their values.
+
+    What a mapping holds knows its own key, or stands beside it.
+    """
     if isinstance(value, Mapping):
-        return [encode(part) for part in value.values()]
+        is_named = not all(hasattr(part, "id") for part in value.values())
+        return [encode((key, part) if is_named else part) for key, part in value.items()]
     if isinstance(value, Value):
         return [encode(part) for part in value._asdict().values()]
     if isinstance(value, tuple):
@@ -49,13 +56,30 @@ def decode(row: Any, exercises: Iterable[Any]) -> LoadResult:
     Raises:
         ValueError, TypeError, KeyError, IndexError: The lists are none of ours.
     """
-    (_, routines, ladder), faults = row
+    (_, routines, ladder, programmes), faults = row
     library = Library(
         {exercise.id: exercise for exercise in map(_exercise, exercises)},
         {routine.id: routine for routine in map(_routine, routines)},
         Ladder(*(tuple(Rung(*rung) for rung in rungs) for rungs in ladder)),
+        tuple(map(_programme, programmes)),
     )
     return LoadResult(library, tuple(map(_fault, faults)))
+
+
+def _programme(row: Any) -> Programme:
+    from footcare_gui.domain.exercises.programme import Programme  # few libraries have one
+
+    name, by, on, until, note, exercises, limits, cautions = row
+    return Programme(
+        name,
+        by,
+        on and _date(on),
+        until and _date(until),
+        note,
+        tuple(exercises),
+        {id: Limit(*limit) for id, limit in limits},
+        {id: tuple(texts) for id, texts in cautions},
+    )
 
 
 def _fault(row: Any) -> Fault:
@@ -80,7 +104,7 @@ def _form(row: Any) -> Form:
         tuple(map(tuple, equipment)),
         tuple(Step(pose, tuple(during)) for pose, during in steps),
         tuple(works),
-        Dosage(_article(dosage[0]), _ours(dosage[1])),
+        Dosage(_article(dosage[0]), _ours(dosage[1]), Limit(*dosage[2])),
         figure,
         needs_balance,
     )

@@ -12,6 +12,9 @@ from footcare_gui.domain.exercises.routine import Library
 OWN_ROUTINES = "my-routines.yaml"
 """The one file in the user's library folder that the app itself writes."""
 
+SHARED = "shared-"
+"""How the name of a file begins that came from somebody else; they may use all of one's own."""
+
 
 class LoadResult(NamedTuple):
     """What could be loaded, and everything that is wrong in the files that could not."""
@@ -21,7 +24,7 @@ class LoadResult(NamedTuple):
 
 
 def user_files(folder: Path) -> Sequence[Path]:
-    """The user's library files by name, the app's own file of saved routines last.
+    """The user's library files by name, then those that others have shared, saved routines last.
 
     A folder that does not exist or cannot be read has none.
     """
@@ -29,4 +32,8 @@ def user_files(folder: Path) -> Sequence[Path]:
         found = [path for path in folder.iterdir() if path.suffix in (".yaml", ".yml")]
     except OSError:
         return ()
-    return sorted(found, key=lambda path: (path.name == OWN_ROUTINES, path.name))
+    return sorted(found, key=_rank)
+
+
+def _rank(path: Path) -> tuple[bool, bool, str]:
+    return path.name == OWN_ROUTINES, path.name.startswith(SHARED), path.name

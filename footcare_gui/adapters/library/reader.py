@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from traceback import print_exception
 
 from footcare_gui.adapters.library.dosage import read_dosage
 from footcare_gui.adapters.library.files import OWN_ROUTINES, LoadResult
+from footcare_gui.adapters.library.programme import instead_of, read_programme
 from footcare_gui.adapters.library.progression import read_ladder
 from footcare_gui.adapters.library.routines import read_item
 from footcare_gui.adapters.yaml_tree.faults import Faults, Note, no_break
@@ -17,6 +18,7 @@ from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.choices.dosing import with_bounded_routines
 from footcare_gui.domain.exercises.equipment import THINGS, Need
 from footcare_gui.domain.exercises.exercise import BODY_PARTS, Exercise, Form, Posture, Step
+from footcare_gui.domain.exercises.programme import with_programmes
 from footcare_gui.domain.exercises.routine import Ladder, Library, Routine
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.session.plan import Beat, Kind
@@ -30,7 +32,7 @@ MOST_ITEMS = 60
 LISTS = ("mistakes", "cautions", "easier", "harder")
 OR = " or "
 """Between things of which one will do."""
-FILE_KEYS = ("format", "exercises", "routines", "progression")
+FILE_KEYS = ("format", "exercises", "routines", "progression", "programme")
 FORM_KEYS = ("equipment", "works", *LISTS, "article", "ours", "needs_balance", "figure")
 EDITOR_KEYS, MOST_NOTES = ("copy_of", "notes"), 20
 """What an exercise of one's own was copied from, and notes on it: for who edits it."""
@@ -61,7 +63,12 @@ def load_library(
         more = read_library(path, known=library, taken=taken, note=note)
         library = joined(library, more.library)
         faults += more.faults
-    return LoadResult(with_bounded_routines(library), tuple(faults))
+    return LoadResult(settled(library), tuple(faults))
+
+
+def settled(library: Library) -> Library:
+    """All files together: within what therapists allow, routines within what doses allow."""
+    return with_bounded_routines(with_programmes(library))
 
 
 def read_library(
@@ -98,12 +105,18 @@ def read_exercise(node: Node) -> Exercise:
     return _FileReader(Library(), {}, own=False).exercise(node)
 
 
+def read_root(root: Node, known: Library, taken: Iterable[str] = ()) -> Library:
+    """What a file's root says, as `read_library`; what is wrong goes to the root's faults."""
+    return _FileReader(known, dict.fromkeys(taken, 0), own=False).read(root)
+
+
 def joined(first: Library, second: Library) -> Library:
     """Both libraries in one; where an id is in both, the second wins."""
     return Library(
         exercises={**first.exercises, **second.exercises},
         routines={**first.routines, **second.routines},
         ladder=first.ladder if second.ladder == Ladder() else second.ladder,
+        programmes=(*first.programmes, *second.programmes),
     )
 
 
@@ -121,15 +134,18 @@ class _FileReader:
         """The whole file; use it only when there was no fault."""
         fields = root.fields(required=(), optional=FILE_KEYS)
         self.newest = fields.whole("format", FORMAT, low=OLDEST_FORMAT, high=FORMAT) == FORMAT
+        for name in instead_of(fields):
+            self.taken.pop(name, None)
         exercises = [self.exercise(node) for node in fields.items("exercises")]
         mine = {exercise.id: exercise for exercise in exercises}
         self.originals = self.known.routines if self.own else {}
         self.known = Library({**self.known.exercises, **mine})
         routines = [self._routine(node) for node in fields.items("routines")]
         ladder = read_ladder(fields, self.known.exercises)
+        programme = read_programme(fields, self.known.exercises, mine, routines)
         if not exercises and not routines and not root.faults:
             root.fault("nothing_to_choose")
-        return Library(mine, {routine.id: routine for routine in routines}, ladder)
+        return Library(mine, {routine.id: routine for routine in routines}, ladder, programme)
 
     def exercise(self, node: Node) -> Exercise:
         """One of its exercises; a stand-in on a fault."""

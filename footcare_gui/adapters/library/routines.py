@@ -15,6 +15,7 @@ from footcare_gui.domain.programmes.lengths import length_text
 if TYPE_CHECKING:
     from footcare_gui.domain.exercises.exercise import Exercise
 
+LINE_ENDS = (chr(0x85), chr(0x2028), chr(0x2029))
 ITEM_KEYS = ("variant", "hold", "move", "repetitions")
 
 
@@ -55,8 +56,11 @@ def routine_text(routine: Routine) -> str:
 
 
 def quoted(text: str) -> str:
-    """As a double-quoted YAML text: JSON's is one."""
-    return json.dumps(text, ensure_ascii=False)
+    """As a double-quoted YAML text: JSON's is one, but for what only YAML takes for a line's end."""
+    written = json.dumps(text, ensure_ascii=False)
+    for sign in LINE_ENDS:
+        written = written.replace(sign, f"\\u{ord(sign):04x}")
+    return written
 
 
 def _item_text(item: Item) -> str:

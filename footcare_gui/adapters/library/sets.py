@@ -97,7 +97,7 @@ def read_when(ours: Fields) -> When:
         every_days=every,
         weekdays=tuple(sorted(weekdays)),
         apart_ms=None if apart is None else apart * _HOUR_MS,
-        until=_until(ours["until"]) if "until" in ours else None,
+        until=read_date(ours["until"]) if "until" in ours else None,
     )
 
 
@@ -135,7 +135,8 @@ def _number(
     return int(found[1])
 
 
-def _until(node: Node) -> date | None:
+def read_date(node: Node) -> date | None:
+    """A day such as `2027-01-31`; `None` on a fault."""
     if not node.expect("text"):
         return None
     try:

@@ -57,6 +57,12 @@ def read_yaml(path: Path, faults: Faults) -> Node | None:
     return None if text is None else parse_yaml(text, faults)
 
 
+def parse_text(data: bytes, faults: Faults) -> Node | None:
+    """Parse the bytes of a file that is read already; as `read_yaml`."""
+    text = _decode(data, faults)
+    return None if text is None else parse_yaml(text, faults)
+
+
 def parse_yaml(text: str, faults: Faults) -> Node | None:
     """Parse the text of one document into nodes; as `read_yaml`."""
     if not _has_only_characters(text, faults):

@@ -82,4 +82,5 @@ def times_choices(dosage: Dosage) -> Sequence[int]:
     """
     suggested = dosage.per_day.high
     is_daily = dosage.days_per_week.high >= len(DAYS_OF_WEEK)
-    return range(1, max(suggested, MOST_TIMES_A_DAY if is_daily else 1) + 1)
+    most = max(suggested, MOST_TIMES_A_DAY if is_daily else 1)
+    return range(1, min(most, dosage.limit.per_day or most) + 1)

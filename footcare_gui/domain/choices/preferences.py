@@ -148,14 +148,15 @@ def work_choices_ms(dosage: Dosage) -> tuple[int, ...]:
     Whatever the article bounds stays bounded: `up to 15 s` is never more, `20–30 s` neither less
     nor more, `at least 3 s` never less nor beyond our cap. An exact length may be shortened (a
     gentler start) and lengthened up to two minutes. The suggested length is always among them. What
-    a tempo counts, or is given for each set, stays as it is prescribed.
+    a tempo counts, or is given for each set, stays as it is prescribed. Nothing is above what a
+    therapist allows.
     """
     if dosage.is_counted or dosage.ours.sets.work_ms:
         return (dosage.work_ms,)
-    low, high = LEAST_WORK_MS, MOST_WORK_MS
+    low, high = LEAST_WORK_MS, dosage.max_ms or MOST_WORK_MS
     if not dosage.span.is_exact:
         low = dosage.span.min_ms or LEAST_WORK_MS
-        high = dosage.max_ms or MOST_WORK_MS
+    low = min(low, high)
     step = STEP_MS if high - low > 2 * STEP_MS else 1_000
     choices = range(-(-low // step) * step, high + 1, step)
     return tuple(sorted({low, high, *choices, dosage.work_ms}))
@@ -171,4 +172,5 @@ def repetition_choices(dosage: Dosage) -> tuple[int, ...]:
     if dosage.ours.sets.repetitions:
         return (suggested,)
     most = min(MOST_REPETITIONS, max(LEAST_TOP_REPETITIONS, MOST_TIMES_SUGGESTED * suggested))
-    return tuple(range(1, max(most, suggested) + 1))
+    allowed = dosage.limit.repetitions or MOST_TIMES_SUGGESTED * MOST_REPETITIONS
+    return tuple(range(1, min(max(most, suggested), allowed) + 1))

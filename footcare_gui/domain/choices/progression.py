@@ -181,7 +181,8 @@ class _Climb:
     def _steps(self) -> Iterator[tuple[Rung, bool]]:
         for rung in self.library.ladder.then:
             entry = self._entry(rung)
-            if entry is not None and (not rung.variant or rung.variant == entry.variant):
+            is_meant = entry is not None and rung.variant in ("", entry.variant)
+            if entry is not None and is_meant and not self._is_above(entry, rung):
                 yield rung, self._is_reached(entry, rung)
 
     def _is_light(self, entry: Entry, rung: Rung) -> bool:
@@ -192,6 +193,12 @@ class _Climb:
         less_work = rung.work_ms is not None and work_ms <= rung.work_ms < dosage.work_ms
         fewer = rung.repetitions is not None and repetitions <= rung.repetitions
         return less_work or (fewer and repetitions < dosage.repetitions)
+
+    def _is_above(self, entry: Entry, rung: Rung) -> bool:
+        """Whether a therapist allows less."""
+        limit = self._dosage(entry).limit
+        pairs = ((rung.work_ms, limit.work_ms), (rung.repetitions, limit.repetitions))
+        return any(most is not None and (wanted or 0) > most for wanted, most in pairs)
 
     def _is_reached(self, entry: Entry, rung: Rung) -> bool:
         work_ms, repetitions = _values(self._dose(entry), self._dosage(entry))

@@ -164,11 +164,31 @@ class Ours(Value):
     when: When = When()
 
 
+class Limit(Value):
+    """The most that a therapist allows; `None` where nothing was said.
+
+    Attributes:
+        work_ms: One hold or move.
+        repetitions: On each side, in each set.
+        sets: On each side.
+        per_day: Times a day.
+    """
+
+    work_ms: int | None = None
+    repetitions: int | None = None
+    sets: int | None = None
+    per_day: int | None = None
+
+
 class Dosage(Value):
-    """The article's prescription and ours, side by side, with the values that follow."""
+    """The article's prescription and ours, side by side, with the values that follow.
+
+    No value is above its `limit`.
+    """
 
     article: Article
     ours: Ours
+    limit: Limit = Limit()
 
     @property
     def work(self) -> WorkKind:
@@ -190,17 +210,17 @@ class Dosage(Value):
     @property
     def repetitions(self) -> int:
         """Repetitions per side, at least 1."""
-        return self.article.repetitions or self.ours.repetitions or 1
+        return _most(self.article.repetitions or self.ours.repetitions or 1, self.limit.repetitions)
 
     def repetitions_in(self, number: int) -> int:
         """Repetitions per side in one set, the first is 1."""
         by_set = self.ours.sets.repetitions
-        return by_set[number - 1] if by_set else self.repetitions
+        return _most(by_set[number - 1], self.limit.repetitions) if by_set else self.repetitions
 
     def work_ms_in(self, number: int) -> int:
         """The planned length of one hold or move in one set, the first is 1."""
         by_set = self.ours.sets.work_ms
-        return by_set[number - 1] if by_set else self.work_ms
+        return _most(by_set[number - 1], self.limit.work_ms) if by_set else self.work_ms
 
     @property
     def is_counted(self) -> bool:
@@ -231,8 +251,9 @@ class Dosage(Value):
     def max_ms(self) -> int | None:
         """The ceiling of one hold or move: the article's, else our cap; `None` without one."""
         if self.span.is_exact:
-            return None
-        return self.span.max_ms if self.span.max_ms is not None else self.ours.cap_ms
+            return self.limit.work_ms
+        ceiling = self.span.max_ms if self.span.max_ms is not None else self.ours.cap_ms
+        return self.limit.work_ms if ceiling is None else _most(ceiling, self.limit.work_ms)
 
     @property
     def work_ms(self) -> int:
@@ -240,10 +261,10 @@ class Dosage(Value):
         span = self.span
         for choice in (self.ours.target_ms, self.ours.use_ms):
             if choice is not None:
-                return choice
+                return _most(choice, self.limit.work_ms)
         ms = span.min_ms if span.min_ms is not None else span.max_ms
         assert ms is not None, "the loader asks a target of a span without an end"
-        return ms
+        return _most(ms, self.limit.work_ms)
 
     @property
     def per_day(self) -> Count:
@@ -254,3 +275,7 @@ class Dosage(Value):
     def days_per_week(self) -> Count:
         """On how many days a week."""
         return self.ours.days_per_week or self.article.days_per_week or Count(7, 7)
+
+
+def _most(value: int, limit: int | None) -> int:
+    return value if limit is None else min(value, limit)

@@ -39,6 +39,11 @@ FaultCode: TypeAlias = Literal[
     "missing_in_pose", "double_layer", "other_form", "no_lens", "unknown_layer", "unknown_pose",
     "unknown_earlier_pose", "unknown_ghost_pose", "unknown_ball", "unknown_close_up",
     "pin_without_ankle", "circles_without_leg", "inverted_frame",
+    # shared files
+    "no_shared", "broken_shared", "large_shared", "many_entries", "large_unpacked", "entry_name",
+    "entry_link", "entry_locked", "entry_packed", "double_entry", "large_entry", "broken_entry",
+    "no_programme", "newer_shared", "nothing_shared", "no_picture", "large_picture",
+    "missing_picture",
 ]  # fmt: skip
 """Everything that can be wrong, each with words of its own."""
 

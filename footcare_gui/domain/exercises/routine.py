@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.exercises.words import Say
 from footcare_gui.domain.value import Value
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.exercises.programme import Programme
 
 
 class Item(Value):
@@ -72,11 +76,12 @@ class Ladder(Value):
 
 
 class Library(Value):
-    """Everything that can be chosen, in the order of its files."""
+    """Everything that can be chosen, in the order of its files, and what others have asked for."""
 
     exercises: Mapping[str, Exercise] = MappingProxyType({})
     routines: Mapping[str, Routine] = MappingProxyType({})
     ladder: Ladder = Ladder()
+    programmes: tuple[Programme, ...] = ()
 
     def form(self, item: Item) -> Form:
         """The form that a routine's item asks for.

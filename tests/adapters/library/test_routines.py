@@ -88,4 +88,5 @@ def test_a_routine_reads_back_as_it_was_written(tmp_path: Path) -> None:
 
 
 def test_any_text_can_be_quoted() -> None:
+    assert quoted(f"a{chr(0x85)}{chr(0x2028)}") == '"a\\u0085\\u2028"'
     assert quoted('a "b" \\ é') == '"a \\"b\\" \\\\ é"'

@@ -1,0 +1,1 @@
+"""Programmes as `.footcare` files: written for others, looked through before anything is kept."""
