@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from footcare_gui.adapters.library.dosage import MOST_PER_DAY
-from footcare_gui.adapters.library.durations import LONGEST_WORK_MS, length_text, read_length
+from footcare_gui.adapters.library.durations import LONGEST_WORK_MS, read_length
 from footcare_gui.adapters.library.routines import quoted
 from footcare_gui.adapters.library.sets import MOST_REPETITIONS, MOST_SETS, read_date
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.domain.exercises.dosage import Limit
 from footcare_gui.domain.exercises.programme import Programme
+from footcare_gui.domain.programmes.lengths import length_text
 
 if TYPE_CHECKING:
     from footcare_gui.domain.exercises.exercise import Exercise

@@ -56,7 +56,7 @@ def routine_text(routine: Routine) -> str:
 
 
 def quoted(text: str) -> str:
-    """As a double-quoted YAML text: JSON's is one, but for what only YAML takes for a line's end."""
+    """As a double-quoted YAML text: JSON's is one, but for some ends of lines."""
     written = json.dumps(text, ensure_ascii=False)
     for sign in LINE_ENDS:
         written = written.replace(sign, f"\\u{ord(sign):04x}")
