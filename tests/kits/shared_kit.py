@@ -6,10 +6,18 @@ import struct
 import zlib
 from pathlib import Path
 
+import pytest
+
+from footcare_gui.adapters.figures.close_up_files import CloseUpFiles
+from footcare_gui.adapters.figures.reader import load_figure
 from footcare_gui.adapters.library.files import LoadResult, user_files
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.adapters.sharing.shared_files import ZippedFiles
+from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import compile_plan
+from footcare_gui.figure.model.figure import Figure
 from footcare_gui.platform.places import library_file, resources
 
 CURLS = """\
@@ -37,6 +45,8 @@ routines:
     name: Evening
     exercises: [curls, {exercise: heel_cord, hold: 20 s}, {exercise: curls, variant: lying}]
 """
+
+PLAIN = Programme("My evening")
 
 
 class Person:
@@ -87,3 +97,31 @@ def png(width: int = 4, height: int = 3, fill: int = 0x80) -> bytes:
     header = struct.pack(">2L5B", width, height, 8, 0, 0, 0, 0)
     parts = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + parts
+
+
+@pytest.fixture
+def ann(tmp_path: Path) -> Person:
+    person = Person(tmp_path / "ann")
+    person.write("mine.yaml", CURLS)
+    return person
+
+
+@pytest.fixture
+def bob(tmp_path: Path) -> Person:
+    return Person(tmp_path / "bob")
+
+
+@pytest.fixture
+def sent(ann: Person, tmp_path: Path) -> Path:
+    path = tmp_path / "evening.footcare"
+    ann.files.share(["evening"], PLAIN, path)
+    return path
+
+
+def plan(library: Library, routine: str) -> SessionPlan:
+    return compile_plan(library, library.routines[routine], PlanOptions())
+
+
+def drawn(person: Person, name: str) -> Figure:
+    figures = person.own / "figures"
+    return load_figure(figures / f"{name}.yaml", CloseUpFiles(resources() / "figures", figures))
