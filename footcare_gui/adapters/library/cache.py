@@ -34,6 +34,7 @@ LOADER_PARTS = tuple(
         "domain/exercises/dosage",
         "domain/exercises/programme",
         "domain/exercises/routine",
+        "domain/exercises/within",
         "domain/exercises/words",
         "domain/choices/dosing",
         "domain/choices/preferences",

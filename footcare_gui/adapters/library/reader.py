@@ -18,8 +18,8 @@ from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.choices.dosing import with_bounded_routines
 from footcare_gui.domain.exercises.equipment import THINGS, Need
 from footcare_gui.domain.exercises.exercise import BODY_PARTS, Exercise, Form, Posture, Step
-from footcare_gui.domain.exercises.programme import with_programmes
 from footcare_gui.domain.exercises.routine import Ladder, Library, Routine
+from footcare_gui.domain.exercises.within import with_programmes
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.session.plan import Beat, Kind
 

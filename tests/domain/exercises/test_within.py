@@ -12,8 +12,9 @@ from footcare_gui.domain.choices.dosing import dials_of
 from footcare_gui.domain.choices.my_plan import times_choices
 from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
 from footcare_gui.domain.exercises.dosage import Dosage, Limit
-from footcare_gui.domain.exercises.programme import Programme, programme_of, with_programmes
+from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.exercises.within import programme_of, with_programmes
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.session.state import Position
