@@ -54,6 +54,14 @@ class Desktop(Protocol):
         ...
 
 
+class Alarm(Protocol):
+    """Rings once, by the clock on the wall, also after a sleep or where that clock was changed."""
+
+    def ring_at(self, at: datetime | None) -> None:
+        """Ring then, and not when it was to ring before; `None` never."""
+        ...
+
+
 class SoundPlayer(Protocol):
     """Something that can be heard, or that is quiet where nothing can."""
 
@@ -177,6 +185,14 @@ class Settings(Protocol):
 
     def keep_files_folder(self, folder: str) -> None:
         """Keep where the next file dialog begins."""
+        ...
+
+    def reminder_memory(self) -> str:
+        """What was remembered of reminders, `""` where nothing was."""
+        ...
+
+    def keep_reminder_memory(self, memory: str) -> None:
+        """Remember it."""
         ...
 
     def set_damage_aside(self) -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -9,14 +10,13 @@ from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, 
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.waiting import wait_until
-
 NAME = "org.mpris.MediaPlayer2.footcare"
 ROOT = "org.mpris.MediaPlayer2"
 PLAYER = f"{ROOT}.Player"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 PATH = "/org/mpris/MediaPlayer2"
 ANSWER_S = 10.0
+A_MOMENT_S = 0.1
 
 SPECIFIED = {
     ROOT: {
@@ -116,10 +116,14 @@ class MediaClient:
         """What plays, each part of the type that is specified."""
         return checked(self.get("Metadata"), METADATA)
 
-    def listen(self) -> None:
-        """Take in what was told, with its types checked."""
+    def listen(self, for_s: float = 0.02) -> None:
+        """Take in what is told, with its types checked.
+
+        Args:
+            for_s: So long is waited for the first.
+        """
         try:
-            self._bus.recv_messages(timeout=0.02)
+            self._bus.recv_messages(timeout=for_s)
         except TimeoutError:
             return
         while self._queue:
@@ -144,13 +148,11 @@ class MediaClient:
         return [one.body[0] for one in self.heard if one.header.fields[member] == "Seeked"]
 
     def wait_for(self, holds: Callable[[], bool], what: str, timeout_s: float = ANSWER_S) -> None:
-        """Listen until something holds."""
-
-        def look() -> bool:
-            self.listen()
-            return holds()
-
-        wait_until(look, timeout_s, what)
+        """Listen until something holds; what is told wakes it at once."""
+        deadline = time.monotonic() + timeout_s
+        while not holds():
+            assert time.monotonic() < deadline, what
+            self.listen(A_MOMENT_S)
 
 
 def checked(told: dict[str, tuple[str, Any]], kinds: dict[str, str]) -> dict[str, Any]:

@@ -29,7 +29,7 @@ class MemorySettings:
         self._preferences = preferences or Preferences()
         self._today = dict(today or {})
         self._state = state or WindowState()
-        self._folder = ""
+        self._folder = self._reminded = ""
 
     def preferences(self) -> Preferences:
         """What was kept."""
@@ -63,6 +63,14 @@ class MemorySettings:
     def keep_files_folder(self, folder: str) -> None:
         """Keep where the next file dialog begins."""
         self._folder = folder
+
+    def reminder_memory(self) -> str:
+        """What was remembered of reminders."""
+        return self._reminded
+
+    def keep_reminder_memory(self, memory: str) -> None:
+        """Remember it."""
+        self._reminded = memory
 
     def set_damage_aside(self) -> None:
         """Nothing can be damaged here."""

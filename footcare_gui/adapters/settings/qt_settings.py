@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 Doses = dict[tuple[str, str], Dose]
 _ROOM = 10_000
 _LONGEST = 200
-_GROUPS = {"preferences", "today", "window"}
+_GROUPS = {"preferences", "today", "window", "reminders"}
 TAKE_TURNS = "alternate"
 """Stands for no side that always begins."""
 
@@ -138,6 +138,14 @@ class QtSettings:
     def keep_files_folder(self, folder: str) -> None:
         """Keep where the next file dialog begins."""
         self._file.setValue("window/files_folder", folder)
+
+    def reminder_memory(self) -> str:
+        """What was remembered of reminders."""
+        return self._text("reminders/memory")
+
+    def keep_reminder_memory(self, memory: str) -> None:
+        """Remember it."""
+        self._file.setValue("reminders/memory", memory)
 
     def write(self) -> bool:
         """Write to the disk now; false where that is not possible."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from footcare_gui.domain.choices.preferences import Reminders
+
 DAY_MIN = 24 * 60
 QUIET_STEP_MIN = 30
 
@@ -16,7 +18,9 @@ class DesktopWishes(NamedTuple):
     """What a person wants of the desktop; all of it is off until it is asked for.
 
     Attributes:
-        at_times: Remind at the three times of the day.
+        morning: Remind at the first of the day's three times.
+        midday: At the one in between.
+        evening: At the last.
         after_login: Remind once a day, some minutes after the computer was switched on.
         at_desk: Remind after 90 minutes at the desk.
         quiet_from: From this minute of the day on nobody is reminded.
@@ -28,7 +32,9 @@ class DesktopWishes(NamedTuple):
         told_staying: The person knows that closing the window leaves Footcare there.
     """
 
-    at_times: bool = False
+    morning: bool = False
+    midday: bool = False
+    evening: bool = False
     after_login: bool = False
     at_desk: bool = False
     quiet_from: int = 21 * 60
@@ -42,12 +48,21 @@ class DesktopWishes(NamedTuple):
     @property
     def reminds(self) -> bool:
         """Whether the person wants to be reminded of anything."""
-        return self.at_times or self.after_login or self.at_desk
+        return any((self.morning, self.midday, self.evening, self.after_login, self.at_desk))
 
     @property
     def stays(self) -> bool:
         """Whether closing the window leaves the app there."""
         return self.reminds or self.tray
+
+    def times(self, reminders: Reminders) -> tuple[int, ...]:
+        """The minutes of the day at which to remind.
+
+        Args:
+            reminders: The day's three times.
+        """
+        wanted = (self.morning, self.midday, self.evening)
+        return tuple(at for at, is_wanted in zip(reminders, wanted, strict=True) if is_wanted)
 
     def is_quiet(self, minute: int) -> bool:
         """Whether nobody is reminded at a minute of the day."""

@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
             ActionId.PREFERENCES: self.open_preferences,
             ActionId.HELP: self.open_help,
             ActionId.FULL_SCREEN: self.toggle_full_screen,
-            ActionId.QUIT: self.close,
+            ActionId.QUIT: self.quit_wanted.emit,
         }
 
     def _bind_keys(self) -> None:

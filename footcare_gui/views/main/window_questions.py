@@ -42,6 +42,30 @@ class WindowQuestions:
         dialog.accepted.connect(close)
         dialog.open()
 
+    def tell_what_stays(
+        self,
+        reminds: bool,
+        has_tray: bool,
+        *,
+        close: Callable[[], object],
+        quit: Callable[[], object],
+    ) -> None:
+        """Closing the window leaves the app there: close it, or quit?
+
+        Args:
+            reminds: There are reminders.
+            has_tray: There is a tray where the app can be found.
+            close: Closes the window.
+            quit: Ends the app.
+        """
+        from footcare_gui.texts import tray
+        from footcare_gui.views.widgets.stays_dialog import StaysDialog
+
+        dialog = StaysDialog(self._live, tray.stays(reminds, has_tray), self._window)
+        dialog.close_wanted.connect(close)
+        dialog.quit_wanted.connect(quit)
+        dialog.open()
+
     def offer_to_go_on(
         self,
         left: Resumption,

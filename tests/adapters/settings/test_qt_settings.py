@@ -47,7 +47,7 @@ OTHER = Preferences(
     reminders=(6 * 60 + 30, 12 * 60, 21 * 60 + 45),
     ask_feeling=False,
     voice="who=nobody",
-    desktop="at_times=True",
+    desktop="morning=True",
     lessons={("heel_cord", ""): Answer(datetime(2026, 11, 23, 7, 42, tzinfo=UTC), True)},
 )
 DOSES = {("band_pull", ""): Dose(10_000, None)}

@@ -1,0 +1,1 @@
+"""When a person is reminded of what is due, and when not."""
