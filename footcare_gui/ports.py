@@ -62,6 +62,23 @@ class Alarm(Protocol):
         ...
 
 
+class Autostart(Protocol):
+    """Whether the app starts when the person logs in."""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it does."""
+        ...
+
+    def set(self, is_on: bool) -> None:
+        """Let it, or no more.
+
+        Raises:
+            OSError: It cannot be changed.
+        """
+        ...
+
+
 class SoundPlayer(Protocol):
     """Something that can be heard, or that is quiet where nothing can."""
 

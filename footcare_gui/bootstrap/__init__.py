@@ -27,6 +27,7 @@ def run_window(
     temp_profile: bool = False,
     speed: float = 1.0,
     language: str | None = None,
+    in_background: bool = False,
 ) -> int:
     """Open the window; once it is closed, the process is at its end.
 
@@ -35,6 +36,7 @@ def run_window(
         temp_profile: Start as on the first day, and keep nothing.
         speed: Session seconds in a real one.
         language: Code of the language to speak; None for the system's.
+        in_background: Begin without the window, as at log-in.
 
     Returns:
         The exit code; 2 where there is no screen.
@@ -49,24 +51,38 @@ def run_window(
     from footcare_gui.platform.profile import open_profile
 
     with open_profile(temporary=temp_profile) as profile:
-        code = _run_alone(profile, stop_pipe, language, speed=speed, debug=debug)
+        code = _run_alone(
+            profile,
+            stop_pipe,
+            language,
+            speed=speed,
+            debug=debug,
+            in_background=in_background,
+        )
     stop_pipe.close()
     if code is None:
-        print(RUNS_ALREADY)
+        if not in_background:
+            print(RUNS_ALREADY)
         return 0
     end_process(code)
     return code
 
 
 def _run_alone(
-    profile: Profile, stop_pipe: StopPipe, language: str | None, *, speed: float, debug: bool
+    profile: Profile,
+    stop_pipe: StopPipe,
+    language: str | None,
+    *,
+    speed: float,
+    debug: bool,
+    in_background: bool,
 ) -> int | None:
     """Run the app of a profile; `None` where it is running already."""
     from footcare_gui.adapters.desktop.single_instance import SingleInstance
     from footcare_gui.adapters.desktop.stop_signals import StopSignals
 
     instance = SingleInstance(profile.data)
-    if not instance.claim():
+    if not instance.claim(asks_to_front=not in_background):
         return None
     language = _choose_language(language)
     from footcare_gui.bootstrap.application import Application
@@ -78,7 +94,7 @@ def _run_alone(
     stop_signals = StopSignals(stop_pipe)
     stop_signals.asked.connect(application.close)
     try:
-        return application.run()
+        return application.run(in_background=in_background)
     finally:
         instance.give_up()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 
 from footcare_gui.adapters.desktop.clock import SystemClock
 from footcare_gui.bootstrap.outside import Outside, on_disk
@@ -24,9 +24,8 @@ from footcare_gui.views.main.main_window import MainWindow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from footcare_gui.adapters.desktop.null import NullDesktop
-    from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
     from footcare_gui.bootstrap.editor import Editor
+    from footcare_gui.bootstrap.presence import Presence
     from footcare_gui.bootstrap.progress import Progress
     from footcare_gui.bootstrap.routines import Routines
     from footcare_gui.bootstrap.sessions import Sessions
@@ -88,7 +87,7 @@ class Application:
             self.shown_pictures,
             self.choices,
             state=self.settings.window_state(),
-            may_close=lambda: self.closing.may_close(self.window.window_state()),
+            may_close=lambda: self.presence.may_close(),
         )
         self.library = LibraryController(outside.library, self.choices, in_language, self.window)
         self.memory = JournalKeeper(outside.open_journal, self.window)
@@ -122,22 +121,30 @@ class Application:
         return closing
 
     @cached_property
-    def desktop(self) -> QtDesktop | NullDesktop:
-        """What is asked of the desktop: see `domain/desktop/requests.py`."""
-        if self._session_options["silent"]:
-            from footcare_gui.adapters.desktop.null import NullDesktop
+    def presence(self) -> Presence:
+        """How it is there on the desktop; loaded after the first picture."""
+        from footcare_gui.bootstrap.presence import Parts, Presence
 
-            return NullDesktop()
-        from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
-
-        desktop = QtDesktop(self.window.come_to_front, self.window)
-        desktop.refused.connect(self.notices.say_refused, Qt.ConnectionType.QueuedConnection)
-        return desktop
+        return Presence(
+            Parts(
+                self.qt,
+                self.window,
+                self.live,
+                self.settings,
+                self.choices,
+                closing=lambda: self.closing,
+                questions=lambda: self.questions,
+                notices=lambda: self.notices,
+                due=lambda: self.due,
+                is_busy=lambda: self.is_open,
+                silent=self._session_options["silent"],
+            )
+        )
 
     @cached_property
     def sessions(self) -> Sessions:
         """What leads sessions; loaded when the first one begins."""
-        from footcare_gui.bootstrap.beside import follow_beside
+        from footcare_gui.bootstrap.beside import OpenOrNot, follow_beside
         from footcare_gui.bootstrap.sessions import Around, make_sessions
 
         around = Around(
@@ -146,11 +153,12 @@ class Application:
             theme=self.live,
             pictures=self.pictures,
             keeper=self.memory,
-            desktop=self.desktop,
+            desktop=self.presence.desktop,
             choices=self.choices,
         )
         sessions = make_sessions(around, **self._session_options)
-        follow_beside(around, sessions, self.desktop, self.profile.cache / "covers")
+        follow_beside(around, sessions, self.presence.desktop, self.profile.cache / "covers")
+        sessions.runner.add(OpenOrNot(self.presence.look))
         return sessions
 
     @cached_property
@@ -205,6 +213,12 @@ class Application:
         return "sessions" in vars(self)
 
     @property
+    def is_open(self) -> bool:
+        """Whether a session is before the person's eyes that is not over."""
+        live = self.sessions.runner.live if self.has_sessions else None
+        return live is not None and not live.is_over and self.window.isVisible()
+
+    @property
     def is_leading(self) -> bool:
         """Whether a session runs, or stands still in its middle."""
         return self.has_sessions and self.sessions.runner.is_running
@@ -214,11 +228,20 @@ class Application:
         """Whether a session runs that does not stand still."""
         return self.is_leading and not self.sessions.runner.is_paused
 
-    def run(self) -> int:
-        """Show the window and return when it is closed."""
-        self.window.first_picture.painted.connect(self._on_first_picture_painted)
-        self.window.show()
-        QTimer.singleShot(0, self.look_for_left)
+    def run(self, *, in_background: bool = False) -> int:
+        """Show the window and return when the app is to end.
+
+        Args:
+            in_background: Begin without it, as at log-in, where something goes on without one.
+        """
+        painted = self.window.first_picture.painted
+        painted.connect(self._on_first_picture_painted)
+        if in_background:
+            painted.connect(self.look_for_left)
+            self.presence.begin_in_background()
+        else:
+            self.window.show()
+            QTimer.singleShot(0, self.look_for_left)
         code = self.qt.exec()
         self.end()
         return int(code)
@@ -227,22 +250,21 @@ class Application:
         """Leave a session that runs where it stands, and wait until everything is kept."""
         if self.has_sessions:
             self.sessions.close()
-        if "desktop" in vars(self):
-            self.desktop.close()
+        if "presence" in vars(self):
+            self.presence.close()
         self.memory.close()
 
     def come_to_front(self) -> None:
         """Show the window above all others."""
         from footcare_gui.domain.desktop.requests import RaiseWindow
 
-        self.desktop.ask(RaiseWindow())
+        self.presence.desktop.ask(RaiseWindow())
 
     def close(self) -> None:
-        """Close the window without asking, and with it the app."""
+        """End the app without asking."""
         if self.has_sessions:
             self.sessions.runner.leave()
-        self.closing.lose()
-        self.window.close()
+        self.presence.end()
 
     def look_for_left(self) -> None:
         """Offer to go on with a session that was left, if there is one."""
@@ -251,7 +273,7 @@ class Application:
     def _on_first_picture_painted(self) -> None:
         leave_enums()
         doors = (self._open_doors, self._look_at_today, self._look_at_settings)
-        for later in (put_icon, *doors):
+        for later in (put_icon, *doors, self._look_at_desktop):
             QTimer.singleShot(FIRST_LOOK_MS, later)
         QTimer.singleShot(SETTLED_MS, wake_collector)
 
@@ -285,6 +307,8 @@ class Application:
         window.progress_wanted.connect(self._on_progress_wanted)
         window.progress_in_mind.connect(self._on_progress_in_mind)
         window.closing.connect(lambda state: self.closing.keep(state))
+        window.quit_wanted.connect(lambda: self.presence.quit())
+        window.desktop_wanted.connect(lambda: self.presence.open_preferences())
         library.faults_found.connect(window.choice.show_faults)
         library.save_failed.connect(lambda error: self.notices.say_routine_not_saved(error))
         library.remove_failed.connect(lambda error: self.notices.say_routine_not_removed(error))
@@ -308,6 +332,9 @@ class Application:
 
     def _on_sound_test_requested(self, volume_percent: int) -> None:
         self.sessions.sound.try_out(volume_percent)
+
+    def _look_at_desktop(self) -> None:
+        self.presence.follow()
 
     def _look_at_today(self) -> None:
         self.due.recall()

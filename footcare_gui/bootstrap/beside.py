@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
 from footcare_gui.bootstrap.sessions import Around, Sessions
+from footcare_gui.controllers.beside_controller import BesideController
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.media_controller import MediaController, Shown
 from footcare_gui.domain.choices.desktop_wishes import DesktopWishes, wishes_of
+from footcare_gui.domain.desktop.requests import Notify, Topic
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.readout import Readout
 from footcare_gui.pictures.cover import Covers
@@ -19,7 +22,7 @@ from footcare_gui.texts import now_playing as words
 def follow_beside(
     around: Around, sessions: Sessions, desktop: QtDesktop | NullDesktop, covers: Path
 ) -> None:
-    """Let media keys steer sessions from now on, where there is a desktop.
+    """Let sessions be steered and followed beside their window, where there is a desktop.
 
     Args:
         around: What there is.
@@ -57,7 +60,36 @@ def follow_beside(
         pauses_players=lambda: wishes().pause_players,
         parent=around.window,
     )
+    beside = BesideController(
+        desktop,
+        around.window,
+        wishes=wishes,
+        title=lambda readout: words.window_title(readout, choices.library),
+        part=lambda readout: Notify(
+            Topic.PART,
+            words.exercise(readout, choices.library),
+            words.part_told(readout, choices.library),
+        ),
+        usual_title=around.window.windowTitle(),
+        parent=around.window,
+    )
+    sessions.runner.add(beside)
     desktop.media_asked.connect(media.on_key)
     desktop.volume_asked.connect(set_volume)
     choices.preferences_changed.connect(media.follow_preferences)
     sessions.runner.add(media)
+
+
+class OpenOrNot:
+    """Listens to sessions, and tells when one is opened and when it has gone."""
+
+    def __init__(self, told: Callable[[], object]) -> None:
+        self._told = told
+
+    def begin(self, _live: LiveSession) -> None:
+        """One is opened."""
+        self._told()
+
+    def end(self) -> None:
+        """It has gone."""
+        self._told()

@@ -27,6 +27,7 @@ def window(chosen: Namespace) -> int:
         temp_profile=chosen.temp_profile,
         speed=chosen.speed,
         language=chosen.language,
+        in_background=chosen.background,
     )
 
 

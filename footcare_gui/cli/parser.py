@@ -39,6 +39,11 @@ def parser() -> argparse.ArgumentParser:
         "--temp-profile", action="store_true", help="start fresh and keep nothing afterward"
     )
     grammar.add_argument(
+        "--background",
+        action="store_true",
+        help="begin without the window, as at log-in, where reminders or the tray are wanted",
+    )
+    grammar.add_argument(
         "--speed", type=_speed, default=1.0, metavar="N", help="let time run faster"
     )
     grammar.add_argument(

@@ -9,6 +9,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.memory.journal import LeftSession
 from footcare_gui.domain.session.events import Event
 from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.state import Finished
 from footcare_gui.domain.session.summary import Summary, summarise
 
 
@@ -40,6 +41,11 @@ class LiveSession:
     def plan(self) -> SessionPlan:
         """What is done."""
         return self.controller.plan
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more comes of it."""
+        return isinstance(self.controller.state, Finished)
 
     @property
     def events(self) -> Sequence[Event]:

@@ -32,6 +32,21 @@ def side_and_part(readout: Readout, library: Library) -> str:
     return DOT.join((side(segment.side, term), part)) if term.is_sided else part
 
 
+def window_title(readout: Readout, library: Library) -> str:
+    """What the window is called while a session is open."""
+    name = exercise(readout, library)
+    if readout.mode in (Mode.PAUSED, Mode.SLEPT):
+        return tr("now playing", "Paused: {name}", name=name)
+    return name
+
+
+def part_told(readout: Readout, library: Library) -> str:
+    """`Left leg`: what a notification says of a part, below the exercise."""
+    segment = readout.segment
+    term = library.form(Item(segment.exercise, segment.variant)).dosage.sides
+    return side(segment.side, term) if term.is_sided else ""
+
+
 def session(plan: SessionPlan, library: Library) -> str:
     """What is done as a whole: in the album's place."""
     if plan.id in (TODAY, GENTLER):

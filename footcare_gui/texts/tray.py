@@ -15,7 +15,9 @@ def due(number: int, ms: int | None) -> str:
     """
     if not number or ms is None:
         return tr("tray", "Nothing is due now")
-    return trn("tray", "{n} exercise due, {time}", "{n} exercises due, {time}", number, time=clock(ms))
+    return trn(
+        "tray", "{n} exercise due, {time}", "{n} exercises due, {time}", number, time=clock(ms)
+    )
 
 
 def in_session() -> str:
@@ -69,8 +71,8 @@ def stays(reminds: bool, has_tray: bool) -> str:
     if reminds:
         return tr(
             "tray",
-            "Footcare stays without a window, and reminds you when something is due. Start it again "
-            "to see it; Ctrl+Q quits it.",
+            "Footcare stays without a window, and reminds you when something is due. Start it "
+            "again to see it; Ctrl+Q quits it.",
         )
     return tr("tray", "Footcare stays in the tray. You can quit it there, or with Ctrl+Q.")
 

@@ -17,6 +17,7 @@ from footcare_gui.domain.choices.preferences import (
 )
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts import buttons, choosing, voice_choices
+from footcare_gui.texts import desktop_choices as desktop_words
 from footcare_gui.texts import person as person_words
 from footcare_gui.texts import preferences as words
 from footcare_gui.texts.lengths import duration
@@ -52,6 +53,9 @@ class PreferencesDialog(Dialog):
     sound_test_requested = Signal(int)
     """The volume to try, in percent."""
 
+    desktop_wanted = Signal()
+    """The page about reminders and the desktop; this one is closed."""
+
     def __init__(
         self,
         live: LiveTheme,
@@ -78,6 +82,7 @@ class PreferencesDialog(Dialog):
         self._add_heading(voice_choices.title())
         self._column.addWidget(VoicePreferences(live, choices, choices.voices()))
         self._add_moving()
+        self._add_desktop()
         self._add_person(pictures)
         self._build()
         choices.preferences_changed.connect(self._follow)
@@ -189,6 +194,14 @@ class PreferencesDialog(Dialog):
         picker.chosen.connect(lambda person: self._choices.change(person=person))
         self._followers.append(lambda now: picker.show_person(now.person))
         self._column.addWidget(picker)
+
+    def _add_desktop(self) -> None:
+        self._add_heading(desktop_words.title())
+        self._add_note(desktop_words.what_there_is())
+        more = Button(self._live, "open_desktop_preferences", desktop_words.open_page())
+        more.clicked.connect(self.accept)
+        more.clicked.connect(self.desktop_wanted)
+        self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_heading(self, text: str) -> None:
         space = self._live.theme.space

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from footcare_gui.texts import tray as words
@@ -78,7 +78,8 @@ class Tray(QObject):
 
     def show(self) -> None:
         """Be seen, now or as soon as there is a tray."""
-        self._icon.show()
+        if QGuiApplication.platformName() != "offscreen":
+            self._icon.show()
 
     def close(self) -> None:
         """Be gone."""

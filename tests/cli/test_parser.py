@@ -16,11 +16,23 @@ from footcare_gui.cli import main
         ([], {}),
         (
             ["--debug", "--temp-profile", "--speed", "10"],
-            {"debug": True, "temp_profile": True, "speed": 10.0, "language": None},
+            {
+                "debug": True,
+                "temp_profile": True,
+                "speed": 10.0,
+                "language": None,
+                "in_background": False,
+            },
         ),
         (
             ["--language", "pseudo"],
-            {"debug": False, "temp_profile": False, "speed": 1.0, "language": "pseudo"},
+            {
+                "debug": False,
+                "temp_profile": False,
+                "speed": 1.0,
+                "language": "pseudo",
+                "in_background": False,
+            },
         ),
     ],
 )

@@ -64,3 +64,12 @@ def test_one_that_is_gone_on_with_counts_what_was_done_before(qtbot: QtBot) -> N
     whole = summarise(PLAN, [*played.events, *resumption.finished()])
     assert live.summary() == whole
     assert whole.held_ms > 0
+
+
+def test_it_is_over_once_it_has_ended(qapp: object) -> None:
+    controller = SessionController(PLAN, FakeClock())
+    live = LiveSession("one", controller)
+    controller.start()
+    assert not live.is_over
+    controller.stop()
+    assert live.is_over

@@ -11,28 +11,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
+from footcare_gui.ports import Autostart
+
 BACKGROUND = "--background"
 """Starts without a window."""
 
 _LABEL = "org.footcare.footcare"
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
-
-
-class Autostart(Protocol):
-    """Whether the app starts when the person logs in."""
-
-    @property
-    def is_on(self) -> bool:
-        """Whether it does."""
-        ...
-
-    def set(self, is_on: bool) -> None:
-        """Let it, or no more.
-
-        Raises:
-            OSError: It cannot be changed.
-        """
-        ...
 
 
 def command() -> list[str]:
@@ -137,19 +122,19 @@ class Registry(Protocol):
     REG_SZ: int
     KEY_ALL_ACCESS: int
 
-    def CreateKeyEx(self, key: object, name: str, reserved: int, access: int) -> object:  # noqa: N802
+    def CreateKeyEx(self, key: object, name: str, reserved: int, access: int, /) -> object:  # noqa: N802
         """Open a key, made if need be."""
         ...
 
-    def QueryValueEx(self, key: object, name: str) -> tuple[object, int]:  # noqa: N802
+    def QueryValueEx(self, key: object, name: str, /) -> tuple[object, int]:  # noqa: N802
         """A value and its type."""
         ...
 
-    def SetValueEx(self, key: object, name: str, _: int, kind: int, value: str) -> None:  # noqa: N802
+    def SetValueEx(self, key: object, name: str, reserved: int, kind: int, value: str, /) -> None:  # noqa: N802
         """Write a value."""
         ...
 
-    def DeleteValue(self, key: object, name: str) -> None:  # noqa: N802
+    def DeleteValue(self, key: object, name: str, /) -> None:  # noqa: N802
         """Take a value away."""
         ...
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import ctypes.util
 import sys
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -44,7 +45,9 @@ class IdleTime(QObject):
 
     async def _tell(self, inbox: Inbox[None]) -> None:
         await inbox.get()
-        self.told.emit(await self._idle_ms())
+        idle_ms = await self._idle_ms()
+        with suppress(RuntimeError):  # whoever wanted to know has gone
+            self.told.emit(idle_ms)
 
     async def _idle_ms(self) -> int | None:
         if self._platform == "win32":

@@ -224,6 +224,8 @@ class _Stand:
         match told:
             case NowPlaying(None):
                 self.is_over = True
+                if bus is not None and self._badge is not None:
+                    _tell_launcher(bus, None)
             case NowPlaying(playing):
                 self._playing = playing
                 if bus is not None and playing is not None:
@@ -232,6 +234,7 @@ class _Stand:
                 await pause_others(bus)
             case Badge(fraction):
                 self._badge = fraction
+                self.is_over = fraction is None and self._playing is None
                 if bus is not None:
                     _tell_launcher(bus, fraction)
 

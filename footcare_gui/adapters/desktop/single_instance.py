@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 LISTEN_AFTER_MS = 500
 """The first picture comes first; Qt's network module is loaded after it."""
 
+SHOW, STAY = "show", "stay"
+"""What a second one asks of the first."""
+
 ANSWER_S = 3.0
 _LONGEST_PATH = 100
 _ENOUGH_BYTES = 400
@@ -50,13 +53,16 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
-    def claim(self) -> bool:
+    def claim(self, *, asks_to_front: bool = True) -> bool:
         """Become the one; false when another is, which has then been asked to come to the front.
 
         Where no lock can be made, as on a read-only disk, every instance is the one.
+
+        Args:
+            asks_to_front: The other one is to come; else it is only asked whether it is there.
         """
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            if self._is_answered():
+            if self._is_answered(SHOW if asks_to_front else STAY):
                 return False
             # Its process number belongs to a stranger by now: nobody answers for it.
             with suppress(OSError):
@@ -74,12 +80,12 @@ class SingleInstance(QObject):
             self._server.close()
         self._lock.unlock()
 
-    def _is_answered(self) -> bool:
+    def _is_answered(self, verb: str) -> bool:
         """Ask the other one, which may be starting itself; true once it has heard."""
         from PySide6.QtNetwork import QLocalSocket
 
         deadline = time.monotonic() + ANSWER_S
-        message = f"show {os.environ.get(_ACTIVATION, '')}\n".encode(errors="replace")
+        message = f"{verb} {os.environ.get(_ACTIVATION, '')}\n".encode(errors="replace")
         while time.monotonic() < deadline:
             socket = QLocalSocket()
             socket.connectToServer(self._name)
@@ -105,12 +111,14 @@ class SingleInstance(QObject):
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
+            words = []
             if socket.waitForReadyRead(200):
                 words = bytes(socket.read(_ENOUGH_BYTES).data()).decode(errors="replace").split()
                 if words[1:2]:
                     os.environ[_ACTIVATION] = words[1]
             socket.disconnectFromServer()
-            self.asked_to_front.emit()
+            if words[:1] != [STAY]:
+                self.asked_to_front.emit()
 
 
 def _socket_name(folder: Path) -> str:

@@ -47,6 +47,7 @@ class WallAlarm(QObject):
     def __init__(self, parent: QObject | None = None, *, platform: str = sys.platform) -> None:
         super().__init__(parent)
         self._at: float | None = None
+        self._is_closed = False
         self._kernel = _KernelTimer.made() if platform.startswith("linux") else None
         if self._kernel is not None:
             self._notifier = QSocketNotifier(self._kernel.file, QSocketNotifier.Type.Read, self)
@@ -57,6 +58,8 @@ class WallAlarm(QObject):
 
     def ring_at(self, at: datetime | None) -> None:
         """Ring then, and not when it was to ring before; `None` never."""
+        if self._is_closed:
+            return
         now = time.time()
         self._at = None if at is None else min(at.timestamp(), now + AT_MOST_S)
         if self._kernel is not None:
@@ -70,8 +73,10 @@ class WallAlarm(QObject):
     def close(self) -> None:
         """The end."""
         self.ring_at(None)
+        self._is_closed = True
         if self._kernel is not None:
             self._kernel.close()
+            self._kernel = None
 
     def _wait(self, now: float) -> None:
         assert self._at is not None

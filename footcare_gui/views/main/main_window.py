@@ -55,6 +55,10 @@ class MainWindow(QMainWindow):
     """Whoever composes the window puts the page in with `show_progress`."""
     progress_in_mind = Signal()
     """It may be wanted soon."""
+    quit_wanted = Signal()
+    """End the app, also where closing the window would leave it there."""
+    desktop_wanted = Signal()
+    """The preferences about reminders and the desktop are to be opened."""
     closing = Signal(object)
     """The `WindowState` to keep."""
 
@@ -188,6 +192,7 @@ class MainWindow(QMainWindow):
         dialog = PreferencesDialog(self._live, self._pictures, self._choices, self)
         dialog.sound_test_requested.connect(self.sound_test_requested)
         self.sound_tried_out.connect(dialog.show_sound_test)
+        dialog.desktop_wanted.connect(self.desktop_wanted)
         dialog.open()
 
     def open_when_to_stop(self) -> None:

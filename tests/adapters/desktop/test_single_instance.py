@@ -39,6 +39,13 @@ def test_a_second_one_brings_the_first_to_the_front(
         assert not SingleInstance(tmp_path / "data").claim()
 
 
+def test_a_second_one_without_a_window_leaves_the_first_where_it_is(
+    first: SingleInstance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(first.asked_to_front, wait=200):
+        assert not SingleInstance(tmp_path / "data").claim(asks_to_front=False)
+
+
 def test_the_right_to_come_to_the_front_is_handed_over(
     first: SingleInstance, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -59,3 +59,17 @@ def test_a_left_session_goes_on_ends_or_waits(
     )
     click(_asked(window, "resume_dialog"), answer)
     assert answers == given
+
+
+@pytest.mark.parametrize(
+    ("button", "answer"), [("stays_close", ["close"]), ("stays_quit", ["quit"])]
+)
+def test_what_stays_is_told_with_two_answers(
+    window: QWidget, live: LiveTheme, button: str, answer: list[str]
+) -> None:
+    given: list[str] = []
+    WindowQuestions(live, window).tell_what_stays(
+        True, False, close=lambda: given.append("close"), quit=lambda: given.append("quit")
+    )
+    click(_asked(window, "stays_dialog"), button)
+    assert given == answer

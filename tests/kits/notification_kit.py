@@ -1,0 +1,139 @@
+"""A notification server on a real bus, strict about types, that can be as bad as real ones are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event, Thread
+from typing import Any
+
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    new_error,
+    new_method_return,
+    new_signal,
+)
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+
+from tests.waiting import wait_until
+
+NAME = "org.freedesktop.Notifications"
+PATH = "/org/freedesktop/Notifications"
+KINDS = {"GetCapabilities": "", "Notify": "susssasa{sv}i", "CloseNotification": "u"}
+HINTS = {"desktop-entry": "s", "urgency": "y", "transient": "b"}
+_SHORTLY_S = 0.05
+DISMISSED, CLOSED = 2, 3
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One notification, as the server was told."""
+
+    number: int
+    replaces: int
+    icon: str
+    title: str
+    body: str
+    buttons: tuple[str, ...]
+    timeout_ms: int
+
+
+class NotificationServer:
+    """Shows notifications, in a thread of its own.
+
+    Args:
+        address: The bus.
+        can: What it says that it can do.
+        answers: `False`: it takes calls and says nothing, like one that hangs.
+        refuses: It answers every `Notify` with an error.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        can: tuple[str, ...] = ("actions", "body"),
+        *,
+        answers: bool = True,
+        refuses: bool = False,
+    ) -> None:
+        self.shown: list[Shown] = []
+        self.closed: list[int] = []
+        self.asked: list[str] = []
+        self.wrong: list[str] = []
+        self._can, self._answers, self._refuses = can, answers, refuses
+        self._over = Event()
+        self._bus = open_dbus_connection(address)
+        self._bus.send_and_get_reply(message_bus.RequestName(NAME))
+        self._thread = Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """No such server any more."""
+        self._over.set()
+        self._thread.join()
+        self._bus.close()
+
+    def wait_for(self, count: int = 1) -> Shown:
+        """The latest notification, once there are so many."""
+        wait_until(lambda: len(self.shown) >= count, 15, f"no notification {count}")
+        assert self.wrong == []
+        return self.shown[-1]
+
+    def press(self, button: str) -> None:
+        """Press a button of the latest notification."""
+        self._tell("ActionInvoked", "us", (self.shown[-1].number, button))
+        self.dismiss(DISMISSED)
+
+    def dismiss(self, reason: int = DISMISSED) -> None:
+        """Put the latest notification away."""
+        self._tell("NotificationClosed", "uu", (self.shown[-1].number, reason))
+
+    def _tell(self, member: str, kinds: str, body: tuple[Any, ...]) -> None:
+        where = DBusAddress(PATH, interface=NAME)
+        self._bus.send(new_signal(where, member, kinds, body))
+
+    def _serve(self) -> None:
+        while not self._over.is_set():
+            try:
+                message = self._bus.receive(timeout=_SHORTLY_S)
+            except TimeoutError:
+                continue
+            except (OSError, EOFError):
+                return
+            if message.header.message_type is MessageType.method_call and self._answers:
+                self._bus.send(self._answer(message))
+
+    def _answer(self, message: Message) -> Message:
+        fields = message.header.fields
+        member = fields[HeaderFields.member]
+        self.asked.append(member)
+        if KINDS.get(member) != fields.get(HeaderFields.signature, ""):
+            self.wrong.append(f"{member}({fields.get(HeaderFields.signature)})")
+            return new_error(message, "org.freedesktop.DBus.Error.InvalidArgs")
+        if member == "GetCapabilities":
+            return new_method_return(message, "as", (list(self._can),))
+        if member == "CloseNotification":
+            self.closed.append(message.body[0])
+            return new_method_return(message)
+        if self._refuses:
+            return new_error(
+                message, "org.freedesktop.Notifications.Error.ExcessNotificationGeneration"
+            )
+        return new_method_return(message, "u", (self._notified(message.body),))
+
+    def _notified(self, body: tuple[Any, ...]) -> int:
+        _app, replaces, icon, title, text, actions, hints, timeout_ms = body
+        wrong = {name: kind for name, (kind, _) in hints.items() if HINTS.get(name) != kind}
+        if wrong or len(actions) % 2:
+            self.wrong.append(f"hints {wrong}, actions {actions}")
+        number = replaces or len(self.shown) + 1
+        shown = Shown(number, replaces, icon, title, text, tuple(actions[::2]), timeout_ms)
+        self.shown.append(shown)
+        return number
+
+
+Serve = Callable[..., NotificationServer]
