@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,9 +27,12 @@ from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.routine_controller import RoutineController
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.exercises.dosage import Limit
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.person import Person
+from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.programmes.shared import Inside
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.pictures.figure_pictures import FigurePictures
 from footcare_gui.pictures.store import PictureStore
@@ -37,6 +41,8 @@ from footcare_gui.views.main.good_to_know import LATE_MS
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.routines.add_dialog import AddDialog
 from footcare_gui.views.routines.routine_dialog import RoutineDialog
+from footcare_gui.views.sharing.inside_dialog import InsideDialog
+from footcare_gui.views.sharing.share_dialog import ShareDialog
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 from tools.spoken import add_language, speak
 
@@ -136,6 +142,30 @@ def _adding(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _sharing(window: MainWindow) -> QWidget:
+    dialog = ShareDialog(window.theme, "After work, by the window", window)
+    dialog.open()
+    return dialog
+
+
+def _shown_inside(window: MainWindow) -> QWidget:
+    library = window.controller.library
+    known = (library.exercises["heel_cord"], library.exercises["toe_press"])
+    programme = Programme(
+        "After the sprain",
+        "Dr. Ada Example, physiotherapist",
+        date(2026, 11, 28),
+        date(2027, 1, 31),
+        "Slowly, and never into pain. Call me if it swells.",
+        limits={"heel_cord": Limit(30_000)},
+    )
+    inside = Inside("sprain.footcare", programme, known, (OWN,), library, 3, ("heel_cord",))
+    dialog = InsideDialog(window.theme, inside, window)
+    dialog.resize(dialog.size().boundedTo(window.size()))
+    dialog.open()
+    return dialog
+
+
 def _adjusting_own(window: MainWindow) -> QWidget | None:
     _own_routine(window)
     window.choice.open_adjust()
@@ -205,6 +235,10 @@ SCENES = {
     "routine_large_text": Scene(_writing(ROUTINE, 4), LARGE_TEXT, sizes=SIZES[:2]),
     "routine_new": Scene(_writing(Routine("", "", (), own=True))),
     "routine_adding": Scene(_adding),
+    "share": Scene(_sharing, sizes=SIZES[:2]),
+    "share_large_text": Scene(_sharing, LARGE_TEXT),
+    "inside": Scene(_shown_inside, sizes=SIZES[:2]),
+    "inside_large_text": Scene(_shown_inside, LARGE_TEXT, sizes=SIZES[:1]),
     "preferences": Scene(
         _dialog(MainWindow.open_preferences, "preferences_dialog"), sizes=SIZES[:2]
     ),

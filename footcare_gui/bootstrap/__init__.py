@@ -28,6 +28,7 @@ def run_window(
     speed: float = 1.0,
     language: str | None = None,
     in_background: bool = False,
+    file: Path | None = None,
 ) -> int:
     """Open the window; once it is closed, the process is at its end.
 
@@ -37,6 +38,7 @@ def run_window(
         speed: Session seconds in a real one.
         language: Code of the language to speak; None for the system's.
         in_background: Begin without the window, as at log-in.
+        file: One that somebody has shared: what is in it is shown, also where it runs already.
 
     Returns:
         The exit code; 2 where there is no screen.
@@ -58,6 +60,7 @@ def run_window(
             speed=speed,
             debug=debug,
             in_background=in_background,
+            file=file,
         )
     stop_pipe.close()
     if code is None:
@@ -76,13 +79,14 @@ def _run_alone(
     speed: float,
     debug: bool,
     in_background: bool,
+    file: Path | None,
 ) -> int | None:
     """Run the app of a profile; `None` where it is running already."""
     from footcare_gui.adapters.desktop.single_instance import SingleInstance
     from footcare_gui.adapters.desktop.stop_signals import StopSignals
 
     instance = SingleInstance(profile.data)
-    if not instance.claim(asks_to_front=not in_background):
+    if not instance.claim(file, asks_to_front=not in_background):
         return None
     language = _choose_language(language)
     from footcare_gui.bootstrap.application import Application
@@ -90,6 +94,9 @@ def _run_alone(
     application = Application(profile, speed=speed, debug=debug)
     _translate_dialogs(language)
     instance.asked_to_front.connect(application.come_to_front)
+    instance.asked_to_open.connect(application.open_file)
+    if file is not None:
+        application.window.first_picture.painted.connect(lambda: application.open_file(file))
     instance.answer_soon()
     stop_signals = StopSignals(stop_pipe)
     stop_signals.asked.connect(application.close)

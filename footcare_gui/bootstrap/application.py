@@ -22,13 +22,15 @@ from footcare_gui.texts.exercises import in_language
 from footcare_gui.views.main.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from footcare_gui.bootstrap.editor import Editor
     from footcare_gui.bootstrap.presence import Presence
     from footcare_gui.bootstrap.progress import Progress
     from footcare_gui.bootstrap.routines import Routines
     from footcare_gui.bootstrap.sessions import Sessions
+    from footcare_gui.bootstrap.sharing import Sharing
     from footcare_gui.controllers.closing_controller import ClosingController
     from footcare_gui.controllers.due_controller import DueController
     from footcare_gui.domain.exercises.routine import Library
@@ -166,7 +168,22 @@ class Application:
         """What opens the page of a routine; loaded after the first picture."""
         from footcare_gui.bootstrap.routines import Routines
 
-        return Routines(self.live, self.window, self.choices, self.library)
+        return Routines(self.live, self.window, self.choices, self.library, lambda: self.sharing)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """What gives programmes to others and takes theirs; loaded when that is wanted."""
+        from footcare_gui.bootstrap.sharing import Sharing
+
+        return Sharing(
+            profile=self.profile,
+            live=self.live,
+            window=self.window,
+            choices=self.choices,
+            library=self.library,
+            last=self.settings,
+            say=self.notices.say,
+        )
 
     @cached_property
     def due(self) -> DueController:
@@ -266,6 +283,11 @@ class Application:
             self.sessions.runner.leave()
         self.presence.end()
 
+    def open_file(self, path: Path) -> None:
+        """Show what is in a file that somebody has shared, above all others."""
+        self.come_to_front()
+        self.sharing.open(path)
+
     def look_for_left(self) -> None:
         """Offer to go on with a session that was left, if there is one."""
         self.memory.look_for_left(self.choices.library.exercises)
@@ -273,7 +295,7 @@ class Application:
     def _on_first_picture_painted(self) -> None:
         leave_enums()
         doors = (self._open_doors, self._look_at_today, self._look_at_settings)
-        for later in (put_icon, *doors, self._look_at_desktop):
+        for later in (put_icon, *doors, self._look_at_desktop, self._take_drops):
             QTimer.singleShot(FIRST_LOOK_MS, later)
         QTimer.singleShot(SETTLED_MS, wake_collector)
 
@@ -282,6 +304,7 @@ class Application:
         from footcare_gui.views.main.editor_door import EditorDoor
 
         self.door = door = EditorDoor(self.live, self.window, self.library.is_own)
+        door.more_entries = self._more_entries
         door.new_wanted.connect(lambda: self.editor.begin())
         door.edit_wanted.connect(lambda exercise: self.editor.edit(exercise))
         door.duplicate_wanted.connect(lambda exercise: self.editor.duplicate(exercise))
@@ -345,6 +368,18 @@ class Application:
     def _on_progress_wanted(self) -> None:
         self.progress.page.open(self.choices.library)
         self.window.show_progress(self.progress.page)
+
+    def _take_drops(self) -> None:
+        from footcare_gui.bootstrap.dropping import DropTaker
+
+        DropTaker(self.window, lambda path: self.sharing.open(path))
+
+    def _more_entries(self, exercise: str) -> list[tuple[str, Callable[[], object]]]:
+        """What the menu of an exercise has beside the editor's entries."""
+        from footcare_gui.texts.sharing import share
+
+        is_own = self.library.is_own(exercise)
+        return [(share(), lambda: self.sharing.share(exercise))] if is_own else []
 
     def _look_at_settings(self) -> None:
         aside = self.settings.set_damage_aside()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QDialog
 
 from footcare_gui.controllers.choices_controller import ChoicesController
@@ -10,6 +13,9 @@ from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Routine
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
+
+if TYPE_CHECKING:
+    from footcare_gui.bootstrap.sharing import Sharing
 
 
 class Routines:
@@ -20,6 +26,7 @@ class Routines:
         window: Over which the page is opened.
         choices: What is chosen.
         library: Who keeps routines.
+        sharing: Makes what gives them to others.
     """
 
     def __init__(
@@ -28,8 +35,9 @@ class Routines:
         window: MainWindow,
         choices: ChoicesController,
         library: LibraryController,
+        sharing: Callable[[], Sharing],
     ) -> None:
-        self._live, self._window = live, window
+        self._live, self._window, self._sharing = live, window, sharing
         self._choices, self._library = choices, library
 
     def bind_keys(self) -> None:
@@ -38,6 +46,7 @@ class Routines:
             {
                 ActionId.NEW_ROUTINE: lambda: self.act("new", ""),
                 ActionId.EDIT_ROUTINE: self._edit_chosen,
+                ActionId.OPEN_PROGRAMME: lambda: self.act("open_programme", ""),
             }
         )
 
@@ -46,8 +55,14 @@ class Routines:
         routine = self._choices.library.routines.get(id)
         if act == "new":
             self._open(Routine("", "", (), own=True))
+        elif act == "open_programme":
+            self._sharing().ask_for_file()
         elif routine is None:
             return
+        elif act == "share":
+            self._sharing().share(id)
+        elif act == "remove_programme":
+            self._sharing().remove(id)
         elif act == "edit":
             self._open(routine)
         elif act == "duplicate":

@@ -28,6 +28,7 @@ def window(chosen: Namespace) -> int:
         speed=chosen.speed,
         language=chosen.language,
         in_background=chosen.background,
+        file=chosen.open,
     )
 
 

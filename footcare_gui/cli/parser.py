@@ -52,6 +52,12 @@ def parser() -> argparse.ArgumentParser:
         help="speak another language than the system's; `pseudo` shows what is not translated, "
         "`pseudo-rtl` from right to left",
     )
+    grammar.add_argument(
+        "--open",
+        type=Path,
+        metavar="FILE",
+        help="show what is in a .footcare file; FILE alone, too",
+    )
     commands = grammar.add_subparsers(title="commands", metavar="COMMAND")
     _add_plan(commands.add_parser("plan", help="print the timetable of exercises or a routine"))
     _add_script(commands.add_parser("script", help="print what is said in a session, and when"))

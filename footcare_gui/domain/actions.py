@@ -35,6 +35,7 @@ class ActionId(StrEnum):
     EDIT_EXERCISE = "edit_exercise"
     NEW_ROUTINE = "new_routine"
     EDIT_ROUTINE = "edit_routine"
+    OPEN_PROGRAMME = "open_programme"
     SHOW_PROGRESS = "show_progress"
     PREFERENCES = "preferences"
     PRIMARY = "primary"
@@ -97,6 +98,7 @@ ACTIONS = (
     ActionSpec(ActionId.EDIT_EXERCISE, Scope.CHOICE, keys=("Ctrl+E",)),
     ActionSpec(ActionId.NEW_ROUTINE, Scope.CHOICE, keys=("Ctrl+Shift+N",), icon="plus"),
     ActionSpec(ActionId.EDIT_ROUTINE, Scope.CHOICE, keys=("Ctrl+Shift+E",)),
+    ActionSpec(ActionId.OPEN_PROGRAMME, Scope.CHOICE, keys=("Ctrl+O",)),
     ActionSpec(ActionId.SHOW_EXERCISES, Scope.MAIN_WINDOW, keys=("Ctrl+1",)),
     ActionSpec(ActionId.SHOW_PROGRESS, Scope.MAIN_WINDOW, keys=("Ctrl+2",)),
     ActionSpec(ActionId.PREFERENCES, Scope.MAIN_WINDOW, keys=("Ctrl+,",), icon="gear"),

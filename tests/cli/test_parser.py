@@ -22,6 +22,7 @@ from footcare_gui.cli import main
                 "speed": 10.0,
                 "language": None,
                 "in_background": False,
+                "file": None,
             },
         ),
         (
@@ -32,6 +33,18 @@ from footcare_gui.cli import main
                 "speed": 1.0,
                 "language": "pseudo",
                 "in_background": False,
+                "file": None,
+            },
+        ),
+        (
+            ["--speed=2", "/tmp/her exercises.footcare"],
+            {
+                "debug": False,
+                "temp_profile": False,
+                "speed": 2.0,
+                "language": None,
+                "in_background": False,
+                "file": Path("/tmp/her exercises.footcare"),
             },
         ),
     ],

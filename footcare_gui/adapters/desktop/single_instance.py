@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
@@ -28,7 +30,8 @@ SHOW, STAY = "show", "stay"
 
 ANSWER_S = 3.0
 _LONGEST_PATH = 100
-_ENOUGH_BYTES = 400
+_ENOUGH_BYTES = 16_000
+_NO_TOKEN = "-"
 _ACTIVATION = "XDG_ACTIVATION_TOKEN"
 
 
@@ -42,6 +45,8 @@ class SingleInstance(QObject):
 
     asked_to_front = Signal()
     """Somebody started Footcare again: show this one."""
+    asked_to_open = Signal(object)
+    """The same with a file to be opened, by its path."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,16 +58,17 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
-    def claim(self, *, asks_to_front: bool = True) -> bool:
+    def claim(self, file: Path | None = None, *, asks_to_front: bool = True) -> bool:
         """Become the one; false when another is, which has then been asked to come to the front.
 
         Where no lock can be made, as on a read-only disk, every instance is the one.
 
         Args:
+            file: What it is asked to open, too.
             asks_to_front: The other one is to come; else it is only asked whether it is there.
         """
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            if self._is_answered(SHOW if asks_to_front else STAY):
+            if self._is_answered(SHOW if asks_to_front else STAY, file):
                 return False
             # Its process number belongs to a stranger by now: nobody answers for it.
             with suppress(OSError):
@@ -80,12 +86,14 @@ class SingleInstance(QObject):
             self._server.close()
         self._lock.unlock()
 
-    def _is_answered(self, verb: str) -> bool:
+    def _is_answered(self, verb: str, file: Path | None) -> bool:
         """Ask the other one, which may be starting itself; true once it has heard."""
         from PySide6.QtNetwork import QLocalSocket
 
         deadline = time.monotonic() + ANSWER_S
-        message = f"{verb} {os.environ.get(_ACTIVATION, '')}\n".encode(errors="replace")
+        token = os.environ.get(_ACTIVATION, "").strip() or _NO_TOKEN
+        opened = "" if file is None else quote_from_bytes(os.fsencode(file.absolute()))
+        message = f"{verb} {token} {opened}\n".encode(errors="replace")
         while time.monotonic() < deadline:
             socket = QLocalSocket()
             socket.connectToServer(self._name)
@@ -111,14 +119,20 @@ class SingleInstance(QObject):
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
-            words = []
+            said = b""
             if socket.waitForReadyRead(200):
-                words = bytes(socket.read(_ENOUGH_BYTES).data()).decode(errors="replace").split()
-                if words[1:2]:
-                    os.environ[_ACTIVATION] = words[1]
+                said = bytes(socket.read(_ENOUGH_BYTES).data())
             socket.disconnectFromServer()
-            if words[:1] != [STAY]:
-                self.asked_to_front.emit()
+            self._take(said.decode(errors="replace").split())
+
+    def _take(self, words: Sequence[str]) -> None:
+        """What another one has said: a token, and perhaps a file."""
+        if words[1:2] and words[1] != _NO_TOKEN:
+            os.environ[_ACTIVATION] = words[1]
+        if words[2:3]:
+            self.asked_to_open.emit(Path(os.fsdecode(unquote_to_bytes(words[2]))))
+        elif words[:1] != [STAY]:
+            self.asked_to_front.emit()
 
 
 def _socket_name(folder: Path) -> str:

@@ -69,7 +69,7 @@ def decode(row: Any, exercises: Iterable[Any]) -> LoadResult:
 def _programme(row: Any) -> Programme:
     from footcare_gui.domain.exercises.programme import Programme  # few libraries have one
 
-    name, by, on, until, note, exercises, limits, cautions = row
+    name, by, on, until, note, exercises, routines, limits, cautions = row
     return Programme(
         name,
         by,
@@ -77,6 +77,7 @@ def _programme(row: Any) -> Programme:
         until and _date(until),
         note,
         tuple(exercises),
+        tuple(routines),
         {id: Limit(*limit) for id, limit in limits},
         {id: tuple(texts) for id, texts in cautions},
     )

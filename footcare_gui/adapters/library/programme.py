@@ -63,6 +63,7 @@ def read_programme(
         until=read_date(fields["until"]) if "until" in fields else None,
         note=fields.text("note"),
         exercises=tuple(dict.fromkeys((*mine, *used, *limits, *cautions))),
+        routines=tuple(routine.id for routine in routines),
         limits=limits,
         cautions=cautions,
     )

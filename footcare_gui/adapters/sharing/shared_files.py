@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from footcare_gui.adapters.library.reader import read_library
+from footcare_gui.adapters.library.files import SHARED, user_files
+from footcare_gui.adapters.library.reader import read_library, read_root
 from footcare_gui.adapters.sharing.adding import is_known, keep, same_ids
 from footcare_gui.adapters.sharing.contents import Contents, look_through
 from footcare_gui.adapters.sharing.packing import packed_files
 from footcare_gui.adapters.sharing.parcel import open_parcel, pack
+from footcare_gui.adapters.yaml_tree.faults import Faults
+from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.programmes.shared import Inside, Same
@@ -54,6 +57,14 @@ class ZippedFiles:
         """Write a file with routines, or exercises of the person's own, and all they need."""
         files = packed_files(ids, programme, self._mine(), self._everybodys(), self._own)
         write_whole(path, pack(files))
+
+    def take_out(self, programme: Programme) -> None:
+        """Remove the file that a programme came with; its figures and pictures stay."""
+        mine = self._mine()
+        for path in user_files(self._own):
+            root = read_yaml(path, Faults("")) if path.name.startswith(SHARED) else None
+            if root is not None and programme in read_root(root, mine).programmes:
+                path.unlink()
 
     def _contents(self, path: Path) -> Contents:
         return look_through(open_parcel(path), path.name, self._everybodys(), self._figures)

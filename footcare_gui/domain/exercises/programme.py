@@ -26,6 +26,7 @@ class Programme(Value):
         until: Its last day.
         note: What stands on top of its exercises.
         exercises: All that is in it, by id.
+        routines: Those that are in it, by id.
         limits: The most of each, by exercise.
         cautions: What stays said of each, by exercise.
     """
@@ -36,5 +37,6 @@ class Programme(Value):
     until: date | None = None
     note: str = ""
     exercises: tuple[str, ...] = ()
+    routines: tuple[str, ...] = ()
     limits: Mapping[str, Limit] = MappingProxyType({})
     cautions: Mapping[str, tuple[str, ...]] = MappingProxyType({})

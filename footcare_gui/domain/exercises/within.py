@@ -20,6 +20,12 @@ def programme_of(library: Library, exercise: str) -> Programme | None:
     return found[-1] if found else None
 
 
+def programme_with(library: Library, routine: str) -> Programme | None:
+    """The last one that a routine came with, `None` where it came with none."""
+    found = [one for one in library.programmes if routine in one.routines]
+    return found[-1] if found else None
+
+
 def with_programmes(library: Library) -> Library:
     """The same with each exercise within what its programme allows, and with its cautions."""
     exercises = dict(library.exercises)

@@ -46,7 +46,7 @@ def programme_for(
         for id in exercises:
             said = library.exercises[id].usual.words.cautions
             cautions |= {id: said} if said else {}
-    return Programme(name, by, on, until, note, exercises, limits, cautions)
+    return Programme(name, by, on, until, note, exercises, limits=limits, cautions=cautions)
 
 
 def _items(library: Library, ids: Sequence[str]) -> list[Item]:

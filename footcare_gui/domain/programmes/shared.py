@@ -73,6 +73,14 @@ class SharedFiles(Protocol):
         """
         ...
 
+    def take_out(self, programme: Programme) -> None:
+        """Remove what came with a programme.
+
+        Raises:
+            OSError: It cannot be removed.
+        """
+        ...
+
     def share(self, ids: Sequence[str], programme: Programme, path: Path) -> None:
         """Write a file with routines, or exercises of the person's own, and all they need.
 

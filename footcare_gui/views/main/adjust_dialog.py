@@ -12,9 +12,10 @@ from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.choices import WHAT_IS_DUE
 from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.domain.exercises.within import programme_with
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts import adjusting as words
-from footcare_gui.texts import buttons, clock, routines
+from footcare_gui.texts import buttons, clock, routines, sharing
 from footcare_gui.texts import routine_edit as edit_words
 from footcare_gui.texts.library import DOT, exercise_name
 from footcare_gui.texts.schedule import today as today_words
@@ -75,6 +76,7 @@ class AdjustDialog(Dialog):
         self._start = Button(live, "start_adjusted", look="main", icon="play")
         self._close = Button(live, "close_adjust", buttons.done())
         self._new = Button(live, "new_routine", edit_words.new_routine(), icon="plus")
+        self._open = Button(live, "open_programme", sharing.open_one(), look="plain")
         self._gone: GoneLine | None = None
         self._grid = QGridLayout()
         self._columns = 2
@@ -170,7 +172,8 @@ class AdjustDialog(Dialog):
         row = QHBoxLayout(cell)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        more = RoutineButton(self._live, routine)
+        programme = programme_with(self._choices.library, routine.id)
+        more = RoutineButton(self._live, routine, programme.name if programme else "")
         more.wanted.connect(self.routine_wanted)
         row.addWidget(card, 1)
         row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
@@ -209,6 +212,7 @@ class AdjustDialog(Dialog):
         self._chips.wished.connect(self._on_wished)
         self._start.clicked.connect(self._on_start_clicked)
         self._close.clicked.connect(self.accept)
+        self._open.clicked.connect(lambda: self.routine_wanted.emit(RoutineAct.OPEN_PROGRAMME, ""))
         self._new.clicked.connect(lambda: self.routine_wanted.emit(RoutineAct.NEW, ""))
         choices.changed.connect(self.renew)
         choices.agenda_changed.connect(self.renew)
@@ -235,6 +239,7 @@ class AdjustDialog(Dialog):
         self._grid.setSpacing(space(3))
         self._grid.setColumnStretch(0, 1)
         column.addLayout(self._grid)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
         foot = QHBoxLayout()
         foot.setContentsMargins(space(6), space(3), space(6), space(5))

@@ -14,9 +14,18 @@ from footcare_gui.views.widgets.labels import Label
 
 
 class FaultDialog(Dialog):
-    """All faults, to read and to copy."""
+    """All faults, to read and to copy.
 
-    def __init__(self, live: LiveTheme, details: str, parent: QWidget | None = None) -> None:
+    Args:
+        live: The theme.
+        details: A line for each.
+        parent: The window it belongs to.
+        remark: What follows from them; that everything else works, without one.
+    """
+
+    def __init__(
+        self, live: LiveTheme, details: str, parent: QWidget | None = None, *, remark: str = ""
+    ) -> None:
         super().__init__(live, parent)
         self.setObjectName("fault_dialog")
         self.setWindowTitle(faulty_files.title())
@@ -30,7 +39,7 @@ class FaultDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space(6), space(6), space(6), space(6))
         column.setSpacing(space(4))
-        words = faulty_files.all_others_work()
+        words = remark or faulty_files.all_others_work()
         column.addWidget(Label(live, words))
         column.addWidget(text)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)

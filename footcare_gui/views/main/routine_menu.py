@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from footcare_gui.domain.exercises.routine import Routine
-from footcare_gui.texts import buttons
+from footcare_gui.texts import buttons, sharing
 from footcare_gui.texts import routine_edit as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -23,6 +23,9 @@ class RoutineAct(StrEnum):
     EDIT = "edit"
     DUPLICATE = "duplicate"
     REMOVE = "remove"
+    SHARE = "share"
+    OPEN_PROGRAMME = "open_programme"
+    REMOVE_PROGRAMME = "remove_programme"
 
 
 class RoutineButton(Button):
@@ -31,24 +34,37 @@ class RoutineButton(Button):
     Args:
         live: The theme.
         routine: Which.
+        programme: What it came with is called, `""` where it came with nothing.
         parent: Qt's owner.
     """
 
     wanted = Signal(str, str)
     """A `RoutineAct`, and the routine's id."""
 
-    def __init__(self, live: LiveTheme, routine: Routine, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        live: LiveTheme,
+        routine: Routine,
+        programme: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         spoken = words.menu_of(routine.name)
         name = f"more_{routine.id}"
         super().__init__(live, name, look="plain", icon="more", spoken=spoken, parent=parent)
-        self._routine = routine
+        self._routine, self._programme = routine, programme
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("routine_menu")
         removal = words.delete() if self._routine.original is None else words.back_to_original()
-        acts = [(RoutineAct.EDIT, words.edit()), (RoutineAct.DUPLICATE, words.duplicate())]
+        acts = [
+            (RoutineAct.EDIT, words.edit()),
+            (RoutineAct.DUPLICATE, words.duplicate()),
+            (RoutineAct.SHARE, sharing.share()),
+        ]
+        if self._programme:
+            acts.append((RoutineAct.REMOVE_PROGRAMME, sharing.remove(self._programme)))
         if self._routine.own:
             acts.append((RoutineAct.REMOVE, removal))
         for act, text in acts:

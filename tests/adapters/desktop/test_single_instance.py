@@ -56,6 +56,15 @@ def test_the_right_to_come_to_the_front_is_handed_over(
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "a-token"
 
 
+@pytest.mark.parametrize("name", ["a b.footcare", "é\n\u202e%41.footcare"])
+def test_a_file_is_handed_over_to_be_opened(
+    first: SingleInstance, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    with qtbot.waitSignal(first.asked_to_open) as asked:
+        assert not SingleInstance(tmp_path / "data").claim(tmp_path / name)
+    assert asked.args == [tmp_path / name]
+
+
 def test_nonsense_from_a_stranger_is_harmless(
     first: SingleInstance, tmp_path: Path, qtbot: QtBot
 ) -> None:

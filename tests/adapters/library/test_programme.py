@@ -33,6 +33,7 @@ PROGRAMME = Programme(
     date(2027, 1, 31),
     'Slowly. "Pain is no gain."',
     ("curls", "heel_cord"),
+    (),
     {"curls": Limit(None, 10, 2, 1), "heel_cord": Limit(20_000)},
     {"curls": ("Stop if the scar pulls.",)},
 )

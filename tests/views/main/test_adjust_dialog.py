@@ -166,7 +166,7 @@ def test_each_routine_has_a_menu_and_only_own_ones_can_be_deleted(
     assert "Delete" in menu_texts(panel, "own_1")
     assert "Delete" not in menu_texts(panel, "desk_break")
     assert "Back to the original" in menu_texts(panel, "morning")
-    assert find(panel, "session_morning").accessibleName().startswith("Morning · yours")
+    assert find(panel, "session_morning").accessibleName().startswith("Morning, yours")
 
 
 def test_what_is_wanted_of_a_routine_is_told(
@@ -179,9 +179,11 @@ def test_what_is_wanted_of_a_routine_is_told(
     click(panel, "more_own_1")
     for action in find(panel, "routine_menu").actions():
         action.trigger()
+    click(panel, "open_programme")
     click(panel, "new_routine")
     acts = [wanted.at(n)[0] for n in range(wanted.count())]
-    assert acts[:3] == ["edit", "duplicate", "remove"]
+    assert acts[:4] == ["edit", "duplicate", "share", "remove"]
+    assert wanted.at(wanted.count() - 2) == ["open_programme", ""]
     assert wanted.at(wanted.count() - 1) == ["new", ""]
 
 

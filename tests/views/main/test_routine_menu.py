@@ -25,6 +25,14 @@ def test_the_button_says_whose_menu_it_opens(qtbot: QtBot, live: LiveTheme) -> N
     assert wanted.at(0) == ["edit", "mine"]
 
 
+def test_a_routine_that_came_with_a_programme_can_go_with_it(qtbot: QtBot, live: LiveTheme) -> None:
+    button = RoutineButton(live, OWN._replace(own=False), "After the sprain")
+    qtbot.addWidget(button)
+    button.click()
+    texts = [action.text() for action in find(button, "routine_menu").actions()]
+    assert texts[-1] == "Remove the programme “After the sprain”…"
+
+
 def test_the_line_says_what_is_gone(qtbot: QtBot, live: LiveTheme) -> None:
     line = GoneLine(live)
     qtbot.addWidget(line)

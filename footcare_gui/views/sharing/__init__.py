@@ -1,0 +1,1 @@
+"""Programmes that go to others, and come from them."""
