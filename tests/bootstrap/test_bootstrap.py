@@ -31,7 +31,7 @@ def test_where_it_runs_already_nothing_is_built_and_that_is_all_right(
     monkeypatch.setattr(bootstrap, "has_screen", lambda: True)
     monkeypatch.setattr(bootstrap, "start_quickly", lambda: None)
     monkeypatch.setattr(bootstrap, "end_process", lambda code: pytest.fail(f"ended with {code}"))
-    monkeypatch.setattr(SingleInstance, "claim", lambda _self, _file: False)
+    monkeypatch.setattr(SingleInstance, "claim", lambda *_asked, **_how: False)
     assert bootstrap.run_window() == 0
     assert "running already" in capsys.readouterr().out
     assert not (user_data_folder() / "journal.db").exists()
