@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
@@ -15,12 +17,12 @@ __all__ = ["live"]
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, live: LiveTheme) -> ShareDialog:
+def dialog(qtbot: QtBot, live: LiveTheme) -> Iterator[ShareDialog]:
     window = QWidget()
     qtbot.addWidget(window)
     made = ShareDialog(live, "Evening", window)
     made.open()
-    return made
+    yield made
 
 
 def test_only_a_name_is_needed(dialog: ShareDialog) -> None:
