@@ -23,6 +23,7 @@ def dialog(qtbot: QtBot, live: LiveTheme) -> Iterator[ShareDialog]:
     made = ShareDialog(live, "Evening", window)
     made.open()
     yield made
+    window.close()
 
 
 def test_only_a_name_is_needed(dialog: ShareDialog) -> None:
