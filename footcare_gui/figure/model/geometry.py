@@ -12,6 +12,7 @@ import cmath
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias, overload
 
@@ -139,50 +140,56 @@ def oriented(points: Sequence[Point]) -> list[Point]:
 
 def closed_curve(points: Sequence[Point]) -> tuple[Point, list[Cubic]]:
     """Catmull-Rom outline through all points: its start and one cubic a point."""
-    count = len(points)
-    tangents = [unit(points[(i + 1) % count] - points[i - 1]) for i in range(count)]
-    cubics = []
-    for i in range(count):
-        here, there = points[i], points[(i + 1) % count]
-        handle = abs(there - here) * HANDLE
-        cubics.append(
-            (here + tangents[i] * handle, there - tangents[(i + 1) % count] * handle, there)
-        )
-    return points[0], cubics
+    ahead = [*points[1:], points[0]]
+    tangents = [unit(b - a) for a, b in zip([points[-1], *points], ahead, strict=False)]
+    return points[0], _cubics(points, ahead, tangents, [*tangents[1:], tangents[0]])
 
 
 def open_curve(points: Sequence[Point]) -> tuple[Point, list[Cubic]]:
     """Catmull-Rom line through all points: its start and one cubic a gap."""
-    last = len(points) - 1
-    tangents = [unit(points[min(last, i + 1)] - points[max(0, i - 1)]) for i in range(last + 1)]
+    ahead = [*points[1:], points[-1]]
+    tangents = [unit(b - a) for a, b in zip([points[0], *points], ahead, strict=False)]
+    return points[0], _cubics(points[:-1], ahead, tangents, tangents[1:])
+
+
+def _cubics(
+    points: Sequence[Point],
+    ahead: Sequence[Point],
+    tangents: Sequence[complex],
+    tangents_ahead: Sequence[complex],
+) -> list[Cubic]:
     cubics = []
-    for i in range(last):
-        here, there = points[i], points[i + 1]
+    for here, there, leaves, arrives in zip(points, ahead, tangents, tangents_ahead, strict=False):
         handle = abs(there - here) * HANDLE
-        cubics.append((here + tangents[i] * handle, there - tangents[i + 1] * handle, there))
-    return points[0], cubics
+        cubics.append((here + leaves * handle, there - arrives * handle, there))
+    return cubics
 
 
 def sample_chain(
     points: Sequence[Point], radii: Sequence[float], steps: int = 4
 ) -> list[tuple[Point, float]]:
     """Points and radii along a chain, `steps` a link, as smooth as Catmull-Rom makes them."""
-    last = len(points) - 1
+    last, weights = len(points) - 1, _weights(steps)
     samples = []
     for i in range(last):
         before = points[i - 1] if i else 2 * points[0] - points[1]
         after = points[i + 2] if i + 2 <= last else 2 * points[-1] - points[-2]
         radius_before, radius_after = radii[max(0, i - 1)], radii[min(last, i + 2)]
-        for k in range(steps):
-            w0, w1, w2, w3 = flowing_weights(k / steps)
+        here, there, radius_here, radius_there = points[i], points[i + 1], radii[i], radii[i + 1]
+        for w0, w1, w2, w3 in weights:
             samples.append(
                 (
-                    w0 * before + w1 * points[i] + w2 * points[i + 1] + w3 * after,
-                    w0 * radius_before + w1 * radii[i] + w2 * radii[i + 1] + w3 * radius_after,
+                    w0 * before + w1 * here + w2 * there + w3 * after,
+                    w0 * radius_before + w1 * radius_here + w2 * radius_there + w3 * radius_after,
                 )
             )
     samples.append((points[-1], radii[-1]))
     return samples
+
+
+@lru_cache(maxsize=16)
+def _weights(steps: int) -> tuple[tuple[float, float, float, float], ...]:
+    return tuple(flowing_weights(k / steps) for k in range(steps))
 
 
 def flowing_weights(t: float) -> tuple[float, float, float, float]:

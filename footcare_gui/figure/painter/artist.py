@@ -203,6 +203,7 @@ class FigureArtist:
             glow=now.glow,
             pulse=now.pulse,
             person=self._person,
+            sprites=None if shot.still else self._sprites,
         )
         marked = shot.still and frame.rect.height() >= _MARKS_FROM and not shot.fitted
         painter.save()
@@ -213,7 +214,7 @@ class FigureArtist:
             self._paint_ghost(canvas, figure, key)
         if now.signs.ghost is not None:
             self._marker.paint_ghost(canvas, figure, now.signs.ghost, now.signs.strength)
-        paint_scene(canvas, figure, None if shot.still else self._sprites)
+        paint_scene(canvas, figure)
         magnified = _has_room_for_lens(shot, frame) and now.close_up is not None
         self._marker.paint(canvas, figure, shot, now.signs, magnified=magnified)
         if shot.still and pixels >= _PLAIN_BELOW:
@@ -262,13 +263,14 @@ class FigureArtist:
             target=frame.place(target),
             target_radius=lens.target_radius * frame.scale,
             mirrored=frame.mirrored,
+            sprites=canvas.sprites,
         )
 
     def _paint_ghost(self, canvas: Canvas, figure: Figure, key: KeyPose) -> None:
         ghost = key.show.ghost
         assert ghost is not None
         before = solve(figure.poses[ghost.pose].pose)
-        past = replace(canvas, solved=before, detail=PLAIN, glow="")
+        past = replace(canvas, solved=before, detail=PLAIN, glow="", sprites=None)
         for part in ghost.parts:
             paint_ghost(canvas.painter, canvas.palette, part_outline(past, part))
 

@@ -42,6 +42,8 @@ _LOOSE = 0.03
 """How far shorts stand off the leg."""
 _FOOT_LINE = 0.010
 """Width of the line round a bare foot, which lies within the rim of the whole figure."""
+_AROUND_FOOT = 0.06
+"""As far as anything of a foot reaches beyond its outline, in HH."""
 _CROSSED_SHORTS = 0.64
 """As much of a thigh that points away: its hem shows beside the trunk."""
 _SHADE = -0.22
@@ -82,15 +84,17 @@ def paint_leg(canvas: Canvas, flank: Flank) -> None:
 
 def paint_foot(canvas: Canvas, flank: Flank) -> None:
     """Paint the bare foot of one leg."""
-    far = flank is Flank.FAR
+    tone = 0.75 if flank is Flank.FAR else 0.0
     rim = _FOOT_LINE if canvas.detail >= FULL else 0.006
-    paint_side_foot(
-        canvas.painter,
-        canvas.palette,
-        foot_pose(canvas.solved.leg(flank), flank),
-        detail=min(canvas.detail, MODELLED),
-        tone=0.75 if far else 0.0,
-        rim=rim,
+    pose, detail = foot_pose(canvas.solved.leg(flank), flank), min(canvas.detail, MODELLED)
+
+    def paint(on: Canvas) -> None:
+        paint_side_foot(on.painter, on.palette, pose, detail=detail, tone=tone, rim=rim)
+
+    canvas.part(
+        ("foot", pose, tone, rim, detail),
+        lambda: side_foot_outline(pose, _AROUND_FOOT).boundingRect(),
+        paint,
     )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from footcare_gui.figure.model.geometry import circle_points, unit
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, point, polygon
+from footcare_gui.figure.painter.sprites import Sprites
 
 GLASS: Final = 0.948
 """Radius of the picture as a share of the lens."""
@@ -41,6 +42,7 @@ def paint_lens(
     target: complex | None = None,
     target_radius: float = 0.0,
     mirrored: bool = False,
+    sprites: Sprites | None = None,
 ) -> None:
     """Paint a lens, and a leader from it to a circle round what it magnifies.
 
@@ -54,11 +56,16 @@ def paint_lens(
         target: Centre of what is magnified, if a leader is wanted.
         target_radius: Radius of the circle round it, in pixels.
         mirrored: The content is mirrored by −x; letters never belong into it.
+        sprites: In motion: where the leader is kept while it stands still.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if target is not None:
-        _paint_leader(painter, palette, centre, radius, target=target, target_radius=target_radius)
+        leader = _Leader(centre, radius, target, target_radius, palette.accent.rgba())
+        if sprites is None:
+            _paint_leader(painter, leader)
+        else:
+            sprites.paint(painter, leader, leader.bounds, lambda on: _paint_leader(on, leader))
     painter.save()
     painter.translate(point(centre))
     painter.scale(-radius if mirrored else radius, -radius)
@@ -70,17 +77,26 @@ def paint_lens(
     painter.restore()
 
 
-def _paint_leader(
-    painter: QPainter,
-    palette: FigurePalette,
-    centre: complex,
-    radius: float,
-    *,
-    target: complex,
-    target_radius: float,
-) -> None:
+class _Leader(NamedTuple):
+    """From the lens to what it magnifies, in device coordinates."""
+
+    centre: complex
+    radius: float
+    target: complex
+    target_radius: float
+    colour: int
+
+    def bounds(self) -> QRectF:
+        """What it covers."""
+        reach = self.target_radius + self.radius * _LINE + 2
+        ring = QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(point(self.target))
+        return ring.united(QRectF(point(self.centre), point(self.target)).normalized())
+
+
+def _paint_leader(painter: QPainter, leader: _Leader) -> None:
+    centre, radius, target, target_radius, accent = leader
     toward = unit(target - centre)
-    colour, half = alpha(palette.accent, 0.9), max(1.2, radius * _LINE) / 2
+    colour, half = alpha(QColor(accent), 0.9), max(1.2, radius * _LINE) / 2
     start, end = centre + toward * radius, target - toward * target_radius
     if ((end - start) * toward.conjugate()).real > 0:
         side = toward * 1j * half

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
@@ -13,6 +15,7 @@ from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.show import GlowPlace
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import mix
+from footcare_gui.figure.painter.sprites import Sprites
 
 PLAIN = 0
 """Detail: flat shapes, for cards under about 110 px."""
@@ -47,6 +50,7 @@ class Canvas:
         glow: The muscle that is felt.
         pulse: Strength of the glow, 0 to 1.
         person: Hair shape and build.
+        sprites: In motion: where parts that do not change are kept.
     """
 
     painter: QPainter
@@ -57,6 +61,7 @@ class Canvas:
     glow: GlowPlace = ""
     pulse: float = 0.8
     person: Person = DEFAULT_PERSON
+    sprites: Sprites | None = None
 
     @property
     def body(self) -> Body:
@@ -71,6 +76,28 @@ class Canvas:
     def fill(self, path: QPainterPath, colour: QColor) -> None:
         """Fill a path flatly."""
         self.painter.fillPath(path, colour)
+
+    def part(
+        self, key: Hashable, bounds: Callable[[], QRectF], paint: Callable[[Canvas], object]
+    ) -> None:
+        """Paint a part, or lay the kept picture of it where it did not change.
+
+        Args:
+            key: All that decides how it looks, but for the palette and the place of the painter.
+            bounds: Where it is painted.
+            paint: Paints it on a canvas.
+        """
+        if self.sprites is None:
+            paint(self)
+            return
+
+        def on(painter: QPainter) -> None:
+            if painter is self.painter:
+                paint(self)
+            else:
+                paint(replace(self, painter=painter, sprites=None))
+
+        self.sprites.paint(self.painter, (id(self.palette), key), bounds, on)
 
     def works(self, flank: Flank) -> bool:
         """Whether the leg on this side is worked."""

@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainterPath
 
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.shot import Shot
-from footcare_gui.figure.model.show import Ghost, PathCue
-from footcare_gui.figure.model.signs import Signs
+from footcare_gui.figure.model.show import Cue, Ghost, PathCue
+from footcare_gui.figure.model.signs import ShownSign, Signs
 from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.model.trails import Trails
 from footcare_gui.figure.painter.look import PLAIN, Canvas
@@ -20,6 +20,8 @@ from footcare_gui.figure.painter.signs import (
     paint_ghost_of,
     paint_path,
     paint_sign,
+    sign_bounds,
+    steps_used,
 )
 
 _MOST_GHOSTS = 12
@@ -49,7 +51,7 @@ class Marker:
                 continue
             cue = shown.sign.cue
             if not isinstance(cue, PathCue):
-                paint_sign(canvas.painter, canvas.palette, canvas.solved, shown)
+                _paint_sign(canvas, shown, cue)
             elif shot.segment is not None:
                 points = self._trails.points(figure, shot.segment, shot.elapsed_ms, cue)
                 paint_path(canvas.painter, canvas.palette, points, shown.strength)
@@ -61,7 +63,24 @@ class Marker:
             outline = self._ghosts[figure.id, ghost] = _outline(canvas, figure, ghost)
             if len(self._ghosts) > _MOST_GHOSTS:
                 del self._ghosts[next(iter(self._ghosts))]
-        paint_ghost_of(canvas.painter, canvas.palette, outline, strength)
+        whole = outline
+        canvas.part(
+            ("ghost", figure.id, ghost, strength),
+            whole.boundingRect,
+            lambda on: paint_ghost_of(on.painter, on.palette, whole, strength),
+        )
+
+
+def _paint_sign(canvas: Canvas, shown: ShownSign, cue: Cue) -> None:
+    """One that stays as it is for a while is kept; what fades or is carried along is not."""
+    if shown.strength < 1 or shown.sign.on is not None:
+        paint_sign(canvas.painter, canvas.palette, canvas.solved, shown)
+        return
+    canvas.part(
+        ("sign", cue, steps_used(shown.used)),
+        lambda: sign_bounds(cue),
+        lambda on: paint_sign(on.painter, on.palette, on.solved, shown),
+    )
 
 
 def _outline(canvas: Canvas, figure: Figure, ghost: Ghost) -> QPainterPath:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
@@ -28,7 +30,6 @@ from footcare_gui.figure.painter.legs import (
 )
 from footcare_gui.figure.painter.look import Canvas
 from footcare_gui.figure.painter.paths import joined
-from footcare_gui.figure.painter.sprites import Sprites
 from footcare_gui.figure.painter.things import (
     paint_ball,
     paint_cast,
@@ -52,19 +53,10 @@ _MARGIN = 0.12
 _LEAST_RIM, _LARGEST_RIM, _RIM_STEP = 0.020, 0.032, 0.002
 
 
-def paint_scene(canvas: Canvas, figure: Figure, sprites: Sprites | None = None) -> None:
-    """Paint all layers of a figure, with a rim round the whole.
-
-    Args:
-        canvas: The figure, in its own coordinates.
-        figure: Its layers.
-        sprites: In motion: where parts that do not change are kept.
-    """
-    rim = canvas.palette.rim_on_card
-    width = rim_width(abs(canvas.painter.deviceTransform().m11()))
-    for outline in silhouette(canvas, figure, width):
-        canvas.fill(outline, rim)
-    _Layers(canvas, figure, sprites).paint(figure.layers)
+def paint_scene(canvas: Canvas, figure: Figure) -> None:
+    """Paint all layers of a figure, with a rim round the whole."""
+    _paint_rim(canvas, figure, rim_width(abs(canvas.painter.deviceTransform().m11())))
+    _Layers(canvas, figure).paint(figure.layers)
 
 
 def paint_part_of_scene(canvas: Canvas, figure: Figure, layers: Sequence[Layer]) -> None:
@@ -73,7 +65,7 @@ def paint_part_of_scene(canvas: Canvas, figure: Figure, layers: Sequence[Layer])
     for layer in layers:
         for outline in layer_outline(canvas.solved, figure, layer, width, canvas.limb_girth):
             canvas.fill(outline, rim)
-    _Layers(canvas, figure, None).paint(layers)
+    _Layers(replace(canvas, sprites=None), figure).paint(layers)
 
 
 def rim_width(scale: float) -> float:
@@ -84,6 +76,50 @@ def rim_width(scale: float) -> float:
     """
     width = clamp(_RIM_PX / scale, _LEAST_RIM, _LARGEST_RIM)
     return round(width / _RIM_STEP) * _RIM_STEP
+
+
+def _paint_rim(canvas: Canvas, figure: Figure, width: float) -> None:
+    """The figure's silhouette, a little grown; what of it stands still is one part."""
+    still: list[_Piece] = []
+    for piece in _pieces(canvas, figure, width):
+        key = ("rim", figure.id, canvas.person, width, piece.key)
+        if piece.key is not None and canvas.sprites is not None and canvas.sprites.knows(key):
+            still.append(piece)
+        else:
+            _fill_rim(canvas, [piece])
+    if still:
+        canvas.part(
+            ("rims", figure.id, canvas.person, width, tuple(piece.key for piece in still)),
+            lambda: _around(outline for piece in still for outline in piece.outlines()),
+            lambda on: _fill_rim(on, still),
+        )
+
+
+def _fill_rim(canvas: Canvas, pieces: Sequence[_Piece]) -> None:
+    for piece in pieces:
+        for outline in piece.outlines():
+            canvas.fill(outline, canvas.palette.rim_on_card)
+
+
+class _Piece(NamedTuple):
+    """A piece of the silhouette: what it follows from, `None` for anything, and its outlines."""
+
+    key: Hashable
+    outlines: Callable[[], Sequence[QPainterPath]]
+
+
+def _pieces(canvas: Canvas, figure: Figure, grow: float) -> Iterator[_Piece]:
+    solved, girth = canvas.solved, canvas.limb_girth
+    yield _Piece((solved.spine, head_key(solved)), lambda: torso_outline(canvas, grow))
+    for layer in figure.layers:
+        key: Hashable = None
+        if isinstance(layer, Part):
+            key = layer, _limb(solved, layer)
+        yield _Piece(key, partial(layer_outline, solved, figure, layer, grow, girth))
+
+
+def _limb(solved: Solved, part: Part) -> SolvedArm | SolvedLeg:
+    return solved.arm(part.flank) if part.name in ("arm", "hand") else solved.leg(part.flank)
 
 
 def silhouette(canvas: Canvas, figure: Figure, grow: float = 0.0) -> list[QPainterPath]:
@@ -132,13 +168,12 @@ def part_outline(canvas: Canvas, part: Part) -> QPainterPath:
 class _Layers:
     """Paints the layers in their order."""
 
-    def __init__(self, canvas: Canvas, figure: Figure, sprites: Sprites | None) -> None:
+    def __init__(self, canvas: Canvas, figure: Figure) -> None:
         self._canvas = canvas
         self._figure = figure
-        self._sprites = sprites
         self._shirt: QPainterPath | None = None
         self._look = (
-            figure.id, id(canvas.palette), canvas.person, canvas.detail, canvas.working,
+            figure.id, canvas.person, canvas.detail, canvas.working,
             canvas.glow, round(canvas.pulse * PULSE_STEPS) if canvas.glow else 0,
         )  # fmt: skip
         self._painters: dict[PartName, Callable[[Canvas, Flank], None]] = {
@@ -164,32 +199,18 @@ class _Layers:
 
     def _part(self, part: Part) -> None:
         canvas, paint = self._canvas, self._painters[part.name]
-        if self._sprites is None:
-            paint(canvas, part.flank)
-            return
-        limb: SolvedArm | SolvedLeg
-        if part.name in ("arm", "hand"):
-            limb = canvas.solved.arm(part.flank)
-        else:
-            limb = canvas.solved.leg(part.flank)
+        limb = _limb(canvas.solved, part)
         trunk = canvas.solved.spine if part.name == "arm" and self._shirt else ()
-        self._sprites.paint(
-            canvas.painter,
+        canvas.part(
             (self._look, part, limb, trunk),
             lambda: self._bounds(part),
-            lambda painter: paint(replace(canvas, painter=painter), part.flank),
+            lambda on: paint(on, part.flank),
         )
 
     def _core(self, layer: Core, key: Hashable, paint: Callable[[Canvas], object]) -> None:
         canvas = self._canvas
-        if self._sprites is None:
-            paint(canvas)
-            return
-        self._sprites.paint(
-            canvas.painter,
-            (self._look, layer, key),
-            lambda: _around(torso_outline(canvas, _MARGIN)),
-            lambda painter: paint(replace(canvas, painter=painter)),
+        canvas.part(
+            (self._look, layer, key), lambda: _around(torso_outline(canvas, _MARGIN)), paint
         )
 
     def _bounds(self, part: Part) -> QRectF:

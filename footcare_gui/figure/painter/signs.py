@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QTransform
 
 from footcare_gui.figure.model.geometry import Point, unit, without_tail
 from footcare_gui.figure.model.joints import Solved
-from footcare_gui.figure.model.show import ArrowCue, CircleCue, PathCue, StepsCue
+from footcare_gui.figure.model.show import ArrowCue, CircleCue, Cue, PathCue, StepsCue
 from footcare_gui.figure.model.signs import ShownSign
 from footcare_gui.figure.model.things import anchor_point
 from footcare_gui.figure.model.ways import MOST_USED
@@ -33,6 +33,8 @@ from footcare_gui.figure.painter.paths import alpha, flattened, joined, polygon,
 
 _STEPS = 24
 """An arrow is shortened in so many steps: a repeated movement finds its shapes again."""
+_SWELL = 0.3
+"""A smooth line through points may swing out beyond them by so much, in HH."""
 _PATH_WIDTH = 0.10
 _PATH_ALPHA = 0.75
 _PATH_HEAD = 0.16
@@ -58,10 +60,30 @@ def paint_sign(painter: QPainter, palette: FigurePalette, solved: Solved, shown:
     else:
         points = cue.points if isinstance(cue, ArrowCue) else tuple(_circle(cue))
         both = isinstance(cue, ArrowCue) and cue.both
-        art = _arrow(points, round(shown.used * MOST_USED * _STEPS), both)
+        art = _arrow(points, steps_used(shown.used), both)
         painter.fillPath(art.halo, alpha(palette.card, HALO_ALPHA))
         painter.fillPath(art.shape, palette.ink)
     painter.restore()
+
+
+def steps_used(used: float) -> int:
+    """In how many steps an arrow is shorter than at first, where a share of it is used up."""
+    return round(used * MOST_USED * _STEPS)
+
+
+def sign_bounds(cue: Cue) -> QRectF:
+    """What a sign covers, in HH: more rather than less."""
+    points: Sequence[Point]
+    if isinstance(cue, StepsCue):
+        points = [cue.start, cue.start + cue.width * cue.count + 0.85]
+        around = cue.height / 2 + 0.6
+    else:
+        points = cue.points if isinstance(cue, ArrowCue) else _circle(cue)
+        around = HEAD_LENGTH + SHAFT * HALO + _SWELL
+    left, right = min(z.real for z in points), max(z.real for z in points)
+    low, high = min(z.imag for z in points), max(z.imag for z in points)
+    box = QRectF(left, low, right - left, high - low)
+    return box.adjusted(-around, -around, around, around)
 
 
 def paint_path(

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 MOST_KEPT = 40
-MOST_SEEN = 120
+MOST_SEEN = 240
 MOST_PIXELS = 1_000_000
 """A larger part is cheaper to paint than to keep."""
 
@@ -60,6 +60,12 @@ class Sprites:
         painter.resetTransform()
         painter.drawImage(*kept)
         painter.restore()
+
+    def knows(self, key: Hashable) -> bool:
+        """Whether the same was asked a short while ago: what it stands for does not change."""
+        is_known = key in self._seen
+        self._remember(key)
+        return is_known
 
     def _remember(self, whole: Hashable) -> None:
         self._seen[whole] = None

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from footcare_gui.figure.painter.lens import GLASS, paint_lens
-from tests.figure.painter.painting import PALETTE, SIZE, WHITE, painted
+from footcare_gui.figure.painter.sprites import Sprites
+from tests.figure.painter.painting import PALETTE, SIZE, WHITE, largest_difference, painted
 
 MIDDLE = complex(SIZE / 2, SIZE / 2)
 BLUE = QColor(0, 0, 255)
@@ -65,3 +66,15 @@ def test_the_painter_is_left_as_it_was() -> None:
         assert not painter.hasClipping()
 
     painted(paint)
+
+
+def test_a_leader_that_stands_still_is_kept_and_looks_the_same() -> None:
+    sprites = Sprites()
+
+    def paint(painter: QPainter) -> None:
+        paint_lens(
+            painter, PALETTE, MIDDLE, 60, flood, target=20 + 30j, target_radius=9, sprites=sprites
+        )
+
+    first, *others = (painted(paint) for _ in range(3))
+    assert all(largest_difference(first, other) <= 2 for other in others)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.figure.model.body import SLIM, Flank
 from footcare_gui.figure.model.figure import Working
 from footcare_gui.figure.painter.look import Canvas
+from footcare_gui.figure.painter.sprites import Sprites
 from tests.figure.painter.painting import PALETTE, PALETTES, canvas_of, painted
 
 
@@ -45,3 +48,20 @@ def test_a_broad_person_is_wider_and_a_slim_one_is_as_written(canvas: Canvas) ->
     assert broad.limb_girth > canvas.limb_girth == 0
     pairs = zip(broad.body.trunk, SLIM.trunk, strict=True)
     assert all(wide[1] > slim[1] and wide[2] > slim[2] for wide, slim in pairs)
+
+
+def test_a_part_is_painted_on_the_canvas_and_kept_without_parts_of_its_own(
+    canvas: Canvas,
+) -> None:
+    found: list[Canvas] = []
+
+    def paint(painter: QPainter) -> None:
+        for moving in (replace(canvas, painter=painter, sprites=sprites) for _ in range(3)):
+            moving.part("it", lambda: QRectF(0, 0, 5, 5), found.append)
+
+    sprites = Sprites()
+    painted(paint)
+    assert [one.sprites for one in found] == [sprites, None]
+    still = replace(canvas, sprites=None)
+    still.part("it", QRectF, found.append)
+    assert found[-1] is still

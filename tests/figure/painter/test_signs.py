@@ -11,7 +11,14 @@ from footcare_gui.figure.model.props import Anchor
 from footcare_gui.figure.model.show import ArrowCue, CircleCue, Cue, PathCue, Sign, StepsCue
 from footcare_gui.figure.model.signs import ShownSign
 from footcare_gui.figure.painter.paths import circle
-from footcare_gui.figure.painter.signs import ghost_dashes, paint_ghost_of, paint_path, paint_sign
+from footcare_gui.figure.painter.signs import (
+    ghost_dashes,
+    paint_ghost_of,
+    paint_path,
+    paint_sign,
+    sign_bounds,
+    steps_used,
+)
 from tests.figure.painter.painting import (
     PALETTE,
     View,
@@ -92,3 +99,26 @@ def test_a_ghost_is_dashed() -> None:
     assert area(dashes) < 0.2
     image = in_world(lambda p: paint_ghost_of(p, PALETTE, dashes, 1.0), VIEW)
     assert 0 < 200 * 200 - pixels_of(image, QColor("white")) < 1_500
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        ARROW,
+        ArrowCue((-1.2 + 0j, 0.9j, 1.1 + 0.2j), both=True),
+        CircleCue(0.1j, 1.0, 0, 270),
+        StepsCue(-1 + 0j, 3, 0.5, 0.24),
+    ],
+)
+def test_a_sign_lies_within_its_bounds(cue: Cue) -> None:
+    def paint(painter: QPainter) -> None:
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setClipRect(sign_bounds(cue))
+        paint_sign(painter, PALETTE, HERE, ShownSign(Sign(cue), 1.0, 0.0))
+
+    assert in_world(paint, VIEW) == shown(Sign(cue))
+
+
+def test_an_arrow_is_used_up_in_steps() -> None:
+    assert steps_used(0.0) == steps_used(0.001) == 0
+    assert steps_used(0.5) < steps_used(1.0)

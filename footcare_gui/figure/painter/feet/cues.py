@@ -72,7 +72,7 @@ def _support(start: Point, end: Point, width: float) -> QPainterPath:
     for stroke in range(strokes):
         top = start + along * (stroke + 1) / strokes
         parts.append(tube_outline([top, top + down], [width * _HATCH_THIN] * 2))
-    return flattened(joined(*(smooth(part) for part in parts)))
+    return joined(*(smooth(part) for part in parts))
 
 
 def arrow_left(arrow: Arrow, used: float) -> tuple[Point, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from footcare_gui.figure.model.geometry import Point, tube_outline, unit
 from footcare_gui.figure.painter.feet.ink import Ink, Piece, paint_pieces
 from footcare_gui.figure.painter.feet.plan_toes import rounded_plate
-from footcare_gui.figure.painter.feet.shapes import flattened, ink_line
+from footcare_gui.figure.painter.feet.shapes import ink_line
 from footcare_gui.figure.painter.feet.skin import hand_skin
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import smooth
@@ -57,7 +57,7 @@ def finger(
         Piece(_tube(points, radii), Ink("base", shaded=shaded)),
     ]
     if nail_side:
-        pieces.append(Piece(flattened(smooth(_edge_on_nail(points, radii[-1], nail_side))),
+        pieces.append(Piece(smooth(_edge_on_nail(points, radii[-1], nail_side)),
                             Ink("nail")))  # fmt: skip
     return pieces
 
@@ -94,7 +94,7 @@ def facing_nail(middle: Point, ahead: complex, size: float) -> list[Piece]:
 def _tube(
     points: Sequence[Point], radii: Sequence[float], grow: float = 0.0, steps: int = 3
 ) -> QPainterPath:
-    return flattened(smooth(tube_outline(points, [r + grow for r in radii], steps, 1.1)))
+    return smooth(tube_outline(points, [r + grow for r in radii], steps, 1.1))
 
 
 def _edge_on_nail(points: Sequence[Point], radius: float, side: int) -> list[Point]:

@@ -106,8 +106,8 @@ def _plan_art(foot: PlanFoot, pose: PlanFootPose, detail: int) -> _PlanArt:
         _toe_art(pose, toe, index, marked=detail > 0) for index, toe in enumerate(foot.toes)
     )
     return _PlanArt(
-        body=flattened(smooth(foot.body)),
-        rim=flattened(smooth(grown(foot.body, PLAN_RIM))),
+        body=smooth(foot.body),
+        rim=smooth(grown(foot.body, PLAN_RIM)),
         toes=toes,
         marks=body_marks(pose) if detail > 1 else (),
     )

@@ -123,13 +123,13 @@ def paint_leg_behind(painter: QPainter, palette: FigurePalette) -> None:
 
 @lru_cache(maxsize=4)
 def _plan_leg(leg: PlanLeg) -> _PlanLegArt:
-    skin = flattened(smooth(leg.skin))
+    skin = smooth(leg.skin)
     far = leg.shade_inner
     shade = smooth([*far, complex(0.5, far[-1].imag), complex(0.5, far[0].imag + 0.1)])
     cuff, cuff_shade, hem = _cuff(leg)
     return _PlanLegArt(
         skin=skin,
-        rim=flattened(smooth(_grown_sideways(leg.skin, 0.0085))),
+        rim=smooth(_grown_sideways(leg.skin, 0.0085)),
         shade=flattened(shade).intersected(skin),
         lines=tuple((ink_line(points, 0.0095), opacity) for points, opacity in leg.lines),
         cloth=cuff,

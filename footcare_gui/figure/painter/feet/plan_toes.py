@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath
 from footcare_gui.figure.model.foot_plan import PlanFootPose, PlanToe
 from footcare_gui.figure.model.geometry import lerp, tube_outline
 from footcare_gui.figure.painter.feet.ink import Ink, Piece
-from footcare_gui.figure.painter.feet.shapes import flattened, ink_line, ring
+from footcare_gui.figure.painter.feet.shapes import ink_line, ring
 from footcare_gui.figure.painter.paths import joined, smooth
 
 _LINE = 0.008
@@ -74,8 +74,8 @@ def _bent_tip(toe: PlanToe, curl: float) -> list[Piece]:
         [light_at - side * 0.30, light_at + side * 0.30], [width * 0.27, width * 0.27], 2
     )
     return [
-        Piece(flattened(smooth(shade)), Ink("shade", 0.45 * min(1.0, curl * 1.4))),
-        Piece(flattened(smooth(light)), Ink("light", 0.75 * curl)),
+        Piece(smooth(shade), Ink("shade", 0.45 * min(1.0, curl * 1.4))),
+        Piece(smooth(light), Ink("light", 0.75 * curl)),
     ]
 
 

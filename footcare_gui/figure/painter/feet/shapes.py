@@ -11,8 +11,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainterPath, QTransform
 
 from footcare_gui.figure.model.geometry import Point, oriented, sample_chain, unit
 
@@ -96,7 +96,10 @@ def ring(points: Sequence[Point]) -> QPainterPath:
     """A closed outline of points that already lie close together, filled by winding."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    path.addPolygon(QPolygonF([QPointF(z.real, z.imag) for z in points]))
+    path.moveTo(points[0].real, points[0].imag)
+    line_to = path.lineTo
+    for z in points[1:]:
+        line_to(z.real, z.imag)
     path.closeSubpath()
     return path
 

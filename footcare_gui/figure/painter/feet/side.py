@@ -14,7 +14,7 @@ from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.foot_side import SideFoot, SideFootPose, side_foot
 from footcare_gui.figure.model.foot_toes import ToeChain
 from footcare_gui.figure.model.geometry import circle_points, tube_outline, unit
-from footcare_gui.figure.painter.feet.shapes import chain_shapes, flattened, grown, ring
+from footcare_gui.figure.painter.feet.shapes import chain_shapes, grown, ring
 from footcare_gui.figure.painter.feet.side_lines import InkLine, side_lines
 from footcare_gui.figure.painter.feet.skin import Skin, foot_skin
 from footcare_gui.figure.painter.palette import FigurePalette
@@ -129,7 +129,7 @@ def to_world(pose: SideFootPose) -> QTransform:
 def _outline(foot: SideFoot, grow: float) -> QPainterPath:
     parts = [smooth(grown(foot.body, grow) if grow else foot.body), _ball(grow)]
     parts += [_toe_shape(chain, grow) for _, chain in foot.toes]
-    return flattened(joined(*parts))
+    return joined(*parts)
 
 
 @lru_cache(maxsize=256)
@@ -140,8 +140,8 @@ def _foot_art(foot: SideFoot, medial: bool, detail: int, rim: float) -> _FootArt
         for index, (toe, chain) in enumerate(foot.toes)
     )
     return _FootArt(
-        body=flattened(smooth(foot.body)),
-        rim=flattened(joined(smooth(grown(foot.body, rim)), _ball(rim))),
+        body=smooth(foot.body),
+        rim=joined(smooth(grown(foot.body, rim)), _ball(rim)),
         ball=_ball(0.0),
         sole_shade=_sole_shade(foot),
         toes=toes,
@@ -161,7 +161,7 @@ def _toe_art(toe: int, chain: ToeChain, depth: float, rim: float) -> _ToeArt:
         shape=shapes.shape,
         rim=shapes.rim,
         underside=shapes.underside,
-        nail=flattened(smooth(_nail(chain, toe == _BIG_TOE))),
+        nail=smooth(_nail(chain, toe == _BIG_TOE)),
         depth=depth,
     )
 
