@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
+
     from footcare_gui.bootstrap.editor import Editor
+    from footcare_gui.bootstrap.editor_ways import EditorWays
     from footcare_gui.bootstrap.presence import Presence
     from footcare_gui.bootstrap.progress import Progress
     from footcare_gui.bootstrap.routines import Routines
@@ -82,6 +85,7 @@ class Application:
             outside.pictures,
             profile.library / "figures",
             partial(write_down, profile.log),
+            partial(_photo, profile.library / "pictures"),
         )
         self.shown_pictures = FigurePictures(self.pictures, self.live)
         self.window = MainWindow(
@@ -221,6 +225,7 @@ class Application:
             pictures=self.shown_pictures,
             choices=self.choices,
             library=self.library,
+            ways=self.editor_ways,
             say=self.notices.say,
         )
 
@@ -294,20 +299,30 @@ class Application:
 
     def _on_first_picture_painted(self) -> None:
         leave_enums()
-        doors = (self._open_doors, self._look_at_today, self._look_at_settings)
+        doors = (lambda: self.editor_ways, self._look_at_today, self._look_at_settings)
         for later in (put_icon, *doors, self._look_at_desktop, self._take_drops):
             QTimer.singleShot(FIRST_LOOK_MS, later)
         QTimer.singleShot(SETTLED_MS, wake_collector)
 
-    def _open_doors(self) -> None:
-        """What leads to the editor."""
-        from footcare_gui.views.main.editor_door import EditorDoor
+    @cached_property
+    def editor_ways(self) -> EditorWays:
+        """What leads to the editor; loaded after the first picture."""
+        from footcare_gui.bootstrap.editor_ways import EditorWays
 
-        self.door = door = EditorDoor(self.live, self.window, self.library.is_own)
-        door.more_entries = self._more_entries
-        door.new_wanted.connect(lambda: self.editor.begin())
-        door.edit_wanted.connect(lambda exercise: self.editor.edit(exercise))
-        door.duplicate_wanted.connect(lambda exercise: self.editor.duplicate(exercise))
+        ways = EditorWays(
+            profile=self.profile,
+            window=self.window,
+            theme=self.live,
+            choices=self.choices,
+            library=self.library,
+            look_again=self._look_at_edited,
+            say=self.notices.say,
+        )
+        ways.door.more_entries = self._more_entries
+        ways.door.new_wanted.connect(lambda: self.editor.begin())
+        ways.door.edit_wanted.connect(lambda exercise: self.editor.edit(exercise))
+        ways.door.duplicate_wanted.connect(lambda exercise: self.editor.duplicate(exercise))
+        return ways
 
     def _search_index(self, library: Library) -> SearchIndex:
         from footcare_gui.bootstrap.search import search_index
@@ -381,6 +396,10 @@ class Application:
         is_own = self.library.is_own(exercise)
         return [(share(), lambda: self.sharing.share(exercise))] if is_own else []
 
+    def _look_at_edited(self) -> None:
+        if "editor" in vars(self):
+            self.editor.controller.look_again()
+
     def _look_at_settings(self) -> None:
         aside = self.settings.set_damage_aside()
         if aside is not None:
@@ -393,6 +412,12 @@ class Application:
             go_on=lambda: self.sessions.runner.go_on(left),
             finish=lambda: self.memory.finish(left),
         )
+
+
+def _photo(folder: Path, name: str) -> QImage:
+    from footcare_gui.adapters.pictures.photos import PhotoFolder
+
+    return PhotoFolder(folder).image(name)
 
 
 def _voices() -> Sequence[str]:

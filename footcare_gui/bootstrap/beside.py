@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
@@ -35,11 +36,16 @@ def follow_beside(
     choices = around.choices
     cover = Covers(around.pictures, covers)
 
+    known: list[Any] = []
+    """The session that plays, and the library that it began with."""
+
     def wishes() -> DesktopWishes:
         return wishes_of(choices.preferences.desktop)
 
     def shown(live: LiveSession, readout: Readout) -> Shown:
-        library, segment = choices.library, readout.segment
+        if not known or known[0] is not live:  # what is edited meanwhile changes no session
+            known[:] = [live, choices.library]
+        library, segment = known[1], readout.segment
         form = library.form(Item(segment.exercise, segment.variant))
         return Shown(
             words.exercise(readout, library),

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QImage
 
 from footcare_gui.adapters.library.own_exercises import YamlExercises
+from footcare_gui.adapters.pictures.photos import PhotoError, PhotoFolder
+from footcare_gui.bootstrap.editor_ways import EditorWays
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.editor_controller import EditorController
 from footcare_gui.controllers.library_controller import LibraryController
+from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.programmes.reading import FaultAt
+from footcare_gui.domain.programmes.written import Path as Way
+from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.domain.voice.lines import LengthOf
 from footcare_gui.domain.voice.sentences import Sentence
 from footcare_gui.platform import places
@@ -24,6 +33,8 @@ from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
 
+PHOTOS = "pictures"
+"""Folder of pictures of one's own, in the library."""
 A_LETTER_MS, A_BREATH_MS = 62, 200
 """What a sentence takes, about: the voice of the desktop says what is new."""
 
@@ -38,6 +49,7 @@ class Editor:
         pictures: Where figures come from.
         choices: What starts sessions.
         library: What reads the library again.
+        ways: What lists drafts, deletes, and follows files.
         say: Tells the person one line.
     """
 
@@ -50,14 +62,24 @@ class Editor:
         pictures: Pictures,
         choices: ChoicesController,
         library: LibraryController,
+        ways: EditorWays,
         say: Callable[[str], None],
     ) -> None:
         self._window, self._choices, self._library, self._say = window, choices, library, say
+        self._ways = ways
         store = YamlExercises(places.library_file(), profile.library)
         self.controller = EditorController(
             store, lambda: choices.library, words.usual_purpose(), date.today, window
         )
-        self.page = EditorPage(theme, pictures, self.controller, _length_of)
+        self._photos = PhotoFolder(profile.library / PHOTOS)
+        self.page = EditorPage(
+            theme,
+            pictures,
+            self.controller,
+            length_of=_length_of,
+            take_photo=self._take_photo,
+            name_of=self._figure_name,
+        )
         self._connect()
 
     def begin(self) -> None:
@@ -90,24 +112,77 @@ class Editor:
         self._window.show_choice()
         self._window.choice.exercises.view.setFocus()
 
-    def _on_saved(self, exercise: str) -> None:
-        self._library.load()
+    def _on_saved(self, exercise: str, is_first: bool) -> None:
+        made = self.controller.value.reading.exercise
+        if made is not None:
+            self._library.put(made)
+        self._ways.follow()
+        if is_first and self.page.form.wants_plan:
+            self._choices.set_entry(Entry(exercise))
         self._window.detail.show_exercise(exercise)
         self._window.choice.exercises.select(exercise)
         self._say(words.saved(known_name(self._choices.library, exercise)))
 
+    def keep_unsaved(self) -> None:
+        """The window closes: what is not saved is a draft from now on."""
+        if self.page.isVisible() and self.controller.value.is_changed:
+            self.controller.save(is_draft=True)
+
+    def _take_photo(self, source: Path | QImage) -> str:
+        try:
+            if isinstance(source, QImage):
+                return self._photos.take_image(source)
+            return self._photos.take_file(source)
+        except PhotoError as error:
+            self.page.say(words.photo_refused(error.why))
+        except OSError as error:
+            self.page.say(words.photo_not_kept(error.strerror or error))
+        return ""
+
+    def _figure_name(self, figure: str) -> str:
+        """The exercise that it shows, as that is called."""
+        for exercise in self._choices.library.exercises.values():
+            for form in (exercise.usual, *exercise.variants.values()):
+                if form.figure == figure:
+                    return form.words.title
+        return figure.replace("_", " ")
+
+    def _on_draft_kept(self) -> None:
+        self._ways.follow()
+        name = text_at(self.controller.value.written, ("name",))
+        self._say(words.draft_kept(name or words.unnamed()))
+
+    def _on_delete_wanted(self) -> None:
+        self._leave()
+        self._ways.delete(self.controller.value.id)
+
+    def _on_reloaded(self, parts: tuple[Way, ...]) -> None:
+        named = dict.fromkeys(_label(path) for path in parts)
+        self.page.say(words.reloaded(", ".join(filter(None, named))))
+
     def _on_start_wanted(self, exercise: str) -> None:
         self._leave()
+        self._say("")
         self._choices.start_exercise((exercise, ""))
 
     def _connect(self) -> None:
         self.page.left.connect(self._leave)
         self.page.start_wanted.connect(self._on_start_wanted)
         self.controller.saved.connect(self._on_saved)
-        self.controller.draft_kept.connect(
-            lambda name: self._say(words.draft_kept(name or words.unnamed()))
-        )
+        self.page.delete_wanted.connect(self._on_delete_wanted)
+        self.controller.draft_kept.connect(self._on_draft_kept)
+        self.controller.reloaded.connect(self._on_reloaded)
+        self.controller.gone.connect(lambda: self.page.say(words.gone_from_file()))
+        self._window.closing.connect(lambda _state: self.keep_unsaved())
         self.controller.save_failed.connect(lambda error: self._say(words.not_saved(error)))
+
+
+def _label(path: Way) -> str:
+    """What a part is called in the form; steps are one."""
+    if path[:1] == ("steps",):
+        return words.section("steps")
+    field = FaultAt(path, "unknown_key").field
+    return words.label(field.id) if field is not None else str(path[-1])
 
 
 def _length_of(exercise: Exercise) -> LengthOf:

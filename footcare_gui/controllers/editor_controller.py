@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +19,15 @@ from footcare_gui.domain.programmes.store import (
     OwnExercises,
     Removed,
 )
-from footcare_gui.domain.programmes.written import EMPTY, Path, Written, text_at, with_at
+from footcare_gui.domain.programmes.written import (
+    EMPTY,
+    Path,
+    Written,
+    at,
+    differences,
+    text_at,
+    with_at,
+)
 from footcare_gui.domain.value import Value
 
 STAND_INS: tuple[tuple[Path, Written], ...] = (
@@ -30,6 +38,9 @@ STAND_INS: tuple[tuple[Path, Written], ...] = (
     (("steps",), ("…",)),
 )
 """What a preview shows where nothing is written yet."""
+
+KEPT = ("id", "name", "notes")
+"""What stays the person's own when they go back to the original."""
 
 
 class Editing(Value):
@@ -92,16 +103,18 @@ class EditorController(QObject):
     """The `Editing`."""
     opened = Signal(object)
     """The `Editing` that begins: all fields show something else."""
-    saved = Signal(str)
-    """Id of an exercise that is in its file, as part of the library."""
+    saved = Signal(str, bool)
+    """Id of an exercise that is in its file, and whether it was no part of the library before."""
     draft_kept = Signal(str)
-    """Name of a draft that is kept."""
+    """Id of a draft that is kept."""
     save_failed = Signal(object)
     """Nothing was kept; the exception says why."""
     conflict_found = Signal()
     """Somebody else has changed the file; nothing was written."""
     reloaded = Signal(object)
     """The parts that differ now, as paths: the file was changed elsewhere."""
+    gone = Signal()
+    """The exercise is in its file no more; it is here as a new one."""
     removed = Signal(object)
     """What brings it back: a `Removed`."""
 
@@ -170,6 +183,13 @@ class EditorController(QObject):
             now = self._value
             self._take(self._editing(written, now.kept, now))
 
+    def back_to_original(self) -> None:
+        """All that the copied exercise says, but for the name and the id."""
+        now = self._value
+        if isinstance(now.origin, Mapping):
+            mine = {key: part for key in KEPT if (part := at(now.written, (key,))) is not None}
+            self._open(self._editing({**now.origin, **mine}, now.kept, now))
+
     def write_text(self, text: str) -> None:
         """The text says something else; where it can be read, so does the form."""
         written, faults = self._store.written_in(text)
@@ -195,7 +215,7 @@ class EditorController(QObject):
 
     def save(self, *, is_draft: bool = False) -> bool:
         """Keep it; whether it is."""
-        library = self._library()
+        library, before = self._library(), self._value
         taken = {*library.exercises, *library.routines}
         try:
             kept = self._store.save(self._value.kept, self._text(), taken, is_draft=is_draft)
@@ -207,8 +227,48 @@ class EditorController(QObject):
             return False
         self._take(self._editing(kept.exercise, kept))
         name = text_at(kept.exercise, ("id",))
-        (self.draft_kept if is_draft else self.saved).emit(name)
+        if is_draft:
+            self.draft_kept.emit(name)
+        else:
+            self.saved.emit(name, before.is_new or before.kept.is_draft)
         return True
+
+    def look_again(self) -> None:
+        """The file may have changed: take that over, or ask where both have changed."""
+        now = self._value
+        if not now.kept.file or not now.kept.is_own or not self._store.has_changed(now.kept):
+            return
+        theirs = self._store.reopened(now.kept)
+        if theirs is None:
+            self._take(now._replace(kept=Kept(EMPTY)))
+            self.gone.emit()
+        elif theirs.exercise == now.kept.exercise and theirs.text == now.kept.text:
+            self._take(now._replace(kept=theirs))
+        elif now.is_changed:
+            self.conflict_found.emit()
+        else:
+            self._open(self._editing(theirs.exercise, theirs))
+            self.reloaded.emit(differences(now.kept.exercise, theirs.exercise))
+
+    def take_theirs(self) -> None:
+        """What the file has now, in the place of what is written here."""
+        theirs = self._store.reopened(self._value.kept)
+        if theirs is not None:
+            self._open(self._editing(theirs.exercise, theirs))
+
+    def keep_mine(self) -> bool:
+        """What is written here, in the place of what the file has now; whether it is kept."""
+        theirs, now = self._store.reopened(self._value.kept), self._value
+        if theirs is not None:
+            base = theirs.text if now.text is None else now.base
+            self._take(now._replace(kept=theirs, base=base))
+        return self.save(is_draft=now.kept.is_draft)
+
+    def keep_both(self) -> bool:
+        """What is written here as another exercise beside that of the file."""
+        written = with_at(self._value.written, ("id",), None)
+        self._take(self._editing(written, Kept(EMPTY)))
+        return self.save()
 
     def remove(self) -> None:
         """Take it out of the library."""
@@ -246,7 +306,8 @@ class EditorController(QObject):
         if not name:
             return EMPTY
         try:
-            return copy_of(self._store.open(name).exercise, "")
+            original = self._store.open(name).exercise
+            return copy_of(original, text_at(original, ("name",)))
         except KeyError:
             return EMPTY
 

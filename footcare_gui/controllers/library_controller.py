@@ -12,6 +12,7 @@ from footcare_gui.domain.exercises.faults import FaultyFileError
 
 if TYPE_CHECKING:
     from footcare_gui.controllers.choices_controller import ChoicesController
+    from footcare_gui.domain.exercises.exercise import Exercise
     from footcare_gui.domain.exercises.faults import Fault
     from footcare_gui.domain.exercises.routine import Library, Routine
     from footcare_gui.ports import LibraryStore
@@ -59,14 +60,21 @@ class LibraryController(QObject):
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
 
     def load(self) -> None:
-        """Read everything again."""
+        """Read everything again; what is known stays until that is done."""
         if self._store.is_large:
-            self._on_loaded(self._in_language(self._store.load_built_in()))
+            if not self._choices.library.exercises:
+                self._on_loaded(self._in_language(self._store.load_built_in()))
             import threading
 
             threading.Thread(target=self._load_all, name="library", daemon=True).start()
         else:
             self._on_loaded(self._in_language(self._store.load()))
+
+    def put(self, exercise: Exercise) -> None:
+        """Have one exercise as it was just written, before all files are read again."""
+        library = self._choices.library
+        known = {**library.exercises, exercise.id: exercise}
+        self._choices.set_library(library._replace(exercises=known))
 
     def is_own(self, exercise: str) -> bool:
         """Whether an exercise comes from the person's own files."""
@@ -127,4 +135,5 @@ class LibraryController(QObject):
     def _on_loaded(self, result: Loaded) -> None:
         library, faults = result
         self.faults_found.emit(faults)
-        self._choices.set_library(library)
+        if library != self._choices.library or not library.exercises:
+            self._choices.set_library(library)

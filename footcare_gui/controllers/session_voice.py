@@ -277,7 +277,9 @@ class SessionVoice(QObject):
             self._timer.stop()
 
     def _text(self, sentence: Sentence) -> str:
-        return self._words(sentence, self._choices.library())
+        telling = self._telling
+        library = self._choices.library() if telling is None else telling.library
+        return self._words(sentence, library)
 
     def _length_of(self, sentence: Sentence) -> int | None:
         ms = self._speaker.length_ms(self._text(sentence))

@@ -150,6 +150,17 @@ class FigurePictures:
         """Whether there is a figure for a form; an exercise may go without."""
         return self._store.has_figure(form.figure)
 
+    def figures(self) -> tuple[str, ...]:
+        """Names of all figures that show an exercise."""
+        return tuple(name for name in self._store.figure_names() if name != PORTRAIT)
+
+    def poses(self, figure: str) -> tuple[str, ...]:
+        """The key poses of a figure; none where it cannot be used."""
+        try:
+            return tuple(self._store.artist.figures.figure(figure).poses)
+        except ValueError:
+            return ()
+
     def tempo(self, form: Form) -> FigureTempo:
         """How a form's figure moves of itself; all 0 where it cannot be used."""
         from footcare_gui.domain.session.preview import FigureTempo

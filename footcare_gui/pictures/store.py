@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from footcare_gui.figure.painter.artist import FigureArtist
     from footcare_gui.ports import PictureShelf
 
+MOST_PHOTOS = 12
+"""So many are held at a time: 10 MB each at most."""
+
 
 class PictureStore:
     """Gives pictures: kept ones from the shelf, others from the artist, who comes when needed.
@@ -36,6 +39,7 @@ class PictureStore:
         shelf: Where pictures are kept.
         own: The person's own figures, with their close-ups.
         note: Takes what one of those raises in the reader.
+        photos: Gives pictures of the person's own by their names.
     """
 
     def __init__(
@@ -43,7 +47,10 @@ class PictureStore:
         shelf: PictureShelf,
         own: Path | None = None,
         note: Callable[[Exception], object] = print_exception,
+        photos: Callable[[str], QImage] | None = None,
     ) -> None:
+        self._photos = photos
+        self._known_photos: dict[str, QImage] = {}
         self._note = note
         self._shelf = shelf
         self._figures = [figures_folder()] if own is None else [figures_folder(), own]
@@ -62,6 +69,7 @@ class PictureStore:
             YamlFigures(*self._figures, note=self._note),
             load_palettes(figures / "palette.json"),
             side_in_picture,
+            photos=self.photo,
         )
         artist.set_person(self._person)
         return artist
@@ -77,8 +85,30 @@ class PictureStore:
         if "artist" in vars(self):
             self.artist.set_person(person)
 
+    def photo(self, name: str) -> QImage:
+        """A picture of the person's own by its name; a null image where there is none."""
+        if self._photos is None or not name:
+            return QImage()
+        if name not in self._known_photos:
+            if len(self._known_photos) >= MOST_PHOTOS:
+                self._known_photos.pop(next(iter(self._known_photos)))
+            self._known_photos[name] = self._photos(name)
+        return self._known_photos[name]
+
+    def _own(self, figure: str, pose: str = "") -> QImage:
+        from footcare_gui.domain.exercises.photos import photo_of
+
+        return self.photo(photo_of(figure, pose))
+
+    def figure_names(self) -> tuple[str, ...]:
+        """The figures that there are, each once."""
+        found = {path.stem for folder in self._figures for path in folder.glob("*.yaml")}
+        return tuple(sorted(found))
+
     def has_figure(self, name: str) -> bool:
-        """Whether there is a figure of that name, sound or not."""
+        """Whether there is a figure of that name, sound or not, or a picture in its place."""
+        if ":" in name:
+            return not self._own(name).isNull()
         return any((folder / f"{name}.yaml").is_file() for folder in self._figures)
 
     def picture(self, request: PictureRequest, *, keep: bool = True) -> QImage:
@@ -88,6 +118,13 @@ class PictureStore:
             request: Which.
             keep: Whether it is worth keeping, if it has to be painted.
         """
+        if _is_own(request):
+            photo = self._own(request.figure, request.pose)
+            if photo.isNull():
+                return photo
+            from footcare_gui.pictures.photo import photo_picture
+
+            return photo_picture(photo, request)
         image = self.kept(request)
         if image.isNull():
             image = self._painted(request)
@@ -98,6 +135,8 @@ class PictureStore:
 
     def kept(self, request: PictureRequest) -> QImage:
         """The picture without painting; a null image where it is neither brought along nor kept."""
+        if _is_own(request):
+            return QImage()  # nothing of a person's own goes into the cache
         has_words = not request.small and not speaks_english()
         image = QImage() if has_words else self._ready.picture(request)
         if image.isNull():
@@ -135,6 +174,11 @@ class PictureStore:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         if QImageWriter(buffer, b"PNG").write(image):  # which carries words
             self._shelf.keep(name, bytes(buffer.data().data()))
+
+
+def _is_own(request: PictureRequest) -> bool:
+    """Whether a picture of the person's own is wanted: no figure and no pose has a colon."""
+    return ":" in request.figure or ":" in request.pose
 
 
 def _written() -> bytes:

@@ -255,6 +255,69 @@ def picture_of(number: int) -> str:
     return tr("editor", "Picture of step {n}", n=number)
 
 
+def figures() -> str:
+    """Heading of all figures."""
+    return tr("editor", "Figures")
+
+
+def poses() -> str:
+    """Heading of the poses of one figure."""
+    return tr("editor", "Poses of this figure")
+
+
+def pose(name: str) -> str:
+    """What a screen reader calls a pose."""
+    return tr("editor", "Pose “{name}”", name=name.replace("_", " "))
+
+
+def own_photo() -> str:
+    """Heading."""
+    return tr("editor", "A picture of your own")
+
+
+def own_photo_means() -> str:
+    """What happens to it."""
+    return tr(
+        "editor",
+        "PNG, JPEG or WebP; you can also drop it here or paste it. It stays on this computer, made "
+        "smaller, without the place and the date that a camera writes into it.",
+    )
+
+
+def choose_photo() -> str:
+    """Opens the files."""
+    return tr("editor", "Choose a picture…")
+
+
+def photos() -> str:
+    """What the files are that can be chosen."""
+    return tr("editor", "Pictures")
+
+
+def paste_photo() -> str:
+    """Takes what was copied."""
+    return tr("editor", "Paste")
+
+
+def no_picture() -> str:
+    """Leaves the step without one."""
+    return tr("editor", "No picture")
+
+
+def photo_refused(why: str) -> str:
+    """A picture is not taken in."""
+    return {
+        "large": tr("editor", "This picture is too large: 40 MB and 100 megapixels are the most."),
+        "unknown": tr("editor", "This is no picture that is known; take a PNG, JPEG or WebP."),
+        "broken": tr("editor", "This picture cannot be read; it is damaged."),
+    }[why]
+
+
+def photo_not_kept(reason: object) -> str:
+    """A picture cannot be read or kept."""
+    return tr("editor", "The picture was not kept: {reason}.", reason=reason)
+
+
 def yours() -> str:
     """The mark on what differs from the exercise that was copied."""
     return tr("editor", "yours")
@@ -263,6 +326,16 @@ def yours() -> str:
 def back_to_original() -> str:
     """Takes what the copied exercise says again."""
     return tr("editor", "Back to the original")
+
+
+def back_to_original_of(field: str) -> str:
+    """The same for one field, as a screen reader says it."""
+    return tr("editor", "{field}: back to the original", field=field)
+
+
+def as_it_was() -> str:
+    """Above a preview that cannot follow."""
+    return tr("editor", "The dose cannot be read just now; this is how it was.")
 
 
 def copied_from(name: str) -> str:
@@ -344,6 +417,107 @@ def cannot_be_edited(name: str) -> str:
         "{name} cannot be edited here: begin its lines in the file with “- id: …”.",
         name=name,
     )
+
+
+def draft(name: str) -> str:
+    """The way to a draft, below the search."""
+    return tr("editor", "Draft: {name}", name=name or unnamed())
+
+
+def deleted(name: str) -> str:
+    """Beside the way back."""
+    return tr("editor", "{name} is deleted.", name=name or unnamed())
+
+
+def not_deleted(reason: object) -> str:
+    """It is where it was."""
+    return tr("editor", "It was not deleted: {reason}.", reason=reason)
+
+
+def is_in_routine(name: str) -> str:
+    """Why an exercise is not deleted."""
+    return tr("editor", "it is in the routine “{name}”; take it out of there first", name=name)
+
+
+def changed_elsewhere() -> str:
+    """Why something could not be done to a file."""
+    return tr("editor", "the file was changed elsewhere")
+
+
+def reloaded(parts: str) -> str:
+    """The open form shows what the file says now."""
+    if not parts:
+        return tr("editor", "The file was changed elsewhere; it is shown as it is now.")
+    return tr("editor", "Changed elsewhere, and shown as it is now: {parts}", parts=parts)
+
+
+def gone_from_file() -> str:
+    """What is in the form is kept nowhere any more."""
+    return tr("editor", "Its file is gone. Save it to keep what is here.")
+
+
+def conflict() -> str:
+    """A question: both have changed."""
+    return tr("editor", "Changed here and elsewhere")
+
+
+def conflict_means() -> str:
+    """What is asked."""
+    return tr(
+        "editor",
+        "The file was changed while you were editing. Which of both is to be kept? "
+        "Nothing has been written yet.",
+    )
+
+
+def keep_mine() -> str:
+    """An answer."""
+    return tr("editor", "What I wrote here")
+
+
+def take_theirs() -> str:
+    """An answer."""
+    return tr("editor", "What the file says now")
+
+
+def keep_both() -> str:
+    """An answer."""
+    return tr("editor", "Both, as two exercises")
+
+
+def show_as_text() -> str:
+    """Edits the same as text."""
+    return tr("editor", "Show as text")
+
+
+def show_as_form() -> str:
+    """Edits the same in the form."""
+    return tr("editor", "Show as a form")
+
+
+def text() -> str:
+    """What a screen reader calls the text."""
+    return tr("editor", "The exercise as text")
+
+
+def text_hint() -> str:
+    """Below the text."""
+    return tr("editor", "Comments stay as you write them; the form shows what the text says.")
+
+
+def text_fault(line: int, column: int, words: str) -> str:
+    """One fault of the text, with its place."""
+    return tr("editor", "Line {line}, {column}: {words}", line=line, column=column, words=words)
+
+
+def text_is_sound() -> str:
+    """Below the text: nothing is wrong."""
+    return tr("editor", "Nothing is wrong with it.")
+
+
+def library_changed(names: str) -> str:
+    """A file of the library was changed by somebody else."""
+    return tr("editor", "Changed in your library: {names}", names=names)
 
 
 def add_to_plan() -> str:

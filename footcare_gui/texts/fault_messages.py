@@ -258,6 +258,11 @@ def of_libraries() -> Messages:
 def of_figures() -> Messages:
     """About figures and their close-ups."""
     return {
+        "no_picture_name": tr(
+            "faults",
+            "“{text}” is no name of a picture; write that of a PNG, JPEG or WebP file in "
+            "library/pictures, such as towel.jpg",
+        ),
         "no_figure_name": tr("faults", "this is no figure's name"),
         "no_such_figure": tr("faults", "there is no such figure; check the name"),
         "file_of_other_id": tr("faults", "the id is “{name}”, so the file must be {name}.yaml"),

@@ -20,3 +20,8 @@ def side_in_picture(value: Side) -> str:
         Side.RIGHT: tr("in a picture", "Right"),
         Side.BOTH: tr("in a picture", "Both feet"),
     }[value]
+
+
+def own_picture() -> str:
+    """What a screen reader says of a picture of the person's own."""
+    return tr("in a picture", "A picture of your own.")

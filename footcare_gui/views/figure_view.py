@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.photos import is_photo, photo_of
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.continuity import follows
 from footcare_gui.figure.model.describe import describe
@@ -19,8 +20,9 @@ from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
 from footcare_gui.figure.model.shot import Shot, ThemeName, moment_of
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.texts import exercise_pane
-from footcare_gui.texts.figure import picture_words
+from footcare_gui.texts.figure import own_picture, picture_words
 from footcare_gui.views.dissolve import Dissolve
+from footcare_gui.views.photo import paint_photo
 from footcare_gui.views.square_picture import SquarePicture
 
 _FRAMES = {Pace.MOVING: (33, 0.10), Pace.BREATHING: (120, 0.035)}
@@ -96,6 +98,8 @@ class FigureView(SquarePicture):
         shot = self._shot
         if shot is None or shot.segment is None or shot.still or self._unusable is not None:
             return None
+        if is_photo(shot.figure):
+            return None
         if not self.isVisible():
             return None
         figure = self._artist.figures.figure(shot.figure)
@@ -138,10 +142,21 @@ class FigureView(SquarePicture):
             centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect(), int(centred), self._unusable)
             return
+        if is_photo(shot.figure, shot.pose):
+            self._paint_photo(painter, shot)
+            return
         began = thread_time()
         self._artist.paint(painter, QRectF(self.card), shot, self._now)
         self._dissolve.paint(painter, self.card)
         self._paint_ms += _SMOOTHING * ((thread_time() - began) * 1_000 - self._paint_ms)
+
+    def _paint_photo(self, painter: QPainter, shot: Shot) -> None:
+        """A picture of the person's own stands in the place of the figure."""
+        step = shot.segment.step if shot.segment is not None else 0
+        photo = self._artist.photos(photo_of(shot.figure, shot.pose, step))
+        self._artist.paint_card(painter, QRectF(self.card), shot)
+        if not photo.isNull():
+            paint_photo(painter, QRectF(self.card), photo)
 
     def _again(self) -> None:
         if self._shot is not None:
@@ -165,7 +180,7 @@ class FigureView(SquarePicture):
 
     def _moment(self, shot: Shot) -> Moment | None:
         """What the shot shows, asked once for all that is done with it; `None` if unusable."""
-        if self._unusable is not None:
+        if self._unusable is not None or is_photo(shot.figure, shot.pose):
             return None
         return moment_of(self._artist.figures.figure(shot.figure), shot)
 
@@ -201,6 +216,10 @@ class FigureView(SquarePicture):
         return picture
 
     def _describe(self, shot: Shot) -> None:
+        if is_photo(shot.figure, shot.pose):
+            self._unusable = None
+            self.setAccessibleDescription(own_picture())
+            return
         try:
             figure = self._artist.figures.figure(shot.figure)
         except NoFigureError:

@@ -58,6 +58,14 @@ class Pictures(Protocol):
         """Whether there is a picture of a form; an exercise may go without."""
         ...
 
+    def figures(self) -> tuple[str, ...]:
+        """Names of all figures that there are."""
+        ...
+
+    def poses(self, figure: str) -> tuple[str, ...]:
+        """The key poses of a figure; none where it cannot be used."""
+        ...
+
     def tempo(self, form: Form) -> FigureTempo:
         """How a form's figure moves of itself; all 0 where it cannot be shown."""
         ...

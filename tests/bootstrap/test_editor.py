@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.exercises.exercise import Side
 from tests.kits.app_kit import Apps, apps, pass_the_question
 from tests.kits.editor_kit import CURLS
 
@@ -14,7 +18,7 @@ __all__ = ["apps"]
 
 def test_a_new_exercise_is_written_saved_and_started(apps: Apps, qtbot: QtBot) -> None:
     application = apps.start()
-    application._open_doors()
+    assert application.editor_ways
     qtbot.waitExposed(application.window)
     application.window.activateWindow()
     qtbot.waitUntil(application.window.isActiveWindow)
@@ -62,3 +66,35 @@ def test_an_exercise_that_cannot_be_changed_in_its_place_says_so(apps: Apps) -> 
     application.editor.edit("odd")
     assert application.window.choice.isVisible()
     assert "Odd" in application.window.statusBar().currentMessage()
+
+
+def test_a_picture_of_ones_own_is_kept_with_the_library_and_shown_everywhere(
+    apps: Apps, tmp_path: Path
+) -> None:
+    photo = QImage(60, 40, QImage.Format.Format_RGB32)
+    photo.fill(QColor("red"))
+    file = tmp_path / "towel.png"
+    assert photo.save(str(file))
+    application = apps.start()
+    editor = application.editor
+    editor.begin()
+    editor.controller.fill_from(CURLS)
+    name = editor._take_photo(file)
+    editor.page._steps._change(0, pose="", picture=name)
+    editor.page.save.click()
+    assert [path.name for path in (application.profile.library / "pictures").iterdir()] == [name]
+    form = application.choices.library.exercises["towel_curls"].usual
+    assert application.shown_pictures.has_picture(form)
+    shown = application.shown_pictures.thumbnail(form, form.steps[0].pose, Side.LEFT, 40, 1)
+    assert QColor(shown.toImage().pixel(20, 20)).red() > 250
+
+
+def test_what_is_no_picture_is_refused_in_words(apps: Apps, tmp_path: Path) -> None:
+    application = apps.start()
+    application.editor.begin()
+    file = tmp_path / "song.mp3"
+    file.write_bytes(b"ID3")
+    assert application.editor._take_photo(file) == ""
+    assert "PNG, JPEG or WebP" in application.editor.page._said.text()
+    assert application.editor._take_photo(tmp_path / "none.png") == ""
+    assert "not kept" in application.editor.page._said.text()

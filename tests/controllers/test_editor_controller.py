@@ -65,6 +65,16 @@ def test_what_the_app_brings_along_is_copied(editor: EditorController, folder: P
     assert text_at(editor.value.written, ("name",)) == "Another"
 
 
+def test_a_copy_goes_back_to_the_original_but_for_its_name(editor: EditorController) -> None:
+    editor.edit("toe_walk", "Mine")
+    before = editor.value.written
+    editor.fill(BY_ID["tip"], "Slowly.")
+    editor.fill(BY_ID["sets"], "3")
+    editor.back_to_original()
+    assert editor.value.written == before
+    assert text_at(editor.value.written, ("name",)) == "Mine"
+
+
 def test_what_is_not_whole_is_kept_as_a_draft(
     editor: EditorController, folder: Path, qtbot: QtBot
 ) -> None:

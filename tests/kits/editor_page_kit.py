@@ -25,7 +25,13 @@ def in_window(qtbot: QtBot, widget: QWidget) -> None:
 @pytest.fixture
 def page(qtbot: QtBot, live: LiveTheme, editor: EditorController) -> EditorPage:
     made = EditorPage(
-        live, FlatPictures(), editor, lambda _exercise: lambda _sentence: 1_000, lambda: 0
+        live,
+        FlatPictures(),
+        editor,
+        length_of=lambda _exercise: lambda _sentence: 1_000,
+        take_photo=lambda _source: "photo.jpg",
+        name_of=lambda figure: figure,
+        now_ms=lambda: 0,
     )
     qtbot.addWidget(made)
     made.resize(1280, 820)

@@ -71,6 +71,12 @@ class FlatPictures:
     def has_picture(self, form: Form) -> bool:
         return form.figure != "no_picture"
 
+    def figures(self) -> tuple[str, ...]:
+        return ("heel_cord", "toe_walk")
+
+    def poses(self, figure: str) -> tuple[str, ...]:
+        return ("start", "hold") if figure else ()
+
     def tempo(self, form: Form) -> FigureTempo:
         try:
             figure = FIGURES.figure(form.figure)

@@ -33,6 +33,7 @@ LOADER_PARTS = tuple(
         "domain/exercises/faults",
         "domain/exercises/dosage",
         "domain/exercises/programme",
+        "domain/exercises/photos",
         "domain/exercises/routine",
         "domain/exercises/within",
         "domain/exercises/words",

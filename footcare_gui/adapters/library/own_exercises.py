@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from contextlib import suppress
 from hashlib import sha256
+from itertools import filterfalse
 from pathlib import Path
 
 from footcare_gui.adapters.library.blocks import block_of, cut, ids_in, only_item, with_block
@@ -72,7 +73,7 @@ class YamlExercises:
             node.expect("mapping")
             return None, tuple(faults)
         read_exercise(node)
-        return written_of(node), tuple(faults)
+        return written_of(node), tuple(filterfalse(_is_id_missing, faults))
 
     def save(self, kept: Kept, text: str, taken: Container[str], *, is_draft: bool) -> Kept:
         """Keep a text; a new exercise, and a new draft, get a file of their own.
@@ -97,6 +98,14 @@ class YamlExercises:
             return _stamp(_text(Path(kept.file))) != kept.stamp
         except (OSError, UnicodeDecodeError):
             return True
+
+    def reopened(self, kept: Kept) -> Kept | None:
+        """The same exercise as its file has it now."""
+        path = Path(kept.file)
+        try:
+            return self._kept(path, _text(path), _id_in(kept))
+        except (OSError, UnicodeDecodeError):
+            return None
 
     def drafts(self) -> Sequence[Kept]:
         """What is not whole yet, by the names of its files."""
@@ -202,6 +211,11 @@ class YamlExercises:
             lambda id: id in taken or id in RESERVED or id in drafts,
         )
         return changed(text, written, with_at(written, ("id",), name)), name
+
+
+def _is_id_missing(fault: Fault) -> bool:
+    """A new exercise is given its id when it is kept."""
+    return fault.code == "missing_key" and dict(fault.params)["key"] == "id"
 
 
 def _text(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,7 @@ from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.choices.dosing import with_bounded_routines
 from footcare_gui.domain.exercises.equipment import THINGS, Need
 from footcare_gui.domain.exercises.exercise import BODY_PARTS, Exercise, Form, Posture, Step
+from footcare_gui.domain.exercises.photos import photo_pose, photos_figure
 from footcare_gui.domain.exercises.routine import Ladder, Library, Routine
 from footcare_gui.domain.exercises.within import with_programmes
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
@@ -28,6 +30,7 @@ FORMAT, OLDEST_FORMAT = 2, 1
 POSTURES = {posture.value: posture for posture in Posture}
 SHORT_TEXT = 80
 MOST_STEPS = 8
+PICTURE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}\.(?:png|jpe?g|webp)", re.IGNORECASE)
 MOST_ITEMS = 60
 LISTS = ("mistakes", "cautions", "easier", "harder")
 OR = " or "
@@ -234,7 +237,7 @@ def _form(fields: Fields, name: str, base: Form | None, *, figure: str, newest: 
         steps=tuple(step for _, step in said),
         works=_works(fields, base),
         dosage=dosage,
-        figure=fields.name("figure", figure),
+        figure=fields.name("figure", photos_figure([step.pose for _, step in said]) or figure),
         needs_balance=fields.yes_no("needs_balance"),
     )
 
@@ -279,9 +282,22 @@ def _steps(fields: Fields, phases: Sequence[str]) -> Sequence[tuple[str, Step]]:
 def _step(node: Node, known: Mapping[str, str]) -> tuple[str, Step]:
     if node.kind == "text":
         return node.text(), Step()
-    fields = node.fields(required=("text",), optional=("pose", "during"))
+    fields = node.fields(required=("text",), optional=("pose", "picture", "during"))
     during = tuple(item.choice(known) for item in fields.items("during"))
-    return fields.text("text"), Step(fields.name("pose", Step().pose), during)
+    pose = fields.name("pose", Step().pose)
+    if "picture" in fields:
+        pose = photo_pose(_picture(fields["picture"])) or pose
+    return fields.text("text"), Step(pose, during)
+
+
+def _picture(node: Node) -> str:
+    """Name of a file with a picture of the person's own; `""` on a fault."""
+    if not node.expect("text"):
+        return ""
+    if PICTURE.fullmatch(node.scalar):
+        return node.scalar
+    node.fault("no_picture_name", text=node.scalar)
+    return ""
 
 
 def _unsteady(fields: Fields, usual: Form, variants: Mapping[str, Form]) -> str | None:

@@ -32,6 +32,7 @@ ORDER = (
 """Where a new key goes: behind those that come before it here."""
 IN_ONE_LINE = ("ours", "article", "tempo", "equipment", "works", "days", "parts", "during")
 DOSES, MOST_IN_ONE_LINE = ("ours", "article"), 3
+LONGEST_STEP = 90
 BEATS = ("up", "hold", "down")
 _SEQUENCE, _OFFSET, _MAPPING = (4, 2, 3), (2, 0, 1), (2, 4)
 _NEEDS_QUOTES = frozenset("-?:,[]{}#&*!|>'\"%@` ")
@@ -192,9 +193,13 @@ def _new(written: Written, key: str = "") -> Any:
         return items
     parts = CommentedMap((name, _new(part, name)) for name, part in _ordered(written, key))
     is_short = key not in DOSES or len(parts) <= MOST_IN_ONE_LINE
-    if (key in IN_ONE_LINE and is_short) or "text" in written:
+    if (key in IN_ONE_LINE and is_short) or _is_short_step(written):
         parts.fa.set_flow_style()
     return parts
+
+
+def _is_short_step(written: Mapping[str, Written]) -> bool:
+    return "text" in written and len(repr(written)) <= LONGEST_STEP
 
 
 def _ordered(written: Mapping[str, Written], key: str) -> Iterator[tuple[str, Written]]:

@@ -35,6 +35,7 @@ FaultCode: TypeAlias = Literal[
     "unsteady_needs_balance", "unknown_exercise", "unknown_variant", "nothing_changes",
     "work_not_offered", "exercises_among_routines",
     # figures and close-ups
+    "no_picture_name",
     "no_figure_name", "no_such_figure", "file_of_other_id", "missing_type", "missing_pose",
     "missing_in_pose", "double_layer", "other_form", "no_lens", "unknown_layer", "unknown_pose",
     "unknown_earlier_pose", "unknown_ghost_pose", "unknown_ball", "unknown_close_up",

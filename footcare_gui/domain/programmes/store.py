@@ -88,6 +88,10 @@ class OwnExercises(Protocol):
         """
         ...
 
+    def reopened(self, kept: Kept) -> Kept | None:
+        """The same exercise as its file has it now; `None` where it is gone from there."""
+        ...
+
     def has_changed(self, kept: Kept) -> bool:
         """Whether the file says something else by now, or is gone."""
         ...

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
@@ -71,6 +71,7 @@ class FigureArtist:
         palettes: The palette file.
         name_side: What a side is called in a picture.
         person: How the person on the mat looks.
+        photos: Gives pictures of the person's own by their names.
     """
 
     def __init__(
@@ -79,7 +80,9 @@ class FigureArtist:
         palettes: Palettes,
         name_side: Callable[[Side], str],
         person: Person = DEFAULT_PERSON,
+        photos: Callable[[str], QImage] = lambda _name: QImage(),
     ) -> None:
+        self.photos = photos
         self._figures = figures
         self._palettes = palettes
         self._name_side = name_side

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.editing_preview import look_at
 from footcare_gui.controllers.editor_controller import Editing, EditorController
-from footcare_gui.domain.exercises.exercise import Exercise, Side
-from footcare_gui.domain.programmes.steps import USUAL_POSE, StepWritten
+from footcare_gui.domain.actions import ActionId, spec_of
+from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.domain.voice.lines import LengthOf
 from footcare_gui.texts import editor as words
+from footcare_gui.views.editor.conflict_dialog import ConflictDialog
 from footcare_gui.views.editor.form import EditorForm
 from footcare_gui.views.editor.preview_pane import PreviewPane
+from footcare_gui.views.editor.step_pictures import StepPictures, TakePhoto
+from footcare_gui.views.editor.text_view import TextView
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.announcer import Announcer
 from footcare_gui.views.widgets.ask_dialog import AskDialog
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
@@ -36,11 +41,14 @@ class EditorPage(QWidget):
         pictures: Where figures come from.
         controller: What is edited.
         length_of: How long each sentence takes the voice, given what exercises say.
+        take_photo: Takes in a picture of one's own.
+        name_of: What a figure is called.
         now_ms: The moving figure's clock.
     """
 
     left = Signal()
     """Back to the list."""
+    delete_wanted = Signal()
     start_wanted = Signal(str)
     """It is kept, and a session of it is to begin."""
 
@@ -49,7 +57,10 @@ class EditorPage(QWidget):
         live: LiveTheme,
         pictures: Pictures,
         controller: EditorController,
+        *,
         length_of: Callable[[Exercise], LengthOf],
+        take_photo: TakePhoto,
+        name_of: Callable[[str], str],
         now_ms: Callable[[], int] | None = None,
     ) -> None:
         super().__init__()
@@ -59,9 +70,15 @@ class EditorPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._back = Button(live, "leave_editor", words.leave(), look="plain", icon="back")
         self._title = Label(live, look="title", wrap=False)
-        self._copied = Label(live, look="quiet")
-        self.form = EditorForm(live, controller, self._picture_of)
+        self._steps = StepPictures(
+            live, pictures, controller, take_photo=take_photo, name_of=name_of, parent=self
+        )
+        self.form = EditorForm(live, controller, self._steps.picture_of)
         self.preview = PreviewPane(live, pictures, now_ms)
+        self._said = Label(live, look="strong")
+        self._said.setObjectName("editor_said")
+        self._announcer = Announcer(self)
+        self._left = QStackedLayout()
         self._stands = Label(live, look="quiet")
         self._stands.setObjectName("editor_stands")
         self.draft = Button(live, "keep_draft", words.keep_draft())
@@ -69,6 +86,10 @@ class EditorPage(QWidget):
         self.start = Button(
             live, "save_and_start", words.save_and_start(), look="main", icon="play"
         )
+        self.as_text = Button(live, "show_as_text", words.show_as_text())
+        self.as_text.setCheckable(True)
+        self.delete = Button(live, "delete_exercise", words.delete(), look="plain")
+        self.text = TextView(live)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
@@ -103,17 +124,49 @@ class EditorPage(QWidget):
         )
 
     def _on_opened(self, editing: Editing) -> None:
+        self.say("")
+        self.preview.clear()
+        known = editing.preview.exercise
+        self._steps.follow(known.usual if known is not None else None)
         self.form.show_editing(editing, is_new=True)
         self._form_scroll.verticalScrollBar().setValue(0)
 
+    def ask_which(self) -> None:
+        """Both have changed: which is to be kept?"""
+        if self.findChild(ConflictDialog) is None:
+            dialog = ConflictDialog(self._live, self)
+            dialog.mine.connect(self._controller.keep_mine)
+            dialog.theirs.connect(self._controller.take_theirs)
+            dialog.both.connect(self._controller.keep_both)
+            dialog.open()
+
+    def say(self, line: str) -> None:
+        """Say something about what is edited, above the form."""
+        self._said.setText(line)
+        set_shown(self._said, bool(line))
+        self._announcer.say(line)
+
     def _on_changed(self, editing: Editing) -> None:
-        self.form.show_editing(editing)
+        known = editing.preview.exercise
+        self._steps.follow(known.usual if known is not None else None)
+        is_text = editing.text is not None
+        if is_text:
+            self.text.show_text(editing.text or "", editing.text_faults)
+        else:
+            self.form.show_editing(editing)
+        self.as_text.setChecked(is_text)
+        self.as_text.set_words(words.show_as_form() if is_text else words.show_as_text())
+        if self._left.currentIndex() != is_text:
+            self._left.setCurrentIndex(int(is_text))
+            (self.text if is_text else self.form).take_focus()
+        set_shown(self.delete, not editing.is_new)
         exercise = editing.preview.exercise
         self.preview.show_look(
             None if exercise is None else look_at(exercise, self._length_of(exercise))
         )
-        name = editing.reading.exercise.name if editing.reading.exercise else ""
-        self._title.setText(words.new_exercise() if editing.is_new else name)
+        name = text_at(editing.written, ("name",))
+        is_new = editing.is_new and not editing.origin
+        self._title.setText(words.new_exercise() if is_new or not name else name)
         self._show_stands(editing)
 
     def _show_stands(self, editing: Editing) -> None:
@@ -133,13 +186,6 @@ class EditorPage(QWidget):
         self.start.setEnabled(editing.can_be_kept)
         set_shown(self.draft, not editing.can_be_kept)
 
-    def _picture_of(self, step: StepWritten, edge: int) -> QPixmap | None:
-        exercise = self._controller.value.preview.exercise
-        if exercise is None or not self._pictures.has_picture(exercise.usual):
-            return None
-        pose, dpr = step.pose or USUAL_POSE, self.devicePixelRatioF()
-        return self._pictures.thumbnail(exercise.usual, pose, Side.RIGHT, edge, dpr)
-
     def _on_save_clicked(self) -> None:
         self._controller.save()
 
@@ -148,6 +194,8 @@ class EditorPage(QWidget):
             self.start_wanted.emit(self._controller.value.id)
 
     def _connect(self) -> None:
+        self.form.picture_wanted.connect(self._steps.choose)
+        self.form.picture_dropped.connect(self._steps.drop)
         self._controller.opened.connect(self._on_opened)
         self._controller.changed.connect(self._on_changed)
         self._back.clicked.connect(self.leave)
@@ -155,9 +203,26 @@ class EditorPage(QWidget):
         self.save.clicked.connect(self._on_save_clicked)
         self.start.clicked.connect(self._on_start_clicked)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+S"), self, self._on_save_key, context=within)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._on_start_key, context=within)
+        for action, does in (
+            (ActionId.SAVE_EXERCISE, self._on_save_key),
+            (ActionId.SAVE_AND_START, self._on_start_key),
+            (ActionId.SHOW_AS_TEXT, self._on_text_key),
+            (ActionId.LEAVE_EDITOR, self.leave),
+        ):
+            for keys in spec_of(action).keys:
+                QShortcut(QKeySequence(keys), self, does, context=within)
+        self.as_text.clicked.connect(self._on_text_key)
+        self.delete.clicked.connect(self.delete_wanted)
+        self.text.typed.connect(self._controller.write_text)
+        self._controller.conflict_found.connect(self.ask_which)
         self._live.theme_changed.connect(self._arrange)
+
+    def _on_text_key(self) -> None:
+        if self._controller.value.text is None:
+            self._controller.show_text()
+        else:
+            self._controller.show_form()
+        self.as_text.setChecked(self._controller.value.text is not None)
 
     def _on_save_key(self) -> None:
         self._controller.save(is_draft=not self._controller.value.can_be_kept)
@@ -173,6 +238,8 @@ class EditorPage(QWidget):
         head.setSpacing(space(3))
         head.addWidget(self._back)
         head.addWidget(self._title, 1)
+        head.addWidget(self.delete)
+        head.addWidget(self.as_text)
         foot = QHBoxLayout()
         foot.setContentsMargins(space(6), space(3), space(6), space(4))
         foot.setSpacing(space(3))
@@ -182,10 +249,18 @@ class EditorPage(QWidget):
         self._form_scroll = ColumnScroll(self._live, "editor_form_scroll", self.form)
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(0, space(2), space(6), space(6))
+        inner.setContentsMargins(space(3), space(2), space(6), space(6))
         inner.addWidget(self.preview)
         self._preview_scroll = ColumnScroll(self._live, "editor_preview_scroll", inside)
-        self._body.addWidget(self._form_scroll, 1)
+        self._left.addWidget(self._form_scroll)
+        self._left.addWidget(ColumnScroll(self._live, "editor_text_scroll", self.text))
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        self._said.setContentsMargins(space(6), space(1), space(6), space(2))
+        self._said.hide()
+        left.addWidget(self._said)
+        left.addLayout(self._left, 1)
+        self._body.addLayout(left, 1)
         self._body.addWidget(self._preview_scroll)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

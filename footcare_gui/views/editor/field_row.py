@@ -43,9 +43,11 @@ class FieldRow(QWidget):
         self._title = words.label(field.id)
         self.setObjectName(f"row_{field.id}")
         self._mark = Chip(live, words.yours(), "tag")
-        self._reset = Button(
-            live, f"reset_{field.id}", words.back_to_original(), look="plain", spoken=""
-        )
+        back = words.back_to_original_of(self._title)
+        self._reset = Button(live, f"reset_{field.id}", look="plain", icon="undo", spoken=back)
+        self._yours = QWidget()
+        self.is_yours = False
+        """It differs from the exercise that was copied."""
         self._fault = Label(live, look="quiet")
         self._fault.setObjectName(f"fault_{field.id}")
         self._line: QLineEdit | None = None
@@ -87,8 +89,8 @@ class FieldRow(QWidget):
 
     def show_mark(self, is_yours: bool) -> None:
         """Whether it differs from the exercise that was copied."""
-        set_shown(self._mark, is_yours)
-        set_shown(self._reset, is_yours)
+        self.is_yours = is_yours
+        set_shown(self._yours, is_yours)
 
     def take_focus(self) -> None:
         """Give it the keyboard."""
@@ -147,18 +149,19 @@ class FieldRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(1))
-        head = QHBoxLayout()
-        head.setSpacing(space(2))
+        row = QHBoxLayout(self._yours)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space(1))
+        row.addWidget(self._mark)
+        row.addWidget(self._reset)
+        row.addStretch()
         if self._switch is None:
-            head.addWidget(Label(self._live, self._title, "label", wrap=False))
-        head.addWidget(self._mark)
-        head.addStretch()
-        head.addWidget(self._reset)
-        column.addLayout(head)
+            column.addWidget(Label(self._live, self._title, "label", wrap=False))
         if self._choice is not None:
             column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             column.addWidget(self._box or self.editor)
         column.addWidget(self._fault)
-        for part in (self._mark, self._reset, self._fault):
+        column.addWidget(self._yours)
+        for part in (self._yours, self._fault):
             part.hide()

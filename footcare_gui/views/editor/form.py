@@ -25,6 +25,7 @@ from footcare_gui.domain.programmes.written import list_at
 from footcare_gui.texts import editor as words
 from footcare_gui.texts import library as library_words
 from footcare_gui.texts.dates import weekday
+from footcare_gui.views.editor.copied import Copied
 from footcare_gui.views.editor.field_row import FieldRow, Said
 from footcare_gui.views.editor.steps_form import PictureOf, StepsForm
 from footcare_gui.views.theme import LiveTheme
@@ -34,6 +35,7 @@ from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.segmented import Segmented
 from footcare_gui.views.widgets.showing import set_shown
+from footcare_gui.views.widgets.switch import Switch
 
 SHORT_PX = 168
 OF_HOW = {
@@ -64,6 +66,8 @@ class EditorForm(QWidget):
 
     picture_wanted = Signal(int)
     """The picture of a step is to be chosen; places count from 0."""
+    picture_dropped = Signal(int, object)
+    """Something was dropped on the picture of a step."""
 
     def __init__(
         self, live: LiveTheme, controller: EditorController, picture_of: PictureOf
@@ -79,6 +83,9 @@ class EditorForm(QWidget):
         self._understood.setObjectName("understood")
         self._how = Segmented(live, "field_how", words.label("how"), wraps=True)
         self.steps = StepsForm(live, picture_of)
+        self._copied = Copied(live)
+        self._plan = Switch(live, "add_to_plan", words.add_to_plan())
+        self._plan.setChecked(True)
         self._column = QVBoxLayout(self)
         self._build()
         self._connect()
@@ -98,11 +105,22 @@ class EditorForm(QWidget):
             set_shown(row, id not in OF_HOW or how in OF_HOW[id])
             row.show_mark(self._is_yours(editing, row.field))
         self._how.choose(how)
+        is_copy = bool(editing.origin)
+        origin = known.shown(editing.origin, BY_ID["name"]) if is_copy else ""
+        differs = any(row.is_yours for row in self._rows.values())
+        self._copied.show_origin(origin, differs=differs)
         self.steps.show_steps(steps_of(written), is_new=is_new)
         self._show_faults(editing.reading.faults)
         self._show_understood(editing)
         if is_new:
+            self._plan.setChecked(True)
+            set_shown(self._plan, editing.is_new or editing.kept.is_draft)
             self._open_what_is_used(editing)
+
+    @property
+    def wants_plan(self) -> bool:
+        """Whether what is kept for the first time is to be due."""
+        return self._plan.isChecked()
 
     def take_focus(self) -> None:
         """Begin at the sentence."""
@@ -163,17 +181,20 @@ class EditorForm(QWidget):
         self._controller.write(known.with_how(self._controller.value.written, how))
 
     def _connect(self) -> None:
+        self._copied.reset_wanted.connect(self._controller.back_to_original)
         self.sentence.textEdited.connect(self._on_sentence_edited)
         self._how.chosen.connect(self._on_how_chosen)
         self.steps.changed.connect(self._on_step_changed)
         self.steps.moved.connect(self._on_step_moved)
         self.steps.removed.connect(self._on_step_removed)
         self.steps.picture_wanted.connect(self.picture_wanted)
+        self.steps.picture_dropped.connect(self.picture_dropped)
 
     def _build(self) -> None:
         space = self._live.theme.space
         self._column.setContentsMargins(space(6), space(2), space(6), space(6))
         self._column.setSpacing(space(3))
+        self._column.addWidget(self._copied)
         self._column.addWidget(Label(self._live, words.sentence(), "label"))
         self._column.addWidget(self.sentence)
         self._column.addWidget(self._understood)
@@ -186,6 +207,7 @@ class EditorForm(QWidget):
         self._add_rows(self._column, known.DOSE)
         self._add_more("dose", known.DOSE_MORE)
         self._add_section("days", known.DAYS)
+        self._column.addWidget(self._plan)
         self._add_heading("steps")
         self._column.addWidget(self.steps)
         self._add_section("needs", known.NEEDS)
@@ -226,6 +248,7 @@ class EditorForm(QWidget):
                     column.addWidget(holder)
                 row.setFixedWidth(self._live.theme.px(SHORT_PX))
                 flow.addWidget(row)
+                flow.setAlignment(row, Qt.AlignmentFlag.AlignTop)
             else:
                 flow = None
                 column.addWidget(row)

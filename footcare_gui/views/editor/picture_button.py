@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
@@ -23,6 +23,9 @@ class PictureButton(Button):
         edge: Of the picture, in pixels.
     """
 
+    dropped = Signal(object)
+    """The `QMimeData` of what was dropped."""
+
     def __init__(
         self,
         live: LiveTheme,
@@ -35,7 +38,18 @@ class PictureButton(Button):
         super().__init__(live, name, icon="picture", spoken=spoken, parent=parent)
         self._edge = edge
         self._picture: QPixmap | None = None
+        self.setAcceptDrops(True)
         self.setFixedSize(edge + 2 * EDGE_PX, edge + 2 * EDGE_PX)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Whoever listens takes what is dropped."""
+        mime = event.mimeData()
+        if mime.hasImage() or mime.hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        self.dropped.emit(event.mimeData())
 
     def show_picture(self, picture: QPixmap | None) -> None:
         """Show another picture, or none."""

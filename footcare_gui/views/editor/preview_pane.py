@@ -54,7 +54,8 @@ class PreviewPane(QWidget):
     def show_look(self, look: Look | None) -> None:
         """Show what an exercise will be like; `None` where its dose cannot be read."""
         set_shown(self._nothing, look is None)
-        set_shown(self._parts, look is not None)
+        set_shown(self._parts, look is not None or self.look is not None)
+        self._nothing.setText(words.no_preview() if self.look is None else words.as_it_was())
         if look is None or look == self.look:
             return
         self.look = look
@@ -67,6 +68,10 @@ class PreviewPane(QWidget):
         set_shown(self._picture, has_picture)
         if has_picture:
             self._picture.show_look(look)
+
+    def clear(self) -> None:
+        """Another exercise is written from now on."""
+        self.look = None
 
     def _build(self) -> None:
         space = self._live.theme.space

@@ -33,6 +33,7 @@ class StepRow(QWidget):
     typed = Signal(str)
     entered = Signal()
     picture_wanted = Signal()
+    picture_dropped = Signal(object)
     moved = Signal(int)
     """One place up: −1, or down: 1."""
     removed = Signal()
@@ -70,6 +71,7 @@ class StepRow(QWidget):
         self.text.typed.connect(self.typed)
         self.text.entered.connect(self.entered)
         self.picture.clicked.connect(self.picture_wanted)
+        self.picture.dropped.connect(self.picture_dropped)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.remove.clicked.connect(self.removed)
@@ -108,6 +110,8 @@ class StepsForm(QWidget):
     moved = Signal(int, int)
     removed = Signal(int)
     picture_wanted = Signal(int)
+    picture_dropped = Signal(int, object)
+    """A place from 0, and the `QMimeData` of what was dropped there."""
 
     def __init__(self, live: LiveTheme, picture_of: PictureOf) -> None:
         super().__init__()
@@ -154,6 +158,7 @@ class StepsForm(QWidget):
         row.typed.connect(lambda text: self._on_typed(place, text))
         row.entered.connect(lambda: self._on_entered(place))
         row.picture_wanted.connect(lambda: self.picture_wanted.emit(place))
+        row.picture_dropped.connect(lambda mime: self.picture_dropped.emit(place, mime))
         row.moved.connect(lambda by: self._on_moved(place, by))
         row.removed.connect(lambda: self._on_removed(place))
         self._rows.append(row)

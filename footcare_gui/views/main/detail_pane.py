@@ -123,7 +123,9 @@ class DetailPane(QWidget):
             self.show_exercise(*first.key)
 
     def show_choices(self) -> None:
-        """Show what is chosen now."""
+        """Show what is chosen now; what the library has lost is shown no more by `show_library`."""
+        if self._shown is not None and self.exercise_id not in self._choices.library.exercises:
+            return
         before = self.side
         self._renew_prospect()
         if self.side is not before:

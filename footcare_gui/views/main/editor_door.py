@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.texts import editor as words
+from footcare_gui.views.main.list_lines import ListLines
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -30,6 +31,8 @@ class EditorDoor(QObject):
     edit_wanted = Signal(str)
     duplicate_wanted = Signal(str)
     delete_wanted = Signal(str)
+    undo_wanted = Signal()
+    """What was deleted last is wanted again."""
 
     def __init__(self, live: LiveTheme, window: MainWindow, is_own: Callable[[str], bool]) -> None:
         super().__init__(window)
@@ -40,7 +43,11 @@ class EditorDoor(QObject):
         self.new = Button(live, "new_exercise", icon="plus", spoken=words.new_exercise())
         self.new.setToolTip(f"{words.new_exercise()} ({keys})")
         self.more = Button(live, "exercise_menu", look="plain", icon="more", spoken=words.menu(""))
+        self.lines = ListLines(live)
         window.choice.exercises.add_button(self.new)
+        window.choice.exercises.add_lines(self.lines)
+        self.lines.draft_wanted.connect(self.edit_wanted)
+        self.lines.undo_wanted.connect(self.undo_wanted)
         window.detail.add_menu(self.more)
         self.new.clicked.connect(self.new_wanted)
         self.more.clicked.connect(self._open_menu)

@@ -150,6 +150,10 @@ class ExerciseList(QWidget):
         self._beside.append(button)
         self._fit_choose()
 
+    def add_lines(self, lines: QWidget) -> None:
+        """Take lines of their own between the search and the list."""
+        self._flow.addWidget(lines)
+
     def show_badges(self, badges: Mapping[str, Badge]) -> None:
         """Show how the exercises of the plan stand."""
         self.model.set_badges(badges)

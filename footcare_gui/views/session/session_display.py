@@ -95,14 +95,15 @@ class SessionDisplay(QObject):
         self._questions: FeelingQuestions | None = None
         self._shown: Library | None = None
         self._mini: Mini | None = None
+        self._is_live = False
         router.window_asked.connect(self._on_window_asked)
         router.left.connect(self.left)
         sound.changed.connect(self._show_sound)
 
     def view(self) -> SessionView:
-        """The screen for the library as it is now."""
+        """The screen for the library as it is now; as it was, while a session runs."""
         library = self._choices.library
-        if self._view is None or self._shown is not library:
+        if self._view is None or (self._shown is not library and not self._is_live):
             if self._view is not None:
                 self._view.deleteLater()
             self._view, self._shown = self._make(library), library
@@ -119,6 +120,7 @@ class SessionDisplay(QObject):
         view = self.view()
         for about in (TroubleWith.SAVING, TroubleWith.SCREEN, TroubleWith.VOICE):
             view.show_line(about, "")
+        self._is_live = True
         view.begin(live)
         self.follow_preferences()
         self._show_sound()
@@ -129,6 +131,7 @@ class SessionDisplay(QObject):
         """Come back to the choice."""
         if self._mini is not None:
             self._mini.end()
+        self._is_live = False
         if self._view is not None:
             self._view.end()
         self._place.show_session(False)

@@ -15,7 +15,7 @@ Rest = Literal["end", "after_first", "first"]
 class FlowLayout(QLayout):
     """Left to right (right to left in such languages), then the next line.
 
-    A line's lower items stand at half its height, or at its bottom if they are aligned there.
+    A line's lower items stand at half its height, or at its top or bottom if aligned there.
 
     Args:
         parent: The widget that it sets the insides of.
@@ -138,7 +138,8 @@ class FlowLayout(QLayout):
         for (item, size), width in zip(line, widths, strict=True):
             own = self._height(item, QSize(width, size.height()))
             is_low = bool(item.alignment() & Qt.AlignmentFlag.AlignBottom)
-            top = y + (height - own) // (1 if is_low else 2)
+            is_high = bool(item.alignment() & Qt.AlignmentFlag.AlignTop)
+            top = y if is_high else y + (height - own) // (1 if is_low else 2)
             place = QRect(inner.left() + x, top, width, own)
             item.setGeometry(mirrored_in(place, inner, direction))
             x += width + self._gap

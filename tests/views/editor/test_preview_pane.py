@@ -47,4 +47,7 @@ def test_without_a_picture_there_is_none_and_nothing_is_said_of_it(
     pane.show_look(None)
     label = pane.findChild(QLabel, "editor_time")
     assert label is not None
+    assert label.isVisible(), "what could be read last stays in sight"
+    pane.clear()
+    pane.show_look(None)
     assert not label.isVisible()

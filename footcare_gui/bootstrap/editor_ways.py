@@ -1,0 +1,133 @@
+"""What leads to the editor, and what follows files that others change; loaded after the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from footcare_gui.adapters.library.folder_watch import FolderWatch
+from footcare_gui.adapters.library.own_exercises import DRAFTS, YamlExercises
+from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.controllers.library_controller import LibraryController
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.programmes.store import ChangedMeanwhileError, Removed
+from footcare_gui.domain.programmes.written import text_at
+from footcare_gui.platform import places
+from footcare_gui.platform.profile import Profile
+from footcare_gui.texts import editor as words
+from footcare_gui.texts.library import known_name
+from footcare_gui.views.main.editor_door import EditorDoor
+from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.theme import LiveTheme
+
+MOST_NAMES = 5
+
+
+class EditorWays:
+    """Door, drafts, deleting, and a look at files that somebody else writes.
+
+    Args:
+        profile: Whose library it is.
+        window: The window.
+        theme: The look.
+        choices: What there is to choose from.
+        library: What reads the library again.
+        look_again: Lets what is being edited be compared with its file.
+        say: Tells the person one line.
+    """
+
+    def __init__(
+        self,
+        *,
+        profile: Profile,
+        window: MainWindow,
+        theme: LiveTheme,
+        choices: ChoicesController,
+        library: LibraryController,
+        look_again: Callable[[], None],
+        say: Callable[[str], None],
+    ) -> None:
+        self._choices, self._library, self._say = choices, library, say
+        self._look_again = look_again
+        self._store = YamlExercises(places.library_file(), profile.library)
+        self._removed: Removed | None = None
+        self.door = EditorDoor(theme, window, library.is_own)
+        self.watch = FolderWatch(profile.library, profile.library / DRAFTS, parent=window)
+        self._connect()
+        self.show_drafts()
+
+    def show_drafts(self) -> None:
+        """List what is not whole yet."""
+        drafts = (draft.exercise for draft in self._store.drafts())
+        self.door.lines.show_drafts(
+            [(text_at(draft, ("id",)), text_at(draft, ("name",))) for draft in drafts]
+        )
+
+    def delete(self, exercise: str) -> None:
+        """Take one of the person's own out; a line offers it back."""
+        routine = self._routine_with(exercise)
+        if routine:
+            self._say(words.not_deleted(words.is_in_routine(routine)))
+            return
+        try:
+            kept = self._store.open(exercise)
+            if not kept.is_own:
+                return
+            self._removed = self._store.remove(kept)
+        except (OSError, KeyError) as error:
+            self._say(words.not_deleted(error))
+        except ChangedMeanwhileError:
+            self._say(words.not_deleted(words.changed_elsewhere()))
+        else:
+            name = text_at(kept.exercise, ("name",))
+            self.follow()
+            self.door.lines.show_gone(name)
+
+    def _routine_with(self, exercise: str) -> str:
+        """Name of a routine that would have a gap, `""` where there is none."""
+        for routine in self._choices.library.routines.values():
+            if any(item.exercise == exercise for item in routine.items):
+                return routine.name
+        return ""
+
+    def _put_back(self) -> None:
+        removed, self._removed = self._removed, None
+        self.door.lines.show_gone(None)
+        if removed is None:
+            return
+        try:
+            self._store.put_back(removed)
+        except (OSError, ChangedMeanwhileError) as error:
+            self._say(words.not_saved(error))
+        self.follow()
+
+    def follow(self) -> None:
+        """Files are as this app has just written them."""
+        self.watch.look()
+        self._library.load()
+        self.show_drafts()
+
+    def _on_files_changed(self) -> None:
+        before = self._choices.library
+        self._look_again()
+        self._library.load()
+        self.show_drafts()
+        names = _changed_names(before, self._choices.library)
+        if names:
+            shown = ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
+            self._say(words.library_changed(shown))
+
+    def _connect(self) -> None:
+        door = self.door
+        door.delete_wanted.connect(self.delete)
+        door.undo_wanted.connect(self._put_back)
+        self.watch.changed.connect(self._on_files_changed)
+
+
+def _changed_names(before: Library, after: Library) -> list[str]:
+    """Exercises that are new, gone or different."""
+    ids = [
+        id
+        for id in {**before.exercises, **after.exercises}
+        if before.exercises.get(id) != after.exercises.get(id)
+    ]
+    return [known_name(after if id in after.exercises else before, id) for id in ids]

@@ -1,0 +1,172 @@
+"""Drafts, deleting, and files that somebody else writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractButton, QDialog
+from pytestqt.qtbot import QtBot
+
+from footcare_gui.bootstrap.application import Application
+from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.domain.programmes.fields import BY_ID
+from tests.kits.app_kit import Apps, apps, begin_session
+from tests.kits.editor_kit import CURLS
+
+__all__ = ["apps"]
+
+
+def written(apps: Apps, *, is_draft: bool = False) -> Application:
+    """An app with towel curls in its library, the editor open on them."""
+    application = apps.start()
+    application.editor.begin()
+    application.editor.controller.fill_from(CURLS)
+    application.editor.controller.save(is_draft=is_draft)
+    return application
+
+
+def file_of(application: Application) -> Path:
+    return Path(application.editor.controller.value.kept.file)
+
+
+def said(application: Application) -> str:
+    return application.window.statusBar().currentMessage()
+
+
+def press(application: Application, name: str) -> None:
+    button = application.window.findChild(QAbstractButton, name)
+    assert button is not None
+    button.click()
+
+
+def test_what_is_deleted_is_gone_from_the_list_until_it_is_brought_back(apps: Apps) -> None:
+    application = written(apps)
+    application.editor.page.leave()
+    application.editor_ways.delete("towel_curls")
+    assert "towel_curls" not in application.choices.library.exercises
+    press(application, "undo_deleted")
+    assert "towel_curls" in application.choices.library.exercises
+
+
+def test_what_the_app_brings_along_cannot_be_deleted(apps: Apps) -> None:
+    application = apps.start()
+    application.editor_ways.delete("toe_walk")
+    assert "toe_walk" in application.choices.library.exercises
+    application.editor_ways.delete("no_such_exercise")
+    assert "not deleted" in said(application)
+
+
+def test_what_a_routine_needs_is_not_deleted(apps: Apps) -> None:
+    application = written(apps)
+    application.library.save_routine(Routine("", "Evening", (Item("towel_curls"),), own=True))
+    application.editor_ways.delete("towel_curls")
+    assert "towel_curls" in application.choices.library.exercises
+    assert "Evening" in said(application)
+
+
+def test_a_draft_is_listed_and_never_planned(apps: Apps) -> None:
+    application = written(apps, is_draft=True)
+    assert "towel_curls" not in application.choices.library.exercises
+    application.editor.page.leave()
+    press(application, "draft_towel_curls")
+    assert application.editor.page.isVisible()
+    press(application, "save_exercise")
+    assert "towel_curls" in application.choices.library.exercises
+    assert application.window.findChild(QAbstractButton, "draft_towel_curls") is None or (
+        application.editor_ways.door.lines.isHidden()
+    )
+
+
+def test_a_file_that_is_changed_by_hand_is_read_again_and_said(apps: Apps, qtbot: QtBot) -> None:
+    application = written(apps)
+    path = file_of(application)
+    with qtbot.waitSignal(application.editor_ways.watch.changed):
+        path.write_text(path.read_text().replace("sets: 3", "sets: 4"))
+    dosage = application.choices.library.exercises["towel_curls"].usual.dosage
+    assert dosage.ours.sets.number == 4
+    assert said(application) == "Changed in your library: Towel curls"
+    assert BY_ID["sets"].id == "sets"
+    assert application.editor.page._said.text().endswith("shown as it is now: Sets")
+
+
+def test_a_conflict_is_asked_and_nothing_is_overwritten(apps: Apps, qtbot: QtBot) -> None:
+    application = written(apps)
+    path, controller = file_of(application), application.editor.controller
+    controller.fill(BY_ID["tip"], "Slowly.")
+    theirs = path.read_text().replace("sets: 3", "sets: 4  # theirs")
+    with qtbot.waitSignal(controller.conflict_found):
+        path.write_text(theirs)
+    assert path.read_text() == theirs
+    dialog = application.window.findChild(QDialog, "conflict_dialog")
+    assert dialog is not None
+    press(application, "keep_mine")
+    assert "tip: Slowly." in path.read_text()
+    assert "sets: 3" in path.read_text()
+    assert "# theirs" in path.read_text()
+
+
+def test_of_two_versions_both_can_be_kept(apps: Apps, qtbot: QtBot) -> None:
+    application = written(apps)
+    path, controller = file_of(application), application.editor.controller
+    controller.fill(BY_ID["tip"], "Slowly.")
+    with qtbot.waitSignal(controller.conflict_found):
+        path.write_text(path.read_text().replace("sets: 3", "sets: 4"))
+    press(application, "keep_both")
+    own = application.choices.library.exercises
+    assert own["towel_curls"].usual.dosage.ours.sets.number == 4
+    assert own["towel_curls_2"].words.tip == "Slowly."
+
+
+def test_what_the_file_says_can_be_taken(apps: Apps, qtbot: QtBot) -> None:
+    application = written(apps)
+    path, controller = file_of(application), application.editor.controller
+    controller.fill(BY_ID["tip"], "Slowly.")
+    with qtbot.waitSignal(controller.conflict_found):
+        path.write_text(path.read_text().replace("sets: 3", "sets: 4"))
+    press(application, "take_theirs")
+    assert not controller.value.is_changed
+    assert controller.value.kept.text == path.read_text().partition("exercises:\n")[2]
+
+
+def test_a_file_that_goes_leaves_what_is_in_the_form(apps: Apps, qtbot: QtBot) -> None:
+    application = written(apps)
+    with qtbot.waitSignal(application.editor.controller.gone):
+        file_of(application).unlink()
+    assert application.editor.controller.value.is_changed
+    press(application, "save_exercise")
+    assert "towel_curls" in application.choices.library.exercises
+
+
+def test_what_is_not_saved_when_the_window_closes_is_a_draft(apps: Apps) -> None:
+    application = apps.start()
+    application.editor.begin()
+    application.editor.controller.fill(BY_ID["name"], "Half")
+    application.window.close()
+    assert (application.profile.library / "drafts" / "half.yaml").is_file()
+
+
+def test_editing_what_a_session_leads_through_does_not_disturb_it(apps: Apps) -> None:
+    application = written(apps)
+    application.editor.page.leave()
+    controller = begin_session(application, "towel_curls")
+    view, plan = application.sessions.display.view(), controller.plan
+    application.editor.edit("towel_curls")
+    application.editor.controller.fill_from("Towel curls 30 s")
+    application.editor.controller.save()
+    application.editor_ways.delete("towel_curls")
+    assert "towel_curls" not in application.choices.library.exercises
+    assert application.sessions.display.view() is view
+    assert controller.plan == plan
+    for _ in range(len(plan.segments)):
+        controller.act(ActionId.NEXT)
+    assert not application.is_leading
+
+
+def test_a_new_exercise_is_due_where_that_is_wanted(apps: Apps) -> None:
+    application = apps.start_and_look()
+    application.editor.begin()
+    application.editor.controller.fill_from(CURLS)
+    application.editor.controller.save()
+    assert application.choices.agenda is not None
+    assert application.choices.agenda.plan.entry("towel_curls") is not None
