@@ -336,6 +336,7 @@ class Application:
         choices.start_requested.connect(self._on_start_requested)
         choices.session_in_mind.connect(self._on_session_in_mind)
         choices.voice_check_wanted.connect(self._on_voice_check_wanted)
+        choices.tried.connect(lambda what: self.sessions.let_hear(what))
         window.routine_saved.connect(library.save_routine)
         window.choice.routine_wanted.connect(lambda *what: self.routines.act(*what))
         window.choice.undo_wanted.connect(library.put_back)

@@ -21,8 +21,13 @@ from footcare_gui.controllers.session_feeling import SessionFeeling
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_runner import SessionRunner
 from footcare_gui.controllers.session_sound import SessionSound
+from footcare_gui.controllers.session_ticks import SessionTicks
 from footcare_gui.controllers.session_voice import SessionVoice
+from footcare_gui.controllers.voice_trial import VoiceTrial
+from footcare_gui.domain.choices.cue_wishes import SOUNDS, CueKind, ToldBy, told_by
+from footcare_gui.domain.session.cues import Sound
 from footcare_gui.domain.session.troubles import TroubleWith
+from footcare_gui.domain.voice.trials import Trial, heard_of
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
 from footcare_gui.ports import Clock, Desktop
@@ -44,6 +49,7 @@ class Sessions(NamedTuple):
     voice: SessionVoice
     router: SessionRouter
     keeper: JournalKeeper
+    trial: VoiceTrial
 
     def warm(self) -> None:
         """A session may begin any moment: its sound wakes up, and its screen is made meanwhile."""
@@ -54,7 +60,23 @@ class Sessions(NamedTuple):
     def check_voice(self) -> None:
         """Let the person hear the voice, and a chime with it."""
         self.sound.try_out(self.sound.volume_percent)
-        self.voice.check()
+        self.trial.hear(heard_of(Trial.CHECK, self.voice.wishes))
+
+    def let_hear(self, what: Trial | CueKind) -> None:
+        """Let the person hear a choice that was just made."""
+        wishes = self.voice.wishes
+        said = heard_of(what, wishes)
+        if isinstance(what, CueKind):
+            how = told_by(wishes.cues, what)
+            if how is ToldBy.SOUND:
+                self.sound.try_out(self.sound.volume_percent, SOUNDS[what][0])
+            if how is not ToldBy.VOICE:
+                return
+        elif what is Trial.TICKS and wishes.ticks:
+            self.sound.try_out(self.sound.volume_percent, Sound.PHASE)
+        if said:
+            self.sound.warm()
+            self.trial.hear(said)
 
     def close(self) -> None:
         """The end of the app; a session that runs is left where it stands, to be gone on with."""
@@ -99,7 +121,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     answers = FeelingController(lambda: keeper.history, window) if asks else None
     router = SessionRouter(parent=window)
     display = _make_display(around, router, sound, answers)
-    voice = make_voice(
+    voice, trial = make_voice(
         clock,
         choices=choices,
         keeper=keeper,
@@ -114,7 +136,8 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
         parent=window,
     )
     awake = AwakeController(around.desktop, window)
-    listeners: list[SessionListener] = [keeper, sound, voice, display, awake]
+    ticks = SessionTicks(clock, lambda: voice.wishes.ticks, sound.sound, window)
+    listeners: list[SessionListener] = [keeper, sound, voice, ticks, display, awake]
     if debug:
         listeners.append(TerminalLog(clock, lambda: display.view().stage, window))
     feeling = _make_feeling(answers, display, keeper, choices, window)
@@ -137,7 +160,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     if answers is not None and feeling is not None:
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
-    return Sessions(runner, display, sound, voice, router, keeper)
+    return Sessions(runner, display, sound, voice, router, keeper, trial)
 
 
 def _when_ready(

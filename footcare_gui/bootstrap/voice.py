@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -21,6 +20,7 @@ from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
+from footcare_gui.controllers.voice_trial import VoiceTrial
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of, wishes_of
 from footcare_gui.domain.memory.ledger import OWED
@@ -75,8 +75,6 @@ def speaker_of(
 
     choices.preferences_changed.connect(follow)
     follow()
-    if not sys.platform.startswith("linux"):
-        return voice
     desktop = DesktopVoice(QLocale().name().partition("_")[0], clock, player)
     desktop.failed.connect(lambda _reason: failed())
     application = QCoreApplication.instance()
@@ -94,8 +92,8 @@ def make_voice(
     speaker: Speaker,
     router: SessionRouter,
     parent: QObject,
-) -> SessionVoice:
-    """Make who speaks sessions, and answers what is asked of it.
+) -> tuple[SessionVoice, VoiceTrial]:
+    """Make who speaks sessions and answers what is asked of it, and who lets choices be heard.
 
     Args:
         clock: The sessions' clock.
@@ -129,7 +127,7 @@ def make_voice(
     voice.chimes_told.connect(lambda: _remember_chimes(choices))
     router.announcement_due.connect(voice.on_announcement)
     router.window_asked.connect(partial(_on_asked, voice))
-    return voice
+    return voice, VoiceTrial(speaker, clock, wanted, words_of_sentence, lambda: sound.is_awake)
 
 
 def _remember_chimes(choices: ChoicesController) -> None:

@@ -48,6 +48,9 @@ class ChoicesController(QObject):
     """The new `Agenda`; with it what is due may be chosen, where it was not before."""
     start_requested = Signal(object)
     """The `SessionPlan` to start."""
+    tried = Signal(object)
+    """A choice about voice or cues was made, and is to be heard: a `Trial` or a `CueKind`."""
+
     session_in_mind = Signal()
     """Somebody is about to start one."""
     voice_check_wanted = Signal()

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.sound_controller import SoundController
+from footcare_gui.domain.choices.cue_wishes import ToldBy, kind_of, told_by
 from footcare_gui.domain.choices.preferences import Preferences
-from footcare_gui.domain.choices.voice_wishes import wishes_of
+from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue, Sound
 from footcare_gui.domain.session.troubles import SoundAttempt
@@ -50,6 +51,7 @@ class SessionSound(QObject):
         self._player, self._clock, self._preferences = player, clock, preferences
         self._muted, self._works, self._is_on_trial = False, True, False
         self._attempt = SoundAttempt.NONE
+        self._sample = Sound.ZERO
         self._action: Callable[[], None] | None = None
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._on_patience_timeout)
@@ -77,6 +79,11 @@ class SessionSound(QObject):
     def works(self) -> bool:
         """Whether it can be heard, as far as is known."""
         return self._works
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether something would be heard at once."""
+        return self._player.is_ready
 
     @property
     def attempt(self) -> SoundAttempt:
@@ -108,8 +115,9 @@ class SessionSound(QObject):
         self._player.set_muted(not self.is_on)
         self.changed.emit()
 
-    def try_out(self, volume_percent: int) -> None:
+    def try_out(self, volume_percent: int, sound: Sound = Sound.ZERO) -> None:
         """Let the person hear how loud that is, also where cues are off; `tried_out` tells."""
+        self._sample = sound
         self._player.set_muted(False)
         self._player.set_volume(volume_percent / 100)
         self._is_on_trial = True
@@ -159,7 +167,18 @@ class SessionSound(QObject):
         self.changed.emit()
 
     def _on_cue(self, cue: Cue) -> None:
-        """Heard from its side, or from the other where the headphones are the wrong way round."""
+        """Heard from its side, or from the other where the headphones are the wrong way round.
+
+        What is told by a flash or the voice makes no sound; where no voice speaks, it does.
+        """
+        wishes = wishes_of(self._preferences().voice)
+        how = told_by(wishes.cues, kind_of(cue.sound))
+        speaks = wishes.who is WhoSpeaks.FOOTCARE
+        if how is ToldBy.SOUND or (how is ToldBy.VOICE and not speaks):
+            self.sound(cue)
+
+    def sound(self, cue: Cue) -> None:
+        """Let it be heard, whatever it is told by."""
         if wishes_of(self._preferences().voice).swapped:
             cue = replace(cue, side=cue.side.other)
         self._controller.on_cue(cue)
@@ -167,7 +186,7 @@ class SessionSound(QObject):
     def _end_trial(self, *, is_heard: bool) -> None:
         self._is_on_trial = False
         if is_heard:
-            self._player.play(Cue(Sound.ZERO, Side.BOTH, self._clock.now_ms()))
+            self._player.play(Cue(self._sample, Side.BOTH, self._clock.now_ms()))
         self._controller.rest()
         self.tried_out.emit(is_heard)
 

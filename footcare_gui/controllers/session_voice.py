@@ -30,9 +30,6 @@ AHEAD_MS = 300
 STALE_MS = 400
 """A line that would begin later than this is not said."""
 
-CHECK_AFTER_MS, CHECK_GAP_MS = 1_500, 400
-"""A check leaves a sound that slept the time to wake up."""
-
 Words = Callable[[Sentence, Library], str]
 
 
@@ -98,6 +95,11 @@ class SessionVoice(QObject):
         self._timer.timeout.connect(self._on_timer_timeout)
 
     @property
+    def wishes(self) -> VoiceWishes:
+        """What the person wants now."""
+        return self._choices.wishes()
+
+    @property
     def speaks(self) -> bool:
         """Whether it is this voice that tells the person what a session has to say."""
         return self._choices.wishes().who is WhoSpeaks.FOOTCARE
@@ -140,18 +142,6 @@ class SessionVoice(QObject):
         sentence = said_to(announcement)
         if isinstance(announcement, FinishAsked) and sentence is not None:
             self._make_anew((one(sentence),), busy=True)
-
-    def check(self) -> None:
-        """Let the person hear whether the voice is heard: from the middle, the left, the right."""
-        self._hush()
-        self._speaker.set_volume(self._choices.wishes().volume_percent / 100)
-        at_ms = self._clock.now_ms() + self._session_ms(CHECK_AFTER_MS)
-        for say, side in _CHECK:
-            sentence = Sentence(say)
-            length_ms = self._length_of(sentence)
-            if length_ms is not None:
-                self._speaker.say(Speech(self._text(sentence), self._ear(side), at_ms))
-                at_ms += length_ms + self._session_ms(CHECK_GAP_MS)
 
     def say_again(self) -> None:
         """The person asks what is to be done now."""
@@ -290,10 +280,3 @@ class SessionVoice(QObject):
 
     def _session_ms(self, real_ms: int) -> int:
         return round(real_ms * self._clock.speed)
-
-
-_CHECK = (
-    (Say.CAN_YOU_HEAR, Side.BOTH),
-    (Say.FROM_THE_LEFT, Side.LEFT),
-    (Say.FROM_THE_RIGHT, Side.RIGHT),
-)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from footcare_gui.domain.choices.cue_wishes import CueKind, ToldBy
 from footcare_gui.domain.choices.voice_wishes import HowMuch, WhoSpeaks
 from footcare_gui.texts.gate import tr
 
@@ -92,3 +93,41 @@ def swapped() -> str:
 def can_you_hear() -> str:
     """A button: the voice says a few words, left, right, and a chime."""
     return tr("voice choices", "Can you hear me?")
+
+
+def ticks() -> str:
+    """A switch."""
+    return tr("voice choices", "A soft tick each second while you walk, roll or circle")
+
+
+def each_is_heard() -> str:
+    """Above the choices about voice and cues."""
+    return tr("voice choices", "You hear or see each choice as you make it.")
+
+
+def cues_title() -> str:
+    """A heading: over the kinds of cue, each with what it is told by."""
+    return tr("voice choices", "How each moment is told")
+
+
+def cue(kind: CueKind) -> str:
+    """A kind of cue, by its moment."""
+    return {
+        CueKind.GET_READY: tr("voice choices", "Get ready"),
+        CueKind.COUNT: tr("voice choices", "Three, two, one"),
+        CueKind.BEGIN: tr("voice choices", "Begin"),
+        CueKind.LET_GO: tr("voice choices", "Let go"),
+        CueKind.HALF_WAY: tr("voice choices", "Half way, turn round"),
+        CueKind.ENOUGH: tr("voice choices", "Enough"),
+        CueKind.CHANGE: tr("voice choices", "Change of side or position"),
+        CueKind.DONE: tr("voice choices", "Done"),
+    }[kind]
+
+
+def told_by(how: ToldBy) -> str:
+    """What it is told by."""
+    return {
+        ToldBy.SOUND: tr("voice choices", "Sound"),
+        ToldBy.VOICE: tr("voice choices", "Voice"),
+        ToldBy.FLASH: tr("voice choices", "Flash"),
+    }[how]

@@ -16,7 +16,9 @@ from footcare_gui.domain.choices.voice_wishes import (
     text_of,
     wishes_of,
 )
+from footcare_gui.domain.voice.trials import Trial
 from footcare_gui.texts import voice_choices as words
+from footcare_gui.views.cue_preferences import CuePreferences
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.voice_row import VoiceRow
 from footcare_gui.views.widgets.labels import Label
@@ -49,6 +51,7 @@ class VoicePreferences(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(live.theme.space(2))
         self._column.addWidget(VoiceRow(live, choices))
+        self._column.addWidget(Label(live, words.each_is_heard(), "quiet"))
         self._segments: dict[str, Segmented] = {}
         self._offer(
             "how_much",
@@ -70,11 +73,15 @@ class VoicePreferences(QWidget):
         )
         self._switches = {
             "breathing": Switch(live, "breathing", words.breathing()),
+            "ticks": Switch(live, "ticks", words.ticks()),
             "swapped": Switch(live, "swapped", words.swapped()),
         }
         for name, switch in self._switches.items():
             switch.toggled.connect(lambda is_on, name=name: self._change(**{name: is_on}))
+            switch.clicked.connect(lambda _is_on, name=name: self._try(name))
             self._column.addWidget(switch)
+        self._column.addWidget(Label(live, words.cues_title(), "label"))
+        self._column.addWidget(CuePreferences(live, choices))
         self._follow(choices.preferences)
         choices.preferences_changed.connect(self._follow)
 
@@ -82,6 +89,7 @@ class VoicePreferences(QWidget):
         segmented = Segmented(self._live, f"voice_{name}", label)
         segmented.offer(offered, offered[0][0])
         segmented.chosen.connect(lambda value: self._change(**{name: value}))
+        segmented.chosen.connect(lambda _value: self._try(name))
         self._segments[name] = segmented
         self._column.addWidget(Label(self._live, label, "label"))
         self._column.addWidget(segmented, 0, Qt.AlignmentFlag.AlignLeading)
@@ -93,6 +101,7 @@ class VoicePreferences(QWidget):
         slider.setSingleStep(5)
         slider.setMinimumHeight(44)
         slider.valueChanged.connect(lambda value: self._change(volume_percent=value))
+        slider.sliderReleased.connect(lambda: self._try("volume_percent"))
         row = QHBoxLayout()
         row.setSpacing(self._live.theme.space(3))
         row.addWidget(Label(self._live, words.volume(), wrap=False))
@@ -104,6 +113,10 @@ class VoicePreferences(QWidget):
         wishes = self._wishes()._replace(**changes)  # type: ignore[arg-type]
         if wishes != self._wishes():
             self._choices.change(voice=text_of(wishes))
+
+    def _try(self, name: str) -> None:
+        """Let the choice be heard that was just made."""
+        self._choices.tried.emit(_TRIALS[name])
 
     def _wishes(self) -> VoiceWishes:
         return wishes_of(self._choices.preferences.voice)
@@ -117,3 +130,14 @@ class VoicePreferences(QWidget):
         self._volume.setValue(wishes.volume_percent)
         for name, switch in self._switches.items():
             switch.setChecked(getattr(wishes, name))
+
+
+_TRIALS = {
+    "how_much": Trial.HOW_MUCH,
+    "voice": Trial.VOICE,
+    "volume_percent": Trial.VOICE,
+    "counted_s": Trial.COUNTED,
+    "breathing": Trial.BREATHING,
+    "ticks": Trial.TICKS,
+    "swapped": Trial.SWAPPED,
+}

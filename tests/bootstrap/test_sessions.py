@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,10 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.sessions import Around, Sessions, make_sessions
+from footcare_gui.domain.choices.cue_wishes import CueKind
+from footcare_gui.domain.session.cues import Sound
+from footcare_gui.domain.voice.sentences import Say
+from footcare_gui.domain.voice.trials import Said, Trial
 from tests.kits.app_kit import Apps, apps
 
 __all__ = ["apps"]
@@ -59,3 +64,31 @@ def test_the_screen_looks_the_same_whoever_listens_first(apps: Apps, qtbot: QtBo
     assert "after_panel" in usual_over
     assert other_begun == usual_begun
     assert other_over == usual_over
+
+
+def test_a_choice_is_heard_in_the_way_that_was_chosen(
+    apps: Apps, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = apps.start_and_look("tried")
+    heard: list[Said] = []
+    sounded: list[Sound] = []
+    sessions = application.sessions
+    monkeypatch.setattr(sessions.trial, "hear", heard.append)
+    monkeypatch.setattr(sessions.sound, "try_out", lambda _volume, sound: sounded.append(sound))
+    tried = application.choices.tried
+    tried.emit(Trial.VOICE)
+    tried.emit(CueKind.COUNT)
+    application.choices.change(voice="cues=count:voice ticks=True")
+    tried.emit(CueKind.COUNT)
+    tried.emit(Trial.TICKS)
+    assert [[sentence.say for sentence, _ in said] for said in heard] == [
+        [Say.CAN_YOU_HEAR],
+        [Say.COUNT] * 3,
+    ]
+    assert sounded == [Sound.COUNT, Sound.PHASE]
+
+
+def test_a_session_in_mind_has_its_screen_ready(apps: Apps, qtbot: QtBot) -> None:
+    application = apps.start_and_look("in mind")
+    application.choices.session_in_mind.emit()
+    assert application.sessions.display._view is not None

@@ -54,7 +54,7 @@ def test_the_voices_of_the_language_can_be_chosen(apps: Apps, qtbot: QtBot) -> N
 
 def test_who_speaks_is_who_was_chosen(apps: Apps, qtbot: QtBot) -> None:
     application = apps.start_and_look("chosen")
-    voice = make_voice(
+    voice, _ = make_voice(
         application.clock,
         choices=application.choices,
         keeper=application.memory,

@@ -204,3 +204,33 @@ def test_in_a_session_warming_changes_nothing(qtbot: QtBot) -> None:
     heard.sound.warm()
     assert "start" in heard.player.asked
     heard.sound.close()
+
+
+@pytest.mark.parametrize(
+    ("voice", "is_heard"),
+    [
+        ("cues=get_ready:flash", False),
+        ("who=footcare cues=get_ready:voice", False),
+        ("cues=get_ready:voice", True),
+        ("cues=count:flash", True),
+    ],
+)
+def test_a_cue_that_is_told_otherwise_makes_no_sound_but_where_no_voice_speaks(
+    qtbot: QtBot, voice: str, is_heard: bool
+) -> None:
+    heard = Heard()
+    heard.preferences = Preferences(voice=voice)
+    controller = SessionController(make_plan(STRETCH), FakeClock())
+    heard.sound.begin(LiveSession("one", controller))
+    controller.start()
+    assert bool(heard.player.played) is is_heard
+    controller.stop()
+    heard.sound.close()
+
+
+def test_any_cue_can_be_tried(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.sound.try_out(55, Sound.COUNT)
+    assert [cue.sound for cue in heard.player.played] == [Sound.COUNT]
+    assert heard.sound.is_awake
+    heard.sound.close()

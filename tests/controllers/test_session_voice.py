@@ -12,7 +12,6 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks
-from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.announcements import FinishAsked, SessionOver
 from footcare_gui.domain.session.plan import PlanOptions
@@ -273,24 +272,6 @@ def test_in_a_hurry_each_exercise_and_each_side_is_still_named(qtbot: QtBot) -> 
     later = hurried.voice.said[1:]
     assert all(end <= one.due_ms for end, one in zip(ends, later, strict=False))
     hurried.close()
-
-
-def test_a_check_is_heard_from_everywhere_one_after_the_other(spoken: Spoken) -> None:
-    spoken.session.check()
-    assert spoken.voice.texts == [
-        "Can you hear me?",
-        "This comes from the left.",
-        "This comes from the right.",
-    ]
-    assert [one.side for one in spoken.voice.said] == [Side.BOTH, Side.LEFT, Side.RIGHT]
-    ends = [one.due_ms + 60 * len(one.text) for one in spoken.voice.said]
-    assert all(end < after.due_ms for end, after in zip(ends, spoken.voice.said[1:], strict=False))
-
-
-def test_with_headphones_the_wrong_way_round_left_is_right(spoken: Spoken) -> None:
-    spoken.wishes = SPEAKS._replace(swapped=True)
-    spoken.session.check()
-    assert [one.side for one in spoken.voice.said] == [Side.BOTH, Side.RIGHT, Side.LEFT]
 
 
 def test_a_line_that_would_come_late_is_not_said(spoken: Spoken) -> None:

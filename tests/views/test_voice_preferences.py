@@ -14,6 +14,7 @@ from footcare_gui.domain.choices.voice_wishes import (
     text_of,
     wishes_of,
 )
+from footcare_gui.domain.voice.trials import Trial
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.voice_preferences import VoicePreferences
 from footcare_gui.views.widgets.buttons import Button
@@ -25,7 +26,7 @@ from tests.kits.main_kit import live
 __all__ = ["live"]
 
 OTHER = VoiceWishes(
-    WhoSpeaks.NOBODY, HowMuch.SHORT, "michael", 35, 10, breathing=True, swapped=True
+    WhoSpeaks.NOBODY, HowMuch.SHORT, "michael", 35, 10, breathing=True, swapped=True, ticks=True
 )
 
 
@@ -67,6 +68,37 @@ def test_every_choice_acts_at_once(shown: Shown) -> None:
     for switch in shown.part.findChildren(Switch):
         switch.click()
     assert shown.wishes == OTHER
+
+
+def test_every_choice_is_heard_as_it_is_made(shown: Shown) -> None:
+    tried: list[object] = []
+    shown.choices.tried.connect(tried.append)
+    shown.press("voice_how_much_short")
+    shown.press("voice_voice_michael")
+    shown.press("voice_counted_s_3")
+    for name in ("breathing", "ticks", "swapped"):
+        switch = shown.part.findChild(Switch, name)
+        assert switch is not None
+        switch.click()
+    slider = shown.part.findChild(Slider)
+    assert slider is not None
+    slider.sliderReleased.emit()
+    assert tried == [
+        Trial.HOW_MUCH,
+        Trial.VOICE,
+        Trial.COUNTED,
+        Trial.BREATHING,
+        Trial.TICKS,
+        Trial.SWAPPED,
+        Trial.VOICE,
+    ]
+
+
+def test_what_is_chosen_elsewhere_is_told_by_nobody(shown: Shown) -> None:
+    tried: list[object] = []
+    shown.choices.tried.connect(tried.append)
+    shown.choices.change(voice=text_of(OTHER))
+    assert tried == []
 
 
 def test_what_is_chosen_elsewhere_is_shown(shown: Shown) -> None:

@@ -17,6 +17,8 @@ THIN_FRAMES = RATE_HZ // 10
 LOOK_BACK = 24
 STALLED_S, STALLED_LOOKS = 0.03, 5
 """So much later, so many times in a row: it has stood still, and its old pace says nothing."""
+SOFT = "phase"
+"""A tick under the voice: it lowers nothing."""
 LET_GO_FRAMES = RISING_FRAMES
 """For how long a cue that is over still matters: the voice under it rises again."""
 
@@ -48,6 +50,7 @@ class StreamClock:
 class _Cue:
     samples: Samples
     first: int
+    lowers: bool = True
 
     @property
     def last(self) -> int:
@@ -83,7 +86,8 @@ class Mixer:
         if samples is not None:
             first = max(frame, self._frame)
             self._cues = [cue for cue in self._cues if first - cue.first >= THIN_FRAMES]
-            self._cues.append(_Cue(scaled(samples, self.cue_loudness), first))
+            lowers = not name.startswith(SOFT)
+            self._cues.append(_Cue(scaled(samples, self.cue_loudness), first, lowers))
 
     def say(self, samples: Samples, pan: float, frame: int) -> None:
         """Let a line begin at a frame, or as soon as it can: see `Speech.say`."""
@@ -110,7 +114,7 @@ class Mixer:
         """The next frames."""
         first, last = self._frame, self._frame + frames
         self._frame = last
-        spans: list[Span] = [(cue.first, cue.last) for cue in self._cues]
+        spans: list[Span] = [(cue.first, cue.last) for cue in self._cues if cue.lowers]
         mixed = self.speech.heard(first, last, spans)
         heard = [cue for cue in self._cues if cue.first < last and first < cue.last]
         if mixed is None:

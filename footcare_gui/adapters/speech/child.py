@@ -98,6 +98,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     language = (sys.argv[1:] if arguments is None else arguments)[0]
     lines = Lines(say)
+    if not sys.platform.startswith("linux"):
+        return _by_qt(language, lines)
     try:
         engine = _engine(language, lines)
     except OSError as error:
@@ -110,6 +112,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say({"trouble": str(error)})
         return NO_SPEECH
     return 0
+
+
+def _by_qt(language: str, lines: Lines) -> int:
+    try:
+        from footcare_gui.adapters.speech.qt_speech import run
+    except ImportError as error:
+        say({"trouble": str(error)})
+        return NO_SPEECH
+    return run(language, lines, lambda: say({"ready": True}), _lost)
 
 
 def _engine(language: str, lines: Lines) -> Ssip:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from footcare_gui.domain.choices.cue_wishes import checked
 from footcare_gui.domain.choices.kept_text import flag, kept_text, known_in
 
 
@@ -35,6 +36,10 @@ COUNTED_S = (0, 3, 10)
 """How many of the last seconds can be counted aloud."""
 
 
+BREATHING_FROM_MS = 20_000
+"""Holds that are at least so long are breathed through."""
+
+
 class VoiceWishes(NamedTuple):
     """What a person wants of a voice.
 
@@ -47,6 +52,8 @@ class VoiceWishes(NamedTuple):
         breathing: Long holds are breathed through: in for four seconds, out for six.
         swapped: The headphones are on the wrong way round: left is right, for voice and cues.
         knows_chimes: It has been told what the chimes mean.
+        ticks: A soft tick a second in what moves, to walk or to roll by.
+        cues: What is told otherwise than by a sound, as `cue_wishes` reads it.
     """
 
     who: WhoSpeaks | None = None
@@ -57,6 +64,8 @@ class VoiceWishes(NamedTuple):
     breathing: bool = False
     swapped: bool = False
     knows_chimes: bool = False
+    ticks: bool = False
+    cues: str = ""
 
 
 def text_of(wishes: VoiceWishes) -> str:
@@ -96,4 +105,6 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "breathing": flag,
     "swapped": flag,
     "knows_chimes": flag,
+    "ticks": flag,
+    "cues": checked,
 }

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from footcare_gui.domain.choices.cue_wishes import CueKind, ToldBy, told_by
+from footcare_gui.domain.choices.voice_wishes import BREATHING_FROM_MS
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.state import Position
@@ -36,8 +38,9 @@ ANSWERS_RANK = 10
 RUNS_OVER_MS, LONG_MS = 2_500, 15_000
 """What is said on the way into long work may go on so long into it; its cue lowers the voice."""
 COUNTED_TEN_FROM_MS = 20_000
-BREATHING_FROM_MS, BREATHE_IN_MS, BREATHE_OUT_MS = 20_000, 4_000, 6_000
-FIRST_BREATH_MS = 4_000
+BREATHE_IN_MS, BREATHE_OUT_MS = 4_000, 6_000
+FIRST_BREATH_MS = 10_000
+"""The figure breathes in step, from the beginning of the hold on; the first breath is for words."""
 
 
 BEGINNING, NOTHING = Position(), Told()
@@ -233,7 +236,10 @@ def _counted_s(telling: Telling, where: Position) -> int:
         telling.plan.segments[where.index].kind.is_work
         and end_ms(telling.plan, where) >= COUNTED_TEN_FROM_MS
     )
-    return telling.wishes.counted_s if long else min(3, telling.wishes.counted_s)
+    wanted_s = telling.wishes.counted_s
+    if told_by(telling.wishes.cues, CueKind.COUNT) is ToldBy.VOICE:
+        wanted_s = max(3, wanted_s)
+    return wanted_s if long else min(3, wanted_s)
 
 
 def _counted(telling: Telling, where: Position) -> Iterator[Line]:

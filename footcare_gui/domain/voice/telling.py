@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from footcare_gui.domain.choices.cue_wishes import CueKind, ToldBy, told_by
 from footcare_gui.domain.choices.voice_wishes import HowMuch, VoiceWishes
 from footcare_gui.domain.exercises.exercise import Form as ExerciseForm
 from footcare_gui.domain.exercises.routine import Item, Library
@@ -46,6 +47,10 @@ class Telling(NamedTuple):
         return self.wishes.how_much is HowMuch.EVERYTHING and not self.is_known(
             segment.exercise, segment.variant
         )
+
+    def leaves_out(self, kind: CueKind) -> bool:
+        """Whether what belongs to a cue of this kind need not be said: its sound tells enough."""
+        return self.only_changes and told_by(self.wishes.cues, kind) is not ToldBy.VOICE
 
     @property
     def only_changes(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from footcare_gui.domain.choices.cue_wishes import CueKind
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
@@ -182,7 +183,7 @@ def working(
     """
     segment = telling.plan.segments[index]
     full = telling.is_full(segment)
-    if telling.only_changes:
+    if telling.leaves_out(CueKind.BEGIN):
         return ()
     if segment.beat is not None:
         return _beat(segment.beat, segment.rep)
@@ -257,10 +258,10 @@ def at_mark(telling: Telling, mark: MarkKind, spare_ms: int) -> tuple[Wanted, ..
     match mark:
         case MarkKind.REVERSE:
             return (either(Sentence(Say.REVERSE), Sentence(Say.TURN)),)
-        case _ if telling.only_changes:
-            return ()
-        case MarkKind.HALF_WAY:
+        case MarkKind.HALF_WAY if not telling.leaves_out(CueKind.HALF_WAY):
             return (one(Sentence(Say.HALF_WAY)),)
+        case _ if telling.leaves_out(CueKind.ENOUGH):
+            return ()
         case MarkKind.TARGET:
             return (one(Sentence(Say.TARGET)),)
         case MarkKind.ENOUGH if spare_ms >= 1000 and spare_ms % 1000 == 0:
@@ -271,7 +272,7 @@ def at_mark(telling: Telling, mark: MarkKind, spare_ms: int) -> tuple[Wanted, ..
 def releasing(telling: Telling, index: int) -> tuple[Wanted, ...]:
     """On the way out of the work."""
     segments = telling.plan.segments
-    if telling.only_changes:
+    if telling.leaves_out(CueKind.LET_GO):
         return ()
     let_go = Sentence(Say.SLOWLY_LET_GO)
     follows = segments[index + 1].kind if index + 1 < len(segments) else None
@@ -284,7 +285,7 @@ def releasing(telling: Telling, index: int) -> tuple[Wanted, ...]:
 
 def resting(telling: Telling, index: int, reps_left: int) -> tuple[Wanted, ...]:
     """Between repetitions; `reps_left` are still to come."""
-    if telling.only_changes:
+    if telling.leaves_out(CueKind.LET_GO):
         return ()
     segment = telling.plan.segments[index]
     if segment.sets > 1 and not segment.rep:

@@ -14,6 +14,8 @@ from footcare_gui.views.widgets.mirrored import mirrored
 
 BAR, TICK, HALO, EDGE = 26, 4, 9, 2
 ABOVE_BAR, BELOW_BAR = 8, 4
+BREATHED_OUT = 0.6
+"""So much of its height the bar loses when one has breathed out."""
 FULL = 10_000
 """Steps of the bar: finer than any screen."""
 _WIDEST = str.maketrans("123456789", "000000000")
@@ -41,6 +43,7 @@ class Count(QProgressBar):
         self._color = live.theme.colors.calm
         self._ticks: tuple[float, ...] = ()
         self._words, self._counts, self._dimmed = "", False, False
+        self._breath: float | None = None
         self._number: QPixmap | None = None
         live.theme_changed.connect(self._forget)
 
@@ -72,6 +75,17 @@ class Count(QProgressBar):
         self._share = share
         reach = round(6 * self._scale)
         self.update(self._bar().toAlignedRect().adjusted(0, -reach, 0, reach))
+
+    def set_breath(self, depth: float | None) -> None:
+        """Let the bar swell as one breathes in, 0 to 1; `None` where it keeps its height."""
+        if depth != self._breath:
+            self._breath = depth
+            self.update(self._bar().toAlignedRect())
+
+    @property
+    def breath(self) -> float | None:
+        """How deep the breath is that the bar shows."""
+        return self._breath
 
     @property
     def words(self) -> str:
@@ -116,6 +130,10 @@ class Count(QProgressBar):
         if self._share:
             filled = QRectF(bar)
             filled.setWidth(max(bar.height(), bar.width() * self._share / FULL))
+            if self._breath is not None:
+                thin = bar.height() * BREATHED_OUT * (1 - self._breath) / 2
+                filled.adjust(0, thin, 0, -thin)
+                radius = filled.height() / 2
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._color)
             painter.drawRoundedRect(mirrored(filled, self), radius, radius)

@@ -8,8 +8,11 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from footcare_gui.domain.choices.voice_wishes import BREATHING_FROM_MS
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.figure.model.pulse import breath_at
 from footcare_gui.texts.session_words import Message, SessionWords
 from footcare_gui.views.session.arrangement import Arrangement
 from footcare_gui.views.session.boxes import Part
@@ -73,6 +76,9 @@ class Panel(QWidget):
         self.next = FittedLabel(live, "session_next", 34, 28, color="quiet", parent=self)
         self.message = MessagePage(live, self)
         self.steps = StepsList(live, self)
+        self._live = live
+        self.breathes = False
+        """Whether the person breathes with it."""
         self._worked = Side.BOTH
         self.parts: dict[Part, QWidget] = {
             Part.NAME: self.name,
@@ -92,6 +98,14 @@ class Panel(QWidget):
             self.message, self.steps,
         )  # fmt: skip
 
+    def show_progress(self, readout: Readout) -> None:
+        """Show how time has gone on; in a long hold the bar breathes with the figure."""
+        self.count.set_fraction(readout.fraction)
+        is_long = readout.segment.kind is Kind.HOLD and readout.length_ms >= BREATHING_FROM_MS
+        runs = readout.mode is Mode.RUNNING and not self._live.theme.reduced_motion
+        breathes = self.breathes and is_long and runs
+        self.count.set_breath(breath_at(readout.figure_ms) if breathes else None)
+
     def show_readout(self, readout: Readout, words: SessionWords, look: Look) -> None:
         """Show one instant."""
         segment = readout.segment
@@ -103,7 +117,7 @@ class Panel(QWidget):
         self.count.set_look(look.color, readout.ticks, dimmed=look.still)
         counts = readout.counting and readout.mode is Mode.RUNNING
         self.count.set_number(words.number, counts=counts)
-        self.count.set_fraction(readout.fraction)
+        self.show_progress(readout)
         self.headline.set_words(words.headline)
         self.words.say(words.instructions)
         self.notes.say(("\n".join(words.notes), *words.notes[:1]))

@@ -14,10 +14,12 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.choices.cue_wishes import ToldBy, kind_of, told_by
 from footcare_gui.domain.choices.session_views import SessionViews, text_of, views_of
 from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.keys import WrittenOn
+from footcare_gui.domain.session.cues import Cue
 from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.texts.keys import nobody_tells
 from footcare_gui.views.figure_view import FigureView
@@ -122,6 +124,7 @@ class SessionDisplay(QObject):
             view.show_line(about, "")
         self._is_live = True
         view.begin(live)
+        live.controller.cue_due.connect(self._on_cue)
         self.follow_preferences()
         self._show_sound()
         self._place.show_session(True)
@@ -161,8 +164,9 @@ class SessionDisplay(QObject):
             wanted = self._choices.preferences
             self._view.set_choices(letters=wanted.letters, wash=wanted.wash)
             self._view.set_views(views_of(wanted.views))
-            who = wishes_of(wanted.voice).who
-            self._view.tells_reader = who is not WhoSpeaks.FOOTCARE
+            wishes = wishes_of(wanted.voice)
+            self._view.tells_reader = wishes.who is not WhoSpeaks.FOOTCARE
+            self._view.stage.panel.breathes = wishes.breathing
 
     def _make(self, library: Library) -> SessionView:
         view = SessionView(self._live, library, self._figure(), self._router)
@@ -173,6 +177,12 @@ class SessionDisplay(QObject):
         if self._feeling is not None:
             self._questions = FeelingQuestions(self._live, view, self._feeling)
         return view
+
+    def _on_cue(self, cue: Cue) -> None:
+        """Those that the person wants told by a flash."""
+        wishes = wishes_of(self._choices.preferences.voice)
+        if self._view is not None and told_by(wishes.cues, kind_of(cue.sound)) is ToldBy.FLASH:
+            self._view.flash()
 
     def _show_sound(self) -> None:
         if self._view is not None:

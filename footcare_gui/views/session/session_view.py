@@ -122,6 +122,10 @@ class SessionView(QWidget):
         self._turned.turn(views.turn)
         self.stage.show_views(views)
 
+    def flash(self) -> None:
+        """Tell a cue by one flash of the window."""
+        self.stage.flash()
+
     def show_sound(
         self, *, is_on: bool, works: bool = True, attempt: SoundAttempt = SoundAttempt.NONE
     ) -> None:

@@ -31,6 +31,7 @@ from footcare_gui.views.session.stage_parts import StageParts
 from footcare_gui.views.session.views_sheet import ViewsSheet
 from footcare_gui.views.theme import LiveTheme
 
+FLASH_MS = 500
 _HALTED = (Mode.PAUSED, Mode.SLEPT)
 
 
@@ -124,7 +125,7 @@ class Stage(StageParts):
     def show_progress(self, readout: Readout) -> None:
         """Show only how time has gone on within the same segment."""
         if self._is_on(readout):
-            self.panel.count.set_fraction(readout.fraction)
+            self.panel.show_progress(readout)
 
     def show_movement(self, readout: Readout) -> int | None:
         """Show the figure at this instant; how soon it wants to be shown again, if ever."""
@@ -161,6 +162,11 @@ class Stage(StageParts):
             self._fill_sheet(SheetKind.VIEWS)
         if views != before:
             self.place()
+
+    def flash(self) -> None:
+        """One flash of the whole ground, also where nothing else may move: it was asked for."""
+        if self._look is not None:
+            self._wash.begin(self._look.color, FLASH_MS)
 
     def end_wash(self) -> None:
         """Nothing fades any more."""

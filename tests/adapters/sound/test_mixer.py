@@ -132,3 +132,13 @@ def test_the_stream_clock_follows_a_stream_that_has_stalled() -> None:
         stalled_s = 0.5 if number >= 100 else 0.0
         clock.observe(number * chunk / RATE_HZ + stalled_s, number * chunk)
     assert clock.frame_at(3.5) == pytest.approx(3 * RATE_HZ, abs=2)
+
+
+def test_a_tick_lowers_no_voice_and_a_cue_does() -> None:
+    heard = {}
+    for name in ("phase-left", "zero-left"):
+        mixer = Mixer({name: steady(0, 3_000)})
+        mixer.say(array("h", [10_000] * 2_000), 0, 0)
+        mixer.play(name, 0)
+        heard[name] = max(pulled(mixer, 2_000))
+    assert heard["zero-left"] < 0.5 * heard["phase-left"]

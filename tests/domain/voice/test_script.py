@@ -215,9 +215,9 @@ def test_long_holds_are_breathed_through_in_four_and_out_in_six() -> None:
     telling = Telling(plan, library(), calm, VoiceWishes(breathing=True))
     hold = next(i for i, s in enumerate(plan.segments) if s.kind is Kind.HOLD)
     assert list(breaths(telling, Position(index=hold)))[:3] == [
-        (4_000, Say.BREATHE_IN),
-        (8_000, Say.BREATHE_OUT),
-        (14_000, Say.BREATHE_IN),
+        (10_000, Say.BREATHE_IN),
+        (14_000, Say.BREATHE_OUT),
+        (20_000, Say.BREATHE_IN),
     ]
     lines = [line for line in script_of(telling) if line.part > hold]
     assert Say.BREATHE_OUT in {line.sentence.say for line in lines}
@@ -230,6 +230,13 @@ def test_in_a_hurry_what_names_exercise_and_side_is_said_where_nothing_else_fits
     assert said(part_script(slow, Position())) == []
     hurried = part_script(slow._replace(is_hurried=True), Position())
     assert said(hurried) == ["Heel tendon stretch.", "Left leg."]
+
+
+def test_what_is_told_by_the_voice_is_said_among_changes_too_and_counted() -> None:
+    plan = plan_of(Item("heel_cord"), options=STILL)
+    wishes = VoiceWishes(how_much=HowMuch.CHANGES, cues="count:voice,begin:voice,let_go:voice")
+    kinds = {line.sentence.say for line in script_of(Telling(plan, library(), calm, wishes))}
+    assert kinds == {Say.NAME, Say.SIDE, Say.COUNT, Say.WORK, Say.SLOWLY_LET_GO}
 
 
 def test_a_session_of_two_hundred_begins_at_once() -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 
+from tests.builders import STRETCH, make_plan
 from tests.kits.looks_kit import contrast, sized, themed
-from tests.kits.session_kit import Session, session
+from tests.kits.session_kit import Session, make_live, session
 
 __all__ = ["session", "sized", "themed"]
 
@@ -79,3 +81,34 @@ def test_it_fills_from_where_one_begins_to_read(session: Session) -> None:
     other = QPoint(count.width() * 3 // 4, y) * picture.devicePixelRatio()
     assert picture.pixelColor(quarter).name() == colors.working.name()
     assert picture.pixelColor(other).name() == colors.line.name()
+
+
+def test_in_a_long_hold_the_bar_breathes_where_the_person_does(qapp: QApplication) -> None:
+    session = Session(make_live(qapp, reduced_motion=False), make_plan(STRETCH))
+    session.start()
+    panel = session.view.stage.panel
+    panel.breathes = True
+    session.run(9_000)
+    depths = [panel.count.breath]
+    session.run(6_000)
+    for _ in range(10):
+        session.run(1_000)
+        depths.append(panel.count.breath)
+    panel.breathes = False
+    session.run(1_000)
+    depths.append(panel.count.breath)
+    assert [depth is None for depth in depths] == [True, *[False] * 10, True]
+    assert max(filter(None, depths)) > 0.9
+    session.close()
+
+
+def test_breathed_out_the_bar_is_thinner(session: Session) -> None:
+    session.run(25_000)
+    count = session.view.stage.panel.count
+    count.set_fraction(1.0)
+    top = QPoint(count.width() // 2, count.height() - 27)
+    colors = []
+    for depth in (1.0, 0.0):
+        count.set_breath(depth)
+        colors.append(count.grab().toImage().pixelColor(top))
+    assert colors[0] != colors[1]

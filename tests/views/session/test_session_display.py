@@ -277,3 +277,21 @@ def is_bare(shown: Shown) -> bool:
 
 def minis() -> list[QWidget]:
     return [one for one in QApplication.topLevelWidgets() if one.objectName() == "mini_window"]
+
+
+def test_a_cue_that_is_to_flash_flashes_also_where_nothing_else_moves(shown: Shown) -> None:
+    shown.begin()
+    wash = shown.display.view().stage._wash
+    runs = [wash.runs]
+    shown.choices.change(voice=text_of(VoiceWishes(cues="get_ready:flash")))
+    shown.hand.advance(1_000)
+    shown.begin()
+    runs.append(wash.runs)
+    assert runs == [False, True]
+    wash.end()
+
+
+def test_the_bar_breathes_with_who_breathes_with_the_voice(shown: Shown) -> None:
+    shown.choices.change(voice=text_of(VoiceWishes(breathing=True)))
+    shown.begin()
+    assert shown.display.view().stage.panel.breathes
