@@ -120,7 +120,8 @@ def _by_qt(language: str, lines: Lines) -> int:
     except ImportError as error:
         say({"trouble": str(error)})
         return NO_SPEECH
-    return run(language, lines, lambda: say({"ready": True}), _lost)
+    say({"ready": True})
+    return run(language, lines.on_told, _lost, lambda engine, line: lines.follow(engine, [line]))
 
 
 def _engine(language: str, lines: Lines) -> Ssip:

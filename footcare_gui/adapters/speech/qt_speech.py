@@ -11,14 +11,13 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, SignalInstance
 
 from footcare_gui.adapters.speech.ssip import BEGUN, ENDED
 
-if TYPE_CHECKING:
-    from footcare_gui.adapters.speech.child import Lines
+Told = Callable[[int, int], None]
 
 
 class Synthesizer(Protocol):
@@ -48,9 +47,7 @@ class QtSpeech(QObject):
         lost: Told that it can say nothing more.
     """
 
-    def __init__(
-        self, speech: Synthesizer, told: Callable[[int, int], None], lost: Callable[[], None]
-    ) -> None:
+    def __init__(self, speech: Synthesizer, told: Told, lost: Callable[[], None]) -> None:
         super().__init__()
         self._speech, self._told, self._lost = speech, told, lost
         self._number = self._current = 0
@@ -96,25 +93,26 @@ class _Received(QObject):
     line = Signal(bytes)
 
 
-def run(language: str, lines: Lines, ready: Callable[[], None], lost: Callable[[], None]) -> int:
+def run(
+    language: str, told: Told, lost: Callable[[], None], follow: Callable[[QtSpeech, bytes], None]
+) -> int:
     """Speak until the input ends.
 
     Args:
         language: A code of two letters; without it Qt's voice may be of any language.
-        lines: Passes on what is asked for.
-        ready: Told once it can speak.
-        lost: Told that it cannot, or no more.
+        told: Told what became of a message: a code, and its number.
+        lost: Told that it can say nothing, or nothing more.
+        follow: Does what a line of the input asks for.
     """
     from PySide6.QtTextToSpeech import QTextToSpeech
 
     app = QCoreApplication.instance() or QCoreApplication(["footcare-speech"])
     speech = QTextToSpeech()
     speech.setLocale(QLocale(language))
-    engine = QtSpeech(speech, lines.on_told, lost)
+    engine = QtSpeech(speech, told, lost)
     received = _Received()
-    received.line.connect(lambda line: lines.follow(engine, [line]))
+    received.line.connect(lambda line: follow(engine, bytes(line)))
     threading.Thread(target=_read, args=(received.line,), daemon=True).start()
-    ready()
     return app.exec()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -93,3 +94,27 @@ def test_clips_that_are_damaged_keep_nobody_waiting(
     decoder.want(HOLD)
     qtbot.waitUntil(lambda: not decoder.is_busy, timeout=10_000)
     assert not decoder.spoken.get(REST)
+
+
+@pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="files in memory are Linux's")
+def test_decoding_leaves_nothing_behind(
+    open_voice: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sound_decoder, "KEPT_SAMPLES", 1)
+    decoder = open_voice(VOICE)
+
+    def decode(times: int) -> None:
+        for _ in range(times):
+            for text in (REST, HOLD):
+                decoder.want(text)
+                qtbot.waitUntil(lambda: not decoder.is_busy)
+
+    decode(20)
+    before_kb = resident_kb()
+    decode(60)
+    assert resident_kb() - before_kb < 1_500  # from a device it would be 120 times 33
+
+
+def resident_kb() -> int:
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
