@@ -65,7 +65,7 @@ class Theme(Value):
     Attributes:
         is_dark: Dark or light.
         colors: What is drawn in which colour.
-        text_percent: Size of all text, 100 to 150.
+        text_percent: Size of all text, 100 to 200.
         reduced_motion: Nothing moves by itself; every motion takes 0 ms.
         family: The text's font family.
     """

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from footcare_gui.domain.exercises.routine import Library
 
 PACES_PERCENT = (100, 150, 200)
-TEXT_PERCENT = (100, 110, 125, 150)
+TEXT_PERCENT = (100, 110, 125, 150, 175, 200)
 NEW_POSTURE_RANGE_MS = (10_000, 450_000)
 Reminders = tuple[int, int, int]
 """Minutes after midnight: a day's first time, the one in between, its last."""
@@ -42,7 +42,7 @@ class Preferences(Value):
 
     Attributes:
         theme: Light, dark or as the system.
-        text_percent: Size of all text, 100 to 150.
+        text_percent: Size of all text, 100 to 200.
         wash: One soft wash of the window at a change of phase.
         person: How the person in the pictures looks.
         letters: Single letters act as keys in a session.

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LEAST_SIZE = (800, 560)
 LEFT_PX = 396
-LEAST_LEFT_PX, LEAST_RIGHT_PX = 340, 360
+LEAST_LEFT_PX, LEAST_RIGHT_PX, LEAST_LARGE_PX = 340, 360, 302
 MAIN_PAGE, SESSION_PAGE = 0, 1
 
 
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         form, turns = self.detail.form, self._choices.value.turns
         return WindowState(
             geometry=self.frame.geometry(),
-            splitter=bytes(self._splitter.saveState().data()),
+            splitter=self._splitter.shares(),
             exercise=self.detail.exercise_id,
             variant=form.id if form else "",
             side=turns.get((self.detail.exercise_id, form.id), "") if form else "",
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, state: WindowState) -> None:
         self.frame.restore(state.geometry)
-        if not state.splitter or not self._splitter.restoreState(state.splitter):
+        if not self._splitter.share(state.splitter):
             self._splitter.setSizes([self._scaled(LEFT_PX), USUAL_SIZE[0] - LEFT_PX])
         self.detail.show_greeting(not self._choices.preferences.greeted)
 
@@ -285,7 +285,8 @@ class MainWindow(QMainWindow):
         return round(width * (1 + (self._live.theme.text_percent - 100) / 200))
 
     def _on_theme_changed(self) -> None:
-        self.choice.setMinimumWidth(self._scaled(LEAST_LEFT_PX))
+        large = self._live.theme.px(LEAST_LARGE_PX)
+        self.choice.setMinimumWidth(max(self._scaled(LEAST_LEFT_PX), large))
 
     def _connect(self) -> None:
         self.first_picture.painted.connect(self._bind_keys)

@@ -17,7 +17,7 @@ from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.theme import LiveTheme
 
 HIGH, LARGEST = 46, 1.6
-SHARES = (1.0, 0.9, 0.8, 0.7)
+SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """The buttons grow less than the window: they are not what it is about."""
 GAP = 10
 

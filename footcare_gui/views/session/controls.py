@@ -15,7 +15,7 @@ from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.theme import LiveTheme
 
 TALL, TALL_PAUSED, USUAL = 72, 96, 60
-SHARES = (1.0, 0.92, 0.85, 0.78, 0.7, 0.62)
+SHARES = (1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48)
 
 
 class Controls(QWidget):

@@ -99,6 +99,10 @@ class TwoTone(QLabel):
         colors = self._live.theme.colors
         self.setText(
             f'<span style="color:{colors.ink.name()};font-weight:{self._loud_weight.value}">'
-            f"{escape(self._loud)}</span> "
-            f'<span style="color:{colors.quiet.name()}">{escape(quiet)}</span>'
+            f"{escape(self._loud)}</span>"
+            + (
+                f' <span style="color:{colors.quiet.name()}">{escape(quiet)}</span>'
+                if quiet
+                else ""
+            )
         )

@@ -47,6 +47,7 @@ OTHER = Preferences(
     reminders=(6 * 60 + 30, 12 * 60, 21 * 60 + 45),
     ask_feeling=False,
     voice="who=nobody",
+    views="turn=90 big=True",
     desktop="morning=True",
     lessons={("heel_cord", ""): Answer(datetime(2026, 11, 23, 7, 42, tzinfo=UTC), True)},
 )
@@ -93,7 +94,7 @@ def test_one_damaged_value_falls_back_alone(path: Path, field: str, damage: str)
     read = QtSettings(fresh).preferences()
     mended = read._replace(**{field: getattr(OTHER, field)})
     assert mended == OTHER
-    if not (field in ("routine", "voice", "desktop") and damage):
+    if not (field in ("routine", "voice", "desktop", "views") and damage):
         assert getattr(read, field) in (getattr(Preferences(), field), {})
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.line_splitter import MOST_SHARE, LineSplitter
+from footcare_gui.views.widgets.line_splitter import BESIDE_PX, MOST_SHARE, LineSplitter
 from tests.kits.main_kit import live
 
 __all__ = ["live"]
@@ -40,3 +40,30 @@ def test_another_theme_leaves_the_line_where_it_was_drawn(
 ) -> None:
     live.choose(ThemeChoice.DARK, 100)
     assert splitter.sizes()[0] == 400
+
+
+def test_where_a_large_text_leaves_no_room_the_left_lies_above_the_right(
+    live: LiveTheme, splitter: LineSplitter
+) -> None:
+    before = splitter.shares()
+    live.choose(ThemeChoice.LIGHT, 200)
+    splitter.resize(2 * BESIDE_PX - 20, 600)
+    assert splitter.is_stacked
+    upper, lower = splitter.sizes()
+    assert 200 < upper < lower
+    splitter.resize(1400, 600)
+    assert not splitter.is_stacked
+    live.choose(ThemeChoice.LIGHT, 100)
+    splitter.share(before)
+    assert splitter.sizes()[0] == 400
+
+
+def test_what_is_kept_is_how_they_share_the_width(live: LiveTheme, splitter: LineSplitter) -> None:
+    kept = splitter.shares()
+    splitter.resize(BESIDE_PX - 20, 600)
+    assert splitter.is_stacked
+    assert splitter.share(kept)
+    assert splitter.shares() == kept
+    splitter.resize(1400, 600)
+    assert splitter.sizes()[0] == 400
+    assert not splitter.share(b"")
