@@ -41,7 +41,7 @@ EVERY_STATE = (
     "massage",
     "views",
 )
-FEW_EVERY_STATE = ("hold_right", "too_much", "views")
+FEW_STATES = ("hold_right", "too_much", "views")
 BIG = ("big=True", "big=True larger=figure")
 
 
