@@ -14,6 +14,10 @@ from tests.kits.main_kit import live
 __all__ = ["live"]
 
 
+def is_stacked(splitter: LineSplitter) -> bool:
+    return splitter.is_stacked
+
+
 @pytest.fixture
 def splitter(qtbot: QtBot, live: LiveTheme) -> LineSplitter:
     splitter = LineSplitter(live)
@@ -48,11 +52,11 @@ def test_where_a_large_text_leaves_no_room_the_left_lies_above_the_right(
     before = splitter.shares()
     live.choose(ThemeChoice.LIGHT, 200)
     splitter.resize(2 * BESIDE_PX - 20, 600)
-    assert splitter.is_stacked
+    assert is_stacked(splitter)
     upper, lower = splitter.sizes()
     assert 200 < upper < lower
     splitter.resize(1400, 600)
-    assert not splitter.is_stacked
+    assert not is_stacked(splitter)
     live.choose(ThemeChoice.LIGHT, 100)
     splitter.share(before)
     assert splitter.sizes()[0] == 400
@@ -61,7 +65,7 @@ def test_where_a_large_text_leaves_no_room_the_left_lies_above_the_right(
 def test_what_is_kept_is_how_they_share_the_width(live: LiveTheme, splitter: LineSplitter) -> None:
     kept = splitter.shares()
     splitter.resize(BESIDE_PX - 20, 600)
-    assert splitter.is_stacked
+    assert is_stacked(splitter)
     assert splitter.share(kept)
     assert splitter.shares() == kept
     splitter.resize(1400, 600)
