@@ -1,0 +1,1 @@
+"""What a person installs, built from a checkout; `packaging/README.md` says how and why."""

@@ -1,0 +1,97 @@
+"""A fresh Debian without anything of ours, in which a package is installed, used and removed.
+
+Needs root and `debootstrap`, and only while it is made a network. The bare root is kept and copied, so
+that the second package of a day does not download it again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools.package.where import BUILD, PACKAGING, run
+
+MIRROR = "http://deb.debian.org/debian"
+ROOTS = BUILD / "roots"
+MOUNTS = (("proc", "proc", "proc"), ("dev", "tmpfs-none", "bind"))
+
+
+def can_be_made() -> bool:
+    """Whether this machine lets us make one."""
+    return os.geteuid() == 0 and shutil.which("debootstrap") is not None
+
+
+def try_deb(package: Path, suite: str) -> str:
+    """Install a package in a fresh root, use it, remove it; gives what was seen.
+
+    Args:
+        package: The .deb.
+        suite: Debian's name of the release: `bookworm`.
+
+    Raises:
+        SystemExit: Something did not hold.
+    """
+    with _root(suite) as root:
+        room = root / "try"
+        room.mkdir()
+        shutil.copyfile(package, room / "footcare.deb")
+        for script in ("deb.sh", "inside-session.sh"):
+            shutil.copyfile(PACKAGING / "try" / script, room / script)
+        try:
+            seen = run(["chroot", root, "/bin/bash", "/try/deb.sh"])
+        finally:
+            _keep(root / "tmp" / "seen", BUILD / "seen" / suite)
+    return seen
+
+
+def _keep(found: Path, to: Path) -> None:
+    if found.is_dir():
+        shutil.copytree(found, to, dirs_exist_ok=True)
+
+
+@contextlib.contextmanager
+def _root(suite: str) -> Iterator[Path]:
+    bare, root = ROOTS / f"{suite}-bare", ROOTS / suite
+    if not bare.exists():
+        half = ROOTS / f"{suite}-half"
+        shutil.rmtree(half, ignore_errors=True)
+        half.mkdir(parents=True)
+        run(["debootstrap", "--variant=minbase", "--include=ca-certificates", suite, half, MIRROR])
+        half.rename(bare)
+    _unmount(root)
+    shutil.rmtree(root, ignore_errors=True)
+    run(["cp", "-a", bare, root])
+    _borrow_network(root)
+    run(["mount", "-t", "proc", "proc", root / "proc"])
+    run(["mount", "-t", "tmpfs", "tmpfs", root / "dev"])
+    try:
+        for device in ("null", "zero", "random", "urandom", "tty"):
+            (root / "dev" / device).touch()
+            run(["mount", "--bind", f"/dev/{device}", root / "dev" / device])
+        (root / "dev" / "shm").mkdir()
+        run(["mount", "-t", "tmpfs", "tmpfs", root / "dev" / "shm"])
+        yield root
+    finally:
+        _unmount(root)
+
+
+def _borrow_network(root: Path) -> None:
+    for name in ("resolv.conf", "hosts"):
+        shutil.copyfile(f"/etc/{name}", root / "etc" / name)
+    for file in Path("/etc/apt/apt.conf.d").glob("*"):
+        if "docker" not in file.name:
+            shutil.copyfile(file, root / "etc/apt/apt.conf.d" / file.name)
+    bundle = Path("/etc/ssl/certs/ca-certificates.crt")
+    if bundle.exists():
+        shutil.copyfile(bundle, root / "etc/ssl/certs" / bundle.name)
+
+
+def _unmount(root: Path) -> None:
+    for line in reversed(Path("/proc/mounts").read_text("utf-8").splitlines()):
+        place = line.split()[1]
+        if place.startswith(f"{root}/"):
+            subprocess.run(["umount", "-l", place], check=False)
