@@ -1,7 +1,7 @@
 # `make run` and `make test` do all their own set-up; see `make help`.
 .POSIX:
 .NOTPARALLEL:
-.PHONY: help setup run test lint format messages voice shots screens pictures figures bench proof clean
+.PHONY: help setup run test lint format messages voice shots screens pictures figures bench proof wheel package clean
 
 PY = .venv/bin/python
 SETUP = @sh tools/setup.sh
@@ -67,6 +67,14 @@ bench: ## measure start-up, idle and running cost against a bare window
 proof: ## run the long proofs (real time, real sound server, real screen reader)
 	$(SETUP) test proof
 	@$(OFFSCREEN) $(PY) -m pytest -m proof -o faulthandler_timeout=3600 $(ARGS)
+
+wheel: ## build the wheel twice, install it elsewhere and rehearse there
+	$(SETUP) dev run
+	@sh tools/smoke_wheel.sh
+
+package: ## build all that a person can install here, and try each in a fresh root
+	$(SETUP) test package
+	@$(PY) -m tools.make_package $(ARGS)
 
 clean: ## remove what was built and cached, and look at the machine anew next time
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .grimp_cache

@@ -6,6 +6,7 @@
 #   dev    the same environment with the developer's tools
 #   test   run and dev, and the programs that the tests drive (a virtual screen, a sound server)
 #   proof  the programs that only the long proofs drive (a screen reader)
+#   package  what `make package` builds and tries packages with
 #   make   make itself, for machines without it
 #
 # System packages are installed only as root or with password-less sudo, and never push another
@@ -133,7 +134,7 @@ packages_missing() {
 list_missing() {
     case $1 in
     library) missing_libraries ;;
-    command | proof) missing_commands "$1" ;;
+    command | proof | package) missing_commands "$1" ;;
     esac
 }
 
@@ -224,12 +225,17 @@ for goal in "$@"; do
     proof)
         need proof "programs that the long proofs drive are missing, and those will be skipped"
         ;;
+    package)
+        make_environment
+        install_project package '.[package]'
+        need package "programs that packages are built with are missing, and those will be left out"
+        ;;
     make)
         command -v make >/dev/null 2>&1 || install_packages make || {
             ask_for_packages "make is missing" make
             exit 1
         }
         ;;
-    *) die "unknown goal: $goal (run, dev, test, proof or make)" ;;
+    *) die "unknown goal: $goal (run, dev, test, proof, package or make)" ;;
     esac
 done

@@ -72,6 +72,9 @@ def parser() -> argparse.ArgumentParser:
     _add_rehearse(commands.add_parser("rehearse", help="run a whole session by itself"))
     _add_history(commands)
     _add_sharing(commands)
+    _add_selftest(
+        commands.add_parser("selftest", help="check whether this computer has what it needs")
+    )
     return grammar
 
 
@@ -146,6 +149,19 @@ def _add_history(commands: argparse._SubParsersAction[_Parser]) -> None:
     bringing = commands.add_parser("import", help="bring in a file from export; twice is harmless")
     bringing.add_argument("file", type=Path, metavar="FILE")
     bringing.set_defaults(run=bring)
+
+
+def _add_selftest(command: argparse.ArgumentParser) -> None:
+    from footcare_gui.cli.selftest import selftest
+    from footcare_gui.domain.checks.check import Subject
+
+    command.add_argument("--json", action="store_true", help="one JSON object a line")
+    command.add_argument(
+        "--only", nargs="+", default=[], choices=list(map(str, Subject)), metavar="CHECK",
+        help=f"one or more of: {', '.join(Subject)}",
+    )  # fmt: skip
+    command.add_argument("--raw", action="store_true", help=argparse.SUPPRESS)
+    command.set_defaults(run=selftest)
 
 
 def _speed(text: str) -> float:

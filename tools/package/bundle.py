@@ -19,8 +19,19 @@ _GLIBC = re.compile(r"\(?GLIBC_2\.(\d+)\)?")
 def build() -> Path:
     """Build the folder; gives where it lies."""
     run(
-        [sys.executable, "-m", "PyInstaller", PACKAGING / "footcare.spec", "--noconfirm"]
-        + ["--log-level", "WARN", "--distpath", str(BUILD), "--workpath", str(BUILD / "work")],
+        [
+            sys.executable,
+            "-m",
+            "PyInstaller",
+            PACKAGING / "footcare.spec",
+            "--noconfirm",
+            "--log-level",
+            "WARN",
+            "--distpath",
+            str(BUILD),
+            "--workpath",
+            str(BUILD / "work"),
+        ],
         cwd=ROOT,
         env={"PYTHONHASHSEED": "1"},
     )
@@ -31,9 +42,11 @@ def build() -> Path:
 
 
 def _forget_this_machine(folder: Path) -> None:
-    """A library is looked for in the bundle or where the system has it, never where it was built."""
+    """Libraries are looked for in the bundle and the system, never where they were built."""
     for path in binaries(folder):
-        if any(not place.startswith("$") for place in _RUNPATH.findall(run(["objdump", "-p", path]))):
+        if any(
+            not place.startswith("$") for place in _RUNPATH.findall(run(["objdump", "-p", path]))
+        ):
             run(["patchelf", "--remove-rpath", path])
 
 
@@ -45,7 +58,9 @@ def _shrink(folder: Path) -> None:
     qt = folder / LIBRARIES / "PySide6" / "Qt" / "lib"
     for library in qt.glob("libicudata.so.*"):
         small_icu.shrink(library, languages())
-    others = [path for path in binaries(folder) if not path.name.startswith(("libQt6Q", "libQt6OpenGL"))]
+    others = [
+        path for path in binaries(folder) if not path.name.startswith(("libQt6Q", "libQt6OpenGL"))
+    ]
     if (qt / stand_ins.QUICK).exists() and stand_ins.are_enough(qt, others):
         stand_ins.put_in(qt)
 
@@ -78,13 +93,17 @@ def wanted_of_the_machine(folder: Path) -> dict[str, str]:
 
 def oldest_glibc(folder: Path) -> int:
     """The *n* of the oldest glibc 2.*n* that everything in the folder can be loaded with."""
-    found = [int(n) for path in binaries(folder) for n in _GLIBC.findall(run(["objdump", "-T", path]))]
+    found = [
+        int(n) for path in binaries(folder) for n in _GLIBC.findall(run(["objdump", "-T", path]))
+    ]
     return max(found, default=0)
 
 
 def size_mb(path: Path) -> float:
     """Bytes of a file or of all files below a folder, links left out, in millions."""
-    files = [path] if path.is_file() else [file for file in path.rglob("*") if not file.is_symlink()]
+    files = (
+        [path] if path.is_file() else [file for file in path.rglob("*") if not file.is_symlink()]
+    )
     return sum(file.stat().st_size for file in files if file.is_file()) / 1e6
 
 

@@ -32,7 +32,8 @@ DEBIAN_ONLY = {
     "libbz2.so.1.0": "libbz2-1.0",
 }
 GLIBC = frozenset(
-    f"lib{part}" for part in ("c.so.6", "m.so.6", "dl.so.2", "pthread.so.0", "resolv.so.2", "rt.so.1")
+    f"lib{part}"
+    for part in ("c.so.6", "m.so.6", "dl.so.2", "pthread.so.0", "resolv.so.2", "rt.so.1")
 )
 LOADER = "ld-linux"
 MAINTAINER = "The Footcare contributors <footcare@users.noreply.github.com>"
@@ -115,7 +116,9 @@ def _write_control(root: Path, program: Path) -> None:
     control = root / "DEBIAN"
     control.mkdir()
     (control / "control").write_text(text, encoding="utf-8")
-    files = sorted(path for path in (root / "usr").rglob("*") if path.is_file() and not path.is_symlink())
+    files = sorted(
+        path for path in (root / "usr").rglob("*") if path.is_file() and not path.is_symlink()
+    )
     sums = run(["md5sum", *(path.relative_to(root) for path in files)], cwd=root)
     (control / "md5sums").write_text(sums, encoding="utf-8")
 

@@ -1,7 +1,7 @@
 """A fresh Debian without anything of ours, in which a package is installed, used and removed.
 
-Needs root and `debootstrap`, and only while it is made a network. The bare root is kept and copied, so
-that the second package of a day does not download it again.
+Needs root and `debootstrap`, and a network only while it is made. The bare root is kept and copied,
+so that the second package of a day does not download it again.
 """
 
 from __future__ import annotations

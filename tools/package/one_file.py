@@ -1,4 +1,4 @@
-"""One file that installs itself for one person, without root; and an AppImage where its tool is there."""
+"""One file that installs itself for one person, without root; an AppImage where its tool is."""
 
 from __future__ import annotations
 
@@ -27,8 +27,18 @@ def build(folder: Path) -> Path:
     DIST.mkdir(exist_ok=True)
     file = DIST / f"footcare-{version()}-x86_64.run"
     run(
-        ["makeself", "--xz", "--nox11", "--sha256", "--noprogress", "--quiet", stage, file]
-        + ["Footcare", "./install.sh"]
+        [
+            "makeself",
+            "--xz",
+            "--nox11",
+            "--sha256",
+            "--noprogress",
+            "--quiet",
+            stage,
+            file,
+            "Footcare",
+            "./install.sh",
+        ]
     )
     return file
 

@@ -7,6 +7,10 @@ import shutil
 from datetime import date
 from pathlib import Path
 
+import shtab
+from argparse_manpage.manpage import Manpage
+
+from footcare_gui.cli.parser import parser
 from tools.package.where import APP_ID, PACKAGING, ROOT, source_date, version
 
 LINUX = PACKAGING / "linux"
@@ -44,19 +48,11 @@ def completion(shell: str) -> str:
     Args:
         shell: `bash`, `zsh` or `fish`.
     """
-    import shtab
-
-    from footcare_gui.cli.parser import parser
-
     return str(shtab.complete(parser(), shell=shell))
 
 
 def man_page() -> str:
     """The manual's page in troff: the command line's own grammar, and what stands beside it."""
-    from argparse_manpage.manpage import Manpage
-
-    from footcare_gui.cli.parser import parser
-
     page = Manpage(parser(), format="pretty", _data={"include": str(LINUX / "man-sections.txt")})
     page.date = date.fromtimestamp(int(source_date())).isoformat()
     page.description = "lead through gentle foot and leg exercises, hands free"

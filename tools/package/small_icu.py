@@ -1,9 +1,9 @@
 """The data of ICU, cut down to the languages that Footcare speaks: 5 MB instead of 32.
 
 Qt's wheels bring the names of all countries, currencies, units and zones in all languages, old
-character sets, and dictionaries that break lines of scripts Qt breaks by itself. Nothing here asks for
-them. ICU's own tools take them out and make the library anew; what is left answers as before, and for
-what is gone ICU falls back to its root, as it does for any language that it doesn't know.
+character sets, and dictionaries that break lines of scripts that Qt breaks by itself. Nothing here
+asks for them. ICU's own tools take them out and make the library anew; what is left answers as
+before, and for what is gone ICU falls back to its root, as for any language that it doesn't know.
 """
 
 from __future__ import annotations
@@ -39,10 +39,14 @@ def left_out(items: Collection[str], languages: Collection[str]) -> Iterator[str
     for item in items:
         tree, _, name = item.rpartition("/")
         stem, _, kind = name.rpartition(".")
-        by_language = tree in BY_LANGUAGE or (not tree and kind == "res" and _LOCALE.fullmatch(stem))
-        if tree in NEVER_ASKED_FOR or kind == "cnv":
-            yield item
-        elif by_language and stem not in SHARED and stem.split("_")[0] not in languages:
+        by_language = tree in BY_LANGUAGE or (
+            not tree and kind == "res" and _LOCALE.fullmatch(stem)
+        )
+        if (
+            tree in NEVER_ASKED_FOR
+            or kind == "cnv"
+            or (by_language and stem not in SHARED and stem.split("_")[0] not in languages)
+        ):
             yield item
 
 
@@ -68,7 +72,15 @@ def shrink(library: Path, languages: Collection[str]) -> None:
         run(["genccode", "-a", "gcc", "-e", f"icudt{number}", data.name], cwd=room)
         made = room / library.name
         run(
-            ["gcc", "-shared", "-s", "-Wl,--no-as-needed,-z,noexecstack", f"-Wl,-soname,{library.name}"]
-            + ["-o", str(made), str(room / f"icudt{number}l_dat.S")]
+            [
+                "gcc",
+                "-shared",
+                "-s",
+                "-Wl,--no-as-needed,-z,noexecstack",
+                f"-Wl,-soname,{library.name}",
+                "-o",
+                str(made),
+                str(room / f"icudt{number}l_dat.S"),
+            ]
         )
         shutil.copyfile(made, library)

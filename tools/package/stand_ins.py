@@ -1,8 +1,8 @@
 """Small libraries in the place of Qt Quick and Qt Qml, which nothing here runs: 17 MB less.
 
-The plugin that decodes the voice is linked to both, because it could also film a Qt Quick window. Two
-names of Qt Quick are all that it asks for: what kind of window one is (here: of no kind, so the answer
-is always no), and the filming (never reached after that). Qt does the same for what FFmpeg could use.
+The plugin that decodes the voice is linked to both, because it could also film a Qt Quick window.
+Two names of Qt Quick are all that it asks for: what kind of window one is (here: of no kind, so the
+answer is always no), and the filming (never reached after that). Qt does so for FFmpeg's own needs.
 Should a later Qt ask for more, the real libraries stay, by themselves.
 """
 
@@ -42,8 +42,20 @@ def put_in(folder: Path) -> None:
         versions.write_text("Qt_6 { *; };\n", encoding="ascii")
         for name in (QUICK, QML):
             run(
-                ["gcc", "-shared", "-fPIC", "-Os", "-s", "-Wall", "-Werror", "-Wl,--no-as-needed"]
-                + [f"-Wl,-soname,{name},--version-script={versions}", "-o", str(folder / name), str(SOURCE)]
+                [
+                    "gcc",
+                    "-shared",
+                    "-fPIC",
+                    "-Os",
+                    "-s",
+                    "-Wall",
+                    "-Werror",
+                    "-Wl,--no-as-needed",
+                    f"-Wl,-soname,{name},--version-script={versions}",
+                    "-o",
+                    str(folder / name),
+                    str(SOURCE),
+                ]
             )
     for path in folder.parents[2].rglob("libQt6Qml*"):
         if BEHIND_THEM.fullmatch(path.name):

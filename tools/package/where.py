@@ -39,7 +39,9 @@ def source_date() -> str:
     return asked.stdout.strip() or "1767225600"
 
 
-def run(command: Sequence[str | Path], *, env: Mapping[str, str] | None = None, **named: object) -> str:
+def run(
+    command: Sequence[str | Path], *, env: Mapping[str, str] | None = None, **named: object
+) -> str:
     """Run a command and give what it prints; ends the build with its words when it fails.
 
     Args:
@@ -58,5 +60,7 @@ def run(command: Sequence[str | Path], *, env: Mapping[str, str] | None = None, 
         **named,
     )
     if done.returncode:
-        raise SystemExit(f"{' '.join(map(str, command))}\n{done.stdout}\nfailed ({done.returncode})")
+        raise SystemExit(
+            f"{' '.join(map(str, command))}\n{done.stdout}\nfailed ({done.returncode})"
+        )
     return str(done.stdout)

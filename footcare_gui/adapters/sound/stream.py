@@ -81,6 +81,11 @@ class Stream(QObject):
         """For how long the device has taken nothing."""
         return time.monotonic() - self._moved_s
 
+    @property
+    def waits_ms(self) -> float:
+        """How long after its instant a cue leaves: the constant lead, or a longer buffer."""
+        return max(LEAD_S, self._sink.bufferSize() / FRAME_BYTES / RATE_HZ) * 1000
+
     def frame_at(self, instant_s: float) -> int:
         """The frame that the device asks for at an instant."""
         return self._clock.frame_at(instant_s)

@@ -1,0 +1,1 @@
+"""What a look at this computer found, and what that means for a session."""

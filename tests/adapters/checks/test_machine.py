@@ -1,0 +1,45 @@
+"""The screen, the versions and the bus of screen readers."""
+
+from __future__ import annotations
+
+import platform
+
+import pytest
+
+from footcare_gui.adapters.checks import machine
+from footcare_gui.domain.checks.check import State, Subject, Trouble
+from tests.kits.selftest import asked
+
+
+def test_a_screen_is_told_with_its_size() -> None:
+    found = asked(Subject.DISPLAY, QT_QPA_PLATFORM="offscreen")
+    assert found.state is State.FINE
+    assert "×" in found.name
+    assert found.number == 1
+
+
+def test_a_machine_without_a_screen_is_told() -> None:
+    found = asked(Subject.DISPLAY, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert found.trouble is Trouble.NO_SCREEN
+
+
+def test_a_screen_that_ends_qt_ends_only_the_check() -> None:
+    found = asked(Subject.DISPLAY, QT_QPA_PLATFORM="xcb", DISPLAY=":9999", WAYLAND_DISPLAY="")
+    assert (found.state, found.trouble) == (State.BROKEN, Trouble.SILENT)
+
+
+def test_versions_are_those_that_run() -> None:
+    found = machine.check_versions()
+    assert found.state is State.FINE
+    assert f"Python {platform.python_version()}" in found.name
+
+
+def test_no_bus_of_screen_readers_is_a_normal_state(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("AT_SPI_BUS_ADDRESS", raising=False)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+    assert machine.check_reader().state is State.ABSENT
+
+
+def test_a_bus_of_screen_readers_that_is_named_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AT_SPI_BUS_ADDRESS", "unix:path=/run/somewhere")
+    assert machine.check_reader().state is State.FINE
