@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 
 from tests.needs import ROOT, need_commands
+from tests.x_close import close_window
 
 START_S = 30.0
 
@@ -112,6 +113,10 @@ class Desktop:
     def resize(self, window: str, width: int, height: int) -> None:
         """Give a window another size, as by its edge."""
         self._xdotool("windowsize", "--sync", window, str(width), str(height))
+
+    def close_window(self, window: str) -> None:
+        """Ask a window to close, as by the cross in its frame."""
+        close_window(self.display, int(window))
 
     def rect_of(self, window: str) -> tuple[int, ...]:
         """Left, top, width and height of a window on the screen."""

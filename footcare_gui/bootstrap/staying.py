@@ -148,11 +148,12 @@ class Staying:
         choices, agenda = self._around.choices, self._around.choices.agenda
         plan = choices.today.plan if choices.today is not None else None
         today = words.due(agenda.due if agenda else 0, plan.total_ms if plan else None)
+        is_busy = self._around.is_busy()
         self._tray.show_state(
             TrayState(
-                today=words.in_session() if self._around.is_busy() else today,
-                can_start=plan is not None,
-                routines=self._shortest_routines(),
+                today=words.in_session() if is_busy else today,
+                can_start=plan is not None and not is_busy,
+                routines=() if is_busy else self._shortest_routines(),
                 is_quiet=self._reminders.controller.is_quiet_today,
                 reminds=self.wishes.reminds,
             )

@@ -33,11 +33,11 @@ def side_and_part(readout: Readout, library: Library) -> str:
 
 
 def window_title(readout: Readout, library: Library) -> str:
-    """What the window is called while a session is open."""
+    """What the window is called while a session is open; Qt adds the app where it is not named."""
     name = exercise(readout, library)
     if readout.mode in (Mode.PAUSED, Mode.SLEPT):
-        return tr("now playing", "Paused: {name}", name=name)
-    return name
+        return tr("now playing", "Paused: {name} · Footcare", name=name)
+    return tr("now playing", "{name} · Footcare", name=name)
 
 
 def part_told(readout: Readout, library: Library) -> str:

@@ -57,18 +57,19 @@ def test_the_tray_says_what_is_due_and_offers_the_three_shortest_routines(room: 
 
 
 def test_what_is_asked_there_starts_in_the_window(room: Room) -> None:
-    room.application.window.hide()
-    next(one for one in room.entries if one.text() == "Start").trigger()
-    assert room.started[-1].id == "today"
-    assert room.application.window.isVisible()
-    room.entries[2].trigger()
-    assert room.started[-1].id == room.staying._shortest_routines()[0][0]
-    room.application.sessions.runner.leave()
+    for entry, started in ((1, "today"), (2, room.staying._shortest_routines()[0][0])):
+        room.application.window.hide()
+        room.entries[entry].trigger()
+        assert room.started[-1].id == started
+        assert room.application.window.isVisible()
+        room.application.sessions.runner.leave()
 
 
 def test_while_a_session_is_open_it_says_so(room: Room) -> None:
     begin_session(room.application, "heel_cord")
     assert room.entries[0].text() == "A session is open"
+    assert not room.entries[1].isEnabled()
+    assert next(one.text() for one in room.entries[2:]) == "Open Footcare"
     room.application.sessions.runner.leave()
     assert room.entries[0].text() != "A session is open"
 

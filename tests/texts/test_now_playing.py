@@ -29,6 +29,14 @@ def test_what_waits_and_what_is_over_says_so() -> None:
     assert words.side_and_part(readout(PLAN, played.state), LIBRARY) == "Left leg · Done"
 
 
+def test_the_window_is_called_after_its_exercise_and_says_when_it_stands_still() -> None:
+    played = Played(PLAN).do(c.Start)
+    assert words.window_title(readout(PLAN, played.state), LIBRARY) == "stretch · Footcare"
+    played.do(c.Pause)
+    assert words.window_title(readout(PLAN, played.state), LIBRARY) == "Paused: stretch · Footcare"
+    assert words.part_told(readout(PLAN, played.state), LIBRARY) == "Left leg"
+
+
 def test_a_session_is_called_by_what_was_started() -> None:
     for id, kind, name in (
         (TODAY, "routine", "Today"),
