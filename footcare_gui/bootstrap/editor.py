@@ -26,6 +26,7 @@ from footcare_gui.domain.voice.sentences import Sentence
 from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
 from footcare_gui.texts import editor as words
+from footcare_gui.texts.exercises import in_language
 from footcare_gui.texts.library import known_name
 from footcare_gui.texts.voice import words_of_sentence
 from footcare_gui.views.editor.editor_page import EditorPage
@@ -114,9 +115,9 @@ class Editor:
 
     def _on_saved(self, exercise: str, is_first: bool) -> None:
         made = self.controller.value.reading.exercise
-        if made is not None:
-            self._library.put(made)
         self._ways.follow()
+        if made is not None:
+            self._library.put(in_language(Library({exercise: made})).exercises[exercise])
         if is_first and self.page.form.wants_plan:
             self._choices.set_entry(Entry(exercise))
         self._window.detail.show_exercise(exercise)

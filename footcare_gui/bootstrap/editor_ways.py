@@ -80,6 +80,7 @@ class EditorWays:
         else:
             name = text_at(kept.exercise, ("name",))
             self.follow()
+            self._library.drop(exercise)
             self.door.lines.show_gone(name)
 
     def _routine_with(self, exercise: str) -> str:
@@ -99,11 +100,11 @@ class EditorWays:
         except (OSError, ChangedMeanwhileError) as error:
             self._say(words.not_saved(error))
         self.follow()
+        self._library.load()
 
     def follow(self) -> None:
         """Files are as this app has just written them."""
         self.watch.look()
-        self._library.load()
         self.show_drafts()
 
     def _on_files_changed(self) -> None:

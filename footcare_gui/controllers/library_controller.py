@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from footcare_gui.domain.exercises.faults import FaultyFileError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from footcare_gui.controllers.choices_controller import ChoicesController
     from footcare_gui.domain.exercises.exercise import Exercise
     from footcare_gui.domain.exercises.faults import Fault
@@ -56,6 +58,7 @@ class LibraryController(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._choices, self._said = store, choices, said
+        self._faults: Sequence[Fault] = ()
         self._removed: tuple[Routine, str, bool] | None = None
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
 
@@ -71,10 +74,21 @@ class LibraryController(QObject):
             self._on_loaded(self._in_language(self._store.load()))
 
     def put(self, exercise: Exercise) -> None:
-        """Have one exercise as it was just written, before all files are read again."""
+        """Have one exercise as it was just written."""
         library = self._choices.library
-        known = {**library.exercises, exercise.id: exercise}
-        self._choices.set_library(library._replace(exercises=known))
+        self._follow({**library.exercises, exercise.id: exercise})
+
+    def drop(self, exercise: str) -> None:
+        """Have one exercise no more that was just taken out of its file."""
+        known = dict(self._choices.library.exercises)
+        known.pop(exercise, None)
+        self._follow(known)
+
+    def _follow(self, exercises: Mapping[str, Exercise]) -> None:
+        """Large files are not read again for one exercise, unless one of them had faults."""
+        self._choices.set_library(self._choices.library._replace(exercises=exercises))
+        if self._faults or not self._store.is_large:
+            self.load()
 
     def is_own(self, exercise: str) -> bool:
         """Whether an exercise comes from the person's own files."""
@@ -133,7 +147,8 @@ class LibraryController(QObject):
         return self._said(library), faults
 
     def _on_loaded(self, result: Loaded) -> None:
-        library, faults = result
+        library, self._faults = result
+        faults = self._faults
         self.faults_found.emit(faults)
         if library != self._choices.library or not library.exercises:
             self._choices.set_library(library)

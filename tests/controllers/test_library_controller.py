@@ -16,7 +16,7 @@ from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.library_controller import LibraryController
 from footcare_gui.domain.exercises.faults import Fault, FaultyFileError
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
-from tests.builders import STRETCH, WALK, make_library
+from tests.builders import PRESS, STRETCH, WALK, make_library
 
 LIBRARY = make_library(STRETCH, WALK)
 FAULT = Fault("mine.yaml", 3, 5, "tab")
@@ -154,3 +154,25 @@ def test_a_ready_made_routine_that_was_changed_goes_back_to_the_original(reader:
     assert (changed.own, changed.original) == (True, ready)
     reader.controller.remove_routine("ready")
     assert reader.choices.library.routines["ready"] == ready
+
+
+def test_one_exercise_comes_and_goes_without_reading_large_files_again(reader: Reader) -> None:
+    reader.store.inner = InMemoryLibrary(LIBRARY)
+    reader.controller.load()
+    reader.store.is_large = True
+    reader.controller.put(PRESS)
+    assert reader.choices.library.exercises["press"] == PRESS
+    reader.controller.drop("press")
+    assert reader.choices.library == LIBRARY
+
+
+def test_small_files_are_read_again_with_what_was_wrong_in_them(reader: Reader) -> None:
+    reader.controller.load()
+    reader.controller.put(PRESS)
+    assert reader.choices.library == LIBRARY
+    assert reader.faults == [(FAULT,), (FAULT,)]
+
+
+def test_what_is_not_brought_along_is_the_persons_own(reader: Reader) -> None:
+    assert reader.controller.is_own("walk")
+    assert not reader.controller.is_own("stretch")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from footcare_gui.adapters.yaml_tree.faults import Faults
@@ -30,6 +31,9 @@ def block_of(text: str, exercise: str) -> Block | None:
         text: Of a library file.
         exercise: Its id.
     """
+    quick = _found_by_line(text, exercise)
+    if quick is not None:
+        return quick
     root = parse_yaml(text, Faults(""))
     items = _items(root)
     found = [place for place, item in enumerate(items) if _id_of(item) == exercise]
@@ -44,6 +48,37 @@ def block_of(text: str, exercise: str) -> Block | None:
     while end > first + 1 and _says_nothing(lines[end - 1]):
         end -= 1
     return Block(first, end, items[place])
+
+
+def _found_by_line(text: str, exercise: str) -> Block | None:
+    """The lines of an exercise that begins with its id, as nearly all do, without parsing all.
+
+    What is found is parsed by itself: it counts only where it is that exercise.
+    """
+    begins = rf"^( *)- +id: *(['\"]?){re.escape(exercise)}\2 *(?:#.*)?$"
+    found = re.search(begins, text, re.MULTILINE)
+    if found is None or _indentation_of_items(text, found.start()) != found[1]:
+        return None
+    ends = re.compile(rf"^(?: {{0,{len(found[1])}}}[^ #\n])", re.MULTILINE)
+    behind = ends.search(text, found.end())
+    first = text.count("\n", 0, found.start())
+    lines = text[found.start() : behind.start() if behind else len(text)].splitlines()
+    end = len(lines)
+    while end > 1 and _says_nothing(lines[end - 1]):
+        end -= 1
+    node = only_item("\n".join(lines[:end]), Faults(""))
+    if node is None or node.kind != "mapping" or _id_of(node) != exercise:
+        return None
+    return Block(first, first + end, node)
+
+
+def _indentation_of_items(text: str, place: int) -> str | None:
+    """How far exercises are indented; `None` where something stands below another key."""
+    keys = list(re.compile(r"^([a-z_]+):", re.MULTILINE).finditer(text, 0, place))
+    if not keys or keys[-1][1] != "exercises":
+        return None
+    first = re.compile(r"^( *)- ", re.MULTILINE).search(text, keys[-1].end())
+    return first[1] if first else None
 
 
 def ids_in(text: str) -> tuple[str, ...]:
