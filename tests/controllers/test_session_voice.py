@@ -266,7 +266,7 @@ def test_in_a_hurry_each_exercise_and_each_side_is_still_named(qtbot: QtBot) -> 
     hurried.pass_ms(300_000)
     named = [text for text in hurried.voice.texts if "leg" in text or "foot" in text]
     assert "Heel tendon stretch." in hurried.voice.texts
-    assert "Toe stretching." in hurried.voice.texts
+    assert any("Toe stretching." in text for text in hurried.voice.texts)
     assert named == ["Left leg.", "Right leg.", "Left foot.", "Right foot."]
     ends = [one.due_ms + 10 * 60 * len(one.text) for one in hurried.voice.said]
     later = hurried.voice.said[1:]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from itertools import product
 from typing import NamedTuple, TypeAlias
 
 from footcare_gui.domain.exercises.exercise import Side
@@ -11,6 +12,8 @@ from footcare_gui.domain.voice.sentences import Sentence
 
 AFTER_CUE_MS = 180
 """A cue sounds first, a line begins after its attack."""
+WELCOME_RANK = 5
+"""What matters so little is said only once all else is said in full."""
 GAP_MS = 220
 """Between two sentences."""
 
@@ -118,8 +121,9 @@ def arranged(
 ) -> tuple[Line, ...]:
     """What of a slot can be said, one after the other.
 
-    First everything gets its shortest form, most important first, as long as there is room; then
-    everything its longest, in the same order. What fits in no form is left out.
+    First everything that matters gets its shortest form, most important first, as long as there is
+    room; then its longest, in the same order; then the same for what is only welcome. What fits in
+    no form is left out.
 
     Args:
         slot: When, and what.
@@ -160,8 +164,10 @@ def _chosen(
     taken: list[_Way | None] = [None] * len(wanted)
     used_ms = 0
     by_rank = sorted(range(len(wanted)), key=lambda i: wanted[i].rank)
-    for longest_first in (False, True):
-        for i in by_rank:
+    needed = [i for i in by_rank if wanted[i].rank < WELCOME_RANK]
+    welcome = by_rank[len(needed) :]
+    for group, longest_first in product((needed, welcome), (False, True)):
+        for i in group:
             if wanted[i].follows and not (i and taken[i - 1]):
                 continue
             before = taken[i]

@@ -7,6 +7,7 @@ import pytest
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.voice.lines import (
     GAP_MS,
+    WELCOME_RANK,
     Form,
     Line,
     Slot,
@@ -88,3 +89,10 @@ def test_a_line_can_be_moved_in_time_as_a_whole() -> None:
     line = Line(words("a"), 10, 5, 8, 20, Side.LEFT, 0, Form.FULL, 0)
     assert line.later(100) == line._replace(at_ms=110, earliest_ms=108, deadline_ms=120)
     assert line._replace(deadline_ms=None).later(1).deadline_ms is None
+
+
+def test_what_is_only_welcome_takes_no_room_from_what_matters() -> None:
+    name = either(words("a" * 10), words("a" * 2))
+    welcome = one(words("b" * 5), rank=WELCOME_RANK)
+    assert heard(1_200, name, welcome) == ["a" * 10]
+    assert heard(1_500 + GAP_MS, name, welcome) == ["a" * 10, "b" * 5]
