@@ -1,7 +1,7 @@
 # `make run` and `make test` do all their own set-up; see `make help`.
 .POSIX:
 .NOTPARALLEL:
-.PHONY: help setup run test lint format messages voice shots screens pictures figures bench proof wheel package clean
+.PHONY: help setup run test lint format messages licences voice shots screens pictures figures bench proof wheel package clean
 
 PY = .venv/bin/python
 SETUP = @sh tools/setup.sh
@@ -26,6 +26,7 @@ lint: ## check format, style, types, layers, words and voices
 	@.venv/bin/lint-imports
 	@$(PY) -m tools.make_messages --check
 	@$(PY) -m tools.make_voice --check
+	@$(PY) -m tools.make_licences --check
 
 format: ## put the code into the project's format
 	$(SETUP) dev
@@ -35,6 +36,10 @@ format: ## put the code into the project's format
 messages: ## collect all words into resources/i18n, and compile its catalogues
 	$(SETUP) dev
 	@$(PY) -m tools.make_messages
+
+licences: ## write which parts ship, under which licences, into resources/licences
+	$(SETUP) dev
+	@$(PY) -m tools.make_licences
 
 voice: ## speak what is new of what can be said, into resources/voice
 	$(SETUP) dev

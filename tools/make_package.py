@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.package import bundle, debian, fresh_root, one_file, share, timing
+from tools.package import bundle, debian, fresh_root, licences, one_file, share, timing
 from tools.package.where import APP_ID, BUILD, DIST, PACKAGING, ROOT, run
 
 SUITES = ("bookworm", "trixie")
@@ -34,6 +34,9 @@ def main() -> int:
     if set(chosen.only) == {"wheel"}:
         return 0
     folder = bundle.build()
+    strangers = licences.unlicensed(folder)
+    if strangers:
+        raise SystemExit(f"no part in resources/licences claims: {', '.join(strangers)}")
     print(f"one folder: {bundle.size_mb(folder):.0f} MB, glibc 2.{bundle.oldest_glibc(folder)}")
     made = {kind: build(folder) for kind, build in BUILDERS.items() if kind in chosen.only}
     for kind, file in made.items():

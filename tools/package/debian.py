@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from tools.package import bundle, share
+from tools.package import bundle, licences, share
 from tools.package.where import BUILD, DIST, PACKAGING, ROOT, run, source_date, version
 
 TABLE = ROOT / "tools" / "system-packages.txt"
@@ -125,7 +125,7 @@ def _write_control(root: Path, program: Path) -> None:
 
 def _write_documents(folder: Path) -> None:
     folder.mkdir(parents=True)
-    shutil.copyfile(PACKAGING / "debian" / "copyright", folder / "copyright")
+    (folder / "copyright").write_text(licences.debian_copyright(), encoding="utf-8")
     news = (ROOT / "CHANGELOG.md").read_bytes()
     (folder / "changelog.gz").write_bytes(gzip.compress(news, 9, mtime=0))
     when = format_datetime(datetime.fromtimestamp(int(source_date()), UTC))
