@@ -60,7 +60,7 @@ OTHERS = (
     ),
     Part(
         "Kokoro", "82M", "Apache-2.0", "Apache-2.0.txt",
-        "the model that spoke the built-in voices; it does not ship itself",
+        "the model that spoke the built-in voices; it does not ship",
         ("lib/footcare_gui/_data/resources/voice/**",),
     ),
     Part(
