@@ -55,7 +55,7 @@ OTHERS = (
         ),
     ),
     Part(
-        "Footcare Sans", "", "OFL-1.1", "OFL-1.1.txt", "the letters: Inter 3.019, cut down and renamed",
+        "Footcare Sans", "", "OFL-1.1", "OFL-1.1.txt", "the letters: Inter, cut down and renamed",
         ("lib/footcare_gui/_data/resources/fonts/**",),
     ),
     Part(
