@@ -348,6 +348,8 @@ class Application:
         window.closing.connect(lambda state: self.closing.keep(state))
         window.quit_wanted.connect(lambda: self.presence.quit())
         window.desktop_wanted.connect(lambda: self.presence.open_preferences())
+        window.about_wanted.connect(self._on_about_wanted)
+        window.check_wanted.connect(self._on_check_wanted)
         library.faults_found.connect(window.choice.show_faults)
         library.save_failed.connect(lambda error: self.notices.say_routine_not_saved(error))
         library.remove_failed.connect(lambda error: self.notices.say_routine_not_removed(error))
@@ -400,6 +402,16 @@ class Application:
     def _look_at_edited(self) -> None:
         if "editor" in vars(self):
             self.editor.controller.look_again()
+
+    def _on_about_wanted(self) -> None:
+        from footcare_gui.bootstrap.about import open_about
+
+        open_about(self.live, self.profile, self.window)
+
+    def _on_check_wanted(self) -> None:
+        from footcare_gui.bootstrap.about import open_check
+
+        open_check(self.live, self.window)
 
     def _look_at_settings(self) -> None:
         aside = self.settings.set_damage_aside()

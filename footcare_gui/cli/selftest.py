@@ -19,14 +19,17 @@ def selftest(chosen: Namespace) -> int:
 
     subjects = [Subject(name) for name in chosen.only] or list(Subject)
     with open_profile(temporary=False) as profile:
-        if chosen.raw:  # asked by another of us: here, in this process, and nothing around it
+        if chosen.raw and chosen.only:  # asked by another of us: in this process, nothing around it
             print(to_json(checks(profile)[subjects[0]]()))
             return _end(WELL)
         found: list[Finding] = []
         for finding in look(profile, subjects):
             found.append(finding)
-            print(_json_line(finding) if chosen.json else _line(finding), flush=True)
-    if not chosen.json:
+            if chosen.raw:
+                print(to_json(finding), flush=True)
+            else:
+                print(_json_line(finding) if chosen.json else _line(finding), flush=True)
+    if not (chosen.json or chosen.raw):
         from footcare_gui.texts.checks import all_is_well, not_all_is_well
 
         print(all_is_well() if is_well(found) else not_all_is_well())

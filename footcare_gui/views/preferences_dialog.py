@@ -16,7 +16,9 @@ from footcare_gui.domain.choices.preferences import (
     ThemeChoice,
 )
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.texts import about as about_words
 from footcare_gui.texts import buttons, choosing, voice_choices
+from footcare_gui.texts import checks as check_words
 from footcare_gui.texts import desktop_choices as desktop_words
 from footcare_gui.texts import person as person_words
 from footcare_gui.texts import preferences as words
@@ -56,6 +58,9 @@ class PreferencesDialog(Dialog):
     desktop_wanted = Signal()
     """The page about reminders and the desktop; this one is closed."""
 
+    about_wanted = Signal()
+    check_wanted = Signal()
+
     def __init__(
         self,
         live: LiveTheme,
@@ -84,6 +89,7 @@ class PreferencesDialog(Dialog):
         self._add_moving()
         self._add_desktop()
         self._add_person(pictures)
+        self._add_about()
         self._build()
         choices.preferences_changed.connect(self._follow)
         FocusRing(self, live)
@@ -202,6 +208,15 @@ class PreferencesDialog(Dialog):
         more.clicked.connect(self.accept)
         more.clicked.connect(self.desktop_wanted)
         self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _add_about(self) -> None:
+        self._add_heading(about_words.title())
+        about = Button(self._live, "open_about", about_words.version_and_licences())
+        check = Button(self._live, "open_check", check_words.title())
+        for button, wanted in ((about, self.about_wanted), (check, self.check_wanted)):
+            button.clicked.connect(self.accept)
+            button.clicked.connect(wanted)
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_heading(self, text: str) -> None:
         space = self._live.theme.space

@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
     quit_wanted = Signal()
     """End the app, also where closing the window would leave it there."""
     desktop_wanted = Signal()
+    about_wanted = Signal()
+    check_wanted = Signal()
     """The preferences about reminders and the desktop are to be opened."""
     closing = Signal(object)
     """The `WindowState` to keep."""
@@ -193,6 +195,8 @@ class MainWindow(QMainWindow):
         dialog.sound_test_requested.connect(self.sound_test_requested)
         self.sound_tried_out.connect(dialog.show_sound_test)
         dialog.desktop_wanted.connect(self.desktop_wanted)
+        dialog.about_wanted.connect(self.about_wanted)
+        dialog.check_wanted.connect(self.check_wanted)
         dialog.open()
 
     def open_when_to_stop(self) -> None:

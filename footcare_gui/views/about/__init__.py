@@ -1,0 +1,1 @@
+"""About the app itself, and about the computer that it runs on."""
