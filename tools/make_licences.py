@@ -190,7 +190,7 @@ def _applies(marker: str) -> bool:
 
 
 def _licence(distribution: metadata.Distribution) -> str:
-    told = distribution.metadata.get("License-Expression") or distribution.metadata["License"]
+    told = distribution.metadata["License-Expression"] or distribution.metadata["License"]
     return str(told).partition("\n")[0].removesuffix(" License").strip()
 
 
