@@ -94,12 +94,14 @@ def part_script(
     told = told.at(where.index, segment)
     slots = _slots(telling, where, told, max(from_ms, where.elapsed_ms + AFTER_CUE_MS))
     more = wants.left_over(telling, where.index) if segment.kind.is_work else ()
+    turns_ms = [at_ms for at_ms, kind in marks(telling.plan, where) if kind is MarkKind.REVERSE]
     lines: list[Line] = []
     for number, slot in enumerate(slots):
         own = slot._replace(wanted=_untold(slot.wanted, told))
         if first and not number:
             own = _beginning_with(first, own)
-        rest = _untold(more, told)
+        is_turned = any(at_ms <= slot.from_ms for at_ms in turns_ms)
+        rest = () if is_turned else _untold(more, told)  # "at the chime", not after it
         placed = arranged(own, segment.side, where.index, telling.length_of, rest)
         placed = tuple(line for line in placed if _begins_in_part(telling, where, line))
         told = _after(told, placed)

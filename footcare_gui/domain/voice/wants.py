@@ -14,7 +14,7 @@ from footcare_gui.domain.voice.catalogue import (
     TOLD_BEFORE_MS,
     needs_of,
 )
-from footcare_gui.domain.voice.lines import Form, Wanted, either, in_turn, one
+from footcare_gui.domain.voice.lines import WELCOME_RANK, Form, Wanted, either, in_turn, one
 from footcare_gui.domain.voice.sentences import THINGS_APART, Say, Sentence, doing, sentences_in
 from footcare_gui.domain.voice.telling import Telling, Told, steps_of
 
@@ -241,7 +241,7 @@ def left_over(telling: Telling, index: int) -> tuple[Wanted, ...]:
     if telling.plan.segments[index - 1].kind.is_work or not _is_first_block(telling, index):
         return ()
     steps = steps_of(telling, index)
-    return in_turn(tuple(dict.fromkeys((*steps.before, *steps.move_in, *steps.work))), 2)
+    return in_turn(tuple(dict.fromkeys((*steps.before, *steps.move_in, *steps.work))), WELCOME_RANK)
 
 
 def _is_first_block(telling: Telling, index: int) -> bool:

@@ -155,6 +155,13 @@ def test_what_there_is_no_time_for_before_the_work_is_told_in_it() -> None:
     assert "Walk on with short, slow steps." in walking
 
 
+def test_how_long_it_takes_is_said_before_what_there_was_no_time_for() -> None:
+    telling = Telling(plan_of(Item("ankle_circles")), library(), calm)
+    circling = told_in(telling, Kind.MOVE, 1)
+    assert circling[0] == "Circle for 15 seconds."
+    assert circling[-1] == "Half way: now the other way round."
+
+
 def test_where_it_waits_it_is_said_how_to_go_on_and_the_steps_come_after() -> None:
     plan = plan_of(Item("upward_stretch"))
     telling, where = Telling(plan, library(), calm), Position(waiting=True)
