@@ -43,8 +43,6 @@ from footcare_gui.platform import places  # noqa: E402
 
 FIGURES = places.resources() / "figures"
 COLUMNS, GAP = 4, 6
-AT_REST_MS = 400
-"""What is shown of the posture after the way back."""
 
 
 class Film(NamedTuple):
@@ -97,7 +95,8 @@ def films(figures: YamlFigures, seed: int) -> Iterator[Film]:
     for figure_id, item in order:
         figure, form = figures.figure(figure_id), library.form(item)
         cycle_ms = figure.cycle.period_ms if figure.cycle else 0
-        tempo = FigureTempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
+        timing = figure.timing
+        tempo = FigureTempo(timing.arrive_ms, timing.leave_ms, cycle_ms, timing.phases_ms)
         first = lot.choice((Side.LEFT, Side.RIGHT))
         plan = plan_exercise(library, item, PlanOptions())
         preview = preview_of(plan, form.steps, first, tempo)
@@ -105,13 +104,13 @@ def films(figures: YamlFigures, seed: int) -> Iterator[Film]:
 
 
 def instants_ms(film: Film, count: int) -> list[int]:
-    """Evenly spaced instants of one repetition, in the preview's time."""
+    """Evenly spaced instants of one repetition, its first and its last among them."""
     preview, timing = film.preview, film.figure.timing
     work_ms = sum(s.duration_ms for s in preview.round if s.side is film.side)
     opening_ms = preview.opening.duration_ms
     begin_ms = max(0, opening_ms - timing.arrive_ms - BEFORE_MS)
-    end_ms = opening_ms + work_ms - preview.round[0].duration_ms + timing.leave_ms + AT_REST_MS
-    return [round(begin_ms + (end_ms - begin_ms) * (k + 0.5) / count) for k in range(count)]
+    end_ms = opening_ms + work_ms - preview.round[0].duration_ms + timing.leave_ms
+    return [round(begin_ms + (end_ms - begin_ms) * k / (count - 1)) for k in range(count)]
 
 
 def key_of(shown: Sequence[Film], seed: int) -> str:

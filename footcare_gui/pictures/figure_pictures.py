@@ -170,7 +170,8 @@ class FigurePictures:
         except ValueError:
             return FigureTempo()
         timing, cycle = figure.timing, figure.cycle
-        return FigureTempo(timing.arrive_ms, timing.leave_ms, cycle.period_ms if cycle else 0)
+        cycle_ms = cycle.period_ms if cycle else 0
+        return FigureTempo(timing.arrive_ms, timing.leave_ms, cycle_ms, timing.phases_ms)
 
     def _small(self, form: Form, pose: str, side: Side, edge: int, ratio: float) -> PictureRequest:
         theme, person, pixels = self._live.theme.name, self._store.person, round(edge * ratio)

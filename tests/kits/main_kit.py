@@ -83,7 +83,9 @@ class FlatPictures:
         except ValueError:
             return FigureTempo()
         cycle_ms = figure.cycle.period_ms if figure.cycle else 0
-        return FigureTempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
+        return FigureTempo(
+            figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms, figure.timing.phases_ms
+        )
 
     def portrait(self, person: Person, part: PortraitPart, edge: int, dpr: float) -> QPixmap:
         self.portraits.append((person, part))

@@ -17,10 +17,10 @@ from footcare_gui.figure.model.foot_close_up import (
     Bar,
     CloseUp,
     FarFoot,
+    FeltPlace,
     FigureCloseUp,
     Ground,
     Hand,
-    Muscle,
     Pencil,
     PlanCloseUp,
     PlanHold,
@@ -49,7 +49,7 @@ _PLAN_KEYS = (
 )  # fmt: skip
 _GROUNDS: Mapping[str, Literal["floor", "mat"]] = {"floor": "floor", "mat": "mat"}
 _PINS = {name: name for name in ("ball", "heel", "arch", "flat")}
-_MUSCLES: Mapping[str, Muscle] = {"shin": "shin", "calf": "calf"}
+_FELT: Mapping[str, FeltPlace] = {"shin": "shin", "calf": "calf", "sole": "sole"}
 _HOLDS: Mapping[str, PlanHold] = {"fan": "fan", "bar": "bar"}
 _SURFACES: Mapping[str, PlanSurface] = {"top": "top", "sole": "sole"}
 _LEGS: Mapping[str, Literal["front", "raised", "behind", ""]] = {
@@ -106,7 +106,7 @@ def _side(fields: Fields, name: str) -> SideCloseUp:
         roll=_roll(fields.get("roll")),
         band=fields.yes_no("band"),
         pencil=_pencil(fields.get("pencil")),
-        glow=fields.choice("glow", _MUSCLES, None),
+        glow=fields.choice("glow", _FELT, None),
         shadows=_shadows(fields),
         arrows=read_arrows(fields, None if pin else ball_of_foot),
         bars=tuple(_bar(item) for item in fields.items("bars", most=9)),
@@ -167,21 +167,22 @@ def _ground(node: Node | None) -> Ground | None:
 def _far_foot(node: Node | None) -> FarFoot | None:
     if node is None:
         return None
-    fields = node.fields(required=("offset",), optional=("tone", "ghost", "cues"))
+    fields = node.fields(required=("offset",), optional=("tone", "ghost", "cues", "bars"))
     return FarFoot(
         _point(fields, "offset"),
         fields.number("tone", 0.42, low=0, high=1),
         fields.yes_no("ghost"),
         fields.yes_no("cues"),
+        fields.yes_no("bars"),
     )
 
 
 def _hand(node: Node | None) -> Hand | None:
     if node is None:
         return None
-    fields = node.fields(required=("forearm",), optional=("away", "under"))
+    fields = node.fields(required=("forearm",), optional=("away", "both"))
     forearm_deg = _track(fields, "forearm", -FULL_TURN, FULL_TURN)
-    return Hand(forearm_deg, _points(fields, "away", 0j), fields.yes_no("under"))
+    return Hand(forearm_deg, _points(fields, "away", 0j), 1 + fields.yes_no("both"))
 
 
 def _roll(node: Node | None) -> Roll | None:

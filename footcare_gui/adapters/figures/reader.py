@@ -277,11 +277,18 @@ def _timing(node: Node, poses: Sequence[str]) -> Timing:
     )
 
 
-def _via(node: Node | None, poses: Sequence[str]) -> dict[str, str]:
+def _via(node: Node | None, poses: Sequence[str]) -> dict[str, tuple[str, ...]]:
     if node is None:
         return {}
     fields = node.fields(required=(), optional=tuple(poses))
-    return {phase: _pose_name(fields[phase], poses) for phase in poses if phase in fields}
+    return {phase: _pose_names(fields[phase], poses) for phase in poses if phase in fields}
+
+
+def _pose_names(node: Node, poses: Sequence[str]) -> tuple[str, ...]:
+    """One pose, or several in their order."""
+    if node.kind != "list":
+        return (_pose_name(node, poses),)
+    return tuple(_pose_name(item, poses) for item in node.items(fewest=1, most=4))
 
 
 def _way(node: Node | None, poses: Sequence[str]) -> tuple[str, int]:

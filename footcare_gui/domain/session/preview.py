@@ -21,6 +21,8 @@ from footcare_gui.domain.session.preview_steps import (
 
 HOLD_MS, PHASE_MS = 4_000, 3_000
 """So long is a hold shown at most, and each where several follow each other."""
+AFTER_WAYS_MS = 1_000
+"""So long a phase that goes several ways is seen when it has gone them all."""
 MOVE_MS = 3_000
 """Whole rounds of a movement are shown until this time is filled."""
 OPENING_MS, CHANGE_MS = 900, 1_600
@@ -36,11 +38,17 @@ class FigureTempo:
         arrive_ms: Its way into the work, at the end of a transition.
         leave_ms: Its way out of the work, at the beginning of the next one.
         cycle_ms: One round of its continuous movement.
+        phases_ms: Of phases that go several ways, how long these take together.
     """
 
     arrive_ms: int = 0
     leave_ms: int = 0
     cycle_ms: int = 0
+    phases_ms: tuple[tuple[str, int], ...] = ()
+
+    def phase_ms(self, pose: str) -> int:
+        """How long the ways of a phase take, 0 if it goes but one."""
+        return dict(self.phases_ms).get(pose, 0)
 
 
 class Instant(NamedTuple):
@@ -155,7 +163,9 @@ def _shown_ms(segment: Segment, tempo: FigureTempo) -> int:
     if segment.beat is not None:
         return most
     if segment.kind is Kind.HOLD:
-        return min(most, PHASE_MS if segment.phase else HOLD_MS)
+        ways_ms = tempo.phase_ms(segment.poses[0])
+        least = ways_ms + AFTER_WAYS_MS if ways_ms else 0
+        return min(most, max(least, PHASE_MS) if segment.phase else HOLD_MS)
     if segment.kind is not Kind.MOVE:
         return most
     if not tempo.cycle_ms:

@@ -84,7 +84,7 @@ class Timing:
         shift_ms: How long it takes from one phase to the next.
         phases: The phases of one repetition in their order.
         through: Poses between `start` and the work, where the plan has a `move_in`.
-        via: Of a phase that goes both ways, the pose to which its way leads first.
+        via: Of a phase that goes both ways, the poses to which its way leads first.
     """
 
     arrive: str = START
@@ -94,22 +94,28 @@ class Timing:
     shift_ms: int = 1_000
     phases: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
-    via: Mapping[str, str] = field(default_factory=dict)
+    via: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def phases_ms(self) -> tuple[tuple[str, int], ...]:
+        """How long the ways take together of each phase that goes several."""
+        return tuple((name, (len(poses) + 1) * self.shift_ms) for name, poses in self.via.items())
 
     def way_to_phase(self, name: str, length_ms: int) -> tuple[tuple[str, ...], int]:
         """The poses that lead from the phase before to a phase, and how long that takes.
 
         Args:
             name: Of the phase; the first one, and whatever is none, is there at once.
-            length_ms: Of its hold, which keeps a share for the end of a way in two parts.
+            length_ms: Of its hold, which keeps a share for the end of a way in several parts.
         """
         if name not in self.phases[1:]:
             return (name,), 0
         before = self.phases[self.phases.index(name) - 1]
         if name not in self.via:
             return (before, name), self.shift_ms
-        both_ms = min(2 * self.shift_ms, round(length_ms * _BOTH_WAYS))
-        return (before, self.via[name], name), both_ms
+        names = (before, *self.via[name], name)
+        all_ms = min((len(names) - 1) * self.shift_ms, round(length_ms * _BOTH_WAYS))
+        return names, all_ms
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,18 +98,22 @@ class FarFoot(NamedTuple):
         tone: How much of the shade it takes.
         ghost: It has a ghost of its own.
         cues: It has shadows and arrows of its own, like those of the near foot.
+        bars: It has bars of its own: it stands so high that they do not lie on the near foot.
     """
 
     offset: complex
     tone: float = 0.42
     ghost: bool = False
     cues: bool = False
+    bars: bool = False
 
 
 PlanHold: TypeAlias = Literal["fan", "bar"]
-"""`fan`: two hands draw the big and the little toe apart. `bar`: one hand round all toes."""
+"""`fan`: two hands draw the big and the little toe apart. `bar`: one hand round all five."""
 
 Muscle: TypeAlias = Literal["shin", "calf"]
+FeltPlace: TypeAlias = Literal["shin", "calf", "sole"]
+"""What lights up in a side close-up: a muscle under cloth, or the sole as its toes are bent up."""
 
 
 class LensSigns(NamedTuple):
@@ -179,17 +183,17 @@ class CloseUpOptions:
 
 
 class Hand(NamedTuple):
-    """A hand laid over the toe tips of a side close-up, thumb on top.
+    """A hand that holds all toes of a side close-up, which show in a row before it, thumb on top.
 
     Attributes:
         forearm_deg: Direction in which the forearm leaves.
         away: How far the hand still is from the toes.
-        under: It lies under the toes, which show before it in a row; only the thumb lies on them.
+        hands: 1, or 2 side by side.
     """
 
     forearm_deg: Track
     away: PointTrack = (0j,)
-    under: bool = False
+    hands: int = 1
 
 
 class Pencil(NamedTuple):
@@ -216,7 +220,7 @@ class SideCloseUp:
         ankle: The ankle joint, or with `pin` the point on which that contact rests.
         pin: The contact that stays put, if any.
         on_floor: The toes' pads stay on the scene's y = 0.
-        glow: The muscle that lights up under the cloth.
+        glow: What lights up where it is felt.
         ghost: Where the movement began is shown dashed, in this part of the scene (left, bottom,
             right, top).
         ghosts_at: The progress at which each ghost stands.
@@ -242,7 +246,7 @@ class SideCloseUp:
     roll: Roll | None = None
     band: bool = False
     pencil: Pencil | None = None
-    glow: Muscle | None = None
+    glow: FeltPlace | None = None
     shadows: tuple[Shadow, ...] = ()
     arrows: tuple[Arrow, ...] = ()
     bars: tuple[Bar, ...] = ()

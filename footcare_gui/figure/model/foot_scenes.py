@@ -32,7 +32,7 @@ def side_pose(close_up: SideCloseUp, t: float, options: CloseUpOptions) -> SideF
         arch=at(close_up.arch, t),
         curl_deg=at(close_up.curl, t),
         view=options.view or close_up.view,
-        row=1.0 if close_up.hand is not None and close_up.hand.under else 0.0,
+        row=0.0 if close_up.hand is None else 1.0,
         floor=0.0 if close_up.on_floor else None,
     )
     return pose if close_up.roll is None else _on_ball(pose, close_up.roll, t)

@@ -80,7 +80,7 @@ class SideFootPose:
             the toes keep `toes_deg`.
         dent: A ball pressing into the sole.
         row: How much of a row the toes behind the big toe make in medial view: 0 seen level, 1 seen
-            from above, all five apart.
+            from in front and above, all five apart.
         seen: The share of its length, from the ankle forward, that is seen.
     """
 
@@ -110,6 +110,7 @@ class SideFoot:
         raised_deg: How far the foot is pulled up against the shank.
         arch: How much the arch is raised over its rest.
         seen: The share of its length, from the ankle forward, that is seen.
+        far_top: Contour of the upper side beyond the instep, where toes in a row have their roots.
     """
 
     body: tuple[complex, ...]
@@ -120,6 +121,7 @@ class SideFoot:
     raised_deg: float
     arch: float
     seen: float = 1.0
+    far_top: tuple[complex, ...] = ()
 
     def place(self, mark: Mark) -> complex:
         """Where a point of the foot at rest is now."""
@@ -139,8 +141,8 @@ _FAR_TOE_RAISE = {1: 0.0, 2: 0.030, 3: 0.056, 4: 0.078, 5: 0.098}
 """Depth: how far the toes behind the big toe stand above it, in HH."""
 _FAR_TOE_FAN = {1: 0.0, 2: 0.20, 3: 0.34, 4: 0.44}
 """How much further the toes behind the big toe are turned up, as a share of the toes' turn."""
-_ROW_APART = {1: 0.0, 2: 0.040, 3: 0.086, 4: 0.128, 5: 0.166}
-"""Seen from above they stand this much further apart, whichever way they are turned."""
+ROW_APART = 0.018 + 0.054j
+"""Seen from in front of the big toe each toe stands this far beyond the one before it, in HH."""
 _SOLE_STEPS = 22
 _SOLE_FROM, _SOLE_LENGTH = -0.10, 0.62
 _LATERAL_ARCH_SHARE = 0.45
@@ -235,15 +237,24 @@ def _solve(pose: SideFootPose) -> SideFoot:
         raised_deg=-pose.shank_deg,
         arch=pose.arch,
         seen=pose.seen,
+        far_top=_far_top(toes) if pose.row and pose.view == "medial" else (),
     )
+
+
+def _far_top(toes: Sequence[tuple[int, ToeChain]]) -> tuple[complex, ...]:
+    """From the instep along the far border to the little toe's root, and back along the roots."""
+    little = toes[0][1]
+    border = little.centres[0] + little.radii[0] * (-0.35 + 1.0j)
+    roots = [chain.centres[0] + 0.02 for _, chain in toes]
+    return (0.13 + 0.07j, 0.22 + 0.015j, 0.35 + 0.005j, border, *roots, 0.45 - 0.24j, 0.2 - 0.16j)
 
 
 def _toes(pose: SideFootPose, toes_turn: complex) -> tuple[tuple[int, ToeChain], ...]:
     pitch = rot(pose.pitch_deg)
     medial = pose.view == "medial"
 
-    def to_foot(z: complex, apart: float = 0.0) -> complex:
-        return BALL.centre + toes_turn * (z - BALL.centre) + 1j * apart
+    def to_foot(z: complex, apart: complex = 0j) -> complex:
+        return BALL.centre + toes_turn * (z - BALL.centre) + apart
 
     def to_level(z: complex) -> complex:
         return pitch * to_foot(z)
@@ -252,13 +263,13 @@ def _toes(pose: SideFootPose, toes_turn: complex) -> tuple[tuple[int, ToeChain],
     chains = []
     for toe in (*((5,) if pose.row else ()), 4, 3, 2, 1) if medial else (1, 2, 3, 4, 5):
         x, y, _ = TOE_SHAPES[toe].rest[0]
-        raise_by = _FAR_TOE_RAISE[toe] if medial else 0.0
-        apart = _ROW_APART[toe] * pose.row if medial else 0.0
+        raise_by = _FAR_TOE_RAISE[toe] * (1 - pose.row) if medial else 0.0
+        apart = ROW_APART * (toe - 1) * pose.row if medial else 0j
         if pose.floor is None:
             chain = pose_toe(
                 toe,
                 partial(to_foot, apart=apart),
-                complex(x, y + apart),
+                complex(x, y) + apart,
                 curl_deg=pose.curl_deg,
                 root_deg=fan * _FAR_TOE_FAN.get(toe, 0.0),
                 raise_by=raise_by,

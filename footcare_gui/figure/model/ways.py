@@ -135,7 +135,7 @@ def _in_hold(figure: Figure, segment: Segment, elapsed_ms: int) -> Way | None:
         return None
     return Way(
         name,
-        timing.via.get(coming[0], coming[0]),
+        [*timing.via.get(coming[0], ()), coming[0]][0],
         0.0,
         clamp((BEFORE_MS - until_ms) / SIGN_FADE_MS),
     )

@@ -59,7 +59,10 @@ def test_a_pose_inherits_what_it_does_not_say() -> None:
 def test_a_phase_may_lead_through_a_pose_and_only_through_one_that_is_there(
     tmp_path: Path,
 ) -> None:
-    assert FIGURES.figure("toe_stretch").timing.via["side"] == "one_side"
+    assert FIGURES.figure("toe_stretch").timing.via == {
+        "spread": ("sole",),
+        "side": ("row", "one_side", "one_side"),
+    }
     wrong = GOOD.replace("poses:\n", "timing: {via: {hold: sideways}}\nposes:\n", 1)
     assert any("sideways" in fault for fault in faults(tmp_path, wrong))
 

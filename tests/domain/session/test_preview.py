@@ -12,7 +12,14 @@ from footcare_gui.domain.exercises.exercise import Side, Step
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import plan_exercise
-from footcare_gui.domain.session.preview import FigureTempo, Instant, Preview, preview_of
+from footcare_gui.domain.session.preview import (
+    AFTER_WAYS_MS,
+    PHASE_MS,
+    FigureTempo,
+    Instant,
+    Preview,
+    preview_of,
+)
 from footcare_gui.domain.session.preview_steps import order_of
 from footcare_gui.platform import places
 
@@ -33,7 +40,9 @@ def plan_of(exercise: str, variant: str = "", **options: object) -> SessionPlan:
 def tempo_of(exercise: str, variant: str = "") -> FigureTempo:
     figure = FIGURES.figure(LIBRARY.exercises[exercise].form(variant).figure)
     cycle_ms = figure.cycle.period_ms if figure.cycle else 0
-    return FigureTempo(figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms)
+    return FigureTempo(
+        figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms, figure.timing.phases_ms
+    )
 
 
 def look(exercise: str, variant: str = "", first: Side = Side.LEFT) -> Preview:
@@ -81,6 +90,14 @@ def test_a_short_hold_keeps_its_length() -> None:
 def test_every_phase_of_toe_stretching_is_shown() -> None:
     holds = [s.phase for s in look("toe_stretch").round if s.kind is Kind.HOLD]
     assert holds == ["up", "down", "spread", "side"] * 2
+
+
+def test_a_phase_that_goes_several_ways_is_shown_until_it_has_gone_them_all() -> None:
+    lengths = {s.poses[0]: s.duration_ms for s in look("toe_stretch").round if s.phase}
+    assert lengths["up"] == lengths["down"] == PHASE_MS
+    ways = dict(tempo_of("toe_stretch").phases_ms)
+    assert lengths["spread"] == ways["spread"] + AFTER_WAYS_MS
+    assert lengths["side"] == 5_000 < ways["side"] + AFTER_WAYS_MS
 
 
 def test_a_movement_is_shown_in_whole_rounds() -> None:

@@ -113,3 +113,22 @@ def test_turned_toes_show_behind_the_big_toe_one_after_the_other(toes_deg: float
     tops = [(chain.centres[2] / rot(toes_deg)).imag + chain.radii[2] for _, chain in foot.toes]
     assert toes == [4, 3, 2, 1]
     assert min(b - a for a, b in pairwise(tops[::-1])) > 0.005
+
+
+@pytest.mark.parametrize("toes_deg", [-30, 0, 50])
+def test_toes_in_a_row_are_all_seen_apart_and_bend_together(toes_deg: float) -> None:
+    row, flat = (
+        dict(side_foot(SideFootPose(view="medial", row=1.0, toes_deg=deg)).toes)
+        for deg in (toes_deg, 0)
+    )
+    tips = [row[toe].centres[-1] for toe in (1, 2, 3, 4, 5)]
+    assert all(abs(near - far) > 0.04 for near, far in pairwise(tips))
+    turns = {toe: row[toe].centres[-1] - flat[toe].centres[-1] for toe in row}
+    assert all(turn.imag * toes_deg >= 0 for turn in turns.values())
+    assert toes_deg == 0 or all(abs(turn) > 0.04 for turn in turns.values())
+
+
+def test_only_toes_in_a_row_have_an_upper_side_beyond_the_instep() -> None:
+    assert side_foot(SideFootPose(view="medial", row=1.0)).far_top
+    assert not side_foot(SideFootPose(view="medial")).far_top
+    assert not side_foot(SideFootPose(view="lateral", row=1.0)).far_top

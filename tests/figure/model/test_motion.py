@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,6 +139,7 @@ def test_changing_sides_fades_out_and_comes_back_mirrored() -> None:
 
 def test_a_close_up_that_is_cut_to_is_there_early_and_has_the_rest_of_the_way_to_move() -> None:
     figure = FIGURES.figure("toe_stretch")
+    figure = replace(figure, timing=replace(figure.timing, via={"side": ("one_side",)}))
     hold = segment(Kind.HOLD, 5_000, ("side", "side"))
     shift_ms = figure.timing.shift_ms
     seen = [moment(figure, hold, shift_ms * share // 10).close_up for share in (0, 1, 2, 5, 9)]
@@ -149,10 +152,11 @@ def test_a_close_up_that_is_cut_to_is_there_early_and_has_the_rest_of_the_way_to
 def test_toes_are_eased_to_one_side_and_then_to_the_other_in_one_hold() -> None:
     figure = FIGURES.figure("toe_stretch")
     hold = segment(Kind.HOLD, 5_000, ("side", "side"))
-    seen = [moment(figure, hold, ms).close_up for ms in (1_199, 1_201, 1_800, 2_400, 4_999)]
-    progress = [shown.progress for shown in seen if shown is not None]
-    assert progress == pytest.approx([0.5, 0.5, 0.75, 1, 1], abs=0.01)
-    assert {shown.lens.close_up.id for shown in seen if shown is not None} == {"toe_side"}
+    way = [moment(figure, hold, ms).close_up for ms in (1_062, 2_125, 3_186, 3_718, 4_250, 4_999)]
+    seen = [shown for shown in way if shown is not None]
+    progress = [shown.progress for shown in seen]
+    assert progress == pytest.approx([0.02, 0.5, 0.5, 0.75, 1, 1], abs=0.01)
+    assert {shown.lens.close_up.id for shown in seen} == {"toe_side"}
 
 
 def test_a_close_up_that_shows_both_phases_goes_on_from_where_it_was() -> None:

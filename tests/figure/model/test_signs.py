@@ -106,8 +106,8 @@ def test_a_close_up_that_follows_another_begins_at_its_own_start() -> None:
     figure = FIGURES.figure("toe_stretch")
     shift = signs_at(figure, segment(Kind.HOLD, 5_000, ("side", "side")), 500)
     assert shift.lens is not None
-    assert (shift.lens.since, shift.lens.until) == (0, 0.5)
-    assert shift.within == figure.poses["one_side"].show.lens
+    assert (shift.lens.since, shift.lens.until) == (0, 0.02)
+    assert shift.within == figure.poses["row"].show.lens
 
 
 def test_a_pose_may_have_no_signs_at_all() -> None:

@@ -56,8 +56,8 @@ def test_a_hold_announces_the_next_phase_and_is_clear_before() -> None:
 
 
 def test_the_last_phase_announces_nothing() -> None:
-    figure = FIGURES.figure("toe_stretch")
-    assert way_at(figure, segment(Kind.HOLD, 5_000, ("side", "side")), 4_800) is None
+    figure = FIGURES.figure("toe_stretch_foot_flat")
+    assert way_at(figure, segment(Kind.HOLD, 5_000, ("spread", "spread")), 4_800) is None
 
 
 def test_a_way_is_remembered_a_moment_after_it() -> None:

@@ -13,7 +13,6 @@ from footcare_gui.figure.model.geometry import lerp
 from footcare_gui.figure.painter.feet.hand_parts import (
     HandLayer,
     HoldingHand,
-    crease,
     facing_nail,
     finger,
     melt,
@@ -119,42 +118,34 @@ def _tug() -> HoldingHand:
 
 @lru_cache(maxsize=1)
 def _bar() -> HoldingHand:
-    """The opposite hand comes from the big-toe side: fingers behind, thumb across the toe roots."""
+    """A hand from beyond the tips: its thumb along the big toe, its fingers along the little one.
+
+    All five toes lie open between them, so that they are seen to go together.
+    """
     behind: list[Piece] = []
-    for x, y in ((0.235, 0.960), (0.292, 0.892), (0.300, 0.818)):
+    for out, down, shaded in ((0.10, -0.05, 0.34), (0.055, -0.02, 0.20)):
         behind += finger(
-            [complex(-0.10, y + 0.01), complex(0.12, y + 0.004), complex(x, y)],
-            (0.043, 0.042, 0.038),
+            [complex(0.12 + out, 1.20), complex(0.26 + out, 1.10), complex(0.285 + out, 0.95),
+             complex(0.245 + out, 0.82 - down)],
+            (0.066, 0.055, 0.050, 0.042),
             rim=_RIM,
-            shaded=_BEHIND,
-        )
-    behind += palm(
-        [0.935j, -0.17 + 0.940j, -0.34 + 0.945j, -0.49 + 0.960j, -0.62 + 0.985j,
-         -0.76 + 1.015j, -1.45 + 1.19j],
-        [0.105, 0.118, 0.124, 0.116, 0.098, 0.086, 0.115],
-        rim=_RIM,
-        shaded=_BEHIND,
-    )  # fmt: skip
-    behind += [
-        crease(
-            [complex(-0.05, y), complex(-0.18, y + 0.002), complex(-0.31, y + 0.004)], _RIM, 0.45
-        )
-        for y in (1.005, 0.955)
-    ]
-    return HoldingHand(tuple(behind), _bar_thumb())
-
-
-def _bar_thumb() -> tuple[Piece, ...]:
-    web, web_radii = [-0.70 + 0.995j, -0.58 + 0.965j, -0.47 + 0.905j], [0.080, 0.082, 0.066]
-    tip, before_tip = -0.035 + 0.850j, -0.10 + 0.836j
-    return (
-        *palm(web, web_radii, rim=_RIM),
+            shaded=shaded,
+        )  # fmt: skip
+    palm_at = [0.05 + 1.13j, -0.04 + 1.165j, -0.15 + 1.20j, -0.27 + 1.235j, -0.42 + 1.27j,
+               -1.6 + 1.47j]  # fmt: skip
+    before = [
         *finger(
-            [-0.50 + 0.915j, -0.365 + 0.845j, -0.225 + 0.818j, -0.09 + 0.838j, tip],
-            (0.076, 0.057, 0.048, 0.045, 0.040),
+            [0.08 + 1.15j, 0.235 + 1.07j, 0.262 + 0.93j, 0.232 + 0.80j],
+            (0.070, 0.056, 0.050, 0.042),
             rim=_RIM,
         ),
-        melt(web, web_radii),
-        melt([-0.80 + 1.02j, -0.62 + 0.985j], [0.070, 0.080]),
-        *facing_nail(-0.043 + 0.849j, (tip - before_tip) / abs(tip - before_tip), 0.031),
-    )
+        *finger(
+            [-0.14 + 1.18j, -0.235 + 1.08j, -0.240 + 0.97j, -0.205 + 0.88j],
+            (0.080, 0.062, 0.052, 0.043),
+            rim=_RIM,
+        ),
+        *palm(palm_at, [0.080, 0.110, 0.118, 0.104, 0.094, 0.115], rim=_RIM),
+        melt([0.06 + 1.14j, 0.15 + 1.115j], [0.075, 0.056]),
+        melt([-0.14 + 1.18j, -0.195 + 1.12j], [0.085, 0.060]),
+    ]
+    return HoldingHand(tuple(behind), tuple(before))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -18,7 +19,7 @@ from footcare_gui.figure.painter.feet.shapes import chain_shapes, grown, ring
 from footcare_gui.figure.painter.feet.side_lines import InkLine, side_lines
 from footcare_gui.figure.painter.feet.skin import Skin, foot_skin
 from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import joined, mix, point, polygon, smooth
+from footcare_gui.figure.painter.paths import alpha, joined, mix, point, polygon, smooth
 
 PLAIN: Final = 0
 """Detail: flat shapes only, for figures under about 110 px."""
@@ -31,6 +32,8 @@ RIM: Final = 0.011
 """Width of the line round a close-up foot, in HH."""
 
 _BIG_TOE = 1
+_GLOW_RADII, _GLOW_INSIDE, _GLOW_OF_A_BAND = (0.062, 0.046, 0.030, 0.015), 0.066, 0.30
+"""Half-widths of the light along a sole, its way inside the skin, and the strength of each band."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class _FootArt:
     rim: QPainterPath
     ball: QPainterPath
     sole_shade: QPainterPath
+    far_top: QPainterPath
     toes: tuple[_ToeArt, ...]
     lines: tuple[InkLine, ...]
 
@@ -89,6 +93,7 @@ def paint_side_foot(
     painter.fillPath(art.ball, skin.base)
     for toe in art.toes:
         _paint_toe(painter, skin, toe, rimmed=rim > 0, modelled=detail > PLAIN)
+    painter.fillPath(art.far_top, skin.base)
     painter.fillPath(art.body, skin.base)
     if detail > PLAIN:
         painter.fillPath(art.sole_shade, skin.shadow(0.30))
@@ -96,6 +101,28 @@ def paint_side_foot(
             painter.fillPath(line.shape, skin.line(line.opacity))
     painter.restore()
     return foot
+
+
+def paint_sole_glow(
+    painter: QPainter, palette: FigurePalette, pose: SideFootPose, strength: float
+) -> None:
+    """Paint a soft light along the sole from heel to ball, where a stretch is felt."""
+    painter.save()
+    painter.setTransform(to_world(pose), True)
+    for band in _sole_bands(side_foot(pose)):
+        painter.fillPath(band, alpha(palette.glow, strength * _GLOW_OF_A_BAND))
+    painter.restore()
+
+
+@lru_cache(maxsize=32)
+def _sole_bands(foot: SideFoot) -> tuple[QPainterPath, ...]:
+    line = [z + 1j * _GLOW_INSIDE for z in foot.sole[1::3]]
+    ends = len(line) - 1
+    shape = [0.35 + 0.65 * math.sin(math.pi * k / ends) for k in range(ends + 1)]
+    return tuple(
+        smooth(tube_outline(line, [radius * k for k in shape], 2))
+        for radius in _GLOW_RADII
+    )
 
 
 def _paint_toe(
@@ -129,24 +156,33 @@ def to_world(pose: SideFootPose) -> QTransform:
 def _outline(foot: SideFoot, grow: float) -> QPainterPath:
     parts = [smooth(grown(foot.body, grow) if grow else foot.body), _ball(grow)]
     parts += [_toe_shape(chain, grow) for _, chain in foot.toes]
+    parts.append(_far_top(foot, grow))
     return joined(*parts)
 
 
 @lru_cache(maxsize=256)
 def _foot_art(foot: SideFoot, medial: bool, detail: int, rim: float) -> _FootArt:
     count = len(foot.toes)
+    level = medial and not foot.far_top
     toes = tuple(
-        _toe_art(toe, chain, _depth(medial, index, count), rim)
+        _toe_art(toe, chain, _depth(level, index, count), rim)
         for index, (toe, chain) in enumerate(foot.toes)
     )
     return _FootArt(
         body=smooth(foot.body),
-        rim=joined(smooth(grown(foot.body, rim)), _ball(rim)),
+        rim=joined(smooth(grown(foot.body, rim)), _ball(rim), _far_top(foot, rim)),
         ball=_ball(0.0),
         sole_shade=_sole_shade(foot),
+        far_top=_far_top(foot),
         toes=toes,
         lines=side_lines(foot, medial) if detail >= FULL else (),
     )
+
+
+def _far_top(foot: SideFoot, grow: float = 0.0) -> QPainterPath:
+    if not foot.far_top:
+        return QPainterPath()
+    return smooth(grown(foot.far_top, grow) if grow else foot.far_top)
 
 
 def _depth(medial: bool, index: int, count: int) -> float:

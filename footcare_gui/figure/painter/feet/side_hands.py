@@ -1,4 +1,4 @@
-"""A hand at the toes of a foot seen from the side, drawn once in the toes' own coordinates.
+"""Hands at the toes of a foot seen from the side, drawn once in the toes' own coordinates.
 
 The coordinates are those of the toes at rest (HH, ankle at 0), so the hand turns with the toes that
 it holds; only its forearm keeps a direction of its own.
@@ -7,18 +7,17 @@ it holds; only its forearm keeps a direction of its own.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QPainter, QTransform
 
 from footcare_gui.figure.model.foot_contact import BALL
-from footcare_gui.figure.model.foot_side import SideFootPose
+from footcare_gui.figure.model.foot_side import ROW_APART, SideFootPose
 from footcare_gui.figure.model.geometry import rot
 from footcare_gui.figure.painter.feet.hand_parts import (
     HandLayer,
     HoldingHand,
-    crease,
     finger,
-    melt,
     palm,
 )
 from footcare_gui.figure.painter.feet.ink import Piece
@@ -26,6 +25,8 @@ from footcare_gui.figure.painter.feet.side import to_world
 from footcare_gui.figure.painter.palette import FigurePalette
 
 _RIM = 0.0105
+_OTHER_AT, _OTHER_TURNED, _OTHER_SHADED = -0.02 + 0.15j, 14, 0.42
+"""The second hand against the first: where it is, how far its forearm is turned, and its shade."""
 
 
 def paint_side_hand(
@@ -35,7 +36,7 @@ def paint_side_hand(
     *,
     layer: HandLayer,
     forearm_deg: float,
-    under: bool = False,
+    hands: int = 1,
 ) -> None:
     """Paint one layer of a hand that holds the toes.
 
@@ -45,12 +46,12 @@ def paint_side_hand(
         pose: Of the foot that is held.
         layer: Which part of the hand.
         forearm_deg: Direction in the world in which the forearm leaves the wrist.
-        under: Palm and fingers lie under the toes, which show before them.
+        hands: 1, or 2 with the other behind it, nearer to the little toe.
     """
     painter.save()
     painter.setTransform(_toe_frame(pose), True)
-    hand = _under if under else _over
-    hand(round(forearm_deg - pose.pitch_deg - pose.toes_deg)).paint(painter, palette, layer)
+    turned_deg = round(forearm_deg - pose.pitch_deg - pose.toes_deg)
+    _holding(turned_deg, hands).paint(painter, palette, layer)
     painter.restore()
 
 
@@ -61,59 +62,46 @@ def _toe_frame(pose: SideFootPose) -> QTransform:
 
 
 @lru_cache(maxsize=90)
-def _over(forearm_deg: int) -> HoldingHand:
-    wrist, along = 1.16 - 0.02j, rot(forearm_deg)
-    hand = palm(
-        [0.95 - 0.355j, 1.04 - 0.29j, 1.11 - 0.17j, wrist, wrist + along * 0.42,
-         wrist + along * 1.5],
-        [0.082, 0.112, 0.122, 0.100, 0.102, 0.128],
-        rim=_RIM,
-    )  # fmt: skip
-    index = finger([1.06 - 0.34j, 0.96 - 0.398j, 0.85 - 0.396j, 0.755 - 0.364j], 0.052, rim=_RIM)
-    thumb = finger(
-        [1.11 - 0.12j, 1.00 - 0.105j, 0.89 - 0.135j, 0.80 - 0.165j, 0.755 - 0.180j],
-        (0.070, 0.056, 0.050, 0.045, 0.040),
-        rim=_RIM,
-        nail_side=-1,
-    )
-    roots = melt([1.02 - 0.325j, 1.08 - 0.25j, 1.13 - 0.14j], (0.066, 0.088, 0.090))
-    fold = crease([0.985 - 0.195j, 0.972 - 0.25j, 0.985 - 0.305j], 0.013)
-    far: list[Piece] = []
-    for drop, shaded in ((0.078, 0.62), (0.040, 0.40)):
-        far += finger(
-            [1.02 - 0.36j - 1j * drop, 0.92 - 0.402j - 1j * drop, 0.83 - 0.390j - 1j * drop,
-             0.745 + 0.25 * drop - 0.360j - 1j * drop],
-            0.050,
-            rim=_RIM,
-            shaded=shaded,
-        )  # fmt: skip
-    return HoldingHand(tuple(far), (*hand, *index, *thumb, roots, fold))
+def _holding(forearm_deg: int, hands: int) -> HoldingHand:
+    """Four fingers side by side under all toes, the thumb across their tops; once or twice."""
+    near = _grasp(forearm_deg)
+    if hands == 1:
+        return HoldingHand(near.fingers, (*near.palm, *near.thumb))
+    far = _grasp(forearm_deg + _OTHER_TURNED, _OTHER_AT, shaded=_OTHER_SHADED)
+    behind = (*far.palm, *far.fingers, *near.fingers)
+    return HoldingHand(behind, (*far.thumb, *near.palm, *near.thumb))
 
 
-@lru_cache(maxsize=90)
-def _under(forearm_deg: int) -> HoldingHand:
-    """Four fingers along the soles of all toes, the thumb over their tops."""
-    wrist, along = 1.17 - 0.04j, rot(forearm_deg)
-    hand = palm(
-        [0.93 - 0.27j, 1.01 - 0.23j, 1.10 - 0.14j, wrist, wrist + along * 0.42,
-         wrist + along * 1.5],
-        [0.085, 0.108, 0.118, 0.102, 0.104, 0.128],
-        rim=_RIM,
-    )  # fmt: skip
+class _Grasp(NamedTuple):
+    fingers: tuple[Piece, ...]
+    palm: tuple[Piece, ...]
+    thumb: tuple[Piece, ...]
+
+
+def _grasp(forearm_deg: int, at: complex = 0j, shaded: float = 0.0) -> _Grasp:
+    wrist, along = at + 1.13 + 0.12j, rot(forearm_deg)
     fingers: list[Piece] = []
-    for drop, shaded in ((0.102, 0.42), (0.068, 0.30), (0.034, 0.16), (0.0, 0.0)):
+    for share in (0.86, 0.60, 0.34, 0.08):
+        beside = at + (ROW_APART * 4 - 0.20) * share
         fingers += finger(
-            [1.02 - 0.22j - 1j * drop, 0.91 - 0.285j - 1j * drop, 0.79 - 0.30j - 1j * drop,
-             0.66 + 0.5 * drop - 0.285j - 1j * drop],
-            0.050,
+            [beside + 1.08 - 0.20j, beside + 1.04 - 0.30j, beside + 0.93 - 0.36j,
+             beside + 0.74 - 0.345j],
+            (0.062, 0.060, 0.056, 0.050),
             rim=_RIM,
-            shaded=shaded,
+            shaded=shaded + 0.25 * share,
         )  # fmt: skip
-    roots = melt([0.97 - 0.29j, 1.05 - 0.22j, 1.12 - 0.12j], (0.075, 0.09, 0.095))
+    back = palm(
+        [at + 1.06 - 0.14j, at + 1.08 - 0.04j, at + 1.11 + 0.05j, wrist, wrist + along * 0.42,
+         wrist + along * 1.5],
+        [0.085, 0.112, 0.115, 0.098, 0.102, 0.128],
+        rim=_RIM,
+        shaded=shaded,
+    )  # fmt: skip
     thumb = finger(
-        [1.10 - 0.07j, 0.99 - 0.03j, 0.88 - 0.045j, 0.775 - 0.095j],
+        [at + 1.02 + 0.06j, at + 0.92 + 0.06j, at + 0.82, at + 0.75 - 0.08j],
         (0.066, 0.056, 0.050, 0.043),
         rim=_RIM,
+        shaded=shaded,
         nail_side=-1,
     )
-    return HoldingHand((*thumb, *fingers, *hand, roots), ())
+    return _Grasp(tuple(fingers), tuple(back), tuple(thumb))

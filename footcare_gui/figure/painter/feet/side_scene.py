@@ -18,7 +18,7 @@ from footcare_gui.figure.model.foot_close_up import (
 from footcare_gui.figure.model.foot_scenes import far_pose, rolled_ball, side_pose
 from footcare_gui.figure.model.foot_side import SideFootPose
 from footcare_gui.figure.model.foot_tracks import at
-from footcare_gui.figure.model.geometry import rot
+from footcare_gui.figure.model.geometry import clamp, rot
 from footcare_gui.figure.painter.feet.cues import (
     ARROW_WIDTH,
     arrow_left,
@@ -32,6 +32,7 @@ from footcare_gui.figure.painter.feet.hand_parts import HandLayer
 from footcare_gui.figure.painter.feet.props import paint_ball, paint_pencil
 from footcare_gui.figure.painter.feet.side import (
     paint_side_foot,
+    paint_sole_glow,
     side_foot_outline,
 )
 from footcare_gui.figure.painter.feet.side_band import (
@@ -48,6 +49,8 @@ from footcare_gui.figure.painter.paths import joined, point
 BAR_WIDTH: Final = 0.026
 LEG_LENGTH: Final = 2.4
 """How far up the leg is painted, in HH: out of any lens."""
+_MOST_STRETCHED_DEG = 45.0
+"""Toes that are bent up so far stretch the sole as much as they do."""
 _GHOST_APART = 0.2
 """Progress between a foot and a ghost that shows beside it."""
 
@@ -111,8 +114,7 @@ class _SideScene:
         if ghosts is not None:
             self._ghosts(ghosts)
         self._near()
-        if self._options.cue or signs is not None:
-            self._bars()
+        self._bars()
         for beside in marked:
             if self._options.cue:
                 self._cues(beside)
@@ -164,17 +166,16 @@ class _SideScene:
             paint_arrow(*self._on, [z + beside for z in points], width=width, both=arrow.both)
         painter.restore()
 
-    def _bars(self) -> None:
-        """Bars under what stays down of the near foot, in a hold too; in a still with its arrow.
-
-        Those of a far foot would lie on the near one.
-        """
+    def _bars(self, beside: complex = 0j) -> None:
+        """Bars under what stays down of a foot, in a hold too; in a still with its arrow."""
+        if not self._options.cue and self._options.signs is None:
+            return
         meant = [arrow for arrow in self._close_up.arrows if not arrow.back]
         shown = not meant or any(arrow.is_shown(self._t) for arrow in meant)
         if self._options.cue and not shown:
             return
         for bar in self._close_up.bars:
-            paint_bar(*self._on, bar.start, bar.end, BAR_WIDTH)
+            paint_bar(*self._on, bar.start + beside, bar.end + beside, BAR_WIDTH)
 
     def _far(self, far: FarFoot) -> None:
         pose = far_pose(far, self._pose)
@@ -182,6 +183,8 @@ class _SideScene:
             paint_far_strand(*self._on, pose, self._band_width)
         paint_side_foot(*self._on, pose, tone=far.tone)
         paint_side_leg(*self._on, pose, length=LEG_LENGTH, tone=far.tone)
+        if far.bars:
+            self._bars(far.offset)
         if self._close_up.band:
             paint_strand_between(*self._on, self._pose, pose, self._band_width)
 
@@ -198,7 +201,12 @@ class _SideScene:
             paint_pencil(*self._on, place, close_up.pencil.turn_deg)
         paint_side_foot(*self._on, pose)
         pulse = self._options.pulse * t
-        paint_side_leg(*self._on, pose, length=LEG_LENGTH, glow=close_up.glow, pulse=pulse)
+        if close_up.glow == "sole":
+            paint_side_leg(*self._on, pose, length=LEG_LENGTH)
+            stretched = clamp(pose.toes_deg / _MOST_STRETCHED_DEG)
+            paint_sole_glow(*self._on, pose, self._options.pulse * stretched)
+        else:
+            paint_side_leg(*self._on, pose, length=LEG_LENGTH, glow=close_up.glow, pulse=pulse)
         if close_up.band:
             paint_near_strand(*self._on, pose, self._band_width)
         self._hand("before")
@@ -211,7 +219,7 @@ class _SideScene:
         painter.save()
         painter.translate(point(at(hand.away, self._t)))
         paint_side_hand(
-            *self._on, self._pose, layer=layer, forearm_deg=forearm_deg, under=hand.under
+            *self._on, self._pose, layer=layer, forearm_deg=forearm_deg, hands=hand.hands
         )
         painter.restore()
 

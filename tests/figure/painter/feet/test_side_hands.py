@@ -22,11 +22,11 @@ def hand(
     *,
     layer: HandLayer,
     forearm_deg: float = 120.0,
-    under: bool = False,
+    hands: int = 1,
 ) -> QImage:
     return in_world(
         lambda p: paint_side_hand(
-            p, PALETTE, pose, layer=layer, forearm_deg=forearm_deg, under=under
+            p, PALETTE, pose, layer=layer, forearm_deg=forearm_deg, hands=hands
         ),
         VIEW,
     )
@@ -36,16 +36,17 @@ def highest(image: QImage) -> float:
     return min(z.imag for z in places_of(image, SKIN.base))
 
 
-def test_the_fingers_behind_the_toes_lie_in_the_shade() -> None:
+def test_the_fingers_lie_behind_the_toes_the_farther_the_darker_and_the_thumb_before_them() -> None:
     behind, before = hand(layer="behind"), hand(layer="before")
     assert not places_of(behind, SKIN.base)
+    assert not places_of(behind, SKIN.nail)
     assert len(places_of(before, SKIN.base)) > 500
-    assert behind != hand(layer="behind", under=True)
+    assert places_of(before, SKIN.nail)
 
 
 def test_a_hand_goes_with_the_toes_that_it_bends() -> None:
     flat = places_of(hand(layer="before"), SKIN.nail)
-    raised = places_of(hand(replace(POSE, toes_deg=40), layer="before"), SKIN.nail)
+    raised = places_of(hand(replace(POSE, toes_deg=60), layer="before"), SKIN.nail)
     assert min(z.imag for z in raised) < min(z.imag for z in flat) - 6
 
 
@@ -56,7 +57,9 @@ def test_the_forearm_leaves_in_its_own_direction_whatever_the_foot_does() -> Non
     assert highest(tilted) > highest(up)
 
 
-def test_a_hand_under_the_toes_is_all_in_one_layer() -> None:
-    assert places_of(hand(layer="behind", under=True), SKIN.base)
-    before = hand(layer="before", under=True)
-    assert before == in_world(lambda _: None, VIEW)
+def test_of_two_hands_the_other_shows_beside_the_first_and_in_the_shade() -> None:
+    layers: tuple[HandLayer, ...] = ("behind", "before")
+    for layer in layers:
+        assert hand(layer=layer) != hand(layer=layer, hands=2)
+    one, two = (len(places_of(hand(layer="before", hands=n), SKIN.nail)) for n in (1, 2))
+    assert two > one

@@ -71,15 +71,23 @@ def test_a_bar_under_what_stays_down_is_there_only_with_its_arrow() -> None:
     assert pixels_of(scene("toe_lift", 1.0, no_ghost), PALETTE.ink) > 100
 
 
-def test_only_the_near_foot_has_bars() -> None:
+def test_a_far_foot_has_bars_only_where_its_close_up_says_so() -> None:
     no_ghost = replace(STILL, ghost=False)
-    two, one = (
-        pixels_of(scene("toe_press", 1.0, options), PALETTE.ink)
-        - pixels_of(scene("toe_press", 1.0, options, bars=()), PALETTE.ink)
-        for options in (no_ghost, replace(no_ghost, feet=1))
-    )
-    assert one > 50
-    assert two == pytest.approx(one, rel=0.1)
+
+    def bars(name: str, options: CloseUpOptions) -> int:
+        with_them, without = scene(name, 1.0, options), scene(name, 1.0, options, bars=())
+        return pixels_of(with_them, PALETTE.ink) - pixels_of(without, PALETTE.ink)
+
+    one_foot = replace(no_ghost, feet=1)
+    assert bars("toe_press", one_foot) > 50
+    assert bars("toe_press", no_ghost) > bars("toe_press", one_foot) + 20
+    assert bars("press_lying", no_ghost) == pytest.approx(bars("press_lying", one_foot), rel=0.1)
+
+
+def test_the_sole_lights_up_as_the_toes_are_bent_up_and_not_as_they_are_curled_down() -> None:
+    for progress, glowing in ((0.6, True), (0.2, False), (0.4, False)):
+        with_it, without = scene("toe_bend", progress), scene("toe_bend", progress, glow=None)
+        assert (with_it != without) is glowing
 
 
 def test_a_bar_stays_where_there_is_no_arrow_at_all() -> None:
