@@ -253,8 +253,9 @@ def _toes(pose: SideFootPose, toes_turn: complex) -> tuple[tuple[int, ToeChain],
     pitch = rot(pose.pitch_deg)
     medial = pose.view == "medial"
 
-    def to_foot(z: complex, apart: complex = 0j) -> complex:
-        return BALL.centre + toes_turn * (z - BALL.centre) + apart
+    def to_foot(z: complex, apart: complex = 0j, behind: float = 0.0) -> complex:
+        joint = BALL.centre - behind
+        return joint + toes_turn * (z - joint) + apart
 
     def to_level(z: complex) -> complex:
         return pitch * to_foot(z)
@@ -265,10 +266,11 @@ def _toes(pose: SideFootPose, toes_turn: complex) -> tuple[tuple[int, ToeChain],
         x, y, _ = TOE_SHAPES[toe].rest[0]
         raise_by = _FAR_TOE_RAISE[toe] * (1 - pose.row) if medial else 0.0
         apart = ROW_APART * (toe - 1) * pose.row if medial else 0j
+        behind = (TOE_SHAPES[1].rest[0][0] - x) * pose.row if medial else 0.0
         if pose.floor is None:
             chain = pose_toe(
                 toe,
-                partial(to_foot, apart=apart),
+                partial(to_foot, apart=apart, behind=behind),
                 complex(x, y) + apart,
                 curl_deg=pose.curl_deg,
                 root_deg=fan * _FAR_TOE_FAN.get(toe, 0.0),
