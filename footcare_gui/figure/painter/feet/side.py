@@ -120,8 +120,7 @@ def _sole_bands(foot: SideFoot) -> tuple[QPainterPath, ...]:
     ends = len(line) - 1
     shape = [0.35 + 0.65 * math.sin(math.pi * k / ends) for k in range(ends + 1)]
     return tuple(
-        smooth(tube_outline(line, [radius * k for k in shape], 2))
-        for radius in _GLOW_RADII
+        smooth(tube_outline(line, [radius * k for k in shape], 2)) for radius in _GLOW_RADII
     )
 
 
