@@ -92,11 +92,11 @@ def test_three_days_without_a_window_bring_two_reminders_each(
     assert server.wrong == []
 
 
-def test_a_time_that_is_past_is_told_at_log_in_and_start_begins_what_is_due(
+def test_a_time_that_is_past_is_told_soon_after_log_in_and_start_begins_what_is_due(
     desktop: Desktop, server: NotificationServer
 ) -> None:
     in_use_since("2026-11-29")
-    fake_clock(desktop, "2026-11-30 09:00:00")
+    fake_clock(desktop, "2026-11-30 09:00:00", 300)
     with desktop.footcare("--debug", "--background") as program:
         shown = server.wait_for()
         assert shown.buttons == ("default", "start", "later", "not_today")

@@ -79,7 +79,7 @@ class NotificationServer:
 
     def wait_for(self, count: int = 1) -> Shown:
         """The latest notification, once there are so many."""
-        wait_until(lambda: len(self.shown) >= count, 15, f"no notification {count}")
+        wait_until(lambda: len(self.shown) >= count, 40, f"no notification {count}")
         assert self.wrong == []
         return self.shown[-1]
 

@@ -7,6 +7,7 @@ happens in a thread of its own, and none of it is an error.
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from html import escape
 from typing import Any
@@ -20,6 +21,9 @@ from footcare_gui.domain.desktop.requests import Answer, Notify, Topic, Withdraw
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
+ACTIVATION = "XDG_ACTIVATION_TOKEN"
+"""With it a window may come to the front under Wayland."""
+
 _DBUS = "org.freedesktop.DBus"
 _USUAL_TIME = -1
 _SHORT_MS = 6_000
@@ -157,6 +161,8 @@ class _Shown:
         if message.message_type is not MessageType.SIGNAL:
             return
         match (message.member, message.body):
+            case ("ActivationToken", [int(number), str(token)]) if self._topic_of(number):
+                os.environ[ACTIVATION] = token  # Qt takes it when the window is raised
             case ("ActionInvoked", [int(number), str(key)]):
                 self._answered(number, key)
             case ("NotificationClosed", [int(number), *_]):

@@ -91,6 +91,8 @@ def decide(wishes: DesktopWishes, times: Sequence[int], memory: Memory, seen: Se
         return Decision(memory, withdraw=is_shown)
     if seen.is_busy:
         return Decision(memory, withdraw=is_shown)
+    if settles_until := _settles_until(seen):
+        return Decision(memory, next_at=settles_until)
     times = [at for at in times if not wishes.is_quiet(at)]
     asks, memory = _spent(wishes, times, memory, seen)
     is_silent = wishes.is_quiet(_minute(seen.now)) or memory.not_on == seen.now.date()
@@ -105,6 +107,14 @@ def decide(wishes: DesktopWishes, times: Sequence[int], memory: Memory, seen: Se
         withdraw=is_shown and say is None and is_over,
         next_at=_next(wishes, times, memory, replace(seen, shown_on=shown_on)),
     )
+
+
+def _settles_until(seen: Seen) -> datetime | None:
+    """Who has only just logged in is left alone, and so is a desktop that has only begun."""
+    if seen.logged_in is None:
+        return None
+    until = seen.logged_in.astimezone(UTC) + LOGIN_WAIT
+    return until if until - LOGIN_WAIT <= seen.now.astimezone(UTC) < until else None
 
 
 def _spent(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
 
 from footcare_gui.adapters.desktop import session_bus
 from footcare_gui.adapters.desktop.bus_thread import BusThread, Errand
-from footcare_gui.adapters.desktop.notification_server import Heard, Told, serve
+from footcare_gui.adapters.desktop.notification_server import ACTIVATION, Heard, Told, serve
 from footcare_gui.domain.desktop.requests import Answer, Notify, Topic, Withdraw
 from tests.kits.notification_kit import DISMISSED, NotificationServer, Serve
 from tests.kits.power_bus import own_bus
@@ -191,6 +192,19 @@ def test_buttons_of_others_mean_nothing(stand: Stand, open_server: Serve) -> Non
     server.press("later")
     stand.wait_for_end()
     assert stand.heard == [(Topic.REMINDER, Answer.LATER)]
+
+
+def test_the_right_to_come_to_the_front_comes_before_the_answer(
+    stand: Stand, open_server: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(ACTIVATION, "an old one")
+    server = open_server()
+    stand.tell(DUE)
+    server.wait_for()
+    server._tell("ActivationToken", "us", (server.shown[-1].number, "a-token"))
+    server.press("default")
+    stand.wait_for_end()
+    assert os.environ[ACTIVATION] == "a-token"
 
 
 def test_to_take_back_what_was_never_told_asks_nobody(stand: Stand, open_server: Serve) -> None:

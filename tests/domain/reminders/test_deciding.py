@@ -125,6 +125,13 @@ def test_after_a_log_in_it_is_said_once_that_day_and_not_at_once() -> None:
     assert look(at(9, 5, day=1), then.memory, wishes, logged_in=at(9, day=1)).say is Kind.USUAL
 
 
+def test_who_has_only_just_logged_in_is_left_alone() -> None:
+    early = look(at(9), logged_in=at(9))
+    assert (early.say, early.next_at) == (None, at(9) + LOGIN_WAIT)
+    assert look(at(9, 5), early.memory, logged_in=at(9)).say is Kind.USUAL
+    assert look(at(9), early.memory, logged_in=at(11)).say is Kind.USUAL, "the clock was set back"
+
+
 def test_ninety_minutes_at_the_desk_are_said_where_the_desktop_tells() -> None:
     wishes = DesktopWishes(at_desk=True)
     assert look(at(10), wishes=wishes).next_at is None

@@ -1,0 +1,110 @@
+"""The same under Wayland, where no program may place or raise itself: a session from the tray."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from footcare_gui.domain.choices.preferences import Preferences
+from tests.desktop import Program
+from tests.e2e.people import settled_in
+from tests.kits.media_client import PLAYER, MediaClient
+from tests.kits.notification_kit import NotificationServer
+from tests.kits.power_bus import own_bus
+from tests.kits.tray_kit import TrayHost
+from tests.needs import ROOT, need_commands
+from tests.waiting import wait_until
+
+pytestmark = pytest.mark.platform("linux")
+QUIET = Preferences(
+    greeted=True,
+    sound=False,
+    ask_feeling=False,
+    desktop="tray=True told_staying=True tell_parts=True",
+)
+SOCKET = "wayland-test"
+
+
+@pytest.fixture
+def environment(own_home: Path) -> Iterator[dict[str, str]]:
+    """A Wayland desktop without a screen, with a bus of its own."""
+    need_commands("weston")
+    options = ("--backend=headless-backend.so", "--use-pixman", "--idle-time=0")
+    command = ["weston", *options, f"--socket={SOCKET}", "--width=1400", "--height=900"]
+    socket = own_home / "run" / SOCKET
+    with own_bus() as address, _running(command):
+        wait_until(socket.exists, 20, "no Wayland")
+        kept = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+        yield {
+            **kept,
+            "DBUS_SESSION_BUS_ADDRESS": address,
+            "WAYLAND_DISPLAY": SOCKET,
+            "QT_QPA_PLATFORM": "wayland",
+        }
+
+
+@contextmanager
+def _running(command: list[str]) -> Iterator[None]:
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, stdout=quiet, stderr=quiet) as process:
+        try:
+            yield
+        finally:
+            process.terminate()
+
+
+@contextmanager
+def footcare(environment: dict[str, str], *arguments: str) -> Iterator[Program]:
+    command = [sys.executable, "-u", "-m", "footcare_gui", *arguments]
+    program = Program(
+        subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+    )
+    try:
+        yield program
+    finally:
+        program.end()
+
+
+def test_a_session_starts_from_the_tray_and_is_steered_by_keys(
+    environment: dict[str, str],
+) -> None:
+    settled_in(QUIET, exercise="toe_press")
+    address = environment["DBUS_SESSION_BUS_ADDRESS"]
+    host, server = TrayHost(address), NotificationServer(address)
+    with footcare(environment, "--debug", "--background") as program:
+        host.wait_for_item()
+        wait_until(lambda: "Start" in host.entries(), 10, "no Start")
+        host.choose("Start")
+        program.wait_for(lambda line: "waits" in line, 30)
+        client = MediaClient(address)
+        wait_until(lambda: client.is_there, 20, "no player")
+        client.ask(PLAYER, "Play")
+        program.wait_for(lambda line: "now running" in line, 10)
+        client.close()
+        second = subprocess.run(
+            [sys.executable, "-m", "footcare_gui"],
+            cwd=ROOT,
+            env={**environment, "XDG_ACTIVATION_TOKEN": "from-the-launcher"},
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=True,
+        )
+        assert "running already" in second.stdout
+        host.choose("Quit")
+        program.wait_for(lambda line: "paused" in line, 10)
+    for one in (host, server):
+        one.close()

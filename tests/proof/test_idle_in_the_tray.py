@@ -1,0 +1,82 @@
+"""With reminders and the tray, and without a window, nothing runs until it is time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from footcare_gui.domain.choices.preferences import Preferences
+from tests.desktop import Desktop
+from tests.e2e.people import settled_in
+from tests.kits.own_bus_app import desktop_on
+from tests.kits.power_bus import own_bus
+from tests.kits.tray_kit import TrayHost
+from tests.waiting import let_pass
+
+pytestmark = [pytest.mark.proof, pytest.mark.platform("linux")]
+WAITING = Preferences(
+    greeted=True, desktop="morning=True midday=True evening=True tray=True told_staying=True"
+)
+SETTLED_S, WATCHED_S = 10.0, 60.0
+MOST_WAKE_UPS = 6
+"""One in ten seconds."""
+
+MOST_PSS_KB = 75_000
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    with own_bus() as address:
+        yield address
+
+
+@pytest.fixture
+def desktop(address: str) -> Iterator[Desktop]:
+    with desktop_on(address) as opened:
+        yield opened
+
+
+@pytest.fixture
+def host(address: str) -> Iterator[TrayHost]:
+    host = TrayHost(address)
+    yield host
+    host.close()
+
+
+def wake_ups(process: Path) -> dict[str, int]:
+    """How often each thread has begun to run again after a wait."""
+    found = {}
+    for thread in (process / "task").iterdir():
+        lines = (thread / "status").read_text().splitlines()
+        (count,) = [line.split()[1] for line in lines if line.startswith("voluntary")]
+        found[thread.name] = int(count)
+    return found
+
+
+def ticks(process: Path) -> int:
+    """Time of the processor that was used, in hundredths of a second."""
+    parts = (process / "stat").read_text().rpartition(")")[2].split()
+    return int(parts[11]) + int(parts[12])
+
+
+def pss_kb(process: Path) -> int:
+    lines = (process / "smaps_rollup").read_text().splitlines()
+    return int(next(line.split()[1] for line in lines if line.startswith("Pss:")))
+
+
+def test_it_sleeps(desktop: Desktop, host: TrayHost) -> None:
+    settled_in(WAITING)
+    with desktop.footcare("--background") as program:
+        host.wait_for_item()
+        let_pass(SETTLED_S)
+        process = Path("/proc") / str(program.process.pid)
+        before, used = wake_ups(process), ticks(process)
+        let_pass(WATCHED_S)
+        after, used = wake_ups(process), ticks(process) - used
+        woken = sum(count - before.get(thread, 0) for thread, count in after.items())
+        print(f"in {WATCHED_S:.0f} s: {woken} wake-ups, {used} ticks, {pss_kb(process)} kB")
+        assert woken <= MOST_WAKE_UPS
+        assert used <= 1
+        assert pss_kb(process) <= MOST_PSS_KB
