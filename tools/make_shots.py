@@ -252,6 +252,7 @@ OTHER_TOOLS = {
     "session": "shot_session.py",
     "progress": "shot_progress.py",
     "feeling": "shot_feeling.py",
+    "editor": "shot_editor.py",
 }
 """Screens with tools of their own."""
 

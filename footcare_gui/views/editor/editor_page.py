@@ -12,6 +12,7 @@ from footcare_gui.controllers.editing_preview import look_at
 from footcare_gui.controllers.editor_controller import Editing, EditorController
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.programmes.steps import steps_of
 from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.domain.voice.lines import LengthOf
 from footcare_gui.texts import editor as words
@@ -28,6 +29,7 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
+from footcare_gui.views.widgets.tab_order import TabOrder
 
 BESIDE_FROM_PX = 860
 PREVIEW_SHARE = 0.4
@@ -79,6 +81,7 @@ class EditorPage(QWidget):
         self._said.setObjectName("editor_said")
         self._announcer = Announcer(self)
         self._left = QStackedLayout()
+        self._tabs, self._steps_count = TabOrder(self), -1
         self._stands = Label(live, look="quiet")
         self._stands.setObjectName("editor_stands")
         self.draft = Button(live, "keep_draft", words.keep_draft())
@@ -125,6 +128,7 @@ class EditorPage(QWidget):
 
     def _on_opened(self, editing: Editing) -> None:
         self.say("")
+        self._tabs.renew()
         self.preview.clear()
         known = editing.preview.exercise
         self._steps.follow(known.usual if known is not None else None)
@@ -150,6 +154,10 @@ class EditorPage(QWidget):
         known = editing.preview.exercise
         self._steps.follow(known.usual if known is not None else None)
         is_text = editing.text is not None
+        count = len(steps_of(editing.written))
+        if count != self._steps_count:
+            self._steps_count = count
+            self._tabs.renew()
         if is_text:
             self.text.show_text(editing.text or "", editing.text_faults)
         else:
@@ -253,7 +261,7 @@ class EditorPage(QWidget):
         inner.addWidget(self.preview)
         self._preview_scroll = ColumnScroll(self._live, "editor_preview_scroll", inside)
         self._left.addWidget(self._form_scroll)
-        self._left.addWidget(ColumnScroll(self._live, "editor_text_scroll", self.text))
+        self._left.addWidget(self.text)
         left = QVBoxLayout()
         left.setSpacing(0)
         self._said.setContentsMargins(space(6), space(1), space(6), space(2))

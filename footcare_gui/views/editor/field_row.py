@@ -152,7 +152,7 @@ class FieldRow(QWidget):
         row = QHBoxLayout(self._yours)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space(1))
-        row.addWidget(self._mark)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._reset)
         row.addStretch()
         if self._switch is None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.scrolling import ThinScrollBar
 from footcare_gui.views.widgets.surface import Surface
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -55,6 +56,7 @@ class TextBox(Surface):
         spoken: What a screen reader calls it.
         is_one_paragraph: Enter adds no line.
         least_lines: It is at least so high.
+        fills: It takes the height that there is, and scrolls, instead of growing.
     """
 
     typed = Signal(str)
@@ -69,11 +71,12 @@ class TextBox(Surface):
         *,
         is_one_paragraph: bool = False,
         least_lines: int = 2,
+        fills: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(live, f"{name}_box", fill="field", edge="boundary", radius="control")
         self.setParent(parent)
-        self._least_lines = least_lines
+        self._least_lines, self._fills = least_lines, fills
         self.lines = _Lines(is_one_paragraph, self)
         self.lines.setObjectName(name)
         self.lines.setAccessibleName(spoken)
@@ -82,7 +85,11 @@ class TextBox(Surface):
         space = live.theme.space
         column.setContentsMargins(space(2), space(1), space(2), space(1))
         column.addWidget(self.lines)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        height = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, height)
+        if fills:
+            self.lines.setVerticalScrollBar(ThinScrollBar(live, self.lines))
+            self.lines.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.lines.textChanged.connect(self._on_text_changed)
         self.lines.entered.connect(self.entered)
         self.lines.resized.connect(self._fit)
@@ -112,6 +119,8 @@ class TextBox(Surface):
 
     def _fit(self) -> None:
         """As high as its lines; a line counts once for each row that it breaks into."""
+        if self._fills:
+            return
         document = self.lines.document()
         rows = 0
         block = document.begin()

@@ -17,7 +17,6 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.showing import set_shown
 
-LEAST_LINES = 24
 MOST_SHOWN = 5
 
 
@@ -34,7 +33,7 @@ class TextView(QWidget):
         super().__init__()
         self._live = live
         self.setObjectName("text_view")
-        self._box = TextBox(live, "exercise_text", words.text(), least_lines=LEAST_LINES)
+        self._box = TextBox(live, "exercise_text", words.text(), fills=True)
         self._sound = Label(live, words.text_is_sound(), "quiet")
         self._faults: list[Button] = []
         self._places: list[tuple[int, int]] = []
@@ -114,9 +113,8 @@ class TextView(QWidget):
         self._column.setContentsMargins(space(6), space(2), space(6), space(6))
         self._column.setSpacing(space(2))
         self._column.addWidget(Label(self._live, words.text_hint(), "quiet"))
-        self._column.addWidget(self._box)
+        self._column.addWidget(self._box, 1)
         self._column.addWidget(self._sound)
-        self._column.addStretch(1)
         self._box.typed.connect(self.typed)
         self._live.theme_changed.connect(self._on_theme_changed)
         self._on_theme_changed()

@@ -8,7 +8,7 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.editor_controller import EditorController
@@ -16,6 +16,7 @@ from footcare_gui.views.editor.editor_page import EditorPage
 from tests.kits.editor_kit import CURLS, editor, folder, store
 from tests.kits.editor_page_kit import page
 from tests.kits.main_kit import library, live
+from tests.kits.tab_kit import tab_order
 
 __all__ = ["editor", "folder", "library", "live", "page", "store"]
 
@@ -96,3 +97,32 @@ def test_where_it_is_narrow_the_preview_stands_below(page: EditorPage) -> None:
     page.resize(800, 900)
     QApplication.processEvents()
     assert page.preview.mapTo(page, page.preview.rect().topLeft()).x() < 100
+
+
+def test_tab_goes_in_the_order_of_reading_and_to_all_that_can_be_done(
+    page: EditorPage, editor: EditorController, qtbot: QtBot
+) -> None:
+    editor.edit("toe_walk", "Copy")
+    qtbot.waitUntil(lambda: tab_order(page)[:1] != [])
+    QApplication.processEvents()
+    order = [name for name in tab_order(page.window()) if not name.startswith("reset_")]
+    wanted = [
+        "leave_editor", "show_as_text", "sentence", "field_name", "field_purpose",
+        "field_posture_standing", "field_how_move", "field_move", "field_repetitions", "field_sets",
+        "more_dose", "field_per_day", "add_to_plan", "step_picture_1", "step_text_1",
+        "step_picture_5", "add_step", "field_equipment", "field_cautions", "more_more",
+        "save_exercise", "save_and_start",
+    ]  # fmt: skip
+    places = [order.index(name) for name in wanted]
+    assert places == sorted(places)
+
+
+def test_everything_that_can_be_reached_has_a_name(page: EditorPage) -> None:
+    reached = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+    ]
+    assert len(reached) > 25
+    nameless = [w.objectName() for w in reached if not w.accessibleName()]
+    assert nameless == []
