@@ -143,7 +143,7 @@ def hint(field: str) -> str:
     """An example in an empty field; `""` where it needs none."""
     return {
         "name": tr("editor", "Towel curls"),
-        "hold": tr("editor", "30 s, 20–30 s or 30, 20, 10 s"),
+        "hold": tr("editor", "30 s, or 30, 20, 10 s"),
         "move": tr("editor", "30 s or 2 min"),
         "up": "2 s",
         "held": tr("editor", "not held"),
@@ -508,6 +508,11 @@ def text_hint() -> str:
 def text_fault(line: int, column: int, words: str) -> str:
     """One fault of the text, with its place."""
     return tr("editor", "Line {line}, {column}: {words}", line=line, column=column, words=words)
+
+
+def text_place(line: int, column: int) -> str:
+    """The button that leads to a fault of the text."""
+    return tr("editor", "Line {line}, {column}", line=line, column=column)
 
 
 def text_is_sound() -> str:

@@ -52,6 +52,10 @@ class Reader:
         self._desktop.window()
         return app
 
+    def to_the_window(self) -> None:
+        """Give the keyboard back to the window, as a desktop does."""
+        self._desktop.window()
+
     def do(self, app: Met, name: str, action: str = "Press") -> None:
         """Do an action of what is called so."""
         self._bus.do(app.named(name), action)
@@ -83,6 +87,7 @@ def test_a_screen_reader_is_told_everything_and_can_do_everything(reader: Reader
     try:
         _choosing(reader)
         _dialogs(reader)
+        _writing(reader)
         _session(reader)
         _afterwards(reader)
     finally:
@@ -144,6 +149,25 @@ def _dialogs(reader: Reader) -> None:
     reader.look("progress of nobody", "progress_nothing")
     reader.keys("ctrl+1")
     reader.look("main", "exercise_list")
+
+
+def _writing(reader: Reader) -> None:
+    reader.keys("ctrl+n")
+    reader.look("editor", "editor_form")
+    reader.keys(*"curls")
+    app = reader.look("preview", lambda app: app.has("editor_heard"))
+    reader.do(app, "more_dose")
+    app = reader.look("all of the dose", "field_parts")
+    reader.do(app, "step_picture_1")
+    reader.look("picture of a step", "picture_dialog")
+    reader.leave("picture_dialog")
+    reader.keys("ctrl+t")
+    reader.look("as text", "exercise_text")
+    reader.keys("ctrl+t", "Escape")
+    app = reader.look("leaving", "ask_dialog")
+    reader.do(app, "ask_do")
+    reader.look("main after the editor", lambda app: app.has("exercise_list"))
+    reader.to_the_window()
 
 
 def _session(reader: Reader) -> None:

@@ -23,6 +23,8 @@ class _Lines(QPlainTextEdit):
         super().__init__(parent)
         self._is_one_paragraph = is_one_paragraph
         self.setTabChangesFocus(True)
+        # else it says that it has the keyboard, too
+        self.viewport().setFocusProxy(None)  # type: ignore[arg-type]
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.texts import editor as words
@@ -35,7 +35,7 @@ class TextView(QWidget):
         self.setObjectName("text_view")
         self._box = TextBox(live, "exercise_text", words.text(), fills=True)
         self._sound = Label(live, words.text_is_sound(), "quiet")
-        self._faults: list[Button] = []
+        self._faults: list[tuple[QWidget, Button, Label]] = []
         self._places: list[tuple[int, int]] = []
         self._column = QVBoxLayout(self)
         self._build()
@@ -61,11 +61,12 @@ class TextView(QWidget):
         set_shown(self._sound, not faults)
         while len(self._faults) < min(MOST_SHOWN, len(faults)):
             self._add_fault()
-        for place, button in enumerate(self._faults):
-            set_shown(button, place < len(faults))
+        for place, (row, button, label) in enumerate(self._faults):
+            set_shown(row, place < len(faults))
             if place < len(faults):
-                button.set_words(_said(faults[place]))
-                button.setToolTip(button.text())
+                one = faults[place]
+                button.set_words(words.text_place(one.line, one.column), _said(one))
+                label.setText(fault_words(one.code, dict(one.params)))
         told = " ".join(map(_said, faults[:MOST_SHOWN]))
         self._box.lines.setAccessibleDescription(told or words.text_is_sound())
 
@@ -91,13 +92,18 @@ class TextView(QWidget):
         return cursor
 
     def _add_fault(self) -> None:
-        place = len(self._faults)
+        """A button that leads to its place, and beside it what is wrong there."""
+        place, row = len(self._faults), QWidget()
         button = Button(self._live, f"text_fault_{place + 1}", look="plain", icon="warn")
         button.clicked.connect(lambda: self._go_to(place))
-        self._faults.append(button)
-        self._column.insertWidget(
-            self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeading
-        )
+        label = Label(self._live)
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(self._live.theme.space(2))
+        inside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(label, 1)
+        self._faults.append((row, button, label))
+        self._column.addWidget(row)
 
     def _go_to(self, place: int) -> None:
         self._box.lines.setTextCursor(self._cursor(*self._places[place]))

@@ -31,7 +31,8 @@ def test_a_fault_says_its_place_and_leads_there(qtbot: QtBot, live: LiveTheme) -
     view, lines = view_of(qtbot, live)
     button = view.findChild(QAbstractButton, "text_fault_1")
     assert button is not None
-    assert button.text().startswith("Line 2, 9: the unit “parsecs”")
+    assert button.text() == "Line 2, 9"
+    assert button.accessibleName().startswith("Line 2, 9: the unit “parsecs”")
     button.click()
     cursor = lines.textCursor()
     assert (cursor.blockNumber(), cursor.columnNumber()) == (1, 8)
