@@ -243,8 +243,9 @@ def tube_outline(
     for i, (centre, radius) in enumerate(samples):
         direction = unit(samples[min(last, i + 1)][0] - samples[max(0, i - 1)][0])
         first = direction if i == 0 else first
-        left.append(centre + direction * 1j * radius)
-        right.append(centre - direction * 1j * radius)
+        aside = direction * 1j * radius
+        left.append(centre + aside)
+        right.append(centre - aside)
     (end, end_radius), (start, start_radius) = samples[-1], samples[0]
     tip = [end + end_radius * direction * complex(z.real * cap, z.imag) for z in _TIP]
     base = [start + start_radius * first * z for z in _BASE]

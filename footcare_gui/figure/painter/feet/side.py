@@ -190,6 +190,7 @@ def _depth(medial: bool, index: int, count: int) -> float:
     return 0.10 * (count - 1 - index) / (count - 1)
 
 
+@lru_cache(maxsize=512)
 def _toe_art(toe: int, chain: ToeChain, depth: float, rim: float) -> _ToeArt:
     shapes = chain_shapes(chain.centres, chain.radii, rim=rim * 0.85)
     return _ToeArt(
@@ -201,6 +202,7 @@ def _toe_art(toe: int, chain: ToeChain, depth: float, rim: float) -> _ToeArt:
     )
 
 
+@lru_cache(maxsize=512)
 def _toe_shape(chain: ToeChain, grow: float = 0.0) -> QPainterPath:
     return smooth(tube_outline(chain.centres, [r + grow for r in chain.radii], 2))
 
