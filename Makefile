@@ -1,7 +1,7 @@
 # `make run` and `make test` do all their own set-up; see `make help`.
 .POSIX:
 .NOTPARALLEL:
-.PHONY: help setup run test lint format messages licences voice shots screens pictures figures bench proof wheel package clean
+.PHONY: help setup run test lint format messages licences voice shots screens pictures figures bench proof wheel package release clean
 
 PY = .venv/bin/python
 SETUP = @sh tools/setup.sh
@@ -80,6 +80,10 @@ wheel: ## build the wheel twice, install it elsewhere and rehearse there
 package: ## build all that a person can install here, and try each in a fresh root
 	$(SETUP) test package
 	@$(PY) -m tools.make_package $(ARGS)
+
+release: ## check that all is ready, build everything, write sums and the list of parts
+	$(SETUP) test package
+	@$(PY) -m tools.make_release $(ARGS)
 
 clean: ## remove what was built and cached, and look at the machine anew next time
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .grimp_cache
