@@ -32,6 +32,7 @@ from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.exercises.within import with_programmes
 from footcare_gui.domain.programmes.shared import Inside
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.pictures.figure_pictures import FigurePictures
@@ -166,6 +167,21 @@ def _shown_inside(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _prescribed(window: MainWindow) -> None:
+    known = window.controller.library
+    programme = Programme(
+        "After the sprain",
+        "Dr. Ada Example, physiotherapist",
+        date(2026, 11, 28),
+        date(2027, 1, 31),
+        "Slowly, and never into pain. Call me if it swells.",
+        ("heel_cord",),
+        limits={"heel_cord": Limit(20_000, 2, per_day=2)},
+    )
+    window.controller.set_library(with_programmes(known._replace(programmes=(programme,))))
+    _show("heel_cord")(window)
+
+
 def _adjusting_own(window: MainWindow) -> QWidget | None:
     _own_routine(window)
     window.choice.open_adjust()
@@ -235,6 +251,8 @@ SCENES = {
     "routine_large_text": Scene(_writing(ROUTINE, 4), LARGE_TEXT, sizes=SIZES[:2]),
     "routine_new": Scene(_writing(Routine("", "", (), own=True))),
     "routine_adding": Scene(_adding),
+    "prescribed": Scene(_prescribed, sizes=SIZES),
+    "prescribed_large_text": Scene(_prescribed, LARGE_TEXT, sizes=SIZES[:1]),
     "share": Scene(_sharing, sizes=SIZES[:2]),
     "share_large_text": Scene(_sharing, LARGE_TEXT),
     "inside": Scene(_shown_inside, sizes=SIZES[:2]),

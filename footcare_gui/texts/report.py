@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.within import programme_of
 from footcare_gui.domain.progress.report import Note, Report, ReportLine, Spread
 from footcare_gui.texts.dates import plain_date, short_date
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import DOT, prescription_line
+from footcare_gui.texts.programme import at_most
 from footcare_gui.texts.regional import number
 
 
@@ -78,7 +80,12 @@ def prescribed(library: Library, exercise: str) -> str:
     known = library.exercises.get(exercise)
     if known is None:
         return ""
-    return tr("report", "Prescribed: {dose}", dose=prescription_line(known.usual.dosage))
+    dosage, programme = known.usual.dosage, programme_of(library, exercise)
+    most = at_most(dosage.limit, dosage.sides)
+    dose = DOT.join(filter(None, (prescription_line(dosage), most)))
+    if programme is not None and programme.by:
+        return tr("report", "Prescribed by {name}: {dose}", name=programme.by, dose=dose)
+    return tr("report", "Prescribed: {dose}", dose=dose)
 
 
 def marks(line: ReportLine) -> str:

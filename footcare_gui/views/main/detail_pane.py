@@ -36,6 +36,7 @@ from footcare_gui.views.widgets.tab_order import TabOrder
 
 if TYPE_CHECKING:
     from footcare_gui.views.main.plan_part import PlanPart
+    from footcare_gui.views.main.programme_note import ProgrammeNote
     from footcare_gui.views.main.watch_words import WatchWords
 
 WIDE_PX = 700
@@ -60,6 +61,7 @@ class DetailPane(QWidget):
         self._shown: ShownExercise | None = None
         self._prospect: Prospect | None = None
         self._mine: PlanPart | None = None
+        self._asked: ProgrammeNote | None = None
         self.setObjectName("detail_pane")
         self._tabs = TabOrder(self)
         self._first: QWidget | None = None
@@ -200,6 +202,7 @@ class DetailPane(QWidget):
         if shown is None:
             return
         form = shown.form
+        self._renew_asked(shown)
         set_shown(self._head.side, shown.is_sided)
         self._renew_prospect()
         self._chips.show_form(form)
@@ -213,6 +216,19 @@ class DetailPane(QWidget):
         self._tabs.renew()
         self._renew_mine()
         self._choices.settle_doses()
+
+    def _renew_asked(self, shown: ShownExercise) -> None:
+        """Show on top what a therapist asks; nobody who has no programme waits for that."""
+        if self._asked is None and not self._choices.library.programmes:
+            return
+        from footcare_gui.domain.exercises.within import programme_of
+        from footcare_gui.views.main.programme_note import ProgrammeNote
+
+        if self._asked is None:
+            self._asked = ProgrammeNote(self._live)
+            self._column.insertWidget(self._column.indexOf(self._forms) - 1, self._asked)
+        programme = programme_of(self._choices.library, shown.exercise.id)
+        self._asked.show_programme(programme, shown.form)
 
     def _renew_mine(self) -> None:
         agenda = self._choices.agenda
@@ -307,6 +323,8 @@ class DetailPane(QWidget):
         height += self._head.totalHeightForWidth(inner)
         if not self._forms.isHidden():
             height += spacing + self._forms.heightForWidth(inner)
+        if self._asked is not None and not self._asked.isHidden():
+            height += spacing + self._asked.heightForWidth(inner)
         return height
 
     def _place_numbers(self) -> None:

@@ -1,0 +1,33 @@
+"""Words of what a therapist asks of an exercise."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.exercises.dosage import Limit, SideTerm
+from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.library import DOT, repetitions
+
+
+def at_most(limit: Limit, term: SideTerm) -> str:
+    """`No more than 20 s · 2 each leg · 2 sets`; `""` where nothing is limited."""
+    parts = []
+    if limit.work_ms is not None:
+        parts.append(duration(limit.work_ms))
+    if limit.repetitions is not None:
+        parts.append(_repetitions(limit.repetitions, term))
+    if limit.sets is not None:
+        parts.append(trn("programme", "{n} set", "{n} sets", limit.sets))
+    if limit.per_day is not None:
+        parts.append(trn("programme", "{n} time a day", "{n} times a day", limit.per_day))
+    return tr("programme", "No more than {dose}", dose=DOT.join(parts)) if parts else ""
+
+
+def courtesy() -> str:
+    """What a limit is and is not."""
+    return tr("programme", "It can be made easier at any time. A courtesy, not a lock.")
+
+
+def _repetitions(number: int, term: SideTerm) -> str:
+    if term.is_sided:
+        return repetitions(number, term)
+    return trn("programme", "{n} repetition", "{n} repetitions", number)
