@@ -13,6 +13,7 @@ from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.desktop.requests import DesktopRequest
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Library, Routine
+from footcare_gui.domain.memory.by_hand import Entry
 from footcare_gui.domain.memory.history import (
     DayTotal,
     FeltPoint,
@@ -162,6 +163,10 @@ class History(Protocol):
 
     def remark(self, session: str, remark: Remark) -> None:
         """Add to a session: how it felt, a note, `Removed()`, `Restored()` to undo that."""
+        ...
+
+    def enter(self, entry: Entry) -> None:
+        """Add a session that was done without the app."""
         ...
 
 

@@ -12,7 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,9 +22,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.controllers.entry_controller import EntryController
 from footcare_gui.controllers.routine_controller import RoutineController
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.exercises.dosage import Limit
@@ -38,6 +40,7 @@ from footcare_gui.domain.session.plan import Dose
 from footcare_gui.pictures.figure_pictures import FigurePictures
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
+from footcare_gui.views.entries.entry_dialog import EntryDialog
 from footcare_gui.views.main.good_to_know import LATE_MS
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.routines.add_dialog import AddDialog
@@ -167,6 +170,18 @@ def _shown_inside(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _entering(window: MainWindow) -> QWidget:
+    today = datetime(2026, 11, 28, 15, tzinfo=UTC)
+    history = InMemoryHistory()
+    entry = EntryController(window.controller, history, date(2026, 11, 27), lambda: today)
+    entry.choose([Item("heel_cord")])
+    entry.feel(2)
+    dialog = EntryDialog(window.theme, window.thumbnails, entry, window)
+    dialog.resize(dialog.size().boundedTo(window.size()))
+    dialog.open()
+    return dialog
+
+
 def _prescribed(window: MainWindow) -> None:
     known = window.controller.library
     programme = Programme(
@@ -251,6 +266,8 @@ SCENES = {
     "routine_large_text": Scene(_writing(ROUTINE, 4), LARGE_TEXT, sizes=SIZES[:2]),
     "routine_new": Scene(_writing(Routine("", "", (), own=True))),
     "routine_adding": Scene(_adding),
+    "entering": Scene(_entering, sizes=SIZES[:2]),
+    "entering_large_text": Scene(_entering, LARGE_TEXT, sizes=SIZES[:1]),
     "prescribed": Scene(_prescribed, sizes=SIZES),
     "prescribed_large_text": Scene(_prescribed, LARGE_TEXT, sizes=SIZES[:1]),
     "share": Scene(_sharing, sizes=SIZES[:2]),

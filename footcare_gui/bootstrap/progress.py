@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -62,6 +62,7 @@ def make_progress(
     progress = ProgressController(keeper.history, due, first_weekday=first_weekday(), parent=window)
     page = ProgressPage(theme, progress)
     _connect(page, window)
+    page.entry_wanted.connect(partial(_enter, page, window, choices, keeper))
     StartOffer(page, choices).renew()  # behind the window's turn: it would cover the session
     files = TakingAlong(
         theme,
@@ -77,6 +78,22 @@ def make_progress(
     files.brought_in.connect(library.load)
     files.brought_in.connect(lambda: page.open(choices.library))
     return Progress(page, files)
+
+
+def _enter(
+    page: ProgressPage,
+    window: MainWindow,
+    choices: ChoicesController,
+    keeper: JournalKeeper,
+    day: date,
+) -> None:
+    """Ask what was done without the app."""
+    from footcare_gui.controllers.entry_controller import EntryController
+    from footcare_gui.views.entries.entry_dialog import EntryDialog
+
+    controller = EntryController(choices, keeper.history, day)
+    controller.entered.connect(page.show_entered)
+    EntryDialog(window.theme, window.thumbnails, controller, window).open()
 
 
 def _connect(page: ProgressPage, window: MainWindow) -> None:

@@ -8,6 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from footcare_gui.cli.usage import UsageError
 from footcare_gui.domain.exercises.faults import one_line
 from footcare_gui.domain.memory.journal import Mended, Notice
 from footcare_gui.platform.places import user_data_folder
@@ -67,6 +68,43 @@ def bring(chosen: Namespace) -> int:
     for line in brought.left_out:
         _complain(f"left out: {line}")
     return FAULTS if brought.left_out else OK
+
+
+def did(chosen: Namespace) -> int:
+    """Enter what was done without the app."""
+    from datetime import date, datetime
+    from uuid import uuid4
+
+    from footcare_gui.adapters.journal.entering import write_entry
+    from footcare_gui.cli.commands import compiled, library_of, report
+    from footcare_gui.domain.memory.by_hand import MOST_DAYS_AGO, began_on, entry_of
+
+    library, faults = library_of(())
+    if faults:
+        return report(faults)
+    plan, title = compiled(library, chosen)
+    now = datetime.now().astimezone()
+    day: date = chosen.on or now.date()
+    if not 0 <= (now.date() - day).days <= MOST_DAYS_AGO:
+        raise UsageError(f"--on is a day of the last {MOST_DAYS_AGO}, not {day}")
+    entry = entry_of(uuid4().hex, plan, began_on(day, now, plan.session_ms))
+    try:
+        with open_profile(temporary=False):
+            journal = _journal()
+            journal.run(lambda database: write_entry(database, entry))
+            _remark(journal, entry.session, chosen.felt)
+    except (sqlite3.Error, OSError) as error:
+        return _complain(f"nothing was entered: {error}")
+    print(one_line(f"entered by hand: {title}, {day}"))
+    return OK
+
+
+def _remark(journal: JournalFile, session: str, felt: int | None) -> None:
+    from footcare_gui.adapters.journal.history import SqliteHistory
+    from footcare_gui.domain.memory.remarks import Felt, Moment
+
+    if felt is not None:
+        SqliteHistory(journal, _on_notice).remark(session, Felt(Moment.AFTER, felt))
 
 
 def _brought_line(brought: Brought) -> str:

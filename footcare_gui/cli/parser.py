@@ -9,13 +9,13 @@ from typing import NoReturn
 
 from footcare_gui import __version__
 from footcare_gui.cli.commands import check, draft, list_library, plan, rehearse, window
-from footcare_gui.cli.history import bring, export, history
+from footcare_gui.cli.history import bring, did, export, history
 from footcare_gui.cli.script import script
 from footcare_gui.cli.sharing import add, day, share
 from footcare_gui.cli.usage import UsageError
 from footcare_gui.domain.exercises.faults import one_line
 
-SLOWEST, FASTEST = 0.01, 1000.0
+SLOWEST, FASTEST, WORST = 0.01, 1000.0, 10
 
 
 class _Parser(argparse.ArgumentParser):
@@ -143,6 +143,12 @@ def _add_history(commands: argparse._SubParsersAction[_Parser]) -> None:
     form.add_argument("--json", action="store_true", help="one JSON object")
     form.add_argument("--csv", action="store_true", help="a line for each exercise and side")
     printing.set_defaults(run=history)
+    doing = commands.add_parser("did", help="enter what was done without the app")
+    doing.add_argument("ids", nargs="+", metavar="ID", help="an exercise or routine; or several")
+    doing.add_argument("--variant", metavar="V", help="of the one exercise named")
+    doing.add_argument("--on", type=day, metavar="DAY", help="the day, 2027-01-31; else today")
+    doing.add_argument("--felt", type=_score, metavar="N", help="how it felt afterward, 0 to 10")
+    doing.set_defaults(run=did, first_side="left")
     taking = commands.add_parser("export", help="write everything to one file")
     taking.add_argument("file", type=Path, metavar="FILE")
     taking.set_defaults(run=export)
@@ -174,3 +180,9 @@ def _speed(text: str) -> float:
             f"{text!r} is no speed; give a number from {SLOWEST:g} to {FASTEST:g}"
         )
     return speed
+
+
+def _score(text: str) -> int:
+    if text.isdecimal() and int(text) <= WORST:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to {WORST}")

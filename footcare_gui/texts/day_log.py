@@ -6,6 +6,7 @@ from datetime import date
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.by_hand import BY_HAND
 from footcare_gui.domain.memory.history import SessionRecord, SideRecord
 from footcare_gui.domain.memory.ledger import OWED
 from footcare_gui.domain.session.outcome import Ending, Extent
@@ -35,6 +36,12 @@ def nothing_on(day: date, today: date) -> str:
 
 def session_name(library: Library, record: SessionRecord) -> str:
     """What a session is called in a log."""
+    if record.plan_type == BY_HAND:
+        return tr("progress", "{name} · by hand", name=_entered_name(library, record))
+    return _led_name(library, record)
+
+
+def _led_name(library: Library, record: SessionRecord) -> str:
     if record.plan_type == "routine":
         if record.plan_id == TODAY:
             return tr("progress", "Today's exercises")
@@ -52,6 +59,17 @@ def session_name(library: Library, record: SessionRecord) -> str:
     return name
 
 
+def _entered_name(library: Library, record: SessionRecord) -> str:
+    routine = library.routines.get(record.plan_id)
+    if routine is not None:
+        return routine.name
+    first = record.side_records[0].done if record.side_records else None
+    names = {work.done.exercise for work in record.side_records}
+    if len(names) > 1 or first is None:
+        return tr("progress", "Your own selection")
+    return known_name(library, first.exercise, first.variant)
+
+
 def session_time(record: SessionRecord) -> str:
     """`✓ 4:42`, or just how much was done; an early end gets no mark of its own."""
     if record.ending is Ending.COMPLETED:
@@ -62,7 +80,9 @@ def session_time(record: SessionRecord) -> str:
 def session_lines(library: Library, record: SessionRecord) -> tuple[str, ...]:
     """A session's details: each exercise, what was too much, how it felt, the note."""
     names = dict.fromkeys((work.done.exercise, work.done.variant) for work in record.side_records)
-    lines = [line for name in names if (line := _exercise_line(library, record, name))]
+    by_hand = [tr("progress", "Entered by hand, done without the app")]
+    lines = by_hand if record.plan_type == BY_HAND else []
+    lines += [line for name in names if (line := _exercise_line(library, record, name))]
     lines += [_too_much_line(library, work) for work in record.side_records if work.done.too_much]
     if record.felt_before is not None or record.felt_after is not None:
         lines.append(
@@ -115,6 +135,11 @@ def remove_entry() -> str:
 def remove_this_entry(name: str) -> str:
     """The same for a screen reader, whole."""
     return tr("progress", "Remove this entry: {name}", name=name)
+
+
+def entered(name: str) -> str:
+    """After an entry by hand, beside the way back."""
+    return tr("progress", "Entered: {name}", name=name)
 
 
 def removed(name: str) -> str:

@@ -91,6 +91,8 @@ def prescribed(library: Library, exercise: str) -> str:
 def marks(line: ReportLine) -> str:
     """What is to be known of an exercise: `partly: 1 · “too much”: 2`; empty for nothing."""
     parts = []
+    if line.by_hand:
+        parts.append(tr("report", "entered by hand: {n}", n=line.by_hand))
     if line.partly:
         parts.append(tr("report", "partly: {n}", n=line.partly))
     if line.too_much:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
+from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.readout import Mode
+from footcare_gui.views.entries.entry_dialog import EntryDialog
 from footcare_gui.views.progress.calendar_dialog import CalendarDialog
 from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.session.after_panel import AfterPanel
@@ -200,3 +202,19 @@ def test_a_file_that_is_none_of_ours_is_refused_with_a_clear_line(
     application.progress.files.bring_in(path)
     line = application.window.statusBar().currentMessage()
     assert line.startswith("Nothing was brought in: shopping.json: ")
+
+
+def test_what_was_done_without_the_app_is_entered_shown_and_undone(
+    application: Application, qtbot: QtBot
+) -> None:
+    application._on_progress_wanted()
+    click(application, "nothing_enter")
+    dialog = application.window.findChild(QWidget, "entry_dialog")
+    assert isinstance(dialog, EntryDialog)
+    dialog._controller.choose([Item("heel_cord")])
+    click(application, "save_entry")
+    rows = application.window.findChildren(LogRow)
+    assert [row.name for row in rows if row.isVisible()] == ["Heel tendon stretch · by hand"]
+    assert application.progress.page.day.can_undo
+    click(application, "undo_remove")
+    qtbot.waitUntil(lambda: not application.memory.history.recent(9))

@@ -210,3 +210,32 @@ def test_an_import_that_fails_half_way_brings_nothing_in(
     assert main(["import", str(path)]) == 1
     assert "nothing was imported" in capsys.readouterr().err
     assert [record.id for record in notebook.history.recent(9)] == before
+
+
+def test_what_was_done_without_the_app_is_entered_and_marked(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    yesterday = str(datetime.now().astimezone().date() - timedelta(days=1))
+    assert main(["did", "heel-cord", "--on", yesterday, "--felt", "2"]) == 0
+    assert "entered by hand: Heel tendon stretch, " + yesterday in capsys.readouterr().out
+    assert main(["history", "--json"]) == 0
+    (session,) = json.loads(capsys.readouterr().out)["sessions"]
+    assert (session["type"], session["felt_after"]) == ("by_hand", 2)
+    assert session["started"].startswith(f"{yesterday}T12:00")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["did", "heel_cord", "--on", "2020-01-01"], "of the last 60"),
+        (["did", "heel_cord", "--on", "2999-01-01"], "of the last 60"),
+        (["did", "heel_cord", "--felt", "11"], "from 0 to 10"),
+        (["did", "nowhere"], "unknown exercise"),
+    ],
+)
+def test_what_cannot_have_been_done_is_not_entered(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert said in capsys.readouterr().err
+    assert not (user_data_folder() / "journal.db").exists()

@@ -40,6 +40,13 @@ def test_a_session_has_a_name(library: Library, plan: tuple[str, str], name: str
     assert words.session_name(library, make_record(NOW, SIDED, plan=plan)) == name
 
 
+def test_what_was_entered_by_hand_says_so(library: Library) -> None:
+    for plan, name in (("morning", "Morning"), ("heel_cord", "Heel tendon stretch")):
+        record = make_record(NOW, SIDED, plan=(plan, "by_hand"))
+        assert words.session_name(library, record) == f"{name} · by hand"
+        assert words.session_lines(library, record)[0] == "Entered by hand, done without the app"
+
+
 def test_details_say_sides_what_was_too_much_and_the_note(library: Library) -> None:
     record = make_record(NOW, SIDED, felt=(2, None), too_much="heel_cord", note="Warm.")
     lines = words.session_lines(library, record)

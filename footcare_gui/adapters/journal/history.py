@@ -30,6 +30,7 @@ from footcare_gui.domain.memory.history import (
 from footcare_gui.domain.session.outcome import Ending, SideWork
 
 if TYPE_CHECKING:
+    from footcare_gui.domain.memory.by_hand import Entry
     from footcare_gui.domain.memory.journal import Notice
     from footcare_gui.domain.memory.remarks import Remark
 
@@ -155,8 +156,17 @@ class SqliteHistory:
                 database.execute(_REMARK, row)
                 derive(database, [session])
 
+        self._keep(keep)
+
+    def enter(self, entry: Entry) -> None:
+        """Add a session that was done without the app; what cannot be written is said."""
+        from footcare_gui.adapters.journal.entering import write_entry
+
+        self._keep(lambda database: write_entry(database, entry))
+
+    def _keep(self, act: Callable[[sqlite3.Connection], object]) -> None:
         try:
-            self._file.run(keep)
+            self._file.run(act)
         except (sqlite3.Error, OSError) as error:
             self._say(error)
         else:

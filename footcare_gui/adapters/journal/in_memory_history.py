@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import date, datetime
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.by_hand import Entry
 from footcare_gui.domain.memory.history import (
     DayTotal,
     FeltPoint,
@@ -83,6 +84,11 @@ class InMemoryHistory:
         self._remarks.setdefault(session, []).append(remark)
         if session in self._records:
             self._records[session] = remarked(self._records[session], [remark])
+        self._on_remarked()
+
+    def enter(self, entry: Entry) -> None:
+        """Add a session that was done without the app."""
+        self.add(entry.record)
         self._on_remarked()
 
     def _kept(self) -> list[SessionRecord]:

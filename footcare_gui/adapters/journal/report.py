@@ -13,6 +13,7 @@ from typing import IO, Any
 
 from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.domain.exercises.faults import one_line
+from footcare_gui.domain.memory.by_hand import BY_HAND
 
 COLUMNS = (
     "session", "started", "plan", "type", "ending", "took_ms", "felt_before", "felt_after", "hurt",
@@ -89,7 +90,8 @@ def write_json(file: JournalFile, out: IO[str]) -> None:
 
 def _line(session: tuple[str, Iterator[tuple[Any, ...]]]) -> str:
     parts = list(session[1])
-    _, started, plan, _, ending, *_ = parts[0]
+    _, started, plan, plan_type, ending, *_ = parts[0]
+    ending = plan_type if plan_type == BY_HAND else ending
     held_ms = sum(row[COLUMNS.index("held_ms")] for row in parts)
     minutes, seconds = divmod(held_ms // 1000, 60)
     when = started[:16].replace("T", " ")

@@ -9,6 +9,7 @@ from datetime import date
 from statistics import median
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.by_hand import BY_HAND
 from footcare_gui.domain.memory.history import FeltPoint, SessionRecord, felt_points
 from footcare_gui.domain.session.outcome import Extent
 
@@ -25,6 +26,7 @@ class ReportLine:
         too_much: How often the person said "too much".
         hurt: After how many sessions it was named as the one that felt worse.
         partly: In how many of the sessions it was begun and not done.
+        by_hand: How many of the sessions were done without the app and entered by hand.
     """
 
     exercise: str
@@ -34,6 +36,7 @@ class ReportLine:
     too_much: int
     hurt: int
     partly: int = 0
+    by_hand: int = 0
 
     def of(self, side: Side) -> int:
         """Work time on one side, 0 where there was none."""
@@ -120,6 +123,7 @@ def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
     too_much: dict[str, int] = defaultdict(int)
     hurt: dict[str, int] = defaultdict(int)
     partly: dict[str, int] = defaultdict(int)
+    by_hand: dict[str, set[str]] = defaultdict(set)
     for record in records:
         if record.hurt:
             hurt[record.hurt] += 1
@@ -131,6 +135,8 @@ def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
             if record.counts(work):
                 held[name][work.done.side] += work.done.held_ms
                 sessions[name].add(record.id)
+                if record.plan_type == BY_HAND:
+                    by_hand[name].add(record.id)
                 days[name].add(record.started.date())
     lines = [
         ReportLine(
@@ -141,6 +147,7 @@ def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
             too_much=too_much[name],
             hurt=hurt[name],
             partly=partly[name],
+            by_hand=len(by_hand[name]),
         )
         for name, times in held.items()
     ]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.overview import DayLog
 from footcare_gui.texts import buttons
 from footcare_gui.texts import day_log as words
+from footcare_gui.texts.entering import without_the_app
 from footcare_gui.texts.library import known_name
 from footcare_gui.views.progress.log_row import CHEVRON_PX, LogRow
 from footcare_gui.views.theme import LiveTheme
@@ -24,19 +25,22 @@ class DayCard(Surface):
 
     day_wanted = Signal(object)
     """A `date` to show instead."""
+    entry_wanted = Signal(object)
+    """Something was done without the app on this `date`."""
     remove_wanted = Signal(str)
     restore_wanted = Signal(str)
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, "day_card", edge="line", parent=parent)
         self._log: DayLog | None = None
-        self._removed = ""
+        self._removed, self._is_new = "", False
         self._title = Label(live, look="heading")
         self._title.setObjectName("day_title")
         self._earlier = self._step("earlier_day", "back", words.earlier_day())
         self._later = self._step("later_day", "forward", words.later_day())
         self._undo_line = Label(live, look="text")
         self._undo = Button(live, "undo_remove", buttons.undo())
+        self._enter = Button(live, "enter_by_hand", without_the_app(), look="plain", icon="plus")
         self._strip = QWidget(self)
         self._rows = QWidget(self)
         self._build()
@@ -64,10 +68,10 @@ class DayCard(Surface):
         self._strip.setVisible(bool(self._removed))
         self._show_rows(log, library, today)
 
-    def offer_undo(self, session: str, name: str) -> None:
-        """Say what was taken out; shown with the next log of the same day."""
-        self._removed = session
-        self._undo_line.setText(words.removed(name))
+    def offer_undo(self, session: str, name: str, *, is_new: bool = False) -> None:
+        """Say what was taken out, or entered; shown with the next log of the same day."""
+        self._removed, self._is_new = session, is_new
+        self._undo_line.setText(words.entered(name) if is_new else words.removed(name))
 
     def _show_rows(self, log: DayLog, library: Library, today: date) -> None:
         rows = QWidget(self)
@@ -111,7 +115,11 @@ class DayCard(Surface):
 
     def _on_undo_clicked(self) -> None:
         session, self._removed = self._removed, ""
-        self.restore_wanted.emit(session)
+        (self.remove_wanted if self._is_new else self.restore_wanted).emit(session)
+
+    def _on_enter_clicked(self) -> None:
+        if self._log is not None:
+            self.entry_wanted.emit(self._log.day)
 
     def _on_earlier_clicked(self) -> None:
         if self._log is not None and self._log.earlier is not None:
@@ -125,6 +133,7 @@ class DayCard(Surface):
         self._earlier.clicked.connect(self._on_earlier_clicked)
         self._later.clicked.connect(self._on_later_clicked)
         self._undo.clicked.connect(self._on_undo_clicked)
+        self._enter.clicked.connect(self._on_enter_clicked)
 
     def _step(self, name: str, icon: str, spoken: str) -> Button:
         return Button(self._live, name, look="plain", icon=icon, spoken=spoken)
@@ -146,4 +155,5 @@ class DayCard(Surface):
         self._column.addLayout(head)
         self._column.addWidget(self._strip)
         self._column.addWidget(self._rows)
+        self._column.addWidget(self._enter, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)

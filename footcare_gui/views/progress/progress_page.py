@@ -12,6 +12,7 @@ from footcare_gui.controllers.progress_controller import Overview, ProgressContr
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.overview import DaysMoved
 from footcare_gui.texts import progress as words
+from footcare_gui.texts.day_log import session_name
 from footcare_gui.views.progress.balance import BalanceTable
 from footcare_gui.views.progress.day_card import DayCard
 from footcare_gui.views.progress.dots import Dots
@@ -43,6 +44,8 @@ class ProgressPage(QWidget):
     """Back to the other tab."""
     start_wanted = Signal()
     """Start what is offered today."""
+    entry_wanted = Signal(object)
+    """Something was done without the app on this `date`."""
 
     def __init__(
         self, live: LiveTheme, controller: ProgressController, parent: QWidget | None = None
@@ -76,6 +79,14 @@ class ProgressPage(QWidget):
         """Read everything anew and show the present day."""
         self._library = library
         self._renew(self._controller.today)
+
+    def show_entered(self, session: str, day: date) -> None:
+        """Show a day on which something was entered by hand, with the way back."""
+        self._renew(day)
+        record = next((one for one in self._controller.log(day).records if one.id == session), None)
+        if record is not None:
+            self.day.offer_undo(session, session_name(self._library, record), is_new=True)
+            self._show_day(day)
 
     def set_start(self, text: str, spoken: str) -> None:
         """What the one button of an empty or long quiet page says."""
@@ -155,6 +166,8 @@ class ProgressPage(QWidget):
         self.day.day_wanted.connect(self._on_day_wanted)
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)
+        self.day.entry_wanted.connect(self.entry_wanted)
+        self._nothing.enter.clicked.connect(lambda: self.entry_wanted.emit(self._today))
 
     def _build(self) -> None:
         space = self._live.theme.space

@@ -60,3 +60,12 @@ def test_the_latest_note_comes_first() -> None:
     records = [make_record(NOW - timedelta(days=n), note=f"{n} days ago") for n in (2, 0, 1)]
     sheet = report(records, TODAY - timedelta(days=9), TODAY)
     assert [note.text for note in sheet.notes] == ["0 days ago", "1 days ago", "2 days ago"]
+
+
+def test_what_was_entered_by_hand_is_counted_apart() -> None:
+    records = [
+        make_record(NOW, STRETCH, plan=("stretch", "by_hand")),
+        make_record(NOW - timedelta(days=1), STRETCH),
+    ]
+    line = report(records, TODAY - timedelta(days=9), TODAY).lines[0]
+    assert (line.sessions, line.by_hand) == (2, 1)

@@ -1,0 +1,1 @@
+"""What was done without the app, entered by hand."""
