@@ -7,17 +7,8 @@ from typing import get_args
 
 from footcare_gui.domain.exercises.faults import FaultCode
 from footcare_gui.texts import fault_messages
+from footcare_gui.texts.faults import SUBJECTS
 from tests.kits.messages_kit import messages_of, past_the_translators
-
-SUBJECTS = (
-    fault_messages.of_files,
-    fault_messages.of_yaml,
-    fault_messages.of_values,
-    fault_messages.of_lengths,
-    fault_messages.of_doses,
-    fault_messages.of_libraries,
-    fault_messages.of_figures,
-)
 
 
 def test_every_code_has_its_message_in_one_subject() -> None:
