@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from footcare_gui import __version__
 from footcare_gui.cli.commands import check, draft, list_library, plan, rehearse, window
+from footcare_gui.cli.converting import KINDS, convert
 from footcare_gui.cli.history import bring, did, export, history
 from footcare_gui.cli.script import script
 from footcare_gui.cli.sharing import add, day, share
@@ -79,6 +80,17 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_sharing(commands: argparse._SubParsersAction[_Parser]) -> None:
+    converting = commands.add_parser("convert", help="take over exercises of other programs")
+    converting.add_argument("kind", choices=KINDS, help="what the files are")
+    converting.add_argument("files", nargs="+", type=Path, metavar="FILE", help="JSON")
+    converting.add_argument("--dose", default="", metavar="WORDS", help='such as "3x12 each leg"')
+    postures = ("standing", "seated", "floor_sitting", "lying")
+    converting.add_argument("--posture", choices=postures, default="", help="of all of them")
+    converting.add_argument(
+        "--only", nargs="+", default=(), metavar="WORD", help="those with one of these words"
+    )
+    converting.add_argument("--out", type=Path, metavar="FILE", help="else your library folder")
+    converting.set_defaults(run=convert)
     sharing = commands.add_parser("share", help="write routines into a file for somebody else")
     sharing.add_argument("ids", nargs="+", metavar="ROUTINE", help="or an exercise of your own")
     sharing.add_argument("file", type=Path, metavar="FILE", help="ends with .footcare")

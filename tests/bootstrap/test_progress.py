@@ -213,8 +213,12 @@ def test_what_was_done_without_the_app_is_entered_shown_and_undone(
     assert isinstance(dialog, EntryDialog)
     dialog._controller.choose([Item("heel_cord")])
     click(application, "save_entry")
-    rows = application.window.findChildren(LogRow)
-    assert [row.name for row in rows if row.isVisible()] == ["Heel tendon stretch · by hand"]
+
+    def shown() -> list[str]:
+        rows = application.window.findChildren(LogRow)
+        return [row.name for row in rows if row.isVisible()]
+
+    qtbot.waitUntil(lambda: shown() == ["Heel tendon stretch · by hand"])
     assert application.progress.page.day.can_undo
     click(application, "undo_remove")
     qtbot.waitUntil(lambda: not application.memory.history.recent(9))
