@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QColor, QImage, QPainter
+
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.pictures.request import PictureRequest
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform.qt_paths import qt_path
 
-EDGE = 445
-"""The big picture of the detail pane at its usual size, which is often there already."""
+EDGE, MARGIN = 256, 16
+"""Small enough to be painted in some milliseconds, while a session runs."""
+
+PAPER = "#f6f2ea"
+"""Behind the figure: player controls may be dark."""
 
 
 class Covers:
@@ -40,13 +45,17 @@ class Covers:
         return self._written[name]
 
     def _write(self, name: str, figure: str, pose: str, side: Side) -> str:
-        request = PictureRequest(
-            figure, pose, side, "light", EDGE, 1.0, small=False, person=self._store.person
-        )
-        image = self._store.picture(request)
+        edge, person = EDGE - 2 * MARGIN, self._store.person
+        request = PictureRequest(figure, pose, side, "light", edge, 1.0, small=True, person=person)
+        painted = self._store.picture(request, keep=False)
+        image = QImage(EDGE, EDGE, QImage.Format.Format_RGB32)
+        image.fill(QColor(PAPER))
+        painter = QPainter(image)
+        painter.drawImage(MARGIN, MARGIN, painted)
+        painter.end()
         file = self._folder / f"{name}.png"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError:
             return ""
-        return str(file) if not image.isNull() and image.save(qt_path(file)) else ""
+        return str(file) if not painted.isNull() and image.save(qt_path(file)) else ""

@@ -6,16 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.desktop_controller import DesktopController
 from footcare_gui.domain.desktop.abilities import Ability
-
-
-class FakeAutostart:
-    is_on = False
-    fails = False
-
-    def set(self, is_on: bool) -> None:
-        if self.fails:
-            raise OSError("read-only")
-        self.is_on = is_on
+from tests.kits.desktop_kit import FakeAutostart
 
 
 def test_it_looks_when_asked_and_tells_what_was_found(qtbot: QtBot) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
@@ -16,8 +17,9 @@ from footcare_gui.views.desktop_preferences import DesktopPreferences
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.stepper import Stepper
 from footcare_gui.views.widgets.switch import Switch
-from tests.controllers.test_desktop_controller import FakeAutostart
+from tests.kits.desktop_kit import FakeAutostart, desktop_page
 from tests.kits.main_kit import live
+from tests.kits.tab_kit import tab_order
 
 __all__ = ["live"]
 SWITCHES = tuple(
@@ -125,6 +127,22 @@ def test_what_the_desktop_can_do_is_said_once_it_is_known(shown: Shown) -> None:
         "Media keys: not on this desktop",
         "Tray: yes",
     ]
+
+
+def test_everything_that_the_keyboard_reaches_has_a_name(qtbot: QtBot, live: LiveTheme) -> None:
+    page = desktop_page(live)
+    qtbot.addWidget(page)
+    page.show()
+    names = tab_order(page)
+    assert len(names) >= 20
+    reached = [page.findChild(QWidget, name) for name in names]
+    assert [name for name, one in zip(names, reached, strict=True) if not spoken_name(one)] == []
+
+
+def spoken_name(widget: QWidget | None) -> str:
+    assert widget is not None
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
 
 
 def test_the_keyboard_begins_at_the_first_switch_and_done_closes_it(

@@ -26,6 +26,7 @@ from footcare_gui.views.widgets.help_dialog import HelpDialog
 from footcare_gui.views.widgets.name_dialog import NameDialog
 from footcare_gui.views.widgets.stop_dialog import StopDialog
 from tests.histories import NOW, make_record
+from tests.kits.desktop_kit import desktop_page, stays
 from tests.kits.main_kit import library, live, open_window
 from tests.kits.session_kit import NoArtist
 from tests.laid_out import faults_of
@@ -144,6 +145,8 @@ DIALOGS: dict[str, Callable[[LiveTheme], QWidget]] = {
     "help": HelpDialog,
     "stop": StopDialog,
     "name": lambda live: NameDialog(live, buttons.save(), buttons.save()),
+    "desktop": desktop_page,
+    "stays": stays,
 }
 
 

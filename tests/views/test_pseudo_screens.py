@@ -30,6 +30,7 @@ from footcare_gui.views.widgets.help_dialog import HelpDialog
 from footcare_gui.views.widgets.name_dialog import NameDialog
 from tests.figure_frames import FIGURE_FOLDER, FIGURES
 from tests.histories import NOW, make_record
+from tests.kits.desktop_kit import desktop_page, stays
 from tests.kits.main_kit import library, live, open_window
 from tests.kits.shown_texts import past_the_gate, texts_of
 from tools import shot_due, shot_feeling, shot_progress, shot_session
@@ -129,6 +130,8 @@ DIALOGS: dict[str, Callable[[LiveTheme], QWidget]] = {
     "sheet": SheetDialog,
     "help": HelpDialog,
     "name": lambda live: NameDialog(live, buttons.save(), buttons.save()),
+    "desktop": desktop_page,
+    "stays": stays,
 }
 
 
