@@ -27,6 +27,7 @@ from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
 from footcare_gui.texts import editor as words
 from footcare_gui.texts.exercises import in_language
+from footcare_gui.texts.faults import reason
 from footcare_gui.texts.library import known_name
 from footcare_gui.texts.voice import words_of_sentence
 from footcare_gui.views.editor.editor_page import EditorPage
@@ -85,6 +86,7 @@ class Editor:
 
     def begin(self) -> None:
         """Write a new one."""
+        self.keep_unsaved()
         self.controller.begin()
         self._show()
 
@@ -97,6 +99,7 @@ class Editor:
         self._open(self.controller.duplicate, exercise)
 
     def _open(self, how: Callable[[str, str], None], exercise: str) -> None:
+        self.keep_unsaved()
         name = known_name(self._choices.library, exercise)
         try:
             how(exercise, words.copy_name(name))
@@ -110,6 +113,7 @@ class Editor:
         self.page.form.take_focus()
 
     def _leave(self) -> None:
+        self.controller.close()
         self._window.show_choice()
         self._window.choice.exercises.view.setFocus()
 
@@ -125,8 +129,8 @@ class Editor:
         self._say(words.saved(known_name(self._choices.library, exercise)))
 
     def keep_unsaved(self) -> None:
-        """The window closes: what is not saved is a draft from now on."""
-        if self.page.isVisible() and self.controller.value.is_changed:
+        """Something else comes, unasked: what is not saved is a draft from now on."""
+        if self.controller.value.is_changed:
             self.controller.save(is_draft=True)
 
     def _take_photo(self, source: Path | QImage) -> str:
@@ -154,8 +158,9 @@ class Editor:
         self._say(words.draft_kept(name or words.unnamed()))
 
     def _on_delete_wanted(self) -> None:
+        exercise = self.controller.value.id
         self._leave()
-        self._ways.delete(self.controller.value.id)
+        self._ways.delete(exercise)
 
     def _on_reloaded(self, parts: tuple[Way, ...]) -> None:
         named = dict.fromkeys(_label(path) for path in parts)
@@ -168,6 +173,7 @@ class Editor:
 
     def _connect(self) -> None:
         self.page.left.connect(self._leave)
+        self.page.full_screen_wanted.connect(self._window.toggle_full_screen)
         self.page.start_wanted.connect(self._on_start_wanted)
         self.controller.saved.connect(self._on_saved)
         self.page.delete_wanted.connect(self._on_delete_wanted)
@@ -175,7 +181,7 @@ class Editor:
         self.controller.reloaded.connect(self._on_reloaded)
         self.controller.gone.connect(lambda: self.page.say(words.gone_from_file()))
         self._window.closing.connect(lambda _state: self.keep_unsaved())
-        self.controller.save_failed.connect(lambda error: self._say(words.not_saved(error)))
+        self.controller.save_failed.connect(lambda error: self._say(words.not_saved(reason(error))))
 
 
 def _label(path: Way) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.faults import Fault, FaultyFileError
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.programmes.beginning import COPY_OF, copy_of, new_exercise, with_sentence
 from footcare_gui.domain.programmes.fields import Field, filled
@@ -217,8 +217,13 @@ class EditorController(QObject):
         """Keep it; whether it is."""
         library, before = self._library(), self._value
         taken = {*library.exercises, *library.routines}
+        wanted = text_at(before.written, ("id",))
+        if wanted and wanted != before.id and wanted in taken:
+            fault = Fault("", 1, 1, "id_taken_elsewhere", (("name", wanted),))
+            self.save_failed.emit(FaultyFileError((fault,)))
+            return False
         try:
-            kept = self._store.save(self._value.kept, self._text(), taken, is_draft=is_draft)
+            kept = self._store.save(before.kept, self._text(), taken, is_draft=is_draft)
         except ChangedMeanwhileError:
             self.conflict_found.emit()
             return False
@@ -232,6 +237,10 @@ class EditorController(QObject):
         else:
             self.saved.emit(name, before.is_new or before.kept.is_draft)
         return True
+
+    def close(self) -> None:
+        """Nothing is edited any more; what was not kept is forgotten."""
+        self._value = self._editing(EMPTY, Kept(EMPTY))
 
     def look_again(self) -> None:
         """The file may have changed: take that over, or ask where both have changed."""

@@ -125,7 +125,9 @@ ACTIONS = (
         icon="what_is_left",
     ),
     ActionSpec(ActionId.MUTE, Scope.SESSION, letters=("M",), physical=(58,), icon="sound"),
-    ActionSpec(ActionId.FULL_SCREEN, Scope.EVERYWHERE, keys=("F11",), icon="full_screen"),
+    ActionSpec(
+        ActionId.FULL_SCREEN, Scope.EVERYWHERE | Scope.EDITOR, keys=("F11",), icon="full_screen"
+    ),
     ActionSpec(ActionId.TURN, Scope.SESSION, letters=("R",), physical=(27,), icon="turn"),
     ActionSpec(ActionId.BIG, Scope.SESSION, letters=("B",), physical=(56,), icon="big"),
     ActionSpec(ActionId.LARGER, Scope.SESSION, letters=("F",), physical=(41,), icon="larger"),
@@ -133,7 +135,7 @@ ACTIONS = (
     ActionSpec(ActionId.HELP, Scope.EVERYWHERE, keys=("?", "F1"), icon="keys"),
     ActionSpec(ActionId.ESCAPE, Scope.SESSION, keys=("Esc",), icon="close"),
     ActionSpec(ActionId.GO_BACK, Scope.MAIN_WINDOW, keys=("Esc",)),
-    ActionSpec(ActionId.QUIT, Scope.MAIN_WINDOW, keys=("Ctrl+Q",)),
+    ActionSpec(ActionId.QUIT, Scope.MAIN_WINDOW | Scope.EDITOR, keys=("Ctrl+Q",)),
     ActionSpec(ActionId.SAVE_EXERCISE, Scope.EDITOR, keys=("Ctrl+S",)),
     ActionSpec(ActionId.SAVE_AND_START, Scope.EDITOR, keys=("Ctrl+Return",), icon="play"),
     ActionSpec(ActionId.SHOW_AS_TEXT, Scope.EDITOR, keys=("Ctrl+T",)),

@@ -146,6 +146,18 @@ def test_what_is_not_saved_when_the_window_closes_is_a_draft(apps: Apps) -> None
     assert (application.profile.library / "drafts" / "half.yaml").is_file()
 
 
+def test_what_was_left_open_behind_a_session_is_a_draft_when_another_begins(apps: Apps) -> None:
+    application = apps.start()
+    application.editor.begin()
+    application.editor.controller.fill(BY_ID["name"], "Half")
+    application.editor.begin()
+    assert (application.profile.library / "drafts" / "half.yaml").is_file()
+    application.editor.controller.fill(BY_ID["name"], "Other")
+    application.editor._leave()
+    application.editor.begin()
+    assert not (application.profile.library / "drafts" / "other.yaml").exists()
+
+
 def test_editing_what_a_session_leads_through_does_not_disturb_it(apps: Apps) -> None:
     application = written(apps)
     application.editor.page.leave()

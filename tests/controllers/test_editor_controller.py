@@ -162,3 +162,22 @@ def test_what_was_deleted_can_be_brought_back(editor: EditorController, qtbot: Q
     assert path.read_text() == before
     with qtbot.waitSignal(editor.save_failed):
         assert not editor.put_back(removed.args[0])
+
+
+def test_an_id_that_another_has_is_not_taken(editor: EditorController, qtbot: QtBot) -> None:
+    editor.begin()
+    editor.fill_from(CURLS)
+    editor.save()
+    before = Path(editor.value.kept.file).read_text()
+    editor.show_text()
+    editor.write_text((editor.value.text or "").replace("id: towel_curls", "id: toe_walk"))
+    with qtbot.waitSignal(editor.save_failed):
+        assert not editor.save()
+    assert Path(editor.value.kept.file).read_text() == before
+
+
+def test_what_is_closed_is_forgotten(editor: EditorController) -> None:
+    editor.begin()
+    editor.fill_from(CURLS)
+    editor.close()
+    assert not editor.value.is_changed

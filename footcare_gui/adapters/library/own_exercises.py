@@ -6,6 +6,7 @@ file stays as it is; a file that somebody else has changed since it was read is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from contextlib import suppress
 from hashlib import sha256
@@ -58,10 +59,16 @@ class YamlExercises:
 
     def text_of(self, base: str, written: Written) -> str:
         """The text of it; where nothing differs, that is the old one."""
-        from footcare_gui.adapters.library.round_trip import changed, fresh
+        from footcare_gui.adapters.library.round_trip import UnreadableError, changed, fresh
 
         before = self.written_in(base)[0] if base else None
-        return fresh(written) if before is None else changed(base, before, written)
+        if before is None:
+            return fresh(written)
+        try:
+            text = changed(base, before, written)
+        except UnreadableError:  # it reads less than we do: what is written matters more than how
+            return fresh(written)
+        return text if self.written_in(text)[0] == written else fresh(written)
 
     def written_in(self, text: str) -> tuple[Written | None, tuple[Fault, ...]]:
         """What a text says, and what is wrong in it."""
@@ -169,7 +176,7 @@ class YamlExercises:
         if block is None:
             raise ChangedMeanwhileError(kept.file)
         path = Path(kept.file)
-        write_whole(path, with_block(before, block, _ended(text)))
+        write_whole(path, _in_its_format(with_block(before, block, _ended(text)), text))
         written, _ = self.written_in(text)
         return self._kept_now(path, text_at(written or "", ("id",)))
 
@@ -220,6 +227,20 @@ def _is_id_missing(fault: Fault) -> bool:
 
 def _text(path: Path) -> str:
     return read_ordinary(path, MAX_BYTES).decode("utf-8")
+
+
+def _in_its_format(file: str, text: str) -> str:
+    """A file of the first format becomes one of the second where that is needed."""
+    found = re.search(r"^format: *1\b", file, re.MULTILINE)
+    if found is None:
+        return file
+    faults = Faults("")
+    node = only_item(text, faults)
+    if node is not None:
+        read_exercise(node, newest=False)
+    if all(fault.code != "newer_format" for fault in faults):
+        return file
+    return f"{file[: found.start()]}format: {FORMAT}{file[found.end() :]}"
 
 
 def _stamp(text: str) -> str:

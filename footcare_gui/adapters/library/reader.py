@@ -103,9 +103,10 @@ def read_library(
     return LoadResult(Library(), tuple(faults)) if faults else LoadResult(library)
 
 
-def read_exercise(node: Node) -> Exercise:
-    """One exercise of the newest format; what is wrong goes to the faults of its node."""
-    return _FileReader(Library(), {}, own=False).exercise(node)
+def read_exercise(node: Node, *, newest: bool = True) -> Exercise:
+    """One exercise, of the newest format or the first; its faults go to those of its node."""
+    reader = _FileReader(Library(), {}, own=False, newest=newest)
+    return reader.exercise(node)
 
 
 def read_root(root: Node, known: Library, taken: Iterable[str] = ()) -> Library:

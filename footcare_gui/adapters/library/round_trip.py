@@ -14,6 +14,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
@@ -38,6 +39,10 @@ _SEQUENCE, _OFFSET, _MAPPING = (4, 2, 3), (2, 0, 1), (2, 4)
 _NEEDS_QUOTES = frozenset("-?:,[]{}#&*!|>'\"%@` ")
 
 
+class UnreadableError(ValueError):
+    """A text cannot be changed in its place."""
+
+
 class _AllText(VersionedResolver):
     """Every value is text: `no`, `12:30` and `017` are what they look like."""
 
@@ -54,12 +59,18 @@ def changed(text: str, old: Written, new: Written) -> str:
         text: The item with its dash and its indentation, and comments.
         old: What it says.
         new: What it is to say; where that is the same, nothing changes at all.
+
+    Raises:
+        UnreadableError: What our own reader reads is too much for this one.
     """
     if old == new:
         return text
-    yaml, as_dumped, document = _loaded(text)
-    document[0] = _changed(document[0], new)
-    return with_only_changes(text, as_dumped, _dumped(yaml, document))
+    try:
+        yaml, as_dumped, document = _loaded(text)
+        document[0] = _changed(document[0], new)
+        return with_only_changes(text, as_dumped, _dumped(yaml, document))
+    except YAMLError as error:
+        raise UnreadableError(str(error)) from error
 
 
 def fresh(exercise: Written) -> str:
@@ -71,6 +82,7 @@ def _yaml(sequence: int, offset: int, mapping: int) -> YAML:
     yaml = YAML()
     yaml.Resolver = _AllText
     yaml.preserve_quotes = True
+    yaml.allow_duplicate_keys = True  # a fault that is to be mended, and no reason to break
     yaml.width = WIDEST
     yaml.indent(mapping=mapping, sequence=sequence, offset=offset)
     return yaml

@@ -51,6 +51,7 @@ class EditorPage(QWidget):
     left = Signal()
     """Back to the list."""
     delete_wanted = Signal()
+    full_screen_wanted = Signal()
     start_wanted = Signal(str)
     """It is kept, and a session of it is to begin."""
 
@@ -216,6 +217,8 @@ class EditorPage(QWidget):
             (ActionId.SAVE_AND_START, self._on_start_key),
             (ActionId.SHOW_AS_TEXT, self._on_text_key),
             (ActionId.LEAVE_EDITOR, self.leave),
+            (ActionId.FULL_SCREEN, self.full_screen_wanted.emit),
+            (ActionId.QUIT, lambda: self.window().close()),
         ):
             for keys in spec_of(action).keys:
                 QShortcut(QKeySequence(keys), self, does, context=within)

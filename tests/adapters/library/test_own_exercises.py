@@ -189,3 +189,27 @@ def test_a_text_says_what_is_wrong_and_where(store: YamlExercises) -> None:
 
 def test_the_same_reader_judges_a_form(store: YamlExercises) -> None:
     assert store.read(with_at(CURLS, ("id",), "curls")).is_whole
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "expected"), [("sets", "3", "format: 2"), ("rest", "5 s", "format: 1")]
+)
+def test_a_file_of_the_first_format_becomes_one_of_the_second_where_that_is_needed(
+    store: YamlExercises, folder: Path, key: str, value: str, expected: str
+) -> None:
+    path = by_hand(folder)
+    path.write_text(BY_HAND.replace("format: 2", "format: 1"), encoding="utf-8")
+    kept = store.open("one")
+    written = with_at(kept.exercise, ("ours", key), value)
+    store.save(kept, store.text_of(kept.text, written), (), is_draft=False)
+    assert expected in path.read_text(encoding="utf-8")
+    assert read_library(path).faults == ()
+
+
+def test_what_can_only_be_written_anew_is_written_anew(store: YamlExercises) -> None:
+    odd = "  - id: x\n    tip: One.\n    tip: Two.\n"
+    written, _ = store.written_in(odd)
+    assert written is not None
+    new = with_at(written, ("tip",), "Three.")
+    text = store.text_of(odd, new)
+    assert store.written_in(text)[0] == new

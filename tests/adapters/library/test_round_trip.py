@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Mapping
 
 import pytest
 
 from footcare_gui.adapters.library.blocks import block_of, cut, ids_in, only_item
-from footcare_gui.adapters.library.round_trip import changed, fresh
+from footcare_gui.adapters.library.round_trip import UnreadableError, changed, fresh
 from footcare_gui.adapters.library.trees import written_of
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.domain.programmes.written import Path, Written, at, with_at
 from footcare_gui.platform import places
+from tests.house.imports import modules_of
 
 TEXT = """\
   - id: x   # the id
@@ -88,6 +90,26 @@ def test_a_changed_text_changes_one_line_of_a_built_in_exercise(exercise: str) -
         if one != other
     ]
     assert len(different) == 1
+
+
+def test_only_one_module_knows_what_writes_in_place() -> None:
+    knowing = [
+        name
+        for name, path in modules_of().items()
+        if re.search(r"^\s*(?:from|import) ruamel", path.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert knowing == ["footcare_gui.adapters.library.round_trip"]
+
+
+def test_a_key_that_comes_twice_breaks_nothing() -> None:
+    twice = "  - id: x\n    tip: One.\n    tip: Two.  # both\n"
+    new = with_at(said(twice), ("doing",), "Walk")
+    assert "doing: Walk" in changed(twice, said(twice), new)
+
+
+def test_what_cannot_be_read_here_is_said() -> None:
+    with pytest.raises(UnreadableError):
+        changed("  - [", "x", "y")
 
 
 NASTY = (
