@@ -8,17 +8,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from dbus_fast import Message, Variant
+from dbus_fast.aio import MessageBus
 
 from footcare_gui.adapters.desktop.bus_thread import BusThread, Errand
-from footcare_gui.adapters.desktop.media_player import Asked, Told, serve
+from footcare_gui.adapters.desktop.media_player import LAUNCHER, Asked, Told, serve
+from footcare_gui.adapters.desktop.session_bus import call
 from footcare_gui.domain.desktop.media import MediaKey, Playing, Status
 from footcare_gui.domain.desktop.requests import Badge, NowPlaying, PausePlayers
 from tests.kits.media_client import METADATA, PLAYER, ROOT, MediaClient, RefusedError
-from tests.kits.message_bus import joined, run
+from tests.kits.message_bus import joined, run, until
 from tests.kits.power_bus import own_bus
 from tests.waiting import wait_until
 
 pytestmark = pytest.mark.platform("linux")
+BUS = "org.freedesktop.DBus"
 PAUSED = Playing(
     Status.PAUSED, 2, "Calf stretch", "Left leg · Hold", "Morning", "/a b.png", 60_000, 12_000,
     can_seek=True, volume=0.5,
@@ -188,11 +192,8 @@ def test_where_the_name_is_taken_it_has_one_with_a_number(address: str) -> None:
     run(work())
 
 
-async def _names(bus: object) -> list[str]:
-    from footcare_gui.adapters.desktop.session_bus import call
-
-    where = "org.freedesktop.DBus"
-    (names,) = await call(bus, where, "/org/freedesktop/DBus", f"{where}.ListNames")  # type: ignore[arg-type]
+async def _names(bus: MessageBus) -> list[str]:
+    (names,) = await call(bus, BUS, "/org/freedesktop/DBus", f"{BUS}.ListNames")
     return [name for name in names if "MediaPlayer2" in name]
 
 
@@ -209,6 +210,35 @@ def test_a_bus_that_dies_and_comes_back_has_the_player_again(
         stand.client = stand.find(address)
         assert stand.client.get("PlaybackStatus") == "Playing"
         stand.close()
+
+
+def test_task_bars_are_told_how_far_it_is_and_when_there_is_nothing_more(
+    stand: Stand, address: str
+) -> None:
+    heard: list[Message] = []
+
+    async def work() -> None:
+        async with joined(address) as bus:
+            rule = f"type='signal',interface='{LAUNCHER}'"
+            await call(bus, BUS, "/org/freedesktop/DBus", f"{BUS}.AddMatch", "s", rule)
+            bus.add_message_handler(lambda m: heard.append(m) if m.interface == LAUNCHER else None)
+            stand.thread.tell(Badge(0.25))
+            stand.thread.tell(NowPlaying(None))
+            await until(lambda: len(heard) == 2)
+
+    run(work())
+    assert [one.signature for one in heard] == ["sa{sv}"] * 2
+    assert [one.body[0] for one in heard] == ["application://footcare.desktop"] * 2
+    first, last = (one.body[1] for one in heard)
+    assert first == {"progress": Variant("d", 0.25), "progress-visible": Variant("b", True)}
+    assert last["progress-visible"] == Variant("b", False)
+
+
+def test_a_badge_alone_comes_to_an_end(stand: Stand) -> None:
+    stand.thread.tell(NowPlaying(None))
+    stand.thread.tell(Badge(None))
+    stand.thread.join()
+    assert not stand.thread.is_busy
 
 
 def test_without_any_bus_the_end_comes_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,10 +16,14 @@ from footcare_gui.domain.desktop.requests import (
     Badge,
     KeepAwake,
     LetSleep,
+    Notify,
     NowPlaying,
     PausePlayers,
     RaiseWindow,
+    Topic,
 )
+
+DUE = Notify(Topic.REMINDER, "Time for your feet?", "4 exercises")
 
 
 class Waker:
@@ -103,3 +107,27 @@ def test_at_the_end_everything_is_given_back(
     qtbot.waitUntil(lambda: waker.told == ["kept awake"])
     desktop.close()
     qtbot.waitUntil(lambda: waker.told == ["kept awake", "let sleep"])
+
+
+def test_without_a_server_the_tray_tells_and_without_a_tray_nobody_does(qtbot: QtBot) -> None:
+    elsewhere = QtDesktop(lambda: None, platform="win32")
+    told: list[object] = []
+    elsewhere.tell_by(told.append)
+    elsewhere.ask(DUE)
+    assert told == [DUE]
+    elsewhere.tell_by(None)
+    with qtbot.waitSignal(elsewhere.closed) as closed:
+        elsewhere.ask(DUE)
+    assert (told, closed.args) == ([DUE], [Topic.REMINDER])
+
+
+@pytest.mark.platform("linux")
+def test_what_the_server_does_not_show_the_tray_tells(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
+    here = QtDesktop(lambda: None)
+    told: list[object] = []
+    here.tell_by(told.append)
+    here.ask(DUE)
+    qtbot.waitUntil(lambda: told == [DUE])
