@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.domain.exercises.exercise import Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import (
     OPENING_MS,
@@ -42,12 +42,12 @@ def compile_plan(
     if not items:
         raise EmptyPlanError(routine.id)
     segments: list[Segment] = []
-    before: Form | None = None
+    posture: Posture | None = None
     for place, item in enumerate(items):
         form, dose = library.form(item), options.dose_for(item)
         base = _base(item, form, place, options)
-        segments += _exercise_segments(base, form, dose, before, options)
-        before = form
+        segments += _exercise_segments(base, form, dose, posture, options)
+        posture = form.posture
     return SessionPlan(
         id=routine.id,
         type=plan_type,
@@ -100,7 +100,7 @@ def _base(item: Item, form: Form, place: int, options: PlanOptions) -> Segment:
 
 
 def _exercise_segments(
-    base: Segment, form: Form, dose: Dose, before: Form | None, options: PlanOptions
+    base: Segment, form: Form, dose: Dose, before: Posture | None, options: PlanOptions
 ) -> Iterator[Segment]:
     yield _transition(base, before, form, options)
     sides = dict.fromkeys((base.side, base.side.other))
@@ -110,15 +110,13 @@ def _exercise_segments(
     yield from arranged(each, form)
 
 
-def _transition(base: Segment, before: Form | None, form: Form, options: PlanOptions) -> Segment:
+def _transition(base: Segment, before: Posture | None, form: Form, options: PlanOptions) -> Segment:
     if before is None:
         return _opening(base, form, options)
-    if before.posture is form.posture:
+    if before is form.posture:
         ms = SAME_POSTURE_MS * options.pace_percent // 100
-        if set(form.equipment) - set(before.equipment):  # a band is not tied to a table in 15 s
-            ms = max(ms, _new_posture_ms(options))
         return base._replace(duration_ms=ms, step=step_for(form, Kind.GET_READY))
-    goes_down = form.posture.is_down and not before.posture.is_down
+    goes_down = form.posture.is_down and not before.is_down
     return base._replace(
         kind=Kind.CHANGE_POSITION,
         duration_ms=_new_posture_ms(options),

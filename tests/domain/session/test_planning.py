@@ -71,11 +71,11 @@ TOTALS = {
 
 ROUTINES = {
     "morning": ("4:42", 1),
-    "desk_break": ("4:45", 0),
+    "desk_break": ("4:35", 0),
     "no_equipment": ("9:06", 2),
-    "full_ten": ("21:47", 3),
-    "bedtime": ("4:01", 0),
-    "heel_arch_focus": ("10:08", 1),
+    "full_ten": ("20:57", 3),
+    "bedtime": ("3:51", 0),
+    "heel_arch_focus": ("9:58", 1),
 }
 """Time, and changes of position on the way."""
 
