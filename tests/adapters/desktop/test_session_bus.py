@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from dbus_fast import Message
+from dbus_fast import Message, message_bus
 
 from footcare_gui.adapters.desktop import session_bus
 from footcare_gui.adapters.desktop.session_bus import BUS_FAULTS, RefusedError, call, connected
@@ -21,6 +22,10 @@ def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     with own_bus() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         yield address
+
+
+def test_the_library_is_tested_as_it_ships_compiled() -> None:
+    assert Path(str(message_bus.__file__)).suffix == ".so"
 
 
 @pytest.mark.parametrize("nowhere", ["unix:path=/nowhere/at/all", "no address", "tcp:host=x"])
