@@ -88,7 +88,7 @@ def _show(exercise: str, variant: str = "") -> Prepare:
 def _choosing(window: MainWindow) -> None:
     exercises = window.choice.exercises
     exercises.choose.setChecked(True)
-    for row in (5, 2, 0):
+    for row in (2, 8, 7):
         exercises.model.toggle(row)
 
 

@@ -93,3 +93,8 @@ def stop() -> str:
 def stop_whole(name: str) -> str:
     """The same, whole."""
     return tr("exercise", "Stop watching {name}", name=name)
+
+
+def all_exercises() -> str:
+    """Leads back to the list, where an exercise is shown alone."""
+    return tr("exercise", "All exercises")

@@ -18,7 +18,7 @@ from tests.house.imports import modules_of
 from tests.needs import ROOT
 
 MODULES = modules_of()
-MOST_MODULES = 139
+MOST_MODULES = 140
 """Each costs a quarter of a millisecond. Raise it only for what is seen in the first picture."""
 
 CAN_WAIT = {

@@ -19,9 +19,9 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import library, live, open_window
+from tests.kits.room_kit import assert_whole, settle
 from tests.kits.session_kit import NoArtist
 from tests.laid_out import faults_of
-from tests.views.test_nothing_overlaps import assert_whole, settle
 from tools import shot_session
 from tools.make_shots import SCENES
 from tools.shot_session import Shots

@@ -79,6 +79,18 @@ def shown_to_newcomer(library: Library) -> ShownExercise:
     return min(seated, key=lambda shown: len(shown.form.words.cautions))
 
 
+def listed(library: Library) -> tuple[str, ...]:
+    """Ids in the order of a list: what a newcomer is shown, what is done without balance, the rest.
+
+    Else they stand as in the library.
+    """
+    if not library.exercises:
+        return ()
+    first = shown_to_newcomer(library).exercise.id
+    known = library.exercises
+    return tuple(sorted(known, key=lambda id: (id != first, known[id].usual.needs_balance)))
+
+
 def watched_plan(library: Library, shown: ShownExercise) -> SessionPlan:
     """What can be watched of it, whoever may do it: nobody's own dose."""
     return plan_exercise(library, Item(*shown.key), PlanOptions())

@@ -26,6 +26,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.announcer import Announcer
 from footcare_gui.views.widgets.ask_dialog import AskDialog
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
@@ -251,10 +252,10 @@ class EditorPage(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self.delete)
         head.addWidget(self.as_text)
-        foot = QHBoxLayout()
+        low = QWidget()
+        foot = FlowLayout(low, gap=space(3), line_gap=space(2), rest="first")
         foot.setContentsMargins(space(6), space(3), space(6), space(4))
-        foot.setSpacing(space(3))
-        foot.addWidget(self._stands, 1)
+        foot.addWidget(self._stands)
         for button in (self.draft, self.save, self.start):
             foot.addWidget(button)
         self._form_scroll = ColumnScroll(self._live, "editor_form_scroll", self.form)
@@ -278,4 +279,4 @@ class EditorPage(QWidget):
         outer.setSpacing(0)
         outer.addLayout(head)
         outer.addLayout(self._body, 1)
-        outer.addLayout(foot)
+        outer.addWidget(low)

@@ -156,7 +156,7 @@ class FieldRow(QWidget):
         row.addWidget(self._reset)
         row.addStretch()
         if self._switch is None:
-            column.addWidget(Label(self._live, self._title, "label", wrap=False))
+            column.addWidget(Label(self._live, self._title, "label"))
         if self._choice is not None:
             column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeading)
         else:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.controllers.exercise_controller import ExerciseController
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.session.plan import Dose
-from footcare_gui.domain.session.shown import (
-    Prospect,
-    ShownExercise,
-    shown_at_first,
-    shown_to_newcomer,
-    watched_plan,
-)
+from footcare_gui.domain.session.shown import ShownExercise
 from footcare_gui.texts import exercise_pane
 from footcare_gui.texts import library as words
 from footcare_gui.texts.needs import needs_of
@@ -29,6 +24,7 @@ from footcare_gui.views.main.steps import StepList, work_step
 from footcare_gui.views.main.watch import Subject, Watch
 from footcare_gui.views.pictures import BigFigure, Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.pills import Pills
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
@@ -47,6 +43,8 @@ class DetailPane(QWidget):
 
     greeted = Signal()
     """The honest words of the first start have been read."""
+    left = Signal()
+    """Back to the list, where that is not beside it."""
 
     def __init__(
         self,
@@ -58,13 +56,13 @@ class DetailPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._live, self._choices, self._pictures = live, choices, pictures
-        self._shown: ShownExercise | None = None
-        self._prospect: Prospect | None = None
+        self._exercise = ExerciseController(choices)
         self._mine: PlanPart | None = None
         self._asked: ProgrammeNote | None = None
         self.setObjectName("detail_pane")
         self._tabs = TabOrder(self)
         self._first: QWidget | None = None
+        self._back: Button | None = None
         self._head = PaneHead(live)
         self._forms = Pills(live, "forms", exercise_pane.form())
         self.figure = pictures.big_figure(self)
@@ -94,19 +92,17 @@ class DetailPane(QWidget):
     @property
     def form(self) -> Form | None:
         """The form shown."""
-        return self._shown.form if self._shown else None
+        return self._exercise.form
 
     @property
     def exercise_id(self) -> str:
         """Id of the exercise shown, `""` without one."""
-        return self._shown.exercise.id if self._shown else ""
+        return self._exercise.id
 
     @property
     def side(self) -> Side:
-        """The side shown: that of the switch, or both feet."""
-        if self._shown is not None and not self._shown.is_sided:
-            return Side.BOTH
-        return self._head.side.side
+        """The side that begins, or both feet."""
+        return self._exercise.side
 
     def show_library(self, wanted: str = "", variant: str = "") -> None:
         """Take another library; the exercise shown stays, if there is still one of its name.
@@ -115,21 +111,15 @@ class DetailPane(QWidget):
             wanted: Id of the exercise to show rather than that.
             variant: Its form.
         """
-        known = self._choices.library.exercises
-        if wanted in known:
-            self.show_exercise(wanted, variant)
-        elif self._shown is not None and self.exercise_id in known:
-            self.show_exercise(*self._shown.key)
-        elif known:
-            first = shown_to_newcomer(self._choices.library)
-            self.show_exercise(*first.key)
+        self.show_exercise(*self._exercise.wanted_of(wanted, variant))
 
     def show_choices(self) -> None:
         """Show what is chosen now; what the library has lost is shown no more by `show_library`."""
-        if self._shown is not None and self.exercise_id not in self._choices.library.exercises:
+        if self.exercise_id and self.exercise_id not in self._choices.library.exercises:
             return
         before = self.side
-        self._renew_prospect()
+        self._exercise.renew()
+        self._show_prospect()
         if self.side is not before:
             self._show_side()
 
@@ -144,6 +134,22 @@ class DetailPane(QWidget):
             self._tabs.renew()
         elif self._first is not None:
             set_shown(self._first, is_shown)
+
+    def show_way_back(self, is_shown: bool) -> None:
+        """Have a way back to the list, which is not beside this."""
+        if self._back is None and is_shown:
+            words = exercise_pane.all_exercises()
+            self._back = Button(self._live, "back_to_list", words, look="plain", icon="back")
+            self._back.clicked.connect(self.left)
+            self._outer.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignLeading)
+            self._tabs.renew()
+        if self._back is not None:
+            set_shown(self._back, is_shown)
+
+    def take_focus(self) -> None:
+        """Have the keyboard, where it has come to from the list."""
+        if self._back is not None:
+            self._back.setFocus()
 
     def complete(self) -> None:
         """Make what its first picture did without: a key, and what lies below the fold."""
@@ -172,24 +178,20 @@ class DetailPane(QWidget):
 
     def show_exercise(self, id: str, variant: str = "") -> None:
         """Show an exercise; an unknown one changes nothing, an unknown variant is the usual."""
-        exercise = self._choices.library.exercises.get(id)
-        if exercise is None:
+        if not self._exercise.show(id, variant) or self._exercise.shown is None:
             return
-        self._shown = shown_at_first(exercise, variant, unsteady=self._choices.preferences.unsteady)
+        exercise = self._exercise.shown.exercise
         self._head.show_exercise(exercise)
         forms = (exercise.usual, *exercise.variants.values())
         offered = [(form.id, words.form_name(exercise, form.id)) for form in forms]
-        self._forms.offer(offered, self._shown.variant)
+        self._forms.offer(offered, self._exercise.shown.variant)
         set_shown(self._forms, len(forms) > 1)
         self._scroll.verticalScrollBar().setValue(0)
         self._renew_form()
 
     def start(self) -> None:
-        """Ask to start what is shown, if it can be done; a side picked for it has had its time."""
-        if self._shown is not None and self._prospect is not None and self._prospect.plan:
-            key, side = self._shown.key, self._shown.picked
-            self._shown = self._shown._replace(picked=None)
-            self._choices.start_exercise(key, side)
+        """Ask to start what is shown, if it can be done."""
+        self._exercise.start()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Steps stand beside the figure, or under it where the view is narrow."""
@@ -198,13 +200,13 @@ class DetailPane(QWidget):
         return False
 
     def _renew_form(self) -> None:
-        shown = self._shown
+        shown = self._exercise.shown
         if shown is None:
             return
         form = shown.form
         self._renew_asked(shown)
         set_shown(self._head.side, shown.is_sided)
-        self._renew_prospect()
+        self._show_prospect()
         self._chips.show_form(form)
         self._caution.show_cautions(form.words.cautions)
         self._notes.show_form(form)
@@ -231,9 +233,9 @@ class DetailPane(QWidget):
         self._asked.show_programme(programme, shown.form)
 
     def _renew_mine(self) -> None:
-        agenda = self._choices.agenda
-        if self._mine is not None and agenda is not None and self._shown is not None:
-            self._mine.show_exercise(agenda, self._shown.exercise, self._shown.variant)
+        agenda, shown = self._choices.agenda, self._exercise.shown
+        if self._mine is not None and agenda is not None and shown is not None:
+            self._mine.show_exercise(agenda, shown.exercise, shown.variant)
             self._arrange()
             self._tabs.renew()
 
@@ -242,13 +244,12 @@ class DetailPane(QWidget):
             top = self._mine.card.y() - self._live.theme.space(6)
             self._scroll.verticalScrollBar().setValue(top)
 
-    def _renew_prospect(self) -> None:
+    def _show_prospect(self) -> None:
         """Show what Start would start: the dose, the time, what to fetch, the side that begins."""
-        shown = self._shown
-        if shown is None:
+        shown, prospect = self._exercise.shown, self._exercise.prospect
+        if shown is None or prospect is None:
             return
         chosen = self._choices.value
-        self._prospect = prospect = chosen.exercise_prospect(self._choices.library, shown)
         kept = chosen.keeps_dose(shown.key)
         lesson = chosen.lesson(shown.key)
         self._bar.show_dosage(shown.form.dosage, prospect.dose, from_now_on=kept, lesson=lesson)
@@ -264,10 +265,9 @@ class DetailPane(QWidget):
 
     def _subject(self) -> Subject | None:
         """What can be watched, whoever may do it: the form that is shown."""
-        shown = self._shown
-        if shown is None or not self._pictures.has_picture(shown.form):
+        shown, plan = self._exercise.shown, self._exercise.watched()
+        if shown is None or plan is None or not self._pictures.has_picture(shown.form):
             return None
-        plan = watched_plan(self._choices.library, shown)
         return Subject(shown.form, shown.exercise.name, plan, self.side)
 
     def _on_step_changed(self, number: int) -> None:
@@ -280,15 +280,13 @@ class DetailPane(QWidget):
         self._words.follow(self.form, number, has_room=self._stage.has_room_for_words)
 
     def _on_form_chosen(self, variant: str) -> None:
-        if self._shown is not None:
-            self._shown = ShownExercise(self._shown.exercise, variant)
-            self._renew_form()
+        self._exercise.choose_form(variant)
+        self._renew_form()
 
     def _on_side_chosen(self, side: Side) -> None:
-        if self._shown is not None:
-            self._shown = self._shown._replace(picked=side)
-            self._show_side()
-            self._renew_prospect()
+        self._exercise.pick(side)
+        self._show_side()
+        self._show_prospect()
 
     def _show_side(self) -> None:
         form = self.form
@@ -297,8 +295,9 @@ class DetailPane(QWidget):
             self._show_pose(self._steps.pose)
 
     def _on_dose_changed(self, dose: Dose, from_now_on: bool) -> None:
-        if self._shown is not None:
-            self._choices.set_dose(self._shown.key, dose, from_now_on)
+        shown = self._exercise.shown
+        if shown is not None:
+            self._choices.set_dose(shown.key, dose, from_now_on)
 
     def _show_the_figure(self) -> None:
         """Scroll to what moves, where it is not in sight."""
@@ -359,7 +358,7 @@ class DetailPane(QWidget):
         column.addStretch(1)
 
     def _finish(self) -> None:
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._scroll, 1)

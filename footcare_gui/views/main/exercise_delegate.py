@@ -63,13 +63,20 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._place_font.setPixelSize(PLACE_PX)
         self._place_font.setWeight(QFont.Weight.Bold)
         self._badge_font = theme.font("caption", QFont.Weight.DemiBold, tabular=True)
-        width = self._text_width(self._view.viewport().width(), is_choosing=True)
+        width = self._text_width(self._least_width(), is_choosing=True)
         metrics = self._metrics
         heights = (
             sum(self._heights(set_words(name, line, metrics, width, self._badge_room(badge))))
             for name, line, badge in rows
         )
         self._height = max(EDGE, *heights, 0) + theme.space(3)
+
+    def _least_width(self) -> int:
+        """Of a row, with its scroll bar: one that came with rows this high would go with lower."""
+        width = self._view.viewport().width()
+        if self._view.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            return width
+        return min(width, self._view.width() - self._view.verticalScrollBar().sizeHint().width())
 
     @property
     def row_height(self) -> int:

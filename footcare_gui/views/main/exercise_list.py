@@ -97,6 +97,8 @@ class ExerciseList(QWidget):
 
     exercise_chosen = Signal(str, str)
     """An exercise, and its form that a search has found, `""` for none in particular."""
+    opened = Signal()
+    """By a click or by Enter: the exercise is to be seen, wherever that is."""
     ticked_changed = Signal()
 
     def __init__(
@@ -216,6 +218,7 @@ class ExerciseList(QWidget):
             return True
         if is_enter:
             self._on_current_changed(self.view.currentIndex())
+            self.opened.emit()
         return is_enter
 
     def _tick(self, index: QModelIndex) -> None:
@@ -263,8 +266,10 @@ class ExerciseList(QWidget):
     def _on_row_clicked(self, index: QModelIndex) -> None:
         if self.model.is_choosing:
             self._tick(index)
-        elif self.search.text():
+            return
+        if self.search.text():
             self._on_current_changed(index)
+        self.opened.emit()
 
     def _on_theme_changed(self) -> None:
         self._thumbnails.forget()

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.shown import listed
 from footcare_gui.domain.value import Value
 from footcare_gui.texts.choosing import row_spoken
 from footcare_gui.texts.library import prescription_line
@@ -92,7 +93,7 @@ class ExerciseModel(QAbstractListModel):
         """Show all exercises of a library; what was ticked and is gone is forgotten."""
         self.beginResetModel()
         self._library, self._lines, self._forms = library, {}, {}
-        self._found = tuple(library.exercises)
+        self._found = listed(library)
         self._ticked = [id for id in self._ticked if id in library.exercises]
         self.endResetModel()
 
@@ -100,9 +101,11 @@ class ExerciseModel(QAbstractListModel):
         """Show only these.
 
         Args:
-            found: Ids of exercises.
+            found: Ids of exercises; all of them stand as in the list.
             forms: The form that was found, by exercise; the usual one without.
         """
+        if not forms and len(found) == len(self._library.exercises):
+            found = listed(self._library)
         if tuple(found) != self._found or (forms or {}) != self._forms:
             self.beginResetModel()
             self._found, self._forms, self._lines = tuple(found), forms or {}, {}

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 LEAST_SIZE = (800, 560)
 LEFT_PX = 396
 LEAST_LEFT_PX, LEAST_RIGHT_PX, LEAST_LARGE_PX = 340, 360, 302
+LIST, EXERCISE = 0, 1
+"""The two sides; where both have no room, one of them is in front."""
 MAIN_PAGE, SESSION_PAGE = 0, 1
 
 
@@ -152,6 +154,10 @@ class MainWindow(QMainWindow):
         """Let more keys act while one chooses."""
         bind_keys(self._splitter, Scope.CHOICE, wanted)
 
+    def bring(self, side: int) -> None:
+        """Have the `LIST` or the `EXERCISE` in front, where both have no room."""
+        self._splitter.bring(side)
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to the place before."""
         self.frame.toggle_full_screen()
@@ -243,12 +249,28 @@ class MainWindow(QMainWindow):
 
     def _on_greeted(self) -> None:
         self._choices.change(greeted=True)
+        self._splitter.bring(LIST)
         self.choice.today.focus_start()
 
+    def _show_list(self) -> None:
+        self._splitter.bring(LIST)
+        self.choice.exercises.view.setFocus()
+
+    def _show_exercise(self) -> None:
+        self._splitter.bring(EXERCISE)
+        if self._splitter.is_narrow:
+            self.detail.take_focus()
+
+    def _begin_search(self) -> None:
+        self._splitter.bring(LIST)
+        self.choice.begin_search()
+
     def _go_back(self) -> None:
-        """One step: out of the ticks, else out of the full screen."""
+        """One step: out of the ticks, from exercise to list, else out of the full screen."""
         if self.choice.exercises.choose.isChecked():
             self.choice.stop_choosing()
+        elif self._splitter.is_narrow and self._splitter.front == EXERCISE:
+            self._show_list()
         else:
             self.frame.leave_full_screen()
 
@@ -272,8 +294,8 @@ class MainWindow(QMainWindow):
         """Watching has a button with its key; all other keys are the window's."""
         wanted = self._known_keys() | {
             ActionId.START_SHOWN: self.detail.start,
-            ActionId.SHOW_EXERCISES: self.choice.exercises.view.setFocus,
-            ActionId.SEARCH: self.choice.begin_search,
+            ActionId.SHOW_EXERCISES: self._show_list,
+            ActionId.SEARCH: self._begin_search,
             ActionId.GO_BACK: self._go_back,
         }
         bind_keys(self._splitter, Scope.CHOICE, wanted)
@@ -283,6 +305,7 @@ class MainWindow(QMainWindow):
         if not self._splitter.share(state.splitter):
             self._splitter.setSizes([self._scaled(LEFT_PX), USUAL_SIZE[0] - LEFT_PX])
         self.detail.show_greeting(not self._choices.preferences.greeted)
+        self._splitter.bring(LIST if self._choices.preferences.greeted else EXERCISE)
 
     def _scaled(self, width: int) -> int:
         """A width that grows half as fast as the text."""
@@ -302,6 +325,9 @@ class MainWindow(QMainWindow):
         choices.preferences_changed.connect(self._on_preferences_changed)
         choices.agenda_changed.connect(self._on_agenda_changed)
         choice.exercises.exercise_chosen.connect(detail.show_exercise)
+        choice.exercises.opened.connect(self._show_exercise)
+        self._splitter.narrowed.connect(detail.show_way_back)
+        detail.left.connect(self._show_list)
         choice.save_wanted.connect(self._on_save_wanted)
         choice.preferences.clicked.connect(self.open_preferences)
         choice.when_to_stop.clicked.connect(self.open_when_to_stop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.exercises.routine import Item
@@ -14,6 +14,7 @@ from footcare_gui.texts.library import number_of_exercises
 from footcare_gui.texts.needs import you_will_need
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button, StartButton
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.name_dialog import NameDialog
 from footcare_gui.views.widgets.surface import Surface
@@ -46,12 +47,15 @@ class SelectionCard(Surface):
         prospect = choices.value.selection_prospect(choices.library, self._items)
         self._save.setEnabled(bool(self._items))
         self._start.setEnabled(prospect.plan is not None)
+        self._title.setText(routines.your_own_choice())
         if prospect.plan is None:
             self._start.set_words(buttons.start())
             self._needs.setText(routines.needs_steady_feet() if self._items else routines.tick())
             return
         number, time = len(prospect.items), clock(prospect.plan.total_ms)
-        self._start.set_words(routines.start_exercises(number_of_exercises(number), time))
+        whole = routines.start_exercises(number_of_exercises(number), time)
+        self._start.set_words(buttons.start_in(time), whole)
+        self._title.setText(number_of_exercises(number))
         self._needs.setText(you_will_need(prospect.equipment))
 
     def _on_start_clicked(self) -> None:
@@ -71,9 +75,8 @@ class SelectionCard(Surface):
 
     def _build(self, live: LiveTheme) -> None:
         space = live.theme.space
-        row = QHBoxLayout()
-        row.setSpacing(space(2))
-        row.addWidget(self._save, 1)
+        row = FlowLayout(gap=space(2), line_gap=space(2), rest="first")
+        row.addWidget(self._save)
         row.addWidget(self._cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(4), space(4), space(4), space(4))

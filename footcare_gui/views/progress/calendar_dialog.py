@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.numbered import Number
+from footcare_gui.views.widgets.on_screen import size_on_screen
 from footcare_gui.views.widgets.small_dialog import SmallDialog
 from footcare_gui.views.widgets.stepper import Stepper
 
@@ -40,11 +41,16 @@ class CalendarDialog(SmallDialog):
         self._build(live)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """High enough for everything where the times stand in lines."""
+        """High enough for everything where the times stand in lines; the note gives way first."""
         super().resizeEvent(event)
         layout = self.layout()
         if layout is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+            self._note.show()
+            wanted = QSize(self.width(), layout.totalHeightForWidth(self.width()))
+            if size_on_screen(self, wanted) != wanted:
+                self._note.hide()
+                wanted = QSize(self.width(), layout.totalHeightForWidth(self.width()))
+            self.setMinimumHeight(wanted.height())
 
     def _turn(self, which: int, direction: int) -> None:
         self._reminders = moved(self._reminders, which, direction) or self._reminders
@@ -76,7 +82,9 @@ class CalendarDialog(SmallDialog):
         save.setDefault(True)
         save.clicked.connect(self._on_save_clicked)
         heading = Label(live, moving.when_remind(), "heading")
-        parts = (heading, times, Label(live, words.which_times(), "quiet"))
+        heading.setToolTip(words.which_times())
+        self._note = Label(live, words.which_times(), "quiet")
+        parts = (heading, times, self._note)
         self._lay_out(parts, (self._cancel("cancel_calendar"), save), gap=4)
         self._set_width(live)
         save.setFocus()

@@ -82,6 +82,7 @@ class RoutineDialog(Dialog):
         is_beside = self.width() >= self._scaled(BESIDE_PX)
         direction = QBoxLayout.Direction
         self._middle.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        self._items.setMinimumHeight(min(LEAST_LIST_PX, self.height() // 5))
         wide = self._scaled(PANEL_PX)
         self._scroll.setMinimumWidth(wide if is_beside else 0)
         self._scroll.setMaximumWidth(wide if is_beside else ANY_PX)
@@ -172,7 +173,6 @@ class RoutineDialog(Dialog):
         QVBoxLayout(nothing).addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._items)
         self._stack.addWidget(nothing)
-        self._items.setMinimumHeight(LEAST_LIST_PX)
         self._scroll = ColumnScroll(self._live, "routine_scroll", self._panel)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(space(4))

@@ -13,6 +13,8 @@ ANSWER_MS = 9_000
 """So long stands what was asked for."""
 EDGE, PADDING = 12, 14
 WIDEST, GROUND_ALPHA = 0.86, 235
+SCALES = (1.0, 0.85, 0.7, 0.6, 0.5)
+"""Long words are smaller where the picture is small."""
 
 
 class SpokenCaption(QWidget):
@@ -87,7 +89,12 @@ class SpokenCaption(QWidget):
         if self.isHidden():
             return
         room = round(self._over.width() * WIDEST) - 2 * PADDING
-        width = min(room, self._words.words_width + 2)
-        height = self._words.height_of(self._words.text(), width) + PADDING
+        high = self._over.height() - 2 * EDGE
+        for scale in SCALES:
+            self._words.set_scale(scale)
+            width = min(room, self._words.words_width + 2)
+            height = self._words.height_of(self._words.text(), width) + PADDING
+            if height <= high:
+                break
         left = (self._over.width() - width) // 2 - PADDING
         self.setGeometry(left, self._over.height() - height - EDGE, width + 2 * PADDING, height)

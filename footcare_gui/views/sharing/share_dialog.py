@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.visible import has_visible
 from footcare_gui.domain.value import Value
@@ -13,7 +12,9 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.field import Field
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.on_screen import size_on_screen
 from footcare_gui.views.widgets.pills import Pills
+from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.small_dialog import SmallDialog
 from footcare_gui.views.widgets.switch import Switch
 
@@ -70,13 +71,6 @@ class ShareDialog(SmallDialog):
         self._renew()
         self._name.setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """High enough for everything where the answers stand in lines."""
-        super().resizeEvent(event)
-        layout = self.layout()
-        if layout is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
-
     def _field(self, name: str, spoken: str, longest: int) -> Field:
         field = Field(self._live, name, spoken)
         field.setMaxLength(longest)
@@ -105,4 +99,15 @@ class ShareDialog(SmallDialog):
             parts += [Label(live, field.accessibleName(), "label"), field]
         parts += [Label(live, words.how_long(), "label"), self._until, self._limits]
         answers = (self._cancel("cancel_share"), self._save)
-        self._lay_out(parts, answers, gap=2, above_answers=3, least_px=520)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, live.theme.space(2), 0)
+        column.setSpacing(live.theme.space(2))
+        for part in parts:
+            column.addWidget(part)
+        scroll = ColumnScroll(live, "share_scroll", content)
+        self._lay_out((scroll,), answers, gap=2, above_answers=3, least_px=320)
+        width = live.theme.px(520)
+        rest = self.sizeHint().height() - scroll.sizeHint().height()
+        inner = width - 2 * live.theme.space(6)
+        self.resize(size_on_screen(self, QSize(width, rest + column.totalHeightForWidth(inner))))

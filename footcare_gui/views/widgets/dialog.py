@@ -1,12 +1,15 @@
-"""What every dialog has in common: an edge, also where no window manager draws one."""
+"""What every dialog has in common: an edge, and a place on the screen, however small that is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.on_screen import size_on_screen
+
+LARGEST = 1 << 20
 
 
 class Dialog(QDialog):
@@ -20,6 +23,13 @@ class Dialog(QDialog):
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no larger than the screen, whatever it would like to be at least."""
+        room = size_on_screen(self, QSize(LARGEST, LARGEST))
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        self.resize(self.size().boundedTo(room))
+        super().showEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the edge upon it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.journal import Resumption
@@ -11,6 +11,7 @@ from footcare_gui.texts import journal as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 
@@ -53,10 +54,9 @@ class ResumeDialog(Dialog):
         on.clicked.connect(self.accept)
         self.accepted.connect(self.went_on)
         on.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(space(4))
+        answers = QWidget()
+        buttons = FlowLayout(answers, gap=space(4), line_gap=space(3), rest="after_first")
         buttons.addWidget(later)
-        buttons.addStretch(1)
         buttons.addWidget(finish)
         buttons.addWidget(on)
         column = QVBoxLayout(self)
@@ -66,7 +66,7 @@ class ResumeDialog(Dialog):
         column.addWidget(Label(live, words.where_it_stands(resumption, library), "lead_strong"))
         column.addWidget(Label(live, words.go_on_question(resumption), "lead"))
         column.addSpacing(space(2))
-        column.addLayout(buttons)
+        column.addWidget(answers)
         self.setMinimumWidth(live.theme.px(520))
         on.setFocus()
         FocusRing(self, live)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.texts import buttons
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
 
 
@@ -57,11 +58,10 @@ class SmallDialog(Dialog):
             least_px: Least width at the usual size of text.
         """
         space = self._live.theme.space
-        row = QHBoxLayout()
-        row.setSpacing(space(answers_gap))
-        row.addStretch()
+        row = QWidget()
+        line = FlowLayout(row, gap=space(answers_gap), line_gap=space(2))
         for answer in answers:
-            row.addWidget(answer)
+            line.addWidget(answer)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(6), space(6), space(6), space(6))
         column.setSpacing(space(gap))
@@ -69,6 +69,6 @@ class SmallDialog(Dialog):
             column.addWidget(part)
         if above_answers:
             column.addSpacing(space(above_answers))
-        column.addLayout(row)
+        column.addWidget(row, 0, Qt.AlignmentFlag.AlignTrailing)
         self.setMinimumWidth(self._live.theme.px(least_px))
         FocusRing(self, self._live)

@@ -8,8 +8,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.exercises.words import ExerciseWords
+from footcare_gui.domain.session.shown import shown_to_newcomer
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import (
@@ -47,11 +49,24 @@ def many(library: Library, number: int) -> Library:
     return Library(copies, {})
 
 
+def test_the_first_row_is_what_a_newcomer_may_do_and_what_needs_balance_comes_last(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library, preferences=Preferences())
+    model = window.choice.exercises.model
+    assert model.found[0] == window.detail.exercise_id == shown_to_newcomer(library).exercise.id
+    assert window.choice.exercises.view.currentIndex().row() == 0
+    balance = [library.exercises[id].usual.needs_balance for id in model.found]
+    assert balance == sorted(balance)
+    assert any(balance)
+
+
 def test_the_list_shows_all_ten_with_their_dosage_for_screen_readers(
     window: MainWindow, library: Library
 ) -> None:
-    assert names(window) == [exercise.name for exercise in library.exercises.values()]
-    spoken = window.choice.exercises.model.index(5).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert sorted(names(window)) == sorted(one.name for one in library.exercises.values())
+    model = window.choice.exercises.model
+    spoken = model.index(model.row_of("heel_cord")).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Heel tendon stretch, 30 s, each leg, twice a day"
 
 
@@ -83,14 +98,15 @@ def test_choosing_a_row_shows_it_beside_the_list(window: MainWindow) -> None:
     QTest.keyClick(view, Qt.Key.Key_Down)
     assert window.detail.exercise_id == "toe_stretch"
     QTest.keyClick(view, Qt.Key.Key_End)
-    assert window.detail.exercise_id == "band_pull"
+    assert window.detail.exercise_id == "pencil_grip"
 
 
 def test_enter_in_the_list_shows_and_only_control_enter_starts(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     view, asked = window.choice.exercises.view, QSignalSpy(window.controller.start_requested)
-    view.setCurrentIndex(window.choice.exercises.model.index(5))
+    model = window.choice.exercises.model
+    view.setCurrentIndex(model.index(model.row_of("heel_cord")))
     window.detail.show_exercise("toe_walk")
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert window.detail.exercise_id == "heel_cord"

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.shown import shown_to_newcomer
@@ -136,3 +137,34 @@ def test_ctrl_during_a_session_makes_no_page(window: MainWindow) -> None:
     in_mind = QSignalSpy(window.progress_in_mind)
     QTest.keyPress(session, Qt.Key.Key_Control)
     assert in_mind.count() == 0
+
+
+def test_on_a_small_screen_the_exercise_comes_in_place_of_the_list_and_the_way_leads_back(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library)
+    window.setMinimumSize(640, 480)
+    window.resize(640, 480)
+    qtbot.waitUntil(lambda: not window.detail.isVisible())
+    QTest.keyClick(window.choice.exercises.view, Qt.Key.Key_Return)
+    assert (window.choice.isVisible(), window.detail.isVisible()) == (False, True)
+    click(window, "back_to_list")
+    assert (window.choice.isVisible(), window.detail.isVisible()) == (True, False)
+    assert window.choice.exercises.view.hasFocus()
+    QTest.keyClick(window.choice.exercises.view, Qt.Key.Key_Return)
+    QTest.keyClick(find(window, "back_to_list"), Qt.Key.Key_Escape)
+    assert window.choice.isVisible()
+    window.resize(1280, 820)
+    qtbot.waitUntil(window.detail.isVisible)
+    assert find(window, "back_to_list").isHidden()
+
+
+def test_on_a_small_screen_who_is_new_reads_the_welcome_first(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library, preferences=Preferences())
+    window.setMinimumSize(640, 480)
+    window.resize(640, 480)
+    qtbot.waitUntil(lambda: not window.choice.isVisible())
+    click(window, "first_card_read")
+    assert window.choice.isVisible()

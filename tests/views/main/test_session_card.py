@@ -40,7 +40,7 @@ def test_it_shows_the_pictures_of_what_is_done_in_it_in_order(
 
 
 def test_a_screen_reader_hears_name_time_positions_and_contents(card: SessionCard) -> None:
-    assert card.accessibleName() == "Morning, 4:42. 2 exercises · Standing. A · B"
+    assert card.accessibleName() == "Morning, 4:42. 2 exercises, Standing. A, B"
     assert card.property("spoken_as") == "radio"
 
 

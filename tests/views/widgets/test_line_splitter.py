@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.line_splitter import BESIDE_PX, MOST_SHARE, LineSplitter
+from footcare_gui.views.widgets.line_splitter import MOST_SHARE, LineSplitter
 from tests.kits.main_kit import live
 
 __all__ = ["live"]
-
-
-def is_stacked(splitter: LineSplitter) -> bool:
-    return splitter.is_stacked
 
 
 @pytest.fixture
@@ -46,28 +42,32 @@ def test_another_theme_leaves_the_line_where_it_was_drawn(
     assert splitter.sizes()[0] == 400
 
 
-def test_where_a_large_text_leaves_no_room_the_left_lies_above_the_right(
-    live: LiveTheme, splitter: LineSplitter
+def test_where_two_have_no_room_the_one_in_front_stands_alone_and_the_line_comes_back(
+    splitter: LineSplitter,
 ) -> None:
+    left, right = splitter.widget(0), splitter.widget(1)
+    assert left is not None
+    assert right is not None
+    left.setMinimumWidth(340)
+    right.setMinimumWidth(360)
+    sizes = splitter.sizes()
+    splitter.resize(640, 480)
+    QApplication.processEvents()
+    assert (splitter.is_narrow, left.isVisible(), right.isVisible()) == (True, True, False)
+    assert left.width() == 640
+    splitter.bring(1)
+    assert (left.isVisible(), right.isVisible()) == (False, True)
+    splitter.resize(1400, 600)
+    QApplication.processEvents()
+    assert (left.isVisible(), right.isVisible()) == (True, True)
+    assert splitter.sizes() == sizes
+
+
+def test_what_is_kept_of_a_narrow_window_is_where_the_line_was(splitter: LineSplitter) -> None:
     before = splitter.shares()
-    live.choose(ThemeChoice.LIGHT, 200)
-    splitter.resize(2 * BESIDE_PX - 20, 600)
-    assert is_stacked(splitter)
-    upper, lower = splitter.sizes()
-    assert 200 < upper < lower
-    splitter.resize(1400, 600)
-    assert not is_stacked(splitter)
-    live.choose(ThemeChoice.LIGHT, 100)
-    splitter.share(before)
-    assert splitter.sizes()[0] == 400
-
-
-def test_what_is_kept_is_how_they_share_the_width(live: LiveTheme, splitter: LineSplitter) -> None:
-    kept = splitter.shares()
-    splitter.resize(BESIDE_PX - 20, 600)
-    assert is_stacked(splitter)
-    assert splitter.share(kept)
-    assert splitter.shares() == kept
-    splitter.resize(1400, 600)
-    assert splitter.sizes()[0] == 400
-    assert not splitter.share(b"")
+    for side in (splitter.widget(0), splitter.widget(1)):
+        assert side is not None
+        side.setMinimumWidth(400)
+    splitter.resize(640, 480)
+    assert splitter.is_narrow
+    assert splitter.shares() == before

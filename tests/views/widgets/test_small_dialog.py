@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -41,7 +41,10 @@ def test_parts_stand_below_one_another_and_the_answers_in_a_row_below_them(
 ) -> None:
     window, question = open_question(qtbot, live)
     first, second = (part.geometry() for part in question.parts)
-    no, yes = find(question, "no").geometry(), find(question, "yes").geometry()
+    no, yes = (
+        part.rect().translated(part.mapTo(question, QPoint()))
+        for part in (find(question, "no"), find(question, "yes"))
+    )
     assert first.bottom() < second.top() < second.bottom() < min(no.top(), yes.top())
     assert no.right() < yes.left()
     assert question.findChild(FocusRing) is not None
