@@ -45,8 +45,8 @@ class YamlExercises:
         self._built_in, self._own = built_in, own
 
     def open(self, exercise: str) -> Kept:
-        """What is written of an exercise, in the first file that has it."""
-        for path in (*self._drafts(), *user_files(self._own), self._built_in):
+        """What is written of an exercise, in the file whose word counts."""
+        for path in (*self._drafts(), *reversed(user_files(self._own)), self._built_in):
             with suppress(OSError, UnicodeDecodeError):
                 text = _text(path)
                 if exercise in text and (kept := self._kept(path, text, exercise)):
@@ -198,7 +198,7 @@ class YamlExercises:
 
     def _in_library(self, exercise: str) -> Kept | None:
         """Where one of the person's own stands, drafts not counted."""
-        for path in user_files(self._own):
+        for path in reversed(user_files(self._own)):
             with suppress(OSError, UnicodeDecodeError):
                 text = _text(path)
                 if exercise in text and (kept := self._kept(path, text, exercise)):

@@ -112,7 +112,7 @@ def _composed(
         lines = [f"id: {new_ids.get(id, id)}"]
         others = {key: names for key, names in renamed.items() if key != "id"}
         lines += [one for one in lines_of(node, others) if not one.startswith("id: ")]
-        if not value_of(node, "figure"):
+        if not value_of(node, "figure") and f"{FIGURES}{id}.yaml" in contents.files:
             figure = renamed.get("figure", {}).get(id, id)
             lines += [f"figure: {figure}"] if figure != new_ids.get(id, id) else []
         exercises[new_ids.get(id, id)] = lines

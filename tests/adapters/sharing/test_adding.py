@@ -9,7 +9,7 @@ import pytest
 from footcare_gui.domain.programmes.shared import Same
 from footcare_gui.platform.files import write_whole
 from footcare_gui.platform.places import resources
-from tests.kits.shared_kit import CURLS, PLAIN, Person, ann, bob, plan, sent
+from tests.kits.shared_kit import CURLS, PLAIN, Person, ann, bob, plan, png, sent
 
 __all__ = ["ann", "bob", "sent"]
 
@@ -52,7 +52,6 @@ def test_both_can_be_kept_and_theirs_has_another_id(met: Person, sent: Path) -> 
     assert library.exercises["curls"].name == "His curls"
     theirs = library.exercises["curls_2"]
     assert theirs.name == "Towel curls: both feet"
-    assert theirs.usual.figure == "curls"
     assert list(theirs.variants) == ["lying"]
 
 
@@ -112,3 +111,33 @@ def test_the_same_file_twice_adds_nothing(bob: Person, sent: Path) -> None:
     assert bob.files.look(sent).is_known
     assert list(bob.files.add(sent)) == []
     assert bob.everything() == before
+
+
+def test_pictures_come_along_and_replace_none_that_is_there(
+    ann: Person, bob: Person, tmp_path: Path
+) -> None:
+    ann.write("mine.yaml", CURLS.replace("pose: hold,", "picture: curl.png,"))
+    ann.write("pictures/curl.png", png(40, 30))
+    path = tmp_path / "a.footcare"
+    ann.files.share(["evening"], PLAIN, path)
+    bob.files.add(path)
+    assert bob.everything()["pictures/curl.png"] == png(40, 30)
+    assert bob.library.exercises["curls"] == ann.library.exercises["curls"]
+    carl = Person(tmp_path / "carl")
+    carl.write("pictures/curl.png", png(9, 9))
+    carl.files.add(path)
+    assert carl.everything()["pictures/curl.png"] == png(9, 9)
+    assert carl.everything()["pictures/curl_2.png"] == png(40, 30)
+    assert carl.library.exercises["curls"].usual.steps[0].pose == "photo:curl_2.png"
+
+
+def test_pictures_are_those_of_the_exercise_where_both_are_kept(
+    ann: Person, met: Person, tmp_path: Path
+) -> None:
+    ann.write("mine.yaml", CURLS.replace("pose: hold,", "picture: curl.png,"))
+    ann.write("pictures/curl.png", png(40, 30))
+    path = tmp_path / "a.footcare"
+    ann.files.share(["evening"], PLAIN, path)
+    met.files.add(path, Same.KEEP_BOTH)
+    theirs = met.library.exercises["curls_2"]
+    assert theirs.usual.figure == ann.library.exercises["curls"].usual.figure
