@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import Limit, SideTerm
+from footcare_gui.domain.exercises.dosage import Dosage, Limit, SideTerm
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.library import DOT, repetitions
+from footcare_gui.texts.library import (
+    DOT,
+    how_often,
+    own_prescription,
+    prescription,
+    repetitions,
+)
 
 
 def at_most(limit: Limit, term: SideTerm) -> str:
@@ -20,6 +26,14 @@ def at_most(limit: Limit, term: SideTerm) -> str:
     if limit.per_day is not None:
         parts.append(trn("programme", "{n} time a day", "{n} times a day", limit.per_day))
     return tr("programme", "No more than {dose}", dose=DOT.join(parts)) if parts else ""
+
+
+def whole_dose(dosage: Dosage) -> str:
+    """A dose that somebody has prescribed, with how often: it is nobody's suggestion."""
+    article, (often, _) = dosage.article, how_often(dosage)
+    is_ours = article.span is None and article.repetitions is None
+    dose = own_prescription(dosage) if is_ours else prescription(dosage)
+    return DOT.join(filter(None, (dose, often)))
 
 
 def courtesy() -> str:

@@ -10,7 +10,7 @@ from footcare_gui.texts.dates import plain_date, short_date
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import DOT, prescription_line
-from footcare_gui.texts.programme import at_most
+from footcare_gui.texts.programme import at_most, whole_dose
 from footcare_gui.texts.regional import number
 
 
@@ -82,9 +82,10 @@ def prescribed(library: Library, exercise: str) -> str:
         return ""
     dosage, programme = known.usual.dosage, programme_of(library, exercise)
     most = at_most(dosage.limit, dosage.sides)
-    dose = DOT.join(filter(None, (prescription_line(dosage), most)))
     if programme is not None and programme.by:
+        dose = DOT.join(filter(None, (whole_dose(dosage), most)))
         return tr("report", "Prescribed by {name}: {dose}", name=programme.by, dose=dose)
+    dose = DOT.join(filter(None, (prescription_line(dosage), most)))
     return tr("report", "Prescribed: {dose}", dose=dose)
 
 

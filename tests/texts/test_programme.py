@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from footcare_gui.domain.exercises.dosage import Limit, SideTerm
+from footcare_gui.domain.programmes.draft import DraftDose
 from footcare_gui.texts import programme as words
 from tests.kits.messages_kit import past_the_translators
 
 
 def test_every_word_is_for_translators() -> None:
     limit = Limit(20_000, 2, 3, 1)
-    assert past_the_translators(words, limit=limit, term=SideTerm.EACH_LEG) == {}
+    assert (
+        past_the_translators(
+            words, limit=limit, term=SideTerm.EACH_LEG, dosage=DraftDose(repetitions=12).dosage
+        )
+        == {}
+    )
 
 
 def test_the_most_is_said_part_by_part() -> None:
@@ -17,3 +23,9 @@ def test_the_most_is_said_part_by_part() -> None:
     assert whole == "No more than 20 s · 2 each leg · 3 sets · 1 time a day"
     assert words.at_most(Limit(None, 12), SideTerm.NONE) == "No more than 12 repetitions"
     assert words.at_most(Limit(), SideTerm.NONE) == ""
+
+
+def test_what_is_prescribed_is_nobodys_suggestion() -> None:
+    dose = words.whole_dose(DraftDose(repetitions=12, sets=3, sides=SideTerm.EACH_FOOT).dosage)
+    assert "each foot" in dose
+    assert "suggestion" not in dose

@@ -2,10 +2,17 @@ from __future__ import annotations
 
 import pytest
 
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.exercises.dosage import Limit
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.programme import Programme
+from footcare_gui.domain.exercises.within import with_programmes
 from footcare_gui.domain.progress.report import Report, report
+from footcare_gui.platform.places import library_file
 from footcare_gui.texts import report as words
 from tests.histories import MORNING, NOW, make_record
+
+LIMIT = Limit(20_000)
 
 
 @pytest.fixture
@@ -42,3 +49,14 @@ def test_notes_without_room_are_counted(left_out: int, said: str) -> None:
 )
 def test_a_long_time_is_in_hours(ms: int, said: str) -> None:
     assert words.length(ms) == said
+
+
+def test_what_a_therapist_prescribes_is_said_with_the_most_of_it() -> None:
+    programme = Programme("A", "Dr. Ada", exercises=("heel_cord",), limits={"heel_cord": LIMIT})
+    library = load_library(library_file()).library
+    asked = with_programmes(library._replace(programmes=(programme,)))
+    said = words.prescribed(asked, "heel_cord")
+    assert said.startswith(
+        "Prescribed by Dr. Ada: 30 s · each leg · twice a day · No more than 20 s"
+    )
+    assert words.prescribed(library, "heel_cord").startswith("Prescribed: 30 s")

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from footcare_gui.domain.programmes.shared import Inside, Same
 from footcare_gui.texts import buttons
 from footcare_gui.texts import sharing as words
-from footcare_gui.texts.library import DOT, number_of_exercises, prescription_line
+from footcare_gui.texts.library import DOT, number_of_exercises
+from footcare_gui.texts.programme import whole_dose
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
@@ -100,7 +101,7 @@ class InsideDialog(Dialog):
             said = number_of_exercises(len(routine.items))
             parts.append(self._row(routine.name, said))
         for exercise in self._inside.exercises:
-            parts.append(self._row(exercise.name, prescription_line(exercise.usual.dosage)))
+            parts.append(self._row(exercise.name, whole_dose(exercise.usual.dosage)))
         return parts
 
     def _row(self, name: str, about: str) -> QWidget:
