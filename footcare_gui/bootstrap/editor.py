@@ -121,7 +121,8 @@ class Editor:
         made = self.controller.value.reading.exercise
         self._ways.follow()
         if made is not None:
-            self._library.put(in_language(Library({exercise: made})).exercises[exercise])
+            said = in_language(Library({exercise: made.as_own()}))
+            self._library.put(said.exercises[exercise])
         if is_first and self.page.form.wants_plan:
             self._choices.set_entry(Entry(exercise))
         self._window.detail.show_exercise(exercise)

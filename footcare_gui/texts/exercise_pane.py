@@ -40,6 +40,11 @@ def as_in_article() -> str:
     return tr("exercise", "Published advice")
 
 
+def as_written() -> str:
+    """Heading of the dose of an exercise of the person's own."""
+    return tr("exercise", "As you wrote it")
+
+
 def our_suggestion() -> str:
     """Heading of what is ours."""
     return tr("exercise", "Our suggestion")

@@ -85,8 +85,11 @@ def our_suggestion() -> str:
 def prescription(dosage: Dosage) -> str:
     """The dose exactly as the article prescribes it: `Up to 15 s · each leg`, `30 s × 10`.
 
-    Where the article gives neither length nor repetitions, ours, marked so.
+    Where the article gives neither length nor repetitions, ours, marked so; of an exercise of the
+    person's own, what they have written.
     """
+    if dosage.own:
+        return own_prescription(dosage)
     article = dosage.article
     repetitions = article.repetitions or 1
     each = sides(dosage.sides)
@@ -114,6 +117,8 @@ def prescription_line(dosage: Dosage) -> str:
     """The prescription with the article's frequency, for one row of the list."""
     article = dosage.article
     often = frequency(article.per_day, article.days_per_week)
+    if dosage.own:
+        often, _ = how_often(dosage)
     return DOT.join(filter(None, (prescription(dosage), often)))
 
 

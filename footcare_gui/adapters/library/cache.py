@@ -22,7 +22,7 @@ from footcare_gui.platform.files import read_ordinary, write_whole
 from footcare_gui.startup.fast_hash import hash_of
 
 CACHE_FILE = "library.json"
-CACHE_FORMAT = 7
+CACHE_FORMAT = 8
 MAX_HASHED_BYTES = 20_000_000
 _PACKAGE = Path(__file__).parents[2]
 LOADER_PARTS = tuple(

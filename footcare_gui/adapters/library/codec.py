@@ -105,7 +105,7 @@ def _form(row: Any) -> Form:
         tuple(map(tuple, equipment)),
         tuple(Step(pose, tuple(during)) for pose, during in steps),
         tuple(works),
-        Dosage(_article(dosage[0]), _ours(dosage[1]), Limit(*dosage[2])),
+        Dosage(_article(dosage[0]), _ours(dosage[1]), Limit(*dosage[2]), dosage[3]),
         figure,
         needs_balance,
     )

@@ -64,7 +64,7 @@ def load_library(
         others = {} if path.name == OWN_ROUTINES else library.routines
         taken = {**library.exercises, **others}
         more = read_library(path, known=library, taken=taken, note=note)
-        library = joined(library, more.library)
+        library = joined(library, more.library.as_own())
         faults += more.faults
     return LoadResult(settled(library), tuple(faults))
 

@@ -64,7 +64,7 @@ def look_through(
     root = parse_text(files[PROGRAMME], of_library)
     library = Library()
     if root is not None and not _is_newer(root):
-        library = read_root(root, built_in)
+        library = read_root(root, built_in).as_own()
         _check_whole(root, library, files)
     faults += of_library
     if faults or root is None:

@@ -183,12 +183,14 @@ class Limit(Value):
 class Dosage(Value):
     """The article's prescription and ours, side by side, with the values that follow.
 
-    No value is above its `limit`.
+    No value is above its `limit`. With `own` it comes from a file of the person's: then nothing of
+    it is a suggestion of ours.
     """
 
     article: Article
     ours: Ours
     limit: Limit = Limit()
+    own: bool = False
 
     @property
     def work(self) -> WorkKind:

@@ -118,9 +118,18 @@ class Exercise(Value):
         """
         return self.variants[variant] if variant else self.usual
 
+    def as_own(self) -> Exercise:
+        """The same as it comes from a file of the person's."""
+        forms = {name: _as_own(form) for name, form in self.variants.items()}
+        return self._replace(usual=_as_own(self.usual), variants=forms)
+
     def said(self, say: Say) -> Exercise:
         """The same in other words."""
         variants = {name: form.said(say) for name, form in self.variants.items()}
         return self._replace(
             words=self.words.said(say), usual=self.usual.said(say), variants=variants
         )
+
+
+def _as_own(form: Form) -> Form:
+    return form._replace(dosage=form.dosage._replace(own=True))

@@ -91,6 +91,11 @@ class Library(Value):
         """
         return self.exercises[item.exercise].form(item.variant)
 
+    def as_own(self) -> Library:
+        """The same as it comes from files of the person's."""
+        own = {id: exercise.as_own() for id, exercise in self.exercises.items()}
+        return self._replace(exercises=own)
+
     def said(self, say: Say) -> Library:
         """The same in other words."""
         return self._replace(

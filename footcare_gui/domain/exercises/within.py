@@ -64,4 +64,5 @@ def _dosage_within(dosage: Dosage, limit: Limit, until: date | None) -> Dosage:
     if limit.per_day is not None and dosage.per_day.high > limit.per_day:
         per_day = Count(min(dosage.per_day.low, limit.per_day), limit.per_day)
     when = ours.when._replace(until=min(last_days, default=None))
-    return Dosage(dosage.article, ours._replace(sets=sets, per_day=per_day, when=when), limit)
+    ours = ours._replace(sets=sets, per_day=per_day, when=when)
+    return dosage._replace(ours=ours, limit=limit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic_ns
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -13,9 +14,11 @@ from footcare_gui.controllers.editing_preview import Look
 from footcare_gui.domain.session.playhead import Speed
 from footcare_gui.domain.session.preview import preview_of
 from footcare_gui.domain.session.viewing import Viewing, viewing_of
-from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
+
+if TYPE_CHECKING:
+    from footcare_gui.views.figure_view import FigureView
 
 STILL_MS = 3_000
 """How long each picture stays where nothing may move."""
@@ -23,6 +26,8 @@ STILL_MS = 3_000
 
 class MovingPicture(QWidget):
     """Shows one repetition a side over and over, while it is seen.
+
+    The painter is loaded with the first figure: many exercises of one's own have none.
 
     Args:
         live: The theme.

@@ -166,6 +166,7 @@ class GoodToKnow(QWidget):
     def _make(self) -> None:
         titles = {
             "article": exercise_pane.as_in_article(),
+            "own": exercise_pane.as_written(),
             "ours": exercise_pane.our_suggestion(),
             "mistakes": exercise_pane.try_to_avoid(),
             "easier": exercise_pane.easier(),
@@ -178,14 +179,15 @@ class GoodToKnow(QWidget):
 
     def _renew(self, form: Form) -> None:
         dosage = form.dosage
-        is_ours = dosage.article.span is None and dosage.article.repetitions is None
+        is_ours = dosage.own or (dosage.article.span is None and dosage.article.repetitions is None)
         prescribed = "" if is_ours else words.prescription_line(dosage)
         ours = words.additions(dosage)
         if is_ours:
             ours = words.DOT.join(filter(None, (words.own_prescription(dosage), ours)))
         lines: dict[str, Sequence[str]] = {
             "article": (prescribed,),
-            "ours": (ours,),
+            "own": (ours if dosage.own else "",),
+            "ours": ("" if dosage.own else ours,),
             "mistakes": form.words.mistakes,
             "easier": form.words.easier,
             "harder": form.words.harder,

@@ -448,3 +448,11 @@ def test_random_bytes_in_a_good_file_never_raise(tmp_path: Path) -> None:
         path.write_bytes(bytes(data))
         result = read_library(path)
         assert bool(result.faults) == (result.library == Library())
+
+
+def test_what_comes_from_a_persons_file_is_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text(GOOD, encoding="utf-8")
+    known = load_library(library_file(), [path]).library.exercises
+    builtin = set(load_library(library_file()).library.exercises)
+    assert {id for id, exercise in known.items() if not exercise.usual.dosage.own} == builtin
