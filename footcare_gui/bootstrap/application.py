@@ -9,7 +9,12 @@ from PySide6.QtCore import QTimer
 
 from footcare_gui.adapters.desktop.clock import SystemClock
 from footcare_gui.bootstrap.outside import Outside, on_disk
-from footcare_gui.bootstrap.qt_application import put_icon, qt_application, theme_for
+from footcare_gui.bootstrap.qt_application import (
+    clean_environment,
+    put_icon,
+    qt_application,
+    theme_for,
+)
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.library_controller import LibraryController
@@ -299,6 +304,7 @@ class Application:
 
     def _on_first_picture_painted(self) -> None:
         leave_enums()
+        clean_environment()
         doors = (lambda: self.editor_ways, self._look_at_today, self._look_at_settings)
         for later in (put_icon, *doors, self._look_at_desktop, self._take_drops):
             QTimer.singleShot(FIRST_LOOK_MS, later)

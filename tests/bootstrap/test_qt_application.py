@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -12,6 +15,38 @@ from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 
 def test_the_application_that_there_is_is_taken(qapp: QApplication) -> None:
     assert qt_application() is qapp
+
+
+LARGE_SHAPE = """
+import os, sys
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath
+from footcare_gui.bootstrap.qt_application import clean_environment, qt_application
+application = qt_application() if sys.argv[1] == "ours" else __import__(
+    "PySide6.QtWidgets").QtWidgets.QApplication([])
+before = len(os.listdir("/proc/self/task"))
+image = QImage(900, 900, QImage.Format.Format_ARGB32_Premultiplied)
+painter = QPainter(image)
+painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+shape = QPainterPath()
+shape.addEllipse(0, 0, 900, 900)
+shades = QLinearGradient(0, 0, 900, 900)
+shades.setColorAt(0, QColor(1, 2, 3))
+painter.fillPath(shape, shades)
+painter.end()
+clean_environment()
+print(len(os.listdir("/proc/self/task")) - before, "QT_NO_GUI_THREADPOOL" in os.environ)
+"""
+
+
+def threads_of(application: str) -> list[str]:
+    command = [sys.executable, "-c", LARGE_SHAPE, application]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="counts threads in /proc")
+def test_a_large_shape_is_filled_in_one_thread_and_no_other_program_is_told_to() -> None:
+    assert threads_of("ours") == ["0", "False"]
+    assert threads_of("usual")[0] != "0"
 
 
 @pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK])
