@@ -25,11 +25,16 @@ class Dialog(QDialog):
         self._live = live
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be no larger than the screen, whatever it would like to be at least."""
+        """Be high enough for its words, whose fonts are settled now, on the screen there is."""
         room = size_on_screen(self, QSize(LARGEST, LARGEST))
         self.setMinimumSize(self.minimumSize().boundedTo(room))
-        self.resize(self.size().boundedTo(room))
+        self.resize(self.size().expandedTo(QSize(0, self._needed_height())).boundedTo(room))
         super().showEvent(event)
+
+    def _needed_height(self) -> int:
+        layout = self.layout()
+        is_known = layout is not None and layout.hasHeightForWidth()
+        return layout.totalHeightForWidth(self.width()) if layout is not None and is_known else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the edge upon it."""
