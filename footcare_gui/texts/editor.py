@@ -33,9 +33,9 @@ def delete() -> str:
     return tr("editor", "Delete")
 
 
-def menu(name: str) -> str:
-    """What a screen reader calls the menu of an exercise."""
-    return tr("editor", "More for {name}", name=name)
+def menu() -> str:
+    """What a screen reader calls the menu of the exercise that is shown."""
+    return tr("editor", "More to do with this exercise")
 
 
 def copy_name(name: str) -> str:

@@ -24,7 +24,7 @@ def test_a_fault_is_a_sentence() -> None:
 
 
 def test_what_can_be_said_of_a_name_says_it() -> None:
-    for said in (words.saved, words.draft_kept, words.menu, words.copy_name, words.copied_from):
+    for said in (words.saved, words.draft_kept, words.copy_name, words.copied_from):
         assert "Curls" in said("Curls")
     assert "Curls" in words.cannot_be_edited("Curls")
     assert words.to_mend(1) == "1 thing to mend"

@@ -42,7 +42,7 @@ class EditorDoor(QObject):
         keys = spec_of(ActionId.NEW_EXERCISE).keys[0]
         self.new = Button(live, "new_exercise", icon="plus", spoken=words.new_exercise())
         self.new.setToolTip(f"{words.new_exercise()} ({keys})")
-        self.more = Button(live, "exercise_menu", look="plain", icon="more", spoken=words.menu(""))
+        self.more = Button(live, "exercise_menu", look="plain", icon="more", spoken=words.menu())
         self.lines = ListLines(live)
         window.choice.exercises.add_button(self.new)
         window.choice.exercises.add_lines(self.lines)
