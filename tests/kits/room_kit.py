@@ -40,7 +40,8 @@ FEW_PLACES: Places = (((640, 480), 100), ((911, 512), 150))
 DIALOG_SCENES = (
     *("adjust", "preferences", "preferences_large_text", "person"),
     *("routine", "routine_large_text", "routine_new", "routine_adding", "when_to_stop"),
-    *("due_adjust", "due_adjust_large_text", "entering", "entering_large_text"),
+    *("due_adjust", "due_adjust_large_text", "entering", "entering_large_text", "adjust_own"),
+    *("share", "share_large_text", "inside", "inside_large_text"),
 )
 """Scenes of the main window in which a dialog is opened."""
 
