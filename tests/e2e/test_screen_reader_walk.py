@@ -87,7 +87,6 @@ def test_a_screen_reader_is_told_everything_and_can_do_everything(reader: Reader
     try:
         _choosing(reader)
         _dialogs(reader)
-        _routines(reader)
         _writing(reader)
         _session(reader)
         _afterwards(reader)
@@ -136,27 +135,6 @@ def _choosing(reader: Reader) -> None:
     reader.keys("ctrl+a", "BackSpace", "ctrl+p")
     reader.look("watching", "watch_row")
     reader.keys("ctrl+p")
-
-
-def _routines(reader: Reader) -> None:
-    reader.keys("ctrl+shift+e")
-    app = reader.look("a routine", "routine_dialog")
-    before = app.named("routine_sum").name
-    reader.do(app, "item_twice")
-    app = reader.look("once more", lambda app: app.named("routine_sum").name != before)
-    reader.do(app, "undo")
-    app = reader.look("undone", lambda app: app.named("routine_sum").name == before)
-    reader.do(app, "add_exercises")
-    reader.look("adding", "add_exercises_dialog")
-    reader.leave("add_exercises_dialog")
-    reader.leave("routine_dialog")
-    reader.keys("ctrl+2")
-    app = reader.look("nothing done yet", "nothing_enter")
-    reader.do(app, "nothing_enter")
-    reader.look("entering by hand", "entry_dialog")
-    reader.leave("entry_dialog")
-    reader.keys("ctrl+1")
-    reader.look("back to choosing", "exercise_list")
 
 
 def _dialogs(reader: Reader) -> None:
