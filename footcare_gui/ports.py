@@ -80,6 +80,19 @@ class Autostart(Protocol):
         ...
 
 
+class Ear(Protocol):
+    """Something that hears two claps, or nothing where nothing can."""
+
+    def listen(self, on: bool, *, tells: bool = False) -> None:
+        """Listen from now on, or no more.
+
+        Args:
+            on: Which of both.
+            tells: Also tell of what is not two claps: a trial.
+        """
+        ...
+
+
 class SoundPlayer(Protocol):
     """Something that can be heard, or that is quiet where nothing can."""
 

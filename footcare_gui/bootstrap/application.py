@@ -243,7 +243,8 @@ class Application:
     def is_open(self) -> bool:
         """Whether a session is before the person's eyes that is not over."""
         live = self.sessions.runner.live if self.has_sessions else None
-        return live is not None and not live.is_over and self.window.isVisible()
+        is_seen = self.window.isVisible() or (self.has_sessions and self.sessions.display.is_small)
+        return live is not None and not live.is_over and is_seen
 
     @property
     def is_leading(self) -> bool:
@@ -349,6 +350,8 @@ class Application:
         library.routine_removed.connect(window.choice.routine_gone)
         window.first_picture.painted.connect(lambda: self.routines.bind_keys())
         window.sound_test_requested.connect(self._on_sound_test_requested)
+        window.clap_trial_requested.connect(lambda: self.sessions.claps.try_out())
+        window.clap_trial_left.connect(lambda: self.sessions.claps.end_trial())
         window.progress_wanted.connect(self._on_progress_wanted)
         window.progress_in_mind.connect(self._on_progress_in_mind)
         window.closing.connect(lambda state: self.closing.keep(state))

@@ -11,12 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from footcare_gui.adapters.desktop.x11_keys import written_on
 from footcare_gui.adapters.sound.player import QtSound
 from footcare_gui.adapters.sound.silence import NullSound
+from footcare_gui.bootstrap.claps import make_claps
 from footcare_gui.bootstrap.voice import make_voice, speaker_of
 from footcare_gui.controllers.awake_controller import AwakeController
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.live_session import SessionListener
+from footcare_gui.controllers.session_claps import SessionClaps
 from footcare_gui.controllers.session_feeling import SessionFeeling
 from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_runner import SessionRunner
@@ -50,6 +52,7 @@ class Sessions(NamedTuple):
     router: SessionRouter
     keeper: JournalKeeper
     trial: VoiceTrial
+    claps: SessionClaps
 
     def warm(self) -> None:
         """A session may begin any moment: its sound wakes up, and its screen is made meanwhile."""
@@ -137,7 +140,8 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     )
     awake = AwakeController(around.desktop, window)
     ticks = SessionTicks(clock, lambda: voice.wishes.ticks, sound.sound, window)
-    listeners: list[SessionListener] = [keeper, sound, voice, ticks, display, awake]
+    claps = make_claps(player, router, choices, display, window)
+    listeners: list[SessionListener] = [keeper, sound, voice, ticks, display, awake, claps]
     if debug:
         listeners.append(TerminalLog(clock, lambda: display.view().stage, window))
     feeling = _make_feeling(answers, display, keeper, choices, window)
@@ -160,7 +164,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     if answers is not None and feeling is not None:
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
-    return Sessions(runner, display, sound, voice, router, keeper, trial)
+    return Sessions(runner, display, sound, voice, router, keeper, trial, claps)
 
 
 def _when_ready(

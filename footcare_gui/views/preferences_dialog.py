@@ -23,6 +23,7 @@ from footcare_gui.texts import desktop_choices as desktop_words
 from footcare_gui.texts import person as person_words
 from footcare_gui.texts import preferences as words
 from footcare_gui.texts.lengths import duration
+from footcare_gui.views.clap_preferences import ClapPreferences
 from footcare_gui.views.person_picker import PersonPicker
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
@@ -192,6 +193,8 @@ class PreferencesDialog(Dialog):
         self._add_switch("wash", words.wash())
         self._add_switch("reduced_motion", words.less_movement())
         self._add_switch("letters", words.letters())
+        self.claps = ClapPreferences(self._live, self._choices)
+        self._column.addWidget(self.claps)
         self._add_switch("ask_feeling", words.ask_feeling())
 
     def _add_person(self, pictures: Pictures) -> None:

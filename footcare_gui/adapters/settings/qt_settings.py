@@ -334,6 +334,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "voice": str,
     "desktop": str,
     "views": str,
+    "claps": _flag,
 }
 _WRITERS: dict[str, Callable[[Any], str]] = {
     "doses": _doses_text,

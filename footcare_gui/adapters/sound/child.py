@@ -4,9 +4,11 @@ It reads JSON lines from standard input and answers on standard output:
 
 - in: `{"play": stem, "due": s}` (due on the monotonic clock), `{"stop": true}` (cues and voice),
   `{"say": words, "due": s, "pan": -1…1}`, `{"prepare": words}` (lines of them, said soon),
-  `{"hush": true}` (the voice only), `{"volume": 0…1}` (of cues), `{"voice_volume": 0…1}`
+  `{"hush": true}` (the voice only), `{"volume": 0…1}` (of cues), `{"voice_volume": 0…1}`,
+  `{"listen": bool, "tells": bool}` (for claps; in a trial it tells all that it hears)
 - out: `{"ready": true}`, `{"beat": true, "stuck": bool}` every half second,
-  `{"trouble": reason}` just before it gives up
+  `{"trouble": reason}` just before it gives up; `{"microphone": how it is}`, `{"heard": what}`,
+  `{"too_loud": bool}`
 
 A thread reads, so that the end of the input ends the process even while Qt hangs: no orphans.
 The heartbeat comes from Qt's own loop, so that it stops when Qt hangs.

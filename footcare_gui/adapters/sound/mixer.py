@@ -76,6 +76,10 @@ class Mixer:
         """The next frame to be given out."""
         return self._frame
 
+    def seconds_of(self, name: str) -> float:
+        """How long a cue sounds; an unknown one does not."""
+        return len(self._sounds.get(name, ())) / CHANNELS / RATE_HZ
+
     def play(self, name: str, frame: int) -> None:
         """Let a cue begin at a frame, or at once if that has passed.
 

@@ -12,13 +12,14 @@ from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from footcare_gui.adapters.sound.lines import Line, Lines
 from footcare_gui.adapters.sound.mixer import Mixer
-from footcare_gui.adapters.sound.samples import load_sounds
+from footcare_gui.adapters.sound.samples import RATE_HZ, load_sounds
 from footcare_gui.adapters.sound.speech import SIDE_PAN
 from footcare_gui.adapters.sound.stream import Stream
 from footcare_gui.adapters.sound.wire import HEARTBEAT_MS, STALE_MS, Message, SoundTrouble
 
 if TYPE_CHECKING:
     from footcare_gui.adapters.sound.decoder import Decoder
+    from footcare_gui.adapters.sound.microphone import Microphone
 
 WARM_UP_MS = 500
 """Silence before all is well: a headset wakes up, and the pace of the device becomes known."""
@@ -48,6 +49,7 @@ class Output(QObject):
         self._lines = Lines(STALE_MS / 1000)
         self._decoder = _decoder(voice, self)
         self._stream: Stream | None = None
+        self._microphone: Microphone | None = None
         self._devices = QMediaDevices(self)
         self._device = QMediaDevices.defaultAudioOutput()
         self._heart = QTimer(self)
@@ -94,10 +96,28 @@ class Output(QObject):
             self._mixer.cue_loudness = _loudness(message["volume"])
         elif "voice_volume" in message:
             self._mixer.speech.loudness = _loudness(message["voice_volume"])
+        elif "listen" in message:
+            self._listen(bool(message["listen"]), tells=bool(message.get("tells")))
 
     def _play(self, name: str, due_s: float) -> None:
         if self._stream is not None and time.monotonic() - due_s <= STALE_MS / 1000:
             self._stream.play(name, due_s)
+            self._deafen(due_s, self._mixer.seconds_of(name))
+
+    def _listen(self, on: bool, *, tells: bool) -> None:
+        """Open or close the microphone; what it needs is loaded when it is first wanted."""
+        if on and self._microphone is None:
+            from footcare_gui.adapters.sound.microphone import Microphone
+
+            self._microphone = Microphone(self._say, self)
+        if self._microphone is not None and on:
+            self._microphone.open(tells=tells)
+        elif self._microphone is not None:
+            self._microphone.close()
+
+    def _deafen(self, from_s: float, seconds: float) -> None:
+        if self._microphone is not None:
+            self._microphone.deafen(from_s, seconds)
 
     def _prepare(self, texts: list[str]) -> None:
         if self._decoder is not None:
@@ -110,11 +130,14 @@ class Output(QObject):
         until_s = now_s + SOON_S
         for line, samples in self._lines.take(now_s, until_s, self._decoder.spoken):
             self._stream.say(samples, SIDE_PAN * line.pan, line.due_s)
+            self._deafen(line.due_s, len(samples) / RATE_HZ)
 
     def _silence(self, *, also_cues: bool) -> None:
         self._lines.forget()
         if self._stream is not None:
             (self._stream.stop if also_cues else self._stream.hush)()
+        if self._microphone is not None and also_cues:
+            self._microphone.hear_again()
 
     def _on_heart_timeout(self) -> None:
         if self._stream is not None:

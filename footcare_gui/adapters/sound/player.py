@@ -29,6 +29,8 @@ FIRST_BACKOFF_MS = 1_000
 MOST_BACKOFF_MS = 8_000
 MOST_BACKOFF_WITHOUT_DEVICE_MS = 60_000
 HEALTHY_BEATS = 6
+LISTENS_NOT: Message = {"listen": False}
+_NOTICED = frozenset({"microphone", "heard", "too_loud"})
 _PAN = {Side.LEFT: -1, Side.BOTH: 0, Side.RIGHT: 1}
 
 
@@ -53,6 +55,9 @@ class QtSound(QObject):
     availability_changed = Signal(bool, str)
     """(whether cues can be heard, why not: a `SoundTrouble`, empty when they can)."""
 
+    noticed = Signal(object)
+    """A `Message` of the child about something else: its microphone."""
+
     def __init__(
         self,
         folder: Path,
@@ -65,6 +70,7 @@ class QtSound(QObject):
         self._clock = clock
         self._child: QProcess | None = None
         self._wanted = self._muted = self._heard = False
+        self._listen: Message = LISTENS_NOT
         self._volume = self._voice_volume = 1.0
         self._voice: Path | None = None
         self._beats = 0
@@ -85,7 +91,11 @@ class QtSound(QObject):
 
     @property
     def _needs_child(self) -> bool:
-        return not self._muted or self._voice is not None
+        return not self._muted or self._voice is not None or self._listens
+
+    @property
+    def _listens(self) -> bool:
+        return self._listen != LISTENS_NOT
 
     def start(self) -> None:
         """Make ready to play; where possible call it half a second before the first cue is due."""
@@ -138,14 +148,33 @@ class QtSound(QObject):
         else:
             self._ensure_child()
 
+    def listen(self, on: bool, *, tells: bool = False) -> None:
+        """Have the child hear claps, whether it is wanted for sounds or not.
+
+        Args:
+            on: From now on, or no more.
+            tells: It also tells of what is no clap: a trial.
+        """
+        self._listen = {"listen": True, "tells": tells} if on else LISTENS_NOT
+        self.tell(self._listen)
+        if on:
+            self._ensure_child()
+        elif not self._wanted:
+            self.wind_down()
+
     def wind_down(self) -> None:
-        """End the child until `start`: the session is over, or has been paused for long."""
+        """End the child until `start`: the session is over, or has been paused for long.
+
+        A child that listens stays, for two claps end a pause.
+        """
         self._wanted, self._told = False, None
-        self._restart.stop()
-        self._end_child()
+        if not self._listens:
+            self._restart.stop()
+            self._end_child()
 
     def close(self) -> None:
         """End the child for good, and wait for it to be gone (milliseconds: it is killed)."""
+        self._listen = LISTENS_NOT
         self.wind_down()
         for child in self.findChildren(QProcess):
             child.waitForFinished(END_MS)
@@ -162,7 +191,7 @@ class QtSound(QObject):
     # ---- the child ------------------------------------------------------------------------------
 
     def _ensure_child(self) -> None:
-        if not self._wanted or not self._needs_child:
+        if not (self._wanted or self._listens) or not self._needs_child:
             return
         if not self._child and not self._restart.isActive():
             self._backoff_ms = FIRST_BACKOFF_MS
@@ -184,6 +213,8 @@ class QtSound(QObject):
         child.start(self._command[0], [*self._command[1:], *voice])
         self.tell({"volume": self._volume})
         self.tell({"voice_volume": self._voice_volume})
+        if self._listens:
+            self.tell(self._listen)
 
     def _end_child(self) -> None:
         self._watchdog.stop()
@@ -206,6 +237,9 @@ class QtSound(QObject):
     def _on_message(self, message: Message) -> None:
         if "trouble" in message:
             self._replace_child(SoundTrouble(str(message["trouble"])))
+            return
+        if _NOTICED & message.keys():
+            self.noticed.emit(message)
             return
         if "ready" in message:
             self._heard = True

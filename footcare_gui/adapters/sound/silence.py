@@ -54,3 +54,10 @@ class NullVoice:
 
     def set_volume(self, volume: float) -> None:
         """Do nothing."""
+
+
+class NullEar:
+    """An `Ear` that hears nothing."""
+
+    def listen(self, on: bool, *, tells: bool = False) -> None:
+        """Do nothing."""

@@ -67,6 +67,7 @@ class Preferences(Value):
             variant).
         voice: What is wanted of a voice, as `voice_wishes.wishes_of` reads it.
         desktop: What is wanted of the desktop, as `desktop_wishes.wishes_of` reads it.
+        claps: Two claps pause, go on and say ready.
         views: How a session is seen, as `session_views.views_of` reads it.
     """
 
@@ -94,6 +95,7 @@ class Preferences(Value):
     voice: str = ""
     desktop: str = ""
     views: str = ""
+    claps: bool = False
     lessons: Mapping[tuple[str, str], Answer] = MappingProxyType({})
 
     def plan_options(

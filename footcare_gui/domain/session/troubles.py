@@ -12,6 +12,7 @@ class TroubleWith(StrEnum):
     SOUND = "sound"
     SCREEN = "screen"
     VOICE = "voice"
+    HEARING = "hearing"
 
 
 class SoundAttempt(StrEnum):

@@ -53,6 +53,12 @@ class MainWindow(QMainWindow):
     """The volume to try, in percent."""
     sound_tried_out = Signal(bool)
     """What came of that: whether it was heard."""
+    clap_trial_requested = Signal()
+    """Listen for ten seconds, and tell what is heard."""
+    clap_trial_left = Signal()
+    """Nobody wants to know any more."""
+    claps_tried = Signal(object)
+    """The `ClapTrial` as it stands."""
     progress_wanted = Signal()
     """Whoever composes the window puts the page in with `show_progress`."""
     progress_in_mind = Signal()
@@ -200,6 +206,9 @@ class MainWindow(QMainWindow):
         dialog = PreferencesDialog(self._live, self._pictures, self._choices, self)
         dialog.sound_test_requested.connect(self.sound_test_requested)
         self.sound_tried_out.connect(dialog.show_sound_test)
+        dialog.claps.trial_requested.connect(self.clap_trial_requested)
+        dialog.claps.trial_left.connect(self.clap_trial_left)
+        self.claps_tried.connect(dialog.claps.show_trial)
         dialog.desktop_wanted.connect(self.desktop_wanted)
         dialog.about_wanted.connect(self.about_wanted)
         dialog.check_wanted.connect(self.check_wanted)

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
@@ -17,6 +25,7 @@ from footcare_gui.views.session.count import Count
 from footcare_gui.views.session.keys import action_of
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.looks import look_of
+from footcare_gui.views.session.microphone_light import MicrophoneLight
 from footcare_gui.views.session.side_badge import SideBadge
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
@@ -68,6 +77,7 @@ class MiniWindow(QWidget):
         self._line = SessionLabel(live, "mini_line", 14, color="quiet", parent=self)
         self._line.set_words(line)
         self._line.setVisible(bool(line))
+        self.microphone = MicrophoneLight(live, self)
         self._lay_out()
         FocusRing(self, live)
         live.theme_changed.connect(self._on_theme_changed)
@@ -109,6 +119,11 @@ class MiniWindow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground."""
         QPainter(self).fillRect(self.rect(), self._live.theme.colors.ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The light stays at the lower edge."""
+        super().resizeEvent(event)
+        self.microphone.lie_in(self.rect(), EDGE)
 
     # ---- inside ----------------------------------------------------------------------------------
 

@@ -18,9 +18,11 @@ from footcare_gui.domain.choices.cue_wishes import ToldBy, kind_of, told_by
 from footcare_gui.domain.choices.session_views import SessionViews, text_of, views_of
 from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.hearing.trial import Microphone
 from footcare_gui.domain.keys import WrittenOn
 from footcare_gui.domain.session.cues import Cue
 from footcare_gui.domain.session.troubles import TroubleWith
+from footcare_gui.texts import claps
 from footcare_gui.texts.keys import nobody_tells
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.feeling_questions import FeelingQuestions
@@ -97,6 +99,7 @@ class SessionDisplay(QObject):
         self._questions: FeelingQuestions | None = None
         self._shown: Library | None = None
         self._mini: Mini | None = None
+        self._is_heard = False
         self._is_live = False
         router.window_asked.connect(self._on_window_asked)
         router.left.connect(self.left)
@@ -120,7 +123,8 @@ class SessionDisplay(QObject):
     def begin(self, live: LiveSession) -> None:
         """Show a session instead of the choice."""
         view = self.view()
-        for about in (TroubleWith.SAVING, TroubleWith.SCREEN, TroubleWith.VOICE):
+        quiet = (TroubleWith.SAVING, TroubleWith.SCREEN, TroubleWith.VOICE, TroubleWith.HEARING)
+        for about in quiet:
             view.show_line(about, "")
         self._is_live = True
         view.begin(live)
@@ -144,6 +148,18 @@ class SessionDisplay(QObject):
         if self._view is not None:
             self._view.show_line(about, line)
 
+    def show_microphone(self, microphone: Microphone) -> None:
+        """A light while it is open; one line where it is wanted and cannot be had."""
+        self._is_heard = microphone is Microphone.OPEN
+        self.say(TroubleWith.HEARING, claps.missing(microphone))
+        self._show_light()
+
+    def _show_light(self) -> None:
+        if self._view is not None:
+            self._view.stage.microphone.setVisible(self._is_heard)
+        if self._mini is not None:
+            self._mini.window.microphone.setVisible(self._is_heard)
+
     def show_caption(self, text: str) -> None:
         """What is being said, for who cannot hear it; empty once it is over."""
         if self._view is not None:
@@ -153,6 +169,11 @@ class SessionDisplay(QObject):
         """What the person asked for, in words; a screen reader says it where no voice does."""
         if self._view is not None:
             self._view.show_answer(text)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the small window shows the session in place of the whole one."""
+        return self._mini is not None
 
     def ask_to_finish(self) -> None:
         """The window wants to close: pause, and ask."""
@@ -223,6 +244,7 @@ class SessionDisplay(QObject):
             figure=self._figure,
         )
         self._mini.ended.connect(self._on_mini_ended)
+        self._show_light()
         self._mini.begin(self._views.mini_at, letters=self._choices.preferences.letters)
 
     def _on_mini_ended(self, at: str) -> None:

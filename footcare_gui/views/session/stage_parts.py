@@ -24,6 +24,7 @@ from footcare_gui.views.session.controls import Controls
 from footcare_gui.views.session.figure_card import FigureCard
 from footcare_gui.views.session.header import Header
 from footcare_gui.views.session.keyboard import give_back_keyboard
+from footcare_gui.views.session.microphone_light import MicrophoneLight
 from footcare_gui.views.session.notice import Notice
 from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.session.panel import Panel
@@ -76,6 +77,7 @@ class StageParts(QWidget):
             Part.PICTURE: self.card,
         }
         self._overlays: list[Overlay] = [self.sheet]
+        self.microphone = MicrophoneLight(live, self)
 
     @property
     def arrangement(self) -> Arrangement | None:
@@ -107,6 +109,7 @@ class StageParts(QWidget):
             self._arrangement = arrangement
             self.update()
         self._lay_over(arrangement)
+        self.microphone.lie_in(self.rect(), arrangement.frame)
 
     def keep_slot_for(self, overlay: Overlay) -> None:
         """Place it from now on, whenever it is there."""

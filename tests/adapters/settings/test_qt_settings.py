@@ -48,6 +48,7 @@ OTHER = Preferences(
     ask_feeling=False,
     voice="who=nobody",
     views="turn=90 big=True",
+    claps=True,
     desktop="morning=True",
     lessons={("heel_cord", ""): Answer(datetime(2026, 11, 23, 7, 42, tzinfo=UTC), True)},
 )
