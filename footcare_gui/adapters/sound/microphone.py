@@ -18,7 +18,7 @@ from footcare_gui.domain.hearing.claps import ClapEar, Heard
 from footcare_gui.domain.hearing.onset import RATE_HZ
 from footcare_gui.domain.hearing.trial import Microphone as State
 
-READ_MS, BUFFER_MS = 80, 400
+READ_MS, BUFFER_MS = 80, 1_000
 LEVEL_READS = 6
 """In a trial it tells how loud it is after so many reads: every half second."""
 TAIL_S = 0.45
