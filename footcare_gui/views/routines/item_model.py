@@ -11,6 +11,7 @@ from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.texts import clock
 from footcare_gui.texts import library as library_words
 from footcare_gui.texts import routine_edit as words
+from footcare_gui.texts.heard import heard
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge, Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +66,8 @@ class ItemModel(QAbstractListModel):
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             spoken = row.badge.spoken if row.badge else ""
-            return words.row_spoken(index.row() + 1, len(self._rows), row.name, row.line, spoken)
+            place, of = index.row() + 1, len(self._rows)
+            return heard(words.row_spoken(place, of, row.name, row.line, spoken))
         return row if role == ROW_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

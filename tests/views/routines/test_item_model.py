@@ -19,7 +19,7 @@ def test_a_row_says_what_how_much_and_how_long(page: Page) -> None:
     model = ItemModel(page.controller)
     time = clock(page.controller.times_ms()[0] or 0)
     spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == f"1 of 3: Heel tendon stretch, 30 s · each leg, {time}"
+    assert spoken == f"1 of 3: Heel tendon stretch, 30 s, each leg, {time}"
     assert model.data(model.index(1)) == "Toe pressing, seated"
     assert model.data(model.index(0), ROW_ROLE).badge.text == time
     assert model.measured()[0] == ("Heel tendon stretch", "30 s · each leg", time)
