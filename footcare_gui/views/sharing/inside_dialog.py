@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from footcare_gui.domain.programmes.shared import Inside, Same
 from footcare_gui.texts import buttons
 from footcare_gui.texts import sharing as words
+from footcare_gui.texts.heard import heard
 from footcare_gui.texts.library import DOT, number_of_exercises
 from footcare_gui.texts.programme import whole_dose
 from footcare_gui.views.theme import LiveTheme
@@ -111,7 +112,7 @@ class InsideDialog(Dialog):
         column.setSpacing(0)
         column.addWidget(Label(self._live, name, "strong"))
         column.addWidget(Label(self._live, about, "quiet"))
-        row.setAccessibleName(DOT.join((name, about)))
+        row.setAccessibleName(heard(DOT.join((name, about))))
         return row
 
     def _answers(self) -> list[QWidget]:
