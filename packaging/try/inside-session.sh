@@ -22,6 +22,9 @@ kill $app; wait $app || true
 parec -d mat.monitor --raw --rate=48000 --channels=2 --format=s16le >$out/heard.raw 2>/dev/null & ear=$!
 timeout 120 footcare selftest >$out/selftest.txt 2>&1 || true
 cat $out/selftest.txt
+for wanted in Sound "Sounds in time" "Footcare's voice" "What you did" Exercises "The screen" Versions; do
+    grep -q "^good *$wanted:" $out/selftest.txt || { echo "not good: $wanted"; exit 1; }
+done
 kill $ear
 loud=$(od -An -v -td2 -w2 $out/heard.raw | awk '{a=$1<0?-$1:$1} a>m{m=a} END{print m+0}')
 [ "$loud" -gt 500 ] && say "it is heard on the sound server (peak $loud of 32767)"

@@ -36,9 +36,17 @@ def build() -> Path:
         env={"PYTHONHASHSEED": "1"},
     )
     folder = BUILD / "footcare"
+    _strip_python(folder)
     _forget_this_machine(folder)
     _shrink(folder)
     return folder
+
+
+def _strip_python(folder: Path) -> None:
+    """Qt's wheels are stripped, and some of their libraries break when it is done once more."""
+    library = folder / LIBRARIES
+    for path in (*library.glob("libpython*.so*"), *library.glob("python3*/lib-dynload/*.so")):
+        run(["strip", "--strip-unneeded", path])
 
 
 def _forget_this_machine(folder: Path) -> None:
