@@ -40,6 +40,7 @@ bash -c '. /usr/share/bash-completion/completions/footcare; complete -p footcare
 
 quiet apt-get purge -y footcare
 quiet apt-get purge -y xvfb xauth pulseaudio pulseaudio-utils at-spi2-core xdotool x11-apps netpbm
+rm -rf /var/cache/man/cat*  # what `man` keeps of the page it has shown is its own
 left=$(find / -xdev -path /proc -prune -o -path /home -prune -o -path /try -prune -o -iname '*footcare*' -print)
 [ -z "$left" ] || { echo "left behind: $left"; exit 1; }
 [ -e /home/mat/.local/share/footcare/journal.db ] && say "removed; only the person's data is left"
