@@ -165,8 +165,9 @@ class AccessibleBus:
         assert action in known, f"{thing.role} {thing.name!r} offers {known}"
         assert self._call(thing.place, "Action", "DoAction", "i", (known.index(action),))
 
-    def select(self, thing: Met, number: int) -> None:
-        """Select a child by its number."""
+    def select(self, thing: Met, child: Met) -> None:
+        """Select a child, by its number among all of them: seen or not."""
+        number = self._call(child.place, "Accessible", "GetIndexInParent")
         assert self._call(thing.place, "Selection", "SelectChild", "i", (number,))
 
     # ---- inside ----------------------------------------------------------------------------------

@@ -60,9 +60,9 @@ class Reader:
         """Do an action of what is called so."""
         self._bus.do(app.named(name), action)
 
-    def select(self, thing: Met, number: int) -> None:
+    def select(self, thing: Met, child: Met) -> None:
         """Select one of what lies in a thing."""
-        self._bus.select(thing, number)
+        self._bus.select(thing, child)
 
     def told(self, kind: str, name: str) -> bool:
         """Whether a thing told of a change by itself."""
@@ -101,9 +101,14 @@ def _choosing(reader: Reader) -> None:
     reader.do(app, "first_card_read")
     app = reader.look("main", lambda app: not app.has("first_card_read"))
     exercises = app.named("exercise_list")
-    wanted = exercises.children[4].name.partition(",")[0]
-    reader.select(exercises, 4)
+    before = next(one for one in exercises.children if "selected" in one.states)
+    other = next(one for one in exercises.children if "selected" not in one.states)
+    wanted = other.name.partition(",")[0]
+    reader.select(exercises, other)
     app = reader.look("another exercise", lambda app: _headings(app)[0] == wanted)
+    reader.select(app.named("exercise_list"), before)
+    first = before.name.partition(",")[0]
+    app = reader.look("the exercise before", lambda app: _headings(app)[0] == first)
 
     reader.do(app, "choose_several")
     app = reader.look("choosing", "save_routine")
@@ -176,6 +181,10 @@ def _writing(reader: Reader) -> None:
 
 
 def _session(reader: Reader) -> None:
+    reader.keys("ctrl+f", *"pressing")
+    app = reader.look("found", lambda app: len(app.named("exercise_list").children) == 1)
+    reader.select(app.named("exercise_list"), app.named("exercise_list").children[0])
+    reader.look("what was found", lambda app: _headings(app)[0] == "Toe pressing")
     reader.keys("ctrl+Return")
     app = reader.look("question before", "felt_before")
     reader.do(app, "felt_before_2")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 
@@ -21,6 +22,14 @@ from footcare_gui.texts.regional import month_name, weekday_name
 
 OWN = "After work, by the window"
 """What a person has called something is theirs."""
+
+PRESCRIBED = (
+    "After the sprain",
+    "Dr. Ada Example, physiotherapist",
+    "Slowly, and never into pain. Call me if it swells.",
+    "sprain.footcare",
+)
+"""What a therapist has written is hers."""
 
 _MARKUP = re.compile(r"<[^<>]*>|&[#a-z0-9]+;")
 _ROLES = (
@@ -79,7 +88,8 @@ def past_the_gate(root: QWidget) -> list[str]:
     Numbers, keys, the app's name, and days and months as the region writes them need none.
     """
     days = [weekday_name(day, form) for day in range(7) for form in ("whole", "short", "letter")]
-    known = {"Footcare", OWN, *days, *(month_name(month) for month in range(1, 13))}
+    known = {"Footcare", OWN, *PRESCRIBED, *days, *(month_name(month) for month in range(1, 13))}
+    known |= set(calendar.month_name[1:])
     allowed = re.compile("|".join(sorted(map(re.escape, known), key=len, reverse=True)))
     found = []
     for name, text in texts_of(root):

@@ -50,11 +50,11 @@ def test_exercises_are_chosen_and_entered_for_a_day_gone_by(
     adding = find(dialog, "add_exercises_dialog")
     adding.exercises.model.toggle(0)
     click(adding, "add_these")
-    assert find(dialog, "entry_chosen").text().startswith("Toe walking · ")
+    assert find(dialog, "entry_chosen").text().startswith("Ankle circles · ")
     click(dialog, "entry_felt_2")
     click(dialog, "save_entry")
     (record,) = history.of_day(NOW.date() - timedelta(days=1))
-    assert (record.plan_id, record.felt_after) == ("toe_walk", 2)
+    assert (record.plan_id, record.felt_after) == ("ankle_circles", 2)
 
 
 def test_a_routine_is_chosen_from_its_menu(dialog: EntryDialog) -> None:

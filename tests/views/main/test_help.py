@@ -27,6 +27,9 @@ WHILE_WATCHING = {
 }
 """They come with the picture that moves."""
 
+BEHIND_THE_FIRST_PICTURE = {"Ctrl+N", "Ctrl+E", "Ctrl+O", "Ctrl+Shift+N", "Ctrl+Shift+E"}
+"""Editing and sharing bind theirs once the window has been painted; their tests press them."""
+
 
 def texts(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel)]
@@ -72,7 +75,7 @@ def test_the_help_names_the_keys_that_there_are(window: MainWindow) -> None:
     real |= {one.shortcut().toString() for one in window.findChildren(QAbstractButton)} - {""}
     named = {key for keys, _ in words.known_keys() for key in keys.split(" or ")}
     assert real - named == set()
-    assert named - real == {"Tab", "Enter", "Space"} | WHILE_WATCHING
+    assert named - real == {"Tab", "Enter", "Space"} | WHILE_WATCHING | BEHIND_THE_FIRST_PICTURE
 
 
 def _shortcuts(window: MainWindow) -> list[QShortcut]:
