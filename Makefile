@@ -1,7 +1,7 @@
 # `make run` and `make test` do all their own set-up; see `make help`.
 .POSIX:
 .NOTPARALLEL:
-.PHONY: help setup run test lint format messages licences voice shots screens pictures figures bench proof wheel package release clean
+.PHONY: help setup run test lint format messages licences guide voice shots screens pictures figures bench proof wheel package release clean
 
 PY = .venv/bin/python
 SETUP = @sh tools/setup.sh
@@ -27,6 +27,7 @@ lint: ## check format, style, types, layers, words and voices
 	@$(PY) -m tools.make_messages --check
 	@$(PY) -m tools.make_voice --check
 	@$(PY) -m tools.make_licences --check
+	@$(PY) -m tools.make_guide --check
 
 format: ## put the code into the project's format
 	$(SETUP) dev
@@ -40,6 +41,10 @@ messages: ## collect all words into resources/i18n, and compile its catalogues
 licences: ## write which parts ship, under which licences, into resources/licences
 	$(SETUP) dev
 	@$(PY) -m tools.make_licences
+
+guide: ## write the guide that the app shows, out of docs/guide
+	$(SETUP) dev
+	@$(PY) -m tools.make_guide
 
 voice: ## speak what is new of what can be said, into resources/voice
 	$(SETUP) dev

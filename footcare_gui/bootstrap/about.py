@@ -1,4 +1,4 @@
-"""Opens what is said about the app, and the look at this computer."""
+"""Opens what is said about the app, its guide, and the look at this computer."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from footcare_gui import __version__
 from footcare_gui.adapters.checks.in_background import Checking
+from footcare_gui.adapters.documents.guide import guide_pages
 from footcare_gui.adapters.documents.parts import shipped_parts
 from footcare_gui.platform.places import resources, settings_files
 from footcare_gui.platform.profile import Profile
 from footcare_gui.views.about.about_dialog import AboutDialog
 from footcare_gui.views.about.check_dialog import CheckDialog
+from footcare_gui.views.about.guide_dialog import GuideDialog
 from footcare_gui.views.theme import LiveTheme
 
 
@@ -46,4 +48,12 @@ def open_check(live: LiveTheme, window: QWidget) -> CheckDialog:
     dialog.finished.connect(checking.stop)
     dialog.open()
     checking.start()
+    return dialog
+
+
+def open_guide(live: LiveTheme, window: QWidget) -> GuideDialog:
+    """Open the guide over a window; it is gone once it is closed."""
+    dialog = GuideDialog(live, guide_pages(resources() / "guide" / "en"), window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
     return dialog

@@ -359,6 +359,7 @@ class Application:
         window.desktop_wanted.connect(lambda: self.presence.open_preferences())
         window.about_wanted.connect(self._on_about_wanted)
         window.check_wanted.connect(self._on_check_wanted)
+        window.guide_wanted.connect(self._on_guide_wanted)
         library.faults_found.connect(window.choice.show_faults)
         library.save_failed.connect(lambda error: self.notices.say_routine_not_saved(error))
         library.remove_failed.connect(lambda error: self.notices.say_routine_not_removed(error))
@@ -416,6 +417,11 @@ class Application:
         from footcare_gui.bootstrap.about import open_about
 
         open_about(self.live, self.profile, self.window)
+
+    def _on_guide_wanted(self) -> None:
+        from footcare_gui.bootstrap.about import open_guide
+
+        open_guide(self.live, self.window)
 
     def _on_check_wanted(self) -> None:
         from footcare_gui.bootstrap.about import open_check

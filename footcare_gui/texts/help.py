@@ -37,3 +37,18 @@ def known_keys() -> tuple[tuple[str, str], ...]:
 def keys_heading() -> str:
     """What stands above the keys."""
     return tr("help", "Keys")
+
+
+def guide() -> str:
+    """Title of the guide's window; its pages have their own words."""
+    return tr("help", "Guide")
+
+
+def open_guide() -> str:
+    """The button that opens it."""
+    return tr("help", "Open the guide")
+
+
+def pages_of_guide() -> str:
+    """What a screen reader calls the list of its pages."""
+    return tr("help", "Pages of the guide")

@@ -20,6 +20,7 @@ from footcare_gui.texts import about as about_words
 from footcare_gui.texts import buttons, choosing, voice_choices
 from footcare_gui.texts import checks as check_words
 from footcare_gui.texts import desktop_choices as desktop_words
+from footcare_gui.texts import help as help_words
 from footcare_gui.texts import person as person_words
 from footcare_gui.texts import preferences as words
 from footcare_gui.texts.lengths import duration
@@ -61,6 +62,7 @@ class PreferencesDialog(Dialog):
 
     about_wanted = Signal()
     check_wanted = Signal()
+    guide_wanted = Signal()
 
     def __init__(
         self,
@@ -216,7 +218,12 @@ class PreferencesDialog(Dialog):
         self._add_heading(about_words.title())
         about = Button(self._live, "open_about", about_words.version_and_licences())
         check = Button(self._live, "open_check", check_words.title())
-        for button, wanted in ((about, self.about_wanted), (check, self.check_wanted)):
+        guide = Button(self._live, "open_guide", help_words.open_guide())
+        for button, wanted in (
+            (guide, self.guide_wanted),
+            (about, self.about_wanted),
+            (check, self.check_wanted),
+        ):
             button.clicked.connect(self.accept)
             button.clicked.connect(wanted)
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui import __version__
-from footcare_gui.bootstrap.about import open_about, open_check
+from footcare_gui.bootstrap.about import open_about, open_check, open_guide
 from footcare_gui.platform.profile import Profile
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import find, live
@@ -37,3 +37,13 @@ def test_a_check_that_is_closed_looks_no_further(qtbot: QtBot, live: LiveTheme) 
     dialog = open_check(live, window)
     with qtbot.waitSignal(dialog.finished):
         dialog.accept()
+
+
+def test_the_guide_opens_with_its_pages(qtbot: QtBot, live: LiveTheme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = open_guide(live, window)
+    pages: QListWidget = find(dialog, "guide_pages")
+    assert pages.count() == 8
+    with qtbot.waitSignal(dialog.finished):
+        dialog.reject()

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
     desktop_wanted = Signal()
     about_wanted = Signal()
     check_wanted = Signal()
+    guide_wanted = Signal()
     """The preferences about reminders and the desktop are to be opened."""
     closing = Signal(object)
     """The `WindowState` to keep."""
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
         dialog.desktop_wanted.connect(self.desktop_wanted)
         dialog.about_wanted.connect(self.about_wanted)
         dialog.check_wanted.connect(self.check_wanted)
+        dialog.guide_wanted.connect(self.guide_wanted)
         dialog.open()
 
     def open_when_to_stop(self) -> None:
@@ -224,7 +226,9 @@ class MainWindow(QMainWindow):
         """Show what to do, the keys, and when to stop."""
         from footcare_gui.views.widgets.help_dialog import HelpDialog
 
-        HelpDialog(self._live, self).open()
+        dialog = HelpDialog(self._live, self)
+        dialog.guide_wanted.connect(self.guide_wanted)
+        dialog.open()
 
     def _on_library_changed(self) -> None:
         self.choice.show_library()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_D
 
 class HelpDialog(Dialog):
     """Scrolls where the screen is small; *Close* is always there."""
+
+    guide_wanted = Signal()
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
@@ -80,6 +82,10 @@ class HelpDialog(Dialog):
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(6), theme.space(3), theme.space(6), theme.space(5))
+        guide = Button(self._live, "open_guide", words.open_guide())
+        guide.clicked.connect(self.accept)
+        guide.clicked.connect(self.guide_wanted)
+        foot.addWidget(guide)
         foot.addWidget(close)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.help_dialog import HelpDialog
-from tests.kits.main_kit import find, live
+from tests.kits.main_kit import click, find, live
 
 __all__ = ["live"]
 
@@ -42,3 +42,11 @@ def test_the_keyboard_is_on_close_and_its_arrows_scroll(dialog: HelpDialog) -> N
 def test_close_is_in_sight_however_large_the_text(dialog: HelpDialog) -> None:
     close = find(dialog, "close_help")
     assert dialog.rect().contains(close.geometry())
+
+
+def test_it_leads_to_the_guide(qtbot: QtBot, live: LiveTheme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = HelpDialog(live, window)
+    with qtbot.waitSignals([dialog.guide_wanted, dialog.finished]):
+        click(dialog, "open_guide")
