@@ -179,6 +179,29 @@ def rehearse(
     return 0 if rehearsal.came_to_its_end else 1
 
 
+def write_leaflet(path: Path, *, language: str | None = None) -> None:
+    """Write the exercises to print.
+
+    Args:
+        path: The file.
+        language: Code of the language to speak; None for the system's.
+
+    Raises:
+        OSError: It could not be written.
+    """
+    do_without_screen()
+    _choose_language(language)
+    from footcare_gui.adapters.pictures.in_memory import PicturesInMemory
+    from footcare_gui.bootstrap.leaflet import save_leaflet
+    from footcare_gui.bootstrap.qt_application import qt_application
+    from footcare_gui.pictures.store import PictureStore
+    from footcare_gui.platform.places import resources
+    from footcare_gui.views.theme import load_fonts
+
+    _application = qt_application()
+    save_leaflet(PictureStore(PicturesInMemory()), path, load_fonts(resources() / "fonts"))
+
+
 def _choose_language(wanted: str | None) -> str:
     """Before the first word is said: the code of the language, `""` for English."""
     from footcare_gui.platform.places import resources

@@ -215,6 +215,7 @@ class Application:
             choices=self.choices,
             library=self.library,
             due=lambda: self.due.states,
+            pictures=self.pictures,
             say=self.notices.say,
         )
 

@@ -17,6 +17,7 @@ from footcare_gui.domain.progress.report import Report
 from footcare_gui.domain.today.appointments import Appointment
 from footcare_gui.domain.today.schedule import DueState
 from footcare_gui.moving import BroughtIn, export_all, import_all
+from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform.profile import Profile
 from footcare_gui.ports import Settings
 from footcare_gui.texts.regional import first_weekday
@@ -44,6 +45,7 @@ def make_progress(
     choices: ChoicesController,
     library: LibraryController,
     due: Callable[[], tuple[DueState, ...]],
+    pictures: PictureStore,
     say: Callable[[str], None],
 ) -> Progress:
     """Make the page and connect it.
@@ -57,6 +59,7 @@ def make_progress(
         choices: What the person has chosen.
         library: What reads the library again.
         due: How each exercise of the plan stands now.
+        pictures: Who paints for what is printed.
         say: Tells the person one line.
     """
     progress = ProgressController(keeper.history, due, first_weekday=first_weekday(), parent=window)
@@ -70,7 +73,7 @@ def make_progress(
         page.head,
         progress=progress,
         choices=choices,
-        files=_files(profile, settings),
+        files=_files(profile, settings, pictures),
         say=say,
     )
     files.brought_in.connect(choices.read_again)
@@ -106,7 +109,7 @@ def _connect(page: ProgressPage, window: MainWindow) -> None:
     page.head.preferences.clicked.connect(window.open_preferences)
 
 
-def _files(profile: Profile, settings: Settings) -> Files:
+def _files(profile: Profile, settings: Settings, pictures: PictureStore) -> Files:
     def export(path: Path) -> None:
         settings.write()
         export_all(profile, path)
@@ -115,13 +118,20 @@ def _files(profile: Profile, settings: Settings) -> Files:
         return import_all(profile, path)
 
     calendar = partial(_write_calendar, profile.data / "calendar.json")
-    return Files(_write_sheet, calendar, export, bring_in, settings)
+    leaflet = partial(_write_leaflet, pictures)
+    return Files(_write_sheet, calendar, leaflet, export, bring_in, settings)
 
 
 def _write_sheet(sheet: Report, library: Library, path: Path, family: str) -> None:
     from footcare_gui.adapters.documents.pdf_report import write_pdf
 
     write_pdf(sheet, library, path, family)
+
+
+def _write_leaflet(pictures: PictureStore, path: Path, family: str) -> None:
+    from footcare_gui.bootstrap.leaflet import save_leaflet
+
+    save_leaflet(pictures, path, family)
 
 
 def _write_calendar(

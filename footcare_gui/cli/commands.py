@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from footcare_gui.cli.usage import UsageError
-from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.exercises.faults import Fault, one_line
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 
 if TYPE_CHECKING:
@@ -47,6 +47,22 @@ def rehearse(chosen: Namespace) -> int:
     return bootstrap.rehearse(
         routine, speed=chosen.rehearsal_speed, shots=chosen.shots, language=chosen.language
     )
+
+
+def leaflet(chosen: Namespace) -> int:
+    """Write all ten exercises on two pages to print."""
+    path: Path = chosen.file
+    if path.suffix.lower() != ".pdf":
+        raise UsageError(f"the file is to end with .pdf: {path.name}.pdf")
+    from footcare_gui import bootstrap
+
+    try:
+        bootstrap.write_leaflet(path, language=chosen.language)
+    except OSError as error:
+        print(f"footcare: nothing was written: {one_line(str(error))}", file=sys.stderr)
+        return FAULTS
+    print(one_line(str(path)))
+    return OK
 
 
 def plan(chosen: Namespace) -> int:

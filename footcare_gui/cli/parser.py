@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import NoReturn
 
 from footcare_gui import __version__
-from footcare_gui.cli.commands import check, draft, list_library, plan, rehearse, window
+from footcare_gui.cli.commands import (
+    check,
+    draft,
+    leaflet,
+    list_library,
+    plan,
+    rehearse,
+    window,
+)
 from footcare_gui.cli.converting import KINDS, convert
 from footcare_gui.cli.history import bring, did, export, history
 from footcare_gui.cli.script import script
@@ -71,6 +79,9 @@ def parser() -> argparse.ArgumentParser:
     drafting.add_argument("words", nargs="+", metavar="WORD")
     drafting.set_defaults(run=draft)
     _add_rehearse(commands.add_parser("rehearse", help="run a whole session by itself"))
+    printing = commands.add_parser("leaflet", help="write all ten exercises on two pages to print")
+    printing.add_argument("file", type=Path, metavar="FILE", help="ends with .pdf")
+    printing.set_defaults(run=leaflet)
     _add_history(commands)
     _add_sharing(commands)
     _add_selftest(

@@ -171,3 +171,23 @@ def test_a_prescription_in_words_becomes_a_library_file(
 def test_a_prescription_needs_a_name(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["draft", "3x12"]) == 2
     assert "what is it called?" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_leaflet_is_written_and_its_place_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "exercises.pdf"
+    assert main(["leaflet", str(path)]) == 0
+    assert capsys.readouterr().out == f"{path}\n"
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_leaflet_that_cannot_be_written_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["leaflet", str(tmp_path / "exercises.txt")]) == 2
+    assert "exercises.txt.pdf" in capsys.readouterr().err
+    assert main(["leaflet", str(tmp_path / "nowhere" / "exercises.pdf")]) == 1
+    assert "nothing was written" in capsys.readouterr().err

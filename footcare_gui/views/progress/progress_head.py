@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from footcare_gui.texts import buttons, choosing, moving, safety
+from footcare_gui.texts import buttons, choosing, leaflet, moving, safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -20,6 +20,8 @@ class ProgressHead(QWidget):
     """The sheet for a physiotherapist."""
     calendar_wanted = Signal()
     """My plan as a calendar file."""
+    leaflet_wanted = Signal()
+    """All exercises, to print."""
     export_wanted = Signal()
     """Everything as one file."""
     import_wanted = Signal()
@@ -71,6 +73,7 @@ class ProgressHead(QWidget):
         menu.setObjectName("export_menu")
         for text, wanted in (
             (moving.calendar_choice(), self.calendar_wanted),
+            (leaflet.button(), self.leaflet_wanted),
             (moving.everything_choice(), self.export_wanted),
             (moving.bring_choice(), self.import_wanted),
         ):

@@ -41,6 +41,7 @@ class Files(NamedTuple):
     Attributes:
         write_sheet: A report, with the names of its exercises, in a family of type.
         write_calendar: Appointments, with the names of their exercises.
+        write_leaflet: All exercises to print, in a family of type.
         export: Everything.
         bring_in: The same, from such a file; what is here already stays.
         last_folder: Where the last of these files was.
@@ -48,6 +49,7 @@ class Files(NamedTuple):
 
     write_sheet: Callable[[Report, Library, Path, str], object]
     write_calendar: Callable[[Sequence[Appointment], Library, Path], object]
+    write_leaflet: Callable[[Path, str], object]
     export: Callable[[Path], object]
     bring_in: Callable[[Path], BroughtIn]
     last_folder: LastFolder
@@ -87,6 +89,7 @@ class TakingAlong(QObject):
         self._dialogs = FileDialogs(window, say, files.last_folder)
         head.sheet_wanted.connect(self._on_sheet_wanted)
         head.calendar_wanted.connect(self._on_calendar_wanted)
+        head.leaflet_wanted.connect(self._on_leaflet_wanted)
         head.export_wanted.connect(self._on_export_wanted)
         head.import_wanted.connect(self._on_import_wanted)
 
@@ -137,6 +140,17 @@ class TakingAlong(QObject):
             "footcare.ics",
             moving.calendar_files(),
             lambda path: self._files.write_calendar(plan, library, path),
+        )
+
+    def _on_leaflet_wanted(self) -> None:
+        from footcare_gui.texts.leaflet import file_name, save
+
+        family = self._live.theme.family
+        self._dialogs.save(
+            save(),
+            file_name(),
+            moving.pdf_files(),
+            lambda path: self._files.write_leaflet(path, family),
         )
 
     def _on_export_wanted(self) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
-from footcare_gui.adapters.documents.pdf_report import PdfReportError, write_pdf
+from footcare_gui.adapters.documents.pdf_page import PdfError
+from footcare_gui.adapters.documents.pdf_report import write_pdf
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
@@ -159,5 +160,5 @@ def test_an_exercise_that_the_library_has_lost_is_shown_by_its_id(
 def test_a_folder_that_cannot_be_written_is_an_error_that_names_the_file(
     library: Library, tmp_path: Path, family: str
 ) -> None:
-    with pytest.raises(PdfReportError, match=r"nowhere.*sheet\.pdf"):
+    with pytest.raises(PdfError, match=r"nowhere.*sheet\.pdf"):
         written([], library, tmp_path / "nowhere", family)

@@ -12,7 +12,7 @@ from tests.kits.main_kit import click, find, live
 
 __all__ = ["live"]
 
-WISHES = ("calendar_wanted", "export_wanted", "import_wanted")
+WISHES = ("calendar_wanted", "leaflet_wanted", "export_wanted", "import_wanted")
 
 
 @pytest.fixture

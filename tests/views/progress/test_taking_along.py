@@ -50,6 +50,7 @@ class Written:
     def __init__(self) -> None:
         self.sheets: list[Report] = []
         self.calendars: list[Sequence[Appointment]] = []
+        self.leaflets: list[Path] = []
         self.exports: list[Path] = []
         self.brought = Brought(3, 0)
         self.error: OSError | None = None
@@ -63,6 +64,10 @@ class Written:
         assert known is library()
         self.calendars.append(plan)
 
+    def write_leaflet(self, path: Path, family: str) -> None:
+        assert family
+        self.leaflets.append(path)
+
     def bring_in(self, _path: Path) -> Brought:
         if self.error is not None:
             raise self.error
@@ -72,6 +77,7 @@ class Written:
         return Files(
             self.write_sheet,
             self.write_calendar,
+            self.write_leaflet,
             self.exports.append,
             self.bring_in,
             MemorySettings(),
@@ -166,3 +172,11 @@ def test_a_file_that_cannot_be_brought_in_changes_nothing_and_is_said(
     with qtbot.assertNotEmitted(taken.along.brought_in):
         taken.along.bring_in(tmp_path / "shopping.json")
     assert taken.said == [moving.nothing_brought("it is a shopping list")]
+
+
+def test_the_exercises_to_print_go_into_the_file_that_was_chosen(
+    taken: Taken, tmp_path: Path
+) -> None:
+    taken.head.leaflet_wanted.emit()
+    taken.choose("save_dialog", tmp_path / "exercises.pdf")
+    assert taken.written.leaflets == [tmp_path / "exercises.pdf"]

@@ -1,0 +1,41 @@
+"""Puts the leaflet together: the built-in exercises, their pictures, the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from footcare_gui.adapters.documents.pdf_leaflet import write_leaflet
+from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.exercises.exercise import Exercise, Side
+from footcare_gui.pictures.request import PictureRequest
+from footcare_gui.pictures.store import PictureStore
+from footcare_gui.platform.places import library_file
+from footcare_gui.texts.exercises import in_language
+from footcare_gui.views.main.steps import work_step
+
+
+def save_leaflet(store: PictureStore, path: Path, family: str = "") -> None:
+    """Write the leaflet, with the person as the app shows them.
+
+    Args:
+        store: Who paints.
+        path: Where to.
+        family: The font family.
+
+    Raises:
+        OSError: It could not be written.
+    """
+
+    def picture_of(exercise: Exercise, pixels: int) -> QImage:
+        form = exercise.usual
+        pose = form.steps[work_step(form) - 1].pose
+        worked = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
+        request = PictureRequest(
+            form.figure, pose, worked, "light", pixels, 1.0, small=False, person=store.person
+        )
+        return store.picture(request, keep=False)
+
+    library = in_language(load_library(library_file()).library)
+    write_leaflet(library, picture_of, path, family)
