@@ -1,7 +1,7 @@
 # `make run` and `make test` do all their own set-up; see `make help`.
 .POSIX:
 .NOTPARALLEL:
-.PHONY: help setup run test lint format messages licences guide voice shots screens pictures figures bench proof wheel package release clean
+.PHONY: help setup run test lint format messages licences guide news voice shots screens pictures figures bench proof wheel package release clean
 
 PY = .venv/bin/python
 SETUP = @sh tools/setup.sh
@@ -28,6 +28,7 @@ lint: ## check format, style, types, layers, words and voices
 	@$(PY) -m tools.make_voice --check
 	@$(PY) -m tools.make_licences --check
 	@$(PY) -m tools.make_guide --check
+	@$(PY) -m tools.make_news --check
 
 format: ## put the code into the project's format
 	$(SETUP) dev
@@ -45,6 +46,10 @@ licences: ## write which parts ship, under which licences, into resources/licenc
 guide: ## write the guide that the app shows, out of docs/guide
 	$(SETUP) dev
 	@$(PY) -m tools.make_guide
+
+news: ## write what is new in this version, out of CHANGELOG.md
+	$(SETUP) dev
+	@$(PY) -m tools.make_news
 
 voice: ## speak what is new of what can be said, into resources/voice
 	$(SETUP) dev

@@ -1,3 +1,3 @@
 """Footcare: a desktop app that leads a person, hands free, through foot and leg exercises."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

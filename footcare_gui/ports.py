@@ -230,6 +230,14 @@ class Settings(Protocol):
         """Remember it."""
         ...
 
+    def known_version(self) -> str:
+        """Which version of the app ran last, `""` before the first."""
+        ...
+
+    def keep_known_version(self, version: str) -> None:
+        """Remember it."""
+        ...
+
     def set_damage_aside(self) -> Path | None:
         """Put away what cannot be read, to begin anew; returns where it is now."""
         ...

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from footcare_gui import __version__
-from tools import make_licences, make_package
+from tools import make_licences, make_news, make_package
 from tools.package import bill
 from tools.package.where import APP_ID, DIST, PACKAGING, ROOT, run, version
 
@@ -41,10 +41,7 @@ def in_the_way(root: Path = ROOT) -> Iterator[str]:
     now = version()
     if __version__ != now:
         yield f"footcare_gui says {__version__}, pyproject.toml {now}"
-    if not re.search(
-        rf"^## \[{re.escape(now)}\] – \d{{4}}-\d\d-\d\d$", _read(root / "CHANGELOG.md"), re.M
-    ):
-        yield f"CHANGELOG.md has no section “## [{now}] – DATE”"
+    yield from _changelog(_read(root / "CHANGELOG.md"), now)
     about = _read(PACKAGING / "linux" / f"{APP_ID}.metainfo.xml")
     if f'<release version="{now}"' not in about:
         yield f"the metainfo knows no release {now}"
@@ -57,6 +54,19 @@ def in_the_way(root: Path = ROOT) -> Iterator[str]:
         yield "resources/licences is not what ships: make licences"
     if run(["git", "status", "--porcelain"], cwd=root):
         yield "not everything is committed"
+
+
+def _changelog(text: str, now: str) -> Iterator[str]:
+    if not re.search(rf"^## \[{re.escape(now)}\] – \d{{4}}-\d\d-\d\d$", text, re.M):
+        yield f"CHANGELOG.md has no section “## [{now}] – DATE”"
+        return
+    if make_news.section_of("Unreleased", text).strip():
+        yield f"CHANGELOG.md has unreleased changes: they belong to {now}"
+    kinds = re.findall(r"^### (.*)$", make_news.section_of(now, text), re.M)
+    if kinds != sorted(kinds) or not set(kinds) <= {"Added", "Changed", "Fixed"}:
+        yield f"CHANGELOG.md: {now} is Added, Changed, Fixed, in this order, not {', '.join(kinds)}"
+    if _read(make_news.NEWS) != make_news.text_of(now, text):
+        yield "resources/news.json is not what CHANGELOG.md says: make news"
 
 
 def _read(file: Path) -> str:

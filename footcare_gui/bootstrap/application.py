@@ -307,7 +307,12 @@ class Application:
     def _on_first_picture_painted(self) -> None:
         leave_enums()
         clean_environment()
-        doors = (lambda: self.editor_ways, self._look_at_today, self._look_at_settings)
+        doors = (
+            lambda: self.editor_ways,
+            self._look_at_today,
+            self._look_at_settings,
+            self._look_at_news,
+        )
         for later in (put_icon, *doors, self._look_at_desktop, self._take_drops):
             QTimer.singleShot(FIRST_LOOK_MS, later)
         QTimer.singleShot(SETTLED_MS, wake_collector)
@@ -433,6 +438,12 @@ class Application:
         aside = self.settings.set_damage_aside()
         if aside is not None:
             self.notices.say_settings_set_aside(aside)
+
+    def _look_at_news(self) -> None:
+        from footcare_gui.bootstrap.news import tell_news
+        from footcare_gui.platform.places import resources
+
+        tell_news(self.live, self.window.choice, self.settings, resources() / "news.json")
 
     def _on_left_found(self, left: LeftSession) -> None:
         self.questions.offer_to_go_on(

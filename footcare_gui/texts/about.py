@@ -72,3 +72,18 @@ def parts() -> str:
 def licence() -> str:
     """What a screen reader calls the words of a licence."""
     return tr("about", "Licence")
+
+
+def whats_new() -> str:
+    """Opens what is new in this version, and what that window is called."""
+    return tr("about", "What’s new")
+
+
+def new_in(number: str) -> str:
+    """Heading above it."""
+    return tr("about", "New in version {number}", number=number)
+
+
+def dismiss_news() -> str:
+    """Puts the line about it away; spoken, for its button has a sign only."""
+    return tr("about", "Put this line away")

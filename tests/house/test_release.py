@@ -45,3 +45,25 @@ def test_sums_are_those_that_sha256sum_makes(tmp_path: Path) -> None:
     file = tmp_path / "footcare.deb"
     file.write_bytes(b"abc")
     assert bill.sums([file]) == f"{hashlib.sha256(b'abc').hexdigest()}  footcare.deb\n"
+
+
+def test_the_changelog_of_this_version_is_ready() -> None:
+    told = list(make_release.in_the_way())
+    assert [line for line in told if "CHANGELOG" in line or "news" in line] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("## [Unreleased]\n\n- More.\n\n## [9.9.9] – 2027-01-01\n", "unreleased changes"),
+        ("## [9.9.9] – 2027-01-01\n\n### Fixed\n\n- A\n\n### Added\n\n- B\n", "in this order"),
+    ],
+)
+def test_a_changelog_that_is_not_ready_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, told: str
+) -> None:
+    three = text.replace("2027-01-01\n", "2027-01-01\n\n- One.\n- Two.\n- Three.\n")
+    (tmp_path / "CHANGELOG.md").write_text(three, encoding="utf-8")
+    monkeypatch.setattr(make_release, "run", lambda *_command, **_named: "")
+    monkeypatch.setattr(make_release, "version", lambda: "9.9.9")
+    assert told in "\n".join(make_release.in_the_way(tmp_path))

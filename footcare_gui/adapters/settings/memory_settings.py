@@ -29,7 +29,7 @@ class MemorySettings:
         self._preferences = preferences or Preferences()
         self._today = dict(today or {})
         self._state = state or WindowState()
-        self._folder = self._reminded = ""
+        self._folder = self._reminded = self._version = ""
 
     def preferences(self) -> Preferences:
         """What was kept."""
@@ -71,6 +71,14 @@ class MemorySettings:
     def keep_reminder_memory(self, memory: str) -> None:
         """Remember it."""
         self._reminded = memory
+
+    def known_version(self) -> str:
+        """Which version of the app ran last."""
+        return self._version
+
+    def keep_known_version(self, version: str) -> None:
+        """Remember it."""
+        self._version = version
 
     def set_damage_aside(self) -> None:
         """Nothing can be damaged here."""

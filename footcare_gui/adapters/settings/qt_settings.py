@@ -147,6 +147,14 @@ class QtSettings:
         """Remember it."""
         self._file.setValue("reminders/memory", memory)
 
+    def known_version(self) -> str:
+        """Which version of the app ran last."""
+        return self._text("window/version")
+
+    def keep_known_version(self, version: str) -> None:
+        """Remember it."""
+        self._file.setValue("window/version", version)
+
     def write(self) -> bool:
         """Write to the disk now; false where that is not possible."""
         fresh = opened(where(self._file))

@@ -84,6 +84,18 @@ class ChoicePane(QWidget):
         if self.faults is not None:
             self.faults.show_faults(faults)
 
+    def put_in(self, line: QWidget) -> None:
+        """Show a line of its own below today's card, until it is taken out."""
+        self._cards.insertWidget(self._cards.indexOf(self.today) + 1, line)
+        self._tabs.renew()
+
+    def take_out(self, line: QWidget) -> None:
+        """Take it out again; the keyboard goes where it begins."""
+        self._cards.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+        self.today.focus_start()
+
     def show_choices(self) -> None:
         """Show what is chosen now."""
         self.today.renew()

@@ -82,6 +82,7 @@ class HelpDialog(Dialog):
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(6), theme.space(3), theme.space(6), theme.space(5))
+        foot.setSpacing(theme.space(3))
         guide = Button(self._live, "open_guide", words.open_guide())
         guide.clicked.connect(self.accept)
         guide.clicked.connect(self.guide_wanted)

@@ -267,3 +267,12 @@ def test_what_could_not_be_written_can_be_once_there_is_room(tmp_path: Path) -> 
     folder.unlink()
     assert settings.write()
     assert QtSettings(folder / "settings.ini").preferences().volume_percent == 35
+
+
+def test_the_version_that_ran_last_is_remembered(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    settings = QtSettings(path)
+    assert settings.known_version() == ""
+    settings.keep_known_version("1.0.0")
+    settings.write()
+    assert QtSettings(path).known_version() == "1.0.0"
