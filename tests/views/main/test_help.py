@@ -70,7 +70,8 @@ def test_a_question_mark_typed_into_the_search_is_searched_for(window: MainWindo
     assert window.findChild(QWidget, "help_dialog") is None
 
 
-def test_the_help_names_the_keys_that_there_are(window: MainWindow) -> None:
+def test_the_help_names_the_keys_that_there_are(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(_shortcuts(window)))  # they come with the first picture
     real = {one.key().toString().replace("Return", "Enter") for one in _shortcuts(window)}
     real |= {one.shortcut().toString() for one in window.findChildren(QAbstractButton)} - {""}
     named = {key for keys, _ in words.known_keys() for key in keys.split(" or ")}
