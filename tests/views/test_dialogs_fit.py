@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui import views
+from footcare_gui.adapters.documents.guide import guide_pages
+from footcare_gui.adapters.documents.news import read_news
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.choices.preferences import REMINDERS
 from footcare_gui.domain.exercises.programme import Programme
@@ -23,10 +25,12 @@ from footcare_gui.platform import places
 from footcare_gui.texts import buttons
 from footcare_gui.views.about.about_dialog import AboutDialog
 from footcare_gui.views.about.check_dialog import CheckDialog
+from footcare_gui.views.about.guide_dialog import GuideDialog
 from footcare_gui.views.desktop_preferences import DesktopPreferences
 from footcare_gui.views.editor.conflict_dialog import ConflictDialog
 from footcare_gui.views.editor.picture_dialog import PictureDialog
 from footcare_gui.views.main.fault_dialog import FaultDialog
+from footcare_gui.views.main.news_line import NewsDialog
 from footcare_gui.views.progress.calendar_dialog import CalendarDialog
 from footcare_gui.views.progress.sheet_dialog import SheetDialog
 from footcare_gui.views.sharing.inside_dialog import InsideDialog
@@ -75,6 +79,16 @@ def _picture(live: LiveTheme) -> QWidget:
     return PictureDialog(live, FlatPictures(), form, number=1, name_of=str)
 
 
+def _guide(live: LiveTheme) -> QWidget:
+    return GuideDialog(live, guide_pages(places.resources() / "guide" / "en"))
+
+
+def _news(live: LiveTheme) -> QWidget:
+    news = read_news(places.resources() / "news.json")
+    assert news is not None
+    return NewsDialog(live, news.version, news.lines, None)
+
+
 DIALOGS: dict[str, tuple[type[Dialog], Callable[[LiveTheme], QWidget]]] = {
     "calendar": (CalendarDialog, lambda live: CalendarDialog(live, REMINDERS)),
     "sheet": (SheetDialog, SheetDialog),
@@ -91,6 +105,8 @@ DIALOGS: dict[str, tuple[type[Dialog], Callable[[LiveTheme], QWidget]]] = {
     "conflict": (ConflictDialog, ConflictDialog),
     "check": (CheckDialog, CheckDialog),
     "about": (AboutDialog, lambda live: AboutDialog(live, "1.0.0", PLACES, PARTS)),
+    "guide": (GuideDialog, _guide),
+    "news": (NewsDialog, _news),
     "faults": (FaultDialog, lambda live: FaultDialog(live, "physio.yaml:14:5: a fault\n" * 30)),
 }
 ELSEWHERE = {"EntryDialog", "AdjustDialog", "PreferencesDialog", "RoutineDialog", "AddDialog"}
