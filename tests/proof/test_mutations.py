@@ -17,13 +17,8 @@ TESTS = [
     for subject in ("session_properties", "cues", "session_too_much", "session_times")
 ]
 
-HELP = [
-    "tests/__init__.py",
-    "tests/builders.py",
-    "tests/domain/__init__.py",
-    "tests/domain/session_log.py",
-]
-"""What these tests need besides."""
+HELP = ["tests/__init__.py", "tests/builders.py"]
+"""What these tests need besides the tests of the domain."""
 
 UNHURRIED = """
 import hypothesis
@@ -95,7 +90,7 @@ def test_the_engine_as_it_is_passes(tmp_path: Path) -> None:
 
 
 def _copied(folder: Path) -> Path:
-    for part in ("footcare_gui/domain", "tests/domain/session"):
+    for part in ("footcare_gui/domain", "tests/domain"):
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     for part in ("footcare_gui/__init__.py", *HELP):
         shutil.copy(ROOT / part, folder / part)
