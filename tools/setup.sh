@@ -190,7 +190,7 @@ pip_install() { PIP_USER=0 "$py" -m pip install --quiet --disable-pip-version-ch
 install_project() { # STAMP WHAT
     stamped dev || stamped "$1" || {
         say "installing the pinned packages (the first time takes a minute or two)"
-        pip_install hatchling
+        pip_install hatchling setuptools # what ours, and a tool that comes as a source, are built with
         pip_install --no-build-isolation -e "$2"
         stamp "$1"
     }
