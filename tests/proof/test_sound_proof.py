@@ -32,6 +32,8 @@ from tests.pulse import RATE_HZ, Burst, PulseServer, Recorder, heard_as, pulse_s
 SOUNDS = places.resources() / "sounds"
 EXERCISES = ("ankle_circles", "heel_cord", "toe_stretch")
 PAUSE_MS = 4_000
+HEARD_MS = 130
+"""By then a device has played enough of a cue, of 260 ms, to tell it from the others."""
 MATCH_S = 0.5
 FADED_S = 0.15
 """What the device has already taken when a pause comes is still heard."""
@@ -108,7 +110,7 @@ def test_in_a_whole_session_every_cue_is_heard_once_and_on_time(
     session: Session, server: PulseServer, qtbot: QtBot
 ) -> None:
     with recording(server) as recorder:
-        _pause_while_sounding(session, Sound.HALF_WAY, after_ms=60)
+        _pause_while_sounding(session, Sound.HALF_WAY, after_ms=HEARD_MS)
         _pause_while_sounding(session, Sound.PHASE, after_ms=1_500)
         session.begin(qtbot)
         planned_ms = session.controller.plan.session_ms
