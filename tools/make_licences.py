@@ -190,8 +190,9 @@ def _applies(marker: str) -> bool:
 
 
 def _licence(distribution: metadata.Distribution) -> str:
-    told = distribution.metadata["License-Expression"] or distribution.metadata["License"]
-    return str(told).partition("\n")[0].removesuffix(" License").strip()
+    told = distribution.metadata.json
+    licence = told.get("license_expression") or told.get("license")
+    return str(licence).partition("\n")[0].removesuffix(" License").strip()
 
 
 def _plain(name: str) -> str:

@@ -5,13 +5,21 @@ from __future__ import annotations
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
+from tests.desktop import Desktop
+from tests.waiting import A_LOOK_S, let_pass
 
 START_TODAY = (198, 166)
 """The middle of the big Start button on the fresh window of 1280 × 820."""
 
+ADJUST, FULL_TEN, START_CHOSEN = (310, 102), (720, 592), (672, 682)
+"""What today's session is changed with, and in its dialog the ten exercises and Start."""
 
-CHOOSE_ROUTINE = (125, 106)
-"""The middle of the picker of routines on the same window."""
+
+def start_full_ten(desktop: Desktop) -> None:
+    """Choose the ten exercises and start them, by mouse."""
+    for place in (ADJUST, FULL_TEN, START_CHOSEN):
+        let_pass(A_LOOK_S)
+        desktop.click(*place)
 
 
 def settled_in(preferences: Preferences, exercise: str = "") -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from footcare_gui.domain.choices.preferences import Preferences
 from tests.desktop import Desktop, Program, open_desktop
-from tests.e2e.people import CHOOSE_ROUTINE, START_TODAY, settled_in
+from tests.e2e.people import settled_in, start_full_ten
 from tests.waiting import A_LOOK_S, let_pass
 
 PAUSES = 20
@@ -25,12 +25,7 @@ def test_full_ten_runs_to_its_end_in_real_time_with_twenty_pauses() -> None:
     moments = sorted(chance.uniform(15, WHOLE_S - 60) for _ in range(PAUSES))
     with open_desktop() as desktop, desktop.footcare("--debug") as program:
         desktop.window()
-        let_pass(A_LOOK_S)
-        desktop.click(*CHOOSE_ROUTINE)
-        let_pass(A_LOOK_S)
-        desktop.press("f", "Return")
-        let_pass(A_LOOK_S)
-        desktop.click(*START_TODAY)
+        start_full_ten(desktop)
         summary = _lead_through(desktop, program, moments, chance)
         shown = program.wait_for(lambda line: line.startswith("shown after due"), 10)
     parts = [int(number) for number in re.findall(r"\d+", summary)]

@@ -23,7 +23,7 @@ from footcare_gui.platform import places
 from footcare_gui.platform.places import user_data_folder
 from footcare_gui.texts.figure import side_in_picture
 from tests.desktop import Desktop, Program, open_desktop
-from tests.e2e.people import CHOOSE_ROUTINE, START_TODAY, settled_in
+from tests.e2e.people import settled_in, start_full_ten
 from tests.figure_frames import FIGURE_FOLDER, FIGURES
 from tests.film import EVERY_S, Frame, Story, filming, story
 from tests.film_judge import amount
@@ -81,12 +81,7 @@ def recorded(desktop: Desktop, folder: Path, lead: Callable[[Desktop, Program], 
     """Start the ten exercises with the mouse, let `lead` be the person, and film it."""
     with desktop.footcare("--debug") as program:
         desktop.window()
-        let_pass(1)
-        desktop.click(*CHOOSE_ROUTINE)
-        let_pass(0.5)
-        desktop.press("f", "Return")
-        let_pass(0.5)
-        desktop.click(*START_TODAY)
+        start_full_ten(desktop)
         desktop.point(*OUT_OF_THE_WAY)
         with filming(desktop.screen, folder) as camera:
             lead(desktop, program)

@@ -111,9 +111,9 @@ def taken(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     names: list[str] = []
     usual = EnumType._create_  # type: ignore[attr-defined]
 
-    def create(kind: Any, name: str, *rest: Any, **options: Any) -> Any:
-        names.append(name)
-        return usual(kind, name, *rest, **options)
+    def create(kind: Any, *given: Any, **options: Any) -> Any:
+        names.append(given[0] if given else options["class_name"])  # by name from Python 3.12 on
+        return usual(kind, *given, **options)
 
     quicken_enums()
     monkeypatch.setattr(EnumType, "_create_", create)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from footcare_gui.adapters.journal.schema import VERSION, create_or_migrate, is_
 
 
 @pytest.fixture
-def database() -> sqlite3.Connection:
-    return sqlite3.connect(":memory:", isolation_level=None)
+def database() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as opened:
+        yield opened
 
 
 def test_an_empty_database_becomes_a_journal_once(database: sqlite3.Connection) -> None:
