@@ -1,4 +1,4 @@
-"""Takes `.footcare` files that are dropped on the window."""
+"""Takes `.footcare` and library files that are dropped on the window."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-ENDING = ".footcare"
+ENDINGS = (".footcare", ".yaml", ".yml")
 
 
 class DropTaker(QObject):
@@ -42,4 +42,4 @@ class DropTaker(QObject):
 
 def _file_in(event: QDropEvent) -> Path | None:
     files = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return next((path for path in files if path.suffix.lower() == ENDING), None)
+    return next((path for path in files if path.suffix.lower() in ENDINGS), None)

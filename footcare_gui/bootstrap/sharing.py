@@ -72,7 +72,7 @@ class Sharing(QObject):
 
     def ask_for_file(self) -> None:
         """Ask which file to open."""
-        self._dialogs.open(words.open_one(), words.files(), self.open)
+        self._dialogs.open(words.open_one(), words.files_to_open(), self.open)
 
     def open(self, path: Path) -> None:
         """Show what is in a file, or what is wrong with it."""

@@ -16,8 +16,8 @@ CHILD_FLAG = "--sound-child"
 """Makes a frozen program its own audio child (see `adapters/sound/wire.py`)."""
 SPEECH_CHILD_FLAG = "--speech-child"
 """The same for the desktop's voice (see `adapters/speech/desktop_voice.py`)."""
-SHARED_ENDING = ".footcare"
-"""How the name of a file ends that somebody has shared."""
+TO_OPEN = (".footcare", ".yaml", ".yml")
+"""How the name of a file ends that can be opened in the window."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -62,7 +62,7 @@ def _run(arguments: Sequence[str]) -> int:
         from footcare_gui.adapters.speech import child as speech_child
 
         return speech_child.main(arguments[1:])
-    if any(argument.lower().endswith(SHARED_ENDING) for argument in arguments):
+    if any(argument.lower().endswith(TO_OPEN) for argument in arguments):
         arguments = _with_open(arguments)
     return _run_command(arguments)
 
@@ -70,7 +70,7 @@ def _run(arguments: Sequence[str]) -> int:
 def _with_open(arguments: Sequence[str]) -> Sequence[str]:
     """A shared file alone, as a double click gives it, is one to open in the window."""
     words = [one for one in arguments if not one.startswith("-")]
-    is_alone = len(words) == 1 and words[0].lower().endswith(SHARED_ENDING)
+    is_alone = len(words) == 1 and words[0].lower().endswith(TO_OPEN)
     return (
         [f"--open={one}" if one == words[0] else one for one in arguments]
         if is_alone

@@ -65,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
         "--open",
         type=Path,
         metavar="FILE",
-        help="show what is in a .footcare file; FILE alone, too",
+        help="show what is in a .footcare or library file; FILE alone, too",
     )
     commands = grammar.add_subparsers(title="commands", metavar="COMMAND")
     _add_plan(commands.add_parser("plan", help="print the timetable of exercises or a routine"))

@@ -6,6 +6,7 @@ neither the standard library nor a table of ours can. Everything else builds on 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,6 +17,8 @@ _FORMS = {
     "short": QLocale.FormatType.ShortFormat,
     "whole": QLocale.FormatType.LongFormat,
 }
+_SECONDS = re.compile(r"[:.]ss?")
+"""Some regions, and some versions of Qt, write them even in the short form."""
 
 
 def weekday_name(number: int, form: str = "whole") -> str:
@@ -45,7 +48,8 @@ def date_in(pattern: str, day: date) -> str:
 
 def time_in_words(hour: int, minute: int) -> str:
     """`07:42`, or `7:42 AM`."""
-    return QLocale().toString(QTime(hour, minute), _FORMS["short"])
+    pattern = _SECONDS.sub("", QLocale().timeFormat(_FORMS["short"]))
+    return QLocale().toString(QTime(hour, minute), pattern)
 
 
 def number(value: float, places: int = 0) -> str:

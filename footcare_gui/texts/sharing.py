@@ -26,6 +26,11 @@ def files() -> str:
     return tr("sharing", "Footcare programmes (*.footcare)")
 
 
+def files_to_open() -> str:
+    """What it calls all that can be opened: library files, too."""
+    return tr("sharing", "Footcare programmes and library files (*.footcare *.yaml *.yml)")
+
+
 def share_title() -> str:
     """Title of the window that asks what goes along."""
     return tr("sharing", "Share a routine")

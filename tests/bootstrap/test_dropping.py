@@ -44,6 +44,16 @@ def test_a_shared_file_is_opened(qtbot: QtBot, window: QWidget) -> None:
     assert taker.parent() is window
 
 
+def test_a_library_file_is_opened_too(qtbot: QtBot, window: QWidget) -> None:
+    opened: list[Path] = []
+    taker = DropTaker(window, opened.append)
+    data = carrying("/tmp/curls.yaml")
+    drop = QDropEvent(QPointF(5, 5), COPY, data, LEFT, NONE)
+    assert taker.eventFilter(window, drop)
+    qtbot.waitUntil(lambda: bool(opened))
+    assert opened == [Path("/tmp/curls.yaml")]
+
+
 def test_other_files_and_pages_are_not_taken(window: QWidget) -> None:
     opened: list[Path] = []
     taker = DropTaker(window, opened.append)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTransform
 
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.foot_close_up import FigureCloseUp, SideCloseUp
@@ -123,7 +123,7 @@ def _channels(image: QImage) -> bytes:
 
 def wrongly_mirrored(right: QImage, left: QImage) -> list[str]:
     """What is said about the pictures of two sides, which mirror each other."""
-    mirrored = right.flipped(Qt.Orientation.Horizontal)
+    mirrored = right.transformed(QTransform.fromScale(-1, 1))
     worst = largest_difference(mirrored, left)
     return [f"the sides differ by {worst}/255"] if worst > CHANNEL else []
 

@@ -34,3 +34,14 @@ def test_everything_follows_the_region(german: None) -> None:
     assert regional.listing(["a", "b", "c"]) == "a, b und c"
     assert regional.time_in_words(7, 42) == "07:42"
     assert regional.date_pattern().startswith("dddd, d. MMMM")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [("HH:mm:ss", "07:42"), ("HH.mm.ss", "07.42"), ("h:mm:ss AP", "7:42 AM"), ("H:mm", "7:42")],
+)
+def test_a_time_has_no_seconds_whatever_the_system_says(
+    pattern: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "timeFormat", lambda *_: pattern)
+    assert regional.time_in_words(7, 42) == told

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from footcare_gui.adapters.figures.close_up_files import CloseUpFiles, load_close_up
 from footcare_gui.adapters.figures.reader import FigureError, load_figure
 from footcare_gui.adapters.library.reader import FORMAT, joined, read_root, settled
-from footcare_gui.adapters.sharing.parcel import CLOSE_UPS, FIGURES, PICTURES, PROGRAMME
+from footcare_gui.adapters.sharing.parcel import BARE, CLOSE_UPS, FIGURES, PICTURES, PROGRAMME
 from footcare_gui.adapters.sharing.picture_header import MOST_EDGE_PX, read_header
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node
@@ -60,17 +60,31 @@ def look_through(
         FaultyFileError: Something is not as it should be.
     """
     faults = list(_wrong_files(files, name, figures))
-    of_library = Faults(f"{name}/{PROGRAMME}")
+    is_bare = Path(name).suffix.lower() in BARE
+    of_library = Faults(name if is_bare else f"{name}/{PROGRAMME}")
     root = parse_text(files[PROGRAMME], of_library)
     library = Library()
     if root is not None and not _is_newer(root):
         library = read_root(root, built_in).as_own()
+        if is_bare and not library.programmes:
+            library = library._replace(programmes=(_nameless(plain_name(name), library),))
         _check_whole(root, library, files)
     faults += of_library
     if faults or root is None:
         raise FaultyFileError(tuple(faults))
     rest = {name: data for name, data in files.items() if name != PROGRAMME}
     return Contents(root, library, settled(joined(built_in, library)), rest)
+
+
+def plain_name(file: str) -> str:
+    """What a library file is called that names no programme: its file's name, without endings."""
+    return file.partition(".")[0].replace("_", " ").strip() or file
+
+
+def _nameless(name: str, library: Library) -> Programme:
+    used = (item.exercise for one in library.routines.values() for item in one.items)
+    exercises = tuple(dict.fromkeys((*library.exercises, *used)))
+    return Programme(name, exercises=exercises, routines=tuple(library.routines))
 
 
 def by_id(root: Node, key: str) -> Iterator[tuple[str, Node]]:

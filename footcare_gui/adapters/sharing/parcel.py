@@ -1,5 +1,7 @@
 """The outside of a `.footcare` file: a zip of few, small files with plain names, or none at all.
 
+A library file that is opened by itself is the same with nothing around it.
+
 Everything is looked at in memory, whole, before anybody may keep a byte of it: how many there are,
 what they are called, that none is a link or locked, and how large each turns out to be.
 """
@@ -22,6 +24,8 @@ from footcare_gui.domain.exercises.faults import FaultCode, FaultyFileError, Par
 from footcare_gui.platform.files import LargeFileError, UnusableFileError, read_ordinary
 
 PROGRAMME = "programme.yaml"
+BARE = (".yaml", ".yml")
+"""How the name of a library file ends that lies in no zip."""
 FIGURES, CLOSE_UPS, PICTURES = "figures/", "figures/close_ups/", "pictures/"
 MOST_FILE_BYTES = 20_000_000
 MOST_ENTRIES = 200
@@ -45,13 +49,18 @@ _UNIX, _MADE_BY_UNIX = 16, (3, 19)
 def open_parcel(path: Path) -> Mapping[str, bytes]:
     """All files of a `.footcare` file by their names in it, folders left out.
 
+    Of a library file by itself, that file alone.
+
     Raises:
         FaultyFileError: It is none, or something in it is not as it should be.
     """
     faults = Faults(path.name)
-    data = _read(path, faults)
+    is_bare = path.suffix.lower() in BARE
+    data = _read(path, faults, MAX_BYTES if is_bare else MOST_FILE_BYTES)
     found: dict[str, bytes] = {}
-    if data is not None and _has_sane_end(data, faults):
+    if data is not None and is_bare:
+        found = {PROGRAMME: data}
+    elif data is not None and _has_sane_end(data, faults):
         try:
             with ZipFile(BytesIO(data)) as file:
                 if _are_allowed(file.infolist(), faults):
@@ -83,13 +92,13 @@ def pack(files: Mapping[str, bytes]) -> bytes:
     return packed
 
 
-def _read(path: Path, faults: Faults) -> bytes | None:
+def _read(path: Path, faults: Faults, most: int) -> bytes | None:
     try:
-        return read_ordinary(path, MOST_FILE_BYTES)
+        return read_ordinary(path, most)
     except FileNotFoundError:
         faults.add(1, 1, "no_such_file")
     except LargeFileError:
-        faults.add(1, 1, "large_shared", megabytes=MOST_FILE_BYTES // 1_000_000)
+        faults.add(1, 1, "large_shared", megabytes=most // 1_000_000)
     except UnusableFileError:
         faults.add(1, 1, "folder" if path.is_dir() else "no_ordinary_file")
     except (OSError, ValueError) as error:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from footcare_gui.domain.exercises.dosage import Limit
+from footcare_gui.domain.exercises.faults import FaultyFileError
 from footcare_gui.domain.exercises.programme import Programme
-from tests.kits.shared_kit import Person, ann, bob, plan, sent
+from tests.kits.shared_kit import CURLS, Person, ann, bob, plan, sent
 
 __all__ = ["ann", "bob", "sent"]
 
@@ -37,3 +40,38 @@ def test_what_a_therapist_asks_goes_along(ann: Person, bob: Person, tmp_path: Pa
     assert (programme.by, dict(programme.limits)) == ("Ada", {"curls": limit})
     assert bob.library.exercises["curls"].usual.dosage.repetitions == 10
     assert bob.files.look(path).is_known
+
+
+def test_a_library_file_by_itself_is_looked_through_and_added_as_any_other(
+    bob: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "evening_curls.footcare.yaml"
+    path.write_text(CURLS, encoding="utf-8")
+    inside = bob.files.look(path)
+    assert (inside.file, inside.programme.name) == ("evening_curls.footcare.yaml", "evening curls")
+    assert sorted(bob.files.add(path)) == ["curls", "evening"]
+    assert bob.library.routines["evening"].items[1].exercise == "heel_cord"
+    assert bob.files.look(path).is_known
+
+
+@pytest.mark.parametrize(
+    "text", ["services: {web: {image: x}}\n", "a shopping list\n", "", "format: 2\n"]
+)
+def test_any_other_text_is_refused_with_the_place_in_it(
+    bob: Person, tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "compose.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(FaultyFileError) as refused:
+        bob.files.look(path)
+    assert {fault.file for fault in refused.value.faults} == {"compose.yaml"}
+
+
+def test_a_library_file_that_shows_pictures_needs_them_beside_it_in_a_zip(
+    bob: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "curls.yaml"
+    path.write_text(CURLS.replace("- Let go.", "- {text: Let go., picture: me.png}"), "utf-8")
+    with pytest.raises(FaultyFileError) as refused:
+        bob.files.look(path)
+    assert [fault.code for fault in refused.value.faults] == ["missing_picture"]
