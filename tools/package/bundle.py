@@ -36,17 +36,21 @@ def build() -> Path:
         env={"PYTHONHASHSEED": "1"},
     )
     folder = BUILD / "footcare"
-    _strip_python(folder)
+    _strip(folder)
     _forget_this_machine(folder)
     _shrink(folder)
     return folder
 
 
-def _strip_python(folder: Path) -> None:
-    """Qt's wheels are stripped, and some of their libraries break when it is done once more."""
-    library = folder / LIBRARIES
-    for path in (*library.glob("libpython*.so*"), *library.glob("python3*/lib-dynload/*.so")):
-        run(["strip", "--strip-unneeded", path])
+def _strip(folder: Path) -> None:
+    """Qt's wheels are stripped, and some of their libraries break when it is done once more.
+
+    ICU's, which come with them, are not.
+    """
+    for path in binaries(folder / LIBRARIES):
+        of_qt = "PySide6" in path.parts or path.name.startswith(("libQt6", "libpyside6"))
+        if not of_qt or path.name.startswith(("libicui18n", "libicuuc")):
+            run(["strip", "--strip-unneeded", path])
 
 
 def _forget_this_machine(folder: Path) -> None:

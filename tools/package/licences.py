@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
 from tools.make_licences import FOLDER, PARTS
+
+ON_DEBIAN = {
+    "LESSER GENERAL PUBLIC LICENSE\n                       Version 3": "LGPL-3",
+    "LESSER GENERAL PUBLIC LICENSE": "LGPL-2.1",
+    "GENERAL PUBLIC LICENSE": "GPL-2",
+    "Apache License": "Apache-2.0",
+}
+"""How the words of a licence begin that every Debian has in /usr/share/common-licenses."""
+_BEGINS = re.compile(
+    r"^[ \t]*(?:GNU (?:LESSER )?GENERAL PUBLIC LICENSE|Apache License)$", re.MULTILINE
+)
 
 
 def unlicensed(folder: Path, parts: Iterable[dict[str, Any]] | None = None) -> list[str]:
@@ -50,9 +62,19 @@ def _stanza(part: dict[str, Any]) -> Iterator[str]:
     yield f"Files: {' '.join(f'usr/lib/footcare/{pattern}' for pattern in part['files'])}"
     yield f"Copyright: the authors of {name}"
     yield f"License: {part['licence'].replace(' ', '-')}-of-{part['text'].removesuffix('.txt')}"
-    yield f"Comment: {name}, {part['what']}. Its licence, in whole:"
-    yield from _indented((FOLDER / part["text"]).read_text("utf-8"))
+    yield f"Comment: {name}, {part['what']}. Its licence:"
+    yield from _indented(_short((FOLDER / part["text"]).read_text("utf-8")))
     yield ""
+
+
+def _short(text: str) -> str:
+    """The words up to those that every Debian has, and where it has them."""
+    begin = _BEGINS.search(text)
+    if begin is None:
+        return text
+    rest = text[begin.start() :]
+    name = next(name for words, name in ON_DEBIAN.items() if words in rest[:200])
+    return f"{text[: begin.start()]}\nIts words are in /usr/share/common-licenses/{name}."
 
 
 def _indented(text: str) -> list[str]:
