@@ -44,7 +44,7 @@ def main() -> int:
     if deb := made.get("deb"):
         check_deb(deb)
         for suite in chosen.suites:
-            try_in(suite, deb)
+            try_in(suite, deb, made.get("run"))
     print(timing.table(folder, list(DIST.iterdir())))
     return 0
 
@@ -82,12 +82,12 @@ def check_deb(deb: Path) -> None:
     print("lintian: no error")
 
 
-def try_in(suite: str, deb: Path) -> None:
-    """Install, use and remove it in a fresh root."""
+def try_in(suite: str, deb: Path, one_file: Path | None) -> None:
+    """Install, use and remove them in a fresh root."""
     if not fresh_root.can_be_made():
         print(f"{suite}: not tried, a fresh root needs root and debootstrap")
         return
-    print(f"--- {suite}\n{fresh_root.try_deb(deb, suite)}", end="")
+    print(f"--- {suite}\n{fresh_root.try_in(suite, deb, one_file)}", end="")
 
 
 if __name__ == "__main__":

@@ -1,30 +1,74 @@
 #!/bin/bash
-# A person's session in the fresh root: a window that is looked at, and a session that is heard.
+# A person's session in the fresh root: a window that is looked at, a session that is heard, files that are opened.
+# usage: inside-session.sh PROGRAM WHERE      (WHERE: a folder for pictures and sound)
 set -euo pipefail
-out=/tmp/seen
-mkdir -p $out
+footcare=$1 out=$2
+mkdir -p "$out"
 say() { printf 'ok: %s\n' "$*"; }
-Xvfb :7 -screen 0 1280x820x24 -nolisten tcp >/dev/null 2>&1 &
+die() { echo "not so: $*"; exit 1; }
+picture() { xwd -root -silent | xwdtopnm 2>/dev/null | pnmtopng 2>/dev/null >"$out/$1.png"; }
+wait_for() { for _ in $(seq 100); do xdotool search --onlyvisible --name "$1" >/dev/null 2>&1 && return; sleep .2; done; return 1; }
+ask_bus() { gdbus call --address "$1" --dest org.a11y.atspi.Registry --object-path "$2" --method "$3"; }
+
+rm -f /tmp/.X7-lock /tmp/.X11-unix/X7
+Xvfb :7 -screen 0 1280x820x24 -nolisten tcp >/dev/null 2>&1 & screen=$!
 export DISPLAY=:7
 for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep .2; done
 pulseaudio --start --exit-idle-time=-1 >/dev/null 2>&1
 pactl load-module module-null-sink sink_name=mat >/dev/null
 pactl set-default-sink mat
-picture() { xwd -root -silent | xwdtopnm 2>/dev/null | pnmtopng 2>/dev/null >"$out/$1.png"; }
 
-footcare 2>$out/stderr & app=$!
-for _ in $(seq 100); do xdotool search --onlyvisible --name . >/dev/null 2>&1 && break; sleep .2; done
-sleep 3; picture 1-first
+# A screen reader says so on the session's bus; then Footcare must be found on the bus of screen readers.
+gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus --method org.freedesktop.DBus.Properties.Set \
+    org.a11y.Status ScreenReaderEnabled '<true>' >/dev/null
+"$footcare" 2>"$out/stderr" & app=$!
+wait_for . || die "no window"
+sleep 4; picture 1-first
 xdotool key Escape; sleep 2; picture 2-main
-kill -0 $app && say "the window stands"
-kill $app; wait $app || true
+kill -0 $app || die "the window does not stand"
+say "the window stands"
+bus=$(gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus --method org.a11y.Bus.GetAddress)
+bus=${bus#*\'}; bus=${bus%\'*}
+heard=$(ask_bus "$bus" /org/a11y/atspi/accessible/root org.a11y.atspi.Accessible.GetChildren)
+case $heard in *"'/org/a11y/atspi/accessible/"*) say "it is on the bus of screen readers" ;; *) die "screen readers: $heard" ;; esac
 
-parec -d mat.monitor --raw --rate=48000 --channels=2 --format=s16le >$out/heard.raw 2>/dev/null & ear=$!
-timeout 120 footcare selftest >$out/selftest.txt 2>&1 || true
-cat $out/selftest.txt
-for wanted in Sound "Sounds in time" "Footcare's voice" "What you did" Exercises "The screen" Versions; do
-    grep -q "^good *$wanted:" $out/selftest.txt || { echo "not good: $wanted"; exit 1; }
-done
+# A session, as a person starts it: its cues and its voice.
+parec -d mat.monitor --raw --rate=48000 --channels=2 --format=s16le >"$out/session.raw" 2>/dev/null & ear=$!
+xdotool key ctrl+Return; sleep 8; picture 3-session
+xdotool key space; sleep 22; picture 4-session
 kill $ear
-loud=$(od -An -v -td2 -w2 $out/heard.raw | awk '{a=$1<0?-$1:$1} a>m{m=a} END{print m+0}')
-[ "$loud" -gt 500 ] && say "it is heard on the sound server (peak $loud of 32767)"
+loud=$(od -An -v -td2 -w2 "$out/session.raw" | awk '{a=$1<0?-$1:$1} a>m{m=a} a>500{n++} END{printf "%d %d", m, n*10/96000}')
+[ "${loud#* }" -ge 5 ] || die "a session is silent (peak and tenths of seconds: $loud)"
+say "a session is heard: peak ${loud% *} of 32767, loud for ${loud#* } tenths of a second of thirty"
+kill $app; wait $app || true
+rm -f "$out/session.raw"
+
+timeout 120 "$footcare" selftest >"$out/selftest.txt" 2>&1 || true
+cat "$out/selftest.txt"
+for wanted in Sound "Sounds in time" "Footcare's voice" "Screen readers" Saving "What you did" Exercises "The screen" Versions; do
+    grep -q "^good *$wanted:" "$out/selftest.txt" || die "not good: $wanted"
+done
+
+# Files of somebody else, opened as a file manager opens them.
+open_and_see() { # PROGRAM FILE PICTURE
+    "$1" "$2" >"$out/open.log" 2>&1 & 
+    wait_for "$(basename "$2")" || { picture "$3"; cat "$out/open.log"; die "$1 $2 opens nothing"; }
+    sleep 2; picture "$3"
+    say "$1 opens $(basename "$2")"
+    pkill -x -u "$(id -u)" footcare || true
+    for _ in $(seq 50); do pgrep -x -u "$(id -u)" footcare >/dev/null || break; sleep .2; done
+}
+mkdir -p "$HOME/From a friend"
+cp /try/marble.footcare.yaml "$HOME/From a friend/"
+HOME=/tmp/ada "$footcare" add /try/marble.footcare.yaml >/dev/null
+HOME=/tmp/ada "$footcare" share marble "$HOME/From a friend/marbles.footcare" >/dev/null
+rm -rf /tmp/ada
+for way in gio xdg; do
+    opener=xdg-open
+    [ $way = gio ] && { opener="$out/gio-open"; printf '#!/bin/sh\nexec gio open "$1"\n' >"$opener"; chmod +x "$opener"; }
+    open_and_see "$opener" "$HOME/From a friend/marbles.footcare" "5-$way-shared"
+    open_and_see "$opener" "$HOME/From a friend/marble.footcare.yaml" "6-$way-library"
+done
+rm -rf "$HOME/From a friend" "$out/gio-open"
+pulseaudio --kill || true
+kill $screen

@@ -25,11 +25,12 @@ def can_be_made() -> bool:
     return os.geteuid() == 0 and shutil.which("debootstrap") is not None
 
 
-def try_deb(package: Path, suite: str) -> str:
-    """Install a package in a fresh root, use it, remove it; gives what was seen.
+def try_in(suite: str, deb: Path, one_file: Path | None) -> str:
+    """Install packages in a fresh root, use them, remove them; gives what was seen.
 
     Args:
-        package: The .deb.
+        deb: The package for all.
+        one_file: The one that installs itself for one person, where it was built.
         suite: Debian's name of the release: `bookworm`.
 
     Raises:
@@ -38,9 +39,10 @@ def try_deb(package: Path, suite: str) -> str:
     with _root(suite) as root:
         room = root / "try"
         room.mkdir()
-        shutil.copyfile(package, room / "footcare.deb")
-        for script in ("deb.sh", "inside-session.sh"):
-            shutil.copyfile(PACKAGING / "try" / script, room / script)
+        shutil.copytree(PACKAGING / "try", room, dirs_exist_ok=True)
+        shutil.copyfile(deb, room / "footcare.deb")
+        if one_file is not None:
+            shutil.copyfile(one_file, room / "footcare.run")
         try:
             seen = run(["chroot", root, "/bin/bash", "/try/deb.sh"])
         finally:
