@@ -18,6 +18,8 @@ PROVEN = ((3, 11), (3, 12), (3, 13))
 _KINDS = (Enum, IntEnum, Flag, IntFlag)
 _OF_THE_CLASS = {"__dict__", "__weakref__", "__module__", "__static_attributes__"}
 _FILLED = {"_member_names_", "_member_map_", "_value2member_map_"}
+_VALUES = "_hashable_values_"
+"""From Python 3.13 on: the members' values in their order, too."""
 _LEFT_EMPTY = {"_unhashable_values_", "_unhashable_values_map_"}
 _MASKS = {"_flag_mask_", "_singles_mask_", "_all_bits_"}
 
@@ -32,12 +34,19 @@ class _Pattern:
         new: Their `__new__`.
         empty: Attributes that are a list or a dictionary of each one's own, and stay empty.
         kind: What they are a kind of.
+        has_values: Whether their values are kept beside their members.
     """
 
     def __init__(
-        self, space: dict[str, Any], new: Any, empty: dict[str, type[Any]], kind: Any
+        self,
+        space: dict[str, Any],
+        new: Any,
+        empty: dict[str, type[Any]],
+        kind: Any,
+        *,
+        has_values: bool,
     ) -> None:
-        self.space, self.new, self.empty = space, new, empty
+        self.space, self.new, self.empty, self.has_values = space, new, empty, has_values
         self.is_number, self.is_flag = issubclass(kind, int), issubclass(kind, Flag)
         self.taken = {"mro", *(name for base in kind.__mro__ for name in vars(base))}
         """Names that ask for more when a member has them."""
@@ -79,6 +88,7 @@ def _made(kind: Any, name: Any, items: Any, *, boundary: Any, module: Any) -> An
     names: list[str] = []
     by_name: dict[str, Any] = {}
     by_value: dict[int, Any] = {}
+    values: list[int] = []
     made: Any = type.__new__(
         EnumType,
         name,
@@ -91,6 +101,7 @@ def _made(kind: Any, name: Any, items: Any, *, boundary: Any, module: Any) -> An
             "_member_names_": names,
             "_member_map_": by_name,
             "_value2member_map_": by_value,
+            **({_VALUES: values} if pattern.has_values else {}),
         },
     )
     put, is_number, is_flag = type.__setattr__, pattern.is_number, pattern.is_flag
@@ -104,6 +115,7 @@ def _made(kind: Any, name: Any, items: Any, *, boundary: Any, module: Any) -> An
             member.__objclass__ = made
             member._sort_order_ = len(names)
             by_value[value] = member
+            values.append(value)
             if not is_flag or _is_bit(value):
                 names.append(member_name)
         by_name[member_name] = member
@@ -164,9 +176,10 @@ def _learnt(kind: Any, boundary: Any) -> _Pattern | None:
     filled = _FILLED | _MASKS if issubclass(kind, Flag) else _FILLED
     if not filled | {"__new__"} <= bare.keys():
         return None
-    new = bare.pop("__new__")
+    new, has_values = bare.pop("__new__"), _VALUES in bare
+    bare.pop(_VALUES, None)
     empty = {key: type(value) for key, value in bare.items() if key in _LEFT_EMPTY}
     space = {key: value for key, value in bare.items() if key not in filled | empty.keys()}
     if any(type(one) in (list, dict, set) for one in space.values()):
         return None
-    return _Pattern(space, new, empty, kind)
+    return _Pattern(space, new, empty, kind, has_values=has_values)

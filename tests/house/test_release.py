@@ -47,7 +47,8 @@ def test_sums_are_those_that_sha256sum_makes(tmp_path: Path) -> None:
     assert bill.sums([file]) == f"{hashlib.sha256(b'abc').hexdigest()}  footcare.deb\n"
 
 
-def test_the_changelog_of_this_version_is_ready() -> None:
+def test_the_changelog_of_this_version_is_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(make_release, "run", lambda *_command, **_named: "")  # no archive has git
     told = list(make_release.in_the_way())
     assert [line for line in told if "CHANGELOG" in line or "news" in line] == []
 

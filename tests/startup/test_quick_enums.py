@@ -124,7 +124,8 @@ def taken(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 @pytest.mark.parametrize("kind", [Enum, IntEnum, Flag, IntFlag])
 def test_a_plain_list_takes_the_shorter_road(kind: Any, taken: list[str]) -> None:
     made = kind("Made", [("A", 1), ("B", 2), ("BOTH", 3), ("FIRST", 1), ("NONE", 0)], boundary=KEEP)
-    assert "Made" not in taken
+    is_short = kind in (Enum, IntEnum) or sys.version_info >= (3, 11, 4)
+    assert ("Made" in taken) != is_short
     assert made.FIRST is made.A
     assert made.__module__ == __name__
     assert made(2) is made["B"] is made.B
