@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.choices import SELECTION
-from footcare_gui.domain.choices.dosing import Dials, item_dials
+from footcare_gui.domain.choices.dosing import Dials, dials_for
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.memory.by_hand import MOST_DAYS_AGO, began_on, entry_of
 from footcare_gui.domain.memory.remarks import Felt, Moment
@@ -98,9 +98,7 @@ class EntryController(QObject):
         if len(self._items) != 1:
             return None
         (item,) = self._items
-        dose = self._choices.options.dose_for(item)
-        said = Item(item.exercise, item.variant, dose.work_ms, dose.repetitions)
-        return item_dials(self.library, said)
+        return dials_for(self.library, self._choices.options, item)
 
     def step_day(self, by: int) -> None:
         """So many days later, or earlier; never ahead of the present one."""
@@ -119,9 +117,9 @@ class EntryController(QObject):
         self.changed.emit()
 
     def turn(self, which: str, direction: str) -> None:
-        """It was less or more: `work_ms` or `repetitions`."""
+        """It was `less` or `more` of one of the numbers of a dose."""
         dials = self.dials
-        wanted = None if dials is None else getattr(getattr(dials, which), direction)
+        wanted = None if dials is None else getattr(dials.dial(which), direction)
         if wanted is not None:
             self._items = (self._items[0]._replace(**{which: wanted}),)
             self.changed.emit()

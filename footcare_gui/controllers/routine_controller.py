@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.choices import ItemsProspect
-from footcare_gui.domain.choices.dosing import Dials, item_dials
+from footcare_gui.domain.choices.dosing import Dials, dials_for
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.exercises.visible import has_visible
 from footcare_gui.domain.programmes.routine_edit import RoutineEdit, edit_of
@@ -77,9 +77,7 @@ class RoutineController(QObject):
 
     def dials(self, item: Item) -> Dials:
         """How much of an item there will be."""
-        dose = self._choices.options.dose_for(item)
-        said = Item(item.exercise, item.variant, dose.work_ms, dose.repetitions)
-        return item_dials(self.library, said)
+        return dials_for(self.library, self._choices.options, item)
 
     def choose(self, at: int) -> None:
         """Choose another item."""
@@ -118,11 +116,10 @@ class RoutineController(QObject):
             self._replace(Item(item.exercise, variant))
 
     def turn(self, which: str, direction: str) -> None:
-        """Say how much of the chosen one: `work_ms` or `repetitions`, `less` or `more`."""
+        """Say how much of the chosen one: `less` or `more` of one of the numbers of a dose."""
         item = self._edit.item
         if item is not None:
-            dial = getattr(self.dials(item), which)
-            wanted = getattr(dial, direction)
+            wanted = getattr(self.dials(item).dial(which), direction)
             if wanted is not None:
                 self._replace(item._replace(**{which: wanted}))
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.choices.dosing import Dials
 from footcare_gui.domain.choices.learning import Lesson
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import dose, known_name
+from footcare_gui.texts.library import known_name, turned_dose
 
 
 def said(lesson: Lesson, library: Library) -> str:
@@ -15,8 +14,8 @@ def said(lesson: Lesson, library: Library) -> str:
         "learned",
         "{exercise}: {now} for now, because {before} was too much twice.",
         exercise=known_name(library, *lesson.key),
-        now=_dose(lesson.now),
-        before=_dose(lesson.before),
+        now=turned_dose(lesson.dosage, lesson.now),
+        before=turned_dose(lesson.dosage, lesson.before),
     )
 
 
@@ -25,20 +24,16 @@ def said_here(lesson: Lesson) -> str:
     return tr(
         "learned",
         "{now} for now, because {before} was too much twice.",
-        now=_dose(lesson.now),
-        before=_dose(lesson.before),
+        now=turned_dose(lesson.dosage, lesson.now),
+        before=turned_dose(lesson.dosage, lesson.before),
     )
 
 
 def keep(lesson: Lesson) -> str:
     """The button that lets it hold."""
-    return tr("learned", "Keep {dose}", dose=_dose(lesson.now))
+    return tr("learned", "Keep {dose}", dose=turned_dose(lesson.dosage, lesson.now))
 
 
 def back(lesson: Lesson) -> str:
     """The button that undoes it."""
-    return tr("learned", "Back to {dose}", dose=_dose(lesson.before))
-
-
-def _dose(dials: Dials) -> str:
-    return dose(dials.work_ms.value, dials.repetitions.value)
+    return tr("learned", "Back to {dose}", dose=turned_dose(lesson.dosage, lesson.before))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from footcare_gui.domain.choices.dosing import Dials, with_numbers
 from footcare_gui.domain.exercises.dosage import (
     SEVERAL,
     Count,
@@ -189,6 +190,15 @@ def repetitions(number: int, term: SideTerm) -> str:
 def dose(work_ms: int, number: int) -> str:
     """A dose in short, as it was turned: `30 s × 3`, `30 s`."""
     return f"{duration(work_ms)} × {number}" if number > 1 else duration(work_ms)
+
+
+def turned_dose(dosage: Dosage, dials: Dials) -> str:
+    """A dose as it was turned, without its sides: `30 s × 3`, `2 sets · 2 s up, 2 s down × 12`."""
+    if not dosage.has_sets:
+        return dose(dials.work_ms.value, dials.repetitions.value)
+    from footcare_gui.texts.sets import dose_in_sets
+
+    return DOT.join(dose_in_sets(with_numbers(dosage, dials)))
 
 
 def on_side(what: str, side: Side) -> str:

@@ -45,6 +45,29 @@ def repetitions() -> str:
     return tr("own dose", "Repetitions")
 
 
+def sets() -> str:
+    """What their stepper is called."""
+    return tr("own dose", "Sets")
+
+
+def set_rest() -> str:
+    """What the stepper of the rest between two sets is called."""
+    return tr("own dose", "Rest between sets")
+
+
+def pace() -> str:
+    """What the stepper is called with which counted repetitions go slower or faster."""
+    return tr("own dose", "Pace")
+
+
+def times_as_fast(percent: int) -> str:
+    """`×0.5`, `×1`, `×1.25`: so many times as fast as prescribed."""
+    from footcare_gui.texts.regional import number
+
+    places = next(places for places in range(3) if percent * 10**places % 100 == 0)
+    return tr("own dose", "×{n}", n=number(percent / 100, places))
+
+
 def left_out() -> str:
     """In the place of Start."""
     return tr("own dose", "Left out")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Container
 from itertools import count
 
-from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.choices.dosing import Dials
+from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.texts import library
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import DOT
@@ -105,9 +106,10 @@ def is_left_out_whole() -> str:
     return tr("routines", "left out, for it needs steady feet")
 
 
-def dose(work_ms: int, repetitions: int, term: SideTerm) -> str:
+def dose(dosage: Dosage, dials: Dials) -> str:
     """How much of an exercise: `20 s × 3 · each leg`."""
-    return DOT.join(filter(None, (library.dose(work_ms, repetitions), library.sides(term))))
+    said = library.turned_dose(dosage, dials), library.sides(dosage.sides)
+    return DOT.join(filter(None, said))
 
 
 def here() -> str:

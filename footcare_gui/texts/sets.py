@@ -99,10 +99,19 @@ def each_set(dosage: Dosage) -> str:
 
 def tempo(of: Tempo) -> str:
     """`2 s up, 1 s held, 3 s down`."""
-    up, hold, down = duration(of.up_ms), duration(of.hold_ms), duration(of.down_ms)
+    up, hold, down = _beat_ms(of.up_ms), _beat_ms(of.hold_ms), _beat_ms(of.down_ms)
     if of.hold_ms:
         return tr("library", "{up} up, {hold} held, {down} down", up=up, hold=hold, down=down)
     return tr("library", "{up} up, {down} down", up=up, down=down)
+
+
+def _beat_ms(ms: int) -> str:
+    """`2 s`; `1.3 s` where another pace makes it so."""
+    if ms % 1_000 == 0:
+        return duration(ms)
+    from footcare_gui.texts.regional import number
+
+    return tr("library", "{n} s", n=number(ms / 1_000, 1))
 
 
 def days(when: When) -> tuple[str, ...]:

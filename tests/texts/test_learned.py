@@ -19,9 +19,9 @@ LIBRARY = load_library(places.library_file()).library
 def lesson(key: Key) -> Lesson:
     dosage = LIBRARY.exercises[key[0]].form(key[1]).dosage
     before = dials_of(dosage, Dose())
-    now = eased(before)
+    now = eased(dosage, before)
     assert now is not None
-    return Lesson(key, now.dose, now, before, datetime(2026, 11, 23, tzinfo=UTC))
+    return Lesson(key, now.dose, now, before, datetime(2026, 11, 23, tzinfo=UTC), dosage)
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from footcare_gui.adapters.library.durations import LONGEST_WORK_MS, read_length
-from footcare_gui.adapters.library.sets import MOST_REPETITIONS
+from footcare_gui.adapters.library.durations import LONGEST_PAUSE_MS, LONGEST_WORK_MS, read_length
+from footcare_gui.adapters.library.sets import MOST_REPETITIONS, MOST_SETS
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
+from footcare_gui.domain.choices.dosing import TEMPOS_PERCENT
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.programmes.lengths import length_text
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from footcare_gui.domain.exercises.exercise import Exercise
 
 LINE_ENDS = (chr(0x85), chr(0x2028), chr(0x2029))
-ITEM_KEYS = ("variant", "hold", "move", "repetitions")
+ITEM_KEYS = ("variant", "hold", "move", "repetitions", "sets", "set_rest", "pace")
+PACES = {f"{percent / 100:g}": percent for percent in TEMPOS_PERCENT}
+"""`0.5` is half as fast as prescribed."""
 
 
 def read_item(
@@ -42,7 +45,15 @@ def read_item(
     exercise = (known or {}).get(name)
     if exercise and variant and variant not in exercise.variants:
         fields["variant"].unknown("unknown_variant", variant, exercise.variants)
-    return Item(name, variant, _work_ms(fields), _repetitions(fields))
+    return Item(
+        name,
+        variant,
+        _work_ms(fields),
+        _number(fields, "repetitions", MOST_REPETITIONS),
+        _number(fields, "sets", MOST_SETS),
+        read_length(fields["set_rest"], LONGEST_PAUSE_MS) if "set_rest" in fields else None,
+        fields["pace"].choice(PACES) if "pace" in fields else None,
+    )
 
 
 def routine_text(routine: Routine) -> str:
@@ -71,6 +82,12 @@ def _item_text(item: Item) -> str:
         said.append(f"hold: {length_text(item.work_ms)}")
     if item.repetitions is not None:
         said.append(f"repetitions: {item.repetitions}")
+    if item.sets is not None:
+        said.append(f"sets: {item.sets}")
+    if item.set_rest_ms is not None:
+        said.append(f"set_rest: {length_text(item.set_rest_ms)}")
+    if item.tempo_percent is not None:
+        said.append(f"pace: {item.tempo_percent / 100:g}")
     return "{" + ", ".join(said) + "}" if said[1:] else item.exercise
 
 
@@ -79,7 +96,5 @@ def _work_ms(fields: Fields) -> int | None:
     return None if node is None else read_length(node, LONGEST_WORK_MS)
 
 
-def _repetitions(fields: Fields) -> int | None:
-    if "repetitions" not in fields:
-        return None
-    return fields.whole("repetitions", 1, low=1, high=MOST_REPETITIONS)
+def _number(fields: Fields, key: str, most: int) -> int | None:
+    return fields.whole(key, 1, low=1, high=most) if key in fields else None

@@ -29,7 +29,7 @@ from footcare_gui.domain.choices.preferences import (
 from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import Person, person_of
-from footcare_gui.domain.session.plan import Dose
+from footcare_gui.domain.session.plan import NUMBERS, Dose
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 
 Doses = dict[tuple[str, str], Dose]
 _ROOM = 10_000
+_MOST = (MOST_WORK_MS, MOST_REPETITIONS * 10, 100, 300_000, 1_000)
+"""The most that can be kept of each number of a dose."""
+_OLD_NUMBERS = 2
 _LONGEST = 200
 _GROUPS = {"preferences", "today", "window", "reminders"}
 TAKE_TURNS = "alternate"
@@ -283,12 +286,20 @@ def _person(text: str) -> Person:
 
 
 def _doses_text(doses: Mapping[tuple[str, str], Dose]) -> str:
-    rows = [[*key, *_numbers(dose), *_numbers(dose.right)] for key, dose in doses.items()]
+    rows = [_short([*key, *_numbers(dose), *_numbers(dose.right)]) for key, dose in doses.items()]
     return json.dumps(rows, separators=(",", ":"))
 
 
 def _numbers(dose: Dose | None) -> list[int | None]:
-    return [] if dose is None else [dose.work_ms, dose.repetitions]
+    return [] if dose is None else [getattr(dose, name) for name in NUMBERS]
+
+
+def _short(row: list[object]) -> list[object]:
+    """Without what nobody has chosen beyond the first two numbers, as earlier versions know it."""
+    sides = [row[at : at + len(NUMBERS)] for at in range(2, len(row), len(NUMBERS))]
+    if any(any(side[_OLD_NUMBERS:]) for side in sides):
+        return row
+    return [*row[:2], *(number for side in sides for number in side[:_OLD_NUMBERS])]
 
 
 def _doses(text: str) -> Doses:
@@ -299,16 +310,25 @@ def _doses(text: str) -> Doses:
     for row in rows[:_ROOM]:
         match row:
             case [str(exercise), str(variant), *numbers] if _are_numbers(numbers):
-                right = Dose(*numbers[2:]) if numbers[2:] else None
-                doses[exercise, variant] = Dose(numbers[0], numbers[1], right)
+                first, *right = _sides(numbers)
+                doses[exercise, variant] = first._replace(right=right[0] if right else None)
     return doses
 
 
+def _sides(numbers: list[Any]) -> list[Dose]:
+    each = len(NUMBERS) if len(numbers) % len(NUMBERS) == 0 else _OLD_NUMBERS
+    return [
+        Dose(**dict(zip(NUMBERS, numbers[at : at + each], strict=False)))
+        for at in range(0, len(numbers), each)
+    ]
+
+
 def _are_numbers(numbers: list[Any]) -> bool:
-    """Whether this is a length and a number of repetitions, once or for each side."""
-    return len(numbers) in (2, 4) and all(
-        _fits(work_ms, MOST_WORK_MS) and _fits(repetitions, MOST_REPETITIONS * 10)
-        for work_ms, repetitions in zip(numbers[::2], numbers[1::2], strict=True)
+    """Whether these are the numbers of a dose, once or for each side; two each at first."""
+    return len(numbers) in (2, 4, 5, 10) and all(
+        _fits(getattr(dose, name), most)
+        for dose in _sides(numbers)
+        for name, most in zip(NUMBERS, _MOST, strict=True)
     )
 
 

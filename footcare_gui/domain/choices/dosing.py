@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
+from footcare_gui.domain.choices.preferences import (
+    MOST_TIMES_SUGGESTED,
+    repetition_choices,
+    work_choices_ms,
+)
 from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.equipment import Need, each_once
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import Dose, PlanOptions
+from footcare_gui.domain.session.plan import NUMBERS, Dose, PlanOptions, said_of
 from footcare_gui.domain.session.planning import chosen_items
+from footcare_gui.domain.session.sets import as_chosen
 from footcare_gui.domain.value import Value
+
+MOST_SETS_OFFERED = 10
+SET_RESTS_MS = tuple(1_000 * s for s in (5, 10, 15, 20, 30, 45, 60, 90, 120, 180))
+TEMPOS_PERCENT = (50, 75, 100, 125, 150, 200)
 
 
 class Dial(Value):
     """One number that can be turned within its choices.
 
     Attributes:
-        value: What is chosen: milliseconds, or a number of repetitions.
+        value: What is chosen: milliseconds, a number, or a percentage.
         suggested: What the library suggests.
         choices: Everything allowed, smallest first.
     """
@@ -44,31 +53,34 @@ class Dial(Value):
 
 
 class Dials(Value):
-    """The two numbers of a dosage: the length of one hold or move, and the repetitions."""
+    """The numbers of a dosage: those of `Dose`, each with what may be chosen."""
 
     work_ms: Dial
     repetitions: Dial
+    sets: Dial = Dial(1, 1, (1,))
+    set_rest_ms: Dial = Dial(0, 0, (0,))
+    tempo_percent: Dial = Dial(100, 100, (100,))
+
+    def dial(self, which: str) -> Dial:
+        """One of them, by its name."""
+        found = getattr(self, which)
+        assert isinstance(found, Dial)
+        return found
 
     @property
     def is_own(self) -> bool:
         """Whether anything differs from the suggested dose."""
-        return self.work_ms.is_own or self.repetitions.is_own
+        return any(self.dial(which).is_own for which in NUMBERS)
 
     @property
     def dose(self) -> Dose:
         """What is to be kept: only what differs from the suggestion."""
-        return Dose(
-            self.work_ms.value if self.work_ms.is_own else None,
-            self.repetitions.value if self.repetitions.is_own else None,
-        )
+        own = {which: self.dial(which).value for which in NUMBERS if self.dial(which).is_own}
+        return Dose()._replace(**own)
 
-    def with_work_ms(self, value: int) -> Dials:
-        """The same with another length."""
-        return self._replace(work_ms=self.work_ms._replace(value=value))
-
-    def with_repetitions(self, value: int) -> Dials:
-        """The same with other repetitions."""
-        return self._replace(repetitions=self.repetitions._replace(value=value))
+    def turned(self, which: str, value: int) -> Dials:
+        """The same with another number of that name."""
+        return self._replace(**{which: self.dial(which)._replace(value=value)})
 
 
 class SideDials(Value):
@@ -124,15 +136,63 @@ def dials_of(dosage: Dosage, dose: Dose) -> Dials:
 
     A kept value that is no longer allowed (the library has changed) falls to the nearest that is.
     """
+    sets = dosage.ours.sets
     return Dials(
         _dial(dose.work_ms, dosage.work_ms, work_choices_ms(dosage)),
         _dial(dose.repetitions, dosage.repetitions, repetition_choices(dosage)),
+        _dial(dose.sets, sets.number, set_choices(dosage)),
+        _dial(dose.set_rest_ms, sets.rest_ms, set_rest_choices_ms(dosage)),
+        _dial(dose.tempo_percent, 100, tempo_choices_percent(dosage)),
     )
+
+
+def set_choices(dosage: Dosage) -> tuple[int, ...]:
+    """How many sets a person may choose: up to three times what is suggested, or ten.
+
+    What has no sets gets none. Where each set has numbers of its own, the last ones can only be
+    left out. Never more than a therapist allows.
+    """
+    sets = dosage.ours.sets
+    most = sets.number
+    if sets.number > 1 and not (sets.repetitions or sets.work_ms):
+        most = max(sets.number, min(MOST_SETS_OFFERED, MOST_TIMES_SUGGESTED * sets.number))
+    return tuple(range(1, min(most, dosage.limit.sets or most) + 1))
+
+
+def set_rest_choices_ms(dosage: Dosage) -> tuple[int, ...]:
+    """The rests between two sets that a person may choose, shortest first."""
+    sets = dosage.ours.sets
+    if sets.goes == 1:
+        return (sets.rest_ms,)
+    return tuple(sorted({*SET_RESTS_MS, sets.rest_ms}))
+
+
+def tempo_choices_percent(dosage: Dosage) -> tuple[int, ...]:
+    """How much slower or faster counted repetitions may go; at one's own pace nothing is to choose.
+
+    One repetition never takes longer than a therapist allows.
+    """
+    tempo, most_ms = dosage.ours.tempo, dosage.limit.work_ms
+    if tempo is None or dosage.ours.own_pace:
+        return (100,)
+    longest = tempo.ms if most_ms is None else max(most_ms, tempo.ms)
+    allowed = (one for one in TEMPOS_PERCENT if most_ms is None or tempo.at(one).ms <= longest)
+    return tuple(allowed)
 
 
 def _dial(kept: int | None, suggested: int, choices: tuple[int, ...]) -> Dial:
     wanted = suggested if kept is None else kept
     return Dial(min(choices, key=lambda choice: abs(choice - wanted)), suggested, choices)
+
+
+def with_numbers(dosage: Dosage, dials: Dials) -> Dosage:
+    """A dosage that says what its dials are turned to; lists for each set stay."""
+    chosen = as_chosen(dosage, dials.dose)
+    ours = chosen.ours._replace(repetitions=dials.repetitions.value)
+    if not (dosage.is_counted or dosage.ours.sets.work_ms):
+        length = "target_ms" if dosage.open_ended else "use_ms"
+        ours = ours._replace(**{length: dials.work_ms.value})
+    return chosen._replace(article=chosen.article._replace(repetitions=None), ours=ours)
 
 
 def bounded_doses(library: Library, options: PlanOptions) -> PlanOptions:
@@ -150,7 +210,12 @@ def bounded_doses(library: Library, options: PlanOptions) -> PlanOptions:
 
 def item_dials(library: Library, item: Item) -> Dials:
     """The dials of one place in a routine, as the routine has turned them."""
-    return dials_of(library.form(item).dosage, Dose(item.work_ms, item.repetitions))
+    return dials_of(library.form(item).dosage, said_of(item))
+
+
+def dials_for(library: Library, options: PlanOptions, item: Item) -> Dials:
+    """The dials of one place in a routine, as it will be done."""
+    return dials_of(library.form(item).dosage, options.dose_for(item))
 
 
 def with_bounded_routines(library: Library) -> Library:
@@ -168,10 +233,8 @@ def _bounded(library: Library, item: Item) -> Item:
     if not item.has_dose:
         return item
     dials = item_dials(library, item)
-    return item._replace(
-        work_ms=None if item.work_ms is None else dials.work_ms.value,
-        repetitions=None if item.repetitions is None else dials.repetitions.value,
-    )
+    said = [which for which in NUMBERS if getattr(item, which) is not None]
+    return item._replace(**{which: dials.dial(which).value for which in said})
 
 
 def equipment_of(library: Library, items: Sequence[Item], options: PlanOptions) -> tuple[Need, ...]:

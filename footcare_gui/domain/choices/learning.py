@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from footcare_gui.domain.choices.dosing import Dials, SideDials, side_dials_of
+from footcare_gui.domain.choices.dosing import Dials, SideDials, side_dials_of, with_numbers
 from footcare_gui.domain.choices.lesson_answer import Answer
 from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.routine import Library
@@ -51,6 +51,7 @@ class Lesson(NamedTuple):
         now: The numbers of that dose.
         before: Those that were too much.
         at: When it last was.
+        dosage: What they are numbers of.
         is_known: The person has been told, and has let it hold.
     """
 
@@ -59,6 +60,7 @@ class Lesson(NamedTuple):
     now: Dials
     before: Dials
     at: datetime
+    dosage: Dosage
     is_known: bool = False
 
 
@@ -91,34 +93,48 @@ def lessons(
         said = answers.get(key)
         if said is not None and said.is_undone:
             mine = [once for once in mine if once.at > said.at]
-        before = side_dials_of(exercise.form(key[1]).dosage, doses.get(key, Dose()))
-        learned = _learned(exercise.form(key[1]).dosage, before, mine[:TIMES])
+        dosage = exercise.form(key[1]).dosage
+        before = side_dials_of(dosage, doses.get(key, Dose()))
+        learned = _learned(dosage, before, mine[:TIMES])
         if learned is not None:
             at = max(once.at for once in mine[:TIMES] if once.too_much)
             is_known = said is not None and not said.is_undone and said.at >= at
-            found[key] = Lesson(key, learned.dose, learned.left, before.left, at, is_known)
+            now, was = learned.left, before.left
+            found[key] = Lesson(key, learned.dose, now, was, at, dosage, is_known)
     return found
 
 
-def eased(dials: Dials, *, is_counted: bool = False) -> Dials | None:
+def eased(dosage: Dosage, dials: Dials) -> Dials | None:
     """Half of it, as far as its dosage allows; `None` where less would hardly be felt.
 
-    The length is halved; where it cannot be, the repetitions are; else the shortest length is
-    taken, where that spares a quarter.
+    The length is halved; where it cannot be, the repetitions are, else the sets; else the shortest
+    length is taken, where that spares a quarter. A tempo has no length to halve.
 
     Args:
+        dosage: Of which.
         dials: The numbers of one side.
-        is_counted: Repetitions are counted, and have no length to halve.
     """
     length, number = dials.work_ms, dials.repetitions
     half = [choice for choice in length.choices if 2 * choice <= length.value]
-    if half and not is_counted:
-        return dials.with_work_ms(max(half))
-    if number.value > 1:
-        return dials.with_repetitions((number.value + 1) // 2)
-    if not is_counted and 4 * length.choices[0] <= 3 * length.value:
-        return dials.with_work_ms(length.choices[0])
+    if half:
+        return dials.turned("work_ms", max(half))
+    if number.value > 1 and number.less is not None:
+        return dials.turned("repetitions", (number.value + 1) // 2)
+    if dials.sets.value > 1:
+        return _fewer_sets(dosage, dials)
+    if 4 * length.choices[0] <= 3 * length.value:
+        return dials.turned("work_ms", length.choices[0])
     return None
+
+
+def _fewer_sets(dosage: Dosage, dials: Dials) -> Dials:
+    """Half of the sets; fewer where those that are left are the larger ones."""
+    before_ms = _load_ms(dosage, dials)
+    for number in range((dials.sets.value + 1) // 2, 0, -1):
+        fewer = dials.turned("sets", number)
+        if 4 * _load_ms(dosage, fewer) <= 3 * before_ms:
+            return fewer
+    return dials.turned("sets", 1)
 
 
 def _learned(dosage: Dosage, before: SideDials, times: Sequence[Once]) -> SideDials | None:
@@ -126,7 +142,7 @@ def _learned(dosage: Dosage, before: SideDials, times: Sequence[Once]) -> SideDi
     hurts = [once for once in times if once.too_much]
     level, learned = before, None
     while len(hurts) >= TOO_OFTEN:
-        less = _both_eased(level, is_counted=dosage.is_counted)
+        less = _both_eased(dosage, level)
         if less is None:
             break
         level = learned = less
@@ -135,18 +151,18 @@ def _learned(dosage: Dosage, before: SideDials, times: Sequence[Once]) -> SideDi
     return learned
 
 
-def _both_eased(dials: SideDials, *, is_counted: bool) -> SideDials | None:
-    left = eased(dials.left, is_counted=is_counted)
+def _both_eased(dosage: Dosage, dials: SideDials) -> SideDials | None:
+    left = eased(dosage, dials.left)
     if left is None:
         return None
     if not dials.apart:
         return SideDials(left, left)
-    return SideDials(left, eased(dials.right, is_counted=is_counted) or dials.right, apart=True)
+    return SideDials(left, eased(dosage, dials.right) or dials.right, apart=True)
 
 
 def _load_ms(dosage: Dosage, dials: Dials) -> int:
-    phases = max(1, len(dosage.ours.phases))
-    return dials.work_ms.value * phases * dials.repetitions.value * dosage.ours.sets.goes
+    """The work of one side that is planned of it."""
+    return with_numbers(dosage, dials).side_ms
 
 
 def _times_in(record: SessionRecord) -> Iterator[Once]:

@@ -91,6 +91,11 @@ class Tempo(Value):
         """One repetition."""
         return self.up_ms + self.hold_ms + self.down_ms
 
+    def at(self, percent: int) -> Tempo:
+        """The same so much faster, in tenths of a second; what is held is held as long."""
+        up, down = (100 * round(ms / percent) for ms in (self.up_ms, self.down_ms))
+        return self._replace(up_ms=up, down_ms=down)
+
 
 class Sets(Value):
     """Repetitions in several goes, with a rest between them.
@@ -115,6 +120,12 @@ class Sets(Value):
     def goes(self) -> int:
         """How many sets there are on each side, all parts together."""
         return self.number * max(1, len(self.parts))
+
+    def to(self, number: int) -> Sets:
+        """The same with so many; of those that have numbers of their own the last are left out."""
+        most = min(number, self.number) if self.repetitions or self.work_ms else number
+        reps, work_ms = self.repetitions[:most], self.work_ms[:most]
+        return self._replace(number=most, repetitions=reps, work_ms=work_ms)
 
 
 class When(Value):
@@ -168,7 +179,7 @@ class Limit(Value):
     """The most that a therapist allows; `None` where nothing was said.
 
     Attributes:
-        work_ms: One hold or move.
+        work_ms: One hold, move or counted repetition.
         repetitions: On each side, in each set.
         sets: On each side.
         per_day: Times a day.
@@ -183,8 +194,7 @@ class Limit(Value):
 class Dosage(Value):
     """The article's prescription and ours, side by side, with the values that follow.
 
-    No value is above its `limit`. With `own` it comes from a file of the person's: then nothing of
-    it is a suggestion of ours.
+    No value is above its `limit`. With `own` it comes from a person's file, and nothing is ours.
     """
 
     article: Article
@@ -223,6 +233,13 @@ class Dosage(Value):
         """The planned length of one hold or move in one set, the first is 1."""
         by_set = self.ours.sets.work_ms
         return _most(by_set[number - 1], self.limit.work_ms) if by_set else self.work_ms
+
+    @property
+    def side_ms(self) -> int:
+        """All the work of one side."""
+        ours, each = self.ours, range(1, self.ours.sets.number + 1)
+        one = sum(self.work_ms_in(number) * self.repetitions_in(number) for number in each)
+        return one * max(1, len(ours.phases)) * max(1, len(ours.sets.parts))
 
     @property
     def is_counted(self) -> bool:

@@ -22,17 +22,23 @@ class Item(Value):
         variant: Its form.
         work_ms: How long one hold or move is here, `None` as the person has chosen it elsewhere.
         repetitions: The same for the repetitions on each side, in each set.
+        sets: The same for the sets on each side.
+        set_rest_ms: The same for the rest between two of them.
+        tempo_percent: The same for how fast counted repetitions go; 100 is as prescribed.
     """
 
     exercise: str
     variant: str = ""
     work_ms: int | None = None
     repetitions: int | None = None
+    sets: int | None = None
+    set_rest_ms: int | None = None
+    tempo_percent: int | None = None
 
     @property
     def has_dose(self) -> bool:
         """Whether the routine says how much."""
-        return self.work_ms is not None or self.repetitions is not None
+        return self != Item(self.exercise, self.variant)
 
 
 class Routine(Value):

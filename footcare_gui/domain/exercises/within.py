@@ -55,11 +55,7 @@ def _dosage_within(dosage: Dosage, limit: Limit, until: date | None) -> Dosage:
     last_days = [day for day in (ours.when.until, until) if day is not None]
     sets = ours.sets
     if limit.sets is not None and sets.number > limit.sets:
-        sets = sets._replace(
-            number=limit.sets,
-            repetitions=sets.repetitions[: limit.sets],
-            work_ms=sets.work_ms[: limit.sets],
-        )
+        sets = sets.to(limit.sets)
     per_day = ours.per_day
     if limit.per_day is not None and dosage.per_day.high > limit.per_day:
         per_day = Count(min(dosage.per_day.low, limit.per_day), limit.per_day)

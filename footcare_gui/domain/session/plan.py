@@ -154,6 +154,10 @@ class SessionPlan(Value):
         return sum(segment.duration_ms for segment in self.segments[:index])
 
 
+NUMBERS = ("work_ms", "repetitions", "sets", "set_rest_ms", "tempo_percent")
+"""What a person, or a routine, can choose of a dose."""
+
+
 class Dose(Value):
     """A person's own choice within a dosage; `None` keeps what is suggested.
 
@@ -161,20 +165,32 @@ class Dose(Value):
         work_ms: Length of one hold or move.
         repetitions: Repetitions on each side, in each set.
         right: The right side's own choice; `None` where both sides are alike.
+        sets: Sets on each side.
+        set_rest_ms: The rest between two of them.
+        tempo_percent: How fast counted repetitions go; 100 is as prescribed, 200 twice as fast.
     """
 
     work_ms: int | None = None
     repetitions: int | None = None
     right: Dose | None = None
+    sets: int | None = None
+    set_rest_ms: int | None = None
+    tempo_percent: int | None = None
 
     def of(self, side: Side) -> Dose:
         """What was chosen for one side."""
         return self.right if side is Side.RIGHT and self.right is not None else self
 
     def over(self, other: Dose) -> Dose:
-        """Both numbers, where one is missing that of another dose."""
-        work_ms = other.work_ms if self.work_ms is None else self.work_ms
-        return Dose(work_ms, other.repetitions if self.repetitions is None else self.repetitions)
+        """All numbers, where one is missing that of another dose."""
+        said = {name: getattr(self, name) for name in NUMBERS}
+        missing = [name for name, value in said.items() if value is None]
+        return Dose(**{**said, **{name: getattr(other, name) for name in missing}})
+
+
+def said_of(item: Item) -> Dose:
+    """What a routine says of the dose of one of its items."""
+    return Dose(**{name: getattr(item, name) for name in NUMBERS})
 
 
 class PlanOptions(Value):
@@ -208,7 +224,7 @@ class PlanOptions(Value):
         kept = self.doses.get(key, Dose())
         if not item.has_dose or key in self.firm:
             return kept
-        said = Dose(item.work_ms, item.repetitions)
+        said = said_of(item)
         right = kept.right and said.over(kept.right)
         return said.over(kept)._replace(right=right)
 

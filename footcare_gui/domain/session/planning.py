@@ -19,7 +19,7 @@ from footcare_gui.domain.session.plan import (
     Segment,
     SessionPlan,
 )
-from footcare_gui.domain.session.sets import SideOf, in_turn, one_after_the_other
+from footcare_gui.domain.session.sets import in_turn, one_after_the_other, side_of
 from footcare_gui.domain.session.steps import step_for
 
 
@@ -104,10 +104,10 @@ def _exercise_segments(
 ) -> Iterator[Segment]:
     yield _transition(base, before, form, options)
     sides = dict.fromkeys((base.side, base.side.other))
-    each = [SideOf(base._replace(side=side), dose.of(side)) for side in sides]
+    each = [side_of(base._replace(side=side), form, dose.of(side)) for side in sides]
     takes_turns = form.dosage.ours.sets.alternate and len(sides) > 1
     arranged = in_turn if takes_turns else one_after_the_other
-    yield from arranged(each, form)
+    yield from arranged(each)
 
 
 def _transition(base: Segment, before: Posture | None, form: Form, options: PlanOptions) -> Segment:

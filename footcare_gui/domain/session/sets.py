@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from footcare_gui.domain.exercises.dosage import Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import Dosage, Span, Tempo, WorkKind
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.session.plan import Beat, Dose, Kind, Segment
 from footcare_gui.domain.session.steps import step_for
@@ -23,28 +23,53 @@ class SideOf(Value):
 
     Attributes:
         base: A segment of that side from which all others are made.
+        form: What is done, with the sets and the tempo that the person has chosen.
         dose: The person's own.
     """
 
     base: Segment
+    form: Form
     dose: Dose
 
 
-def one_after_the_other(sides: Sequence[SideOf], form: Form) -> Iterator[Segment]:
+def side_of(base: Segment, form: Form, dose: Dose) -> SideOf:
+    """One side of a form as the person has chosen it."""
+    dosage = as_chosen(form.dosage, dose)
+    return SideOf(base, form if dosage is form.dosage else form._replace(dosage=dosage), dose)
+
+
+def as_chosen(dosage: Dosage, dose: Dose) -> Dosage:
+    """A dosage with the number of sets, the rest between them and the tempo of a person's own."""
+    ours, sets = dosage.ours, dosage.ours.sets
+    if dose.sets is not None:
+        sets = sets.to(dose.sets)
+    if dose.set_rest_ms is not None:
+        sets = sets._replace(rest_ms=dose.set_rest_ms)
+    if sets != ours.sets:
+        dosage = dosage._replace(ours=ours._replace(sets=sets))
+    if dose.tempo_percent is None or ours.tempo is None:
+        return dosage
+    tempo = ours.tempo.at(dose.tempo_percent)
+    span = Span(tempo.ms, tempo.ms)
+    ours = dosage.ours._replace(tempo=tempo, span=span)
+    return dosage._replace(article=dosage.article._replace(span=None), ours=ours)
+
+
+def one_after_the_other(sides: Sequence[SideOf]) -> Iterator[Segment]:
     """All of one side, a change of sides, all of the other."""
     for number, side in enumerate(sides):
         if number:
-            yield _switch(side.base, form)
-        bouts = _bouts(side, form)
+            yield _switch(side.base, side.form)
+        bouts = _bouts(side)
         yield from bouts[0]
         for before, bout in pairwise(bouts):
-            yield from _set_rest(before[-1], form)
+            yield from _set_rest(before[-1], side.form)
             yield from bout
 
 
-def in_turn(sides: Sequence[SideOf], form: Form) -> Iterator[Segment]:
+def in_turn(sides: Sequence[SideOf]) -> Iterator[Segment]:
     """A set of one side, a set of the other, and again; a repetition each of a single set."""
-    each = [_bouts(side, form) for side in sides]
+    each = [_bouts(side) for side in sides]
     if all(len(bouts) == 1 for bouts in each):
         each = [list(_repetitions(bouts[0])) for bouts in each]
     last: Segment | None = None
@@ -53,14 +78,17 @@ def in_turn(sides: Sequence[SideOf], form: Form) -> Iterator[Segment]:
             if turn >= len(bouts):
                 continue
             if last is not None:
-                yield from () if number else _set_rest(last, form)
-                yield _switch(side.base, form)._replace(rep=bouts[turn][0].rep)
+                goes_on = last.side is side.base.side
+                if goes_on or not number:
+                    yield from _set_rest(last, side.form)
+                if not goes_on:
+                    yield _switch(side.base, side.form)._replace(rep=bouts[turn][0].rep)
             yield from bouts[turn]
             last = bouts[turn][-1]
 
 
-def _bouts(side: SideOf, form: Form) -> list[Bout]:
-    sets = form.dosage.ours.sets
+def _bouts(side: SideOf) -> list[Bout]:
+    form, sets = side.form, side.form.dosage.ours.sets
     return [
         tuple(_set(side.base._replace(set=one, sets=sets.number, part=part), form, side.dose))
         for part in sets.parts or ("",)
@@ -119,7 +147,7 @@ def _work(one: Segment, form: Form, dose: Dose, phase: str) -> Segment:
 def _counted(one: Segment, form: Form) -> Iterator[Segment]:
     """A repetition up and down; at one's own pace all of it in one."""
     ours, move = form.dosage.ours, one._replace(kind=Kind.MOVE)
-    tempo = ours.tempo or Tempo(form.dosage.work_ms)
+    tempo = ours.tempo or Tempo(form.dosage.work_ms_in(one.set))
     if ours.own_pace:
         yield move._replace(
             duration_ms=tempo.ms,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from footcare_gui.domain.choices.preferences import LEAST_WORK_MS
+from footcare_gui.domain.exercises.dosage import Sets
+from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.memory.ledger import OWED, Debt
 from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, Segment, SessionPlan
@@ -46,13 +48,27 @@ def with_extra_hold(
 
 def _one_sided(library: Library, debt: Debt, options: PlanOptions, plan_type: str) -> SessionPlan:
     item = Item(debt.exercise, debt.variant)
-    phases = max(1, len(library.form(item).dosage.ours.phases))
-    dose = Dose(work_ms=max(LEAST_WORK_MS, debt.hold_ms // phases), repetitions=1)
-    exercise = library.exercises[debt.exercise]
+    dosage = library.form(item).dosage
+    phases = max(1, len(dosage.ours.phases))
+    number = max(1, debt.owed_ms // dosage.work_ms) if dosage.is_counted else 1
+    dose = Dose(max(LEAST_WORK_MS, debt.hold_ms // phases), number)
+    exercise = _in_one_go(library.exercises[debt.exercise])
+    library = library._replace(exercises={**library.exercises, exercise.id: exercise})
     doses = {(exercise.id, name): dose for name in ("", *exercise.variants)}
     alone = options._replace(first_side=debt.side, begins={}, doses=doses)
     plan = compile_plan(library, Routine(debt.exercise, "", (item,)), alone, plan_type=plan_type)
     return plan._replace(segments=tuple(_until_switch(plan.segments)))
+
+
+def _in_one_go(exercise: Exercise) -> Exercise:
+    """The same without sets and parts: what is owed is one more, not all of them again."""
+    variants = {id: _form_in_one_go(form) for id, form in exercise.variants.items()}
+    return exercise._replace(usual=_form_in_one_go(exercise.usual), variants=variants)
+
+
+def _form_in_one_go(form: Form) -> Form:
+    ours = form.dosage.ours._replace(sets=Sets())
+    return form._replace(dosage=form.dosage._replace(ours=ours))
 
 
 def _until_switch(segments: Iterable[Segment]) -> Iterator[Segment]:

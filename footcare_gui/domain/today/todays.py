@@ -134,9 +134,15 @@ def gentler_session(
 
 
 def gentle_dose(dosage: Dosage) -> Dose:
-    """Half of the repetitions, or half of the time where there is only one."""
-    if dosage.repetitions > 1:
+    """Half of the repetitions, or half of the time where there is only one.
+
+    Where each set has numbers of its own, or there is one repetition in each, half of the sets.
+    """
+    sets = dosage.ours.sets
+    if dosage.repetitions > 1 and not sets.repetitions:
         return Dose(repetitions=(dosage.repetitions + 1) // 2)
+    if sets.number > 1:
+        return Dose(sets=(sets.number + 1) // 2)
     half_ms = max(_LEAST_GENTLE_MS, dosage.work_ms // 2)
     allowed = [ms for ms in work_choices_ms(dosage) if ms <= half_ms]
     return Dose(work_ms=max(allowed, default=dosage.work_ms))
@@ -147,18 +153,14 @@ def _gentle_forms(exercise: Exercise) -> Iterator[Form]:
 
     Open-ended holds are a test of strength, and not for a bad day.
     """
-    forms = sorted((exercise.usual, *exercise.variants.values()), key=_work_ms)
+    forms = (exercise.usual, *exercise.variants.values())
+    forms = tuple(sorted(forms, key=lambda form: form.dosage.side_ms))
     for posture in (Posture.SEATED, Posture.LYING):
         yield from (
             form
             for form in forms
             if form.posture is posture and not form.needs_balance and not form.dosage.open_ended
         )
-
-
-def _work_ms(form: Form) -> int:
-    dosage = form.dosage
-    return dosage.work_ms * max(1, len(dosage.ours.phases)) * dosage.repetitions
 
 
 def _seated(exercise: Exercise, item: Item) -> Item | None:

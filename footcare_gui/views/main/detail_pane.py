@@ -342,7 +342,7 @@ class DetailPane(QWidget):
         self._bar.lesson_undone.connect(lambda one: self._choices.answer_lesson(one, False))
         self._bar.start_in_mind.connect(self._choices.session_in_mind)
         self._bar.turning.connect(self._numbers.hold_still)
-        self._bar.apart_changed.connect(self._place_numbers)
+        self._bar.reshaped.connect(self._place_numbers)
         self._live.theme_changed.connect(self._arrange)
 
     def _build(self) -> None:

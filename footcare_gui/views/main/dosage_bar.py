@@ -39,8 +39,8 @@ class DosageBar(QWidget):
     """A number is about to change, and with it perhaps what stands above it."""
     start_wanted = Signal()
     start_in_mind = Signal()
-    apart_changed = Signal()
-    """The sides were taken apart, or are alike again: it may need another place."""
+    reshaped = Signal()
+    """There are more numbers than before, or fewer: it may need another place."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -197,10 +197,10 @@ class DosageBar(QWidget):
         self._steppers.show_dials(self._dials, self._side, self._dosage, mark)
         self._renew_each_side(self._dials, self._dosage)
         self._arrange()
-        self._renew_own(self._dials)
+        self._renew_own(self._dials, self._dosage)
         if self._dials.apart is not self._was_apart:
             self._was_apart = self._dials.apart
-            self.apart_changed.emit()
+            self.reshaped.emit()
 
     def _renew_each_side(self, dials: SideDials, dosage: Dosage) -> None:
         if self.each_side is not None:
@@ -209,7 +209,7 @@ class DosageBar(QWidget):
             self.each_side.set_words(text, spoken)
             set_shown(self.each_side, dosage.sides.is_sided)
 
-    def _renew_own(self, dials: SideDials) -> None:
+    def _renew_own(self, dials: SideDials, dosage: Dosage) -> None:
         is_wanted = dials.is_own or dials.apart
         if self._own is None and is_wanted:
             from footcare_gui.views.main.own_dose import OwnDose
@@ -220,30 +220,30 @@ class DosageBar(QWidget):
             self._own.reset_wanted.connect(self._on_reset_wanted)
             self._place_own()
         if self._own is not None:
-            self._own.show_dose(
-                dials, self._side, from_now_on=self._from_now_on, lesson=self._lesson
-            )
+            holds = self._from_now_on
+            self._own.show_dose(dosage, dials, self._side, from_now_on=holds, lesson=self._lesson)
             set_shown(self._own, is_wanted)
 
     def _turn(self, which: str, direction: str) -> None:
         if self._dials is None:
             return
         dials = self._dials.of(self._side)
-        value = getattr(getattr(dials, which), direction)
+        value = getattr(dials.dial(which), direction)
         if value is None:
             return
         self.turning.emit()
-        turned = {
-            "work_ms": dials.with_work_ms,
-            "repetitions": dials.with_repetitions,
-        }[which](value)
-        self._dials = self._dials.turned(self._side, turned)
+        self._dials = self._dials.turned(self._side, dials.turned(which, value))
         self._tell()
 
     def _tell(self) -> None:
         self._renew()
         if self._dials is not None:
             self.dose_changed.emit(self._dials.dose, self._from_now_on)
+
+    def _on_steppers_reshaped(self) -> None:
+        for tabs in (self._tabs, self._number_tabs):
+            tabs.renew()
+        self.reshaped.emit()
 
     def _on_each_side_clicked(self) -> None:
         if self._dials is not None:
@@ -272,6 +272,7 @@ class DosageBar(QWidget):
 
     def _connect(self) -> None:
         self._steppers.turned.connect(self._turn)
+        self._steppers.reshaped.connect(self._on_steppers_reshaped)
         self._start.clicked.connect(self.start_wanted)
         self._start.in_mind.connect(self.start_in_mind)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.choices.dosing import SideDials
+from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts import library as words
 from footcare_gui.texts import own_dose as dose_words
@@ -75,19 +76,25 @@ class OwnDose(QWidget):
         return height
 
     def show_dose(
-        self, dials: SideDials, side: Side, *, from_now_on: bool, lesson: Lesson | None = None
+        self,
+        dosage: Dosage,
+        dials: SideDials,
+        side: Side,
+        *,
+        from_now_on: bool,
+        lesson: Lesson | None = None,
     ) -> None:
         """Show both sides' numbers where they are apart, and for how long own ones hold.
 
         Args:
+            dosage: What they are numbers of.
             dials: The numbers.
             side: The side that is being turned.
             from_now_on: They hold from now on, else for today only.
             lesson: They are lower for now, because it was too much.
         """
         for one in (Side.LEFT, Side.RIGHT):
-            turned = dials.of(one)
-            dose = words.dose(turned.work_ms.value, turned.repetitions.value)
+            dose = words.turned_dose(dosage, dials.of(one))
             self._side.say(one, dose, words.on_side(dose, one))
         self._side.choose(side)
         set_shown(self._side, dials.apart)
@@ -95,14 +102,23 @@ class OwnDose(QWidget):
         set_shown(self._term, dials.is_own and lesson is None)
         set_shown(self._reset, dials.is_own)
         self._reset.set_words(_way_back(lesson))
-        most = max(dials.left.repetitions, dials.right.repetitions, key=lambda dial: dial.value)
-        beyond = words.beyond_suggestion(most.value, most.suggested)
+        beyond = _beyond(dials)
         if lesson is not None:
             from footcare_gui.texts.learned import said_here
 
             beyond = said_here(lesson)
         self._beyond.setText(beyond)
         set_shown(self._beyond, bool(beyond))
+
+
+def _beyond(dials: SideDials) -> str:
+    """What is far more than suggested, on either side: the sets, or else the repetitions."""
+    for which in ("sets", "repetitions"):
+        both = (dials.left.dial(which), dials.right.dial(which))
+        most = max(both, key=lambda dial: dial.value)
+        if said := words.beyond_suggestion(most.value, most.suggested):
+            return said
+    return ""
 
 
 def _way_back(lesson: Lesson | None) -> str:

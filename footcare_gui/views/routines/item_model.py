@@ -86,7 +86,7 @@ class ItemModel(QAbstractListModel):
         form = library.form(item)
         dials = self._controller.dials(item)
         name = library_words.exercise_name(library, item.exercise, item.variant)
-        line = words.dose(dials.work_ms.value, dials.repetitions.value, form.dosage.sides)
+        line = words.dose(form.dosage, dials)
         if time_ms is None:
             badge = Badge(words.is_left_out(), words.is_left_out_whole(), "later")
         else:

@@ -90,3 +90,27 @@ def test_a_routine_reads_back_as_it_was_written(tmp_path: Path) -> None:
 def test_any_text_can_be_quoted() -> None:
     assert quoted(f"a{chr(0x85)}{chr(0x2028)}") == '"a\\u0085\\u2028"'
     assert quoted('a "b" \\ é') == '"a \\"b\\" \\\\ é"'
+
+
+def test_a_routine_says_how_many_sets_with_which_rest_at_which_pace(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text(
+        "format: 2\nexercises:\n  - {id: curls, name: Curls, purpose: P., posture: seated,"
+        " steps: [Curl.], ours: {sets: 3, repetitions: 2, set_rest: 30 s,"
+        " tempo: {up: 2 s, hold: 1 s, down: 2 s}}}\n",
+        encoding="utf-8",
+    )
+    said = "{exercise: curls, repetitions: 1, sets: 2, set_rest: 45 s, pace: 0.5}"
+    result = loaded(tmp_path, said)
+    assert result.faults == ()
+    (item,) = result.library.routines["mine"].items
+    assert item == Item("curls", "", None, 1, 2, 45_000, 50)
+    plan = compile_plan(result.library, result.library.routines["mine"], PlanOptions())
+    assert [s.duration_ms for s in plan.segments[1:]] == [
+        4_000, 1_000, 4_000, 45_000, 4_000, 1_000, 4_000,
+    ]  # fmt: skip
+    assert said in routine_text(Routine("mine", "Mine", (item,)))
+
+
+def test_a_pace_is_one_of_those_that_are_offered(tmp_path: Path) -> None:
+    (fault,) = loaded(tmp_path, "{exercise: heel_cord, pace: 3}").faults
+    assert "pace" in (tmp_path / OWN_ROUTINES).read_text().splitlines()[fault.line - 1]

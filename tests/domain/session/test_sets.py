@@ -13,7 +13,7 @@ from footcare_gui.domain.session.readout import Primary, readout
 from footcare_gui.domain.session.sets import OWN_PACE_MOST_MS
 from footcare_gui.domain.session.summary import summarise
 from tests.builders import AT_OWN_PACE, CURLS, exact, make_exercise, make_plan
-from tests.domain.prescribed import prescribed_plans
+from tests.domain.prescribed import prescribed, prescribed_plans
 from tests.domain.session_log import Log, schedule
 
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
@@ -159,7 +159,7 @@ def test_too_much_halves_what_is_left_of_each_set_and_not_the_tempo() -> None:
     assert question.easier.reps_after < question.easier.reps_before
 
 
-@given(prescribed_plans())
+@given(prescribed().map(make_plan))
 def test_both_sides_are_asked_for_the_same(plan: SessionPlan) -> None:
     def work(side: Side) -> list[tuple[str, int, int, int]]:
         mine = (s for s in plan.segments if s.place == 0 and s.side is side and s.kind.is_work)

@@ -130,7 +130,9 @@ def test_what_follows_is_what_comes_to_be_due_first(
 def test_less_for_now_is_told_before_anything_is_asked_and_once() -> None:
     dosage = library().exercises["heel_cord"].usual.dosage
     before = dials_of(dosage, Dose())
-    lesson = Lesson(("heel_cord", ""), Dose(15_000), before.with_work_ms(15_000), before, NOON)
+    lesson = Lesson(
+        ("heel_cord", ""), Dose(15_000), before.turned("work_ms", 15_000), before, NOON, dosage
+    )
     known = Remembered(debts=(DEBT,))
     told = prospect(Choices(lessons={lesson.key: lesson}), known)
     assert told.question == lesson
@@ -138,5 +140,5 @@ def test_less_for_now_is_told_before_anything_is_asked_and_once() -> None:
     assert 15_000 in {s.duration_ms for s in told.plan.segments if s.exercise == "heel_cord"}
     held = Choices(lessons={lesson.key: lesson._replace(is_known=True)})
     assert prospect(held, known).question == DEBT
-    other = Lesson(("foot_massage", ""), Dose(), before, before, NOON)
+    other = Lesson(("foot_massage", ""), Dose(), before, before, NOON, dosage)
     assert prospect(Choices(lessons={other.key: other}), known).question == DEBT, "not of today"
