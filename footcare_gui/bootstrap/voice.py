@@ -120,6 +120,7 @@ def make_voice(
         lambda: sound.is_muted,
         partial(_again_today, choices),
         lambda plan: choices.preferences.ask_feeling and plan.type != OWED,
+        lambda: choices.preferences.claps,
     )
     voice = SessionVoice(speaker, clock, wanted, words_of_sentence, parent)
     choices.preferences_changed.connect(voice.follow_preferences)

@@ -17,12 +17,12 @@ from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.state import Finished, Idle
 from footcare_gui.domain.voice.answers import once_more, over, said_to, what_is_left
+from footcare_gui.domain.voice.beginnings import before_start
 from footcare_gui.domain.voice.lines import GAP_MS, Line, Wanted, one
 from footcare_gui.domain.voice.sentences import Say, Sentence
 from footcare_gui.domain.voice.speaker import Speaker, Speech
 from footcare_gui.domain.voice.telling import Telling, Told
 from footcare_gui.domain.voice.turn import lines_from, turned
-from footcare_gui.domain.voice.wants import before_start
 from footcare_gui.ports import Clock
 
 AHEAD_MS = 300
@@ -43,6 +43,7 @@ class VoiceChoices(NamedTuple):
         is_muted: Nothing is to be heard just now.
         again: Id of an exercise of a plan that can be done once more today, `""` without one.
         asks: Whether it is asked before and after a session how it feels.
+        hears_claps: Whether two claps say that the person is ready.
     """
 
     wishes: Callable[[], VoiceWishes]
@@ -51,6 +52,7 @@ class VoiceChoices(NamedTuple):
     is_muted: Callable[[], bool] = lambda: False
     again: Callable[[SessionPlan], str] = lambda _plan: ""
     asks: Callable[[SessionPlan], bool] = lambda _plan: False
+    hears_claps: Callable[[], bool] = lambda: False
 
 
 class SessionVoice(QObject):
@@ -116,6 +118,7 @@ class SessionVoice(QObject):
             self._choices.wishes(),
             lambda exercise, variant: (exercise, variant) in known,
             is_hurried=self._clock.speed > 1,
+            hears_claps=self._choices.hears_claps(),
         )
         self._speaker.set_volume(self._telling.wishes.volume_percent / 100)
         live.controller.event_emitted.connect(self._events.append)

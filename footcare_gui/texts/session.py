@@ -15,7 +15,7 @@ from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_controls import good_call
-from footcare_gui.texts.sides import change_sides, now_the_side
+from footcare_gui.texts.sides import change_sides, now_the_side, with_side
 
 CLOCK_FROM_S = 60
 _NAMED_PHASES = frozenset({"up", "down", "spread", "side"})
@@ -125,11 +125,11 @@ def mark(kind: MarkKind) -> str:
 def enough(spare_ms: int) -> str:
     """The least that counts is reached; so much more is allowed."""
     if spare_ms == 10_000:
-        return tr("session", "That's enough. Ten more if you like.")
+        return tr("session", "That's enough. Ten more seconds if you like.")
     return trn(
         "seconds",
-        "That's enough. {n} more if you like.",
-        "That's enough. {n} more if you like.",
+        "That's enough. {n} more second if you like.",
+        "That's enough. {n} more seconds if you like.",
         round(spare_ms / 1000),
     )
 
@@ -153,7 +153,7 @@ def _of_kind(readout: Readout, exercise: Exercise, form: Form) -> str:
 
 def _step(form: Form, segment: Segment) -> str:
     steps = form.words.steps
-    return steps[segment.step - 1] if segment.step <= len(steps) else ""
+    return with_side(steps[segment.step - 1], segment.side) if segment.step <= len(steps) else ""
 
 
 def next_position(posture: Posture) -> str:

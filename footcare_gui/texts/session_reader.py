@@ -11,7 +11,7 @@ from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session import headline, instructions, take_your_time, where_to
 from footcare_gui.texts.session_controls import answer_by_digit, how_to_go_on, ways_on
 from footcare_gui.texts.sets import repetition
-from footcare_gui.texts.sides import side
+from footcare_gui.texts.sides import side, with_side
 
 LONG_MS = 8_000
 """A part that lasts so long leaves the time to hear what to do in it."""
@@ -71,7 +71,8 @@ def _too_short_to_tell(segment: Segment, form: Form) -> tuple[str, ...]:
         return ()
     kinds = {Kind.HOLD, Kind.MOVE, *dosage.ours.phases}
     works = [n for n, step in enumerate(steps) if n >= segment.step and kinds & {*step.during}]
-    return form.words.steps[segment.step : works[0] + 1] if works else ()
+    told = form.words.steps[segment.step : works[0] + 1] if works else ()
+    return tuple(with_side(step, segment.side) for step in told)
 
 
 def _how_long(ms: int) -> str:

@@ -12,7 +12,7 @@ from footcare_gui.texts import session as words
 from footcare_gui.texts import session_controls, session_notes, sets
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_reader import part_began, timeline_item
-from footcare_gui.texts.sides import side, side_letter
+from footcare_gui.texts.sides import side, side_letter, with_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         headline=words.headline(readout, term, exercise.words.doing),
         hint=words.hint(readout, exercise, form),
         instructions=words.instructions(readout, exercise, form),
-        steps=form.words.steps,
+        steps=tuple(with_side(step, segment.side) for step in form.words.steps),
         step=segment.step,
         coming=words.coming_up(readout, library),
         left=left,
@@ -147,7 +147,8 @@ def finish_question() -> Message:
 
 def _new_position(readout: Readout, form: Form, notes: tuple[str, ...]) -> Message:
     title, step = words.where_to(readout.segment), form.words.steps[readout.segment.step - 1 :][:1]
-    return Message(title, (words.time_to_get_there(readout.length_ms), *step, *notes))
+    now = [with_side(text, readout.segment.side) for text in step]
+    return Message(title, (words.time_to_get_there(readout.length_ms), *now, *notes))
 
 
 def _too_much(readout: Readout, library: Library) -> Message | None:

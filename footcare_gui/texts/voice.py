@@ -17,12 +17,13 @@ from footcare_gui.domain.voice.catalogue import all_sentences
 from footcare_gui.domain.voice.sentences import THINGS_APART, Say, Sentence
 from footcare_gui.texts.equipment import all_of, one_of
 from footcare_gui.texts.feeling import after, before
-from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session import enough, mark
 from footcare_gui.texts.session_controls import finish_question, good_call
 from footcare_gui.texts.session_notes import sit_first
-from footcare_gui.texts.sides import now_the_side, side
+from footcare_gui.texts.sides import now_the_side, side, with_side
+from footcare_gui.texts.voice_counted import COUNTED
 from footcare_gui.texts.voice_doing import back_to, work, work_for
 
 
@@ -55,7 +56,13 @@ def words_of_sentence(sentence: Sentence, library: Library) -> str:
 def _fixed() -> Mapping[Say, str]:
     return {
         Say.SIT_FIRST: sit_first(),
-        Say.WHEN_READY: tr("voice", "It waits for you. Press Space when you are ready."),
+        Say.WHEN_READY: tr(
+            "voice", "It waits for you. Press Space first, then take your time to get there."
+        ),
+        Say.WHEN_READY_CLAP: tr(
+            "voice", "It waits for you. Get there, then clap twice, or press Space."
+        ),
+        Say.SET_UP_FIRST: tr("voice", "Set this up first, for later."),
         Say.EASE_IN: tr("voice", "Ease in."),
         Say.KEEP_BREATHING: tr("session", "Keep breathing."),
         Say.STOP_WHENEVER: tr("session", "Stop whenever you like."),
@@ -97,11 +104,15 @@ def _fixed() -> Mapping[Say, str]:
         Say.A_CUE: tr("voice", "And this is a chime."),
         Say.CHIMES: tr(
             "voice",
-            "Three short chimes count down. The one after them means begin, or let go.",
+            "Three short chimes count down to a start or a stop. "
+            "A single chime means next, and the words after it say what.",
         ),
         Say.FEELING_ASKED: before(),
-        Say.FEELING_KEYS: tr("voice", "Press a number, or press Space to begin."),
+        Say.FEELING_KEYS: tr(
+            "voice", "Press a number, for ten a one and a zero. Or press Space to begin."
+        ),
         Say.FEELING_AFTER: after(),
+        Say.FEELING_AFTER_KEYS: tr("voice", "Press a number, or leave it."),
     }
 
 
@@ -133,7 +144,7 @@ def _name_of(sentence: Sentence, library: Library) -> str:
 
 
 def _step(sentence: Sentence) -> str:
-    return sentence.text
+    return with_side(sentence.text, sentence.side)
 
 
 def _needs(sentence: Sentence) -> str:
@@ -147,14 +158,6 @@ def _need(sentence: Sentence) -> str:
 
 def _need_too(sentence: Sentence) -> str:
     return tr("voice", "And {thing}.", thing=one_of(tuple(sentence.text.split())))
-
-
-def _exercises(sentence: Sentence) -> str:
-    return trn("voice", "{n} exercise.", "{n} exercises.", sentence.n)
-
-
-def _minutes(sentence: Sentence) -> str:
-    return trn("voice", "About {n} minute.", "About {n} minutes.", sentence.n)
 
 
 def _posture(sentence: Sentence) -> str:
@@ -186,18 +189,6 @@ def _side(sentence: Sentence) -> str:
     return tr("voice", "{side}.", side=side(sentence.side, sentence.term))
 
 
-def _times(sentence: Sentence) -> str:
-    return trn("voice", "{n} time.", "{n} times.", sentence.n)
-
-
-def _rounds(sentence: Sentence) -> str:
-    return trn("voice", "{n} round.", "{n} rounds.", sentence.n)
-
-
-def _each_for(sentence: Sentence) -> str:
-    return trn("voice", "Each for {n} second.", "Each for {n} seconds.", sentence.n)
-
-
 def _phase(sentence: Sentence) -> str:
     return {
         "up": tr("voice", "Toes up."),
@@ -216,40 +207,8 @@ def _beat(sentence: Sentence) -> str:
     }[Beat(sentence.text)]
 
 
-def _sets(sentence: Sentence) -> str:
-    return trn("voice", "{n} set.", "{n} sets.", sentence.n)
-
-
-def _sets_more(sentence: Sentence) -> str:
-    if not sentence.n:
-        return tr("voice", "Rest. The next part follows.")
-    return trn("voice", "Rest. The last set comes next.", "Rest. {n} more sets.", sentence.n)
-
-
 def _enough(sentence: Sentence) -> str:
     return enough(sentence.n * 1000)
-
-
-def _rest_more(sentence: Sentence) -> str:
-    return trn("voice", "Rest, then {n} more.", "Rest, then {n} more.", sentence.n)
-
-
-def _count(sentence: Sentence) -> str:
-    return tr("voice", "{n}.", n=sentence.n)
-
-
-def _more_time(sentence: Sentence) -> str:
-    return trn("voice", "{n} second more.", "{n} seconds more.", sentence.n)
-
-
-def _seconds_left(sentence: Sentence) -> str:
-    return trn("voice", "{n} second left.", "{n} seconds left.", sentence.n)
-
-
-def _minutes_left(sentence: Sentence) -> str:
-    return trn(
-        "voice", "About {n} minute left in all.", "About {n} minutes left in all.", sentence.n
-    )
 
 
 _OF_LIBRARY: dict[Say, Callable[[Sentence, Library], str]] = {
@@ -263,27 +222,16 @@ _OF_LIBRARY: dict[Say, Callable[[Sentence, Library], str]] = {
     Say.BACK_TO: back_to,
 }
 _OF_SENTENCE: dict[Say, Callable[[Sentence], str]] = {
+    **COUNTED,
     Say.STEP: _step,
     Say.NEEDS: _needs,
     Say.NEED: _need,
     Say.NEED_TOO: _need_too,
-    Say.EXERCISES: _exercises,
-    Say.MINUTES: _minutes,
     Say.POSTURE: _posture,
     Say.SIDE_FIRST: _side_first,
     Say.NOW_THE_SIDE: _now_the_side,
     Say.SIDE: _side,
-    Say.TIMES: _times,
-    Say.ROUNDS: _rounds,
-    Say.EACH_FOR: _each_for,
     Say.PHASE: _phase,
     Say.BEAT: _beat,
-    Say.SETS: _sets,
-    Say.SETS_MORE: _sets_more,
     Say.ENOUGH: _enough,
-    Say.REST_MORE: _rest_more,
-    Say.COUNT: _count,
-    Say.MORE_TIME: _more_time,
-    Say.SECONDS_LEFT: _seconds_left,
-    Say.MINUTES_LEFT: _minutes_left,
 }

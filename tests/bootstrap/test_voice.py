@@ -25,7 +25,9 @@ def test_what_is_asked_of_a_session_is_answered_in_words(apps: Apps, qtbot: QtBo
     assert view.spoken.text.startswith("Ankle circles. Left leg.")
     assert "Then: Toe pressing." in view.spoken.text
     view.router.ask(ActionId.SAY_AGAIN)
-    assert "Lie on your back with one knee bent, foot flat." in view.spoken.text
+    assert (
+        "Lie on your back, the left leg long, the right knee bent, foot flat." in view.spoken.text
+    )
     view.spoken.clear()
 
 

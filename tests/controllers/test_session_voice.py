@@ -72,14 +72,14 @@ def test_each_line_is_said_once_at_its_instant(spoken: Spoken) -> None:
     spoken.pass_ms(45_500)
     assert spoken.voice.texts[:4] == [
         "Heel tendon stretch.",
-        "Left leg.",
-        "Face a wall, hands at shoulder height.",
-        "Step back with the working leg.",
+        "Standing.",
+        "Left leg first.",
+        "Face a wall, hands on it at shoulder height.",
     ]
     assert spoken.voice.said[0].due_ms == 180
     half_way = next(one for one in spoken.voice.said if one.text == "Half way.")
     assert half_way.due_ms == 10_000 + 3_000 + 15_000 + 180
-    assert spoken.voice.texts[-1] == "Ease back, step in, then change legs."
+    assert spoken.voice.texts[-1] == "Ease back and step in."
     once = [text for text in spoken.voice.texts if text != "Hold, and keep breathing."]
     assert len(once) == len(set(once))
     assert spoken.voice.hushed == 0
@@ -87,14 +87,14 @@ def test_each_line_is_said_once_at_its_instant(spoken: Spoken) -> None:
 
 def test_what_comes_next_is_made_ready(spoken: Spoken) -> None:
     spoken.controller.start()
-    assert spoken.voice.prepared[:2] == ["Heel tendon stretch.", "Left leg."]
+    assert spoken.voice.prepared[:2] == ["Heel tendon stretch.", "Standing."]
     assert spoken.voice.volume == 0.8
 
 
 def test_what_is_said_stands_on_the_screen_as_long_as_it_is_said(spoken: Spoken) -> None:
     spoken.controller.start()
     spoken.pass_ms(9_000)
-    assert spoken.captions[:2] == ["Heel tendon stretch.", "Left leg."]
+    assert spoken.captions[:2] == ["Heel tendon stretch.", "Standing."]
     assert spoken.captions[-1] == ""
 
 
@@ -224,7 +224,10 @@ def test_where_it_waits_it_says_so_and_nothing_wakes(qtbot: QtBot) -> None:
     waiting = Spoken("upward_stretch", waits=True)
     waiting.controller.start()
     waiting.pass_ms(30_000)
-    assert waiting.voice.texts[-1] == "It waits for you. Press Space when you are ready."
+    assert (
+        waiting.voice.texts[-1]
+        == "It waits for you. Press Space first, then take your time to get there."
+    )
     assert not waiting.session._timer.isActive()
     waiting.controller.act(ActionId.PRIMARY)
     waiting.pass_ms(900)
@@ -238,20 +241,20 @@ def test_before_the_start_it_asks_and_tells_what_is_coming_and_the_start_goes_on
     asking = Spoken("toe_walk", "toe_press", asks=True)
     told: list[bool] = []
     asking.session.chimes_told.connect(lambda: told.append(True))
-    asking.pass_ms(29_000)
+    asking.pass_ms(60_000)
     assert asking.voice.texts[:3] == [
         "How is the foot or leg now? 0 is fine, 10 the worst.",
-        "Press a number, or press Space to begin.",
+        "Press a number, for ten a one and a zero. Or press Space to begin.",
         "2 exercises.",
     ]
     assert "You need a wall." in asking.voice.texts
-    assert asking.voice.texts[-1] == "Standing."
+    assert asking.voice.texts[-1] == "Heels high and ankles straight, all the way."
     assert told == [True]
     assert not asking.session._timer.isActive()
     asking.controller.start()
-    asking.pass_ms(9_000)
-    assert asking.voice.texts[-2] == "Toe walking."
-    assert asking.voice.texts[-1].startswith("Stand tall beside a wall")
+    asking.pass_ms(12_000)
+    tip = "Turn at the end of the wall."
+    assert asking.voice.texts[-3:] == ["Toe walking.", "Walk for 30 seconds.", tip]
     asking.close()
 
 

@@ -79,8 +79,8 @@ def test_the_other_way_round_is_the_big_word_until_the_movement_ends() -> None:
 
 
 def test_enough_says_how_much_more_is_allowed() -> None:
-    assert words.enough(10_000) == "That's enough. Ten more if you like."
-    assert words.enough(7_000) == "That's enough. 7 more if you like."
+    assert words.enough(10_000) == "That's enough. Ten more seconds if you like."
+    assert words.enough(7_000) == "That's enough. 7 more seconds if you like."
 
 
 def test_what_follows_is_a_part_an_exercise_or_the_end() -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from footcare_gui.adapters.library.reader import load_library
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.plan import Kind, PlanOptions
@@ -14,6 +15,7 @@ from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.domain.session.readout import Mode, readout
 from footcare_gui.platform import places
 from footcare_gui.texts.session_reader import part_began, timeline_item
+from footcare_gui.texts.sides import with_side
 from tests.sessions import Played
 
 Told = dict[tuple[str, Kind], list[str]]
@@ -55,7 +57,7 @@ def test_before_an_exercise_it_says_which_where_and_what_to_do(
     told: Told,
 ) -> None:
     assert told["heel_cord", Kind.GET_READY] == [
-        "Get ready. Heel tendon stretch. Left leg. Face a wall, hands at shoulder height."
+        "Get ready. Heel tendon stretch. Left leg. Face a wall, hands on it at shoulder height."
     ]
 
 
@@ -73,7 +75,7 @@ def test_what_to_do_in_short_work_is_told_before_it_and_then_which_of_how_many(
     told: Told,
 ) -> None:
     (before,) = told["toe_press", Kind.GET_READY]
-    assert "Press all your toes into the floor" in before
+    assert "Press the toes of both feet into the floor" in before
     first, second = told["toe_press", Kind.HOLD][:2]
     assert (first, second) == ("Hold. Both feet.", "Hold. 2 of 10.")
 
@@ -93,5 +95,5 @@ def test_every_exercise_is_told_before_it_begins(library: Library, told: Told) -
             for kind in (Kind.GET_READY, Kind.CHANGE_POSITION)
             for text in told.get((id, kind), ())
         ]
-        first_step = exercise.usual.words.steps[0]
+        first_step = with_side(exercise.usual.words.steps[0], Side.LEFT)
         assert any(exercise.words.name in text and first_step in text for text in before), id

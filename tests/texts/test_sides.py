@@ -28,3 +28,23 @@ def test_both_feet_are_both_feet_and_have_no_letter() -> None:
         assert sides.side(Side.BOTH, term) == "Both feet"
     letters = [sides.side_letter(side) for side in (Side.LEFT, Side.RIGHT, Side.BOTH)]
     assert letters == ["L", "R", ""]
+
+
+@pytest.mark.parametrize(
+    ("words", "left", "right"),
+    [
+        ("Raise the working leg.", "Raise the left leg.", "Raise the right leg."),
+        (
+            "Lay the working ankle on the other thigh.",
+            "Lay the left ankle on the right thigh.",
+            "Lay the right ankle on the left thigh.",
+        ),
+        ("One foot, then the other foot.",) * 3,
+    ],
+)
+def test_a_step_names_the_side_that_works_and_what_it_calls_the_other(
+    words: str, left: str, right: str
+) -> None:
+    assert sides.with_side(words, Side.LEFT) == left
+    assert sides.with_side(words, Side.RIGHT) == right
+    assert sides.with_side(words, Side.BOTH) == words

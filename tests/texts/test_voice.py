@@ -76,7 +76,7 @@ def test_all_of_it_can_be_brought_along() -> None:
         (Sentence(Say.TIMES, n=10), "10 times."),
         (Sentence(Say.PHASE, text="up"), "Toes up."),
         (Sentence(Say.PHASE, text="unheard of"), "Hold."),
-        (Sentence(Say.ENOUGH, n=10), "That's enough. Ten more if you like."),
+        (Sentence(Say.ENOUGH, n=10), "That's enough. Ten more seconds if you like."),
         (Sentence(Say.REST_MORE, n=2), "Rest, then 2 more."),
         (Sentence(Say.MORE_TIME, n=10), "10 seconds more."),
         (Sentence(Say.SECONDS_LEFT, n=15), "15 seconds left."),

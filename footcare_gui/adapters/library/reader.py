@@ -18,7 +18,14 @@ from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.choices.dosing import with_bounded_routines
 from footcare_gui.domain.exercises.equipment import THINGS, Need
-from footcare_gui.domain.exercises.exercise import BODY_PARTS, Exercise, Form, Posture, Step
+from footcare_gui.domain.exercises.exercise import (
+    BEFOREHAND,
+    BODY_PARTS,
+    Exercise,
+    Form,
+    Posture,
+    Step,
+)
 from footcare_gui.domain.exercises.photos import photo_pose, photos_figure
 from footcare_gui.domain.exercises.routine import Ladder, Library, Routine
 from footcare_gui.domain.exercises.within import with_programmes
@@ -276,7 +283,7 @@ def _id_of(text: str, known: Container[str]) -> str:
 
 def _steps(fields: Fields, phases: Sequence[str]) -> Sequence[tuple[str, Step]]:
     """What each step says, and the step."""
-    known = {str(word): str(word) for word in (*Kind, *phases)}
+    known = {str(word): str(word) for word in (BEFOREHAND, *Kind, *phases)}
     return [_step(node, known) for node in fields.items("steps", fewest=1, most=MOST_STEPS)]
 
 

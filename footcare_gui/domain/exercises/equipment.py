@@ -24,15 +24,15 @@ def each_once(needs: Iterable[Need]) -> tuple[Need, ...]:
     """
     kept: list[Need] = []
     for need in needs:
-        if any(_meets(other, need) for other in kept):
+        if any(meets(other, need) for other in kept):
             continue
-        covered = [other for other in kept if _meets(need, other)]
+        covered = [other for other in kept if meets(need, other)]
         at = kept.index(covered[0]) if covered else len(kept)
         kept[at : at + 1] = [need]
         kept = [other for other in kept if other not in covered]
     return tuple(kept)
 
 
-def _meets(need: Need, wanted: Need) -> bool:
+def meets(need: Need, wanted: Need) -> bool:
     """Whether whatever is fetched for one need will do for another."""
     return set(need) <= set(wanted)

@@ -48,12 +48,17 @@ BODY_PARTS = frozenset(
 """Parts of the body, and abilities, that the texts have words for."""
 
 
+BEFOREHAND = "beforehand"
+"""What a step speaks of that is set up early: told where a session waits, too."""
+
+
 class Step(Value):
     """One instruction: the key pose that pictures it and the segments it belongs to.
 
     Attributes:
         pose: Name of a key pose in the exercise's figure file.
-        during: Segment kinds (`hold`, `move_in` …) or phase names this step speaks of.
+        during: Segment kinds (`hold`, `move_in` …) or phase names this step speaks of, and
+            perhaps `BEFOREHAND`.
     """
 
     pose: str = "hold"

@@ -16,11 +16,11 @@ from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.summary import Summary
+from footcare_gui.domain.voice.beginnings import minutes
 from footcare_gui.domain.voice.catalogue import LEFT_STEP_S, MORE_TIME_S, MOST_LEFT_S, MOST_MINUTES
 from footcare_gui.domain.voice.lines import Wanted, in_turn, one
 from footcare_gui.domain.voice.sentences import Say, Sentence, doing, sentences_in
 from footcare_gui.domain.voice.telling import Telling, steps_of
-from footcare_gui.domain.voice.wants import minutes
 
 MINUTE_MS = 60_000
 
@@ -78,7 +78,7 @@ def over(summary: Summary, again: str = "", *, asks: bool = False) -> tuple[Want
     if again:
         words.append(Sentence(Say.AGAIN_TODAY, again))
     if asks:
-        words.append(Sentence(Say.FEELING_AFTER))
+        words += [Sentence(Say.FEELING_AFTER), Sentence(Say.FEELING_AFTER_KEYS)]
     return in_turn(words)
 
 
@@ -91,7 +91,7 @@ def once_more(telling: Telling, index: int) -> tuple[Wanted, ...]:
         told += steps_of(telling, index).before
         told += steps_of(telling, index).work
     elif segment.step <= len(steps):
-        told += sentences_in(steps[segment.step - 1])
+        told += sentences_in(steps[segment.step - 1], segment.side)
     return in_turn(told)
 
 

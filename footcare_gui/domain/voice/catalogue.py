@@ -28,6 +28,8 @@ MORE_TIME_S = (*range(1, 11), 20, 30)
 _ALWAYS = (
     Say.SIT_FIRST,
     Say.WHEN_READY,
+    Say.WHEN_READY_CLAP,
+    Say.SET_UP_FIRST,
     Say.EASE_IN,
     Say.KEEP_BREATHING,
     Say.STOP_WHENEVER,
@@ -62,6 +64,7 @@ _ALWAYS = (
     Say.FEELING_ASKED,
     Say.FEELING_KEYS,
     Say.FEELING_AFTER,
+    Say.FEELING_AFTER_KEYS,
 )
 
 
@@ -112,8 +115,10 @@ def _of_form(exercise: Exercise, form: Form) -> Iterator[Sentence]:
     for need in form.equipment:
         yield Sentence(Say.NEED, text=" ".join(need))
         yield Sentence(Say.NEED_TOO, text=" ".join(need))
+    sides = (Side.LEFT, Side.RIGHT) if form.dosage.sides.is_sided else (Side.BOTH,)
     for words in (*form.words.steps, exercise.words.tip):
-        yield from sentences_in(words)
+        for side in sides:
+            yield from sentences_in(words, side)
     yield from _of_dose(exercise, form)
 
 
@@ -128,14 +133,21 @@ def _of_dose(exercise: Exercise, form: Form) -> Iterator[Sentence]:
     for ms in lengths_ms:
         yield Sentence(Say.WORK_FOR, n=ms // 1000, text=what)
         if dosage.ours.phases or ms < TOLD_BEFORE_MS:
-            yield Sentence(Say.EACH_FOR, n=ms // 1000)
+            yield each_for(form, ms)
         if dosage.min_ms is not None and ms > dosage.min_ms:
             yield Sentence(Say.ENOUGH, n=(ms - dosage.min_ms) // 1000)
     repetitions = repetition_choices(dosage)
     repeated = Say.ROUNDS if dosage.ours.phases else Say.TIMES
-    yield from _numbered(repeated, repetitions[1:])
+    for n in repetitions[1:]:
+        yield Sentence(repeated, term=dosage.sides, n=n)
     yield from _numbered(Say.REST_MORE, repetitions[1:-1])
     yield from _of_sides(dosage.sides, what)
+
+
+def each_for(form: Form, work_ms: int) -> Sentence:
+    """How long each of several takes: each move of a round, or each repetition."""
+    moves = len(form.dosage.ours.phases) > 1
+    return Sentence(Say.EACH_MOVE if moves else Say.EACH_FOR, n=work_ms // 1000)
 
 
 def _of_sides(term: SideTerm, what: str) -> Iterator[Sentence]:

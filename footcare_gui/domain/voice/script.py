@@ -16,7 +16,7 @@ from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.state import Position
 from footcare_gui.domain.session.timing import end_ms, kept_from, marks
-from footcare_gui.domain.voice import wants
+from footcare_gui.domain.voice import beginnings, wants
 from footcare_gui.domain.voice.lines import (
     AFTER_CUE_MS,
     GAP_MS,
@@ -101,7 +101,7 @@ def part_script(
         if first and not number:
             own = _beginning_with(first, own)
         is_turned = any(at_ms <= slot.from_ms for at_ms in turns_ms)
-        rest = () if is_turned else _untold(more, told)  # "at the chime", not after it
+        rest = () if is_turned else _untold(more, told, own.wanted)  # "at the chime", not after
         placed = arranged(own, segment.side, where.index, telling.length_of, rest)
         placed = tuple(line for line in placed if _begins_in_part(telling, where, line))
         told = _after(told, placed)
@@ -122,10 +122,14 @@ def _after(told: Told, lines: Sequence[Line]) -> Told:
     return told
 
 
-def _untold(wanted: Sequence[Wanted], told: Told) -> tuple[Wanted, ...]:
+def _untold(
+    wanted: Sequence[Wanted], told: Told, others: Sequence[Wanted] = ()
+) -> tuple[Wanted, ...]:
+    """What is neither told yet nor among the others."""
     left, before_was_told = [], False
+    said = {sentence for other in others for _, sentence in other.forms}
     for one_ in wanted:
-        is_told = any(told.has(sentence) for _, sentence in one_.forms)
+        is_told = any(sentence in said or told.has(sentence) for _, sentence in one_.forms)
         if not is_told:
             follows = one_.follows and not before_was_told
             left.append(one_._replace(follows=follows))
@@ -144,7 +148,7 @@ def _beginning_with(first: Sequence[Wanted], slot: Slot) -> Slot:
 def _slots(telling: Telling, where: Position, told: Told, begin_ms: int) -> list[Slot]:
     """The stretches of a part between its cues."""
     if where.waiting:
-        return [Slot(begin_ms, None, wants.beginning(telling, where.index, waiting=True))]
+        return [Slot(begin_ms, None, beginnings.beginning(telling, where.index, waiting=True))]
     until_ms = _until_ms(telling, where)
     ahead = [
         (at_ms, [kind for _, kind in group])
@@ -203,7 +207,7 @@ def _entry(telling: Telling, where: Position, told: Told) -> tuple[Wanted, ...]:
     if segment.kind is Kind.SWITCH:
         return wants.switching(telling, index)
     if segment.kind.is_transition:
-        return wants.beginning(telling, index, waiting=False)
+        return beginnings.beginning(telling, index, waiting=False)
     if where.elapsed_ms >= JUST_BEGUN_MS:
         return ()
     match segment.kind:

@@ -31,12 +31,15 @@ class Say(StrEnum):
     NAME = "name"
     POSTURE = "posture"
     WHEN_READY = "when_ready"
+    WHEN_READY_CLAP = "when_ready_clap"
     SIDE_FIRST = "side_first"
     NOW_THE_SIDE = "now_the_side"
     SIDE = "side"
     TIMES = "times"
     ROUNDS = "rounds"
     EACH_FOR = "each_for"
+    EACH_MOVE = "each_move"
+    SET_UP_FIRST = "set_up_first"
     STEP = "step"
     EASE_IN = "ease_in"
     WORK_FOR = "work_for"
@@ -87,6 +90,7 @@ class Say(StrEnum):
     FEELING_ASKED = "feeling_asked"
     FEELING_KEYS = "feeling_keys"
     FEELING_AFTER = "feeling_after"
+    FEELING_AFTER_KEYS = "feeling_after_keys"
 
 
 class Sentence(NamedTuple):
@@ -96,7 +100,7 @@ class Sentence(NamedTuple):
         say: What it is about.
         exercise: Id of the exercise that it names.
         variant: Id of its variant.
-        side: The side that it names.
+        side: The side that it names; of a step, the one that works.
         term: How the sides are spoken of.
         n: The number in it: seconds, minutes, repetitions, exercises.
         text: For `STEP` the library's own words; else what else it names: a thing, things
@@ -134,8 +138,13 @@ def doing(segment: Segment) -> str:
     return HOLD if segment.kind is Kind.HOLD else segment.exercise
 
 
-def sentences_in(words: str) -> Iterator[Sentence]:
-    """What the library says, sentence by sentence: the smallest that a voice can say of it."""
+def sentences_in(words: str, side: Side) -> Iterator[Sentence]:
+    """What the library says, sentence by sentence: the smallest that a voice can say of it.
+
+    Args:
+        words: A step or a tip.
+        side: The side that works, which is then named.
+    """
     for text in _ENDS.split(words.strip()):
         if text:
-            yield Sentence(Say.STEP, text=text)
+            yield Sentence(Say.STEP, side=side, text=text)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from footcare_gui.domain.choices.cue_wishes import CueKind, ToldBy, told_by
 from footcare_gui.domain.choices.voice_wishes import HowMuch, VoiceWishes
+from footcare_gui.domain.exercises.exercise import BEFOREHAND
 from footcare_gui.domain.exercises.exercise import Form as ExerciseForm
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
@@ -29,6 +30,7 @@ class Telling(NamedTuple):
         is_known: Whether the person knows an exercise well, by (exercise, variant).
         is_hurried: The session runs quicker than speech: what names exercise and side is said
             even where it runs over.
+        hears_claps: Two claps say that the person is ready.
     """
 
     plan: SessionPlan
@@ -37,6 +39,7 @@ class Telling(NamedTuple):
     wishes: VoiceWishes = VoiceWishes()
     is_known: Callable[[str, str], bool] = lambda _exercise, _variant: False
     is_hurried: bool = False
+    hears_claps: bool = False
 
     def form(self, segment: Segment) -> ExerciseForm:
         """The form of the exercise of a segment."""
@@ -87,7 +90,7 @@ class Told(NamedTuple):
     def and_also(self, sentence: Sentence) -> Told:
         """The same with one more."""
         told = self._replace(here=self.here | {sentence})
-        if sentence.say in (Say.STEP, Say.EACH_FOR):
+        if sentence.say in (Say.STEP, Say.EACH_FOR, Say.EACH_MOVE):
             told = told._replace(steps=told.steps | {sentence})
         return told
 
@@ -114,7 +117,7 @@ class Steps(NamedTuple):
         switch: What is to be done anew on the other side.
         move_in: On the way in.
         rest: While it rests.
-        release: On the way out to the other side.
+        release: On the way out.
     """
 
     before: tuple[Sentence, ...]
@@ -137,7 +140,7 @@ def steps_of(telling: Telling, index: int) -> Steps:
 
     def said(numbers: Sequence[int]) -> tuple[Sentence, ...]:
         words = [form.words.steps[n - 1] for n in numbers if n <= len(form.words.steps)]
-        return tuple(sentence for text in words for sentence in sentences_in(text))
+        return tuple(one for text in words for one in sentences_in(text, works[0].side))
 
     first = works[0].step
     moves_in = tagged("move_in") if _moves_in(telling.plan, index) else []
@@ -154,6 +157,27 @@ def steps_of(telling: Telling, index: int) -> Steps:
         rest=said(tagged("rest") if not form.dosage.ours.release_ms else []),
         release=said(tagged("release")),
     )
+
+
+def set_up_steps(telling: Telling, segment: Segment) -> tuple[Sentence, ...]:
+    """What of an exercise takes so long to set up that it is told where there is time."""
+    form = telling.form(segment)
+    told = zip(form.steps, form.words.steps, strict=False)
+    words = [text for step, text in told if BEFOREHAND in step.during]
+    return tuple(one for text in words for one in sentences_in(text, segment.side))
+
+
+def set_up_before(telling: Telling, index: int) -> tuple[Sentence, ...]:
+    """What of it was told in a wait before already."""
+    segments = telling.plan.segments
+    return set_up_steps(telling, segments[index]) if any(s.waits for s in segments[:index]) else ()
+
+
+def tip_of(telling: Telling, segment: Segment) -> tuple[Sentence, ...]:
+    """What else to mind, in the usual form of an exercise."""
+    exercise = telling.library.exercises[segment.exercise]
+    is_usual = telling.form(segment) is exercise.usual
+    return tuple(sentences_in(exercise.words.tip, segment.side)) if is_usual else ()
 
 
 def _moves_in(plan: SessionPlan, index: int) -> bool:

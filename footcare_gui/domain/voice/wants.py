@@ -2,145 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from footcare_gui.domain.choices.cue_wishes import CueKind
-from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.domain.voice.catalogue import (
-    MOST_MINUTES,
     NAMED_PHASES,
     TOLD_BEFORE_MS,
-    needs_of,
+    each_for,
 )
 from footcare_gui.domain.voice.lines import WELCOME_RANK, Form, Wanted, either, in_turn, one
-from footcare_gui.domain.voice.sentences import THINGS_APART, Say, Sentence, doing, sentences_in
-from footcare_gui.domain.voice.telling import Telling, Told, steps_of
+from footcare_gui.domain.voice.sentences import Say, Sentence, doing, sentences_in
+from footcare_gui.domain.voice.telling import Telling, Told, set_up_before, steps_of, tip_of
 
 BREATHE_FROM_MS = 8_000
 """In shorter holds nobody needs to be told to keep breathing."""
 
 
-def beginning(telling: Telling, index: int, *, waiting: bool) -> tuple[Wanted, ...]:
-    """Before an exercise: which, where, which side first, how."""
-    segment, full = telling.plan.segments[index], telling.is_full(telling.plan.segments[index])
-    names = (segment.exercise, segment.variant)
-    name = one(Sentence(Say.NAME, *names))
-    if full and segment.place:
-        name = either(Sentence(Say.NEXT, *names), Sentence(Say.NAME, *names))
-    wanted = [*_overview(telling, index), *_rising(telling, index), name._replace(is_main=True)]
-    if full and not telling.only_changes:
-        wanted += _arrival(telling, index)
-    if waiting:
-        return (*wanted, one(Sentence(Say.WHEN_READY), 1))
-    wanted += _side_first(telling, segment, full=full)
-    if full:
-        wanted += _how(telling, index)
-    return tuple(wanted)
-
-
-def before_start(telling: Telling) -> tuple[Wanted, ...]:
-    """While the session stands before its beginning and asks how it feels: what is coming."""
-    asked = in_turn((Sentence(Say.FEELING_ASKED), Sentence(Say.FEELING_KEYS)))
-    coming = beginning(telling, 0, waiting=True)[:-1]
-    segment = telling.plan.segments[0]
-    side = _side_first(telling, segment, full=telling.is_full(segment))
-    return (*asked, *coming, *side)
-
-
-def _how(telling: Telling, index: int) -> Iterator[Wanted]:
-    """What to do, step by step, and how long; what long work has time for may wait for it."""
-    steps = steps_of(telling, index)
-    work = next((s for s in telling.plan.segments[index:] if s.kind.is_work), None)
-    if work is None:
-        return
-    yield from in_turn(steps.before, 3)
-    if work.phase or work.duration_ms < TOLD_BEFORE_MS:
-        yield from (one(sentence, 5 if i else 2) for i, sentence in enumerate(steps.work))
-        yield from _how_often(work)
-        if work.beat is None:
-            once = _work_for(work, work.duration_ms)
-            yield one(_each_for(work) if work.reps > 1 else once, 4)
-    else:
-        if not steps.move_in:  # else it is told on the way in
-            yield from (one(sentence, 5, follows=True) for sentence in steps.work)
-        yield from _how_often(work)
-
-
-def _how_often(work: Segment) -> Iterator[Wanted]:
-    if work.reps > 1:
-        yield one(Sentence(Say.ROUNDS if work.phase else Say.TIMES, n=work.reps), 5)
-    if work.sets > 1:
-        yield one(Sentence(Say.SETS, n=work.sets), 5)
-
-
-def _each_for(work: Segment) -> Sentence:
-    return Sentence(Say.EACH_FOR, n=work.duration_ms // 1000)
-
-
-def _overview(telling: Telling, index: int) -> Iterator[Wanted]:
-    plan = telling.plan
-    if index or telling.only_changes or plan.type == "exercise":
-        return
-    if plan.id in telling.library.routines:
-        yield one(Sentence(Say.TITLE, text=plan.id), 7)
-    full = telling.is_full(plan.segments[0])
-    if full:
-        yield one(Sentence(Say.EXERCISES, n=plan.segments[-1].place + 1), 9)
-    yield one(Sentence(Say.MINUTES, n=min(MOST_MINUTES, minutes(plan.total_ms))), 8)
-    if full:
-        yield from _needs(telling)
-        if not telling.wishes.knows_chimes:
-            yield one(Sentence(Say.CHIMES), 9)
-
-
-def _needs(telling: Telling) -> Iterator[Wanted]:
-    """What to lay ready; thing by thing where it cannot be said in one."""
-    firsts = [s for s in telling.plan.segments if s.kind.is_transition]
-    needs = needs_of(telling.form(segment) for segment in firsts)
-    if needs is None:
-        return
-    if telling.length_of(needs) is not None:
-        yield one(needs, 7)
-        return
-    for n, text in enumerate(needs.text.split(THINGS_APART)):
-        yield one(Sentence(Say.NEED_TOO if n else Say.NEED, text=text), 7, follows=n > 0)
-
-
-def minutes(ms: int) -> int:
-    """A length in whole minutes, as one tells it: at least one."""
-    return max(1, round(ms / 60_000))
-
-
-def _rising(telling: Telling, index: int) -> Iterator[Wanted]:
-    up = telling.plan.segments[index].posture in (Posture.STANDING, Posture.SEATED)
-    if index and up and telling.plan.segments[index - 1].posture is Posture.LYING:
-        yield one(Sentence(Say.SIT_FIRST), 2)
-
-
-def _arrival(telling: Telling, index: int) -> Iterator[Wanted]:
-    segments = telling.plan.segments
-    segment, before = segments[index], segments[index - 1] if index else None
-    changes = before is None or before.posture is not segment.posture
-    yield one(Sentence(Say.POSTURE, text=segment.posture.value), 4 if changes else 5)
-    if not index and telling.plan.type != "exercise":
-        return  # it is among what is needed for all of it
-    had = telling.form(before).equipment if before else ()
-    say = Say.NEED
-    for need in telling.form(segment).equipment:
-        if need not in had:
-            yield one(Sentence(say, text=" ".join(need)), 6)
-            say = Say.NEED_TOO
-
-
-def _side_first(telling: Telling, segment: Segment, *, full: bool) -> Iterator[Wanted]:
-    term = telling.form(segment).dosage.sides
-    if term.is_sided:
-        side = Sentence(Say.SIDE, side=segment.side, term=term)
-        first = side._replace(say=Say.SIDE_FIRST)
-        wanted = either(first, side, rank=1) if full else one(side, 1)
-        yield wanted._replace(is_main=True)
+def each_one_for(telling: Telling, work: Segment) -> Sentence:
+    """How long each of several takes, as it is told before they begin."""
+    return each_for(telling.form(work), work.duration_ms)
 
 
 def switching(telling: Telling, index: int) -> tuple[Wanted, ...]:
@@ -151,7 +31,8 @@ def switching(telling: Telling, index: int) -> tuple[Wanted, ...]:
         return (one(side)._replace(is_main=True),)
     steps = steps_of(telling, index)
     now = either(side._replace(say=Say.NOW_THE_SIDE), side)
-    return (now._replace(is_main=True), *in_turn(steps.switch, 3))
+    out = steps.release if telling.plan.segments[index - 1].kind.is_work else ()
+    return (*in_turn(out[:1], 4), now._replace(is_main=True), *in_turn(steps.switch, 3))
 
 
 def moving_in(telling: Telling, index: int) -> tuple[Wanted, ...]:
@@ -161,8 +42,8 @@ def moving_in(telling: Telling, index: int) -> tuple[Wanted, ...]:
         return ()
     steps = steps_of(telling, index)
     if segment.rep > 1:
-        again = [step._replace(n=segment.rep) for step in steps.move_in[:1]]  # each time anew
-        return (either(*again, Sentence(Say.EASE_IN)),)
+        again = [_anew(step, segment) for step in (*steps.move_in, *steps.work[:1])]
+        return in_turn(again) if again else (one(Sentence(Say.EASE_IN)),)
     work = [sentence for sentence in steps.work if sentence not in steps.move_in]
     if steps.move_in and (work or len(steps.move_in) > 1):
         return (*in_turn(steps.move_in), *in_turn(work, 2))
@@ -190,15 +71,49 @@ def working(
     if segment.phase:
         return _phase(telling, segment, full=full and segment.rep == 1)
     work = Sentence(Say.WORK, text=doing(segment))
-    if not full or segment.rep > 1:
+    if not full:
         return (one(work),)
-    no_length = open_end or told.has(_each_for(segment))
-    wanted = [one(work) if no_length else either(_work_for(segment, length_ms), work)]
+    if segment.rep > 1:
+        return (*_what_again(telling, index), one(work))
+    no_length = open_end or told.has(each_one_for(telling, segment))
+    named = one(work) if no_length else either(work_for(segment, length_ms), work)
+    wanted = [*_first_of_all(telling, index), named]
     if segment.open_ended and not steps_of(telling, index).work:
         wanted.append(one(Sentence(Say.STOP_WHENEVER), 1))
     elif _breathes(telling, index, length_ms):
         wanted.append(one(Sentence(Say.KEEP_BREATHING), 1))
     return tuple(wanted)
+
+
+def _what_again(telling: Telling, index: int) -> tuple[Wanted, ...]:
+    """In later repetitions of long work that no way leads into: what to do, each time anew."""
+    segment = telling.plan.segments[index]
+    if _has_way_in(telling, index) or segment.duration_ms < TOLD_BEFORE_MS:
+        return ()
+    return tuple(one(_anew(step, segment), 1) for step in steps_of(telling, index).work[:1])
+
+
+def _anew(step: Sentence, segment: Segment) -> Sentence:
+    return step._replace(n=segment.rep)
+
+
+def _first_of_all(telling: Telling, index: int) -> tuple[Wanted, ...]:
+    """What comes before the work itself, where there was no time to tell it."""
+    segment, steps = telling.plan.segments[index], steps_of(telling, index)
+    if segment.duration_ms < TOLD_BEFORE_MS:
+        return ()
+    missed = steps.move_in
+    if _is_first_block(telling, index):
+        missed = (*steps.before, *steps.move_in)
+    is_held = segment.kind is Kind.HOLD and not _has_way_in(telling, index)
+    begun = steps.work[:1] if is_held else ()
+    early = set_up_before(telling, index)
+    told = dict.fromkeys(step for step in (*missed, *begun) if step not in early)
+    return tuple(one(sentence, 1) for sentence in told)
+
+
+def _has_way_in(telling: Telling, index: int) -> bool:
+    return telling.plan.segments[index - 1].kind is Kind.MOVE_IN
 
 
 def _breathes(telling: Telling, index: int, length_ms: int) -> bool:
@@ -208,7 +123,8 @@ def _breathes(telling: Telling, index: int, length_ms: int) -> bool:
     return not telling.wishes.breathing and not left_over(telling, index)
 
 
-def _work_for(segment: Segment, length_ms: int) -> Sentence:
+def work_for(segment: Segment, length_ms: int) -> Sentence:
+    """What is done, and for how long where that is whole seconds."""
     seconds, odd = divmod(length_ms, 1000)
     work = Sentence(Say.WORK, text=doing(segment))
     return work if odd or not seconds else work._replace(say=Say.WORK_FOR, n=seconds)
@@ -229,7 +145,7 @@ def _phase(telling: Telling, segment: Segment, *, full: bool) -> tuple[Wanted, .
         full = True
     if not full or not words:
         return (one(named),)
-    first, *more = sentences_in(words)
+    first, *more = sentences_in(words, segment.side)
     return (either(first, named), *(one(sentence, 1) for sentence in more))
 
 
@@ -241,7 +157,9 @@ def left_over(telling: Telling, index: int) -> tuple[Wanted, ...]:
     if telling.plan.segments[index - 1].kind.is_work or not _is_first_block(telling, index):
         return ()
     steps = steps_of(telling, index)
-    return in_turn(tuple(dict.fromkeys((*steps.before, *steps.move_in, *steps.work))), WELCOME_RANK)
+    before = [step for step in steps.before if step not in set_up_before(telling, index)]
+    told = (*before, *steps.move_in, *steps.work, *tip_of(telling, segment))
+    return in_turn(tuple(dict.fromkeys(told)), WELCOME_RANK)
 
 
 def _is_first_block(telling: Telling, index: int) -> bool:
@@ -271,16 +189,14 @@ def at_mark(telling: Telling, mark: MarkKind, spare_ms: int) -> tuple[Wanted, ..
 
 def releasing(telling: Telling, index: int) -> tuple[Wanted, ...]:
     """On the way out of the work."""
-    segments = telling.plan.segments
     if telling.leaves_out(CueKind.LET_GO):
         return ()
     let_go = Sentence(Say.SLOWLY_LET_GO)
-    follows = segments[index + 1].kind if index + 1 < len(segments) else None
-    if follows is Kind.SWITCH and telling.is_full(segments[index]):
-        words = steps_of(telling, index).release
-        if len(words) == 1:
-            return (either(words[0], let_go),)
-    return (one(let_go),)
+    segment = telling.plan.segments[index]
+    if not telling.is_full(segment):
+        return (one(let_go),)
+    out = [_anew(step, segment) for step in steps_of(telling, index).release[:1]]
+    return (either(*out, let_go),)
 
 
 def resting(telling: Telling, index: int, reps_left: int) -> tuple[Wanted, ...]:

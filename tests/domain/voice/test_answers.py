@@ -115,7 +115,7 @@ def test_said_once_more_it_is_in_full() -> None:
         "Bend the front knee and let your hips move to the wall.",
     ]
     before = texts(answers.once_more(TELLING, 0))
-    assert before[2] == "Face a wall, hands at shoulder height."
+    assert before[2] == "Face a wall, hands on it at shoulder height."
     assert before[-1] == "Hold, and keep breathing."
 
 

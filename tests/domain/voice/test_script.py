@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import pytest
 
@@ -104,14 +104,16 @@ def test_an_exercise_that_is_not_known_yet_is_told_in_full() -> None:
     assert told_in(telling, Kind.GET_READY) == [
         "Heel tendon stretch.",
         "Standing.",
-        "Left leg first.",
-        "Face a wall, hands at shoulder height.",
+        "Left leg.",
+        "Face a wall, hands on it at shoulder height.",
     ]
-    assert told_in(telling, Kind.HOLD, 1)[0] == "Hold for 30 seconds."
-    assert told_in(telling, Kind.RELEASE, 1) == ["Ease back, step in, then change legs."]
+    held = told_in(telling, Kind.HOLD, 1)
+    assert held[0] == "Step back with the left leg."
+    assert "Hold for 30 seconds." in held
+    assert told_in(telling, Kind.RELEASE, 1) == ["Ease back and step in."]
     assert told_in(telling, Kind.SWITCH) == [
         "Now the right leg.",
-        "Step back with the working leg.",
+        "Step back with the right leg.",
         "Toes of both feet point at the wall.",
     ]
 
@@ -151,8 +153,18 @@ def test_after_too_much_it_counts_what_is_left_then() -> None:
 def test_what_there_is_no_time_for_before_the_work_is_told_in_it() -> None:
     telling = Telling(plan_of(Item("toe_walk")), library(), calm)
     walking = told_in(telling, Kind.MOVE, 1)
-    assert walking[0] == "Walk for 30 seconds."
-    assert "Walk on with short, slow steps." in walking
+    assert walking[:3] == [
+        "Rise onto the balls of both feet.",
+        "Walk for 30 seconds.",
+        "Walk on with short, slow steps.",
+    ]
+
+
+def test_nothing_is_told_twice_where_it_was_to_be_told_first_and_where_time_was_left() -> None:
+    telling = Telling(routine_plan("full_ten"), library(), calm)
+    for _, lines in groupby(script_of(telling), key=lambda line: line.part):
+        told = said(list(lines))
+        assert len(told) == len(set(told))
 
 
 def test_how_long_it_takes_is_said_before_what_there_was_no_time_for() -> None:
@@ -166,7 +178,10 @@ def test_where_it_waits_it_is_said_how_to_go_on_and_the_steps_come_after() -> No
     plan = plan_of(Item("upward_stretch"))
     telling, where = Telling(plan, library(), calm), Position(waiting=True)
     waiting = part_script(telling, where)
-    assert said(waiting)[-1] == "It waits for you. Press Space when you are ready."
+    assert (
+        said(waiting)[-1]
+        == "It waits for you. Press Space first, then take your time to get there."
+    )
     assert all(line.deadline_ms is None for line in waiting)
     told = Told()
     for line in waiting:

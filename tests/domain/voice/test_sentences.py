@@ -17,9 +17,11 @@ def test_the_name_of_a_sentence_tells_all_that_it_is_about() -> None:
 
 
 def test_a_step_of_two_sentences_is_two_sentences() -> None:
-    said = [one.text for one in sentences_in("Back knee straight. Bend the front knee!  Hold")]
-    assert said == ["Back knee straight.", "Bend the front knee!", "Hold"]
-    assert list(sentences_in("")) == []
+    words = "Back knee straight. Bend the front knee!  Hold"
+    said = list(sentences_in(words, Side.LEFT))
+    assert [one.text for one in said] == ["Back knee straight.", "Bend the front knee!", "Hold"]
+    assert {one.side for one in said} == {Side.LEFT}
+    assert list(sentences_in("", Side.LEFT)) == []
 
 
 def test_what_is_still_is_held_and_what_moves_is_called_by_its_exercise() -> None:

@@ -48,12 +48,12 @@ def test_what_was_cut_off_has_not_been_told() -> None:
 
 def test_the_steps_of_a_stretch_with_a_way_in() -> None:
     steps = steps_of(telling(plan_of(Item("heel_cord"))), 2)
-    assert texts(steps.before)[0] == "Face a wall, hands at shoulder height."
+    assert texts(steps.before)[0] == "Face a wall, hands on it at shoulder height."
     assert texts(steps.work) == ["Back knee straight, heel down.", "Hold, and keep breathing."]
     assert texts(steps.before)[-1] == "Toes of both feet point at the wall."
     assert texts(steps.switch)[0] == "Step back with the working leg."
     assert texts(steps.move_in)[0] == "Back knee straight, heel down."
-    assert texts(steps.release) == ["Ease back, step in, then change legs."]
+    assert texts(steps.release) == ["Ease back and step in.", "Then change legs."]
 
 
 def test_what_more_is_said_of_the_work_belongs_to_it() -> None:
@@ -69,7 +69,7 @@ def test_what_more_is_said_of_the_work_belongs_to_it() -> None:
 def test_phases_are_told_as_they_come() -> None:
     steps = steps_of(telling(plan_of(Item("toe_stretch"))), 1)
     assert steps.work == ()
-    assert texts(steps.before)[0] == "Sit tall and lay one ankle on the other thigh."
+    assert texts(steps.before)[0] == "Sit tall and lay the working ankle on the other thigh."
 
 
 def test_it_is_told_in_full_until_it_is_known() -> None:

@@ -27,7 +27,7 @@ def test_milestones_are_announced_and_seconds_never(session: Session) -> None:
         "Get ready. walk. Both feet. Do it.",
         "Move. Both feet. 30 seconds. Do it.",
         "Half way.",
-        "That's enough. Ten more if you like.",
+        "That's enough. Ten more seconds if you like.",
         "Get ready. stretch. Left leg. Do it.",
     ]
 

@@ -42,7 +42,9 @@ def test_finish_here_ends_the_session_and_shows_what_was_done(stretching: Sessio
 
 def test_enough_is_said_at_the_least_that_counts(session: Session) -> None:
     session.run(10_000 + 20_000)
-    assert session.words_of("session_hint").startswith("That's enough. Ten more if you like.")
+    assert session.words_of("session_hint").startswith(
+        "That's enough. Ten more seconds if you like."
+    )
 
 
 def test_a_computer_that_slept_is_named_as_the_reason(session: Session) -> None:

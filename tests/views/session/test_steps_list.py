@@ -15,11 +15,11 @@ from footcare_gui.views.widgets.labels import PlainLabel
 from tests.kits.session_kit import make_live
 
 STEPS = (
-    "Face a wall, hands at shoulder height.",
-    "Step back with the working leg. Toes of both feet point at the wall.",
+    "Face a wall, hands on it at shoulder height.",
+    "Step back with the left leg. Toes of both feet point at the wall.",
     "Back knee straight, heel down. Bend the front knee and let your hips move to the wall.",
     "Hold, and keep breathing.",
-    "Ease back, step in, then change legs.",
+    "Ease back and step in. Then change legs.",
 )
 
 

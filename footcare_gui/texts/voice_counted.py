@@ -1,0 +1,91 @@
+"""The sentences of a voice with a number in them, whole for every number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.voice.sentences import Say, Sentence
+from footcare_gui.texts.gate import tr, trn
+
+
+def _exercises(sentence: Sentence) -> str:
+    return trn("voice", "{n} exercise.", "{n} exercises.", sentence.n)
+
+
+def _minutes(sentence: Sentence) -> str:
+    return trn("voice", "About {n} minute.", "About {n} minutes.", sentence.n)
+
+
+def _times(sentence: Sentence) -> str:
+    if sentence.term is SideTerm.EACH_LEG:
+        return trn("voice", "{n} time with each leg.", "{n} times with each leg.", sentence.n)
+    if sentence.term is SideTerm.EACH_FOOT:
+        return trn("voice", "{n} time with each foot.", "{n} times with each foot.", sentence.n)
+    return trn("voice", "{n} time.", "{n} times.", sentence.n)
+
+
+def _rounds(sentence: Sentence) -> str:
+    if sentence.term is SideTerm.EACH_LEG:
+        return trn("voice", "{n} round with each leg.", "{n} rounds with each leg.", sentence.n)
+    if sentence.term is SideTerm.EACH_FOOT:
+        return trn("voice", "{n} round with each foot.", "{n} rounds with each foot.", sentence.n)
+    return trn("voice", "{n} round.", "{n} rounds.", sentence.n)
+
+
+def _each_for(sentence: Sentence) -> str:
+    return trn("voice", "{n} second each.", "{n} seconds each.", sentence.n)
+
+
+def _each_move(sentence: Sentence) -> str:
+    return trn("voice", "{n} second for each move.", "{n} seconds for each move.", sentence.n)
+
+
+def _sets(sentence: Sentence) -> str:
+    return trn("voice", "{n} set.", "{n} sets.", sentence.n)
+
+
+def _sets_more(sentence: Sentence) -> str:
+    if not sentence.n:
+        return tr("voice", "Rest. The next part follows.")
+    return trn("voice", "Rest. The last set comes next.", "Rest. {n} more sets.", sentence.n)
+
+
+def _rest_more(sentence: Sentence) -> str:
+    return trn("voice", "Rest, then {n} more.", "Rest, then {n} more.", sentence.n)
+
+
+def _count(sentence: Sentence) -> str:
+    return tr("voice", "{n}.", n=sentence.n)
+
+
+def _more_time(sentence: Sentence) -> str:
+    return trn("voice", "{n} second more.", "{n} seconds more.", sentence.n)
+
+
+def _seconds_left(sentence: Sentence) -> str:
+    return trn("voice", "{n} second left.", "{n} seconds left.", sentence.n)
+
+
+def _minutes_left(sentence: Sentence) -> str:
+    return trn(
+        "voice", "About {n} minute left in all.", "About {n} minutes left in all.", sentence.n
+    )
+
+
+COUNTED: dict[Say, Callable[[Sentence], str]] = {
+    Say.EXERCISES: _exercises,
+    Say.MINUTES: _minutes,
+    Say.TIMES: _times,
+    Say.ROUNDS: _rounds,
+    Say.EACH_FOR: _each_for,
+    Say.EACH_MOVE: _each_move,
+    Say.SETS: _sets,
+    Say.SETS_MORE: _sets_more,
+    Say.REST_MORE: _rest_more,
+    Say.COUNT: _count,
+    Say.MORE_TIME: _more_time,
+    Say.SECONDS_LEFT: _seconds_left,
+    Say.MINUTES_LEFT: _minutes_left,
+}
+"""The words of each."""
