@@ -1,10 +1,11 @@
 """Unlabelled pictures for viewers who have seen nothing else.
 
-    python tools/make_blind.py [--seed 1] [--out build/blind]
+    python -m tools.make_blind [--seed 1]... [--out build/blind] [--key FILE]
 
-Writes the ten exercises' holds (480 px, light, no side's name, a side drawn by lot, shuffled) into
-`build/blind/<seed>/`, under names that say nothing, and which is which into
-`build/blind/key-<seed>.md`. What counts as right is in `docs/figures/answer-key.md`.
+Writes the ten exercises' holds (480 px, light, no side's name, a side drawn by lot, shuffled), once
+for each seed and numbered on from one to the next. Files say nothing but their number, and every
+picture bears it, too. Which is which is written from the same list into `key.md` beside the
+folder, or to FILE. What counts as right is in `docs/figures/answer-key.md`.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from footcare_gui.figure.painter.artist import FigureArtist  # noqa: E402
 from footcare_gui.figure.painter.palette import load_palettes  # noqa: E402
 from footcare_gui.platform import places  # noqa: E402
 from footcare_gui.texts.figure import side_in_picture  # noqa: E402
+from tools.make_strips import numbered  # noqa: E402
 
 EDGE_PX = 480
 FIGURES = places.resources() / "figures"
@@ -39,27 +41,38 @@ FIGURES = places.resources() / "figures"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the pictures and their key; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=int, action="append", metavar="SEED")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "blind")
+    parser.add_argument("--key", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     app = QGuiApplication.instance() or QGuiApplication([])
     artist = FigureArtist(
         YamlFigures(FIGURES), load_palettes(FIGURES / "palette.json"), side_in_picture
     )
-    folder = options.out / str(options.seed)
+    folder = options.out / "stills"
     folder.mkdir(parents=True, exist_ok=True)
-    key = [
-        f"# Which is which in set {options.seed}",
-        "",
-        "| picture | exercise | side |",
-        "|-|-|-|",
-    ]
     exercises = load_library(places.library_file()).library.exercises.values()
-    for number, (exercise, side) in enumerate(drawn_by_lot(exercises, options.seed), start=1):
-        name = f"picture_{number:02}.png"
-        _picture(artist, exercise.usual.figure, side).save(str(folder / name))
-        key.append(f"| {name} | `{exercise.id}` | {side} |")
-    (options.out / f"key-{options.seed}.md").write_text("\n".join(key) + "\n", encoding="utf-8")
+    seeds = options.seed or [1]
+    key = [
+        "# Which still is which",
+        "",
+        f"Written by `python -m tools.make_blind {' '.join(f'--seed {s}' for s in seeds)}` with",
+        "the pictures, and committed before anybody looked. What counts as right stands in",
+        "[answer-key.md](answer-key.md).",
+        "",
+        "| still | seed | exercise | side |",
+        "|-|-|-|-|",
+    ]
+    number = 0
+    for seed in seeds:
+        for exercise, side in drawn_by_lot(exercises, seed):
+            number += 1
+            name = f"still_{number:02}"
+            picture = _picture(artist, exercise.usual.figure, side)
+            numbered(picture, f"{number}").save(str(folder / f"{name}.png"))
+            key.append(f"| {name} | {seed} | {exercise.id} | {side} |")
+    file = options.key or options.out / "key.md"
+    file.write_text("\n".join(key) + "\n", encoding="utf-8")
     print(folder)
     del app
     return 0

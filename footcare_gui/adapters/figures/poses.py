@@ -36,7 +36,7 @@ _CONTACTS: Mapping[str, Contact] = {
     "flat": "flat",
     "ankle": "ankle",
 }
-_FOOT_KEYS = ("toes", "curl", "arch", "floor", "dent", "seen", "hip_offset")
+_FOOT_KEYS = ("toes", "curl", "arch", "floor", "dent", "seen", "spread", "aside", "hip_offset")
 _LOOK_KEYS = ("hand", "flip", "shoulder_offset", "scale", "bend")
 _THUMBS: Mapping[str, ThumbPlace] = {"front": "front", "behind": "behind", "none": "none"}
 _LIMBS = ("near_leg", "far_leg", "near_arm", "far_arm")
@@ -170,6 +170,8 @@ def _foot(fields: Fields, *, flat: bool) -> FootShape:
         floor=fields.number("floor", low=-2, high=FAR_AWAY) if "floor" in fields else None,
         dent=Dent(*fields["dent"].numbers(3, -1, 1)) if "dent" in fields else None,
         seen=fields.number("seen", 1.0, low=0.4, high=1.2),
+        spread=fields.number("spread", low=0, high=2),
+        aside_deg=fields.number("aside", low=-40, high=40),
     )
 
 

@@ -19,7 +19,7 @@ from footcare_gui.domain.session.preview_steps import (
     step_shown,
 )
 
-HOLD_MS, PHASE_MS = 4_000, 3_000
+HOLD_MS = PHASE_MS = 4_000
 """So long is a hold shown at most, and each where several follow each other."""
 AFTER_WAYS_MS = 1_000
 """So long a phase that goes several ways is seen when it has gone them all."""

@@ -52,6 +52,7 @@ class Moment:
         veil: How far the picture has faded into its card, 0 to 1.
         ground: How far the ground has moved back, in HH.
         signs: What says where the movement goes.
+        part: Which of its parts the movement is in, from 0, and how many it has.
     """
 
     pose: Pose
@@ -62,6 +63,7 @@ class Moment:
     veil: float = 0.0
     ground: float = 0.0
     signs: Signs = NO_SIGNS
+    part: tuple[int, int] | None = None
 
 
 def key_moment(figure: Figure, pose: str, side: Side) -> Moment:
@@ -89,7 +91,27 @@ def moment(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
     show = _MOMENTS[segment.kind] if segment.beat is None else _counted
     shown = show(figure, segment, elapsed_ms)
     signs = signs_at(figure, segment, elapsed_ms)
-    return shown if signs is NO_SIGNS else replace(shown, signs=signs)
+    part = part_at(figure, segment, elapsed_ms)
+    return shown if signs is NO_SIGNS and part is None else replace(shown, signs=signs, part=part)
+
+
+def part_at(figure: Figure, segment: Segment, elapsed_ms: int) -> tuple[int, int] | None:
+    """Which part of a movement in several parts it is, and of how many; the way in is the first's.
+
+    Args:
+        figure: Whose movement.
+        segment: Where the session is.
+        elapsed_ms: Time into the segment.
+    """
+    phases, name = figure.timing.phases, segment.poses[0]
+    if len(phases) < 2:
+        return None
+    if segment.kind.is_work:
+        return (phases.index(name), len(phases)) if name in phases else None
+    arriving = (
+        segment.kind is Kind.MOVE_IN or segment.duration_ms - elapsed_ms < figure.timing.arrive_ms
+    )
+    return (0, len(phases)) if arriving and segment.kind is not Kind.RELEASE else None
 
 
 def still_pose(segment: Segment, elapsed_ms: int = 0) -> str:

@@ -32,6 +32,8 @@ class FootShape:
         floor: Height of the floor that the toe pads keep touching, `None` without one.
         dent: Something pressed into the sole.
         seen: The share of its length that is seen: less where the toes point toward the viewer.
+        spread: How far the toes are apart, where the sole is seen.
+        aside_deg: All toes eased toward the little one, where the sole is seen.
     """
 
     toes_deg: float = 0.0
@@ -41,6 +43,8 @@ class FootShape:
     floor: float | None = None
     dent: Dent | None = None
     seen: float = 1.0
+    spread: float = 0.0
+    aside_deg: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
 from footcare_gui.figure.painter.lens import paint_lens
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
 from footcare_gui.figure.painter.marker import Marker
-from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_tag
+from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_parts, paint_tag
 from footcare_gui.figure.painter.palette import FigurePalette, Palettes
 from footcare_gui.figure.painter.paths import alpha
 from footcare_gui.figure.painter.scene import paint_scene, part_outline
@@ -227,6 +227,8 @@ class FigureArtist:
         painter.restore()
         if magnified and now.close_up is not None:
             self._paint_lens(canvas, scene, now.close_up, shot)
+        if now.part is not None and not shot.fitted:
+            paint_parts(painter, canvas.palette, frame.rect, now.part)
         if marked and shot.letters and key.show.tag is not None:
             name = self._name_side(shown_side(figure, now.side))
             paint_tag(painter, canvas.palette, frame.place(key.show.tag), frame.rect, name)

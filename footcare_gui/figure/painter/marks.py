@@ -6,7 +6,7 @@ import cmath
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from footcare_gui.figure.model.geometry import Point, unit
@@ -20,6 +20,8 @@ _HEAD_HALF = 0.17
 HALO = 2.5
 HALO_ALPHA = 0.92
 _TAG_SHARE = 0.031
+_DOT = 0.0125
+"""Radius of a part's dot as a share of the card's height."""
 GHOST_WIDTH = 0.035
 _FOOTPRINT = (
     (0j, 0.205, 0.074),
@@ -63,6 +65,29 @@ def paint_tag(
     painter.setPen(palette.ink)
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+def paint_parts(
+    painter: QPainter, palette: FigurePalette, card: QRectF, part: tuple[int, int]
+) -> None:
+    """Paint a dot for each part of a movement, the one that it is in filled; never mirrored."""
+    now, count = part
+    radius = card.height() * _DOT
+    apart, y = radius * 3.4, card.bottom() - card.height() * 0.05
+    first = card.center().x() - apart * (count - 1) / 2
+    reach = QRectF(first, y, apart * (count - 1), 0).adjusted(
+        -2.4 * radius, -2 * radius, 2.4 * radius, 2 * radius
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.card)
+    painter.drawRoundedRect(reach, 2 * radius, 2 * radius)
+    for number in range(count):
+        middle = QPointF(first + apart * number, y)
+        painter.setBrush(palette.ink)
+        painter.drawEllipse(middle, radius, radius)
+        if number != now:
+            painter.setBrush(palette.card)
+            painter.drawEllipse(middle, radius * 0.68, radius * 0.68)
 
 
 def paint_ghost(painter: QPainter, palette: FigurePalette, outline: QPainterPath) -> None:

@@ -99,7 +99,7 @@ def paint_sole(canvas: Canvas, sole: Sole) -> None:
     painter.rotate(sole.turn_deg)
     painter.scale(sole.length, sole.length)
     detail = min(canvas.detail, MODELLED)
-    paint_plan_foot(painter, canvas.palette, _SOLE, detail=detail)
+    paint_plan_foot(painter, canvas.palette, _sole_pose(canvas.solved, sole), detail=detail)
     painter.restore()
 
 
@@ -133,10 +133,31 @@ def sole_outline(solved: Solved, sole: Sole, grow: float = 0.0) -> QPainterPath:
     heel = solved.leg(sole.flank).ankle + sole.heel
     frame = QTransform().translate(heel.real, heel.imag).rotate(sole.turn_deg)
     frame.scale(sole.length, sole.length)
-    return frame.map(plan_foot_outline(_SOLE, round(grow / sole.length, 4)))
+    return frame.map(plan_foot_outline(_sole_pose(solved, sole), round(grow / sole.length, 4)))
 
 
-_SOLE = PlanFootPose(surface="sole", lift=every_toe(0.35))
+def _sole_pose(solved: Solved, sole: Sole) -> PlanFootPose:
+    """How the toes of a turned foot stand, in steps: a movement finds its shapes again.
+
+    Toes that are bent up point away from the viewer, those that are curled come toward him: both
+    are seen shorter.
+    """
+    foot = solved.leg(sole.flank).foot
+    bent, curled = max(0.0, foot.toes_deg) / 50, max(0.0, -foot.toes_deg) / 32
+    return PlanFootPose(
+        surface="sole",
+        spread=every_toe(_stepped(foot.spread)),
+        curl=every_toe(_stepped(curled)),
+        lift=every_toe(0.35 + 0.9 * _stepped(bent)),
+        side_deg=30 * _stepped(foot.aside_deg / 30),
+    )
+
+
+def _stepped(share: float) -> float:
+    return round(share * _TOE_STEPS) / _TOE_STEPS
+
+
+_TOE_STEPS = 8
 
 
 def _strap_line(strap: Strap, points: list[Point]) -> QPainterPath:

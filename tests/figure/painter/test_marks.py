@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from footcare_gui.figure.model.show import ArrowCue, CircleCue, StepsCue
-from footcare_gui.figure.painter.marks import SHAFT, paint_cue, paint_ghost, paint_tag
+from footcare_gui.figure.painter.marks import SHAFT, paint_cue, paint_ghost, paint_parts, paint_tag
 from footcare_gui.figure.painter.paths import circle
 from tests.figure.painter.painting import (
     PALETTE,
@@ -105,3 +105,20 @@ def test_a_ghost_is_a_dashed_line_and_its_inside_stays_clear() -> None:
     drawn = SIZE * SIZE - pixels_of(image, WHITE)
     assert 0.5 * length_px < drawn < length_px
     assert colour_at(image, 0j, VIEW).lightness() == 255
+
+
+def dots(now: int, count: int) -> list[int]:
+    """How much ink there is in each of the equal shares of the row of dots."""
+    card = QRectF(0, 0, 400, 400)
+    image = painted(lambda p: paint_parts(p, PALETTE, card, (now, count)), 400)
+    ink = places_of(image, PALETTE.ink)
+    left, right = min(z.real for z in ink), max(z.real for z in ink) + 1
+    share = (right - left) / count
+    return [sum(n * share <= z.real - left < (n + 1) * share for z in ink) for n in range(count)]
+
+
+@pytest.mark.parametrize("now", range(4))
+def test_the_part_that_a_movement_is_in_is_the_filled_one_of_its_dots(now: int) -> None:
+    ink = dots(now, 4)
+    assert ink.index(max(ink)) == now
+    assert min(ink) > 0

@@ -163,3 +163,18 @@ def test_a_hand_on_a_wall_casts_a_soft_shadow_that_fades_out() -> None:
     image = in_world(lambda p: paint_cast(canvas_of(p, FIGURE), Cast(Anchor(None, 0j), 1.0)))
     middle, edge, away = (colour_at(image, z).lightness() for z in (0j, 0.7 + 0j, 1.2 + 0j))
     assert middle < edge < away == 255
+
+
+def test_the_toes_of_a_sole_are_bent_and_eased_aside_as_the_foot_says() -> None:
+    def tips(toes_deg: float = 0.0, aside_deg: float = 0.0) -> tuple[float, float]:
+        solved = solved_pose(FIGURE)
+        leg = solved.leg(SOLE.flank)
+        held = replace(leg.foot, toes_deg=toes_deg, aside_deg=aside_deg)
+        eased = replace(leg, foot=held)
+        posed = replace(solved, far_leg=eased)
+        bounds = sole_outline(posed, SOLE).boundingRect()
+        return bounds.top() + bounds.height(), bounds.right()
+
+    height, right = tips()
+    assert tips(toes_deg=50.0)[0] < height
+    assert tips(aside_deg=30.0)[1] > right

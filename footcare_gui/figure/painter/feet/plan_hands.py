@@ -37,11 +37,12 @@ class _Grip:
     leaves_deg: float
     bend: int
     size: float
+    shaded: float = 0.0
 
 
 _FAN = (
     _Grip(toe=0, offset=-0.024 + 0.004j, leaves_deg=158, bend=-1, size=1.0),
-    _Grip(toe=4, offset=0.030 + 0.004j, leaves_deg=14, bend=1, size=0.92),
+    _Grip(toe=4, offset=0.030 + 0.004j, leaves_deg=14, bend=1, size=0.92, shaded=0.42),
 )
 
 
@@ -79,13 +80,17 @@ def paint_plan_hands(
         painter.translate(point(at))
         painter.rotate(grip.leaves_deg)
         painter.scale(grip.size, grip.size * grip.bend)
-        _tug().paint(painter, palette, layer)
+        _tug(grip.shaded).paint(painter, palette, layer)
         painter.restore()
 
 
-@lru_cache(maxsize=1)
-def _tug() -> HoldingHand:
-    """Thumb before and bent fingers behind a single toe at 0; the hand leaves toward +x."""
+@lru_cache(maxsize=2)
+def _tug(shaded: float) -> HoldingHand:
+    """Thumb before and bent fingers behind a single toe at 0; the hand leaves toward +x.
+
+    Args:
+        shaded: The hand of the far arm is in the shade, as it is in the figure.
+    """
     behind: list[Piece] = []
     for k, drop in ((2, -0.105), (1, -0.02)):
         behind += finger(
@@ -93,24 +98,25 @@ def _tug() -> HoldingHand:
              complex(0.10, 0.085 + drop), complex(-0.045, 0.055 + drop)],
             (0.052, 0.046, 0.043, 0.039),
             rim=_RIM,
-            shaded=_BEHIND + 0.06 * k,
+            shaded=shaded + _BEHIND + 0.06 * k,
         )  # fmt: skip
     behind += palm(
         [0.36 + 0.03j, 0.50 + 0.02j, 0.66 + 0.01j, 0.80 + 0j, 1.5 - 0.05j],
         [0.085, 0.125, 0.120, 0.092, 0.12],
         rim=_RIM,
-        shaded=_BEHIND,
+        shaded=shaded + _BEHIND,
     )
     web, web_radii = [0.62 - 0.04j, 0.46 - 0.06j, 0.34 - 0.055j], [0.095, 0.080, 0.058]
     before = [
-        *palm(web, web_radii, rim=_RIM),
+        *palm(web, web_radii, rim=_RIM, shaded=shaded),
         *finger(
             [0.44 - 0.06j, 0.27 - 0.05j, 0.13 - 0.015j, 0.03 + 0j],
             (0.064, 0.048, 0.046, 0.040),
             rim=_RIM,
+            shaded=shaded,
         ),
-        melt(web, web_radii),
-        melt([0.72 - 0.01j, 0.58 - 0.02j], [0.085, 0.085]),
+        melt(web, web_radii, shaded),
+        melt([0.72 - 0.01j, 0.58 - 0.02j], [0.085, 0.085], shaded),
         *facing_nail(0.045 + 0.003j, -1 + 0j, 0.030),
     ]
     return HoldingHand(tuple(behind), tuple(before))

@@ -95,11 +95,12 @@ class _PlanScene:
         """A foot that lies, stands or is held."""
         close_up, t, options = self._close_up, self._t, self._options
         frame = _frame(close_up, close_up.origin)
-        if close_up.ghost and options.ghost and t > close_up.ghost_at + 0.4:
+        signs = options.signs
+        at_rest = signs is not None and not signs.is_way
+        if close_up.ghost and (options.ghost or at_rest) and t > close_up.ghost_at + 0.4:
             start = plan_pose(close_up, close_up.ghost_at, options)
             ghost = _ghost(start, self._pose, frame)
             paint_dashes(self._painter, self._palette, ghost)
-        signs = options.signs
         if signs is not None and signs.is_way and close_up.ghost and signs.until > signs.since:
             start = plan_pose(close_up, signs.since, options)
             paint_dashes(self._painter, self._palette, _start(start, frame), signs.strength)
@@ -111,13 +112,16 @@ class _PlanScene:
                 paint_arrow(self._painter, self._palette, arrow.points, both=arrow.both)
 
     def _signs(self, signs: LensSigns) -> None:
-        """In motion: the arrow of the way, as far as it is still to go."""
+        """In motion: the arrow of the way, as far as it is still to go; there and back, always."""
         painter = self._painter
+        for arrow in self._close_up.arrows:
+            if arrow.both:
+                paint_arrow(painter, self._palette, arrow.points, both=True)
         painter.save()
         painter.setOpacity(painter.opacity() * signs.strength)
         for arrow in filter(signs.shows, self._close_up.arrows):
-            points = arrow_left(arrow, signs.used(self._t))
-            paint_arrow(painter, self._palette, points, both=arrow.both)
+            if not arrow.both:
+                paint_arrow(painter, self._palette, arrow_left(arrow, signs.used(self._t)))
         painter.restore()
 
     def paint_circling(self) -> None:

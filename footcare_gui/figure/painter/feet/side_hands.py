@@ -25,7 +25,7 @@ from footcare_gui.figure.painter.feet.side import to_world
 from footcare_gui.figure.painter.palette import FigurePalette
 
 _RIM = 0.0105
-_OTHER_AT, _OTHER_TURNED, _OTHER_SHADED = -0.02 + 0.15j, 14, 0.42
+_OTHER_AT, _OTHER_TURNED, _OTHER_SHADED = 0.24 + 0.10j, -24, 0.46
 """The second hand against the first: where it is, how far its forearm is turned, and its shade."""
 
 
@@ -68,8 +68,7 @@ def _holding(forearm_deg: int, hands: int) -> HoldingHand:
     if hands == 1:
         return HoldingHand(near.fingers, (*near.palm, *near.thumb))
     far = _grasp(forearm_deg + _OTHER_TURNED, _OTHER_AT, shaded=_OTHER_SHADED)
-    behind = (*far.palm, *far.fingers, *near.fingers)
-    return HoldingHand(behind, (*far.thumb, *near.palm, *near.thumb))
+    return HoldingHand((*far.palm, *far.fingers, *near.fingers), (*near.palm, *near.thumb))
 
 
 class _Grasp(NamedTuple):

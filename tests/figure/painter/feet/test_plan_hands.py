@@ -10,7 +10,7 @@ from footcare_gui.figure.model.foot_plan import PlanFootPose, plan_foot
 from footcare_gui.figure.painter.feet.hand_parts import HandLayer
 from footcare_gui.figure.painter.feet.plan_hands import paint_plan_hands
 from footcare_gui.figure.painter.feet.skin import hand_skin
-from tests.figure.painter.painting import PALETTE, View, in_world, places_of
+from tests.figure.painter.painting import PALETTE, WHITE, View, in_world, places_of
 
 VIEW = View(0.8j, 60.0)
 SKIN = hand_skin(PALETTE)
@@ -34,12 +34,18 @@ def middle(image: QImage) -> complex:
 
 
 def test_a_fan_takes_the_big_and_the_little_toe_on_either_side() -> None:
-    found = places_of(hands("fan", "before"), SKIN.base)
-    left = [z for z in found if z.real < 90]
-    right = [z for z in found if z.real > 110]
-    assert len(left) > 100
-    assert len(right) > 100
-    assert not [z for z in found if 96 < z.real < 104]
+    bare = in_world(lambda _: None, VIEW)
+    fan, empty = hands("fan", "before"), places_of(bare, WHITE)
+    painted = set(empty) - set(places_of(fan, WHITE))
+    assert len([z for z in painted if z.real < 90]) > 100
+    assert len([z for z in painted if z.real > 110]) > 100
+    assert not [z for z in painted if 96 < z.real < 104]
+
+
+def test_the_hand_of_the_far_arm_is_in_the_shade() -> None:
+    lit = places_of(hands("fan", "before"), SKIN.base)
+    assert len([z for z in lit if z.real < 90]) > 100
+    assert not [z for z in lit if z.real > 110]
 
 
 def test_a_fan_follows_the_toes_that_it_spreads() -> None:
