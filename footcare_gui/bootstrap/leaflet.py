@@ -33,7 +33,15 @@ def save_leaflet(store: PictureStore, path: Path, family: str = "") -> None:
         pose = form.steps[work_step(form) - 1].pose
         worked = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
         request = PictureRequest(
-            form.figure, pose, worked, "light", pixels, 1.0, small=False, person=store.person
+            form.figure,
+            pose,
+            worked,
+            "light",
+            pixels,
+            1.0,
+            small=False,
+            person=store.person,
+            letters=False,  # they would be too small to read in print
         )
         return store.picture(request, keep=False)
 

@@ -14,7 +14,13 @@ from footcare_gui.pictures.request import PictureRequest, put_sentences
 def paint_request(artist: FigureArtist, request: PictureRequest) -> QImage:
     """Paint a still picture with its words; a null image where the figure cannot be used."""
     theme: ThemeName = "dark" if request.theme == "dark" else "light"
-    shot = Shot(request.figure, pose=request.pose, side=request.side, theme=theme)
+    shot = Shot(
+        request.figure,
+        pose=request.pose,
+        side=request.side,
+        theme=theme,
+        letters=request.letters,
+    )
     image = QImage(request.pixels, request.pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(request.ratio)
     image.fill(Qt.GlobalColor.transparent)

@@ -32,6 +32,7 @@ class PictureRequest(Value):
         person: How the person looks.
         part: The square part of the card that is shown: its left and top edges and its width, as
             shares of the card.
+        letters: With the name of the side, where the pose has a place for it.
     """
 
     figure: str
@@ -43,6 +44,7 @@ class PictureRequest(Value):
     small: bool
     person: Person
     part: Part = WHOLE
+    letters: bool = True
 
 
 def sentences_of(image: QImage) -> Sequence[str]:

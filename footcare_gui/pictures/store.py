@@ -137,8 +137,8 @@ class PictureStore:
         """The picture without painting; a null image where it is neither brought along nor kept."""
         if _is_own(request):
             return QImage()  # nothing of a person's own goes into the cache
-        has_words = not request.small and not speaks_english()
-        image = QImage() if has_words else self._ready.picture(request)
+        is_other = not request.letters or (not request.small and not speaks_english())
+        image = QImage() if is_other else self._ready.picture(request)
         if image.isNull():
             image = QImage.fromData(self._shelf.get(self._name(request)))
             if image.width() != request.pixels:

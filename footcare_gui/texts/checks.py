@@ -139,6 +139,9 @@ _TROUBLES: Mapping[Trouble, Told] = {
     Trouble.NO_SCREEN: lambda *_: tr(
         "checks", "There is no screen that a window could be shown on."
     ),
+    Trouble.ENLARGED: lambda times, _: tr(
+        "checks", "Everything is enlarged {times} times; a window may not fit.", times=times
+    ),
     Trouble.BAD_VERSION: lambda _, versions: tr(
         "checks", "These do not go together: {versions}.", versions=versions
     ),
@@ -181,6 +184,9 @@ _ADVICE: Mapping[Trouble, Callable[[], str]] = {
         "checks", "“footcare check FILE” tells what and where. All other exercises work."
     ),
     Trouble.NO_SCREEN: lambda: tr("checks", "Start it in a desktop session."),
+    Trouble.ENLARGED: lambda: tr(
+        "checks", "Choose a smaller scale in the display settings; Footcare has large text itself."
+    ),
     Trouble.BAD_VERSION: lambda: tr(
         "checks",
         "It needs Python 3.11 and PySide6 6.8, or newer; PySide6 6.12.0 needs Python 3.12.",

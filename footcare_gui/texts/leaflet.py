@@ -32,6 +32,14 @@ def when_to_stop() -> str:
     return " ".join(parts)
 
 
+def what_pictures_show() -> str:
+    """What stands in no picture."""
+    return tr(
+        "leaflet",
+        "What works is orange in the pictures. Where it is one side, they show the left one.",
+    )
+
+
 def what_this_is() -> str:
     """At its end."""
     return safety.what_this_is()

@@ -36,4 +36,5 @@ def test_every_exercise_is_painted_at_its_work_with_the_person_of_the_app(tmp_pa
     assert {request.person for request, _ in store.asked} == {Person()}
     assert not any(image.isNull() for _, image in store.asked)
     assert {request.figure: request.pose for request, _ in store.asked}["heel_cord"] == "hold"
+    assert not any(request.letters for request, _ in store.asked), "too small to read in print"
     assert (tmp_path / "leaflet.pdf").read_bytes().startswith(b"%PDF")

@@ -48,6 +48,23 @@ def test_a_small_picture_is_fitted_and_a_card_is_not(artist: FigureArtist) -> No
     assert paint_request(artist, ASKED._replace(small=True)) != paint_request(artist, ASKED)
 
 
+def test_a_picture_without_letters_lacks_the_name_of_the_side_and_nothing_else(
+    artist: FigureArtist,
+) -> None:
+    named = paint_request(artist, ASKED._replace(pixels=640))
+    plain = paint_request(artist, ASKED._replace(pixels=640, letters=False))
+    differing = [
+        (x, y)
+        for x in range(0, 640, 4)
+        for y in range(0, 640, 4)
+        if named.pixel(x, y) != plain.pixel(x, y)
+    ]
+    across, down = ({place[axis] for place in differing} for axis in (0, 1))
+    assert differing
+    assert max(across) - min(across) < 200
+    assert max(down) - min(down) < 60
+
+
 def test_a_part_of_a_card_is_that_part_enlarged(artist: FigureArtist) -> None:
     whole = paint_request(artist, ASKED._replace(pixels=400))
     part = paint_request(artist, ASKED._replace(part=(0.25, 0.5, 0.5)))

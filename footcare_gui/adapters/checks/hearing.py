@@ -23,10 +23,10 @@ def check_sound(sounds: Path) -> Finding:
     Args:
         sounds: The folder of the cues.
     """
-    try:
-        from PySide6.QtMultimedia import QMediaDevices
-    except ImportError:
+    if not _has_sound_library():
         return Finding(Subject.SOUND, State.BROKEN, Trouble.NO_SOUND_LIBRARY)
+    from PySide6.QtMultimedia import QMediaDevices
+
     _application()
     device = QMediaDevices.defaultAudioOutput()
     if device.isNull():
@@ -42,6 +42,8 @@ def check_cue(sounds: Path) -> Finding:
     Args:
         sounds: The folder of the cues; one of them is played.
     """
+    if not _has_sound_library():
+        return Finding(Subject.CUE, State.BROKEN, Trouble.NO_SOUND_LIBRARY)
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtMultimedia import QMediaDevices
 
@@ -76,6 +78,8 @@ def check_voice(voices: Path) -> Finding:
     Args:
         voices: The folder with a folder for each voice.
     """
+    if not _has_sound_library():
+        return Finding(Subject.VOICE, State.BROKEN, Trouble.NO_SOUND_LIBRARY)
     from footcare_gui.adapters.sound.clips import read_manifest
     from footcare_gui.adapters.sound.decoder import Decoder
 
@@ -114,6 +118,15 @@ def check_speech() -> Finding:
     except SsipError:
         return Finding(Subject.SPEECH, State.ABSENT, Trouble.NOT_THERE)
     return Finding(Subject.SPEECH, State.FINE)
+
+
+def _has_sound_library() -> bool:
+    """Whether the part of Qt that makes sound can be loaded: it wants a library of the system."""
+    try:
+        import PySide6.QtMultimedia  # noqa: F401
+    except ImportError:
+        return False
+    return True
 
 
 def _application() -> QCoreApplication:

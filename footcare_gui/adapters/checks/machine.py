@@ -7,11 +7,11 @@ import platform
 
 from footcare_gui import __version__
 from footcare_gui.domain.checks.check import (
-    BIGGEST_SCALE,
     Finding,
     State,
     Subject,
     Trouble,
+    of_display,
     of_versions,
 )
 from footcare_gui.platform.screen import has_screen
@@ -30,10 +30,7 @@ def check_display() -> Finding:
     screens = app.screens()
     told = ", ".join(f"{s.size().width()}×{s.size().height()}" for s in screens)
     scale = max((screen.devicePixelRatio() for screen in screens), default=0.0)
-    is_fine = 0 < scale <= BIGGEST_SCALE
-    state = State.FINE if is_fine else State.WEAK
-    trouble = None if is_fine else Trouble.NO_SCREEN
-    return Finding(Subject.DISPLAY, state, trouble, scale, f"{told} ({app.platformName()})")
+    return of_display(scale, f"{told} ({app.platformName()})")
 
 
 def check_versions() -> Finding:

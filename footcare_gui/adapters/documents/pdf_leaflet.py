@@ -45,7 +45,9 @@ class _Leaflet(PdfPage):
         """Paint everything."""
         self.text(words.title(), TITLE_PT, bold=True)
         self.skip(0.5)
-        self._signs(words.when_to_stop())
+        self.text(words.when_to_stop(), BODY_PT, bold=True)
+        self.text(words.what_pictures_show(), BODY_PT)
+        self.skip(2)
         half = (len(exercises) + 1) // 2
         for number, exercise in enumerate(exercises):
             if number == half or self._needs(exercise) > self.height - self.y:
@@ -53,10 +55,6 @@ class _Leaflet(PdfPage):
                 self.y = 0.0
             self._exercise(exercise, picture_of(exercise, PICTURE_PX))
         self._end()
-
-    def _signs(self, text: str) -> None:
-        self.text(text, BODY_PT, bold=True)
-        self.skip(2)
 
     def _exercise(self, exercise: Exercise, picture: QImage) -> None:
         """Picture and steps beside each other, what to take care of below both."""
@@ -79,19 +77,28 @@ class _Leaflet(PdfPage):
     def _head(self, name: str, where: str, left: float) -> None:
         """The name, and at the end of its line, where it has room, in which position."""
         height = self.text_at(name, NAME_PT, left, self.width - left, bold=True)
-        taken = QFontMetricsF(self.font(NAME_PT, bold=True), self.writer).horizontalAdvance(name)
-        wide = QFontMetricsF(self.font(BODY_PT), self.writer).horizontalAdvance(where) + MM
-        if left + taken + GAP_MM * MM + wide <= self.width:
+        wide = self._wide(where)
+        if self._is_one_line(name, where, left):
             start, self.y = self.width - wide, self.y + height - self.line_height(BODY_PT)
             self.y += self.text_at(where, BODY_PT, start, wide, QUIET)
         else:
             self.y += height
             self.y += self.text_at(where, BODY_PT, left, self.width - left, QUIET)
 
+    def _wide(self, where: str) -> float:
+        return QFontMetricsF(self.font(BODY_PT), self.writer).horizontalAdvance(where) + MM
+
+    def _is_one_line(self, name: str, where: str, left: float) -> bool:
+        taken = QFontMetricsF(self.font(NAME_PT, bold=True), self.writer).horizontalAdvance(name)
+        return left + taken + GAP_MM * MM + self._wide(where) <= self.width
+
     def _needs(self, exercise: Exercise) -> float:
-        """The most that it can take."""
-        form, beside = exercise.usual, self.width - (PICTURE_MM + GAP_MM) * MM
-        height = self.line_height(NAME_PT) + self.line_height(BODY_PT)
+        """How high it is."""
+        form, left = exercise.usual, (PICTURE_MM + GAP_MM) * MM
+        beside = self.width - left
+        height = self.line_height(NAME_PT)
+        if not self._is_one_line(exercise.name, words.where(form), left):
+            height += self.height_of(words.where(form), BODY_PT, beside)
         height += self.height_of(words.dose(form), BODY_PT, beside, bold=True)
         for step in form.words.steps:
             height += self.height_of(step, BODY_PT, beside - NUMBER_MM * MM)

@@ -62,6 +62,7 @@ class Trouble(StrEnum):
     NEWER = "newer"
     FAULTY = "faulty"
     NO_SCREEN = "no_screen"
+    ENLARGED = "enlarged"
     BAD_VERSION = "bad_version"
     SILENT = "silent"
     """The check itself gave no answer in its time."""
@@ -123,6 +124,15 @@ def of_library(exercises: int, faults: int) -> Finding:
     if faults:
         return Finding(Subject.LIBRARY, State.WEAK, Trouble.FAULTY, faults)
     return Finding(Subject.LIBRARY, State.FINE, None, exercises)
+
+
+def of_display(scale: float, name: str) -> Finding:
+    """From how much the screens enlarge, 0 where there is none, and what they are called."""
+    if scale <= 0:
+        return Finding(Subject.DISPLAY, State.BROKEN, Trouble.NO_SCREEN, scale, name)
+    if scale > BIGGEST_SCALE:
+        return Finding(Subject.DISPLAY, State.WEAK, Trouble.ENLARGED, scale, name)
+    return Finding(Subject.DISPLAY, State.FINE, None, scale, name)
 
 
 def of_versions(versions: Mapping[str, str]) -> Finding:

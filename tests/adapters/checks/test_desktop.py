@@ -44,6 +44,10 @@ def test_a_tray_is_found_by_its_name_on_the_bus(bus: str) -> None:
         assert check_desktop(Subject.TRAY).state is State.FINE
 
 
-def test_without_any_bus_nothing_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
-    assert check_desktop(Subject.NOTIFICATIONS).trouble is Trouble.NOT_THERE
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_without_any_bus_nothing_is_there(
+    subject: Subject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for bus in ("SESSION", "SYSTEM"):
+        monkeypatch.setenv(f"DBUS_{bus}_BUS_ADDRESS", "unix:path=/nonexistent")
+    assert check_desktop(subject).trouble is Trouble.NOT_THERE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,6 +40,15 @@ def test_a_cue_leaves_soon(server: PulseServer) -> None:
 @pytest.mark.parametrize("subject", [Subject.SOUND, Subject.CUE])
 def test_without_a_server_there_is_no_device(subject: Subject) -> None:
     assert asked(subject, **NOWHERE).trouble is Trouble.NO_DEVICE
+
+
+def test_a_machine_without_the_library_for_sound_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    for check in (hearing.check_sound, hearing.check_cue, hearing.check_voice):
+        found = check(tmp_path)
+        assert (found.state, found.trouble) == (State.BROKEN, Trouble.NO_SOUND_LIBRARY)
 
 
 @pytest.mark.qt_log_level_fail("CRITICAL")

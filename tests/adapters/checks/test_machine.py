@@ -18,6 +18,12 @@ def test_a_screen_is_told_with_its_size() -> None:
     assert found.number == 1
 
 
+def test_a_screen_that_enlarges_too_much_is_told_with_what_to_do() -> None:
+    found = asked(Subject.DISPLAY, QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="4")
+    assert (found.state, found.trouble) == (State.WEAK, Trouble.ENLARGED)
+    assert found.name == "Everything is enlarged 4 times; a window may not fit."
+
+
 def test_a_machine_without_a_screen_is_told() -> None:
     found = asked(Subject.DISPLAY, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
     assert found.trouble is Trouble.NO_SCREEN

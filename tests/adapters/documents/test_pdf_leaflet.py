@@ -72,6 +72,7 @@ def test_it_is_two_pages_of_five_with_when_to_stop_on_top_and_what_it_is_below(
     first, second = copied(written(library, tmp_path))
     assert safety.when_to_stop() in first
     assert safety.when_to_call() in first
+    assert words.what_pictures_show() in first
     assert second.endswith(safety.what_this_is())
     names = [exercise.name for exercise in library.exercises.values()]
     assert all(name in first for name in names[:5])

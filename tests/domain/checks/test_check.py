@@ -26,6 +26,13 @@ def test_a_cue_and_a_disk_may_take_so_long_and_no_longer() -> None:
     assert c.of_disk(900.0, "/home").state is State.WEAK
 
 
+def test_a_screen_that_enlarges_too_much_is_poor_and_none_is_broken() -> None:
+    assert c.of_display(2.0, "1920×1080").state is State.FINE
+    huge = c.of_display(4.0, "480×270")
+    assert (huge.state, huge.trouble) == (State.WEAK, Trouble.ENLARGED)
+    assert c.of_display(0.0, "").trouble is Trouble.NO_SCREEN
+
+
 def test_without_room_what_is_done_cannot_be_kept() -> None:
     assert c.of_room(12.0, "/home").state is State.BROKEN
     assert c.of_room(900.0, "/home").state is State.FINE
