@@ -13,7 +13,7 @@ absent() { ! command -v "$1" >/dev/null; }
 gone() { for place in "$@"; do [ ! -e "$place" ] || return 1; done; }
 quiet() { "$@" >$out/log 2>&1 || { tail -20 $out/log; echo "failed: $*"; exit 1; }; }
 # Without network, and with processes of its own that end with it.
-offline() { unshare -n -p -f --mount-proc --kill-child -- setpriv --reuid=1000 --regid=1000 --clear-groups env -i HOME=/home/mat \
+offline() { unshare -n -p -f --mount-proc --propagation unchanged --kill-child -- setpriv --reuid=1000 --regid=1000 --clear-groups env -i HOME=/home/mat \
     PATH=/usr/bin:/bin LANG=C.UTF-8 XDG_RUNTIME_DIR=/run/mat "$@"; }
 
 id mat >/dev/null 2>&1 || useradd -m -u 1000 mat
