@@ -1,9 +1,10 @@
-"""Everything as one file, and such a file brought in: journal, settings, own library files."""
+"""Everything as one file, and such a file brought in: journal, settings, own files and pictures."""
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -19,8 +20,9 @@ from footcare_gui.adapters.journal.importing import (
     read_export,
 )
 from footcare_gui.adapters.settings.texts import add_missing_settings, settings_texts, take_out
+from footcare_gui.adapters.sharing.beside import beside, usable
 from footcare_gui.domain.memory.journal import Notice
-from footcare_gui.platform.files import write_whole, writing_whole
+from footcare_gui.platform.files import read_ordinary, write_whole, writing_whole
 from footcare_gui.platform.profile import Profile
 
 Said = Callable[[Notice], None]
@@ -31,10 +33,11 @@ class MovingError(OSError):
 
 
 class TakenAlong(NamedTuple):
-    """What an export holds: how many sessions, and how many own files."""
+    """What an export holds: how many sessions, how many own files; names of what is not in it."""
 
     sessions: int
     files: int
+    left_out: tuple[str, ...] = ()
 
 
 class BroughtIn(NamedTuple):
@@ -42,7 +45,7 @@ class BroughtIn(NamedTuple):
 
     Attributes:
         journal: Sessions and remarks.
-        files: Names of own library files that were not here.
+        files: Names of own files that were not here: library, drafts, pictures, figures.
         settings: How many preferences, My plan and doses among them, were not chosen here.
         other_files: Names of own files that differ here and stay as they are here.
         other_settings: How many settings differ here and stay so.
@@ -77,14 +80,15 @@ def export_all(profile: Profile, path: Path, said: Said = _say_nothing) -> Taken
     Raises:
         MovingError: The file could not be written, or the journal not be read.
     """
-    extras = extras_of(settings_texts(profile.settings), profile.library)
+    files, left_out = beside(profile.library)
+    extras = extras_of(settings_texts(profile.settings), profile.library, files)
     journal, now = JournalFile(profile.journal, said), datetime.now().astimezone()
     try:
         with writing_whole(path) as out:
             count = write_export(journal, out, extras, now)
     except (OSError, sqlite3.Error) as error:
         raise MovingError(f"{path}: {_why(error)}") from error
-    return TakenAlong(count, len(extras.library))
+    return TakenAlong(count, len(extras.library) + len(extras.beside), left_out)
 
 
 def import_all(profile: Profile, path: Path, said: Said = _say_nothing) -> BroughtIn:
@@ -104,11 +108,15 @@ def import_all(profile: Profile, path: Path, said: Said = _say_nothing) -> Broug
     own = _OwnThings(profile)
     try:
         found = read_export(path)
-        brought = merge(JournalFile(profile.journal, said), found, lambda: own.bring(found.extras))
+        left_out = list(found.left_out)
+        files = usable(found.extras.beside, left_out)
+        brought = merge(
+            JournalFile(profile.journal, said), found, lambda: own.bring(found.extras, files)
+        )
     except (ExportError, OSError, sqlite3.Error) as error:
         own.take_back()
         raise MovingError(f"{path.name}: {_why(error)}") from error
-    return own.told(brought, found.left_out)
+    return own.told(brought, tuple(left_out))
 
 
 class _OwnThings:
@@ -121,16 +129,29 @@ class _OwnThings:
         self._settings: dict[str, str] = {}
         self._other_settings = 0
 
-    def bring(self, extras: Extras) -> None:
-        new, self._other_files = new_files(self._profile.library, extras)
-        if new:
-            self._profile.library.mkdir(parents=True, exist_ok=True)
-        for name, text in new.items():
-            write_whole(self._profile.library / name, text)
+    def bring(self, extras: Extras, beside_it: Mapping[str, bytes]) -> None:
+        new, other = new_files(self._profile.library, extras)
+        new_beside, other_beside = self._not_here(beside_it)
+        self._other_files = (*other, *other_beside)
+        contents: dict[str, str | bytes] = {**new_beside, **new}
+        for name, content in contents.items():
+            path = self._profile.library / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, content)
             self._files.append(name)
         self._settings, self._other_settings = add_missing_settings(
             self._profile.settings, extras.settings
         )
+
+    def _not_here(self, files: Mapping[str, bytes]) -> tuple[Mapping[str, bytes], Sequence[str]]:
+        new, other = {}, []
+        for name, data in files.items():
+            path = self._profile.library / name
+            if not os.path.lexists(path):
+                new[name] = data
+            elif not _holds(path, data):
+                other.append(name)
+        return new, other
 
     def take_back(self) -> None:
         for name in self._files:
@@ -149,6 +170,13 @@ class _OwnThings:
             self._other_settings,
             left_out,
         )
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return read_ordinary(path, len(data)) == data
+    except OSError:
+        return False
 
 
 def _why(error: Exception) -> str:

@@ -10,19 +10,33 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from footcare_gui import moving
+from footcare_gui.adapters.library.own_exercises import YamlExercises
+from footcare_gui.adapters.library.round_trip import fresh
+from footcare_gui.adapters.pictures.photos import PhotoFolder
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
+from footcare_gui.domain.programmes.store import Kept
+from footcare_gui.domain.programmes.written import EMPTY, Written, text_at
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.session.state import Finished
 from footcare_gui.moving import export_all
+from footcare_gui.platform import places
 from tests.kits.app_kit import Apps, apps, begin_session
 from tests.kits.main_kit import click, find
 
 __all__ = ["apps"]
 
 Open = Callable[[str], Application]
+CURLS: dict[str, Written] = {
+    "name": "Towel curls",
+    "purpose": "The arch.",
+    "posture": "seated",
+    "ours": {"hold": "10 s", "repetitions": "3", "sides": "each foot"},
+}
 PLAN = MyPlan((Entry("toe_stretch", "foot_flat", 2, frozenset({0, 2, 4})), Entry("heel_cord")))
 DOSES = {("heel_cord", ""): Dose(45_000, 2), ("toe_stretch", ""): Dose(None, 2, Dose(10_000, 4))}
 
@@ -128,3 +142,53 @@ import_all(Profile(data, cache, settings), path)
     places = (profile.data, profile.cache, profile.settings, path)
     command = [sys.executable, "-c", script, *map(str, places)]
     subprocess.run(command, check=True, timeout=60)
+
+
+def test_own_exercises_come_along_with_pictures_and_drafts(
+    open_app: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = open_app("first")
+    own = first.profile.library
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    name = PhotoFolder(own / "pictures").take_image(image)
+    store = YamlExercises(places.library_file(), own)
+    steps = ({"text": "Curl.", "picture": name},)
+    store.save(Kept(EMPTY), fresh({**CURLS, "steps": steps}), (), is_draft=False)
+    store.save(Kept(EMPTY), fresh({"name": "Half an exercise"}), (), is_draft=True)
+    first.library.load()
+    out = export(first, tmp_path / "out.json")
+    second = open_app("second")
+    second.window.progress_wanted.emit()
+    second.progress.files.bring_in(tmp_path / "out.json")
+    theirs = second.choices.library
+    assert theirs.exercises["towel_curls"] == first.choices.library.exercises["towel_curls"]
+    assert dict(theirs.routines) == dict(first.choices.library.routines)
+    there = second.profile.library
+    brought = PhotoFolder(there / "pictures").image(name)
+    assert not brought.isNull()
+    assert brought == PhotoFolder(own / "pictures").image(name)
+    drafts = YamlExercises(places.library_file(), there).drafts()
+    find(second.window, "draft_half_an_exercise")
+    assert [text_at(draft.exercise, ("name",)) for draft in drafts] == ["Half an exercise"]
+    again = export(second, tmp_path / "again.json")
+    assert out.pop("exported") <= again.pop("exported")
+    assert again == out
+
+
+def test_pictures_and_drafts_are_taken_back_where_the_import_fails(
+    open_app: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = open_app("first")
+    store = YamlExercises(places.library_file(), first.profile.library)
+    store.save(Kept(EMPTY), fresh({"name": "Half an exercise"}), (), is_draft=True)
+    export(first, tmp_path / "out.json")
+    second = open_app("second")
+
+    def fail(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(moving, "add_missing_settings", fail)
+    with pytest.raises(moving.MovingError, match="No space"):
+        moving.import_all(second.profile, tmp_path / "out.json")
+    assert not [path for path in second.profile.library.rglob("*") if path.is_file()]

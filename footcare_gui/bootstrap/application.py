@@ -206,7 +206,7 @@ class Application:
         """What was done; loaded when its page is first opened."""
         from footcare_gui.bootstrap.progress import make_progress
 
-        return make_progress(
+        made = make_progress(
             profile=self.profile,
             settings=self.settings,
             window=self.window,
@@ -218,6 +218,8 @@ class Application:
             pictures=self.pictures,
             say=self.notices.say,
         )
+        made.files.brought_in.connect(lambda: self.editor_ways.follow())
+        return made
 
     @cached_property
     def editor(self) -> Editor:

@@ -46,7 +46,9 @@ def export(chosen: Namespace) -> int:
     sessions = _count(taken.sessions, "session")
     own = _count(taken.files, "own file")
     print(one_line(f"{path}: {sessions}, the settings and {own}"))
-    return OK
+    for name in taken.left_out:
+        _complain(f"not taken along: {name}")
+    return FAULTS if taken.left_out else OK
 
 
 def bring(chosen: Namespace) -> int:

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, Any
 
 from footcare_gui.adapters.journal.file import JournalFile
@@ -38,10 +39,12 @@ class Extras:
     Attributes:
         settings: Preferences and My plan, as text by key.
         library: The person's own files of exercises and routines, by name.
+        beside: Pictures, drafts and figures that lie beside those, by name.
     """
 
     settings: Mapping[str, str] = field(default_factory=dict)
     library: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, str] = field(default_factory=dict)
 
 
 def write_export(file: JournalFile, out: IO[str], extras: Extras, now: datetime) -> int:
@@ -72,7 +75,8 @@ def _write(database: sqlite3.Connection | None, out: IO[str], extras: Extras, no
         out.write(f'{"," if number else ""}\n{{"id": {_text(name)}, "session": {_text(session)}, ')
         out.write(f'"row": [{_row_text(*row)}]}}')
     out.write(f'\n],\n"settings": {_mapping(extras.settings)},\n')
-    out.write(f'"library": {_mapping(extras.library)}\n}}\n')
+    out.write(f'"library": {_mapping(extras.library)},\n')
+    out.write(f'"beside": {_mapping(extras.beside)}\n}}\n')
     return count
 
 
@@ -98,10 +102,12 @@ def _mapping(values: Mapping[str, str]) -> str:
     return json.dumps(dict(sorted(values.items())), ensure_ascii=False, indent=0)
 
 
-def extras_of(settings: Mapping[str, str], folder: Path) -> Extras:
+def extras_of(
+    settings: Mapping[str, str], folder: Path, beside: Mapping[str, str] = MappingProxyType({})
+) -> Extras:
     """What is kept outside the journal, as far as it can be read."""
     library: dict[str, str] = {}
     for path in user_files(folder):
         with suppress(OSError, UnicodeError):
             library[path.name] = text_of(read_ordinary(path, MOST_LIBRARY_BYTES))
-    return Extras(settings, library)
+    return Extras(settings, library, beside)

@@ -103,6 +103,7 @@ def read_export(path: Path) -> Export:
             Extras(
                 dict(_usable("setting", _pairs(whole["settings"]), _setting_in, left_out)),
                 dict(_usable("own file", _pairs(whole["library"]), _file_in, left_out)),
+                dict(_usable("file", _pairs(whole.get("beside", {})), _setting_in, left_out)),
             ),
             tuple(left_out),
         )
