@@ -4,47 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.exercise_controller import ExerciseController
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.session.shown import ShownExercise
-from footcare_gui.texts import exercise_pane
 from footcare_gui.texts import library as words
 from footcare_gui.texts.needs import needs_of
-from footcare_gui.views.main.dosage_bar import DosageBar
-from footcare_gui.views.main.figure_place import FigurePlace
-from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
-from footcare_gui.views.main.numbers_place import NumbersPlace
-from footcare_gui.views.main.pane_head import PaneHead
-from footcare_gui.views.main.steps import StepList, work_step
-from footcare_gui.views.main.watch import Subject, Watch
+from footcare_gui.views.main.detail_parts import DetailParts
+from footcare_gui.views.main.steps import work_step
+from footcare_gui.views.main.watch import Subject
 from footcare_gui.views.pictures import BigFigure, Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.pills import Pills
-from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
-from footcare_gui.views.widgets.tab_order import TabOrder
 
 if TYPE_CHECKING:
-    from footcare_gui.views.main.plan_part import PlanPart
-    from footcare_gui.views.main.programme_note import ProgrammeNote
     from footcare_gui.views.main.watch_words import WatchWords
 
-WIDE_PX = 700
 
-
-class DetailPane(QWidget):
+class DetailPane(DetailParts):
     """Shows one exercise in one of its forms."""
 
     greeted = Signal()
     """The honest words of the first start have been read."""
-    left = Signal()
-    """Back to the list, where that is not beside it."""
 
     def __init__(
         self,
@@ -54,39 +39,11 @@ class DetailPane(QWidget):
         choices: ChoicesController,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._live, self._choices, self._pictures = live, choices, pictures
+        super().__init__(live, pictures, thumbnails, self._subject, parent)
+        self._choices, self._pictures = choices, pictures
         self._exercise = ExerciseController(choices)
-        self._mine: PlanPart | None = None
-        self._asked: ProgrammeNote | None = None
-        self.setObjectName("detail_pane")
-        self._tabs = TabOrder(self)
         self._first: QWidget | None = None
-        self._back: Button | None = None
-        self._head = PaneHead(live)
-        self._forms = Pills(live, "forms", exercise_pane.form())
-        self.figure = pictures.big_figure(self)
-        self.watch = Watch(live, pictures, self.figure, self._subject)
-        self._steps = StepList(live, thumbnails)
-        self._chips = Chips(live)
         self._words: WatchWords | None = None
-        self._caution = Caution(live)
-        self._notes = GoodToKnow(live)
-        self._bar = DosageBar(live)
-        self._stage = FigurePlace(
-            live,
-            self.figure,
-            watch=self.watch,
-            steps=self._steps,
-            chips=self._chips,
-            caution=self._caution,
-        )
-        self._content = QWidget()
-        self._scroll = ColumnScroll(live, "detail_scroll", self._content)  # which measures it
-        self._scroll.expect_more()
-        self._build()
-        self._numbers = NumbersPlace(self._bar, self._column, self._stage, self._scroll)
-        self._finish()
         self._connect()
 
     @property
@@ -135,22 +92,6 @@ class DetailPane(QWidget):
         elif self._first is not None:
             set_shown(self._first, is_shown)
 
-    def show_way_back(self, is_shown: bool) -> None:
-        """Have a way back to the list, which is not beside this."""
-        if self._back is None and is_shown:
-            words = exercise_pane.all_exercises()
-            self._back = Button(self._live, "back_to_list", words, look="plain", icon="back")
-            self._back.clicked.connect(self.left)
-            self._outer.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignLeading)
-            self._tabs.renew()
-        if self._back is not None:
-            set_shown(self._back, is_shown)
-
-    def take_focus(self) -> None:
-        """Have the keyboard, where it has come to from the list."""
-        if self._back is not None:
-            self._back.setFocus()
-
     def complete(self) -> None:
         """Make what its first picture did without: a key, and what lies below the fold."""
         self.watch.bind_key()
@@ -194,7 +135,7 @@ class DetailPane(QWidget):
         self._exercise.start()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Steps stand beside the figure, or under it where the view is narrow."""
+        """What stands where follows the room there is."""
         if event.type() is QEvent.Type.Resize:
             self._arrange()
         return False
@@ -299,36 +240,12 @@ class DetailPane(QWidget):
         if shown is not None:
             self._choices.set_dose(shown.key, dose, from_now_on)
 
-    def _show_the_figure(self) -> None:
-        """Scroll to what moves, where it is not in sight."""
-        edge = self._live.theme.space(3)
-        self._scroll.ensureWidgetVisible(self.figure, 0, edge)
-
     def _arrange(self) -> None:
-        theme, viewport = self._live.theme, self._scroll.viewport()
-        inner, height = viewport.width() - 2 * theme.space(7), viewport.height()
-        self._head.arrange(inner)
-        is_wide = self.width() >= WIDE_PX
-        self._stage.arrange(inner, height, self._head_height(inner), is_wide=is_wide)
+        self._arrange_parts()
         if self._words is not None:
             has_room = self._stage.has_room_for_words
             self._words.follow(self.form, self.watch.step, has_room=has_room)
         self._place_numbers()
-
-    def _head_height(self, inner: int) -> int:
-        """Of all that stands above the stage, but for the words of the first start."""
-        spacing = self._column.spacing()
-        height = self._column.contentsMargins().top() + spacing
-        height += self._head.totalHeightForWidth(inner)
-        if not self._forms.isHidden():
-            height += spacing + self._forms.heightForWidth(inner)
-        if self._asked is not None and not self._asked.isHidden():
-            height += spacing + self._asked.heightForWidth(inner)
-        return height
-
-    def _place_numbers(self) -> None:
-        if self._numbers.settle(self.width(), self.height()):
-            self._tabs.renew()
 
     def _connect(self) -> None:
         self._scroll.viewport().installEventFilter(self)
@@ -344,22 +261,3 @@ class DetailPane(QWidget):
         self._bar.turning.connect(self._numbers.hold_still)
         self._bar.reshaped.connect(self._place_numbers)
         self._live.theme_changed.connect(self._arrange)
-
-    def _build(self) -> None:
-        space = self._live.theme.space
-        self._content.setObjectName("detail_content")
-        column = self._column = QVBoxLayout(self._content)
-        column.setContentsMargins(space(7), space(6), space(7), space(6))
-        column.setSpacing(space(4))
-        column.addLayout(self._head)
-        column.addWidget(self._forms)
-        column.addWidget(self._stage)
-        column.addWidget(self._notes)
-        column.addStretch(1)
-
-    def _finish(self) -> None:
-        outer = self._outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._scroll, 1)
-        outer.addWidget(self._bar)
