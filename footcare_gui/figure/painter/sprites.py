@@ -27,7 +27,7 @@ class Sprites:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Hashable, tuple[QPointF, QImage]] = OrderedDict()
-        self._seen: OrderedDict[Hashable, None] = OrderedDict()
+        self._seen: OrderedDict[Hashable, bool] = OrderedDict()
 
     def paint(
         self,
@@ -49,13 +49,13 @@ class Sprites:
         place = (moved.m11(), moved.m12(), moved.m21(), moved.m22(), moved.dx(), moved.dy(), ratio)
         whole = (key, place)
         kept = self._kept.get(whole)
-        if kept is None and whole in self._seen:
+        if kept is not None:
+            self._kept.move_to_end(whole)
+        elif self.knows(whole):
             kept = self._keep(whole, painter, moved.mapRect(bounds()), paint)
         if kept is None:
-            self._remember(whole)
             paint(painter)
             return
-        self._kept.move_to_end(whole)
         painter.save()
         painter.resetTransform()
         painter.drawImage(*kept)
@@ -63,15 +63,11 @@ class Sprites:
 
     def knows(self, key: Hashable) -> bool:
         """Whether the same was asked a short while ago: what it stands for does not change."""
-        is_known = key in self._seen
-        self._remember(key)
-        return is_known
-
-    def _remember(self, whole: Hashable) -> None:
-        self._seen[whole] = None
-        self._seen.move_to_end(whole)
+        is_known = self._seen.pop(key, False)
+        self._seen[key] = True
         if len(self._seen) > MOST_SEEN:
             self._seen.popitem(last=False)
+        return is_known
 
     def _keep(
         self, whole: Hashable, painter: QPainter, area: QRectF, paint: Callable[[QPainter], object]

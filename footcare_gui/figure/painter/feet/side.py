@@ -109,14 +109,14 @@ def paint_sole_glow(
     """Paint a soft light along the sole from heel to ball, where a stretch is felt."""
     painter.save()
     painter.setTransform(to_world(pose), True)
-    for band in _sole_bands(side_foot(pose)):
+    for band in _sole_bands(side_foot(pose).sole):
         painter.fillPath(band, alpha(palette.glow, strength * _GLOW_OF_A_BAND))
     painter.restore()
 
 
 @lru_cache(maxsize=32)
-def _sole_bands(foot: SideFoot) -> tuple[QPainterPath, ...]:
-    line = [z + 1j * _GLOW_INSIDE for z in foot.sole[1::3]]
+def _sole_bands(sole: tuple[complex, ...]) -> tuple[QPainterPath, ...]:
+    line = [z + 1j * _GLOW_INSIDE for z in sole[1::3]]
     ends = len(line) - 1
     shape = [0.35 + 0.65 * math.sin(math.pi * k / ends) for k in range(ends + 1)]
     return tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtGui import QColor
@@ -67,30 +68,45 @@ def contrast(a: QColor, b: QColor) -> float:
 
 
 def _skin(palette: FigurePalette, lit: QColor, tone: float) -> Skin:
-    base = mix(lit, palette.skin_shade, tone)
+    around = palette.skin_edge, palette.skin_shade, palette.skin_highlight, palette.nail
+    return _derived(lit.rgba(), *(one.rgba() for one in around), palette.lens.rgba(), tone)
+
+
+@lru_cache(maxsize=64)
+def _derived(
+    lit: int, edge: int, shade: int, highlight: int, nail: int, lens: int, tone: float
+) -> Skin:
+    """A skin from the colours of a palette, which every frame asks for several times."""
+    dark, light, last = QColor(shade), QColor(highlight), QColor(nail)
+    base = mix(QColor(lit), dark, tone)
+    line = _edge(base, QColor(edge), light)
     return Skin(
         base=base,
-        shade=palette.skin_shade,
-        light=mix(base, palette.skin_highlight, 0.55),
-        edge=_edge(palette, base),
-        rim=_rim(palette, base),
-        nail=mix(palette.nail, palette.skin_shade, tone),
+        shade=dark,
+        light=mix(base, light, 0.55),
+        edge=line,
+        rim=_rim((base, line, light, last), QColor(lens)),
+        nail=mix(last, dark, tone),
     )
 
 
-def _edge(palette: FigurePalette, base: QColor) -> QColor:
+def _edge(base: QColor, usual: QColor, light: QColor) -> QColor:
     """Dark lines, or light ones on a skin so deep that dark ones are lost on it."""
-    usual = palette.skin_edge
-    return usual if contrast(base, usual) >= _LINE_CONTRAST else palette.skin_highlight
+    return usual if contrast(base, usual) >= _LINE_CONTRAST else light
 
 
-def _rim(palette: FigurePalette, base: QColor) -> QColor:
-    """The usual edge, unless neither it nor the skin stands out from the lens."""
-    usual = _edge(palette, base)
-    for colour in (base, usual, palette.skin_highlight):
-        if contrast(colour, palette.lens) >= LEAST_CONTRAST:
+def _rim(colours: tuple[QColor, QColor, QColor, QColor], lens: QColor) -> QColor:
+    """The usual edge, unless neither it nor the skin stands out from the lens.
+
+    Args:
+        colours: The skin, its usual edge, a light one, and what is left.
+        lens: What lies behind.
+    """
+    base, usual, light, last = colours
+    for colour in (base, usual, light):
+        if contrast(colour, lens) >= LEAST_CONTRAST:
             return usual if colour is base else colour
-    return palette.nail
+    return last
 
 
 def _luminance(colour: QColor) -> float:
