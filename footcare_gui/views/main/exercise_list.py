@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -31,7 +32,6 @@ from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
 from footcare_gui.views.main.search_field import SearchField, plain_index
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.announcer import Announcer
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
@@ -40,6 +40,7 @@ from footcare_gui.views.widgets.scrolling import equip
 
 if TYPE_CHECKING:
     from footcare_gui.domain.exercises.search import SearchIndex
+    from footcare_gui.views.widgets.announcer import Announcer
 
 LEAST_ROWS = 3
 """Rows that are seen at once where the list scrolls by itself."""
@@ -132,7 +133,6 @@ class ExerciseList(QWidget):
         self._nothing = Label(live)
         self._nothing.setObjectName("nothing_found")
         self._clear = Button(live, "clear_search", choosing.clear_search())
-        self._announcer = Announcer(self)
         self._stack = QStackedLayout()
         self._build()
         self._connect()
@@ -252,6 +252,13 @@ class ExerciseList(QWidget):
         self._nothing.setText(choosing.nothing_found(text.strip()))
         self._stack.setCurrentIndex(1 if is_empty else 0)
         self.select(self._chosen)
+
+    @cached_property
+    def _announcer(self) -> Announcer:
+        """Tells how many were found; nobody has looked for anything before the first picture."""
+        from footcare_gui.views.widgets.announcer import Announcer
+
+        return Announcer(self)
 
     def _search_index(self) -> SearchIndex:
         if self._index is None:

@@ -70,11 +70,11 @@ class Count(QProgressBar):
         """How full the bar is, 0 to 1; only the piece that changed is painted again."""
         share = round(min(max(fraction, 0.0), 1.0) * FULL)
         self.setValue(share // FULL)
-        if abs(share - self._share) * self.width() < FULL / 2:
+        if abs(share - self._share) * self.width() < FULL:
             return
+        begins, before = 0 in (share, self._share), self._filled()
         self._share = share
-        reach = round(6 * self._scale)
-        self.update(self._bar().toAlignedRect().adjusted(0, -reach, 0, reach))
+        self.update(self._between(before, self._filled(), is_whole=begins))
 
     def set_breath(self, depth: float | None) -> None:
         """Let the bar swell as one breathes in, 0 to 1; `None` where it keeps its height."""
@@ -128,8 +128,7 @@ class Count(QProgressBar):
         painter.setBrush(colors.line)
         painter.drawRoundedRect(bar.adjusted(inset, inset, -inset, -inset), radius, radius)
         if self._share:
-            filled = QRectF(bar)
-            filled.setWidth(max(bar.height(), bar.width() * self._share / FULL))
+            filled = self._filled()
             if self._breath is not None:
                 thin = bar.height() * BREATHED_OUT * (1 - self._breath) / 2
                 filled.adjust(0, thin, 0, -thin)
@@ -137,6 +136,20 @@ class Count(QProgressBar):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._color)
             painter.drawRoundedRect(mirrored(filled, self), radius, radius)
+
+    def _filled(self) -> QRectF:
+        """What of the bar is filled, in reading from the left."""
+        filled = self._bar()
+        filled.setWidth(max(filled.height(), filled.width() * self._share / FULL))
+        return filled
+
+    def _between(self, before: QRectF, now: QRectF, *, is_whole: bool) -> QRect:
+        """What changes where the bar is filled otherwise than before: its ends are round."""
+        reach = 6 * self._scale
+        piece = before.united(now).adjusted(0, -reach, 1, reach)
+        if not is_whole:
+            piece.setLeft(min(before.right(), now.right()) - now.height() / 2 - 1)
+        return mirrored(piece, self).toAlignedRect()
 
     def _paint_ticks(self, painter: QPainter) -> None:
         colors, bar = self._live.theme.colors, self._bar()

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.builders import STRETCH, make_plan
 from tests.kits.looks_kit import contrast, sized, themed
 from tests.kits.session_kit import Session, make_live, session
 
 __all__ = ["session", "sized", "themed"]
+
+
+class Painted(QObject):
+    """What of a widget was painted first since then."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent) and self.region.isEmpty():
+            self.region = event.region()
+        return False
 
 
 def test_a_screen_reader_hears_no_progress_inside_a_part(session: Session) -> None:
@@ -81,6 +96,31 @@ def test_it_fills_from_where_one_begins_to_read(session: Session) -> None:
     other = QPoint(count.width() * 3 // 4, y) * picture.devicePixelRatio()
     assert picture.pixelColor(quarter).name() == colors.working.name()
     assert picture.pixelColor(other).name() == colors.line.name()
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+@pytest.mark.parametrize(("before", "after"), [(0.0, 0.3), (0.3, 0.32), (0.32, 0.3), (0.3, 0.0)])
+def test_only_the_piece_of_the_bar_that_changed_is_painted_again(
+    session: Session, direction: Qt.LayoutDirection, before: float, after: float
+) -> None:
+    count = session.view.stage.panel.count
+    count.setLayoutDirection(direction)
+    count.set_fraction(before)
+    old = count.grab().toImage()
+    QApplication.processEvents()
+    painted = Painted(count)
+    count.set_fraction(after)
+    QApplication.processEvents()
+    new, ratio = count.grab().toImage(), old.devicePixelRatio()
+    assert old != new
+    for y in range(0, old.height(), 2):
+        for x in range(old.width()):
+            if old.pixel(x, y) != new.pixel(x, y):
+                assert painted.region.contains(QPoint(int(x / ratio), int(y / ratio)))
+    if before and after:
+        assert painted.region.boundingRect().width() < count.width() / 4
 
 
 def test_in_a_long_hold_the_bar_breathes_where_the_person_does(qapp: QApplication) -> None:

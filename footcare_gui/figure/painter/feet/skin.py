@@ -69,23 +69,26 @@ def contrast(a: QColor, b: QColor) -> float:
 
 def _skin(palette: FigurePalette, lit: QColor, tone: float) -> Skin:
     around = palette.skin_edge, palette.skin_shade, palette.skin_highlight, palette.nail
-    return _derived(lit.rgba(), *(one.rgba() for one in around), palette.lens.rgba(), tone)
+    return _derived(tuple(one.rgba() for one in (lit, *around, palette.lens)), tone)
 
 
 @lru_cache(maxsize=64)
-def _derived(
-    lit: int, edge: int, shade: int, highlight: int, nail: int, lens: int, tone: float
-) -> Skin:
-    """A skin from the colours of a palette, which every frame asks for several times."""
-    dark, light, last = QColor(shade), QColor(highlight), QColor(nail)
-    base = mix(QColor(lit), dark, tone)
-    line = _edge(base, QColor(edge), light)
+def _derived(colours: tuple[int, ...], tone: float) -> Skin:
+    """A skin from the colours of a palette, which every frame asks for several times.
+
+    Args:
+        colours: What is lit, the usual edge, shade, highlight, nail and lens.
+        tone: How much of the shade it takes.
+    """
+    lit, edge, dark, light, last, lens = map(QColor, colours)
+    base = mix(lit, dark, tone)
+    line = _edge(base, edge, light)
     return Skin(
         base=base,
         shade=dark,
         light=mix(base, light, 0.55),
         edge=line,
-        rim=_rim((base, line, light, last), QColor(lens)),
+        rim=_rim((base, line, light, last), lens),
         nail=mix(last, dark, tone),
     )
 
