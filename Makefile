@@ -81,7 +81,7 @@ bench: ## measure start-up, idle and running cost against a bare window
 
 proof: ## run the long proofs (real time, real sound server, real screen reader)
 	$(SETUP) test proof
-	@$(OFFSCREEN) $(PY) -m pytest -m proof -o faulthandler_timeout=3600 $(ARGS)
+	@$(OFFSCREEN) $(PY) -m pytest -m proof $(ARGS)
 
 wheel: ## build the wheel twice, install it elsewhere and rehearse there
 	$(SETUP) dev run

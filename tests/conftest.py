@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import sys
 from collections.abc import Generator, Iterator
@@ -20,6 +21,8 @@ from tests.leaks import child_processes, end_children, stop_running_timers
 from tests.needs import NOT_PERMITTED
 
 IN_CI = os.environ.get("CI") == "true"
+PROOF_S = 3_600
+"""A proof runs in real time: what ends a test that hangs waits so long for it."""
 SKIPPED_FOR_PLATFORM = pytest.StashKey[bool]()
 
 # A shared machine stalls now and then: time limits belong to `make bench`, not to properties.
@@ -80,11 +83,13 @@ def _no_timer_left(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("timers still running: " + "; ".join(left))
 
 
-# ---- no quiet skips -----------------------------------------------------------------------------
+# ---- time for proofs, no quiet skips ------------------------------------------------------------
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Skip what is not meant for this platform: the one skip that CI accepts."""
+    """Give a proof its time; skip what is for other platforms, the one skip that CI accepts."""
+    if item.get_closest_marker("proof") is not None:
+        faulthandler.dump_traceback_later(PROOF_S, exit=True, file=sys.__stderr__)
     marker = item.get_closest_marker("platform")
     if marker is not None and not sys.platform.startswith(marker.args):
         item.stash[SKIPPED_FOR_PLATFORM] = True

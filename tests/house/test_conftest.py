@@ -17,6 +17,8 @@ CONFIG = """
     qt_api = pyside6
     markers =
         platform(*names): as in the project
+        proof: as in the project
+    faulthandler_exit_on_timeout = true
 """
 
 
@@ -146,3 +148,22 @@ def test_a_program_that_the_set_up_does_not_know_is_an_error() -> None:
     assert "Xvfb" in package_of_command()
     with pytest.raises(KeyError):
         need_commands("no-such-program")
+
+
+LONG = """
+    import threading
+    import pytest
+
+    {marked}
+    def test_takes_long():
+        threading.Event().wait(1)
+"""
+
+
+@pytest.mark.parametrize(("marked", "passes"), [("@pytest.mark.proof", True), ("", False)])
+def test_a_proof_may_take_its_time_and_nothing_else_may(
+    project: pytest.Pytester, marked: str, passes: bool
+) -> None:
+    project.makepyfile(textwrap.dedent(LONG).format(marked=marked))
+    result = project.runpytest_subprocess("-o", "faulthandler_timeout=0.3")
+    assert (result.ret == 0) is passes
