@@ -27,7 +27,12 @@ class Spoken:
     """A session with a voice, on a clock that the test moves."""
 
     def __init__(
-        self, *exercises: str, waits: bool = False, asks: bool = False, speed: float = 1.0
+        self,
+        *exercises: str,
+        waits: bool = False,
+        asks: bool = False,
+        claps: bool = False,
+        speed: float = 1.0,
     ) -> None:
         self.clock, self.voice = FakeClock(), FakeVoice()
         self.clock.speed = speed
@@ -38,6 +43,7 @@ class Spoken:
             is_muted=lambda: self.is_muted,
             again=lambda _plan: "heel_cord",
             asks=lambda _plan: asks,
+            hears_claps=lambda: claps,
         )
         self.session = SessionVoice(self.voice, self.clock, choices, words_of_sentence)
         self.captions: list[str] = []
@@ -201,8 +207,11 @@ def test_asked_again_it_says_what_is_to_be_done_now(spoken: Spoken) -> None:
     assert spoken.voice.texts[-1].endswith("keep breathing.")
 
 
-def test_who_wants_nobody_to_speak_is_answered_in_words_alone(spoken: Spoken) -> None:
-    spoken.wishes = VoiceWishes(who=WhoSpeaks.NOBODY)
+@pytest.mark.parametrize("who", [WhoSpeaks.READER, WhoSpeaks.NOBODY, None])
+def test_where_somebody_else_or_nobody_speaks_it_answers_in_words_alone(
+    spoken: Spoken, who: WhoSpeaks | None
+) -> None:
+    spoken.wishes = VoiceWishes(who=who)
     spoken.controller.start()
     spoken.pass_ms(10_000)
     spoken.session.say_what_is_left()
@@ -232,6 +241,15 @@ def test_where_it_waits_it_says_so_and_nothing_wakes(qtbot: QtBot) -> None:
     waiting.controller.act(ActionId.PRIMARY)
     waiting.pass_ms(900)
     assert waiting.voice.texts[-1] == "Left leg first."
+    waiting.close()
+
+
+def test_who_can_clap_is_told_so_where_it_waits(qtbot: QtBot) -> None:
+    waiting = Spoken("upward_stretch", waits=True, claps=True)
+    waiting.controller.start()
+    waiting.pass_ms(30_000)
+    told = "It waits for you. Get there, then clap twice, or press Space."
+    assert waiting.voice.texts[-1] == told
     waiting.close()
 
 

@@ -210,12 +210,14 @@ def test_what_is_said_and_asked_for_stands_on_the_screen(shown: Shown) -> None:
     assert shown.display.view().spoken.text == "15 seconds left."
 
 
-def test_a_screen_reader_keeps_quiet_where_the_voice_speaks(shown: Shown) -> None:
+@pytest.mark.parametrize("who", [*WhoSpeaks, None])
+def test_a_screen_reader_keeps_quiet_just_where_the_voice_speaks(
+    shown: Shown, who: WhoSpeaks | None
+) -> None:
     shown.begin()
-    assert shown.display.view().tells_reader
-    shown.choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.FOOTCARE)))
+    shown.choices.change(voice=text_of(VoiceWishes(who=who)))
     shown.display.follow_preferences()
-    assert not shown.display.view().tells_reader
+    assert shown.display.view().tells_reader is (who is not WhoSpeaks.FOOTCARE)
 
 
 def test_how_it_is_seen_is_kept_and_the_next_session_is_seen_so(shown: Shown) -> None:
