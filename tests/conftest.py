@@ -21,6 +21,7 @@ from tests.leaks import child_processes, end_children, stop_running_timers
 from tests.needs import NOT_PERMITTED
 
 IN_CI = os.environ.get("CI") == "true"
+STDERR = 2
 PROOF_S = 3_600
 """A proof runs in real time: what ends a test that hangs waits so long for it."""
 SKIPPED_FOR_PLATFORM = pytest.StashKey[bool]()
@@ -89,7 +90,7 @@ def _no_timer_left(request: pytest.FixtureRequest) -> Iterator[None]:
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Give a proof its time; skip what is for other platforms, the one skip that CI accepts."""
     if item.get_closest_marker("proof") is not None:
-        faulthandler.dump_traceback_later(PROOF_S, exit=True, file=sys.__stderr__)
+        faulthandler.dump_traceback_later(PROOF_S, exit=True, file=STDERR)
     marker = item.get_closest_marker("platform")
     if marker is not None and not sys.platform.startswith(marker.args):
         item.stash[SKIPPED_FOR_PLATFORM] = True
