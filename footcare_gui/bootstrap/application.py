@@ -1,54 +1,27 @@
-"""Builds the whole app for one profile and connects its parts."""
+"""Connects the parts of one Footcare, runs it and ends it."""
 
 from __future__ import annotations
 
-from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from footcare_gui.adapters.desktop.clock import SystemClock
-from footcare_gui.bootstrap.outside import Outside, on_disk
-from footcare_gui.bootstrap.qt_application import (
-    clean_environment,
-    put_icon,
-    qt_application,
-    theme_for,
-)
-from footcare_gui.controllers.choices_controller import ChoicesController
-from footcare_gui.controllers.journal_keeper import JournalKeeper
-from footcare_gui.controllers.library_controller import LibraryController
-from footcare_gui.pictures.figure_pictures import FigurePictures
-from footcare_gui.pictures.store import PictureStore
-from footcare_gui.platform.uncaught import catch_uncaught, write_down
+from footcare_gui.bootstrap.object_graph import ObjectGraph
+from footcare_gui.bootstrap.qt_application import clean_environment, put_icon
+from footcare_gui.platform.uncaught import catch_uncaught
 from footcare_gui.startup.collector import wake_collector
 from footcare_gui.startup.quick_enums import leave_enums
-from footcare_gui.texts.exercises import in_language
-from footcare_gui.views.main.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QImage
-
-    from footcare_gui.bootstrap.editor import Editor
-    from footcare_gui.bootstrap.editor_ways import EditorWays
-    from footcare_gui.bootstrap.presence import Presence
-    from footcare_gui.bootstrap.progress import Progress
-    from footcare_gui.bootstrap.routines import Routines
-    from footcare_gui.bootstrap.sessions import Sessions
-    from footcare_gui.bootstrap.sharing import Sharing
-    from footcare_gui.controllers.closing_controller import ClosingController
-    from footcare_gui.controllers.due_controller import DueController
+    from footcare_gui.bootstrap.outside import Outside
     from footcare_gui.domain.exercises.routine import Library
     from footcare_gui.domain.exercises.search import SearchIndex
     from footcare_gui.domain.memory.journal import LeftSession
     from footcare_gui.domain.session.plan import SessionPlan
     from footcare_gui.platform.profile import Profile
-    from footcare_gui.views.main.notices import Notices
-    from footcare_gui.views.main.window_questions import WindowQuestions
-    from footcare_gui.views.session.session_display import SessionDisplay
 
 FIRST_LOOK_MS = 250
 """After the first picture, which the person has taken in by then."""
@@ -57,8 +30,8 @@ SETTLED_MS = 1_000
 """After the first picture: by then everything is there that will stay."""
 
 
-class Application:
-    """The object graph of one running Footcare.
+class Application(ObjectGraph):
+    """One running Footcare: its parts, connected, from the first picture to the end.
 
     Args:
         profile: Whose it is.
@@ -79,185 +52,10 @@ class Application:
         silent: bool = False,
         asks: bool = True,
     ) -> None:
-        outside = outside or on_disk(profile)
-        self.profile = profile
-        self.qt = qt_application()
-        self.clock = SystemClock(speed)
-        self.settings = outside.settings
-        self.choices = ChoicesController(self.settings)
-        self.live = theme_for(self.qt, self.choices.preferences)
-        self.pictures = PictureStore(
-            outside.pictures,
-            profile.library / "figures",
-            partial(write_down, profile.log),
-            partial(_photo, profile.library / "pictures"),
-        )
-        self.shown_pictures = FigurePictures(self.pictures, self.live)
-        self.window = MainWindow(
-            self.live,
-            self.shown_pictures,
-            self.choices,
-            state=self.settings.window_state(),
-            may_close=lambda: self.presence.may_close(),
-        )
-        self.library = LibraryController(outside.library, self.choices, in_language, self.window)
-        self.memory = JournalKeeper(outside.open_journal, self.window)
-        self._session_options = {"debug": debug, "silent": silent, "asks": asks}
+        super().__init__(profile, outside, speed=speed, debug=debug, silent=silent, asks=asks)
         self._connect()
         catch_uncaught(profile.log, lambda log: self.notices.say_went_wrong(log))
         self.library.load()
-
-    @cached_property
-    def notices(self) -> Notices:
-        """What has a line for the person; loaded when there is the first to say."""
-        from footcare_gui.views.main.notices import Notices
-
-        return Notices(self.window, self._running_display)
-
-    @cached_property
-    def questions(self) -> WindowQuestions:
-        """What asks over the window; loaded when there is something to ask."""
-        from footcare_gui.views.main.window_questions import WindowQuestions
-
-        return WindowQuestions(self.live, self.window)
-
-    @cached_property
-    def closing(self) -> ClosingController:
-        """What decides whether the window may close; loaded when it is to."""
-        from footcare_gui.controllers.closing_controller import ClosingController
-
-        closing = ClosingController(self.settings, lambda: self.is_led, self.window)
-        closing.finish_wanted.connect(lambda: self.sessions.display.ask_to_finish())
-        closing.loss_found.connect(lambda: self.questions.ask_to_lose(self.close))
-        return closing
-
-    @cached_property
-    def presence(self) -> Presence:
-        """How it is there on the desktop; loaded after the first picture."""
-        from footcare_gui.bootstrap.presence import Parts, Presence
-
-        return Presence(
-            Parts(
-                self.qt,
-                self.window,
-                self.live,
-                self.settings,
-                self.choices,
-                closing=lambda: self.closing,
-                questions=lambda: self.questions,
-                notices=lambda: self.notices,
-                due=lambda: self.due,
-                is_busy=lambda: self.is_open,
-                silent=self._session_options["silent"],
-            )
-        )
-
-    @cached_property
-    def sessions(self) -> Sessions:
-        """What leads sessions; loaded when the first one begins."""
-        from footcare_gui.bootstrap.beside import OpenOrNot, follow_beside
-        from footcare_gui.bootstrap.sessions import Around, make_sessions
-
-        around = Around(
-            clock=self.clock,
-            window=self.window,
-            theme=self.live,
-            pictures=self.pictures,
-            keeper=self.memory,
-            desktop=self.presence.desktop,
-            choices=self.choices,
-        )
-        sessions = make_sessions(around, **self._session_options)
-        follow_beside(around, sessions, self.presence.desktop, self.profile.cache / "covers")
-        sessions.runner.add(OpenOrNot(self.presence.look))
-        return sessions
-
-    @cached_property
-    def routines(self) -> Routines:
-        """What opens the page of a routine; loaded after the first picture."""
-        from footcare_gui.bootstrap.routines import Routines
-
-        return Routines(self.live, self.window, self.choices, self.library, lambda: self.sharing)
-
-    @cached_property
-    def sharing(self) -> Sharing:
-        """What gives programmes to others and takes theirs; loaded when that is wanted."""
-        from footcare_gui.bootstrap.sharing import Sharing
-
-        return Sharing(
-            profile=self.profile,
-            live=self.live,
-            window=self.window,
-            choices=self.choices,
-            library=self.library,
-            last=self.settings,
-            say=self.notices.say,
-        )
-
-    @cached_property
-    def due(self) -> DueController:
-        """What is due; loaded after the first picture."""
-        from footcare_gui.bootstrap.due import make_due
-
-        return make_due(self.qt, self.memory, self.choices, lambda: self.is_leading, self.window)
-
-    @cached_property
-    def progress(self) -> Progress:
-        """What was done; loaded when its page is first opened."""
-        from footcare_gui.bootstrap.progress import make_progress
-
-        made = make_progress(
-            profile=self.profile,
-            settings=self.settings,
-            window=self.window,
-            theme=self.live,
-            keeper=self.memory,
-            choices=self.choices,
-            library=self.library,
-            due=lambda: self.due.states,
-            pictures=self.pictures,
-            say=self.notices.say,
-        )
-        made.files.brought_in.connect(lambda: self.editor_ways.follow())
-        return made
-
-    @cached_property
-    def editor(self) -> Editor:
-        """What exercises are written in; loaded when it is first opened."""
-        from footcare_gui.bootstrap.editor import Editor
-
-        return Editor(
-            profile=self.profile,
-            window=self.window,
-            theme=self.live,
-            pictures=self.shown_pictures,
-            choices=self.choices,
-            library=self.library,
-            ways=self.editor_ways,
-            say=self.notices.say,
-        )
-
-    @property
-    def has_sessions(self) -> bool:
-        """Whether any session has begun so far."""
-        return "sessions" in vars(self)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a session is before the person's eyes that is not over."""
-        live = self.sessions.runner.live if self.has_sessions else None
-        is_seen = self.window.isVisible() or (self.has_sessions and self.sessions.display.is_small)
-        return live is not None and not live.is_over and is_seen
-
-    @property
-    def is_leading(self) -> bool:
-        """Whether a session runs, or stands still in its middle."""
-        return self.has_sessions and self.sessions.runner.is_running
-
-    @property
-    def is_led(self) -> bool:
-        """Whether a session runs that does not stand still."""
-        return self.is_leading and not self.sessions.runner.is_paused
 
     def run(self, *, in_background: bool = False) -> int:
         """Show the window and return when the app is to end.
@@ -291,12 +89,6 @@ class Application:
 
         self.presence.desktop.ask(RaiseWindow())
 
-    def close(self) -> None:
-        """End the app without asking."""
-        if self.has_sessions:
-            self.sessions.runner.leave()
-        self.presence.end()
-
     def open_file(self, path: Path) -> None:
         """Show what is in a file that somebody has shared, above all others."""
         self.come_to_front()
@@ -318,26 +110,6 @@ class Application:
         for later in (put_icon, *doors, self._look_at_desktop, self._take_drops):
             QTimer.singleShot(FIRST_LOOK_MS, later)
         QTimer.singleShot(SETTLED_MS, wake_collector)
-
-    @cached_property
-    def editor_ways(self) -> EditorWays:
-        """What leads to the editor; loaded after the first picture."""
-        from footcare_gui.bootstrap.editor_ways import EditorWays
-
-        ways = EditorWays(
-            profile=self.profile,
-            window=self.window,
-            theme=self.live,
-            choices=self.choices,
-            library=self.library,
-            look_again=self._look_at_edited,
-            say=self.notices.say,
-        )
-        ways.door.more_entries = self._more_entries
-        ways.door.new_wanted.connect(lambda: self.editor.begin())
-        ways.door.edit_wanted.connect(lambda exercise: self.editor.edit(exercise))
-        ways.door.duplicate_wanted.connect(lambda exercise: self.editor.duplicate(exercise))
-        return ways
 
     def _search_index(self, library: Library) -> SearchIndex:
         from footcare_gui.bootstrap.search import search_index
@@ -377,9 +149,6 @@ class Application:
         memory.left_finished.connect(lambda: self.notices.say_left_finished())
         memory.changed.connect(self._look_at_today)
 
-    def _running_display(self) -> SessionDisplay | None:
-        return self.sessions.display if self.is_leading else None
-
     def _on_start_requested(self, plan: SessionPlan) -> None:
         self.sessions.runner.begin(plan)
 
@@ -409,17 +178,6 @@ class Application:
         from footcare_gui.bootstrap.dropping import DropTaker
 
         DropTaker(self.window, lambda path: self.sharing.open(path))
-
-    def _more_entries(self, exercise: str) -> list[tuple[str, Callable[[], object]]]:
-        """What the menu of an exercise has beside the editor's entries."""
-        from footcare_gui.texts.sharing import share
-
-        is_own = self.library.is_own(exercise)
-        return [(share(), lambda: self.sharing.share(exercise))] if is_own else []
-
-    def _look_at_edited(self) -> None:
-        if "editor" in vars(self):
-            self.editor.controller.look_again()
 
     def _on_about_wanted(self) -> None:
         from footcare_gui.bootstrap.about import open_about
@@ -454,12 +212,6 @@ class Application:
             go_on=lambda: self.sessions.runner.go_on(left),
             finish=lambda: self.memory.finish(left),
         )
-
-
-def _photo(folder: Path, name: str) -> QImage:
-    from footcare_gui.adapters.pictures.photos import PhotoFolder
-
-    return PhotoFolder(folder).image(name)
 
 
 def _voices() -> Sequence[str]:

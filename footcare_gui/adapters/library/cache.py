@@ -13,13 +13,16 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from traceback import print_exception
+from typing import TYPE_CHECKING
 
 from footcare_gui.adapters.library.codec import decode, encode
 from footcare_gui.adapters.library.files import LoadResult, user_files
-from footcare_gui.adapters.yaml_tree.faults import Note
 from footcare_gui.platform.code_stamp import code_stamp
 from footcare_gui.platform.files import read_ordinary, write_whole
 from footcare_gui.startup.fast_hash import hash_of
+
+if TYPE_CHECKING:
+    from footcare_gui.adapters.yaml_tree.faults import Note
 
 CACHE_FILE = "library.json"
 CACHE_FORMAT = 8

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Container
 from pathlib import Path
 from traceback import print_exception
+from typing import TYPE_CHECKING
 
 from footcare_gui.adapters.library.cache import load_cached
 from footcare_gui.adapters.library.files import LoadResult, user_files
-from footcare_gui.adapters.yaml_tree.faults import Note
 from footcare_gui.domain.exercises.routine import Routine
+
+if TYPE_CHECKING:
+    from footcare_gui.adapters.yaml_tree.faults import Note
 
 LARGE_BYTES = 100_000
 
