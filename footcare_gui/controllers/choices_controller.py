@@ -106,12 +106,13 @@ class ChoicesController(QObject):
 
     def appointments(self) -> tuple[Appointment, ...]:
         """My plan as it stands on a calendar."""
-        from footcare_gui.domain.today.appointments import appointments
+        from footcare_gui.domain.today.appointments import appointments, first_days
 
-        wanted = self.preferences
+        agenda, wanted = self._agenda, self.preferences
         entries = known_entries(self._library, my_plan_of(self._library, wanted))
         options = bounded_doses(self._library, wanted.plan_options())
-        return appointments(self._library, entries, options, wanted.reminders)
+        first = first_days(agenda.states, agenda.now.date()) if agenda is not None else {}
+        return appointments(self._library, entries, options, wanted.reminders, first)
 
     def set_library(self, library: Library) -> None:
         """Choose from another library."""

@@ -58,7 +58,8 @@ def write_calendar(
         before = read_written(memory) if memory is not None else Written()
         write_whole(path, calendar_bytes(plan, library, now, before))
         if memory is not None:
-            starts = {_uid(one): one.first_on(now.date()) for one in plan}
+            there = [one for one in plan if not _is_over(one, now)]
+            starts = {_uid(one): one.first_on(now.date()) for one in there}
             keep_written(memory, before.with_file(starts))
     except OSError as error:
         raise CalendarFileError(f"{path}: {error.strerror or error}") from error
@@ -82,6 +83,7 @@ def calendar_bytes(
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", words.name())
+    plan = [one for one in plan if not _is_over(one, now)]
     for appointment in plan:
         event = _event(appointment, library, now)
         event.add("sequence", before.times)
@@ -101,7 +103,7 @@ def _event(appointment: Appointment, library: Library, now: datetime) -> Event:
     event.add("dtstamp", now.astimezone(UTC))
     event.add("dtstart", starts)
     event.add("dtend", starts + _length(appointment.length_ms))
-    event.add("rrule", _rule(appointment.weekdays))
+    event.add("rrule", _rule(appointment))
     event.add("summary", words.summary(names))
     event.add("description", words.description(names))
     event.add("transp", "TRANSPARENT")
@@ -127,14 +129,30 @@ def _cancelled(uid: str, starts: datetime, now: datetime, times: int) -> Event:
     return event
 
 
-def _rule(weekdays: frozenset[int]) -> dict[str, object]:
-    if len(weekdays) == len(DAYS_OF_WEEK):
-        return {"freq": "daily"}
-    return {"freq": "weekly", "byday": [DAY_CODES[day] for day in sorted(weekdays)]}
+def _is_over(appointment: Appointment, now: datetime) -> bool:
+    last = appointment.until
+    return last is not None and appointment.first_on(now.date()).date() > last
+
+
+def _rule(appointment: Appointment) -> dict[str, object]:
+    weekdays, until = appointment.weekdays, appointment.until
+    rule: dict[str, object] = {"freq": "daily"}
+    if appointment.every:
+        rule["interval"] = appointment.every
+    elif len(weekdays) < len(DAYS_OF_WEEK):
+        rule = {"freq": "weekly", "byday": [DAY_CODES[day] for day in sorted(weekdays)]}
+    if until is not None:
+        rule["until"] = datetime.combine(until, appointment.at)
+    return rule
 
 
 def _uid(appointment: Appointment) -> str:
+    """The same for the same time and days, whenever the file is written."""
     days = "".join(str(day) for day in sorted(appointment.weekdays))
+    if appointment.every:
+        days = f"every{appointment.every}of{appointment.start.toordinal() % appointment.every}"
+    if appointment.until is not None:
+        days += f"-until{appointment.until:%Y%m%d}"
     return f"plan-{appointment.slot}-{days}@footcare"
 
 

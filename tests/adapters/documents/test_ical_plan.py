@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import vobject
@@ -18,10 +20,13 @@ from footcare_gui.adapters.documents.ical_plan import (
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.choices.preferences import REMINDERS, Reminders
+from footcare_gui.domain.exercises.dosage import Count, Ours, When
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions
-from footcare_gui.domain.today.appointments import Appointment, appointments
+from footcare_gui.domain.today.appointments import Appointment, appointments, first_days
+from footcare_gui.domain.today.schedule import Completion, Past, due_states
 from footcare_gui.platform import places
+from tests.builders import exact, make_exercise, make_library
 
 NOW = datetime(2026, 3, 4, 12, 40, tzinfo=UTC)
 WEDNESDAY = date(2026, 3, 4)
@@ -164,3 +169,85 @@ def test_what_comes_back_into_the_plan_is_there_again_and_newer(
     (event,) = [one for one in events_of(path.read_bytes()) if one.uid.value == uid]
     assert int(event.sequence.value) == 2
     assert event.valarm.action.value == "DISPLAY"
+
+
+BERLIN = ZoneInfo("Europe/Berlin")
+YEAR_LATER = date(2027, 3, 4)
+MON_WED_FRI = (0, 2, 4)
+PRESCRIBED: dict[str, tuple[When, int]] = {
+    "every second day": (When(every_days=2), 1),
+    "every second day, until": (When(every_days=2, until=date(2026, 4, 15)), 1),
+    "every third day, twice, twelve hours apart": (When(every_days=3, apart_ms=43_200_000), 2),
+    "daily, three times, until": (When(until=date(2026, 11, 1)), 3),
+    "Monday, Wednesday, Friday": (When(weekdays=MON_WED_FRI), 1),
+    "the same, until": (When(weekdays=MON_WED_FRI, until=date(2026, 12, 24)), 2),
+    "the same, but three days apart": (When(weekdays=MON_WED_FRI, every_days=3), 1),
+    "every tenth day that is a Tuesday or Sunday": (When(weekdays=(1, 6), every_days=10), 1),
+    "every month": (When(every_days=31), 1),
+}
+
+
+def done_whenever_due(
+    library: Library, begun: datetime, done: Completion, times: Sequence[time]
+) -> set[datetime]:
+    """A year of a person who does it whenever the list says so at one of the times of day."""
+    completions, found, day = [done], set(), begun.date()
+    while day <= YEAR_LATER:
+        for at in times:
+            now = datetime.combine(day, at, BERLIN)
+            past = Past(tuple(completions[-20:]))
+            states = due_states(library, [Entry("it")], past, now, BERLIN)
+            if any(state.is_due for state in states):
+                found.add(now.replace(tzinfo=None))
+                completions.append(Completion("it", now.astimezone(UTC)))
+        day += timedelta(days=1)
+    return found
+
+
+def on_the_calendar(events: Sequence[Any]) -> set[datetime]:
+    rules = (event.rruleset for event in events)
+    begin, end = datetime.combine(WEDNESDAY, time()), datetime.combine(YEAR_LATER, time.max)
+    return {at for rule in rules for at in rule.between(begin, end, inc=True)}
+
+
+@pytest.mark.parametrize("prescribed", PRESCRIBED, ids=str)
+def test_for_a_year_the_calendar_says_the_days_on_which_the_list_says_that_it_is_due(
+    prescribed: str,
+) -> None:
+    when, times = PRESCRIBED[prescribed]
+    ours = Ours(when=when, per_day=Count(times, times))
+    library = make_library(make_exercise("it", span=exact(10), ours=ours))
+    now = datetime.combine(WEDNESDAY, time(7), BERLIN)
+    yesterday = Completion("it", now - timedelta(days=1))
+    states = due_states(library, [Entry("it")], Past((yesterday,)), now, BERLIN)
+    first = first_days(states, now.date())
+    plan = appointments(library, [Entry("it")], PlanOptions(), REMINDERS, first)
+    found = on_the_calendar(events_of(calendar_bytes(plan, library, now)))
+    assert found == done_whenever_due(library, now, yesterday, sorted({one.at for one in plan}))
+    assert len(found) > 10
+
+
+def test_a_rule_says_its_interval_and_its_last_day() -> None:
+    ours = Ours(when=When(every_days=2, until=date(2026, 4, 15)))
+    library = make_library(make_exercise("it", span=exact(10), ours=ours))
+    first = {"it": WEDNESDAY}
+    plan = appointments(library, [Entry("it")], PlanOptions(), REMINDERS, first)
+    content = calendar_bytes(plan, library, NOW)
+    assert b"RRULE:FREQ=DAILY;UNTIL=20260415T080000;INTERVAL=2" in content
+    over = datetime(2026, 4, 16, 9, tzinfo=UTC)
+    assert b"VEVENT" not in calendar_bytes(plan, library, over)
+
+
+def test_the_days_of_a_cycle_keep_their_ids_while_they_are_kept_to(tmp_path: Path) -> None:
+    library = make_library(make_exercise("it", span=exact(10), ours=Ours(when=When(every_days=2))))
+    path, memory = tmp_path / "plan.ics", tmp_path / "calendar.json"
+    ids = []
+    for days in (0, 2, 3):
+        now = NOW + timedelta(days=days)
+        first = {"it": now.date()}
+        plan = appointments(library, [Entry("it")], PlanOptions(), REMINDERS, first)
+        write_calendar(plan, library, path, now, memory)
+        ids.append({e.uid.value for e in events_of(path.read_bytes()) if not hasattr(e, "status")})
+    assert ids[0] == ids[1] != ids[2]
+    gone = [e.uid.value for e in events_of(path.read_bytes()) if hasattr(e, "status")]
+    assert set(gone) == ids[0], "a day later than planned: the old days are cancelled"
