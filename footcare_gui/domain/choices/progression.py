@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry, MyPlan, known_entries
+from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
 from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.routine import Item, Library, Routine, Rung
 from footcare_gui.domain.session.plan import Dose, PlanOptions
@@ -138,7 +139,8 @@ class _Climb:
         """Lighter doses that could be begun with; own choices are left alone."""
         for rung in self.library.ladder.first:
             entry = self._entry(rung)
-            if entry is not None and not entry.variant and not self._dose(entry):
+            is_free = entry is not None and not entry.variant and not self._dose(entry)
+            if entry is not None and is_free and self._is_offered(entry, rung):
                 yield rung
 
     def light(self) -> Iterator[Rung]:
@@ -182,7 +184,7 @@ class _Climb:
         for rung in self.library.ladder.then:
             entry = self._entry(rung)
             is_meant = entry is not None and rung.variant in ("", entry.variant)
-            if entry is not None and is_meant and not self._is_above(entry, rung):
+            if entry is not None and is_meant and self._is_offered(entry, rung):
                 yield rung, self._is_reached(entry, rung)
 
     def _is_light(self, entry: Entry, rung: Rung) -> bool:
@@ -194,11 +196,12 @@ class _Climb:
         fewer = rung.repetitions is not None and repetitions <= rung.repetitions
         return less_work or (fewer and repetitions < dosage.repetitions)
 
-    def _is_above(self, entry: Entry, rung: Rung) -> bool:
-        """Whether a therapist allows less."""
-        limit = self._dosage(entry).limit
-        pairs = ((rung.work_ms, limit.work_ms), (rung.repetitions, limit.repetitions))
-        return any(most is not None and (wanted or 0) > most for wanted, most in pairs)
+    def _is_offered(self, entry: Entry, rung: Rung) -> bool:
+        """Whether it can be chosen: a therapist allows it, and the dose has such a number."""
+        dosage = self._dosage(entry._replace(variant=rung.variant or entry.variant))
+        is_length = rung.work_ms is None or rung.work_ms in work_choices_ms(dosage)
+        is_number = rung.repetitions is None or rung.repetitions in repetition_choices(dosage)
+        return is_length and is_number
 
     def _is_reached(self, entry: Entry, rung: Rung) -> bool:
         work_ms, repetitions = _values(self._dose(entry), self._dosage(entry))
