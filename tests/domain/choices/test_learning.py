@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.domain.choices.dosing import dials_of, side_dials_of
+from footcare_gui.domain.choices.dosing import dials_of, side_dials_of, with_numbers
 from footcare_gui.domain.choices.learning import (
     TIMES,
     Key,
@@ -20,9 +20,12 @@ from footcare_gui.domain.choices.learning import (
     times_of,
 )
 from footcare_gui.domain.choices.lesson_answer import Answer
-from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.dosage import Limit, Ours, Sets
+from footcare_gui.domain.exercises.exercise import Exercise, Side
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.platform import places
+from tests.builders import AT_OWN_PACE, CURLS, exact, make_exercise, make_library
+from tests.domain.prescribed import prescribed
 from tests.histories import make_record
 
 LIBRARY = load_library(places.library_file()).library
@@ -144,3 +147,64 @@ def test_what_was_not_begun_or_taken_out_or_made_up_for_one_side_is_no_time() ->
     extra = make_record(NOON, [("heel_cord", Side.LEFT, 30, 30)], plan=("heel_cord", "owed"))
     removed = make_record(NOON)._replace(removed=True)
     assert times_of([left_out, extra, removed]) == ()
+
+
+def of_own(ours: Ours, limit: Limit | None = None) -> Lesson | None:
+    """What is learned of an exercise of one's own that was too much twice."""
+    exercise = make_exercise("own", span=exact(10), ours=ours, reps=None)
+    dosage = exercise.usual.dosage._replace(limit=limit or Limit())
+    exercise = exercise._replace(usual=exercise.usual._replace(dosage=dosage))
+    times = past(True, True, key=("own", ""), load_s=dosage.side_ms // 1_000)
+    return lessons(make_library(exercise), {}, times, {}).get(("own", ""))
+
+
+@pytest.mark.parametrize(
+    ("sets", "dose"),
+    [
+        (Sets(3, 5_000, repetitions=(8, 6, 4)), Dose(work_ms=5_000)),
+        (Sets(3, 5_000, work_ms=(30_000, 20_000, 10_000)), Dose(sets=1)),
+        (Sets(4, 5_000, work_ms=(10_000,) * 4), Dose(sets=2)),
+    ],
+    ids=str,
+)
+def test_where_each_set_has_numbers_of_its_own_the_last_sets_are_left_out(
+    sets: Sets, dose: Dose
+) -> None:
+    lesson = of_own(Ours(sets=sets))
+    assert lesson is not None
+    assert lesson.dose == dose
+
+
+@pytest.mark.parametrize("exercise", [CURLS, AT_OWN_PACE], ids=lambda one: one.id)
+def test_what_is_counted_keeps_its_tempo_and_has_half_of_its_repetitions(
+    exercise: Exercise,
+) -> None:
+    key, dosage = (exercise.id, ""), exercise.usual.dosage
+    times = past(True, True, key=key, load_s=dosage.side_ms // 1_000)
+    lesson = lessons(make_library(exercise), {}, times, {})[key]
+    assert lesson.dose == Dose(repetitions=2)
+
+
+def test_less_is_less_than_what_a_therapist_allows() -> None:
+    lesson = of_own(Ours(repetitions=12, sets=Sets(3, 5_000)), Limit(work_ms=8_000, repetitions=6))
+    assert lesson is not None
+    assert (lesson.before.work_ms.value, lesson.now.work_ms.value) == (8_000, 4_000)
+    assert lesson.now.repetitions.value <= 6
+
+
+@given(prescribed())
+def test_whatever_is_prescribed_becomes_less_until_hardly_anything_is_left(
+    exercise: Exercise,
+) -> None:
+    dosage = exercise.usual.dosage
+    dials, load_ms = dials_of(dosage, Dose()), dosage.side_ms
+    for _ in range(40):
+        less = eased(dosage, dials)
+        if less is None:
+            break
+        assert with_numbers(dosage, less).side_ms < load_ms, "it is felt"
+        assert dials_of(dosage, less.dose) == less, "within its bounds"
+        dials, load_ms = less, with_numbers(dosage, less).side_ms
+    else:
+        pytest.fail("it goes on for ever")
+    assert dials.sets.value == 1

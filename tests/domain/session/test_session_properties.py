@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from footcare_gui.domain.memory.codec import dumps, loads
@@ -15,7 +15,7 @@ from footcare_gui.domain.session.account import account
 from footcare_gui.domain.session.cues import Sound
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.evolution import replay
-from footcare_gui.domain.session.plan import Kind, SessionPlan
+from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.session.readout import readout, shown_seconds
 from footcare_gui.domain.session.state import (
     LEAD_MS,
@@ -88,6 +88,55 @@ def test_every_segment_begins_at_its_planned_instant(gaps: list[int]) -> None:
     log = Log(SHORT).do(c.Start(0)).tick(schedule(gaps, SHORT.session_ms))
     begun = {v.index: v.at_ms for v in log.events if isinstance(v, e.SegmentStarted)}
     assert begun == {i: SHORT.start_ms(i) for i in range(len(SHORT.segments))}
+
+
+@settings(max_examples=40)
+@given(prescribed_plans(), steps)
+def test_a_prescribed_session_is_the_same_however_it_is_looked_at(
+    plan: SessionPlan, gaps: list[int]
+) -> None:
+    end = _longest_ms(plan)
+    any_way = Log(plan).do(c.Start(0)).tick(schedule(gaps, end))
+    exactly = Log(plan).do(c.Start(0)).tick(range(1_000, end + 1_000, 1_000))
+    assert any_way.events == exactly.events
+    assert any_way.cues == exactly.cues
+    assert isinstance(any_way.state, Finished)
+    instants = [cue.due_ms for cue in any_way.cues]
+    assert instants == sorted(set(instants)), "each cue once, one at a time"
+
+
+@settings(max_examples=40)
+@given(prescribed_plans())
+def test_every_prescribed_segment_begins_when_those_before_it_are_over(plan: SessionPlan) -> None:
+    end = _longest_ms(plan)
+    log = Log(plan).do(c.Start(0)).tick(range(1_000, end + 1_000, 1_000))
+    begun = {v.index: v.at_ms for v in log.events if isinstance(v, e.SegmentStarted)}
+    at = 0
+    for index, segment in enumerate(plan.segments):
+        assert begun[index] == at
+        at += _longest_of(plan, segment)
+
+
+def _longest_ms(plan: SessionPlan) -> int:
+    """How long it takes where the person never says that a repetition is done."""
+    return sum(_longest_of(plan, segment) for segment in plan.segments)
+
+
+def _longest_of(plan: SessionPlan, segment: Segment) -> int:
+    return (segment.max_ms or 0) if plan.ends_with_person(segment) else segment.duration_ms
+
+
+@given(prescribed_plans(), st.floats(0, 0.999), st.integers(0, 10**6))
+def test_a_pause_of_a_prescribed_session_keeps_its_place_and_its_time(
+    plan: SessionPlan, share: float, pause: int
+) -> None:
+    at, end = max(1, int(_longest_ms(plan) * share)), _longest_ms(plan)
+    log = Log(plan).do(c.Start(0)).tick(schedule([], at)).do(c.Pause(at), c.Resume(at + pause))
+    lead = LEAD_MS if isinstance(log.state, Resuming) else 0
+    over = end + pause + lead
+    log.tick(t for t in schedule([at + pause], over) if t > at + pause)
+    assert isinstance(log.state, Finished)
+    assert log.events[-1].at_ms == over
 
 
 @given(st.integers(1, SHORT.session_ms - 1), st.integers(0, 10_000_000))
