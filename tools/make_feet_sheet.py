@@ -19,7 +19,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from footcare_gui.adapters.figures.reader import YamlFigures
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions, FigureCloseUp, FootCloseUp
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import FigureCloseUp, FootCloseUp
 from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card
 from footcare_gui.figure.painter.lens import paint_lens

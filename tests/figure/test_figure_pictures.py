@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
 from footcare_gui.figure.model.figure import Figure, View
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions
 from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.model.show import ArrowCue
 from footcare_gui.figure.painter.artist import FigureArtist

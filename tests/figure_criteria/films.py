@@ -6,13 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from footcare_gui.figure.model.body import Flank
-from footcare_gui.figure.model.foot_close_up import (
-    CloseUpOptions,
-    FigureCloseUp,
-    Hand,
-    PlanCloseUp,
-    SideCloseUp,
-)
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import FigureCloseUp, Hand, PlanCloseUp, SideCloseUp
 from footcare_gui.figure.model.foot_scenes import far_pose, plan_pose, rolled_ball, side_pose
 from footcare_gui.figure.model.foot_side import SideFootPose, side_foot
 from footcare_gui.figure.model.foot_tracks import at

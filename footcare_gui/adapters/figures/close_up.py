@@ -30,7 +30,7 @@ from footcare_gui.figure.model.foot_close_up import (
 )
 from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.foot_plan import NO_TOES, FiveToes, PlanSurface
-from footcare_gui.figure.model.foot_side import FootView
+from footcare_gui.figure.model.foot_sole import FootView
 from footcare_gui.figure.model.foot_tracks import PointTrack, Track, at
 from footcare_gui.figure.model.geometry import rot
 from footcare_gui.figure.model.parts import Layer

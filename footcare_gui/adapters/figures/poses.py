@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from footcare_gui.adapters.figures.values import FAR_AWAY, FULL_TURN, keys_of, point
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
-from footcare_gui.figure.model.foot_side import Dent
+from footcare_gui.figure.model.foot_sole import Dent
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.hands import HANDS, TOUCHES, HandShape, ThumbPlace
 from footcare_gui.figure.model.parts import parts_named

@@ -16,6 +16,7 @@ from footcare_gui.adapters.figures.layers import layers_with, read_layers
 from footcare_gui.adapters.figures.poses import POSE_KEYS, PoseParts, read_pose
 from footcare_gui.adapters.figures.show import read_show
 from footcare_gui.adapters.figures.things import read_scenery, read_thing
+from footcare_gui.adapters.figures.timing import read_cycle, read_timing
 from footcare_gui.adapters.figures.values import point
 from footcare_gui.adapters.figures.words import read_sided
 from footcare_gui.adapters.yaml_tree.faults import Faults, Note, no_break
@@ -25,7 +26,6 @@ from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.figure.model.figure import (
     HOLD,
     START,
-    Cycle,
     Figure,
     KeyPose,
     NoFigureError,
@@ -39,7 +39,6 @@ from footcare_gui.figure.model.props import Ball
 from footcare_gui.figure.model.rolling import BallTrack
 
 _WORKING: dict[str, Working] = {"near": "near", "far": "far", "both": "both"}
-_LONGEST_MS = 60_000
 _SHADOW_REACH = 20.0
 
 
@@ -166,8 +165,8 @@ def _figure(root: Node, close_ups: KnownCloseUps) -> Figure:
         scenery=tuple(read_scenery(item) for item in fields.items("scenery", most=20)),
         shadows=tuple(_shadow(item) for item in fields.items("shadows", most=20)),
         things=things,
-        cycle=_cycle(fields["cycle"], tuple(poses)) if "cycle" in fields else None,
-        timing=_timing(fields["timing"], tuple(poses)) if "timing" in fields else Timing(),
+        cycle=read_cycle(fields["cycle"], tuple(poses)) if "cycle" in fields else None,
+        timing=read_timing(fields["timing"], tuple(poses)) if "timing" in fields else Timing(),
         gaps=tuple(point(item) for item in fields.items("gaps", most=20)),
         close_up_thumbnail=fields.choice(
             "thumbnail", {"figure": False, "close_up": True}, default=False
@@ -245,63 +244,3 @@ def _check_ghosts(poses: dict[str, KeyPose], nodes: dict[str, Node]) -> None:
         ghost = key.show.ghost
         if ghost is not None and ghost.pose not in poses:
             nodes[name].unknown("unknown_ghost_pose", ghost.pose, poses)
-
-
-def _cycle(node: Node, poses: Sequence[str]) -> Cycle:
-    fields = node.fields(required=("keys", "period"), optional=("stops", "turns", "tread"))
-    return Cycle(
-        keys=tuple(_pose_name(item, poses) for item in fields.items("keys", fewest=2, most=24)),
-        period_ms=fields.whole("period", 1_000, low=200, high=_LONGEST_MS),
-        stops=fields.yes_no("stops"),
-        turns=fields.yes_no("turns"),
-        tread=fields.number("tread", low=-20, high=20),
-    )
-
-
-_TIMING = ("arrive", "leave", "shift", "phases", "through", "via")
-
-
-def _timing(node: Node, poses: Sequence[str]) -> Timing:
-    fields = node.fields(required=(), optional=_TIMING)
-    arrive, arrive_ms = _way(fields.get("arrive"), poses)
-    leave, leave_ms = _way(fields.get("leave"), poses)
-    return Timing(
-        arrive=arrive,
-        arrive_ms=arrive_ms,
-        leave=leave,
-        leave_ms=leave_ms,
-        shift_ms=fields.whole("shift", 1_000, low=0, high=_LONGEST_MS),
-        phases=tuple(_pose_name(item, poses) for item in fields.items("phases", most=12)),
-        through=tuple(_pose_name(item, poses) for item in fields.items("through", most=12)),
-        via=_via(fields.get("via"), poses),
-    )
-
-
-def _via(node: Node | None, poses: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    if node is None:
-        return {}
-    fields = node.fields(required=(), optional=tuple(poses))
-    return {phase: _pose_names(fields[phase], poses) for phase in poses if phase in fields}
-
-
-def _pose_names(node: Node, poses: Sequence[str]) -> tuple[str, ...]:
-    """One pose, or several in their order."""
-    if node.kind != "list":
-        return (_pose_name(node, poses),)
-    return tuple(_pose_name(item, poses) for item in node.items(fewest=1, most=4))
-
-
-def _way(node: Node | None, poses: Sequence[str]) -> tuple[str, int]:
-    if node is None:
-        return START, 0
-    fields = node.fields(required=("pose", "ms"))
-    pose = _pose_name(fields["pose"], poses) if "pose" in fields else START
-    return pose, fields.whole("ms", low=0, high=_LONGEST_MS)
-
-
-def _pose_name(node: Node, poses: Sequence[str]) -> str:
-    name = node.name()
-    if name and name not in poses:
-        node.unknown("unknown_pose", name, poses)
-        return START
-    return name or START

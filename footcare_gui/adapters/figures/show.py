@@ -11,7 +11,7 @@ from footcare_gui.adapters.figures.things import read_anchor
 from footcare_gui.adapters.figures.values import FULL_TURN, keys_of, point
 from footcare_gui.adapters.figures.words import read_sided
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
 from footcare_gui.figure.model.parts import parts_named
 from footcare_gui.figure.model.show import (
     WHILE_IT_COUNTS,

@@ -11,15 +11,21 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from footcare_gui.adapters.journal.file import JournalFile
+from footcare_gui.adapters.journal.history_rows import (
+    day_total,
+    felt_point,
+    last_done_at,
+    session_record,
+    side_record,
+    side_total,
+)
 from footcare_gui.adapters.journal.instants import (
     first_ms_from,
-    instant_of_ms,
     offset_min_of,
     utc_text,
 )
 from footcare_gui.adapters.journal.transaction import transaction
 from footcare_gui.adapters.journal.trouble import DamagedJournalError
-from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import (
     DayTotal,
     FeltPoint,
@@ -27,7 +33,6 @@ from footcare_gui.domain.memory.history import (
     SideRecord,
     SideTotal,
 )
-from footcare_gui.domain.session.outcome import Ending, SideWork
 
 if TYPE_CHECKING:
     from footcare_gui.domain.memory.by_hand import Entry
@@ -118,27 +123,27 @@ class SqliteHistory:
 
     def days(self, first: date, last: date) -> tuple[DayTotal, ...]:
         """The days with anything done, from the first to the last, both included."""
-        return self._rows(_DAYS, (str(first), str(last)), _day_total)
+        return self._rows(_DAYS, (str(first), str(last)), day_total)
 
     def side_records(self, since: datetime) -> tuple[SideRecord, ...]:
         """Everything done since an instant, oldest first."""
         return self._rows(
             f"{_DEEDS} WHERE counts AND at_ms >= ? ORDER BY at_ms, session, number",
             (first_ms_from(since),),
-            _side_record,
+            side_record,
         )
 
     def last_done(self) -> Mapping[str, datetime]:
         """When each exercise was last done, over all time, by its id."""
-        return dict(self._rows("SELECT exercise, at_ms, offset_min FROM latest", (), _latest))
+        return dict(self._rows("SELECT exercise, at_ms, offset_min FROM latest", (), last_done_at))
 
     def sides(self, first: date, last: date) -> tuple[SideTotal, ...]:
         """Work time by exercise and side, from the first day to the last, both included."""
-        return self._rows(_SIDES, (str(first), str(last)), _side_total)
+        return self._rows(_SIDES, (str(first), str(last)), side_total)
 
     def felt(self, first: date, last: date) -> tuple[FeltPoint, ...]:
         """How the sessions that began in a span of days felt, oldest first."""
-        return self._rows(_FELT, (str(first), str(last)), _felt_point)
+        return self._rows(_FELT, (str(first), str(last)), felt_point)
 
     def remark(self, session: str, remark: Remark) -> None:
         """Add to a session; what cannot be written is said."""
@@ -178,7 +183,7 @@ class SqliteHistory:
         def ask(database: sqlite3.Connection) -> tuple[SessionRecord, ...]:
             rows = database.execute(sql, values).fetchall()
             side_records = _side_records_by_session(database, [row[0] for row in rows])
-            return tuple(_session(row, side_records.get(row[0], ())) for row in rows)
+            return tuple(session_record(row, side_records.get(row[0], ())) for row in rows)
 
         return self._read(ask, ())
 
@@ -231,72 +236,9 @@ def _side_records_by_session(
         sql = f"{_DEEDS} WHERE session IN ({places}) ORDER BY session, number"
         found += database.execute(sql, some).fetchall()
     return {
-        session: tuple(map(_side_record, rows))
+        session: tuple(map(side_record, rows))
         for session, rows in groupby(found, key=itemgetter(0))
     }
-
-
-def _day_total(row: tuple[Any, ...]) -> DayTotal:
-    day, *totals = row
-    return DayTotal(date.fromisoformat(day), *totals)
-
-
-def _latest(row: tuple[Any, ...]) -> tuple[str, datetime]:
-    exercise, *at = row
-    return exercise, instant_of_ms(*at)
-
-
-def _side_total(row: tuple[Any, ...]) -> SideTotal:
-    exercise, side, *totals = row
-    return SideTotal(exercise, Side(side), *totals)
-
-
-def _felt_point(row: tuple[Any, ...]) -> FeltPoint:
-    session, ms, offset, before, after = row
-    return FeltPoint(session, instant_of_ms(ms, offset), before, after)
-
-
-def _session(row: tuple[Any, ...], side_records: tuple[SideRecord, ...]) -> SessionRecord:
-    session, ms, offset, plan_id, plan_type, ending, took_ms, before, after, note, hurt, removed = (
-        row
-    )
-    return SessionRecord(
-        session,
-        instant_of_ms(ms, offset),
-        plan_id,
-        plan_type,
-        None if ending is None else Ending(ending),
-        took_ms,
-        side_records,
-        before,
-        after,
-        note,
-        hurt,
-        bool(removed),
-    )
-
-
-def _side_record(row: tuple[Any, ...]) -> SideRecord:
-    session, ms, offset, place, exercise, variant, side, *numbers = row
-    planned_ms, held_ms, reps, planned_reps, too_much, waived_ms, cut_ms, day = numbers
-    return SideRecord(
-        session,
-        instant_of_ms(ms, offset),
-        SideWork(
-            place,
-            exercise,
-            variant,
-            Side(side),
-            planned_ms,
-            held_ms,
-            reps,
-            planned_reps,
-            bool(too_much),
-            waived_ms,
-        ),
-        cut_ms,
-        date.fromisoformat(day),
-    )
 
 
 _MOST_VALUES = 500

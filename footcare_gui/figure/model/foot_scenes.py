@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from footcare_gui.figure.model.foot_close_up import (
-    CloseUpOptions,
-    FarFoot,
-    PlanCloseUp,
-    Roll,
-    SideCloseUp,
-)
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import FarFoot, PlanCloseUp, Roll, SideCloseUp
 from footcare_gui.figure.model.foot_contact import ankle_for_contact
 from footcare_gui.figure.model.foot_plan import Axes, PlanFootPose, circling_axes, scaled
-from footcare_gui.figure.model.foot_side import FootView, SideFootPose
+from footcare_gui.figure.model.foot_side import SideFootPose
+from footcare_gui.figure.model.foot_sole import FootView
 from footcare_gui.figure.model.foot_tracks import at
 from footcare_gui.figure.model.rolling import RolledBall, foot_on_ball
 

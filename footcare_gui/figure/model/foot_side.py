@@ -8,13 +8,12 @@ heights, y is up, toes point to +x.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final
 
-from footcare_gui.figure.model.foot_contact import BALL, SOLE_LEVEL
+from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.foot_contour import (
     ACHILLES,
     BALL_UNDERSIDE,
@@ -25,11 +24,9 @@ from footcare_gui.figure.model.foot_contour import (
     all_shortened,
     shortened,
 )
+from footcare_gui.figure.model.foot_sole import Dent, FootView, sole_line
 from footcare_gui.figure.model.foot_toes import TOE_SHAPES, ToeChain, pose_toe, toe_on_floor
 from footcare_gui.figure.model.geometry import clamp, profile_at, rot
-
-FootView: TypeAlias = Literal["lateral", "medial"]
-"""Lateral shows the little toe's border, medial the big toe's."""
 
 CUFF_HEIGHT: Final = 0.28
 """Height of the legging's hem above the ankle joint."""
@@ -46,20 +43,6 @@ SHANK_WIDTHS: Final = (
     (1.0, 0.14, 0.14),
 )
 """Half-widths of the shank: (share from knee to ankle, front, back)."""
-
-
-class Dent(NamedTuple):
-    """A ball that presses into the sole.
-
-    Attributes:
-        x: Where along the foot, in the foot's frame.
-        radius: Radius of the ball.
-        depth: How far it presses in.
-    """
-
-    x: float
-    radius: float
-    depth: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +126,6 @@ _FAR_TOE_FAN = {1: 0.0, 2: 0.20, 3: 0.34, 4: 0.44}
 """How much further the toes behind the big toe are turned up, as a share of the toes' turn."""
 ROW_APART = 0.018 + 0.054j
 """Seen from in front of the big toe each toe stands this far beyond the one before it, in HH."""
-_SOLE_STEPS = 22
-_SOLE_FROM, _SOLE_LENGTH = -0.10, 0.62
-_LATERAL_ARCH_SHARE = 0.45
-_ARCH_HEIGHT: dict[FootView, float] = {"medial": 0.068, "lateral": 0.030}
 _ANGLE_STEPS = 4
 """Cached feet are a quarter of a degree apart: less than half a pixel at the toes."""
 _LENGTH_STEPS = 1000
@@ -171,37 +150,6 @@ def side_foot(pose: SideFootPose) -> SideFoot:
 def shank_widths(height: float) -> tuple[float, float]:
     """Front and back half-width of the shank at a height above the ankle joint."""
     return profile_at(SHANK_WIDTHS, clamp(1.0 - height / SHANK_LENGTH))
-
-
-def sole_height(x: float, view: FootView, arch: float = 0.0) -> float:
-    """Height of the undented sole at x in the foot's frame: the arch between heel and ball."""
-    rise = _ARCH_HEIGHT[view] + arch * (1.0 if view == "medial" else _LATERAL_ARCH_SHARE)
-    u = clamp((x + 0.065) / 0.585)
-    return SOLE_LEVEL + rise * float(math.sin(math.pi * u**0.95) ** 1.9)
-
-
-def sole_line(view: FootView, arch: float = 0.0, dent: Dent | None = None) -> list[complex]:
-    """Points of the sole from the heel pad to the ball, in the foot's frame.
-
-    A dent follows the ball's circle, with a slight bulge to each side of it.
-    """
-    points = []
-    for i in range(_SOLE_STEPS + 1):
-        x = _SOLE_FROM + _SOLE_LENGTH * i / _SOLE_STEPS
-        y = sole_height(x, view, arch)
-        if dent is not None:
-            y = _dented(x, y, view, arch, dent)
-        points.append(complex(x, y))
-    return points
-
-
-def _dented(x: float, y: float, view: FootView, arch: float, dent: Dent) -> float:
-    centre = sole_height(dent.x, view, arch) + dent.depth - dent.radius
-    away = abs(x - dent.x)
-    bulge = 0.024 * math.exp(-(((away - 0.150) / 0.042) ** 2))
-    if away >= dent.radius:
-        return y - bulge
-    return max(y - bulge, centre + math.sqrt(dent.radius**2 - away**2))
 
 
 @lru_cache(maxsize=512)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from footcare_gui.figure.model.foot_side import Dent
+from footcare_gui.figure.model.foot_sole import Dent
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.hands import HANDS, HandShape
 from footcare_gui.figure.model.parts import Part

@@ -13,7 +13,7 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from footcare_gui.figure.model.foot_side import Dent, FootView, sole_height
+from footcare_gui.figure.model.foot_sole import Dent, FootView, sole_height
 from footcare_gui.figure.model.geometry import Point, rot
 
 TENNIS_BALL = 0.145

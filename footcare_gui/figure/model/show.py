@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from footcare_gui.figure.model.foot_close_up import CloseUp, CloseUpOptions
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import CloseUp
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.props import Anchor

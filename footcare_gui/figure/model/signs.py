@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from footcare_gui.domain.session.plan import Segment
+from footcare_gui.figure.model.close_up_options import LensSigns
 from footcare_gui.figure.model.figure import Figure
-from footcare_gui.figure.model.foot_close_up import LensSigns
 from footcare_gui.figure.model.geometry import ease
 from footcare_gui.figure.model.magnified import lens_of
 from footcare_gui.figure.model.show import (

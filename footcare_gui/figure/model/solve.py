@@ -11,7 +11,7 @@ from dataclasses import replace
 from footcare_gui.figure.model import body
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.foot_contact import ankle_for_contact
-from footcare_gui.figure.model.foot_side import FootView
+from footcare_gui.figure.model.foot_sole import FootView
 from footcare_gui.figure.model.geometry import (
     Point,
     down,

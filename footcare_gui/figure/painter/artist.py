@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
+from footcare_gui.figure.model.close_up_options import AT_REST, LensSigns
 from footcare_gui.figure.model.figure import START, Figure, KeyPose
-from footcare_gui.figure.model.foot_close_up import AT_REST, FigureCloseUp, LensSigns
+from footcare_gui.figure.model.foot_close_up import FigureCloseUp
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.magnified import CloseUpMoment
 from footcare_gui.figure.model.motion import Moment, key_moment

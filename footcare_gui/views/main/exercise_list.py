@@ -8,26 +8,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.texts import choosing, pages
-from footcare_gui.views.main.exercise_delegate import ExerciseDelegate, HoverView
+from footcare_gui.texts import choosing
+from footcare_gui.views.main.exercise_delegate import ExerciseDelegate
+from footcare_gui.views.main.exercise_list_view import ExerciseListView
 from footcare_gui.views.main.exercise_model import Badge, ExerciseModel
 from footcare_gui.views.main.search_field import SearchField, plain_index
 from footcare_gui.views.pictures import Thumbnails
@@ -36,7 +32,6 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.reader_choice import ReaderChoice
-from footcare_gui.views.widgets.scrolling import equip
 
 if TYPE_CHECKING:
     from footcare_gui.domain.exercises.search import SearchIndex
@@ -44,53 +39,6 @@ if TYPE_CHECKING:
 
 LEAST_ROWS = 3
 """Rows that are seen at once where the list scrolls by itself."""
-
-
-class ExerciseListView(HoverView):
-    """The list itself; while choosing, Space and a click tick a row."""
-
-    resized = Signal()
-    selects = True  # with keyboard and mouse
-
-    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("exercise_list")
-        equip(self, live)
-        self.setProperty("ring_own", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(pages.exercises())
-        self.entered.connect(self._hover)
-
-    def sizeHint(self) -> QSize:
-        """The least height too: a stack of pages asks for this and not for that."""
-        return super().sizeHint().expandedTo(QSize(0, self.minimumHeight()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The mouse is over no row."""
-        super().leaveEvent(event)
-        self._hover(None)
-
-    def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, _event: QEvent | None = None
-    ) -> QItemSelectionModel.SelectionFlag:
-        """One row is always selected, or none while rows are ticked: then it is a reader's."""
-        flags = QItemSelectionModel.SelectionFlag
-        return flags.ClearAndSelect if self.selects and index.isValid() else flags.NoUpdate
-
-    def _hover(self, index: QModelIndex | None) -> None:
-        self.hovered = QPersistentModelIndex(index) if index is not None else None
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows are measured by the width there is; the one with the keyboard stays in sight."""
-        super().resizeEvent(event)
-        if self.hasFocus():
-            self.scrollTo(self.currentIndex())
-        self.resized.emit()
 
 
 class ExerciseList(QWidget):

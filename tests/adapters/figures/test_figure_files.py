@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import pytest
 
 from footcare_gui.figure.model import body
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions, SideCloseUp
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import SideCloseUp
 from footcare_gui.figure.model.foot_scenes import side_pose
 from footcare_gui.figure.model.motion import moment
 from footcare_gui.pictures.figure_pictures import PORTRAIT

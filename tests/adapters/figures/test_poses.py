@@ -9,7 +9,7 @@ from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.figure.model.body import Flank
-from footcare_gui.figure.model.foot_side import Dent
+from footcare_gui.figure.model.foot_sole import Dent
 from footcare_gui.figure.model.hands import HANDS
 from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.poses import (

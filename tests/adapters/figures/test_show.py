@@ -9,7 +9,7 @@ from footcare_gui.adapters.figures.show import read_show
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.figure.model.body import Flank
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
 from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.props import Anchor
 from footcare_gui.figure.model.show import (

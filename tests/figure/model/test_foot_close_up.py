@@ -1,19 +1,11 @@
-"""Which signs of a close-up belong to the way that it is on."""
+"""Which arrows of a close-up a still shows."""
 
 from __future__ import annotations
 
-import pytest
-
-from footcare_gui.figure.model.foot_close_up import Arrow, LensSigns
+from footcare_gui.figure.model.foot_close_up import Arrow
 
 HOLD = Arrow((0j, 1 + 0j), since=0.5, until=1.0)
 BACK = Arrow((0j, 1 + 0j), since=0.0, back=True)
-
-
-def test_a_way_has_the_arrows_that_the_still_shows_where_it_leads_to() -> None:
-    there, back = LensSigns(1.0, 0.0, 1.0), LensSigns(1.0, 1.0, 0.0, back=True)
-    assert [there.shows(arrow) for arrow in (HOLD, BACK)] == [True, False]
-    assert [back.shows(arrow) for arrow in (HOLD, BACK)] == [False, True]
 
 
 def test_the_arrow_of_letting_go_is_in_no_still() -> None:
@@ -22,22 +14,5 @@ def test_the_arrow_of_letting_go_is_in_no_still() -> None:
 
 
 def test_an_arrow_may_be_of_stills_or_of_motion_alone() -> None:
-    there = LensSigns(1.0, 0.0, 1.0)
     still, motion = HOLD._replace(shown_in="still"), HOLD._replace(shown_in="motion")
     assert [arrow.is_shown(1.0) for arrow in (still, motion)] == [True, False]
-    assert [there.shows(arrow) for arrow in (still, motion)] == [False, True]
-
-
-def test_where_nothing_changes_there_is_no_way() -> None:
-    resting = LensSigns(1.0, 1.0, 1.0)
-    assert not resting.is_way
-    assert not resting.shows(HOLD)
-    assert resting.used(1.0) == 0
-
-
-@pytest.mark.parametrize(("since", "until"), [(0.0, 1.0), (1.0, 0.5)])
-def test_a_way_is_covered_from_its_beginning_to_its_end(since: float, until: float) -> None:
-    signs = LensSigns(1.0, since, until)
-    middle = (since + until) / 2
-    assert [signs.used(at) for at in (since, middle, until)] == pytest.approx([0, 0.5, 1])
-    assert signs.used(until + (until - since)) == 1

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.figure.model.foot_close_up import (
-    CloseUpOptions,
-    FarFoot,
-    PlanCloseUp,
-    SideCloseUp,
-)
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import FarFoot, PlanCloseUp, SideCloseUp
 from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.foot_scenes import (
     ANKLE_ALONG,

@@ -8,14 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footcare_gui.figure.model.foot_contact import SOLE_LEVEL, ankle_for_contact
-from footcare_gui.figure.model.foot_side import (
-    Dent,
-    FootView,
-    SideFootPose,
-    side_foot,
-    sole_height,
-    sole_line,
-)
+from footcare_gui.figure.model.foot_side import SideFootPose, side_foot
+from footcare_gui.figure.model.foot_sole import FootView, sole_line
 from footcare_gui.figure.model.geometry import rot
 
 VIEWS: tuple[FootView, ...] = ("lateral", "medial")
@@ -70,20 +64,6 @@ def test_a_foot_on_tiptoe_stands_on_its_ball(pitch_deg: float) -> None:
     lowest = min((ankle + turn * z).imag for z in foot.body)
     assert lowest == pytest.approx(0.0, abs=0.02)
     assert all(height < 0.03 for height in lowest_pads(replace(pose, floor=None)).values())
-
-
-def test_a_ball_dents_the_sole_along_its_circle() -> None:
-    dent = Dent(x=0.2, radius=0.145, depth=0.055)
-    centre = complex(dent.x, sole_height(dent.x, "lateral") + dent.depth - dent.radius)
-    sole = sole_line("lateral", dent=dent)
-    assert all(abs(z - centre) > dent.radius - 0.002 for z in sole)
-    touching = [z for z in sole if abs(z - centre) < dent.radius + 0.002]
-    assert len(touching) >= 3
-
-
-def test_a_raised_arch_lifts_the_medial_border_more_than_the_lateral_one() -> None:
-    lift = {view: sole_height(0.2, view, 0.03) - sole_height(0.2, view) for view in VIEWS}
-    assert lift["medial"] > 2 * lift["lateral"] > 0
 
 
 def test_curling_raises_the_knuckle_and_draws_the_tip_back() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footcare_gui.figure.model.foot_side import Dent
+from footcare_gui.figure.model.foot_sole import Dent
 from footcare_gui.figure.model.hands import HANDS
 from footcare_gui.figure.model.poses import (
     ArmLook,

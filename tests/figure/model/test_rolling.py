@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footcare_gui.figure.model.foot_side import FootView, sole_height
+from footcare_gui.figure.model.foot_sole import FootView, sole_height
 from footcare_gui.figure.model.geometry import rot
 from footcare_gui.figure.model.rolling import BallTrack, foot_on_ball
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions, FootCloseUp, SideCloseUp
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
+from footcare_gui.figure.model.foot_close_up import FootCloseUp, SideCloseUp
 from footcare_gui.figure.painter.feet.plan_scene import paint_plan_close_up
 from footcare_gui.figure.painter.feet.side_scene import paint_side_close_up
 from footcare_gui.figure.painter.palette import FigurePalette

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QPainter, QPainterPath
 
-from footcare_gui.figure.model.foot_close_up import LensSigns, PlanCloseUp
+from footcare_gui.figure.model.close_up_options import LensSigns
+from footcare_gui.figure.model.foot_close_up import PlanCloseUp
 from footcare_gui.figure.model.foot_scenes import CIRCLE_MARGIN, circle_centre
 from footcare_gui.figure.model.geometry import circle_points, lerp, rot
 from footcare_gui.figure.painter.feet.cues import ARROW_WIDTH, paint_arrow

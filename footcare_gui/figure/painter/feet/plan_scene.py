@@ -9,7 +9,8 @@ from typing import Final, TypeAlias
 
 from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions, LensSigns, PlanCloseUp
+from footcare_gui.figure.model.close_up_options import CloseUpOptions, LensSigns
+from footcare_gui.figure.model.foot_close_up import PlanCloseUp
 from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, plan_foot
 from footcare_gui.figure.model.foot_scenes import (
     circling_origin,

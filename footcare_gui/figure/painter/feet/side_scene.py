@@ -8,13 +8,8 @@ from typing import Final
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from footcare_gui.figure.model.foot_close_up import (
-    Area,
-    CloseUpOptions,
-    FarFoot,
-    LensSigns,
-    SideCloseUp,
-)
+from footcare_gui.figure.model.close_up_options import CloseUpOptions, LensSigns
+from footcare_gui.figure.model.foot_close_up import Area, FarFoot, SideCloseUp
 from footcare_gui.figure.model.foot_scenes import far_pose, rolled_ball, side_pose
 from footcare_gui.figure.model.foot_side import SideFootPose
 from footcare_gui.figure.model.foot_tracks import at

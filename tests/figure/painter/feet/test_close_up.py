@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QTransform
 
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions
+from footcare_gui.figure.model.close_up_options import CloseUpOptions
 from footcare_gui.figure.painter.feet.close_up import PROGRESS_STEPS, close_up, full_card
 from footcare_gui.figure.painter.lens import paint_lens
 from tests.figure.painter.painting import (

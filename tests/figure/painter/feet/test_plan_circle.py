@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from footcare_gui.figure.model.foot_close_up import LensSigns, PlanCloseUp
+from footcare_gui.figure.model.close_up_options import LensSigns
+from footcare_gui.figure.model.foot_close_up import PlanCloseUp
 from footcare_gui.figure.painter.feet.plan_circle import paint_ahead, paint_circle, paint_drawn
 from tests.figure.painter.painting import PALETTE, SIZE, View, in_world, pixels_of, places_of
 

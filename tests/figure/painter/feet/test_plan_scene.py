@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions, LensSigns, PlanCloseUp
+from footcare_gui.figure.model.close_up_options import CloseUpOptions, LensSigns
+from footcare_gui.figure.model.foot_close_up import PlanCloseUp
 from footcare_gui.figure.painter.feet.close_up import full_card
 from footcare_gui.figure.painter.feet.plan_scene import paint_plan_close_up
 from footcare_gui.figure.painter.feet.skin import hand_skin

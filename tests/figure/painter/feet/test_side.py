@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QPainter
 
-from footcare_gui.figure.model.foot_side import FootView, SideFootPose
+from footcare_gui.figure.model.foot_side import SideFootPose
+from footcare_gui.figure.model.foot_sole import FootView
 from footcare_gui.figure.painter.feet.side import (
     FULL,
     MODELLED,

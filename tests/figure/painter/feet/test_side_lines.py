@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.figure.model.foot_side import FootView, SideFootPose, side_foot
+from footcare_gui.figure.model.foot_side import SideFootPose, side_foot
+from footcare_gui.figure.model.foot_sole import FootView
 from footcare_gui.figure.painter.feet.side import side_foot_outline
 from footcare_gui.figure.painter.feet.side_lines import InkLine, side_lines
 from tests.figure.painter.painting import area, outside

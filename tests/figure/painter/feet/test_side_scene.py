@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QImage
 
-from footcare_gui.figure.model.foot_close_up import CloseUpOptions, LensSigns, SideCloseUp
+from footcare_gui.figure.model.close_up_options import CloseUpOptions, LensSigns
+from footcare_gui.figure.model.foot_close_up import SideCloseUp
 from footcare_gui.figure.painter.feet.side_scene import paint_side_close_up
 from footcare_gui.figure.painter.feet.skin import hand_skin
 from tests.figure.painter.painting import PALETTE, View, in_world, pixels_of, places_of
