@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.value import Value
 from footcare_gui.texts import buttons, clock, routines
 from footcare_gui.texts.gate import tr
@@ -60,6 +59,7 @@ def chosen_face(
 
 def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Face:
     """What the card says of today, as it is wished for."""
+    from footcare_gui.domain.choices.wishes import Wish
     from footcare_gui.texts import schedule as words
     from footcare_gui.texts.owed import owed_added
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from footcare_gui.domain.choices.dosing import bounded_doses, equipment_of
 from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
-from footcare_gui.domain.choices.wishes import with_wish
 from footcare_gui.domain.exercises.equipment import Need
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan
@@ -158,6 +157,8 @@ class Choices(Value):
 
     def with_wish(self, wish: Wish, *, is_wanted: bool) -> Choices:
         """The same with what is due wished for otherwise."""
+        from footcare_gui.domain.choices.wishes import with_wish
+
         return self._replace(wishes=with_wish(self.wishes, wish, is_wanted=is_wanted))
 
     def anew(self, *, is_today: bool) -> Choices:

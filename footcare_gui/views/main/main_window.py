@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.actions import ActionId, Scope
@@ -15,7 +15,8 @@ from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.views.main.choice_pane import ChoicePane
 from footcare_gui.views.main.detail_pane import DetailPane
-from footcare_gui.views.main.window_frame import USUAL_SIZE, WindowFrame
+from footcare_gui.views.main.framed_window import FramedWindow
+from footcare_gui.views.main.window_frame import USUAL_SIZE
 from footcare_gui.views.main.window_keys import FirstPicture, bind_keys
 from footcare_gui.views.pictures import Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
@@ -34,8 +35,8 @@ LIST, EXERCISE = 0, 1
 MAIN_PAGE, SESSION_PAGE = 0, 1
 
 
-class MainWindow(QMainWindow):
-    """The frame: it places the panes and the pages, opens the dialogs and knows the keys.
+class MainWindow(FramedWindow):
+    """The frame: it places the panes and the pages, and knows the keys.
 
     What is chosen is the controller's; the panes show it and ask there for what the person wants.
 
@@ -49,27 +50,12 @@ class MainWindow(QMainWindow):
 
     routine_saved = Signal(object)
     """A `Routine` of the person's own, not yet in the library and without an id."""
-    sound_test_requested = Signal(int)
-    """The volume to try, in percent."""
-    sound_tried_out = Signal(bool)
-    """What came of that: whether it was heard."""
-    clap_trial_requested = Signal()
-    """Listen for ten seconds, and tell what is heard."""
-    clap_trial_left = Signal()
-    """Nobody wants to know any more."""
-    claps_tried = Signal(object)
-    """The `ClapTrial` as it stands."""
     progress_wanted = Signal()
     """Whoever composes the window puts the page in with `show_progress`."""
     progress_in_mind = Signal()
     """It may be wanted soon."""
     quit_wanted = Signal()
     """End the app, also where closing the window would leave it there."""
-    desktop_wanted = Signal()
-    about_wanted = Signal()
-    check_wanted = Signal()
-    guide_wanted = Signal()
-    """The preferences about reminders and the desktop are to be opened."""
     closing = Signal(object)
     """The `WindowState` to keep."""
 
@@ -82,12 +68,10 @@ class MainWindow(QMainWindow):
         state: WindowState | None = None,
         may_close: Callable[[], bool] | None = None,
     ) -> None:
-        super().__init__()
-        self._live, self._pictures, self._choices = live, pictures, choices
+        super().__init__(live, pictures, choices)
         pictures.show_person(choices.preferences.person)
         self._may_close = may_close
         self._wanted = state or WindowState()
-        self.frame = WindowFrame(self)
         self.setObjectName("main_window")
         self.setWindowTitle("Footcare")
         self.thumbnails = thumbnails = Thumbnails(pictures, self)
@@ -112,17 +96,6 @@ class MainWindow(QMainWindow):
     def theme(self) -> LiveTheme:
         """How it looks."""
         return self._live
-
-    def come_to_front(self) -> None:
-        """Show it above all others."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
-    def step_aside(self) -> None:
-        """Be seen no more, until it is to come to the front: a small window shows the session."""
-        self.hide()
 
     def set_session_view(self, view: QWidget) -> None:
         """Put the session's screen behind the main one."""
@@ -165,10 +138,6 @@ class MainWindow(QMainWindow):
         """Have the `LIST` or the `EXERCISE` in front, where both have no room."""
         self._splitter.bring(side)
 
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back to the place before."""
-        self.frame.toggle_full_screen()
-
     def window_state(self) -> WindowState:
         """What to remember for the next start."""
         form, turns = self.detail.form, self._choices.value.turns
@@ -194,41 +163,6 @@ class MainWindow(QMainWindow):
         self.closing.emit(self.window_state())
         self.thumbnails.forget()
         super().closeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Its frame follows."""
-        super().changeEvent(event)
-        self.frame.follow(event.type())
-
-    def open_preferences(self) -> None:
-        """Open the preferences; they act at once."""
-        from footcare_gui.views.preferences_dialog import PreferencesDialog
-
-        dialog = PreferencesDialog(self._live, self._pictures, self._choices, self)
-        dialog.sound_test_requested.connect(self.sound_test_requested)
-        self.sound_tried_out.connect(dialog.show_sound_test)
-        dialog.claps.trial_requested.connect(self.clap_trial_requested)
-        dialog.claps.trial_left.connect(self.clap_trial_left)
-        self.claps_tried.connect(dialog.claps.show_trial)
-        dialog.desktop_wanted.connect(self.desktop_wanted)
-        dialog.about_wanted.connect(self.about_wanted)
-        dialog.check_wanted.connect(self.check_wanted)
-        dialog.guide_wanted.connect(self.guide_wanted)
-        dialog.open()
-
-    def open_when_to_stop(self) -> None:
-        """Show the signs to stop."""
-        from footcare_gui.views.widgets.stop_dialog import StopDialog
-
-        StopDialog(self._live, self).open()
-
-    def open_help(self) -> None:
-        """Show what to do, the keys, and when to stop."""
-        from footcare_gui.views.widgets.help_dialog import HelpDialog
-
-        dialog = HelpDialog(self._live, self)
-        dialog.guide_wanted.connect(self.guide_wanted)
-        dialog.open()
 
     def _on_library_changed(self) -> None:
         self.choice.show_library()

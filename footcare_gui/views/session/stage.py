@@ -9,33 +9,28 @@ from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.controllers.session_router import SessionScreen, SheetKind
-from footcare_gui.domain.actions import ActionId
+from footcare_gui.controllers.session_router import SessionScreen
 from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.keys import WrittenOn
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout, begins_part
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
-from footcare_gui.texts import safety, session_controls
-from footcare_gui.texts.keys import nobody_tells, session_rows
+from footcare_gui.texts import session_controls
 from footcare_gui.texts.session_words import Message, SessionWords, finish_question
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.arrangement import Scene
 from footcare_gui.views.session.big_controls import BigControls
 from footcare_gui.views.session.frame import Wash, paint_frame
 from footcare_gui.views.session.looks import Look, look_of
-from footcare_gui.views.session.sheet import Sheet
-from footcare_gui.views.session.stage_parts import StageParts
-from footcare_gui.views.session.views_sheet import ViewsSheet
+from footcare_gui.views.session.stage_sheets import StageSheets
 from footcare_gui.views.theme import LiveTheme
 
 FLASH_MS = 500
 _HALTED = (Mode.PAUSED, Mode.SLEPT)
 
 
-class Stage(StageParts):
+class Stage(StageSheets):
     """Shows one readout after the other; it knows no clock and no command.
 
     Args:
@@ -46,9 +41,6 @@ class Stage(StageParts):
         parent: Qt's owner.
     """
 
-    asked = Signal(object)
-    """An `ActionId`."""
-
     finish_answered = Signal(int)
     """The question whether to finish: 0 keeps going."""
 
@@ -57,9 +49,6 @@ class Stage(StageParts):
 
     sheet_asked = Signal(object)
     """A `SheetKind`."""
-
-    sheet_closed = Signal()
-    """Nobody needs the sheet any more."""
 
     sound_retried = Signal()
     """Try the sound again."""
@@ -79,10 +68,7 @@ class Stage(StageParts):
         self._look: Look | None = None
         self._words: SessionWords | None = None
         self._screen = SessionScreen()
-        self._sheet_kind: SheetKind | None = None
-        self._views_sheet: ViewsSheet | None = None
-        self.wash_on = self.letters_on = self.figure_moves = True
-        self.written_on: WrittenOn = nobody_tells
+        self.wash_on = self.figure_moves = True
         self._wash = Wash(now_ms, self)
         self._sound_works = True
         self._connect()
@@ -120,7 +106,7 @@ class Stage(StageParts):
         self.place()
         if self._asks and not asked:
             self.panel.message.take_keyboard()
-        self._show_sheet(screen.sheet)
+        self.show_sheet(screen.sheet)
 
     def show_progress(self, readout: Readout) -> None:
         """Show only how time has gone on within the same segment."""
@@ -158,8 +144,7 @@ class Stage(StageParts):
                 self._big.show_readout(self._readout, self._words)
         if self._big is not None:
             self._big.show_views(views)
-        if self._sheet_kind is SheetKind.VIEWS:
-            self._fill_sheet(SheetKind.VIEWS)
+        self._renew_sheet()
         if views != before:
             self.place()
 
@@ -190,7 +175,6 @@ class Stage(StageParts):
         self.header.sheet_asked.connect(self.sheet_asked)
         self.controls.asked.connect(self.asked)
         self.notice.asked.connect(lambda _about: self.sound_retried.emit())
-        self.sheet.closed.connect(self.sheet_closed)
         self.panel.message.answered.connect(self._on_answered)
         self._wash.stepped.connect(self._on_wash_stepped)
         self._live.theme_changed.connect(self._on_theme_changed)
@@ -203,60 +187,6 @@ class Stage(StageParts):
         figure = self._library.form(Item(segment.exercise, segment.variant)).figure
         still = self._live.theme.reduced_motion or not self.figure_moves
         self.card.figure.show_segment(figure, segment, readout.figure_ms, still=still)
-
-    def _show_sheet(self, kind: SheetKind | None) -> None:
-        """Lay a sheet over the picture, or take it away."""
-        before, self._sheet_kind = self._sheet_kind, kind
-        if kind is before:
-            return
-        if before is not None and (kind is None or self._sheet(kind) is not self._sheet(before)):
-            self.take_away(self._sheet(before))
-        if kind is None:
-            return
-        sheet = self._sheet(kind)
-        self._fill_sheet(kind)
-        self._cover_the_picture(sheet)
-
-    def _sheet(self, kind: SheetKind) -> Sheet | ViewsSheet:
-        """That of the views is made when it is first wanted."""
-        if kind is not SheetKind.VIEWS:
-            return self.sheet
-        if self._views_sheet is None:
-            self._views_sheet = ViewsSheet(self._live, self)
-            self._views_sheet.closed.connect(self.sheet_closed)
-            self._views_sheet.asked.connect(self._on_view_asked)
-            self.keep_slot_for(self._views_sheet)
-        return self._views_sheet
-
-    def _fill_sheet(self, kind: SheetKind) -> None:
-        if kind is SheetKind.KEYS:
-            rows = session_rows(letters=self.letters_on, written_on=self.written_on)
-            self.sheet.show_table(session_controls.keys_title(), rows)
-        elif kind is SheetKind.STOP_SIGNS:
-            lines = (safety.when_to_stop(), safety.when_to_call(), safety.when_to_pause_for_today())
-            self.sheet.show_lines(session_controls.stop_signs(), lines)
-        elif self._views_sheet is not None:
-            self._views_sheet.show_views(
-                self._views,
-                letters=self.letters_on,
-                written_on=self.written_on,
-                is_full=self.controls.full_screen.isChecked(),
-            )
-
-    def _cover_the_picture(self, sheet: Sheet | ViewsSheet) -> None:
-        """Put the sheet there; a button that it covers gives it the keyboard."""
-        self.put(sheet)
-        focused = self.window().focusWidget()
-        if focused is not None and any(
-            part.isAncestorOf(focused) for part in (self.header, self.notice, self.card)
-        ):
-            sheet.take_keyboard()
-
-    def _on_view_asked(self, action: ActionId) -> None:
-        """A quarter may be asked for again; any other view is what was wanted."""
-        self.asked.emit(action)
-        if action is not ActionId.TURN:
-            self.sheet_closed.emit()
 
     def _change_look(self, look: Look, *, is_new: bool) -> None:
         if look != self._look:

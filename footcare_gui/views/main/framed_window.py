@@ -1,0 +1,92 @@
+"""A window with its place on the screen, and the dialogs that open over each of its pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.views.main.window_frame import WindowFrame
+from footcare_gui.views.pictures import Pictures
+from footcare_gui.views.theme import LiveTheme
+
+
+class FramedWindow(QMainWindow):
+    """It comes to the front and fills the screen; what is asked in a dialog is passed on.
+
+    Args:
+        live: The theme.
+        pictures: Where all pictures come from.
+        choices: What is chosen, and who is asked to change it.
+    """
+
+    sound_test_requested = Signal(int)
+    """The volume to try, in percent."""
+    sound_tried_out = Signal(bool)
+    """What came of that: whether it was heard."""
+    clap_trial_requested = Signal()
+    """Listen for ten seconds, and tell what is heard."""
+    clap_trial_left = Signal()
+    """Nobody wants to know any more."""
+    claps_tried = Signal(object)
+    """The `ClapTrial` as it stands."""
+    desktop_wanted = Signal()
+    """The preferences about reminders and the desktop are to be opened."""
+    about_wanted = Signal()
+    check_wanted = Signal()
+    guide_wanted = Signal()
+
+    def __init__(self, live: LiveTheme, pictures: Pictures, choices: ChoicesController) -> None:
+        super().__init__()
+        self._live, self._pictures, self._choices = live, pictures, choices
+        self.frame = WindowFrame(self)
+
+    def come_to_front(self) -> None:
+        """Show it above all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def step_aside(self) -> None:
+        """Be seen no more, until it is to come to the front: a small window shows the session."""
+        self.hide()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to the place before."""
+        self.frame.toggle_full_screen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Its frame follows."""
+        super().changeEvent(event)
+        self.frame.follow(event.type())
+
+    def open_preferences(self) -> None:
+        """Open the preferences; they act at once."""
+        from footcare_gui.views.preferences_dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self._live, self._pictures, self._choices, self)
+        dialog.sound_test_requested.connect(self.sound_test_requested)
+        self.sound_tried_out.connect(dialog.show_sound_test)
+        dialog.claps.trial_requested.connect(self.clap_trial_requested)
+        dialog.claps.trial_left.connect(self.clap_trial_left)
+        self.claps_tried.connect(dialog.claps.show_trial)
+        dialog.desktop_wanted.connect(self.desktop_wanted)
+        dialog.about_wanted.connect(self.about_wanted)
+        dialog.check_wanted.connect(self.check_wanted)
+        dialog.guide_wanted.connect(self.guide_wanted)
+        dialog.open()
+
+    def open_when_to_stop(self) -> None:
+        """Show the signs to stop."""
+        from footcare_gui.views.widgets.stop_dialog import StopDialog
+
+        StopDialog(self._live, self).open()
+
+    def open_help(self) -> None:
+        """Show what to do, the keys, and when to stop."""
+        from footcare_gui.views.widgets.help_dialog import HelpDialog
+
+        dialog = HelpDialog(self._live, self)
+        dialog.guide_wanted.connect(self.guide_wanted)
+        dialog.open()
