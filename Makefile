@@ -1,7 +1,7 @@
 # `make run` and `make test` do all their own set-up; see `make help`.
 .POSIX:
 .NOTPARALLEL:
-.PHONY: help setup run test lint format messages licences guide news voice shots screens pictures figures bench proof wheel package release clean
+.PHONY: help setup run test lint format messages licences guide news voice shots screens pictures figures bench proof wheel oldest package release clean
 
 PY = .venv/bin/python
 SETUP = @sh tools/setup.sh
@@ -82,6 +82,10 @@ bench: ## measure start-up, idle and running cost against a bare window
 proof: ## run the long proofs (real time, real sound server, real screen reader)
 	$(SETUP) test proof
 	@$(OFFSCREEN) $(PY) -m pytest -m proof $(ARGS)
+
+oldest: ## run every test with the oldest PySide6 that is supported
+	$(SETUP) test
+	@sh tools/oldest.sh $(ARGS)
 
 wheel: ## build the wheel twice, install it elsewhere and rehearse there
 	$(SETUP) dev run

@@ -19,8 +19,10 @@ pactl load-module module-null-sink sink_name=mat >/dev/null
 pactl set-default-sink mat
 
 # A screen reader says so on the session's bus; then Footcare must be found on the bus of screen readers.
-gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus --method org.freedesktop.DBus.Properties.Set \
-    org.a11y.Status ScreenReaderEnabled '<true>' >/dev/null
+reader_runs() { gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
+    --method org.freedesktop.DBus.Properties.Set org.a11y.Status ScreenReaderEnabled "<$1>" >/dev/null; }
+end() { kill "$1"; wait "$1" || true; }
+reader_runs true
 "$footcare" 2>"$out/stderr" & app=$!
 wait_for . || die "no window"
 sleep 4; picture 1-first
@@ -32,15 +34,24 @@ bus=${bus#*\'}; bus=${bus%\'*}
 heard=$(ask_bus "$bus" /org/a11y/atspi/accessible/root org.a11y.atspi.Accessible.GetChildren)
 case $heard in *"'/org/a11y/atspi/accessible/"*) say "it is on the bus of screen readers" ;; *) die "screen readers: $heard" ;; esac
 
-# A session, as a person starts it: its cues and its voice.
+end $app
+reader_runs false
+
+# A session, as a person starts it: its cues and its voice. At its start it asks how the foot is; 0 is fine.
+"$footcare" 2>>"$out/stderr" & app=$!
+wait_for . || die "no window"
+sleep 4
 parec -d mat.monitor --raw --rate=48000 --channels=2 --format=s16le >"$out/session.raw" 2>/dev/null & ear=$!
-xdotool key ctrl+Return; sleep 8; picture 3-session
-xdotool key space; sleep 22; picture 4-session
+xdotool mousemove 502 220 click 1; sleep 1  # "Who speaks in a session?" Footcare
+xdotool mousemove 788 325 click 1; sleep 1  # "Got it"
+picture 3-main
+xdotool key ctrl+Return; sleep 6; xdotool key 0; sleep 3; xdotool key space; sleep 12; picture 4-session
+xdotool key space; sleep 3; xdotool key space; sleep 12; picture 5-session
 kill $ear
 loud=$(od -An -v -td2 -w2 "$out/session.raw" | awk '{a=$1<0?-$1:$1} a>m{m=a} a>500{n++} END{printf "%d %d", m, n*10/96000}')
 [ "${loud#* }" -ge 5 ] || die "a session is silent (peak and tenths of seconds: $loud)"
-say "a session is heard: peak ${loud% *} of 32767, loud for ${loud#* } tenths of a second of thirty"
-kill $app; wait $app || true
+say "a session is heard: peak ${loud% *} of 32767, loud for ${loud#* } tenths of a second"
+end $app
 rm -f "$out/session.raw"
 
 timeout 120 "$footcare" selftest >"$out/selftest.txt" 2>&1 || true
@@ -66,8 +77,8 @@ rm -rf /tmp/ada
 for way in gio xdg; do
     opener=xdg-open
     [ $way = gio ] && { opener="$out/gio-open"; printf '#!/bin/sh\nexec gio open "$1"\n' >"$opener"; chmod +x "$opener"; }
-    open_and_see "$opener" "$HOME/From a friend/marbles.footcare" "5-$way-shared"
-    open_and_see "$opener" "$HOME/From a friend/marble.footcare.yaml" "6-$way-library"
+    open_and_see "$opener" "$HOME/From a friend/marbles.footcare" "6-$way-shared"
+    open_and_see "$opener" "$HOME/From a friend/marble.footcare.yaml" "7-$way-library"
 done
 rm -rf "$HOME/From a friend" "$out/gio-open"
 pulseaudio --kill || true

@@ -14,6 +14,7 @@ from packaging.utils import canonicalize_name
 from tests.needs import ROOT
 
 CONSTRAINTS = ROOT / "constraints.txt"
+OLDEST = ROOT / "constraints-oldest.txt"
 
 
 def pins(path: Path = CONSTRAINTS) -> dict[str, str]:
@@ -50,7 +51,20 @@ def tree(requirements: Iterable[Requirement]) -> dict[str, str]:
 def test_everything_that_the_project_pulls_in_is_pinned_to_what_is_installed() -> None:
     pulled_in = tree(declared())
     assert {"shiboken6", "sortedcontainers"} <= pulled_in.keys()
-    assert pulled_in.items() <= pins().items()
+    assert pulled_in.items() <= {**pins(), **_oldest_where_it_is_tried()}.items()
+
+
+def test_the_oldest_is_the_oldest_that_is_asked_for() -> None:
+    (asked,) = (x for x in declared() if canonicalize_name(x.name) == "pyside6-essentials")
+    least = next(one.version for one in asked.specifier if one.operator == ">=")
+    assert set(pins(OLDEST)) == {"pyside6-essentials", "pyside6-addons", "shiboken6"}
+    assert {version.rpartition(".")[0] for version in pins(OLDEST).values()} == {least}
+
+
+def _oldest_where_it_is_tried() -> dict[str, str]:
+    oldest = pins(OLDEST)
+    tried = distribution("PySide6-Essentials").version
+    return oldest if tried == oldest["pyside6-essentials"] else {}
 
 
 def test_the_pins_are_names_and_versions_only() -> None:

@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,11 @@ def loaded_by(program: str, folder: Path) -> set[str]:
     return set(done.stdout.splitlines()[-1].split())
 
 
+IS_OLD = version("PySide6-Essentials").startswith("6.8.")
+ASKED_EARLY = {"footcare_gui.views.widgets.accessible"} if IS_OLD else set[str]()
+"""Before 6.9 Qt asks what widgets are spoken as even where nobody listens."""
+
+
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """What is loaded when the first picture is there, without what a bare window loads.
@@ -89,7 +95,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """
     folder = tmp_path_factory.mktemp("start")
     loaded_by(FIRST_PICTURE, folder)
-    return loaded_by(FIRST_PICTURE, folder) - loaded_by(BARE, folder)
+    return loaded_by(FIRST_PICTURE, folder) - loaded_by(BARE, folder) - ASKED_EARLY
 
 
 @pytest.mark.parametrize("module", CAN_WAIT)
