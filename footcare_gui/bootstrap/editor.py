@@ -175,6 +175,7 @@ class Editor:
     def _connect(self) -> None:
         self.page.left.connect(self._leave)
         self.page.full_screen_wanted.connect(self._window.toggle_full_screen)
+        self.page.help_wanted.connect(lambda: self._window.open_help(is_writing=True))
         self.page.start_wanted.connect(self._on_start_wanted)
         self.controller.saved.connect(self._on_saved)
         self.page.delete_wanted.connect(self._on_delete_wanted)

@@ -132,7 +132,7 @@ ACTIONS = (
     ActionSpec(ActionId.BIG, Scope.SESSION, letters=("B",), physical=(56,), icon="big"),
     ActionSpec(ActionId.LARGER, Scope.SESSION, letters=("F",), physical=(41,), icon="larger"),
     ActionSpec(ActionId.MINI, Scope.SESSION, letters=("V",), physical=(55,), icon="mini"),
-    ActionSpec(ActionId.HELP, Scope.EVERYWHERE, keys=("?", "F1"), icon="keys"),
+    ActionSpec(ActionId.HELP, Scope.EVERYWHERE | Scope.EDITOR, keys=("?", "F1"), icon="keys"),
     ActionSpec(ActionId.ESCAPE, Scope.SESSION, keys=("Esc",), icon="close"),
     ActionSpec(ActionId.GO_BACK, Scope.MAIN_WINDOW, keys=("Esc",)),
     ActionSpec(ActionId.QUIT, Scope.MAIN_WINDOW | Scope.EDITOR, keys=("Ctrl+Q",)),

@@ -100,6 +100,11 @@ def stop_whole(name: str) -> str:
     return tr("exercise", "Stop watching {name}", name=name)
 
 
+def notes() -> str:
+    """Above what a person, or who has asked for the exercise, has noted on it."""
+    return tr("exercise", "Notes")
+
+
 def all_exercises() -> str:
     """Leads back to the list, where an exercise is shown alone."""
     return tr("exercise", "All exercises")

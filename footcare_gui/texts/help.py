@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.keys import choice_rows
+from footcare_gui.texts.keys import choice_rows, editor_rows
 
 
 def title() -> str:
@@ -32,6 +32,16 @@ def known_keys() -> tuple[tuple[str, str], ...]:
         (tr("help", "Enter or Space"), tr("help", "press it")),
         *choice_rows(),
     )
+
+
+def editor_keys() -> tuple[tuple[str, str], ...]:
+    """The same while an exercise is written."""
+    return tuple(editor_rows())
+
+
+def editor_keys_heading() -> str:
+    """What stands above those."""
+    return tr("help", "Keys while you write an exercise")
 
 
 def keys_heading() -> str:

@@ -43,6 +43,13 @@ def choice_rows() -> list[tuple[str, str]]:
     return rows
 
 
+def editor_rows() -> list[tuple[str, str]]:
+    """What each key does while an exercise is written: its keys, and the action."""
+    steps = tr("keys", "Alt+↑ or Alt+↓"), tr("help", "put a step earlier or later")
+    rows = [(named_keys(spec)[-1], while_writing(spec.id)) for spec in actions_in(Scope.EDITOR)]
+    return [*rows, steps]
+
+
 def named_keys(
     spec: ActionSpec, *, letters: bool = True, written_on: WrittenOn = nobody_tells
 ) -> tuple[str, ...]:
@@ -101,6 +108,19 @@ def while_choosing(value: ActionId) -> str:
         ActionId.FULL_SCREEN: tr("help", "fill the screen, or leave it again"),
         ActionId.HELP: tr("help", "this help"),
         ActionId.GO_BACK: tr("help", "go back: from a choice, from progress, from the full screen"),
+        ActionId.QUIT: tr("help", "close Footcare"),
+    }[value]
+
+
+def while_writing(value: ActionId) -> str:
+    """What an action is called in the help of the editor."""
+    return {
+        ActionId.SAVE_EXERCISE: tr("help", "save it; where it is not whole yet, as a draft"),
+        ActionId.SAVE_AND_START: tr("help", "save it and start"),
+        ActionId.SHOW_AS_TEXT: tr("help", "show it as text, and as a form again"),
+        ActionId.LEAVE_EDITOR: tr("help", "go back to the list"),
+        ActionId.FULL_SCREEN: tr("help", "fill the screen, or leave it again"),
+        ActionId.HELP: tr("help", "this help"),
         ActionId.QUIT: tr("help", "close Footcare"),
     }[value]
 

@@ -7,9 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.texts.help import editor_keys_heading
+from footcare_gui.views.widgets.help_dialog import HelpDialog
 from tests.kits.app_kit import Apps, apps, pass_the_question
 from tests.kits.editor_kit import CURLS
 
@@ -98,3 +101,16 @@ def test_what_is_no_picture_is_refused_in_words(apps: Apps, tmp_path: Path) -> N
     assert "PNG, JPEG or WebP" in application.editor.page._said.text()
     assert application.editor._take_photo(tmp_path / "none.png") == ""
     assert "not kept" in application.editor.page._said.text()
+
+
+def test_f1_tells_the_keys_while_one_writes(apps: Apps, qtbot: QtBot) -> None:
+    application = apps.start()
+    application.editor.begin()
+    qtbot.waitExposed(application.window)
+    application.window.activateWindow()
+    qtbot.waitUntil(application.window.isActiveWindow)
+    QTest.keyClick(application.editor.page.form.sentence, Qt.Key.Key_F1)
+    dialog = application.window.findChild(HelpDialog)
+    assert dialog is not None
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
+    assert shown[0] == editor_keys_heading()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from footcare_gui.adapters.yaml_tree.faults import Note
 
 CACHE_FILE = "library.json"
-CACHE_FORMAT = 8
+CACHE_FORMAT = 9
 MAX_HASHED_BYTES = 20_000_000
 _PACKAGE = Path(__file__).parents[2]
 LOADER_PARTS = tuple(

@@ -91,7 +91,9 @@ def _fault(row: Any) -> Fault:
 def _exercise(row: Any) -> Exercise:
     id_, words, usual, variants, unsteady = row
     forms = {form.id: form for form in map(_form, variants)}
-    return Exercise(id_, ExerciseWords(*words), _form(usual), forms, unsteady)
+    name, purpose, tip, doing, notes = words
+    said = ExerciseWords(name, purpose, tip, doing, tuple(notes))
+    return Exercise(id_, said, _form(usual), forms, unsteady)
 
 
 def _form(row: Any) -> Form:

@@ -45,7 +45,7 @@ OR = " or "
 FILE_KEYS = ("format", "exercises", "routines", "progression", "programme")
 FORM_KEYS = ("equipment", "works", *LISTS, "article", "ours", "needs_balance", "figure")
 EDITOR_KEYS, MOST_NOTES = ("copy_of", "notes"), 20
-"""What an exercise of one's own was copied from, and notes on it: for who edits it."""
+"""What an exercise of one's own was copied from, and notes on it."""
 LEAVE_OUT, USUAL = "leave_out", "usual"
 RESERVED = frozenset({"selection", USUAL, LEAVE_OUT})
 
@@ -164,7 +164,6 @@ class _FileReader:
             required=("id", "name", "purpose", "posture", "steps"),
             optional=(*FORM_KEYS, "unsteady", "tip", "doing", "variants", *EDITOR_KEYS),
         )
-        fields.texts("notes", most=MOST_NOTES)
         fields.name("copy_of")
         name = self._new_id(fields)
         usual = _form(fields, "", None, figure=name, newest=self.newest)
@@ -179,6 +178,7 @@ class _FileReader:
                 fields.text("purpose"),
                 fields.text("tip", longest=2 * SHORT_TEXT),
                 fields.text("doing", longest=SHORT_TEXT),
+                tuple(fields.texts("notes", most=MOST_NOTES)),
             ),
             usual=usual,
             variants=variants,

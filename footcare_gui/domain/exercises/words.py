@@ -46,13 +46,18 @@ class ExerciseWords(Value):
         purpose: What it works, in one sentence.
         tip: One line for the session, e.g. what to do at the end of the wall; `""` without one.
         doing: The movement in one or two large words, e.g. "Walk"; `""` without one.
+        notes: What somebody has noted on it, for who does it.
     """
 
     name: str
     purpose: str = ""
     tip: str = ""
     doing: str = ""
+    notes: tuple[str, ...] = ()
 
     def said(self, say: Say) -> ExerciseWords:
         """The same in other words."""
-        return ExerciseWords(*(words and say(words) for words in self._asdict().values()))
+        name, purpose, tip, doing = (
+            one and say(one) for one in (self.name, self.purpose, self.tip, self.doing)
+        )
+        return ExerciseWords(name, purpose, tip, doing, tuple(map(say, self.notes)))

@@ -53,6 +53,7 @@ class EditorPage(QWidget):
     """Back to the list."""
     delete_wanted = Signal()
     full_screen_wanted = Signal()
+    help_wanted = Signal()
     start_wanted = Signal(str)
     """It is kept, and a session of it is to begin."""
 
@@ -219,6 +220,7 @@ class EditorPage(QWidget):
             (ActionId.SHOW_AS_TEXT, self._on_text_key),
             (ActionId.LEAVE_EDITOR, self.leave),
             (ActionId.FULL_SCREEN, self.full_screen_wanted.emit),
+            (ActionId.HELP, self.help_wanted.emit),
             (ActionId.QUIT, lambda: self.window().close()),
         ):
             for keys in spec_of(action).keys:

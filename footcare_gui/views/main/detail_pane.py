@@ -150,7 +150,7 @@ class DetailPane(DetailParts):
         self._show_prospect()
         self._chips.show_form(form)
         self._caution.show_cautions(form.words.cautions)
-        self._notes.show_form(form)
+        self._notes.show_form(form, shown.exercise.words.notes)
         self._steps.show_form(form, self.side)
         for part in (self.figure, self.watch):
             set_shown(part, self._pictures.has_picture(form))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.views.main.window_frame import WindowFrame
@@ -83,10 +83,15 @@ class FramedWindow(QMainWindow):
 
         StopDialog(self._live, self).open()
 
-    def open_help(self) -> None:
-        """Show what to do, the keys, and when to stop."""
+    def open_help(self, over: QWidget | None = None, *, is_writing: bool = False) -> None:
+        """Show what to do, the keys, and when to stop.
+
+        Args:
+            over: A dialog that it stands in front of.
+            is_writing: What is asked about is the editor.
+        """
         from footcare_gui.views.widgets.help_dialog import HelpDialog
 
-        dialog = HelpDialog(self._live, self)
+        dialog = HelpDialog(self._live, over or self, is_writing=is_writing)
         dialog.guide_wanted.connect(self.guide_wanted)
         dialog.open()

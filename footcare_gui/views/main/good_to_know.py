@@ -130,6 +130,7 @@ class GoodToKnow(QWidget):
         self._live = live
         self.setObjectName("good_to_know")
         self._form: Form | None = None
+        self._noted: Sequence[str] = ()
         self._notes: dict[str, Note] = {}
         self._shown: list[Note] = []
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
@@ -140,9 +141,9 @@ class GoodToKnow(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(live.theme.space(3))
 
-    def show_form(self, form: Form) -> None:
-        """Show the notes on a form."""
-        self._form = form
+    def show_form(self, form: Form, noted: Sequence[str] = ()) -> None:
+        """Show the notes on a form, and what somebody has noted on its exercise."""
+        self._form, self._noted = form, noted
         if self._notes:
             self._renew(form)
 
@@ -165,6 +166,7 @@ class GoodToKnow(QWidget):
 
     def _make(self) -> None:
         titles = {
+            "noted": exercise_pane.notes(),
             "article": exercise_pane.as_in_article(),
             "own": exercise_pane.as_written(),
             "ours": exercise_pane.our_suggestion(),
@@ -185,6 +187,7 @@ class GoodToKnow(QWidget):
         if is_ours:
             ours = words.DOT.join(filter(None, (words.own_prescription(dosage), ours)))
         lines: dict[str, Sequence[str]] = {
+            "noted": self._noted,
             "article": (prescribed,),
             "own": (ours if dosage.own else "",),
             "ours": ("" if dosage.own else ours,),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from footcare_gui.views.theme import LiveTheme
@@ -12,13 +14,24 @@ from footcare_gui.views.widgets.on_screen import size_on_screen
 LARGEST = 1 << 20
 
 
+@runtime_checkable
+class Helps(Protocol):
+    """A window that has a help."""
+
+    def open_help(self, over: QWidget | None = None) -> None:
+        """Show it, in front of a dialog."""
+        ...
+
+
 class Dialog(QDialog):
-    """A dialog that stands out from the window behind it.
+    """A dialog that stands out from the window behind it, and has that window's help.
 
     Args:
         live: The theme.
         parent: The window it belongs to.
     """
+
+    offers_help = True
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +43,17 @@ class Dialog(QDialog):
         self.setMinimumSize(self.minimumSize().boundedTo(room))
         self.resize(self.size().expandedTo(QSize(0, self._needed_height())).boundedTo(room))
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 helps here, too: a dialog keeps the keys of the window behind it away."""
+        if event.key() != Qt.Key.Key_F1 or not self.offers_help:
+            super().keyPressEvent(event)
+            return
+        behind: QWidget | None = self
+        while behind is not None and not isinstance(behind, Helps):
+            behind = behind.parentWidget()
+        if behind is not None:
+            behind.open_help(self)
 
     def _needed_height(self) -> int:
         layout = self.layout()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -21,13 +23,22 @@ SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_D
 
 
 class HelpDialog(Dialog):
-    """Scrolls where the screen is small; *Close* is always there."""
+    """Scrolls where the screen is small; *Close* is always there.
+
+    Args:
+        live: The theme.
+        parent: The window it belongs to.
+        is_writing: The keys of the editor stand first.
+    """
 
     guide_wanted = Signal()
+    offers_help = False
 
-    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, live: LiveTheme, parent: QWidget | None = None, *, is_writing: bool = False
+    ) -> None:
         super().__init__(live, parent)
-        self._live = live
+        self._live, self._is_writing = live, is_writing
         self.setObjectName("help_dialog")
         self.setWindowTitle(words.title())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,6 +59,8 @@ class HelpDialog(Dialog):
         live, column, space = self._live, self._column, self._live.theme.space
         column.setContentsMargins(space(6), space(6), space(6), space(4))
         column.setSpacing(space(2))
+        if self._is_writing:
+            self._add_keys(words.editor_keys_heading(), words.editor_keys())
         column.addWidget(Label(live, words.title(), "heading"))
         for number, line in enumerate(words.what_to_do(), start=1):
             column.addWidget(Label(live, f"{number}. {line}"))
@@ -57,16 +70,22 @@ class HelpDialog(Dialog):
         column.addWidget(Label(live, safety.when_to_call(), "strong"))
         column.addWidget(Label(live, safety.when_to_pause_for_today()))
         column.addSpacing(space(3))
-        column.addWidget(Label(live, words.keys_heading(), "heading"))
-        column.addLayout(self._keys())
+        self._add_keys(words.keys_heading(), words.known_keys())
+        if not self._is_writing:
+            self._add_keys(words.editor_keys_heading(), words.editor_keys())
         column.addStretch()
 
-    def _keys(self) -> QGridLayout:
+    def _add_keys(self, heading: str, keys: Sequence[tuple[str, str]]) -> None:
+        self._column.addWidget(Label(self._live, heading, "heading"))
+        self._column.addLayout(self._keys(keys))
+        self._column.addSpacing(self._live.theme.space(3))
+
+    def _keys(self, keys: Sequence[tuple[str, str]]) -> QGridLayout:
         grid, space = QGridLayout(), self._live.theme.space
         grid.setHorizontalSpacing(space(5))
         grid.setVerticalSpacing(space(1))
         grid.setColumnStretch(1, 1)
-        for row, (key, does) in enumerate(words.known_keys()):
+        for row, (key, does) in enumerate(keys):
             grid.addWidget(Label(self._live, key, "strong", wrap=False), row, 0)
             grid.addWidget(Label(self._live, does), row, 1)
         return grid

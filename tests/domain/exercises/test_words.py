@@ -32,7 +32,8 @@ def words_of_form(form: Form) -> Iterator[str]:
 
 def all_words() -> Iterator[str]:
     for exercise in LIBRARY.exercises.values():
-        yield from exercise.words._asdict().values()
+        *texts, notes = exercise.words._asdict().values()
+        yield from (*texts, *notes)
     for _, form in FORMS:
         yield from words_of_form(form)
     for routine in LIBRARY.routines.values():
@@ -117,7 +118,12 @@ def test_every_word_can_be_said_in_another_way_and_no_fact_changes() -> None:
     said = LIBRARY.said(str.upper)
     heard = [*said.exercises.values()]
     assert [one.words for one in heard] == [
-        ExerciseWords(*(words.upper() for words in one.words._asdict().values()))
+        ExerciseWords(
+            one.words.name.upper(),
+            one.words.purpose.upper(),
+            one.words.tip.upper(),
+            one.words.doing.upper(),
+        )
         for one in LIBRARY.exercises.values()
     ]
     forms = [form for one in heard for form in (one.usual, *one.variants.values())]
@@ -145,3 +151,8 @@ def test_what_a_person_calls_a_routine_of_their_own_is_never_said_in_another_way
     mine = Routine("mine", "Morning", (), own=True)
     assert mine.said(str.upper) == mine
     assert mine._replace(own=False).said(str.upper).name == "MORNING"
+
+
+def test_notes_are_said_in_other_words_too() -> None:
+    words = ExerciseWords("Curls", notes=("Slowly.", "Ask Dr Lee."))
+    assert words.said(str.upper) == ExerciseWords("CURLS", notes=("SLOWLY.", "ASK DR LEE."))

@@ -40,3 +40,22 @@ def test_the_articles_dose_does_not_pass_for_a_prescription(
     window.detail.show_exercise("heel_cord")
     notes_are_there(qtbot, window)
     assert "Published advice" in words_of(find(window, "note_article"))
+
+
+def test_what_somebody_has_noted_on_an_exercise_stands_first(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    notes_are_there(qtbot, window)
+    window.detail.show_exercise("heel_cord")
+    assert not find(window, "note_noted").isVisible()
+    library = window.controller.library
+    known = library.exercises["heel_cord"]
+    noted = known._replace(words=known.words._replace(notes=("Left one slowly.", "Ask Dr Lee.")))
+    window.controller.set_library(
+        library._replace(exercises={**library.exercises, "heel_cord": noted})
+    )
+    window.detail.show_exercise("heel_cord")
+    note = find(window, "note_noted")
+    assert "• Left one slowly.\n• Ask Dr Lee." in words_of(note)
+    assert note.isVisible()
+    assert note.y() <= find(window, "note_article").y()

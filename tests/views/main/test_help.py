@@ -89,3 +89,26 @@ def test_the_first_card_says_what_to_do_first(
 ) -> None:
     window = open_window(qtbot, live, library, preferences=Preferences())
     assert words.first_move() in texts(find(window, "first_card"))
+
+
+def test_the_keys_of_the_editor_stand_in_it_and_first_where_one_writes(
+    window: MainWindow,
+) -> None:
+    window.open_help()
+    usual = texts(find(window, "help_dialog"))
+    window.open_help(find(window, "help_dialog"), is_writing=True)
+    writing = texts(find(find(window, "help_dialog"), "help_dialog"))
+    for key, does in words.editor_keys():
+        assert key in usual
+        assert does in usual
+    assert writing.index(words.editor_keys_heading()) < writing.index(words.keys_heading())
+    assert usual.index(words.editor_keys_heading()) > usual.index(words.keys_heading())
+
+
+def test_f1_helps_in_a_dialog_too(window: MainWindow) -> None:
+    window.choice.open_adjust()
+    dialog = find(window, "adjust_dialog")
+    QTest.keyClick(find(dialog, "close_adjust"), Qt.Key.Key_F1)
+    help_there = find(dialog, "help_dialog")
+    QTest.keyClick(find(help_there, "close_help"), Qt.Key.Key_F1)
+    assert help_there.findChild(QWidget, "help_dialog") is None
