@@ -59,7 +59,9 @@ def recall(make: room.Maker | None) -> float:
     ids=["clean", "babble", "music"],
 )
 def test_two_claps_are_heard(make: room.Maker | None, least: float) -> None:
-    assert recall(make) >= least
+    heard = recall(make)
+    print(f"{100 * heard:.0f} % of two claps are heard")
+    assert heard >= least
 
 
 @pytest.mark.parametrize("make", [room.talk, room.music, room.typing, room.knocks])
@@ -72,5 +74,7 @@ def test_nothing_else_is_taken_for_them_and_listening_costs_next_to_nothing(
         told, took = pairs(sound)
         false += [(minute, at_s) for at_s in told]
         spent += took
+    share = spent / 60 / MINUTES
+    print(f"{len(false)} false in {MINUTES} min, {100 * share:.3f} % of a core")
     assert not false
-    assert spent <= 2 * MOST_SHARE * 60 * MINUTES, f"{100 * spent / 60 / MINUTES:.3f} % of a core"
+    assert share <= MOST_SHARE

@@ -18,6 +18,10 @@ from footcare_gui.domain.hearing.onset import AFTER, BEFORE, RATE_HZ, is_clap, p
 CHUNK = 320
 """Samples in which loudness is looked at first: 20 ms."""
 CHUNK_MS = 20
+GLANCE, LOOK = 4, 2
+"""One sample of so many is looked at for that: always, and where it may be a leap."""
+MISSED = 2
+"""So many times as loud may a noise be as it is at a glance."""
 REMEMBERED = 25
 """Chunks by which it is known how loud it is otherwise: half a second."""
 RISE, LEAST_PEAK = 2.6, 700
@@ -91,12 +95,13 @@ class ClapEar:
         self._rest += samples
         at = BEFORE
         while at + CHUNK + BEFORE + AFTER <= len(self._rest):
-            chunk = self._rest[at : at + CHUNK : 2]
-            peak = peak_of(chunk)
+            peak = peak_of(self._rest[at : at + CHUNK : GLANCE])
+            if not self._skip and self._leaps(MISSED * peak):
+                peak = peak_of(self._rest[at : at + CHUNK : LOOK])
             if self._skip:
                 self._skip -= 1
                 self._peaks.append(min(peak, self._otherwise()))
-            elif peak >= LEAST_PEAK and peak >= RISE * self._otherwise() and not self._echoes(peak):
+            elif self._leaps(peak) and not self._echoes(peak):
                 told.append(self._look_at(at, peak))
                 self._skip = _DEAD_CHUNKS
             else:
@@ -107,6 +112,10 @@ class ClapEar:
                 told.append(Heard.TWO_CLAPS)
         del self._rest[: at - BEFORE]
         return told
+
+    def _leaps(self, peak: int) -> bool:
+        """Whether it is suddenly louder."""
+        return peak >= LEAST_PEAK and peak >= RISE * self._otherwise()
 
     def _otherwise(self) -> int:
         """The loudness of nine tenths of the last half second."""

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 from math import cos, exp, log, log10, pi
-from operator import mul, sub
+from operator import add, mul, sub
 from typing import NamedTuple
 
 RATE_HZ = 16_000
@@ -96,7 +96,7 @@ def low_share(sound: array[int]) -> float:
 
 def flatness_of(sound: array[int]) -> float:
     """How evenly its energy is spread: 0 for a pure tone, towards 1 for noise."""
-    shaped = list(map(mul, sound, _window()))
+    shaped: list[complex] = list(map(mul, sound, _window()))
     powers = [abs(one) ** 2 + 1e-9 for one in _fft(shaped)[: WINDOW // 2]]
     first, last = (round(hz / _HZ_A_BIN) for hz in SPREAD_HZ)
     bands = [sum(powers[at : at + 3]) for at in range(first, last, 3)]
@@ -114,16 +114,17 @@ def _power(noise: array[int], first_ms: int, last_ms: int) -> float:
     return float(sum(map(mul, part, part)) / max(1, len(part)))
 
 
-def _fft(values: Sequence[complex]) -> list[complex]:
+def _fft(values: list[complex]) -> list[complex]:
+    """Of a power of 2, 4 at least."""
     size = len(values)
-    if size == 1:
-        return list(values)
-    even, odd = _fft(values[::2]), _fft(values[1::2])
-    turned = [turn * one for turn, one in zip(_turns(size), odd, strict=True)]
-    return [
-        *(one + other for one, other in zip(even, turned, strict=True)),
-        *(one - other for one, other in zip(even, turned, strict=True)),
-    ]
+    if size == 4:
+        first, second, third, fourth = values
+        even, odd = first + third, second + fourth
+        less, turned = first - third, (second - fourth) * -1j
+        return [even + odd, less + turned, even - odd, less - turned]
+    evens = _fft(values[::2])
+    odds = list(map(mul, _turns(size), _fft(values[1::2])))
+    return [*map(add, evens, odds), *map(sub, evens, odds)]
 
 
 @cache
