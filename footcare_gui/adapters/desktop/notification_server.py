@@ -46,13 +46,17 @@ async def serve(
         inbox: What to show, and what to take back.
         icon: Path of the app's picture.
         heard: Told what the person answers.
-        refused: Told what could not be shown.
+        refused: Told what could not be shown; of a server that hangs nobody is told, for whoever
+            tried in another way would hang, too.
     """
     told = await inbox.get()
     if isinstance(told, Withdraw):
         return
     try:
         bus = await connected()
+    except TimeoutError:
+        heard((told.topic, None))
+        return
     except BUS_FAULTS:
         refused(told)
         return
@@ -116,6 +120,8 @@ class _Shown:
             return
         try:
             self._ids[told.topic] = await self._show(told)
+        except TimeoutError:
+            self._forget(told.topic, None)
         except BUS_FAULTS:
             self._refused(told)
 

@@ -166,7 +166,7 @@ def test_a_server_that_hangs_keeps_its_own_thread_waiting_and_that_not_for_long(
     open_server(answers=False)
     stand.tell(DUE)
     stand.wait_for_end()
-    assert stand.refused == [DUE]
+    assert (stand.refused, stand.heard) == ([], [(Topic.REMINDER, None)])
 
 
 def test_a_bus_that_goes_takes_what_was_shown_with_it(
