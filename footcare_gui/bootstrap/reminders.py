@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from footcare_gui.adapters.desktop.idle_time import IdleTime
 from footcare_gui.adapters.desktop.local_zone import here, now
 from footcare_gui.adapters.desktop.null import NullDesktop
+from footcare_gui.adapters.desktop.presenting import Presenting
 from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
 from footcare_gui.adapters.desktop.wall_alarm import WallAlarm
 from footcare_gui.controllers.choices_controller import ChoicesController
@@ -65,6 +66,7 @@ def make_reminders(
         parent: Qt's owner.
     """
     alarm, desk, idle = WallAlarm(parent), DeskWatch(now, parent), IdleTime(parent)
+    presenting = Presenting(parent)
 
     def wishes() -> DesktopWishes:
         return wishes_of(choices.preferences.desktop)
@@ -77,6 +79,7 @@ def make_reminders(
         words=lambda kind: _words(choices, kind),
         now=now,
         zone=here,
+        ask_presenting=presenting.ask,
     )
     controller = ReminderController(
         desktop, kept, alarm, around, logged_in=logged_in, parent=parent

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.choices.desktop_wishes import DesktopWishes
 from footcare_gui.domain.desktop.requests import Answer, Notify, Topic, Withdraw
-from footcare_gui.domain.reminders.deciding import Kind, Seen, begun, decide
+from footcare_gui.domain.reminders.deciding import Decision, Kind, Seen, begun, decide
 from footcare_gui.domain.reminders.memory import Memory, memory_of, text_of
 from footcare_gui.ports import Alarm, Desktop
 
@@ -52,6 +52,7 @@ class Surroundings(NamedTuple):
         words: What is told, of each kind.
         now: The clock on the wall.
         zone: Where the person is.
+        ask_presenting: Finds out whether something fills the screen, and tells it.
     """
 
     wishes: Callable[[], DesktopWishes]
@@ -61,6 +62,7 @@ class Surroundings(NamedTuple):
     words: Callable[[Kind], Notify]
     now: Callable[[], datetime]
     zone: Callable[[], tzinfo]
+    ask_presenting: Callable[[Callable[[bool], object]], object]
 
 
 class ReminderController(QObject):
@@ -111,22 +113,13 @@ class ReminderController(QObject):
 
     def look(self) -> None:
         """Something may have changed, if only the time."""
-        seen = self._seen()
-        if seen is None:
+        decision = self._decision(is_presenting=False)
+        if decision is None:
             return
-        wishes, times = self._around.wishes(), self._around.times()
-        if wishes.reminds and not self._reminded_by.reminds:
-            self._remember(begun(self._memory, seen, times))
-        self._reminded_by = wishes
-        decision = decide(wishes, times, self._memory, seen)
-        self._remember(decision.memory)
-        if decision.withdraw:
-            self._withdraw()
-        if decision.say is not None:
-            self._shown_on = seen.now.date()
-            self._desktop.ask(self._around.words(decision.say))
-            self.said.emit(decision.say)
-        self._alarm.ring_at(decision.next_at)
+        if decision.say is None:
+            self._follow(decision)
+        else:
+            self._around.ask_presenting(self._on_presenting)
 
     def on_answer(self, topic: Topic, answer: Answer) -> None:
         """The person has answered a reminder."""
@@ -163,6 +156,32 @@ class ReminderController(QObject):
         self._withdraw()
         self._alarm.ring_at(None)
 
+    def _on_presenting(self, is_presenting: bool) -> None:
+        """It would be time to say something; meanwhile that may have changed."""
+        decision = self._decision(is_presenting=is_presenting)
+        if decision is not None:
+            self._follow(decision)
+
+    def _decision(self, *, is_presenting: bool) -> Decision | None:
+        seen = self._seen(is_presenting)
+        if seen is None:
+            return None
+        wishes, times = self._around.wishes(), self._around.times()
+        if wishes.reminds and not self._reminded_by.reminds:
+            self._remember(begun(self._memory, seen, times))
+        self._reminded_by = wishes
+        return decide(wishes, times, self._memory, seen)
+
+    def _follow(self, decision: Decision) -> None:
+        self._remember(decision.memory)
+        if decision.withdraw:
+            self._withdraw()
+        if decision.say is not None:
+            self._shown_on = self._now().date()
+            self._desktop.ask(self._around.words(decision.say))
+            self.said.emit(decision.say)
+        self._alarm.ring_at(decision.next_at)
+
     def _withdraw(self) -> None:
         if self._shown_on is not None:
             self._shown_on = None
@@ -177,7 +196,7 @@ class ReminderController(QObject):
     def _now(self) -> datetime:
         return self._around.now().astimezone(self._around.zone())
 
-    def _seen(self) -> Seen | None:
+    def _seen(self, is_presenting: bool) -> Seen | None:
         standing = self._around.standing()
         if standing is None:
             return None
@@ -188,5 +207,6 @@ class ReminderController(QObject):
             is_busy=standing.is_busy,
             logged_in=self._logged_in,
             sat_since=self._around.sat_since(),
+            is_presenting=is_presenting,
             shown_on=self._shown_on,
         )

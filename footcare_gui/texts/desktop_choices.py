@@ -33,8 +33,8 @@ def reminders_mean() -> str:
     """When not."""
     return tr(
         "desktop choices",
-        "One notification at a time, and none in a session, in quiet hours, or once you said Not "
-        "today.",
+        "One notification at a time, and none in a session, in quiet hours, while a film or a talk "
+        "fills the screen, or once you said Not today.",
     )
 
 

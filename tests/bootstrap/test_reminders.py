@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.local_zone import here, now
 from footcare_gui.bootstrap.application import Application
@@ -57,8 +58,9 @@ def _times(first: int) -> tuple[int, int, int]:
 
 
 @pytest.fixture
-def room(apps: Apps) -> Iterator[Room]:
+def room(apps: Apps, qtbot: QtBot) -> Iterator[Room]:
     room = Room(apps.start_and_look())
+    qtbot.waitUntil(lambda: bool(room.told))
     yield room
     room.reminders.close()
 

@@ -14,7 +14,7 @@ from footcare_gui.controllers.reminder_controller import (
 )
 from footcare_gui.domain.choices.desktop_wishes import DesktopWishes
 from footcare_gui.domain.desktop.requests import Answer, Notify, Topic, Withdraw
-from footcare_gui.domain.reminders.deciding import Kind
+from footcare_gui.domain.reminders.deciding import PRESENTING_WAIT, Kind
 from tests.fakes import FakeDesktop
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -38,6 +38,7 @@ class Room:
         self.wishes = DesktopWishes(morning=True, midday=True)
         self.standing: Standing | None = Standing(2, self.now - timedelta(days=1), False)
         self.sat_since: datetime | None = None
+        self.is_presenting = False
         self.desktop, self.alarm = FakeDesktop(), FakeAlarm()
         self.kept = kept or MemorySettings()
         self.controller = self.open()
@@ -55,6 +56,7 @@ class Room:
             words=lambda kind: Notify(Topic.REMINDER, kind.value, ""),
             now=lambda: self.now,
             zone=lambda: UTC,
+            ask_presenting=lambda tell: tell(self.is_presenting),
         )
         return ReminderController(self.desktop, self.kept, self.alarm, around)
 
@@ -96,6 +98,16 @@ def test_what_was_overtaken_is_taken_back(room: Room) -> None:
     room.wait_until(8, 20)
     room.wait_until(8, 21)
     assert room.desktop.asked == [SHOWN, Withdraw(Topic.REMINDER)]
+
+
+def test_while_something_fills_the_screen_it_waits_and_comes_afterwards(room: Room) -> None:
+    room.is_presenting = True
+    room.wait_until(8)
+    assert (room.desktop.asked, room.alarm.at) == ([], room.now + PRESENTING_WAIT)
+    room.wait_until(8, 5)
+    room.is_presenting = False
+    room.wait_until(8, 10)
+    assert room.desktop.asked == [SHOWN]
 
 
 def test_a_session_takes_it_back(room: Room) -> None:

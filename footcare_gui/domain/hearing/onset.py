@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import cmath
 from array import array
-from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 from math import cos, exp, log, log10, pi

@@ -18,6 +18,8 @@ from footcare_gui.domain.reminders.memory import Memory, Slot
 LOGIN_WAIT = timedelta(minutes=5)
 SAT_LONG = timedelta(minutes=90)
 GAP = timedelta(days=7)
+PRESENTING_WAIT = timedelta(minutes=5)
+"""Nobody tells when a film or a talk is over."""
 _DAYS_AHEAD = 3
 """Every slot comes again within a day; another for a day that loses an hour, one for journeys."""
 
@@ -41,6 +43,7 @@ class Seen:
         is_busy: A session is open.
         logged_in: When the computer's user logged in, `None` where this start is no log-in.
         sat_since: Since when somebody has been at the desk, `None` where nobody tells.
+        is_presenting: Something fills the screen, or the desktop lets no notification through.
         shown_on: The local day on which the reminder came that is still shown, `None` without one.
     """
 
@@ -50,6 +53,7 @@ class Seen:
     is_busy: bool = False
     logged_in: datetime | None = None
     sat_since: datetime | None = None
+    is_presenting: bool = False
     shown_on: date | None = None
 
 
@@ -94,10 +98,12 @@ def decide(wishes: DesktopWishes, times: Sequence[int], memory: Memory, seen: Se
     if settles_until := _settles_until(seen):
         return Decision(memory, next_at=settles_until)
     times = [at for at in times if not wishes.is_quiet(at)]
-    asks, memory = _spent(wishes, times, memory, seen)
+    before, (asks, memory) = memory, _spent(wishes, times, memory, seen)
     is_silent = wishes.is_quiet(_minute(seen.now)) or memory.not_on == seen.now.date()
     say = None
     if asks is not None and not is_silent and seen.due:
+        if seen.is_presenting:
+            return Decision(before, next_at=seen.now.astimezone(UTC) + PRESENTING_WAIT)
         say, memory = _kind(asks, memory, seen)
     is_over = is_silent or not seen.due or seen.shown_on != seen.now.date()
     shown_on = seen.now.date() if say or (is_shown and not is_over) else None

@@ -11,6 +11,7 @@ from footcare_gui.domain.choices.desktop_wishes import DesktopWishes
 from footcare_gui.domain.reminders.deciding import (
     GAP,
     LOGIN_WAIT,
+    PRESENTING_WAIT,
     SAT_LONG,
     Decision,
     Kind,
@@ -69,6 +70,16 @@ def test_a_session_is_never_disturbed_and_its_time_is_looked_at_when_it_is_over(
     assert (inside.say, inside.withdraw, inside.next_at) == (None, True, None)
     assert look(at(8, 20), inside.memory).say is Kind.USUAL
     assert look(at(8, 20), inside.memory, due=0).say is None
+
+
+def test_who_presents_is_not_disturbed_and_is_told_when_that_is_over() -> None:
+    talk = look(at(8), is_presenting=True)
+    assert (talk.say, talk.memory, talk.next_at) == (None, NEW, at(8) + PRESENTING_WAIT)
+    assert look(at(9), talk.memory).say is Kind.USUAL
+    assert look(at(8), due=0, is_presenting=True).next_at == at(13)
+    snoozed = look(at(8)).memory.snoozed(at(8))
+    long = look(at(8, 30), snoozed, is_presenting=True)
+    assert look(at(8, 40), long.memory).say is Kind.USUAL
 
 
 def test_in_quiet_hours_nothing_is_said_and_nothing_is_made_up_for() -> None:
