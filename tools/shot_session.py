@@ -195,6 +195,10 @@ def _sheet(kind: SheetKind) -> Callable[[Shots], None]:
     return lambda shots: shots.router.toggle_sheet(kind)
 
 
+def _seen(views: str) -> Callable[[Shots], None]:
+    return lambda shots: shots.view.set_views(views_of(views))
+
+
 def _no_sound(shots: Shots) -> None:
     shots.view.show_sound(is_on=True, works=False)
 
@@ -231,6 +235,12 @@ STATES: dict[str, Shooter] = {
     "views": _after(_HOLD, _sheet(SheetKind.VIEWS)),
     "keys": _after(_HOLD, _sheet(SheetKind.KEYS)),
     "stop_signs": _after(_HOLD, _sheet(SheetKind.STOP_SIGNS)),
+    "lying_90": _after(_HOLD, _seen("turn=90")),
+    "lying_180": _after(_at("morning", 0, Kind.MOVE, 9_000), _seen("turn=180")),
+    "lying_270": _after(_paused, _seen("turn=270")),
+    "big": _after(_HOLD, _seen("big=True")),
+    "big_figure": _after(_at("full_ten", 1, Kind.HOLD, 1_000, 4), _seen("big=True larger=figure")),
+    "big_lying": _after(_HOLD, _seen("big=True turn=90")),
     "no_sound": _after(_HOLD, _no_sound),
     "summary": _summary,
 }

@@ -1,4 +1,4 @@
-"""With reminders and the tray, and without a window, nothing runs until it is time."""
+"""With reminders and the tray nothing runs until it is time, with a window or without one."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from footcare_gui.domain.choices.preferences import Preferences
-from tests.desktop import Desktop
+from tests.desktop import Desktop, Program
 from tests.e2e.people import settled_in
 from tests.kits.own_bus_app import desktop_on
 from tests.kits.power_bus import own_bus
 from tests.kits.tray_kit import TrayHost
-from tests.waiting import let_pass
+from tests.waiting import A_LOOK_S, let_pass
 
 pytestmark = [pytest.mark.proof, pytest.mark.platform("linux")]
 WAITING = Preferences(
@@ -66,17 +66,40 @@ def pss_kb(process: Path) -> int:
     return int(next(line.split()[1] for line in lines if line.startswith("Pss:")))
 
 
-def test_it_sleeps(desktop: Desktop, host: TrayHost) -> None:
+def assert_it_sleeps(program: Program) -> None:
+    let_pass(SETTLED_S)
+    process = Path("/proc") / str(program.process.pid)
+    before, used = wake_ups(process), ticks(process)
+    let_pass(WATCHED_S)
+    after, used = wake_ups(process), ticks(process) - used
+    woken = sum(count - before.get(thread, 0) for thread, count in after.items())
+    print(f"in {WATCHED_S:.0f} s: {woken} wake-ups, {used} ticks, {pss_kb(process)} kB")
+    assert woken <= MOST_WAKE_UPS
+    assert used <= 1
+    assert pss_kb(process) <= MOST_PSS_KB
+
+
+def test_it_sleeps_without_its_window(desktop: Desktop, host: TrayHost) -> None:
     settled_in(WAITING)
     with desktop.footcare("--background") as program:
         host.wait_for_item()
-        let_pass(SETTLED_S)
-        process = Path("/proc") / str(program.process.pid)
-        before, used = wake_ups(process), ticks(process)
-        let_pass(WATCHED_S)
-        after, used = wake_ups(process), ticks(process) - used
-        woken = sum(count - before.get(thread, 0) for thread, count in after.items())
-        print(f"in {WATCHED_S:.0f} s: {woken} wake-ups, {used} ticks, {pss_kb(process)} kB")
-        assert woken <= MOST_WAKE_UPS
-        assert used <= 1
-        assert pss_kb(process) <= MOST_PSS_KB
+        assert_it_sleeps(program)
+
+
+def test_it_sleeps_with_its_window_open(desktop: Desktop, host: TrayHost) -> None:
+    settled_in(WAITING, exercise="heel_cord")
+    with desktop.footcare() as program:
+        desktop.window()
+        host.wait_for_item()
+        assert_it_sleeps(program)
+
+
+def test_it_sleeps_once_its_window_is_closed(desktop: Desktop, host: TrayHost) -> None:
+    settled_in(WAITING, exercise="heel_cord")
+    with desktop.footcare() as program:
+        window = desktop.window()
+        host.wait_for_item()
+        let_pass(A_LOOK_S)
+        desktop.close_window(window)
+        assert_it_sleeps(program)
+        assert program.process.poll() is None

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.controllers.feeling_controller import FeelingController
+from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.texts.pages import screen_may_go_dark
 from footcare_gui.views.session.feeling_questions import FeelingQuestions
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.turned_view import TurnedView
 from tests.histories import NOW, make_record
 from tests.kits.main_kit import library, live
 from tests.kits.room_kit import Places, assert_whole, in_rooms
@@ -25,6 +27,10 @@ from tools.shot_session import Shots
 
 __all__ = ["library", "live"]
 
+DAILY = (
+    *("get_ready", "circles", "hold", "paused", "summary"),
+    *("lying_90", "lying_180", "big", "big_figure", "big_lying"),
+)
 _NOT_SAVED = "Nothing is being saved: there is no room left on the disk."
 LONG = "Stand tall beside a wall, fingertips on it, with a few metres of clear floor ahead. "
 
@@ -67,16 +73,18 @@ def shots(
     shots = Shots(live, library, cast(FigureArtist, NoArtist()))
     qtbot.addWidget(shots.view)
     yield shots
+    shots.view.set_views(SessionViews())
     shots.view.end()
     for scene in shots.begun:
         scene.controller.stop()
 
 
-@in_rooms(shot_session.STATES, ("get_ready", "circles", "hold", "paused", "summary"))
+@in_rooms(shot_session.STATES, DAILY)
 def test_a_session(live: LiveTheme, places: Places, shots: Shots, seen: str) -> None:
     shot_session.STATES[seen](shots)
     shots.view.show()
-    assert_whole(live, places, shots.view)
+    turned = shots.view.findChild(TurnedView)
+    assert_whole(live, places, shots.view, shots.view.stage if turned else None)
 
 
 @in_rooms(TELLING, ("hold, all", "get_ready, caption"))
