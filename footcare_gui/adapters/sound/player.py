@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from footcare_gui.adapters.sound.server_watch import ServerWatch
 from footcare_gui.adapters.sound.wire import (
     STALE_MS,
     Message,
@@ -28,6 +29,7 @@ END_MS = 1_000
 FIRST_BACKOFF_MS = 1_000
 MOST_BACKOFF_MS = 8_000
 MOST_BACKOFF_WITHOUT_DEVICE_MS = 60_000
+SETTLED_MS = 200  # a server that has just come has its devices so soon
 HEALTHY_BEATS = 6
 LISTENS_NOT: Message = {"listen": False}
 _NOTICED = frozenset({"microphone", "heard", "too_loud"})
@@ -78,6 +80,8 @@ class QtSound(QObject):
         self._told: tuple[bool, str] | None = None
         self._watchdog = self._single_shot("watchdog", self._on_watchdog_timeout)
         self._restart = self._single_shot("restart", self._launch)
+        self._server = ServerWatch(self)
+        self._server.appeared.connect(self._on_server_appeared)
 
     @property
     def child_pid(self) -> int:
@@ -208,6 +212,7 @@ class QtSound(QObject):
         child.finished.connect(self._on_child_finished)
         child.errorOccurred.connect(self._on_child_error_occurred)
         self._child, self._beats = child, 0
+        self._server.end()
         self._watchdog.start(START_MS)
         voice = [str(self._voice)] if self._voice else []
         child.start(self._command[0], [*self._command[1:], *voice])
@@ -218,6 +223,7 @@ class QtSound(QObject):
 
     def _end_child(self) -> None:
         self._watchdog.stop()
+        self._server.end()
         child, self._child = self._child, None
         if child is None:
             return
@@ -271,8 +277,15 @@ class QtSound(QObject):
         if trouble is SoundTrouble.MISSING:
             return
         self._restart.start(self._backoff_ms)
+        self._server.begin()
         most_ms = MOST_BACKOFF_MS if self._heard else MOST_BACKOFF_WITHOUT_DEVICE_MS
         self._backoff_ms = min(2 * self._backoff_ms, most_ms)
+
+    def _on_server_appeared(self) -> None:
+        """Try at once: it may have been waited for with ever longer pauses."""
+        if self._restart.isActive():
+            self._backoff_ms = FIRST_BACKOFF_MS
+            self._restart.start(SETTLED_MS)
 
     def _tell(self, available: bool, reason: str) -> None:
         if self._told != (available, reason):
