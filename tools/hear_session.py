@@ -1,8 +1,9 @@
 """Records a whole session with its voice in real time, and writes down what is heard of it.
 
-python -m tools.hear_session full_ten [--voice heart] [--out build/heard] [--ready-after 6]
+python -m tools.hear_session full_ten [--voice heart] [--out build/heard] [--ready-after 24]
 
-Asked at the start how it feels, the person listens until all is said, and begins without an answer.
+Asked at the start how it feels, the person listens until all is said, and begins without an answer;
+where the session waits for her, she is ready after so many seconds: longer than what is said then.
 
 The session is led by all of its real parts but the window; what it sends to a sound server of its
 own is recorded, and transcribed by one who knows nothing of it. Written are `NAME.wav`,
@@ -142,7 +143,7 @@ def main() -> int:
     parser.add_argument("routine")
     parser.add_argument("--voice", default="heart")
     parser.add_argument("--out", type=Path, default=environment.ROOT / "build" / "heard")
-    parser.add_argument("--ready-after", type=float, default=6.0, metavar="SECONDS")
+    parser.add_argument("--ready-after", type=float, default=24.0, metavar="SECONDS")
     parser.add_argument("--again", action="store_true", help="write down an earlier recording")
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)

@@ -105,11 +105,12 @@ def _fixed() -> Mapping[Say, str]:
         Say.CHIMES: tr(
             "voice",
             "Three short chimes count down to a start or a stop. "
-            "A single chime means next, and the words after it say what.",
+            "A single chime means next. The words after it tell you what.",
         ),
         Say.FEELING_ASKED: before(),
         Say.FEELING_KEYS: tr(
-            "voice", "Press a number, for ten a one and a zero. Or press Space to begin."
+            "voice",
+            "Press a number. For ten, press one, then zero. Or press Space to begin.",
         ),
         Say.FEELING_AFTER: after(),
         Say.FEELING_AFTER_KEYS: tr("voice", "Press a number, or leave it."),

@@ -262,7 +262,7 @@ def test_before_the_start_it_asks_and_tells_what_is_coming_and_the_start_goes_on
     asking.pass_ms(60_000)
     assert asking.voice.texts[:3] == [
         "How is the foot or leg now? 0 is fine, 10 the worst.",
-        "Press a number, for ten a one and a zero. Or press Space to begin.",
+        "Press a number. For ten, press one, then zero. Or press Space to begin.",
         "2 exercises.",
     ]
     assert "You need a wall." in asking.voice.texts

@@ -22,7 +22,7 @@ def test_a_routine_begins_with_what_it_is_and_how_long_it_takes() -> None:
         "About 5 minutes.",
         "You need a bed or mat and a wall.",
         "Three short chimes count down to a start or a stop. "
-        "A single chime means next, and the words after it say what.",
+        "A single chime means next. The words after it tell you what.",
         "Ankle circles.",
     ]
 
@@ -53,7 +53,7 @@ def test_before_the_start_it_asks_how_it_feels_and_tells_what_is_coming() -> Non
     said = texts(beginnings.before_start(telling(routine_plan("morning"))))
     assert said[:3] == [
         "How is the foot or leg now? 0 is fine, 10 the worst.",
-        "Press a number, for ten a one and a zero. Or press Space to begin.",
+        "Press a number. For ten, press one, then zero. Or press Space to begin.",
         "Morning.",
     ]
     assert said[-3:] == ["Ankle circles.", "Lying down.", "Left leg first."]
