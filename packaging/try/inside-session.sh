@@ -45,12 +45,11 @@ parec -d mat.monitor --raw --rate=48000 --channels=2 --format=s16le >"$out/sessi
 xdotool mousemove 502 220 click 1; sleep 1  # "Who speaks in a session?" Footcare
 xdotool mousemove 788 325 click 1; sleep 1  # "Got it"
 picture 3-main
-xdotool key ctrl+Return; sleep 6; xdotool key 0; sleep 3; xdotool key space; sleep 12; picture 4-session
-xdotool key space; sleep 3; xdotool key space; sleep 12; picture 5-session
+xdotool key ctrl+Return; sleep 6; xdotool key 0; sleep 3; xdotool key space; sleep 25; picture 4-session
 kill $ear
-loud=$(od -An -v -td2 -w2 "$out/session.raw" | awk '{a=$1<0?-$1:$1} a>m{m=a} a>500{n++} END{printf "%d %d", m, n*10/96000}')
-[ "${loud#* }" -ge 5 ] || die "a session is silent (peak and tenths of seconds: $loud)"
-say "a session is heard: peak ${loud% *} of 32767, loud for ${loud#* } tenths of a second"
+loud=$(od -An -v -td2 -w2 "$out/session.raw" | awk '{a=$1<0?-$1:$1} a>m{m=a} END{print m+0}')
+[ "$loud" -gt 500 ] || die "a session is silent (peak $loud)"
+say "a session is heard: peak $loud of 32767"
 end $app
 rm -f "$out/session.raw"
 
