@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from footcare_gui.domain.choices.preferences import Preferences
 from tests.desktop import Program
@@ -19,7 +20,7 @@ from tests.kits.notification_kit import NotificationServer
 from tests.kits.power_bus import own_bus
 from tests.kits.tray_kit import TrayHost
 from tests.needs import ROOT, need_commands
-from tests.waiting import wait_until
+from tests.waiting import A_LOOK_S, let_pass, wait_until
 
 pytestmark = pytest.mark.platform("linux")
 QUIET = Preferences(
@@ -35,7 +36,7 @@ SOCKET = "wayland-test"
 def environment(own_home: Path) -> Iterator[dict[str, str]]:
     """A Wayland desktop without a screen, with a bus of its own."""
     need_commands("weston")
-    options = ("--backend=headless-backend.so", "--use-pixman", "--idle-time=0")
+    options = ("--backend=headless-backend.so", "--use-pixman", "--idle-time=0", "--debug")
     command = ["weston", *options, f"--socket={SOCKET}", "--width=1400", "--height=900"]
     socket = own_home / "run" / SOCKET
     with own_bus() as address, _running(command):
@@ -108,3 +109,34 @@ def test_a_session_starts_from_the_tray_and_is_steered_by_keys(
         program.wait_for(lambda line: "paused" in line, 10)
     for one in (host, server):
         one.close()
+
+
+def shot(environment: dict[str, str], folder: Path) -> QImage:
+    """What is on the screen."""
+    folder.mkdir()
+    subprocess.run(["weston-screenshooter"], cwd=folder, env=environment, check=True, timeout=20)
+    (path,) = folder.glob("*.png")
+    return QImage(str(path))
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("views", ["", "turn=90", "turn=180", "big=True"])
+def test_each_view_fills_its_window(
+    environment: dict[str, str], tmp_path: Path, views: str
+) -> None:
+    settled_in(QUIET._replace(views=views), exercise="toe_press")
+    address = environment["DBUS_SESSION_BUS_ADDRESS"]
+    host = TrayHost(address)
+    empty = shot(environment, tmp_path / "before")
+    with footcare(environment, "--debug", "--background") as program:
+        host.wait_for_item()
+        wait_until(lambda: "Start" in host.entries(), 10, "no Start")
+        host.choose("Start")
+        program.wait_for(lambda line: "waits" in line, 30)
+        let_pass(A_LOOK_S)
+        seen = shot(environment, tmp_path / "session")
+    host.close()
+    steps = range(0, seen.width(), 20), range(40, seen.height(), 20)
+    points = [(x, y) for x in steps[0] for y in steps[1]]
+    changed = sum(seen.pixel(x, y) != empty.pixel(x, y) for x, y in points)
+    assert changed > len(points) * 2 / 3
