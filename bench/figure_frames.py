@@ -1,4 +1,4 @@
-"""What one frame of the moving figure costs in a software raster, as JSON, in ms.
+"""What one frame of the moving figure costs in a software raster, as JSON, in ms of its thread.
 
 Every exercise is painted through its work segment at many instants, background kept, as in a
 session; the figure reported is the median frame of the dearest exercise.

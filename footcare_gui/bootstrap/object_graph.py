@@ -79,7 +79,7 @@ class ObjectGraph:
             self.shown_pictures,
             self.choices,
             state=self.settings.window_state(),
-            may_close=lambda: self.presence.may_close(),
+            may_close=self._may_close,
         )
         self.library = LibraryController(outside.library, self.choices, in_language, self.window)
         self.memory = JournalKeeper(outside.open_journal, self.window)
@@ -262,6 +262,12 @@ class ObjectGraph:
         if self.has_sessions:
             self.sessions.runner.leave()
         self.presence.end()
+
+    def _may_close(self) -> bool:
+        """Before the first look at the desktop nothing stays there, and nothing is made to ask."""
+        if "presence" in vars(self):
+            return self.presence.may_close()
+        return self.closing.may_close(self.window.window_state())
 
     def _running_display(self) -> SessionDisplay | None:
         return self.sessions.display if self.is_leading else None

@@ -30,3 +30,12 @@ def test_a_part_is_made_once(apps: Apps) -> None:
     assert application.sessions is application.sessions
     assert application.has_sessions
     assert not application.is_leading
+
+
+def test_a_window_that_is_closed_at_once_asks_nothing_of_the_desktop(apps: Apps) -> None:
+    application = apps.start("somebody")
+    application.window.show()
+    application.choices.change(volume_percent=35)
+    assert application.window.close()
+    assert "presence" not in vars(application)
+    assert application.settings.preferences().volume_percent == 35
