@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from footcare_gui.texts.gate import tr
+from footcare_gui.domain.choices.dosing import Dials
+from footcare_gui.domain.exercises.dosage import Dosage
+from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.library import DOT, turned_dose
 
 
 def yours() -> str:
@@ -66,6 +70,20 @@ def times_as_fast(percent: int) -> str:
 
     places = next(places for places in range(3) if percent * 10**places % 100 == 0)
     return tr("own dose", "×{n}", n=number(percent / 100, places))
+
+
+def turned_briefly(dosage: Dosage, dials: Dials) -> str:
+    """A dose as it was turned, where there is little room: `2 sets · × 10`, `15 s × 2`."""
+    if not dosage.has_sets:
+        return turned_dose(dosage, dials)
+    parts = []
+    if dosage.ours.sets.number > 1:
+        parts.append(trn("library", "{n} set", "{n} sets", dials.sets.value))
+    if not (dosage.is_counted or dosage.ours.sets.work_ms):
+        parts.append(duration(dials.work_ms.value))
+    if not dosage.ours.sets.repetitions:
+        parts.append(f"× {dials.repetitions.value}")
+    return DOT.join(parts)
 
 
 def left_out() -> str:

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
+from footcare_gui.domain.choices.dosing import dials_of
 from footcare_gui.domain.exercises.dosage import Article, Count, Dosage, Ours, Sets, Tempo, When
-from footcare_gui.domain.session.plan import Beat, Kind
-from footcare_gui.texts import sets
+from footcare_gui.domain.session.plan import Beat, Dose, Kind
+from footcare_gui.texts import own_dose, sets
 from footcare_gui.texts.library import how_often, own_prescription
 from tests.builders import CURLS, STRETCH, WALK, exact, make_plan
 
@@ -100,3 +101,9 @@ def test_the_last_day_is_named() -> None:
     (said,) = sets.days(When(until=date(2027, 1, 9)))
     assert said.startswith("until ")
     assert "2027" in said
+
+
+def test_where_there_is_little_room_a_turned_dose_says_its_sets_and_repetitions() -> None:
+    counted, timed = CURLS.usual.dosage, STRETCH.usual.dosage
+    assert own_dose.turned_briefly(counted, dials_of(counted, Dose(sets=1))) == "1 set · × 4"
+    assert own_dose.turned_briefly(timed, dials_of(timed, Dose(20_000, 2))) == "20 s × 2"

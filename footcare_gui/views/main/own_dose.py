@@ -94,7 +94,7 @@ class OwnDose(QWidget):
             lesson: They are lower for now, because it was too much.
         """
         for one in (Side.LEFT, Side.RIGHT):
-            dose = words.turned_dose(dosage, dials.of(one))
+            dose = dose_words.turned_briefly(dosage, dials.of(one))
             self._side.say(one, dose, words.on_side(dose, one))
         self._side.choose(side)
         set_shown(self._side, dials.apart)
