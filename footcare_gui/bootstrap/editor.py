@@ -26,6 +26,8 @@ from footcare_gui.domain.voice.sentences import Sentence
 from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
 from footcare_gui.texts import editor as words
+from footcare_gui.texts import editor_fields as field_words
+from footcare_gui.texts import editor_steps as step_words
 from footcare_gui.texts.exercises import in_language
 from footcare_gui.texts.faults import reason
 from footcare_gui.texts.library import known_name
@@ -140,9 +142,9 @@ class Editor:
                 return self._photos.take_image(source)
             return self._photos.take_file(source)
         except PhotoError as error:
-            self.page.say(words.photo_refused(error.why))
+            self.page.say(step_words.photo_refused(error.why))
         except OSError as error:
-            self.page.say(words.photo_not_kept(error.strerror or error))
+            self.page.say(step_words.photo_not_kept(error.strerror or error))
         return ""
 
     def _figure_name(self, figure: str) -> str:
@@ -189,9 +191,9 @@ class Editor:
 def _label(path: Way) -> str:
     """What a part is called in the form; steps are one."""
     if path[:1] == ("steps",):
-        return words.section("steps")
+        return field_words.section("steps")
     field = FaultAt(path, "unknown_key").field
-    return words.label(field.id) if field is not None else str(path[-1])
+    return field_words.label(field.id) if field is not None else str(path[-1])
 
 
 def _length_of(exercise: Exercise) -> LengthOf:

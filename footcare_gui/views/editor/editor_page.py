@@ -16,6 +16,7 @@ from footcare_gui.domain.programmes.steps import steps_of
 from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.domain.voice.lines import LengthOf
 from footcare_gui.texts import editor as words
+from footcare_gui.texts import editor_fields as field_words
 from footcare_gui.views.editor.conflict_dialog import ConflictDialog
 from footcare_gui.views.editor.form import EditorForm
 from footcare_gui.views.editor.preview_pane import PreviewPane
@@ -184,7 +185,8 @@ class EditorPage(QWidget):
         faults = editing.reading.faults
         missing = [f for f in faults if f.is_missing]
         named = dict.fromkeys(
-            words.section("steps") if f.field is None else words.label(f.field.id) for f in missing
+            field_words.section("steps") if f.field is None else field_words.label(f.field.id)
+            for f in missing
         )
         if len(missing) < len(faults):
             text = words.to_mend(len(faults) - len(missing))

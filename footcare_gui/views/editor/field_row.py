@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from footcare_gui.domain.programmes.fields import COMMA, Field, Kind
 from footcare_gui.domain.programmes.reading import FaultAt
 from footcare_gui.texts import editor as words
+from footcare_gui.texts import editor_fields as field_words
 from footcare_gui.views.editor.text_box import TextBox
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets import field as line
@@ -40,7 +41,7 @@ class FieldRow(QWidget):
     def __init__(self, live: LiveTheme, field: Field, said: Said = ()) -> None:
         super().__init__()
         self._live, self.field = live, field
-        self._title = words.label(field.id)
+        self._title = field_words.label(field.id)
         self.setObjectName(f"row_{field.id}")
         self._mark = Chip(live, words.yours(), "tag")
         back = words.back_to_original_of(self._title)
@@ -82,7 +83,7 @@ class FieldRow(QWidget):
 
     def show_fault(self, fault: FaultAt | None) -> None:
         """Say what is wrong, or nothing."""
-        text = words.fault(fault) if fault is not None else ""
+        text = field_words.fault(fault) if fault is not None else ""
         self._fault.setText(text if fault is None or fault.is_missing else f"⚠ {text}")
         self.editor.setAccessibleDescription(text)
         set_shown(self._fault, bool(text))
@@ -115,12 +116,12 @@ class FieldRow(QWidget):
         if field.kind is Kind.LINES:
             self._box = TextBox(live, f"field_{field.id}", self._title)
             self._box.typed.connect(self.typed)
-            self._box.set_hint(words.hint(field.id))
+            self._box.set_hint(field_words.hint(field.id))
             return self._box.lines
         if field.kind is Kind.SOME:
             return self._make_some(said)
         self._line = line.Field(live, f"field_{field.id}", self._title)
-        self._line.setPlaceholderText(words.hint(field.id))
+        self._line.setPlaceholderText(field_words.hint(field.id))
         self._line.textEdited.connect(self.typed)
         return self._line
 

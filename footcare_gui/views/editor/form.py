@@ -23,6 +23,7 @@ from footcare_gui.domain.programmes.steps import (
 )
 from footcare_gui.domain.programmes.written import list_at
 from footcare_gui.texts import editor as words
+from footcare_gui.texts import editor_fields as field_words
 from footcare_gui.texts import library as library_words
 from footcare_gui.texts.dates import weekday
 from footcare_gui.views.editor.copied import Copied
@@ -81,7 +82,7 @@ class EditorForm(QWidget):
         self.sentence.setPlaceholderText(words.sentence_example())
         self._understood = Label(live, look="quiet")
         self._understood.setObjectName("understood")
-        self._how = Segmented(live, "field_how", words.label("how"), wraps=True)
+        self._how = Segmented(live, "field_how", field_words.label("how"), wraps=True)
         self.steps = StepsForm(live, picture_of)
         self._copied = Copied(live)
         self._plan = Switch(live, "add_to_plan", words.add_to_plan())
@@ -157,7 +158,7 @@ class EditorForm(QWidget):
         button, holder = self._more[name]
         set_shown(holder, is_open)
         button.setChecked(is_open)
-        button.set_words(words.more_of(name, is_open=is_open))
+        button.set_words(field_words.more_of(name, is_open=is_open))
         button.set_icon("up" if is_open else "down")
 
     def _on_sentence_edited(self, text: str) -> None:
@@ -201,8 +202,8 @@ class EditorForm(QWidget):
         self._understood.hide()
         self._add_section("about", known.ABOUT)
         self._add_heading("dose")
-        self._how.offer([(how, words.how(how), how.value, "") for how in How], How.HOLD)
-        self._column.addWidget(Label(self._live, words.label("how"), "label"))
+        self._how.offer([(how, field_words.how(how), how.value, "") for how in How], How.HOLD)
+        self._column.addWidget(Label(self._live, field_words.label("how"), "label"))
         self._column.addWidget(self._how, 0, Qt.AlignmentFlag.AlignLeading)
         self._add_rows(self._column, known.DOSE)
         self._add_more("dose", known.DOSE_MORE)
@@ -216,7 +217,7 @@ class EditorForm(QWidget):
 
     def _add_heading(self, name: str) -> None:
         self._column.addSpacing(self._live.theme.space(4))
-        self._column.addWidget(Label(self._live, words.section(name), "heading"))
+        self._column.addWidget(Label(self._live, field_words.section(name), "heading"))
 
     def _add_section(self, name: str, specs: Sequence[Field]) -> None:
         self._add_heading(name)
@@ -267,7 +268,7 @@ def _said(field: Field) -> Said:
         return [(value, library_words.posture(Posture(value))) for value in field.choices]
     if field is BY_ID["sides"]:
         each = [(term.value, library_words.sides(term)) for term in SideTerm if term.is_sided]
-        return [("", words.both_at_once()), *each]
+        return [("", field_words.both_at_once()), *each]
     if field is BY_ID["days"]:
         return [(day, weekday(number, short=False)) for number, day in enumerate(known.WEEKDAYS)]
     return ()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.texts import buttons
-from footcare_gui.texts import editor as words
+from footcare_gui.texts import editor_steps as step_words
 from footcare_gui.views.editor.picture_button import PictureButton
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
@@ -81,13 +81,13 @@ class PictureDialog(Dialog):
         self._figure = form.figure
         self._side = Side.RIGHT
         self.setObjectName("picture_dialog")
-        self.setWindowTitle(words.picture_of(number))
+        self.setWindowTitle(step_words.picture_of(number))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self._sides = SideSwitch(live)
         self._sides.choose(Side.RIGHT)
         self._figures, self._poses = QWidget(), QWidget()
-        self._poses_heading = Label(live, words.poses(), "heading")
+        self._poses_heading = Label(live, step_words.poses(), "heading")
         self._build(number)
         self._show_figures()
         self._show_poses()
@@ -111,10 +111,10 @@ class PictureDialog(Dialog):
         self._take(source_in(QGuiApplication.clipboard().mimeData()))
 
     def _on_choose_clicked(self) -> None:
-        dialog = QFileDialog(self, words.choose_photo())
+        dialog = QFileDialog(self, step_words.choose_photo())
         dialog.setObjectName("photo_files")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"{words.photos()} (*.png *.jpg *.jpeg *.webp)")
+        dialog.setNameFilter(f"{step_words.photos()} (*.png *.jpg *.jpeg *.webp)")
         dialog.fileSelected.connect(lambda path: self._take(Path(path)))
         dialog.open()
 
@@ -151,7 +151,7 @@ class PictureDialog(Dialog):
         poses = self._pictures.poses(self._figure)
         self._poses_heading.setVisible(bool(poses))
         for pose in poses:
-            button = self._button(f"pose_{pose}", words.pose(pose), self._figure, pose)
+            button = self._button(f"pose_{pose}", step_words.pose(pose), self._figure, pose)
             button.clicked.connect(lambda _=False, name=pose: self._on_pose_clicked(name))
             flow.addWidget(button)
             button.show()
@@ -178,9 +178,9 @@ class PictureDialog(Dialog):
 
     def _build(self, number: int) -> None:
         live, space = self._live, self._live.theme.space
-        choose = Button(live, "choose_photo", words.choose_photo(), icon="picture")
-        paste = Button(live, "paste_photo", words.paste_photo())
-        none = Button(live, "no_picture", words.no_picture(), look="plain")
+        choose = Button(live, "choose_photo", step_words.choose_photo(), icon="picture")
+        paste = Button(live, "paste_photo", step_words.paste_photo())
+        none = Button(live, "no_picture", step_words.no_picture(), look="plain")
         own = QWidget()
         flow = FlowLayout(own, gap=space(3), line_gap=space(2))
         for button in (choose, paste, none):
@@ -189,17 +189,17 @@ class PictureDialog(Dialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(space(6), space(6), space(6), space(4))
         column.setSpacing(space(3))
-        column.addWidget(Label(live, words.picture_of(number), "title"))
-        column.addWidget(Label(live, words.own_photo(), "heading"))
+        column.addWidget(Label(live, step_words.picture_of(number), "title"))
+        column.addWidget(Label(live, step_words.own_photo(), "heading"))
         column.addWidget(own)
-        column.addWidget(Label(live, words.own_photo_means(), "quiet"))
+        column.addWidget(Label(live, step_words.own_photo_means(), "quiet"))
         head = QHBoxLayout()
         head.addWidget(self._poses_heading)
         head.addStretch()
         head.addWidget(self._sides)
         column.addLayout(head)
         column.addWidget(self._poses)
-        column.addWidget(Label(live, words.figures(), "heading"))
+        column.addWidget(Label(live, step_words.figures(), "heading"))
         column.addWidget(self._figures)
         column.addStretch()
         cancel = Button(live, "leave_picture", buttons.cancel(), look="plain")

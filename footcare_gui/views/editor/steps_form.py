@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.programmes.reading import FaultAt
 from footcare_gui.domain.programmes.steps import MOST_STEPS, StepWritten
-from footcare_gui.texts import editor as words
+from footcare_gui.texts import editor_fields as field_words
+from footcare_gui.texts import editor_steps as step_words
 from footcare_gui.views.editor.picture_button import PICTURE_PX, PictureButton
 from footcare_gui.views.editor.text_box import TextBox
 from footcare_gui.views.theme import LiveTheme
@@ -42,11 +43,13 @@ class StepRow(QWidget):
         super().__init__()
         self._live = live
         self.setObjectName(f"step_row_{number}")
-        self.text = TextBox(live, f"step_text_{number}", words.step(number), is_one_paragraph=True)
-        self.picture = PictureButton(live, f"step_picture_{number}", words.picture_of(number))
-        self.up = self._button("up", "up", number, words.earlier(number))
-        self.down = self._button("down", "down", number, words.later(number))
-        self.remove = self._button("remove", "close", number, words.remove_step(number))
+        self.text = TextBox(
+            live, f"step_text_{number}", step_words.step(number), is_one_paragraph=True
+        )
+        self.picture = PictureButton(live, f"step_picture_{number}", step_words.picture_of(number))
+        self.up = self._button("up", "up", number, step_words.earlier(number))
+        self.down = self._button("down", "down", number, step_words.later(number))
+        self.remove = self._button("remove", "close", number, step_words.remove_step(number))
         self._fault = Label(live, look="quiet")
         self._build()
         self._connect()
@@ -59,7 +62,7 @@ class StepRow(QWidget):
 
     def show_fault(self, fault: FaultAt | None) -> None:
         """Say what is wrong, or nothing."""
-        text = words.fault(fault) if fault is not None else ""
+        text = field_words.fault(fault) if fault is not None else ""
         self._fault.setText(text)
         self.text.lines.setAccessibleDescription(text)
         set_shown(self._fault, bool(text))
@@ -122,7 +125,7 @@ class StepsForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(live.theme.space(2))
-        self.add = Button(live, "add_step", words.add_step(), icon="plus")
+        self.add = Button(live, "add_step", step_words.add_step(), icon="plus")
         self.add.clicked.connect(self._on_add_clicked)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
 
