@@ -37,7 +37,7 @@ case $heard in *"'/org/a11y/atspi/accessible/"*) say "it is on the bus of screen
 end $app
 reader_runs false
 
-# A session, as a person starts it: its cues and its voice. At its start it asks how the foot is; 0 is fine.
+# A session, as a person starts it: its cues and its voice.
 "$footcare" 2>>"$out/stderr" & app=$!
 wait_for . || die "no window"
 sleep 4
@@ -45,7 +45,7 @@ parec -d mat.monitor --raw --rate=48000 --channels=2 --format=s16le >"$out/sessi
 xdotool mousemove 502 220 click 1; sleep 1  # "Who speaks in a session?" Footcare
 xdotool mousemove 788 325 click 1; sleep 1  # "Got it"
 picture 3-main
-xdotool key ctrl+Return; sleep 6; xdotool key 0; sleep 3; xdotool key space; sleep 25; picture 4-session
+xdotool key ctrl+Return; sleep 35; picture 4-session  # it goes on by itself; Space would pause it
 kill $ear
 loud=$(od -An -v -td2 -w2 "$out/session.raw" | awk '{a=$1<0?-$1:$1} a>m{m=a} END{print m+0}')
 [ "$loud" -gt 500 ] || die "a session is silent (peak $loud)"
