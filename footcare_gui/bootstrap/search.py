@@ -13,14 +13,18 @@ from footcare_gui.platform import places
 from footcare_gui.texts.gate import speaks_english
 from footcare_gui.texts.search import search_words
 
+PASSED_OVER = "passed_over"
+"""Key of the words that tell nothing."""
+
 
 def search_index(library: Library) -> SearchIndex:
     """A search of a library that forgives misspellings and knows everyday words."""
     everyday = read_everyday(places.resources() / "search") if speaks_english() else {}
 
     def said_of(form: Form) -> Iterator[str]:
+        yield from (everyday.get(key, "") for key in form.works)
         yield from search_words(form)
         things = (thing for need in form.equipment for thing in need)
-        yield from (everyday.get(key, "") for key in (form.posture, *things, *form.works))
+        yield from (everyday.get(key, "") for key in (form.posture, *things))
 
-    return SearchIndex(library, said_of, near)
+    return SearchIndex(library, said_of, near, everyday.get(PASSED_OVER, "").split())

@@ -34,10 +34,21 @@ def found(query: str) -> set[str]:
         ("achiles", {"heel_cord"}),
         ("toe strech", {"toe_stretch"}),
         ("towl", {"upward_stretch"}),
+        ("heel hurts", {"heel_cord", "foot_massage"}),
+        ("my heel hurts in the morning", {"heel_cord", "foot_massage"}),
+        ("I have a sore calf", {"heel_cord"}),
+        ("pain", {"heel_cord"}),
     ],
 )
 def test_everyday_words_and_misspellings_find(query: str, some: set[str]) -> None:
     assert some <= found(query)
+
+
+@pytest.mark.parametrize("query", ["heel pain", "heel hurts", "my heel hurts in the morning"])
+def test_what_is_called_so_or_is_for_it_comes_first(query: str) -> None:
+    order = [one.exercise for one in INDEX.matches(query)]
+    assert order[:2] == ["heel_cord", "heel_stretch"]
+    assert "toe_walk" not in order, "that needs balance, and is not for the heel"
 
 
 def test_what_is_not_there_finds_nothing() -> None:

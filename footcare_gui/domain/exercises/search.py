@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
-from footcare_gui.domain.exercises.exercise import Exercise, Form
+from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
 
 Near = Callable[[str, Sequence[str]], Collection[str]]
@@ -38,12 +38,14 @@ class SearchIndex:
     """What is known of every form of every exercise, ready to be searched.
 
     A query is split into words; a form is found when each word begins one of its own, or is near
-    the beginning of one where no word at all begins so.
+    the beginning of one where no word at all begins so. Words that tell nothing are passed over
+    where others are left. First comes what is called so, then what is for it.
 
     Args:
         library: Its exercises with their words.
-        said_of: What else a form is called: posture, things, body parts, everyday words.
+        said_of: What else a form is called, the most telling first: body parts, posture, things.
         near: Who knows misspellings.
+        passed_over: Words that tell nothing where others are left: "my", "hurts".
     """
 
     def __init__(
@@ -51,41 +53,58 @@ class SearchIndex:
         library: Library,
         said_of: Callable[[Form], Iterable[str]],
         near: Near = none_near,
+        passed_over: Iterable[str] = (),
     ) -> None:
-        self._near = near
+        self._near, self._passed_over = near, frozenset(map(plain, passed_over))
         self._forms: list[Found] = []
-        self._with: dict[str, set[int]] = {}
+        self._with: dict[str, dict[int, int]] = {}
         for exercise in library.exercises.values():
-            common = plain(" ".join(_words_of(exercise))).split()
+            common = [exercise.name, exercise.id.replace("_", " "), exercise.words.purpose]
             for form in (exercise.usual, *exercise.variants.values()):
-                own = plain(" ".join((form.name, *said_of(form)))).split()
-                for word in {*common, *own}:
-                    self._with.setdefault(word, set()).add(len(self._forms))
+                for rank, text in enumerate(
+                    (f"{form.name} {common[0]}", *common[1:], *said_of(form))
+                ):
+                    for word in plain(text).split():
+                        self._with.setdefault(word, {}).setdefault(len(self._forms), rank)
                 self._forms.append(Found(exercise.id, form.id))
         self._words = sorted(self._with)
 
     def matches(self, query: str) -> tuple[Found, ...]:
-        """What is found, each exercise once, in the library's order; all for an empty query."""
-        numbers = set(range(len(self._forms)))
-        for word in plain(query).split():
-            numbers &= self._forms_with(word)
-        found: dict[str, Found] = {}
-        for number in sorted(numbers):
-            found.setdefault(self._forms[number].exercise, self._forms[number])
-        return tuple(found.values())
+        """What is found, each exercise once, what fits best first.
 
-    def _forms_with(self, word: str) -> set[int]:
-        meant = list(self._beginning_with(word)) or self._near(word, self._words)
-        return set().union(*(self._with[one] for one in meant))
+        All is found for an empty query, and for words of which none tells anything.
+        """
+        words = plain(query).split()
+        telling = [word for word in words if word not in self._passed_over]
+        ranks = self._ranked(telling or words)
+        if words and not telling and not ranks:
+            ranks = self._ranked(())
+        best: dict[str, int] = {}
+        found: dict[str, Found] = {}
+        for number in sorted(ranks):
+            form = self._forms[number]
+            found.setdefault(form.exercise, form)
+            best[form.exercise] = min(best.get(form.exercise, ranks[number]), ranks[number])
+        return tuple(sorted(found.values(), key=lambda one: best[one.exercise]))
+
+    def _ranked(self, words: Iterable[str]) -> dict[int, int]:
+        """Which forms all the words fit, and how well: the less the better."""
+        ranks = dict.fromkeys(range(len(self._forms)), 0)
+        for word in words:
+            fitting = self._forms_with(word)
+            ranks = {n: rank + fitting[n] for n, rank in ranks.items() if n in fitting}
+        return ranks
+
+    def _forms_with(self, word: str) -> dict[int, int]:
+        """Which forms a word fits, and how well: 0 in the name, more in what is said later."""
+        fitting: dict[int, int] = {}
+        for one in list(self._beginning_with(word)) or self._near(word, self._words):
+            for number, rank in self._with[one].items():
+                fitting[number] = min(rank, fitting.get(number, rank))
+        return fitting
 
     def _beginning_with(self, word: str) -> Iterator[str]:
         for place in range(bisect_left(self._words, word), len(self._words)):
             if not self._words[place].startswith(word):
                 return
             yield self._words[place]
-
-
-def _words_of(exercise: Exercise) -> Iterator[str]:
-    yield exercise.name
-    yield exercise.id.replace("_", " ")
-    yield exercise.words.purpose

@@ -71,6 +71,22 @@ def test_each_word_of_a_query_begins_a_word_of_what_is_found(
     assert tuple(one.exercise for one in index.matches(query)) == found
 
 
+def test_what_is_called_so_comes_before_what_is_for_it(index: SearchIndex) -> None:
+    purpose = GRIP._replace(words=ExerciseWords("Grip", "Wakes the ankles."))
+    other = SearchIndex(
+        make_library(purpose, CIRCLES._replace(words=ExerciseWords("Ankle"))), said_of
+    )
+    assert [one.exercise for one in other.matches("ankle")] == [CIRCLES.id, GRIP.id]
+
+
+def test_words_that_tell_nothing_are_passed_over_where_others_are_left() -> None:
+    towel = STRETCH._replace(words=ExerciseWords("My towel"))
+    index = SearchIndex(make_library(towel, GRIP), said_of, passed_over=("my", "hurts"))
+    assert [one.exercise for one in index.matches("my towel hurts")] == [STRETCH.id]
+    assert [one.exercise for one in index.matches("my")] == [STRETCH.id]
+    assert len(index.matches("hurts")) == 2, "that is said of none in particular"
+
+
 def test_an_empty_library_finds_nothing() -> None:
     assert SearchIndex(Library(), said_of).matches("toe") == ()
 
