@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QStyle, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.labels import PlainLabel
@@ -78,6 +87,31 @@ class SessionLabel(PlainLabel):
     def minimumSizeHint(self) -> QSize:
         """It fits itself into its room."""
         return QSize(0, 0) if self._fits else super().minimumSizeHint()
+
+    @property
+    def baseline(self) -> float:
+        """Where the letters of a fitted line stand: capitals and tails are whole in its room."""
+        metrics = QFontMetricsF(self.font())
+        above = max(metrics.capHeight(), -metrics.tightBoundingRect(self.text()).top())
+        return max(above, (self.height() + metrics.capHeight() - metrics.descent()) / 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A fitted line stands in the middle by its letters, not by the room above them."""
+        if not self._fits:
+            super().paintEvent(event)
+            return
+        painter, metrics = QPainter(self), QFontMetricsF(self.font())
+        aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        spare = self.width() - metrics.horizontalAdvance(self.text())
+        x = 0.0
+        if aligned & Qt.AlignmentFlag.AlignHCenter:
+            x = spare / 2
+        elif aligned & Qt.AlignmentFlag.AlignRight:
+            x = spare
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(QPointF(x, self.baseline), self.text())
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""
