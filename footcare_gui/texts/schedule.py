@@ -14,7 +14,7 @@ from footcare_gui.texts.regional import weekday_name
 
 
 def badge(state: DueState) -> str:
-    """What a row says: `Due`, `Partly done`, `1 of 2`, `✓ Done`, `From 11:42`, `Thu`."""
+    """What a row says: `Due`, `Partly done`, `1 of 2`, `✓ Done`, `Rests today`, `Thu` …"""
     match state.kind:
         case DueKind.NOW if state.partly:
             return tr("schedule", "Partly done")
@@ -26,7 +26,7 @@ def badge(state: DueState) -> str:
             return tr("schedule", "✓ Done")
         case DueKind.LATER_TODAY if state.at is not None:
             return tr("schedule", "From {time}", time=time_of_day(state.at))
-    return _weekday(state.at, "short")
+    return tr("schedule", "Rests today") if state.rests else _weekday(state.at, "short")
 
 
 def spoken(state: DueState) -> str:
@@ -40,6 +40,11 @@ def spoken(state: DueState) -> str:
             now = tr("schedule", "done for today")
         case DueKind.LATER_TODAY if state.at is not None:
             now = tr("schedule", "due again from {time}", time=time_of_day(state.at))
+        case _ if state.rests:
+            day = _weekday(state.at)
+            now = tr(
+                "schedule", "left out for today, because it was too much, next on {day}", day=day
+            )
         case _:
             now = tr("schedule", "next on {day}", day=_weekday(state.at))
     if not _is_begun(state):
@@ -59,6 +64,11 @@ def sentence(state: DueState) -> str:
             now = tr("schedule", "Done for today")
         case DueKind.LATER_TODAY if state.at is not None:
             now = tr("schedule", "Due again from {time}", time=time_of_day(state.at))
+        case _ if state.rests:
+            day = _weekday(state.at)
+            now = tr(
+                "schedule", "Left out for today, because it was too much. Next on {day}", day=day
+            )
         case _:
             now = tr("schedule", "Next on {day}", day=_weekday(state.at))
     if not _is_begun(state):
@@ -110,6 +120,11 @@ def contents(names: Sequence[str], left: int) -> str:
         left,
     )
     return f"{listed}\n{more}"
+
+
+def resting(name: str) -> str:
+    """An exercise that today's session leaves out, and why."""
+    return tr("schedule", "Left out for today, because it was too much: {name}.", name=name)
 
 
 def nothing_due(done_today: bool, name: str, next_at: datetime | None, now: datetime) -> str:

@@ -64,8 +64,9 @@ def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Fa
     from footcare_gui.texts.owed import owed_added
 
     title = words.today()
+    rests = [words.resting(library.exercises[s.exercise].name) for s in agenda.states if s.rests]
     if prospect.plan is None:
-        return Face(title, can_start=False, contents=_nothing(library, agenda))
+        return Face(title, False, contents="\n".join((_nothing(library, agenda), *rests)))
     time = clock(prospect.plan.total_ms)
     spoken = routines.start_due_whole(time)
     if Wish.GENTLER in prospect.wishes:
@@ -74,7 +75,7 @@ def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Fa
     about = words.as_wished(number_of_exercises(len(names)), prospect.wishes)
     if prospect.debt is not None:
         names.append(tr("today", "+ {hold}", hold=owed_added(prospect.debt, library)))
-    contents = words.contents(names, prospect.left)
+    contents = "\n".join((words.contents(names, prospect.left), *rests))
     needs = you_will_need(prospect.equipment)
     return Face(title, True, about, buttons.start_in(time), spoken, contents, needs)
 

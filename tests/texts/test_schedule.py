@@ -16,6 +16,7 @@ BEGUN = DueState("toe_walk", DueKind.NOW, 1, 2, None)
 DONE = DueState("toe_walk", DueKind.DONE, 1, 1, None)
 LATER = DueState("toe_walk", DueKind.LATER_TODAY, 1, 3, AT)
 OTHER = DueState("toe_walk", DueKind.ANOTHER_DAY, 0, 1, AT)
+RESTS = DueState("toe_walk", DueKind.ANOTHER_DAY, 0, 1, AT, rests=True)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,12 @@ OTHER = DueState("toe_walk", DueKind.ANOTHER_DAY, 0, 1, AT)
             "Due again from 11:42, 1 of 3 done today.",
         ),
         (OTHER, "Thu", "next on Thursday", "Next on Thursday."),
+        (
+            RESTS,
+            "Rests today",
+            "left out for today, because it was too much, next on Thursday",
+            "Left out for today, because it was too much. Next on Thursday.",
+        ),
     ],
 )
 def test_how_an_exercise_stands_has_a_badge_a_whole_line_and_a_sentence(

@@ -55,6 +55,13 @@ def test_what_is_due_is_said_by_its_exercises_and_its_time() -> None:
     assert all(library().exercises[name].name in face.contents for name in MORNING)
 
 
+def test_what_was_too_much_is_said_to_be_left_out() -> None:
+    hurt = Past(hurts=(Completion("heel_cord", NOON - timedelta(minutes=30)),))
+    face = said(Choices(is_today=True), Remembered(hurt))
+    assert "Left out for today, because it was too much: Heel tendon stretch." in face.contents
+    assert "Heel tendon" not in face.contents.splitlines()[0]
+
+
 def test_a_gentler_session_says_so_to_a_screen_reader() -> None:
     face = said(Choices(is_today=True, wishes=frozenset({Wish.GENTLER})))
     assert face.spoken == f"Gentler today, {face.start.removeprefix('Start · ')}"

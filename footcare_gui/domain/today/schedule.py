@@ -116,6 +116,7 @@ class DueState:
         at: Since when it has been due; where it is not, when it will be. In the zone that was
             asked for; `None` if it was never done and is due.
         partly: It was begun again today, after what is done, and is not done yet.
+        rests: It is left out for the rest of today, because it was too much or felt worse.
     """
 
     exercise: str
@@ -124,6 +125,7 @@ class DueState:
     times: int
     at: datetime | None
     partly: bool = False
+    rests: bool = False
 
     @property
     def is_due(self) -> bool:
@@ -266,7 +268,8 @@ def _state(exercise: str, rhythm: Rhythm, line: _Line, now: datetime) -> DueStat
         kind = DueKind.DONE
     elif line.day_of(at) == today:
         kind = DueKind.LATER_TODAY
-    return DueState(exercise, kind, done, rhythm.times, at.astimezone(line.zone), partly)
+    rests = kind is DueKind.ANOTHER_DAY and today in line.rests
+    return DueState(exercise, kind, done, rhythm.times, at.astimezone(line.zone), partly, rests)
 
 
 def _next(rhythm: Rhythm, line: _Line, after: datetime) -> datetime:

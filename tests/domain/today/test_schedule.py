@@ -321,6 +321,7 @@ def test_too_much_is_not_asked_for_again_the_same_day() -> None:
         for now in (at(23, 20), at(24, 9))
     )
     assert (evening.kind, evening.at) == (DueKind.ANOTHER_DAY, at(24, 0))
+    assert (evening.rests, next_day.rests) == (True, False)
     assert (next_day.kind, next_day.done) == (DueKind.NOW, 0)
 
 
