@@ -37,6 +37,7 @@ class Stretch:
 def timeline(plan: SessionPlan, where: Position, *, finished: bool) -> tuple[Stretch, ...]:
     """One stretch an exercise; none is current once the session is over."""
     here = plan.segments[where.index].place
+    opening_ms = plan.session_ms - plan.total_ms  # of one exercise, it is no part of its length
     stretches = []
     for place in range(plan.segments[-1].place + 1):
         indices = [i for i, segment in enumerate(plan.segments) if segment.place == place]
@@ -44,12 +45,14 @@ def timeline(plan: SessionPlan, where: Position, *, finished: bool) -> tuple[Str
         done_ms = sum(plan.segments[i].duration_ms for i in indices if i < where.index)
         if place == here:
             done_ms += min(where.elapsed_ms, plan.segments[where.index].duration_ms)
+        if place == 0:
+            whole_ms, done_ms = whole_ms - opening_ms, max(0, done_ms - opening_ms)
         first = plan.segments[indices[0]]
         stretches.append(
             Stretch(
                 exercise=first.exercise,
                 variant=first.variant,
-                share=whole_ms / plan.session_ms,
+                share=whole_ms / plan.total_ms,
                 done=done_ms / whole_ms if whole_ms else 1.0,
                 current=place == here and not finished,
                 cut=place in where.cut,

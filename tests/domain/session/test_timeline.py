@@ -45,3 +45,15 @@ def test_none_is_current_once_the_session_is_over() -> None:
     last = Position(len(PLAN.segments) - 1, PLAN.segments[-1].duration_ms)
     assert not [stretch for stretch in shown(last, finished=True) if stretch.current]
     assert all(stretch.is_done for stretch in shown(last, finished=True))
+
+
+def test_of_a_single_exercise_the_way_to_its_beginning_is_no_part_as_in_its_time_left() -> None:
+    plan = make_plan(CIRCLES)._replace(type="exercise")
+    opening = plan.segments[0]
+
+    def done(where: Position) -> float:
+        (stretch,) = timeline(plan, where, finished=False)
+        return stretch.done
+
+    assert done(Position(0, opening.duration_ms)) == 0
+    assert done(Position(1, 1_000)) * plan.total_ms == 1_000
