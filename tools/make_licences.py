@@ -181,12 +181,16 @@ def text_of(all_parts: tuple[Part, ...]) -> str:
     return json.dumps([asdict(part) for part in all_parts], indent=1, ensure_ascii=False) + "\n"
 
 
+OLDEST = {"python_version": "3.11", "python_full_version": "3.11.0"}
+"""What is needed under the oldest Python is told of, whichever makes the list."""
+
+
 def _applies(marker: str) -> bool:
     if not marker.strip():
         return True
     from packaging.markers import Marker  # noqa: PLC0415 - only where there is a marker
 
-    return Marker(marker.strip()).evaluate({"extra": ""})
+    return Marker(marker.strip()).evaluate({"extra": "", **OLDEST})
 
 
 def _licence(distribution: metadata.Distribution) -> str:
