@@ -20,6 +20,7 @@ _ATSPI = "org.a11y.atspi."
 _NOBODY = "/org/a11y/atspi/null"
 AT_SPI = "/usr/libexec/at-spi-bus-launcher"
 LONGEST_ANSWER_S = 20.0
+_ROWS = ("list item", "table cell")
 _STATES = {
     1: "active",
     4: "checked",
@@ -92,7 +93,7 @@ class Met:
         """
         parts = list(self.all())
         for found in parts:
-            if found.id.rpartition(".")[2] == name:
+            if found.is_object(name):
                 return found
         for found in parts:
             if found.name == name:
@@ -101,7 +102,12 @@ class Met:
 
     def has(self, name: str) -> bool:
         """Whether anything has this object name or is called so."""
-        return any(name in (one.name, one.id.rpartition(".")[2]) for one in self.all())
+        return any(one.name == name or one.is_object(name) for one in self.all())
+
+    def is_object(self, name: str) -> bool:
+        """Whether programs call it so. Qt 6.8 tells a list's object name of its rows alone."""
+        rows = (child.id for child in self.children if child.role in _ROWS)
+        return any(id_.rpartition(".")[2] == name for id_ in (self.id, *rows))
 
     def written(self, depth: int = 0) -> str:
         """It, and all within it, a line each."""
