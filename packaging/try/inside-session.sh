@@ -41,15 +41,27 @@ reader_runs false
 "$footcare" 2>>"$out/stderr" & app=$!
 wait_for . || die "no window"
 sleep 4
-parec -d mat.monitor --raw --rate=48000 --channels=2 --format=s16le >"$out/session.raw" 2>/dev/null & ear=$!
-xdotool mousemove 502 220 click 1; sleep 1  # "Who speaks in a session?" Footcare
-xdotool mousemove 788 325 click 1; sleep 1  # "Got it"
+settings=$HOME/.config/Footcare/footcare.ini
+if ! grep -q greeted=True "$settings"; then
+    xdotool mousemove 485 245 click 1; sleep 1  # "Who speaks in a session?" Footcare
+    xdotool mousemove 790 350 click 1; sleep 2  # "Got it"
+fi
 picture 3-main
-xdotool key ctrl+Return; sleep 35; picture 4-session  # it goes on by itself; Space would pause it
+grep -q 'voice="who=footcare"' "$settings" || die "Footcare was not chosen to speak: see 3-main.png"
+parec -d mat.monitor --raw --rate=48000 --channels=2 --format=s16le >"$out/session.raw" 2>/dev/null & ear=$!
+xdotool key ctrl+Return; sleep 4; picture 4-asked
+xdotool key 0; sleep 35; picture 5-session  # "How is the foot or leg now?" Then it goes on by itself; Space would pause it.
 kill $ear
-loud=$(od -An -v -td2 -w2 "$out/session.raw" | awk '{a=$1<0?-$1:$1} a>m{m=a} END{print m+0}')
-[ "$loud" -gt 500 ] || die "a session is silent (peak $loud)"
-say "a session is heard: peak $loud of 32767"
+# A cue lasts 0.8 s at most: what goes on for longer, with gaps as between words, is the voice.
+heard=$(od -An -v -td2 -w2 "$out/session.raw" | awk '
+    {a = $1 < 0 ? -$1 : $1; if (a > most) most = a; if (a > 500) is_loud = 1}
+    NR % 4800 == 0 {  # 50 ms
+        if (is_loud) {loud++; if (n - last > 4) first = n; last = n; if (n - first + 1 > longest) longest = n - first + 1}
+        is_loud = 0; n++}
+    END {printf "%d %d %d", most, loud / 2, longest / 2}')
+read -r most loud longest <<<"$heard"
+[ "$longest" -ge 15 ] || die "no voice: peak $most of 32767, heard for $loud tenths of a second, $longest at most in one go"
+say "a session is heard: peak $most of 32767, for $loud tenths of a second, its voice for $longest in one go"
 end $app
 rm -f "$out/session.raw"
 
