@@ -73,10 +73,10 @@ done
 
 # Files of somebody else, opened as a file manager opens them.
 open_and_see() { # PROGRAM FILE PICTURE
-    "$1" "$2" >"$out/open.log" 2>&1 & 
-    wait_for "$(basename "$2")" || { picture "$3"; cat "$out/open.log"; die "$1 $2 opens nothing"; }
+    $1 "$2" >"$out/open.log" 2>&1 &
+    wait_for "$(basename "$2")" || { picture "$3"; cat "$out/open.log"; die "${1##*[ /]} $2 opens nothing"; }
     sleep 2; picture "$3"
-    say "$1 opens $(basename "$2")"
+    say "${1##*[ /]} opens $(basename "$2")"
     pkill -x -u "$(id -u)" footcare || true
     for _ in $(seq 50); do pgrep -x -u "$(id -u)" footcare >/dev/null || break; sleep .2; done
 }
@@ -86,7 +86,7 @@ HOME=/tmp/ada "$footcare" add /try/marble.footcare.yaml >/dev/null
 HOME=/tmp/ada "$footcare" share marble "$HOME/From a friend/marbles.footcare" >/dev/null
 rm -rf /tmp/ada
 for way in gio xdg; do
-    opener=xdg-open
+    opener="env XDG_CURRENT_DESKTOP=GNOME xdg-open"  # without a desktop it would know a file by `file` alone
     [ $way = gio ] && { opener="$out/gio-open"; printf '#!/bin/sh\nexec gio open "$1"\n' >"$opener"; chmod +x "$opener"; }
     open_and_see "$opener" "$HOME/From a friend/marbles.footcare" "6-$way-shared"
     open_and_see "$opener" "$HOME/From a friend/marble.footcare.yaml" "7-$way-library"
