@@ -20,7 +20,8 @@ class FigurePlace(QWidget):
         watch: Below a figure that has its steps beside it; else beside it, or above it where
             there is no room, so that it is seen without scrolling.
         steps: The written steps: beside the figure where it is wide.
-        caution: Below the steps, or beside a figure that has its steps below.
+        caution: Below the steps; above them where it would else be out of sight; or beside a figure
+            that has its steps below.
         chips: Last, wherever that is.
     """
 
@@ -84,22 +85,22 @@ class FigurePlace(QWidget):
         self._side_column.addWidget(words)
 
     def _what_fits(self, width: int, height: int) -> tuple[QWidget, ...]:
-        """The steps, and below them what has room beside a figure of this height."""
+        """Steps and caution, and below them the chips where a figure of this height leaves room."""
         gap, used = self._live.theme.space(4), self._steps.heightForWidth(width)
-        fitting: list[QWidget] = [self._steps]
-        for widget in (self._caution, self._chips):
-            used += gap + widget.heightForWidth(width)
-            if used > height:
-                break
-            fitting.append(widget)
-        return tuple(fitting)
+        used += gap + self._caution.heightForWidth(width)
+        if used > height:
+            return self._caution, self._steps
+        chips = gap + self._chips.heightForWidth(width)
+        both = (self._steps, self._caution)
+        return both if used + chips > height else (*both, self._chips)
 
     def _set_beside(self, beside: tuple[QWidget, ...]) -> None:
         """Put these beside the figure; the others go below it, but for the watching."""
         if beside == self._beside:
             return
         self._beside = beside
-        for widget in (self._watch, self._steps, self._caution, self._chips):
+        others = (self._watch, self._steps, self._caution, self._chips)
+        for widget in (*beside, *(one for one in others if one not in beside)):
             for column in (self._side_column, self._above, self._under, self._below):
                 column.removeWidget(widget)
             elsewhere = self._below

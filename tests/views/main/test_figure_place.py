@@ -83,6 +83,15 @@ def test_what_has_no_room_beside_a_low_figure_stands_below_it(around: Around) ->
     assert not around.is_beside(around.chips)
 
 
+def test_what_to_take_care_of_is_never_below_the_fold_where_it_is_wide(around: Around) -> None:
+    around.steps._height = 300  # type: ignore[attr-defined]
+    around.arrange(900, 430, is_wide=True)
+    assert around.is_beside(around.caution)
+    assert around.caution.y() < around.steps.y() < around.figure.geometry().bottom()
+    around.arrange(1400, 1000, is_wide=True)
+    assert around.steps.y() < around.caution.y(), "below the steps where it is in sight there"
+
+
 def test_where_it_is_narrow_the_steps_come_first_below_it_and_the_tags_last(
     around: Around,
 ) -> None:
