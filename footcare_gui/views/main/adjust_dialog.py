@@ -125,7 +125,8 @@ class AdjustDialog(Dialog):
         else:
             self._cards.pop(WHAT_IS_DUE, None)
         useful = prospect.useful if has_it and prospect is not None else ()
-        self._chips.offer(useful, prospect.wishes if prospect is not None else frozenset())
+        holds = prospect is not None and self._choices.value.is_today
+        self._chips.offer(useful, prospect.wishes if holds and prospect else frozenset())
         set_shown(self._make, bool(useful))
         set_shown(self._other, has_it)
         if has_it and prospect is not None:

@@ -105,6 +105,13 @@ def test_a_wish_is_for_what_is_due_also_while_a_routine_is_chosen(room: Room) ->
     assert is_chosen(panel, "session_today")
 
 
+def test_no_wish_stays_lit_beside_another_routine(room: Room) -> None:
+    panel = room.adjust()
+    click(panel, "wish_gentler")
+    click(panel, "session_desk_break")
+    assert not find(panel, "wish_gentler").isChecked()
+
+
 def test_gentler_is_there_even_when_nothing_is_due(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
