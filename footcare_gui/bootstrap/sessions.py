@@ -156,6 +156,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     )
     choices.preferences_changed.connect(sound.follow_preferences)
     sound.tried_out.connect(window.sound_tried_out)
+    sound.tried_out.connect(choices.voice_checked)
     choices.preferences_changed.connect(display.follow_preferences)
     voice.captioned.connect(display.show_caption)
     voice.answered.connect(display.show_answer)

@@ -55,6 +55,8 @@ class ChoicesController(QObject):
     """Somebody is about to start one."""
     voice_check_wanted = Signal()
     """Whether the voice can be heard: it says a few words, from left and right."""
+    voice_checked = Signal(bool)
+    """What came of it: whether anything can be played."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

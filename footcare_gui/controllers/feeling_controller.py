@@ -67,6 +67,11 @@ class FeelingController(QObject):
         self.changed.emit()
 
     @property
+    def library(self) -> Library:
+        """Where the session's exercises have their names."""
+        return self._library
+
+    @property
     def suspects(self) -> tuple[str, ...]:
         """The exercises to choose from when asking which one it was."""
         return suspects(self._done)

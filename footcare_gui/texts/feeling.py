@@ -23,6 +23,21 @@ def start_unanswered() -> str:
     return tr("feeling", "Start without an answer")
 
 
+def begins_with(exercise: str) -> str:
+    """Over the question: what it is asked before."""
+    return tr("feeling", "Before you begin: {name}", name=exercise)
+
+
+def what_answer_does(*, offers_gentle: bool) -> str:
+    """Below the question."""
+    if offers_gentle:
+        return tr(
+            "feeling",
+            "Above 3 you are offered a gentler session first. Your answer is kept for Progress.",
+        )
+    return tr("feeling", "Your answer is kept for Progress.")
+
+
 def after() -> str:
     """The question at the end."""
     return tr("feeling", "How is the foot or leg after this? 0 is fine, 10 the worst.")
@@ -39,7 +54,7 @@ def number_spoken(score: int) -> str:
 
 def never_ask() -> str:
     """Skips the question for ever."""
-    return tr("feeling", "Don't ask")
+    return tr("feeling", "Never ask again")
 
 
 def never_asked_again() -> str:

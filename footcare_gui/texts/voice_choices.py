@@ -95,6 +95,24 @@ def can_you_hear() -> str:
     return tr("voice choices", "Can you hear me?")
 
 
+def you_should_hear() -> str:
+    """While the voice says it: what it says, and what to do where nothing is heard."""
+    return tr(
+        "voice choices",
+        "You should hear a chime, “Can you hear me?”, then a voice from the left and one from the "
+        "right. If not: are the speakers on, and is the volume up? The screen shows it, too.",
+    )
+
+
+def nothing_plays() -> str:
+    """The same where no sound can be played."""
+    return tr(
+        "voice choices",
+        "Sound isn't working: this computer has nothing to play it with now. The screen will show "
+        "every change.",
+    )
+
+
 def ticks() -> str:
     """A switch."""
     return tr("voice choices", "A soft tick each second while you walk, roll or circle")

@@ -14,6 +14,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.segmented import Segmented
+from footcare_gui.views.widgets.showing import set_shown
 
 
 class VoiceRow(QWidget):
@@ -44,19 +45,32 @@ class VoiceRow(QWidget):
         )
         self._who.chosen.connect(self._on_chosen)
         check = Button(live, "check_voice", words.can_you_hear(), icon="sound")
-        check.clicked.connect(choices.voice_check_wanted)
+        self._told = Label(live)
+        self._told.setObjectName("voice_check_told")
+        self._told.hide()
+        check.clicked.connect(self._on_check_clicked)
+        choices.voice_checked.connect(self._on_checked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(live.theme.space(2))
         column.addWidget(Label(live, words.who_speaks(), "label"))
         column.addWidget(self._who, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(check, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._told)
         choices.preferences_changed.connect(self._follow)
 
     def keep(self) -> None:
         """What is pressed is what the person wants, if it was never said before."""
         if wishes_of(self._choices.preferences.voice).who is None:
             self._on_chosen(self._who.value)
+
+    def _on_check_clicked(self) -> None:
+        self._told.setText(words.you_should_hear())
+        set_shown(self._told, True)
+        self._choices.voice_check_wanted.emit()
+
+    def _on_checked(self, is_heard: bool) -> None:
+        self._told.setText(words.you_should_hear() if is_heard else words.nothing_plays())
 
     def _proposed(self) -> WhoSpeaks:
         chosen = wishes_of(self._choices.preferences.voice).who

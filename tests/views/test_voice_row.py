@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
@@ -77,3 +78,19 @@ def test_what_was_chosen_before_is_kept(row: VoiceRow, choices: ChoicesControlle
 def test_it_can_be_heard(qtbot: QtBot, row: VoiceRow, choices: ChoicesController) -> None:
     with qtbot.waitSignal(choices.voice_check_wanted):
         press(row, "check_voice")
+
+
+def test_what_should_be_heard_is_written_and_what_is_wrong_with_it(
+    row: VoiceRow, choices: ChoicesController
+) -> None:
+    row.show()
+    told = row.findChild(QLabel, "voice_check_told")
+    assert told is not None
+    assert not told.isVisible()
+    press(row, "check_voice")
+    assert told.isVisible()
+    assert "Can you hear me?" in told.text()
+    choices.voice_checked.emit(False)
+    assert told.text().startswith("Sound isn't working")
+    choices.voice_checked.emit(True)
+    assert "If not:" in told.text()

@@ -9,12 +9,13 @@ from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.texts import choosing as words
 from footcare_gui.texts.help import first_move
 from footcare_gui.texts.preferences import unsteady, unsteady_means
-from footcare_gui.texts.safety import what_this_is
+from footcare_gui.texts.safety import what_this_is, when_to_stop
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.voice_row import VoiceRow
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
 from footcare_gui.views.widgets.switch import Switch
 
@@ -37,6 +38,10 @@ class FirstCard(Surface):
         switch.setToolTip(unsteady_means())
         switch.setAccessibleDescription(unsteady_means())
         switch.toggled.connect(lambda is_on: choices.change(unsteady=is_on))
+        means = Label(live, unsteady_means())
+        means.setObjectName("first_card_unsteady_means")
+        switch.toggled.connect(lambda is_on: set_shown(means, is_on))
+        means.hide()
         answers = QWidget()
         line = FlowLayout(answers, gap=space(6), line_gap=space(2))
         line.addWidget(switch)
@@ -46,6 +51,8 @@ class FirstCard(Surface):
         column.setSpacing(space(2))
         column.addWidget(Label(live, words.welcome(), "heading"))
         column.addWidget(Label(live, what_this_is()))
-        column.addWidget(Label(live, first_move(), "strong"))
+        column.addWidget(Label(live, when_to_stop(), "strong"))
+        column.addWidget(Label(live, first_move()))
         column.addWidget(voice)
         column.addWidget(answers)
+        column.addWidget(means)

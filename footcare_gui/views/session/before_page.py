@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.feeling import FeelingRow
+from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.theme import LiveTheme
 
-WIDEST, EDGE, LARGER = 1010, 24, 1.6
+EDGE, LARGER, ROOM_FOR_ALL = 24, 1.6, 640
 """The question's words and numbers are so much larger than after a session."""
 GO_ON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -33,23 +34,35 @@ class BeforePage(Overlay):
 
     def __init__(self, live: LiveTheme, parent: QWidget) -> None:
         super().__init__(live, "before_page", Slot.ALL, parent)
+        self._first = SessionLabel(live, "before_first", 34, QFont.Weight.Bold, parent=self)
+        self._first.setProperty("spoken_as", "heading_1")
+        self._means = SessionLabel(live, "before_means", 22, color="quiet", parent=self)
         self.row = FeelingRow(live, "felt_before", words.before(), self)
         self._start = SessionButton(live, "before_pass", Weight.MAIN, "play", self)
         self._start.set_words(words.start_unanswered())
-        self._leave = SessionButton(live, "before_not_today", parent=self)
+        self._leave = SessionButton(live, "before_not_today", Weight.STRONG, parent=self)
         self._leave.set_words(words.not_today())
         self._start.clicked.connect(self.passed)
         self._leave.clicked.connect(self.left_it)
         self._column = QVBoxLayout(self)
         self._column.addStretch(2)
+        self._column.addWidget(self._first)
+        self._column.addSpacing(EDGE)
         self._column.addWidget(self.row)
+        self._column.addWidget(self._means)
         self._column.addStretch(1)
         below = QHBoxLayout()
+        below.setSpacing(EDGE)
         below.addWidget(self._start)
         below.addWidget(self._leave)
         below.addStretch(1)
         self._column.addLayout(below)
         self._column.addStretch(2)
+
+    def tell(self, exercise: str, *, offers_gentle: bool) -> None:
+        """Say before what it is asked, and what an answer does."""
+        self._first.set_words(words.begins_with(exercise))
+        self._means.set_words(words.what_answer_does(offers_gentle=offers_gentle))
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Digits answer, Space and Enter pass it by, Esc leaves; whether it was one of them."""
@@ -64,10 +77,13 @@ class BeforePage(Overlay):
     def lie_in(self, room: QRect, scale: float) -> None:
         """Its words grow with the window and stand in a column in the middle."""
         super().lie_in(room, scale)
+        for label in (self._first, self._means):
+            label.set_scale(scale)
+            label.setVisible(room.height() >= ROOM_FOR_ALL)
         self.row.set_scale(scale * LARGER)
         self._start.set_metrics(scale, round(96 * scale))
-        self._leave.set_metrics(scale, round(60 * scale))
-        side = max(EDGE, (room.width() - round(WIDEST * scale)) // 2)
+        self._leave.set_metrics(scale, round(96 * scale))
+        side = max(EDGE, (room.width() - self.row.wanted_width) // 2)
         self._column.setContentsMargins(side, EDGE, side, EDGE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -174,6 +174,12 @@ class FeelingRow(QWidget):
         together.addWidget(line)
         self.set_scale(1.0)
 
+    @property
+    def wanted_width(self) -> int:
+        """So wide are the question and the numbers, each on one line."""
+        numbers = sum(button.sizeHint().width() + GAP for button in self.numbers) - GAP
+        return max(self._question.sizeHint().width(), numbers)
+
     def choose(self, score: int | None) -> None:
         """Mark an answer; emits nothing."""
         for number, button in enumerate(self.numbers):

@@ -16,7 +16,7 @@ from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
-from footcare_gui.texts.library import known_name
+from footcare_gui.texts.library import exercise_name, known_name
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.gentle_offer import GentleOffer
@@ -64,6 +64,9 @@ class FeelingQuestions(QObject):
         self._controller, self._gentle_ms = controller, gentle_ms
         self._page.row.choose(None)
         if asks:
+            first = controller.readout().segment
+            name = exercise_name(self._feeling.library, first.exercise, first.variant)
+            self._page.tell(name, offers_gentle=gentle_ms > 0)
             self._view.stage.put(self._page)
             self._view.say_now(words.before())
         controller.changed.connect(self._on_changed)

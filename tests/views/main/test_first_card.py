@@ -25,7 +25,9 @@ def test_the_honest_words_are_there_once(qtbot: QtBot, live: LiveTheme, library:
     window = open_window(qtbot, live, library, preferences=Preferences())
     card = find(window, "first_card")
     assert card.isVisible()
-    assert safety.what_this_is() in [label.text() for label in card.findChildren(QLabel)]
+    said = [label.text() for label in card.findChildren(QLabel)]
+    assert safety.what_this_is() in said
+    assert safety.when_to_stop() in said
     with qtbot.waitSignal(window.controller.preferences_changed) as caught:
         click(window, "first_card_read")
     assert (caught.args or [])[0].greeted
@@ -46,7 +48,10 @@ def test_who_is_unsteady_says_so_in_one_line_and_the_session_follows(
 ) -> None:
     window = open_window(qtbot, live, library, preferences=Preferences())
     assert "Toe walking" in find(window, "routine_contents").text()
+    means = find(window, "first_card_unsteady_means")
+    assert not means.isVisible()
     click(window, "first_card_unsteady")
+    assert means.isVisible(), "what has changed is said"
     assert window.controller.preferences.unsteady
     assert "Toe walking" not in find(window, "routine_contents").text()
     click(window, "first_card_read")

@@ -10,6 +10,7 @@ from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.feeling import QuestionLabel
+from footcare_gui.views.session.labels import SessionLabel
 from tests.kits.feeling_kit import Asked, asked, library
 
 __all__ = ["asked", "library"]
@@ -35,13 +36,31 @@ def test_its_words_are_never_cut_and_nothing_lies_over_anything(
     assert question.height() >= question.height_of(question.text(), question.width())
     buttons = page.findChildren(SessionButton)
     assert len(buttons) == 14
-    places = [place_in(page, part) for part in (question, *buttons)]
+    told = [label for label in page.findChildren(SessionLabel) if label.isVisible()]
+    assert len(told) == 3 or size[1] < 820, "what is not needed gives way where there is no room"
+    places = [place_in(page, part) for part in (*told, *buttons)]
     for number, place in enumerate(places):
         assert page.rect().contains(place)
         assert min(place.width(), place.height()) >= min(44, place.height())
         assert not any(place.intersects(other) for other in places[number + 1 :])
     for button in buttons:
         assert button.width() >= button.minimumSizeHint().width()
+
+
+def test_it_says_before_what_it_asks_and_what_an_answer_does(asked: Asked) -> None:
+    asked.session.view.resize(1280, 820)
+    asked.start()
+    QApplication.sendPostedEvents()
+    page = asked.session.view.findChild(BeforePage)
+    assert page is not None
+    said = [label.text() for label in page.findChildren(SessionLabel)]
+    first = asked.session.controller.readout().segment.exercise
+    assert f"Before you begin: {asked.library.exercises[first].name}" in said
+    assert any("a gentler session" in text for text in said)
+    row = page.row.numbers[0].mapTo(page, QPoint(0, 0)).x()
+    last = page.row.numbers[-1]
+    right = last.mapTo(page, QPoint(last.width(), 0)).x()
+    assert abs(row - (page.width() - right)) <= 12, "it stands in the middle"
 
 
 def test_it_covers_the_session_that_has_not_begun(asked: Asked) -> None:
