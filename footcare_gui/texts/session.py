@@ -195,6 +195,8 @@ def time_to_get_there(length_ms: int) -> str:
 def coming_up(readout: Readout, library: Library) -> str:
     """What follows: `Next: change legs`."""
     following = readout.following
+    if readout.question is not None:
+        return tr("session", "Then you choose: easier, skip or finish")
     if following is None:
         return tr("session", "Then you are done")
     if readout.segment.kind is Kind.CHANGE_POSITION and following.place == readout.segment.place:

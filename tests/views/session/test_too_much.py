@@ -32,6 +32,7 @@ def test_too_much_lets_go_at_once_then_asks_in_numbers(session: Session) -> None
     in_a_hold(session)
     session.click(session.button("session_too_much"))
     assert session.words_of("session_phase") == "Let go"
+    assert session.words_of("session_next") == "Then you choose: easier, skip or finish"
     session.run(3_000)
     assert answers(session) == ["Easier: 15 s instead of 30", "Skip this one", "Finish here"]
     assert not session.view.stage.controls.isVisible()
