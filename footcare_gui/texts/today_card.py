@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.value import Value
 from footcare_gui.texts import buttons, clock, routines
 from footcare_gui.texts.gate import tr
@@ -12,7 +13,7 @@ from footcare_gui.texts.needs import you_will_need
 
 if TYPE_CHECKING:
     from footcare_gui.domain.choices.choices import Choices, ItemsProspect
-    from footcare_gui.domain.exercises.routine import Library, Routine
+    from footcare_gui.domain.exercises.routine import Item, Library, Routine
     from footcare_gui.domain.today.agenda import Agenda
     from footcare_gui.domain.today.prospect import TodaysProspect
 
@@ -71,7 +72,7 @@ def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Fa
     spoken = routines.start_due_whole(time)
     if Wish.GENTLER in prospect.wishes:
         spoken = tr("today", "Gentler today, {time}", time=time)
-    names = [exercise_name(library, item.exercise, item.variant) for item in prospect.items]
+    names = [_named(library, item) for item in prospect.items]
     about = words.as_wished(number_of_exercises(len(names)), prospect.wishes)
     if prospect.debt is not None:
         names.append(tr("today", "+ {hold}", hold=owed_added(prospect.debt, library)))
@@ -94,6 +95,19 @@ def routine_face(library: Library, routine: Routine | None, prospect: ItemsProsp
     contents, needs = DOT.join(names), you_will_need(prospect.equipment)
     about = number_of_exercises(len(names))
     return Face(title, True, about, buttons.start_in(time), spoken, contents, needs)
+
+
+def _named(library: Library, item: Item) -> str:
+    """Its name, and that one lies down where one could sit: the pane may show a chair."""
+    name, form = exercise_name(library, item.exercise, item.variant), library.form(item)
+    if item.variant or form.posture is not Posture.LYING or not _can_sit(library, item):
+        return name
+    return tr("today", "{name}, lying down", name=name)
+
+
+def _can_sit(library: Library, item: Item) -> bool:
+    variants = library.exercises[item.exercise].variants.values()
+    return any(form.posture == "seated" for form in variants)
 
 
 def _nothing(library: Library, agenda: Agenda) -> str:

@@ -55,6 +55,10 @@ def test_what_is_due_is_said_by_its_exercises_and_its_time() -> None:
     assert all(library().exercises[name].name in face.contents for name in MORNING)
 
 
+def test_who_lies_down_for_what_could_be_done_on_a_chair_is_told_so() -> None:
+    assert "Ankle circles, lying down" in said(Choices(is_today=True)).contents
+
+
 def test_what_was_too_much_is_said_to_be_left_out() -> None:
     hurt = Past(hurts=(Completion("heel_cord", NOON - timedelta(minutes=30)),))
     face = said(Choices(is_today=True), Remembered(hurt))
