@@ -222,6 +222,12 @@ def _of_sets() -> Messages:
         "tempo_and_length": tr(
             "faults", "a tempo says how long a repetition takes; take “hold” and “move” out"
         ),
+        "growth_of_range": tr(
+            "faults", "only one length can grow; write “hold: 30 s” or take “each_week” out"
+        ),
+        "growth_without_way": tr(
+            "faults", "it begins with {length} and can only grow; write more, or take it out"
+        ),
         "no_every": tr("faults", "“{text}” is no number of days; write 2 days, {most} at most"),
         "no_apart": tr("faults", "“{text}” is no number of hours; write 4 h, {most} at most"),
         "no_date": tr("faults", "“{text}” is no date; write the year first, such as 2027-01-31"),

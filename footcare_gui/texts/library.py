@@ -7,6 +7,7 @@ from footcare_gui.domain.exercises.dosage import (
     SEVERAL,
     Count,
     Dosage,
+    Growth,
     SideTerm,
     Span,
     When,
@@ -108,10 +109,19 @@ def own_prescription(dosage: Dosage) -> str:
     if dosage.has_sets:
         from footcare_gui.texts.sets import dose_in_sets
 
-        return DOT.join(filter(None, (*dose_in_sets(dosage), sides(dosage.sides))))
-    dose = span(dosage.span)
-    dose = f"{dose} × {dosage.repetitions}" if dosage.repetitions > 1 else dose
-    return DOT.join(filter(None, (dose, sides(dosage.sides))))
+        dose = DOT.join(dose_in_sets(dosage))
+    else:
+        dose = span(dosage.span)
+        dose = f"{dose} × {dosage.repetitions}" if dosage.repetitions > 1 else dose
+    return DOT.join(filter(None, (dose, sides(dosage.sides), growth(dosage.ours.growth))))
+
+
+def growth(of: Growth | None) -> str:
+    """`5 s more each week, up to 1 min`; empty where it stays."""
+    if of is None:
+        return ""
+    more, most = duration(of.add_ms), duration(of.up_to_ms)
+    return tr("library", "{more} more each week, up to {most}", more=more, most=most)
 
 
 def prescription_line(dosage: Dosage) -> str:

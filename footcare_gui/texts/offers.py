@@ -18,10 +18,8 @@ def offered(offer: Offer, library: Library) -> str:
             return tr("offers", "A light start for the first two weeks? {what}.", what=what)
         case OfferKind.USUAL_DOSE:
             return tr("offers", "That went well. Ready for the usual dose? {what}.", what=what)
-        case OfferKind.STEP_UP:
-            return tr(
-                "offers", "A good week. If it feels steady, one step more? {what}.", what=what
-            )
+        case OfferKind.GROW | OfferKind.STEP_UP:
+            return _more(offer.kind, what)
         case OfferKind.STEP_BACK if offer.after_gap:
             return tr("offers", "Good to see you. Start smaller? {what}.", what=what)
         case OfferKind.STEP_BACK:
@@ -31,6 +29,14 @@ def offered(offer: Offer, library: Library) -> str:
         "You have reached a good level. Three days a week keep it. Choose {days} for all?",
         days=listing([weekday_name(day, "short") for day in (0, 2, 4)]),
     )
+
+
+def _more(kind: OfferKind, what: str) -> str:
+    if kind is OfferKind.GROW:
+        return tr(
+            "offers", "A week kept to. As prescribed, a little longer now? {what}.", what=what
+        )
+    return tr("offers", "A good week. If it feels steady, one step more? {what}.", what=what)
 
 
 def rung(one: Rung, library: Library) -> str:

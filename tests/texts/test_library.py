@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.domain.exercises.dosage import SEVERAL, Count, Span
+from footcare_gui.domain.exercises.dosage import SEVERAL, Article, Count, Growth, Ours, Span
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts import clock
@@ -74,6 +74,14 @@ def test_how_often_is_said_in_plain_words(
     per_day: Count | None, days: Count | None, text: str
 ) -> None:
     assert words.frequency(per_day, days) == text
+
+
+def test_how_a_dose_grows_is_said_with_it(library: Library) -> None:
+    dosage = library.exercises["toe_walk"].usual.dosage
+    ours = Ours(span=Span(30_000, 30_000), growth=Growth(5_000, 60_000))
+    growing = dosage._replace(article=Article(), ours=ours, own=True)
+    assert words.prescription(growing) == "30 s · 5 s more each week, up to 60 s"
+    assert words.growth(None) == ""
 
 
 def test_a_frequency_that_the_article_does_not_give_is_ours(library: Library) -> None:

@@ -10,6 +10,7 @@ from footcare_gui.domain.exercises.dosage import (
     Article,
     Count,
     Dosage,
+    Growth,
     Limit,
     Ours,
     Sets,
@@ -118,10 +119,11 @@ def _article(row: Any) -> Article:
 
 
 def _ours(row: Any) -> Ours:
-    *row, sets, tempo, own_pace, up_to, when = row
+    *row, sets, tempo, own_pace, up_to, when, growth = row
     *times, phases, reverse_at_half, consecutive_days = row[6:]
     parts = [*_prescribed(row[:6]), *times, tuple(phases), reverse_at_half, consecutive_days]
     parts += [_sets(sets), tempo and Tempo(*tempo), own_pace, up_to, _when(when)]
+    parts.append(growth and Growth(*growth))
     return Ours(*parts)
 
 

@@ -14,6 +14,7 @@ from footcare_gui.adapters.library.sets import (
     MOST_REPETITIONS,
     SET_KEYS,
     Repetitions,
+    read_growth,
     read_lengths,
     read_names,
     read_repetitions,
@@ -75,6 +76,7 @@ def read_dosage(form: Fields, *, newest: bool = False) -> Dosage:
     _check_choice(ours, dosage, span)
     _check_open(ours, dosage, span, length)
     _check_parts(ours, dosage)
+    _check_growth(ours, dosage)
     if form.at.faults.count == before:
         _check_whole(length, dosage)
     return dosage
@@ -127,6 +129,7 @@ def _ours(half: Fields) -> Ours:
         own_pace=half.yes_no("own_pace"),
         up_to=wanted.up_to,
         when=read_when(half),
+        growth=read_growth(half),
     )
 
 
@@ -241,6 +244,22 @@ def _check_parts(ours: Fields, dosage: Dosage) -> None:
         ours["phases"].fault("phases_of_move")
     if "reverse_at" in ours and (dosage.work is WorkKind.HOLD or dosage.is_counted):
         ours["reverse_at"].fault("hold_reversed")
+
+
+def _check_growth(ours: Fields, dosage: Dosage) -> None:
+    """Only one exact length can grow, only upwards, and within what any exercise may take."""
+    growth = dosage.ours.growth
+    if growth is None:
+        return
+    end = ours["each_week"].fields(required=("add", "up_to"))["up_to"]
+    if dosage.is_counted or dosage.ours.sets.work_ms or not dosage.span.is_exact:
+        ours["each_week"].fault("growth_of_range")
+    elif growth.up_to_ms <= dosage.work_ms:
+        end.fault("growth_without_way", length=length_text(dosage.work_ms))
+    else:
+        span = Span(growth.up_to_ms, growth.up_to_ms)
+        grown = dosage.ours._replace(span=span, growth=None)
+        _check_whole(end, Dosage(dosage.article._replace(span=None), grown))
 
 
 def _check_whole(length: Node, dosage: Dosage) -> None:

@@ -26,12 +26,23 @@ ORDER = (
     "id", "copy_of", "name", "doing", "purpose", "posture", "equipment", "needs_balance",
     "unsteady", "tip", "figure", "article", "ours", "steps", "text", "pose", "picture", "during",
     "works", "mistakes", "cautions", "easier", "harder", "notes", "variants",
-    "hold", "move", "tempo", "own_pace", "up", "down", "repetitions", "sides", "sets", "set_rest",
-    "parts", "alternate", "use", "target", "cap", "move_in", "release", "rest", "switch",
-    "phases", "per_day", "days_per_week", "every", "days", "apart", "until",
+    "hold", "move", "each_week", "add", "up_to", "tempo", "own_pace", "up", "down",
+    "repetitions", "sides", "sets", "set_rest", "parts", "alternate", "use", "target", "cap",
+    "move_in", "release", "rest", "switch", "phases",
+    "per_day", "days_per_week", "every", "days", "apart", "until",
 )  # fmt: skip
 """Where a new key goes: behind those that come before it here."""
-IN_ONE_LINE = ("ours", "article", "tempo", "equipment", "works", "days", "parts", "during")
+IN_ONE_LINE = (
+    "ours",
+    "article",
+    "tempo",
+    "each_week",
+    "equipment",
+    "works",
+    "days",
+    "parts",
+    "during",
+)
 DOSES, MOST_IN_ONE_LINE = ("ours", "article"), 3
 LONGEST_STEP = 90
 BEATS = ("up", "hold", "down")

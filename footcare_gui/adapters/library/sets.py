@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from footcare_gui.adapters.library.durations import LONGEST_PAUSE_MS, read_length
+from footcare_gui.adapters.library.durations import (
+    LONGEST_PAUSE_MS,
+    LONGEST_WORK_MS,
+    read_length,
+)
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
-from footcare_gui.domain.exercises.dosage import Sets, Tempo, When
+from footcare_gui.domain.exercises.dosage import Growth, Sets, Tempo, When
 from footcare_gui.domain.session.plan import Beat, Kind
 
-SET_KEYS = ("sets", "set_rest", "parts", "alternate", "tempo", "own_pace")
+SET_KEYS = ("sets", "set_rest", "parts", "alternate", "tempo", "own_pace", "each_week")
 DAY_KEYS = ("every", "days", "apart", "until")
 MOST_SETS = 20
 MOST_PARTS = 4
@@ -86,6 +90,18 @@ def read_tempo(ours: Fields) -> Tempo | None:
     fields = ours["tempo"].fields(required=("up", "down"), optional=("hold",))
     up, hold, down = (read_length(fields[key]) if key in fields else 0 for key in BEATS)
     return Tempo(up or 1_000, hold or 0, down or 1_000)
+
+
+def read_growth(ours: Fields) -> Growth | None:
+    """How one hold or move is to grow; `None` where it stays, and on a fault."""
+    if "each_week" not in ours:
+        return None
+    fields = ours["each_week"].fields(required=("add", "up_to"))
+    add, up_to = (
+        read_length(fields[key], LONGEST_WORK_MS) if key in fields else None
+        for key in ("add", "up_to")
+    )
+    return Growth(add, up_to) if add and up_to else None
 
 
 def read_when(ours: Fields) -> When:

@@ -149,19 +149,23 @@ def work_choices_ms(dosage: Dosage) -> tuple[int, ...]:
 
     Whatever the article bounds stays bounded: `up to 15 s` is never more, `20–30 s` neither less
     nor more, `at least 3 s` never less nor beyond our cap. An exact length may be shortened (a
-    gentler start) and lengthened up to two minutes. The suggested length is always among them. What
+    gentler start) and lengthened up to two minutes. The suggested length is always among them, and
+    what it is to be from week to week. What
     a tempo counts, or is given for each set, stays as it is prescribed. Nothing is above what a
     therapist allows.
     """
     if dosage.is_counted or dosage.ours.sets.work_ms:
         return (dosage.work_ms,)
-    low, high = LEAST_WORK_MS, dosage.max_ms or MOST_WORK_MS
+    growth = dosage.ours.growth
+    grown = growth.steps_ms(dosage.work_ms) if growth else ()
+    low, high = LEAST_WORK_MS, dosage.max_ms or max(MOST_WORK_MS, *grown, 0)
     if not dosage.span.is_exact:
         low = dosage.span.min_ms or LEAST_WORK_MS
     low = min(low, high)
     step = STEP_MS if high - low > 2 * STEP_MS else 1_000
     choices = range(-(-low // step) * step, high + 1, step)
-    return tuple(sorted({low, high, *choices, dosage.work_ms}))
+    steps = (ms for ms in grown if ms <= high)
+    return tuple(sorted({low, high, *choices, *steps, dosage.work_ms}))
 
 
 def repetition_choices(dosage: Dosage) -> tuple[int, ...]:

@@ -43,6 +43,7 @@ class OfferKind(StrEnum):
 
     START_LIGHT = "start_light"
     USUAL_DOSE = "usual_dose"
+    GROW = "grow"
     STEP_UP = "step_up"
     STEP_BACK = "step_back"
     KEEP = "keep"
@@ -78,7 +79,15 @@ class Weeks:
     answered: date | None = None
 
 
-def offer(library: Library, plan: MyPlan, doses: Doses, weeks: Weeks, today: date) -> Offer | None:
+def offer(
+    library: Library,
+    plan: MyPlan,
+    doses: Doses,
+    weeks: Weeks,
+    today: date,
+    *,
+    prescribed: tuple[Rung, ...] = (),
+) -> Offer | None:
     """What to offer today, `None` for nothing.
 
     Args:
@@ -87,6 +96,7 @@ def offer(library: Library, plan: MyPlan, doses: Doses, weeks: Weeks, today: dat
         doses: The doses kept "from now on", by (exercise, variant).
         weeks: What was done and felt.
         today: The local date.
+        prescribed: What is to be more this week because its dose says so (`growth.grown`).
     """
     since_answer = today - weeks.answered if weeks.answered else _WEEK
     if not weeks.moved or timedelta() <= since_answer < _WEEK:
@@ -96,6 +106,13 @@ def offer(library: Library, plan: MyPlan, doses: Doses, weeks: Weeks, today: dat
     if after_gap or _felt_bad_twice(weeks, today):
         back = next((one for one in climb.ways_back() if climb.is_worth(one)), ())
         return Offer(OfferKind.STEP_BACK, back, after_gap) if back else None
+    if prescribed and _felt_fine(weeks, today):
+        return Offer(OfferKind.GROW, prescribed)
+    return _by_weeks(climb, weeks, today)
+
+
+def _by_weeks(climb: _Climb, weeks: Weeks, today: date) -> Offer | None:
+    """What the library's steps offer, by the weeks since everything began."""
     week = (today - weeks.moved[0]).days // 7 + 1
     if week <= FIRST_WEEKS:
         lighter = tuple(climb.lighter())
@@ -121,7 +138,10 @@ def taken(library: Library, offered: Offer, plan: MyPlan, doses: Doses) -> tuple
         variant = rung.variant or ("" if _is_light_variant(library, entry) else entry.variant)
         plan = plan.with_entry(entry._replace(variant=variant))
         changed.pop((rung.exercise, variant), None)
-        dose = Dose(rung.work_ms, rung.repetitions)
+        own = doses.get((rung.exercise, variant), Dose())
+        is_grown = offered.kind is OfferKind.GROW
+        dose = own if is_grown else Dose(repetitions=rung.repetitions)
+        dose = dose._replace(work_ms=rung.work_ms)
         if dose != Dose():
             changed[rung.exercise, variant] = dose
     return plan, changed
@@ -240,7 +260,11 @@ def _good_week(weeks: Weeks, entries: Sequence[Entry], today: date) -> bool:
     ]
     moved = len(set(planned) & set(weeks.moved))
     is_kept = bool(planned) and 100 * moved >= GOOD_WEEK_PERCENT * len(planned)
-    return is_kept and all(score <= FELT_FINE for day, score in weeks.felt if today - day <= _WEEK)
+    return is_kept and _felt_fine(weeks, today)
+
+
+def _felt_fine(weeks: Weeks, today: date) -> bool:
+    return all(score <= FELT_FINE for day, score in weeks.felt if today - day <= _WEEK)
 
 
 def _felt_bad_twice(weeks: Weeks, today: date) -> bool:

@@ -144,6 +144,26 @@ class When(Value):
     until: date | None = None
 
 
+class Growth(Value):
+    """How one hold or move is to grow, in milliseconds.
+
+    Attributes:
+        add_ms: So much more each week.
+        up_to_ms: And never beyond this.
+    """
+
+    add_ms: int
+    up_to_ms: int
+
+    def after(self, ms: int) -> int:
+        """What a length is to be a week later; beyond the end nothing grows."""
+        return max(ms, min(ms + self.add_ms, self.up_to_ms))
+
+    def steps_ms(self, ms: int) -> tuple[int, ...]:
+        """What a length is to be from week to week, its end the last."""
+        return (*range(ms + self.add_ms, self.up_to_ms, self.add_ms), self.up_to_ms)
+
+
 class Ours(Value):
     """What we add where the article is silent, or choose within what it allows.
 
@@ -173,6 +193,7 @@ class Ours(Value):
     own_pace: bool = False
     up_to: bool = False
     when: When = When()
+    growth: Growth | None = None
 
 
 class Limit(Value):

@@ -69,7 +69,10 @@ def _limits(library: Library, items: Sequence[Item]) -> dict[str, Limit]:
 
 def _limit(dosage: Dosage, item: Item) -> Limit:
     sets = dosage.ours.sets
-    work_ms = None if dosage.is_counted else max((*sets.work_ms, item.work_ms or dosage.work_ms))
+    growth = dosage.ours.growth
+    ends_ms = (growth.up_to_ms,) if growth else ()
+    here_ms = item.work_ms or dosage.work_ms
+    work_ms = None if dosage.is_counted else max((*sets.work_ms, *ends_ms, here_ms))
     return Limit(
         work_ms,
         max((*sets.repetitions, item.repetitions or dosage.repetitions)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from footcare_gui.domain.exercises.dosage import Dosage, Sets, Tempo, When
+from footcare_gui.domain.exercises.dosage import Dosage, Growth, Sets, Tempo, When
 from footcare_gui.domain.programmes.fields import WEEKDAYS
 from footcare_gui.domain.programmes.lengths import count_text, length_text, span_text
 from footcare_gui.domain.programmes.written import Written
@@ -23,6 +23,8 @@ def _parts(dosage: Dosage) -> Iterator[tuple[str, Written]]:
         yield "tempo", _tempo(ours.tempo)
     else:
         yield dosage.work.value, tuple(map(length_text, sets.work_ms)) or span_text(dosage.span)
+    if ours.growth is not None:
+        yield "each_week", _growth(ours.growth)
     if ours.up_to:
         yield "repetitions", f"up to {dosage.repetitions}"
     elif ours.repetitions is not None:
@@ -63,6 +65,10 @@ def _when(when: When) -> Iterator[tuple[str, Written]]:
         yield "apart", f"{when.apart_ms // _HOUR_MS} h"
     if when.until is not None:
         yield "until", when.until.isoformat()
+
+
+def _growth(growth: Growth) -> Written:
+    return {"add": length_text(growth.add_ms), "up_to": length_text(growth.up_to_ms)}
 
 
 def _tempo(tempo: Tempo) -> Written:

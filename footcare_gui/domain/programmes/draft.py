@@ -9,6 +9,7 @@ from footcare_gui.domain.exercises.dosage import (
     Article,
     Count,
     Dosage,
+    Growth,
     Ours,
     Sets,
     SideTerm,
@@ -42,6 +43,7 @@ class DraftDose(NamedTuple):
         per_day: Times a day.
         days_per_week: Days a week.
         when: The days that it names.
+        growth: How one hold or move is to grow.
     """
 
     work: WorkKind | None = None
@@ -60,6 +62,14 @@ class DraftDose(NamedTuple):
     per_day: int | None = None
     days_per_week: int | None = None
     when: When = When()
+    growth: Growth | None = None
+
+    @property
+    def can_grow(self) -> bool:
+        """Whether it is one length that grows, and not there yet."""
+        if self.growth is None or self.is_counted or self.work_by_set_ms:
+            return False
+        return (self.work_ms or 0) < self.growth.up_to_ms
 
     @property
     def is_counted(self) -> bool:
@@ -93,6 +103,7 @@ class DraftDose(NamedTuple):
             tempo=tempo,
             up_to=self.up_to,
             when=self.when,
+            growth=self.growth,
         )
         return Dosage(Article(), ours)
 

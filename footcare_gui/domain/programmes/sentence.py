@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from footcare_gui.domain.exercises.dosage import SideTerm, Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import Growth, SideTerm, Tempo, WorkKind
 from footcare_gui.domain.programmes.draft import DraftDose, Sentence, last_day
 
 LONGEST = 500
@@ -37,8 +37,12 @@ _DAY = rf"(?:{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in _WEEKDAYS)})s?"
 Taken = Callable[[DraftDose, re.Match[str], date], DraftDose]
 
 
-_GROWTH = re.compile(rf"add {T} (?:each|every|a|per) week(?: up)?(?: to {T})?", re.IGNORECASE)
-"""How a dose is to grow: kept in words, for numbers in it are none of the dose's."""
+_GROWTH = re.compile(
+    rf"(?:(?:add|increase(?: it)? by) {T}|{T} more) (?:each|every|a|per) week"
+    rf"(?:,? (?:(?:up )?to|until|at most) {N}(?: ?(s|secs?|seconds?|min|mins|minutes?)\b\.?)?)?",
+    re.IGNORECASE,
+)
+"""How a dose is to grow. Its numbers are none of the dose's; without an end it is kept in words."""
 
 
 def read_sentence(text: str, today: date) -> Sentence:
@@ -50,9 +54,9 @@ def read_sentence(text: str, today: date) -> Sentence:
     """
     text = " ".join(text[:LONGEST].split())
     dose, taken = DraftDose(), bytearray(len(text))
-    kept = [(found.start(), found[0]) for found in _GROWTH.finditer(text)]
-    for begin, words in kept:
-        taken[begin : begin + len(words)] = b"\1" * len(words)
+    growths = list(_GROWTH.finditer(text))
+    for found in growths:
+        taken[found.start() : found.end()] = b"\1" * (found.end() - found.start())
     for pattern, take in _patterns():
         for found in pattern.finditer(text):
             if not any(taken[found.start() : found.end()]):
@@ -60,8 +64,24 @@ def read_sentence(text: str, today: date) -> Sentence:
                 taken[found.start() : found.end()] = b"\1" * (found.end() - found.start())
     pieces = _left_over(text, taken)
     name = pieces[0][1] if pieces else ""
-    left = sorted([*pieces[1:], *kept])
-    return Sentence(name[:1].upper() + name[1:], _settled(dose), tuple(words for _, words in left))
+    dose, kept = _growing(_settled(dose), growths)
+    left = sorted([*pieces[1:], *((found.start(), found[0]) for found in kept)])
+    return Sentence(name[:1].upper() + name[1:], dose, tuple(words for _, words in left))
+
+
+def _growing(
+    dose: DraftDose, growths: list[re.Match[str]]
+) -> tuple[DraftDose, list[re.Match[str]]]:
+    """The dose with how it is to grow where it can, and what could not be made of the words."""
+    for found in growths:
+        by, by_unit, more, more_unit, end, end_unit = found.groups()
+        if end is None:
+            continue
+        unit = by_unit or more_unit
+        growth = Growth(_ms(by or more, unit), _ms(end, end_unit or unit))
+        if dose._replace(growth=growth).can_grow:
+            return dose._replace(growth=growth), [one for one in growths if one is not found]
+    return dose, growths
 
 
 def _settled(dose: DraftDose) -> DraftDose:

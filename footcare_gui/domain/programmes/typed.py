@@ -33,6 +33,13 @@ def length(typed: str) -> str:
     return _MINUTES.sub(" min", _SECONDS.sub(" s", text))
 
 
+def end(typed: str) -> str:
+    """A length that something ends with: `60` and `up to 60` are `60 s`."""
+    text = " ".join(typed.split())
+    found = _LIMIT.fullmatch(text)
+    return length(found["rest"] if found and found["limit"].lower() != "at least" else text)
+
+
 def several(typed: str) -> tuple[str, ...]:
     """What stands between commas, each once more tidy; nothing of an empty text."""
     return tuple(filter(None, (" ".join(part.split()) for part in re.split("[,;]", typed))))

@@ -15,6 +15,7 @@ from footcare_gui.domain.choices.wishes import LIMITS_MS, Wish, Wishes
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import chosen_items
+from footcare_gui.domain.today.growth import grown
 from footcare_gui.domain.today.schedule import DueState, Past, due_states, next_change
 from footcare_gui.domain.today.todays import gentler_session, todays_session
 
@@ -110,6 +111,8 @@ def agenda_of(
         last[completion.exercise] = max(last.get(completion.exercise, completion.at), completion.at)
     learned = lessons(library, preferences.doses, known.times, preferences.lessons)
     free = MyPlan(tuple(one for one in plan.entries if (one.exercise, one.variant) not in learned))
+    growing = grown(library, known_entries(library, free), options, past, local)
+    weeks = _answered(known, preferences)
     return Agenda(
         now=local,
         plan=plan,
@@ -117,7 +120,7 @@ def agenda_of(
         states=due_states(library, entries, past, now, zone),
         last=last,
         resting=frozenset(resting),
-        offer=offer(library, free, preferences.doses, _answered(known, preferences), today),
+        offer=offer(library, free, preferences.doses, weeks, today, prescribed=growing),
         debts=tuple(debt for debt in known.debts if _can_be_done(library, debt, options)),
         turns=known.turns,
         lessons=learned,

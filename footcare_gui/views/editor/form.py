@@ -45,13 +45,15 @@ OF_HOW = {
     "up": (How.COUNT, How.OWN_PACE),
     "held": (How.COUNT, How.OWN_PACE),
     "down": (How.COUNT, How.OWN_PACE),
+    "grow_by": (How.HOLD, How.MOVE),
+    "grow_to": (How.HOLD, How.MOVE),
 }
 """Fields that are there for some ways of counting only."""
 SHORT = frozenset(
     {
         "hold", "move", "up", "held", "down", "repetitions", "sets", "set_rest", "rest",
-        "move_in", "release", "switch", "use", "target", "cap", "per_day", "every",
-        "days_per_week", "apart", "until",
+        "grow_by", "grow_to", "move_in", "release", "switch", "use", "target", "cap", "per_day",
+        "every", "days_per_week", "apart", "until",
     }
 )  # fmt: skip
 
@@ -151,8 +153,7 @@ class EditorForm(QWidget):
 
     def _open_what_is_used(self, editing: Editing) -> None:
         for name, specs in (("dose", known.DOSE_MORE), ("more", known.MORE)):
-            used = any(known.shown(editing.written, field) for field in specs)
-            self._open_more(name, is_open=used)
+            self._open_more(name, is_open=_is_any_used(editing, specs))
 
     def _open_more(self, name: str, *, is_open: bool) -> None:
         button, holder = self._more[name]
@@ -164,6 +165,8 @@ class EditorForm(QWidget):
     def _on_sentence_edited(self, text: str) -> None:
         if text.strip():
             self._controller.fill_from(text)
+            if _is_any_used(self._controller.value, known.DOSE_MORE):
+                self._open_more("dose", is_open=True)
 
     def _on_reset_wanted(self, field: Field) -> None:
         origin = self._controller.value.origin
@@ -272,3 +275,7 @@ def _said(field: Field) -> Said:
     if field is BY_ID["days"]:
         return [(day, weekday(number, short=False)) for number, day in enumerate(known.WEEKDAYS)]
     return ()
+
+
+def _is_any_used(editing: Editing, specs: Sequence[Field]) -> bool:
+    return any(known.shown(editing.written, field) for field in specs)

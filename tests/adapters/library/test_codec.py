@@ -28,6 +28,12 @@ exercises:
       every: 2 days
       apart: 4 h
       until: 2027-01-09
+  - id: growing
+    name: Growing
+    purpose: Works the calf.
+    posture: standing
+    steps: [Do it.]
+    ours: {hold: 30 s, each_week: {add: 5 s, up_to: 60 s}}
 """
 
 

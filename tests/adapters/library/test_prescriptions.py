@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,9 @@ import pytest
 from footcare_gui.adapters.library.blocks import block_of, cut, ids_in
 from footcare_gui.adapters.library.own_exercises import YamlExercises
 from footcare_gui.adapters.library.reader import load_library, read_library
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan
+from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.progression import OfferKind, Weeks, taken
 from footcare_gui.domain.exercises.dosage import When
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
@@ -24,6 +27,8 @@ from footcare_gui.domain.programmes.store import Kept
 from footcare_gui.domain.programmes.written import EMPTY, Written, with_at
 from footcare_gui.domain.session.plan import PlanOptions, Segment, SessionPlan
 from footcare_gui.domain.session.planning import plan_exercise
+from footcare_gui.domain.today.agenda import Remembered, agenda_of
+from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.platform import places
 from tests.kits.editor_kit import folder, store
 
@@ -84,6 +89,8 @@ SLOWLY = (("up", 3), ("hold", 1), ("down", 3))
 PRESCRIBED_SLOWLY = (("up", 2), ("hold", 1), ("down", 3))
 UP_DOWN = (("up", 2), ("down", 2))
 
+GROWING = "Stretch, hold 30 s; add 5 s each week up to 60"
+
 TABLE: dict[str, tuple[int, Sequence[Part]]] = {
     "Towel curls, 3 sets of 12, each foot, 30 s between sets, every second day": (
         6 * 60 + 58,
@@ -128,7 +135,7 @@ TABLE: dict[str, tuple[int, Sequence[Part]]] = {
     ),
     "Calf work 20 s on, 10 s off, eight rounds": (3 * 60 + 50, tuple(eight_rounds())),
     "Toe raises, as many as is comfortable, at most 20": (80, tuple(counted(20, *UP_DOWN))),
-    "Stretch, hold 30 s; add 5 s each week up to 60": (30, [Part("hold", 30, rep=1)]),
+    GROWING: (30, [Part("hold", 30, rep=1)]),
     "Bridge, 10 × 5 s, Monday, Wednesday, Friday": (50, tuple(counted(10, ("hold", 5)))),
     "Arch lift 12 times, twice a day four hours apart, for six weeks": (
         48,
@@ -204,6 +211,33 @@ def test_the_days_of_a_prescription_are_read(sentence: str) -> None:
     if "4 hours" in sentence:
         when = When(apart_ms=4 * 3_600_000)
     assert (dosage.per_day.high, dosage.ours.when) == (per_day, when)
+
+
+def test_what_is_to_grow_by_the_week_is_offered_and_planned_week_by_week(
+    store: YamlExercises,
+) -> None:
+    said = read_sentence(GROWING, TODAY)
+    assert said.left == ()
+    written = with_sentence(new_exercise("As prescribed."), said)
+    kept = store.save(Kept(EMPTY), store.text_of("", written), (), is_draft=False)
+    library = read_library(Path(kept.file)).library
+    (id,) = library.exercises
+    preferences = Preferences(my_plan=MyPlan((Entry(id),)))
+    planned: list[int] = []
+    for day in range(8 * 7):
+        now = datetime(2026, 11, 28, 18, tzinfo=UTC) + timedelta(days=day)
+        before = [now - timedelta(days=ago) for ago in range(1, day + 1)]
+        past = Past(tuple(Completion(id, at) for at in before))
+        weeks = Weeks(tuple(at.date() for at in reversed(before)))
+        agenda = agenda_of(library, preferences, Remembered(past, weeks), now, UTC)
+        if agenda.offer is not None:
+            assert agenda.offer.kind is OfferKind.GROW
+            plan, doses = taken(library, agenda.offer, agenda.plan, preferences.doses)
+            preferences = preferences._replace(my_plan=plan, doses=doses, offer_answered=now.date())
+        session = plan_exercise(library, Item(id), preferences.plan_options())
+        (hold,) = (part for part in session.segments if part.kind.is_work)
+        planned.append(hold.duration_ms // 1_000)
+    assert planned == [seconds for seconds in (30, 35, 40, 45, 50, 55, 60, 60) for _ in range(7)]
 
 
 @pytest.mark.parametrize("exercise", ids_in(places.library_file().read_text(encoding="utf-8")))

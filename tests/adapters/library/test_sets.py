@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from footcare_gui.adapters.library.reader import read_library
-from footcare_gui.domain.exercises.dosage import Dosage, Sets, Tempo, When
+from footcare_gui.domain.exercises.dosage import Dosage, Growth, Sets, Tempo, When
 from footcare_gui.texts.faults import fault_line
 
 HEAD = """format: {format}
@@ -66,6 +66,12 @@ def test_up_to_a_number_and_at_ones_own_pace(tmp_path: Path) -> None:
     assert (found.repetitions, found.up_to, found.own_pace) == (20, True, True)
 
 
+def test_a_length_that_grows_by_the_week(tmp_path: Path) -> None:
+    found = dosage(tmp_path, "hold: 30 s, each_week: {add: 5 s, up_to: 1 min}")
+    assert (found.work_ms, found.ours.growth) == (30_000, Growth(5_000, 60_000))
+    assert dosage(tmp_path, "hold: 30 s").ours.growth is None
+
+
 def test_days(tmp_path: Path) -> None:
     found = dosage(tmp_path, "hold: 3 s, every: 2 days, apart: 4 h, until: 2027-01-09")
     assert found.ours.when == When(2, (), 4 * 3_600_000, date(2027, 1, 9))
@@ -91,6 +97,15 @@ def test_days(tmp_path: Path) -> None:
         ("hold: 3 s, sets: 3, parts: [a, a]", "the phase “a” comes twice"),
         ("hold: 3 s, parts: [up]", "“up” is a part of every session"),
         ("hold: [3 s, 2 km]", "the unit “km” is not known"),
+        ("tempo: {up: 2 s, down: 2 s}, each_week: {add: 5 s, up_to: 60 s}", "only one length can"),
+        ("hold: [3 s, 2 s], each_week: {add: 5 s, up_to: 60 s}", "only one length can grow"),
+        ("hold: 20–30 s, each_week: {add: 5 s, up_to: 60 s}", "only one length can grow"),
+        ("hold: 30 s, each_week: {add: 5 s, up_to: 30 s}", "it begins with 30 s and can only grow"),
+        ("hold: 30 s, each_week: {add: 5 s}", "the key “up_to” is missing"),
+        ("hold: 30 s, each_week: {add: 5, up_to: 60 s}", "a unit is missing in “5”"),
+        ("hold: 30 s, each_week: {add: 5 s, up_to: 60 s, by: 1}", "unknown key “by”"),
+        ("hold: 30 s, each_week: 5 s", "“key: value” lines"),
+        ("hold: 30 s, repetitions: 8, each_week: {add: 5 s, up_to: 9 min}", "would take 72 min"),
         ("tempo: {up: 60 s, down: 60 s}, repetitions: 40", "the whole exercise would take 80 min"),
     ],
 )
@@ -101,7 +116,13 @@ def test_what_cannot_be_is_said(tmp_path: Path, ours: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "ours", ["hold: 3 s, sets: 3", "hold: [3 s, 2 s]", "hold: 3 s, repetitions: up to 9"]
+    "ours",
+    [
+        "hold: 3 s, each_week: {add: 1 s, up_to: 9 s}",
+        "hold: 3 s, sets: 3",
+        "hold: [3 s, 2 s]",
+        "hold: 3 s, repetitions: up to 9",
+    ],
 )
 def test_a_file_of_the_first_format_is_told_how_to_say_more(tmp_path: Path, ours: str) -> None:
     faults = read(tmp_path, ours, version=1)

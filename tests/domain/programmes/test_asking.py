@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import Limit
+from footcare_gui.domain.exercises.dosage import Growth, Limit
 from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.programmes.asking import programme_for
@@ -31,6 +31,16 @@ def test_limits_are_the_doses_as_they_are(library: Library) -> None:
     assert made.limits["heel_cord"] == Limit(20_000, 1, None, 2)
     assert made.limits["curls"].repetitions == 12
     assert made.cautions["curls"] == ("Stop if the scar pulls.",)
+
+
+def test_what_is_to_grow_is_limited_to_its_end(library: Library) -> None:
+    curls, grows = library.exercises["heel_cord"], Growth(5_000, 60_000)
+    dosage = curls.usual.dosage
+    dosage = dosage._replace(ours=dosage.ours._replace(growth=grows))
+    growing = curls._replace(usual=curls.usual._replace(dosage=dosage))
+    library = library._replace(exercises={**library.exercises, "heel_cord": growing})
+    made = programme_for(library, ["evening"], name="Evening", is_limited=True)
+    assert made.limits["heel_cord"].work_ms == 60_000
 
 
 def test_the_most_of_several_places_is_the_limit(library: Library) -> None:

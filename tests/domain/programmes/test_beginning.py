@@ -34,9 +34,9 @@ def test_the_first_step_follows_the_name_until_it_says_more() -> None:
 
 def test_what_was_not_understood_is_marked_among_the_notes_and_others_stay() -> None:
     written = with_at(new_exercise("x"), ("notes",), ("Ask about the knee.",))
-    written = said(written, "Holds 30 s; add 5 s each week up to 60 s")
+    written = said(written, "Holds 30 s; add 5 s each week")
     notes = list_at(written, ("notes",))
-    assert notes == ("Ask about the knee.", "not understood: add 5 s each week up to 60 s")
+    assert notes == ("Ask about the knee.", "not understood: add 5 s each week")
     assert list_at(said(written, "Holds 30 s"), ("notes",)) == ("Ask about the knee.",)
 
 

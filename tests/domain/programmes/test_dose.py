@@ -59,6 +59,10 @@ from footcare_gui.domain.programmes.written import Written
             },
         ),
         (
+            "Stretch, hold 30 s; add 5 s each week up to 60",
+            {"hold": "30 s", "each_week": {"add": "5 s", "up_to": "60 s"}},
+        ),
+        (
             "Balance 3 × 30 s each leg, legs in turn",
             {"hold": "30 s", "repetitions": "3", "sides": "each leg", "alternate": "yes"},
         ),

@@ -41,6 +41,8 @@ CURLS: Written = {
         ("cautions", "One.\n\nTwo. ", ("One.", "Two.")),
         ("until", "1 week", "2026-12-04"),
         ("parts", "Straight knee", ("straight_knee",)),
+        ("grow_by", "5", "5 s"),
+        ("grow_to", "up to 1:00", "60 s"),
         ("name", "  ", None),
     ],
 )
@@ -90,6 +92,9 @@ def test_a_length_stays_where_it_can() -> None:
     assert moved == {"ours": {"move": "20 s", "rest": "5 s"}}
     counted = with_how(moved, How.COUNT)
     assert at(counted, ("ours", "tempo")) == {"up": "2 s", "down": "2 s"}
+    growing = with_at(moved, ("ours", "each_week"), {"add": "5 s", "up_to": "60 s"})
+    assert at(with_how(growing, How.HOLD), ("ours", "each_week")) is not None
+    assert at(with_how(growing, How.COUNT), ("ours", "each_week")) is None
     assert at(with_how(counted, How.OWN_PACE), ("ours", "own_pace")) == "yes"
 
 

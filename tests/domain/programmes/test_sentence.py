@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footcare_gui.domain.exercises.dosage import SideTerm, Tempo, When, WorkKind
+from footcare_gui.domain.exercises.dosage import Growth, SideTerm, Tempo, When, WorkKind
 from footcare_gui.domain.programmes.draft import DraftDose
 from footcare_gui.domain.programmes.sentence import read_sentence
 
@@ -99,10 +99,35 @@ def test_a_prescription_is_understood(text: str, name: str, dose: DraftDose) -> 
 
 
 def test_what_was_not_understood_is_handed_back_in_its_order() -> None:
-    found = read_sentence("Calf stretch, gently, hold 30 s; add 5 s each week up to 60 s", TODAY)
+    found = read_sentence("Calf stretch, gently, hold 30 s; add 5 s each week, with a band", TODAY)
     assert found.name == "Calf stretch, gently"
     assert found.dose == DraftDose(work_ms=30_000)
-    assert found.left == ("add 5 s each week up to 60 s",)
+    assert found.left == ("add 5 s each week", "band")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "add 5 s each week up to 60",
+        "add 5 seconds a week, to 60 s",
+        "5 s more every week until 1 min",
+        "increase it by five s per week up to sixty seconds",
+    ],
+)
+def test_a_length_that_is_to_grow_by_the_week_is_understood(words: str) -> None:
+    found = read_sentence(f"Calf stretch, {words}, hold 30 s, each leg", TODAY)
+    grows = DraftDose(work_ms=30_000, sides=SideTerm.EACH_LEG, growth=Growth(5_000, 60_000))
+    assert (found.name, found.dose, found.left) == ("Calf stretch", grows, ())
+
+
+@pytest.mark.parametrize(
+    "dose", ["Curls 3x12", "Hold 60 s", "Lengthening holds 10 s, 20 s, 30 s", "Curls up to 20"]
+)
+def test_what_cannot_grow_keeps_the_words_about_it(dose: str) -> None:
+    alone, found = (
+        read_sentence(said, TODAY) for said in (dose, f"{dose}; add 5 s each week up to 60 s")
+    )
+    assert found == alone._replace(left=("add 5 s each week up to 60 s",))
 
 
 def test_a_name_may_follow_its_numbers() -> None:

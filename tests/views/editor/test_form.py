@@ -58,6 +58,22 @@ def test_fields_that_few_need_are_closed_until_they_are_used(
     assert not child(page, "row_use").isVisible()
 
 
+def test_what_a_sentence_says_of_growing_is_shown_among_the_fields_that_few_need(
+    page: EditorPage, editor: EditorController
+) -> None:
+    QTest.keyClicks(page.form.sentence, "Stretch, hold 30 s; add 5 s each week up to 60")
+    shown = {}
+    for name in ("grow_by", "grow_to"):
+        assert child(page, f"row_{name}").isVisible()
+        line = page.findChild(QLineEdit, f"field_{name}")
+        assert line is not None
+        shown[line.accessibleName()] = line.text()
+    assert shown == {"Longer each week by": "5 s", "Growing no longer than": "60 s"}
+    press(page, "field_how_count")
+    assert not child(page, "row_grow_by").isVisible()
+    assert at(editor.value.written, ("ours", "each_week")) is None
+
+
 def test_what_was_not_understood_is_said_below_the_sentence(page: EditorPage) -> None:
     label = page.findChild(QLabel, "understood")
     assert label is not None
