@@ -48,7 +48,7 @@ def label(field: str) -> str:
         "sides": tr("editor", "Sides"),
         "alternate": tr("editor", "The sides take turns"),
         "grow_by": tr("editor", "Longer each week by"),
-        "grow_to": tr("editor", "Growing no longer than"),
+        "grow_to": tr("editor", "Growing up to"),
         "parts": tr("editor", "Parts"),
         "move_in": tr("editor", "Getting into it"),
         "release": tr("editor", "Getting out of it"),

@@ -113,7 +113,7 @@ def own_prescription(dosage: Dosage) -> str:
     else:
         dose = span(dosage.span)
         dose = f"{dose} × {dosage.repetitions}" if dosage.repetitions > 1 else dose
-    return DOT.join(filter(None, (dose, sides(dosage.sides), growth(dosage.ours.growth))))
+    return DOT.join(filter(None, (dose, sides(dosage.sides))))
 
 
 def growth(of: Growth | None) -> str:
@@ -164,7 +164,8 @@ def additions(dosage: Dosage) -> str:
         parts.append(often)
     elif dosage.article.per_day == SEVERAL and ours.per_day is not None:
         parts.append(frequency(ours.per_day, None))
-    return DOT.join(parts)
+    parts.append(growth(ours.growth))
+    return DOT.join(filter(None, parts))
 
 
 def posture(value: Posture) -> str:

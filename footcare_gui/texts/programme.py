@@ -7,6 +7,7 @@ from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import (
     DOT,
+    growth,
     how_often,
     own_prescription,
     prescription,
@@ -33,7 +34,7 @@ def whole_dose(dosage: Dosage) -> str:
     article, (often, _) = dosage.article, how_often(dosage)
     is_ours = article.span is None and article.repetitions is None
     dose = own_prescription(dosage) if is_ours else prescription(dosage)
-    return DOT.join(filter(None, (dose, often)))
+    return DOT.join(filter(None, (dose, often, growth(dosage.ours.growth))))
 
 
 def courtesy() -> str:

@@ -80,7 +80,8 @@ def test_how_a_dose_grows_is_said_with_it(library: Library) -> None:
     dosage = library.exercises["toe_walk"].usual.dosage
     ours = Ours(span=Span(30_000, 30_000), growth=Growth(5_000, 60_000))
     growing = dosage._replace(article=Article(), ours=ours, own=True)
-    assert words.prescription(growing) == "30 s · 5 s more each week, up to 60 s"
+    assert words.prescription_line(growing) == "30 s · every day"
+    assert words.additions(growing) == "every day · 5 s more each week, up to 60 s"
     assert words.growth(None) == ""
 
 

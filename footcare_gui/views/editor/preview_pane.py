@@ -10,7 +10,7 @@ from footcare_gui.controllers.editing_preview import Look
 from footcare_gui.domain.voice.lines import Line
 from footcare_gui.texts import clock
 from footcare_gui.texts import editor as words
-from footcare_gui.texts.library import own_prescription
+from footcare_gui.texts.library import DOT, growth, own_prescription
 from footcare_gui.texts.voice import words_of_sentence
 from footcare_gui.views.editor.moving_picture import MovingPicture
 from footcare_gui.views.editor.strip import Strip
@@ -60,7 +60,9 @@ class PreviewPane(QWidget):
             return
         self.look = look
         self._name.setText(look.exercise.name)
-        self._dose.setText(own_prescription(look.form.dosage))
+        dosage = look.form.dosage
+        grows = growth(dosage.ours.growth)
+        self._dose.setText(DOT.join(filter(None, (own_prescription(dosage), grows))))
         self._time.setText(words.whole_length(clock(look.plan.total_ms)))
         self._strip.show_plan(look.plan)
         self._heard.setText("\n".join(_heard(look)))

@@ -68,7 +68,7 @@ def test_what_a_sentence_says_of_growing_is_shown_among_the_fields_that_few_need
         line = page.findChild(QLineEdit, f"field_{name}")
         assert line is not None
         shown[line.accessibleName()] = line.text()
-    assert shown == {"Longer each week by": "5 s", "Growing no longer than": "60 s"}
+    assert shown == {"Longer each week by": "5 s", "Growing up to": "60 s"}
     press(page, "field_how_count")
     assert not child(page, "row_grow_by").isVisible()
     assert at(editor.value.written, ("ours", "each_week")) is None
