@@ -37,7 +37,8 @@ class Person:
         self.due = 3
         self.last: datetime | None = None
         self.is_busy = self.is_asleep = False
-        self.busy_left = self.asleep_left = 0
+        self.is_presenting = False
+        self.busy_left = self.asleep_left = self.presenting_left = 0
         self.logged_in: datetime | None = None
         self.shown_on: date | None = None
         self.wishes, self.reminders = self._plan()
@@ -82,12 +83,14 @@ class Person:
             self.last,
             is_busy=self.is_busy,
             logged_in=self.logged_in,
+            is_presenting=self.is_presenting,
             shown_on=self.shown_on,
         )
 
     def _happen(self) -> None:
         chance = self.random.random
         self._sleep_and_train()
+        self._present()
         if chance() < 0.02:
             self.due = self.random.randrange(0, 4)
             self.next_at = self.now
@@ -119,6 +122,13 @@ class Person:
             self.is_asleep, self.asleep_left = True, self.random.randrange(1, 200)
         elif not self.is_asleep and chance() < (0.0001 if self.is_lazy else 0.002):
             self.is_busy, self.busy_left, self.next_at = True, 3, self.now
+
+    def _present(self) -> None:
+        """A film or a talk: nobody tells when it begins or is over."""
+        self.presenting_left -= 1
+        if self.presenting_left <= 0:
+            self.is_presenting = self.random.random() < 0.004
+            self.presenting_left = self.random.randrange(1, 60) if self.is_presenting else 0
 
     def _look(self) -> None:
         """As the app does: only when it is time, or when something has happened; asleep, never."""
@@ -163,6 +173,8 @@ class Person:
         self.said[kind] += 1
         if self.is_busy or not self.due:
             self._wrong("said in a session, or with nothing due")
+        if self.is_presenting:
+            self._wrong("said while something filled the screen")
         if self.wishes.is_quiet(minute):
             self._wrong("said in quiet hours")
         if self.memory.not_on == now.date():
