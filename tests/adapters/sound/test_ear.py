@@ -28,6 +28,7 @@ from footcare_gui.domain.hearing.onset import RATE_HZ
 from footcare_gui.domain.hearing.trial import Microphone
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.platform.places import resources
+from footcare_gui.texts.claps import missing
 from tests import room_sounds as room
 from tests.builders import STRETCH, make_plan
 from tests.fakes import FakeClock
@@ -37,6 +38,8 @@ from tests.pulse import PulseServer, pulse_server
 SOUNDS = resources() / "sounds"
 SLOW_MS = 20_000
 TRIES = 6
+MOST_LISTENERS = 256
+"""So many the sound server allows at one microphone."""
 
 
 class FakePlayer(QObject):
@@ -98,6 +101,11 @@ class Room:
         """The microphone is unplugged."""
         for module in ("module-remap-source", "module-null-sink"):
             self._run("pactl", "unload-module", module)
+
+    def refuse(self) -> None:
+        """The sound server lets nobody else at the microphone: it has as many as it allows."""
+        load = "pactl load-module module-remap-source master=mic source_name=mic$n"
+        self._run("sh", "-c", f"for n in $(seq {MOST_LISTENERS}); do {load} || exit 0; done")
 
     @property
     def listeners(self) -> int:
@@ -168,5 +176,19 @@ def test_a_microphone_that_is_unplugged_is_told(qtbot: QtBot, place: Room) -> No
     qtbot.waitUntil(lambda: told == [Microphone.OPEN], timeout=SLOW_MS)
     place.lose()
     qtbot.waitUntil(lambda: told[-1].is_missing, timeout=SLOW_MS)
+    ear.listen(False)
+    player.close()
+
+
+def test_a_microphone_that_the_sound_server_refuses_is_told(qtbot: QtBot, place: Room) -> None:
+    place.refuse()
+    player = QtSound(SOUNDS, SteppedClock())
+    ear = QtEar(player)
+    told: list[Microphone] = []
+    ear.microphone_changed.connect(told.append)
+    ear.listen(True)
+    qtbot.waitUntil(lambda: bool(told) and told[-1].is_missing, timeout=SLOW_MS)
+    assert told == [Microphone.REFUSED]
+    assert "could not be opened" in missing(told[0])
     ear.listen(False)
     player.close()
