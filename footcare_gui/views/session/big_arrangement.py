@@ -15,6 +15,8 @@ from footcare_gui.views.session.boxes import Box, Part, Row, stacked
 LARGE_SHARE = 0.6
 DIGITS_WIDE = 1.75
 """Width of two digits for their height."""
+HEADING_WIDE = 6
+"""Width of side and word beside each other for their height, at least: both keep their words."""
 AROUND_DIGITS = 40
 """Height of what lies below a number, in design pixels: its bar."""
 WIDEST_PICTURE = 1.6
@@ -65,7 +67,7 @@ def arrange_big(width: int, height: int, needs: BigNeeds) -> Arrangement:
     if needs.scene is Scene.ASKING:
         boxes |= _asking(room, scale, gap)
     elif height > width:
-        boxes |= _upright(room, large, needs, gap)
+        boxes |= _upright(room, large, scale, needs, gap)
     else:
         boxes |= _across(room, large, scale, needs, gap)
     return Arrangement(scale, around.frame, around.inner, boxes, False, True, is_bare=True)
@@ -100,10 +102,12 @@ def _swapped(number: Box, figure: Box, main: Box, gap: int) -> tuple[Box, Box]:
     return number, figure
 
 
-def _upright(room: Box, large: int, needs: BigNeeds, gap: int) -> dict[Part, Box]:
-    """Everything below one another, as in a window that is turned."""
+def _upright(room: Box, large: int, scale: float, needs: BigNeeds, gap: int) -> dict[Part, Box]:
+    """Everything below one another, as in a window that is turned; no room that digits leave."""
+    if not needs.is_figure_large:
+        large = min(large, round(room.width / DIGITS_WIDE + AROUND_DIGITS * scale))
     rest = room.height - large - 2 * gap
-    line = rest // 3
+    line = min(rest // 3, room.width // HEADING_WIDE)
     boxes = _heading(Box(room.left, room.top, room.width, line), needs, gap)
     first, second = (large, rest - line) if needs.is_figure_large else (rest - line, large)
     top = room.top + line + gap

@@ -23,7 +23,7 @@ GAP = 10
 
 
 class BigControls(QWidget):
-    """One row; where it is narrow, symbols alone.
+    """One row; where it is narrow, symbols alone, the least needed first.
 
     Args:
         live: The look.
@@ -47,6 +47,7 @@ class BigControls(QWidget):
         self.usual.set_words(session_views.big(True))
         self.finish.set_words(words.finish_here())
         self._symbols = (self.larger, self.turn, self.usual, self.finish)
+        """The way out keeps its word longest."""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
@@ -83,9 +84,9 @@ class BigControls(QWidget):
             size = min(LARGEST, max(1.0, scale)) * share
             for button in (self.too_much, self.primary, *self._symbols):
                 button.set_metrics(size, round(HIGH * size))
-            for is_compact in (False, True):
-                for button in self._symbols:
-                    button.set_compact(is_compact)
+            for compact in (0, 2, 3, 4):
+                for at, button in enumerate(self._symbols):
+                    button.set_compact(at < compact)
                     button.set_words(button.text(), "")
                 if self._wanted_width() <= width:
                     self._row.invalidate()

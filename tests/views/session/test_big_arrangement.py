@@ -56,6 +56,17 @@ def test_the_figure_has_at_least_60_per_cent_of_the_height_where_it_is_large(
     assert figure.height >= 0.595 * size[1]
 
 
+@pytest.mark.parametrize("size", UPRIGHT, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_where_it_is_narrow_the_figure_gets_the_height_that_digits_leave(
+    size: tuple[int, int],
+) -> None:
+    boxes = arranged(size).boxes
+    digits = boxes[Part.COUNT].width / DIGITS_WIDE
+    assert boxes[Part.COUNT].height <= digits + AROUND_DIGITS * arranged(size).scale + 1
+    assert boxes[Part.PICTURE].height > 0.2 * size[1]
+    assert boxes[Part.SIDE].width >= 2.5 * boxes[Part.SIDE].height
+
+
 def test_number_side_word_and_figure_are_there_and_nothing_else_but_buttons() -> None:
     assert set(arranged((1280, 820)).boxes) == {
         Part.COUNT,

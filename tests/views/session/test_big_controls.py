@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import Larger, SessionViews
 from footcare_gui.domain.session.readout import Mode
+from footcare_gui.views.session.big_controls import BigControls
 from tests.kits.session_kit import Session, in_a_hold, session
 
 __all__ = ["session"]
@@ -75,3 +76,14 @@ def test_no_word_is_cut_where_it_is_narrow(session: Session, width: int) -> None
         button = session.button(name)
         assert button.width() >= button.minimumSizeHint().width(), name
         assert button.accessibleName() or button.text()
+
+
+@pytest.mark.parametrize(("width", "says"), [(1200, 4), (796, 2), (400, 0)])
+def test_where_it_is_narrow_the_way_out_keeps_its_words_longest(
+    session: Session, width: int, says: int
+) -> None:
+    session.view.set_views(BIG)
+    session.view.stage.findChild(BigControls).fit(1.0, width)
+    row = ("big_larger", "big_turn", "big_big", "big_escape")
+    told = [bool(session.button(name).toolTip()) for name in row]
+    assert told == [True] * (4 - says) + [False] * says
