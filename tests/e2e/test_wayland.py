@@ -30,6 +30,7 @@ QUIET = Preferences(
     desktop="tray=True told_staying=True tell_parts=True",
 )
 SOCKET = "wayland-test"
+KEYS = "tests.e2e.app_that_takes_keys"
 
 
 @pytest.fixture
@@ -61,13 +62,16 @@ def _running(command: list[str]) -> Iterator[None]:
 
 
 @contextmanager
-def footcare(environment: dict[str, str], *arguments: str) -> Iterator[Program]:
-    command = [sys.executable, "-u", "-m", "footcare_gui", *arguments]
+def footcare(
+    environment: dict[str, str], *arguments: str, module: str = "footcare_gui"
+) -> Iterator[Program]:
+    command = [sys.executable, "-u", "-m", module, *arguments]
     program = Program(
         subprocess.Popen(
             command,
             cwd=ROOT,
             env=environment,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -76,6 +80,8 @@ def footcare(environment: dict[str, str], *arguments: str) -> Iterator[Program]:
     try:
         yield program
     finally:
+        assert program.process.stdin is not None
+        program.process.stdin.close()
         program.end()
 
 
@@ -113,10 +119,21 @@ def test_a_session_starts_from_the_tray_and_is_steered_by_keys(
 
 def shot(environment: dict[str, str], folder: Path) -> QImage:
     """What is on the screen."""
-    folder.mkdir()
+    folder.mkdir(parents=True)
     subprocess.run(["weston-screenshooter"], cwd=folder, env=environment, check=True, timeout=20)
     (path,) = folder.glob("*.png")
     return QImage(str(path))
+
+
+def faded_in(environment: dict[str, str], folder: Path) -> QImage:
+    """What is on the screen once the desktop has faded in."""
+    shots = [shot(environment, folder / "0")]
+    for number in range(1, 20):
+        let_pass(A_LOOK_S)
+        shots.append(shot(environment, folder / str(number)))
+        if share_of(shots[-1], shots[-2]) < 0.01:
+            return shots[-1]
+    raise AssertionError("the desktop never stands still")
 
 
 @pytest.mark.proof
@@ -136,7 +153,55 @@ def test_each_view_fills_its_window(
         let_pass(A_LOOK_S)
         seen = shot(environment, tmp_path / "session")
     host.close()
-    steps = range(0, seen.width(), 20), range(40, seen.height(), 20)
+    assert share_of(seen, empty) > 2 / 3
+
+
+def share_of(seen: QImage, empty: QImage) -> float:
+    """How much of the screen is not as it was."""
+    steps = range(0, seen.width(), 20), range(0, seen.height(), 20)
     points = [(x, y) for x in steps[0] for y in steps[1]]
-    changed = sum(seen.pixel(x, y) != empty.pixel(x, y) for x, y in points)
-    assert changed > len(points) * 2 / 3
+    return sum(seen.pixel(x, y) != empty.pixel(x, y) for x, y in points) / len(points)
+
+
+@pytest.mark.proof
+def test_full_screen_the_small_window_and_a_part_told_beside_the_window(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    settled_in(QUIET, exercise="toe_press")
+    address = environment["DBUS_SESSION_BUS_ADDRESS"]
+    host, server = TrayHost(address), NotificationServer(address)
+    with footcare(environment, "--debug", "--background", module=KEYS) as program:
+        host.wait_for_item()
+        wait_until(lambda: "Start" in host.entries(), 10, "no Start")
+        empty = faded_in(environment, tmp_path / "before")
+        host.choose("Start")
+        program.wait_for(lambda line: "waits" in line, 30)
+
+        press(program, "Space")
+        program.wait_for(lambda line: "now running" in line, 10)
+        told = len(server.shown)
+        press(program, "Right")
+        part = server.wait_for(told + 1)
+        assert part.body
+
+        press(program, "F11")
+        let_pass(A_LOOK_S)
+        whole = shot(environment, tmp_path / "full")
+        assert share_of(whole, empty) > 0.99, "something of the desktop is to be seen"
+
+        press(program, "V")
+        let_pass(A_LOOK_S)
+        small = shot(environment, tmp_path / "mini")
+        assert 0.02 < share_of(small, empty) < 0.2
+
+        press(program, "V")
+        let_pass(A_LOOK_S)
+        assert share_of(shot(environment, tmp_path / "again"), empty) > 0.5
+    for one in (host, server):
+        one.close()
+
+
+def press(program: Program, key: str) -> None:
+    assert program.process.stdin is not None
+    program.process.stdin.write(f"{key}\n")
+    program.process.stdin.flush()
