@@ -183,7 +183,7 @@ class Count(QProgressBar):
         return pixmap
 
     def _number_font(self) -> QFont:
-        """Of one size for as many digits; each as wide as it is: 19 is one number from afar, too."""
+        """One size for as many digits, each as wide as it is: from afar, too, 19 is one number."""
         font = self._live.theme.font(100, QFont.Weight.Bold)
         font.setPixelSize(100)
         box = QFontMetricsF(font).tightBoundingRect(self._words.translate(_WIDEST) or "0")
