@@ -83,7 +83,9 @@ def test_where_it_is_narrow_the_way_out_keeps_its_words_longest(
     session: Session, width: int, says: int
 ) -> None:
     session.view.set_views(BIG)
-    session.view.stage.findChild(BigControls).fit(1.0, width)
+    controls = session.view.stage.findChild(BigControls)
+    assert controls is not None
+    controls.fit(1.0, width)
     row = ("big_larger", "big_turn", "big_big", "big_escape")
     told = [bool(session.button(name).toolTip()) for name in row]
     assert told == [True] * (4 - says) + [False] * says
