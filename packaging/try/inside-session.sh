@@ -75,7 +75,7 @@ done
 open_and_see() { # PROGRAM FILE PICTURE
     $1 "$2" >"$out/open.log" 2>&1 &
     wait_for "$(basename "$2")" || { picture "$3"; cat "$out/open.log"; die "${1##*[ /]} $2 opens nothing"; }
-    sleep 2; picture "$3"
+    sleep 4; picture "$3"
     say "${1##*[ /]} opens $(basename "$2")"
     pkill -x -u "$(id -u)" footcare || true
     for _ in $(seq 50); do pgrep -x -u "$(id -u)" footcare >/dev/null || break; sleep .2; done

@@ -74,6 +74,7 @@ def _root(suite: str) -> Iterator[Path]:
         for device in ("null", "zero", "random", "urandom", "tty"):
             (root / "dev" / device).touch()
             run(["mount", "--bind", f"/dev/{device}", root / "dev" / device])
+        (root / "dev" / "fd").symlink_to("/proc/self/fd")
         (root / "dev" / "shm").mkdir()
         run(["mount", "-t", "tmpfs", "tmpfs", root / "dev" / "shm"])
         yield root
