@@ -14,6 +14,7 @@ rm -f /tmp/.X7-lock /tmp/.X11-unix/X7
 Xvfb :7 -screen 0 1280x820x24 -nolisten tcp >/dev/null 2>&1 & screen=$!
 export DISPLAY=:7
 for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep .2; done
+rm -rf "$XDG_RUNTIME_DIR/pulse"  # what an earlier one has left names a process that may be somebody else by now
 pulseaudio --start --exit-idle-time=-1 >/dev/null 2>&1
 pactl load-module module-null-sink sink_name=mat >/dev/null
 pactl set-default-sink mat
