@@ -176,6 +176,13 @@ class AccessibleBus:
         number = self._call(child.place, "Accessible", "GetIndexInParent")
         assert self._call(thing.place, "Selection", "SelectChild", "i", (number,))
 
+    def rect_of(self, thing: Met) -> tuple[int, int, int, int]:
+        """Left, top, width and height of a thing on the screen, in pixels."""
+        found = self._call(thing.place, "Component", "GetExtents", "u", (0,))
+        assert found is not None, f"{thing.role} {thing.name!r} is nowhere"
+        left, top, width, height = found
+        return left, top, width, height
+
     # ---- inside ----------------------------------------------------------------------------------
 
     def _apps(self) -> list[Place]:
