@@ -8,11 +8,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.library import own_exercises
+from footcare_gui.adapters.library.own_exercises import YamlExercises
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.controllers.editor_controller import EditorController
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.programmes.fields import BY_ID
 from footcare_gui.domain.programmes.written import EMPTY, at, text_at
-from tests.kits.editor_kit import CURLS, editor, folder, store
+from footcare_gui.platform import places
+from tests.kits.editor_kit import CURLS, TODAY, editor, folder, store
 from tests.kits.main_kit import library
 
 __all__ = ["editor", "folder", "library", "store"]
@@ -181,3 +184,26 @@ def test_what_is_closed_is_forgotten(editor: EditorController) -> None:
     editor.fill_from(CURLS)
     editor.close()
     assert not editor.value.is_changed
+
+
+def test_of_two_windows_on_one_file_the_second_to_save_is_asked(
+    editor: EditorController, folder: Path, library: Library, qtbot: QtBot
+) -> None:
+    editor.begin()
+    editor.fill_from(CURLS)
+    editor.save()
+    store = YamlExercises(places.library_file(), folder)
+    other = EditorController(store, lambda: library, "As prescribed.", lambda: TODAY)
+    other.edit("towel_curls", "")
+    other.fill(BY_ID["tip"], "Slowly.")
+    editor.fill(BY_ID["sets"], "4")
+    assert editor.save()
+    with qtbot.waitSignal(other.conflict_found):
+        assert not other.save()
+    path = Path(editor.value.kept.file)
+    assert "sets: 4" in path.read_text()
+    assert "Slowly." not in path.read_text()
+    assert other.keep_both()
+    saved = [read_library(file).library.exercises for file in sorted(folder.glob("*.yaml"))]
+    assert [list(one) for one in saved] == [["towel_curls"], ["towel_curls_2"]]
+    assert saved[1]["towel_curls_2"].words.tip == "Slowly."

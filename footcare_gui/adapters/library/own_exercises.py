@@ -215,7 +215,9 @@ class YamlExercises:
         drafts = {_id_in(draft) for draft in self.drafts()}
         name = new_id(
             text_at(written, ("name",)) or "exercise",
-            lambda id: id in taken or id in RESERVED or id in drafts,
+            lambda id: (
+                id in taken or id in RESERVED or id in drafts or self._in_library(id) is not None
+            ),
         )
         return changed(text, written, with_at(written, ("id",), name)), name
 
