@@ -17,6 +17,7 @@ from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.domain.voice.lines import LengthOf
 from footcare_gui.texts import editor as words
 from footcare_gui.texts import editor_fields as field_words
+from footcare_gui.texts import editor_text as text_words
 from footcare_gui.views.editor.conflict_dialog import ConflictDialog
 from footcare_gui.views.editor.form import EditorForm
 from footcare_gui.views.editor.preview_pane import PreviewPane
@@ -93,7 +94,7 @@ class EditorPage(QWidget):
         self.start = Button(
             live, "save_and_start", words.save_and_start(), look="main", icon="play"
         )
-        self.as_text = Button(live, "show_as_text", words.show_as_text())
+        self.as_text = Button(live, "show_as_text", text_words.show_as_text())
         self.as_text.setCheckable(True)
         self.delete = Button(live, "delete_exercise", words.delete(), look="plain")
         self.text = TextView(live)
@@ -167,7 +168,7 @@ class EditorPage(QWidget):
         else:
             self.form.show_editing(editing)
         self.as_text.setChecked(is_text)
-        self.as_text.set_words(words.show_as_form() if is_text else words.show_as_text())
+        self.as_text.set_words(text_words.show_as_form() if is_text else text_words.show_as_text())
         if self._left.currentIndex() != is_text:
             self._left.setCurrentIndex(int(is_text))
             (self.text if is_text else self.form).take_focus()

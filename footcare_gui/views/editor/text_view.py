@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.faults import Fault
-from footcare_gui.texts import editor as words
+from footcare_gui.texts import editor_text as text_words
 from footcare_gui.texts.faults import fault_words
 from footcare_gui.views.editor.text_box import TextBox
 from footcare_gui.views.theme import LiveTheme
@@ -33,8 +33,8 @@ class TextView(QWidget):
         super().__init__()
         self._live = live
         self.setObjectName("text_view")
-        self._box = TextBox(live, "exercise_text", words.text(), fills=True)
-        self._sound = Label(live, words.text_is_sound(), "quiet")
+        self._box = TextBox(live, "exercise_text", text_words.text(), fills=True)
+        self._sound = Label(live, text_words.text_is_sound(), "quiet")
         self._faults: list[tuple[QWidget, Button, Label]] = []
         self._places: list[tuple[int, int]] = []
         self._column = QVBoxLayout(self)
@@ -65,10 +65,10 @@ class TextView(QWidget):
             set_shown(row, place < len(faults))
             if place < len(faults):
                 one = faults[place]
-                button.set_words(words.text_place(one.line, one.column), _said(one))
+                button.set_words(text_words.text_place(one.line, one.column), _said(one))
                 label.setText(fault_words(one.code, dict(one.params)))
         told = " ".join(map(_said, faults[:MOST_SHOWN]))
-        self._box.lines.setAccessibleDescription(told or words.text_is_sound())
+        self._box.lines.setAccessibleDescription(told or text_words.text_is_sound())
 
     def _mark(self, fault: Fault) -> QTextEdit.ExtraSelection:
         """The word at a place, underlined."""
@@ -118,7 +118,7 @@ class TextView(QWidget):
         space = self._live.theme.space
         self._column.setContentsMargins(space(6), space(2), space(6), space(6))
         self._column.setSpacing(space(2))
-        self._column.addWidget(Label(self._live, words.text_hint(), "quiet"))
+        self._column.addWidget(Label(self._live, text_words.text_hint(), "quiet"))
         self._column.addWidget(self._box, 1)
         self._column.addWidget(self._sound)
         self._box.typed.connect(self.typed)
@@ -127,4 +127,6 @@ class TextView(QWidget):
 
 
 def _said(fault: Fault) -> str:
-    return words.text_fault(fault.line, fault.column, fault_words(fault.code, dict(fault.params)))
+    return text_words.text_fault(
+        fault.line, fault.column, fault_words(fault.code, dict(fault.params))
+    )
