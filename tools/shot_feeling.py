@@ -33,7 +33,8 @@ from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.session.feeling_questions import LINGERS_MS, FeelingQuestions
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
 from tests.histories import NOW, make_record
-from tools.shot_session import Scene, Shots
+from tools.session_scene import Scene
+from tools.shot_session import Shots
 from tools.spoken import add_language, speak
 
 SIZES = ("1024x680", "1280x820", "1920x1080")

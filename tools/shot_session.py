@@ -16,89 +16,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from footcare_gui.adapters.figures.reader import YamlFigures
-from footcare_gui.controllers.live_session import LiveSession
-from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_router import SessionRouter, SheetKind
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.choices.session_views import views_of
-from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
-from footcare_gui.domain.session.planning import compile_plan
-from footcare_gui.domain.session.readout import Primary
-from footcare_gui.domain.session.state import Running
+from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
+from footcare_gui.texts import session_views
 from footcare_gui.texts.figure import side_in_picture
+from footcare_gui.texts.session_words import words_of
 from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.mini_window import MiniWindow
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
+from tools.session_scene import Scene
 from tools.spoken import add_language, speak
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
-STEP_MS = 500
-
-
-class StepClock:
-    """A clock that the tool moves."""
-
-    def __init__(self) -> None:
-        self.ms = 0
-
-    speed = 1.0
-
-    def now_ms(self) -> int:
-        """The current instant."""
-        return self.ms
-
-    def real_ms(self, session_ms: int) -> int:
-        """No timer may fire by itself."""
-        return 3_600_000 + session_ms
-
-    def go_on_from(self, session_ms: int) -> None:
-        """No session goes on here."""
-        self.ms = session_ms
-
-
-class Scene:
-    """One session that can be brought to any state."""
-
-    def __init__(self, library: Library, routine: str, *, open_end: bool = False) -> None:
-        options = PlanOptions(end_open_at_target=not open_end)
-        self.plan: SessionPlan = compile_plan(library, library.routines[routine], options)
-        self.clock = StepClock()
-        self.controller = SessionController(self.plan, self.clock)
-        self.session = LiveSession("", self.controller)
-
-    def go_to(self, place: int, kind: Kind, into_ms: int = 0, side_number: int = 0) -> None:
-        """Run to a segment of a kind, and some time into it."""
-        wanted = [
-            index
-            for index, segment in enumerate(self.plan.segments)
-            if segment.place == place and segment.kind is kind
-        ][side_number]
-        while self._index() < wanted:
-            self._tick(STEP_MS)
-            if self.controller.readout().primary is Primary.READY and self._index() < wanted:
-                self.controller.act(ActionId.PRIMARY)
-        self._tick(into_ms)
-
-    def tick(self, ms: int) -> None:
-        """Let time pass."""
-        self._tick(ms)
-
-    def _tick(self, ms: int) -> None:
-        while ms > 0:
-            step = min(ms, STEP_MS)
-            self.clock.ms += step
-            self.controller.dispatch(c.Tick(self.clock.ms))
-            ms -= step
-
-    def _index(self) -> int:
-        state = self.controller.state
-        return state.where.index if isinstance(state, Running) else 10_000
 
 
 Shooter = Callable[["Shots"], Scene]
@@ -110,6 +48,8 @@ class Shots:
     def __init__(self, live: LiveTheme, library: Library, artist: FigureArtist) -> None:
         self.live, self.library = live, library
         self.begun: list[Scene] = []
+        self.artist = artist
+        self.small: MiniWindow | None = None
         self.router = SessionRouter()
         self.view = SessionView(live, library, FigureView(artist), self.router)
 
@@ -199,6 +139,23 @@ def _seen(views: str) -> Callable[[Shots], None]:
     return lambda shots: shots.view.set_views(views_of(views))
 
 
+def _small(shooter: Shooter, line: Callable[[], str] = str) -> Shooter:
+    """The small window, as `Mini` fills it."""
+
+    def shoot(shots: Shots) -> Scene:
+        scene = shooter(shots)
+        small = shots.small = MiniWindow(shots.live, FigureView(shots.artist), line())
+        readout = scene.controller.readout()
+        small.show_instant(readout, words_of(readout, shots.library))
+        segment = readout.segment
+        figure = shots.library.form(Item(segment.exercise, segment.variant)).figure
+        small.figure.show_segment(figure, segment, readout.figure_ms, still=True)
+        small.show()
+        return scene
+
+    return shoot
+
+
 def _no_sound(shots: Shots) -> None:
     shots.view.show_sound(is_on=True, works=False)
 
@@ -245,12 +202,19 @@ STATES: dict[str, Shooter] = {
     "summary": _summary,
 }
 
+SMALL: dict[str, Shooter] = {
+    "mini": _small(_HOLD),
+    "mini_paused": _small(_paused, session_views.only_desktop_keeps_it_in_front),
+}
+"""Seen in a window of their own."""
+EVERY = STATES | SMALL
+
 
 def main() -> None:
     """Render what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/shots/session"))
-    parser.add_argument("--state", nargs="*", choices=STATES, default=list(STATES))
+    parser.add_argument("--state", nargs="*", choices=EVERY, default=list(EVERY))
     parser.add_argument("--size", nargs="*", default=["1280x820"])
     parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=["light", "dark"])
     parser.add_argument("--text", type=int, default=100)
@@ -282,13 +246,14 @@ def _render(asked: argparse.Namespace, library: Library) -> Iterator[Path]:
             for name in asked.state:
                 view.set_views(views_of(asked.views))
                 view.show_sound(is_on=True)
-                STATES[name](shots)
+                EVERY[name](shots)
                 app.processEvents()
                 text = f"-{asked.text}" if asked.text != 100 else ""
                 rtl = "-rtl" if asked.rtl else ""
                 seen = "".join(f"-{one.replace('=', '_')}" for one in asked.views.split())
                 path = asked.out / f"{name}-{theme}-{size}{text}{rtl}{seen}.png"
-                view.grab().save(str(path))
+                (shots.small or view).grab().save(str(path))
+                shots.small = None
                 yield path
 
 

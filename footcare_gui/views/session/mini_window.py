@@ -31,7 +31,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
 
 FIGURE, EDGE, GAP = 120, 12, 10
-WIDTH, SIDE, COUNT, BUTTON = 460, 36, 78, 56
+WIDTH, SIDE, COUNT, BUTTON = 484, 36, 78, 56
 BAR_SCALE = 0.4
 
 
@@ -117,8 +117,11 @@ class MiniWindow(QWidget):
         self.closed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground."""
-        QPainter(self).fillRect(self.rect(), self._live.theme.colors.ground)
+        """The ground, and an edge: below it may be anything, as dark or as light."""
+        painter, colors = QPainter(self), self._live.theme.colors
+        painter.fillRect(self.rect(), colors.ground)
+        painter.setPen(colors.boundary)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The light stays at the lower edge."""
