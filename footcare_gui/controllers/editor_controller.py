@@ -7,11 +7,11 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from footcare_gui.controllers.editing import Editing
 from footcare_gui.domain.exercises.faults import Fault, FaultyFileError
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.programmes.beginning import COPY_OF, copy_of, new_exercise, with_sentence
 from footcare_gui.domain.programmes.fields import Field, filled
-from footcare_gui.domain.programmes.reading import Reading
 from footcare_gui.domain.programmes.sentence import read_sentence
 from footcare_gui.domain.programmes.store import (
     ChangedMeanwhileError,
@@ -28,7 +28,6 @@ from footcare_gui.domain.programmes.written import (
     text_at,
     with_at,
 )
-from footcare_gui.domain.value import Value
 
 STAND_INS: tuple[tuple[Path, Written], ...] = (
     (("id",), "new_exercise"),
@@ -41,51 +40,6 @@ STAND_INS: tuple[tuple[Path, Written], ...] = (
 
 KEPT = ("id", "name", "notes")
 """What stays the person's own when they go back to the original."""
-
-
-class Editing(Value):
-    """An exercise that is being edited.
-
-    Attributes:
-        written: As it is now.
-        kept: What was opened.
-        reading: What the reader makes of it, faults and all.
-        preview: The same with stand-ins for what is missing.
-        origin: What it was copied from, as that is written; empty where it is no copy.
-        base: The text around which the form writes: what is kept, or was typed since.
-        text: It as text, while that is what is edited; `None` while the form is.
-        text_faults: What is wrong in that text.
-    """
-
-    written: Written
-    kept: Kept
-    reading: Reading
-    preview: Reading
-    origin: Written = EMPTY
-    base: str = ""
-    text: str | None = None
-    text_faults: tuple[Fault, ...] = ()
-
-    @property
-    def is_new(self) -> bool:
-        """Whether it is kept nowhere."""
-        return not (self.kept.file and self.kept.is_own)
-
-    @property
-    def id(self) -> str:
-        """Of what is kept, `""` of what is not yet."""
-        return text_at(self.kept.exercise, ("id",))
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether anything would be lost by leaving."""
-        text = self.base if self.text is None else self.text
-        return self.written != self.kept.exercise or text != self.kept.text
-
-    @property
-    def can_be_kept(self) -> bool:
-        """Whether it is whole."""
-        return self.reading.is_whole and not self.text_faults
 
 
 class EditorController(QObject):

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from footcare_gui.controllers.editing import Editing
 from footcare_gui.controllers.editing_preview import look_at
-from footcare_gui.controllers.editor_controller import Editing, EditorController
+from footcare_gui.controllers.editor_controller import EditorController
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.domain.programmes.steps import steps_of

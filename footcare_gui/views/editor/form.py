@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from footcare_gui.controllers.editor_controller import Editing, EditorController
+from footcare_gui.controllers.editing import Editing
+from footcare_gui.controllers.editor_controller import EditorController
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.programmes import fields as known

@@ -1,0 +1,54 @@
+"""An exercise that is being edited: what is written, what was kept, what is wrong."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.programmes.reading import Reading
+from footcare_gui.domain.programmes.store import Kept
+from footcare_gui.domain.programmes.written import EMPTY, Written, text_at
+from footcare_gui.domain.value import Value
+
+
+class Editing(Value):
+    """An exercise that is being edited.
+
+    Attributes:
+        written: As it is now.
+        kept: What was opened.
+        reading: What the reader makes of it, faults and all.
+        preview: The same with stand-ins for what is missing.
+        origin: What it was copied from, as that is written; empty where it is no copy.
+        base: The text around which the form writes: what is kept, or was typed since.
+        text: It as text, while that is what is edited; `None` while the form is.
+        text_faults: What is wrong in that text.
+    """
+
+    written: Written
+    kept: Kept
+    reading: Reading
+    preview: Reading
+    origin: Written = EMPTY
+    base: str = ""
+    text: str | None = None
+    text_faults: tuple[Fault, ...] = ()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is kept nowhere."""
+        return not (self.kept.file and self.kept.is_own)
+
+    @property
+    def id(self) -> str:
+        """Of what is kept, `""` of what is not yet."""
+        return text_at(self.kept.exercise, ("id",))
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything would be lost by leaving."""
+        text = self.base if self.text is None else self.text
+        return self.written != self.kept.exercise or text != self.kept.text
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether it is whole."""
+        return self.reading.is_whole and not self.text_faults
