@@ -16,7 +16,7 @@ from footcare_gui.views.session.controls import PRIMARY_ICONS
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.theme import LiveTheme
 
-HIGH, LARGEST = 46, 1.6
+HIGH, LARGEST = 46, 2.4
 SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """The buttons grow less than the window: they are not what it is about."""
 GAP = 10
