@@ -22,7 +22,7 @@ from tests.kits.main_kit import library, live, open_window
 from tests.kits.room_kit import assert_whole, settle
 from tests.kits.session_kit import NoArtist
 from tests.laid_out import faults_of
-from tools import shot_session
+from tools import session_scene, shot_session
 from tools.make_shots import SCENES
 from tools.shot_session import Shots
 
@@ -63,7 +63,7 @@ def shots(
     live: LiveTheme, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Shots]:
     """A screen for sessions."""
-    monkeypatch.setattr(shot_session, "STEP_MS", 1_000)
+    monkeypatch.setattr(session_scene, "STEP_MS", 1_000)
     shots = Shots(live, library, cast(FigureArtist, NoArtist()))
     qtbot.addWidget(shots.view)
     yield shots

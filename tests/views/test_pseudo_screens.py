@@ -33,7 +33,7 @@ from tests.histories import NOW, make_record
 from tests.kits.desktop_kit import desktop_page, stays
 from tests.kits.main_kit import library, live, open_window
 from tests.kits.shown_texts import past_the_gate, texts_of
-from tools import shot_due, shot_feeling, shot_progress, shot_session
+from tools import session_scene, shot_due, shot_feeling, shot_progress, shot_session
 from tools.make_shots import SCENES
 from tools.shot_session import Shots
 
@@ -55,7 +55,7 @@ def shots(
     live: LiveTheme, spoken: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Shots]:
     """A screen for sessions."""
-    monkeypatch.setattr(shot_session, "STEP_MS", 1_000)
+    monkeypatch.setattr(session_scene, "STEP_MS", 1_000)
     palettes = load_palettes(FIGURE_FOLDER / "palette.json")
     shots = Shots(live, spoken, FigureArtist(FIGURES, palettes, side_in_picture))
     qtbot.addWidget(shots.view)

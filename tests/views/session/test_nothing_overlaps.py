@@ -22,7 +22,7 @@ from tests.histories import NOW, make_record
 from tests.kits.main_kit import library, live
 from tests.kits.room_kit import Places, assert_whole, in_rooms
 from tests.kits.session_kit import NoArtist
-from tools import shot_feeling, shot_session
+from tools import session_scene, shot_feeling, shot_session
 from tools.shot_session import Shots
 
 __all__ = ["library", "live"]
@@ -69,7 +69,7 @@ def shots(
     live: LiveTheme, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Shots]:
     """A screen for sessions."""
-    monkeypatch.setattr(shot_session, "STEP_MS", 1_000)
+    monkeypatch.setattr(session_scene, "STEP_MS", 1_000)
     shots = Shots(live, library, cast(FigureArtist, NoArtist()))
     qtbot.addWidget(shots.view)
     yield shots
