@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.programmes.fields import How
 from footcare_gui.domain.programmes.reading import FaultAt
 from footcare_gui.texts.faults import fault_words
@@ -121,9 +122,13 @@ def how(value: How) -> str:
     }[value]
 
 
-def both_at_once() -> str:
-    """Of the sides: none."""
-    return tr("editor", "Both at once")
+def side(term: SideTerm) -> str:
+    """Of the sides: how they are done."""
+    return {
+        SideTerm.NONE: tr("editor", "Both at once"),
+        SideTerm.EACH_LEG: tr("editor", "Each leg"),
+        SideTerm.EACH_FOOT: tr("editor", "Each foot"),
+    }[term]
 
 
 def fault(found: FaultAt) -> str:

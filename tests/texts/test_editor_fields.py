@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.programmes.fields import FIELDS, How
 from footcare_gui.texts import editor_fields as words
 
@@ -23,3 +24,8 @@ def test_more_and_fewer_fields_are_told_apart() -> None:
         for is_open in (False, True)
     }
     assert len(told) == 4
+
+
+def test_ways_to_do_the_sides_are_written_alike() -> None:
+    told = [words.side(term) for term in SideTerm]
+    assert told == ["Both at once", "Each leg", "Each foot"]

@@ -271,8 +271,7 @@ def _said(field: Field) -> Said:
     if field is BY_ID["posture"]:
         return [(value, library_words.posture(Posture(value))) for value in field.choices]
     if field is BY_ID["sides"]:
-        each = [(term.value, library_words.sides(term)) for term in SideTerm if term.is_sided]
-        return [("", field_words.both_at_once()), *each]
+        return [(term.value if term.is_sided else "", field_words.side(term)) for term in SideTerm]
     if field is BY_ID["days"]:
         return [(day, weekday(number, short=False)) for number, day in enumerate(known.WEEKDAYS)]
     return ()
