@@ -47,6 +47,7 @@ if ! grep -q greeted=True "$settings"; then
     xdotool mousemove 485 245 click 1; sleep 1  # "Who speaks in a session?" Footcare
     xdotool mousemove 790 350 click 1; sleep 2  # "Got it"
 fi
+xdotool mousemove 700 100 click 1; sleep 1  # nothing is there; without a window manager a click is what gives it the keys
 picture 3-main
 grep -q 'voice="who=footcare"' "$settings" || die "Footcare was not chosen to speak: see 3-main.png"
 parec -d mat.monitor --raw --rate=48000 --channels=2 --format=s16le >"$out/session.raw" 2>/dev/null & ear=$!
