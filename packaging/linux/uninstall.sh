@@ -6,5 +6,9 @@ prefix=$(cd "$lib/../.." && pwd)
 while read -r file; do rm -f "$prefix/share/$file"; done <"$lib/installed"
 rm -f "$prefix/bin/footcare"
 rm -rf "$lib"
+# What the desktop has derived of them goes while the folders that it was derived from are still there.
+refresh() { command -v "$1" >/dev/null 2>&1 && "$@" >/dev/null 2>&1 || true; }
+refresh update-desktop-database "$prefix/share/applications"
+refresh update-mime-database "$prefix/share/mime"
 find "$prefix/share" "$prefix/lib" "$prefix/bin" -depth -type d -empty -delete 2>/dev/null || true
 echo "Footcare is removed. What you did and made is still in ${XDG_DATA_HOME:-$HOME/.local/share}/footcare"
