@@ -46,21 +46,28 @@ def rhythm(dosage: Dosage, entry: Entry) -> str:
     """How often, as the schedule keeps it: `Twice a day, at least 4 hours apart`."""
     kept = rhythm_of(dosage, entry)
     daily = _times_a_day(kept.times, round(kept.gap.total_seconds() / 3600))
-    days = ""
-    if kept.most_days < len(DAYS_OF_WEEK):
+    days = _every(kept.every_days)
+    if not days and kept.most_days < len(DAYS_OF_WEEK):
         days = trn(
             "my_plan", "on {n} day a week at most", "on {n} days a week at most", kept.most_days
         )
-    if kept.spread and days:
+    if kept.spread and days and kept.every_days == 1:
         return tr(
             "my_plan",
             "{times}, {days}, with a day of rest in between",
             times=daily,
             days=days,
         )
-    if kept.spread:
+    if kept.spread and not days:
         return tr("my_plan", "{times}, with a day of rest in between", times=daily)
     return tr("my_plan", "{times}, {days}", times=daily, days=days) if days else daily
+
+
+def _every(days: int) -> str:
+    """`every second day`; nothing where every day is one."""
+    if days == 2:
+        return tr("my_plan", "every second day")
+    return trn("my_plan", "every {n} day", "every {n} days", days) if days > 1 else ""
 
 
 def _times_a_day(times: int, hours: int) -> str:

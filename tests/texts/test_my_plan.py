@@ -4,6 +4,7 @@ import pytest
 
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.choices.my_plan import Entry
+from footcare_gui.domain.exercises.dosage import When
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts import my_plan as words
@@ -25,6 +26,16 @@ from footcare_gui.texts import my_plan as words
 def test_a_rhythm_is_one_line(exercise: str, times: int | None, rhythm: str) -> None:
     dosage = load_library(library_file()).library.exercises[exercise].usual.dosage
     assert words.rhythm(dosage, Entry(exercise, times_a_day=times)) == rhythm
+
+
+@pytest.mark.parametrize(
+    ("days", "rhythm"),
+    [(1, "Once a day"), (2, "Once a day, every second day"), (5, "Once a day, every 5 days")],
+)
+def test_who_is_to_do_it_every_so_many_days_is_told_so(days: int, rhythm: str) -> None:
+    usual = load_library(library_file()).library.exercises["heel_cord"].usual.dosage
+    dosage = usual._replace(ours=usual.ours._replace(when=When(every_days=days)))
+    assert words.rhythm(dosage, Entry("heel_cord", times_a_day=1)) == rhythm
 
 
 def test_how_it_stands_is_a_sentence_and_nothing_where_it_is_not_in_the_plan() -> None:
