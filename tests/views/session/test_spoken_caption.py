@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.views.session.spoken_caption import SpokenCaption
+from footcare_gui.views.session.spoken_caption import HIGHEST, SpokenCaption
 from tests.kits.session_kit import make_live
 
 LONG = "Straighten that leg and raise it slowly, until you feel a mild pull behind the thigh."
@@ -57,4 +57,30 @@ def test_an_answer_stays_while_other_things_are_said(caption: SpokenCaption) -> 
     caption.say("")
     assert caption.text == "15 seconds left."
     caption._timer.timeout.emit()
+    assert caption.text == ""
+
+
+def test_what_is_long_is_shown_some_sentences_at_a_time_and_leaves_the_picture_to_be_seen(
+    caption: SpokenCaption, picture: QWidget
+) -> None:
+    picture.resize(320, 300)
+    sentences = [LONG, "Hold.", "Keep breathing.", LONG]
+    caption.say(" ".join(sentences))
+    seen = [caption.text]
+    while caption._turn.isActive():
+        assert caption.height() <= HIGHEST * picture.height() + 1
+        caption._turn.timeout.emit()
+        seen.append(caption.text)
+    assert len(seen) > 1
+    assert " ".join(seen) == " ".join(sentences)
+
+
+def test_what_was_to_follow_is_not_shown_once_something_else_is_said(
+    caption: SpokenCaption, picture: QWidget
+) -> None:
+    picture.resize(320, 300)
+    caption.say(f"{LONG} {LONG}")
+    assert caption._turn.isActive()
+    caption.say("")
+    assert not caption._turn.isActive()
     assert caption.text == ""
