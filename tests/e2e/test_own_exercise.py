@@ -114,6 +114,7 @@ def _made(person: Person) -> Exercise:
     return exercise
 
 
+@pytest.mark.proof
 def test_towel_curls_with_a_photo_are_typed_seen_and_started_by_keyboard_alone(
     person: Person,
 ) -> None:

@@ -110,6 +110,8 @@ class NotificationServer:
     def _answer(self, message: Message) -> Message:
         fields = message.header.fields
         member = fields[HeaderFields.member]
+        if member == "Get":  # `Inhibited`, which only Plasma has
+            return new_error(message, "org.freedesktop.DBus.Error.UnknownProperty")
         self.asked.append(member)
         if KINDS.get(member) != fields.get(HeaderFields.signature, ""):
             self.wrong.append(f"{member}({fields.get(HeaderFields.signature)})")
