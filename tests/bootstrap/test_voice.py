@@ -11,6 +11,7 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
 from footcare_gui.platform.places import resources
+from footcare_gui.views.session.spoken_caption import SpokenCaption
 from tests.kits.app_kit import Apps, apps, begin_session
 
 __all__ = ["apps"]
@@ -22,13 +23,22 @@ def test_what_is_asked_of_a_session_is_answered_in_words(apps: Apps, qtbot: QtBo
     begin_session(application, "morning")
     view = sessions.display.view()
     view.router.ask(ActionId.SAY_WHAT_IS_LEFT)
-    assert view.spoken.text.startswith("Ankle circles. Left leg.")
-    assert "Then: Toe pressing." in view.spoken.text
+    left = _all_of(view.spoken)
+    assert left.startswith("Ankle circles. Left leg.")
+    assert "Then: Toe pressing." in left
     view.router.ask(ActionId.SAY_AGAIN)
-    assert (
-        "Lie on your back, the left leg long, the right knee bent, foot flat." in view.spoken.text
-    )
+    said = _all_of(view.spoken)
+    assert "Lie on your back, the left leg long, the right knee bent, foot flat." in said
     view.spoken.clear()
+
+
+def _all_of(caption: SpokenCaption) -> str:
+    """What it shows, some sentences after the others."""
+    shown = [caption.text]
+    while caption._turn.isActive():
+        caption._turn.timeout.emit()
+        shown.append(caption.text)
+    return " ".join(shown)
 
 
 def test_the_first_voice_speaks_until_another_is_wanted(apps: Apps, qtbot: QtBot) -> None:

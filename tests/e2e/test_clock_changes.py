@@ -234,6 +234,7 @@ def _jumps() -> Sequence[timedelta]:
     return [step for step in steps if not timedelta() <= step < ROUGHLY]
 
 
+@pytest.mark.proof
 def test_a_clock_set_back_by_a_day_in_a_hold_changes_no_duration_and_asks_for_nothing_twice(
     desktop: Desktop, clock: SystemClock
 ) -> None:
@@ -265,6 +266,7 @@ def test_a_clock_set_ahead_by_a_day_in_a_hold_changes_no_duration_and_the_sessio
     assert _kind(now) is not DueKind.NOW
 
 
+@pytest.mark.proof
 def test_a_journey_in_a_hold_changes_no_duration_and_the_next_session_is_on_the_new_clock(
     desktop: Desktop, tmp_path: Path
 ) -> None:

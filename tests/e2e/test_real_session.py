@@ -49,6 +49,7 @@ def _to_the_hold(program: Program) -> None:
     program.wait_for(lambda line: re.search(r"\bhold\b", line) is not None, 30)
 
 
+@pytest.mark.proof
 def test_a_process_stopped_in_a_hold_wakes_up_paused_with_the_holds_time_intact(
     desktop: Desktop,
 ) -> None:

@@ -180,6 +180,7 @@ def test_a_few_kills_lose_nothing_and_the_right_place_is_offered(folder: Path) -
     assert witness.offers >= 3
 
 
+@pytest.mark.proof
 def test_kills_lose_nothing_either_where_every_transaction_waits_a_second(folder: Path) -> None:
     witness = _kill_again_and_again(folder, 6, seed=2, disk_s=SLOW_S)
     assert witness.offers >= 3
