@@ -110,11 +110,12 @@ class NotificationServer:
     def _answer(self, message: Message) -> Message:
         fields = message.header.fields
         member = fields[HeaderFields.member]
-        if member == "Get":  # `Inhibited`, which only Plasma has
+        signature = fields.get(HeaderFields.signature, "")
+        if (member, signature) == ("Get", "ss"):  # `Inhibited`, which only Plasma has
             return new_error(message, "org.freedesktop.DBus.Error.UnknownProperty")
         self.asked.append(member)
-        if KINDS.get(member) != fields.get(HeaderFields.signature, ""):
-            self.wrong.append(f"{member}({fields.get(HeaderFields.signature)})")
+        if KINDS.get(member) != signature:
+            self.wrong.append(f"{member}({signature})")
             return new_error(message, "org.freedesktop.DBus.Error.InvalidArgs")
         if member == "GetCapabilities":
             return new_method_return(message, "as", (list(self._can),))

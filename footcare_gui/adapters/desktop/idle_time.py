@@ -5,57 +5,36 @@ from __future__ import annotations
 import ctypes
 import ctypes.util
 import sys
-from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from footcare_gui.adapters.desktop.bus_thread import BusThread, Errand, Inbox
+from footcare_gui.adapters.desktop.question import Question
 
 _MUTTER = "org.gnome.Mutter.IdleMonitor"
 _MUTTER_PATH = "/org/gnome/Mutter/IdleMonitor/Core"
 
 
-class IdleTime(QObject):
-    """Asks the desktop in a thread, for it may hang.
+class IdleTime(Question):
+    """Milliseconds, or `None` where nobody tells.
 
     Args:
         parent: Qt's owner.
         platform: As `sys.platform` names it.
     """
 
-    told = Signal(object)
-    """Milliseconds, or `None` where nobody tells."""
-
     def __init__(self, parent: QObject | None = None, *, platform: str = sys.platform) -> None:
-        super().__init__(parent)
-        self._platform = platform
-        self._thread: BusThread[None] = BusThread("idle-time", self._load)
+        super().__init__("idle-time", idle_ms, parent, platform=platform)
 
-    def ask(self) -> None:
-        """Find out; `told` has the answer."""
-        self._thread.tell(None)
 
-    def close(self) -> None:
-        """Wait for an answer that is on its way."""
-        self._thread.join()
-
-    def _load(self) -> Errand[None]:
-        return self._tell
-
-    async def _tell(self, inbox: Inbox[None]) -> None:
-        await inbox.get()
-        idle_ms = await self._idle_ms()
-        with suppress(RuntimeError):  # whoever wanted to know has gone
-            self.told.emit(idle_ms)
-
-    async def _idle_ms(self) -> int | None:
-        if self._platform == "win32":
-            return windows_ms()
-        if not self._platform.startswith("linux"):
-            return None
-        found = await mutter_ms()
-        return x11_ms() if found is None else found
+async def idle_ms(platform: str) -> int | None:
+    """For how long, by whoever tells on a platform."""
+    if platform == "win32":
+        return windows_ms()
+    if not platform.startswith("linux"):
+        return None
+    found = await mutter_ms()
+    return x11_ms() if found is None else found
 
 
 async def mutter_ms() -> int | None:
@@ -67,12 +46,12 @@ async def mutter_ms() -> int | None:
     except BUS_FAULTS:
         return None
     try:
-        (idle_ms,) = await call(bus, _MUTTER, _MUTTER_PATH, f"{_MUTTER}.GetIdletime")
+        (told_ms,) = await call(bus, _MUTTER, _MUTTER_PATH, f"{_MUTTER}.GetIdletime")
     except BUS_FAULTS:
         return None
     finally:
         bus.disconnect()
-    return int(idle_ms)
+    return int(told_ms)
 
 
 class _ScreenSaverInfo(ctypes.Structure):

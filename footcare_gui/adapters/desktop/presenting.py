@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import ctypes
 import ctypes.util
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from footcare_gui.adapters.desktop.bus_thread import BusThread, Errand, Inbox
+from footcare_gui.adapters.desktop.question import Question
 
 AT_MOST_S = 2.0
 """Who has not told by then does not know."""
@@ -25,21 +23,18 @@ Tell = Callable[[bool], object]
 
 
 class Presenting(QObject):
-    """Asks the desktop in a thread, for it may hang.
+    """Tells each who asks, once the desktop has answered.
 
     Args:
         parent: Qt's owner.
         platform: As `sys.platform` names it.
     """
 
-    _found = Signal(bool)
-
     def __init__(self, parent: QObject | None = None, *, platform: str = sys.platform) -> None:
         super().__init__(parent)
-        self._platform = platform
         self._waiting: list[Tell] = []
-        self._thread: BusThread[None] = BusThread("presenting", self._load)
-        self._found.connect(self._on_found)
+        self._question = Question("presenting", is_presenting, self, platform=platform)
+        self._question.told.connect(self._on_told)
 
     def ask(self, tell: Tell) -> None:
         """Find out.
@@ -49,36 +44,31 @@ class Presenting(QObject):
         """
         self._waiting.append(tell)
         if len(self._waiting) == 1:
-            self._thread.tell(None)
+            self._question.ask()
 
     def close(self) -> None:
         """Wait for an answer that is on its way."""
-        self._thread.join()
+        self._question.close()
 
-    def _on_found(self, is_presenting: bool) -> None:
+    def _on_told(self, is_filled: bool) -> None:
         waiting, self._waiting = self._waiting, []
         for tell in waiting:
-            tell(is_presenting)
+            tell(is_filled)
 
-    def _load(self) -> Errand[None]:
-        return self._tell
 
-    async def _tell(self, inbox: Inbox[None]) -> None:
-        await inbox.get()
-        is_presenting = await self._look()
-        with suppress(RuntimeError):  # whoever wanted to know has gone
-            self._found.emit(is_presenting)
-
-    async def _look(self) -> bool:
-        if self._platform == "win32":
-            return on_windows()
-        if not self._platform.startswith("linux"):
-            return False
-        return x11_is_filled() or await is_inhibited()
+async def is_presenting(platform: str) -> bool:
+    """Whether something has the screen, by whoever tells on a platform."""
+    if platform == "win32":
+        return on_windows()
+    if not platform.startswith("linux"):
+        return False
+    return x11_is_filled() or await is_inhibited()
 
 
 async def is_inhibited() -> bool:
     """Whether the desktop lets no notification through: Plasma says so while somebody presents."""
+    import asyncio
+
     from footcare_gui.adapters.desktop.session_bus import BUS_FAULTS, call, connected
 
     try:
