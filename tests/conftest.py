@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import sys
 from collections.abc import Generator, Iterator
@@ -82,6 +83,16 @@ def _no_timer_left(request: pytest.FixtureRequest) -> Iterator[None]:
     left = stop_running_timers()
     if left:
         pytest.fail("timers still running: " + "; ".join(left))
+
+
+def pytest_collection_finish() -> None:
+    """Let nobody look for remains among what was there before the first test.
+
+    Ten thousand collected tests are half a million things, and each test that knows Qt would look
+    at every one of them for a timer.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 # ---- time for proofs, no quiet skips ------------------------------------------------------------

@@ -197,6 +197,8 @@ def coming_up(readout: Readout, library: Library) -> str:
     following = readout.following
     if readout.question is not None:
         return tr("session", "Then you choose: easier, skip or finish")
+    if readout.segment.reverse_at_half and not readout.turned:
+        return tr("session", "Next: the other way")
     if following is None:
         return tr("session", "Then you are done")
     if readout.segment.kind is Kind.CHANGE_POSITION and following.place == readout.segment.place:

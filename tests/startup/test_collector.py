@@ -13,7 +13,6 @@ from footcare_gui.startup.collector import rest_collector, wake_collector
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
     yield
-    gc.unfreeze()
     gc.enable()
 
 

@@ -94,6 +94,14 @@ def test_what_follows_is_a_part_an_exercise_or_the_end() -> None:
     assert words.coming_up(switch, LIBRARY) == "Next: change legs"
 
 
+def test_before_a_movement_turns_the_other_way_is_what_follows() -> None:
+    plan = make_plan(CIRCLES)
+    move = next(i for i, part in enumerate(plan.segments) if part.kind is Kind.MOVE)
+    for elapsed_ms, follows in ((7_000, "Next: the other way"), (7_500, "Next: let go")):
+        shown = readout(plan, Running(Position(move, elapsed_ms), 0))
+        assert words.coming_up(shown, LIBRARY) == follows
+
+
 def kinds_of(*kinds: Kind) -> dict[Kind, tuple[str, ...]]:
     """What each kind of part of the stretch says is to be done, in full and in fewer words."""
     form = STRETCH.usual
