@@ -28,6 +28,9 @@ from footcare_gui.views.square_picture import SquarePicture
 _FRAMES = {Pace.MOVING: (33, 0.085), Pace.BREATHING: (120, 0.035)}
 """(least milliseconds between frames, share of a core that painting them may take): showing a frame
 costs about half on top of painting it, and the whole session stays below 15 % and 5 %."""
+
+CLEAR_MS = 50
+"""Before a part ends: a picture painted then would keep that of the next part waiting."""
 _SMOOTHING = 0.2
 
 
@@ -93,7 +96,7 @@ class FigureView(SquarePicture):
 
         Frames are as many as the processor can spare: painting them takes at most 8.5 % of a core
         while the figure moves, 3.5 % while it holds and breathes, nothing while it stands still or
-        cannot be seen.
+        cannot be seen. Shortly before a part ends there is none: the next part's is due on time.
         """
         shot = self._shot
         if shot is None or shot.segment is None or shot.still or self._unusable is not None:
@@ -109,7 +112,9 @@ class FigureView(SquarePicture):
             wait_ms = still_for_ms(figure, shot.segment, shot.elapsed_ms)
             return wait_ms if wait_ms < left_ms else None
         least_ms, share = _FRAMES[speed]
-        return max(least_ms, round(self._paint_ms / share))
+        wait_ms = max(least_ms, round(self._paint_ms / share))
+        left_ms = shot.segment.duration_ms - shot.elapsed_ms
+        return left_ms if wait_ms < left_ms < wait_ms + CLEAR_MS else wait_ms
 
     def clear(self) -> None:
         """Show nothing."""

@@ -18,7 +18,7 @@ from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.dissolve import Dissolve
-from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.figure_view import CLEAR_MS, FigureView
 from tests.figure_frames import FIGURE_FOLDER, FIGURES, segment
 from tests.film_judge import amount
 
@@ -120,6 +120,14 @@ def test_a_holding_figure_wants_at_most_eight_frames_a_second(view: FigureView) 
     frame_ms = view.frame_ms()
     assert frame_ms is not None
     assert frame_ms >= 120
+
+
+def test_no_frame_keeps_the_next_parts_waiting(view: FigureView) -> None:
+    moving = segment(Kind.MOVE_IN, 3_000, ("start", "hold"))
+    view.show_segment("heel_cord", moving, 3_000 - CLEAR_MS)
+    assert view.frame_ms() == CLEAR_MS
+    view.show_segment("heel_cord", moving, 1_000)
+    assert view.frame_ms() != 2_000
 
 
 def test_getting_ready_waits_until_the_figure_moves(view: FigureView) -> None:

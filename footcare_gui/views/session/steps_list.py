@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.session.cards import paint_card
@@ -43,17 +43,22 @@ class StepsList(QWidget):
         """Change the steps, and which of them is done now, from 1."""
         if (tuple(texts), now) != (self._texts, self._now):
             self._texts, self._now = tuple(texts[:MOST]), now
-            self._place()
+            self._place_if_seen()
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
         if scale != self._scale:
             self._scale = scale
-            self._place()
+            self._place_if_seen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place all lines anew."""
         super().resizeEvent(event)
+        self._place_if_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place what has changed while nobody saw it."""
+        super().showEvent(event)
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -82,6 +87,10 @@ class StepsList(QWidget):
     @property
     def _indent(self) -> int:
         return round(NUMBER * self._scale)
+
+    def _place_if_seen(self) -> None:
+        if self.isVisible():
+            self._place()
 
     def _place(self) -> None:
         self._font_px = self._largest()
