@@ -43,6 +43,7 @@ from footcare_gui.platform import places
 from footcare_gui.views.entries.entry_dialog import EntryDialog
 from footcare_gui.views.main.good_to_know import LATE_MS
 from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.main.routine_menu import RoutineAct, RoutineButton
 from footcare_gui.views.routines.add_dialog import AddDialog
 from footcare_gui.views.routines.routine_dialog import RoutineDialog
 from footcare_gui.views.sharing.inside_dialog import InsideDialog
@@ -204,6 +205,15 @@ def _adjusting_own(window: MainWindow) -> QWidget | None:
     return window.findChild(QWidget, "adjust_dialog")
 
 
+def _adjusting_moved(window: MainWindow) -> QWidget | None:
+    _own_routine(window)
+    window.choice.open_adjust()
+    more = window.findChild(QWidget, f"more_{OWN.id}")
+    if isinstance(more, RoutineButton):
+        more.wanted.emit(RoutineAct.EARLIER, OWN.id)
+    return window.findChild(QWidget, "adjust_dialog")
+
+
 def _watching(window: MainWindow) -> None:
     _show("heel_cord")(window)
     window.detail.watch.play()
@@ -262,12 +272,15 @@ SCENES = {
     "unsteady": Scene(_show("toe_walk"), preferences=Preferences(greeted=True, unsteady=True)),
     "adjust": Scene(_dialog(lambda window: window.choice.open_adjust(), "adjust_dialog")),
     "adjust_own": Scene(_adjusting_own, sizes=SIZES[:2]),
+    "adjust_moved": Scene(_adjusting_moved, sizes=SIZES),
+    "adjust_moved_large_text": Scene(_adjusting_moved, LARGE_TEXT, sizes=SIZES[:2]),
     "routine": Scene(_writing(ROUTINE, 1), sizes=SIZES),
     "routine_large_text": Scene(_writing(ROUTINE, 4), LARGE_TEXT, sizes=SIZES[:2]),
     "routine_new": Scene(_writing(Routine("", "", (), own=True))),
-    "routine_adding": Scene(_adding),
+    "routine_adding": Scene(_adding, sizes=SIZES),
+    "routine_adding_large_text": Scene(_adding, LARGE_TEXT, sizes=SIZES[:2]),
     "entering": Scene(_entering, sizes=SIZES[:2]),
-    "entering_large_text": Scene(_entering, LARGE_TEXT, sizes=SIZES[:1]),
+    "entering_large_text": Scene(_entering, LARGE_TEXT, sizes=SIZES[:2]),
     "prescribed": Scene(_prescribed, sizes=SIZES),
     "prescribed_large_text": Scene(_prescribed, LARGE_TEXT, sizes=SIZES[:1]),
     "share": Scene(_sharing, sizes=SIZES[:2]),

@@ -12,7 +12,7 @@ from footcare_gui.domain.choices.dosing import bounded_doses
 from footcare_gui.domain.choices.my_plan import known_entries
 from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import Dose, EmptyPlanError, PlanOptions, SessionPlan
 from footcare_gui.domain.session.shown import ShownExercise
 
@@ -88,6 +88,11 @@ class ChoicesController(QObject):
         return self._library
 
     @property
+    def routines(self) -> Sequence[Routine]:
+        """All routines in the order in which they are listed."""
+        return self._value.routines(self._library)
+
+    @property
     def agenda(self) -> Agenda | None:
         """What is due, `None` until it is known."""
         return self._agenda
@@ -155,6 +160,10 @@ class ChoicesController(QObject):
     def choose_routine(self, routine: str) -> None:
         """Choose what the big button starts: a routine, or `WHAT_IS_DUE`."""
         self._change(lambda choices: choices.with_routine(routine))
+
+    def move_routine(self, routine: str, by: int) -> None:
+        """List a routine so many places later, or earlier where that is negative."""
+        self._change(lambda choices: choices.with_routine_moved(self._library, routine, by))
 
     def wish(self, wish: Wish, is_wanted: bool) -> None:
         """Wish for another session of what is due, or no more."""

@@ -59,6 +59,11 @@ class EntryController(QObject):
         return self._choices.library
 
     @property
+    def routines(self) -> Sequence[Routine]:
+        """All routines in the order in which they are listed."""
+        return self._choices.routines
+
+    @property
     def today(self) -> date:
         """The present local day."""
         return self._now().date()

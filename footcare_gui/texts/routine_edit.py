@@ -39,7 +39,24 @@ def back_to_original() -> str:
 
 def menu_of(name: str) -> str:
     """The button with everything that can be done to a routine."""
-    return tr("routines", "More for {name}: edit, duplicate, delete", name=name)
+    return tr("routines", "More for {name}: edit, duplicate, move, delete", name=name)
+
+
+def earlier() -> str:
+    """Lists a routine one place earlier."""
+    return tr("routines", "Move it earlier (Alt+↑)")
+
+
+def later() -> str:
+    """Lists a routine one place later."""
+    return tr("routines", "Move it later (Alt+↓)")
+
+
+def stands(name: str, number: int, of: int) -> str:
+    """Where a routine stands now that it was moved."""
+    return tr(
+        "routines", "“{name}” is now number {number} of {of}.", name=name, number=number, of=of
+    )
 
 
 def yours(name: str) -> str:

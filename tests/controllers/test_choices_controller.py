@@ -146,6 +146,15 @@ def test_what_is_due_is_chosen_once_it_is_known_but_a_routine_stays_chosen(
     assert chooser.settings.preferences().routine == "desk_break"
 
 
+def test_routines_are_listed_as_they_were_put_and_start_as_they_were(chooser: Chooser) -> None:
+    first, second, *others = chooser.controller.library.routines
+    chooser.controller.move_routine(second, -1)
+    assert [one.id for one in chooser.controller.routines] == [second, first, *others]
+    assert chooser.settings.preferences().routine_order.split()[:2] == [second, first]
+    chooser.controller.move_routine(second, 1)
+    assert chooser.settings.preferences().routine_order == ""
+
+
 def test_an_empty_plan_leaves_the_routine(chooser: Chooser) -> None:
     chooser.controller.change(my_plan=MyPlan())
     chooser.look()

@@ -353,6 +353,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "unsteady": _flag,
     "doses": _doses,
     "routine": _name,
+    "routine_order": str,
     "greeted": _flag,
     "ask_feeling": _flag,
     "my_plan": _plan,

@@ -84,6 +84,12 @@ class Choices(Value):
             self.preferences.routine if self.preferences.routine in known else next(iter(known), "")
         )
 
+    def routines(self, library: Library) -> tuple[Routine, ...]:
+        """All routines in the order in which they are listed."""
+        from footcare_gui.domain.choices.routine_order import ordered
+
+        return ordered(library.routines, self.preferences.routine_order)
+
     def plan_options(self, library: Library) -> PlanOptions:
         """What shapes every plan now; every dose is within what its dosage allows."""
         learned = {key: lesson.dose for key, lesson in self.lessons.items()}
@@ -154,6 +160,13 @@ class Choices(Value):
         if routine == WHAT_IS_DUE:
             return self._replace(is_today=True)
         return self.changed(routine=routine)._replace(is_today=False)
+
+    def with_routine_moved(self, library: Library, routine: str, by: int) -> Choices:
+        """The same with a routine listed so many places later, or earlier."""
+        from footcare_gui.domain.choices.routine_order import moved
+
+        order = moved(library.routines, self.preferences.routine_order, routine, by)
+        return self.changed(routine_order=order)
 
     def with_wish(self, wish: Wish, *, is_wanted: bool) -> Choices:
         """The same with what is due wished for otherwise."""

@@ -57,6 +57,7 @@ class Preferences(Value):
         unsteady: Seated variants instead of what needs balance.
         doses: Own doses "from now on", by (exercise, variant).
         routine: Id of the routine chosen last.
+        routine_order: In which order routines are listed, as `routine_order.ordered` reads it.
         greeted: The honest first-start card has been read.
         ask_feeling: Ask how it feels before and after a session.
         my_plan: The exercises taken up, `None` until the person has changed what everybody
@@ -87,6 +88,7 @@ class Preferences(Value):
     unsteady: bool = False
     doses: Mapping[tuple[str, str], Dose] = MappingProxyType({})
     routine: str = "morning"
+    routine_order: str = ""
     greeted: bool = False
     ask_feeling: bool = True
     my_plan: MyPlan | None = None

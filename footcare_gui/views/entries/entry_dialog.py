@@ -105,9 +105,9 @@ class EntryDialog(Dialog):
     def _on_routine_clicked(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("entry_routines")
-        for id, routine in self._controller.library.routines.items():
+        for routine in self._controller.routines:
             menu.addAction(routine.name).triggered.connect(
-                lambda _checked=False, id=id: self._controller.choose_routine(id)
+                lambda _checked=False, id=routine.id: self._controller.choose_routine(id)
             )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._routine.mapToGlobal(QPoint(0, self._routine.height() + 4)))

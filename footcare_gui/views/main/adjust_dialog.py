@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.choices import WHAT_IS_DUE
@@ -19,11 +19,14 @@ from footcare_gui.texts import buttons, clock, routines, sharing
 from footcare_gui.texts import routine_edit as edit_words
 from footcare_gui.texts.library import DOT, exercise_name
 from footcare_gui.texts.schedule import today as today_words
-from footcare_gui.views.main.routine_menu import GoneLine, RoutineAct, RoutineButton
+from footcare_gui.views.main.moved_line import MovedLine
+from footcare_gui.views.main.routine_cards import RoutineCards
+from footcare_gui.views.main.routine_menu import GoneLine, RoutineAct
 from footcare_gui.views.main.session_card import SessionCard, SessionFace
 from footcare_gui.views.main.wish_chips import WishChips
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.announcer import Announcer
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -36,6 +39,8 @@ from footcare_gui.views.widgets.tab_order import TabOrder
 
 SIZE_PX = (680, 720)
 TWO_COLUMNS_PX = 560
+STEPS: dict[str, int] = {RoutineAct.EARLIER: -1, RoutineAct.LATER: 1}
+KEYS = {"Alt+Up": -1, "Alt+Down": 1}
 
 
 class AdjustDialog(Dialog):
@@ -67,8 +72,7 @@ class AdjustDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tabs = TabOrder(self)
         self._group = QButtonGroup(self)
-        self._cards: dict[str, SessionCard] = {}
-        self._cells: list[QWidget] = []
+        self._cards = RoutineCards(live, thumbnails, self._group)
         self._today = SessionCard(live, thumbnails, "session_today")
         self._make = Label(live, words.make_it(), "label")
         self._chips = WishChips(live)
@@ -78,8 +82,9 @@ class AdjustDialog(Dialog):
         self._new = Button(live, "new_routine", edit_words.new_routine(), icon="plus")
         self._open = Button(live, "open_programme", sharing.open_one(), look="plain")
         self._gone: GoneLine | None = None
-        self._grid = QGridLayout()
-        self._columns = 2
+        self._moved = MovedLine(live)
+        self._move = ("", "")
+        self._announcer = Announcer(self)
         self._build()
         self._connect()
         self._show_routines()
@@ -89,14 +94,17 @@ class AdjustDialog(Dialog):
     def renew(self) -> None:
         """Show what can be started now, and what is chosen."""
         chosen = self._choices.value
-        self._renew_today()
-        for id, routine in self._choices.library.routines.items():
-            if id in self._cards:
-                self._cards[id].show_face(self._face_of(routine))
-        is_today = chosen.is_today and WHAT_IS_DUE in self._cards
-        wanted = WHAT_IS_DUE if is_today else chosen.routine(self._choices.library)
-        if wanted in self._cards:
-            self._cards[wanted].setChecked(True)
+        has_today = self._renew_today()
+        routines = self._choices.routines
+        if self._cards.put_in_order([routine.id for routine in routines]):
+            self._tabs.renew()
+        for routine in routines:
+            if card := self._cards.cards.get(routine.id):
+                card.show_face(self._face_of(routine))
+        if chosen.is_today and has_today:
+            self._today.setChecked(True)
+        elif chosen_card := self._cards.cards.get(chosen.routine(self._choices.library)):
+            chosen_card.setChecked(True)
         plan = self._plan()
         self._start.setEnabled(plan is not None)
         self._start.set_words(buttons.start_in(clock(plan.total_ms)) if plan else buttons.start())
@@ -105,9 +113,8 @@ class AdjustDialog(Dialog):
         """Cards stand side by side where they have room."""
         super().resizeEvent(event)
         columns = 2 if self.width() >= self._live.theme.px(TWO_COLUMNS_PX) else 1
-        if columns != self._columns:
-            self._columns = columns
-            self._arrange()
+        if self._cards.set_columns(columns):
+            self._tabs.renew()
 
     def _plan(self) -> SessionPlan | None:
         chosen, choices = self._choices.value, self._choices
@@ -115,15 +122,11 @@ class AdjustDialog(Dialog):
             return choices.today.plan if choices.today else None
         return choices.routine_prospect(chosen.routine(choices.library)).plan
 
-    def _renew_today(self) -> None:
+    def _renew_today(self) -> bool:
         prospect = self._choices.today
         agenda = self._choices.agenda
         has_it = prospect is not None and agenda is not None and bool(agenda.entries)
         set_shown(self._today, has_it)
-        if has_it:
-            self._cards[WHAT_IS_DUE] = self._today
-        else:
-            self._cards.pop(WHAT_IS_DUE, None)
         useful = prospect.useful if has_it and prospect is not None else ()
         holds = prospect is not None and self._choices.value.is_today
         self._chips.offer(useful, prospect.wishes if holds and prospect else frozenset())
@@ -131,6 +134,7 @@ class AdjustDialog(Dialog):
         set_shown(self._other, has_it)
         if has_it and prospect is not None:
             self._today.show_face(self._face(today_words(), prospect.items, prospect.plan))
+        return has_it
 
     def _face_of(self, routine: Routine) -> SessionFace:
         prospect = self._choices.routine_prospect(routine.id)
@@ -153,39 +157,13 @@ class AdjustDialog(Dialog):
 
     def _show_routines(self) -> None:
         """Make a card for each routine there is."""
-        for cell in self._cells:
-            self._grid.removeWidget(cell)
-            cell.hide()
-            cell.deleteLater()
-        for id in [id for id in self._cards if id != WHAT_IS_DUE]:
-            self._group.removeButton(self._cards.pop(id))
-        self._cells = [self._cell(one) for one in self._choices.library.routines.values()]
-        self._arrange()
-        self.renew()
-
-    def _cell(self, routine: Routine) -> QWidget:
-        """A card; beside it everything that can be done to the routine."""
-        card = SessionCard(self._live, self._thumbnails, f"session_{routine.id}")
-        card.clicked.connect(lambda: self._choices.choose_routine(routine.id))
-        self._cards[routine.id] = card
-        self._group.addButton(card)
-        cell = QWidget()
-        row = QHBoxLayout(cell)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        programme = programme_with(self._choices.library, routine.id)
-        more = RoutineButton(self._live, routine, programme.name if programme else "")
-        more.wanted.connect(self.routine_wanted)
-        row.addWidget(card, 1)
-        row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
-        return cell
-
-    def _arrange(self) -> None:
-        for number, cell in enumerate(self._cells):
-            self._grid.removeWidget(cell)
-            self._grid.addWidget(cell, number // self._columns, number % self._columns)
-        self._grid.setColumnStretch(1, 1 if self._columns > 1 else 0)
+        library, routines = self._choices.library, self._choices.routines
+        found = {one.id: programme_with(library, one.id) for one in routines}
+        programmes = {id: programme.name for id, programme in found.items() if programme}
+        self._cards.show_routines(routines, programmes)
+        set_shown(self._moved, False)
         self._tabs.renew()
+        self.renew()
 
     def show_removed(self, routine: Routine | None) -> None:
         """Say what is gone, with the way back; `None` where nothing is to be said any more."""
@@ -196,6 +174,42 @@ class AdjustDialog(Dialog):
             self._tabs.renew()
         if self._gone is not None:
             self._gone.show_gone(routine)
+
+    def _on_wanted(self, act: str, routine: str) -> None:
+        if act in STEPS:
+            self._move_by(routine, STEPS[act])
+        else:
+            self.routine_wanted.emit(act, routine)
+
+    def _on_move_key(self, by: int) -> None:
+        moved = "" if self._moved.isHidden() else self._move[0]
+        routine = self._cards.with_keyboard() or moved
+        if routine:
+            self._move_by(routine, by)
+
+    def _move_by(self, routine: str, by: int) -> None:
+        """Move a routine; moves of one in a row are one change, which one *Undo* takes back."""
+        if self._moved.isHidden() or self._move[0] != routine:
+            self._move = routine, self._choices.preferences.routine_order
+        self._choices.move_routine(routine, by)
+        set_shown(self._moved, True)
+        self.show_removed(None)
+        self._tell_place(routine)
+
+    def _undo_move(self) -> None:
+        routine, before = self._move
+        self._choices.change(routine_order=before)
+        set_shown(self._moved, False)
+        self._cards.focus_on(routine)
+        self._tell_place(routine)
+
+    def _tell_place(self, routine: str) -> None:
+        """Say where it stands; once it stands there, have it in sight."""
+        ids = [one.id for one in self._choices.routines]
+        name, number = self._choices.library.routines[routine].name, ids.index(routine) + 1
+        self._announcer.say(self._moved.show_place(name, number, len(ids)))
+        card = self._cards.cards[routine]
+        QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card))
 
     def _on_wished(self, wish: Wish, is_wanted: bool) -> None:
         self._choices.choose_routine(WHAT_IS_DUE)
@@ -210,6 +224,12 @@ class AdjustDialog(Dialog):
         choices = self._choices
         self._group.addButton(self._today)
         self._today.clicked.connect(lambda: choices.choose_routine(WHAT_IS_DUE))
+        self._cards.chosen.connect(choices.choose_routine)
+        self._cards.wanted.connect(self._on_wanted)
+        self._moved.move_wanted.connect(lambda by: self._move_by(self._move[0], by))
+        self._moved.undone.connect(self._undo_move)
+        for keys, by in KEYS.items():
+            QShortcut(QKeySequence(keys), self, lambda by=by: self._on_move_key(by))
         self._chips.wished.connect(self._on_wished)
         self._start.clicked.connect(self._on_start_clicked)
         self._close.clicked.connect(self.accept)
@@ -237,9 +257,7 @@ class AdjustDialog(Dialog):
         column.addWidget(self._make)
         column.addWidget(self._chips)
         column.addWidget(self._other)
-        self._grid.setSpacing(space(3))
-        self._grid.setColumnStretch(0, 1)
-        column.addLayout(self._grid)
+        column.addWidget(self._cards)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
         foot = QHBoxLayout()
@@ -250,7 +268,9 @@ class AdjustDialog(Dialog):
         outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(ColumnScroll(self._live, "adjust_scroll", content), 1)
+        self._scroll = ColumnScroll(self._live, "adjust_scroll", content)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._moved)
         outer.addLayout(foot)
         self._start.setDefault(True)
         width, height = SIZE_PX

@@ -1,4 +1,4 @@
-"""Beside each routine: everything that can be done to it; below all: what was done, and undo."""
+"""Beside each routine everything that can be done to it; below all what is gone, and undo."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ class RoutineAct(StrEnum):
     NEW = "new"
     EDIT = "edit"
     DUPLICATE = "duplicate"
+    EARLIER = "earlier"
+    LATER = "later"
     REMOVE = "remove"
     SHARE = "share"
     OPEN_PROGRAMME = "open_programme"
@@ -62,6 +64,8 @@ class RoutineButton(Button):
             (RoutineAct.EDIT, words.edit()),
             (RoutineAct.DUPLICATE, words.duplicate()),
             (RoutineAct.SHARE, sharing.share()),
+            (RoutineAct.EARLIER, words.earlier()),
+            (RoutineAct.LATER, words.later()),
         ]
         if self._programme:
             acts.append((RoutineAct.REMOVE_PROGRAMME, sharing.remove(self._programme)))

@@ -17,7 +17,7 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.pills import Pills
-from footcare_gui.views.widgets.showing import set_shown
+from footcare_gui.views.widgets.showing import set_pair_enabled, set_shown
 from footcare_gui.views.widgets.surface import Surface
 
 
@@ -72,16 +72,8 @@ class ItemPanel(Surface):
         self._steppers.show_dials(SideDials(dials, dials), Side.LEFT, form.dosage, mark)
         set_shown(self._usual, item.has_dose)
         at, number = controller.edit.now.at, len(controller.edit.now.items)
-        self._enable(self._up, self._down, at > 0)
-        self._enable(self._down, self._up, at < number - 1)
+        set_pair_enabled(self._up, at > 0, self._down, at < number - 1)
         self._twice.setEnabled(not controller.edit.is_full)
-
-    def _enable(self, button: Button, other: Button, is_on: bool) -> None:
-        """A button at its end hands the keyboard to its counterpart, not to whoever comes next."""
-        if button.hasFocus() and not is_on:
-            other.setEnabled(True)
-            other.setFocus()
-        button.setEnabled(is_on)
 
     def _connect(self) -> None:
         controller = self._controller

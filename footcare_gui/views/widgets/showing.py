@@ -1,4 +1,4 @@
-"""Showing and hiding without paying for what is already so."""
+"""Showing, hiding and enabling: no price for what is already so, no keyboard that gets lost."""
 
 from __future__ import annotations
 
@@ -19,3 +19,15 @@ def set_shown(widget: QWidget, is_shown: bool) -> None:
     if (is_shown and comes_with_parent) or (was_said and widget.isHidden() is not is_shown):
         return
     widget.setVisible(is_shown)
+
+
+def set_pair_enabled(one: QWidget, is_one: bool, other: QWidget, is_other: bool) -> None:
+    """Enable two counterparts: the keyboard goes from one at its end to the other, nowhere else."""
+    for here, is_on, there, is_there in (
+        (one, is_one, other, is_other),
+        (other, is_other, one, is_one),
+    ):
+        if here.hasFocus() and not is_on and is_there:
+            there.setEnabled(True)
+            there.setFocus()
+        here.setEnabled(is_on)

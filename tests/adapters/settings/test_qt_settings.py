@@ -42,6 +42,7 @@ OTHER = Preferences(
         ("foot_massage", ""): Dose(90_000, None, Dose()),
     },
     routine="Mein Abend, „still“",
+    routine_order="bedtime own_1 morning",
     greeted=True,
     my_plan=MyPlan((Entry("heel_cord", "", 1, frozenset({0, 3})), Entry("toe_press", "seated"))),
     offer_answered=date(2026, 11, 23),
@@ -96,7 +97,7 @@ def test_one_damaged_value_falls_back_alone(path: Path, field: str, damage: str)
     read = QtSettings(fresh).preferences()
     mended = read._replace(**{field: getattr(OTHER, field)})
     assert mended == OTHER
-    if not (field in ("routine", "voice", "desktop", "views") and damage):
+    if not (field in ("routine", "routine_order", "voice", "desktop", "views") and damage):
         assert getattr(read, field) in (getattr(Preferences(), field), {})
 
 

@@ -190,6 +190,7 @@ def test_what_is_wanted_of_a_routine_is_told(
     click(panel, "new_routine")
     acts = [wanted.at(n)[0] for n in range(wanted.count())]
     assert acts[:4] == ["edit", "duplicate", "share", "remove"]
+    assert find(panel, "moved_line").isVisible()
     assert wanted.at(wanted.count() - 2) == ["open_programme", ""]
     assert wanted.at(wanted.count() - 1) == ["new", ""]
 
@@ -227,3 +228,69 @@ def test_cards_stand_side_by_side_only_where_they_have_room(
     panel.resize(width, 600)
     first, second = find(panel, "session_morning"), find(panel, "session_desk_break")
     qtbot.waitUntil(lambda: (top_in(panel, first) == top_in(panel, second)) is (width == 700))
+
+
+def listed(panel: QWidget) -> list[str]:
+    """The ids of the routines in the order in which Tab visits their menus."""
+    return [name[len("more_") :] for name in tab_order(panel) if name.startswith("more_")]
+
+
+def test_alt_and_an_arrow_move_the_routine_that_has_the_keyboard(
+    qtbot: QtBot, room: Room, library: Library
+) -> None:
+    panel = room.adjust()
+    qtbot.waitUntil(panel.isActiveWindow)
+    first, second, *others = library.routines
+    find(panel, f"session_{first}").click()
+    find(panel, f"session_{first}").setFocus()
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert panel.focusWidget() is find(panel, f"session_{first}")
+    qtbot.waitUntil(lambda: listed(panel) == [second, first, *others])
+    said = f"“{library.routines[first].name}” is now number 2 of {len(library.routines)}."
+    qtbot.waitUntil(lambda: panel.focusWidget().accessibleDescription() == said)
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert room.choices.preferences.routine_order == ""
+
+
+def test_routines_stand_as_they_were_put_before(room: Room, library: Library) -> None:
+    first, *others = library.routines
+    room.choices.move_routine(first, len(others))
+    assert listed(room.adjust()) == [*others, first]
+
+
+def test_whoever_has_the_keyboard_elsewhere_moves_nothing(qtbot: QtBot, room: Room) -> None:
+    panel = room.adjust()
+    qtbot.waitUntil(panel.isActiveWindow)
+    find(panel, "start_adjusted").setFocus()
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert room.choices.preferences.routine_order == ""
+    assert not find(panel, "moved_line").isVisible()
+
+
+def test_a_routine_is_moved_from_its_menu_then_on_by_buttons_and_back_at_once(
+    qtbot: QtBot, room: Room, library: Library
+) -> None:
+    panel = room.adjust()
+    *others, last = library.routines
+    click(panel, f"more_{last}")
+    menu = find(find(panel, f"more_{last}"), "routine_menu")
+    next(one for one in menu.actions() if one.text().startswith("Move it earlier")).trigger()
+    click(panel, "move_earlier")
+    qtbot.waitUntil(lambda: listed(panel) == [*others[:-2], last, *others[-2:]])
+    click(panel, "undo_move")
+    qtbot.waitUntil(lambda: listed(panel) == [*others, last])
+    assert panel.focusWidget() is find(panel, f"more_{last}")
+    assert not find(panel, "moved_line").isVisible()
+
+
+def test_a_routine_that_goes_takes_the_way_back_of_its_place_along(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = with_own(qtbot, live, library)
+    click(window, "adjust")
+    panel = find(window, "adjust_dialog")
+    window.controller.move_routine("own_1", -1)
+    find(panel, "more_own_1").wanted.emit("earlier", "own_1")
+    assert find(panel, "moved_line").isVisible()
+    window.controller.set_library(library)
+    assert not find(panel, "moved_line").isVisible()

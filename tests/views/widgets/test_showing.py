@@ -1,4 +1,4 @@
-"""What is already so costs nothing, and what is asked for comes true."""
+"""What is already so costs nothing, what is asked for comes true, and the keyboard stays near."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.views.widgets.showing import set_shown
+from footcare_gui.views.widgets.showing import set_pair_enabled, set_shown
 
 
 @pytest.fixture
@@ -41,3 +41,18 @@ def test_hidden_before_the_window_opens_it_stays_hidden(child: QWidget) -> None:
     set_shown(child, False)
     child.window().show()
     assert not child.isVisible()
+
+
+def test_at_an_end_the_keyboard_goes_to_the_counterpart_and_comes_back(
+    qtbot: QtBot, child: QWidget
+) -> None:
+    window = child.window()
+    back, on = QPushButton(window), QPushButton(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    on.setFocus()
+    set_pair_enabled(back, True, on, False)
+    assert (window.focusWidget(), on.isEnabled()) == (back, False)
+    set_pair_enabled(back, False, on, True)
+    assert (window.focusWidget(), back.isEnabled()) == (on, False)
