@@ -110,9 +110,9 @@ def _connect(page: ProgressPage, window: MainWindow) -> None:
 
 
 def _files(profile: Profile, settings: Settings, pictures: PictureStore) -> Files:
-    def export(path: Path) -> None:
+    def export(path: Path) -> Sequence[str]:
         settings.write()
-        export_all(profile, path)
+        return export_all(profile, path).left_out
 
     def bring_in(path: Path) -> BroughtIn:
         return import_all(profile, path)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.regional import listing
+
+MOST_NAMES = 5
 
 
 def export() -> str:
@@ -114,6 +119,14 @@ def saved(path: object) -> str:
     return tr("moving", "Saved: {path}", path=path)
 
 
+def saved_without(path: object, names: Sequence[str]) -> str:
+    """The same, where own files are not in it."""
+    shown = listing(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
+    return tr(
+        "moving", "Saved without {names}, which cannot be used: {path}", names=shown, path=path
+    )
+
+
 def not_saved(reason: object) -> str:
     """After a fault."""
     return tr("moving", "Not saved: {reason}", reason=reason)
@@ -142,3 +155,13 @@ def months(number: int) -> str:
 def brought_in(sessions: int) -> str:
     """Afterward."""
     return trn("moving", "Sessions brought in: {n}.", "Sessions brought in: {n}.", sessions)
+
+
+def not_brought(number: int) -> str:
+    """Beside it, where a file holds what cannot be used."""
+    return trn(
+        "moving",
+        "One thing in it could not be used.",
+        "{n} things in it could not be used.",
+        number,
+    )

@@ -17,3 +17,12 @@ def test_a_kind_of_file_shows_its_pattern() -> None:
 
 def test_trouble_is_said_with_its_reason() -> None:
     assert words.not_saved(OSError("full")) == "Not saved: full"
+
+
+def test_what_does_not_come_along_is_named_and_not_endlessly() -> None:
+    one = words.saved_without("all.json", ["drafts/x.yaml"])
+    assert one == "Saved without drafts/x.yaml, which cannot be used: all.json"
+    many = words.saved_without("all.json", [f"{n}.png" for n in range(9)])
+    assert ("4.png …" in many, "5.png" in many) == (True, False)
+    assert words.not_brought(1) == "One thing in it could not be used."
+    assert words.not_brought(3) == "3 things in it could not be used."

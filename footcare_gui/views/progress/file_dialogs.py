@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from footcare_gui.texts import moving
 
+Writer = Callable[[Path], str | None]
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
@@ -39,14 +40,15 @@ class FileDialogs(QObject):
         super().__init__(window)
         self._window, self._say, self._last = window, say, last
 
-    def save(self, title: str, name: str, kinds: str, write: Callable[[Path], object]) -> None:
+    def save(self, title: str, name: str, kinds: str, write: Writer) -> None:
         """Ask where to, write, and say how it went.
 
         Args:
             title: Of the dialog.
             name: The file's, unless the person wants another.
             kinds: What the dialog calls such files.
-            write: Writes the file; what it raises of `OSError` is said.
+            write: Writes the file, and returns what is to be said of it, `None` where that is only
+                where it is; what it raises of `OSError` is said.
         """
         dialog = self._dialog("save_dialog", title, kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -76,13 +78,13 @@ class FileDialogs(QObject):
     def _on_file_selected(self, chosen: str) -> None:
         self._last.keep_files_folder(str(Path(chosen).parent))
 
-    def _write(self, path: Path, write: Callable[[Path], object]) -> None:
+    def _write(self, path: Path, write: Writer) -> None:
         try:
-            write(path)
+            told = write(path)
         except OSError as error:
             self._say(moving.not_saved(error))
         else:
-            self._say(moving.saved(path))
+            self._say(told or moving.saved(path))
 
 
 def _documents() -> Path:

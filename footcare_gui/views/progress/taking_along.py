@@ -34,6 +34,11 @@ class BroughtIn(Protocol):
         """How many preferences were not chosen here."""
         ...
 
+    @property
+    def left_out(self) -> Sequence[str]:
+        """What in the file could not be used."""
+        ...
+
 
 class Files(NamedTuple):
     """Who writes and reads the files; each raises `OSError` with a reason for the person.
@@ -42,15 +47,15 @@ class Files(NamedTuple):
         write_sheet: A report, with the names of its exercises, in a family of type.
         write_calendar: Appointments, with the names of their exercises.
         write_leaflet: All exercises to print, in a family of type.
-        export: Everything.
+        export: Everything; names of own files that are not in it, for they cannot be read.
         bring_in: The same, from such a file; what is here already stays.
         last_folder: Where the last of these files was.
     """
 
-    write_sheet: Callable[[Report, Library, Path, str], object]
-    write_calendar: Callable[[Sequence[Appointment], Library, Path], object]
-    write_leaflet: Callable[[Path, str], object]
-    export: Callable[[Path], object]
+    write_sheet: Callable[[Report, Library, Path, str], None]
+    write_calendar: Callable[[Sequence[Appointment], Library, Path], None]
+    write_leaflet: Callable[[Path, str], None]
+    export: Callable[[Path], Sequence[str]]
     bring_in: Callable[[Path], BroughtIn]
     last_folder: LastFolder
 
@@ -104,6 +109,8 @@ class TakingAlong(QObject):
         said = [moving.brought_in(brought.sessions)]
         if brought.settings:
             said.append(moving.plan_came_along())
+        if brought.left_out:
+            said.append(moving.not_brought(len(brought.left_out)))
         self._say(" ".join(said))
 
     def _on_sheet_wanted(self) -> None:
@@ -158,8 +165,12 @@ class TakingAlong(QObject):
             moving.save_everything(),
             f"footcare-{self._progress.today}.json",
             moving.footcare_files(),
-            self._files.export,
+            self._export,
         )
+
+    def _export(self, path: Path) -> str | None:
+        left_out = self._files.export(path)
+        return moving.saved_without(path, left_out) if left_out else None
 
     def _on_import_wanted(self) -> None:
         self._dialogs.open(moving.bring_in(), moving.footcare_files(), self.bring_in)

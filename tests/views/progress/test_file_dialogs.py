@@ -50,6 +50,12 @@ def test_what_was_saved_is_said_with_its_place(asked: Asked, tmp_path: Path) -> 
     assert asked.said == [moving.saved(path)]
 
 
+def test_what_the_writer_has_to_say_is_said(asked: Asked, tmp_path: Path) -> None:
+    asked.dialogs.save("Save it", "all.json", "Files (*.json)", lambda _path: "All but one.")
+    asked.choose("save_dialog", tmp_path / "all.json")
+    assert asked.said == ["All but one."]
+
+
 def test_what_could_not_be_saved_is_said_with_the_reason(asked: Asked, tmp_path: Path) -> None:
     def refuse(path: Path) -> None:
         raise OSError("the disk is full")

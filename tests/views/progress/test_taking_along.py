@@ -42,6 +42,7 @@ class Brought(NamedTuple):
 
     sessions: int
     settings: int
+    left_out: tuple[str, ...] = ()
 
 
 class Written:
@@ -52,6 +53,7 @@ class Written:
         self.calendars: list[Sequence[Appointment]] = []
         self.leaflets: list[Path] = []
         self.exports: list[Path] = []
+        self.left_out: tuple[str, ...] = ()
         self.brought = Brought(3, 0)
         self.error: OSError | None = None
 
@@ -68,6 +70,10 @@ class Written:
         assert family
         self.leaflets.append(path)
 
+    def export(self, path: Path) -> tuple[str, ...]:
+        self.exports.append(path)
+        return self.left_out
+
     def bring_in(self, _path: Path) -> Brought:
         if self.error is not None:
             raise self.error
@@ -78,7 +84,7 @@ class Written:
             self.write_sheet,
             self.write_calendar,
             self.write_leaflet,
-            self.exports.append,
+            self.export,
             self.bring_in,
             MemorySettings(),
         )
@@ -151,6 +157,20 @@ def test_everything_goes_into_the_file_that_was_chosen(taken: Taken, tmp_path: P
     taken.head.export_wanted.emit()
     taken.choose("save_dialog", tmp_path / "all.json")
     assert taken.written.exports == [tmp_path / "all.json"]
+    assert taken.said == [moving.saved(tmp_path / "all.json")]
+
+
+def test_what_is_not_in_the_file_is_named_with_its_place(taken: Taken, tmp_path: Path) -> None:
+    taken.written.left_out = ("pictures/huge.png",)
+    taken.head.export_wanted.emit()
+    taken.choose("save_dialog", tmp_path / "all.json")
+    assert taken.said == [moving.saved_without(tmp_path / "all.json", ["pictures/huge.png"])]
+
+
+def test_what_a_file_holds_in_vain_is_counted(taken: Taken, tmp_path: Path) -> None:
+    taken.written.brought = Brought(1, 0, ("file 3: no picture", "row 7: no instant"))
+    taken.along.bring_in(tmp_path / "all.json")
+    assert taken.said == [f"{moving.brought_in(1)} {moving.not_brought(2)}"]
 
 
 @pytest.mark.parametrize("settings", [0, 2])
