@@ -18,6 +18,7 @@ from footcare_gui.controllers.library_controller import LibraryController
 from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.programmes.beginning import FirstWords
 from footcare_gui.domain.programmes.reading import FaultAt
 from footcare_gui.domain.programmes.written import Path as Way
 from footcare_gui.domain.programmes.written import text_at
@@ -72,8 +73,9 @@ class Editor:
         self._window, self._choices, self._library, self._say = window, choices, library, say
         self._ways = ways
         store = YamlExercises(places.library_file(), profile.library)
+        first = FirstWords(words.usual_purpose(), words.not_understood_mark())
         self.controller = EditorController(
-            store, lambda: choices.library, words.usual_purpose(), date.today, window
+            store, lambda: choices.library, first, date.today, window
         )
         self._photos = PhotoFolder(profile.library / PHOTOS)
         self.page = EditorPage(

@@ -10,7 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from footcare_gui.controllers.editing import Editing
 from footcare_gui.domain.exercises.faults import Fault, FaultyFileError
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.programmes.beginning import COPY_OF, copy_of, new_exercise, with_sentence
+from footcare_gui.domain.programmes.beginning import (
+    COPY_OF,
+    FirstWords,
+    copy_of,
+    new_exercise,
+    with_sentence,
+)
 from footcare_gui.domain.programmes.fields import Field, filled
 from footcare_gui.domain.programmes.sentence import read_sentence
 from footcare_gui.domain.programmes.store import (
@@ -48,7 +54,7 @@ class EditorController(QObject):
     Args:
         store: Where they are kept.
         library: What there is.
-        purpose: What an exercise is for, of which nothing else is said.
+        words: With which an exercise begins.
         today: The day.
         parent: Qt's owner.
     """
@@ -76,12 +82,12 @@ class EditorController(QObject):
         self,
         store: OwnExercises,
         library: Callable[[], Library],
-        purpose: str,
+        words: FirstWords,
         today: Callable[[], date],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._library, self._purpose, self._today = store, library, purpose, today
+        self._store, self._library, self._words, self._today = store, library, words, today
         self._value = self._editing(EMPTY, Kept(EMPTY))
 
     @property
@@ -91,7 +97,7 @@ class EditorController(QObject):
 
     def begin(self) -> None:
         """A new exercise."""
-        blank = new_exercise(self._purpose)
+        blank = new_exercise(self._words.purpose)
         self._open(self._editing(blank, Kept(blank)))
 
     def edit(self, exercise: str, copied_as: str) -> None:
@@ -129,7 +135,7 @@ class EditorController(QObject):
     def fill_from(self, sentence: str) -> None:
         """A prescription in words fills the form."""
         said = read_sentence(sentence, self._today())
-        self.write(with_sentence(self._value.written, said))
+        self.write(with_sentence(self._value.written, said, self._words.mark))
 
     def write(self, written: Written) -> None:
         """Something else is written from now on."""

@@ -65,6 +65,11 @@ def not_understood(words: str) -> str:
     return tr("editor", "Not understood, kept in the notes: {words}", words=words)
 
 
+def not_understood_mark() -> str:
+    """Before each of these among the notes."""
+    return tr("editor", "not understood:")
+
+
 def still_missing(fields: str) -> str:
     """Beside the buttons: why it cannot be saved yet."""
     return tr("editor", "Still missing: {fields}", fields=fields)

@@ -12,6 +12,7 @@ from footcare_gui.adapters.library.own_exercises import YamlExercises
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.controllers.editor_controller import EditorController
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.programmes.beginning import FirstWords
 from footcare_gui.domain.programmes.fields import BY_ID
 from footcare_gui.domain.programmes.written import EMPTY, at, text_at
 from footcare_gui.platform import places
@@ -193,7 +194,7 @@ def test_of_two_windows_on_one_file_the_second_to_save_is_asked(
     editor.fill_from(CURLS)
     editor.save()
     store = YamlExercises(places.library_file(), folder)
-    other = EditorController(store, lambda: library, "As prescribed.", lambda: TODAY)
+    other = EditorController(store, lambda: library, FirstWords("As prescribed."), lambda: TODAY)
     other.edit("towel_curls", "")
     other.fill(BY_ID["tip"], "Slowly.")
     editor.fill(BY_ID["sets"], "4")

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.adapters.library.own_exercises import YamlExercises
 from footcare_gui.controllers.editor_controller import EditorController
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.programmes.beginning import FirstWords
 from footcare_gui.platform import places
 
 TODAY = date(2026, 11, 28)
@@ -31,4 +32,4 @@ def store(folder: Path) -> YamlExercises:
 @pytest.fixture
 def editor(store: YamlExercises, library: Library, qtbot: QtBot) -> EditorController:
     """One that has not begun."""
-    return EditorController(store, lambda: library, "As prescribed.", lambda: TODAY)
+    return EditorController(store, lambda: library, FirstWords("As prescribed."), lambda: TODAY)

@@ -8,10 +8,23 @@ from footcare_gui.domain.programmes.dose import written_dose
 from footcare_gui.domain.programmes.draft import Sentence
 from footcare_gui.domain.programmes.fields import USUAL_LENGTH
 from footcare_gui.domain.programmes.written import Written, at, list_at, text_at, with_at
+from footcare_gui.domain.value import Value
 
 COPY_OF = "copy_of"
-NOT_UNDERSTOOD = "not understood: "
-"""Before words of a sentence that are kept as a note."""
+NOT_UNDERSTOOD = "not understood:"
+"""Before words of a sentence that are kept as a note, in files of every language."""
+
+
+class FirstWords(Value):
+    """Words in the person's language with which an exercise of theirs begins.
+
+    Attributes:
+        purpose: What it is for, where nothing else is said.
+        mark: Stands before what was not understood of a sentence.
+    """
+
+    purpose: str
+    mark: str = NOT_UNDERSTOOD
 
 
 def new_exercise(purpose: str) -> Written:
@@ -23,10 +36,15 @@ def new_exercise(purpose: str) -> Written:
     return {"purpose": purpose, "posture": "seated", "ours": {"hold": USUAL_LENGTH}}
 
 
-def with_sentence(exercise: Written, said: Sentence) -> Written:
+def with_sentence(exercise: Written, said: Sentence, mark: str = NOT_UNDERSTOOD) -> Written:
     """The same with what was understood of a sentence; all else stays.
 
     A first step that only repeats the name follows it, for an exercise needs one.
+
+    Args:
+        exercise: As it is written.
+        said: What was read.
+        mark: Stands before each note of what was not understood.
     """
     before = text_at(exercise, ("name",))
     steps = list_at(exercise, ("steps",))
@@ -36,13 +54,24 @@ def with_sentence(exercise: Written, said: Sentence) -> Written:
             exercise = with_at(exercise, ("steps",), (f"{said.name}.",))
     exercise = with_at(exercise, ("article",), None)
     exercise = with_at(exercise, ("ours",), written_dose(said.dose.dosage))
-    kept = tuple(note for note in list_at(exercise, ("notes",)) if not _is_marked(note))
-    marked = tuple(f"{NOT_UNDERSTOOD}{words}" for words in said.left)
+    notes = list_at(exercise, ("notes",))
+    kept = tuple(note for note in notes if _unmarked(note, mark) is None)
+    marked = tuple(f"{mark} {words}" for words in said.left)
     return with_at(exercise, ("notes",), (*kept, *marked) or None)
 
 
-def _is_marked(note: Written) -> bool:
-    return isinstance(note, str) and note.startswith(NOT_UNDERSTOOD)
+def not_understood(exercise: Written, mark: str = NOT_UNDERSTOOD) -> tuple[str, ...]:
+    """What the notes have kept of a sentence because it was not understood."""
+    found = (_unmarked(note, mark) for note in list_at(exercise, ("notes",)))
+    return tuple(words for words in found if words is not None)
+
+
+def _unmarked(note: Written, mark: str) -> str | None:
+    """What stands behind the mark, also one of another language; `None` without one."""
+    for one in (mark, NOT_UNDERSTOOD):
+        if isinstance(note, str) and note.startswith(f"{one} "):
+            return note.removeprefix(f"{one} ")
+    return None
 
 
 def copy_of(exercise: Written, name: str) -> Written:

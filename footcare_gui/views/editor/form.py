@@ -12,7 +12,7 @@ from footcare_gui.controllers.editor_controller import EditorController
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.programmes import fields as known
-from footcare_gui.domain.programmes.beginning import NOT_UNDERSTOOD
+from footcare_gui.domain.programmes.beginning import not_understood
 from footcare_gui.domain.programmes.fields import BY_ID, Field, How
 from footcare_gui.domain.programmes.reading import FaultAt
 from footcare_gui.domain.programmes.steps import (
@@ -22,7 +22,6 @@ from footcare_gui.domain.programmes.steps import (
     with_step_moved,
     without_step,
 )
-from footcare_gui.domain.programmes.written import list_at
 from footcare_gui.texts import editor as words
 from footcare_gui.texts import editor_fields as field_words
 from footcare_gui.texts import library as library_words
@@ -142,11 +141,7 @@ class EditorForm(QWidget):
         self.steps.show_faults(faults)
 
     def _show_understood(self, editing: Editing) -> None:
-        left = [
-            note.removeprefix(NOT_UNDERSTOOD)
-            for note in list_at(editing.written, ("notes",))
-            if isinstance(note, str) and note.startswith(NOT_UNDERSTOOD)
-        ]
+        left = not_understood(editing.written, words.not_understood_mark())
         is_used = bool(self.sentence.text().strip())
         text = words.not_understood(" · ".join(left)) if left else words.understood()
         self._understood.setText(text if is_used or left else "")

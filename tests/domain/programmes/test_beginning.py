@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from footcare_gui.domain.programmes.beginning import copy_of, new_exercise, with_sentence
+from footcare_gui.domain.programmes.beginning import (
+    copy_of,
+    new_exercise,
+    not_understood,
+    with_sentence,
+)
 from footcare_gui.domain.programmes.sentence import read_sentence
 from footcare_gui.domain.programmes.written import Written, at, list_at, text_at, with_at
 
@@ -38,6 +43,16 @@ def test_what_was_not_understood_is_marked_among_the_notes_and_others_stay() -> 
     notes = list_at(written, ("notes",))
     assert notes == ("Ask about the knee.", "not understood: add 5 s each week")
     assert list_at(said(written, "Holds 30 s"), ("notes",)) == ("Ask about the knee.",)
+
+
+def test_the_mark_is_in_the_persons_language_and_known_in_both() -> None:
+    written = with_at(new_exercise("x"), ("notes",), ("not understood: gently",))
+    assert not_understood(written, "nicht verstanden:") == ("gently",)
+    sentence = read_sentence("Holds 30 s; add 5 s each week", TODAY)
+    written = with_sentence(written, sentence, "nicht verstanden:")
+    assert list_at(written, ("notes",)) == ("nicht verstanden: add 5 s each week",)
+    assert not_understood(written, "nicht verstanden:") == ("add 5 s each week",)
+    assert not_understood(written) == ()
 
 
 def test_a_copy_is_the_persons_own_and_knows_where_it_came_from() -> None:
