@@ -225,6 +225,10 @@ def _of_sets() -> Messages:
         "growth_of_range": tr(
             "faults", "only one length can grow; write “hold: 30 s” or take “each_week” out"
         ),
+        "growth_of_lists": tr(
+            "faults", "sets with numbers of their own cannot grow; take “each_week” out"
+        ),
+        "no_sets": tr("faults", "“{text}” is no number of sets; write 3 sets, {most} at most"),
         "growth_without_way": tr(
             "faults", "it begins with {length} and can only grow; write more, or take it out"
         ),

@@ -117,10 +117,14 @@ def own_prescription(dosage: Dosage) -> str:
 
 
 def growth(of: Growth | None) -> str:
-    """`5 s more each week, up to 1 min`; empty where it stays."""
+    """`5 s more each week, up to 1 min`, `1 set more …, up to 3 sets`; empty where it stays."""
     if of is None:
         return ""
-    more, most = duration(of.add_ms), duration(of.up_to_ms)
+    more, most = duration(of.add), duration(of.up_to)
+    if of.of == "sets":
+        from footcare_gui.texts.sets import number_of_sets
+
+        more, most = number_of_sets(of.add), number_of_sets(of.up_to)
     return tr("library", "{more} more each week, up to {most}", more=more, most=most)
 
 

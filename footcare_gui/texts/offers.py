@@ -8,6 +8,7 @@ from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import dose, exercise_name, repetitions
 from footcare_gui.texts.regional import listing, weekday_name
+from footcare_gui.texts.sets import number_of_sets
 
 
 def offered(offer: Offer, library: Library) -> str:
@@ -19,7 +20,7 @@ def offered(offer: Offer, library: Library) -> str:
         case OfferKind.USUAL_DOSE:
             return tr("offers", "That went well. Ready for the usual dose? {what}.", what=what)
         case OfferKind.GROW | OfferKind.STEP_UP:
-            return _more(offer.kind, what)
+            return _more(offer, what)
         case OfferKind.STEP_BACK if offer.after_gap:
             return tr("offers", "Good to see you. Start smaller? {what}.", what=what)
         case OfferKind.STEP_BACK:
@@ -31,8 +32,12 @@ def offered(offer: Offer, library: Library) -> str:
     )
 
 
-def _more(kind: OfferKind, what: str) -> str:
-    if kind is OfferKind.GROW:
+def _more(offer: Offer, what: str) -> str:
+    if offer.kind is OfferKind.GROW:
+        if any(one.sets is not None for one in offer.rungs):
+            return tr(
+                "offers", "A week kept to. As prescribed, a little more now? {what}.", what=what
+            )
         return tr(
             "offers", "A week kept to. As prescribed, a little longer now? {what}.", what=what
         )
@@ -45,6 +50,8 @@ def rung(one: Rung, library: Library) -> str:
     name = exercise_name(library, one.exercise, one.variant)
     dosage = library.form(item).dosage
     new = []
+    if one.sets is not None:
+        new.append(number_of_sets(one.sets))
     if one.work_ms is not None:
         new.append(duration(one.work_ms))
     if one.repetitions is not None:

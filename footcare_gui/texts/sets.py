@@ -77,7 +77,7 @@ def sets_of(dosage: Dosage) -> str:
     if sets.number < 2:
         return ""
     if not sets.rest_ms:
-        return trn("library", "{n} set", "{n} sets", sets.number)
+        return number_of_sets(sets.number)
     return trn(
         "library",
         "{n} set, {rest} of rest",
@@ -85,6 +85,11 @@ def sets_of(dosage: Dosage) -> str:
         sets.number,
         rest=duration(sets.rest_ms),
     )
+
+
+def number_of_sets(number: int) -> str:
+    """`1 set`, `3 sets`."""
+    return trn("library", "{n} set", "{n} sets", number)
 
 
 def each_set(dosage: Dosage) -> str:

@@ -83,6 +83,7 @@ def test_how_a_dose_grows_is_said_with_it(library: Library) -> None:
     assert words.prescription_line(growing) == "30 s · every day"
     assert words.additions(growing) == "every day · 5 s more each week, up to 60 s"
     assert words.growth(None) == ""
+    assert words.growth(Growth(1, 3, "sets")) == "1 set more each week, up to 3 sets"
 
 
 def test_a_frequency_that_the_article_does_not_give_is_ours(library: Library) -> None:

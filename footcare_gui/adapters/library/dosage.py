@@ -28,13 +28,14 @@ from footcare_gui.domain.exercises.dosage import (
     Article,
     Count,
     Dosage,
+    Growth,
     Ours,
     SideTerm,
     Span,
     Tempo,
     WorkKind,
 )
-from footcare_gui.domain.programmes.lengths import count_text, length_text, span_text
+from footcare_gui.domain.programmes.lengths import count_text, length_text, sets_text, span_text
 
 PRESCRIBED = ("hold", "move", "repetitions", "sides", "per_day", "days_per_week")
 PAUSES = ("move_in", "release", "rest", "switch")
@@ -105,7 +106,7 @@ def _article(half: Fields) -> Article:
 
 def _ours(half: Fields) -> Ours:
     per_day, days = half.get("per_day"), half.get("days_per_week")
-    tempo, by_set = read_tempo(half), _by_set_ms(half)
+    tempo, by_set, growth = read_tempo(half), _by_set_ms(half), read_growth(half)
     wanted = read_repetitions(half["repetitions"]) if "repetitions" in half else Repetitions()
     return Ours(
         work=_work(half),
@@ -124,12 +125,12 @@ def _ours(half: Fields) -> Ours:
         phases=read_names(half, "phases", MOST_PHASES),
         reverse_at_half=half.choice("reverse_at", {"half": True}, False),
         consecutive_days=half.yes_no("consecutive_days", True),
-        sets=read_sets(half, wanted, by_set),
+        sets=read_sets(half, wanted, by_set, growth),
         tempo=tempo,
         own_pace=half.yes_no("own_pace"),
         up_to=wanted.up_to,
         when=read_when(half),
-        growth=read_growth(half),
+        growth=growth,
     )
 
 
@@ -247,19 +248,30 @@ def _check_parts(ours: Fields, dosage: Dosage) -> None:
 
 
 def _check_growth(ours: Fields, dosage: Dosage) -> None:
-    """Only one exact length can grow, only upwards, and within what any exercise may take."""
+    """One exact length can grow, or sets that are alike; upwards, and within what may be taken."""
     growth = dosage.ours.growth
     if growth is None:
         return
+    of_sets, sets = growth.of == "sets", dosage.ours.sets
     end = ours["each_week"].fields(required=("add", "up_to"))["up_to"]
-    if dosage.is_counted or dosage.ours.sets.work_ms or not dosage.span.is_exact:
+    now, said = (sets.number, sets_text) if of_sets else (dosage.work_ms, length_text)
+    if of_sets and (sets.repetitions or sets.work_ms):
+        ours["each_week"].fault("growth_of_lists")
+    elif not of_sets and (dosage.is_counted or sets.work_ms or not dosage.span.is_exact):
         ours["each_week"].fault("growth_of_range")
-    elif growth.up_to_ms <= dosage.work_ms:
-        end.fault("growth_without_way", length=length_text(dosage.work_ms))
+    elif growth.up_to <= now:
+        end.fault("growth_without_way", length=said(now))
     else:
-        span = Span(growth.up_to_ms, growth.up_to_ms)
-        grown = dosage.ours._replace(span=span, growth=None)
-        _check_whole(end, Dosage(dosage.article._replace(span=None), grown))
+        _check_whole(end, _grown(dosage, growth))
+
+
+def _grown(dosage: Dosage, growth: Growth) -> Dosage:
+    """What it is to be in the end."""
+    ours = dosage.ours._replace(growth=None)
+    if growth.of == "sets":
+        return dosage._replace(ours=ours._replace(sets=ours.sets.to(growth.up_to)))
+    span = Span(growth.up_to, growth.up_to)
+    return Dosage(dosage.article._replace(span=None), ours._replace(span=span))
 
 
 def _check_whole(length: Node, dosage: Dosage) -> None:

@@ -31,6 +31,7 @@ WEEKDAYS = {
 }
 _UP_TO = re.compile(r"up to ([0-9]{1,3})")
 _EVERY = re.compile(r"([0-9]{1,2}) days?")
+_SETS = re.compile(r"([0-9]{1,2}) sets?")
 _APART = re.compile(r"([0-9]{1,2}) ?h")
 _HOUR_MS = 3_600_000
 
@@ -63,13 +64,16 @@ def read_lengths(node: Node, longest_ms: int) -> tuple[int, ...]:
     return tuple(ms for ms in lengths if ms is not None) if None not in lengths else ()
 
 
-def read_sets(ours: Fields, repetitions: Repetitions, work_ms: tuple[int, ...]) -> Sets:
+def read_sets(
+    ours: Fields, repetitions: Repetitions, work_ms: tuple[int, ...], growth: Growth | None
+) -> Sets:
     """The sets of a dose.
 
     Args:
         ours: What we add.
         repetitions: What was read of its repetitions.
         work_ms: A length for each set, where they differ.
+        growth: How it is to grow.
     """
     lists = [len(by_set) for by_set in (repetitions.by_set, work_ms) if by_set]
     number = ours.whole("sets", max(lists, default=1), low=1, high=MOST_SETS)
@@ -77,7 +81,8 @@ def read_sets(ours: Fields, repetitions: Repetitions, work_ms: tuple[int, ...]) 
         ours.at.fault("sets_differ")
     parts = read_names(ours, "parts", MOST_PARTS)
     rest_ms = read_length(ours["set_rest"], LONGEST_PAUSE_MS) if "set_rest" in ours else None
-    if "set_rest" in ours and number == 1 and not parts:
+    grows = growth is not None and growth.of == "sets"
+    if "set_rest" in ours and number == 1 and not (parts or grows):
         ours["set_rest"].fault("set_rest_of_one")
     alternate = ours.yes_no("alternate")
     return Sets(number, rest_ms or 0, repetitions.by_set, work_ms, parts, alternate)
@@ -93,15 +98,32 @@ def read_tempo(ours: Fields) -> Tempo | None:
 
 
 def read_growth(ours: Fields) -> Growth | None:
-    """How one hold or move is to grow; `None` where it stays, and on a fault."""
+    """How a length or the number of sets is to grow; `None` where it stays, and on a fault."""
     if "each_week" not in ours:
         return None
     fields = ours["each_week"].fields(required=("add", "up_to"))
-    add, up_to = (
-        read_length(fields[key], LONGEST_WORK_MS) if key in fields else None
-        for key in ("add", "up_to")
-    )
-    return Growth(add, up_to) if add and up_to else None
+    given = [fields[key] for key in ("add", "up_to") if key in fields]
+    are_sets = any(node.kind == "text" and _SETS.fullmatch(node.scalar) for node in given)
+    read = _sets_in if are_sets else _length_in
+    numbers = [read(node) for node in given]
+    if len(numbers) < 2 or not all(numbers):
+        return None
+    add, up_to = (number or 0 for number in numbers)
+    return Growth(add, up_to, "sets" if are_sets else "work_ms")
+
+
+def _length_in(node: Node) -> int | None:
+    return read_length(node, LONGEST_WORK_MS)
+
+
+def _sets_in(node: Node) -> int | None:
+    """`3 sets`; `None` on a fault."""
+    found = _SETS.fullmatch(node.scalar) if node.expect("text") else None
+    if found is not None and 1 <= int(found[1]) <= MOST_SETS:
+        return int(found[1])
+    if node.kind == "text":
+        node.fault("no_sets", text=node.scalar, most=MOST_SETS)
+    return None
 
 
 def read_when(ours: Fields) -> When:

@@ -149,20 +149,20 @@ def dials_of(dosage: Dosage, dose: Dose) -> Dials:
 def set_choices(dosage: Dosage) -> tuple[int, ...]:
     """How many sets a person may choose: up to three times what is suggested, or ten.
 
-    What has no sets gets none. Where each set has numbers of its own, the last ones can only be
-    left out. Never more than a therapist allows.
+    What has no sets gets none, unless they are to grow. Where each set has numbers of its own, the
+    last ones can only be left out. Never more than a therapist allows.
     """
-    sets = dosage.ours.sets
-    most = sets.number
+    sets, growth = dosage.ours.sets, dosage.ours.growth_of("sets")
+    most = max(sets.number, growth.up_to if growth else 1)
     if sets.number > 1 and not (sets.repetitions or sets.work_ms):
-        most = max(sets.number, min(MOST_SETS_OFFERED, MOST_TIMES_SUGGESTED * sets.number))
+        most = max(most, min(MOST_SETS_OFFERED, MOST_TIMES_SUGGESTED * sets.number))
     return tuple(range(1, min(most, dosage.limit.sets or most) + 1))
 
 
 def set_rest_choices_ms(dosage: Dosage) -> tuple[int, ...]:
     """The rests between two sets that a person may choose, shortest first."""
     sets = dosage.ours.sets
-    if sets.goes == 1:
+    if sets.goes == 1 and dosage.ours.growth_of("sets") is None:
         return (sets.rest_ms,)
     return tuple(sorted({*SET_RESTS_MS, sets.rest_ms}))
 

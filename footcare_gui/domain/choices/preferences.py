@@ -158,8 +158,8 @@ def work_choices_ms(dosage: Dosage) -> tuple[int, ...]:
     """
     if dosage.is_counted or dosage.ours.sets.work_ms:
         return (dosage.work_ms,)
-    growth = dosage.ours.growth
-    grown = growth.steps_ms(dosage.work_ms) if growth else ()
+    growth = dosage.ours.growth_of("work_ms")
+    grown = growth.steps(dosage.work_ms) if growth else ()
     low, high = LEAST_WORK_MS, dosage.max_ms or max(MOST_WORK_MS, *grown, 0)
     if not dosage.span.is_exact:
         low = dosage.span.min_ms or LEAST_WORK_MS

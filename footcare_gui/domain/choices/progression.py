@@ -32,6 +32,7 @@ MISSED_DAYS = 7
 LOOKS_BACK = timedelta(days=70)
 """How far back moving and feeling are asked for; an older start is long ago in any case."""
 
+RUNG_NUMBERS = ("work_ms", "repetitions", "sets")
 _WEEK = timedelta(days=7)
 _TWO_WEEKS = 2 * _WEEK
 
@@ -139,9 +140,11 @@ def taken(library: Library, offered: Offer, plan: MyPlan, doses: Doses) -> tuple
         plan = plan.with_entry(entry._replace(variant=variant))
         changed.pop((rung.exercise, variant), None)
         own = doses.get((rung.exercise, variant), Dose())
-        is_grown = offered.kind is OfferKind.GROW
-        dose = own if is_grown else Dose(repetitions=rung.repetitions)
-        dose = dose._replace(work_ms=rung.work_ms)
+        said = {name: getattr(rung, name) for name in RUNG_NUMBERS}
+        if offered.kind is OfferKind.GROW:
+            dose = own._replace(**{name: n for name, n in said.items() if n is not None})
+        else:
+            dose = Dose()._replace(**said)
         if dose != Dose():
             changed[rung.exercise, variant] = dose
     return plan, changed

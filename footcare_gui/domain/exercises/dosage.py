@@ -145,23 +145,25 @@ class When(Value):
 
 
 class Growth(Value):
-    """How one hold or move is to grow, in milliseconds.
+    """How one number of a dose is to grow.
 
     Attributes:
-        add_ms: So much more each week.
-        up_to_ms: And never beyond this.
+        add: So much more each week: milliseconds, or sets.
+        up_to: And never beyond this.
+        of: Which number: `work_ms`, one hold or move, or `sets`.
     """
 
-    add_ms: int
-    up_to_ms: int
+    add: int
+    up_to: int
+    of: str = "work_ms"
 
-    def after(self, ms: int) -> int:
-        """What a length is to be a week later; beyond the end nothing grows."""
-        return max(ms, min(ms + self.add_ms, self.up_to_ms))
+    def after(self, value: int) -> int:
+        """What the number is to be a week later; beyond the end nothing grows."""
+        return max(value, min(value + self.add, self.up_to))
 
-    def steps_ms(self, ms: int) -> tuple[int, ...]:
-        """What a length is to be from week to week, its end the last."""
-        return (*range(ms + self.add_ms, self.up_to_ms, self.add_ms), self.up_to_ms)
+    def steps(self, value: int) -> tuple[int, ...]:
+        """What the number is to be from week to week, its end the last."""
+        return (*range(value + self.add, self.up_to, self.add), self.up_to)
 
 
 class Ours(Value):
@@ -194,6 +196,10 @@ class Ours(Value):
     up_to: bool = False
     when: When = When()
     growth: Growth | None = None
+
+    def growth_of(self, number: str) -> Growth | None:
+        """How one number is to grow, by its name; `None` where it stays."""
+        return self.growth if self.growth is not None and self.growth.of == number else None
 
 
 class Limit(Value):
@@ -270,7 +276,8 @@ class Dosage(Value):
     @property
     def has_sets(self) -> bool:
         """Whether more is to be said of it than how long and how often in a row."""
-        return self.is_counted or self.ours.up_to or self.ours.sets != Sets()
+        has_several = self.ours.sets != Sets() or self.ours.growth_of("sets") is not None
+        return self.is_counted or self.ours.up_to or has_several
 
     @property
     def sides(self) -> SideTerm:

@@ -30,7 +30,7 @@ FaultCode: TypeAlias = Literal[
     "target_of_move", "switch_without_sides", "phases_of_move", "hold_reversed",
     "long_exercise", "newer_format", "sets_differ", "set_rest_of_one", "turns_without_sides",
     "tempo_and_length", "no_every", "no_apart", "no_date", "growth_of_range",
-    "growth_without_way",
+    "growth_without_way", "growth_of_lists", "no_sets",
     # exercises, routines and the progression
     "nothing_to_choose", "reserved_id", "id_taken", "id_taken_elsewhere", "variant_taken",
     "unsteady_needs_balance", "unknown_exercise", "unknown_variant", "nothing_changes",

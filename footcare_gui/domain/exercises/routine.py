@@ -67,6 +67,7 @@ class Rung(Value):
     variant: str = ""
     work_ms: int | None = None
     repetitions: int | None = None
+    sets: int | None = None
 
 
 class Ladder(Value):

@@ -69,14 +69,15 @@ def _limits(library: Library, items: Sequence[Item]) -> dict[str, Limit]:
 
 def _limit(dosage: Dosage, item: Item) -> Limit:
     sets = dosage.ours.sets
-    growth = dosage.ours.growth
-    ends_ms = (growth.up_to_ms,) if growth else ()
+    longer, more_sets = dosage.ours.growth_of("work_ms"), dosage.ours.growth_of("sets")
+    ends_ms = (longer.up_to,) if longer else ()
+    most_sets = max(sets.number, more_sets.up_to if more_sets else 1)
     here_ms = item.work_ms or dosage.work_ms
     work_ms = None if dosage.is_counted else max((*sets.work_ms, *ends_ms, here_ms))
     return Limit(
         work_ms,
         max((*sets.repetitions, item.repetitions or dosage.repetitions)),
-        sets.number if sets.number > 1 else None,
+        most_sets if most_sets > 1 else None,
         dosage.per_day.high or None,
     )
 

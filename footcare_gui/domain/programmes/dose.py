@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from footcare_gui.domain.exercises.dosage import Dosage, Growth, Sets, Tempo, When
 from footcare_gui.domain.programmes.fields import WEEKDAYS
-from footcare_gui.domain.programmes.lengths import count_text, length_text, span_text
+from footcare_gui.domain.programmes.lengths import count_text, length_text, sets_text, span_text
 from footcare_gui.domain.programmes.written import Written
 
 _HOUR_MS = 3_600_000
@@ -68,7 +68,8 @@ def _when(when: When) -> Iterator[tuple[str, Written]]:
 
 
 def _growth(growth: Growth) -> Written:
-    return {"add": length_text(growth.add_ms), "up_to": length_text(growth.up_to_ms)}
+    said = sets_text if growth.of == "sets" else length_text
+    return {"add": said(growth.add), "up_to": said(growth.up_to)}
 
 
 def _tempo(tempo: Tempo) -> Written:

@@ -43,7 +43,7 @@ class DraftDose(NamedTuple):
         per_day: Times a day.
         days_per_week: Days a week.
         when: The days that it names.
-        growth: How one hold or move is to grow.
+        growth: How one hold or move, or the number of sets, is to grow.
     """
 
     work: WorkKind | None = None
@@ -66,10 +66,12 @@ class DraftDose(NamedTuple):
 
     @property
     def can_grow(self) -> bool:
-        """Whether it is one length that grows, and not there yet."""
-        if self.growth is None or self.is_counted or self.work_by_set_ms:
+        """Whether it is one length that grows, or sets that are alike, and not there yet."""
+        if self.growth is None or self.growth.add < 1 or self.work_by_set_ms:
             return False
-        return (self.work_ms or 0) < self.growth.up_to_ms
+        if self.growth.of == "sets":
+            return not self.by_set and (self.sets or 1) < self.growth.up_to
+        return not self.is_counted and (self.work_ms or 0) < self.growth.up_to
 
     @property
     def is_counted(self) -> bool:

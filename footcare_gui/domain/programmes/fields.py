@@ -80,7 +80,7 @@ DOSE = (
     Field("alternate", ("ours", "alternate"), Kind.YES),
 )
 DOSE_MORE = (
-    Field("grow_by", ("ours", "each_week", "add"), tidy=typed.length),
+    Field("grow_by", ("ours", "each_week", "add"), tidy=typed.step),
     Field("grow_to", ("ours", "each_week", "up_to"), tidy=typed.end),
     Field("parts", ("ours", "parts"), Kind.LIST, tidy=_names),
     Field("move_in", ("ours", "move_in"), tidy=typed.length),
@@ -209,7 +209,8 @@ def with_how(exercise: Written, how: How) -> Written:
         exercise = with_at(exercise, ("ours", "tempo"), None)
         length = known if isinstance(known, str | tuple) else USUAL_LENGTH
         return with_at(exercise, (half, how.value), length)
-    exercise = with_at(exercise, ("ours", "each_week"), None)
+    if not text_at(exercise, ("ours", "each_week", "add")).endswith(("set", "sets")):
+        exercise = with_at(exercise, ("ours", "each_week"), None)
     if how is How.OWN_PACE:
         exercise = with_at(exercise, ("ours", "own_pace"), "yes")
     if at(exercise, ("ours", "tempo")) is None:

@@ -27,3 +27,8 @@ def count_text(count: Count) -> str:
 def length_text(ms: int) -> str:
     """A length of time."""
     return f"{ms / 1000:g} s"
+
+
+def sets_text(number: int) -> str:
+    """A number of sets: `1 set`, `3 sets`."""
+    return f"{number} set{'' if number == 1 else 's'}"

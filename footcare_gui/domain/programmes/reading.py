@@ -14,6 +14,7 @@ OF_THE_FORM: dict[FaultCode, Path] = {
     "no_dose_length": ("ours", "hold"),
     "sets_differ": ("ours", "sets"),
     "growth_of_range": ("ours", "each_week", "add"),
+    "growth_of_lists": ("ours", "each_week", "add"),
 }
 """Faults of a whole part, which a form shows at one of its fields."""
 

@@ -12,37 +12,22 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from footcare_gui.domain.exercises.dosage import Growth, SideTerm, Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import SideTerm, Tempo, WorkKind
 from footcare_gui.domain.programmes.draft import DraftDose, Sentence, last_day
+from footcare_gui.domain.programmes.said_growth import said_growths, with_growth
+from footcare_gui.domain.programmes.said_numbers import NUMBER, TIME, number, time_ms
 
 LONGEST = 500
-_WORDS = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    "twenty",
-)  # fmt: skip
-_NUMBERS = {word: number for number, word in enumerate(_WORDS, start=1)} | {
-    "once": 1, "twice": 2, "thirty": 30, "forty": 40, "sixty": 60,
-}  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SLOW = Tempo(3_000, 1_000, 3_000)
 _HOUR_MS = 3_600_000
 
-N = rf"(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-T = rf"{N} ?(s|secs?|seconds?|min|mins|minutes?)\b\.?"
+N, T = NUMBER, TIME
 X = r" ?(?:x|×|\*|times) ?"
 _KNEE = r"(?:straight|bent) knees?"
 _DAY = rf"(?:{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in _WEEKDAYS)})s?"
 
 Taken = Callable[[DraftDose, re.Match[str], date], DraftDose]
-
-
-_GROWTH = re.compile(
-    rf"(?:(?:add|increase(?: it)? by) {T}|{T} more) (?:each|every|a|per) week"
-    rf"(?:,? (?:(?:up )?to|until|at most) {N}(?: ?(s|secs?|seconds?|min|mins|minutes?)\b\.?)?)?",
-    re.IGNORECASE,
-)
-"""How a dose is to grow. Its numbers are none of the dose's; without an end it is kept in words."""
 
 
 def read_sentence(text: str, today: date) -> Sentence:
@@ -54,9 +39,9 @@ def read_sentence(text: str, today: date) -> Sentence:
     """
     text = " ".join(text[:LONGEST].split())
     dose, taken = DraftDose(), bytearray(len(text))
-    growths = list(_GROWTH.finditer(text))
-    for found in growths:
-        taken[found.start() : found.end()] = b"\1" * (found.end() - found.start())
+    growths = said_growths(text)
+    for one in growths:
+        taken[one.start : one.end] = b"\1" * len(one.words)
     for pattern, take in _patterns():
         for found in pattern.finditer(text):
             if not any(taken[found.start() : found.end()]):
@@ -64,29 +49,15 @@ def read_sentence(text: str, today: date) -> Sentence:
                 taken[found.start() : found.end()] = b"\1" * (found.end() - found.start())
     pieces = _left_over(text, taken)
     name = pieces[0][1] if pieces else ""
-    dose, kept = _growing(_settled(dose), growths)
-    left = sorted([*pieces[1:], *((found.start(), found[0]) for found in kept)])
-    return Sentence(name[:1].upper() + name[1:], dose, tuple(words for _, words in left))
-
-
-def _growing(
-    dose: DraftDose, growths: list[re.Match[str]]
-) -> tuple[DraftDose, list[re.Match[str]]]:
-    """The dose with how it is to grow where it can, and what could not be made of the words."""
-    for found in growths:
-        by, by_unit, more, more_unit, end, end_unit = found.groups()
-        if end is None:
-            continue
-        unit = by_unit or more_unit
-        growth = Growth(_ms(by or more, unit), _ms(end, end_unit or unit))
-        if dose._replace(growth=growth).can_grow:
-            return dose._replace(growth=growth), [one for one in growths if one is not found]
-    return dose, growths
+    dose, kept = with_growth(dose, growths)
+    left = sorted([*pieces[1:], *((one.start, one.words) for one in kept)])
+    return Sentence(name[:1].upper() + name[1:], _settled(dose), tuple(words for _, words in left))
 
 
 def _settled(dose: DraftDose) -> DraftDose:
     """A rest that was meant for sets is one between repetitions where there is a single set."""
-    has_sets = (dose.sets or 1) > 1 or dose.by_set or dose.work_by_set_ms or dose.parts
+    grows = dose.growth is not None and dose.growth.of == "sets"
+    has_sets = (dose.sets or 1) > 1 or dose.by_set or dose.work_by_set_ms or dose.parts or grows
     if has_sets or dose.set_rest_ms is None:
         return dose
     return dose._replace(rest_ms=dose.set_rest_ms, set_rest_ms=None)
@@ -151,14 +122,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Taken], ...]:
     return tuple((re.compile(pattern, re.IGNORECASE), take) for pattern, take in table)
 
 
-def _number(text: str) -> int:
-    return _NUMBERS.get(text.lower()) or int(text)
-
-
-def _ms(number: str, unit: str) -> int:
-    return _number(number) * (60_000 if unit.lower().startswith("min") else 1_000)
-
-
 def _given(found: re.Match[str]) -> list[str]:
     return [group for group in found.groups() if group is not None]
 
@@ -166,12 +129,12 @@ def _given(found: re.Match[str]) -> list[str]:
 def _rounds(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
     on, on_unit, off, off_unit, rounds = found.groups()
     return dose._replace(
-        work_ms=_ms(on, on_unit), set_rest_ms=_ms(off, off_unit), sets=_number(rounds)
+        work_ms=time_ms(on, on_unit), set_rest_ms=time_ms(off, off_unit), sets=number(rounds)
     )
 
 
 def _tempo(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    up, hold, down = (1_000 * _number(group) if group else 0 for group in found.groups())
+    up, hold, down = (1_000 * number(group) if group else 0 for group in found.groups())
     return dose._replace(tempo=Tempo(up, hold, down))
 
 
@@ -180,39 +143,39 @@ def _slowly(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
 
 
 def _set_rest(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(set_rest_ms=_ms(*_given(found)[:2]))
+    return dose._replace(set_rest_ms=time_ms(*_given(found)[:2]))
 
 
 def _rest(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(rest_ms=_ms(*_given(found)[:2]))
+    return dose._replace(rest_ms=time_ms(*_given(found)[:2]))
 
 
 def _sets_of(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(sets=_number(found[1]), repetitions=_number(found[2]))
+    return dose._replace(sets=number(found[1]), repetitions=number(found[2]))
 
 
 def _sets_of_time(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(sets=_number(found[1]), work_ms=_ms(found[2], found[3]))
+    return dose._replace(sets=number(found[1]), work_ms=time_ms(found[2], found[3]))
 
 
 def _sets_reps_time(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
-    return _sets_of(dose, found, today)._replace(work_ms=_ms(found[3], found[4]))
+    return _sets_of(dose, found, today)._replace(work_ms=time_ms(found[3], found[4]))
 
 
 def _times_time(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(repetitions=_number(found[1]), work_ms=_ms(found[2], found[3]))
+    return dose._replace(repetitions=number(found[1]), work_ms=time_ms(found[2], found[3]))
 
 
 def _time_times(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(work_ms=_ms(found[1], found[2]), repetitions=_number(found[3]))
+    return dose._replace(work_ms=time_ms(found[1], found[2]), repetitions=number(found[3]))
 
 
 def _time_by_set(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(work_ms=_ms(found[1], found[2]), by_set=_list(found[3]))
+    return dose._replace(work_ms=time_ms(found[1], found[2]), by_set=_list(found[3]))
 
 
 def _times_by_set(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    lengths = tuple(_ms(*one) for one in re.findall(T, found[0], re.IGNORECASE))
+    lengths = tuple(time_ms(*one) for one in re.findall(T, found[0], re.IGNORECASE))
     return dose._replace(work_by_set_ms=lengths)
 
 
@@ -225,15 +188,15 @@ def _list(text: str) -> tuple[int, ...]:
 
 
 def _up_to(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(repetitions=_number(found[1]), up_to=True)
+    return dose._replace(repetitions=number(found[1]), up_to=True)
 
 
 def _sets(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(sets=_number(found[1]))
+    return dose._replace(sets=number(found[1]))
 
 
 def _reps(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(repetitions=_number(found[1]))
+    return dose._replace(repetitions=number(found[1]))
 
 
 def _parts(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
@@ -243,7 +206,7 @@ def _parts(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
 def _hold(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
     if dose.work_ms is not None or dose.tempo is not None:
         return dose
-    return dose._replace(work_ms=_ms(*_given(found)[:2]))
+    return dose._replace(work_ms=time_ms(*_given(found)[:2]))
 
 
 def _move(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
@@ -251,7 +214,7 @@ def _move(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
 
 
 def _per_day(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(per_day=_number(found[1]) if found[1] else 1)
+    return dose._replace(per_day=number(found[1]) if found[1] else 1)
 
 
 def _daily(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
@@ -259,16 +222,16 @@ def _daily(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
 
 
 def _apart(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(when=dose.when._replace(apart_ms=_HOUR_MS * _number(found[1])))
+    return dose._replace(when=dose.when._replace(apart_ms=_HOUR_MS * number(found[1])))
 
 
 def _every(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    days = 2 if found[1] else _number(found[2])
+    days = 2 if found[1] else number(found[2])
     return dose._replace(when=dose.when._replace(every_days=days))
 
 
 def _per_week(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(days_per_week=min(7, _number(found[1])))
+    return dose._replace(days_per_week=min(7, number(found[1])))
 
 
 def _weekdays(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
@@ -278,7 +241,7 @@ def _weekdays(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
 
 
 def _weeks(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
-    return dose._replace(when=dose.when._replace(until=last_day(today, _number(found[1]))))
+    return dose._replace(when=dose.when._replace(until=last_day(today, number(found[1]))))
 
 
 def _until(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:

@@ -16,6 +16,7 @@ _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
 _SECONDS = re.compile(r"(?<=\d) ?(?:s|secs?|seconds?|″)\.?$", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<=\d) ?(?:m|mins?|minutes?|′)\.?$", re.IGNORECASE)
 _LIMIT = re.compile(r"(?P<limit>up to|at least|at most|max\.?) ?(?P<rest>.*)", re.IGNORECASE)
+_SETS = re.compile(r"(\d{1,2}|a|one|another) (?:more )?sets?")
 _WEEKS = re.compile(r"(?:for )?(\d{1,2}) ?w(?:eeks?)?", re.IGNORECASE)
 
 
@@ -33,11 +34,21 @@ def length(typed: str) -> str:
     return _MINUTES.sub(" min", _SECONDS.sub(" s", text))
 
 
+def step(typed: str) -> str:
+    """So much more: `5` is `5 s`, `a set` is `1 set`."""
+    text = " ".join(typed.lower().split())
+    found = _SETS.fullmatch(text)
+    if found is None:
+        return length(typed)
+    number = {"a": "1", "one": "1", "another": "1"}.get(found[1], found[1])
+    return f"{number} {'set' if number == '1' else 'sets'}"
+
+
 def end(typed: str) -> str:
-    """A length that something ends with: `60` and `up to 60` are `60 s`."""
+    """What something ends with: `60` and `up to 60` are `60 s`, `up to 3 sets` is `3 sets`."""
     text = " ".join(typed.split())
     found = _LIMIT.fullmatch(text)
-    return length(found["rest"] if found and found["limit"].lower() != "at least" else text)
+    return step(found["rest"] if found and found["limit"].lower() != "at least" else text)
 
 
 def several(typed: str) -> tuple[str, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from footcare_gui.domain.choices.dosing import dials_of
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
-from footcare_gui.domain.choices.preferences import work_choices_ms
 from footcare_gui.domain.choices.progression import GOOD_WEEK_PERCENT
 from footcare_gui.domain.exercises.routine import Item, Library, Rung
 from footcare_gui.domain.session.plan import Dose, PlanOptions
@@ -44,18 +44,20 @@ def _steps(
         dosage = library.form(item).dosage
         if dosage.ours.growth is None or chosen_items(library, (item,), options) != (item,):
             continue
-        longer = _longer(dosage, options.doses.get((entry.exercise, entry.variant), Dose()))
-        if longer is not None and _is_kept_to(rhythm_of(dosage, entry), entry, past, now):
-            yield Rung(entry.exercise, entry.variant, work_ms=longer)
+        more = _more(dosage, options.doses.get((entry.exercise, entry.variant), Dose()))
+        if more and _is_kept_to(rhythm_of(dosage, entry), entry, past, now):
+            yield Rung(entry.exercise, entry.variant)._replace(**more)
 
 
-def _longer(dosage: Dosage, dose: Dose) -> int | None:
-    """The next length, `None` at the end and where each side has a dose of its own."""
-    growth, own_ms = dosage.ours.growth, dose.work_ms or dosage.work_ms
+def _more(dosage: Dosage, dose: Dose) -> Mapping[str, int]:
+    """The next length or number of sets; nothing at the end, and of a dose for each side."""
+    growth = dosage.ours.growth
     if growth is None or dose.right is not None:
-        return None
-    choices = (ms for ms in work_choices_ms(dosage) if own_ms < ms <= growth.after(own_ms))
-    return max(choices, default=None)
+        return {}
+    dial = dials_of(dosage, dose).dial(growth.of)
+    own = getattr(dose, growth.of) or dial.suggested
+    steps = [step for step in dial.choices if own < step <= growth.after(own)]
+    return {growth.of: max(steps)} if steps else {}
 
 
 def _is_kept_to(rhythm: Rhythm, entry: Entry, past: Past, now: datetime) -> bool:

@@ -45,8 +45,6 @@ OF_HOW = {
     "up": (How.COUNT, How.OWN_PACE),
     "held": (How.COUNT, How.OWN_PACE),
     "down": (How.COUNT, How.OWN_PACE),
-    "grow_by": (How.HOLD, How.MOVE),
-    "grow_to": (How.HOLD, How.MOVE),
 }
 """Fields that are there for some ways of counting only."""
 SHORT = frozenset(

@@ -34,6 +34,12 @@ exercises:
     posture: standing
     steps: [Do it.]
     ours: {hold: 30 s, each_week: {add: 5 s, up_to: 60 s}}
+  - id: more_sets
+    name: More sets
+    purpose: Works the calf.
+    posture: standing
+    steps: [Do it.]
+    ours: {hold: 30 s, set_rest: 20 s, each_week: {add: 1 set, up_to: 3 sets}}
 """
 
 

@@ -72,6 +72,13 @@ def test_a_length_that_grows_by_the_week(tmp_path: Path) -> None:
     assert dosage(tmp_path, "hold: 30 s").ours.growth is None
 
 
+def test_sets_that_grow_by_the_week(tmp_path: Path) -> None:
+    grows = "each_week: {add: 1 set, up_to: 3 sets}"
+    found = dosage(tmp_path, f"tempo: {{up: 2 s, down: 2 s}}, set_rest: 30 s, {grows}").ours
+    assert (found.growth, found.sets) == (Growth(1, 3, "sets"), Sets(1, 30_000))
+    assert dosage(tmp_path, f"hold: 30 s, sets: 2, {grows}").ours.growth_of("sets")
+
+
 def test_days(tmp_path: Path) -> None:
     found = dosage(tmp_path, "hold: 3 s, every: 2 days, apart: 4 h, until: 2027-01-09")
     assert found.ours.when == When(2, (), 4 * 3_600_000, date(2027, 1, 9))
@@ -106,6 +113,16 @@ def test_days(tmp_path: Path) -> None:
         ("hold: 30 s, each_week: {add: 5 s, up_to: 60 s, by: 1}", "unknown key “by”"),
         ("hold: 30 s, each_week: 5 s", "“key: value” lines"),
         ("hold: 30 s, repetitions: 8, each_week: {add: 5 s, up_to: 9 min}", "would take 72 min"),
+        ("hold: 3 s, each_week: {add: 1 set, up_to: 60 s}", "“60 s” is no number of sets"),
+        ("hold: 3 s, each_week: {add: 5 s, up_to: 3 sets}", "“5 s” is no number of sets"),
+        ("hold: 3 s, each_week: {add: 1 set, up_to: 99 sets}", "“99 sets” is no number of sets"),
+        ("hold: 3 s, each_week: {add: [1 set], up_to: 3 sets}", "one value is expected here"),
+        ("hold: 3 s, sets: 3, each_week: {add: 1 set, up_to: 3 sets}", "it begins with 3 sets"),
+        ("hold: [3 s, 2 s], each_week: {add: 1 set, up_to: 4 sets}", "sets with numbers of their"),
+        (
+            "hold: 60 s, repetitions: 30, each_week: {add: 1 set, up_to: 3 sets}",
+            "would take 90 min",
+        ),
         ("tempo: {up: 60 s, down: 60 s}, repetitions: 40", "the whole exercise would take 80 min"),
     ],
 )

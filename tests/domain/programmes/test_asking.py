@@ -41,6 +41,11 @@ def test_what_is_to_grow_is_limited_to_its_end(library: Library) -> None:
     library = library._replace(exercises={**library.exercises, "heel_cord": growing})
     made = programme_for(library, ["evening"], name="Evening", is_limited=True)
     assert made.limits["heel_cord"].work_ms == 60_000
+    ours = dosage.ours._replace(growth=Growth(1, 3, "sets"))
+    growing = curls._replace(usual=curls.usual._replace(dosage=dosage._replace(ours=ours)))
+    library = library._replace(exercises={**library.exercises, "heel_cord": growing})
+    made = programme_for(library, ["evening"], name="Evening", is_limited=True)
+    assert made.limits["heel_cord"] == Limit(20_000, 1, 3, 2)
 
 
 def test_the_most_of_several_places_is_the_limit(library: Library) -> None:

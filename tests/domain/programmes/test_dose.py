@@ -63,6 +63,15 @@ from footcare_gui.domain.programmes.written import Written
             {"hold": "30 s", "each_week": {"add": "5 s", "up_to": "60 s"}},
         ),
         (
+            "Squats 10 times, rest 30 s, one more set a week up to 3",
+            {
+                "tempo": {"up": "2 s", "down": "2 s"},
+                "each_week": {"add": "1 set", "up_to": "3 sets"},
+                "repetitions": "10",
+                "set_rest": "30 s",
+            },
+        ),
+        (
             "Balance 3 × 30 s each leg, legs in turn",
             {"hold": "30 s", "repetitions": "3", "sides": "each leg", "alternate": "yes"},
         ),

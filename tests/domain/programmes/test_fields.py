@@ -95,6 +95,8 @@ def test_a_length_stays_where_it_can() -> None:
     growing = with_at(moved, ("ours", "each_week"), {"add": "5 s", "up_to": "60 s"})
     assert at(with_how(growing, How.HOLD), ("ours", "each_week")) is not None
     assert at(with_how(growing, How.COUNT), ("ours", "each_week")) is None
+    by_sets = with_at(moved, ("ours", "each_week"), {"add": "1 set", "up_to": "3 sets"})
+    assert at(with_how(by_sets, How.COUNT), ("ours", "each_week", "add")) == "1 set"
     assert at(with_how(counted, How.OWN_PACE), ("ours", "own_pace")) == "yes"
 
 

@@ -130,6 +130,36 @@ def test_what_cannot_grow_keeps_the_words_about_it(dose: str) -> None:
     assert found == alone._replace(left=("add 5 s each week up to 60 s",))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "add a set each week up to 3",
+        "add 1 set a week, to 3 sets",
+        "one more set every week until three",
+        "another set per week, at most 3 sets",
+        "increase it by one set per week up to 3",
+    ],
+)
+def test_sets_that_are_to_grow_by_the_week_are_understood(words: str) -> None:
+    found = read_sentence(f"Squats 10 times, rest 30 s, {words}", TODAY)
+    grows = DraftDose(repetitions=10, set_rest_ms=30_000, growth=Growth(1, 3, "sets"))
+    assert (found.name, found.dose, found.left) == ("Squats", grows, ())
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("Squats 3x12, add a set each week up to 3", ("add a set each week up to 3",)),
+        ("Squats 12, 10, 8 times, add a set a week to 4", ("add a set a week to 4",)),
+        ("Squats 12 times, add a set each week", ("add a set each week",)),
+        ("Squats 12 times, 2 sets a week", ("week",)),
+    ],
+)
+def test_sets_that_cannot_grow_stay_in_words(words: str, left: tuple[str, ...]) -> None:
+    found = read_sentence(words, TODAY)
+    assert (found.dose.growth, found.left) == (None, left)
+
+
 def test_a_name_may_follow_its_numbers() -> None:
     found = read_sentence("3x10 bridge with a band", TODAY)
     assert (found.name, found.dose) == ("Bridge with a band", DraftDose(sets=3, repetitions=10))

@@ -37,6 +37,10 @@ def test_a_length_needs_no_unit(text: str, written: str) -> None:
 @pytest.mark.parametrize(
     ("tidy", "text", "written"),
     [
+        (typed.step, "5", "5 s"),
+        (typed.step, "a set", "1 set"),
+        (typed.step, "2 more sets", "2 sets"),
+        (typed.end, "up to 3 sets", "3 sets"),
         (typed.lengths, "30, 20, 10", ("30 s", "20 s", "10 s")),
         (typed.lengths, "3, 2 min", ("3 min", "2 min")),
         (typed.lengths, "30", "30 s"),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from footcare_gui.domain.choices.dosing import bounded_doses
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import Offer, OfferKind, Weeks, taken
@@ -19,13 +20,15 @@ from footcare_gui.domain.exercises.dosage import (
     Growth,
     Limit,
     Ours,
+    Sets,
     Span,
     When,
 )
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
-from footcare_gui.domain.exercises.routine import Library, Rung
+from footcare_gui.domain.exercises.routine import Item, Library, Rung
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.session.plan import Dose, PlanOptions
+from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.today.agenda import Remembered, agenda_of
 from footcare_gui.domain.today.growth import grown
 from footcare_gui.domain.today.schedule import Completion, Past
@@ -48,6 +51,11 @@ def growing(ms: int = 30_000, *, when: When | None = None, days: int = 7) -> Dos
         growth=Growth(5_000, 60_000),
     )
     return Dosage(Article(), ours)
+
+
+def by_sets(start: int = 1, *, limit: int | None = None) -> Dosage:
+    ours = Ours(span=Span(5_000, 5_000), sets=Sets(start, 30_000), growth=Growth(1, 3, "sets"))
+    return Dosage(Article(), ours, Limit(sets=limit))
 
 
 def days_ago(days: Iterable[int]) -> tuple[Completion, ...]:
@@ -118,6 +126,32 @@ def test_a_therapists_limit_is_the_end() -> None:
     assert steps(limited, dose=Dose(33_000)) == ()
 
 
+@pytest.mark.parametrize(
+    ("dosage", "own", "expected"),
+    [
+        (by_sets(), None, 2),
+        (by_sets(2), None, 3),
+        (by_sets(), Dose(sets=2), 3),
+        (by_sets(), Dose(sets=3), None),
+        (by_sets(limit=1), None, None),
+    ],
+)
+def test_a_set_more_is_a_step_too(dosage: Dosage, own: Dose | None, expected: int | None) -> None:
+    assert steps(dosage, dose=own) == ((Rung("it", sets=expected),) if expected else ())
+    assert steps(dosage, (1, 2, 3, 4, 7), own) == ()
+
+
+def test_a_set_that_was_taken_is_planned_with_its_rest_and_the_length_stays() -> None:
+    library, plan = library_of(by_sets()), MyPlan((Entry("it"),))
+    offer = Offer(OfferKind.GROW, steps(by_sets()))
+    _, doses = taken(library, offer, plan, {IT: Dose(work_ms=10_000)})
+    assert doses == {IT: Dose(work_ms=10_000, sets=2)}
+    options = bounded_doses(library, PlanOptions(doses=doses))
+    segments = plan_exercise(library, Item("it"), options).segments
+    parts = [(one.kind.value, one.set, one.duration_ms) for one in segments[1:]]
+    assert parts == [("hold", 1, 10_000), ("rest", 1, 30_000), ("hold", 2, 10_000)]
+
+
 def test_who_does_another_form_because_they_are_unsteady_is_offered_nothing() -> None:
     library = library_of(growing())
     exercise = library.exercises["it"]
@@ -180,7 +214,7 @@ def test_it_never_goes_beyond_its_end_or_a_limit_nor_faster_than_a_step_a_week(
                 _, doses = taken(library, offer, plan, preferences.doses)
                 preferences = preferences._replace(doses=doses)
         lengths.append(preferences.doses.get(IT, Dose()).work_ms or dosage.work_ms)
-        assert lengths[-1] <= min(growth.up_to_ms, dosage.limit.work_ms or growth.up_to_ms)
-        assert 0 <= lengths[-1] - lengths[max(0, number - 6)] <= growth.add_ms
+        assert lengths[-1] <= min(growth.up_to, dosage.limit.work_ms or growth.up_to)
+        assert 0 <= lengths[-1] - lengths[max(0, number - 6)] <= growth.add
         if is_done:
             done.append(Completion("it", now))

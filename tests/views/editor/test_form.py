@@ -68,10 +68,20 @@ def test_what_a_sentence_says_of_growing_is_shown_among_the_fields_that_few_need
         line = page.findChild(QLineEdit, f"field_{name}")
         assert line is not None
         shown[line.accessibleName()] = line.text()
-    assert shown == {"Longer each week by": "5 s", "Growing up to": "60 s"}
+    assert shown == {"More each week by": "5 s", "Growing up to": "60 s"}
     press(page, "field_how_count")
-    assert not child(page, "row_grow_by").isVisible()
     assert at(editor.value.written, ("ours", "each_week")) is None
+
+
+def test_sets_that_grow_stay_when_repetitions_are_counted(
+    page: EditorPage, editor: EditorController
+) -> None:
+    QTest.keyClicks(page.form.sentence, "Squats, hold 5 s × 10; add a set each week up to 3")
+    press(page, "field_how_count")
+    grows = at(editor.value.written, ("ours", "each_week"))
+    assert grows == {"add": "1 set", "up_to": "3 sets"}
+    assert child(page, "row_grow_by").isVisible()
+    assert editor.value.can_be_kept
 
 
 def test_what_was_not_understood_is_said_below_the_sentence(page: EditorPage) -> None:
