@@ -17,9 +17,9 @@ from tests.kits.editor_kit import CURLS
 __all__ = ["apps"]
 
 
-def written(apps: Apps, *, is_draft: bool = False) -> Application:
+def written(apps: Apps, name: str = "", *, is_draft: bool = False) -> Application:
     """An app with towel curls in its library, the editor open on them."""
-    application = apps.start()
+    application = apps.start(name)
     application.editor.begin()
     application.editor.controller.fill_from(CURLS)
     application.editor.controller.save(is_draft=is_draft)
@@ -127,6 +127,31 @@ def test_what_the_file_says_can_be_taken(apps: Apps, qtbot: QtBot) -> None:
     press(application, "take_theirs")
     assert not controller.value.is_changed
     assert controller.value.kept.text == path.read_text().partition("exercises:\n")[2]
+
+
+def test_two_windows_of_two_profiles_on_one_file_lose_nothing(
+    apps: Apps, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ann = written(apps, "ann")
+    (tmp_path / "bob" / "data").mkdir(parents=True)
+    (tmp_path / "bob" / "data" / "library").symlink_to(ann.profile.library)
+    bob = apps.start("bob")
+    bob.editor.edit("towel_curls")
+    with qtbot.waitSignal(bob.editor_ways.watch.changed):
+        ann.editor.controller.fill(BY_ID["sets"], "4")
+        press(ann, "save_exercise")
+    assert "sets: 4" in bob.editor.controller.value.kept.text
+    bob.editor.controller.fill(BY_ID["tip"], "Slowly.")
+    with qtbot.waitSignal(bob.editor.controller.conflict_found):
+        ann.editor.controller.fill(BY_ID["sets"], "5")
+        press(ann, "save_exercise")
+    press(bob, "keep_both")
+    with qtbot.waitSignal(ann.editor_ways.watch.changed):
+        pass
+    for app in (ann, bob):
+        own = app.choices.library.exercises
+        assert own["towel_curls"].usual.dosage.ours.sets.number == 5
+        assert own["towel_curls_2"].words.tip == "Slowly."
 
 
 def test_a_file_that_goes_leaves_what_is_in_the_form(apps: Apps, qtbot: QtBot) -> None:

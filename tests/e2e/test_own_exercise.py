@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.programmes.sentence import read_sentence
 from footcare_gui.platform.places import user_library_folder
 from tests.accessible_bus import AccessibleBus, Met, accessibility_of
 from tests.desktop import Desktop, Program, open_desktop
@@ -16,6 +18,18 @@ from tests.needs import ROOT
 from tests.waiting import A_LOOK_S, let_pass, wait_until
 
 CURLS = "towel curls, 3 sets of 12, each foot, 30 s between sets, every second day"
+ROWS = (
+    "Heel drops, 3 x 15 each leg, straight knee then bent knee, twice a day, slowly",
+    "Single-leg balance, 3 x 30 s each leg, legs in turn",
+    "Descending holds, 10 s x 8, 6, 4",
+    "Toe spread, 20 s on, 10 s off, 8 rounds",
+    "Calf raises, as many as is comfortable, at most 20",
+    "Calf stretch, hold 30 s; add 5 s each week up to 60",
+    "Squats 10 times, rest 30 s; add a set each week up to 3",
+    "Ankle circles 1 min each foot, Monday, Wednesday, Friday, for six weeks",
+    "Arch lifts 3x10, every second day, twice a day, four hours apart",
+)
+"""Every row of what clinics prescribe, but for the first."""
 MOST_BY_KEYS_S, MOST_BY_MOUSE_S = 120.0, 180.0
 LONGEST_S = 20.0
 MOST_TABS, MOST_NOTCHES = 40, 40
@@ -152,3 +166,44 @@ def test_towel_curls_with_a_pose_are_made_and_started_by_mouse(person: Person) -
     made = _made(person)
     assert time.monotonic() - begun_s < MOST_BY_MOUSE_S
     assert (made.usual.figure, made.usual.steps[0].pose) == ("pencil_grip", "hold")
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("sentence", ROWS)
+def test_each_prescription_is_typed_and_started_by_keyboard(person: Person, sentence: str) -> None:
+    begun_s = time.monotonic()
+    person.find("exercise_list")
+    person.desktop.press("ctrl+n")
+    person.find("editor_form")
+    person.type(sentence)
+    person.find("exercise_strip")
+    let_pass(A_LOOK_S)
+    person.desktop.press("ctrl+Return")
+    _started(person, begun_s, MOST_BY_KEYS_S, sentence)
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("sentence", ROWS)
+def test_each_prescription_is_made_and_started_by_mouse(person: Person, sentence: str) -> None:
+    begun_s = time.monotonic()
+    person.click("new_exercise")
+    person.click("sentence")
+    person.type(sentence)
+    person.find("exercise_strip")
+    let_pass(A_LOOK_S)
+    person.click("save_and_start")
+    _started(person, begun_s, MOST_BY_MOUSE_S, sentence)
+
+
+def _started(person: Person, begun_s: float, most_s: float, sentence: str) -> None:
+    """A session of it runs, with the dose of the sentence."""
+    wait_until(lambda: any(user_library_folder().glob("*.yaml")), LONGEST_S, "nothing was saved")
+    (file,) = user_library_folder().glob("*.yaml")
+    let_pass(A_LOOK_S)
+    person.desktop.press("0")
+    person.program.wait_for(lambda line: file.stem in line, 30)
+    taken_s = time.monotonic() - begun_s
+    print(f"{taken_s:5.1f} s  {sentence}")
+    assert taken_s < most_s
+    (exercise,) = read_library(file).library.exercises.values()
+    assert exercise.usual.dosage == read_sentence(sentence, date.today()).dose.dosage

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.platform.places import user_library_folder
 from tests.accessible_bus import AccessibleBus, Met, accessibility_of
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import settled_in
@@ -14,6 +15,8 @@ from tests.spoken_rules import faults_of
 from tests.waiting import A_LOOK_S, let_pass, wait_until
 
 LONGEST_S = 20.0
+MOVE_IT_LATER = 5
+"""So many entries down it is in the menu of a routine."""
 
 
 class Reader:
@@ -132,6 +135,11 @@ def _choosing(reader: Reader) -> None:
     assert "checked" not in routine.states
     reader.do(app, "session_desk_break")
     reader.look("another routine", lambda app: "checked" in app.named("session_desk_break").states)
+    reader.do(app, "more_desk_break")
+    reader.keys(*["Down"] * MOVE_IT_LATER, "Return")
+    app = reader.look("a routine that was moved", lambda app: app.has("undo_move"))
+    reader.do(app, "undo_move")
+    reader.look("a routine that is back", lambda app: not app.has("undo_move"))
     app = reader.leave("adjust_dialog")
     assert routine.name.startswith(app.named("today_title").name)
 
@@ -155,8 +163,19 @@ def _dialogs(reader: Reader) -> None:
     reader.do(app, "when_to_stop")
     reader.look("stop_dialog", "stop_dialog")
     reader.leave("stop_dialog")
+    reader.keys("ctrl+shift+e")
+    app = reader.look("a routine", "routine_dialog")
+    reader.do(app, "add_exercises")
+    reader.look("exercises to put in", "add_exercises_dialog")
+    app = reader.leave("add_exercises_dialog")
+    reader.do(app, "cancel_routine")
+    reader.look("without a routine", lambda app: not app.has("routine_dialog"))
+    reader.to_the_window()
     reader.keys("ctrl+2")
-    reader.look("progress of nobody", "progress_nothing")
+    app = reader.look("progress of nobody", "progress_nothing")
+    reader.do(app, "nothing_enter")
+    reader.look("an entry by hand", "entry_dialog")
+    reader.leave("entry_dialog")
     reader.keys("ctrl+1")
     reader.look("main", "exercise_list")
 
@@ -173,7 +192,15 @@ def _writing(reader: Reader) -> None:
     reader.leave("picture_dialog")
     reader.keys("ctrl+t")
     reader.look("as text", "exercise_text")
-    reader.keys("ctrl+t", "Escape")
+    reader.keys("ctrl+t", "ctrl+s")
+    reader.look("saved", "delete_exercise")
+    reader.keys(*"3x5")
+    reader.look("changed", lambda app: app.has("Curls3x5"))
+    file = user_library_folder() / "curls.yaml"
+    file.write_text(file.read_text("utf-8").replace("name: Curls", "name: By hand"), "utf-8")
+    reader.look("two versions", "conflict_dialog")
+    reader.leave("conflict_dialog")
+    reader.keys("Escape")
     app = reader.look("leaving", "ask_dialog")
     reader.do(app, "ask_do")
     reader.look("main after the editor", lambda app: app.has("exercise_list"))
