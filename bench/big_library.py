@@ -1,12 +1,15 @@
-"""A library of 2 000 exercises: does the window open without freezing, is the search quick?
+"""A library of 2 000 exercises: does the window open without freezing, are search and editor quick?
 
 Prints one JSON object: the longest time in which the window could not answer, in ms, while it
-opened, and the median and longest time of one search keystroke, painting included.
+opened; the median and longest time of one search keystroke, painting included; and what it takes
+to open the editor, to type in it, to save and to leave it, with all exercises in one file and,
+named `files_…`, with a file each, as the editor itself makes them.
 """
 
 from __future__ import annotations
 
 import json
+import shutil
 import statistics
 import subprocess
 import sys
@@ -18,12 +21,14 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from bench.editing import measure_editing
 from footcare_gui.bootstrap import end_process
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.platform.profile import Profile
 
 EXERCISES = 2_000
 BEAT_MS = 5
+HEAD = "format: 1\nexercises:\n"
 WORDS = "seated towel calf toes wall"
 
 _ONE = """
@@ -66,12 +71,14 @@ class Pulse:
         self._timer.stop()
 
 
-def write_library(folder: Path) -> None:
+def write_library(folder: Path, *, a_file_each: bool) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     words = ["towel", "ball", "band", "wall"]
-    entries = (_ONE.format(n=n, word=words[n % len(words)]) for n in range(EXERCISES))
-    text = "format: 1\nexercises:\n" + "".join(entries)
-    (folder / "many.yaml").write_text(text, encoding="utf-8")
+    entries = [_ONE.format(n=n, word=words[n % len(words)]) for n in range(EXERCISES)]
+    files = {f"own_{n}": entry for n, entry in enumerate(entries)}
+    for name, text in files.items() if a_file_each else (("many", "".join(entries)),):
+        (folder / f"{name}.yaml").write_text(f"{HEAD}{text}", encoding="utf-8")
 
 
 def measure(profile: Profile, least: int) -> dict[str, float]:
@@ -91,11 +98,14 @@ def measure(profile: Profile, least: int) -> dict[str, float]:
         keystrokes.append((time.perf_counter() - begun) * 1000)
         if letter == " ":
             search.clear()
+    search.clear()
+    written = measure_editing(application, f"own_{EXERCISES // 2}") if least > 1 else {}
     application.close()
     return {
         "opening_blocked_ms": pulse.longest_ms,
         "keystroke_median_ms": statistics.median(keystrokes),
         "keystroke_longest_ms": max(keystrokes),
+        **written,
     }
 
 
@@ -119,14 +129,19 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         root = Path(folder)
         _opened(root, least=1)
-        write_library(root / "data" / "library")
-        print(_opened(root, least=EXERCISES))
+        write_library(root / "data" / "library", a_file_each=False)
+        found = _opened(root, least=EXERCISES)
+        write_library(root / "data" / "library", a_file_each=True)
+        in_files = _opened(root, least=EXERCISES)
+        print(json.dumps(found | {f"files_{name}": ms for name, ms in in_files.items()}))
 
 
-def _opened(root: Path, least: int) -> str:
+def _opened(root: Path, least: int) -> dict[str, float]:
     """What a process of its own measures."""
     command = [sys.executable, "-m", "bench.big_library", str(root), str(least)]
-    return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
 
 
 if len(sys.argv) > 1:

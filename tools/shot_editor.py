@@ -1,7 +1,7 @@
 """Renders the editor of exercises, for whoever changes it to look at.
 
 python tools/shot_editor.py [--out build/shots/editor] [--state sentence …] [--size 1280x820 …]
-                            [--theme dark] [--text 150] [--rtl]
+                            [--theme dark] [--text 100 150] [--rtl]
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -115,12 +116,12 @@ STATES: dict[str, Prepare] = {
 }
 
 
-def shoot(asked: argparse.Namespace, state: str, theme: str, size: str) -> Path:
+def shoot(asked: argparse.Namespace, state: str, theme: str, size: str, text: int) -> Path:
     """Render one state and return its file."""
     with TemporaryDirectory() as folder:
         home = Path(folder)
         settings = QtSettings(home / "settings.ini")
-        kept = {"greeted": True, "theme": ThemeChoice(theme), "text_percent": asked.text}
+        kept = {"greeted": True, "theme": ThemeChoice(theme), "text_percent": text}
         settings.keep({**kept, "reduced_motion": True})
         settings.write()
         app = Application(
@@ -133,7 +134,7 @@ def shoot(asked: argparse.Namespace, state: str, theme: str, size: str) -> Path:
         QTest.qWait(2 * SETTLED_MS)
         target = STATES[state](app) or app.window
         QTest.qWait(SETTLED_MS)
-        more = f"{f'-{asked.text}' if asked.text > 100 else ''}{'-rtl' if asked.rtl else ''}"
+        more = f"{f'-{text}' if text > 100 else ''}{'-rtl' if asked.rtl else ''}"
         path: Path = asked.out / f"{state}-{theme}-{size}{more}.png"
         target.grab().save(str(path))
         app.due.stop()
@@ -148,18 +149,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/shots/editor"))
     parser.add_argument("--state", nargs="*", choices=STATES, default=list(STATES))
-    parser.add_argument("--size", nargs="*", default=["1280x820"])
+    parser.add_argument("--size", nargs="*", default=SIZES)
     parser.add_argument("--theme", nargs="*", choices=("light", "dark"), default=("light", "dark"))
-    parser.add_argument("--text", type=int, default=100)
+    parser.add_argument("--text", nargs="*", type=int, default=(100, 150))
     parser.add_argument("--rtl", action="store_true")
     add_language(parser)
     asked = parser.parse_args()
     speak(asked)
     asked.out.mkdir(parents=True, exist_ok=True)
-    for state in asked.state:
-        for theme in asked.theme:
-            for size in asked.size:
-                print(shoot(asked, state, theme, size))
+    for state, theme, size, text in product(asked.state, asked.theme, asked.size, asked.text):
+        print(shoot(asked, state, theme, size, text))
 
 
 if __name__ == "__main__":
