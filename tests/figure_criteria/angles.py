@@ -68,7 +68,7 @@ PRESCRIBED: Final = (
                _leg("far", 90, 0, 0)),
     Prescribed("heel_stretch", "hold", {"trunk": 25, **_leg("near", 90, 130), "near out": 60,
                                         **_leg("far", 115, 2.5, 5)},
-               {"near elbow": 15, "far elbow": 15}),
+               {"near elbow": 15}),
     Prescribed("heel_stretch", "toes_up", {"far toes": 25}, _leg("far", 115, 2.5, 5)),
     Prescribed("heel_stretch", "toes_down", {"far toes": -25}, _leg("far", 115, 2.5, 5)),
     Prescribed("foot_massage", "start", {"trunk": 0}, SITTING),

@@ -180,9 +180,9 @@ def _far_foot(node: Node | None) -> FarFoot | None:
 def _hand(node: Node | None) -> Hand | None:
     if node is None:
         return None
-    fields = node.fields(required=("forearm",), optional=("away", "both"))
+    fields = node.fields(required=("forearm",), optional=("away", "heel"))
     forearm_deg = _track(fields, "forearm", -FULL_TURN, FULL_TURN)
-    return Hand(forearm_deg, _points(fields, "away", 0j), 1 + fields.yes_no("both"))
+    return Hand(forearm_deg, _points(fields, "away", 0j), fields.yes_no("heel"))
 
 
 def _roll(node: Node | None) -> Roll | None:

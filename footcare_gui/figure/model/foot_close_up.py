@@ -122,12 +122,12 @@ class Hand(NamedTuple):
     Attributes:
         forearm_deg: Direction in which the forearm leaves.
         away: How far the hand still is from the toes.
-        hands: 1, or 2 side by side.
+        heel: The other hand holds the heel.
     """
 
     forearm_deg: Track
     away: PointTrack = (0j,)
-    hands: int = 1
+    heel: bool = False
 
 
 class Pencil(NamedTuple):

@@ -153,7 +153,7 @@ SIDE_LINES = st.sampled_from(
         "on_floor: yes", "pin: heel\nankle: [0, 0]", "view: medial",
         "ground: {type: mat, level: -.5}",
         "hand: {forearm: [90, 150]}", "far_foot: {offset: [1, 0]}",
-        "hand: {forearm: 0, both: yes}", "roll: {at: 0, sole: .2, ball: [0, 1], press: .1}",
+        "hand: {forearm: 0, heel: yes}", "roll: {at: 0, sole: .2, ball: [0, 1], press: .1}",
         "ghost: {within: [-1, -1, 1, 1], at: [0, .5]}", "arch: [0, .1]", "curl: [-20, 90]",
         "pencil: {at: [.7, -.3], turn: 206}", "bars: [[[0, 0], [0, 0]]]",
         "shadows: [{at: [0, 0], half_width: 5, flatness: .01}]",

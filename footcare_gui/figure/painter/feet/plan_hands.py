@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,14 +19,20 @@ from footcare_gui.figure.painter.feet.hand_parts import (
     melt,
     palm,
 )
-from footcare_gui.figure.painter.feet.ink import Piece
+from footcare_gui.figure.painter.feet.ink import Piece, paint_pieces
+from footcare_gui.figure.painter.feet.skin import hand_skin
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import point
 
 _RIM = 0.008
 _BEHIND = 0.22
+_OF_THE_FAR_ARM = 0.42
+"""How much of the shade the hand of the far arm takes, as in the figure."""
+
 _BAR_PIVOT = 0.72j
-_BAR_SHARE = 0.9
+_BAR_SHARE, _BAR_ASIDE = 0.5, 0.08
+"""How much a hand round all toes turns with them and, in foot lengths, how far it goes aside: it
+draws the toes along a line, and does not twist them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,7 @@ class _Grip:
 
 _FAN = (
     _Grip(toe=0, offset=-0.024 + 0.004j, leaves_deg=158, bend=-1, size=1.0),
-    _Grip(toe=4, offset=0.030 + 0.004j, leaves_deg=14, bend=1, size=0.92, shaded=0.42),
+    _Grip(toe=4, offset=0.030 + 0.004j, leaves_deg=14, bend=1, size=0.92, shaded=_OF_THE_FAR_ARM),
 )
 
 
@@ -67,11 +74,13 @@ def paint_plan_hands(
     """
     if hold == "bar":
         painter.save()
-        painter.translate(point(_BAR_PIVOT))
+        painter.translate(point(_BAR_PIVOT + _BAR_ASIDE * math.sin(math.radians(side_deg))))
         painter.rotate(-side_deg * _BAR_SHARE)
         painter.translate(point(-_BAR_PIVOT))
         _bar().paint(painter, palette, layer)
         painter.restore()
+        if layer == "before":
+            paint_pieces(painter, hand_skin(palette), _at_the_heel())
         return
     for grip in _FAN:
         toe = foot.toes[grip.toe]
@@ -86,72 +95,100 @@ def paint_plan_hands(
 
 @lru_cache(maxsize=2)
 def _tug(shaded: float) -> HoldingHand:
-    """Thumb before and bent fingers behind a single toe at 0; the hand leaves toward +x.
+    """A thumb before and a finger behind a single toe at 0, three bent; the hand leaves toward +x.
 
     Args:
         shaded: The hand of the far arm is in the shade, as it is in the figure.
     """
-    behind: list[Piece] = []
-    for k, drop in ((2, -0.105), (1, -0.02)):
+    dark = shaded + _BEHIND
+    behind = finger(
+        [0.46 + 0.06j, 0.28 + 0.105j, 0.10 + 0.085j, -0.045 + 0.055j],
+        (0.056, 0.048, 0.044, 0.039),
+        rim=_RIM,
+        shaded=dark,
+    )
+    for along in (0.0, 0.085, 0.17):
         behind += finger(
-            [complex(0.46, 0.07 + drop * 0.8), complex(0.28, 0.105 + drop),
-             complex(0.10, 0.085 + drop), complex(-0.045, 0.055 + drop)],
-            (0.052, 0.046, 0.043, 0.039),
+            [0.62 + along + 0.02j, 0.52 + along + 0.165j, 0.41 + along + 0.150j,
+             0.37 + along + 0.055j],
+            (0.056, 0.054, 0.052, 0.046),
             rim=_RIM,
-            shaded=shaded + _BEHIND + 0.06 * k,
+            shaded=dark,
         )  # fmt: skip
     behind += palm(
-        [0.36 + 0.03j, 0.50 + 0.02j, 0.66 + 0.01j, 0.80 + 0j, 1.5 - 0.05j],
-        [0.085, 0.125, 0.120, 0.092, 0.12],
+        [0.40 - 0.005j, 0.52 - 0.02j, 0.68 - 0.02j, 0.86 - 0.01j, 1.5 - 0.05j],
+        [0.070, 0.110, 0.120, 0.092, 0.12],
         rim=_RIM,
-        shaded=shaded + _BEHIND,
+        shaded=dark,
     )
-    web, web_radii = [0.62 - 0.04j, 0.46 - 0.06j, 0.34 - 0.055j], [0.095, 0.080, 0.058]
+    web, web_radii = [0.66 - 0.05j, 0.48 - 0.07j, 0.34 - 0.055j], [0.100, 0.085, 0.060]
     before = [
         *palm(web, web_radii, rim=_RIM, shaded=shaded),
         *finger(
-            [0.44 - 0.06j, 0.27 - 0.05j, 0.13 - 0.015j, 0.03 + 0j],
-            (0.064, 0.048, 0.046, 0.040),
+            [0.44 - 0.06j, 0.27 - 0.05j, 0.13 - 0.015j, 0.02 + 0j],
+            (0.066, 0.053, 0.051, 0.045),
             rim=_RIM,
             shaded=shaded,
         ),
         melt(web, web_radii, shaded),
-        melt([0.72 - 0.01j, 0.58 - 0.02j], [0.085, 0.085], shaded),
-        *facing_nail(0.045 + 0.003j, -1 + 0j, 0.030),
+        melt([0.76 - 0.01j, 0.60 - 0.03j], [0.085, 0.088], shaded),
+        *facing_nail(0.035 + 0.003j, -1 + 0j, 0.033),
     ]
     return HoldingHand(tuple(behind), tuple(before))
 
 
 @lru_cache(maxsize=1)
 def _bar() -> HoldingHand:
-    """A hand from beyond the tips: its thumb along the big toe, its fingers along the little one.
+    """A hand from the big toe's side: its fingers behind all five toes, its thumb across them.
 
-    All five toes lie open between them, so that they are seen to go together.
+    The tips look out over the thumb, so that all toes are seen to be held and to go together.
     """
     behind: list[Piece] = []
-    for out, down, shaded in ((0.10, -0.05, 0.34), (0.055, -0.02, 0.20)):
+    for up, out, shaded in ((0.12, -0.05, 0.34), (0.015, 0.0, 0.27), (-0.09, 0.02, 0.20)):
         behind += finger(
-            [complex(0.12 + out, 1.20), complex(0.26 + out, 1.10), complex(0.285 + out, 0.95),
-             complex(0.245 + out, 0.82 - down)],
-            (0.066, 0.055, 0.050, 0.042),
+            [complex(-0.30, 0.90 + up), complex(0.0, 0.91 + up), complex(0.22 + out, 0.86 + up),
+             complex(0.33 + out, 0.76 + up)],
+            (0.062, 0.056, 0.054, 0.047),
             rim=_RIM,
             shaded=shaded,
         )  # fmt: skip
-    palm_at = [0.05 + 1.13j, -0.04 + 1.165j, -0.15 + 1.20j, -0.27 + 1.235j, -0.42 + 1.27j,
-               -1.6 + 1.47j]  # fmt: skip
+    behind += palm(
+        [-0.20 + 0.93j, -0.33 + 0.96j, -0.46 + 0.99j, -0.60 + 1.02j, -0.74 + 1.05j, -1.7 + 1.28j],
+        [0.100, 0.150, 0.150, 0.118, 0.100, 0.120],
+        rim=_RIM,
+    )
+    web, web_radii = [-0.44 + 0.95j, -0.34 + 0.90j, -0.24 + 0.87j], [0.105, 0.085, 0.062]
     before = [
+        *palm(web, web_radii, rim=_RIM),
         *finger(
-            [0.08 + 1.15j, 0.235 + 1.07j, 0.262 + 0.93j, 0.232 + 0.80j],
-            (0.070, 0.056, 0.050, 0.042),
+            [-0.28 + 0.88j, -0.12 + 0.855j, 0.02 + 0.825j, 0.13 + 0.765j],
+            (0.062, 0.056, 0.055, 0.046),
             rim=_RIM,
         ),
-        *finger(
-            [-0.14 + 1.18j, -0.235 + 1.08j, -0.240 + 0.97j, -0.205 + 0.88j],
-            (0.080, 0.062, 0.052, 0.043),
-            rim=_RIM,
-        ),
-        *palm(palm_at, [0.080, 0.110, 0.118, 0.104, 0.094, 0.115], rim=_RIM),
-        melt([0.06 + 1.14j, 0.15 + 1.115j], [0.075, 0.056]),
-        melt([-0.14 + 1.18j, -0.195 + 1.12j], [0.085, 0.060]),
+        melt(web, web_radii),
+        melt([-0.60 + 1.00j, -0.44 + 0.96j], [0.095, 0.100]),
+        *facing_nail(0.125 + 0.770j, 0.88 - 0.48j, 0.032),
     ]
     return HoldingHand(tuple(behind), tuple(before))
+
+
+@lru_cache(maxsize=1)
+def _at_the_heel() -> tuple[Piece, ...]:
+    """The other hand, of the far arm: it comes along the leg, four fingers over the heel."""
+    along, across, root = -0.5 + 0.866j, 0.866 + 0.5j, 0.20 - 0.17j
+    pieces = palm(
+        [root + along * 0.02, root - along * 0.16, root - along * 0.34, root - along * 0.9],
+        [0.135, 0.170, 0.135, 0.125],
+        rim=_RIM,
+        shaded=_OF_THE_FAR_ARM,
+    )
+    for place, length in ((0.125, 0.20), (0.042, 0.27), (-0.042, 0.29), (-0.125, 0.24)):
+        base = root + across * place
+        pieces += finger(
+            [base - along * 0.05, base + along * length * 0.5, base + along * length],
+            (0.046, 0.045, 0.038),
+            rim=_RIM,
+            shaded=_OF_THE_FAR_ARM,
+        )
+    return (*pieces, melt([root - along * 0.06, root - along * 0.30], [0.145, 0.140],
+                          _OF_THE_FAR_ARM))  # fmt: skip

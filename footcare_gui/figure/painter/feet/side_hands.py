@@ -1,13 +1,13 @@
-"""Hands at the toes of a foot seen from the side, drawn once in the toes' own coordinates.
+"""Hands at a foot seen from the side: one holds the toes, the other may hold the heel.
 
-The coordinates are those of the toes at rest (HH, ankle at 0), so the hand turns with the toes that
-it holds; only its forearm keeps a direction of its own.
+The first is drawn once in the toes' own coordinates (HH, ankle at 0, toes at rest): it turns with
+the toes that it holds, and only its forearm keeps a direction of its own. The second is drawn in
+the foot's coordinates.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from PySide6.QtGui import QPainter, QTransform
 
@@ -18,6 +18,7 @@ from footcare_gui.figure.painter.feet.hand_parts import (
     HandLayer,
     HoldingHand,
     finger,
+    melt,
     palm,
 )
 from footcare_gui.figure.painter.feet.ink import Piece
@@ -25,8 +26,8 @@ from footcare_gui.figure.painter.feet.side import to_world
 from footcare_gui.figure.painter.palette import FigurePalette
 
 _RIM = 0.0105
-_OTHER_AT, _OTHER_TURNED, _OTHER_SHADED = 0.24 + 0.10j, -24, 0.46
-"""The second hand against the first: where it is, how far its forearm is turned, and its shade."""
+_OF_THE_FAR_ARM = 0.42
+"""How much of the shade the hand at the heel takes, as in the figure."""
 
 
 def paint_side_hand(
@@ -36,7 +37,6 @@ def paint_side_hand(
     *,
     layer: HandLayer,
     forearm_deg: float,
-    hands: int = 1,
 ) -> None:
     """Paint one layer of a hand that holds the toes.
 
@@ -46,12 +46,21 @@ def paint_side_hand(
         pose: Of the foot that is held.
         layer: Which part of the hand.
         forearm_deg: Direction in the world in which the forearm leaves the wrist.
-        hands: 1, or 2 with the other behind it, nearer to the little toe.
     """
     painter.save()
     painter.setTransform(_toe_frame(pose), True)
     turned_deg = round(forearm_deg - pose.pitch_deg - pose.toes_deg)
-    _holding(turned_deg, hands).paint(painter, palette, layer)
+    _holding(turned_deg).paint(painter, palette, layer)
+    painter.restore()
+
+
+def paint_heel_hand(
+    painter: QPainter, palette: FigurePalette, pose: SideFootPose, layer: HandLayer
+) -> None:
+    """Paint one layer of a hand that holds the heel from behind, its fingers under the sole."""
+    painter.save()
+    painter.setTransform(to_world(pose), True)
+    _cupping().paint(painter, palette, layer)
     painter.restore()
 
 
@@ -61,46 +70,59 @@ def _toe_frame(pose: SideFootPose) -> QTransform:
     return frame.translate(-ball.real, -ball.imag)
 
 
-@lru_cache(maxsize=90)
-def _holding(forearm_deg: int, hands: int) -> HoldingHand:
-    """Four fingers side by side under all toes, the thumb across their tops; once or twice."""
-    near = _grasp(forearm_deg)
-    if hands == 1:
-        return HoldingHand(near.fingers, (*near.palm, *near.thumb))
-    far = _grasp(forearm_deg + _OTHER_TURNED, _OTHER_AT, shaded=_OTHER_SHADED)
-    return HoldingHand((*far.palm, *far.fingers, *near.fingers), (*near.palm, *near.thumb))
+@lru_cache(maxsize=128)
+def _holding(forearm_deg: int) -> HoldingHand:
+    """Four fingers side by side under all toes, the thumb across their tops."""
+    fingers, thumb = _grip()
+    return HoldingHand(fingers, (*_palm(forearm_deg), *thumb))
 
 
-class _Grasp(NamedTuple):
-    fingers: tuple[Piece, ...]
-    palm: tuple[Piece, ...]
-    thumb: tuple[Piece, ...]
-
-
-def _grasp(forearm_deg: int, at: complex = 0j, shaded: float = 0.0) -> _Grasp:
-    wrist, along = at + 1.13 + 0.12j, rot(forearm_deg)
+@lru_cache(maxsize=1)
+def _grip() -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Fingers and thumb: they turn with the toes, whichever way the forearm goes."""
     fingers: list[Piece] = []
     for share in (0.86, 0.60, 0.34, 0.08):
-        beside = at + (ROW_APART * 4 - 0.20) * share
+        beside = (ROW_APART * 4 - 0.20) * share
         fingers += finger(
-            [beside + 1.08 - 0.20j, beside + 1.04 - 0.30j, beside + 0.93 - 0.36j,
-             beside + 0.74 - 0.345j],
-            (0.062, 0.060, 0.056, 0.050),
+            [beside + 1.06 - 0.20j, beside + 1.01 - 0.31j, beside + 0.90 - 0.375j,
+             beside + 0.72 - 0.375j],
+            (0.064, 0.062, 0.058, 0.052),
             rim=_RIM,
-            shaded=shaded + 0.25 * share,
+            shaded=0.25 * share,
         )  # fmt: skip
-    back = palm(
-        [at + 1.06 - 0.14j, at + 1.08 - 0.04j, at + 1.11 + 0.05j, wrist, wrist + along * 0.42,
+    thumb = finger(
+        [1.03 + 0.05j, 0.95 + 0.035j, 0.86 - 0.025j, 0.775 - 0.10j],
+        (0.072, 0.064, 0.056, 0.048),
+        rim=_RIM,
+        nail_side=-1,
+    )
+    return tuple(fingers), tuple(thumb)
+
+
+def _palm(forearm_deg: int) -> list[Piece]:
+    wrist, along = 1.13 + 0.12j, rot(forearm_deg)
+    return palm(
+        [1.06 - 0.14j, 1.08 - 0.04j, 1.11 + 0.05j, wrist, wrist + along * 0.42,
          wrist + along * 1.5],
         [0.085, 0.112, 0.115, 0.098, 0.102, 0.128],
         rim=_RIM,
-        shaded=shaded,
     )  # fmt: skip
-    thumb = finger(
-        [at + 1.02 + 0.06j, at + 0.92 + 0.06j, at + 0.82, at + 0.75 - 0.08j],
-        (0.066, 0.056, 0.050, 0.043),
-        rim=_RIM,
-        shaded=shaded,
-        nail_side=-1,
-    )
-    return _Grasp(tuple(fingers), tuple(back), tuple(thumb))
+
+
+@lru_cache(maxsize=1)
+def _cupping() -> HoldingHand:
+    """The heel lies in the hand: its palm behind, one finger before the sole's border."""
+    root, shaded = -0.36 - 0.30j, _OF_THE_FAR_ARM
+    behind = [
+        *finger([root, -0.18 - 0.375j, 0.02 - 0.385j, 0.19 - 0.355j],
+                (0.070, 0.058, 0.052, 0.045), rim=_RIM, shaded=shaded + 0.25),
+        *palm([-0.33 - 0.33j, -0.40 - 0.23j, -0.47 - 0.12j, -0.57 - 0.04j, -0.70 + 0.02j,
+               -1.7 + 0.30j], [0.075, 0.105, 0.110, 0.092, 0.094, 0.125], rim=_RIM,
+              shaded=shaded),
+    ]  # fmt: skip
+    before = [
+        *finger([root, -0.20 - 0.345j, -0.06 - 0.345j, 0.075 - 0.305j],
+                (0.062, 0.054, 0.050, 0.044), rim=_RIM, shaded=shaded),
+        melt([-0.40 - 0.24j, root], [0.075, 0.060], shaded),
+    ]  # fmt: skip
+    return HoldingHand(tuple(behind), tuple(before))

@@ -36,7 +36,7 @@ from footcare_gui.figure.painter.feet.side_band import (
     paint_near_strand,
     paint_strand_between,
 )
-from footcare_gui.figure.painter.feet.side_hands import paint_side_hand
+from footcare_gui.figure.painter.feet.side_hands import paint_heel_hand, paint_side_hand
 from footcare_gui.figure.painter.feet.side_leg import paint_side_leg, side_leg_outline
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import joined, point
@@ -210,12 +210,12 @@ class _SideScene:
         hand, (painter, _) = self._close_up.hand, self._on
         if hand is None or not self._options.hand:
             return
+        if hand.heel:
+            paint_heel_hand(*self._on, self._pose, layer)
         forearm_deg = at(hand.forearm_deg, self._t)
         painter.save()
         painter.translate(point(at(hand.away, self._t)))
-        paint_side_hand(
-            *self._on, self._pose, layer=layer, forearm_deg=forearm_deg, hands=hand.hands
-        )
+        paint_side_hand(*self._on, self._pose, layer=layer, forearm_deg=forearm_deg)
         painter.restore()
 
     def _cues(self, beside: complex) -> None:

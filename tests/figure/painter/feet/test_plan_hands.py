@@ -33,6 +33,12 @@ def middle(image: QImage) -> complex:
     return sum(found) / len(found)
 
 
+def below(image: QImage) -> set[complex]:
+    """What is painted at the heel."""
+    paper = set(places_of(image, WHITE))
+    return {z for z in places_of(in_world(lambda _: None, VIEW), WHITE) if z.imag > 130} - paper
+
+
 def test_a_fan_takes_the_big_and_the_little_toe_on_either_side() -> None:
     bare = in_world(lambda _: None, VIEW)
     fan, empty = hands("fan", "before"), places_of(bare, WHITE)
@@ -69,3 +75,12 @@ def test_a_bar_turns_with_the_toes_toward_the_little_toe() -> None:
     still = middle(hands("bar", "before"))
     turned = middle(hands("bar", "before", PlanFootPose(surface="sole", side_deg=15)))
     assert turned.real > still.real + 1
+
+
+def test_a_bar_leaves_the_heel_to_the_other_hand_and_a_fan_needs_both_at_the_toes() -> None:
+    aside = PlanFootPose(surface="sole", side_deg=15)
+    still, moved, fan = (below(hands("bar", "before")), below(hands("bar", "before", aside)),
+                         below(hands("fan", "before")))  # fmt: skip
+    assert len(still) > 300
+    assert still == moved
+    assert not fan

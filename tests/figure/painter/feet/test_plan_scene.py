@@ -79,8 +79,10 @@ def test_an_arrow_is_there_only_while_it_is_meant() -> None:
 
 
 def test_a_ghost_shows_only_far_from_where_it_stands() -> None:
+    bare = replace(MOVING, hand=False)
     near, far = (
-        scene("toe_side", t, CloseUpOptions(cue=False)) != scene("toe_side", t) for t in (0.3, 0.5)
+        scene("toe_side", t, replace(bare, ghost=True), ghost=True) != scene("toe_side", t, bare)
+        for t in (0.3, 0.5)
     )
     assert (near, far) == (False, True)
 

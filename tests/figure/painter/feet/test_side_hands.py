@@ -8,11 +8,13 @@ from PySide6.QtGui import QImage
 
 from footcare_gui.figure.model.foot_side import SideFootPose
 from footcare_gui.figure.painter.feet.hand_parts import HandLayer
-from footcare_gui.figure.painter.feet.side_hands import paint_side_hand
+from footcare_gui.figure.painter.feet.side_hands import paint_heel_hand, paint_side_hand
 from footcare_gui.figure.painter.feet.skin import hand_skin
 from tests.figure.painter.painting import PALETTE, WHITE, View, in_world, places_of
 
 VIEW = View(0.8 + 0.1j, 80.0)
+HEEL = View(-0.2 - 0.2j, 80.0)
+LAYERS: tuple[HandLayer, ...] = ("behind", "before")
 POSE = SideFootPose(view="medial")
 SKIN = hand_skin(PALETTE)
 
@@ -22,14 +24,15 @@ def hand(
     *,
     layer: HandLayer,
     forearm_deg: float = 120.0,
-    hands: int = 1,
 ) -> QImage:
     return in_world(
-        lambda p: paint_side_hand(
-            p, PALETTE, pose, layer=layer, forearm_deg=forearm_deg, hands=hands
-        ),
+        lambda p: paint_side_hand(p, PALETTE, pose, layer=layer, forearm_deg=forearm_deg),
         VIEW,
     )
+
+
+def at_the_heel(pose: SideFootPose, layer: HandLayer) -> QImage:
+    return in_world(lambda p: paint_heel_hand(p, PALETTE, pose, layer), HEEL)
 
 
 def highest(image: QImage) -> float:
@@ -57,9 +60,14 @@ def test_the_forearm_leaves_in_its_own_direction_whatever_the_foot_does() -> Non
     assert highest(tilted) > highest(up)
 
 
-def test_of_two_hands_the_other_shows_beyond_the_first_and_in_the_shade() -> None:
-    one, two = (hand(layer="behind", hands=count) for count in (1, 2))
-    assert not places_of(two, SKIN.base)
-    paper = [len(places_of(image, WHITE)) for image in (one, two)]
-    assert paper[0] - paper[1] > 1_000
-    assert hand(layer="before", hands=2) == hand(layer="before")
+def test_a_hand_at_the_heel_is_in_the_shade_most_of_it_behind_the_heel() -> None:
+    behind, before = (at_the_heel(POSE, layer) for layer in LAYERS)
+    assert not places_of(behind, SKIN.base)
+    paper = [len(places_of(image, WHITE)) for image in (behind, before)]
+    assert paper[0] < paper[1] - 500
+
+
+def test_a_hand_at_the_heel_stays_while_the_toes_are_bent() -> None:
+    flat, bent = (at_the_heel(pose, "behind") for pose in (POSE, replace(POSE, toes_deg=50)))
+    assert flat == bent
+    assert flat != at_the_heel(replace(POSE, pitch_deg=30), "behind")
