@@ -176,6 +176,10 @@ class AccessibleBus:
         number = self._call(child.place, "Accessible", "GetIndexInParent")
         assert self._call(thing.place, "Selection", "SelectChild", "i", (number,))
 
+    def focus(self, thing: Met) -> None:
+        """Give the keyboard to a thing."""
+        assert self._call(thing.place, "Component", "GrabFocus")
+
     def rect_of(self, thing: Met) -> tuple[int, int, int, int]:
         """Left, top, width and height of a thing on the screen, in pixels."""
         found = self._call(thing.place, "Component", "GetExtents", "u", (0,))

@@ -324,7 +324,8 @@ class Camera:
         right_to_left = Qt.LayoutDirection.RightToLeft
         self._app.setLayoutDirection(right_to_left if self._from_the_right else scene.direction)
         self._live.choose(theme, scene.text_percent)
-        choices = ChoicesController(MemorySettings(scene.preferences))
+        seen = scene.preferences._replace(theme=theme, text_percent=scene.text_percent)
+        choices = ChoicesController(MemorySettings(seen))
         window = MainWindow(
             self._live,
             FigurePictures(self._pictures, self._live),

@@ -57,6 +57,7 @@ class PictureDialog(Dialog):
         form: The exercise, for its figure; any of its poses is shown in another one's.
         number: Of the step.
         name_of: What a figure is called.
+        pose: The one of the exercise's own figure that the step shows now, `""` without.
         parent: The window it belongs to.
     """
 
@@ -74,10 +75,12 @@ class PictureDialog(Dialog):
         *,
         number: int,
         name_of: Callable[[str], str],
+        pose: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(live, parent)
         self._pictures, self._form, self._name_of = pictures, form, name_of
+        self._pose = pose
         self._figure = form.figure
         self._side = Side.RIGHT
         self.setObjectName("picture_dialog")
@@ -152,6 +155,9 @@ class PictureDialog(Dialog):
         self._poses_heading.setVisible(bool(poses))
         for pose in poses:
             button = self._button(f"pose_{pose}", step_words.pose(pose), self._figure, pose)
+            if (self._figure, pose) == (self._form.figure, self._pose):
+                button.setCheckable(True)
+                button.setChecked(True)
             button.clicked.connect(lambda _=False, name=pose: self._on_pose_clicked(name))
             flow.addWidget(button)
             button.show()

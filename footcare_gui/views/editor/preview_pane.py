@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.editing_preview import Look
@@ -20,7 +21,8 @@ from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
 
-FIGURE_PX = 300
+LEAST_FIGURE_PX, FIGURE_SHARE = 240, 0.4
+"""How high the figure is at the least, and of the window: what is said of it stands in sight."""
 
 
 class PreviewPane(QWidget):
@@ -50,6 +52,8 @@ class PreviewPane(QWidget):
         self._nothing = Label(live, words.no_preview(), "quiet")
         self._parts = QWidget()
         self._build()
+        self._dress()
+        live.theme_changed.connect(self._dress)
 
     def show_look(self, look: Look | None) -> None:
         """Show what an exercise will be like; `None` where its dose cannot be read."""
@@ -62,7 +66,8 @@ class PreviewPane(QWidget):
         self._name.setText(look.exercise.name)
         dosage = look.form.dosage
         grows = growth(dosage.ours.growth)
-        self._dose.setText(DOT.join(filter(None, (own_prescription(dosage), grows))))
+        dose = DOT.join(filter(None, (own_prescription(dosage), grows)))
+        self._dose.setText(dose.replace(DOT, f"\N{NO-BREAK SPACE}{DOT[1:]}"))
         self._time.setText(words.whole_length(clock(look.plan.total_ms)))
         self._strip.show_plan(look.plan)
         self._heard.setText("\n".join(_heard(look)))
@@ -74,6 +79,17 @@ class PreviewPane(QWidget):
     def clear(self) -> None:
         """Another exercise is written from now on."""
         self.look = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The figure is no higher than wide, and leaves room for the words below it."""
+        super().resizeEvent(event)
+        wide = max(1, self.width() - 2 * self._live.theme.space(5))
+        high = max(LEAST_FIGURE_PX, round(FIGURE_SHARE * self.window().height()))
+        self._picture.setFixedHeight(min(wide, high))
+
+    def _dress(self) -> None:
+        """What is said stands in a column of its own: the figures of all times are as wide."""
+        self._heard.setFont(self._live.theme.font(tabular=True))
 
     def _build(self) -> None:
         space = self._live.theme.space
@@ -87,7 +103,6 @@ class PreviewPane(QWidget):
         parts = QVBoxLayout(self._parts)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(space(3))
-        self._picture.setFixedHeight(self._live.theme.px(FIGURE_PX))
         for part in (self._picture, self._name, self._dose, self._strip, self._time):
             parts.addWidget(part)
         parts.addSpacing(space(2))

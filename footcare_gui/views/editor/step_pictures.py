@@ -66,12 +66,14 @@ class StepPictures(QObject):
         """Let the picture of a step be chosen."""
         if self._form is None:
             return
+        step = steps_of(self._controller.value.written)[place]
         dialog = PictureDialog(
             self._live,
             self._pictures,
             self._form,
             number=place + 1,
             name_of=self._name_of,
+            pose="" if step.picture else step.pose or USUAL_POSE,
             parent=self._parent,
         )
         dialog.pose_chosen.connect(lambda figure, pose: self._set_pose(place, figure, pose))

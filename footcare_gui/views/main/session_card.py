@@ -71,7 +71,7 @@ class SessionCard(QPushButton):
 
     def show_face(self, face: SessionFace) -> None:
         """Show another session, or the same with another time."""
-        self._face = face._replace(about=face.about.replace(DOT, f"\N{NO-BREAK SPACE}{DOT[1:]}"))
+        self._face = face._replace(about=_between_parts(face.about))
         told = words.spoken(face.name, face.time, face.about, face.contents)
         self.setAccessibleName(heard(told))
         self.setAccessibleDescription(heard(face.contents))
@@ -162,3 +162,13 @@ class SessionCard(QPushButton):
 def _high(font: QFont, text: str, width: int) -> int:
     area = QRect(0, 0, max(1, width), 1 << 16)
     return QFontMetrics(font).boundingRect(area, MEASURE, text).height() if text else 0
+
+
+def _between_parts(text: str) -> str:
+    """The same, such that its lines end between what its dots part, and each dot behind a part."""
+    *others, last = text.split(DOT)
+    if not others:
+        return text
+    stay = "\N{NO-BREAK SPACE}"
+    parts = (part.replace(" ", stay) for part in (*others, last))
+    return f"{stay}{DOT[1:]}".join(parts)

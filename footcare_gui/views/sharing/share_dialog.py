@@ -101,8 +101,9 @@ class ShareDialog(SmallDialog):
         answers = (self._cancel("cancel_share"), self._save)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, live.theme.space(2), 0)
-        column.setSpacing(live.theme.space(2))
+        space = live.theme.space
+        column.setContentsMargins(space(2), space(1), space(2), space(2))  # room for the ring
+        column.setSpacing(space(2))
         for part in parts:
             column.addWidget(part)
         scroll = ColumnScroll(live, "share_scroll", content)

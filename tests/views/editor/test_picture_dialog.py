@@ -25,7 +25,7 @@ def dialog(qtbot: QtBot, live: LiveTheme, library: Library) -> Iterator[PictureD
     window = QWidget()
     qtbot.addWidget(window)
     made = PictureDialog(
-        live, FlatPictures(), form, number=2, name_of=lambda figure: figure, parent=window
+        live, FlatPictures(), form, number=2, name_of=str, pose="hold", parent=window
     )
     made.open()
     yield made
@@ -50,6 +50,18 @@ def test_a_pose_of_any_figure_can_be_chosen(dialog: PictureDialog, qtbot: QtBot)
         press(dialog, "pose_start")
     assert chosen.args == ["toe_walk", "start"]
     assert not dialog.isVisible()
+
+
+def test_the_pose_that_the_step_shows_is_marked_in_its_own_figure_only(
+    dialog: PictureDialog,
+) -> None:
+    def marked() -> list[str]:
+        buttons = dialog.findChildren(QAbstractButton)
+        return [one.objectName() for one in buttons if one.isVisible() and one.isChecked()]
+
+    assert "pose_hold" in marked()
+    press(dialog, "figure_toe_walk")
+    assert "pose_hold" not in marked()
 
 
 def test_the_side_turns_all_pictures(dialog: PictureDialog) -> None:

@@ -28,6 +28,8 @@ def test_it_says_how_long_and_what_is_heard(
     assert heard is not None
     assert time.text() == "1:22 in all"
     assert heard.text().startswith("0:00  Heel tendon stretch.")
+    widths = {heard.fontMetrics().horizontalAdvance(text) for text in ("0:00", "0:01", "1:11")}
+    assert len(widths) == 1, "what is said stands in a column"
     figure = pane.findChild(MovingPicture)
     assert figure is not None
     assert figure.isVisible()

@@ -53,3 +53,9 @@ def test_a_session_without_a_time_says_why(card: SessionCard) -> None:
     assert card.accessibleName() == "Morning. Nothing left to do"
     interface = QAccessible.queryAccessibleInterface(card)
     assert interface is not None
+
+
+def test_a_line_ends_behind_a_dot_and_never_within_a_position(card: SessionCard) -> None:
+    card.show_face(SessionFace("Evening", "2:00", "2 exercises · On the floor · Lying down", ""))
+    lines = [line.replace("\xa0", " ") for line in card._face.about.split(" ")]
+    assert lines == ["2 exercises ·", "On the floor ·", "Lying down"]
