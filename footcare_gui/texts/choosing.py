@@ -47,9 +47,19 @@ def preferences() -> str:
     return tr("choosing", "Preferences")
 
 
+def menu() -> str:
+    """The button of the main menu."""
+    return tr("choosing", "Menu")
+
+
 def welcome() -> str:
     """Heading of the very first start."""
     return tr("choosing", "Welcome")
+
+
+def voice_and_balance() -> str:
+    """Shows the two questions of the welcome, where there was no room for them."""
+    return tr("choosing", "Voice and balance")
 
 
 def got_it() -> str:

@@ -9,10 +9,9 @@ def what_this_is() -> str:
     """What the app is and is not, and who should ask a professional first."""
     return tr(
         "safety",
-        "Gentle foot and leg exercises for comfort, mobility and balance. This is general "
-        "guidance, not treatment, and no clinician has signed it off. Please ask a professional "
-        "first if you are pregnant, recently operated on, or have diabetes with numb feet, "
-        "osteoporosis or a fall risk.",
+        "Gentle foot and leg exercises for comfort, mobility and balance. General guidance, not "
+        "treatment; no clinician has signed it off. Ask a professional first if you are pregnant, "
+        "recently operated on, or have diabetes with numb feet, osteoporosis or a fall risk.",
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +11,7 @@ from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, text_of, wishes_
 from footcare_gui.texts import voice_choices as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.segmented import Segmented
 from footcare_gui.views.widgets.showing import set_shown
@@ -50,14 +50,21 @@ class VoiceRow(QWidget):
         self._told.hide()
         check.clicked.connect(self._on_check_clicked)
         choices.voice_checked.connect(self._on_checked)
+        answers, space = QWidget(), live.theme.space
+        line = FlowLayout(answers, gap=space(3), line_gap=space(2))
+        line.addWidget(self._who)
+        line.addWidget(check)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(live.theme.space(2))
+        column.setSpacing(space(2))
         column.addWidget(Label(live, words.who_speaks(), "label"))
-        column.addWidget(self._who, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(check, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(answers)
         column.addWidget(self._told)
         choices.preferences_changed.connect(self._follow)
+
+    def take_focus(self) -> None:
+        """Have the keyboard at what is pressed."""
+        self._who.take_focus()
 
     def keep(self) -> None:
         """What is pressed is what the person wants, if it was never said before."""

@@ -42,7 +42,6 @@ class DetailPane(DetailParts):
         super().__init__(live, pictures, thumbnails, self._subject, parent)
         self._choices, self._pictures = choices, pictures
         self._exercise = ExerciseController(choices)
-        self._first: QWidget | None = None
         self._words: WatchWords | None = None
         self._connect()
 
@@ -89,8 +88,9 @@ class DetailPane(DetailParts):
             card.dismissed.connect(self.greeted)
             self._column.insertWidget(0, card)
             self._tabs.renew()
-        elif self._first is not None:
+        elif self._first is not None and self._first.isHidden() is is_shown:
             set_shown(self._first, is_shown)
+            self._scroll.verticalScrollBar().setValue(0)
 
     def complete(self) -> None:
         """Make what its first picture did without: a key, and what lies below the fold."""

@@ -25,6 +25,7 @@ from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import TabOrder
 
 if TYPE_CHECKING:
+    from footcare_gui.views.main.first_card import FirstCard
     from footcare_gui.views.main.plan_part import PlanPart
     from footcare_gui.views.main.programme_note import ProgrammeNote
 
@@ -60,6 +61,7 @@ class DetailParts(QWidget):
         self._back: Button | None = None
         self._mine: PlanPart | None = None
         self._asked: ProgrammeNote | None = None
+        self._first: FirstCard | None = None
         self._head = PaneHead(live)
         self._forms = Pills(live, "forms", exercise_pane.form())
         self.figure = pictures.big_figure(self)
@@ -110,6 +112,8 @@ class DetailParts(QWidget):
         theme, viewport = self._live.theme, self._scroll.viewport()
         inner, height = viewport.width() - 2 * theme.space(7), viewport.height()
         self._head.arrange(inner)
+        if self._first is not None:
+            self._first.fit(inner, height)
         is_wide = self.width() >= WIDE_PX
         self._stage.arrange(inner, height, self._head_height(inner), is_wide=is_wide)
 

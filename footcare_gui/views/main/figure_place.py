@@ -20,8 +20,8 @@ class FigurePlace(QWidget):
         watch: Below a figure that has its steps beside it; else beside it, or above it where
             there is no room, so that it is seen without scrolling.
         steps: The written steps: beside the figure where it is wide.
-        caution: Below the steps; above them where it would else be out of sight; or beside a figure
-            that has its steps below.
+        caution: Below the steps; above them where it would else be out of sight. Beside a figure
+            that has its steps below, where it fits there.
         chips: Last, wherever that is.
     """
 
@@ -68,7 +68,7 @@ class FigurePlace(QWidget):
             has_room = width - gap - edge >= theme.px(BESIDE_PX)
             if not has_room:
                 edge = _bounded(min(edge, seen - under), LEAST_NARROW_PX)
-            self._set_beside((self._watch,) if has_room else ())
+            self._set_beside(self._what_fits_narrow(width - gap - edge, edge) if has_room else ())
         self._figure.setFixedSize(edge, edge)
         is_beside = self._watch in (self._beside or ())
         self._watch.setFixedWidth(width - gap - edge if is_beside else edge)
@@ -76,7 +76,7 @@ class FigurePlace(QWidget):
     @property
     def has_room_for_words(self) -> bool:
         """Whether there is room beside the figure where the steps would stand."""
-        return self._beside == (self._watch,)
+        return self._watch in (self._beside or ())
 
     def add_words(self, words: QWidget) -> None:
         """Take what may be shown beside the figure while `has_room_for_words`."""
@@ -94,12 +94,18 @@ class FigurePlace(QWidget):
         both = (self._steps, self._caution)
         return both if used + chips > height else (*both, self._chips)
 
+    def _what_fits_narrow(self, width: int, height: int) -> tuple[QWidget, ...]:
+        """Watching, and below it what to take care of where that is no taller than the figure."""
+        gap, watch = self._live.theme.space(4), self._watch.sizeHint().height()
+        fits = watch + gap + self._caution.heightForWidth(width) <= height
+        return (self._watch, self._caution) if fits else (self._watch,)
+
     def _set_beside(self, beside: tuple[QWidget, ...]) -> None:
         """Put these beside the figure; the others go below it, but for the watching."""
         if beside == self._beside:
             return
         self._beside = beside
-        others = (self._watch, self._steps, self._caution, self._chips)
+        others = (self._watch, self._caution, self._steps, self._chips)
         for widget in (*beside, *(one for one in others if one not in beside)):
             for column in (self._side_column, self._above, self._under, self._below):
                 column.removeWidget(widget)

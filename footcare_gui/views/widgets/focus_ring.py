@@ -66,6 +66,7 @@ class FocusRing(QWidget):
             app = QApplication.instance()
             assert isinstance(app, QApplication)
             app.focusChanged.connect(self._on_app_focus_changed)
+            window.installEventFilter(self)
 
     @property
     def target(self) -> QWidget | None:
@@ -86,9 +87,15 @@ class FocusRing(QWidget):
             around = around.parentWidget()
         self._place()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Follow the focused widget when it, or what it lies in, moves."""
-        if event.type() in _WATCHED:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the focused widget when it, or what it lies in, moves.
+
+        A window shows where the keyboard will be before the desktop has given it that.
+        """
+        if watched is self.parentWidget():
+            if event.type() is QEvent.Type.Show and self._target is None:
+                self.go_round(self.window().focusWidget())
+        elif event.type() in _WATCHED:
             self._place()
         return False
 

@@ -42,7 +42,9 @@ class Segmented(Surface):
         *,
         wraps: bool = False,
     ) -> None:
-        super().__init__(live, name, fill="", edge="boundary", radius="control", parent=parent)
+        super().__init__(
+            live, name, fill="ground", edge="boundary", radius="control", parent=parent
+        )
         self._values: list[object] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_button_clicked)

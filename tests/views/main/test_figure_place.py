@@ -92,15 +92,23 @@ def test_what_to_take_care_of_is_never_below_the_fold_where_it_is_wide(around: A
     assert around.steps.y() < around.caution.y(), "below the steps where it is in sight there"
 
 
-def test_where_it_is_narrow_the_steps_come_first_below_it_and_the_tags_last(
-    around: Around,
-) -> None:
+def test_where_it_is_narrow_what_to_take_care_of_stands_beside_the_figure(around: Around) -> None:
     around.arrange(700, 600, is_wide=False)
     assert around.place.has_room_for_words
     assert around.is_beside(around.watch)
-    assert not around.is_beside(around.chips)
+    assert around.is_beside(around.caution)
     bottom = around.figure.geometry().bottom()
-    assert bottom < around.steps.y() < around.caution.y() < around.chips.y()
+    assert around.caution.geometry().bottom() <= bottom < around.steps.y() < around.chips.y()
+
+
+def test_what_to_take_care_of_comes_first_below_where_it_is_taller_than_the_figure(
+    around: Around,
+) -> None:
+    around.caution._height = 500  # type: ignore[attr-defined]
+    around.arrange(700, 600, is_wide=False)
+    assert around.place.has_room_for_words
+    bottom = around.figure.geometry().bottom()
+    assert bottom < around.caution.y() < around.steps.y() < around.chips.y()
 
 
 def test_where_there_is_no_room_beside_it_one_watches_from_above(around: Around) -> None:

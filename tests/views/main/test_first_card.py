@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.texts import safety
 from footcare_gui.views.theme import LiveTheme
@@ -56,3 +56,41 @@ def test_who_is_unsteady_says_so_in_one_line_and_the_session_follows(
     assert "Toe walking" not in find(window, "routine_contents").text()
     click(window, "first_card_read")
     assert window.controller.preferences.unsteady
+
+
+def test_with_large_text_the_questions_fold_away_and_come_when_wanted(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    live.choose(ThemeChoice.LIGHT, 150)
+    window = open_window(qtbot, live, library, preferences=Preferences(), size=(1366, 768))
+    unfold, voice = find(window, "first_card_unfold"), find(window, "voice_row")
+    assert unfold.isVisible()
+    assert not voice.isVisible()
+    said = [label.text() for label in find(window, "first_card").findChildren(QLabel)]
+    assert safety.what_this_is() in said, "no word of safety is folded away"
+    figure = window.detail.figure
+    assert figure.visibleRegion().boundingRect().height() > 0, "the exercise is in sight"
+    click(window, "first_card_unfold")
+    assert voice.isVisible()
+    assert not unfold.isVisible()
+    window.resize(1360, 700)
+    assert voice.isVisible()
+
+
+def test_at_the_usual_size_nothing_is_folded(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library, preferences=Preferences())
+    assert not find(window, "first_card_unfold").isVisible()
+    assert find(window, "voice_row").isVisible()
+
+
+def test_after_it_was_read_the_exercise_begins_at_its_top(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library, preferences=Preferences())
+    scroll = find(window, "detail_scroll")
+    assert isinstance(scroll, QScrollArea)
+    scroll.verticalScrollBar().setValue(250)
+    click(window, "first_card_read")
+    assert scroll.verticalScrollBar().value() == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,3 +63,17 @@ def test_it_goes_with_what_is_hidden(button: QPushButton) -> None:
     assert not ring_of(button).geometry().intersects(button.geometry()) or (
         ring_of(button).isHidden()
     )
+
+
+def test_a_window_shows_where_the_keyboard_will_be_before_it_has_it(
+    qtbot: QtBot, live: LiveTheme
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    button = QPushButton("Start", window)
+    button.setFocus()
+    ring = FocusRing(window, live)
+    window.show()
+    assert ring.target is button
+    assert ring.isVisible()
