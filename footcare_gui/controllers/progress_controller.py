@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from footcare_gui.domain.memory.history import DayTotal, FeltPoint
 from footcare_gui.domain.memory.ledger import LASTS, debts
 from footcare_gui.domain.memory.remarks import Removed, Restored
+from footcare_gui.domain.progress.answers import Answers, answers
 from footcare_gui.domain.progress.overview import (
     Balance,
     DayLog,
@@ -49,6 +50,7 @@ class Overview:
         weeks: The dots.
         felt: How sessions felt in the same span, oldest first.
         balances: Left and right of the last seven days.
+        answers: To what is asked first.
     """
 
     today: date
@@ -57,6 +59,7 @@ class Overview:
     weeks: tuple[Week, ...]
     felt: tuple[FeltPoint, ...]
     balances: tuple[Balance, ...]
+    answers: Answers
 
 
 class ProgressController(QObject):
@@ -89,6 +92,11 @@ class ProgressController(QObject):
         """The present local day."""
         return self._now().date()
 
+    @property
+    def has_any(self) -> bool:
+        """Whether anything was ever done."""
+        return bool(self._history.recent(1))
+
     def overview(self) -> Overview:
         """What the page shows now."""
         today = self.today
@@ -96,13 +104,16 @@ class ProgressController(QObject):
         with self._history.at_once():
             days = self._history.days(start, today)
             since = self._since(start, days)
+            shown = weeks(days, today, self._first_weekday, since)
+            felt, sides = self._history.felt(start, today), self._balances()
             return Overview(
                 today=today,
                 first_weekday=self._first_weekday,
                 moved=moved(days, today, since),
-                weeks=weeks(days, today, self._first_weekday, since),
-                felt=self._history.felt(start, today),
-                balances=self._balances(),
+                weeks=shown,
+                felt=felt,
+                balances=sides,
+                answers=answers(shown, sides, felt, self._due(), today),
             )
 
     def log(self, day: date) -> DayLog:

@@ -23,6 +23,15 @@ def title(moved: DaysMoved) -> str:
     return trn("progress", "You moved on {n} day", "You moved on {n} days", moved.week)
 
 
+def what_will_be_here() -> str:
+    """Below that, before the first session."""
+    return tr(
+        "progress",
+        "After your first session: on which days you moved, whether both sides did as much, how it "
+        "felt, and when to go on.",
+    )
+
+
 def subtitle(moved: DaysMoved) -> str:
     """What the title counts, and the longer view."""
     if moved.since is None:
@@ -142,7 +151,7 @@ def side_word(value: Side) -> str:
 
 
 def balance(value: Balance) -> str:
-    """What stands between the bars: `even`, `right has 30 s to go`, `10 s more`."""
+    """What stands between the bars: `even`, `nearly even`, `right has 30 s to go`, `10 s more`."""
     if value.debt is not None:
         time = duration(value.debt.owed_ms)
         return {
@@ -150,7 +159,9 @@ def balance(value: Balance) -> str:
             Side.RIGHT: tr("progress", "right has {time} to go", time=time),
         }[value.debt.side]
     if value.ahead is None:
-        return tr("progress", "even")
+        if spent(value.left_ms) == spent(value.right_ms):
+            return tr("progress", "even")
+        return tr("progress", "nearly even")
     time = duration(value.more_ms)
     return {
         Side.LEFT: tr("progress", "left {time} more", time=time),

@@ -52,6 +52,7 @@ def test_a_dot_says_its_day() -> None:
     ("left", "right", "owed", "said"),
     [
         (30, 30, None, "even"),
+        (15, 11, None, "nearly even"),
         (40, 30, None, "left 10 s more"),
         (30, 45, None, "right 15 s more"),
         (0, 30, Side.LEFT, "left has 30 s to go"),

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.overview import Balance
-from footcare_gui.texts import clock, spent
 from footcare_gui.texts import progress as words
+from footcare_gui.texts import spent
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import known_name
 from footcare_gui.views.progress.bars import BADGE_PX, GAP, BarPainter, Widths, name_font
@@ -20,6 +20,7 @@ from footcare_gui.views.progress.picture_table import Cell, PictureTable
 from footcare_gui.views.theme import LiveTheme
 
 LEAST_BAR_PX, MOST_BAR_PX = 48, 180
+SIDES = (Side.LEFT, Side.RIGHT)
 
 
 class _Sides:
@@ -87,7 +88,7 @@ class BalanceTable(PictureTable):
         plain, strong = QFontMetrics(theme.font(tabular=True)), QFontMetrics(name_font(theme))
         name = max((strong.horizontalAdvance(name) for name in self._names), default=0) + GAP
         state = max((plain.horizontalAdvance(words.balance(row)) for row in self._rows), default=0)
-        times = (clock(spent(max(row.left_ms, row.right_ms))) for row in self._rows)
+        times = (duration(spent(row.of(side))) for row in self._rows for side in SIDES)
         number = max((plain.horizontalAdvance(time) for time in times), default=0)
         width = self.viewport().width()
         room = width - 2 * (BADGE_PX + number + 3 * GAP) - state

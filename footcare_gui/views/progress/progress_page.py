@@ -6,13 +6,16 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.progress_controller import Overview, ProgressController
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.progress.answers import Answers
 from footcare_gui.domain.progress.overview import DaysMoved
+from footcare_gui.texts import answers as answer_words
 from footcare_gui.texts import progress as words
 from footcare_gui.texts.day_log import session_name
+from footcare_gui.views.progress.answer_cards import AnswerCards
 from footcare_gui.views.progress.balance import BalanceTable
 from footcare_gui.views.progress.day_card import DayCard
 from footcare_gui.views.progress.dots import Dots
@@ -20,6 +23,7 @@ from footcare_gui.views.progress.felt import Felt
 from footcare_gui.views.progress.felt_key import FeltKey
 from footcare_gui.views.progress.nothing import Nothing
 from footcare_gui.views.progress.progress_head import ProgressHead
+from footcare_gui.views.progress.week_strip import WeekStrip
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
@@ -27,9 +31,12 @@ from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.surface import Surface
 from footcare_gui.views.widgets.tab_order import TabOrder
 
-WIDE_PX = 920
+WIDE_PX, ANSWERS_PX = 920, 720
 MOST_PX = 1560
 """Beside each other from the one width on, and never wider than the other."""
+
+
+ANSWERS = ("sides_answer", "felt_answer", "next_answer")
 
 
 class ProgressPage(QWidget):
@@ -59,6 +66,7 @@ class ProgressPage(QWidget):
         self._title, self._subtitle = Label(live, look="title"), Label(live, look="quiet")
         self._title.setObjectName("progress_title")
         self._start = Button(live, "progress_start", look="main", icon="play")
+        self._week, self._answers = WeekStrip(live), AnswerCards(live, ANSWERS)
         self._nothing = Nothing(live)
         self._months = Label(live, words.six_months(), "heading")
         self.dots, self.felt = Dots(live), Felt(live)
@@ -67,6 +75,8 @@ class ProgressPage(QWidget):
         self.balance = BalanceTable(live)
         self._no_sides = Label(live, words.nothing_sided(), "quiet")
         self.day = DayCard(live)
+        self._is_due = self._offers_start = False
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards = QWidget()
@@ -92,6 +102,7 @@ class ProgressPage(QWidget):
         """What the one button of an empty or long quiet page says."""
         for button in (self._start, self._nothing.start):
             button.set_words(text, spoken)
+        self._show_start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards beside each other where there is room for it."""
@@ -113,6 +124,7 @@ class ProgressPage(QWidget):
         self.balance.setVisible(bool(overview.balances))
         self._no_sides.setVisible(not overview.balances)
         self._show_day(day)
+        self._show_answers(overview.answers)
         self._show_moved(overview.moved)
         self._tabs.renew()
 
@@ -124,10 +136,25 @@ class ProgressPage(QWidget):
         self.dots.table.setAccessibleName(words.six_months(moved.since))
         is_empty = moved.last is None and not self.day.can_undo
         self._nothing.setVisible(is_empty)
-        for widget in (self._cards, self._title, self._subtitle):
+        for widget in (self._cards, self._title, self._subtitle, self._week, self._answers):
             widget.setVisible(not is_empty)
-        self._start.setVisible(not is_empty and moved.week == 0)
+        self._offers_start = not is_empty and (moved.week == 0 or self._is_due)
+        self._show_start()
         self.head.offer_sheet(moved.last is not None)
+
+    def _show_start(self) -> None:
+        self._start.setVisible(self._offers_start and bool(self._start.text()))
+
+    def _show_answers(self, value: Answers) -> None:
+        self._is_due = bool(value.due)
+        self._week.show_days(value.week, answer_words.week(value))
+        self._answers.answer(
+            (
+                answer_words.sides(value, self._library),
+                answer_words.felt(value),
+                answer_words.coming(value, self._library, self._today),
+            )
+        )
 
     def _show_felt(self, overview: Overview) -> None:
         self.felt.show_points(overview.felt)
@@ -152,6 +179,8 @@ class ProgressPage(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for box in (self._upper, self._lower):
             box.setDirection(across if wide else down)
+        self._answers.arrange(is_wide=self.width() >= ANSWERS_PX * scale)
+        self._top.setDirection(across if self.width() >= ANSWERS_PX * scale else down)
         space = self._live.theme.space
         side = max(space(7), (self.width() - MOST_PX) // 2)
         self._head_row.setContentsMargins(side, space(4), side, 0)
@@ -175,16 +204,19 @@ class ProgressPage(QWidget):
         titles.setSpacing(space(1))
         titles.addWidget(self._title)
         titles.addWidget(self._subtitle)
-        top = QHBoxLayout()
+        top = self._top
         top.setSpacing(space(6))
         top.addLayout(titles, 1)
-        top.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
+        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        top.addWidget(self._week, 0, start)
+        top.addWidget(self._start, 0, start)
         self._build_cards()
         content = QWidget()
         content.setObjectName("progress_content")
         self._inner = QVBoxLayout(content)
         self._inner.setSpacing(space(5))
         self._inner.addLayout(top)
+        self._inner.addWidget(self._answers)
         self._inner.addWidget(self._cards)
         self._inner.addWidget(self._nothing, 1)
         self._inner.addStretch(0)

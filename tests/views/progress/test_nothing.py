@@ -16,11 +16,12 @@ from tests.kits.progress_kit import (
 __all__ = ["library", "live", "opened"]
 
 
-def test_before_the_first_session_there_is_one_line_and_one_start(
+def test_before_the_first_session_it_is_said_what_will_be_here_beside_one_start(
     opened: Open, qtbot: QtBot
 ) -> None:
     page = opened()
     shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-    assert shown == ["Footcare", "Nothing yet. Your days will show here."]
+    assert shown[:2] == ["Footcare", "Nothing yet. Your days will show here."]
+    assert shown[2].startswith("After your first session")
     with qtbot.waitSignal(page.start_wanted):
         button(page, "nothing_start").click()

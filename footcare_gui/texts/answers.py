@@ -1,0 +1,122 @@
+"""Words that answer first what a person asks of what was done."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.progress.answers import Answers, Compared
+from footcare_gui.domain.progress.overview import Balance
+from footcare_gui.domain.today.schedule import DueState
+from footcare_gui.texts import progress
+from footcare_gui.texts.dates import time_of_day, weekday
+from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.library import known_name
+
+Answered = tuple[str, str, str]
+"""A question, its answer, and what belongs to it."""
+
+
+def sides(value: Answers, library: Library) -> Answered:
+    """Whether both sides did as much."""
+    question = tr("answers", "Left and right")
+    if value.uneven is not None:
+        name = known_name(library, value.uneven.exercise)
+        return question, _uneven(value.uneven), name
+    if not value.sided:
+        return (
+            question,
+            tr("answers", "Nothing with two sides yet"),
+            tr("answers", "in the last seven days"),
+        )
+    remark = trn(
+        "answers",
+        "{n} exercise in the last seven days",
+        "{n} exercises in the last seven days",
+        value.sided,
+    )
+    return question, tr("answers", "Both sides even"), remark
+
+
+def felt(value: Answers) -> Answered:
+    """How it felt after, beside before."""
+    question = tr("answers", "How it felt")
+    if not value.felt.times:
+        nothing = tr("answers", "Nothing noted yet")
+        return question, nothing, tr("answers", "You can say it before and after any session.")
+    return question, _compared(value.felt), progress.honest_line()
+
+
+def coming(value: Answers, library: Library, today: date) -> Answered:
+    """When something is due."""
+    question = tr("answers", "When next")
+    if value.due:
+        now = trn("answers", "Now: {n} exercise", "Now: {n} exercises", value.due)
+        return question, now, _after(value.coming, library, today)
+    if value.coming is None or value.coming.at is None:
+        return question, tr("answers", "Whenever you like"), ""
+    when = _when(value.coming, today)
+    return question, when, known_name(library, value.coming.exercise)
+
+
+def week(value: Answers) -> str:
+    """The seven days for a screen reader: on which of them something was done."""
+    done = [weekday(day.weekday(), short=False) for day, dot in value.week if dot and dot.size]
+    if not done:
+        return tr("answers", "The last seven days: none with exercises")
+    return tr("answers", "The last seven days: {days}", days=", ".join(done))
+
+
+def _uneven(value: Balance) -> str:
+    if value.debt is not None:
+        time = duration(value.debt.owed_ms)
+        if value.debt.side is Side.LEFT:
+            return tr("answers", "Left has {time} to go", time=time)
+        return tr("answers", "Right has {time} to go", time=time)
+    time = duration(value.more_ms)
+    if value.ahead is Side.LEFT:
+        return tr("answers", "Left did {time} more", time=time)
+    return tr("answers", "Right did {time} more", time=time)
+
+
+def _compared(value: Compared) -> str:
+    if value.less == value.more:
+        return tr("answers", "After as before, on the whole")
+    if value.less > value.more:
+        return trn(
+            "answers",
+            "Less after than before, {less} of {n} time",
+            "Less after than before, {less} of {n} times",
+            value.times,
+            less=value.less,
+        )
+    return trn(
+        "answers",
+        "More after than before, {more} of {n} time",
+        "More after than before, {more} of {n} times",
+        value.times,
+        more=value.more,
+    )
+
+
+def _after(state: DueState | None, library: Library, today: date) -> str:
+    if state is None:
+        return ""
+    name = known_name(library, state.exercise)
+    return tr("answers", "Then {name}: {when}", name=name, when=_when(state, today, in_line=True))
+
+
+def _when(state: DueState, today: date, *, in_line: bool = False) -> str:
+    assert state.at is not None
+    days = (state.at.date() - today).days
+    if days <= 0:
+        time = time_of_day(state.at)
+        if in_line:
+            return tr("answers", "today from {time}", time=time)
+        return tr("answers", "Today from {time}", time=time)
+    if days == 1:
+        return tr("answers", "tomorrow") if in_line else tr("answers", "Tomorrow")
+    day = weekday(state.at.weekday(), short=False)
+    return tr("answers", "on {day}", day=day) if in_line else tr("answers", "On {day}", day=day)
