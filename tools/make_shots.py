@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.pictures.folder import PictureFolder
@@ -49,6 +49,7 @@ from footcare_gui.views.routines.routine_dialog import RoutineDialog
 from footcare_gui.views.sharing.inside_dialog import InsideDialog
 from footcare_gui.views.sharing.share_dialog import ShareDialog
 from footcare_gui.views.theme import STYLE_ARGUMENTS, LiveTheme
+from footcare_gui.views.widgets.paged_dialog import PagedDialog
 from tools.spoken import add_language, speak
 
 SIZES = ("1024x680", "1280x820", "1920x1080")
@@ -219,14 +220,15 @@ def _watching(window: MainWindow) -> None:
     window.detail.watch.play()
 
 
-def _choosing_a_person(window: MainWindow) -> QWidget | None:
-    window.open_preferences()
-    picker = window.findChild(QWidget, "person_picker")
-    scroll = window.findChild(QScrollArea, "preferences_scroll")
-    if picker is not None and scroll is not None:
-        QApplication.processEvents()
-        scroll.ensureWidgetVisible(picker, 0, picker.height())
-    return window.findChild(QWidget, "preferences_dialog")
+def _preferring(page: str) -> Prepare:
+    def prepare(window: MainWindow) -> QWidget | None:
+        window.open_preferences()
+        dialog = window.findChild(PagedDialog, "preferences_dialog")
+        if dialog is not None:
+            dialog.show_page(page)
+        return dialog
+
+    return prepare
 
 
 def _searching(query: str) -> Prepare:
@@ -251,6 +253,7 @@ def _dialog(open_it: Callable[[MainWindow], None], name: str) -> Prepare:
     return prepare
 
 
+PAGES = ("sound", "voice", "signals", "you", "session", "desktop", "about")
 SCENES = {
     "main": Scene(_show("heel_cord"), sizes=SIZES),
     "main_large_text": Scene(_show("heel_cord"), LARGE_TEXT, sizes=SIZES),
@@ -262,7 +265,7 @@ SCENES = {
     "choosing": Scene(_choosing, sizes=SIZES[:2]),
     "watch": Scene(_watching, sizes=SIZES[:2]),
     "watch_large_text": Scene(_watching, LARGE_TEXT, sizes=SIZES[:2]),
-    "person": Scene(_choosing_a_person, preferences=GREETED._replace(person=OLDER)),
+    "person": Scene(_preferring("person"), preferences=GREETED._replace(person=OLDER)),
     "person_in_the_list": Scene(_show("heel_cord"), preferences=GREETED._replace(person=OLDER)),
     "own_dose": Scene(_own_dose, sizes=SIZES[:2]),
     "own_routine": Scene(_own_routine, preferences=Preferences(greeted=True, routine=OWN.id)),
@@ -287,12 +290,10 @@ SCENES = {
     "share_large_text": Scene(_sharing, LARGE_TEXT),
     "inside": Scene(_shown_inside, sizes=SIZES[:2]),
     "inside_large_text": Scene(_shown_inside, LARGE_TEXT, sizes=SIZES[:1]),
-    "preferences": Scene(
-        _dialog(MainWindow.open_preferences, "preferences_dialog"), sizes=SIZES[:2]
-    ),
-    "preferences_large_text": Scene(
-        _dialog(MainWindow.open_preferences, "preferences_dialog"), LARGE_TEXT
-    ),
+    "preferences": Scene(_preferring("looks"), sizes=SIZES[:2]),
+    "preferences_large_text": Scene(_preferring("looks"), LARGE_TEXT),
+    **{f"preferences_{page}": Scene(_preferring(page)) for page in PAGES},
+    **{f"preferences_{page}_large_text": Scene(_preferring(page), LARGE_TEXT) for page in PAGES},
     "when_to_stop": Scene(_dialog(MainWindow.open_when_to_stop, "stop_dialog")),
 }
 

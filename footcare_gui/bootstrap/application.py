@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from footcare_gui.domain.memory.journal import LeftSession
     from footcare_gui.domain.session.plan import SessionPlan
     from footcare_gui.platform.profile import Profile
+    from footcare_gui.views.widgets.main_menu import Errand
 
 FIRST_LOOK_MS = 250
 """After the first picture, which the person has taken in by then."""
@@ -137,6 +138,8 @@ class Application(ObjectGraph):
         window.closing.connect(lambda state: self.closing.keep(state))
         window.quit_wanted.connect(lambda: self.presence.quit())
         window.desktop_wanted.connect(lambda: self.presence.open_preferences())
+        window.line_wanted.connect(lambda line: self.notices.say(line))
+        window.errand_wanted.connect(self._on_errand_wanted)
         window.about_wanted.connect(self._on_about_wanted)
         window.check_wanted.connect(self._on_check_wanted)
         window.guide_wanted.connect(self._on_guide_wanted)
@@ -178,6 +181,11 @@ class Application(ObjectGraph):
         from footcare_gui.bootstrap.dropping import DropTaker
 
         DropTaker(self.window, lambda path: self.sharing.open(path))
+
+    def _on_errand_wanted(self, errand: Errand) -> None:
+        from footcare_gui.bootstrap.errands import run_errand
+
+        run_errand(self, errand)
 
     def _on_about_wanted(self) -> None:
         from footcare_gui.bootstrap.about import open_about

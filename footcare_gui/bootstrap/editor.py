@@ -15,6 +15,7 @@ from footcare_gui.bootstrap.editor_ways import EditorWays
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.editor_controller import EditorController
 from footcare_gui.controllers.library_controller import LibraryController
+from footcare_gui.domain.actions import Scope
 from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.domain.exercises.routine import Library
@@ -35,6 +36,7 @@ from footcare_gui.texts.library import known_name
 from footcare_gui.texts.voice import words_of_sentence
 from footcare_gui.views.editor.editor_page import EditorPage
 from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.main.window_keys import tell_strange_keys
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
 
@@ -86,6 +88,7 @@ class Editor:
             take_photo=self._take_photo,
             name_of=self._figure_name,
         )
+        tell_strange_keys(self.page, Scope.EDITOR, self.page.say)
         self._connect()
 
     def begin(self) -> None:

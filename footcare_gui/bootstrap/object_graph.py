@@ -194,6 +194,7 @@ class ObjectGraph:
             library=self.library,
             due=lambda: self.due.states,
             pictures=self.pictures,
+            open_shared=lambda path: self.sharing.open(path),
             say=self.notices.say,
         )
         made.files.brought_in.connect(lambda: self.editor_ways.follow())

@@ -46,6 +46,7 @@ def make_progress(
     library: LibraryController,
     due: Callable[[], tuple[DueState, ...]],
     pictures: PictureStore,
+    open_shared: Callable[[Path], object],
     say: Callable[[str], None],
 ) -> Progress:
     """Make the page and connect it.
@@ -60,6 +61,7 @@ def make_progress(
         library: What reads the library again.
         due: How each exercise of the plan stands now.
         pictures: Who paints for what is printed.
+        open_shared: Shows what is in a file that somebody has shared.
         say: Tells the person one line.
     """
     progress = ProgressController(keeper.history, due, first_weekday=first_weekday(), parent=window)
@@ -73,7 +75,7 @@ def make_progress(
         page.head,
         progress=progress,
         choices=choices,
-        files=_files(profile, settings, pictures),
+        files=_files(profile, settings, pictures, open_shared),
         say=say,
     )
     files.brought_in.connect(choices.read_again)
@@ -106,10 +108,15 @@ def _connect(page: ProgressPage, window: MainWindow) -> None:
     page.head.show_full_screen(window.isFullScreen())
     page.start_wanted.connect(window.show_choice)
     page.head.when_to_stop.clicked.connect(window.open_when_to_stop)
-    page.head.preferences.clicked.connect(window.open_preferences)
+    page.head.menu.clicked.connect(lambda: window.open_menu(page.head.menu))
 
 
-def _files(profile: Profile, settings: Settings, pictures: PictureStore) -> Files:
+def _files(
+    profile: Profile,
+    settings: Settings,
+    pictures: PictureStore,
+    open_shared: Callable[[Path], object],
+) -> Files:
     def export(path: Path) -> Sequence[str]:
         settings.write()
         return export_all(profile, path).left_out
@@ -119,7 +126,7 @@ def _files(profile: Profile, settings: Settings, pictures: PictureStore) -> File
 
     calendar = partial(_write_calendar, profile.data / "calendar.json")
     leaflet = partial(_write_leaflet, pictures)
-    return Files(_write_sheet, calendar, leaflet, export, bring_in, settings)
+    return Files(_write_sheet, calendar, leaflet, export, bring_in, open_shared, settings)
 
 
 def _write_sheet(sheet: Report, library: Library, path: Path, family: str) -> None:

@@ -62,6 +62,7 @@ class ActionId(StrEnum):
     SAVE_EXERCISE = "save_exercise"
     SAVE_AND_START = "save_and_start"
     SHOW_AS_TEXT = "show_as_text"
+    NEXT_SECTION = "next_section"
     LEAVE_EDITOR = "leave_editor"
 
 
@@ -90,15 +91,15 @@ _PLAY_KEYS = ("Media Play", "Media Pause", "Toggle Media Play/Pause")
 
 ACTIONS = (
     ActionSpec(ActionId.START_SHOWN, Scope.CHOICE, keys=("Ctrl+Return",)),
-    ActionSpec(ActionId.SEARCH, Scope.CHOICE, keys=("Ctrl+F",), icon="search"),
+    ActionSpec(ActionId.SEARCH, Scope.MAIN_WINDOW, keys=("Ctrl+F",), icon="search"),
     ActionSpec(ActionId.WATCH, Scope.CHOICE, keys=("Ctrl+P",)),
     ActionSpec(ActionId.WATCH_SPEED, Scope.CHOICE, keys=("Ctrl+Shift+P",)),
     ActionSpec(ActionId.WATCH_OTHER_SIDE, Scope.CHOICE, keys=("Ctrl+Shift+O",)),
-    ActionSpec(ActionId.NEW_EXERCISE, Scope.CHOICE, keys=("Ctrl+N",), icon="plus"),
+    ActionSpec(ActionId.NEW_EXERCISE, Scope.MAIN_WINDOW, keys=("Ctrl+N",), icon="plus"),
     ActionSpec(ActionId.EDIT_EXERCISE, Scope.CHOICE, keys=("Ctrl+E",)),
-    ActionSpec(ActionId.NEW_ROUTINE, Scope.CHOICE, keys=("Ctrl+Shift+N",), icon="plus"),
+    ActionSpec(ActionId.NEW_ROUTINE, Scope.MAIN_WINDOW, keys=("Ctrl+Shift+N",), icon="plus"),
     ActionSpec(ActionId.EDIT_ROUTINE, Scope.CHOICE, keys=("Ctrl+Shift+E",)),
-    ActionSpec(ActionId.OPEN_PROGRAMME, Scope.CHOICE, keys=("Ctrl+O",)),
+    ActionSpec(ActionId.OPEN_PROGRAMME, Scope.MAIN_WINDOW, keys=("Ctrl+O",)),
     ActionSpec(ActionId.SHOW_EXERCISES, Scope.MAIN_WINDOW, keys=("Ctrl+1",)),
     ActionSpec(ActionId.SHOW_PROGRESS, Scope.MAIN_WINDOW, keys=("Ctrl+2",)),
     ActionSpec(ActionId.PREFERENCES, Scope.MAIN_WINDOW, keys=("Ctrl+,",), icon="gear"),
@@ -139,6 +140,7 @@ ACTIONS = (
     ActionSpec(ActionId.SAVE_EXERCISE, Scope.EDITOR, keys=("Ctrl+S",)),
     ActionSpec(ActionId.SAVE_AND_START, Scope.EDITOR, keys=("Ctrl+Return",), icon="play"),
     ActionSpec(ActionId.SHOW_AS_TEXT, Scope.EDITOR, keys=("Ctrl+T",)),
+    ActionSpec(ActionId.NEXT_SECTION, Scope.EDITOR, keys=("F6",)),
     ActionSpec(ActionId.LEAVE_EDITOR, Scope.EDITOR, keys=("Esc",), icon="back"),
 )
 """Every action once, in the order in which help lists them."""
@@ -149,6 +151,22 @@ _BY_ID = {spec.id: spec for spec in ACTIONS}
 def actions_in(scope: Scope) -> tuple[ActionSpec, ...]:
     """The actions that count in a place, in the order of help."""
     return tuple(spec for spec in ACTIONS if scope in spec.scope)
+
+
+def strange_keys(scope: Scope) -> dict[str, ActionSpec]:
+    """Keys with Ctrl that act elsewhere and not in this place, each with what it does there.
+
+    Whoever presses one is told so: a key that does nothing and says nothing seems broken. In a
+    session digits are answers, with Ctrl too.
+    """
+    known = {key for spec in actions_in(scope) for key in spec.keys}
+    return {
+        key: spec
+        for spec in ACTIONS
+        for key in spec.keys
+        if key.startswith("Ctrl+") and key not in known
+        if not (scope is Scope.SESSION and key[-1].isdigit())
+    }
 
 
 def spec_of(action: ActionId) -> ActionSpec:

@@ -146,6 +146,11 @@ def front_at_end() -> str:
     return tr("desktop choices", "Come to the front when the session is over")
 
 
+def this_desktop() -> str:
+    """Name of a page."""
+    return tr("desktop choices", "This desktop")
+
+
 def abilities() -> str:
     """A heading."""
     return tr("desktop choices", "What this desktop can do")

@@ -51,8 +51,8 @@ def sentence() -> str:
 
 
 def sentence_example() -> str:
-    """What stands in that line while it is empty."""
-    return tr("editor", "Towel curls 3x12 each foot, rest 30 s, every second day")
+    """What stands in that line while it is empty; it is called an example, for it is no value."""
+    return tr("editor", "e.g. Towel curls 3x12 each foot, rest 30 s, every second day")
 
 
 def understood() -> str:

@@ -83,27 +83,34 @@ def _more_labels() -> dict[str, str]:
 
 
 def hint(field: str) -> str:
-    """An example in an empty field; `""` where it needs none."""
+    """What an empty field says: what empty means, or an example that is called one.
+
+    `""` where it needs neither.
+    """
+    means = {"held": tr("editor", "not held"), "rest": tr("editor", "none")}.get(field, "")
+    example = _example(field)
+    return tr("editor", "e.g. {example}", example=example) if example else means
+
+
+def _example(field: str) -> str:
     return {
         "name": tr("editor", "Towel curls"),
-        "hold": tr("editor", "30 s, or 30, 20, 10 s"),
+        "hold": tr("editor", "30 s or 30, 20 s"),
         "move": tr("editor", "30 s or 2 min"),
         "up": "2 s",
-        "held": tr("editor", "not held"),
         "down": "2 s",
-        "repetitions": tr("editor", "12, up to 20 or 8, 6, 4"),
-        "sets": "1",
+        "repetitions": tr("editor", "12 or up to 20"),
+        "sets": "3",
         "set_rest": "30 s",
-        "rest": tr("editor", "none"),
         "grow_by": tr("editor", "5 s, or 1 set"),
         "grow_to": tr("editor", "60 s, or 3 sets"),
         "parts": tr("editor", "straight knee, bent knee"),
         "move_in": "3 s",
         "release": "3 s",
         "switch": "10 s",
-        "per_day": "1",
+        "per_day": "2",
         "every": tr("editor", "2 days"),
-        "days_per_week": "7",
+        "days_per_week": "3",
         "apart": tr("editor", "4 h"),
         "until": tr("editor", "6 weeks"),
         "equipment": tr("editor", "chair, towel"),

@@ -47,7 +47,8 @@ def editor_rows() -> list[tuple[str, str]]:
     """What each key does while an exercise is written: its keys, and the action."""
     steps = tr("keys", "Alt+↑ or Alt+↓"), tr("help", "put a step earlier or later")
     rows = [(named_keys(spec)[-1], while_writing(spec.id)) for spec in actions_in(Scope.EDITOR)]
-    return [*rows, steps]
+    picture = "Alt+P", tr("help", "choose the picture of a step")
+    return [*rows, steps, picture]
 
 
 def named_keys(
@@ -118,11 +119,30 @@ def while_writing(value: ActionId) -> str:
         ActionId.SAVE_EXERCISE: tr("help", "save it; where it is not whole yet, as a draft"),
         ActionId.SAVE_AND_START: tr("help", "save it and start"),
         ActionId.SHOW_AS_TEXT: tr("help", "show it as text, and as a form again"),
+        ActionId.NEXT_SECTION: tr("help", "go on to the next heading"),
         ActionId.LEAVE_EDITOR: tr("help", "go back to the list"),
         ActionId.FULL_SCREEN: tr("help", "fill the screen, or leave it again"),
         ActionId.HELP: tr("help", "this help"),
         ActionId.QUIT: tr("help", "close Footcare"),
     }[value]
+
+
+def works_elsewhere(key: str, spec: ActionSpec, here: Scope) -> str:
+    """Of a key that does nothing where it was pressed: where it does.
+
+    Args:
+        key: The key.
+        spec: What it does.
+        here: Where it was pressed.
+    """
+    named = key_name(key)
+    if here is Scope.SESSION:
+        return tr("keys", "{key} works between sessions. Esc pauses and asks.", key=named)
+    if Scope.EDITOR in spec.scope:
+        return tr("keys", "{key} works while you write an exercise.", key=named)
+    if here is Scope.EDITOR:
+        return tr("keys", "{key} works in the main window. Esc leads there.", key=named)
+    return tr("keys", "{key} works on the page of exercises. Ctrl+1 leads there.", key=named)
 
 
 def key_name(portable: str) -> str:

@@ -16,14 +16,9 @@ def title() -> str:
     return tr("leaflet", "My foot and leg exercises")
 
 
-def button() -> str:
-    """Saves it as a file to print."""
-    return tr("leaflet", "Exercises to print, two pages (PDF)…")
-
-
 def save() -> str:
     """Title of the choice of a file."""
-    return tr("leaflet", "Save the exercises to print")
+    return tr("leaflet", "Save all exercises as a PDF to print, two pages")
 
 
 def when_to_stop() -> str:

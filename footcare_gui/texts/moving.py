@@ -25,14 +25,29 @@ def everything_choice() -> str:
     return tr("moving", "Everything I did, as one file…")
 
 
-def bring_choice() -> str:
-    """One of them."""
-    return tr("moving", "Bring in such a file…")
+def print_exercises() -> str:
+    """Writes all exercises to print."""
+    return tr("moving", "Print…")
+
+
+def import_file() -> str:
+    """Asks for a file to take in."""
+    return tr("moving", "Import…")
+
+
+def import_means() -> str:
+    """What can be taken in."""
+    return tr("moving", "Everything from another computer, or exercises that somebody has shared")
 
 
 def sheet_button() -> str:
     """Opens the sheet's window."""
-    return tr("moving", "Sheet for my physiotherapist (PDF)")
+    return tr("moving", "Sheet for my physiotherapist")
+
+
+def nothing_for_a_sheet() -> str:
+    """In its place, while nothing was done."""
+    return tr("moving", "Nothing is on the sheet yet: it tells what you did.")
 
 
 def sheet_title() -> str:
@@ -96,7 +111,7 @@ def save_everything() -> str:
 
 def bring_in() -> str:
     """Title of the choice of a file."""
-    return tr("moving", "Bring in a Footcare file")
+    return tr("moving", "Import a file")
 
 
 def pdf_files() -> str:
@@ -112,6 +127,12 @@ def calendar_files() -> str:
 def footcare_files() -> str:
     """A kind of file."""
     return tr("moving", "Footcare files ({pattern})", pattern="*.json")
+
+
+def files_to_import() -> str:
+    """Kinds of files: everything of another computer, and what somebody has shared."""
+    pattern = "*.json *.footcare *.yaml *.yml"
+    return tr("moving", "Files to import ({pattern})", pattern=pattern)
 
 
 def saved(path: object) -> str:

@@ -10,6 +10,21 @@ def looks() -> str:
     return tr("preferences", "How it looks")
 
 
+def person() -> str:
+    """Name of a page: how the person in the pictures looks."""
+    return tr("preferences", "Person")
+
+
+def signals() -> str:
+    """Name of a page: what tells each moment."""
+    return tr("preferences", "Signals")
+
+
+def you_and_pace() -> str:
+    """Name of a page: how fast, which side, how steady."""
+    return tr("preferences", "You and your pace")
+
+
 def theme() -> str:
     """Light or dark."""
     return tr("preferences", "Theme")
@@ -33,11 +48,6 @@ def dark() -> str:
 def text_size() -> str:
     """In percent."""
     return tr("preferences", "Text size")
-
-
-def between() -> str:
-    """A heading."""
-    return tr("preferences", "Between exercises")
 
 
 def time_for_change() -> str:
@@ -68,11 +78,6 @@ def new_posture() -> str:
 def wait_for_me() -> str:
     """A switch."""
     return tr("preferences", "Wait for me when I get down to the floor")
-
-
-def you() -> str:
-    """A heading."""
-    return tr("preferences", "You")
 
 
 def which_side() -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.desktop_controller import DesktopController
@@ -19,25 +18,21 @@ from footcare_gui.domain.choices.desktop_wishes import (
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.reminders import moved, room
 from footcare_gui.domain.desktop.abilities import Abilities
-from footcare_gui.texts import buttons
 from footcare_gui.texts import desktop_choices as words
 from footcare_gui.texts.calendar_file import time_of_day
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.numbered import Number
-from footcare_gui.views.widgets.on_screen import size_on_screen
-from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.paged_dialog import PagedDialog
 from footcare_gui.views.widgets.stepper import Stepper
 from footcare_gui.views.widgets.switch import Switch
 
 TIMES = ("morning", "midday", "evening")
 
 
-class DesktopPreferences(Dialog):
+class DesktopPreferences(PagedDialog):
     """Shows what is wanted at any time, and asks for every change alone.
 
     Args:
@@ -54,35 +49,36 @@ class DesktopPreferences(Dialog):
         desktop: DesktopController,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(live, parent)
-        self._live, self._choices, self._desktop = live, choices, desktop
-        self.setObjectName("desktop_preferences")
-        self.setWindowTitle(words.title())
+        super().__init__(
+            live, "desktop_preferences", words.title(), done="close_desktop_preferences",
+            parent=parent,
+        )  # fmt: skip
+        self._choices, self._desktop = choices, desktop
         self._column = QVBoxLayout()
+        """Of the page that is being made."""
         self._followers: list[Callable[[Preferences], None]] = []
-        self._first = self._add_reminders()
+        self._add_reminders()
         self._add_quiet()
         self._add_staying()
         self._add_session()
         self._add_abilities()
-        self._build()
+        self._finish()
         self._follow(choices.preferences)
         choices.preferences_changed.connect(self._follow)
         FocusRing(self, live)
-        self._first.setFocus()
+        self.take_focus()
         desktop.look()
 
-    def _add_reminders(self) -> Switch:
-        self._add_heading(words.reminders())
+    def _add_reminders(self) -> None:
+        self._column = self._add_page("reminders", words.reminders())
         names = (words.in_the_morning(), words.at_midday(), words.in_the_evening())
-        switches = [self._add_switch(name, text) for name, text in zip(TIMES, names, strict=True)]
+        for name, text in zip(TIMES, names, strict=True):
+            self._add_switch(name, text)
         self._add_flow([self._time(which, name) for which, name in enumerate(names)])
         self._add_note(words.times_are_shared())
         self._add_switch("after_login", words.after_login())
         self._add_note(words.after_login_means())
         self._add_switch("at_desk", words.at_desk())
-        self._add_note(words.reminders_mean())
-        return switches[0]
 
     def _time(self, which: int, name: str) -> Stepper:
         """One of the day's three times."""
@@ -109,9 +105,10 @@ class DesktopPreferences(Dialog):
         return stepper
 
     def _add_quiet(self) -> None:
-        self._add_heading(words.quiet_hours())
+        self._column = self._add_page("quiet", words.quiet_hours())
         pairs = (("quiet_from", words.quiet_from()), ("quiet_until", words.quiet_until()))
         self._add_flow([self._quiet_time(name, text) for name, text in pairs])
+        self._add_note(words.reminders_mean())
 
     def _quiet_time(self, name: str, text: str) -> Stepper:
         stepper = Stepper(self._live, name)
@@ -133,7 +130,7 @@ class DesktopPreferences(Dialog):
         return stepper
 
     def _add_staying(self) -> None:
-        self._add_heading(words.staying())
+        self._column = self._add_page("staying", words.staying())
         self._add_switch("tray", words.tray())
         closing = self._add_note("")
         closing.setObjectName("what_closing_does")
@@ -150,13 +147,13 @@ class DesktopPreferences(Dialog):
         self._desktop.autostart_changed.connect(self._on_autostart_changed)
 
     def _add_session(self) -> None:
-        self._add_heading(words.in_a_session())
+        self._column = self._add_page("session", words.in_a_session())
         self._add_switch("pause_players", words.pause_players())
         self._add_switch("tell_parts", words.tell_parts())
         self._add_switch("front_at_end", words.front_at_end())
 
     def _add_abilities(self) -> None:
-        self._add_heading(words.abilities())
+        self._column = self._add_page("abilities", words.this_desktop(), words.abilities())
         self._abilities = self._add_note(words.looking())
         self._abilities.setObjectName("abilities")
         self._desktop.found.connect(self._show_abilities)
@@ -189,11 +186,6 @@ class DesktopPreferences(Dialog):
         self._column.addWidget(switch)
         return switch
 
-    def _add_heading(self, text: str) -> None:
-        if self._column.count():
-            self._column.addSpacing(self._live.theme.space(3))
-        self._column.addWidget(Label(self._live, text, "heading"))
-
     def _add_note(self, text: str) -> Label:
         note = Label(self._live, text, "quiet")
         self._column.addWidget(note)
@@ -206,30 +198,3 @@ class DesktopPreferences(Dialog):
         for stepper in steppers:
             flow.addWidget(stepper)
         self._column.addWidget(row)
-
-    def _build(self) -> None:
-        space = self._live.theme.space
-        content = QWidget()
-        content.setObjectName("desktop_preferences_content")
-        self._column.setContentsMargins(space(6), space(6), space(6), space(4))
-        self._column.setSpacing(space(2))
-        content.setLayout(self._column)
-        scroll = ColumnScroll(self._live, "desktop_preferences_scroll", content)
-        done = Button(self._live, "close_desktop_preferences", buttons.done(), look="main")
-        done.setDefault(True)
-        done.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(space(6), space(3), space(6), space(5))
-        foot.addWidget(done)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
-        outer.addLayout(foot)
-        self._fit()
-        self._live.theme_changed.connect(self._fit)
-
-    def _fit(self) -> None:
-        """As large as the text asks for, and the screen allows."""
-        wanted = QSize(self._live.theme.px(640), self._live.theme.px(740))
-        self.resize(size_on_screen(self, wanted))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
@@ -17,25 +17,25 @@ from footcare_gui.domain.choices.preferences import (
 )
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts import about as about_words
-from footcare_gui.texts import buttons, choosing, voice_choices
 from footcare_gui.texts import checks as check_words
+from footcare_gui.texts import choosing, voice_choices
 from footcare_gui.texts import desktop_choices as desktop_words
 from footcare_gui.texts import help as help_words
 from footcare_gui.texts import person as person_words
 from footcare_gui.texts import preferences as words
 from footcare_gui.texts.lengths import duration
 from footcare_gui.views.clap_preferences import ClapPreferences
+from footcare_gui.views.cue_preferences import CuePreferences
 from footcare_gui.views.person_picker import PersonPicker
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.voice_preferences import VoicePreferences
+from footcare_gui.views.voice_switches import VoiceSwitches
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.numbered import Number
-from footcare_gui.views.widgets.on_screen import size_on_screen
-from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.paged_dialog import PagedDialog
 from footcare_gui.views.widgets.segmented import Choice, Segmented
 from footcare_gui.views.widgets.slider import Slider
 from footcare_gui.views.widgets.stepper import Stepper
@@ -44,8 +44,8 @@ from footcare_gui.views.widgets.switch import Switch
 NEW_POSTURE_STEP_MS = 5_000
 
 
-class PreferencesDialog(Dialog):
-    """Shows the preferences as they are at any time, and asks for every change alone.
+class PreferencesDialog(PagedDialog):
+    """Shows the preferences as they are at any time, a page a matter; asks for each change alone.
 
     Args:
         live: The theme.
@@ -71,32 +71,33 @@ class PreferencesDialog(Dialog):
         choices: ChoicesController,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(live, parent)
-        self._live, self._choices = live, choices
-        self.setObjectName("preferences_dialog")
-        self.setWindowTitle(choosing.preferences())
+        super().__init__(
+            live, "preferences_dialog", choosing.preferences(), done="close_preferences",
+            parent=parent,
+        )  # fmt: skip
+        self._choices = choices
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._followers: list[Callable[[Preferences], None]] = []
         self._column = QVBoxLayout()
+        """Of the page that is being made."""
         self._travel = Stepper(live, "new_posture_stepper")
         self._volume = Slider("volume", words.volume())
         self._test = Button(live, "test_sound", words.test(), icon="sound")
         self._tested = Label(live, words.testing(), "quiet")
         self._tested.setObjectName("sound_tested")
         self._add_looks()
-        self._add_pace()
-        self._add_body()
-        self._add_sound()
-        self._add_heading(voice_choices.title())
-        self._column.addWidget(VoicePreferences(live, choices, choices.voices()))
-        self._add_moving()
-        self._add_desktop()
         self._add_person(pictures)
+        self._add_sound()
+        self._add_voice()
+        self._add_signals()
+        self._add_you()
+        self._add_session()
+        self._add_desktop()
         self._add_about()
-        self._build()
+        self._finish()
         choices.preferences_changed.connect(self._follow)
         FocusRing(self, live)
-        self._theme.take_focus()
+        self.take_focus()
 
     def _follow(self, preferences: Preferences) -> None:
         """Show what is chosen now: another process may have brought it along."""
@@ -104,8 +105,8 @@ class PreferencesDialog(Dialog):
             follow(preferences)
 
     def _add_looks(self) -> None:
-        self._add_heading(words.looks())
-        self._theme = self._add_choice(
+        self._column = self._add_page("looks", words.looks())
+        self._add_choice(
             "theme",
             words.theme(),
             (
@@ -119,45 +120,17 @@ class PreferencesDialog(Dialog):
             words.text_size(),
             tuple((size, f"{size} %", str(size), "") for size in TEXT_PERCENT),
         )
+        self._add_switch("reduced_motion", words.less_movement())
 
-    def _add_pace(self) -> None:
-        self._add_heading(words.between())
-        self._add_choice(
-            "pace_percent",
-            words.time_for_change(),
-            tuple((pace, self._pace_words(pace), str(pace), "") for pace in PACES_PERCENT),
-        )
-        self._travel.less_wanted.connect(lambda: self._travel_by(-NEW_POSTURE_STEP_MS))
-        self._travel.more_wanted.connect(lambda: self._travel_by(NEW_POSTURE_STEP_MS))
-        self._column.addWidget(self._travel)
-        self._show_travel(self._choices.preferences)
-        self._followers.append(self._show_travel)
-        self._add_switch("wait_for_me", words.wait_for_me())
-
-    def _pace_words(self, percent: int) -> str:
-        return {
-            100: words.usual(),
-            150: words.half_more(),
-            200: words.double(),
-        }[percent]
-
-    def _add_body(self) -> None:
-        self._add_heading(words.you())
-        self._add_choice(
-            "first_side",
-            words.which_side(),
-            (
-                (None, words.take_turns(), "alternate", ""),
-                (Side.LEFT, words.left_first(), "left", Side.LEFT),
-                (Side.RIGHT, words.right_first(), "right", Side.RIGHT),
-            ),
-        )
-        self._add_switch("unsteady", words.unsteady())
-        self._add_note(words.unsteady_means())
-        self._add_switch("end_open_at_target", words.end_open())
+    def _add_person(self, pictures: Pictures) -> None:
+        self._column = self._add_page("person", words.person(), person_words.title())
+        picker = PersonPicker(self._live, pictures, self._choices.preferences.person)
+        picker.chosen.connect(lambda person: self._choices.change(person=person))
+        self._followers.append(lambda now: picker.show_person(now.person))
+        self._column.addWidget(picker)
 
     def _add_sound(self) -> None:
-        self._add_heading(words.sound())
+        self._column = self._add_page("sound", words.sound())
         switch = self._add_switch("sound", words.play_sounds())
         self._volume.setRange(0, 100)
         self._volume.setPageStep(10)
@@ -179,6 +152,7 @@ class PreferencesDialog(Dialog):
         for widget in (self._volume, self._test):
             widget.setEnabled(switch.isChecked())
             switch.toggled.connect(widget.setEnabled)
+        self._column.addWidget(VoiceSwitches(self._live, self._choices, ("ticks", "swapped")))
 
     def show_sound_test(self, is_heard: bool) -> None:
         """Say what came of the test."""
@@ -190,24 +164,60 @@ class PreferencesDialog(Dialog):
         self._tested.show()
         self.sound_test_requested.emit(self._choices.preferences.volume_percent)
 
-    def _add_moving(self) -> None:
-        self._add_heading(words.during())
+    def _add_voice(self) -> None:
+        self._column = self._add_page("voice", voice_choices.title())
+        choices = self._choices
+        self._column.addWidget(VoicePreferences(self._live, choices, choices.voices()))
+
+    def _add_signals(self) -> None:
+        title = voice_choices.cues_title()
+        self._column = self._add_page("signals", words.signals(), title)
+        self._column.addWidget(CuePreferences(self._live, self._choices))
         self._add_switch("wash", words.wash())
-        self._add_switch("reduced_motion", words.less_movement())
+
+    def _add_you(self) -> None:
+        self._column = self._add_page("you", words.you_and_pace())
+        self._add_choice(
+            "pace_percent",
+            words.time_for_change(),
+            tuple((pace, self._pace_words(pace), str(pace), "") for pace in PACES_PERCENT),
+        )
+        self._travel.less_wanted.connect(lambda: self._travel_by(-NEW_POSTURE_STEP_MS))
+        self._travel.more_wanted.connect(lambda: self._travel_by(NEW_POSTURE_STEP_MS))
+        self._column.addWidget(self._travel)
+        self._show_travel(self._choices.preferences)
+        self._followers.append(self._show_travel)
+        self._add_switch("wait_for_me", words.wait_for_me())
+        self._add_choice(
+            "first_side",
+            words.which_side(),
+            (
+                (None, words.take_turns(), "alternate", ""),
+                (Side.LEFT, words.left_first(), "left", Side.LEFT),
+                (Side.RIGHT, words.right_first(), "right", Side.RIGHT),
+            ),
+        )
+        self._add_switch("unsteady", words.unsteady())
+        self._add_note(words.unsteady_means())
+
+    def _pace_words(self, percent: int) -> str:
+        return {
+            100: words.usual(),
+            150: words.half_more(),
+            200: words.double(),
+        }[percent]
+
+    def _add_session(self) -> None:
+        self._column = self._add_page("session", words.during())
+        self._column.addWidget(VoiceSwitches(self._live, self._choices, ("breathing",)))
+        self._add_switch("end_open_at_target", words.end_open())
+        self._add_switch("ask_feeling", words.ask_feeling())
         self._add_switch("letters", words.letters())
         self.claps = ClapPreferences(self._live, self._choices)
         self._column.addWidget(self.claps)
-        self._add_switch("ask_feeling", words.ask_feeling())
-
-    def _add_person(self, pictures: Pictures) -> None:
-        self._add_heading(person_words.title())
-        picker = PersonPicker(self._live, pictures, self._choices.preferences.person)
-        picker.chosen.connect(lambda person: self._choices.change(person=person))
-        self._followers.append(lambda now: picker.show_person(now.person))
-        self._column.addWidget(picker)
 
     def _add_desktop(self) -> None:
-        self._add_heading(desktop_words.title())
+        self._column = self._add_page("desktop", desktop_words.title())
         self._add_note(desktop_words.what_there_is())
         more = Button(self._live, "open_desktop_preferences", desktop_words.open_page())
         more.clicked.connect(self.accept)
@@ -215,7 +225,7 @@ class PreferencesDialog(Dialog):
         self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_about(self) -> None:
-        self._add_heading(about_words.title())
+        self._column = self._add_page("about", about_words.title())
         about = Button(self._live, "open_about", about_words.version_and_licences())
         check = Button(self._live, "open_check", check_words.title())
         guide = Button(self._live, "open_guide", help_words.open_guide())
@@ -228,23 +238,17 @@ class PreferencesDialog(Dialog):
             button.clicked.connect(wanted)
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _add_heading(self, text: str) -> None:
-        space = self._live.theme.space
-        if self._column.count():
-            self._column.addSpacing(space(3))
-        self._column.addWidget(Label(self._live, text, "heading"))
-
     def _add_note(self, text: str) -> None:
         self._column.addWidget(Label(self._live, text, "quiet"))
 
-    def _add_choice(self, name: str, label: str, choices: tuple[Choice, ...]) -> Segmented:
-        segmented = Segmented(self._live, name, label)
+    def _add_choice(self, name: str, label: str, choices: tuple[Choice, ...]) -> None:
+        segmented = Segmented(self._live, name, label, wraps=True)
         segmented.offer(choices, getattr(self._choices.preferences, name))
         segmented.chosen.connect(lambda value: self._choices.change(**{name: value}))
         self._followers.append(lambda now: segmented.choose(getattr(now, name)))
+        self._column.addSpacing(self._live.theme.space(1))
         self._column.addWidget(Label(self._live, label, "label"))
         self._column.addWidget(segmented, 0, Qt.AlignmentFlag.AlignLeading)
-        return segmented
 
     def _add_switch(self, name: str, text: str) -> Switch:
         switch = Switch(self._live, name, text)
@@ -268,30 +272,3 @@ class PreferencesDialog(Dialog):
             less=value > low,
             more=value < high,
         )
-
-    def _build(self) -> None:
-        space = self._live.theme.space
-        content = QWidget()
-        content.setObjectName("preferences_content")
-        self._column.setContentsMargins(space(6), space(6), space(6), space(4))
-        self._column.setSpacing(space(2))
-        content.setLayout(self._column)
-        scroll = ColumnScroll(self._live, "preferences_scroll", content)
-        done = Button(self._live, "close_preferences", buttons.done(), look="main")
-        done.setDefault(True)
-        done.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(space(6), space(3), space(6), space(5))
-        foot.addWidget(done)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
-        outer.addLayout(foot)
-        self._fit()
-        self._live.theme_changed.connect(self._fit)
-
-    def _fit(self) -> None:
-        """As large as the text asks for, and the screen allows."""
-        wanted = QSize(self._live.theme.px(560), self._live.theme.px(700))
-        self.resize(size_on_screen(self, wanted))

@@ -18,13 +18,11 @@ from footcare_gui.domain.choices.voice_wishes import (
 )
 from footcare_gui.domain.voice.trials import Trial
 from footcare_gui.texts import voice_choices as words
-from footcare_gui.views.cue_preferences import CuePreferences
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.voice_row import VoiceRow
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.segmented import Choice, Segmented
 from footcare_gui.views.widgets.slider import Slider
-from footcare_gui.views.widgets.switch import Switch
 
 
 class VoicePreferences(QWidget):
@@ -71,17 +69,6 @@ class VoicePreferences(QWidget):
             words.counted(),
             [(s, words.counted_seconds(s), str(s), "") for s in COUNTED_S],
         )
-        self._switches = {
-            "breathing": Switch(live, "breathing", words.breathing()),
-            "ticks": Switch(live, "ticks", words.ticks()),
-            "swapped": Switch(live, "swapped", words.swapped()),
-        }
-        for name, switch in self._switches.items():
-            switch.toggled.connect(lambda is_on, name=name: self._change(**{name: is_on}))
-            switch.clicked.connect(lambda _is_on, name=name: self._try(name))
-            self._column.addWidget(switch)
-        self._column.addWidget(Label(live, words.cues_title(), "label"))
-        self._column.addWidget(CuePreferences(live, choices))
         self._follow(choices.preferences)
         choices.preferences_changed.connect(self._follow)
 
@@ -128,8 +115,6 @@ class VoicePreferences(QWidget):
             if chosen != "":
                 segmented.choose(chosen)
         self._volume.setValue(wishes.volume_percent)
-        for name, switch in self._switches.items():
-            switch.setChecked(getattr(wishes, name))
 
 
 _TRIALS = {
@@ -137,7 +122,4 @@ _TRIALS = {
     "voice": Trial.VOICE,
     "volume_percent": Trial.VOICE,
     "counted_s": Trial.COUNTED,
-    "breathing": Trial.BREATHING,
-    "ticks": Trial.TICKS,
-    "swapped": Trial.SWAPPED,
 }

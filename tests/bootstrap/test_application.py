@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.bootstrap.application import Application
+from footcare_gui.views.widgets.main_menu import MainMenu
 from tests.kits.app_kit import Apps, apps
 from tests.kits.main_kit import click
 
@@ -33,10 +34,16 @@ def _question(application: Application) -> QWidget | None:
     return application.window.findChild(QWidget, "ask_dialog")
 
 
-def test_preferences_open_from_the_progress_page_by_mouse_too(apps: Apps) -> None:
+@pytest.mark.parametrize("page", ["main", "progress"])
+def test_preferences_open_from_the_menu_of_each_page(apps: Apps, page: str) -> None:
     application = apps.start("somebody")
-    application.window.progress_wanted.emit()
-    click(application.window, "progress_preferences")
+    if page == "progress":
+        application.window.progress_wanted.emit()
+    click(application.window, f"{page}_menu")
+    menu = application.window.findChild(MainMenu)
+    assert menu is not None
+    menu.actions()[0].trigger()
+    menu.close()
     dialog = application.window.findChild(QWidget, "preferences_dialog")
     assert dialog is not None
     assert dialog.isVisible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.actions import ACTIONS, ActionId, Scope, actions_in, spec_of
+from footcare_gui.domain.actions import ACTIONS, ActionId, Scope, actions_in, spec_of, strange_keys
 from footcare_gui.views.widgets.icons import icon_path
 
 
@@ -21,6 +21,14 @@ def test_every_action_has_a_row_a_place_and_a_key() -> None:
     assert len(ACTIONS) == len(ActionId)
     assert all(spec.scope & (Scope.EVERYWHERE | Scope.EDITOR) for spec in ACTIONS)
     assert all(spec.keys or spec.letters for spec in ACTIONS)
+
+
+def test_keys_that_act_elsewhere_are_known_and_answers_of_a_session_are_none_of_them() -> None:
+    assert strange_keys(Scope.CHOICE).keys() == {"Ctrl+S", "Ctrl+T"}
+    assert {"Ctrl+P", "Ctrl+Return"} <= strange_keys(Scope.PROGRESS).keys()
+    assert "Ctrl+Return" not in strange_keys(Scope.EDITOR)
+    assert not {"Ctrl+1", "Ctrl+2"} & strange_keys(Scope.SESSION).keys()
+    assert "Ctrl+N" in strange_keys(Scope.SESSION)
 
 
 def test_each_letter_has_the_key_under_the_finger() -> None:

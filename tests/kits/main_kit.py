@@ -30,6 +30,7 @@ from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.pictures import PortraitPart
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.paged_dialog import PagedDialog
 from tests.figure_frames import FIGURES
 
 GREETED = Preferences(greeted=True)
@@ -167,10 +168,10 @@ def click(window: QWidget, name: str) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
-def open_preferences(qtbot: QtBot, window: MainWindow) -> QWidget:
-    """Open the page of preferences by its button."""
-    click(window, "open_preferences")
-    dialog: QWidget = find(window, "preferences_dialog")
+def open_preferences(qtbot: QtBot, window: MainWindow) -> PagedDialog:
+    """Open the preferences."""
+    window.open_preferences()
+    dialog: PagedDialog = find(window, "preferences_dialog")
     qtbot.waitExposed(dialog)
     return dialog
 

@@ -40,6 +40,7 @@ FEW_PLACES: Places = (((640, 480), 100), ((911, 512), 150))
 DIALOG_SCENES = (
     *("adjust_own", "share", "share_large_text", "inside", "inside_large_text"),
     *("adjust", "preferences", "preferences_large_text", "person"),
+    *(f"preferences_{page}_large_text" for page in make_shots.PAGES),
     *("routine", "routine_large_text", "routine_new", "routine_adding", "when_to_stop"),
     *("due_adjust", "due_adjust_large_text", "entering", "entering_large_text", "adjust_own"),
     *("share", "share_large_text", "inside", "inside_large_text"),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
@@ -52,8 +52,7 @@ def test_the_wheel_over_anything_on_the_page_changes_no_preference(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     dialog = open_preferences(qtbot, window)
-    content = find(dialog, "preferences_content")
-    for widget in content.findChildren(QWidget):
+    for widget in dialog.findChildren(QWidget):
         for steps in (-5, 5):
             turn_wheel(widget, steps)
     assert window.controller.preferences == GREETED
@@ -153,6 +152,7 @@ def test_what_came_of_the_test_is_said_below_it(
 ) -> None:
     dialog = open_preferences(qtbot, window)
     line = find(dialog, "sound_tested")
+    dialog.show_page("sound")
     assert not line.isVisibleTo(dialog)
     click(dialog, "test_sound")
     assert line.text() == "Trying …"
@@ -160,6 +160,22 @@ def test_what_came_of_the_test_is_said_below_it(
     assert line.text().startswith(said)
     click(dialog, "sound")
     assert not line.isVisibleTo(dialog)
+
+
+def test_every_page_fits_the_smallest_usual_window_without_scrolling(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library, size=(1024, 680))
+    window.controller.voices = lambda: ("heart", "michael")
+    dialog = open_preferences(qtbot, window)
+    assert dialog.height() <= 680
+    for page in dialog.pages:
+        dialog.show_page(page)
+        QApplication.processEvents()
+        scroll = find(dialog, f"{page}_scroll")
+        assert isinstance(scroll, QScrollArea)
+        assert scroll.isVisible()
+        assert scroll.verticalScrollBar().maximum() == 0, page
 
 
 def test_preferences_leave_doses_and_routine_alone(

@@ -20,7 +20,6 @@ from footcare_gui.views.voice_preferences import VoicePreferences
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.segmented import Segmented
 from footcare_gui.views.widgets.slider import Slider
-from footcare_gui.views.widgets.switch import Switch
 from tests.kits.main_kit import live
 
 __all__ = ["live"]
@@ -65,9 +64,7 @@ def test_every_choice_acts_at_once(shown: Shown) -> None:
     slider = shown.part.findChild(Slider)
     assert slider is not None
     slider.setValue(35)
-    for switch in shown.part.findChildren(Switch):
-        switch.click()
-    assert shown.wishes == OTHER
+    assert shown.wishes == OTHER._replace(breathing=False, swapped=False, ticks=False)
 
 
 def test_every_choice_is_heard_as_it_is_made(shown: Shown) -> None:
@@ -76,10 +73,6 @@ def test_every_choice_is_heard_as_it_is_made(shown: Shown) -> None:
     shown.press("voice_how_much_short")
     shown.press("voice_voice_michael")
     shown.press("voice_counted_s_3")
-    for name in ("breathing", "ticks", "swapped"):
-        switch = shown.part.findChild(Switch, name)
-        assert switch is not None
-        switch.click()
     slider = shown.part.findChild(Slider)
     assert slider is not None
     slider.sliderReleased.emit()
@@ -87,9 +80,6 @@ def test_every_choice_is_heard_as_it_is_made(shown: Shown) -> None:
         Trial.HOW_MUCH,
         Trial.VOICE,
         Trial.COUNTED,
-        Trial.BREATHING,
-        Trial.TICKS,
-        Trial.SWAPPED,
         Trial.VOICE,
     ]
 

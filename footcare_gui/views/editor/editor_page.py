@@ -222,6 +222,7 @@ class EditorPage(QWidget):
             (ActionId.SAVE_EXERCISE, self._on_save_key),
             (ActionId.SAVE_AND_START, self._on_start_key),
             (ActionId.SHOW_AS_TEXT, self._on_text_key),
+            (ActionId.NEXT_SECTION, self._on_section_key),
             (ActionId.LEAVE_EDITOR, self.leave),
             (ActionId.FULL_SCREEN, self.full_screen_wanted.emit),
             (ActionId.HELP, self.help_wanted.emit),
@@ -241,6 +242,9 @@ class EditorPage(QWidget):
         else:
             self._controller.show_form()
         self.as_text.setChecked(self._controller.value.text is not None)
+
+    def _on_section_key(self) -> None:
+        self._form_scroll.ensureWidgetVisible(self.form.go_on(), 0, self._live.theme.space(12))
 
     def _on_save_key(self) -> None:
         self._controller.save(is_draft=not self._controller.value.can_be_kept)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.editing import Editing
@@ -37,6 +37,7 @@ from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.segmented import Segmented
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.switch import Switch
+from footcare_gui.views.widgets.tab_order import reached
 
 SHORT_PX = 168
 OF_HOW = {
@@ -76,6 +77,7 @@ class EditorForm(QWidget):
         super().__init__()
         self._live, self._controller = live, controller
         self.setObjectName("editor_form")
+        self._headings: list[QWidget] = []
         self._rows: dict[str, FieldRow] = {}
         self._more: dict[str, tuple[Button, QWidget]] = {}
         self.sentence = LineField(live, "sentence", words.sentence())
@@ -122,6 +124,22 @@ class EditorForm(QWidget):
     def wants_plan(self) -> bool:
         """Whether what is kept for the first time is to be due."""
         return self._plan.isChecked()
+
+    def go_on(self) -> QWidget:
+        """Have the keyboard below the next heading, after the last at the sentence; where it is."""
+        stops = [one for one in reached(self) if one.isVisible() and one.isEnabled()]
+        firsts = [
+            next((stop for stop in stops if self._y(stop) > self._y(heading)), self.sentence)
+            for heading in self._headings
+        ]
+        held = self.window().focusWidget()
+        at = self._y(held) if held is not None and self.isAncestorOf(held) else 0
+        wanted = next((one for one in firsts if self._y(one) > at), self.sentence)
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        return wanted
+
+    def _y(self, part: QWidget) -> int:
+        return part.mapTo(self, QPoint()).y()
 
     def take_focus(self) -> None:
         """Begin at the sentence."""
@@ -214,7 +232,9 @@ class EditorForm(QWidget):
 
     def _add_heading(self, name: str) -> None:
         self._column.addSpacing(self._live.theme.space(4))
-        self._column.addWidget(Label(self._live, field_words.section(name), "heading"))
+        heading = Label(self._live, field_words.section(name), "heading")
+        self._headings.append(heading)
+        self._column.addWidget(heading)
 
     def _add_section(self, name: str, specs: Sequence[Field]) -> None:
         self._add_heading(name)

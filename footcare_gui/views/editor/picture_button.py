@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
@@ -11,6 +18,7 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.painting import paint_picture
 
 PICTURE_PX, EDGE_PX = 64, 4
+CAPTION_PX, CAPTION_LINES = 132, 2
 
 
 class PictureButton(Button):
@@ -21,6 +29,7 @@ class PictureButton(Button):
         name: The object name.
         spoken: What a screen reader calls it.
         edge: Of the picture, in pixels.
+        caption: What stands below the picture, for who has no tool tip; at most two lines.
     """
 
     dropped = Signal(object)
@@ -33,13 +42,14 @@ class PictureButton(Button):
         spoken: str,
         *,
         edge: int = PICTURE_PX,
+        caption: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(live, name, icon="picture", spoken=spoken, parent=parent)
-        self._edge = edge
+        self._edge, self._caption = edge, caption
         self._picture: QPixmap | None = None
         self.setAcceptDrops(True)
-        self.setFixedSize(edge + 2 * EDGE_PX, edge + 2 * EDGE_PX)
+        self.setFixedSize(self.sizeHint())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Whoever listens takes what is dropped."""
@@ -58,14 +68,26 @@ class PictureButton(Button):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The picture and an edge."""
-        return QSize(self._edge + 2 * EDGE_PX, self._edge + 2 * EDGE_PX)
+        """The picture and an edge, and two lines below where it has a caption."""
+        edge = self._edge + 2 * EDGE_PX
+        if not self._caption:
+            return QSize(edge, edge)
+        theme = self._live.theme
+        lines = CAPTION_LINES * QFontMetrics(theme.font("caption")).lineSpacing()
+        return QSize(max(edge, theme.px(CAPTION_PX)), edge + lines + EDGE_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, and the picture upon it."""
         super().paintEvent(event)
+        painter = QPainter(self)
+        left = (self.width() - self._edge) // 2
+        rect = QRect(left, EDGE_PX, self._edge, self._edge)
         if self._picture is not None:
-            painter = QPainter(self)
-            rect = QRect(EDGE_PX, EDGE_PX, self._edge, self._edge)
             paint_picture(painter, rect, self._picture, self._live.theme)
-            painter.end()
+        if self._caption:
+            room = self.rect().adjusted(EDGE_PX, rect.bottom() + 1, -EDGE_PX, -EDGE_PX)
+            painter.setFont(self._live.theme.font("caption"))
+            painter.setPen(self._live.theme.colors.ink)
+            middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, middle | Qt.TextFlag.TextWordWrap, self._caption)
+        painter.end()

@@ -163,7 +163,7 @@ class PictureDialog(Dialog):
             button.show()
 
     def _button(self, name: str, spoken: str, figure: str, pose: str) -> PictureButton:
-        button = PictureButton(self._live, name, spoken, edge=EDGE)
+        button = PictureButton(self._live, name, spoken, edge=EDGE, caption=spoken)
         form, dpr = self._form._replace(figure=figure), self.devicePixelRatioF()
         button.show_picture(self._pictures.thumbnail(form, pose, self._side, EDGE, dpr))
         return button

@@ -19,6 +19,7 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.showing import set_shown
 
+PICTURE_KEY = "Alt+P"
 PictureOf = Callable[[StepWritten, int], QPixmap | None]
 """The picture of a step in a certain size; `None` where it has none."""
 
@@ -47,6 +48,7 @@ class StepRow(QWidget):
             live, f"step_text_{number}", step_words.step(number), is_one_paragraph=True
         )
         self.picture = PictureButton(live, f"step_picture_{number}", step_words.picture_of(number))
+        self.picture.setToolTip(f"{step_words.picture_of(number)} ({PICTURE_KEY})")
         self.up = self._button("up", "up", number, step_words.earlier(number))
         self.down = self._button("down", "down", number, step_words.later(number))
         self.remove = self._button("remove", "close", number, step_words.remove_step(number))
@@ -82,6 +84,8 @@ class StepRow(QWidget):
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self, context=within)
             shortcut.activated.connect(lambda by=by: self.moved.emit(by))
+        picture = QShortcut(QKeySequence(PICTURE_KEY), self, context=within)
+        picture.activated.connect(self.picture_wanted)
 
     def _build(self) -> None:
         space = self._live.theme.space

@@ -1,4 +1,4 @@
-"""Over the list: the app's name, the tabs, when to stop, preferences."""
+"""Over the list: the app's name, the tabs, when to stop, the main menu."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from footcare_gui.texts import buttons, safety
-from footcare_gui.texts import choosing as words
+from footcare_gui.texts import buttons, choosing, safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
@@ -36,13 +35,8 @@ class ChoiceHead(QWidget):
             spoken=safety.title(),
             icon_size=24,
         )
-        self.preferences = Button(
-            live,
-            "open_preferences",
-            look="plain",
-            icon="gear",
-            spoken=words.preferences(),
-            icon_size=24,
+        self.menu = Button(
+            live, "main_menu", look="plain", icon="menu", spoken=choosing.menu(), icon_size=24
         )
         self._build(live)
         live.theme_changed.connect(self._fit)
@@ -79,7 +73,7 @@ class ChoiceHead(QWidget):
 
     def _least_px(self) -> int:
         margins = self._row.contentsMargins()
-        icons = self.when_to_stop.sizeHint().width() + self.preferences.sizeHint().width()
+        icons = self.when_to_stop.sizeHint().width() + self.menu.sizeHint().width()
         if self._leave is not None and not self._leave.isHidden():
             icons += self._leave.sizeHint().width()
         return margins.left() + self.tabs.words_width + icons + margins.right()
@@ -95,4 +89,4 @@ class ChoiceHead(QWidget):
         self._row.addWidget(self.tabs)
         self._row.addStretch(1)
         self._row.addWidget(self.when_to_stop)
-        self._row.addWidget(self.preferences)
+        self._row.addWidget(self.menu)

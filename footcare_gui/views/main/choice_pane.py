@@ -58,7 +58,7 @@ class ChoicePane(QWidget):
         self._tabs = TabOrder(self)
         self.head = ChoiceHead(live)
         self.tabs = self.head.tabs
-        self.when_to_stop, self.preferences = self.head.when_to_stop, self.head.preferences
+        self.when_to_stop, self.menu = self.head.when_to_stop, self.head.menu
         self.faults: FaultLine | None = None
         self.today = TodayCard(live, choices)
         self.today.grew.connect(self._tabs.renew)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.views.main.window_frame import WindowFrame
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
+
+if TYPE_CHECKING:
+    from footcare_gui.views.widgets.main_menu import Errand
 
 
 class FramedWindow(QMainWindow):
@@ -32,6 +39,10 @@ class FramedWindow(QMainWindow):
     """The `ClapTrial` as it stands."""
     desktop_wanted = Signal()
     """The preferences about reminders and the desktop are to be opened."""
+    line_wanted = Signal(str)
+    """The person is to be told one line."""
+    errand_wanted = Signal(object)
+    """An `Errand` of the main menu that is none of the window's own."""
     about_wanted = Signal()
     check_wanted = Signal()
     guide_wanted = Signal()
@@ -56,6 +67,14 @@ class FramedWindow(QMainWindow):
         """Fill the screen, or go back to the place before."""
         self.frame.toggle_full_screen()
 
+    def frame_keys(self) -> dict[ActionId, Callable[[], object]]:
+        """What keys do that is the frame's."""
+        return {
+            ActionId.PREFERENCES: self.open_preferences,
+            ActionId.HELP: self.open_help,
+            ActionId.FULL_SCREEN: self.toggle_full_screen,
+        }
+
     def changeEvent(self, event: QEvent) -> None:
         """Its frame follows."""
         super().changeEvent(event)
@@ -76,6 +95,23 @@ class FramedWindow(QMainWindow):
         dialog.check_wanted.connect(self.check_wanted)
         dialog.guide_wanted.connect(self.guide_wanted)
         dialog.open()
+
+    def open_menu(self, button: QWidget) -> None:
+        """Open the main menu below its button."""
+        from footcare_gui.views.widgets.main_menu import MainMenu
+
+        menu = MainMenu(self)
+        menu.wanted.connect(self._on_errand_wanted)
+        menu.open_below(button)
+
+    def _on_errand_wanted(self, errand: Errand) -> None:
+        own: dict[str, Callable[[], object]] = {
+            "preferences": self.open_preferences,
+            "help": self.open_help,
+            "guide": self.guide_wanted.emit,
+            "about": self.about_wanted.emit,
+        }
+        own.get(errand, lambda: self.errand_wanted.emit(errand))()
 
     def open_when_to_stop(self) -> None:
         """Show the signs to stop."""

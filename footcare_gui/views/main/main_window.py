@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,7 +18,7 @@ from footcare_gui.views.main.choice_pane import ChoicePane
 from footcare_gui.views.main.detail_pane import DetailPane
 from footcare_gui.views.main.framed_window import FramedWindow
 from footcare_gui.views.main.window_frame import USUAL_SIZE
-from footcare_gui.views.main.window_keys import FirstPicture, bind_keys
+from footcare_gui.views.main.window_keys import FirstPicture, PageKeys, tell_strange_keys
 from footcare_gui.views.pictures import Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
     from footcare_gui.domain.today.agenda import Agenda
 
 LEAST_SIZE = (800, 560)
-LEFT_PX = 396
-LEAST_LEFT_PX, LEAST_RIGHT_PX, LEAST_LARGE_PX = 340, 360, 302
+LEFT_PX, LEAST_LEFT_PX, LEAST_RIGHT_PX, LEAST_LARGE_PX = 396, 340, 360, 302
 LIST, EXERCISE = 0, 1
 """The two sides; where both have no room, one of them is in front."""
 MAIN_PAGE, SESSION_PAGE = 0, 1
+WATCHING = (ActionId.WATCH_SPEED, ActionId.WATCH_OTHER_SIDE)
 
 
 class MainWindow(FramedWindow):
@@ -81,6 +82,7 @@ class MainWindow(FramedWindow):
         self._pages = QStackedWidget()
         self._pages.setProperty("spoken_as", "nothing")
         self.first_picture = FirstPicture(self)
+        self._keys = PageKeys(self._known_keys(), self.line_wanted.emit)
         self._build()
         self._connect()
         self._restore(self._wanted)
@@ -100,6 +102,7 @@ class MainWindow(FramedWindow):
     def set_session_view(self, view: QWidget) -> None:
         """Put the session's screen behind the main one."""
         self._pages.insertWidget(SESSION_PAGE, view)
+        tell_strange_keys(view, Scope.SESSION, self.line_wanted.emit)
 
     def show_session(self, is_shown: bool) -> None:
         """Show the session, or come back to the choice; full screen ends with the last session."""
@@ -113,8 +116,8 @@ class MainWindow(FramedWindow):
     def show_progress(self, page: QWidget) -> None:
         """Show what was done in the place of the choice, until `show_session` or `show_choice`."""
         if self._pages.indexOf(page) < 0:
-            back = {ActionId.GO_BACK: self.show_choice}
-            bind_keys(page, Scope.PROGRESS, self._known_keys() | back)
+            own = {ActionId.GO_BACK: self.show_choice, ActionId.SEARCH: self._begin_search}
+            self._keys.bind(page, Scope.PROGRESS, self._keys.making() | own)
         self.show_page(page)
         page.setFocus()
 
@@ -132,7 +135,7 @@ class MainWindow(FramedWindow):
 
     def add_keys(self, wanted: Mapping[ActionId, Callable[[], object]]) -> None:
         """Let more keys act while one chooses."""
-        bind_keys(self._splitter, Scope.CHOICE, wanted)
+        self._keys.add(self._splitter, wanted)
 
     def bring(self, side: int) -> None:
         """Have the `LIST` or the `EXERCISE` in front, where both have no room."""
@@ -209,6 +212,7 @@ class MainWindow(FramedWindow):
             self.detail.take_focus()
 
     def _begin_search(self) -> None:
+        self._pages.setCurrentIndex(MAIN_PAGE)
         self._splitter.bring(LIST)
         self.choice.begin_search()
 
@@ -228,24 +232,22 @@ class MainWindow(FramedWindow):
 
     def _known_keys(self) -> dict[ActionId, Callable[[], object]]:
         """What keys do on every page between sessions."""
-        return {
+        return self.frame_keys() | {
             ActionId.SHOW_EXERCISES: self.show_choice,
             ActionId.SHOW_PROGRESS: self.progress_wanted.emit,
-            ActionId.PREFERENCES: self.open_preferences,
-            ActionId.HELP: self.open_help,
-            ActionId.FULL_SCREEN: self.toggle_full_screen,
             ActionId.QUIT: self.quit_wanted.emit,
         }
 
     def _bind_keys(self) -> None:
         """Watching has a button with its key; all other keys are the window's."""
-        wanted = self._known_keys() | {
+        own: dict[ActionId, Callable[[], object]] = {
             ActionId.START_SHOWN: self.detail.start,
+            **{id: partial(self.detail.watch.press_key, id) for id in WATCHING},
             ActionId.SHOW_EXERCISES: self._show_list,
             ActionId.SEARCH: self._begin_search,
             ActionId.GO_BACK: self._go_back,
         }
-        bind_keys(self._splitter, Scope.CHOICE, wanted)
+        self._keys.bind(self._splitter, Scope.CHOICE, own)
 
     def _restore(self, state: WindowState) -> None:
         self.frame.restore(state.geometry)
@@ -276,7 +278,7 @@ class MainWindow(FramedWindow):
         self._splitter.narrowed.connect(detail.show_way_back)
         detail.left.connect(self._show_list)
         choice.save_wanted.connect(self._on_save_wanted)
-        choice.preferences.clicked.connect(self.open_preferences)
+        choice.menu.clicked.connect(lambda: self.open_menu(choice.menu))
         choice.when_to_stop.clicked.connect(self.open_when_to_stop)
         choice.tabs.page_wanted.connect(lambda _page: self.progress_wanted.emit())
         choice.tabs.page_in_mind.connect(self.progress_in_mind)
@@ -286,10 +288,9 @@ class MainWindow(FramedWindow):
 
     def _build(self) -> None:
         self._splitter.setObjectName("splitter")
-        self._splitter.addWidget(self.choice)
-        self._splitter.addWidget(self.detail)
+        for side in (self.choice, self.detail):
+            self._splitter.addWidget(side)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._pages.addWidget(self._splitter)
         self.setCentralWidget(self._pages)

@@ -145,6 +145,13 @@ class Watch(QWidget):
         self._has_key = True
         self._renew_button()
 
+    def press_key(self, action: ActionId) -> None:
+        """Begin; once that is so, do what a key of the controls does."""
+        if self._controls is None or not self.is_on:
+            self.play()
+        else:
+            self._controls.press_key(action)
+
     def renew(self) -> None:
         """Stop: something else is shown from now on."""
         self.stop()

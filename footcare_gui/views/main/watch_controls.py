@@ -22,7 +22,7 @@ class WatchControls(QWidget):
     """A button for three speeds, two that go from stop to stop, and one for the other side.
 
     The arrow keys go from stop to stop while one of those two buttons has the keyboard, which it is
-    given when that speed is chosen. Two keys work wherever the keyboard is.
+    given when that speed is chosen. Two keys of the window are pressed here, too.
     """
 
     speed_wanted = Signal(Speed)
@@ -72,18 +72,17 @@ class WatchControls(QWidget):
         """Offer the other side, where there is one."""
         self._other.setVisible(sided)
 
+    def press_key(self, action: ActionId) -> None:
+        """Do what a key does, where its button is there."""
+        if action is ActionId.WATCH_SPEED and self._speed.isVisible():
+            self._on_speed_clicked()
+        elif action is ActionId.WATCH_OTHER_SIDE and self._other.isVisible():
+            self.other_side_wanted.emit()
+
     def _on_speed_clicked(self) -> None:
         speed = self._speed_shown.next
         self.speed_wanted.emit(speed)
         self.show_speed(speed, keyboard=True)
-
-    def _on_speed_key(self) -> None:
-        if self._speed.isVisible():
-            self._on_speed_clicked()
-
-    def _on_side_key(self) -> None:
-        if self._other.isVisible():
-            self.other_side_wanted.emit()
 
     def _connect(self) -> None:
         self._speed.clicked.connect(self._on_speed_clicked)
@@ -96,8 +95,6 @@ class WatchControls(QWidget):
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 sense = way if forward else -way
                 shortcut.activated.connect(lambda sense=sense: self.step_wanted.emit(sense))
-        for keys, slot in ((SPEED_KEYS, self._on_speed_key), (SIDE_KEYS, self._on_side_key)):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def _build(self) -> None:
         space = self._live.theme.space

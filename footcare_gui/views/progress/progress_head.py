@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from footcare_gui.texts import buttons, choosing, leaflet, moving, safety
+from footcare_gui.texts import buttons, choosing, main_menu, moving, safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -31,20 +31,18 @@ class ProgressHead(QWidget):
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._live = live
         self.setObjectName("progress_head")
         self.tabs = PageTabs(live, Page.PROGRESS)
         self.when_to_stop = Button(
             live, "progress_when_to_stop", safety.title(), look="plain", icon="warn"
         )
         self._sheet = Button(live, "physio_sheet", moving.sheet_button())
+        self._print = self._offer("print", moving.print_exercises(), main_menu.print_exercises())
         self._export = Button(live, "export", moving.export())
-        self.preferences = Button(
-            live,
-            "progress_preferences",
-            look="plain",
-            icon="gear",
-            spoken=choosing.preferences(),
-            icon_size=24,
+        self._import = self._offer("import", moving.import_file(), moving.import_means())
+        self.menu = Button(
+            live, "progress_menu", look="plain", icon="menu", spoken=choosing.menu(), icon_size=24
         )
         self._leave = Button(
             live,
@@ -58,7 +56,9 @@ class ProgressHead(QWidget):
         self._leave.clicked.connect(self.full_screen_left)
         self._build(live)
         self._sheet.clicked.connect(self.sheet_wanted)
+        self._print.clicked.connect(self.leaflet_wanted)
         self._export.clicked.connect(self._on_export_clicked)
+        self._import.clicked.connect(self.import_wanted)
 
     def offer_sheet(self, is_offered: bool) -> None:
         """Whether there is anything to put on a sheet."""
@@ -73,14 +73,18 @@ class ProgressHead(QWidget):
         menu.setObjectName("export_menu")
         for text, wanted in (
             (moving.calendar_choice(), self.calendar_wanted),
-            (leaflet.button(), self.leaflet_wanted),
             (moving.everything_choice(), self.export_wanted),
-            (moving.bring_choice(), self.import_wanted),
         ):
             menu.addAction(text).triggered.connect(wanted)
         menu.aboutToHide.connect(menu.deleteLater)
         corner = QPoint(0, self._export.height() + 4)
         menu.popup(self._export.mapToGlobal(corner))
+
+    def _offer(self, name: str, text: str, means: str) -> Button:
+        button = Button(self._live, name, text)
+        button.setToolTip(means)
+        button.setAccessibleDescription(means)
+        return button
 
     def _build(self, live: LiveTheme) -> None:
         space = live.theme.space
@@ -93,9 +97,8 @@ class ProgressHead(QWidget):
         flow = FlowLayout(self, gap=space(3), line_gap=space(2), rest="after_first")
         out = QWidget(self)
         together = FlowLayout(out, gap=space(3), line_gap=space(2))
-        together.addWidget(self._sheet)
-        together.addWidget(self._export)
-        together.addWidget(self.preferences)
+        for button in (self._sheet, self._print, self._export, self._import, self.menu):
+            together.addWidget(button)
         together.addWidget(self._leave)
         for widget in (start, self.when_to_stop, out):
             flow.addWidget(widget)

@@ -20,6 +20,8 @@ from footcare_gui.views.progress.file_dialogs import FileDialogs, LastFolder
 from footcare_gui.views.progress.progress_head import ProgressHead
 from footcare_gui.views.theme import LiveTheme
 
+SHARED = (".footcare", ".yaml", ".yml")
+
 
 class BroughtIn(Protocol):
     """What a file has brought."""
@@ -49,6 +51,7 @@ class Files(NamedTuple):
         write_leaflet: All exercises to print, in a family of type.
         export: Everything; names of own files that are not in it, for they cannot be read.
         bring_in: The same, from such a file; what is here already stays.
+        open_shared: Shows what is in a file that somebody has shared.
         last_folder: Where the last of these files was.
     """
 
@@ -57,6 +60,7 @@ class Files(NamedTuple):
     write_leaflet: Callable[[Path, str], None]
     export: Callable[[Path], Sequence[str]]
     bring_in: Callable[[Path], BroughtIn]
+    open_shared: Callable[[Path], object]
     last_folder: LastFolder
 
 
@@ -92,14 +96,17 @@ class TakingAlong(QObject):
         self._progress, self._choices = progress, choices
         self._files, self._say = files, say
         self._dialogs = FileDialogs(window, say, files.last_folder)
-        head.sheet_wanted.connect(self._on_sheet_wanted)
-        head.calendar_wanted.connect(self._on_calendar_wanted)
-        head.leaflet_wanted.connect(self._on_leaflet_wanted)
-        head.export_wanted.connect(self._on_export_wanted)
-        head.import_wanted.connect(self._on_import_wanted)
+        head.sheet_wanted.connect(self.make_sheet)
+        head.calendar_wanted.connect(self.make_calendar)
+        head.leaflet_wanted.connect(self.print_exercises)
+        head.export_wanted.connect(self.export)
+        head.import_wanted.connect(self.ask_for_file)
 
     def bring_in(self, path: Path) -> None:
-        """Bring a file in, and say how it went."""
+        """Bring a file in, and say how it went; what somebody has shared is shown first."""
+        if path.suffix.lower() in SHARED:
+            self._files.open_shared(path)
+            return
         try:
             brought = self._files.bring_in(path)
         except OSError as error:
@@ -113,7 +120,15 @@ class TakingAlong(QObject):
             said.append(moving.not_brought(len(brought.left_out)))
         self._say(" ".join(said))
 
-    def _on_sheet_wanted(self) -> None:
+    def make_sheet_of_what_was_done(self) -> None:
+        """Make one, or say that there is nothing to tell yet."""
+        if self._progress.has_any:
+            self.make_sheet()
+        else:
+            self._say(moving.nothing_for_a_sheet())
+
+    def make_sheet(self) -> None:
+        """Ask which time a sheet is about, and where to."""
         from footcare_gui.views.progress.sheet_dialog import SheetDialog
 
         dialog = SheetDialog(self._live, self._window)
@@ -132,7 +147,8 @@ class TakingAlong(QObject):
             lambda path: self._files.write_sheet(sheet, library, path, family),
         )
 
-    def _on_calendar_wanted(self) -> None:
+    def make_calendar(self) -> None:
+        """Ask at which times the plan's calendar rings, and where to."""
         from footcare_gui.views.progress.calendar_dialog import CalendarDialog
 
         dialog = CalendarDialog(self._live, self._choices.preferences.reminders, self._window)
@@ -149,7 +165,8 @@ class TakingAlong(QObject):
             lambda path: self._files.write_calendar(plan, library, path),
         )
 
-    def _on_leaflet_wanted(self) -> None:
+    def print_exercises(self) -> None:
+        """Ask where all exercises go, to be printed."""
         from footcare_gui.texts.leaflet import file_name, save
 
         family = self._live.theme.family
@@ -160,7 +177,8 @@ class TakingAlong(QObject):
             lambda path: self._files.write_leaflet(path, family),
         )
 
-    def _on_export_wanted(self) -> None:
+    def export(self) -> None:
+        """Ask where everything goes."""
         self._dialogs.save(
             moving.save_everything(),
             f"footcare-{self._progress.today}.json",
@@ -172,5 +190,6 @@ class TakingAlong(QObject):
         left_out = self._files.export(path)
         return moving.saved_without(path, left_out) if left_out else None
 
-    def _on_import_wanted(self) -> None:
-        self._dialogs.open(moving.bring_in(), moving.footcare_files(), self.bring_in)
+    def ask_for_file(self) -> None:
+        """Ask which file to bring in."""
+        self._dialogs.open(moving.bring_in(), moving.files_to_import(), self.bring_in)

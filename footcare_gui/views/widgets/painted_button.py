@@ -93,7 +93,7 @@ class PaintedButton(QPushButton):
         metrics, words = QFontMetrics(self._font()), self._shown_words()
         width, edge = metrics.horizontalAdvance(words), self._icon_px if self._icon else 0
         gap = self._gap_px if edge and words else 0
-        start = (self.width() - width - edge - gap) / 2
+        start = self._start_px(width + edge + gap)
         icon_x, words_x = (
             (start + width + gap, start)
             if self._ends_in_icon
@@ -131,6 +131,10 @@ class PaintedButton(QPushButton):
 
     def _shown_words(self) -> str:
         return self.text()
+
+    def _start_px(self, content_px: int) -> float:
+        """Where its content begins: it stands in the middle."""
+        return (self.width() - content_px) / 2
 
     @property
     def _ends_in_icon(self) -> bool:

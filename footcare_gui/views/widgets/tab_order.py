@@ -27,7 +27,7 @@ class TabOrder(QObject):
         self._due.start()
 
     def _follow(self) -> None:
-        for one, other in pairwise(_reached(self._root)):
+        for one, other in pairwise(reached(self._root)):
             QWidget.setTabOrder(one, other)
 
 
@@ -42,13 +42,14 @@ def keep_tab_where_checked(button: QAbstractButton) -> None:
     follow(button.isChecked())
 
 
-def _reached(widget: QWidget) -> Iterator[QWidget]:
+def reached(widget: QWidget) -> Iterator[QWidget]:
+    """What Tab can reach in a widget, in the order in which its layouts hold it."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, QScrollArea):
         content = widget.widget()
         if content is not None:
-            yield from _reached(content)
+            yield from reached(content)
         return
     layout = widget.layout()
     if layout is not None:
@@ -62,7 +63,7 @@ def _reached_in(layout: QLayout) -> Iterator[QWidget]:
         item = layout.itemAt(place)
         inner = item.widget() if item is not None else None
         if inner is not None:
-            yield from _reached(inner)
+            yield from reached(inner)
         elif item is not None and (below := item.layout()) is not None:
             yield from _reached_in(below)
 
@@ -72,4 +73,4 @@ def _reached_by_place(widget: QWidget) -> Iterator[QWidget]:
     placed = [child for child in widget.children() if isinstance(child, QWidget)]
     for child in sorted(placed, key=lambda child: (child.y(), child.x())):
         if not child.isWindow():
-            yield from _reached(child)
+            yield from reached(child)

@@ -126,3 +126,20 @@ def test_everything_that_can_be_reached_has_a_name(page: EditorPage) -> None:
     assert len(reached) > 25
     nameless = [w.objectName() for w in reached if not w.accessibleName()]
     assert nameless == []
+
+
+def test_f6_goes_from_heading_to_heading_and_comes_round(page: EditorPage) -> None:
+    QTest.keyClicks(page.form.sentence, CURLS)
+    QApplication.processEvents()
+    page.form.take_focus()
+    went: list[str] = []
+    for _ in range(12):
+        QTest.keyClick(page.form.window().focusWidget(), Qt.Key.Key_F6)
+        held = page.window().focusWidget()
+        assert held is not None
+        assert held.visibleRegion().boundingRect().height() > 0, "scrolled into sight"
+        went.append(held.objectName())
+    round_trip = went[: went.index("sentence") + 1]
+    assert round_trip[:2] == ["field_name", "field_how_count"]
+    assert any(name.startswith(("step_", "add_step")) for name in round_trip)
+    assert len(round_trip) <= 7

@@ -117,7 +117,7 @@ def test_the_gentler_session_begins_with_it_too(
 )
 def test_one_side_can_always_begin(room: Room, button: str, kept: Any, side: Side | None) -> None:
     window = room.window
-    click(window, "open_preferences")
+    window.open_preferences()
     dialog = find(window, "preferences_dialog")
     assert find(dialog, "first_side_alternate").isChecked()
     click(dialog, "first_side_right")

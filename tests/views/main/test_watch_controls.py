@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.playhead import Speed
 from footcare_gui.views.main.watch_controls import WatchControls
 from footcare_gui.views.theme import LiveTheme
@@ -79,11 +80,11 @@ def test_where_nothing_may_move_there_is_no_speed(controls: WatchControls) -> No
     assert find(controls, "watch_on").isVisible()
 
 
-def test_keys_work_wherever_the_keyboard_is(controls: WatchControls, qtbot: QtBot) -> None:
+def test_keys_of_the_window_press_what_is_there(controls: WatchControls) -> None:
     heard = wishes(controls)
-    controls.activateWindow()
-    qtbot.waitUntil(controls.isActiveWindow)
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(controls, Qt.Key.Key_P, both)
-    QTest.keyClick(controls, Qt.Key.Key_O, both)
+    controls.press_key(ActionId.WATCH_SPEED)
+    controls.press_key(ActionId.WATCH_OTHER_SIDE)
+    assert heard == [Speed.SLOW, "other"]
+    controls.show_sides(False)
+    controls.press_key(ActionId.WATCH_OTHER_SIDE)
     assert heard == [Speed.SLOW, "other"]

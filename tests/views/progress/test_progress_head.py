@@ -12,7 +12,7 @@ from tests.kits.main_kit import click, find, live
 
 __all__ = ["live"]
 
-WISHES = ("calendar_wanted", "leaflet_wanted", "export_wanted", "import_wanted")
+WISHES = ("calendar_wanted", "export_wanted")
 
 
 @pytest.fixture
@@ -36,6 +36,17 @@ def test_each_choice_of_the_menu_asks_for_its_own_thing(head: ProgressHead, plac
     menu.actions()[place].trigger()
     menu.close()
     assert wished == [WISHES[place]]
+
+
+@pytest.mark.parametrize(
+    ("button", "wish"), [("print", "leaflet_wanted"), ("import", "import_wanted")]
+)
+def test_printing_and_bringing_in_have_buttons_of_their_own_names(
+    head: ProgressHead, qtbot: QtBot, button: str, wish: str
+) -> None:
+    assert find(head, button).text().removesuffix("…").lower() == button
+    with qtbot.waitSignal(getattr(head, wish)):
+        click(head, button)
 
 
 def test_a_sheet_is_offered_only_where_there_is_something_to_put_on_it(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -54,6 +54,7 @@ class Written:
         self.leaflets: list[Path] = []
         self.exports: list[Path] = []
         self.left_out: tuple[str, ...] = ()
+        self.shared: list[Path] = []
         self.brought = Brought(3, 0)
         self.error: OSError | None = None
 
@@ -86,6 +87,7 @@ class Written:
             self.write_leaflet,
             self.export,
             self.bring_in,
+            self.shared.append,
             MemorySettings(),
         )
 
@@ -93,14 +95,14 @@ class Written:
 class Taken:
     """The head of the page, and what happens at its wishes."""
 
-    def __init__(self, app: QApplication, qtbot: QtBot) -> None:
+    def __init__(self, app: QApplication, qtbot: QtBot, days: Sequence[datetime] = DAYS) -> None:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         live = make_live(app)
         self.choices = ChoicesController(MemorySettings())
         self.choices.set_library(library())
         self.written, self.said = Written(), list[str]()
-        history = InMemoryHistory([make_record(day) for day in DAYS])
+        history = InMemoryHistory([make_record(day) for day in days])
         self.head = ProgressHead(live)
         self.head.setParent(self.window)
         self.along = TakingAlong(
@@ -192,6 +194,22 @@ def test_a_file_that_cannot_be_brought_in_changes_nothing_and_is_said(
     with qtbot.assertNotEmitted(taken.along.brought_in):
         taken.along.bring_in(tmp_path / "shopping.json")
     assert taken.said == [moving.nothing_brought("it is a shopping list")]
+
+
+def test_what_somebody_has_shared_is_shown_before_it_is_brought_in(
+    taken: Taken, qtbot: QtBot, tmp_path: Path
+) -> None:
+    taken.head.import_wanted.emit()
+    with qtbot.assertNotEmitted(taken.along.brought_in):
+        taken.choose("import_dialog", tmp_path / "sprain.FOOTCARE")
+    assert taken.written.shared == [tmp_path / "sprain.FOOTCARE"]
+
+
+def test_of_nothing_there_is_no_sheet_and_that_is_said(qapp: QApplication, qtbot: QtBot) -> None:
+    taken = Taken(qapp, qtbot, ())
+    taken.along.make_sheet_of_what_was_done()
+    assert taken.window.findChild(SheetDialog) is None
+    assert taken.said == [moving.nothing_for_a_sheet()]
 
 
 def test_the_exercises_to_print_go_into_the_file_that_was_chosen(

@@ -21,6 +21,7 @@ from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.main.window_frame import USUAL_SIZE
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.on_screen import held_within, screen_of, size_on_screen
+from footcare_gui.views.widgets.paged_dialog import HIGH_PX, NAMES_PX, PAGE_PX
 from tests.kits.main_kit import GREETED, FlatPictures, click, find, library, live, open_window
 from tests.needs import ROOT
 
@@ -93,10 +94,10 @@ def test_done_is_on_the_screen_at_every_size_of_text(
 ) -> None:
     live.choose(ThemeChoice.LIGHT, percent)
     window = open_window(qtbot, live, library)
-    click(window, "open_preferences")
+    window.open_preferences()
     dialog: QDialog = find(window, "preferences_dialog")
     qtbot.waitExposed(dialog)
-    wanted = QSize(live.theme.px(560), live.theme.px(700))
+    wanted = QSize(live.theme.px(NAMES_PX + PAGE_PX), live.theme.px(HIGH_PX))
     assert dialog.size() == size_on_screen(dialog, wanted)
     assert dialog.height() < screen_of(dialog).availableGeometry().height()
     done = find(dialog, "close_preferences")
