@@ -6,6 +6,7 @@ from datetime import date
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.history import FeltPoint
 from footcare_gui.domain.progress.answers import Answers, Compared
 from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.domain.today.schedule import DueState
@@ -28,7 +29,7 @@ def sides(value: Answers, library: Library) -> Answered:
     if not value.sided:
         return (
             question,
-            tr("answers", "Nothing with two sides yet"),
+            tr("answers", "Nothing with two sides"),
             tr("answers", "in the last seven days"),
         )
     remark = trn(
@@ -43,10 +44,14 @@ def sides(value: Answers, library: Library) -> Answered:
 def felt(value: Answers) -> Answered:
     """How it felt after, beside before."""
     question = tr("answers", "How it felt")
+    last = value.felt.last
+    if not value.felt.times and last is not None:
+        return question, _noted(last), tr("answers", "Out of 10, the last time that you said it.")
     if not value.felt.times:
         nothing = tr("answers", "Nothing noted yet")
         return question, nothing, tr("answers", "You can say it before and after any session.")
-    return question, _compared(value.felt), progress.honest_line()
+    remark = tr("answers", "What you noted in four weeks. Pain changes for many reasons.")
+    return question, _compared(value.felt), remark
 
 
 def coming(value: Answers, library: Library, today: date) -> Answered:
@@ -81,21 +86,27 @@ def _uneven(value: Balance) -> str:
     return tr("answers", "Right did {time} more", time=time)
 
 
+def _noted(point: FeltPoint) -> str:
+    if point.after is None:
+        return tr("answers", "{score} before a session", score=progress.score(point.before))
+    return tr("answers", "{score} after a session", score=point.after)
+
+
 def _compared(value: Compared) -> str:
     if value.less == value.more:
-        return tr("answers", "After as before, on the whole")
+        return tr("answers", "After as before")
     if value.less > value.more:
         return trn(
             "answers",
-            "Less after than before, {less} of {n} time",
-            "Less after than before, {less} of {n} times",
+            "Less after: {less} of {n} time",
+            "Less after: {less} of {n} times",
             value.times,
             less=value.less,
         )
     return trn(
         "answers",
-        "More after than before, {more} of {n} time",
-        "More after than before, {more} of {n} times",
+        "More after: {more} of {n} time",
+        "More after: {more} of {n} times",
         value.times,
         more=value.more,
     )

@@ -7,7 +7,7 @@ from datetime import date
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import FeltPoint
 from footcare_gui.domain.progress.overview import Balance, DaysMoved, Dot
-from footcare_gui.texts import spent
+from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import long_date, short_date, time_of_day
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
@@ -167,6 +167,11 @@ def balance(value: Balance) -> str:
         Side.LEFT: tr("progress", "left {time} more", time=time),
         Side.RIGHT: tr("progress", "right {time} more", time=time),
     }[value.ahead]
+
+
+def side_time(ms: int) -> str:
+    """What one side did, short: `42 s`, from one minute on `1:30`."""
+    return duration(spent(ms)) if ms < 60_000 else clock(spent(ms))
 
 
 def balance_heading() -> str:

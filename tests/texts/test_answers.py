@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.history import FeltPoint
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.progress.answers import Answers, Compared
 from footcare_gui.domain.progress.overview import Balance, Dot
@@ -28,7 +29,7 @@ def state(at: datetime) -> DueState:
 @pytest.mark.parametrize(
     ("uneven", "sided", "answer"),
     [
-        (None, 0, "Nothing with two sides yet"),
+        (None, 0, "Nothing with two sides"),
         (None, 3, "Both sides even"),
         (Balance("x", 30_000, 18_000, OWED), 1, "Right has 12 s to go"),
         (Balance("x", 60_000, 30_000), 1, "Left did 30 s more"),
@@ -44,9 +45,11 @@ def test_both_sides(uneven: Balance | None, sided: int, answer: str) -> None:
     ("felt", "answer"),
     [
         (Compared(), "Nothing noted yet"),
-        (Compared(3, 1, 1), "Less after than before, 3 of 5 times"),
-        (Compared(0, 0, 1), "More after than before, 1 of 1 time"),
-        (Compared(1, 2, 1), "After as before, on the whole"),
+        (Compared(last=FeltPoint("s", NOW, None, 2)), "2 after a session"),
+        (Compared(last=FeltPoint("s", NOW, 4, None)), "4 before a session"),
+        (Compared(3, 1, 1), "Less after: 3 of 5 times"),
+        (Compared(0, 0, 1), "More after: 1 of 1 time"),
+        (Compared(1, 2, 1), "After as before"),
     ],
 )
 def test_how_it_felt_is_what_was_noted(felt: Compared, answer: str) -> None:

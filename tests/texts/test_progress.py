@@ -68,3 +68,12 @@ def test_left_and_right_are_compared(left: int, right: int, owed: Side | None, s
 
 def test_how_it_felt_says_when_and_what_was_not_said() -> None:
     assert words.felt(FeltPoint("s", NOW, 5, None)) == "4 Mar, 12:40: before 5, after not said"
+
+
+def test_what_one_side_did_is_short_and_has_its_unit_below_a_minute() -> None:
+    assert [words.side_time(ms) for ms in (0, 42_900, 60_000, 90_000)] == [
+        "0 s",
+        "42 s",
+        "1:00",
+        "1:30",
+    ]

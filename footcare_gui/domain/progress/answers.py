@@ -22,11 +22,13 @@ class Compared:
         less: So many times less.
         same: So many times the same.
         more: So many times more.
+        last: The last that was noted, of which perhaps only one was said; `None` without any.
     """
 
     less: int = 0
     same: int = 0
     more: int = 0
+    last: FeltPoint | None = None
 
     @property
     def times(self) -> int:
@@ -99,13 +101,14 @@ def _gap(balance: Balance) -> tuple[int, int]:
 
 
 def _compared(felt: Iterable[FeltPoint]) -> Compared:
+    points = sorted(felt, key=lambda point: point.started)
     both = [
         point.after - point.before
-        for point in felt
+        for point in points
         if point.before is not None and point.after is not None
     ]
     less, more = sum(step < 0 for step in both), sum(step > 0 for step in both)
-    return Compared(less, len(both) - less - more, more)
+    return Compared(less, len(both) - less - more, more, points[-1] if points else None)
 
 
 def _instant(state: DueState) -> float:

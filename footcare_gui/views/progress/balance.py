@@ -88,7 +88,7 @@ class BalanceTable(PictureTable):
         plain, strong = QFontMetrics(theme.font(tabular=True)), QFontMetrics(name_font(theme))
         name = max((strong.horizontalAdvance(name) for name in self._names), default=0) + GAP
         state = max((plain.horizontalAdvance(words.balance(row)) for row in self._rows), default=0)
-        times = (duration(spent(row.of(side))) for row in self._rows for side in SIDES)
+        times = (words.side_time(row.of(side)) for row in self._rows for side in SIDES)
         number = max((plain.horizontalAdvance(time) for time in times), default=0)
         width = self.viewport().width()
         room = width - 2 * (BADGE_PX + number + 3 * GAP) - state

@@ -10,8 +10,6 @@ from PySide6.QtGui import QFont, QPainter
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.texts import progress as words
-from footcare_gui.texts import spent
-from footcare_gui.texts.lengths import duration
 from footcare_gui.views.theme import Theme
 from footcare_gui.views.widgets.icons import paint_side_badge
 from footcare_gui.views.widgets.mirrored import leading, mirrored_in
@@ -91,7 +89,7 @@ class BarPainter:
         painter.setFont(theme.font(tabular=True))
         painter.setPen(theme.colors.ink)
         edge = _ALIGN.AlignRight if is_left else _ALIGN.AlignLeft
-        painter.drawText(number, _MIDDLE | edge, duration(spent(row.of(side))))
+        painter.drawText(number, _MIDDLE | edge, words.side_time(row.of(side)))
         self._paint_bar(bar, row.of(side) / self._most_ms if self._most_ms else 0.0, side)
 
     def _paint_bar(self, box: QRectF, share: float, side: Side) -> None:

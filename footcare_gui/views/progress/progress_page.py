@@ -69,6 +69,8 @@ class ProgressPage(QWidget):
         self._week, self._answers = WeekStrip(live), AnswerCards(live, ANSWERS)
         self._nothing = Nothing(live)
         self._months = Label(live, words.six_months(), "heading")
+        self._dots_key = Label(live, words.dots_key(), "quiet")
+        self._pictures = Surface(live, "pictures_card", edge="line")
         self.dots, self.felt = Dots(live), Felt(live)
         self._felt_key = FeltKey(live)
         self._no_notes = Label(live, words.nothing_noted(), "quiet")
@@ -119,6 +121,11 @@ class ProgressPage(QWidget):
         overview = self._controller.overview()
         self._today = overview.today
         self.dots.show_weeks(overview.weeks, overview.first_weekday)
+        has_weeks = len(overview.weeks) > 1
+        for part in (self._months, self.dots, self._dots_key):
+            part.setVisible(has_weeks)
+        self._upper.setStretch(0, int(has_weeks))
+        self._pictures.setVisible(has_weeks or bool(overview.felt))
         self._show_felt(overview)
         self.balance.show_balances(overview.balances, self._library)
         self.balance.setVisible(bool(overview.balances))
@@ -231,7 +238,7 @@ class ProgressPage(QWidget):
     def _build_cards(self) -> None:
         space = self._live.theme.space
         live = self._live
-        months = self._part(self._months, self.dots, Label(live, words.dots_key(), "quiet"))
+        months = self._part(self._months, self.dots, self._dots_key)
         felt = self._part(
             Label(live, words.how_it_felt(), "heading"),
             self.felt,
@@ -239,7 +246,7 @@ class ProgressPage(QWidget):
             self._no_notes,
             Label(live, words.honest_line(), "quiet"),
         )
-        pictures = Surface(live, "pictures_card", edge="line")
+        pictures = self._pictures
         pictures.setLayout(self._upper)
         self._upper.setContentsMargins(space(6), space(5), space(6), space(5))
         self._upper.setSpacing(space(9))

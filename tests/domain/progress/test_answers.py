@@ -52,8 +52,9 @@ def test_what_is_owed_is_told_before_what_only_differs() -> None:
 def test_only_what_was_noted_before_and_after_in_four_weeks_is_compared() -> None:
     points = (felt(4, 2), felt(4, 4), felt(2, 5), felt(3, 1), felt(None, 2), felt(3, None))
     value = answered(points=(*points, felt(9, 1, ago=28))).felt
-    assert value == Compared(less=2, same=1, more=1)
-    assert value.times == 4
+    assert (value.less, value.same, value.more, value.times) == (2, 1, 1, 4)
+    assert value.last == points[-1]
+    assert answered().felt == Compared()
 
 
 def test_next_is_what_is_due_and_then_what_comes_first() -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.progress.overview import WEEK_DAYS
+from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.views.progress.dots import MOST_PITCH
 from footcare_gui.views.theme import LiveTheme
 from tests.histories import NOW, make_record, years
@@ -62,6 +63,27 @@ def test_on_the_first_day_the_dots_are_one_dot_and_say_since_when(opened: Open) 
     assert table.accessibleName() == "Since 4 Mar"
     assert "since 4 Mar" in words_of(page)
     assert table.width() <= MOST_PITCH
+
+
+def test_in_the_first_week_the_seven_days_above_are_picture_enough(opened: Open) -> None:
+    assert not opened([make_record(NOW)]).dots.isVisible()
+    assert opened([make_record(NOW), make_record(NOW - timedelta(days=9))]).dots.isVisible()
+
+
+def test_the_answers_stand_first(opened: Open) -> None:
+    page = opened([make_record(NOW, felt=(4, 2))])
+    told = words_of(page).splitlines()
+    answers = ["Both sides even", "Less after: 1 of 1 time", "Whenever you like"]
+    assert [one for one in told if one in answers] == answers
+    assert told.index("Whenever you like") < told.index("How it felt, 0–10")
+
+
+def test_start_stands_beside_them_where_something_is_due(opened: Open) -> None:
+    due = DueState("toe_walk", DueKind.NOW, 0, 1, None)
+    assert not opened([make_record(NOW)])._start.isVisible()
+    page = opened([make_record(NOW)], (due,))
+    assert button(page, "progress_start").text() == "Start · 4:42"
+    assert "Now: 1 exercise" in words_of(page)
 
 
 def test_the_dots_grow_by_a_column_a_week(opened: Open) -> None:
@@ -140,7 +162,7 @@ def luminance(color: QColor) -> float:
 
 
 def test_tab_goes_through_the_page_in_the_order_of_reading(opened: Open, qtbot: QtBot) -> None:
-    page = opened([make_record(NOW - timedelta(days=1)), make_record(NOW)])
+    page = opened([make_record(NOW - timedelta(days=9)), make_record(NOW)])
     wanted = ["tab_progress", "progress_when_to_stop", "physio_sheet", "export", "six_months"]
     wanted += ["left_and_right", "earlier_day", "log_line"]
 
