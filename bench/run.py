@@ -12,7 +12,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,10 +20,8 @@ from typing import Any
 
 from bench import leading
 from bench.measure import (
-    Load,
     Run,
     Spread,
-    median,
     ratios,
     round_robin,
     running,
@@ -31,17 +29,13 @@ from bench.measure import (
     spread_of,
     timed,
 )
+from bench.report import Pair, judge, load_text, pairs, print_pairs, run_text, say_if_busy
 from bench.x_windows import until_mapped
 from footcare_gui.adapters.settings.qt_settings import QtSettings
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = "footcare_gui"
 SETTLE_S = 10.0
-
-PAIRS_A_LINE = 5
-
-BUSY = 1.1
-"""A bare window whose quartiles are further apart says more of the machine than of Footcare."""
 
 MOST_CPU_RATIO = 1.5
 MOST_FIRST_CPU_RATIO = 2.2
@@ -108,46 +102,28 @@ def _start_up(environment: Mapping[str, str], rounds: int) -> int:
     bare, app = runs["bare"], runs["app"]
     print(f"start-up, exec to painted to exit, {rounds} rounds, each beside its bare window:")
     for name, these in {**runs, "first": first["first"]}.items():
-        print(f"  {name:5} {_run_text(these)}")
-    _print_pairs("CPU ms", _pairs(bare, app))
-    _print_pairs("very first, CPU ms", _pairs(first["bare"], first["first"]))
-    _print_pairs("mapped, ms", mapped)
-    _say_if_busy(bare)
+        print(f"  {name:5} {run_text(these)}")
+    print_pairs("CPU ms", pairs(bare, app))
+    print_pairs("very first, CPU ms", pairs(first["bare"], first["first"]))
+    print_pairs("mapped, ms", mapped)
+    say_if_busy(bare)
     pictures = spread_of([a.cpu_ms - b.cpu_ms for a, b in zip(app, runs["plain"], strict=True)])
     return (
-        _judge("wall × bare", ratios(app, bare, "wall_ms"), None)
-        + _judge("CPU × bare", ratios(app, bare, "cpu_ms"), MOST_CPU_RATIO)
-        + _judge("peak RSS × bare", ratios(app, bare, "peak_mb"), MOST_RSS_RATIO)
-        + _judge("small pictures, CPU ms", pictures, MOST_PICTURES_CPU_MS)
-        + _judge(
+        judge("wall × bare", ratios(app, bare, "wall_ms"), None)
+        + judge("CPU × bare", ratios(app, bare, "cpu_ms"), MOST_CPU_RATIO)
+        + judge("peak RSS × bare", ratios(app, bare, "peak_mb"), MOST_RSS_RATIO)
+        + judge("small pictures, CPU ms", pictures, MOST_PICTURES_CPU_MS)
+        + judge(
             "very first start, CPU × bare",
             ratios(first["first"], first["bare"], "cpu_ms"),
             MOST_FIRST_CPU_RATIO,
         )
-        + _judge(
+        + judge(
             "first window mapped × bare",
             spread_of([app_ms / bare_ms for bare_ms, app_ms in mapped]),
             MOST_MAPPED_RATIO,
         )
     )
-
-
-Pair = tuple[float, float]
-"""What a bare window took in one round, and Footcare beside it, in ms."""
-
-
-def _pairs(bare: Sequence[Run], app: Sequence[Run]) -> list[Pair]:
-    return [(one.cpu_ms, other.cpu_ms) for one, other in zip(bare, app, strict=True)]
-
-
-def _print_pairs(name: str, pairs: Sequence[Pair]) -> None:
-    """Each round with its pair, so that a busy machine shows."""
-    print(f"  {name}, bare → app = ratio, round by round:")
-    for begin in range(0, len(pairs), PAIRS_A_LINE):
-        line = pairs[begin : begin + PAIRS_A_LINE]
-        print(
-            "   ", "  ".join(f"{bare:5.0f} → {app:4.0f} = {app / bare:.2f}" for bare, app in line)
-        )
 
 
 def _known_profile(folder: Path) -> Path:
@@ -186,14 +162,6 @@ def _until_mapped(environment: Mapping[str, str], known: Path, rounds: int) -> l
     return list(zip(took["bare"], took["app"], strict=True))
 
 
-def _say_if_busy(bare: Sequence[Run]) -> None:
-    spread = spread_of([run.cpu_ms for run in bare])
-    if spread.high / spread.low > BUSY:
-        print(
-            f"  the machine was busy: a bare window took {spread.low:.0f} to {spread.high:.0f} ms"
-        )
-
-
 def _standing_still(environment: Mapping[str, str], seconds: float) -> int:
     commands = {"bare": _python("bare_window", "stay"), "idle": _python("app_stay")}
     with running(commands, environment) as pids:
@@ -201,11 +169,11 @@ def _standing_still(environment: Mapping[str, str], seconds: float) -> int:
         loads = sample(pids, seconds)
     print(f"over {seconds:g} s, process trees side by side:")
     for name, load in loads.items():
-        print(f"  {name:8} {_load_text(load)}")
+        print(f"  {name:8} {load_text(load)}")
     return (
-        _judge("idle CPU %", loads["idle"].cpu_percent, MOST_IDLE_CPU)
-        + _judge("idle wake-ups/s", loads["idle"].wakeups_per_s, MOST_IDLE_WAKEUPS)
-        + _judge("idle PSS, MB", loads["idle"].pss_mb, MOST_IDLE_PSS)
+        judge("idle CPU %", loads["idle"].cpu_percent, MOST_IDLE_CPU)
+        + judge("idle wake-ups/s", loads["idle"].wakeups_per_s, MOST_IDLE_WAKEUPS)
+        + judge("idle PSS, MB", loads["idle"].pss_mb, MOST_IDLE_PSS)
     )
 
 
@@ -219,8 +187,8 @@ def _leading(environment: Mapping[str, str]) -> int:
         print(f"  {error} MISSED")
         return len(most)
     for name, (load, frames_per_s) in found.items():
-        print(f"  {name:8} {_load_text(load)}  frames/s {frames_per_s:5.1f}")
-        missed += _judge(f"session, {name}, CPU %", load.cpu_percent, most[name])
+        print(f"  {name:8} {load_text(load)}  frames/s {frames_per_s:5.1f}")
+        missed += judge(f"session, {name}, CPU %", load.cpu_percent, most[name])
     return missed
 
 
@@ -231,8 +199,8 @@ def _frames(environment: Mapping[str, str]) -> int:
     for size, most_ms in MOST_FRAME_MS.items():
         usual = statistics.median(found[size].values())
         dearest = max(found[size], key=found[size].__getitem__)
-        _judge(f"{size}, usual exercise, ms", usual, None)
-        missed += _judge(f"{size}, {dearest}, ms", found[size][dearest], most_ms)
+        judge(f"{size}, usual exercise, ms", usual, None)
+        missed += judge(f"{size}, {dearest}, ms", found[size][dearest], most_ms)
     return missed
 
 
@@ -242,7 +210,7 @@ def _large_library(environment: Mapping[str, str]) -> int:
     for where, first in (("in one file", ""), ("in a file each", "files_")):
         print(f"a library of 2 000 exercises, {where}:")
         for name, key, most in LARGE_LIBRARY:
-            missed += _judge(name, found[f"{first}{key}_ms"], most)
+            missed += judge(name, found[f"{first}{key}_ms"], most)
     return missed
 
 
@@ -250,16 +218,16 @@ def _journal(environment: Mapping[str, str]) -> int:
     found = _answer("journal", environment)
     print(f"a journal of {found['sessions']:,} sessions, {found['megabytes']:.0f} MB:")
     return (
-        _judge(
+        judge(
             "start-up, more CPU, ms",
             Spread(*(found[f"startup_more_cpu_{name}ms"] for name in ("", "low_", "high_"))),
             MOST_JOURNAL_CPU_MS,
         )
-        + _judge("Progress opens, by keyboard, ms", found["page_keyboard_ms"], MOST_PROGRESS_MS)
-        + _judge("Progress opens, by mouse, ms", found["page_mouse_ms"], MOST_PROGRESS_MS)
-        + _judge("Progress opens, unexpected, ms", found["page_cold_ms"], None)
-        + _judge("all questions of a page, ms", found["progress_ms"], MOST_PROGRESS_MS)
-        + _judge("history --csv, s", found["history_csv_s"], MOST_CSV_S)
+        + judge("Progress opens, by keyboard, ms", found["page_keyboard_ms"], MOST_PROGRESS_MS)
+        + judge("Progress opens, by mouse, ms", found["page_mouse_ms"], MOST_PROGRESS_MS)
+        + judge("Progress opens, unexpected, ms", found["page_cold_ms"], None)
+        + judge("all questions of a page, ms", found["progress_ms"], MOST_PROGRESS_MS)
+        + judge("history --csv, s", found["history_csv_s"], MOST_CSV_S)
     )
 
 
@@ -271,27 +239,6 @@ def _answer(module: str, environment: Mapping[str, str]) -> Any:
     if done.returncode:
         raise RuntimeError(f"{module}: exit {done.returncode}\n{done.stderr}")
     return json.loads(done.stdout.splitlines()[-1])
-
-
-def _judge(name: str, figure: float | Spread, most: float | None) -> int:
-    value = figure.median if isinstance(figure, Spread) else figure
-    missed = most is not None and value > most
-    verdict = "" if most is None else f"  (≤ {most:g}) {'MISSED' if missed else 'ok'}"
-    spread = f"  {figure.low:.3f} … {figure.high:.3f}" if isinstance(figure, Spread) else ""
-    print(f"  {name:32} {value:9.3f}{spread}{verdict}")
-    return int(missed)
-
-
-def _run_text(runs: Sequence[Run]) -> str:
-    figures = (("wall", "wall_ms", "ms"), ("CPU", "cpu_ms", "ms"), ("peak", "peak_mb", "MB"))
-    return "  ".join(f"{name} {median(runs, field):7.1f} {unit}" for name, field, unit in figures)
-
-
-def _load_text(load: Load) -> str:
-    return (
-        f"CPU {load.cpu_percent:6.3f} %  wake-ups/s {load.wakeups_per_s:7.2f}  "
-        f"PSS {load.pss_mb:6.1f} MB"
-    )
 
 
 def _python(module: str, *arguments: str) -> list[str]:

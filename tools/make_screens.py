@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tools.make_shots import SIZES
+from tools.scenes import SIZES
 
 SESSION = ("get_ready", "hold", "move", "paused", "too_much", "waiting")
 SOURCES: dict[str, tuple[str, dict[str, str]]] = {

@@ -22,7 +22,8 @@ from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.today.agenda import Remembered, agenda_of
 from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.views.main.main_window import MainWindow
-from tools.make_shots import LARGE_TEXT, SIZES, Camera, Scene
+from tools.make_shots import Camera
+from tools.scenes import LARGE_TEXT, SIZES, Scene
 from tools.spoken import add_language, speak
 
 NOW = datetime(2026, 11, 23, 11, 20, tzinfo=UTC)

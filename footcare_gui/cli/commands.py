@@ -84,8 +84,8 @@ def draft(chosen: Namespace) -> int:
     """Print a library file of what was prescribed in words."""
     from datetime import date
 
+    from footcare_gui.adapters.library.forms import RESERVED
     from footcare_gui.adapters.library.own_routines import new_id
-    from footcare_gui.adapters.library.reader import RESERVED
     from footcare_gui.adapters.library.writing import file_text
     from footcare_gui.domain.programmes.sentence import read_sentence
 

@@ -15,8 +15,8 @@ from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets import on_screen
 from tests.laid_out import faults_of
-from tools import make_shots, shot_due
-from tools.make_shots import Scene
+from tools import scenes, shot_due
+from tools.scenes import Scene
 
 SCREENS = {
     "640×480": [(640, 480)],
@@ -40,7 +40,7 @@ FEW_PLACES: Places = (((640, 480), 100), ((911, 512), 150))
 DIALOG_SCENES = (
     *("adjust_own", "share", "share_large_text", "inside", "inside_large_text"),
     *("adjust", "preferences", "preferences_large_text", "person"),
-    *(f"preferences_{page}_large_text" for page in make_shots.PAGES),
+    *(f"preferences_{page}_large_text" for page in scenes.PAGES),
     *("routine", "routine_large_text", "routine_new", "routine_adding", "when_to_stop"),
     *("due_adjust", "due_adjust_large_text", "entering", "entering_large_text", "adjust_own"),
     *("share", "share_large_text", "inside", "inside_large_text"),
@@ -50,7 +50,7 @@ DIALOG_SCENES = (
 
 def every_scene() -> dict[str, Scene]:
     """All scenes of the main window."""
-    return {**make_shots.SCENES, **{f"due_{name}": one for name, one in shot_due.SCENES.items()}}
+    return {**scenes.SCENES, **{f"due_{name}": one for name, one in shot_due.SCENES.items()}}
 
 
 def in_rooms(names: Iterable[str], daily: Collection[str] = ()) -> pytest.MarkDecorator:

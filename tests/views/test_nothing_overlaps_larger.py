@@ -23,7 +23,7 @@ from tests.kits.room_kit import assert_whole, settle
 from tests.kits.session_kit import NoArtist
 from tests.laid_out import faults_of
 from tools import session_scene, shot_session
-from tools.make_shots import SCENES
+from tools.scenes import SCENES
 from tools.shot_session import Shots
 
 __all__ = ["library", "live"]

@@ -34,7 +34,7 @@ from tests.kits.desktop_kit import desktop_page, stays
 from tests.kits.main_kit import library, live, open_window
 from tests.kits.shown_texts import past_the_gate, texts_of
 from tools import session_scene, shot_due, shot_feeling, shot_progress, shot_session
-from tools.make_shots import SCENES
+from tools.scenes import SCENES
 from tools.shot_session import Shots
 
 __all__ = ["library", "live"]

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from footcare_gui.adapters.library.forms import MOST_STEPS, RESERVED, SHORT_TEXT
 from footcare_gui.adapters.library.own_routines import new_id
-from footcare_gui.adapters.library.reader import FORMAT, MOST_STEPS, RESERVED, SHORT_TEXT
+from footcare_gui.adapters.library.reader import FORMAT
 from footcare_gui.adapters.library.routines import quoted, routine_text
 from footcare_gui.adapters.library.writing import dose_lines
 from footcare_gui.adapters.yaml_tree.nodes import MAX_TEXT

@@ -47,6 +47,7 @@ LOADER_PARTS = tuple(
         "adapters/yaml_tree/source",
         "adapters/library/durations",
         "adapters/library/dosage",
+        "adapters/library/forms",
         "adapters/library/programme",
         "adapters/library/progression",
         "adapters/library/routines",

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from footcare_gui.adapters.library.blocks import block_of, cut, ids_in, only_item, with_block
 from footcare_gui.adapters.library.files import OWN_ROUTINES, user_files
+from footcare_gui.adapters.library.forms import RESERVED
 from footcare_gui.adapters.library.own_routines import new_id
-from footcare_gui.adapters.library.reader import FORMAT, RESERVED, read_exercise
+from footcare_gui.adapters.library.reader import FORMAT, read_exercise
 from footcare_gui.adapters.library.trees import read_written, written_of
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.source import MAX_BYTES

@@ -13,7 +13,8 @@ from itertools import count
 from pathlib import Path
 
 from footcare_gui.adapters.library.files import OWN_ROUTINES
-from footcare_gui.adapters.library.reader import FORMAT, OLDEST_FORMAT, RESERVED, SHORT_TEXT
+from footcare_gui.adapters.library.forms import RESERVED, SHORT_TEXT
+from footcare_gui.adapters.library.reader import FORMAT, OLDEST_FORMAT
 from footcare_gui.adapters.library.routines import read_item, routine_text
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from footcare_gui.adapters.settings.ini import opened, where
-from footcare_gui.adapters.settings.qt_settings import preference_texts
+from footcare_gui.adapters.settings.preferences_codec import preference_texts
 from footcare_gui.domain.choices.preferences import Preferences
 
 _OF_THIS_MACHINE = ("window", "today")

@@ -8,8 +8,8 @@ from itertools import count
 from pathlib import Path
 
 from footcare_gui.adapters.library.files import SHARED
+from footcare_gui.adapters.library.forms import RESERVED
 from footcare_gui.adapters.library.own_routines import new_id, remove_own_routine
-from footcare_gui.adapters.library.reader import RESERVED
 from footcare_gui.adapters.sharing.contents import Contents, value_of
 from footcare_gui.adapters.sharing.emit import Renamed, lines_of
 from footcare_gui.adapters.sharing.packing import library_text

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from footcare_gui.adapters.library.files import user_files
+from footcare_gui.adapters.library.forms import RESERVED
 from footcare_gui.adapters.library.own_routines import new_id
 from footcare_gui.adapters.library.programme import programme_text
-from footcare_gui.adapters.library.reader import FORMAT, RESERVED
+from footcare_gui.adapters.library.reader import FORMAT
 from footcare_gui.adapters.library.routines import routine_text
 from footcare_gui.adapters.sharing.contents import by_id, value_of, values_of
 from footcare_gui.adapters.sharing.emit import lines_of

@@ -19,7 +19,8 @@ from footcare_gui.adapters.converting.foreign import (
     read_json,
     texts,
 )
-from footcare_gui.adapters.library.reader import MOST_STEPS, read_root
+from footcare_gui.adapters.library.forms import MOST_STEPS
+from footcare_gui.adapters.library.reader import read_root
 from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import MAX_TEXT
 from footcare_gui.adapters.yaml_tree.source import parse_text

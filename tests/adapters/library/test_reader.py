@@ -18,8 +18,7 @@ from footcare_gui.adapters.yaml_tree.faults import Faults
 from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.adapters.yaml_tree.source import read_yaml
 from footcare_gui.domain.exercises.dosage import SideTerm, Span, WorkKind
-from footcare_gui.domain.exercises.equipment import THINGS
-from footcare_gui.domain.exercises.exercise import BODY_PARTS, Posture
+from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.planning import plan_exercise
@@ -99,27 +98,6 @@ def test_a_good_file_is_read_as_it_is_written(tmp_path: Path) -> None:
     assert standing.figure == "marble"
     assert not standing.dosage.span_is_ours or standing.dosage.article.span is None
     assert result.library.routines["evening"].items == (Item("marble"), Item("marble", "standing"))
-
-
-def test_things_and_body_parts_are_read_by_id_from_plain_words(tmp_path: Path) -> None:
-    text = GOOD.replace("[marbles]", "[Tennis ball, bed or mat, marbles or peas, long_towel]")
-    text = text.replace(
-        "    cautions:", "    works: [Achilles tendon, hip flexor]\n    cautions:", 1
-    )
-    usual = read(tmp_path, text).library.exercises["marble"].usual
-    needs = (("tennis_ball",), ("bed", "mat"), ("marbles", "peas"), ("long_towel",))
-    assert usual.equipment == needs
-    assert usual.works == ("achilles_tendon", "hip flexor")
-
-
-def test_the_built_in_exercises_need_and_work_only_what_there_are_words_for() -> None:
-    forms = [
-        form
-        for exercise in read_library(library_file()).library.exercises.values()
-        for form in (exercise.usual, *exercise.variants.values())
-    ]
-    assert {thing for form in forms for need in form.equipment for thing in need} == THINGS
-    assert {part for form in forms for part in form.works} == BODY_PARTS
 
 
 def test_each_built_in_exercise_that_moves_says_how_in_a_word() -> None:
@@ -246,13 +224,6 @@ def test_a_failing_file_leaves_the_rest_working(tmp_path: Path, builtin: Library
         "d.yaml",
     ]
     assert "is already taken in another library file" in fault_line(result.faults[1])
-
-
-def test_a_variant_without_an_id_is_a_fault_each_time(tmp_path: Path) -> None:
-    variant = "      - {name: A, posture: seated, steps: [a], cautions: [], ours: {hold: 5 s}}\n"
-    text = f"{ONE}    variants:\n{variant}{variant}"
-    missing = "the key “id” is missing; add “id: …”"
-    assert messages(tmp_path, text) == [f"f.yaml:9:9: {missing}", f"f.yaml:10:9: {missing}"]
 
 
 def _ids(number: int) -> list[str]:

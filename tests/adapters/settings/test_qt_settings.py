@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from datetime import UTC, date, datetime
@@ -10,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from footcare_gui.adapters.settings.qt_settings import QtSettings, preference_texts
+from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.adapters.settings.texts import settings_texts
 from footcare_gui.domain.choices.lesson_answer import Answer
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
@@ -106,50 +105,6 @@ def test_a_file_of_rubbish_is_a_first_start(path: Path) -> None:
     settings = QtSettings(path)
     assert settings.preferences() == Preferences()
     assert settings.window_state() == WindowState()
-
-
-def test_absurd_doses_are_left_out_and_good_ones_stay(path: Path) -> None:
-    path.write_text(
-        '[preferences]\ndoses="[[\\"a\\",\\"\\",0,1],[\\"b\\",\\"\\",true,1],[\\"c\\"],'
-        '[\\"d\\",\\"\\",5000,null]]"\n',
-        encoding="utf-8",
-    )
-    assert QtSettings(path).preferences().doses == {("d", ""): Dose(5_000, None)}
-
-
-@pytest.mark.parametrize(
-    "row",
-    [
-        '["a","",5000,1,5000]',
-        '["a","",5000,1,0,1]',
-        '["a","",5000,1,5000,true]',
-        '["a","",5000,1,5000,1,5000,1]',
-        '["a","",5000,1,[],{}]',
-        '["a"]',
-        '{"a":1}',
-    ],
-)
-def test_a_damaged_dose_of_one_side_is_left_out_whole(path: Path, row: str) -> None:
-    rows = f'[{row},["b","",5000,1,9000,null]]'.replace('"', '\\"')
-    path.write_text(f'[preferences]\ndoses="{rows}"\n', encoding="utf-8")
-    assert QtSettings(path).preferences().doses == {("b", ""): Dose(5_000, 1, Dose(9_000, None))}
-
-
-def test_sets_rest_and_pace_are_kept_and_what_has_none_is_written_as_before(path: Path) -> None:
-    doses = {
-        ("curls", ""): Dose(None, 10, None, 2, 45_000, 150),
-        ("each", ""): Dose(None, 10, Dose(sets=4), 2),
-        ("plain", ""): Dose(5_000, 2, Dose(9_000, None)),
-    }
-    settings = QtSettings(path)
-    settings.keep({"doses": doses})
-    assert settings.write()
-    assert QtSettings(path).preferences().doses == doses
-    assert json.loads(preference_texts(Preferences(doses=doses))["preferences/doses"]) == [
-        ["curls", "", None, 10, 2, 45_000, 150],
-        ["each", "", None, 10, 2, None, None, None, None, 4, None, None],
-        ["plain", "", 5_000, 2, 9_000, None],
-    ]
 
 
 def test_todays_doses_are_gone_tomorrow(path: Path) -> None:
