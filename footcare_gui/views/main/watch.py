@@ -15,7 +15,6 @@ from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.value import Value
 from footcare_gui.texts import exercise_pane as words
-from footcare_gui.views.main.watch_side import WatchSide
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from footcare_gui.domain.session.viewing import Viewing
     from footcare_gui.views.figure_view import FigureView
     from footcare_gui.views.main.watch_controls import WatchControls
+    from footcare_gui.views.main.watch_side import WatchSide
 
 STILL_MS = 3_000
 """How long each picture stays where nothing may move."""
@@ -83,7 +83,7 @@ class Watch(QWidget):
         self._has_key = False
         self._figure: FigureView | None = None
         self.button = Button(live, "watch", icon="play")
-        self._side = WatchSide(live)
+        self._side: WatchSide | None = None
         self._timer = QTimer(self)
         self._timer.setObjectName("watch_frames")
         self._timer.setSingleShot(True)
@@ -115,7 +115,7 @@ class Watch(QWidget):
         figure = self._moving_figure()
         figure.setGeometry(self._picture.rect())
         figure.show()
-        self._side.show()
+        self._shown_side()
         self._still = stands = self._live.theme.reduced_motion
         speed = Speed.STEPS if stands else self._speed or Speed.WHOLE
         self._shown = form, viewing_of(preview, speed, self._now_ms())
@@ -132,11 +132,9 @@ class Watch(QWidget):
             return
         self._shown = None
         self._timer.stop()
-        self._side.hide()
-        if self._controls is not None:
-            self._controls.hide()
-        if self._figure is not None:
-            self._figure.hide()
+        for part in (self._side, self._controls, self._figure):
+            if part is not None:
+                part.hide()
         self._show_step(0)
         self._renew_button()
 
@@ -180,7 +178,7 @@ class Watch(QWidget):
         segment, into_ms = instant = viewing.at(now_ms)
         figure = self._moving_figure()
         figure.show_segment(form.figure, segment, into_ms, cut=viewing.stands)
-        self._side.show_side(segment.side, works=segment.kind.is_work)
+        self._shown_side().show_side(segment.side, works=segment.kind.is_work)
         step = viewing.preview.step_at(instant)
         self._show_step(step.number)
         if viewing.stands:
@@ -222,6 +220,15 @@ class Watch(QWidget):
             self._rows.addWidget(controls)
         self._controls.show()
         return self._controls
+
+    def _shown_side(self) -> WatchSide:
+        if self._side is None:
+            from footcare_gui.views.main.watch_side import WatchSide
+
+            self._side = WatchSide(self._live)
+            self._row.insertWidget(1, self._side, 1)
+        self._side.show()
+        return self._side
 
     def _show_step(self, number: int) -> None:
         if number != self._step:
@@ -286,13 +293,11 @@ class Watch(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(self._live.theme.space(2))
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(self._live.theme.space(3))
         self._rows.addLayout(row)
         row.addWidget(self.button)
-        row.addWidget(self._side, 1)
         row.addStretch()
-        self._side.hide()
 
 
 def _real_ms() -> int:
