@@ -17,11 +17,7 @@ from footcare_gui.figure.model.outline import TwoSegments
 from footcare_gui.figure.painter.cloth import contour, sleeve
 from footcare_gui.figure.painter.hand import hand_outline, paint_hand
 from footcare_gui.figure.painter.look import MODELLED, Canvas
-from footcare_gui.figure.painter.paths import (
-    circle,
-    joined,
-    mix,
-)
+from footcare_gui.figure.painter.paths import mix
 
 _SLEEVE = 0.52
 """Share of the upper arm that the sleeve covers."""
@@ -62,8 +58,7 @@ def arm_outline(arm: SolvedArm, grow: float = 0.0, girth: float = 0.0) -> tuple[
 
 
 def _arm_outline(arm: SolvedArm, grow: float = 0.0) -> QPainterPath:
-    outline = contour(_arm_bones(arm), grow=grow)
-    return joined(outline, circle(arm.shoulder, 0.225 + grow), circle(arm.elbow, 0.15 + grow))
+    return contour(_arm_bones(arm), grow=grow, knobs=(0.225 + grow, 0.15 + grow))
 
 
 def _arm_bones(arm: SolvedArm) -> TwoSegments:

@@ -179,8 +179,7 @@ def _leg_bones(leg: SolvedLeg) -> TwoSegments:
 
 
 def _legging(leg: SolvedLeg, grow: float = 0.0) -> QPainterPath:
-    outline = contour(_leg_bones(leg), end=_HEM, grow=0.012 + grow)
-    return joined(outline, circle(leg.knee, 0.21 + grow))
+    return contour(_leg_bones(leg), end=_HEM, grow=0.012 + grow, knobs=(0.0, 0.21 + grow))
 
 
 def _paint_turned(canvas: Canvas, leg: SolvedLeg, flank: Flank) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient
 
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.scenery import (
@@ -20,7 +21,7 @@ from footcare_gui.figure.model.scenery import (
 )
 from footcare_gui.figure.painter.frame import FLOOR_DEPTH, Frame
 from footcare_gui.figure.painter.palette import FigurePalette
-from footcare_gui.figure.painter.paths import alpha, mix, point, polygon, rounded, smooth
+from footcare_gui.figure.painter.paths import alpha, joined, mix, point, polygon, rounded, smooth
 
 BLOB_SHARE = 0.40
 _SHADOW_FLATNESS = 0.075
@@ -81,14 +82,23 @@ def paint_joints(
     painter: QPainter, palette: FigurePalette, left: float, right: float, ground: float
 ) -> None:
     """Paint the joints of a floor that has moved back by `ground`."""
-    for x in _passing(left, right, ground):
-        joint = [
-            complex(x - 0.02, FLOOR_DEPTH),
-            complex(x + 0.02, FLOOR_DEPTH),
-            complex(x - 0.15, _JOINT_END),
-            complex(x - 0.20, _JOINT_END),
-        ]
-        painter.fillPath(polygon(joint), palette.floor_line)
+    _fill_passing(painter, _joints, palette.floor_line, left, right, ground)
+
+
+def _fill_passing(  # noqa: PLR0917 - a place is three numbers
+    painter: QPainter,
+    row_of: Callable[[int], QPainterPath],
+    colour: QColor,
+    left: float,
+    right: float,
+    ground: float,
+) -> None:
+    """Fill what recurs, in every frame of a walk, as one shape that is made once and moved on."""
+    places = list(_passing(left, right, ground))
+    if places:
+        painter.translate(places[0], 0)
+        painter.fillPath(row_of(len(places)), colour)
+        painter.translate(-places[0], 0)
 
 
 def _passing(left: float, right: float, ground: float) -> Iterator[float]:
@@ -97,6 +107,32 @@ def _passing(left: float, right: float, ground: float) -> Iterator[float]:
     while x < right:
         yield x
         x += _PASSING_GAP
+
+
+@lru_cache(maxsize=8)
+def _joints(count: int) -> QPainterPath:
+    """Joints of the floor, the first at 0."""
+    joint = (-0.02 + FLOOR_DEPTH * 1j, 0.02 + FLOOR_DEPTH * 1j, -0.15 + _JOINT_END * 1j,
+             -0.20 + _JOINT_END * 1j)  # fmt: skip
+    starts = (number * _PASSING_GAP for number in range(count))
+    return joined(*(polygon([x + z for z in joint]) for x in starts))
+
+
+@lru_cache(maxsize=8)
+def _panels(count: int) -> QPainterPath:
+    """Panels of a wall, the first at 0: a moulding all round each, so that it is seen to pass."""
+    bars = []
+    for number in range(count):
+        left, width = number * _PASSING_GAP + 0.16, _PASSING_GAP - 0.32
+        for bottom, height in _PANELS:
+            top, right = bottom + height - _MOULDING, left + width - _MOULDING
+            bars += [
+                rounded(left, bottom, width, _MOULDING, 0),
+                rounded(left, top, width, _MOULDING, 0),
+                rounded(left, bottom, _MOULDING, height, 0),
+                rounded(right, bottom, _MOULDING, height, 0),
+            ]
+    return joined(*bars)
 
 
 def paint_shadow(
@@ -165,27 +201,13 @@ class _Room:
 
     def passing(self, wall: SideWall, ground: float) -> None:
         """What passes by while the figure walks on the spot: panels or brackets, floor joints."""
-        c, rail = self._colours, wall.rail - _RAIL
-        for x in _passing(wall.x, wall.end, ground):
-            if wall.rail:
+        c, rail, ends = self._colours, wall.rail - _RAIL, (wall.x, wall.end)
+        if wall.rail:
+            for x in _passing(*ends, ground):
                 self._box(x, rail - 0.22, 0.10, 0.24, c.wood_dark, round_=0.03)
-            else:
-                self._panel(x)
-        paint_joints(self._painter, c, wall.x, wall.end, ground)
-
-    def _panel(self, x: float) -> None:
-        """A panel of a wall: a moulding all round, so that it is seen to pass.
-
-        It is painted in every frame of a walk, so as four thin bars.
-        """
-        painter, shade = self._painter, self._colours.wall_shade
-        left, width = x + 0.16, _PASSING_GAP - 0.32
-        for bottom, height in _PANELS:
-            top, right = bottom + height - _MOULDING, left + width - _MOULDING
-            painter.fillRect(QRectF(left, bottom, width, _MOULDING), shade)
-            painter.fillRect(QRectF(left, top, width, _MOULDING), shade)
-            painter.fillRect(QRectF(left, bottom, _MOULDING, height), shade)
-            painter.fillRect(QRectF(right, bottom, _MOULDING, height), shade)
+        else:
+            _fill_passing(self._painter, _panels, c.wall_shade, *ends, ground)
+        paint_joints(self._painter, c, *ends, ground)
 
     def _worktop(self, top: Worktop) -> None:
         c, x, height = self._colours, top.x, top.top

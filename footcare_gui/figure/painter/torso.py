@@ -125,7 +125,6 @@ def head_key(solved: Solved) -> HeadKey:
     return HeadKey(solved.neck_base, solved.neck_top, solved.chest_deg, solved.head_deg)
 
 
-@lru_cache(maxsize=64)
 def _trunk(
     spine: Spine,
     widths: Widths,
@@ -135,8 +134,24 @@ def _trunk(
     grow: float = 0.0,
     front_share: float = 1.0,
 ) -> QPainterPath:
+    hip, waist, neck_base, breath = spine
+    bent = Spine(0j, _fine(waist - hip), _fine(neck_base - hip), breath)
+    trunk = _bent_trunk(bent, widths, start, end, grow, front_share)
+    return trunk.translated(hip.real, hip.imag)
+
+
+@lru_cache(maxsize=128)
+def _bent_trunk(  # noqa: PLR0917 - a key
+    spine: Spine, widths: Widths, start: float, end: float, grow: float, front_share: float
+) -> QPainterPath:
+    """A trunk whose hip is at 0: wherever a movement carries it, it is found ready."""
     sides = trunk_sides(spine, start, end, grow=grow, front_share=front_share, widths=widths)
     return sheath(*sides)
+
+
+def _fine(z: Point) -> Point:
+    """Without what arithmetic leaves behind."""
+    return complex(round(z.real, 5), round(z.imag, 5))
 
 
 def _pelvis(solved: Solved, body: Body, grow: float = 0.0) -> QPainterPath:
@@ -145,8 +160,14 @@ def _pelvis(solved: Solved, body: Body, grow: float = 0.0) -> QPainterPath:
     return circle(solved.hip + spine * 1j * 0.05 - spine * 0.02, radius)
 
 
-@lru_cache(maxsize=32)
 def _neck(at: HeadKey, body: Body, grow: float = 0.0) -> QPainterPath:
+    base, top, chest_deg, head_deg = at
+    bent = HeadKey(0j, _fine(top - base), round(chest_deg, 3), round(head_deg, 3))
+    return _bent_neck(bent, body, grow).translated(base.real, base.imag)
+
+
+@lru_cache(maxsize=64)
+def _bent_neck(at: HeadKey, body: Body, grow: float) -> QPainterPath:
     base = at.neck_base - up(at.chest_deg) * 0.12
     carried = _carried(at, body) * 0.8
     end = at.neck_top + carried + up(at.head_deg) * 0.1
