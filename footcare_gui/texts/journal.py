@@ -5,7 +5,7 @@ from __future__ import annotations
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.memory.journal import Mended, Notice, NotSaved, Resumption, Trouble
-from footcare_gui.domain.session.readout import shown_seconds
+from footcare_gui.domain.session.readout import readout, shown_seconds
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import exercise_name
@@ -18,10 +18,7 @@ def welcome_back() -> str:
 
 
 def where_it_stands(resumption: Resumption, library: Library) -> str:
-    """`Heel tendon stretch, right leg, 18 s left`, as far as it is known.
-
-    The seconds are those that stood on the screen: never 0.
-    """
+    """`Heel tendon stretch, right leg, 2 min 8 s left in all`: what stood on the screen."""
     segment = resumption.segment
     try:
         name = exercise_name(library, segment.exercise, segment.variant)
@@ -29,12 +26,13 @@ def where_it_stands(resumption: Resumption, library: Library) -> str:
     except KeyError:
         return segment.exercise
     side = "" if segment.side is Side.BOTH else within(segment.side, term)
-    if resumption.work_left_ms is None:
+    left_s = shown_seconds(readout(resumption.plan, resumption.state).left_ms)
+    if not left_s:
         return tr("journal", "{name}, {side}", name=name, side=side) if side else name
-    time = duration(1000 * shown_seconds(resumption.work_left_ms))
+    time = duration(1000 * left_s)
     if side:
-        return tr("journal", "{name}, {side}, {time} left", name=name, side=side, time=time)
-    return tr("journal", "{name}, {time} left", name=name, time=time)
+        return tr("journal", "{name}, {side}, {time} left in all", name=name, side=side, time=time)
+    return tr("journal", "{name}, {time} left in all", name=name, time=time)
 
 
 def go_on_question(resumption: Resumption) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.session.outcome import Ending, Extent, SideWork
+from footcare_gui.domain.session.outcome import Extent, SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import spent
 from footcare_gui.texts.gate import tr
@@ -14,7 +14,7 @@ from footcare_gui.texts.sides import side
 
 def summary_title(summary: Summary) -> str:
     """The first words after a session, however it ended."""
-    if summary.ending is Ending.COMPLETED:
+    if summary.is_whole:
         return tr("session", "All done. Well done.")
     if spent(summary.held_ms):
         return tr("session", "Well done for today.")
@@ -34,16 +34,18 @@ def summary_line(summary: Summary) -> str:
 
 
 def held(part: SideWork, term: SideTerm) -> str:
-    """`Left leg 30 s`, or `Right leg 12 s of 30 s` where it is less than planned."""
-    done, planned = duration(spent(part.held_ms)), duration(part.planned_ms)
-    is_short = part.held_ms < part.planned_ms
-    if part.side is Side.BOTH:
+    """`Left leg 30 s`, `Right leg 12 s of 30 s` where it is less than was asked for in the end."""
+    done, asked = duration(spent(part.held_ms)), duration(part.asked_ms)
+    is_short = part.held_ms < part.asked_ms
+    is_both, name = part.side is Side.BOTH, side(part.side, term)
+    if not spent(part.held_ms):
         return (
-            tr("session", "{done} of {planned}", done=done, planned=planned) if is_short else done
+            tr("session", "not today") if is_both else tr("session", "{side} not today", side=name)
         )
-    name = side(part.side, term)
+    if is_both:
+        return tr("session", "{done} of {planned}", done=done, planned=asked) if is_short else done
     if is_short:
-        return tr("session", "{side} {done} of {planned}", side=name, done=done, planned=planned)
+        return tr("session", "{side} {done} of {planned}", side=name, done=done, planned=asked)
     return tr("session", "{side} {done}", side=name, done=done)
 
 

@@ -11,8 +11,10 @@ from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts.summary import held, summary_line, summary_title
 
 
-def work(held_ms: int, side: Side = Side.LEFT) -> SideWork:
-    return SideWork(0, "stretch", "", side, 30_000, held_ms, 1, 1, too_much=False)
+def work(held_ms: int, side: Side = Side.LEFT, *, waived_ms: int = 0) -> SideWork:
+    return SideWork(
+        0, "stretch", "", side, 30_000, held_ms, 1, 1, too_much=False, waived_ms=waived_ms
+    )
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,8 @@ def work(held_ms: int, side: Side = Side.LEFT) -> SideWork:
         (Ending.STOPPED, 12_000, "Well done for today."),
         (Ending.STOPPED, 900, "Another time, then."),
         (None, 12_000, "Well done for today."),
+        (Ending.COMPLETED, 12_000, "Well done for today."),
+        (Ending.COMPLETED, 0, "Another time, then."),
     ],
 )
 def test_the_title_depends_on_how_far_it_came(
@@ -43,9 +47,13 @@ def test_the_line_tells_what_was_worked_in_begun_time_alone() -> None:
         (work(12_400), "Left leg 12 s of 30 s"),
         (work(30_000, Side.BOTH), "30 s"),
         (work(12_000, Side.BOTH), "12 s of 30 s"),
+        (work(15_000, waived_ms=15_000), "Left leg 15 s"),
+        (work(8_000, waived_ms=15_000), "Left leg 8 s of 15 s"),
+        (work(900), "Left leg not today"),
+        (work(0, Side.BOTH), "not today"),
     ],
 )
-def test_a_side_tells_what_it_held_and_of_how_much_where_that_is_less(
+def test_a_side_tells_what_it_held_and_of_how_much_where_less_than_was_asked_for(
     part: SideWork, told: str
 ) -> None:
     assert held(part, SideTerm.EACH_LEG) == told

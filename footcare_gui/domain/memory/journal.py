@@ -14,7 +14,6 @@ from footcare_gui.domain.session.events import Cause
 from footcare_gui.domain.session.evolution import evolve, replay
 from footcare_gui.domain.session.plan import Segment, SessionPlan
 from footcare_gui.domain.session.state import Active, Finished, Idle, Paused, PauseReason
-from footcare_gui.domain.session.timing import end_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +39,6 @@ class Resumption:
     def segment(self) -> Segment:
         """The segment to go on in."""
         return self.plan.segments[self.state.where.index]
-
-    @property
-    def left_ms(self) -> int:
-        """What is left of that segment."""
-        return max(0, end_ms(self.plan, self.state.where) - self.state.where.elapsed_ms)
-
-    @property
-    def work_left_ms(self) -> int | None:
-        """What is known to be left of the hold or movement that it stands in, more than 0.
-
-        `None` in what lies between them, after a kill, and where the person says when it ends.
-        """
-        segment = self.segment
-        own_end = self.plan.ends_with_person(segment)
-        is_known = self.is_exact and segment.kind.is_work and not own_end
-        return self.left_ms or None if is_known else None
 
     def finished(self) -> tuple[e.Event, ...]:
         """What must be written down to finish here instead; everything done is kept."""

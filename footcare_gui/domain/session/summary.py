@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import events as e
-from footcare_gui.domain.session.outcome import Ending, SideWork
+from footcare_gui.domain.session.outcome import Ending, Extent, SideWork, extent_of
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.state import Eased, Position, TooMuchAnswer
 from footcare_gui.domain.session.timing import end_of_set, planned_ms
@@ -32,6 +32,12 @@ class Summary:
     def exercises(self) -> tuple[tuple[SideWork, ...], ...]:
         """The work of each exercise of the session in its order, all its sides together."""
         return tuple(tuple(sides) for _, sides in groupby(self.done, key=attrgetter("place")))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it came to its end with every exercise done: none skipped on the way."""
+        all_done = all(extent_of(sides) is Extent.DONE for sides in self.exercises)
+        return self.ending is Ending.COMPLETED and all_done
 
 
 def summarise(plan: SessionPlan, events: Iterable[e.Event]) -> Summary:

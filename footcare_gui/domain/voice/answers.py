@@ -12,7 +12,6 @@ from footcare_gui.domain.session.announcements import (
     WentOnEasier,
 )
 from footcare_gui.domain.session.easing import Question, WayOn
-from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.summary import Summary
@@ -71,7 +70,7 @@ def over(summary: Summary, again: str = "", *, asks: bool = False) -> tuple[Want
         again: Id of an exercise that can be done once more today, `""` without one.
         asks: It is asked how it feels.
     """
-    if summary.ending is Ending.COMPLETED:
+    if summary.is_whole:
         words = [Sentence(Say.ALL_DONE)]
     else:
         words = [Sentence(Say.DONE_FOR_TODAY if summary.held_ms >= 1000 else Say.ANOTHER_TIME)]

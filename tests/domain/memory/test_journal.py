@@ -21,7 +21,9 @@ from footcare_gui.domain.session.state import (
     Running,
 )
 from footcare_gui.domain.session.summary import summarise
+from footcare_gui.domain.session.timing import end_ms
 from footcare_gui.texts.journal import where_it_stands
+from footcare_gui.texts.lengths import duration
 from tests.builders import (
     ALL,
     CIRCLES,
@@ -145,7 +147,8 @@ def _second_hold_on_the_right() -> int:
 def test_a_pause_is_exact() -> None:
     hold = _second_hold_on_the_right()
     left = _left(PLAN.start_ms(hold) + 12_000, c.Pause)
-    assert (left.is_exact, left.left_ms, left.segment.side) == (True, 18_000, Side.RIGHT)
+    where = left.state.where
+    assert (left.is_exact, where.elapsed_ms, left.segment.side) == (True, 12_000, Side.RIGHT)
     assert left.bridge == ()
     assert left.finished()[0] == e.SegmentEnded(left.state.at_ms, hold, 12_000, e.Cause.STOPPED)
 
@@ -154,39 +157,35 @@ def _words(left: Resumption) -> str:
     return where_it_stands(left, make_library())
 
 
-def test_the_offer_tells_the_seconds_that_stood_on_the_screen_and_never_none() -> None:
+def test_the_offer_tells_what_stood_on_the_screen_of_the_whole_session() -> None:
     start_ms = PLAN.start_ms(_second_hold_on_the_right())
-    assert _words(_left(start_ms + 12_001, c.Pause)) == "stretch, right leg, 18 s left"
-    assert _words(_left(start_ms + 29_999, c.Pause)) == "stretch, right leg, 1 s left"
+    left_s = (PLAN.session_ms - start_ms) // 1000
+    assert _words(_left(start_ms + 12_001, c.Pause)) == f"stretch, right leg, {told(left_s - 12)}"
+    assert _words(_left(start_ms + 28_001, c.Pause)) == f"stretch, right leg, {told(left_s - 28)}"
 
 
-def test_between_two_holds_and_after_a_kill_the_offer_tells_no_time() -> None:
-    hold = _second_hold_on_the_right()
-    after_ms = PLAN.start_ms(hold) + PLAN.segments[hold].duration_ms
-    for left in (_left(after_ms, c.Pause), _left(after_ms - 1)):
-        assert left.work_left_ms is None
-        assert _words(left) == "stretch, right leg"
+def test_a_kill_begins_the_hold_anew_and_so_tells_the_offer() -> None:
+    start_ms = PLAN.start_ms(_second_hold_on_the_right())
+    left_s = (PLAN.session_ms - start_ms) // 1000
+    assert _words(_left(start_ms + 12_001)) == f"stretch, right leg, {told(left_s)}"
 
 
-def test_a_hold_that_ends_when_the_person_says_so_tells_no_time() -> None:
-    hold = next(i for i, s in enumerate(OPEN.segments) if s.kind.is_work)
-    played = Played(OPEN).do(c.Start).run(OPEN.start_ms(hold) + 20_000).do(c.Pause)
-    left = resumable(OPEN, played.events)
-    assert left is not None
-    assert (left.state.where.index, left.work_left_ms) == (hold, None)
+def told(seconds: int) -> str:
+    return f"{duration(1000 * seconds)} left in all"
 
 
 def test_a_kill_goes_on_from_the_start_of_that_hold() -> None:
     hold = _second_hold_on_the_right()
     left = _left(PLAN.start_ms(hold) + 16_000)
-    assert (left.is_exact, left.left_ms, left.state.where.index) == (False, 30_000, hold)
+    where = left.state.where
+    assert (left.is_exact, where.elapsed_ms, where.index) == (False, 0, hold)
     assert left.state.reason is PauseReason.LEFT
 
 
 def test_a_kill_in_the_lead_after_a_pause_goes_on_from_the_start_of_the_hold() -> None:
     hold = _second_hold_on_the_right()
     left = _left(PLAN.start_ms(hold) + 12_000, c.Pause, c.Resume)
-    assert (left.left_ms, left.is_exact) == (30_000, False)
+    assert (left.state.where.elapsed_ms, left.is_exact) == (0, False)
 
 
 def test_a_kill_while_waiting_for_the_person_waits_again() -> None:
@@ -203,7 +202,8 @@ def test_a_kill_while_waiting_for_the_person_waits_again() -> None:
 
 def test_time_that_was_added_stays_added() -> None:
     hold = _second_hold_on_the_right()
-    assert _left(PLAN.start_ms(hold) + 1_000, c.Extend).left_ms == 40_000
+    where = _left(PLAN.start_ms(hold) + 1_000, c.Extend).state.where
+    assert end_ms(PLAN, where) == 40_000
 
 
 def test_nothing_is_offered_before_a_start_or_after_an_end() -> None:

@@ -19,6 +19,15 @@ def test_a_whole_session_has_all_that_was_planned() -> None:
     assert whole.held_ms == 2 * 90_000 + 4 * 3_000
 
 
+def test_a_session_that_came_to_its_end_past_a_skipped_exercise_is_not_whole() -> None:
+    plan = make_plan(STRETCH, PRESS)
+    whole = Played(plan).do(c.Start).run(plan.session_ms)
+    skipped = Played(plan).do(c.Start, c.SkipExercise).run(plan.session_ms)
+    assert summarise(plan, whole.events).is_whole
+    assert summarise(plan, skipped.events).ending is Ending.COMPLETED
+    assert not summarise(plan, skipped.events).is_whole
+
+
 def test_each_exercise_is_told_with_all_its_sides() -> None:
     plan = make_plan(STRETCH, PRESS)
     sides = [[work.side for work in one] for one in summarise(plan, ()).exercises]

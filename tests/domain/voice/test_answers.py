@@ -92,14 +92,18 @@ def test_how_to_go_on_is_asked_with_the_answers_that_there_are(
 @pytest.mark.parametrize(
     ("ending", "held_ms", "words"),
     [
-        (Ending.COMPLETED, 30_000, "All done. Well done."),
+        (Ending.COMPLETED, None, "All done. Well done."),
+        (Ending.COMPLETED, 30_000, "Well done for today."),
         (Ending.STOPPED, 30_000, "Well done for today."),
         (Ending.STOPPED, 500, "Another time, then."),
     ],
 )
-def test_every_end_has_a_kind_word(ending: Ending, held_ms: int, words: str) -> None:
-    whole = summarise(PLAN, ())
-    done = (whole.done[0]._replace(held_ms=held_ms), *whole.done[1:])
+def test_every_end_has_a_kind_word(ending: Ending, held_ms: int | None, words: str) -> None:
+    planned = summarise(PLAN, ()).done
+    if held_ms is None:
+        done = tuple(work._replace(held_ms=work.planned_ms) for work in planned)
+    else:
+        done = (planned[0]._replace(held_ms=held_ms), *planned[1:])
     summary = Summary(ending, 60_000, done)
     assert texts(answers.over(summary)) == [words]
     assert texts(answers.over(summary, "heel_cord"))[1] == (
