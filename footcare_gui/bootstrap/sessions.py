@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from footcare_gui.adapters.desktop.local_zone import now
 from footcare_gui.adapters.desktop.x11_keys import written_on
 from footcare_gui.adapters.sound.player import QtSound
 from footcare_gui.adapters.sound.silence import NullSound
@@ -162,6 +163,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     voice.answered.connect(display.show_answer)
     display.left.connect(runner.leave)
     display.again_asked.connect(runner.again)
+    display.quit_wanted.connect(window.quit_wanted)
     if answers is not None and feeling is not None:
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
@@ -206,7 +208,9 @@ def _make_feeling(
     """Who asks how it feels, and looks ahead once a session is kept."""
     if answers is None:
         return None
-    feeling = SessionFeeling(answers, display.questions, choices, lambda: keeper.history, parent)
+    feeling = SessionFeeling(
+        answers, display.questions, choices, lambda: keeper.history, now=now, parent=parent
+    )
     keeper.changed.connect(feeling.look_ahead, Qt.ConnectionType.QueuedConnection)
     return feeling
 

@@ -23,6 +23,7 @@ from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
 from footcare_gui.controllers.voice_trial import VoiceTrial
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of, wishes_of
+from footcare_gui.domain.memory.feeling import LOOKED_BACK, felt_lately
 from footcare_gui.domain.memory.ledger import OWED
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.voice.familiarity import LOOKED_BACK_DAYS, known_from
@@ -113,13 +114,20 @@ def make_voice(
         since = now() - timedelta(days=LOOKED_BACK_DAYS)
         return known_from(history.side_records(since)) if history else frozenset()
 
+    def asks(plan: SessionPlan) -> bool:
+        return choices.preferences.ask_feeling and plan.type != OWED
+
+    def asks_before(plan: SessionPlan) -> bool:
+        return asks(plan) and felt_lately(keeper.history.recent(LOOKED_BACK), now()) is None
+
     wanted = VoiceChoices(
         wishes,
         lambda: choices.library,
         known,
         lambda: sound.is_muted,
         partial(_again_today, choices),
-        lambda plan: choices.preferences.ask_feeling and plan.type != OWED,
+        asks_before,
+        asks,
         lambda: choices.preferences.claps,
     )
     voice = SessionVoice(speaker, clock, wanted, words_of_sentence, parent)

@@ -10,11 +10,14 @@ from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.ports import Desktop
 
 LONG_PAUSE_MS = 120_000
-_AWAKE = (Mode.RUNNING, Mode.LEAD, Mode.WAITING, Mode.ASKING)
+_AWAKE = (Mode.RUNNING, Mode.LEAD, Mode.WAITING)
 
 
 class AwakeController(QObject):
-    """Listens to sessions: awake while one runs, released at its end and after a long pause."""
+    """Listens to sessions: awake while one runs, released at its end and after a long pause.
+
+    A question that nobody answers is a pause.
+    """
 
     def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
         super().__init__(parent)

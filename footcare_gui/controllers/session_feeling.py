@@ -16,6 +16,7 @@ from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.choices.preferences import my_plan_of
 from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.feeling import LOOKED_BACK, felt_lately
 from footcare_gui.domain.memory.ledger import OWED, Debt
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.summary import Summary
@@ -28,7 +29,14 @@ from footcare_gui.ports import History
 class FeelingScreen(Protocol):
     """Where it is asked."""
 
-    def begin(self, controller: SessionController, *, asks: bool, gentle_ms: int = 0) -> None:
+    def begin(
+        self,
+        controller: SessionController,
+        *,
+        asks: bool,
+        gentle_ms: int = 0,
+        known: int | None = None,
+    ) -> None:
         """A session begins; the gentle one that is offered is so long, 0 where none is."""
         ...
 
@@ -65,6 +73,7 @@ class SessionFeeling(QObject):
         screen: Gives where it is asked, once for each session.
         choices: What can be done, what is due, and what the person has chosen.
         history: What was done; asked only when it is needed.
+        now: The wall clock.
         parent: Qt's owner.
     """
 
@@ -77,9 +86,12 @@ class SessionFeeling(QObject):
         screen: Callable[[], FeelingScreen],
         choices: ChoicesController,
         history: Callable[[], History],
+        *,
+        now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._now = now
         self._feeling, self._screen_now = feeling, screen
         self._screen: FeelingScreen | None = None
         self._choices, self._history = choices, history
@@ -92,7 +104,10 @@ class SessionFeeling(QObject):
         feeling.refused.connect(self._on_refused)
 
     def begin(self, live: LiveSession) -> None:
-        """Ask how it feels before a new session; one that goes on was asked then."""
+        """Ask how it feels before a new session; one that goes on was asked then.
+
+        What was said within the last hours is not asked again, and followed all the same.
+        """
         self._live, self._is_over = live, False
         self._feeling.begin(live.id, self._choices.library)
         known = self._history().record(live.id) if live.left is not None else None
@@ -102,7 +117,9 @@ class SessionFeeling(QObject):
         self._gentle = self._gentle_plan() if asks and live.plan.id != GENTLER else None
         gentle_ms = self._gentle.total_ms if self._gentle else 0
         self._screen = self._screen_now()
-        self._screen.begin(live.controller, asks=asks, gentle_ms=gentle_ms)
+        said = felt_lately(self._history().recent(LOOKED_BACK), self._now()) if asks else None
+        asks = asks and said is None
+        self._screen.begin(live.controller, asks=asks, gentle_ms=gentle_ms, known=said)
         live.controller.finished.connect(self._on_session_finished)
 
     def when_answered(self, begin: Callable[[], None]) -> None:

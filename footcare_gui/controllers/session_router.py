@@ -14,7 +14,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.announcements import FinishAsked
 from footcare_gui.domain.session.easing import WayOn
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import COME_TO_REST_MS, Mode, Readout
 from footcare_gui.domain.session.summary import Summary
 
 SUMMARY_LEAST_MS = 1_000
@@ -22,6 +22,8 @@ SUMMARY_LEAST_MS = 1_000
 
 _GOING_ON = (Mode.RUNNING, Mode.LEAD, Mode.ASKING)
 _HALTED = (Mode.PAUSED, Mode.SLEPT)
+_FLOWING = (Mode.RUNNING, Mode.LEAD)
+_BIG = (ActionId.PRIMARY, ActionId.TOGGLE_PAUSE)
 _OF_THE_WINDOW = (
     ActionId.MUTE,
     ActionId.FULL_SCREEN,
@@ -29,6 +31,7 @@ _OF_THE_WINDOW = (
     ActionId.BIG,
     ActionId.LARGER,
     ActionId.MINI,
+    ActionId.PUT_AWAY,
     ActionId.SAY_AGAIN,
     ActionId.SAY_WHAT_IS_LEFT,
 )
@@ -42,13 +45,16 @@ class SheetKind(StrEnum):
     VIEWS = "views"
 
 
+_READ = (SheetKind.KEYS, SheetKind.STOP_SIGNS)
+
+
 @dataclass(frozen=True, slots=True)
 class SessionScreen:
     """What the screen shows besides the readout.
 
     Attributes:
         asks_to_finish: The question whether to finish here.
-        asks_how_to_go_on: The question after "too much", which time answers if nobody does.
+        asks_how_to_go_on: The question after "too much".
         sheet: What lies over the picture.
         summary: What was done, in place of everything else, once the session is over.
     """
@@ -120,7 +126,10 @@ class SessionRouter(QObject):
     @property
     def flows(self) -> bool:
         """Whether anything moves: time flows, or the figure comes to rest."""
-        return self._readout is not None and self._readout.mode in _GOING_ON
+        if self._readout is None or self._readout.mode is not Mode.ASKING:
+            return self._readout is not None and self._readout.mode in _GOING_ON
+        now = self.readout_now()
+        return now is not None and now.figure_ms < COME_TO_REST_MS
 
     def readout_now(self) -> Readout | None:
         """What to show at this very instant."""
@@ -130,7 +139,9 @@ class SessionRouter(QObject):
         """One thing is wanted; a repeat within 400 ms is not."""
         if self._live is None or not self._guard.admits(action):
             return
-        if self._screen.summary is not None:
+        if action is ActionId.QUIT:
+            self.window_asked.emit(action)
+        elif self._screen.summary is not None:
             self._leave_summary(action)
         elif action in _OF_THE_WINDOW:
             self.window_asked.emit(action)
@@ -138,8 +149,10 @@ class SessionRouter(QObject):
             self.toggle_sheet(SheetKind.KEYS)
         elif action is ActionId.ESCAPE:
             self._escape(self._live.controller)
+        elif self._screen.sheet in _READ and action in _BIG:
+            self._go_on_from_sheet()
         elif self._screen.asks_to_finish:
-            if action in (ActionId.PRIMARY, ActionId.TOGGLE_PAUSE):
+            if action in _BIG:
                 self._keep_going()
         else:
             _direct(self._live.controller, action)
@@ -165,12 +178,21 @@ class SessionRouter(QObject):
                 self._finish()
 
     def toggle_sheet(self, kind: SheetKind) -> None:
-        """Show a sheet in place of any other, or close it."""
-        self._show(replace(self._screen, sheet=None if self._screen.sheet is kind else kind))
+        """Show a sheet in place of any other, or close it; nobody reads and exercises at once."""
+        is_opened, mode = self._screen.sheet is not kind, self._readout and self._readout.mode
+        if is_opened and kind in _READ and mode in _FLOWING and self._live is not None:
+            self._live.controller.pause()
+        self._show(replace(self._screen, sheet=kind if is_opened else None))
 
     def close_sheet(self) -> None:
         """Nothing lies over the picture."""
         self._show(replace(self._screen, sheet=None))
+
+    def _go_on_from_sheet(self) -> None:
+        """It has been read; what stood still because of it goes on."""
+        self.close_sheet()
+        if self._live is not None and self._readout and self._readout.mode in _HALTED:
+            self._live.controller.act(ActionId.PRIMARY)
 
     def _keep_going(self) -> None:
         """The session goes on from its pause."""

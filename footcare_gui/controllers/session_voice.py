@@ -42,7 +42,8 @@ class VoiceChoices(NamedTuple):
         known: The exercises that are known well, by (exercise, variant).
         is_muted: Nothing is to be heard just now.
         again: Id of an exercise of a plan that can be done once more today, `""` without one.
-        asks: Whether it is asked before and after a session how it feels.
+        asks_before: Whether it is asked before a session how it feels.
+        asks: The same after it.
         hears_claps: Whether two claps say that the person is ready.
     """
 
@@ -51,6 +52,7 @@ class VoiceChoices(NamedTuple):
     known: Callable[[], Container[tuple[str, str]]] = frozenset
     is_muted: Callable[[], bool] = lambda: False
     again: Callable[[SessionPlan], str] = lambda _plan: ""
+    asks_before: Callable[[SessionPlan], bool] = lambda _plan: False
     asks: Callable[[SessionPlan], bool] = lambda _plan: False
     hears_claps: Callable[[], bool] = lambda: False
 
@@ -123,7 +125,7 @@ class SessionVoice(QObject):
         self._speaker.set_volume(self._telling.wishes.volume_percent / 100)
         live.controller.event_emitted.connect(self._events.append)
         live.controller.changed.connect(self._on_changed)
-        if isinstance(live.controller.state, Idle) and self._choices.asks(live.plan):
+        if isinstance(live.controller.state, Idle) and self._choices.asks_before(live.plan):
             self._make_anew(before_start(self._telling))
 
     def end(self) -> None:

@@ -54,6 +54,7 @@ class ActionId(StrEnum):
     BIG = "big"
     LARGER = "larger"
     MINI = "mini"
+    PUT_AWAY = "put_away"
     HELP = "help"
     ESCAPE = "escape"
     SHOW_EXERCISES = "show_exercises"
@@ -133,10 +134,11 @@ ACTIONS = (
     ActionSpec(ActionId.BIG, Scope.SESSION, letters=("B",), physical=(56,), icon="big"),
     ActionSpec(ActionId.LARGER, Scope.SESSION, letters=("F",), physical=(41,), icon="larger"),
     ActionSpec(ActionId.MINI, Scope.SESSION, letters=("V",), physical=(55,), icon="mini"),
+    ActionSpec(ActionId.PUT_AWAY, Scope.SESSION, letters=("N",), physical=(57,), icon="close"),
     ActionSpec(ActionId.HELP, Scope.EVERYWHERE | Scope.EDITOR, keys=("?", "F1"), icon="keys"),
     ActionSpec(ActionId.ESCAPE, Scope.SESSION, keys=("Esc",), icon="close"),
     ActionSpec(ActionId.GO_BACK, Scope.MAIN_WINDOW, keys=("Esc",)),
-    ActionSpec(ActionId.QUIT, Scope.MAIN_WINDOW | Scope.EDITOR, keys=("Ctrl+Q",)),
+    ActionSpec(ActionId.QUIT, Scope.EVERYWHERE | Scope.EDITOR, keys=("Ctrl+Q",)),
     ActionSpec(ActionId.SAVE_EXERCISE, Scope.EDITOR, keys=("Ctrl+S",)),
     ActionSpec(ActionId.SAVE_AND_START, Scope.EDITOR, keys=("Ctrl+Return",), icon="play"),
     ActionSpec(ActionId.SHOW_AS_TEXT, Scope.EDITOR, keys=("Ctrl+T",)),

@@ -85,8 +85,10 @@ def in_session(value: ActionId) -> str:
         ActionId.BIG: tr("session", "Big view, or the usual one"),
         ActionId.LARGER: tr("session", "Number or figure large"),
         ActionId.MINI: tr("session", "Small window, or the whole one"),
+        ActionId.PUT_AWAY: tr("session", "Put the notice away"),
         ActionId.HELP: tr("session", "This list"),
         ActionId.ESCAPE: tr("session", "Pause, perhaps finish"),
+        ActionId.QUIT: tr("session", "Close Footcare; it asks first"),
     }[value]
 
 

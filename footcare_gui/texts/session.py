@@ -193,7 +193,7 @@ def time_to_get_there(length_ms: int) -> str:
 
 
 def coming_up(readout: Readout, library: Library) -> str:
-    """What follows: `Next: change legs`."""
+    """What follows: `Next: change legs`, `Then: hold, 30 s`."""
     following = readout.following
     if readout.question is not None:
         return tr("session", "Then you choose: easier, skip or finish")
@@ -201,14 +201,27 @@ def coming_up(readout: Readout, library: Library) -> str:
         return tr("session", "Next: the other way")
     if following is None:
         return tr("session", "Then you are done")
-    if readout.segment.kind is Kind.CHANGE_POSITION and following.place == readout.segment.place:
-        return ""  # the sentence begins with what is next
+    if readout.ahead is not None:
+        return _then(readout.ahead, library.exercises[readout.ahead.exercise].words.doing)
     if following.place != readout.segment.place:
         name = exercise_name(library, following.exercise, following.variant)
         return tr("session", "Next: {name}", name=name)
     sides = library.form(Item(following.exercise, following.variant)).dosage.sides
     doing = library.exercises[following.exercise].words.doing
     return _next_part(following, sides, doing)
+
+
+def _then(work: Segment, doing: str) -> str:
+    """What one gets ready for, and for how long where that is known."""
+    is_timed = work.beat is None and not work.open_ended
+    if not is_timed or work.phase in _NAMED_PHASES:
+        return _next_part(work, SideTerm.NONE, doing)
+    time = duration(work.duration_ms)
+    if work.kind is Kind.HOLD:
+        return tr("session", "Then: hold, {time}", time=time)
+    if doing:
+        return tr("session", "Then: {doing}, {time}", doing=doing, time=time)
+    return tr("session", "Then: move, {time}", time=time)
 
 
 def _next_part(following: Segment, term: SideTerm, doing: str) -> str:

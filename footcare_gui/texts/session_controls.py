@@ -82,17 +82,9 @@ def went_on_easier(easier: Easier | None) -> str:
     return tr("session", "Rest first. Then easier: {less}.", less=less(easier))
 
 
-def unanswered(question: Question, seconds: int) -> str:
-    """What happens where nobody answers, and when."""
-    if question.proposes_skip:
-        return trn(
-            "session", "No answer: skipped in {n} s.", "No answer: skipped in {n} s.", seconds
-        )
-    if question.easier is None or not question.easier.eases:
-        return trn(
-            "session", "No answer: it goes on in {n} s.", "No answer: it goes on in {n} s.", seconds
-        )
-    return trn("session", "No answer: easier in {n} s.", "No answer: easier in {n} s.", seconds)
+def waits_for_answer() -> str:
+    """Below a question that nobody else answers."""
+    return tr("session", "Take your time: it waits for you.")
 
 
 def too_much() -> str:
@@ -206,6 +198,11 @@ def stop_signs() -> str:
 def keys_title() -> str:
     """Title of the key help."""
     return tr("session", "Keys")
+
+
+def paused_meanwhile() -> str:
+    """On a sheet, while the session stands still."""
+    return tr("session", "Paused meanwhile. Space: go on. Esc: close this.")
 
 
 def close() -> str:

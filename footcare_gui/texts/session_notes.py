@@ -31,7 +31,7 @@ def all_notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ..
             )
         )
     if ("wall",) in form.equipment:
-        lines.append(tr("session", "Turn the screen so that you can see it from the wall."))
+        lines.append(tr("session", "Turn the screen to see it from the wall."))
     if form.needs_balance and form.dosage.sides.is_sided:
         lines.append(tr("session", "Hold on to something that cannot move."))
     tip = exercise.words.tip

@@ -9,7 +9,12 @@ from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session import headline, instructions, take_your_time, where_to
-from footcare_gui.texts.session_controls import answer_by_digit, how_to_go_on, ways_on
+from footcare_gui.texts.session_controls import (
+    answer_by_digit,
+    how_to_go_on,
+    waits_for_answer,
+    ways_on,
+)
 from footcare_gui.texts.sets import repetition
 from footcare_gui.texts.sides import side, with_side
 
@@ -35,7 +40,8 @@ def part_began(readout: Readout, library: Library) -> str:
         return tr("session", "{word}.", word=word)
     if readout.mode is Mode.ASKING and readout.question is not None:
         answers = enumerate(ways_on(readout.question), start=1)
-        return " ".join((how_to_go_on(), *(answer_by_digit(n, text) for n, text in answers)))
+        by_digit = (answer_by_digit(n, text) for n, text in answers)
+        return " ".join((how_to_go_on(), *by_digit, waits_for_answer()))
     if readout.mode is Mode.WAITING:
         return f"{where_to(segment)} {take_your_time()}"
     if segment.kind is Kind.REST:

@@ -21,6 +21,16 @@ def turn_means() -> str:
     return tr("views", "To read it lying on your side or with your head toward the screen.")
 
 
+def turned() -> str:
+    """A line while it is turned."""
+    return tr("views", "The picture is turned, for who lies down.")
+
+
+def upright() -> str:
+    """The button beside it."""
+    return tr("views", "Turn it upright")
+
+
 def big(is_on: bool) -> str:
     """A button: there, or back."""
     return tr("views", "Usual view") if is_on else tr("views", "Big view")

@@ -145,20 +145,22 @@ def finish_question() -> Message:
     return Message(title, (line, session_controls.finish_keys()), answers)
 
 
+def told(message: Message) -> tuple[str, ...]:
+    """All that a message says, each text by itself."""
+    return (message.title, *message.lines, *(answer.title for answer in message.answers))
+
+
 def _new_position(readout: Readout, form: Form, notes: tuple[str, ...]) -> Message:
     title, step = words.where_to(readout.segment), form.words.steps[readout.segment.step - 1 :][:1]
     now = [with_side(text, readout.segment.side) for text in step]
-    return Message(title, (words.time_to_get_there(readout.length_ms), *now, *notes))
+    return Message(title, (*now, words.time_to_get_there(readout.length_ms), *notes))
 
 
 def _too_much(readout: Readout, library: Library) -> Message | None:
     question = readout.question
     if question is None or readout.mode is not Mode.ASKING:
         return None
-    lines = (
-        session_controls.unanswered(question, readout.seconds),
-        *session_notes.rising(readout),
-    )
+    lines = (session_controls.waits_for_answer(), *session_notes.rising(readout))
     shown = session_controls.ways_on_in_two(question, _after_this_one(readout, library))
     whole = session_controls.ways_on(question)
     answers = tuple(Answer(*two, told) for two, told in zip(shown, whole, strict=True))

@@ -81,14 +81,15 @@ def _fixed() -> Mapping[Say, str]:
         Say.EASIER_OR_SKIP: tr(
             "voice",
             "How to go on? Easier, skip this one, or finish here. "
-            "Without an answer it gets easier.",
+            "Take your time: it waits for you.",
         ),
         Say.SKIP_OR_EASIER: tr(
             "voice",
-            "How to go on? Skip this one, easier, or finish here. Without an answer it is skipped.",
+            "How to go on? Skip this one, easier, or finish here. "
+            "Take your time: it waits for you.",
         ),
         Say.GO_ON_OR_FINISH: tr(
-            "voice", "How to go on? Go on, or finish here. Without an answer it goes on."
+            "voice", "How to go on? Go on, or finish here. Take your time: it waits for you."
         ),
         Say.THEN_EASIER: tr("voice", "Rest first. Then it is easier."),
         Say.THEN_ON: tr("session", "Rest first. Then it goes on."),

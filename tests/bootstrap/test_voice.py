@@ -11,7 +11,7 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
 from footcare_gui.platform.places import resources
-from footcare_gui.views.session.spoken_caption import SpokenCaption
+from footcare_gui.views.session.captions import Captions
 from tests.kits.app_kit import Apps, apps, begin_session
 
 __all__ = ["apps"]
@@ -32,7 +32,7 @@ def test_what_is_asked_of_a_session_is_answered_in_words(apps: Apps, qtbot: QtBo
     view.spoken.clear()
 
 
-def _all_of(caption: SpokenCaption) -> str:
+def _all_of(caption: Captions) -> str:
     """What it shows, some sentences after the others."""
     shown = [caption.text]
     while caption._turn.isActive():

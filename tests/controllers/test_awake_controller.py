@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.desktop.requests import KeepAwake, LetSleep
+from footcare_gui.domain.session.readout import Mode
 from tests.builders import PRESS, WALK, make_plan
 from tests.fakes import FakeClock, FakeDesktop
 
@@ -57,6 +59,16 @@ def test_a_pause_lets_it_sleep_only_when_it_is_long(
     assert desktop.asked == [KEEP, LET]
     controller.act(ActionId.PRIMARY)
     assert desktop.asked == [KEEP, LET, KEEP]
+
+
+def test_a_question_that_nobody_answers_is_a_pause(
+    awake: AwakeController, controller: SessionController, desktop: FakeDesktop
+) -> None:
+    controller.start()
+    awake._on_session_changed(replace(controller.readout(), mode=Mode.ASKING))
+    assert desktop.asked == [KEEP]
+    awake._pause.timeout.emit()
+    assert desktop.asked == [KEEP, LET]
 
 
 def test_a_session_that_is_left_in_a_pause_waits_for_nothing(

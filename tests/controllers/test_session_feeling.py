@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 
 import pytest
@@ -47,15 +47,24 @@ class Screen:
     def __init__(self) -> None:
         self.controllers: list[SessionController] = []
         self.begun: list[tuple[bool, int]] = []
+        self.known: list[int | None] = []
         self.after: list[tuple[Summary, bool]] = []
         self.debts: list[Debt | None] = []
         self.coming: list[tuple[str, datetime | None]] = []
         self.waiting: list[Callable[[], None]] = []
         self.skipped = self.ended = 0
 
-    def begin(self, controller: SessionController, *, asks: bool, gentle_ms: int = 0) -> None:
+    def begin(
+        self,
+        controller: SessionController,
+        *,
+        asks: bool,
+        gentle_ms: int = 0,
+        known: int | None = None,
+    ) -> None:
         self.controllers.append(controller)
         self.begun.append((asks, gentle_ms))
+        self.known.append(known)
 
     def when_answered(self, begin: Callable[[], None]) -> None:
         self.waiting.append(begin)
@@ -87,7 +96,11 @@ class Asked:
         self.answers = FeelingController(lambda: self.history)
         self.screen = Screen()
         self.feeling = SessionFeeling(
-            self.answers, lambda: self.screen, self.choices, lambda: self.history
+            self.answers,
+            lambda: self.screen,
+            self.choices,
+            lambda: self.history,
+            now=lambda: NOON,
         )
         self.wanted: list[SessionPlan] = []
         self.feeling.session_wanted.connect(self.wanted.append)
@@ -125,6 +138,20 @@ def test_it_is_asked_before_and_after_where_the_person_wants_that(asked: Asked) 
     asked.begin().controller.stop()
     assert asked.screen.begun[1:] == [(False, 0)]
     assert [asks for _, asks in asked.screen.after] == [True, False]
+
+
+def test_what_was_said_a_minute_ago_is_not_asked_again_and_a_gentle_one_is_still_offered(
+    asked: Asked,
+) -> None:
+    asked.know_today()
+    ended = make_record(NOON - timedelta(minutes=30), id="before", felt=(None, 5))
+    asked.history.add(ended)
+    asked.begin().controller.stop()
+    ((asks, gentle_ms),) = asked.screen.begun
+    assert (asks, asked.screen.known) == (False, [5])
+    assert gentle_ms > 0
+    assert [asks for _, asks in asked.screen.after] == [True]
+    assert asked.answers.before is None, "nobody said so before this session"
 
 
 def test_a_session_begins_once_the_screen_has_its_answer(asked: Asked) -> None:

@@ -159,10 +159,42 @@ def test_a_sheet_goes_before_anything_else_does(led: Led) -> None:
     assert led.screen().sheet is SheetKind.STOP_SIGNS
     led.ask(ActionId.ESCAPE)
     assert led.screen().sheet is None
-    assert led.mode() is Mode.RUNNING
     led.ask(ActionId.HELP)
     led.ask(ActionId.HELP)
     assert led.screen().sheet is None
+
+
+@pytest.mark.parametrize("kind", [SheetKind.KEYS, SheetKind.STOP_SIGNS])
+def test_what_is_read_pauses_and_the_big_button_goes_on_from_it(led: Led, kind: SheetKind) -> None:
+    led.into_the_hold()
+    led.router.toggle_sheet(kind)
+    assert led.mode() is Mode.PAUSED
+    led.ask(ActionId.PRIMARY)
+    assert led.screen().sheet is None
+    assert led.mode() is Mode.LEAD
+
+
+def test_choosing_a_view_pauses_nothing(led: Led) -> None:
+    led.router.toggle_sheet(SheetKind.VIEWS)
+    assert led.mode() is Mode.RUNNING
+
+
+def test_with_a_sheet_before_it_the_big_button_answers_no_question(led: Led) -> None:
+    too_much(led)
+    led.ask(ActionId.HELP)
+    led.ask(ActionId.PRIMARY)
+    assert led.screen().sheet is None
+    assert led.mode() is Mode.ASKING
+
+
+@pytest.mark.parametrize("is_over", [False, True])
+def test_to_quit_is_the_windows_matter_also_after_the_end(led: Led, is_over: bool) -> None:
+    asked: list[object] = []
+    led.router.window_asked.connect(asked.append)
+    if is_over:
+        led.controller.stop()
+    led.ask(ActionId.QUIT)
+    assert asked == [ActionId.QUIT]
 
 
 def test_more_time_is_what_the_part_has_room_for(led: Led) -> None:

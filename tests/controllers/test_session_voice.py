@@ -42,6 +42,7 @@ class Spoken:
             library,
             is_muted=lambda: self.is_muted,
             again=lambda _plan: "heel_cord",
+            asks_before=lambda _plan: asks,
             asks=lambda _plan: asks,
             hears_claps=lambda: claps,
         )
@@ -153,7 +154,7 @@ def test_too_much_is_answered_at_once_and_asked_about(spoken: Spoken) -> None:
     spoken.pass_ms(10_000)
     assert spoken.voice.texts[-2:] == [
         "Good call. Ease out slowly.",
-        "How to go on? Easier, skip this one, or finish here. Without an answer it gets easier.",
+        "How to go on? Easier, skip this one, or finish here. Take your time: it waits for you.",
     ]
 
 

@@ -40,7 +40,7 @@ class Log:
         return self.do(*(c.Tick(ms) for ms in instants))
 
     def to_end(self, now_ms: int, step_ms: int = 1_000) -> Log:
-        """Tick until it is over, arriving and resuming wherever it stands still."""
+        """Tick until it is over, arriving, answering and resuming wherever it stands still."""
         while not isinstance(self.state, Finished):
             now_ms += step_ms
             self.do(c.Tick(now_ms))
@@ -48,6 +48,7 @@ class Log:
                 self.do(c.Resume(now_ms))
             if isinstance(self.state, Running) and self.state.where.waiting:
                 self.do(c.Ready(now_ms))
+            self.do(c.Ease(now_ms))
         return self
 
 

@@ -34,6 +34,8 @@ CAPS = {
 """Where keys lie that write nothing: X11 key codes, but for 9, which would be a digit."""
 
 NOT_ON_X11 = frozenset({"Toggle Media Play/Pause"})
+SHORTCUTS = frozenset({"Ctrl+Q"})
+"""Qt finds those, as on every page."""
 KEYPAD_PLUS = "86"
 SHIFT = "shift+"
 WRITING_KEYS = range(10, 62)
@@ -65,7 +67,7 @@ class Keyboard:
         for key in spec.keys:
             if len(key) == 1:
                 yield from self.where(key)
-            elif key not in NOT_ON_X11:
+            elif key not in NOT_ON_X11 | SHORTCUTS:
                 yield CAPS[key]
         for letter in spec.letters:
             yield from self.where(letter.lower()) or usual.where(letter.lower())

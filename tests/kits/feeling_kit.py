@@ -42,11 +42,13 @@ class Asked:
         self.feeling = FeelingController(lambda: self.history)
         self.guest = FeelingQuestions(self.session.live, self.session.view, self.feeling)
 
-    def start(self, *, asks: bool = True, gentle_ms: int = GENTLE_MS) -> None:
-        """Begin a session, asked or not."""
+    def start(
+        self, *, asks: bool = True, gentle_ms: int = GENTLE_MS, known: int | None = None
+    ) -> None:
+        """Begin a session, asked or not, or after an answer that still holds."""
         self.session.show()
         self.feeling.begin("now", self.library)
-        self.guest.begin(self.session.controller, asks=asks, gentle_ms=gentle_ms)
+        self.guest.begin(self.session.controller, asks=asks, gentle_ms=gentle_ms, known=known)
         self.guest.when_answered(self.session.controller.start)
         QApplication.processEvents()
 

@@ -85,10 +85,15 @@ def test_enough_says_how_much_more_is_allowed() -> None:
 
 def test_what_follows_is_a_part_an_exercise_or_the_end() -> None:
     ready = readout(PLAN, Idle())
-    assert words.coming_up(ready, LIBRARY) == "Next: move slowly into position"
-    other = replace(ready, following=segment(Kind.GET_READY, place=0))
-    assert words.coming_up(replace(ready, following=None), LIBRARY) == "Then you are done"
-    change = replace(ready, following=segment(Kind.CHANGE_POSITION, place=1))
+    assert words.coming_up(ready, LIBRARY) == "Then: hold, 30 s"
+    move = segment(Kind.HOLD)._replace(kind=Kind.MOVE, duration_ms=15_000)
+    moving = replace(ready, ahead=move)
+    assert words.coming_up(moving, LIBRARY) == "Then: move, 15 s"
+    ended = replace(ready, ahead=segment(Kind.HOLD)._replace(open_ended=True))
+    assert words.coming_up(ended, LIBRARY) == "Next: hold"
+    other = replace(ready, ahead=None, following=segment(Kind.GET_READY, place=0))
+    assert words.coming_up(replace(other, following=None), LIBRARY) == "Then you are done"
+    change = replace(other, following=segment(Kind.CHANGE_POSITION, place=1))
     assert words.coming_up(change, LIBRARY) == "Next: phases"
     switch = replace(other, following=segment(Kind.SWITCH))
     assert words.coming_up(switch, LIBRARY) == "Next: change legs"

@@ -29,7 +29,7 @@ def test_an_exercise_that_needs_nothing_has_no_notes() -> None:
 def test_what_is_needed_is_named_and_a_wall_turns_the_screen() -> None:
     assert told(READY, ("wall",), ("chair",)) == (
         "You need: wall, chair",
-        "Turn the screen so that you can see it from the wall.",
+        "Turn the screen to see it from the wall.",
     )
 
 

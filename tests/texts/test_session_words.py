@@ -79,7 +79,8 @@ def test_a_new_position_says_where_and_how_long_one_has() -> None:
     assert shown.mode is Mode.WAITING
     words = said(shown)
     assert words.new_position.title == "Next is lying down."
-    assert words.new_position.lines[0].startswith("Press Space when you are ready.")
+    assert words.new_position.lines[0] == "Do it."
+    assert words.new_position.lines[1].startswith("Press Space when you are ready.")
     assert words.spoken == "Next is lying down. Press Space, then take your time."
 
 
@@ -88,7 +89,7 @@ def test_the_first_position_is_not_called_the_next() -> None:
     words = words_of(readout(plan, Log(plan).do(c.Start(0)).state), LIBRARY)
     assert words.new_position.title == "The first one is lying down."
     told = "Press Space when you are ready. Then you have 25 s to get there."
-    assert words.new_position.lines[0] == told
+    assert words.new_position.lines[1] == told
     assert (words.primary, words.more_time) == ("Ready", "+30 s")
     assert words.spoken == "The first one is lying down. Press Space, then take your time."
 
@@ -100,7 +101,7 @@ def test_too_much_is_called_good_and_then_asks_in_numbers() -> None:
     asking = said(readout(PLAN, log.tick(range(64_500, 68_001, 500)).state))
     assert asking.too_much is not None
     assert asking.too_much.title == "How to go on?"
-    assert asking.too_much.lines == ("No answer: easier in 19 s.",)
+    assert asking.too_much.lines == ("Take your time: it waits for you.",)
     answers = ("Easier: 15 s instead of 30", "Skip this one", "Finish here")
     assert tuple(answer.whole for answer in asking.too_much.answers) == answers
     details = ("15 s instead of 30", "Next: circles", "Everything so far is kept.")
@@ -108,7 +109,8 @@ def test_too_much_is_called_good_and_then_asks_in_numbers() -> None:
     assert asking.too_much.by_digit
     assert (
         asking.spoken
-        == "How to go on? 1: Easier: 15 s instead of 30. 2: Skip this one. 3: Finish here."
+        == "How to go on? 1: Easier: 15 s instead of 30. 2: Skip this one. 3: Finish here. "
+        "Take your time: it waits for you."
     )
 
 

@@ -1,6 +1,7 @@
 """How it felt, 0 to 10: what follows from an answer. Stricter than a supervised sheet would be.
 
 Up to three is fine to carry on with. Above three before a session, a gentle one is offered first.
+What was said in the last hours still holds: it is not asked again, and followed as if it had been.
 Above three afterward, and more than before, one exercise may have been too much: it rests for
 today, and where that happens twice running its easier form is offered.
 """
@@ -8,6 +9,7 @@ today, and where that happens twice running its easier form is offered.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
@@ -16,11 +18,31 @@ from footcare_gui.domain.session.outcome import SideWork
 
 FINE = 3
 """The highest answer that needs no care."""
+STILL_HOLDS = timedelta(hours=3)
+"""So long the last answer is how it feels."""
+LOOKED_BACK = 8
+"""Among so many sessions the last answer is looked for."""
 
 
 def gentle_first(before: int | None) -> bool:
     """Whether to offer the gentle session before this one."""
     return before is not None and before > FINE
+
+
+def felt_lately(records: Iterable[SessionRecord], now: datetime) -> int | None:
+    """The last answer, where it was given within the last hours; `None` where it is to be asked.
+
+    Args:
+        records: Past sessions, in any order; what was said after one was said at its end.
+        now: The present instant, aware.
+    """
+    said = []
+    for record in records:
+        ended = record.started + timedelta(milliseconds=record.took_ms)
+        answers = ((record.started, record.felt_before), (ended, record.felt_after))
+        said += [(at, score) for at, score in answers if score is not None and not record.removed]
+    at, score = max(said, key=lambda one: one[0], default=(now, None))
+    return score if timedelta() <= now - at <= STILL_HOLDS else None
 
 
 def asks_which(before: int | None, after: int | None) -> bool:

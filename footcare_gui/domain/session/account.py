@@ -48,7 +48,7 @@ def account(plan: SessionPlan, events: Iterable[e.Event]) -> Account:
 
 def _with(total: Account, state: State, spent_ms: int) -> Account:
     match state:
-        case Running(where) if where.waiting or where.asked_ms is not None:
+        case Running(where) if where.stands_still:
             return replace(total, waited_ms=total.waited_ms + spent_ms)
         case Running():
             return replace(total, ran_ms=total.ran_ms + spent_ms)

@@ -41,7 +41,7 @@ class TimeAdded:
 
 @dataclass(frozen=True, slots=True)
 class WentOnEasier:
-    """It goes on after "too much", as the person said or because nobody did.
+    """It goes on after "too much", as the person said.
 
     Attributes:
         easier: What is easier now, `None` where nothing was left to be.

@@ -47,7 +47,7 @@ class Question(NamedTuple):
     Attributes:
         easier: What easier would mean, `None` where no work is left on this side.
         can_skip: Some of this exercise is left.
-        proposes_skip: To skip it is the first answer, and the one that is taken unanswered.
+        proposes_skip: To skip it is the first answer.
     """
 
     easier: Easier | None
@@ -56,7 +56,7 @@ class Question(NamedTuple):
 
     @property
     def answers(self) -> tuple[WayOn, ...]:
-        """What can be answered; the first is taken where nobody says anything."""
+        """What can be answered; the first is what the big button says."""
         if not self.can_skip:
             return (WayOn.EASIER, WayOn.FINISH)
         ways = (WayOn.SKIP, WayOn.EASIER) if self.proposes_skip else (WayOn.EASIER, WayOn.SKIP)

@@ -77,7 +77,7 @@ def evolve(plan: SessionPlan, state: State, event: e.Event) -> State:  # noqa: P
 
 
 def _paused(state: Running | Resuming, event: e.SessionPaused) -> Paused:
-    """A question that was open is asked for its full time again."""
+    """A question that was open is asked anew once it goes on."""
     at_ms, elapsed_ms, reason = event.at_ms, event.elapsed_ms, event.reason
     if state.where.asked_ms is not None:
         state = replace(state, where=replace(state.where, asked_ms=0))

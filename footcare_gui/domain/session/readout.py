@@ -8,9 +8,8 @@ from enum import StrEnum
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session.easing import Question, question_of
 from footcare_gui.domain.session.events import MarkKind
-from footcare_gui.domain.session.plan import Segment, SessionPlan
+from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.session.state import (
-    ANSWER_MS,
     LEAD_MS,
     Finished,
     Idle,
@@ -91,6 +90,7 @@ class Readout:
         question: What is asked after "too much", from then until it is answered; else `None`.
         posture_before: The position in the exercise before, `None` in the first.
         following: The next segment that says something new, `None` at the end.
+        ahead: The work that the way into an exercise leads to; `None` in any other part.
         timeline: The exercises in order.
     """
 
@@ -117,6 +117,7 @@ class Readout:
     question: Question | None
     posture_before: Posture | None
     following: Segment | None
+    ahead: Segment | None
     timeline: tuple[Stretch, ...]
 
 
@@ -170,6 +171,7 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         question=question_of(plan, where) if is_active else None,
         posture_before=_posture_before(plan, segment),
         following=_following(plan, where),
+        ahead=_ahead(plan, segment, where.index),
         timeline=timeline(plan, where, finished=isinstance(state, Finished)),
     )
 
@@ -217,8 +219,6 @@ _PRIMARY = {
 def _seconds(state: State, where: Position, length_ms: int, counts_up: bool) -> int:
     if isinstance(state, Resuming):
         return shown_seconds(LEAD_MS - state.lead_ms)
-    if where.asked_ms is not None:
-        return shown_seconds(ANSWER_MS - where.asked_ms)
     if counts_up:
         return where.elapsed_ms // 1000
     return shown_seconds(max(0, length_ms - where.elapsed_ms))
@@ -276,3 +276,9 @@ def _following(plan: SessionPlan, where: Position) -> Segment | None:
         if (segment.kind, segment.phase, segment.block) != (here.kind, here.phase, here.block):
             return segment
     return None
+
+
+def _ahead(plan: SessionPlan, here: Segment, index: int) -> Segment | None:
+    if here.kind not in (Kind.GET_READY, Kind.CHANGE_POSITION):
+        return None
+    return next((segment for segment in plan.segments[index:] if segment.kind.is_work), None)

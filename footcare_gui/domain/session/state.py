@@ -12,8 +12,6 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.outcome import Ending
 
 LEAD_MS = 3_000
-ANSWER_MS = 20_000
-"""So long is asked how to go on after "too much"."""
 
 
 class PauseReason(StrEnum):
@@ -63,8 +61,7 @@ class Position:
         eased: What "too much" has changed so far.
         cut: Places of the exercises of which some work was left out.
         added_ms: Time added in the whole session so far.
-        asked_ms: How long it has been asked how to go on after "too much", while time stands
-            still; `None` when it is not.
+        asked_ms: How long it has been asked how to go on after "too much"; `None` when it is not.
     """
 
     index: int = 0
@@ -76,6 +73,11 @@ class Position:
     cut: tuple[int, ...] = ()
     added_ms: int = 0
     asked_ms: int | None = None
+
+    @property
+    def stands_still(self) -> bool:
+        """Whether only the person brings it on: to be ready, or to say how to go on."""
+        return self.waiting or self.asked_ms is not None
 
     @property
     def open_question(self) -> Eased | None:
@@ -91,7 +93,7 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """Time flows (unless `where.waiting`); `at_ms` is the last instant seen."""
+    """Time flows (unless `where.stands_still`); `at_ms` is the last instant seen."""
 
     where: Position
     at_ms: int

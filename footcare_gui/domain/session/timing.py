@@ -8,7 +8,6 @@ from footcare_gui.domain.session.commands import EXTEND_MS
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.session.state import (
-    ANSWER_MS,
     LEAD_MS,
     Position,
     Resuming,
@@ -131,9 +130,7 @@ def next_change_ms(plan: SessionPlan, state: State) -> int | None:
     """
     if isinstance(state, Resuming):
         return (LEAD_MS - state.lead_ms - 1) % 1000 + 1
-    if isinstance(state, Running) and state.where.asked_ms is not None:
-        return (ANSWER_MS - state.where.asked_ms - 1) % 1000 + 1
-    if not isinstance(state, Running) or state.where.waiting:
+    if not isinstance(state, Running) or state.where.stands_still:
         return None
     where = state.where
     left_ms = end_ms(plan, where) - where.elapsed_ms

@@ -1,4 +1,4 @@
-"""What can be wrong around a session: each has a line of its own, and is answered when mended."""
+"""What is to be known around a session: each has a line of its own, and goes when it is mended."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from enum import StrEnum
 class TroubleWith(StrEnum):
     """What a line is about, in the order in which lines stand."""
 
+    VIEW = "view"
     SAVING = "saving"
     SOUND = "sound"
     SCREEN = "screen"

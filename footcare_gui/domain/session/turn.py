@@ -6,13 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from footcare_gui.domain.session import events as e
-from footcare_gui.domain.session.easing import easier_of, question_of
+from footcare_gui.domain.session.easing import easier_of
 from footcare_gui.domain.session.events import Cause
 from footcare_gui.domain.session.evolution import evolve
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import Segment, SessionPlan
 from footcare_gui.domain.session.state import (
-    ANSWER_MS,
     LEAD_MS,
     Active,
     Paused,
@@ -43,13 +42,12 @@ class Turn:
         state = self.state
         if not isinstance(state, Running | Resuming):
             return
-        waits = state.where.waiting and state.where.asked_ms is None
-        stands_still = waits or now_ms <= state.at_ms
+        stands_still = state.where.stands_still or now_ms <= state.at_ms
         if not stands_still and now_ms - state.at_ms > self.plan.gap_ms:
             self.pause(state.at_ms, PauseReason.GAP)
             return
         if stands_still:
-            self.state = replace(state, at_ms=now_ms)
+            self.state = _standing_still(state, now_ms)
             return
         while self._step(now_ms):
             pass
@@ -59,11 +57,10 @@ class Turn:
         state = self.state
         if isinstance(state, Resuming):
             return self._step_lead(state, now_ms)
-        if isinstance(state, Running) and state.where.asked_ms is not None:
-            return self._step_question(state, state.where.asked_ms, now_ms)
-        if not isinstance(state, Running) or state.where.waiting:
-            if isinstance(state, Running):
-                self.state = replace(state, at_ms=now_ms)
+        if not isinstance(state, Running):
+            return False
+        if state.where.stands_still:
+            self.state = _standing_still(state, now_ms)
             return False
         where, at_ms = state.where, state.at_ms
         reached_ms = where.elapsed_ms + now_ms - at_ms
@@ -87,20 +84,6 @@ class Turn:
             self.state = replace(state, lead_ms=lead_ms, at_ms=now_ms)
             return False
         self.emit(e.SessionResumed(state.at_ms + left_ms, state.where.index))
-        return True
-
-    def _step_question(self, state: Running, asked_ms: int, now_ms: int) -> bool:
-        left_ms = ANSWER_MS - asked_ms
-        if now_ms - state.at_ms < left_ms:
-            where = replace(state.where, asked_ms=asked_ms + now_ms - state.at_ms)
-            self.state = Running(where, now_ms)
-            return False
-        question = question_of(self.plan, state.where)
-        due_ms = state.at_ms + left_ms
-        if question is not None and question.proposes_skip:
-            self.skip_exercise(due_ms)
-        else:
-            self.answer(due_ms, TooMuchAnswer.EASIER)
         return True
 
     def answer(self, at_ms: int, answer: TooMuchAnswer) -> None:
@@ -168,3 +151,11 @@ class Turn:
         """Index of the first segment whose number reaches `least`, or one past the end."""
         numbers = enumerate(map(number, self.plan.segments))
         return next((i for i, value in numbers if value >= least), len(self.plan.segments))
+
+
+def _standing_still(state: Running | Resuming, now_ms: int) -> Running | Resuming:
+    """The same some time later; only how long it has been asked how to go on has grown."""
+    where, asked_ms = state.where, state.where.asked_ms
+    if asked_ms is not None:
+        where = replace(where, asked_ms=asked_ms + max(0, now_ms - state.at_ms))
+    return replace(state, where=where, at_ms=now_ms)

@@ -52,13 +52,21 @@ class FeelingQuestions(QObject):
         view.summary.put_below(self.after, self.after.set_scale)
         self._connect()
 
-    def begin(self, controller: SessionController, *, asks: bool, gentle_ms: int = 0) -> None:
+    def begin(
+        self,
+        controller: SessionController,
+        *,
+        asks: bool,
+        gentle_ms: int = 0,
+        known: int | None = None,
+    ) -> None:
         """A session begins.
 
         Args:
             controller: Who runs it.
             asks: Whether to ask how it feels now.
             gentle_ms: Length of the gentle session to offer, 0 where there is none to offer.
+            known: What was said of late, in the place of an answer.
         """
         self.end()
         self._controller, self._gentle_ms = controller, gentle_ms
@@ -69,13 +77,15 @@ class FeelingQuestions(QObject):
             self._page.tell(name, offers_gentle=gentle_ms > 0)
             self._view.stage.put(self._page)
             self._view.say_now(words.before())
+        elif known is not None and gentle_first(known) and gentle_ms:
+            self._offer_gentle(known)
         controller.changed.connect(self._on_changed)
         self._on_changed(controller.readout())
 
     def when_answered(self, begin: Callable[[], None]) -> None:
         """Let the session begin: at once where nothing is asked, else after that."""
         self._then = begin
-        if self._page.isHidden():
+        if self._page.isHidden() and self._offer.isHidden():
             self._go_on()
 
     def skip_before(self) -> None:
@@ -148,6 +158,9 @@ class FeelingQuestions(QObject):
             self._go_on()
             return
         self._close_page()
+        self._offer_gentle(score)
+
+    def _offer_gentle(self, score: int) -> None:
         self._offer.offer(score, self._gentle_ms)
         self._view.stage.put(self._offer)
         self._view.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent, QShowEven
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.labels import PlainLabel
+from footcare_gui.views.widgets.labels import PlainLabel, unbroken
 
 SMALLEST_PX, STEP_PX = 11, 1
 
@@ -59,6 +59,10 @@ class FittedLabel(PlainLabel):
             self._texts = tuple(texts)
             self._fit()
 
+    def has_room_for(self, text: str) -> bool:
+        """Whether a text fits at the least size."""
+        return self._fits(text, round(self._least * self._scale))
+
     @property
     def words(self) -> str:
         """What is shown."""
@@ -103,8 +107,9 @@ class FittedLabel(PlainLabel):
 
     def _fits(self, text: str, px: int) -> bool:
         metrics, flags = QFontMetrics(self._font(px)), Qt.TextFlag.TextWordWrap
-        box = metrics.boundingRect(0, 0, self.width(), 100_000, flags, text)
-        widest = max(map(metrics.horizontalAdvance, text.split()), default=0)
+        kept = unbroken(text)
+        box = metrics.boundingRect(0, 0, self.width(), 100_000, flags, kept)
+        widest = max(map(metrics.horizontalAdvance, kept.split(" ")), default=0)
         return box.height() <= self.height() and widest <= self.width()
 
     def _px(self, design: int) -> int:

@@ -33,6 +33,7 @@ class Frames(QObject):
         self._show_figure = show_figure
         self._figure_in_ms: int | None = 0
         self._bar_in_ms = 0
+        self._is_wanted = False
         self._waited = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setObjectName("session_frames")
@@ -46,6 +47,7 @@ class Frames(QObject):
 
     def set_on(self, on: bool) -> None:
         """Begin or stop; beginning again lets a figure that stood say anew what it wants."""
+        self._is_wanted = on
         if not on:
             self._timer.stop()
             return
@@ -66,6 +68,8 @@ class Frames(QObject):
         if self._bar_in_ms <= 0:
             self.bar_due.emit()
             self._bar_in_ms = BAR_LEAST_MS
+        if not self._is_wanted:
+            return
         wait_ms = BAR_MS
         if self._figure_in_ms is not None and self._figure_in_ms < 2 * BAR_MS:
             wait_ms = max(1, self._figure_in_ms)

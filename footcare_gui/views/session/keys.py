@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.keys import KeyPress, action_for
 
 _COMMANDS = (
@@ -27,6 +29,13 @@ def action_of(event: QKeyEvent, *, letters: bool) -> ActionId | None:
     if event.isAutoRepeat():
         return None
     return action_for(press_of(event), letters=letters)
+
+
+def bind_quit(page: QWidget, quit_app: Callable[[], object]) -> None:
+    """Let the key that closes the app do so here, too, also out of a field of words."""
+    within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+    for keys in spec_of(ActionId.QUIT).keys:
+        QShortcut(QKeySequence(keys), page, quit_app, context=within)
 
 
 def press_of(event: QKeyEvent) -> KeyPress:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QWidget
 
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.labels import PlainLabel
+from footcare_gui.views.widgets.labels import PlainLabel, unbroken
 
 
 class SessionLabel(PlainLabel):
@@ -82,7 +82,7 @@ class SessionLabel(PlainLabel):
     def height_of(self, text: str, width: int) -> int:
         """Height of some text in a width at the full size."""
         metrics, flags = QFontMetrics(self._full_font()), Qt.TextFlag.TextWordWrap
-        return metrics.boundingRect(0, 0, width, 10_000, flags, text).height()
+        return metrics.boundingRect(0, 0, width, 10_000, flags, unbroken(text)).height()
 
     def minimumSizeHint(self) -> QSize:
         """It fits itself into its room."""

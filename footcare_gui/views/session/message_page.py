@@ -44,11 +44,11 @@ class MessagePage(QWidget):
         super().__init__(parent)
         self.setObjectName("session_message")
         bold = QFont.Weight.Bold
-        self._scale = 1.0
+        self._scale, self._by_digit = 1.0, False
         self._title = SessionLabel(live, "message_title", 56, bold, parent=self)
         self._title.setProperty("spoken_as", "heading_1")
         self._lines = [
-            SessionLabel(live, f"message_line_{number}", 36 if number == 0 else 28, parent=self)
+            SessionLabel(live, f"message_line_{number}", 38 if number == 0 else 30, parent=self)
             for number in range(MOST_LINES)
         ]
         self._answers = [
@@ -61,6 +61,7 @@ class MessagePage(QWidget):
 
     def show_message(self, message: Message) -> None:
         """Change what it says."""
+        self._by_digit = message.by_digit
         self._title.set_words(message.title)
         fill(self._lines, message.lines)
         for number, button in enumerate(self._answers):
@@ -75,8 +76,7 @@ class MessagePage(QWidget):
         """Let the first answer have the keyboard; what is asked is told with it."""
         shown = [button.text() for button in self._answers if button.text()]
         by_digit = [answer_by_digit(n, text) for n, text in enumerate(shown, start=1)]
-        told = [self._title.text()]  # a line beside three answers counts seconds: never told
-        told += by_digit if len(shown) > 2 else [self._lines[0].text()]
+        told = [self._title.text(), *(by_digit if self._by_digit else ()), self._lines[0].text()]
         self._answers[0].setAccessibleDescription(" ".join(filter(None, told)))
         self._answers[0].setFocus(Qt.FocusReason.TabFocusReason)
 

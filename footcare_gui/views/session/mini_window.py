@@ -22,7 +22,7 @@ from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.controls import PRIMARY_ICONS
 from footcare_gui.views.session.count import Count
-from footcare_gui.views.session.keys import action_of
+from footcare_gui.views.session.keys import action_of, bind_quit
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.looks import look_of
 from footcare_gui.views.session.microphone_light import MicrophoneLight
@@ -79,6 +79,7 @@ class MiniWindow(QWidget):
         self._line.setVisible(bool(line))
         self.microphone = MicrophoneLight(live, self)
         self._lay_out()
+        bind_quit(self, lambda: self.asked.emit(ActionId.QUIT))
         FocusRing(self, live)
         live.theme_changed.connect(self._on_theme_changed)
         self._on_theme_changed()

@@ -1,12 +1,14 @@
-"""Quiet lines that stay as long as what they say is true, one for each trouble."""
+"""Quiet lines for what is to be known, one for each matter, until it is mended or put away."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.session.troubles import TroubleWith
+from footcare_gui.texts.keys import in_session
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.keyboard import give_back_keyboard
@@ -15,7 +17,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.mirrored import mirrored
 
-GLYPH, LINE = 20, 36
+GLYPH, TARGET, CLOSE_PADDING = 20, 44, 10
 MARGINS, SPACING = (44, 4), 4
 
 
@@ -30,6 +32,7 @@ class NoticeLine(QWidget):
 
     def __init__(self, live: LiveTheme, about: TroubleWith, parent: QWidget) -> None:
         super().__init__(parent)
+        self._put_away = ""
         self.words = SessionLabel(live, f"session_notice_{about}", "body", parent=self)
         self.button = SessionButton(live, f"session_notice_{about}_button", parent=self)
         self.row = QHBoxLayout(self)
@@ -38,7 +41,12 @@ class NoticeLine(QWidget):
         self.row.addWidget(self.button)
 
     def show_words(self, text: str, button: str) -> None:
-        """Say something, and what can be done; an empty text takes it away."""
+        """Say something, and what can be done; an empty text takes it away.
+
+        What was put away stays away as long as it is the same.
+        """
+        if text != self._put_away:
+            self._put_away = ""
         self.words.set_words(text)
         if not (text and button):
             give_back_keyboard(self.button)
@@ -47,8 +55,13 @@ class NoticeLine(QWidget):
 
     @property
     def says(self) -> bool:
-        """Whether something is wrong."""
-        return bool(self.words.text())
+        """Whether there is something to know that was not put away."""
+        return self.words.text() not in ("", self._put_away)
+
+    def put_away(self) -> None:
+        """It has been read."""
+        give_back_keyboard(self.button)
+        self._put_away = self.words.text()
 
     def height_in(self, width: int) -> int:
         """Its height in a width."""
@@ -56,7 +69,7 @@ class NoticeLine(QWidget):
 
 
 class Notice(QWidget):
-    """A thin box with all that is wrong now; nothing in it hides anything else.
+    """A thin box with all that is to be known now; nothing in it hides anything else.
 
     Args:
         live: The look.
@@ -66,24 +79,46 @@ class Notice(QWidget):
     asked = Signal(object)
     """The button of a line was pressed: `TroubleWith`."""
 
+    closed = Signal()
+    """Its lines are to be put away."""
+
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("session_notice")
         self._live = live
-        self._column = QVBoxLayout(self)
+        self._column = QVBoxLayout()
         self._is_folded = False
-        self._column.setContentsMargins(MARGINS[0], SPACING, MARGINS[1], SPACING)
+        self._column.setContentsMargins(0, SPACING, 0, SPACING)
         self._column.setSpacing(SPACING)
+        self._close = SessionButton(
+            live, "session_notice_close", icon=spec_of(ActionId.PUT_AWAY).icon, parent=self
+        )
+        self._close.set_compact(True)
+        self._close.set_padding(CLOSE_PADDING)
+        self._close.set_words(in_session(ActionId.PUT_AWAY))
+        self._close.clicked.connect(self.closed)
         self._lines = {about: NoticeLine(live, about, self) for about in TroubleWith}
         for about, line in self._lines.items():
             line.button.clicked.connect(lambda _checked=False, about=about: self.asked.emit(about))
             self._column.addWidget(line)
             line.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGINS[0], 0, MARGINS[1], 0)
+        row.setSpacing(SPACING)
+        row.addLayout(self._column, stretch=1)
+        row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def say(self, about: TroubleWith, text: str, button: str = "") -> None:
         """Say what is wrong, or that it is mended, in place of what was said about the same."""
         self._lines[about].show_words(text, button)
+        self._show_lines()
+
+    def put_away(self) -> None:
+        """What stands there has been read: it comes back only once it says something else."""
+        give_back_keyboard(self._close)
+        for line in self._said():
+            line.put_away()
         self._show_lines()
 
     def fold(self, is_folded: bool) -> None:
@@ -96,22 +131,28 @@ class Notice(QWidget):
         """How much larger than designed."""
         for line in self._lines.values():
             line.words.set_scale(scale)
-            line.button.set_metrics(scale, 44)
+            line.button.set_metrics(scale, TARGET)
+        self._close.set_metrics(scale, TARGET)
 
     def height_in(self, width: int) -> int:
         """Its height in a width, 0 while it is hidden."""
         said = self._said()
         if not said:
             return 0
-        high = sum(line.height_in(width - sum(MARGINS)) for line in said)
-        return max(LINE, high + SPACING * (len(said) + 1))
+        high = sum(line.height_in(self._room(width)) for line in said)
+        return max(self._close.sizeHint().height(), high + SPACING * (len(said) + 1))
 
     def folded_height(self, width: int) -> int:
         """Height of its first line alone, 0 while it is hidden."""
         shown = self._said()
         if not shown:
             return 0
-        return max(LINE, shown[0].height_in(width - sum(MARGINS)) + 2 * SPACING)
+        high = shown[0].height_in(self._room(width)) + 2 * SPACING
+        return max(self._close.sizeHint().height(), high)
+
+    def _room(self, width: int) -> int:
+        """So wide are the lines."""
+        return width - sum(MARGINS) - SPACING - self._close.sizeHint().width()
 
     def _said(self) -> list[NoticeLine]:
         return [line for line in self._lines.values() if line.says]

@@ -15,6 +15,8 @@ class Slot(Enum):
 
     PICTURE = auto()
     """Over the picture; the number stays in sight."""
+    INSIDE = auto()
+    """Over everything inside the frame."""
     ALL = auto()
     """Over everything, which stands still meanwhile."""
 

@@ -13,6 +13,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.figure.model.pulse import breath_at
+from footcare_gui.texts.library import DOT
 from footcare_gui.texts.session_words import Message, SessionWords
 from footcare_gui.views.session.arrangement import Arrangement
 from footcare_gui.views.session.boxes import Part
@@ -29,8 +30,8 @@ from footcare_gui.views.widgets.mirrored import mirrored
 
 PHASE, PHASE_LINE = 80, 88
 INSTRUCTION, LEAST_INSTRUCTION = 44, 40
-REPS_SHARE = 26
-"""Of the line of the side, in per cent."""
+REPS_SHARE = 52
+"""Of the line of the side, in per cent: more than this the repetitions never take."""
 
 
 class _Scaled(Protocol):
@@ -72,7 +73,7 @@ class Panel(QWidget):
         self.words = FittedLabel(
             live, "session_hint", INSTRUCTION, LEAST_INSTRUCTION, half, parent=self
         )
-        self.notes = FittedLabel(live, "session_notes", 26, 22, parent=self)
+        self.notes = FittedLabel(live, "session_notes", 28, 24, parent=self)
         self.next = FittedLabel(live, "session_next", 34, 28, color="quiet", parent=self)
         self.message = MessagePage(live, self)
         self.steps = StepsList(live, self)
@@ -80,6 +81,8 @@ class Panel(QWidget):
         self.breathes = False
         """Whether the person breathes with it."""
         self._worked = Side.BOTH
+        self._instructions: tuple[str, ...] = ()
+        self._said = ""
         self.parts: dict[Part, QWidget] = {
             Part.NAME: self.name,
             Part.SIDE: self.side,
@@ -119,10 +122,19 @@ class Panel(QWidget):
         self.count.set_number(words.number, counts=counts)
         self.show_progress(readout)
         self.headline.set_words(words.headline)
-        self.words.say(words.instructions)
-        self.notes.say(("\n".join(words.notes), *words.notes[:1]))
+        self._instructions = words.instructions
+        self._show_words()
+        self.notes.say(_notes(words))
         self.next.say((words.coming,))
         self.steps.show_steps(words.steps, words.step)
+
+    def show_said(self, text: str) -> None:
+        """Let what is being said stand where else stands what to do; empty brings that back."""
+        self._said = text
+        self._show_words()
+
+    def _show_words(self) -> None:
+        self.words.say((self._said,) if self._said else self._instructions)
 
     def show_message(self, message: Message | None) -> None:
         """Say what is asked, in place of number and words; `None` where nothing is."""
@@ -150,6 +162,7 @@ class Panel(QWidget):
         if Part.PHASE in arrangement.boxes:
             high = arrangement.boxes[Part.PHASE].height
             self.headline.set_scale(max(arrangement.scale, high / PHASE_LINE))
+        self.side.stand_beside(Part.MESSAGE in arrangement.boxes)
         self._place_reps(is_wanted=not arrangement.is_bare)
 
     def _place_reps(self, *, is_wanted: bool) -> None:
@@ -157,18 +170,23 @@ class Panel(QWidget):
         is_shown = is_wanted and not self.side.isHidden() and bool(self.reps.text())
         self.reps.setVisible(is_shown)
         if not is_shown:
+            self.side.leave(0)
             return
         area = self.side.geometry()
         place = QRect(area)
-        place.setWidth(area.width() * REPS_SHARE // 100)
+        place.setWidth(min(self.reps.words_width + 2, area.width() * REPS_SHARE // 100))
         align = Qt.AlignmentFlag.AlignLeft
         if self._worked is not Side.RIGHT:
             place.moveRight(area.right())
             align = Qt.AlignmentFlag.AlignRight
-        if self._worked is Side.BOTH:
-            area.setRight(place.left() - 1)
-            self.side.setGeometry(area)
+        self.side.leave(place.width() + area.height() // 4)
         self.reps.setAlignment(
             align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         )
         self.reps.setGeometry(place)
+
+
+def _notes(words: SessionWords) -> tuple[str, ...]:
+    """What to know before an exercise, then in fewer words; with what comes then."""
+    first = DOT.join(filter(None, (*words.notes[:1], words.coming)))
+    return ("\n".join((first, *words.notes[1:])), first, *words.notes[:1])

@@ -78,6 +78,9 @@ class SessionDisplay(QObject):
     again_asked = Signal()
     """The same session once more."""
 
+    quit_wanted = Signal()
+    """End the app; a session that runs is asked about first."""
+
     def __init__(
         self,
         live: LiveTheme,
@@ -123,9 +126,9 @@ class SessionDisplay(QObject):
     def begin(self, live: LiveSession) -> None:
         """Show a session instead of the choice."""
         view = self.view()
-        quiet = (TroubleWith.SAVING, TroubleWith.SCREEN, TroubleWith.VOICE, TroubleWith.HEARING)
-        for about in quiet:
-            view.show_line(about, "")
+        for about in TroubleWith:
+            if about is not TroubleWith.SOUND:
+                view.show_line(about, "")
         self._is_live = True
         view.begin(live)
         live.controller.cue_due.connect(self._on_cue)
@@ -194,6 +197,7 @@ class SessionDisplay(QObject):
         view.stage.written_on = self._written_on
         view.again_asked.connect(self.again_asked)
         view.sound_retried.connect(self._sound.retry)
+        view.stage.upright_asked.connect(self._turn_upright)
         self._place.set_session_view(view)
         if self._feeling is not None:
             self._questions = FeelingQuestions(self._live, view, self._feeling)
@@ -219,10 +223,17 @@ class SessionDisplay(QObject):
         elif action is ActionId.MINI:
             self._begin_mini()
             return
-        if action is ActionId.FULL_SCREEN:
+        if action is ActionId.QUIT:
+            self.quit_wanted.emit()
+        elif action is ActionId.PUT_AWAY and self._view is not None:
+            self._view.stage.put_away()
+        elif action is ActionId.FULL_SCREEN:
             self._place.toggle_full_screen()
         elif action in _VIEWS:
             self._choices.change(views=text_of(_VIEWS[action](self._views)))
+
+    def _turn_upright(self) -> None:
+        self._choices.change(views=text_of(self._views._replace(turn=0)))
 
     @property
     def _views(self) -> SessionViews:

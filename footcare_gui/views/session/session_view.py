@@ -13,15 +13,16 @@ from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.keys import digit_for
 from footcare_gui.domain.session.announcements import URGENT, Announcement, PartBegan, SessionOver
+from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.texts import session_controls
 from footcare_gui.texts.announcements import sentence
 from footcare_gui.texts.session_words import SessionWords, words_of
 from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.captions import Captions
 from footcare_gui.views.session.frames import Frames
-from footcare_gui.views.session.keys import action_of, press_of
-from footcare_gui.views.session.spoken_caption import SpokenCaption
+from footcare_gui.views.session.keys import action_of, bind_quit, press_of
 from footcare_gui.views.session.stage import Stage
 from footcare_gui.views.session.summary_view import SummaryView
 from footcare_gui.views.theme import LiveTheme
@@ -72,7 +73,7 @@ class SessionView(QWidget):
         self._attempt = SoundAttempt.NONE
         self._announcer = Announcer(self)
         self.stage = Stage(live, library, figure, router.now_ms, self)
-        self.spoken = SpokenCaption(live, self.stage.card)
+        self.spoken = Captions(self.stage.has_room_for, self.stage.show_said, self)
         self.tells_reader = True
         """Whether a screen reader tells what happens: no more where a voice does."""
         self.summary = SummaryView(live, library, self)
@@ -149,9 +150,7 @@ class SessionView(QWidget):
 
     def show_caption(self, text: str) -> None:
         """Show what is being said, unless it stands on the screen anyway."""
-        words = self._words
-        stands_there = words is not None and text in (words.hint, f"{words.headline}.")
-        self.spoken.say("" if stands_there else text)
+        self.spoken.say(self.stage.still_to_read(text))
 
     def show_answer(self, text: str) -> None:
         """Show what the person asked for, and tell a screen reader where no voice says it."""
@@ -244,6 +243,7 @@ class SessionView(QWidget):
     def _connect(self) -> None:
         self._frames.bar_due.connect(self._on_bar_due)
         self.stage.asked.connect(self.router.ask)
+        bind_quit(self, lambda: self.router.ask(ActionId.QUIT))
         self.stage.finish_answered.connect(self.router.answer_finish)
         self.stage.too_much_answered.connect(self.router.answer_too_much)
         self.stage.sheet_asked.connect(self.router.toggle_sheet)
@@ -292,6 +292,8 @@ class SessionView(QWidget):
         readout = self.router.readout_now()
         if readout is not None:
             self.stage.show_progress(readout)
+            if readout.mode is Mode.ASKING:
+                self._let_move()
 
     def _show_movement(self) -> int | None:
         readout = self.router.readout_now()

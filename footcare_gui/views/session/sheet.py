@@ -1,8 +1,9 @@
-"""A sheet over the picture: when to stop, or what the keys do. The number stays in sight."""
+"""A sheet over the session, which stands still meanwhile: when to stop, or what the keys do."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -33,8 +34,11 @@ class Sheet(Overlay):
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, "session_sheet", Slot.PICTURE, parent)
         self._scale, self._size = 1.0, 24
+        self._rows: Sequence[tuple[str, str]] = ()
+        self._pairs = 0
         self._title = SessionLabel(live, "sheet_title", "title", QFont.Weight.Bold, parent=self)
         self._title.setProperty("spoken_as", "heading_1")
+        self._note = SessionLabel(live, "sheet_note", 20, color="quiet", parent=self)
         self._close = SessionButton(live, "sheet_close", icon="close", parent=self)
         self._close.set_words(close())
         self._close.clicked.connect(self.closed)
@@ -47,14 +51,19 @@ class Sheet(Overlay):
         self._lay_out()
 
     def show_lines(self, title: str, lines: Sequence[str]) -> None:
-        """Show paragraphs."""
-        self._size = 24
+        """Show paragraphs over the picture."""
+        self.slot, self._size = Slot.PICTURE, 24
         self._show(title, [(line, "") for line in lines])
 
     def show_table(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
-        """Show rows of two columns."""
-        self._size = 18
+        """Show rows of two columns, with the whole view for them."""
+        self.slot, self._size = Slot.INSIDE, 20
         self._show(title, rows)
+
+    def note(self, words: str) -> None:
+        """Say something below the title; empty takes it away."""
+        self._note.set_words(words)
+        self._note.setVisible(bool(words))
 
     def take_keyboard(self) -> None:
         """Let the button that closes it have the keyboard."""
@@ -64,9 +73,11 @@ class Sheet(Overlay):
         """Its title and its button grow with the window."""
         super().lie_in(room, scale)
         self._scale = scale * min(1.0, max(LEAST_SHARE, room.width() / NARROW))
+        self._fill(2 if self._is_table and room.width() > room.height() else 1)
         for line in self.findChildren(SessionLabel, "sheet_line"):
             line.set_scale(self._scale)
         self._title.set_scale(scale)
+        self._note.set_scale(scale)
         self._close.set_metrics(scale, 48)
 
     @property
@@ -81,21 +92,34 @@ class Sheet(Overlay):
         painter.fillRect(self.rect(), theme.colors.ground)
         paint_card(painter, self.rect(), theme, "panel", has_edge=True)
 
+    @property
+    def _is_table(self) -> bool:
+        return any(right for _, right in self._rows)
+
     def _show(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
         self._title.set_words(title)
         self.setAccessibleName(title)
+        self._rows, self._pairs = rows, 0
+
+    def _fill(self, pairs: int) -> None:
+        """Lay the rows out anew where there is room for more or fewer of them in a line."""
+        if pairs == self._pairs:
+            return
+        self._pairs, deep = pairs, -(-len(self._rows) // pairs)
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 4, 12, 4)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 4 if any(right for _, right in rows) else 0)
-        for number, (left, right) in enumerate(rows):
-            grid.addWidget(self._label(left, bold=False), number, 0)
+        stretches = chain.from_iterable([(5, 4 if self._is_table else 0)] * pairs)
+        for column, stretch in enumerate(stretches):
+            grid.setColumnStretch(column, stretch)
+        for number, (left, right) in enumerate(self._rows):
+            pair, row = divmod(number, deep)
+            grid.addWidget(self._label(left, bold=False), row, 2 * pair)
             if right:
-                grid.addWidget(self._label(right, bold=True), number, 1)
-        grid.setRowStretch(len(rows), 1)
+                grid.addWidget(self._label(right, bold=True), row, 2 * pair + 1)
+        grid.setRowStretch(deep, 1)
         self._area.setWidget(body)
         body.setAutoFillBackground(False)
 
@@ -114,4 +138,6 @@ class Sheet(Overlay):
         column.setContentsMargins(22, 16, 16, 16)
         column.setSpacing(10)
         column.addLayout(top)
+        column.addWidget(self._note)
         column.addWidget(self._area, stretch=1)
+        self._note.hide()

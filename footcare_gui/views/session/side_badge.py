@@ -15,7 +15,8 @@ WORD = 48
 class SideBadge(QLabel):
     """L in a circle at the left, R in a square at the right, both feet between: never only colour.
 
-    Left stays left in every reading direction: it is the person's left, not the text's.
+    Left stays left in every reading direction: it is the person's left, not the text's. The word
+    stands in the middle, as all that is below it, where that is free.
 
     Args:
         live: The look.
@@ -27,6 +28,7 @@ class SideBadge(QLabel):
         self.setObjectName("session_side")
         self._live = live
         self._side, self._letter, self._works = Side.BOTH, "", False
+        self._taken, self._is_beside = 0, False
         live.theme_changed.connect(self.update)
 
     def show_side(self, side: Side, letter: str, words: str, *, works: bool) -> None:
@@ -43,6 +45,18 @@ class SideBadge(QLabel):
             self.setText(words)
             self.update()
 
+    def leave(self, width: int) -> None:
+        """Leave so much of the edge without a badge to something else, in pixels."""
+        if width != self._taken:
+            self._taken = width
+            self.update()
+
+    def stand_beside(self, is_beside: bool) -> None:
+        """Let the word stand beside the badge: what is below it begins at the edge, too."""
+        if is_beside != self._is_beside:
+            self._is_beside = is_beside
+            self.update()
+
     def badge_rect(self) -> QRectF:
         """Where the shape is."""
         size = self.height() - 2.0
@@ -53,7 +67,8 @@ class SideBadge(QLabel):
             return QRectF(1, top, size, size)
         wide = size * 1.45
         total = wide + self._gap + self._words_width()
-        return QRectF((self.width() - total) / 2, top, wide, size)
+        left = min((self.width() - total) / 2, self.width() - self._taken - total)
+        return QRectF(max(0.0, left), top, wide, size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The shape, the letter, the word."""
@@ -63,7 +78,7 @@ class SideBadge(QLabel):
         self._paint_shape(painter, badge)
         painter.setPen(self._live.theme.colors.ink)
         painter.setFont(self._word_font())
-        painter.drawText(self._word_rect(badge), _MIDDLE | self._word_side(), self.text())
+        painter.drawText(self.word_rect(), _MIDDLE, self.text())
 
     def _paint_shape(self, painter: QPainter, badge: QRectF) -> None:
         colors = self._live.theme.colors
@@ -98,7 +113,7 @@ class SideBadge(QLabel):
         font = self._live.theme.font(WORD, QFont.Weight.Bold)
         font.setPixelSize(max(12, round(self.height() * 0.75)))
         wide = QFontMetrics(font).horizontalAdvance(self.text())
-        room = self.width() - self.height() * 1.8
+        room = self.width() - self._taken - self.height() * 1.8
         if wide > room > 0:
             font.setPixelSize(max(12, int(font.pixelSize() * room / wide)))
         return font
@@ -106,15 +121,18 @@ class SideBadge(QLabel):
     def _words_width(self) -> int:
         return QFontMetrics(self._word_font()).horizontalAdvance(self.text())
 
-    def _word_rect(self, badge: QRectF) -> QRectF:
+    def word_rect(self) -> QRectF:
+        """Where the word is: in the middle, or beside that as far as the others need."""
+        badge, wide = self.badge_rect(), self._words_width() + 1
+        first, last = badge.right() + self._gap, float(self.width() - self._taken - wide)
         if self._side is Side.RIGHT:
-            return QRectF(0, 0, badge.left() - self._gap, self.height())
-        left = badge.right() + self._gap
-        return QRectF(left, 0, self.width() - left, self.height())
-
-    def _word_side(self) -> Qt.AlignmentFlag:
-        right = self._side is Side.RIGHT
-        return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            first, last = float(self._taken), badge.left() - self._gap - wide
+        middle = (self.width() - wide) / 2
+        if self._is_beside or self._side is Side.BOTH:
+            middle = last if self._side is Side.RIGHT else first
+        return QRectF(max(first, min(middle, last)), 0, wide, self.height())
 
 
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_MIDDLE = (
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+)

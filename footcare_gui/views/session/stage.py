@@ -10,17 +10,20 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.session_router import SessionScreen
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout, begins_part
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
-from footcare_gui.texts import session_controls
-from footcare_gui.texts.session_words import Message, SessionWords, finish_question
+from footcare_gui.texts import session_controls, session_views
+from footcare_gui.texts.said import still_to_read
+from footcare_gui.texts.session_words import Message, SessionWords, finish_question, told
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.arrangement import Scene
 from footcare_gui.views.session.big_controls import BigControls
+from footcare_gui.views.session.boxes import Part
 from footcare_gui.views.session.frame import Wash, paint_frame
 from footcare_gui.views.session.looks import Look, look_of
 from footcare_gui.views.session.stage_sheets import StageSheets
@@ -53,6 +56,9 @@ class Stage(StageSheets):
     sound_retried = Signal()
     """Try the sound again."""
 
+    upright_asked = Signal()
+    """Turn it no more."""
+
     def __init__(
         self,
         live: LiveTheme,
@@ -67,6 +73,7 @@ class Stage(StageSheets):
         self._readout: Readout | None = None
         self._look: Look | None = None
         self._words: SessionWords | None = None
+        self._message: Message | None = None
         self._screen = SessionScreen()
         self.wash_on = self.figure_moves = True
         self._wash = Wash(now_ms, self)
@@ -89,7 +96,7 @@ class Stage(StageSheets):
         self._asks = screen.asks_to_finish or screen.asks_how_to_go_on
         self._side = readout.segment.side
         look = look_of(readout, self._live.theme)
-        message = _message(readout, words, screen)
+        message = self._message = _message(readout, words, screen)
         self._scene = _scene(readout, message)
         self._has_notes = bool(words.notes)
         self.panel.show_readout(readout, words, look)
@@ -106,7 +113,7 @@ class Stage(StageSheets):
         self.place()
         if self._asks and not asked:
             self.panel.message.take_keyboard()
-        self.show_sheet(screen.sheet)
+        self.show_sheet(screen.sheet, is_paused=readout.mode in _HALTED)
 
     def show_progress(self, readout: Readout) -> None:
         """Show only how time has gone on within the same segment."""
@@ -137,6 +144,8 @@ class Stage(StageSheets):
     def show_views(self, views: SessionViews) -> None:
         """Show all there is, or number, side, word and figure alone."""
         before, self._views = self._views, views
+        line = (session_views.turned(), session_views.upright()) if views.turn else ("", "")
+        self.notice.say(TroubleWith.VIEW, *line)
         if views.big and self._big is None:
             self._big = BigControls(self._live, self)
             self._big.asked.connect(self.asked)
@@ -145,8 +154,32 @@ class Stage(StageSheets):
         if self._big is not None:
             self._big.show_views(views)
         self._renew_sheet()
-        if views != before:
+        if views.turn or views != before:
             self.place()
+
+    def put_away(self) -> None:
+        """The lines about what is wrong have been read."""
+        self.notice.put_away()
+        self.place()
+
+    def still_to_read(self, said: str) -> str:
+        """What of a spoken line does not stand on the screen already."""
+        words, readout = self._words, self._readout
+        if words is None or readout is None or self._arrangement is None:
+            return said
+        shown = {
+            Part.NAME: (words.exercise,),
+            Part.SIDE: (words.side, words.repetition),
+            Part.PHASE: (words.headline,),
+            Part.WORDS: words.instructions,
+            Part.NOTES: words.notes,
+            Part.NEXT: (words.coming,),
+            Part.STEPS: words.steps,
+            Part.MESSAGE: () if self._message is None else told(self._message),
+        }
+        stands = [text for part in self._arrangement.boxes for text in shown.get(part, ())]
+        numbers = f"{words.number} {round(readout.length_ms / 1000)}"
+        return still_to_read(said, stands, word=words.headline, numbers=numbers)
 
     def flash(self) -> None:
         """One flash of the whole ground, also where nothing else may move: it was asked for."""
@@ -174,7 +207,8 @@ class Stage(StageSheets):
         self.header.asked.connect(self.asked)
         self.header.sheet_asked.connect(self.sheet_asked)
         self.controls.asked.connect(self.asked)
-        self.notice.asked.connect(lambda _about: self.sound_retried.emit())
+        self.notice.asked.connect(self._on_notice_asked)
+        self.notice.closed.connect(lambda: self.asked.emit(ActionId.PUT_AWAY))
         self.panel.message.answered.connect(self._on_answered)
         self._wash.stepped.connect(self._on_wash_stepped)
         self._live.theme_changed.connect(self._on_theme_changed)
@@ -197,6 +231,9 @@ class Stage(StageSheets):
         theme = self._live.theme
         if is_new and not look.still and (self.wash_on or not self._sound_works):
             self._wash.begin(look.soft, theme.motion_ms("wash"))
+
+    def _on_notice_asked(self, about: TroubleWith) -> None:
+        (self.upright_asked if about is TroubleWith.VIEW else self.sound_retried).emit()
 
     def _on_answered(self, number: int) -> None:
         if self._screen.asks_to_finish:

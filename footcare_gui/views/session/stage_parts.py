@@ -29,6 +29,7 @@ from footcare_gui.views.session.notice import Notice
 from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.session.panel import Panel
 from footcare_gui.views.session.sheet import Sheet
+from footcare_gui.views.session.spoken_caption import SpokenCaption
 from footcare_gui.views.session.timeline import Timeline
 from footcare_gui.views.session.two_tone import TwoTone
 from footcare_gui.views.theme import LiveTheme
@@ -66,6 +67,7 @@ class StageParts(QWidget):
         self.notice = Notice(live, self)
         self.notice.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.card = FigureCard(live, figure, self)
+        self.caption, self._said = SpokenCaption(live, self.card), ""
         self.sheet = Sheet(live, self)
         self.panel = Panel(live, self)
         self.controls = Controls(live, self)
@@ -105,11 +107,30 @@ class StageParts(QWidget):
             if box is not None:
                 widget.setGeometry(self._turned(box))
         self._place_panel(arrangement)
+        self._place_said(arrangement)
         if arrangement != self._arrangement:
             self._arrangement = arrangement
             self.update()
         self._lay_over(arrangement)
         self.microphone.lie_in(self.rect(), arrangement.frame)
+
+    def show_said(self, text: str) -> None:
+        """Let what is being said be read; empty takes it away."""
+        self._said = text
+        if self._arrangement is not None:
+            self._place_said(self._arrangement)
+
+    def has_room_for(self, text: str) -> bool:
+        """Whether all of a spoken text can be read at once."""
+        if self._arrangement is not None and Part.WORDS in self._arrangement.boxes:
+            return self.panel.words.has_room_for(text)
+        return self.caption.fits(text)
+
+    def _place_said(self, arrangement: Arrangement) -> None:
+        """In the column, where it covers nothing; over the picture only where that has no words."""
+        in_column = Part.WORDS in arrangement.boxes
+        self.panel.show_said(self._said if in_column else "")
+        self.caption.show_words("" if in_column else self._said)
 
     def keep_slot_for(self, overlay: Overlay) -> None:
         """Place it from now on, whenever it is there."""
@@ -146,9 +167,10 @@ class StageParts(QWidget):
 
     def _lay_over(self, arrangement: Arrangement) -> None:
         picture = self._turned(arrangement.boxes[Part.PICTURE])
-        if arrangement.is_bare and min(picture.width(), picture.height()) < LEAST_SHEET:
-            picture = QRect(*arrangement.inner)
-        rooms = {Slot.PICTURE: picture, Slot.ALL: self.rect()}
+        inside = QRect(*arrangement.inner)
+        if min(picture.width(), picture.height()) < LEAST_SHEET:
+            picture = inside
+        rooms = {Slot.PICTURE: picture, Slot.INSIDE: inside, Slot.ALL: self.rect()}
         for overlay in self._overlays:
             if not overlay.isHidden():
                 overlay.lie_in(rooms[overlay.slot], arrangement.scale)

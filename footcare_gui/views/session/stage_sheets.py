@@ -1,4 +1,4 @@
-"""The sheets that lie over the picture of a session: keys, signs to stop, views."""
+"""The sheets that lie over a session, which stands still meanwhile: keys, signs to stop, views."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from footcare_gui.domain.keys import WrittenOn
 from footcare_gui.texts import safety, session_controls
 from footcare_gui.texts.keys import nobody_tells, session_rows
 from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.overlay import Slot
 from footcare_gui.views.session.sheet import Sheet
 from footcare_gui.views.session.stage_parts import StageParts
 from footcare_gui.views.session.views_sheet import ViewsSheet
@@ -40,9 +41,15 @@ class StageSheets(StageParts):
         self.written_on: WrittenOn = nobody_tells
         self.sheet.closed.connect(self.sheet_closed)
 
-    def show_sheet(self, kind: SheetKind | None) -> None:
-        """Lay a sheet over the picture, or take it away."""
+    def show_sheet(self, kind: SheetKind | None, *, is_paused: bool = False) -> None:
+        """Lay a sheet over the session, or take it away.
+
+        Args:
+            kind: Which; `None` takes away what is there.
+            is_paused: The session stands still meanwhile, and the sheet says so.
+        """
         before, self._sheet_kind = self._sheet_kind, kind
+        self.sheet.note(session_controls.paused_meanwhile() if is_paused else "")
         if kind is before:
             return
         if before is not None and (kind is None or self._sheet(kind) is not self._sheet(before)):
@@ -88,9 +95,10 @@ class StageSheets(StageParts):
         """Put the sheet there; a button that it covers gives it the keyboard."""
         self.put(sheet)
         focused = self.window().focusWidget()
-        if focused is not None and any(
-            part.isAncestorOf(focused) for part in (self.header, self.notice, self.card)
-        ):
+        covered = [self.header, self.notice, self.card]
+        if sheet.slot is not Slot.PICTURE:
+            covered += [self.panel, self.controls, *([self._big] if self._big else [])]
+        if focused is not None and any(part.isAncestorOf(focused) for part in covered):
             sheet.take_keyboard()
 
     def _on_view_asked(self, action: ActionId) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -29,6 +30,15 @@ _LOOKS: dict[str, tuple[str, QFont.Weight, QPalette.ColorRole]] = {
 _HEADINGS = {"title": "heading_1", "heading": "heading_2"}
 
 
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=\w{1,3}\b)")
+NO_BREAK = "\u00a0"
+
+
+def unbroken(text: str) -> str:
+    """A text in which no line ends between a number and its unit: `17 s`, `2 min`."""
+    return _BEFORE_UNIT.sub(NO_BREAK, text)
+
+
 class PlainLabel(QLabel):
     """What every label of the app is: plain text, measured once for a width.
 
@@ -46,7 +56,11 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Say something else."""
         self._heights.clear()
-        super().setText(text)
+        super().setText(unbroken(text))
+
+    def text(self) -> str:
+        """What it says, as it was given."""
+        return super().text().replace(NO_BREAK, " ")
 
     def changeEvent(self, event: QEvent) -> None:
         """Font or style may be another: measure anew."""

@@ -15,6 +15,7 @@ from footcare_gui.domain.memory.feeling import (
     FINE,
     asks_which,
     easier_form,
+    felt_lately,
     gentle_first,
     hurt_last_time,
     suspects,
@@ -49,6 +50,25 @@ def test_it_is_asked_which_one_only_above_three_and_never_where_it_got_no_worse(
         assert not asks
     if before is not None and after is not None and after > max(before, FINE):
         assert asks
+
+
+@pytest.mark.parametrize(
+    ("minutes_ago", "felt", "known"),
+    [
+        (20, (None, 2), 2),
+        (20, (6, None), 6),
+        (20, (6, 4), 4),
+        (20, (None, None), None),
+        (200, (3, 3), None),
+    ],
+)
+def test_the_last_answer_holds_for_some_hours(
+    minutes_ago: int, felt: tuple[int | None, int | None], known: int | None
+) -> None:
+    record = make_record(NOW - timedelta(minutes=minutes_ago), felt=felt)
+    earlier = make_record(NOW - timedelta(days=1), felt=(9, 9))
+    assert felt_lately((earlier, record), NOW) == known
+    assert felt_lately((record._replace(removed=True),), NOW) is None
 
 
 def test_what_was_too_much_comes_first_and_what_was_never_reached_not_at_all() -> None:

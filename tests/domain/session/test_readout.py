@@ -10,7 +10,14 @@ from footcare_gui.domain.session.easing import Easier
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
-from footcare_gui.domain.session.readout import Mode, Primary, Readout, begins_part, readout
+from footcare_gui.domain.session.readout import (
+    COME_TO_REST_MS,
+    Mode,
+    Primary,
+    Readout,
+    begins_part,
+    readout,
+)
 from footcare_gui.domain.session.state import Idle, State
 from tests.builders import CIRCLES, STRETCH, WALK, make_plan
 
@@ -67,7 +74,7 @@ def test_nothing_can_be_added_beyond_what_is_prescribed() -> None:
     assert (circling.extension_ms, circling.can_extend) == (0, False)
 
 
-def test_after_too_much_it_eases_out_then_asks_with_the_seconds_that_are_left() -> None:
+def test_after_too_much_it_eases_out_then_asks_and_the_figure_comes_to_rest() -> None:
     plan = make_plan(STRETCH)
     state = run(plan, 15_000)
     assert readout(plan, state).question is None
@@ -76,12 +83,14 @@ def test_after_too_much_it_eases_out_then_asks_with_the_seconds_that_are_left() 
     assert (easing_out.segment.kind, easing_out.mode) == (Kind.RELEASE, Mode.RUNNING)
     assert easing_out.question is not None
     asking = readout(plan, run(plan, 18_000 + 6_000, state, 15_000))
-    assert (asking.mode, asking.seconds, asking.primary) == (Mode.ASKING, 14, Primary.EASE)
+    assert (asking.mode, asking.primary) == (Mode.ASKING, Primary.EASE)
+    assert (asking.elapsed_ms, asking.figure_ms) == (0, COME_TO_REST_MS)
     assert not asking.can_ease
     assert not asking.can_extend
     assert asking.question is not None
     assert asking.question.easier == Easier(30_000, 15_000, 2, 2, None)
-    resting = readout(plan, run(plan, 18_000 + 20_000, state, 15_000))
+    answered, _ = reduce(plan, run(plan, 24_000, state, 15_000), c.Ease(60_000))
+    resting = readout(plan, answered)
     assert (resting.mode, resting.question, resting.seconds) == (Mode.RUNNING, None, 10)
 
 

@@ -44,6 +44,18 @@ def test_one_key_passes_it_by(asked: Asked, key: Qt.Key) -> None:
     assert asked.said()[0] is None
 
 
+@pytest.mark.parametrize(("known", "is_offered"), [(2, False), (7, True)])
+def test_what_is_known_is_not_asked_and_followed_all_the_same(
+    asked: Asked, known: int, is_offered: bool
+) -> None:
+    asked.start(asks=False, known=known)
+    assert not asked.is_seen("before_page")
+    assert asked.is_seen("gentle_offer") is is_offered
+    mode = asked.session.controller.readout().mode
+    assert mode is (Mode.IDLE if is_offered else Mode.RUNNING)
+    assert asked.said()[0] is None
+
+
 def test_leaving_it_leaves_the_session(asked: Asked, qtbot: QtBot) -> None:
     asked.start()
     asked.session.press(Qt.Key.Key_4)

@@ -36,6 +36,21 @@ def test_no_sound_stays_on_the_screen_until_it_works(session: Session, qtbot: Qt
     assert not session.view.stage.notice.isVisible()
 
 
+def test_what_was_put_away_comes_back_only_with_something_new_to_say(session: Session) -> None:
+    session.view.show_sound(is_on=True, works=False)
+    session.view.show_line(TroubleWith.SCREEN, DARK)
+    session.click(session.button("session_notice_close"))
+    session.view.stage.put_away()
+    assert not session.view.stage.notice.isVisible()
+    session.view.show_sound(is_on=True, works=False)
+    assert lines(session) == []
+    session.view.show_sound(is_on=True, works=False, attempt=SoundAttempt.FAILED)
+    assert len(lines(session)) == 1
+    session.view.show_line(TroubleWith.SCREEN, "")
+    session.view.show_line(TroubleWith.SCREEN, DARK)
+    assert lines(session)[-1] == DARK
+
+
 def test_sound_that_is_not_wanted_any_more_is_no_trouble(session: Session) -> None:
     session.view.show_sound(is_on=True, works=False)
     session.view.show_sound(is_on=False, works=False)

@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +121,30 @@ def test_a_session_is_shown_in_the_place_of_the_choice_until_it_ends(shown: Show
     assert shown.display.view().isVisible()
     shown.display.end()
     assert shown.place.shown == [True, False]
+
+
+def test_the_key_that_closes_the_app_does_so_in_a_session(shown: Shown, qtbot: QtBot) -> None:
+    shown.begin()
+    shown.place.activateWindow()
+    with qtbot.waitSignal(shown.display.quit_wanted):
+        QTest.keyClick(shown.display.view(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_turned_session_says_so_and_has_a_way_back_until_that_is_put_away(shown: Shown) -> None:
+    shown.begin()
+    assert shown.notice(TroubleWith.VIEW) == ""
+    shown.press(ActionId.TURN)
+    line = shown.display.view().stage.notice._lines[TroubleWith.VIEW]
+    assert line.words.text() == "The picture is turned, for who lies down."
+    shown.press(ActionId.PUT_AWAY)
+    notice = shown.display.view().stage.notice
+    assert notice.isHidden()
+    shown.display.end()
+    shown.begin()
+    assert not notice.isHidden(), "another session, and the same view: said again"
+    notice.asked.emit(TroubleWith.VIEW)
+    assert views_of(shown.choices.preferences.views).turn == 0
+    assert notice.isHidden()
 
 
 def test_the_next_session_has_the_same_screen_while_the_library_is_the_same(shown: Shown) -> None:

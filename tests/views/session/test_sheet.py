@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication
 
 from footcare_gui.domain.session.readout import Mode
 from tests.kits.session_kit import Session, session, stretching
@@ -18,7 +20,28 @@ def test_help_lists_every_action_and_escape_closes_it_first(stretching: Session)
     assert sheet.isVisible()
     stretching.press(Qt.Key.Key_Escape)
     assert not sheet.isVisible()
-    assert stretching.controller.readout().mode is Mode.RUNNING
+
+
+def test_nobody_reads_and_exercises_at_once_and_the_sheet_says_so(stretching: Session) -> None:
+    stretching.press(Qt.Key.Key_Question, SHIFT, "?")
+    assert stretching.controller.readout().mode is Mode.PAUSED
+    assert "Paused" in stretching.words_of("sheet_note")
+    stretching.press(Qt.Key.Key_Space, text=" ")
+    assert not stretching.view.stage.sheet.isVisible()
+    assert stretching.controller.readout().mode in (Mode.LEAD, Mode.RUNNING)
+
+
+@pytest.mark.parametrize("size", [(1280, 820), (820, 1280), (1024, 680)])
+def test_the_keys_have_the_whole_view_and_need_no_scrolling(
+    session: Session, size: tuple[int, int]
+) -> None:
+    session.view.resize(*size)
+    session.press(Qt.Key.Key_Question, SHIFT, "?")
+    stage = session.view.stage
+    assert stage.arrangement is not None
+    assert stage.sheet.geometry() == QRect(*stage.arrangement.inner)
+    QApplication.processEvents()
+    assert stage.sheet._area.verticalScrollBar().maximum() == 0
 
 
 def test_a_sheet_takes_the_keyboard_from_the_button_it_covers(stretching: Session) -> None:
@@ -30,12 +53,6 @@ def test_a_sheet_takes_the_keyboard_from_the_button_it_covers(stretching: Sessio
     stretching.press(Qt.Key.Key_Return)
     assert not sheet.isVisible()
     assert stretching.view.hasFocus()
-
-
-def test_a_sheet_opened_by_its_key_leaves_space_to_the_big_button(stretching: Session) -> None:
-    stretching.press(Qt.Key.Key_Question, SHIFT, "?")
-    stretching.press(Qt.Key.Key_Space, text=" ")
-    assert stretching.controller.readout().mode is Mode.PAUSED
 
 
 def test_when_to_stop_is_one_click_away_and_the_number_stays_in_sight(session: Session) -> None:

@@ -1,15 +1,16 @@
-"""What is said can be read, at the foot of the picture, and is in nobody's way."""
+"""What is said stands beside the picture; over it, at its head, only where no words are."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.views.session.spoken_caption import HIGHEST, SpokenCaption
-from tests.kits.session_kit import make_live
+from tests.kits.session_kit import Session, in_a_hold, make_live, session
+
+__all__ = ["session"]
 
 LONG = "Straighten that leg and raise it slowly, until you feel a mild pull behind the thigh."
 
@@ -24,63 +25,45 @@ def picture(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def caption(qapp: QApplication, picture: QWidget) -> Iterator[SpokenCaption]:
-    made = SpokenCaption(make_live(qapp), picture)
-    yield made
-    made.clear()
+def caption(qapp: QApplication, picture: QWidget) -> SpokenCaption:
+    return SpokenCaption(make_live(qapp), picture)
 
 
-def test_it_stands_inside_the_picture_at_its_foot(caption: SpokenCaption, picture: QWidget) -> None:
-    caption.say(LONG)
-    assert caption.text == LONG
+def test_it_stands_inside_the_picture_at_its_head_and_is_low(
+    caption: SpokenCaption, picture: QWidget
+) -> None:
+    caption.show_words(LONG)
     assert picture.rect().contains(caption.geometry())
-    assert caption.geometry().top() > picture.height() / 2
+    assert caption.geometry().bottom() <= HIGHEST * picture.height() + 12
     assert abs(caption.geometry().center().x() - picture.rect().center().x()) <= 1
+    caption.show_words("")
+    assert caption.isHidden()
 
 
 def test_it_follows_the_picture(caption: SpokenCaption, picture: QWidget) -> None:
-    caption.say(LONG)
+    caption.show_words(LONG)
     picture.resize(420, 300)
     assert picture.rect().contains(caption.geometry())
 
 
-def test_once_it_is_over_nothing_stands_there(caption: SpokenCaption) -> None:
-    caption.say("Hold.")
-    caption.say("")
-    assert caption.text == ""
-    assert caption.isHidden()
-
-
-def test_an_answer_stays_while_other_things_are_said(caption: SpokenCaption) -> None:
-    caption.answer("15 seconds left.")
-    caption.say("Half way.")
-    caption.say("")
-    assert caption.text == "15 seconds left."
-    caption._timer.timeout.emit()
-    assert caption.text == ""
-
-
-def test_what_is_long_is_shown_some_sentences_at_a_time_and_leaves_the_picture_to_be_seen(
-    caption: SpokenCaption, picture: QWidget
+def test_what_is_said_stands_where_else_stands_what_to_do_and_covers_nothing(
+    session: Session,
 ) -> None:
-    picture.resize(320, 300)
-    sentences = [LONG, "Hold.", "Keep breathing.", LONG]
-    caption.say(" ".join(sentences))
-    seen = [caption.text]
-    while caption._turn.isActive():
-        assert caption.height() <= HIGHEST * picture.height() + 1
-        caption._turn.timeout.emit()
-        seen.append(caption.text)
-    assert len(seen) > 1
-    assert " ".join(seen) == " ".join(sentences)
+    in_a_hold(session)
+    before = session.words_of("session_hint")
+    session.view.show_caption(LONG)
+    assert session.words_of("session_hint") == LONG
+    assert session.view.stage.caption.isHidden()
+    session.view.show_caption("")
+    assert session.words_of("session_hint") == before
 
 
-def test_what_was_to_follow_is_not_shown_once_something_else_is_said(
-    caption: SpokenCaption, picture: QWidget
-) -> None:
-    picture.resize(320, 300)
-    caption.say(f"{LONG} {LONG}")
-    assert caption._turn.isActive()
-    caption.say("")
-    assert not caption._turn.isActive()
-    assert caption.text == ""
+def test_in_the_big_view_it_stands_over_the_head_of_the_picture(session: Session) -> None:
+    in_a_hold(session)
+    session.view.set_views(SessionViews(big=True))
+    session.view.show_answer(LONG)
+    assert not session.view.stage.caption.isHidden()
+    session.view.set_views(SessionViews())
+    assert session.view.stage.caption.isHidden()
+    assert session.words_of("session_hint") == LONG
+    session.view.spoken.clear()

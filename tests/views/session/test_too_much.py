@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode
-from tests.builders import CIRCLES, WALK, make_plan
+from tests.builders import CIRCLES, STRETCH, WALK, make_plan
 from tests.kits.session_kit import Session, in_a_hold, make_live, session
 
 __all__ = ["session"]
@@ -36,20 +36,33 @@ def test_too_much_lets_go_at_once_then_asks_in_numbers(session: Session) -> None
     session.run(3_000)
     assert answers(session) == ["Easier: 15 s instead of 30", "Skip this one", "Finish here"]
     assert not session.view.stage.controls.isVisible()
-    told = "How to go on? 1: Easier: 15 s instead of 30. 2: Skip this one. 3: Finish here."
-    assert session.said[-1] == told
+    told = "How to go on? 1: Easier: 15 s instead of 30. 2: Skip this one. 3: Finish here. "
+    assert session.said[-1] == told + "Take your time: it waits for you."
 
 
-def test_the_answers_stay_until_twenty_seconds_have_passed_and_that_is_said(
-    session: Session,
-) -> None:
+def test_the_answers_stay_until_one_is_given_and_that_is_said(session: Session) -> None:
     asked(session)
-    session.run(19_500)
+    session.run(60_000)
     assert len(answers(session)) == 3
-    session.run(500)
+    assert session.words_of("message_line_0") == "Take your time: it waits for you."
+    session.press(Qt.Key.Key_1, text="1")
     assert answers(session) == []
     assert "Rest first. Then easier: 15 s instead of 30." in " ".join(session.said)
     assert session.controller.readout().segment.kind is Kind.REST
+
+
+def test_once_the_figure_has_come_to_rest_nothing_is_painted_any_more(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    moving = Session(make_live(qapp, reduced_motion=False), make_plan(WALK, STRETCH))
+    qtbot.addWidget(moving.view)
+    moving.start()
+    asked(moving)
+    was_on = moving.view._frames.is_on
+    moving.run(3_000)
+    moving.view._frames.bar_due.emit()
+    assert (was_on, moving.view._frames.is_on) == (True, False)
+    moving.close()
 
 
 @pytest.mark.parametrize("size", [(1024, 680), (1280, 820), (1920, 1080)])

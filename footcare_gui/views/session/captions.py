@@ -1,0 +1,75 @@
+"""What is being said, for the eye: as many whole sentences at a time as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from footcare_gui.texts.said import sentences
+
+ANSWER_MS = 9_000
+"""So long stands what was asked for."""
+LETTER_MS = 66
+"""About so long a voice takes for a letter."""
+
+
+class Captions(QObject):
+    """Lets lines follow each other; where they stand is their place's matter.
+
+    Args:
+        fits: Whether a text has room there.
+        show: Puts a text there; empty takes it away.
+        parent: Qt's owner.
+    """
+
+    def __init__(
+        self, fits: Callable[[str], bool], show: Callable[[str], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._fits, self._show_there = fits, show
+        self.text = ""
+        """What stands there, empty where nothing does."""
+        self._timer = QTimer(self, singleShot=True, interval=ANSWER_MS)
+        self._timer.timeout.connect(self.clear)
+        self._later: list[str] = []
+        self._turn = QTimer(self, singleShot=True)
+        self._turn.timeout.connect(self._show_next)
+
+    def say(self, text: str) -> None:
+        """Show what is being said, empty once it is over; an answer stays for its while."""
+        if not self._timer.isActive():
+            self._show(text)
+
+    def answer(self, text: str) -> None:
+        """Show what the person asked for; it stays for a while, whatever is said meanwhile."""
+        self._show(text)
+        self._timer.start(max(ANSWER_MS, LETTER_MS * len(text)))
+
+    def clear(self) -> None:
+        """Nothing stands there any more."""
+        self._timer.stop()
+        self._show("")
+
+    def _show(self, text: str) -> None:
+        self._later = self._pages(text)
+        self._show_next()
+
+    def _show_next(self) -> None:
+        """The next sentences, as long as it takes to say them; the last ones stay."""
+        self.text = self._later.pop(0) if self._later else ""
+        self._show_there(self.text)
+        if self._later:
+            self._turn.start(LETTER_MS * len(self.text))
+        else:
+            self._turn.stop()
+
+    def _pages(self, text: str) -> list[str]:
+        pages: list[str] = []
+        for sentence in sentences(text):
+            longer = f"{pages[-1]} {sentence}" if pages else sentence
+            if pages and self._fits(longer):
+                pages[-1] = longer
+            else:
+                pages.append(sentence)
+        return pages
