@@ -45,23 +45,29 @@ class Part:
 
 
 QT = "LGPL-3.0-only"
+QT_LIB = "lib/PySide6/Qt/lib"
+RESOURCES = "lib/footcare_gui/_data/resources"
+OURS = (
+    "figures", "guide", "i18n", "icons", "licences", "pictures", "search", "sounds", "style",
+)  # fmt: skip
+"""Folders of resources that we made ourselves; what others made has a part of its own."""
 OTHERS = (
     Part(
         "Footcare", "", "MIT", "MIT-Footcare.txt", "this app",
         (
-            "footcare", "lib/footcare_gui/**", "share/**", "uninstall.sh",
-            "lib/libQt6Quick.so.6", "lib/libQt6Qml.so.6",
-            "lib/PySide6/Qt/lib/libQt6Quick.so.6", "lib/PySide6/Qt/lib/libQt6Qml.so.6",
+            "footcare", "lib/footcare_gui/_data/exercises.yaml",
+            *(f"{RESOURCES}/{name}/**" for name in OURS), f"{RESOURCES}/news.json",
+            "share/**", "uninstall.sh", f"{QT_LIB}/libQt6Quick.so.6", f"{QT_LIB}/libQt6Qml.so.6",
         ),
     ),
     Part(
         "Footcare Sans", "", "OFL-1.1", "OFL-1.1.txt", "the letters: Inter, cut down and renamed",
-        ("lib/footcare_gui/_data/resources/fonts/**",),
+        (f"{RESOURCES}/fonts/**",),
     ),
     Part(
         "Kokoro", "82M", "Apache-2.0", "Apache-2.0.txt",
         "the model that spoke the built-in voices; it does not ship",
-        ("lib/footcare_gui/_data/resources/voice/**",),
+        (f"{RESOURCES}/voice/**",),
     ),
     Part(
         "Python", "", "PSF-2.0", "PSF-2.0.txt", "the language that it is written in",
@@ -69,15 +75,15 @@ OTHERS = (
     ),
     Part(
         "Qt", "", QT, "LGPL-3.0.txt", "windows, drawing and sound",
-        ("lib/libQt6*", "lib/PySide6/Qt/**"),
+        (f"{QT_LIB}/libQt6*", "lib/PySide6/Qt/plugins/**", "lib/PySide6/Qt/translations/**"),
     ),
     Part(
         "FFmpeg", "", "LGPL-2.1-or-later", "LGPL-2.1.txt", "decodes the voice",
-        ("lib/libav*", "lib/libsw*", "lib/PySide6/Qt/lib/libav*", "lib/PySide6/Qt/lib/libsw*"),
+        (f"{QT_LIB}/libav*", f"{QT_LIB}/libsw*"),
     ),
     Part(
         "ICU", "", "Unicode-3.0", "Unicode-3.0.txt", "sorting and languages, for Qt",
-        ("lib/libicu*", "lib/PySide6/Qt/lib/libicu*"),
+        (f"{QT_LIB}/libicu*",),
     ),
     Part(
         "SQLite", "", "blessing", "SQLite.txt", "keeps what was done", ("lib/libsqlite3*",)
@@ -168,6 +174,11 @@ def needed() -> dict[str, metadata.Distribution]:
                 waiting.append(match[0])
     del found["footcare"]
     return found
+
+
+def is_needed(name: str) -> bool:
+    """Whether a package is one of `needed`, however its name is spelled."""
+    return _plain(name) in needed()
 
 
 def licence_text(distribution: metadata.Distribution) -> str:

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.package import bundle, debian, fresh_root, licences, one_file, share, timing
+from tools.package import bundle, debian, fresh_root, licences, one_file, share, timing, wheels
 from tools.package.where import APP_ID, BUILD, DIST, PACKAGING, ROOT, run
 
 SUITES = ("bookworm", "trixie")
@@ -31,10 +31,8 @@ def main() -> int:
     check_descriptions()
     if "wheel" in chosen.only:
         print(run(["sh", ROOT / "tools" / "smoke_wheel.sh"]), end="")
-    if set(chosen.only) == {"wheel"}:
-        return 0
     folder = bundle.build()
-    strangers = licences.unlicensed(folder)
+    strangers = licences.unlicensed(folder) + licences.unlicensed_modules(bundle.modules(folder))
     if strangers:
         raise SystemExit(f"no part in resources/licences claims: {', '.join(strangers)}")
     print(f"one folder: {bundle.size_mb(folder):.0f} MB, glibc 2.{bundle.oldest_glibc(folder)}")
@@ -43,8 +41,12 @@ def main() -> int:
         print(f"{kind}: {file.name if file else 'left out, its tool is not here'}")
     if deb := made.get("deb"):
         check_deb(deb)
-        for suite in chosen.suites:
-            try_in(suite, deb, made.get("run"))
+    if "wheel" in chosen.only:
+        made["wheel"] = max(DIST.glob("*.whl"), key=lambda file: file.stat().st_mtime)
+    for suite in chosen.suites:
+        for kind, file in made.items():
+            if file is not None and kind in TRIALS:
+                try_in(suite, kind, file)
     print(timing.table(folder, list(DIST.iterdir())))
     return 0
 
@@ -54,6 +56,9 @@ BUILDERS: dict[str, Callable[[Path], Path | None]] = {
     "run": one_file.build,
     "appimage": one_file.build_appimage,
 }
+
+
+TRIALS = {"deb": "deb.sh", "run": "run.sh", "wheel": "wheel.sh"}
 
 
 def check_descriptions() -> None:
@@ -82,12 +87,14 @@ def check_deb(deb: Path) -> None:
     print("lintian: no error")
 
 
-def try_in(suite: str, deb: Path, one_file: Path | None) -> None:
-    """Install, use and remove them in a fresh root."""
+def try_in(suite: str, kind: str, file: Path) -> None:
+    """Install, use and remove a package in a fresh root of its own."""
     if not fresh_root.can_be_made():
         print(f"{suite}: not tried, a fresh root needs root and debootstrap")
         return
-    print(f"--- {suite}\n{fresh_root.try_in(suite, deb, one_file)}", end="")
+    files = [file, wheels.needed_by(file, suite)] if kind == "wheel" else [file]
+    print(f"--- {kind} on {suite}", flush=True)
+    print(fresh_root.try_in(suite, TRIALS[kind], files), end="", flush=True)
 
 
 if __name__ == "__main__":

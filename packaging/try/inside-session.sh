@@ -1,17 +1,21 @@
 #!/bin/bash
 # A person's session in the fresh root: a window that is looked at, a session that is heard, files that are opened.
-# usage: inside-session.sh PROGRAM WHERE      (WHERE: a folder for pictures and sound)
+# usage: inside-session.sh PROGRAM WHERE WAY...
+#   WHERE   a folder for pictures and sound
+#   WAY     how files are opened: gio and xdg as file managers do it, itself by the program with a file's name
 set -euo pipefail
 footcare=$1 out=$2
-mkdir -p "$out"
+shift 2
+mkdir -p "$out/screen"
 say() { printf 'ok: %s\n' "$*"; }
 die() { echo "not so: $*"; exit 1; }
-picture() { xwd -root -silent | xwdtopnm 2>/dev/null | pnmtopng 2>/dev/null >"$out/$1.png"; }
+# From the screen's own memory: what asks the server sees black where a dialog is of another depth.
+picture() { xwdtopnm <"$out/screen/Xvfb_screen0" 2>/dev/null | pnmtopng 2>/dev/null >"$out/$1.png"; }
 wait_for() { for _ in $(seq 100); do xdotool search --onlyvisible --name "$1" >/dev/null 2>&1 && return; sleep .2; done; return 1; }
 ask_bus() { gdbus call --address "$1" --dest org.a11y.atspi.Registry --object-path "$2" --method "$3"; }
 
 rm -f /tmp/.X7-lock /tmp/.X11-unix/X7
-Xvfb :7 -screen 0 1280x820x24 -nolisten tcp >/dev/null 2>&1 & screen=$!
+Xvfb :7 -screen 0 1280x820x24 -fbdir "$out/screen" -nolisten tcp >/dev/null 2>&1 & screen=$!
 export DISPLAY=:7
 for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep .2; done
 rm -rf "$XDG_RUNTIME_DIR/pulse"  # what an earlier one has left names a process that may be somebody else by now
@@ -74,11 +78,11 @@ for wanted in Sound "Sounds in time" "Footcare's voice" "Screen readers" Saving 
 done
 
 # Files of somebody else, opened as a file manager opens them.
-open_and_see() { # PROGRAM FILE PICTURE
-    $1 "$2" >"$out/open.log" 2>&1 &
-    wait_for "$(basename "$2")" || { picture "$3"; cat "$out/open.log"; die "${1##*[ /]} $2 opens nothing"; }
+open_and_see() { # WAY FILE PICTURE
+    "$out/open" "$2" >"$out/open.log" 2>&1 &
+    wait_for "$(basename "$2")" || { picture "$3"; cat "$out/open.log"; die "$1 opens nothing: $2"; }
     sleep 4; picture "$3"
-    say "${1##*[ /]} opens $(basename "$2")"
+    say "$1 opens $(basename "$2")"
     pkill -x -u "$(id -u)" footcare || true
     for _ in $(seq 50); do pgrep -x -u "$(id -u)" footcare >/dev/null || break; sleep .2; done
 }
@@ -87,12 +91,18 @@ cp /try/marble.footcare.yaml "$HOME/From a friend/"
 HOME=/tmp/ada "$footcare" add /try/marble.footcare.yaml >/dev/null
 HOME=/tmp/ada "$footcare" share marble "$HOME/From a friend/marbles.footcare" >/dev/null
 rm -rf /tmp/ada
-for way in gio xdg; do
-    opener="env XDG_CURRENT_DESKTOP=GNOME xdg-open"  # without a desktop it would know a file by `file` alone
-    [ $way = gio ] && { opener="$out/gio-open"; printf '#!/bin/sh\nexec gio open "$1"\n' >"$opener"; chmod +x "$opener"; }
-    open_and_see "$opener" "$HOME/From a friend/marbles.footcare" "6-$way-shared"
-    open_and_see "$opener" "$HOME/From a friend/marble.footcare.yaml" "7-$way-library"
+for way; do
+    opener="$out/open"
+    case $way in
+        gio) opens='gio open' ;;
+        xdg) opens='env XDG_CURRENT_DESKTOP=GNOME xdg-open' ;;  # without a desktop it would know a file by `file` alone
+        itself) opens=$footcare ;;
+    esac
+    printf '#!/bin/sh\nexec %s "$1"\n' "$opens" >"$opener"
+    chmod +x "$opener"
+    open_and_see $way "$HOME/From a friend/marbles.footcare" "6-$way-shared"
+    open_and_see $way "$HOME/From a friend/marble.footcare.yaml" "7-$way-library"
 done
-rm -rf "$HOME/From a friend" "$out/gio-open"
+rm -rf "$HOME/From a friend" "$out/open" "$out/screen"
 pulseaudio --kill || true
 kill $screen

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+from fnmatch import fnmatch
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,14 +15,19 @@ from footcare_gui.cli.parser import parser
 from footcare_gui.domain.actions import ACTIONS
 from footcare_gui.texts.keys import named_keys
 from tests.needs import ROOT
+from tools import make_screens
 from tools.make_guide import FOLDER, SOURCE, pages, to_html
 from tools.make_messages import messages
+from tools.make_shots import SIZES
+from tools.package.debian import debian_version
+from tools.package.where import PACKAGING
 
 SOURCES = sorted(SOURCE.glob("*.md"))
 PAGES = [path for path in SOURCES if path.name != "README.md"]
 _COMMAND = re.compile(r"^    (footcare.*)$|`(footcare [^`]*)`", re.MULTILINE)
 _KEY = re.compile(r"`(?!footcare|sudo)([^`]+)`")
 _ON_SCREEN = re.compile(r"\*\*([^*]+)\*\*")
+_PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
 _LINK = re.compile(r"\]\(([^)]+)\)")
 CLAIMS = re.compile(r"\b(cures?|heals?|relieves?|treats|therapy|pain-free)\b", re.IGNORECASE)
 
@@ -44,6 +51,27 @@ def test_each_command_is_one(path: Path) -> None:
 
 def test_commands_are_looked_for() -> None:
     assert sum(len(found(_COMMAND, path)) for path in PAGES) > 5
+
+
+def test_what_is_installed_and_removed_is_called_as_it_is_built() -> None:
+    told = (SOURCE / "1-install.md").read_text("utf-8") + (ROOT / "README.md").read_text("utf-8")
+    files = re.findall(r"apt install \./(\S+\.deb)", told)
+    assert len(files) == 2
+    assert all(fnmatch(f"footcare_{debian_version()}_amd64.deb", file) for file in files)
+    control = (PACKAGING / "debian" / "control.in").read_text("utf-8")
+    assert {f"Package: {name}" for name in re.findall(r"apt remove (\S+)", told)} <= {
+        control.partition("\n")[0]
+    }
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_each_picture_is_one_that_is_rendered_by_make_screens(path: Path) -> None:
+    rendered = {
+        f"../screens/{name}-{theme}-{size}.png"
+        for _, names in make_screens.SOURCES.values()
+        for name, theme, size in product(names.values(), ("light", "dark"), SIZES)
+    }
+    assert set(_PICTURE.findall(path.read_text("utf-8"))) <= rendered
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)

@@ -92,6 +92,14 @@ def binaries(folder: Path) -> list[Path]:
     )
 
 
+def modules(folder: Path) -> list[str]:
+    """Dotted names of all modules that lie inside the program."""
+    from PyInstaller.archive.readers import CArchiveReader  # noqa: PLC0415 - only `make package` has it
+
+    archive = CArchiveReader(str(folder / "footcare")).open_embedded_archive("PYZ.pyz")
+    return sorted(archive.toc)
+
+
 def wanted_of_the_machine(folder: Path) -> dict[str, str]:
     """Libraries that are loaded and not brought along → one of the files that loads each."""
     brought = {path.name for path in folder.rglob("*.so*")}

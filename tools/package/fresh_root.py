@@ -10,14 +10,13 @@ import contextlib
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tools.package.where import BUILD, PACKAGING, run
+from tools.package.where import BUILD, PACKAGING, ROOT, run
 
 MIRROR = "http://deb.debian.org/debian"
 ROOTS = BUILD / "roots"
-MOUNTS = (("proc", "proc", "proc"), ("dev", "tmpfs-none", "bind"))
 
 
 def can_be_made() -> bool:
@@ -25,26 +24,24 @@ def can_be_made() -> bool:
     return os.geteuid() == 0 and shutil.which("debootstrap") is not None
 
 
-def try_in(suite: str, deb: Path, one_file: Path | None) -> str:
-    """Install packages in a fresh root, use them, remove them; gives what was seen.
+def try_in(suite: str, script: str, files: Sequence[Path]) -> str:
+    """Run one of `packaging/try` in a fresh root; gives what was seen.
 
     Args:
-        deb: The package for all.
-        one_file: The one that installs itself for one person, where it was built.
         suite: Debian's name of the release: `bookworm`.
+        script: Installs, uses and removes a package: `deb.sh`.
+        files: What it finds beside itself, in /try: files, or folders.
 
     Raises:
         SystemExit: Something did not hold.
     """
     with _root(suite) as root:
         room = root / "try"
-        room.mkdir()
-        shutil.copytree(PACKAGING / "try", room, dirs_exist_ok=True)
-        shutil.copyfile(deb, room / "footcare.deb")
-        if one_file is not None:
-            shutil.copyfile(one_file, room / "footcare.run")
+        shutil.copytree(PACKAGING / "try", room)
+        for file in (ROOT / "docs" / "guide", ROOT / "tools" / "system-packages.txt", *files):
+            run(["cp", "-R", file, room])
         try:
-            seen = run(["chroot", root, "/bin/bash", "/try/deb.sh"])
+            seen = run(["chroot", root, "/bin/bash", f"/try/{script}"])
         finally:
             _keep(root / "tmp" / "seen", BUILD / "seen" / suite)
     return seen
@@ -68,6 +65,7 @@ def _root(suite: str) -> Iterator[Path]:
     shutil.rmtree(root, ignore_errors=True)
     run(["cp", "-a", bare, root])
     _borrow_network(root)
+    _share_downloads(root, ROOTS / f"{suite}-archives")
     run(["mount", "-t", "proc", "proc", root / "proc"])
     run(["mount", "-t", "tmpfs", "tmpfs", root / "dev"])
     try:
@@ -91,6 +89,11 @@ def _borrow_network(root: Path) -> None:
     bundle = Path("/etc/ssl/certs/ca-certificates.crt")
     if bundle.exists():
         shutil.copyfile(bundle, root / "etc/ssl/certs" / bundle.name)
+
+
+def _share_downloads(root: Path, downloads: Path) -> None:
+    (downloads / "partial").mkdir(parents=True, exist_ok=True)
+    run(["mount", "--bind", downloads, root / "var/cache/apt/archives"])
 
 
 def _unmount(root: Path) -> None:

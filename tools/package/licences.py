@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Iterable, Iterator
-from fnmatch import fnmatch
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
 
-from tools.make_licences import FOLDER, PARTS
+from tools.make_licences import FOLDER, PARTS, is_needed
 
 ON_DEBIAN = {
     "LESSER GENERAL PUBLIC LICENSE\n                       Version 3": "LGPL-3",
@@ -18,21 +19,48 @@ ON_DEBIAN = {
     "Apache License": "Apache-2.0",
 }
 """How the words of a licence begin that every Debian has in /usr/share/common-licenses."""
+LOADER = ("pyi", "_pyi")
+"""How modules of PyInstaller's loader begin."""
 _BEGINS = re.compile(
     r"^[ \t]*(?:GNU (?:LESSER )?GENERAL PUBLIC LICENSE|Apache License)$", re.MULTILINE
 )
 
 
 def unlicensed(folder: Path, parts: Iterable[dict[str, Any]] | None = None) -> list[str]:
-    """Files of a bundle that no part claims.
+    """Files of a bundle that no part claims; links are no files of their own.
 
     Args:
         folder: The bundle.
         parts: As `parts.json` holds them, which is the default.
     """
-    patterns = [pattern for part in parts or kept() for pattern in part["files"]]
-    names = (str(path.relative_to(folder)) for path in sorted(folder.rglob("*")) if path.is_file())
-    return [name for name in names if not any(fnmatch(name, pattern) for pattern in patterns)]
+    chosen = list(kept() if parts is None else parts)
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
+    return [
+        name
+        for name in (str(path.relative_to(folder)) for path in files)
+        if not any(claims(part, name) for part in chosen)
+    ]
+
+
+def claims(part: dict[str, Any], name: str) -> bool:
+    """Whether a file of a bundle belongs to a part: `*` stays in its folder, `**` goes below it."""
+    return any(_as_expression(pattern).fullmatch(name) for pattern in part["files"])
+
+
+def unlicensed_modules(modules: Iterable[str]) -> list[str]:
+    """Modules inside the program that come neither with Python nor with a part.
+
+    Args:
+        modules: Dotted names, as the program holds them.
+    """
+    brought_by = packages_distributions()
+    ours = {"footcare_gui", *sys.stdlib_module_names}
+    tops = sorted({name.partition(".")[0] for name in modules} - ours)
+    return [
+        top
+        for top in tops
+        if not top.startswith(LOADER) and not any(map(is_needed, brought_by.get(top, ())))
+    ]
 
 
 def kept() -> list[dict[str, Any]]:
@@ -79,3 +107,8 @@ def _short(text: str) -> str:
 
 def _indented(text: str) -> list[str]:
     return [f" {line.rstrip()}" if line.strip() else " ." for line in text.strip().splitlines()]
+
+
+def _as_expression(pattern: str) -> re.Pattern[str]:
+    escaped = re.escape(pattern)
+    return re.compile(escaped.replace(r"\*\*", ".*").replace(r"\*", "[^/]*"))

@@ -1,12 +1,11 @@
 """How quick each kind of installation starts, and how large it is, as a table.
 
-usage: python -m tools.package.timing        (after `make package`; only times and weighs)
+usage: python -m tools.package.timing [ROUNDS]        (after `make package`; only times and weighs)
 """
 
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import statistics
 import subprocess
@@ -19,57 +18,51 @@ from pathlib import Path
 from bench.x_windows import MappedWindows
 from tests.desktop import open_desktop
 from tools.package import bundle
-from tools.package.where import BUILD, DIST, ROOT, run
+from tools.package.installations import installations
+from tools.package.where import DIST, ROOT, version
 
 ROUNDS = 7
 LONGEST_S = 20.0
 SETTLED_S = 0.4
 MOST_TIMES = 1.3
+BARE, CHECKOUT = "bare window", "checkout"
 
 
-def table(folder: Path, files: Sequence[Path]) -> str:
-    """Start, size and files of each kind of installation, beside a bare window of Qt.
+def table(rounds: int = ROUNDS) -> str:
+    """Start, size and files of each kind that was built, beside a bare window of Qt.
 
     Args:
-        folder: The bundle.
-        files: What was built.
+        rounds: How often each is started.
     """
-    installed: dict[str, Path] = {"one folder, .deb, .run": folder}
-    bare = "bare window"
-    commands = {
-        bare: [sys.executable, "-m", "bench.bare_window", "stay"],
-        "checkout": [sys.executable, "-m", "footcare_gui"],
-        "one folder, .deb, .run": [str(folder / "footcare")],
-    }
-    if wheel := next((file for file in files if file.suffix == ".whl"), None):
-        environment = installed_wheel(wheel)
-        commands["wheel"] = [str(environment / "bin" / "footcare")]
-        installed["wheel"] = environment
-    found = starts(commands)
-    bare_mapped, bare_cpu = found[bare]
-    lines = ["", f"{'start':24} {'mapped':>9} {'CPU':>9}   × bare        size     files"]
-    for name, (mapped, cpu) in found.items():
-        ratios = f"{mapped / bare_mapped:4.2f} {cpu / bare_cpu:4.2f}"
-        lines.append(
-            f"{name:24} {mapped:6.0f} ms {cpu:6.0f} ms   {ratios} {_weight(installed.get(name))}"
-        )
-    ratio = found["one folder, .deb, .run"][0] / found["checkout"][0]
-    lines.append(f"one folder / checkout: {ratio:.2f} until mapped (at most {MOST_TIMES:g})")
-    lines += [f"{file.name}: {bundle.size_mb(file):.1f} MB" for file in sorted(files)]
+    installed = installations()
+    found = starts(
+        {
+            BARE: [sys.executable, "-m", "bench.bare_window", "stay"],
+            CHECKOUT: [sys.executable, "-m", "footcare_gui"],
+            **{kind: [str(one.program)] for kind, one in installed.items()},
+        },
+        rounds,
+    )
+    lines = ["", "| start | mapped, × bare | CPU, × bare | mapped, × checkout | size | files |"]
+    lines.append("|---|---|---|---|---|---|")
+    for kind, (mapped, cpu) in found.items():
+        cells = [
+            kind,
+            f"{mapped:.0f} ms, {mapped / found[BARE][0]:.2f}",
+            f"{cpu:.0f} ms, {cpu / found[BARE][1]:.2f}",
+            f"{mapped / found[CHECKOUT][0]:.2f}",
+            *(_weight(installed[kind].folder) if kind in installed else ("", "")),
+        ]
+        lines.append(f"| {' | '.join(cells)} |")
+    lines += ["", f"Wanted: at most {MOST_TIMES:g} × checkout until the window is mapped.", ""]
+    files = sorted(file for file in DIST.iterdir() if version() in file.name)
+    lines += [f"- {file.name}: {bundle.size_mb(file):.1f} MB" for file in files]
     return "\n".join(lines)
 
 
-def installed_wheel(wheel: Path) -> Path:
-    """An environment with nothing but a wheel and what it asks for; gives its folder."""
-    environment = BUILD / "wheel-environment"
-    shutil.rmtree(environment, ignore_errors=True)
-    run([sys.executable, "-m", "venv", environment])
-    pins = ROOT / "constraints.txt"
-    run([environment / "bin" / "pip", "install", "-q", "-c", pins, wheel])
-    return environment
-
-
-def starts(commands: Mapping[str, Sequence[str]]) -> dict[str, tuple[float, float]]:
+def starts(
+    commands: Mapping[str, Sequence[str]], rounds: int = ROUNDS
+) -> dict[str, tuple[float, float]]:
     """Milliseconds until the first window is mapped, and CPU until it has settled; medians.
 
     One start of each after the other, round after round, so that whatever else the machine does
@@ -81,9 +74,9 @@ def starts(commands: Mapping[str, Sequence[str]]) -> dict[str, tuple[float, floa
         MappedWindows(desktop.environment["DISPLAY"]),  # a server without anybody begins anew
         tempfile.TemporaryDirectory() as homes,
     ):
-        for _ in range(ROUNDS + 1):
+        for _ in range(rounds + 1):
             for name, command in commands.items():
-                home = Path(homes) / name.partition(",")[0]
+                home = Path(homes) / name
                 home.mkdir(exist_ok=True)
                 env = {**desktop.environment, "HOME": str(home)}
                 runs[name].append(_started(command, env, ROOT))
@@ -96,11 +89,9 @@ def starts(commands: Mapping[str, Sequence[str]]) -> dict[str, tuple[float, floa
     }
 
 
-def _weight(place: Path | None) -> str:
-    if place is None:
-        return ""
+def _weight(place: Path) -> tuple[str, str]:
     files = sum(1 for path in place.rglob("*") if path.is_file() and not path.is_symlink())
-    return f"{bundle.size_mb(place):6.0f} MB {files:6}"
+    return f"{bundle.size_mb(place):.0f} MB", str(files)
 
 
 def _started(command: Sequence[str], env: Mapping[str, str], cwd: Path) -> tuple[float, float]:
@@ -123,4 +114,4 @@ def _started(command: Sequence[str], env: Mapping[str, str], cwd: Path) -> tuple
 
 
 if __name__ == "__main__":
-    print(table(BUILD / "footcare", list(DIST.iterdir())))
+    print(table(*map(int, sys.argv[1:2])))

@@ -8,6 +8,7 @@ import pytest
 
 from footcare_gui.adapters.checks import machine
 from footcare_gui.domain.checks.check import State, Subject, Trouble
+from footcare_gui.texts import checks as words
 from tests.kits.selftest import asked
 
 
@@ -38,6 +39,17 @@ def test_versions_are_those_that_run() -> None:
     found = machine.check_versions()
     assert found.state is State.FINE
     assert f"Python {platform.python_version()}" in found.name
+
+
+def test_versions_that_do_not_go_together_are_told_with_those_that_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(platform, "python_version", lambda: "3.10.12")
+    found = machine.check_versions()
+    assert (found.state, found.trouble) == (State.BROKEN, Trouble.BAD_VERSION)
+    assert "These do not go together: " in words.told(found)
+    assert "Python 3.10.12" in words.told(found)
+    assert "Python 3.11" in words.advice(found)
 
 
 def test_no_bus_of_screen_readers_is_a_normal_state(monkeypatch: pytest.MonkeyPatch) -> None:
