@@ -19,8 +19,8 @@ ON_DEBIAN = {
     "Apache License": "Apache-2.0",
 }
 """How the words of a licence begin that every Debian has in /usr/share/common-licenses."""
-LOADER = ("pyi", "_pyi")
-"""How modules of PyInstaller's loader begin."""
+WITHOUT_A_PACKAGE = ("pyi", "_pyi", "_sysconfigdata")
+"""How modules begin that PyInstaller's loader and Python's own build have made."""
 _BEGINS = re.compile(
     r"^[ \t]*(?:GNU (?:LESSER )?GENERAL PUBLIC LICENSE|Apache License)$", re.MULTILINE
 )
@@ -59,7 +59,8 @@ def unlicensed_modules(modules: Iterable[str]) -> list[str]:
     return [
         top
         for top in tops
-        if not top.startswith(LOADER) and not any(map(is_needed, brought_by.get(top, ())))
+        if not top.startswith(WITHOUT_A_PACKAGE)
+        and not any(map(is_needed, brought_by.get(top, ())))
     ]
 
 
