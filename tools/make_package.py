@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tools.package import bundle, debian, fresh_root, licences, one_file, share, timing, wheels
-from tools.package.where import APP_ID, BUILD, DIST, PACKAGING, ROOT, run
+from tools.package.where import APP_ID, BUILD, DIST, PACKAGING, ROOT, run, version
 
 SUITES = ("bookworm", "trixie")
 KINDS = ("wheel", "deb", "run", "appimage")
@@ -29,26 +29,33 @@ def main() -> int:
     chosen = grammar.parse_args()
     DIST.mkdir(exist_ok=True)
     check_descriptions()
+    made: dict[str, Path | None] = {}
     if "wheel" in chosen.only:
         print(run(["sh", ROOT / "tools" / "smoke_wheel.sh"]), end="")
+        made["wheel"] = next(DIST.glob(f"footcare-{version()}-*.whl"))
+    if set(chosen.only) != {"wheel"}:
+        folder = build_folder()
+        made |= {kind: build(folder) for kind, build in BUILDERS.items() if kind in chosen.only}
+    for kind, file in made.items():
+        print(f"{kind}: {file.name if file else 'left out, its tool is not here'}")
+    if deb := made.get("deb"):
+        check_deb(deb)
+    for suite in chosen.suites:
+        for kind, file in made.items():
+            if file is not None and kind in TRIALS:
+                try_in(suite, kind, file)
+    print(timing.table())
+    return 0
+
+
+def build_folder() -> Path:
+    """Build the one folder that packages are made of; whatever lies in it belongs to a part."""
     folder = bundle.build()
     strangers = licences.unlicensed(folder) + licences.unlicensed_modules(bundle.modules(folder))
     if strangers:
         raise SystemExit(f"no part in resources/licences claims: {', '.join(strangers)}")
     print(f"one folder: {bundle.size_mb(folder):.0f} MB, glibc 2.{bundle.oldest_glibc(folder)}")
-    made = {kind: build(folder) for kind, build in BUILDERS.items() if kind in chosen.only}
-    for kind, file in made.items():
-        print(f"{kind}: {file.name if file else 'left out, its tool is not here'}")
-    if deb := made.get("deb"):
-        check_deb(deb)
-    if "wheel" in chosen.only:
-        made["wheel"] = max(DIST.glob("*.whl"), key=lambda file: file.stat().st_mtime)
-    for suite in chosen.suites:
-        for kind, file in made.items():
-            if file is not None and kind in TRIALS:
-                try_in(suite, kind, file)
-    print(timing.table(folder, list(DIST.iterdir())))
-    return 0
+    return folder
 
 
 BUILDERS: dict[str, Callable[[Path], Path | None]] = {
@@ -56,8 +63,6 @@ BUILDERS: dict[str, Callable[[Path], Path | None]] = {
     "run": one_file.build,
     "appimage": one_file.build_appimage,
 }
-
-
 TRIALS = {"deb": "deb.sh", "run": "run.sh", "wheel": "wheel.sh"}
 
 

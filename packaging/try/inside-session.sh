@@ -11,13 +11,16 @@ say() { printf 'ok: %s\n' "$*"; }
 die() { echo "not so: $*"; exit 1; }
 # From the screen's own memory: what asks the server sees black where a dialog is of another depth.
 picture() { xwdtopnm <"$out/screen/Xvfb_screen0" 2>/dev/null | pnmtopng 2>/dev/null >"$out/$1.png"; }
-wait_for() { for _ in $(seq 100); do xdotool search --onlyvisible --name "$1" >/dev/null 2>&1 && return; sleep .2; done; return 1; }
+# until_so COMMAND...: true once the command is, false if it isn't within a minute.
+until_so() { for _ in $(seq 200); do "$@" >/dev/null 2>&1 && return; sleep .3; done; return 1; }
+wait_for() { until_so xdotool search --onlyvisible --name "$1"; }
+click() { xdotool mousemove --window "$(xdotool search --onlyvisible --name . | head -1)" "$1" "$2" click 1; }
 ask_bus() { gdbus call --address "$1" --dest org.a11y.atspi.Registry --object-path "$2" --method "$3"; }
 
 rm -f /tmp/.X7-lock /tmp/.X11-unix/X7
 Xvfb :7 -screen 0 1280x820x24 -fbdir "$out/screen" -nolisten tcp >/dev/null 2>&1 & screen=$!
 export DISPLAY=:7
-for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep .2; done
+until_so xdotool getdisplaygeometry
 rm -rf "$XDG_RUNTIME_DIR/pulse"  # what an earlier one has left names a process that may be somebody else by now
 pulseaudio --start --exit-idle-time=-1 >/dev/null 2>&1
 pactl load-module module-null-sink sink_name=mat >/dev/null
@@ -48,15 +51,18 @@ wait_for . || die "no window"
 sleep 4
 settings=$HOME/.config/Footcare/footcare.ini
 if ! grep -q greeted=True "$settings"; then
-    xdotool mousemove 485 245 click 1; sleep 1  # "Who speaks in a session?" Footcare
-    xdotool mousemove 790 350 click 1; sleep 2  # "Got it"
+    click 485 245; sleep 1  # "Who speaks in a session?" Footcare
+    click 790 350  # "Got it"
+    until_so grep -q greeted=True "$settings" || { picture 3-main; die "the welcome stays: see 3-main.png"; }
 fi
-xdotool mousemove 700 100 click 1; sleep 1  # nothing is there; without a window manager a click is what gives it the keys
+click 700 100; sleep 1  # nothing is there; without a window manager a click is what gives it the keys
 picture 3-main
 grep -q 'voice="who=footcare"' "$settings" || die "Footcare was not chosen to speak: see 3-main.png"
 parec -d mat.monitor --raw --rate=48000 --channels=2 --format=s16le >"$out/session.raw" 2>/dev/null & ear=$!
 xdotool key ctrl+Return; sleep 4; picture 4-asked
-xdotool key 0; sleep 35; picture 5-session  # "How is the foot or leg now?" Then it goes on by itself; Space would pause it.
+answered() { xdotool key 0; sleep 1; xdotool search --onlyvisible --name ' · Footcare'; }  # "How is the foot or leg now?"
+until_so answered || { picture 5-session; die "no session: see 5-session.png"; }
+sleep 35; picture 5-session  # it goes on by itself; Space would pause it
 kill $ear
 # A cue lasts 0.8 s at most: what goes on for longer, with gaps as between words, is the voice.
 heard=$(od -An -v -td2 -w2 "$out/session.raw" | awk '
@@ -77,6 +83,7 @@ for wanted in Sound "Sounds in time" "Footcare's voice" "Screen readers" Saving 
     grep -q "^good *$wanted:" "$out/selftest.txt" || die "not good: $wanted"
 done
 
+ended() { ! pgrep -x -u "$(id -u)" footcare; }
 # Files of somebody else, opened as a file manager opens them.
 open_and_see() { # WAY FILE PICTURE
     "$out/open" "$2" >"$out/open.log" 2>&1 &
@@ -84,7 +91,7 @@ open_and_see() { # WAY FILE PICTURE
     sleep 4; picture "$3"
     say "$1 opens $(basename "$2")"
     pkill -x -u "$(id -u)" footcare || true
-    for _ in $(seq 50); do pgrep -x -u "$(id -u)" footcare >/dev/null || break; sleep .2; done
+    until_so ended
 }
 mkdir -p "$HOME/From a friend"
 cp /try/marble.footcare.yaml "$HOME/From a friend/"
