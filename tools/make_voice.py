@@ -127,6 +127,7 @@ def _spoken(voice: Voice, texts: Mapping[str, str]) -> Iterator[tuple[str, int, 
 
     What was spoken stays below `build/`, so that who is interrupted begins where it stopped.
     """
+    environment.python()  # where it is made anew, all below `build/voice` goes
     folder = environment.FOLDER / "clips"
     folder.mkdir(parents=True, exist_ok=True)
     jobs = [

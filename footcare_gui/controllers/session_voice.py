@@ -21,7 +21,7 @@ from footcare_gui.domain.voice.beginnings import before_start
 from footcare_gui.domain.voice.lines import GAP_MS, Line, Wanted, one
 from footcare_gui.domain.voice.sentences import Say, Sentence
 from footcare_gui.domain.voice.speaker import Speaker, Speech
-from footcare_gui.domain.voice.telling import Telling, Told
+from footcare_gui.domain.voice.telling import Telling, Told, afterward
 from footcare_gui.domain.voice.turn import lines_from, turned
 from footcare_gui.ports import Clock
 
@@ -197,7 +197,8 @@ class SessionVoice(QObject):
             if shown.mode is Mode.FINISHED and self._live is not None:
                 plan = self._live.plan
                 again, asks = self._choices.again(plan), self._choices.asks(plan)
-                first = over(self._live.summary(), again, asks=asks)
+                leaving = afterward(self._telling, plan.segments[-1]) if self._telling else ()
+                first = over(self._live.summary(), again, asks=asks, leaving=leaving)
             self._make_anew(first, busy=True)
 
     def _still_to_name(self, before: Readout | None, now: Readout) -> tuple[Wanted, ...]:

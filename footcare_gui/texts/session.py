@@ -18,6 +18,8 @@ from footcare_gui.texts.session_controls import good_call
 from footcare_gui.texts.sides import change_sides, now_the_side, with_side
 
 CLOCK_FROM_S = 60
+READ_MS = 3_000
+"""What is shown more briefly is read too late."""
 _NAMED_PHASES = frozenset({"up", "down", "spread", "side"})
 
 
@@ -86,15 +88,25 @@ def instructions(readout: Readout, exercise: Exercise, form: Form) -> tuple[str,
         return (short,)
     step = _step(form, segment)
     first = _first_sentence(step)
+    soon = _soon(readout, form)
     fitting = {
         Kind.HOLD: (step, first, "" if first else short),
         Kind.MOVE: (_together(step, exercise.words.tip), step, first),
-        Kind.SWITCH: (_together(short, step), _together(short, first), short),
-        Kind.CHANGE_POSITION: (_together(short, step), step, first),
+        Kind.SWITCH: (_together(short, soon or step), _together(short, soon or first), short),
+        Kind.CHANGE_POSITION: (_together(short, step, soon), _together(step, soon), step, first),
+        Kind.GET_READY: (_together(step, soon), step, first),
         Kind.RELEASE: (short,),
         Kind.REST: (short,),
     }.get(segment.kind, (step, first))
     return tuple(dict.fromkeys(filter(None, fitting))) or (short,)
+
+
+def _soon(readout: Readout, form: Form) -> str:
+    """What leads into the work, where that is over before it could be read and done."""
+    following = readout.following
+    if following is None or following.kind is not Kind.MOVE_IN:
+        return ""
+    return _step(form, following) if following.duration_ms < READ_MS else ""
 
 
 def _together(*sentences: str) -> str:

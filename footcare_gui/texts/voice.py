@@ -56,13 +56,11 @@ def words_of_sentence(sentence: Sentence, library: Library) -> str:
 def _fixed() -> Mapping[Say, str]:
     return {
         Say.SIT_FIRST: sit_first(),
-        Say.WHEN_READY: tr(
-            "voice", "It waits for you. Press Space first, then take your time to get there."
-        ),
-        Say.WHEN_READY_CLAP: tr(
-            "voice", "It waits for you. Get there, then clap twice, or press Space."
-        ),
-        Say.SET_UP_FIRST: tr("voice", "Set this up first, for later."),
+        Say.GET_READY: tr("voice", "Get ready."),
+        Say.WAITS: tr("voice", "The session waits for you now, as long as you like."),
+        Say.WHEN_READY_CLAP: tr("voice", "Get into position. Then clap twice, or press Space."),
+        Say.SET_UP_FIRST: tr("voice", "First, set this up."),
+        Say.LAY_READY: tr("voice", "Lay everything else that you need within reach."),
         Say.EASE_IN: tr("voice", "Ease in."),
         Say.KEEP_BREATHING: tr("session", "Keep breathing."),
         Say.STOP_WHENEVER: tr("session", "Stop whenever you like."),
@@ -105,13 +103,15 @@ def _fixed() -> Mapping[Say, str]:
         Say.A_CUE: tr("voice", "And this is a chime."),
         Say.CHIMES: tr(
             "voice",
-            "Three short chimes count down to a start or a stop. "
-            "A single chime means next. The words after it tell you what.",
+            "Three short chimes count down. The fourth one starts or stops. "
+            "A single chime begins a hold, a rest or the next part, or says half way. "
+            "The words after it tell you which.",
         ),
+        Say.KEYS: tr("voice", "Space pauses and goes on. Escape stops."),
         Say.FEELING_ASKED: before(),
         Say.FEELING_KEYS: tr(
             "voice",
-            "Press a number. For ten, press one, then zero. Or press Space to begin.",
+            "Press a number. For ten, press one, then zero. Or press Space. Then it begins.",
         ),
         Say.FEELING_AFTER: after(),
         Say.FEELING_AFTER_KEYS: tr("voice", "Press a number, or leave it."),

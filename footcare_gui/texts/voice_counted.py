@@ -19,10 +19,10 @@ def _minutes(sentence: Sentence) -> str:
 
 def _times(sentence: Sentence) -> str:
     if sentence.term is SideTerm.EACH_LEG:
-        return trn("voice", "{n} time with each leg.", "{n} times with each leg.", sentence.n)
+        return trn("voice", "Once with each leg.", "{n} times with each leg.", sentence.n)
     if sentence.term is SideTerm.EACH_FOOT:
-        return trn("voice", "{n} time with each foot.", "{n} times with each foot.", sentence.n)
-    return trn("voice", "{n} time.", "{n} times.", sentence.n)
+        return trn("voice", "Once with each foot.", "{n} times with each foot.", sentence.n)
+    return trn("voice", "Once.", "{n} times.", sentence.n)
 
 
 def _rounds(sentence: Sentence) -> str:
@@ -49,6 +49,21 @@ def _sets_more(sentence: Sentence) -> str:
     if not sentence.n:
         return tr("voice", "Rest. The next part follows.")
     return trn("voice", "Rest. The last set comes next.", "Rest. {n} more sets.", sentence.n)
+
+
+def _rest_for(sentence: Sentence) -> str:
+    return trn("voice", "Rest for {n} second.", "Rest for {n} seconds.", sentence.n)
+
+
+def _when_ready(sentence: Sentence) -> str:
+    if not sentence.n:
+        return tr("voice", "When you are ready, press Space. Then get into position.")
+    return trn(
+        "voice",
+        "When you are ready, press Space. Then you have {n} second to get into position.",
+        "When you are ready, press Space. Then you have {n} seconds to get into position.",
+        sentence.n,
+    )
 
 
 def _rest_more(sentence: Sentence) -> str:
@@ -82,6 +97,8 @@ COUNTED: dict[Say, Callable[[Sentence], str]] = {
     Say.EACH_MOVE: _each_move,
     Say.SETS: _sets,
     Say.SETS_MORE: _sets_more,
+    Say.REST_FOR: _rest_for,
+    Say.WHEN_READY: _when_ready,
     Say.REST_MORE: _rest_more,
     Say.COUNT: _count,
     Say.MORE_TIME: _more_time,

@@ -81,14 +81,13 @@ def test_each_line_is_said_once_at_its_instant(spoken: Spoken) -> None:
         "Heel tendon stretch.",
         "Standing.",
         "Left leg first.",
-        "Face a wall, hands on it at shoulder height.",
+        "Stand facing a wall, hands on it at shoulder height.",
     ]
     assert spoken.voice.said[0].due_ms == 180
     half_way = next(one for one in spoken.voice.said if one.text == "Half way.")
     assert half_way.due_ms == 10_000 + 3_000 + 15_000 + 180
-    assert spoken.voice.texts[-1] == "Ease back and step in."
-    once = [text for text in spoken.voice.texts if text != "Hold, and keep breathing."]
-    assert len(once) == len(set(once))
+    assert spoken.voice.texts[-1] == "Come back and step in."
+    assert len(spoken.voice.texts) == len(set(spoken.voice.texts))
     assert spoken.voice.hushed == 0
 
 
@@ -205,7 +204,7 @@ def test_asked_again_it_says_what_is_to_be_done_now(spoken: Spoken) -> None:
     spoken.session.say_again()
     spoken.pass_ms(8_000)
     assert spoken.voice.texts[said:][:2] == ["Heel tendon stretch.", "Left leg."]
-    assert spoken.voice.texts[-1].endswith("keep breathing.")
+    assert spoken.voice.texts[-1] == "Keep breathing."
 
 
 @pytest.mark.parametrize("who", [WhoSpeaks.READER, WhoSpeaks.NOBODY, None])
@@ -234,10 +233,10 @@ def test_where_it_waits_it_says_so_and_nothing_wakes(qtbot: QtBot) -> None:
     waiting = Spoken("upward_stretch", waits=True)
     waiting.controller.start()
     waiting.pass_ms(30_000)
-    assert (
-        waiting.voice.texts[-1]
-        == "It waits for you. Press Space first, then take your time to get there."
-    )
+    assert waiting.voice.texts[-2:] == [
+        "The session waits for you now, as long as you like.",
+        "When you are ready, press Space. Then you have 25 seconds to get into position.",
+    ]
     assert not waiting.session._timer.isActive()
     waiting.controller.act(ActionId.PRIMARY)
     waiting.pass_ms(900)
@@ -249,7 +248,7 @@ def test_who_can_clap_is_told_so_where_it_waits(qtbot: QtBot) -> None:
     waiting = Spoken("upward_stretch", waits=True, claps=True)
     waiting.controller.start()
     waiting.pass_ms(30_000)
-    told = "It waits for you. Get there, then clap twice, or press Space."
+    told = "Get into position. Then clap twice, or press Space."
     assert waiting.voice.texts[-1] == told
     waiting.close()
 
@@ -263,7 +262,7 @@ def test_before_the_start_it_asks_and_tells_what_is_coming_and_the_start_goes_on
     asking.pass_ms(60_000)
     assert asking.voice.texts[:3] == [
         "How is the foot or leg now? 0 is fine, 10 the worst.",
-        "Press a number. For ten, press one, then zero. Or press Space to begin.",
+        "Press a number. For ten, press one, then zero. Or press Space. Then it begins.",
         "2 exercises.",
     ]
     assert "You need a wall." in asking.voice.texts
@@ -273,7 +272,7 @@ def test_before_the_start_it_asks_and_tells_what_is_coming_and_the_start_goes_on
     asking.controller.start()
     asking.pass_ms(12_000)
     tip = "Turn at the end of the wall."
-    assert asking.voice.texts[-3:] == ["Toe walking.", "Walk for 30 seconds.", tip]
+    assert asking.voice.texts[-4:] == ["Toe walking.", "Get ready.", "Walk for 30 seconds.", tip]
     asking.close()
 
 

@@ -129,6 +129,24 @@ def test_what_to_do_is_the_step_and_in_fewer_words_its_first_sentence() -> None:
     assert told[Kind.REST] == ("Let it rest.",)
 
 
+def test_a_way_in_that_is_over_before_it_can_be_read_is_shown_before_it() -> None:
+    steps = ("Lie down.", "Raise the working leg.")
+    form = CIRCLES.usual._replace(words=CIRCLES.usual.words._replace(steps=steps))
+    plan = make_plan(CIRCLES)
+    switch = next(i for i, part in enumerate(plan.segments) if part.kind is Kind.SWITCH)
+    for index, whole, short in (
+        (0, "Lie down. Raise the left leg.", "Lie down."),
+        (switch, "Now the right leg. Raise the right leg.", "Now the right leg."),
+    ):
+        shown = readout(plan, Running(Position(index), 0))
+        assert shown.following is not None
+        quick = replace(shown, following=shown.following._replace(step=2, duration_ms=2_000))
+        slow = replace(shown, following=shown.following._replace(step=2, duration_ms=3_000))
+        assert words.instructions(quick, CIRCLES, form)[0] == whole
+        assert words.instructions(quick, CIRCLES, form)[-1] == short
+        assert "Raise" not in " ".join(words.instructions(slow, CIRCLES, form))
+
+
 def test_what_moves_is_named_and_a_movement_without_a_name_is_called_so() -> None:
     move = make_plan(WALK).segments[-1]
     assert words.phase(move, SideTerm.NONE, "Walk") == "Walk"

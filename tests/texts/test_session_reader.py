@@ -57,7 +57,8 @@ def test_before_an_exercise_it_says_which_where_and_what_to_do(
     told: Told,
 ) -> None:
     assert told["heel_cord", Kind.GET_READY] == [
-        "Get ready. Heel tendon stretch. Left leg. Face a wall, hands on it at shoulder height."
+        "Get ready. Heel tendon stretch. Left leg. "
+        "Stand facing a wall, hands on it at shoulder height."
     ]
 
 
@@ -65,8 +66,9 @@ def test_work_that_is_long_says_for_how_long_and_what_to_do(
     told: Told,
 ) -> None:
     assert told["heel_cord", Kind.HOLD] == [
-        f"Hold. {side} leg. 30 seconds. Back knee straight, heel down. Hold, and keep breathing."
-        for side in ("Left", "Right")
+        f"Hold. {side.title()} leg. 30 seconds. Back knee straight, heel down. "
+        f"The calf of the {side} leg stretches. Keep breathing."
+        for side in ("left", "right")
     ]
     assert told["foot_massage", Kind.MOVE][0].startswith("Roll. Left foot. 1 minute. Roll slowly")
 

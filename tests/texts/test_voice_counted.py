@@ -20,6 +20,13 @@ from footcare_gui.texts.voice_counted import COUNTED
         (Sentence(Say.EACH_FOR, n=3), "3 seconds each."),
         (Sentence(Say.EACH_MOVE, n=5), "5 seconds for each move."),
         (Sentence(Say.SETS_MORE, n=2), "Rest. 2 more sets."),
+        (Sentence(Say.REST_FOR, n=3), "Rest for 3 seconds."),
+        (Sentence(Say.TIMES, term=SideTerm.EACH_LEG, n=1), "Once with each leg."),
+        (Sentence(Say.WHEN_READY), "When you are ready, press Space. Then get into position."),
+        (
+            Sentence(Say.WHEN_READY, n=25),
+            "When you are ready, press Space. Then you have 25 seconds to get into position.",
+        ),
     ],
     ids=lambda value: value.id if isinstance(value, Sentence) else "",
 )

@@ -8,7 +8,14 @@ from collections.abc import Container, Mapping, Sequence
 from footcare_gui.adapters.library.dosage import read_dosage
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
 from footcare_gui.domain.exercises.equipment import THINGS, Need
-from footcare_gui.domain.exercises.exercise import BEFOREHAND, BODY_PARTS, Form, Posture, Step
+from footcare_gui.domain.exercises.exercise import (
+    AFTERWARD,
+    BEFOREHAND,
+    BODY_PARTS,
+    Form,
+    Posture,
+    Step,
+)
 from footcare_gui.domain.exercises.photos import photo_pose, photos_figure
 from footcare_gui.domain.exercises.words import FormWords
 from footcare_gui.domain.session.plan import Beat, Kind
@@ -87,7 +94,7 @@ def _id_of(text: str, known: Container[str]) -> str:
 
 def _steps(fields: Fields, phases: Sequence[str]) -> Sequence[tuple[str, Step]]:
     """What each step says, and the step."""
-    known = {str(word): str(word) for word in (BEFOREHAND, *Kind, *phases)}
+    known = {str(word): str(word) for word in (BEFOREHAND, AFTERWARD, *Kind, *phases)}
     return [_step(node, known) for node in fields.items("steps", fewest=1, most=MOST_STEPS)]
 
 

@@ -50,6 +50,8 @@ BODY_PARTS = frozenset(
 
 BEFOREHAND = "beforehand"
 """What a step speaks of that is set up early: told where a session waits, too."""
+AFTERWARD = "afterward"
+"""What a step speaks of that ends an exercise: told once it is over."""
 
 
 class Step(Value):
@@ -58,7 +60,7 @@ class Step(Value):
     Attributes:
         pose: Name of a key pose in the exercise's figure file.
         during: Segment kinds (`hold`, `move_in` …) or phase names this step speaks of, and
-            perhaps `BEFOREHAND`.
+            perhaps `BEFOREHAND` or `AFTERWARD`.
     """
 
     pose: str = "hold"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from footcare_gui.domain.session.announcements import (
     Announcement,
@@ -62,16 +62,19 @@ def _question(question: Question) -> Sentence:
     return Sentence(Say.SKIP_OR_EASIER if proposed else Say.EASIER_OR_SKIP)
 
 
-def over(summary: Summary, again: str = "", *, asks: bool = False) -> tuple[Wanted, ...]:
+def over(
+    summary: Summary, again: str = "", *, asks: bool = False, leaving: Sequence[Sentence] = ()
+) -> tuple[Wanted, ...]:
     """The end, however it came.
 
     Args:
         summary: What was done.
         again: Id of an exercise that can be done once more today, `""` without one.
         asks: It is asked how it feels.
+        leaving: What is still to be done of the last exercise.
     """
     if summary.is_whole:
-        words = [Sentence(Say.ALL_DONE)]
+        words = [*leaving, Sentence(Say.ALL_DONE)]
     else:
         words = [Sentence(Say.DONE_FOR_TODAY if summary.held_ms >= 1000 else Say.ANOTHER_TIME)]
     if again:

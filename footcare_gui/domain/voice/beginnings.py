@@ -7,57 +7,106 @@ from itertools import takewhile
 
 from footcare_gui.domain.exercises.equipment import each_once, meets
 from footcare_gui.domain.exercises.exercise import Posture
-from footcare_gui.domain.session.plan import Segment
+from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.voice.catalogue import MOST_MINUTES, TOLD_BEFORE_MS, needs_of
 from footcare_gui.domain.voice.lines import WELCOME_RANK, Wanted, either, in_turn, one
 from footcare_gui.domain.voice.sentences import THINGS_APART, Say, Sentence
-from footcare_gui.domain.voice.telling import Telling, set_up_before, set_up_steps, steps_of
-from footcare_gui.domain.voice.wants import each_one_for, work_for
+from footcare_gui.domain.voice.telling import (
+    Telling,
+    afterward,
+    set_up_before,
+    set_up_steps,
+    steps_of,
+    told_early,
+)
+from footcare_gui.domain.voice.wants import each_one_for, moves_early, once_each, work_for
 
 
 def beginning(telling: Telling, index: int, *, waiting: bool) -> tuple[Wanted, ...]:
     """Before an exercise: which, where, which side first, how."""
-    segment, full = telling.plan.segments[index], telling.is_full(telling.plan.segments[index])
+    segment = telling.plan.segments[index]
+    full = telling.is_full(segment)
+    wanted = _what_comes(telling, index)
+    if waiting:
+        return (*wanted, *_waiting(telling, index))
+    wanted += _side_first(telling, segment, full=full)
+    if full:
+        if not index:
+            wanted.append(one(Sentence(Say.GET_READY), WELCOME_RANK))
+        wanted += _how(telling, index)
+    return tuple(wanted)
+
+
+def _what_comes(telling: Telling, index: int) -> list[Wanted]:
+    segment = telling.plan.segments[index]
+    full = telling.is_full(segment)
     names = (segment.exercise, segment.variant)
     name = one(Sentence(Say.NAME, *names))
     if full and segment.place:
         name = either(Sentence(Say.NEXT, *names), Sentence(Say.NAME, *names))
-    wanted = [*_overview(telling, index), *_rising(telling, index), name._replace(is_main=True)]
+    wanted = [*_overview(telling, index), *_leaving(telling, index), *_rising(telling, index)]
+    wanted.append(name._replace(is_main=True))
     if full and not telling.only_changes:
         wanted += _arrival(telling, index)
-    if waiting:
-        ready = Say.WHEN_READY_CLAP if telling.hears_claps else Say.WHEN_READY
-        return (*wanted, *_for_later(telling, index), one(Sentence(ready), 1))
-    wanted += _side_first(telling, segment, full=full)
-    if full:
-        wanted += _how(telling, index)
-    return tuple(wanted)
+    return wanted
 
 
 def before_start(telling: Telling) -> tuple[Wanted, ...]:
     """While the session stands before its beginning and asks how it feels: what is coming."""
     asked = in_turn((Sentence(Say.FEELING_ASKED), Sentence(Say.FEELING_KEYS)))
-    coming = beginning(telling, 0, waiting=True)[:-1]
+    later = (*_needed_later(telling, 0), *_set_up(telling, 0))
+    coming = (*_what_comes(telling, 0), *later)
     segment = telling.plan.segments[0]
     full = telling.is_full(segment)
     how = _how(telling, 0) if full and not segment.waits else ()
     return (*asked, *coming, *_side_first(telling, segment, full=full), *how)
 
 
-def _for_later(telling: Telling, index: int) -> Iterator[Wanted]:
-    """Where it waits: what to fetch and set up for all that comes before it waits again."""
+def _waiting(telling: Telling, index: int) -> Iterator[Wanted]:
+    """Where it waits: that it does, what to do first, and how to go on."""
+    segment = telling.plan.segments[index]
+    later = tuple(_needed_later(telling, index))
+    yield from later
+    if telling.is_full(segment):
+        yield one(Sentence(Say.WAITS), 2)
+    yield from _set_up(telling, index)
+    if later:
+        yield one(Sentence(Say.LAY_READY), 4)
+    ready = Sentence(Say.WHEN_READY_CLAP if telling.hears_claps else Say.WHEN_READY)
+    seconds, odd = divmod(segment.duration_ms + segment.arrive_ms, 1000)
+    if odd or telling.hears_claps:
+        yield one(ready, 1)
+    else:
+        yield either(ready._replace(n=seconds), ready, rank=1)
+
+
+def _needed_later(telling: Telling, index: int) -> Iterator[Wanted]:
+    """What to fetch where it waits, for all that comes before it waits again."""
     first, *others = _until_next_wait(telling, index)
-    if not others or not telling.is_full(first) or telling.only_changes:
+    if not telling.is_full(first) or telling.only_changes:
         return
-    if index or telling.plan.type == "exercise":  # else it is among what is needed for all of it
-        had = telling.form(first).equipment
-        for need in each_once(need for s in others for need in telling.form(s).equipment):
-            if not any(meets(other, need) for other in had):
-                yield one(Sentence(Say.NEED_TOO, text=" ".join(need)), 6)
-    for segment in others:
-        steps = set_up_steps(telling, segment)
-        if steps:
-            yield from in_turn((Sentence(Say.SET_UP_FIRST), *steps), 3)
+    if not index and telling.plan.type != "exercise":
+        return  # it is among what is needed for all of it
+    had = telling.form(first).equipment
+    for need in each_once(need for s in others for need in telling.form(s).equipment):
+        if not any(meets(other, need) for other in had):
+            yield one(Sentence(Say.NEED_TOO, text=" ".join(need)), 6)
+
+
+def _set_up(telling: Telling, index: int) -> tuple[Wanted, ...]:
+    """What to set up where it waits, for all that comes before it waits again."""
+    arrivals = _until_next_wait(telling, index)
+    if not telling.is_full(arrivals[0]) or telling.only_changes:
+        return ()
+    steps = dict.fromkeys(step for one_ in arrivals for step in set_up_steps(telling, one_))
+    return in_turn((Sentence(Say.SET_UP_FIRST), *steps), 3) if steps else ()
+
+
+def _leaving(telling: Telling, index: int) -> tuple[Wanted, ...]:
+    """What is still to be done of the exercise before."""
+    if not index or telling.only_changes:
+        return ()
+    return in_turn(afterward(telling, telling.plan.segments[index - 1]), 1)
 
 
 def _until_next_wait(telling: Telling, index: int) -> list[Segment]:
@@ -71,24 +120,29 @@ def _how(telling: Telling, index: int) -> Iterator[Wanted]:
     work = next((s for s in telling.plan.segments[index:] if s.kind.is_work), None)
     if work is None:
         return
+    yield from _how_often(telling, work)
     early = set_up_before(telling, index)
-    yield from (one(step, WELCOME_RANK if step in early else 3) for step in steps.before)
+    yield from in_turn([step for step in steps.before if step in early], WELCOME_RANK)
+    yield from (one(step, 3) for step in steps.before if step not in early)
     if work.phase or work.duration_ms < TOLD_BEFORE_MS:
         yield from (one(sentence, 5 if i else 2) for i, sentence in enumerate(steps.work))
-        yield from _how_often(telling, work)
         if work.beat is None:
             once = work_for(work, work.duration_ms)
             yield one(each_one_for(telling, work) if work.reps > 1 else once, 4)
     else:
-        if not steps.move_in:  # else it is told on the way in
+        yield from in_turn(told_early(telling, index), 3)
+        if work.kind is Kind.MOVE:
+            yield from moves_early(telling, index)
+        elif not steps.move_in:  # else it is told on the way in
             yield from (one(sentence, 5, follows=True) for sentence in steps.work)
-        yield from _how_often(telling, work)
 
 
 def _how_often(telling: Telling, work: Segment) -> Iterator[Wanted]:
     if work.reps > 1:
         say, term = Say.ROUNDS if work.phase else Say.TIMES, telling.form(work).dosage.sides
         yield one(Sentence(say, term=term, n=work.reps), 4)
+    else:
+        yield from once_each(telling, work)
     if work.sets > 1:
         yield one(Sentence(Say.SETS, n=work.sets), 5)
 
@@ -106,7 +160,7 @@ def _overview(telling: Telling, index: int) -> Iterator[Wanted]:
     if full:
         yield from _needs(telling)
         if not telling.wishes.knows_chimes:
-            yield one(Sentence(Say.CHIMES), 9)
+            yield from in_turn((Sentence(Say.CHIMES), Sentence(Say.KEYS)), 9)
 
 
 def _needs(telling: Telling) -> Iterator[Wanted]:

@@ -15,6 +15,7 @@ from footcare_gui.domain.exercises.dosage import SideTerm, WorkKind
 from footcare_gui.domain.exercises.equipment import each_once
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.timing import EASED_REST_MS
 from footcare_gui.domain.voice.sentences import HOLD, THINGS_APART, Say, Sentence, sentences_in
 
 MOST_EXERCISES, MOST_MINUTES = 12, 60
@@ -24,12 +25,16 @@ NAMED_PHASES = ("up", "down", "spread", "side")
 TOLD_BEFORE_MS = 8_000
 """Shorter work is told before it begins: there is no time in it."""
 MORE_TIME_S = (*range(1, 11), 20, 30)
+TO_GET_THERE_S = (20, 25, 30)
 
 _ALWAYS = (
     Say.SIT_FIRST,
+    Say.GET_READY,
+    Say.WAITS,
     Say.WHEN_READY,
     Say.WHEN_READY_CLAP,
     Say.SET_UP_FIRST,
+    Say.LAY_READY,
     Say.EASE_IN,
     Say.KEEP_BREATHING,
     Say.STOP_WHENEVER,
@@ -61,6 +66,7 @@ _ALWAYS = (
     Say.FROM_THE_RIGHT,
     Say.A_CUE,
     Say.CHIMES,
+    Say.KEYS,
     Say.FEELING_ASKED,
     Say.FEELING_KEYS,
     Say.FEELING_AFTER,
@@ -81,6 +87,7 @@ def _all(library: Library) -> Iterator[Sentence]:
     yield from _numbered(Say.MINUTES_LEFT, range(1, MOST_MINUTES + 1))
     yield from _numbered(Say.SECONDS_LEFT, range(LEFT_STEP_S, MOST_LEFT_S + 1, LEFT_STEP_S))
     yield from _numbered(Say.MORE_TIME, MORE_TIME_S)
+    yield from _numbered(Say.WHEN_READY, TO_GET_THERE_S)
     yield from _numbered(Say.COUNT, range(1, MOST_COUNTED + 1))
     for posture in Posture:
         yield Sentence(Say.POSTURE, text=posture.value)
@@ -138,9 +145,13 @@ def _of_dose(exercise: Exercise, form: Form) -> Iterator[Sentence]:
             yield Sentence(Say.ENOUGH, n=(ms - dosage.min_ms) // 1000)
     repetitions = repetition_choices(dosage)
     repeated = Say.ROUNDS if dosage.ours.phases else Say.TIMES
+    if dosage.sides.is_sided and not dosage.ours.phases:
+        yield Sentence(Say.TIMES, term=dosage.sides, n=1)
     for n in repetitions[1:]:
         yield Sentence(repeated, term=dosage.sides, n=n)
     yield from _numbered(Say.REST_MORE, repetitions[1:-1])
+    if dosage.ours.rest_ms:
+        yield from _numbered(Say.REST_FOR, (dosage.ours.rest_ms // 1000, EASED_REST_MS // 1000))
     yield from _of_sides(dosage.sides, what)
 
 

@@ -12,6 +12,8 @@ from footcare_gui.domain.voice.sentences import Sentence
 
 AFTER_CUE_MS = 180
 """A cue sounds first, a line begins after its attack."""
+CLEAR_MS = 150
+"""So long before the next cue a line is over."""
 WELCOME_RANK = 5
 """What matters so little is said only once all else is said in full."""
 GAP_MS = 220

@@ -19,6 +19,7 @@ from footcare_gui.domain.session.timing import end_ms, kept_from, marks
 from footcare_gui.domain.voice import beginnings, wants
 from footcare_gui.domain.voice.lines import (
     AFTER_CUE_MS,
+    CLEAR_MS,
     GAP_MS,
     Line,
     Slot,
@@ -31,12 +32,8 @@ from footcare_gui.domain.voice.telling import Telling, Told
 
 AHEAD_MS = 1_000
 """What announces is over so long before what it announces begins."""
-CLEAR_MS = 150
-"""So long before the next cue a line is over."""
 JUST_BEGUN_MS = 1_000
 ANSWERS_RANK = 10
-RUNS_OVER_MS, LONG_MS = 2_500, 15_000
-"""What is said on the way into long work may go on so long into it; its cue lowers the voice."""
 COUNTED_TEN_FROM_MS = 20_000
 BREATHE_IN_MS, BREATHE_OUT_MS = 4_000, 6_000
 FIRST_BREATH_MS = 10_000
@@ -103,17 +100,11 @@ def part_script(
         is_turned = any(at_ms <= slot.from_ms for at_ms in turns_ms)
         rest = () if is_turned else _untold(more, told, own.wanted)  # "at the chime", not after
         placed = arranged(own, segment.side, where.index, telling.length_of, rest)
-        placed = tuple(line for line in placed if _begins_in_part(telling, where, line))
         told = _after(told, placed)
         lines += placed
     lines += _counted(telling, where)
     lines += _breaths(telling, where, lines)
     return tuple(sorted(lines, key=lambda line: line.at_ms))
-
-
-def _begins_in_part(telling: Telling, where: Position, line: Line) -> bool:
-    """What may run over into long work begins clear of its cue, never in it."""
-    return where.waiting or line.is_main or line.at_ms <= end_ms(telling.plan, where) - CLEAR_MS
 
 
 def _after(told: Told, lines: Sequence[Line]) -> Told:
@@ -184,16 +175,8 @@ def _until_ms(telling: Telling, where: Position) -> int:
     if _is_counted(telling, where):
         return ends_ms - max(counted_ms, 3_000) - CLEAR_MS
     kind = telling.plan.segments[where.index].kind
-    if kind is Kind.MOVE_IN and _leads_into_long(telling, where.index):
-        return ends_ms + RUNS_OVER_MS
     announces = kind.is_transition or kind is Kind.REST
     return ends_ms - (AHEAD_MS if announces else CLEAR_MS)
-
-
-def _leads_into_long(telling: Telling, index: int) -> bool:
-    """Whether the work that follows has time for the end of what is said on the way in."""
-    after = telling.plan.segments[index + 1 : index + 2]
-    return bool(after) and after[0].kind.is_work and after[0].duration_ms >= LONG_MS
 
 
 def _is_counted(telling: Telling, where: Position) -> bool:
@@ -212,11 +195,12 @@ def _entry(telling: Telling, where: Position, told: Told) -> tuple[Wanted, ...]:
         return ()
     match segment.kind:
         case Kind.MOVE_IN:
-            wanted = wants.moving_in(telling, index)
+            wanted = wants.moving_in(telling, index, told)
         case Kind.RELEASE:
             wanted = wants.releasing(telling, index)
         case Kind.REST:
-            wanted = wants.resting(telling, index, _reps_left(telling, where))
+            length_ms = end_ms(telling.plan, where)
+            wanted = wants.resting(telling, index, _reps_left(telling, where), length_ms)
         case _:
             open_end = telling.plan.ends_with_person(segment)
             length_ms = end_ms(telling.plan, where)

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from footcare_gui.domain.choices.cue_wishes import CueKind, ToldBy, told_by
 from footcare_gui.domain.choices.voice_wishes import HowMuch, VoiceWishes
-from footcare_gui.domain.exercises.exercise import BEFOREHAND
+from footcare_gui.domain.exercises.exercise import AFTERWARD, BEFOREHAND
 from footcare_gui.domain.exercises.exercise import Form as ExerciseForm
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.session.preview_steps import order_of
-from footcare_gui.domain.voice.lines import LengthOf
+from footcare_gui.domain.voice.lines import AFTER_CUE_MS, CLEAR_MS, GAP_MS, LengthOf
 from footcare_gui.domain.voice.sentences import Say, Sentence, sentences_in
 
 KNOWN_FROM = 3
@@ -90,7 +90,7 @@ class Told(NamedTuple):
     def and_also(self, sentence: Sentence) -> Told:
         """The same with one more."""
         told = self._replace(here=self.here | {sentence})
-        if sentence.say in (Say.STEP, Say.EACH_FOR, Say.EACH_MOVE):
+        if sentence.say in (Say.STEP, Say.TIMES, Say.EACH_FOR, Say.EACH_MOVE):
             told = told._replace(steps=told.steps | {sentence})
         return told
 
@@ -114,7 +114,7 @@ class Steps(NamedTuple):
     Attributes:
         before: Until the work begins.
         work: What is done then, and what more of it.
-        switch: What is to be done anew on the other side.
+        switch: What is to be done anew on the other side: all that comes before where no step says.
         move_in: On the way in.
         rest: While it rests.
         release: On the way out.
@@ -147,7 +147,7 @@ def steps_of(telling: Telling, index: int) -> Steps:
     way_in = moves_in[0] if moves_in else first
     order = order_of(form.steps, works)
     switch = [n for n in tagged("switch") if "release" not in form.steps[n - 1].during]
-    anew = range(switch[0], way_in) if switch else ()
+    anew = range(switch[0] if switch else 1, way_in)
     work = () if works[0].phase else order.work[first]
     return Steps(
         before=said(range(1, way_in)),
@@ -159,11 +159,30 @@ def steps_of(telling: Telling, index: int) -> Steps:
     )
 
 
+def told_early(telling: Telling, index: int) -> tuple[Sentence, ...]:
+    """What leads into the work after a transition, where the way in has no time for all of it."""
+    after = telling.plan.segments[index + 1 : index + 2]
+    if not after or after[0].kind is not Kind.MOVE_IN:
+        return ()
+    way_in = steps_of(telling, index).move_in
+    needed_ms = sum((telling.length_of(step) or 0) + GAP_MS for step in way_in) - GAP_MS
+    return way_in if needed_ms > after[0].duration_ms - AFTER_CUE_MS - CLEAR_MS else ()
+
+
 def set_up_steps(telling: Telling, segment: Segment) -> tuple[Sentence, ...]:
     """What of an exercise takes so long to set up that it is told where there is time."""
+    return _told_at(BEFOREHAND, telling, segment)
+
+
+def afterward(telling: Telling, segment: Segment) -> tuple[Sentence, ...]:
+    """What is still to be done once the exercise of a segment is over."""
+    return _told_at(AFTERWARD, telling, segment) if telling.is_full(segment) else ()
+
+
+def _told_at(when: str, telling: Telling, segment: Segment) -> tuple[Sentence, ...]:
     form = telling.form(segment)
     told = zip(form.steps, form.words.steps, strict=False)
-    words = [text for step, text in told if BEFOREHAND in step.during]
+    words = [text for step, text in told if when in step.during]
     return tuple(one for text in words for one in sentences_in(text, segment.side))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from footcare_gui.domain.choices.cue_wishes import CueKind
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
@@ -12,7 +14,14 @@ from footcare_gui.domain.voice.catalogue import (
 )
 from footcare_gui.domain.voice.lines import WELCOME_RANK, Form, Wanted, either, in_turn, one
 from footcare_gui.domain.voice.sentences import Say, Sentence, doing, sentences_in
-from footcare_gui.domain.voice.telling import Telling, Told, set_up_before, steps_of, tip_of
+from footcare_gui.domain.voice.telling import (
+    Telling,
+    Told,
+    set_up_before,
+    steps_of,
+    tip_of,
+    told_early,
+)
 
 BREATHE_FROM_MS = 8_000
 """In shorter holds nobody needs to be told to keep breathing."""
@@ -32,22 +41,36 @@ def switching(telling: Telling, index: int) -> tuple[Wanted, ...]:
     steps = steps_of(telling, index)
     now = either(side._replace(say=Say.NOW_THE_SIDE), side)
     out = steps.release if telling.plan.segments[index - 1].kind.is_work else ()
-    return (*in_turn(out[:1], 4), now._replace(is_main=True), *in_turn(steps.switch, 3))
+    early = told_early(telling, index)
+    more = (*in_turn(steps.switch, 3), *in_turn(early, 3), *moves_early(telling, index))
+    return (*in_turn(out[:1], 4), now._replace(is_main=True), *more)
 
 
-def moving_in(telling: Telling, index: int) -> tuple[Wanted, ...]:
+def moves_early(telling: Telling, index: int) -> tuple[Wanted, ...]:
+    """How one moves in the work that follows: no time of it is to go by until that is told."""
+    work = next((s for s in telling.plan.segments[index:] if s.kind.is_work), None)
+    moves = work is not None and work.kind is Kind.MOVE
+    return in_turn(steps_of(telling, index).work, WELCOME_RANK) if moves else ()
+
+
+def moving_in(telling: Telling, index: int, told: Told) -> tuple[Wanted, ...]:
     """On the way into the work, and what is done in it where there is time."""
     segment = telling.plan.segments[index]
     if not telling.is_full(segment):
         return ()
     steps = steps_of(telling, index)
     if segment.rep > 1:
-        again = [_anew(step, segment) for step in (*steps.move_in, *steps.work[:1])]
-        return in_turn(again) if again else (one(Sentence(Say.EASE_IN)),)
+        return _eased_into([_anew(step, segment) for step in (*steps.move_in, *steps.work[:1])])
+    left = [step for step in steps.move_in if not told.has(step)]
     work = [sentence for sentence in steps.work if sentence not in steps.move_in]
-    if steps.move_in and (work or len(steps.move_in) > 1):
-        return (*in_turn(steps.move_in), *in_turn(work, 2))
-    return (either(*steps.move_in, Sentence(Say.EASE_IN)), *in_turn(work, 2))
+    again = left or [_anew(step, segment) for step in steps.move_in]
+    return _eased_into([*again, *work])
+
+
+def _eased_into(steps: Sequence[Sentence]) -> tuple[Wanted, ...]:
+    """The steps as far as there is time; where there is none for the first, a word."""
+    first = either(*steps[:1], Sentence(Say.EASE_IN))
+    return (first, *(one(step, WELCOME_RANK, follows=True) for step in steps[1:]))
 
 
 def working(
@@ -94,22 +117,27 @@ def _what_again(telling: Telling, index: int) -> tuple[Wanted, ...]:
 
 
 def _anew(step: Sentence, segment: Segment) -> Sentence:
+    """The same, though it was told before."""
     return step._replace(n=segment.rep)
 
 
 def _first_of_all(telling: Telling, index: int) -> tuple[Wanted, ...]:
     """What comes before the work itself, where there was no time to tell it."""
     segment, steps = telling.plan.segments[index], steps_of(telling, index)
-    if segment.duration_ms < TOLD_BEFORE_MS:
+    if segment.duration_ms < TOLD_BEFORE_MS or _has_way_in(telling, index):
         return ()
-    missed = steps.move_in
-    if _is_first_block(telling, index):
-        missed = (*steps.before, *steps.move_in)
-    is_held = segment.kind is Kind.HOLD and not _has_way_in(telling, index)
-    begun = steps.work[:1] if is_held else ()
-    early = set_up_before(telling, index)
-    told = dict.fromkeys(step for step in (*missed, *begun) if step not in early)
+    begun = steps.work[:1] if segment.kind is Kind.HOLD else ()
+    told = dict.fromkeys((*_before(telling, index), *steps.move_in, *begun))
     return tuple(one(sentence, 1) for sentence in told)
+
+
+def _before(telling: Telling, index: int) -> tuple[Sentence, ...]:
+    """What is done before the way in: on the other side what is done anew there."""
+    steps = steps_of(telling, index)
+    if not _is_first_block(telling, index):
+        return steps.switch
+    early = set_up_before(telling, index)
+    return tuple(step for step in steps.before if step not in early)
 
 
 def _has_way_in(telling: Telling, index: int) -> bool:
@@ -120,7 +148,7 @@ def _breathes(telling: Telling, index: int, length_ms: int) -> bool:
     """Whether one is told to keep breathing; where the steps are told in the work, they tell it."""
     if telling.plan.segments[index].kind is not Kind.HOLD or length_ms < BREATHE_FROM_MS:
         return False
-    return not telling.wishes.breathing and not left_over(telling, index)
+    return not telling.wishes.breathing and not _steps_left(telling, index)
 
 
 def work_for(segment: Segment, length_ms: int) -> Sentence:
@@ -150,16 +178,31 @@ def _phase(telling: Telling, segment: Segment, *, full: bool) -> tuple[Wanted, .
 
 
 def left_over(telling: Telling, index: int) -> tuple[Wanted, ...]:
-    """What there was no time to tell before the work; told in it, on the first side only."""
+    """What there was no time to tell before the work; told in it."""
+    segment = telling.plan.segments[index]
+    steps = in_turn(_steps_left(telling, index), WELCOME_RANK)
+    is_first = segment.rep <= 1 and _is_first_block(telling, index)
+    return (*steps, *once_each(telling, segment)) if is_first else steps
+
+
+def once_each(telling: Telling, work: Segment) -> tuple[Wanted, ...]:
+    """That each side has one turn only."""
+    term = telling.form(work).dosage.sides
+    is_once = work.reps == work.sets == 1 and not work.phase and term.is_sided
+    tells = is_once and telling.is_full(work)
+    return (one(Sentence(Say.TIMES, term=term, n=1), WELCOME_RANK + 2),) if tells else ()
+
+
+def _steps_left(telling: Telling, index: int) -> tuple[Sentence, ...]:
     segment = telling.plan.segments[index]
     if segment.rep > 1 or segment.duration_ms < TOLD_BEFORE_MS or not telling.is_full(segment):
         return ()
-    if telling.plan.segments[index - 1].kind.is_work or not _is_first_block(telling, index):
+    if telling.plan.segments[index - 1].kind.is_work:
         return ()
     steps = steps_of(telling, index)
-    before = [step for step in steps.before if step not in set_up_before(telling, index)]
-    told = (*before, *steps.move_in, *steps.work, *tip_of(telling, segment))
-    return in_turn(tuple(dict.fromkeys(told)), WELCOME_RANK)
+    tip = tip_of(telling, segment) if _is_first_block(telling, index) else ()
+    told = (*_before(telling, index), *steps.move_in, *steps.work, *tip)
+    return tuple(dict.fromkeys(told))
 
 
 def _is_first_block(telling: Telling, index: int) -> bool:
@@ -199,8 +242,8 @@ def releasing(telling: Telling, index: int) -> tuple[Wanted, ...]:
     return (either(*out, let_go),)
 
 
-def resting(telling: Telling, index: int, reps_left: int) -> tuple[Wanted, ...]:
-    """Between repetitions; `reps_left` are still to come."""
+def resting(telling: Telling, index: int, reps_left: int, length_ms: int = 0) -> tuple[Wanted, ...]:
+    """Between repetitions; `reps_left` are still to come, the rest takes `length_ms`."""
     if telling.leaves_out(CueKind.LET_GO):
         return ()
     segment = telling.plan.segments[index]
@@ -209,6 +252,13 @@ def resting(telling: Telling, index: int, reps_left: int) -> tuple[Wanted, ...]:
         return (Wanted(((Form.FULL, left), (Form.WORD, Sentence(Say.REST)))),)
     more = Sentence(Say.REST_LAST) if reps_left == 1 else Sentence(Say.REST_MORE, n=reps_left)
     rest = Wanted(((Form.FULL, more), (Form.WORD, Sentence(Say.REST))))
-    if segment.rep > 1 or not telling.is_full(segment):
+    if not telling.is_full(segment):
         return (rest,)
-    return (rest, *in_turn(steps_of(telling, index).rest, 1))
+    steps = [_anew(step, segment) for step in steps_of(telling, index).rest]
+    how = in_turn(steps if segment.rep == 1 else steps[:1], 1)
+    seconds, odd = divmod(length_ms, 1000)
+    if segment.rep > 1 or odd or not seconds:
+        return (*how, rest)
+    long = Sentence(Say.REST_FOR, n=seconds)
+    rest = Wanted(((Form.FULL, long), (Form.SHORT, more), (Form.WORD, Sentence(Say.REST))))
+    return (*how, rest)

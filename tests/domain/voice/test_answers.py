@@ -111,16 +111,25 @@ def test_every_end_has_a_kind_word(ending: Ending, held_ms: int | None, words: s
     )
 
 
+def test_what_ends_the_last_exercise_is_said_before_all_else_once_it_is_done() -> None:
+    off = Sentence(Say.STEP, text="Take the band off.")
+    planned = summarise(PLAN, ()).done
+    done = tuple(work._replace(held_ms=work.planned_ms) for work in planned)
+    said = texts(answers.over(Summary(Ending.COMPLETED, 60_000, done), leaving=(off,)))
+    assert said == ["Take the band off.", "All done. Well done."]
+    stopped = answers.over(Summary(Ending.STOPPED, 60_000, planned), leaving=(off,))
+    assert "Take the band off." not in texts(stopped)
+
+
 def test_said_once_more_it_is_in_full() -> None:
     assert texts(answers.once_more(TELLING, index_of(Kind.MOVE_IN))) == [
         "Heel tendon stretch.",
         "Left leg.",
-        "Back knee straight, heel down.",
-        "Bend the front knee and let your hips move to the wall.",
+        "Bend the front knee, hips toward the wall.",
     ]
     before = texts(answers.once_more(TELLING, 0))
-    assert before[2] == "Face a wall, hands on it at shoulder height."
-    assert before[-1] == "Hold, and keep breathing."
+    assert before[2] == "Stand facing a wall, hands on it at shoulder height."
+    assert before[-1] == "Keep breathing."
 
 
 def test_what_is_left_is_told_from_near_to_far() -> None:

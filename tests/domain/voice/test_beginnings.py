@@ -21,9 +21,10 @@ def test_a_routine_begins_with_what_it_is_and_how_long_it_takes() -> None:
         "4 exercises.",
         "About 5 minutes.",
         "You need a bed or mat and a wall.",
-        "Three short chimes count down to a start or a stop. "
-        "A single chime means next. The words after it tell you what.",
-        "Ankle circles.",
+        "Three short chimes count down. The fourth one starts or stops. "
+        "A single chime begins a hold, a rest or the next part, or says half way. "
+        "The words after it tell you which.",
+        "Space pauses and goes on. Escape stops.",
     ]
 
 
@@ -32,12 +33,12 @@ def test_a_routine_of_one_exercise_counts_it_too() -> None:
     assert said[0] == "1 exercise."
 
 
-def test_what_the_chimes_mean_is_told_once() -> None:
+def test_what_the_chimes_mean_and_how_to_pause_is_told_once() -> None:
     knows = telling(routine_plan("morning"))
     knows = knows._replace(wishes=VoiceWishes(knows_chimes=True))
-    assert not [
-        one for one in texts(beginnings.beginning(knows, 0, waiting=True)) if "chime" in one
-    ]
+    said = " ".join(texts(beginnings.beginning(knows, 0, waiting=True)))
+    assert "chime" not in said
+    assert "pauses" not in said
 
 
 def test_things_that_no_sentence_names_together_are_named_one_by_one() -> None:
@@ -53,7 +54,7 @@ def test_before_the_start_it_asks_how_it_feels_and_tells_what_is_coming() -> Non
     said = texts(beginnings.before_start(telling(routine_plan("morning"))))
     assert said[:3] == [
         "How is the foot or leg now? 0 is fine, 10 the worst.",
-        "Press a number. For ten, press one, then zero. Or press Space to begin.",
+        "Press a number. For ten, press one, then zero. Or press Space. Then it begins.",
         "Morning.",
     ]
     assert said[-3:] == ["Ankle circles.", "Lying down.", "Left leg first."]
@@ -86,7 +87,8 @@ def test_what_is_at_hand_already_need_not_be_fetched() -> None:
 def test_short_work_is_told_whole_before_it_begins() -> None:
     plan = plan_of(Item("toe_press"))
     said = texts(beginnings.beginning(telling(plan), 0, waiting=False))
-    assert said[-2:] == ["10 times.", "3 seconds each."]
+    assert "10 times." in said
+    assert said[-1] == "3 seconds each."
 
 
 @pytest.mark.parametrize(("ms", "n"), [(0, 1), (80_000, 1), (100_000, 2), (600_000, 10)])
@@ -98,14 +100,53 @@ def test_where_it_waits_it_tells_what_to_set_up_for_all_that_comes_without_a_wai
     plan = plan_of(Item("foot_massage"), Item("heel_stretch"), Item("band_pull"))
     index = index_of(plan, Kind.CHANGE_POSITION)
     said = texts(beginnings.beginning(telling(plan), index, waiting=True))
-    assert said[-6:] == [
+    assert said[-9:] == [
         "You need a mat.",
         "And an exercise band.",
         "And a heavy table.",
-        "Set this up first, for later.",
+        "The session waits for you now, as long as you like.",
+        "First, set this up.",
         "Loop the band low round the leg of a heavy table that cannot slide.",
-        "It waits for you. Press Space first, then take your time to get there.",
+        "Lay the mat in front of it.",
+        "Lay everything else that you need within reach.",
+        "When you are ready, press Space. Then you have 25 seconds to get into position.",
     ]
+
+
+def test_what_takes_long_to_set_up_is_told_in_its_own_wait_too() -> None:
+    plan = plan_of(Item("foot_massage"), Item("band_pull"))
+    said = texts(
+        beginnings.beginning(telling(plan), index_of(plan, Kind.CHANGE_POSITION), waiting=True)
+    )
+    assert said[-4:-1] == [
+        "First, set this up.",
+        "Loop the band low round the leg of a heavy table that cannot slide.",
+        "Lay the mat in front of it.",
+    ]
+
+
+def test_what_ends_the_exercise_before_is_told_first() -> None:
+    plan = plan_of(Item("pencil_grip"), Item("heel_cord"))
+    last = max(i for i, s in enumerate(plan.segments) if s.kind is Kind.GET_READY)
+    said = texts(beginnings.beginning(telling(plan), last, waiting=False))
+    assert said[:2] == ["Put the foot down.", "Next: Heel tendon stretch."]
+
+
+def test_how_one_moves_is_told_before_it_and_the_way_in_where_that_is_too_short() -> None:
+    said = texts(beginnings.beginning(telling(plan_of(Item("ankle_circles"))), 0, waiting=False))
+    assert said[-6:] == [
+        "Once with each leg.",
+        "On your back, the left leg long, the right knee bent.",
+        "Raise the left leg.",
+        "Hands behind its thigh.",
+        "Draw big, slow circles with your toes.",
+        "At the chime, circle the other way.",
+    ]
+
+
+def test_a_session_that_begins_says_get_ready() -> None:
+    said = texts(beginnings.beginning(telling(plan_of(Item("toe_walk"))), 0, waiting=False))
+    assert "Get ready." in said
 
 
 def test_what_was_set_up_in_a_wait_makes_room_for_how_often() -> None:
@@ -132,9 +173,14 @@ def test_who_can_clap_is_told_to_clap_once_there() -> None:
     plan = plan_of(Item("ankle_circles"))
     claps = telling(plan)._replace(hears_claps=True)
     said = texts(beginnings.beginning(claps, 0, waiting=True))
-    assert said[-1] == "It waits for you. Get there, then clap twice, or press Space."
+    assert said[-1] == "Get into position. Then clap twice, or press Space."
 
 
 def test_how_often_is_told_with_each_side_and_how_long_with_each_move() -> None:
     said = texts(beginnings.beginning(telling(plan_of(Item("toe_stretch"))), 0, waiting=False))
-    assert said[-2:] == ["3 rounds with each foot.", "5 seconds for each move."]
+    assert said[-4:] == [
+        "3 rounds with each foot.",
+        "Sit tall, the left ankle on the right thigh.",
+        "One hand holds the heel, the other moves the toes.",
+        "5 seconds for each move.",
+    ]

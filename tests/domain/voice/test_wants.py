@@ -12,7 +12,7 @@ from footcare_gui.domain.voice import wants
 from footcare_gui.domain.voice.beginnings import beginning
 from footcare_gui.domain.voice.lines import Wanted
 from footcare_gui.domain.voice.sentences import Say, Sentence
-from footcare_gui.domain.voice.telling import Telling, Told
+from footcare_gui.domain.voice.telling import Telling, Told, steps_of
 from footcare_gui.texts.voice import words_of_sentence
 from tests.builders import AT_OWN_PACE, CURLS, make_library, make_plan
 from tests.domain.voice.scripts import calm, library, plan_of, routine_plan
@@ -72,20 +72,41 @@ def test_later_repetitions_are_told_in_a_word() -> None:
 def test_the_way_in_is_told_step_by_step_or_named() -> None:
     plan = plan_of(Item("heel_cord"))
     index = index_of(plan, Kind.MOVE_IN, 1)
-    assert texts(wants.moving_in(telling(plan), index)) == [
+    assert texts(wants.moving_in(telling(plan), index, Told())) == [
+        "Bend the front knee, hips toward the wall.",
         "Back knee straight, heel down.",
-        "Bend the front knee and let your hips move to the wall.",
-        "Hold, and keep breathing.",
+        "The calf of the left leg stretches.",
+        "Keep breathing.",
     ]
-    assert wants.moving_in(telling(plan, HowMuch.SHORT), index) == ()
+    assert wants.moving_in(telling(plan, HowMuch.SHORT), index, Told()) == ()
 
 
-def test_what_is_left_over_is_told_on_the_first_side_only() -> None:
+def test_on_the_way_in_what_was_not_told_before_comes_first_else_all_of_it_again() -> None:
+    plan = plan_of(Item("ankle_circles"))
+    index = index_of(plan, Kind.MOVE_IN, 1)
+    way_in = steps_of(telling(plan), index).move_in
+    told = Told().at(index, plan.segments[index]).and_also(way_in[0])
+    assert texts(wants.moving_in(telling(plan), index, told))[0] == "Hands behind its thigh."
+    again = wants.moving_in(telling(plan), index, told.and_also(way_in[1]))
+    assert texts(again)[0] == "Raise the left leg."
+    assert not told.has(again[0].forms[0][1])
+
+
+def test_what_is_left_over_is_told_on_each_side_but_for_what_is_done_once() -> None:
     plan = plan_of(Item("heel_cord"))
     first = index_of(plan, Kind.HOLD, 1)
     last = max(i for i, s in enumerate(plan.segments) if s.kind is Kind.HOLD)
-    assert wants.left_over(telling(plan), first)
-    assert not wants.left_over(telling(plan), last)
+    left, right = (
+        texts(wants.left_over(telling(plan), first)),
+        texts(wants.left_over(telling(plan), last)),
+    )
+    assert left[:2] == [
+        "Stand facing a wall, hands on it at shoulder height.",
+        "Step back with the left leg.",
+    ]
+    assert right[0] == "Step back with the right leg."
+    assert right[-1] == "Keep breathing."
+    assert left[-2:] == ["Keep breathing.", "Once with each leg."]
     assert not wants.left_over(telling(plan, HowMuch.SHORT), first)
 
 
@@ -120,16 +141,21 @@ def test_on_the_way_out_it_is_told_what_to_do() -> None:
     plan = plan_of(Item("heel_cord"))
     releases = [i for i, s in enumerate(plan.segments) if s.kind is Kind.RELEASE]
     said = [texts(wants.releasing(telling(plan), index))[0] for index in releases]
-    assert said == ["Ease back and step in.", "Ease back and step in."]
+    assert said == ["Come back and step in.", "Come back and step in."]
     assert wants.releasing(telling(plan, HowMuch.CHANGES), releases[0]) == ()
 
 
-def test_a_rest_tells_what_is_left_and_the_first_one_how_to_rest() -> None:
+def test_a_rest_tells_how_to_rest_and_what_is_left_and_the_first_one_for_how_long() -> None:
     plan = plan_of(Item("pencil_grip"))
     first, second = index_of(plan, Kind.REST, 1), index_of(plan, Kind.REST, 2)
-    said = texts(wants.resting(telling(plan), first, 4))
-    assert said == ["Rest, then 4 more.", "Put the foot down and rest."]
-    assert texts(wants.resting(telling(plan), second, 1)) == ["Rest. Last one."]
+    said = texts(wants.resting(telling(plan), first, 4, 5_000))
+    assert said == ["Put the foot down.", "Rest for 5 seconds."]
+    odd = texts(wants.resting(telling(plan), first, 4, 5_500))
+    assert odd == ["Put the foot down.", "Rest, then 4 more."]
+    assert texts(wants.resting(telling(plan), second, 1)) == [
+        "Put the foot down.",
+        "Rest. Last one.",
+    ]
     assert wants.resting(telling(plan, HowMuch.CHANGES), first, 4) == ()
 
 
@@ -180,16 +206,16 @@ def test_later_repetitions_without_a_way_in_are_begun_by_what_to_do() -> None:
     plan = plan_of(Item("band_pull"))
     second = index_of(plan, Kind.HOLD, 2)
     said = texts(wants.working(telling(plan), second, 15_000, Told(), open_end=False))
-    assert said == ["Pull your toes toward your shins.", "Hold."]
+    assert said == ["Pull your toes toward your shins and hold.", "Hold."]
 
 
 def test_each_way_in_tells_what_leads_to_the_hold() -> None:
     plan = plan_of(Item("pencil_grip"))
-    again = texts(wants.moving_in(telling(plan), index_of(plan, Kind.MOVE_IN, 2)))
+    again = texts(wants.moving_in(telling(plan), index_of(plan, Kind.MOVE_IN, 2), Told()))
     assert again == ["Curl your toes round the pencil.", "Lift the foot a hand's width and hold."]
 
 
 def test_where_nothing_leads_out_of_the_work_the_change_of_side_begins_with_it() -> None:
     plan = plan_of(Item("pencil_grip"))
     said = texts(wants.switching(telling(plan), index_of(plan, Kind.SWITCH)))
-    assert said[:2] == ["Put the foot down and rest.", "Now the right foot."]
+    assert said[:2] == ["Put the foot down.", "Now the right foot."]

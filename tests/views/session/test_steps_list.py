@@ -15,11 +15,11 @@ from footcare_gui.views.widgets.labels import PlainLabel
 from tests.kits.session_kit import make_live
 
 STEPS = (
-    "Face a wall, hands on it at shoulder height.",
+    "Stand facing a wall, hands on it at shoulder height.",
     "Step back with the left leg. Toes of both feet point at the wall.",
-    "Back knee straight, heel down. Bend the front knee and let your hips move to the wall.",
+    "Bend the front knee, hips toward the wall.",
     "Hold, and keep breathing.",
-    "Ease back and step in. Then change legs.",
+    "Come back and step in. Then change legs.",
 )
 
 
