@@ -18,9 +18,9 @@ from tests.needs import ROOT
 from tools import make_screens
 from tools.make_guide import FOLDER, SOURCE, pages, to_html
 from tools.make_messages import messages
-from tools.make_shots import SIZES
 from tools.package.debian import debian_version
 from tools.package.where import PACKAGING
+from tools.scenes import SIZES
 
 SOURCES = sorted(SOURCE.glob("*.md"))
 PAGES = [path for path in SOURCES if path.name != "README.md"]
