@@ -25,7 +25,7 @@ from footcare_gui.views.dissolve import Dissolve
 from footcare_gui.views.photo import paint_photo
 from footcare_gui.views.square_picture import SquarePicture
 
-_FRAMES = {Pace.MOVING: (33, 0.085), Pace.BREATHING: (120, 0.035)}
+_FRAMES = {Pace.MOVING: (33, 0.080), Pace.BREATHING: (120, 0.035)}
 """(least milliseconds between frames, share of a core that painting them may take): showing a frame
 costs about half on top of painting it, and the whole session stays below 15 % and 5 %."""
 
@@ -94,7 +94,7 @@ class FigureView(SquarePicture):
     def frame_ms(self) -> int | None:
         """After how many milliseconds another frame is worth showing; `None` for never.
 
-        Frames are as many as the processor can spare: painting them takes at most 8.5 % of a core
+        Frames are as many as the processor can spare: painting them takes at most 8 % of a core
         while the figure moves, 3.5 % while it holds and breathes, nothing while it stands still or
         cannot be seen. Shortly before a part ends there is none: the next part's is due on time.
         """

@@ -23,10 +23,10 @@ from footcare_gui.figure.model.magnified import (
 )
 from footcare_gui.figure.model.poses import Pose
 from footcare_gui.figure.model.pulse import (
-    BREATH_STEPS,
     FADE_MS,
     TURN_ROUND_MS,
     breath_at,
+    in_breaths,
     there_and_back,
 )
 from footcare_gui.figure.model.show import GlowPlace
@@ -204,7 +204,7 @@ def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
         return _shift(figure, segment.side, names[leg], names[leg + 1], share)
     since_ms = elapsed_ms - begins_ms
     settling = clamp(abs(segment.duration_ms - elapsed_ms) / _SETTLE_MS)
-    breath = round(breath_at(since_ms) * settling * BREATH_STEPS) / BREATH_STEPS
+    breath = in_breaths(breath_at(since_ms) * settling)
     glowing = min(settling, clamp(since_ms / FADE_MS))
     key = figure.poses.get(name, figure.hold)
     return Moment(

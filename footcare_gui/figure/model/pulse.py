@@ -24,6 +24,11 @@ def there_and_back(elapsed_ms: float, duration_ms: float) -> float:
     return before - (into - TURN_ROUND_MS)
 
 
+def in_breaths(depth: float) -> float:
+    """A depth of breath, 0 to 1, as one of those that are shown."""
+    return round(depth * BREATH_STEPS) / BREATH_STEPS
+
+
 def breath_at(elapsed_ms: float) -> float:
     """Depth of breath: four seconds in, six seconds out."""
     into = elapsed_ms % (BREATH_IN_MS + BREATH_OUT_MS)

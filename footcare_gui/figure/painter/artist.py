@@ -136,6 +136,7 @@ class FigureArtist:
             if shot.fitted
             else card_frame(figure, rect, mirrored)
         )
+        self._sprites.begin()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)

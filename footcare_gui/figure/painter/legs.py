@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cmath
 import math
+from collections.abc import Hashable
 from functools import lru_cache
 from typing import Final
 
@@ -80,6 +81,12 @@ def paint_leg(canvas: Canvas, flank: Flank) -> None:
         _paint_glow(canvas, leg)
     shorts = sleeve(leg.hip, leg.knee, THIGH_WIDTHS, _SHORTS, _LOOSE + girth)
     canvas.fill(shorts, canvas.shorts(flank))
+
+
+def glow_key(canvas: Canvas, flank: Flank) -> Hashable:
+    """What decides how a leg glows; nothing where it does not."""
+    is_glowing = canvas.glow and canvas.works(flank)
+    return (canvas.glow, round(canvas.pulse * PULSE_STEPS)) if is_glowing else ()
 
 
 def paint_foot(canvas: Canvas, flank: Flank) -> None:

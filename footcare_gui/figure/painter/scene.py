@@ -20,9 +20,9 @@ from footcare_gui.figure.painter.arms import arm_outline, paint_arm
 from footcare_gui.figure.painter.feet.side import side_foot_outline
 from footcare_gui.figure.painter.hand import paint_hand
 from footcare_gui.figure.painter.legs import (
-    PULSE_STEPS,
     crossed_outline,
     foot_pose,
+    glow_key,
     leg_outline,
     paint_crossed_shank,
     paint_crossed_thigh,
@@ -83,7 +83,7 @@ def _paint_rim(canvas: Canvas, figure: Figure, width: float) -> None:
     still: list[_Piece] = []
     for piece in _pieces(canvas, figure, width):
         key = ("rim", figure.id, canvas.person, width, piece.key)
-        if piece.key is not None and canvas.sprites is not None and canvas.sprites.knows(key):
+        if piece.key is not None and canvas.sprites is not None and canvas.sprites.stands(key):
             still.append(piece)
         else:
             _fill_rim(canvas, [piece])
@@ -172,10 +172,7 @@ class _Layers:
         self._canvas = canvas
         self._figure = figure
         self._shirt: QPainterPath | None = None
-        self._look = (
-            figure.id, canvas.person, canvas.detail, canvas.working,
-            canvas.glow, round(canvas.pulse * PULSE_STEPS) if canvas.glow else 0,
-        )  # fmt: skip
+        self._look = (figure.id, canvas.person, canvas.detail, canvas.working)
         self._painters: dict[PartName, Callable[[Canvas, Flank], None]] = {
             "arm": self._arm,
             "leg": paint_leg,
@@ -201,8 +198,9 @@ class _Layers:
         canvas, paint = self._canvas, self._painters[part.name]
         limb = _limb(canvas.solved, part)
         trunk = canvas.solved.spine if part.name == "arm" and self._shirt else ()
+        glow = glow_key(canvas, part.flank) if part.name == "leg" else ()
         canvas.part(
-            (self._look, part, limb, trunk),
+            (self._look, part, limb, trunk, glow),
             lambda: self._bounds(part),
             lambda on: paint(on, part.flank),
         )

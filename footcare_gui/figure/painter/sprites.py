@@ -13,10 +13,13 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-MOST_KEPT = 40
+MOST_KEPT = 96
+"""As many as a breath has: trunk, arms and a glowing leg, each at sixteen depths and back."""
 MOST_SEEN = 240
 MOST_PIXELS = 1_000_000
 """A larger part is cheaper to paint than to keep."""
+MOST_KEPT_PIXELS = 4_000_000
+"""16 MB, in all."""
 
 
 class Sprites:
@@ -27,7 +30,14 @@ class Sprites:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Hashable, tuple[QPointF, QImage]] = OrderedDict()
+        self._kept_pixels = 0
         self._seen: OrderedDict[Hashable, bool] = OrderedDict()
+        self._now: set[Hashable] = set()
+        self._before: set[Hashable] = set()
+
+    def begin(self) -> None:
+        """Another frame begins."""
+        self._before, self._now = self._now, set()
 
     def paint(
         self,
@@ -61,6 +71,11 @@ class Sprites:
         painter.drawImage(*kept)
         painter.restore()
 
+    def stands(self, key: Hashable) -> bool:
+        """Whether the same was asked in the frame before: what it stands for does not move."""
+        self._now.add(key)
+        return key in self._before
+
     def knows(self, key: Hashable) -> bool:
         """Whether the same was asked a short while ago: what it stands for does not change."""
         is_known = self._seen.pop(key, False)
@@ -77,7 +92,8 @@ class Sprites:
         size = QSize(
             math.ceil(area.right() * ratio) + 1 - left, math.ceil(area.bottom() * ratio) + 1 - top
         )
-        if size.width() * size.height() > MOST_PIXELS:
+        pixels = size.width() * size.height()
+        if pixels > MOST_PIXELS:
             return None
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
@@ -93,6 +109,8 @@ class Sprites:
         finally:
             inside.end()
         kept = self._kept[whole] = (corner, image)
-        while len(self._kept) > MOST_KEPT:
-            self._kept.popitem(last=False)
+        self._kept_pixels += pixels
+        while len(self._kept) > MOST_KEPT or self._kept_pixels > MOST_KEPT_PIXELS:
+            _, (_, image) = self._kept.popitem(last=False)
+            self._kept_pixels -= image.width() * image.height()
         return kept

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-BAR_MS, BAR_LEAST_MS = 80, 66
-"""The bar is painted at most fifteen times a second."""
+BAR_MS, BAR_LEAST_MS = 100, 90
+"""The bar is painted at most eleven times a second, and together with a figure that breathes."""
 
 
 class Frames(QObject):

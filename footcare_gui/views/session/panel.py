@@ -12,7 +12,7 @@ from footcare_gui.domain.choices.voice_wishes import BREATHING_FROM_MS
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
-from footcare_gui.figure.model.pulse import breath_at
+from footcare_gui.figure.model.pulse import breath_at, in_breaths
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.session_words import Message, SessionWords
 from footcare_gui.views.session.arrangement import Arrangement
@@ -107,7 +107,7 @@ class Panel(QWidget):
         is_long = readout.segment.kind is Kind.HOLD and readout.length_ms >= BREATHING_FROM_MS
         runs = readout.mode is Mode.RUNNING and not self._live.theme.reduced_motion
         breathes = self.breathes and is_long and runs
-        self.count.set_breath(breath_at(readout.figure_ms) if breathes else None)
+        self.count.set_breath(in_breaths(breath_at(readout.figure_ms)) if breathes else None)
 
     def show_readout(self, readout: Readout, words: SessionWords, look: Look) -> None:
         """Show one instant."""

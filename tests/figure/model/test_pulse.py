@@ -11,6 +11,7 @@ from footcare_gui.figure.model.pulse import (
     BREATH_OUT_MS,
     TURN_ROUND_MS,
     breath_at,
+    in_breaths,
     there_and_back,
 )
 
@@ -29,3 +30,8 @@ def test_a_breath_goes_in_faster_than_out() -> None:
     assert breath_at(BREATH_IN_MS) == pytest.approx(1)
     assert breath_at(BREATH_IN_MS + BREATH_OUT_MS / 2) == pytest.approx(0.5)
     assert breath_at(BREATH_IN_MS + BREATH_OUT_MS) == pytest.approx(0)
+
+
+def test_a_breath_is_shown_in_steps_from_nothing_to_all() -> None:
+    shown = {in_breaths(breath_at(ms)) for ms in range(0, BREATH_IN_MS + BREATH_OUT_MS, 5)}
+    assert shown == {step / 16 for step in range(17)}

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.model.shot import Shot
+from footcare_gui.figure.painter import sprites as module
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.sprites import MOST_KEPT, Sprites
 from tests.figure.painter.painting import PALETTES, in_world, largest_difference, painted
@@ -74,3 +78,48 @@ def test_a_moving_picture_with_kept_parts_looks_like_one_without(figure_id: str)
 def test_what_was_asked_a_short_while_ago_is_known() -> None:
     sprites = Sprites()
     assert [sprites.knows(key) for key in "abab"] == [False, False, True, True]
+
+
+def test_what_was_asked_in_the_frame_before_stands() -> None:
+    sprites = Sprites()
+    found = []
+    for frame in ("ab", "bc", "ab"):
+        sprites.begin()
+        found.append([sprites.stands(key) for key in frame])
+    assert found == [[False, False], [True, False], [False, True]]
+
+
+def test_all_together_they_take_no_more_than_so_much_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    part, sprites = Part(), Sprites()
+    pictures(sprites, part, ["first", "first"])
+    ((_, image),) = sprites._kept.values()
+    monkeypatch.setattr(module, "MOST_KEPT_PIXELS", 3 * image.width() * image.height())
+    pictures(sprites, part, ["second", "second", "third", "third", "fourth", "fourth"])
+    before = part.painted
+    pictures(sprites, part, ["fourth"])
+    assert part.painted == before
+    pictures(sprites, part, ["first"])
+    assert part.painted == before + 1
+
+
+def test_in_a_hold_a_breath_finds_all_its_parts_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    hold = segment(Kind.HOLD, 60_000, ("hold", "hold"))
+    artist = FigureArtist(FIGURES, PALETTES, lambda side: side.value)
+    made: list[object] = []
+    keep = Sprites._keep
+
+    def counted(self: Sprites, whole: Hashable, *rest: Any) -> Any:
+        made.append(whole)
+        return keep(self, whole, *rest)
+
+    def breathe() -> int:
+        made.clear()
+        for elapsed_ms in range(3_000, 13_000, 250):
+            shot = Shot("heel_cord", segment=hold, elapsed_ms=elapsed_ms, still=False)
+            painted(lambda p, shot=shot: artist.paint(p, QRectF(0, 0, 300, 300), shot))  # type: ignore[misc]
+        return len(made)
+
+    monkeypatch.setattr(Sprites, "_keep", counted)
+    first, second, third = breathe(), breathe(), breathe()
+    assert first + second > 30
+    assert third == 0

@@ -40,7 +40,7 @@ def test_a_figure_that_stands_still_is_asked_once_and_the_ring_goes_on(qtbot: Qt
     assert not frames.is_on
 
 
-def test_a_figure_that_moves_sets_the_pace_and_the_ring_keeps_to_fifteen_a_second(
+def test_a_figure_that_moves_sets_the_pace_and_the_ring_keeps_to_eleven_a_second(
     qtbot: QtBot,
 ) -> None:
     shown: list[int] = []
