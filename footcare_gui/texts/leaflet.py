@@ -28,10 +28,11 @@ def when_to_stop() -> str:
 
 
 def what_pictures_show() -> str:
-    """What stands in no picture."""
+    """What stands in no picture, and what paper can't do."""
     return tr(
         "leaflet",
-        "What works is orange in the pictures. Where it is one side, they show the left one.",
+        "What works is orange. Where it is one side, the left one is shown. "
+        "“At the chime” means: halfway.",
     )
 
 
