@@ -97,7 +97,8 @@ def _share_downloads(root: Path, downloads: Path) -> None:
 
 
 def _unmount(root: Path) -> None:
+    real = root.resolve()  # as the kernel names it
     for line in reversed(Path("/proc/mounts").read_text("utf-8").splitlines()):
         place = line.split()[1]
-        if place.startswith(f"{root}/"):
+        if place.startswith(f"{real}/"):
             subprocess.run(["umount", "-l", place], check=False)
