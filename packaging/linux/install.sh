@@ -30,5 +30,5 @@ refresh gtk-update-icon-cache -q -t "$prefix/share/icons/hicolor"
 echo "Footcare is installed: look for it in the menu, or start $prefix/bin/footcare"
 echo "To remove it: sh $prefix/lib/footcare/uninstall.sh   (what you did and made stays)"
 missing=$(find "$prefix/lib/footcare" -type f \( -name '*.so' -o -name '*.so.*' -o -name footcare \) \
-    -exec ldd {} \; 2>/dev/null | awk '/not found/ {print $1}' | sort -u | tr '\n' ' ')
+    -exec env LD_LIBRARY_PATH="$prefix/lib/footcare/lib" ldd {} \; 2>/dev/null | awk '/not found/ {print $1}' | sort -u | tr '\n' ' ')
 [ -z "$missing" ] || echo "This machine lacks: $missing"

@@ -10,5 +10,11 @@ rm -rf "$lib"
 refresh() { command -v "$1" >/dev/null 2>&1 && "$@" >/dev/null 2>&1 || true; }
 refresh update-desktop-database "$prefix/share/applications"
 refresh update-mime-database "$prefix/share/mime"
+refresh gtk-update-icon-cache -q -t "$prefix/share/icons/hicolor"
+# Where nothing is left that they were derived from, they go as well.
+nothing_in() { [ -z "$(find "$@" -type f 2>/dev/null | head -n 1)" ]; }
+if nothing_in "$prefix/share/mime/packages"; then rm -rf "$prefix/share/mime"; fi
+if nothing_in "$prefix/share/applications" -name '*.desktop'; then rm -f "$prefix/share/applications/mimeinfo.cache"; fi
+if nothing_in "$prefix/share/icons/hicolor" ! -name icon-theme.cache; then rm -f "$prefix/share/icons/hicolor/icon-theme.cache"; fi
 find "$prefix/share" "$prefix/lib" "$prefix/bin" -depth -type d -empty -delete 2>/dev/null || true
 echo "Footcare is removed. What you did and made is still in ${XDG_DATA_HOME:-$HOME/.local/share}/footcare"
