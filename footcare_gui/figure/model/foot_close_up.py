@@ -109,7 +109,7 @@ class FarFoot(NamedTuple):
 
 
 PlanHold: TypeAlias = Literal["fan", "bar"]
-"""`fan`: two hands draw the big and the little toe apart. `bar`: one hand round all five."""
+"""`fan`: two hands draw the big and the little toe apart. `bar`: one hand behind all five."""
 
 Muscle: TypeAlias = Literal["shin", "calf"]
 FeltPlace: TypeAlias = Literal["shin", "calf", "sole"]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QPainter
 
 from footcare_gui.figure.model.foot_close_up import PlanHold
-from footcare_gui.figure.model.foot_plan import PlanFoot
+from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, plan_foot
 from footcare_gui.figure.model.geometry import lerp
 from footcare_gui.figure.painter.feet.hand_parts import (
     HandLayer,
@@ -29,10 +28,8 @@ _BEHIND = 0.22
 _OF_THE_FAR_ARM = 0.42
 """How much of the shade the hand of the far arm takes, as in the figure."""
 
-_BAR_PIVOT = 0.72j
-_BAR_SHARE, _BAR_ASIDE = 0.5, 0.08
-"""How much a hand round all toes turns with them and, in foot lengths, how far it goes aside: it
-draws the toes along a line, and does not twist them."""
+_CLASP_SHARE = 0.6
+"""How much a hand round all toes turns with them: it eases the row along, and does not twist it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +44,13 @@ class _Grip:
     shaded: float = 0.0
 
 
+_SOLE = PlanFootPose(surface="sole")
+_TIPS = (0.04 + 0.870j, 0.270 + 0.790j, 0.262 + 0.705j, 0.12 + 0.62j)
+"""Where the fingers of a hand round all toes end, at the little toe's edge."""
+
 _FAN = (
-    _Grip(toe=0, offset=-0.024 + 0.004j, leaves_deg=158, bend=-1, size=1.0),
-    _Grip(toe=4, offset=0.030 + 0.004j, leaves_deg=14, bend=1, size=0.92, shaded=_OF_THE_FAR_ARM),
+    _Grip(toe=0, offset=-0.058 + 0.010j, leaves_deg=158, bend=-1, size=1.0),
+    _Grip(toe=4, offset=0.052 - 0.006j, leaves_deg=14, bend=1, size=0.92, shaded=_OF_THE_FAR_ARM),
 )
 
 
@@ -73,14 +74,7 @@ def paint_plan_hands(
         side_deg: How far the toes are swung toward the little toe.
     """
     if hold == "bar":
-        painter.save()
-        painter.translate(point(_BAR_PIVOT + _BAR_ASIDE * math.sin(math.radians(side_deg))))
-        painter.rotate(-side_deg * _BAR_SHARE)
-        painter.translate(point(-_BAR_PIVOT))
-        _bar().paint(painter, palette, layer)
-        painter.restore()
-        if layer == "before":
-            paint_pieces(painter, hand_skin(palette), _at_the_heel())
+        _clasped(painter, palette, foot, layer, side_deg)
         return
     for grip in _FAN:
         toe = foot.toes[grip.toe]
@@ -137,39 +131,64 @@ def _tug(shaded: float) -> HoldingHand:
     return HoldingHand(tuple(behind), tuple(before))
 
 
-@lru_cache(maxsize=1)
-def _bar() -> HoldingHand:
-    """A hand from the big toe's side: its fingers behind all five toes, its thumb across them.
+def _clasped(
+    painter: QPainter, palette: FigurePalette, foot: PlanFoot, layer: HandLayer, side_deg: float
+) -> None:
+    """A hand round all toes, each end with the toe that it lies at, and one at the heel."""
+    skin, hand = hand_skin(palette), _clasp()
+    ends = ((0, hand.behind),) if layer == "behind" else ((0, hand.before), (4, _tips()))
+    for toe, pieces in ends:
+        rest, at = plan_foot(_SOLE).toes[toe].centres[3], foot.toes[toe].centres[3]
+        painter.save()
+        painter.translate(point(at))
+        painter.rotate(-side_deg * _CLASP_SHARE)
+        painter.translate(point(-rest))
+        paint_pieces(painter, skin, pieces)
+        painter.restore()
+    if layer == "before":
+        paint_pieces(painter, skin, _at_the_heel())
 
-    The tips look out over the thumb, so that all toes are seen to be held and to go together.
+
+@lru_cache(maxsize=1)
+def _clasp() -> HoldingHand:
+    """A hand from the big toe's side, behind the toes: before them is its thumb's tip alone.
+
+    So the five toes are seen as a row, and that they are held at both its ends and go together.
     """
     behind: list[Piece] = []
-    for up, out, shaded in ((0.12, -0.05, 0.34), (0.015, 0.0, 0.27), (-0.09, 0.02, 0.20)):
+    for root, tip in zip((0.96, 0.88, 0.80, 0.72), _TIPS, strict=True):
         behind += finger(
-            [complex(-0.30, 0.90 + up), complex(0.0, 0.91 + up), complex(0.22 + out, 0.86 + up),
-             complex(0.33 + out, 0.76 + up)],
-            (0.062, 0.056, 0.054, 0.047),
+            [complex(-0.22, root), complex(0.05, (root + tip.imag) / 2 + 0.01), tip - 0.01],
+            (0.058, 0.052, 0.043),
             rim=_RIM,
-            shaded=shaded,
-        )  # fmt: skip
+            shaded=_BEHIND,
+        )
     behind += palm(
-        [-0.20 + 0.93j, -0.33 + 0.96j, -0.46 + 0.99j, -0.60 + 1.02j, -0.74 + 1.05j, -1.7 + 1.28j],
-        [0.100, 0.150, 0.150, 0.118, 0.100, 0.120],
+        [-0.16 + 0.84j, -0.28 + 0.85j, -0.42 + 0.86j, -0.58 + 0.88j, -0.72 + 0.90j, -1.7 + 1.04j],
+        [0.150, 0.172, 0.165, 0.120, 0.100, 0.125],
         rim=_RIM,
     )
-    web, web_radii = [-0.44 + 0.95j, -0.34 + 0.90j, -0.24 + 0.87j], [0.105, 0.085, 0.062]
+    web, web_radii = [-0.44 + 0.80j, -0.35 + 0.80j], [0.085, 0.070]
     before = [
-        *palm(web, web_radii, rim=_RIM),
         *finger(
-            [-0.28 + 0.88j, -0.12 + 0.855j, 0.02 + 0.825j, 0.13 + 0.765j],
-            (0.062, 0.056, 0.055, 0.046),
+            [-0.44 + 0.79j, -0.34 + 0.80j, -0.26 + 0.83j, -0.195 + 0.865j],
+            (0.070, 0.060, 0.055, 0.046),
             rim=_RIM,
         ),
         melt(web, web_radii),
-        melt([-0.60 + 1.00j, -0.44 + 0.96j], [0.095, 0.100]),
-        *facing_nail(0.125 + 0.770j, 0.88 - 0.48j, 0.032),
+        *facing_nail(-0.205 + 0.860j, 0.86 + 0.5j, 0.031),
     ]
     return HoldingHand(tuple(behind), tuple(before))
+
+
+@lru_cache(maxsize=1)
+def _tips() -> tuple[Piece, ...]:
+    """The ends of its fingers, round the little toe's edge."""
+    pieces: list[Piece] = []
+    for tip in _TIPS[1:3]:
+        pieces += finger([tip + 0.05, tip], (0.043, 0.040), rim=_RIM)
+        pieces += facing_nail(tip + 0.004, -1 + 0j, 0.025)
+    return tuple(pieces)
 
 
 @lru_cache(maxsize=1)
