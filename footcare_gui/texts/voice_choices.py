@@ -118,11 +118,6 @@ def ticks() -> str:
     return tr("voice choices", "A soft tick each second while you walk, roll or circle")
 
 
-def each_is_heard() -> str:
-    """Above the choices about voice and cues."""
-    return tr("voice choices", "You hear or see each choice as you make it.")
-
-
 def cues_title() -> str:
     """A heading: over the kinds of cue, each with what it is told by."""
     return tr("voice choices", "How each moment is told")

@@ -39,7 +39,7 @@ class CuePreferences(QWidget):
         self._flash.timeout.connect(self._on_flash_timeout)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(live.theme.space(2))
+        column.setSpacing(live.theme.space(1))
         for kind in CueKind:
             column.addWidget(self._row(kind))
         self._follow(choices.preferences)

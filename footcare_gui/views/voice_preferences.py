@@ -49,7 +49,6 @@ class VoicePreferences(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(live.theme.space(2))
         self._column.addWidget(VoiceRow(live, choices))
-        self._column.addWidget(Label(live, words.each_is_heard(), "quiet"))
         self._segments: dict[str, Segmented] = {}
         self._offer(
             "how_much",

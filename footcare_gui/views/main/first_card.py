@@ -47,6 +47,7 @@ class FirstCard(Surface):
         self._means = Label(live, unsteady_means())
         self._means.setObjectName("first_card_unsteady_means")
         self._means.hide()
+        self._move = Label(live, first_move())
         self._unfold = Button(live, "first_card_unfold", words.voice_and_balance(), icon="down")
         self._read = Button(live, "first_card_read", words.got_it(), icon="check")
         self._answers = QWidget()
@@ -64,14 +65,14 @@ class FirstCard(Surface):
         if self._is_wanted:
             return
         inner = width - 2 * self._live.theme.space(5)
-        asked = self._voice.heightForWidth(inner) + self._column.spacing()
         whole = self._column.totalHeightForWidth(width)
         if self._voice.isHidden():
-            whole += asked
+            for part in (self._move, self._voice):
+                whole += part.heightForWidth(inner) + self._column.spacing()
         self._fold(whole > MOST_SHARE * height)
 
     def _fold(self, is_folded: bool) -> None:
-        for part in (self._voice, self._switch):
+        for part in (self._move, self._voice, self._switch):
             set_shown(part, not is_folded)
         set_shown(self._unfold, is_folded)
 
@@ -100,7 +101,6 @@ class FirstCard(Surface):
         column.addWidget(Label(live, words.welcome(), "heading"))
         column.addWidget(Label(live, what_this_is()))
         column.addWidget(Label(live, when_to_stop(), "strong"))
-        column.addWidget(Label(live, first_move()))
-        for part in (self._voice, self._answers, self._means):
+        for part in (self._move, self._voice, self._answers, self._means):
             column.addWidget(part)
         self._unfold.hide()

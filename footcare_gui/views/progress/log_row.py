@@ -34,6 +34,7 @@ class _Line(QPushButton):
         self.setAccessibleName(words.row_spoken(time, name, took))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("ring_radius", live.theme.radius("small"))
+        self.setProperty("ring_room", live.theme.space(1.5))
         live.theme_changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

@@ -4,6 +4,7 @@ One transparent sheet a window paints it, outside the focused widget, so that no
 leave room or paint its own. A widget may set these dynamic properties:
 
 - `ring_radius`: the radius of its own corner in pixels (else that of a control);
+- `ring_room`: pixels between its sides and the ring, where its words begin at its edge (else none);
 - `ring_own`: true where the widget marks the keyboard's place itself (lists: their current row).
 """
 
@@ -107,7 +108,7 @@ class FocusRing(QWidget):
         painter = QPainter(self)
         clip = self._clip(self._target).translated(-self.pos())
         painter.setClipRect(clip)
-        around = QRectF(self._rect(self._target).translated(-self.pos()))
+        around = QRectF(self._around(self._target).translated(-self.pos()))
         radius = self._target.property("ring_radius")
         paint_focus_ring(painter, around, theme.radius() if radius is None else radius, theme)
 
@@ -120,10 +121,15 @@ class FocusRing(QWidget):
             return
         focus = self._live.theme.tokens["focus"]
         out = focus["width"] + focus["gap"] + 1
-        self.setGeometry(self._rect(self._target).adjusted(-out, -out, out, out))
+        self.setGeometry(self._around(self._target).adjusted(-out, -out, out, out))
         self.raise_()
         self.show()
         self.update()
+
+    def _around(self, widget: QWidget) -> QRect:
+        """A widget with the room that its words want."""
+        room = int(widget.property("ring_room") or 0)
+        return self._rect(widget).adjusted(-room, 0, room, 0)
 
     def _rect(self, widget: QWidget) -> QRect:
         return QRect(widget.mapTo(self.window(), QPoint()), widget.size())

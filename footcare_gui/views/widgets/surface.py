@@ -42,10 +42,16 @@ class Surface(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, radius = QRectF(self.rect()), theme.radius(self._radius)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self._edge:
-            painter.setPen(QPen(getattr(theme.colors, self._edge), 1))
+        if edge := self._seen_edge():
+            painter.setPen(QPen(getattr(theme.colors, edge), 1))
             rect.adjust(0.5, 0.5, -0.5, -0.5)
         if self._fill:
             painter.setBrush(getattr(theme.colors, self._fill))
         painter.drawRoundedRect(rect, radius, radius)
         painter.end()
+
+    def _seen_edge(self) -> str:
+        """In high contrast a card has the colour of the ground: then a strong line is round it."""
+        colors = self._live.theme.colors
+        is_ground = self._fill == "card" and colors.card == colors.ground
+        return "boundary" if is_ground else self._edge

@@ -25,6 +25,7 @@ class Switch(QCheckBox):
         self._live = live
         self.setObjectName(name)
         self.setAccessibleName(text)
+        self.setProperty("ring_room", live.theme.space(2))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -32,7 +33,7 @@ class Switch(QCheckBox):
     def sizeHint(self) -> QSize:
         """The words on one line and the track."""
         width = QFontMetrics(self._live.theme.font()).horizontalAdvance(self.text())
-        return QSize(width + self._live.theme.space(6) + TRACK.width(), LEAST_HEIGHT)
+        return QSize(width + self._live.theme.space(7) + TRACK.width(), LEAST_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Words may break."""

@@ -77,3 +77,13 @@ def test_a_window_shows_where_the_keyboard_will_be_before_it_has_it(
     window.show()
     assert ring.target is button
     assert ring.isVisible()
+
+
+def test_words_that_begin_at_the_edge_have_room_within_it(button: QPushButton) -> None:
+    other = button.window().findChild(QPushButton, "other")
+    assert other is not None
+    other.setProperty("ring_room", 8)
+    other.setFocus()
+    ring = ring_of(button).geometry()
+    assert ring.left() < other.geometry().left() - 8
+    assert ring.right() > other.geometry().right() + 8

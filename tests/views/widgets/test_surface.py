@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
@@ -21,3 +22,18 @@ def test_its_ground_and_its_edge_follow_the_theme(qtbot: QtBot, live: LiveTheme)
         image, colors = card.grab().toImage(), live.theme.colors
         assert image.pixelColor(100, 50) == colors.card
         assert image.pixelColor(100, 0) == colors.boundary
+
+
+def test_a_card_that_has_the_colour_of_the_ground_has_a_line_round_it(
+    qtbot: QtBot, live: LiveTheme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def edge(percent: int) -> int:
+        live.choose(ThemeChoice.DARK, percent)
+        card = Surface(live, "card", radius="small")
+        qtbot.addWidget(card)
+        card.resize(80, 40)
+        return card.grab().toImage().pixelColor(40, 0).lightness()
+
+    usual = edge(100)
+    monkeypatch.setattr(type(live._contrast), "is_high", True)
+    assert edge(110) > usual + 80
