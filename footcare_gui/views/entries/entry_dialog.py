@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.entry_controller import EntryController
 from footcare_gui.domain.choices.dosing import SideDials
@@ -22,6 +24,7 @@ from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.menu import Menu
 from footcare_gui.views.widgets.numbered import Number
 from footcare_gui.views.widgets.on_screen import size_on_screen
 from footcare_gui.views.widgets.scrolling import ColumnScroll
@@ -103,14 +106,10 @@ class EntryDialog(Dialog):
         dialog.open()
 
     def _on_routine_clicked(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("entry_routines")
+        menu = Menu(self._live, "entry_routines", self)
         for routine in self._controller.routines:
-            menu.addAction(routine.name).triggered.connect(
-                lambda _checked=False, id=routine.id: self._controller.choose_routine(id)
-            )
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._routine.mapToGlobal(QPoint(0, self._routine.height() + 4)))
+            menu.offer(routine.name, partial(self._controller.choose_routine, routine.id))
+        menu.open_below(self._routine)
 
     def _on_save_clicked(self) -> None:
         self.accept()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.texts import editor as words
@@ -13,6 +12,7 @@ from footcare_gui.views.main.list_lines import ListLines
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.menu import Menu
 
 Entry = tuple[str, Callable[[], object]]
 """What an entry of a menu says, and what it does."""
@@ -66,12 +66,10 @@ class EditorDoor(QObject):
         exercise = self._window.detail.exercise_id
         if not exercise:
             return
-        menu = QMenu(self._window)
-        menu.setObjectName("exercise_menu_list")
+        menu = Menu(self._window.theme, "exercise_menu_list", self._window)
         for text, do in self._entries(exercise):
-            menu.addAction(text).triggered.connect(lambda _=False, do=do: do())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+            menu.offer(text, do)
+        menu.open_below(self.more)
 
     def _entries(self, exercise: str) -> list[Entry]:
         is_own = self._is_own(exercise)

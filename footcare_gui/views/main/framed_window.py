@@ -100,7 +100,7 @@ class FramedWindow(QMainWindow):
         """Open the main menu below its button."""
         from footcare_gui.views.widgets.main_menu import MainMenu
 
-        menu = MainMenu(self)
+        menu = MainMenu(self._live, self)
         menu.wanted.connect(self._on_errand_wanted)
         menu.open_below(button)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.routine import Routine
 from footcare_gui.texts import buttons, sharing
@@ -13,6 +14,7 @@ from footcare_gui.texts import routine_edit as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.menu import Menu
 from footcare_gui.views.widgets.showing import set_shown
 
 
@@ -57,8 +59,7 @@ class RoutineButton(Button):
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("routine_menu")
+        menu = Menu(self._live, "routine_menu", self)
         removal = words.delete() if self._routine.original is None else words.back_to_original()
         acts = [
             (RoutineAct.EDIT, words.edit()),
@@ -72,11 +73,8 @@ class RoutineButton(Button):
         if self._routine.own:
             acts.append((RoutineAct.REMOVE, removal))
         for act, text in acts:
-            menu.addAction(text).triggered.connect(
-                lambda _checked=False, act=act: self.wanted.emit(act, self._routine.id)
-            )
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+            menu.offer(text, partial(self.wanted.emit, act, self._routine.id))
+        menu.open_below(self)
 
 
 class GoneLine(QWidget):

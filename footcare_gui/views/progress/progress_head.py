@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.texts import buttons, choosing, main_menu, moving, safety
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.menu import Menu
 from footcare_gui.views.widgets.page_tabs import Page, PageTabs
 
 
@@ -69,16 +70,10 @@ class ProgressHead(QWidget):
         self._leave.setVisible(is_full)
 
     def _on_export_clicked(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("export_menu")
-        for text, wanted in (
-            (moving.calendar_choice(), self.calendar_wanted),
-            (moving.everything_choice(), self.export_wanted),
-        ):
-            menu.addAction(text).triggered.connect(wanted)
-        menu.aboutToHide.connect(menu.deleteLater)
-        corner = QPoint(0, self._export.height() + 4)
-        menu.popup(self._export.mapToGlobal(corner))
+        menu = Menu(self._live, "export_menu", self)
+        menu.offer(moving.calendar_choice(), self.calendar_wanted.emit)
+        menu.offer(moving.everything_choice(), self.export_wanted.emit)
+        menu.open_below(self._export)
 
     def _offer(self, name: str, text: str, means: str) -> Button:
         button = Button(self._live, name, text)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.texts import about, choosing, sharing
 from footcare_gui.texts import help as help_words
 from footcare_gui.texts import main_menu as words
 from footcare_gui.texts.keys import key_name
-
-GAP_PX = 4
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.menu import Menu
 
 
 class Errand(StrEnum):
@@ -35,36 +36,25 @@ class Errand(StrEnum):
     QUIT = "quit"
 
 
-class MainMenu(QMenu):
-    """Opens once, and is gone when it closes.
+class MainMenu(Menu):
+    """Tells what is chosen in it.
 
     Args:
+        live: The theme.
         parent: The window that it belongs to.
     """
 
     wanted = Signal(object)
     """An `Errand`."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("main_menu_list")
+    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
+        super().__init__(live, "main_menu_list", parent)
         for group in _groups():
             if not self.isEmpty():
                 self.addSeparator()
             for errand, text in group:
-                action = self.addAction(f"{text}{_key(errand)}")
-                action.setObjectName(errand)
-                action.triggered.connect(lambda _=False, errand=errand: self.wanted.emit(errand))
-        self.aboutToHide.connect(self.deleteLater)
-
-    def open_below(self, button: QWidget) -> None:
-        """Open below a button, within the window as far as it has room there."""
-        x = button.mapToGlobal(QPoint()).x()
-        window = button.window()
-        edge = window.mapToGlobal(QPoint(window.width(), 0)).x()
-        over = max(0, x + self.sizeHint().width() - edge)
-        y = button.mapToGlobal(QPoint(0, button.height() + GAP_PX)).y()
-        self.popup(QPoint(x - over, y))
+                entry = self.offer(f"{text}{_key(errand)}", partial(self.wanted.emit, errand))
+                entry.setObjectName(errand)
 
 
 def _groups() -> Iterator[tuple[tuple[Errand, str], ...]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.main_menu import Errand, MainMenu
 from tests.kits.main_kit import click, library, live, window
 
@@ -48,14 +49,14 @@ def test_the_windows_own_open_at_once(window: MainWindow, dialog: str) -> None:
     assert window.findChild(QWidget, f"{dialog}_dialog") is not None
 
 
-def test_it_stays_within_the_window(qtbot: QtBot) -> None:
+def test_it_stays_within_the_window(qtbot: QtBot, live: LiveTheme) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.resize(700, 500)
     button = QPushButton("Menu", parent)
     button.move(640, 0)
     parent.show()
-    menu = MainMenu(parent)
+    menu = MainMenu(live, parent)
     menu.open_below(button)
     QApplication.processEvents()
     edge = parent.mapToGlobal(QPoint(700, 0)).x()
