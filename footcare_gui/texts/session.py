@@ -267,6 +267,7 @@ def number(seconds: int) -> str:
     return str(seconds) if seconds < CLOCK_FROM_S else f"{seconds // 60}:{seconds % 60:02}"
 
 
-def time_left(left_ms: int, total_ms: int) -> tuple[str, str]:
-    """`1:52` and `left of 4:42`."""
-    return clock(left_ms), tr("session", "left of {total}", total=clock(total_ms))
+def time_left(left_ms: int, total_ms: int) -> tuple[str, str, str]:
+    """`1:52` and `left of 4:42`, or where there is no room for that, `left`."""
+    of_total = tr("session", "left of {total}", total=clock(total_ms))
+    return clock(left_ms), of_total, tr("session", "left")

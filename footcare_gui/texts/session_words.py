@@ -64,8 +64,7 @@ class SessionWords:
         steps: All steps of the exercise, for who pauses to look at them.
         step: Number of the one that is done now, from 1.
         coming: What follows.
-        left: How much time is left.
-        of_total: Of how much.
+        time_left: How much time is left, of how much, and what stands for that where room is short.
         primary: What the big button says.
         more_time: What asking for more time would add; empty where it adds nothing.
         more_time_spoken: The same for a screen reader.
@@ -87,8 +86,7 @@ class SessionWords:
     steps: tuple[str, ...]
     step: int
     coming: str
-    left: str
-    of_total: str
+    time_left: tuple[str, str, str]
     primary: str
     more_time: str
     more_time_spoken: str
@@ -111,7 +109,6 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
     form = exercise.form(segment.variant)
     term, more_ms = form.dosage.sides, readout.extension_ms
     notes = session_notes.notes(readout, exercise, form)
-    left, of_total = words.time_left(readout.left_ms, readout.total_ms)
     return SessionWords(
         exercise=exercise_name(library, segment.exercise, segment.variant),
         side=side(segment.side, term),
@@ -124,8 +121,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         steps=tuple(with_side(step, segment.side) for step in form.words.steps),
         step=segment.step,
         coming=words.coming_up(readout, library),
-        left=left,
-        of_total=of_total,
+        time_left=words.time_left(readout.left_ms, readout.total_ms),
         primary=session_controls.primary(readout.primary),
         more_time=session_controls.more_time(more_ms) if more_ms else "",
         more_time_spoken=session_controls.more_time_spoken(more_ms) if more_ms else "",

@@ -60,7 +60,7 @@ def test_the_number_has_minutes_from_a_minute_on() -> None:
 
 def test_the_time_left_and_the_timeline_come_from_the_readout() -> None:
     words = said(at(Kind.HOLD, 0))
-    assert words.of_total == f"left of {clock(PLAN.total_ms)}"
+    assert words.time_left[1:] == (f"left of {clock(PLAN.total_ms)}", "left")
     assert words.timeline == (
         StretchWords("walk", "walk, done"),
         StretchWords("stretch", "stretch, now"),

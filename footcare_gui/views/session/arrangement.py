@@ -43,7 +43,7 @@ class Needs(NamedTuple):
         strip: Height of the line at the top: timeline with names, time left, tools.
         bars: Height of the timeline without names.
         left: Width of the time left, with of how much.
-        left_alone: Its width without that.
+        left_short: Its width with the shorter of the two.
         tools: Width of the small buttons.
         tool: Height of the small buttons.
         controls: Height of the row of buttons; room is kept for it where it is not there, too.
@@ -59,7 +59,7 @@ class Needs(NamedTuple):
     strip: int
     bars: int
     left: int
-    left_alone: int
+    left_short: int
     tools: int
     tool: int
     controls: int
@@ -164,7 +164,7 @@ def _strip(room: Box, height: int, needs: Needs, gap: int) -> dict[Part, Box]:
     """The line at the top: timeline, time left, small buttons."""
     tools = Box(room.right - needs.tools, room.top, needs.tools, height)
     is_narrow = room.width - needs.tools - needs.left < TIMELINE_SHARE * room.width
-    wide = needs.left_alone if is_narrow else needs.left
+    wide = needs.left_short if is_narrow else needs.left
     left = Box(tools.left - gap - wide, room.top, wide, height)
     line = Box(room.left, room.top, left.left - gap - room.left, height)
     boxes = {Part.TIME_LEFT: left, Part.TOOLS: tools}

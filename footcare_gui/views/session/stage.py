@@ -102,7 +102,7 @@ class Stage(StageSheets):
         self.panel.show_readout(readout, words, look)
         self.panel.show_message(message)
         self._show_figure(readout)
-        self.time_left.show_words(words.left, words.of_total)
+        self.time_left.show_words(*words.time_left)
         works = look.color == self._live.theme.colors.working
         self.timeline.show_stretches(readout.timeline, words.timeline, works=works)
         self.controls.show_readout(readout, words)

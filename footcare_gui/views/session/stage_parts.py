@@ -212,7 +212,7 @@ class StageParts(QWidget):
             strip=max(self.timeline.wanted_height, self.header.wanted_height),
             bars=self.timeline.bars_height,
             left=self.time_left.words_width + 4,
-            left_alone=self.time_left.loud_alone + 4,
+            left_short=self.time_left.short_width + 4,
             tools=self.header.wanted_width,
             tool=self.header.wanted_height,
             controls=self.controls.wanted_height,

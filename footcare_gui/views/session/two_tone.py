@@ -16,8 +16,8 @@ LEAST_ROOM = 40
 class TwoTone(QLabel):
     """A loud and a quiet piece of text in one paragraph.
 
-    On one line that is too short for both, the quiet piece goes; if even the loud one has no
-    room, it shrinks.
+    On a line that is too short for both, a shorter quiet piece takes its place; if not even that
+    has room, the loud one shrinks.
 
     Args:
         live: The look.
@@ -42,14 +42,14 @@ class TwoTone(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._live, self._size, self._loud_weight = live, size, loud
         self._scale = 1.0
-        self._loud = self._quiet = ""
+        self._loud = self._quiet = self._short = ""
         live.theme_changed.connect(self._dress)
         self._dress()
 
-    def show_words(self, loud: str, quiet: str) -> None:
-        """Change both pieces."""
-        if (loud, quiet) != (self._loud, self._quiet):
-            self._loud, self._quiet = loud, quiet
+    def show_words(self, loud: str, quiet: str, short: str) -> None:
+        """Change both pieces, and what stands for the quiet one on a short line."""
+        if (loud, quiet, short) != (self._loud, self._quiet, self._short):
+            self._loud, self._quiet, self._short = loud, quiet, short
             self._dress()
 
     def set_scale(self, scale: float) -> None:
@@ -66,12 +66,12 @@ class TwoTone(QLabel):
     @property
     def words_width(self) -> int:
         """Width of the text on one line."""
-        return QFontMetrics(self._bold()).horizontalAdvance(self.words) + 2
+        return self._width_of(self._loud, self._quiet)
 
     @property
-    def loud_alone(self) -> int:
-        """Width of the loud piece where the quiet one has gone."""
-        return QFontMetrics(self._bold()).horizontalAdvance(self._loud) + 2
+    def short_width(self) -> int:
+        """Width of the text on a short line."""
+        return self._width_of(self._loud, self._short)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""
@@ -86,13 +86,15 @@ class TwoTone(QLabel):
         font.setWeight(self._loud_weight)
         return font
 
+    def _width_of(self, *pieces: str) -> int:
+        return QFontMetrics(self._bold()).horizontalAdvance(" ".join(filter(None, pieces))) + 2
+
     def _dress(self) -> None:
         font, quiet = self._font(), self._quiet
         room = self.width()
-        if room > LEAST_ROOM:
-            if self.words_width > room:
-                quiet = ""
-            wanted = QFontMetrics(self._bold()).horizontalAdvance(self._loud)
+        if room > LEAST_ROOM and self.words_width > room:
+            quiet = self._short if self.short_width <= room else ""
+            wanted = self._width_of(self._loud, quiet)
             font.setPixelSize(int(font.pixelSize() * min(1.0, room / max(1, wanted))))
         if font != self.font():
             self.setFont(font)

@@ -41,7 +41,7 @@ def needs(
         strip=max(44, high),
         bars=round(18 * scale),
         left=round(150 * scale * text),
-        left_alone=round(50 * scale * text),
+        left_short=round(80 * scale * text),
         tools=3 * 44 + 16,
         tool=44,
         controls=round(72 * scale),
