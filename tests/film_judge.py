@@ -46,24 +46,27 @@ PIECE = Eye(14, 2)
 _Mode = QPainter.CompositionMode
 
 
-def reach(one: QImage, other: QImage, eye: Eye = FIGURE) -> int:
+def reach(one: QImage, other: QImage, eye: Eye = FIGURE, hidden: QImage | None = None) -> int:
     """The least distance that explains each of two pictures by the other, in pixels.
 
     Args:
         one: A picture.
         other: One of the same size.
         eye: What is too little to be seen.
+        hidden: White where nothing is known of either: there anything may be, and may come from.
     """
     one, other = _padded(one), _padded(other)
-    if not _stands_out(difference(one, other), eye):
+    veil = _black(one.size()) if hidden is None else _padded(hidden)
+    pair = _Pair(one, other, veil, _inverted(veil), eye)
+    if not _stands_out(difference(one, other), pair):
         return 0
-    place = bisect_left(REACHES, 1, key=lambda distance: int(_explain(one, other, distance, eye)))
+    place = bisect_left(REACHES, 1, key=lambda distance: int(_explain(pair, distance)))
     return REACHES[place] if place < len(REACHES) else FAR
 
 
 def difference(one: QImage, other: QImage) -> QImage:
     """How far two pictures differ, channel by channel."""
-    return _mixed(one, other, _Mode.CompositionMode_Difference)
+    return mixed(one, other, _Mode.CompositionMode_Difference)
 
 
 def amount(one: QImage, other: QImage) -> float:
@@ -79,47 +82,86 @@ def _padded(picture: QImage) -> QImage:
     return picture.copy(0, 0, width, -(-picture.height() // down) * down)
 
 
-def _explain(one: QImage, other: QImage, distance: int, eye: Eye) -> bool:
+class _Pair(NamedTuple):
+    """Two pictures that are compared.
+
+    Attributes:
+        one: The first.
+        other: The second.
+        hidden: White where nothing is known.
+        known: The opposite.
+        eye: What is too little to be seen.
+    """
+
+    one: QImage
+    other: QImage
+    hidden: QImage
+    known: QImage
+    eye: Eye
+
+
+def _explain(pair: _Pair, distance: int) -> bool:
     """Whether each place of both pictures has a colour that the other has within a distance."""
-    return _explains(one, other, distance, eye) and _explains(other, one, distance, eye)
+    turned = pair._replace(one=pair.other, other=pair.one)
+    return _explains(pair, distance) and _explains(turned, distance)
 
 
-def _explains(old: QImage, new: QImage, distance: int, eye: Eye) -> bool:
-    for mode in (_Mode.CompositionMode_Lighten, _Mode.CompositionMode_Darken):
-        bound = _spread(old, distance, mode)
-        if _stands_out(difference(_mixed(new, bound, mode), bound), eye):
+def _explains(pair: _Pair, distance: int) -> bool:
+    """What is hidden is as light as can be, and as dark: whatever is near may come from there."""
+    ways = (
+        (_Mode.CompositionMode_Lighten, pair.hidden),
+        (_Mode.CompositionMode_Darken, pair.known),
+    )
+    for mode, unknown in ways:
+        bound = spread(mixed(pair.one, unknown, mode), distance, mode)
+        if _stands_out(difference(mixed(pair.other, bound, mode), bound), pair):
             return False
     return True
 
 
-def _stands_out(differing: QImage, eye: Eye) -> bool:
-    """Whether a picture of differences shows more than smoothed edges."""
+def _stands_out(differing: QImage, pair: _Pair) -> bool:
+    """Whether a picture of differences shows more than smoothed edges where anything is known."""
+    levels = pair.eye.levels
     level = QImage(differing.size(), QImage.Format.Format_RGB32)
-    level.fill(QColor(eye.levels, eye.levels, eye.levels))
-    above = difference(_mixed(differing, level, _Mode.CompositionMode_Lighten), level)
+    level.fill(QColor(levels, levels, levels))
+    seen = mixed(differing, pair.known, _Mode.CompositionMode_Darken)
+    above = difference(mixed(seen, level, _Mode.CompositionMode_Lighten), level)
     spots = _grey(above, above.size() / _SPOT_PX)
-    least = eye.levels * _SPOT_SHARE
-    return sum(spot >= least for spot in spots) >= eye.spots
+    least = levels * _SPOT_SHARE
+    return sum(spot >= least for spot in spots) >= pair.eye.spots
 
 
-def _spread(picture: QImage, distance: int, mode: _Mode) -> QImage:
+def spread(picture: QImage, distance: int, mode: _Mode = _Mode.CompositionMode_Lighten) -> QImage:
     """The lightest (or darkest) colour within a square round each place."""
-    done, spread = 0, picture
+    done, wide = 0, picture
     while done < distance:
         step = min(2 * done + 1, distance - done)
         for shift in (QPoint(step, 0), QPoint(0, step)):
-            spread = _mixed(_mixed(spread, spread, mode, shift), spread, mode, -shift)
+            wide = mixed(mixed(wide, wide, mode, shift), wide, mode, -shift)
         done += step
-    return spread
+    return wide
 
 
-def _mixed(under: QImage, over: QImage, mode: _Mode, at: QPoint | None = None) -> QImage:
+def mixed(under: QImage, over: QImage, mode: _Mode, at: QPoint | None = None) -> QImage:
+    """One picture laid over another."""
     result = under.copy()
     painter = QPainter(result)
     painter.setCompositionMode(mode)
     painter.drawImage(at or QPoint(0, 0), over)
     painter.end()
     return result
+
+
+def _black(size: QSize) -> QImage:
+    picture = QImage(size, QImage.Format.Format_RGB32)
+    picture.fill(0xFF000000)
+    return picture
+
+
+def _inverted(picture: QImage) -> QImage:
+    inverted = picture.copy()
+    inverted.invertPixels()
+    return inverted
 
 
 def _grey(picture: QImage, size: QSize) -> bytes:

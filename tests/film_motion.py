@@ -56,8 +56,9 @@ def ways(figure: Figure, segment: Segment, elapsed_ms: int) -> tuple[Way, ...]:
         through = timing.through if first == START else timing.through[::-1]
         return _chain([first, *through, last], segment.duration_ms)
     if segment.kind is Kind.MOVE and figure.cycle is not None:
-        keys = figure.cycle.keys
-        return _chain([*keys, keys[0]], figure.cycle.period_ms)
+        keys, period_ms = figure.cycle.keys, figure.cycle.period_ms
+        rounds = max(1, round(segment.duration_ms / period_ms))
+        return _chain([*keys, keys[0]], segment.duration_ms / rounds)
     if segment.kind is Kind.HOLD:
         names, shift_ms = timing.way_to_phase(segment.poses[0], segment.duration_ms)
         return _chain([*names], shift_ms) if elapsed_ms <= shift_ms else ()
@@ -151,11 +152,12 @@ def lens_square(figure: Figure, segment: Segment, elapsed_ms: int, card: QRect) 
 
 
 def swaps_lens(figure: Figure, segment: Segment, elapsed_ms: int) -> bool:
-    """Whether one close-up may be dissolving into another."""
-    along = ways(figure, segment, elapsed_ms)
-    if not along or segment.kind is Kind.MOVE:
+    """Whether one close-up may be turning into another, or be cut to it."""
+    if segment.kind is Kind.MOVE:
         return False
-    return lens_of(figure, along[0].first) != lens_of(figure, along[-1].second)
+    along = ways(figure, segment, elapsed_ms)
+    lenses = [lens_of(figure, name) for way in along for name in (way.first, way.second)]
+    return any(lens != lenses[0] for lens in lenses)
 
 
 def standing(figure: Figure, segment: Segment, elapsed_ms: int, card: QRect) -> dict[str, QRect]:

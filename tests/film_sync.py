@@ -9,7 +9,7 @@ from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
 from tests.film_judge import amount
-from tests.film_review import Still
+from tests.film_stills import Still
 
 _FIRST_PX = 6
 _SEARCH_MS, _STEP_MS = 480, 40

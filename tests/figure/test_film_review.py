@@ -22,17 +22,16 @@ from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.state import Idle, State
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
-from footcare_gui.texts.figure import side_in_picture
-from tests.figure_frames import FIGURE_FOLDER, FIGURES
 from tests.film import EVERY_S, Story
 from tests.film_judge import FAR, reach
-from tests.film_review import Reviewer, Still
+from tests.film_review import Reviewer
+from tests.film_signs import the_artist
+from tests.film_stills import Still
 
-SIDE_PX = 379
+SIDE_PX = 270
 CARD = QRect(0, 0, SIDE_PX, SIDE_PX)
-FROM_S, TO_S = 9.0, 14.6
+WHOLE = 9.0, 14.6
 """The end of getting ready, the way in (10 to 13 s) and the beginning of the hold."""
 
 Shown = Callable[[float, Readout], tuple[Segment, int]]
@@ -45,7 +44,7 @@ def library() -> Library:
 
 @pytest.fixture(scope="module")
 def artist(qapp: QApplication) -> FigureArtist:
-    return FigureArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"), side_in_picture)
+    return the_artist()
 
 
 @cache
@@ -55,7 +54,7 @@ def told() -> Story:
     events: list[e.Event] = []
     state, begun = reduce(plan, state, c.Start(0))
     events += begun
-    for now_ms in range(100, int(TO_S * 1000) + 1_000, 100):
+    for now_ms in range(100, int(WHOLE[1] * 1000) + 1_000, 100):
         state, happened = reduce(plan, state, c.Tick(now_ms))
         events += happened
     return Story(plan, tuple(events), 0.0)
@@ -75,12 +74,12 @@ def painted(artist: FigureArtist, segment: Segment, elapsed_ms: int) -> QImage:
     return picture
 
 
-def film(artist: FigureArtist, shown: Shown = as_it_is) -> list[Still]:
+def film(artist: FigureArtist, span_s: tuple[float, float], shown: Shown = as_it_is) -> list[Still]:
     """What a camera would have seen, had the app shown `shown`."""
-    count = round((TO_S - FROM_S) / EVERY_S)
+    from_s, to_s = span_s
     stills = []
-    for number in range(count):
-        at_s = FROM_S + number * EVERY_S
+    for number in range(round((to_s - from_s) / EVERY_S)):
+        at_s = from_s + number * EVERY_S
         now = told().at(at_s)
         stills.append(Still(at_s, now, CARD, painted(artist, *shown(at_s, now))))
     return stills
@@ -94,7 +93,7 @@ def found(artist: FigureArtist, stills: list[Still]) -> set[str]:
 def test_a_film_of_what_should_be_seen_has_nothing_to_be_said_about_it(
     artist: FigureArtist,
 ) -> None:
-    assert found(artist, film(artist)) == set()
+    assert found(artist, film(artist, WHOLE)) == set()
 
 
 def test_one_picture_out_of_order_is_a_pop(artist: FigureArtist) -> None:
@@ -102,15 +101,15 @@ def test_one_picture_out_of_order_is_a_pop(artist: FigureArtist) -> None:
         early = round(at_s, 1) == 10.8
         return now.segment, now.elapsed_ms + 1_400 if early else now.elapsed_ms
 
-    assert "pop" in found(artist, film(artist, shown))
+    assert "pop" in found(artist, film(artist, (10.2, 11.4), shown))
 
 
 def test_a_lens_that_vanishes_for_one_picture_is_a_pop(artist: FigureArtist) -> None:
-    stills = film(artist)
-    number = 20
+    stills = film(artist, (12.4, 13.6))
+    number = 3
     picture = stills[number].picture.copy()
     painter = QPainter(picture)
-    painter.drawImage(QRect(20, 200, 90, 90), picture, QRect(20, 20, 90, 90))
+    painter.drawImage(QRect(14, 142, 64, 64), picture, QRect(14, 14, 64, 64))
     painter.end()
     stills[number] = replace(stills[number], picture=picture)
     assert "pop" in found(artist, stills)
@@ -121,15 +120,15 @@ def test_a_way_in_that_is_left_out_is_a_jump_at_the_change(artist: FigureArtist)
         is_way_in = now.segment.kind is Kind.MOVE_IN
         return now.segment, now.segment.duration_ms if is_way_in else now.elapsed_ms
 
-    assert "jump" in found(artist, film(artist, shown))
+    assert "jump" in found(artist, film(artist, (9.4, 10.6), shown))
 
 
 def test_a_standing_foot_that_creeps_is_a_slide(artist: FigureArtist) -> None:
-    stills = film(artist)
+    stills = film(artist, (9.0, 10.0))
     for number in range(3, len(stills)):
         picture = stills[number].picture.copy()
         painter = QPainter(picture)
-        strip = QRect(0, 300, SIDE_PX, 60)
+        strip = QRect(0, 214, SIDE_PX, 43)
         painter.drawImage(strip.translated(2 * (number - 2), 0), stills[number].picture, strip)
         painter.end()
         stills[number] = replace(stills[number], picture=picture)

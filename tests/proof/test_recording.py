@@ -13,22 +13,24 @@ from PySide6.QtWidgets import QApplication
 
 from footcare_gui.adapters.journal.journal import read_sessions
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.domain.choices.preferences import Preferences
+from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import Dose, Kind
 from footcare_gui.domain.session.readout import Mode
-from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
 from footcare_gui.platform.places import user_data_folder
-from footcare_gui.texts.figure import side_in_picture
-from tests.desktop import Desktop, Program, open_desktop
+from tests.desktop import Desktop, Program
 from tests.e2e.people import settled_in, start_full_ten
-from tests.figure_frames import FIGURE_FOLDER, FIGURES
 from tests.film import EVERY_S, Frame, Story, filming, story
+from tests.film_findings import Review
 from tests.film_judge import amount
-from tests.film_review import Review, Reviewer, Still, stills
+from tests.film_review import Reviewer
+from tests.film_signs import the_artist
+from tests.film_stills import Still, stills
 from tests.film_sync import filled, painted_at
+from tests.kits.own_bus_app import desktop_on
+from tests.kits.power_bus import LOGIN, Inhibitor, own_bus
 from tests.waiting import let_pass
 
 SHORT = {
@@ -48,6 +50,7 @@ SHORT = {
 PEOPLE = Preferences(
     greeted=True,
     sound=False,
+    voice=text_of(VoiceWishes(who=WhoSpeaks.NOBODY)),
     ask_feeling=False,
     doses=SHORT,
     new_posture_ms=10_000,
@@ -73,8 +76,12 @@ def library() -> Library:
 
 @pytest.fixture
 def desktop() -> Iterator[Desktop]:
-    with open_desktop() as opened:
+    """One that keeps its screen awake: nothing has to be said about that over the picture."""
+    with own_bus() as address, desktop_on(address) as opened:
+        opened.environment["DBUS_SYSTEM_BUS_ADDRESS"] = address
+        login = Inhibitor(LOGIN, address)
         yield opened
+        login.close()
 
 
 def recorded(desktop: Desktop, folder: Path, lead: Callable[[Desktop, Program], None]) -> Recording:
@@ -156,10 +163,10 @@ def test_a_film_of_all_ten_exercises_shows_no_pop_no_sliding_foot_and_no_jump(
 ) -> None:
     settled_in(PEOPLE)
     taken = recorded(desktop, tmp_path / "film", to_the_end)
-    film = list(stills(taken.frames, taken.told))
-    review = Reviewer(library, taken.told).look(film)
+    review = Reviewer(library, taken.told).look(stills(taken.frames, taken.told))
     report(taken, review)
-    apart_ms = [apart for still in in_motion(film) for apart in _apart_ms(still, taken, library)]
+    moving = in_motion(stills(taken.frames, taken.told))
+    apart_ms = [_apart_ms(still, taken, library) for still in moving]
     print(
         f"bar and figure: {len(apart_ms)} instants compared, median "
         f"{statistics.median(apart_ms):.0f} ms, at most {max(map(abs, apart_ms))} ms apart"
@@ -172,12 +179,12 @@ def test_a_film_of_all_ten_exercises_shows_no_pop_no_sliding_foot_and_no_jump(
 
 
 @pytest.mark.proof
-def test_a_film_of_a_session_full_of_interruptions_shows_none_either(
+def test_a_film_in_dark_of_a_session_full_of_interruptions_shows_none_either(
     desktop: Desktop, library: Library, tmp_path: Path, qapp: QApplication
 ) -> None:
-    settled_in(PEOPLE)
+    settled_in(PEOPLE._replace(theme=ThemeChoice.DARK))
     taken = recorded(desktop, tmp_path / "film", meddling)
-    review = Reviewer(library, taken.told).look(list(stills(taken.frames, taken.told)))
+    review = Reviewer(library, taken.told, "dark").look(stills(taken.frames, taken.told))
     report(taken, review)
     assert not review.findings, "\n".join(map(str, review.findings))
 
@@ -193,11 +200,12 @@ def report(taken: Recording, review: Review) -> None:
             f"{name:16} {count:5} pairs  reach {reach_px:3} px (declared {bound_px:5.1f})"
             f"  at a change {review.seams.get(name, 0):3} px"
             f"  standing foot {'–' if slid is None else f'{slid} px'}"
+            f"  signs {review.hidden[name]:.0%}"
         )
     print("largest step of a fade: " + ", ".join(f"{step:.0%}" for step in review.fades))
 
 
-def in_motion(film: list[Still]) -> list[Still]:
+def in_motion(film: Iterator[Still]) -> list[Still]:
     """Of all ways in and out the two frames that differ most from the one before."""
     found = []
     for segment, group in groupby(film, key=lambda still: still.now.segment):
@@ -209,15 +217,13 @@ def in_motion(film: list[Still]) -> list[Still]:
     return found
 
 
-def _apart_ms(still: Still, taken: Recording, library: Library) -> list[int]:
+def _apart_ms(still: Still, taken: Recording, library: Library) -> int:
     """How far the bar is ahead of the figure."""
     segment = still.now.segment
     bar = next(frame for frame in taken.frames if frame.at_s == still.at_s).bar()
     bar_ms = round(filled(bar) * segment.duration_ms)
     form = library.exercises[segment.exercise].form(segment.variant)
-    artist = FigureArtist(FIGURES, load_palettes(FIGURE_FOLDER / "palette.json"), side_in_picture)
-    figure_ms = painted_at(artist, form.figure, segment, still, still.now.elapsed_ms)
-    return [bar_ms - figure_ms]
+    return bar_ms - painted_at(the_artist(), form.figure, segment, still, still.now.elapsed_ms)
 
 
 assert EVERY_S * 1000 == WHOLE_MS
