@@ -33,7 +33,8 @@ def edge_colours(picture: QImage) -> set[int]:
     )
     found: set[int] = set()
     for line in lines:
-        found.update(memoryview(bytes(picture.copy(line).constBits())).cast("I"))
+        piece = picture.copy(line)
+        found.update(memoryview(bytes(piece.constBits())).cast("I"))
     return found
 
 

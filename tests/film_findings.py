@@ -39,6 +39,7 @@ class Review:
         reaches: The farthest that anything moved in one pair, and what was declared, by exercise.
         seams: The farthest at a change of segment, by exercise.
         slid: The farthest that a standing foot moved, by exercise.
+        late_ms: How old pictures were that explain a large step by having come late.
         fades: The largest step of each fade.
         hidden: The largest share of a picture that signs covered, by exercise.
     """
@@ -48,6 +49,7 @@ class Review:
     reaches: dict[str, tuple[int, float]] = field(default_factory=dict)
     seams: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     slid: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    late_ms: list[int] = field(default_factory=list)
     fades: list[float] = field(default_factory=list)
     hidden: dict[str, float] = field(default_factory=lambda: defaultdict(float))
 
@@ -77,9 +79,11 @@ class Step(NamedTuple):
         is_seam: Another segment has begun.
         went: How far anything moved, in pixels.
         bound: How far it may.
+        late_ms: How old a picture was that would else be a finding.
     """
 
     to: Place
     is_seam: bool
     went: int
     bound: float
+    late_ms: int = 0

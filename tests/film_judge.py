@@ -11,11 +11,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 REACHES = (1, 2, 3, 4, 6, 8, 11, 15, 20, 27, 36, 48, 64, 85, 112, 150)
 """Distances that are tried, in pixels."""
+
+_TRIED_FIRST = (2, 6, 10)
+"""Most steps are small, and a small distance is tried in a fraction of the time of a large one."""
 
 FAR = 250
 """A change that no distance explains: something came, went, or changed at once."""
@@ -31,13 +34,15 @@ class Eye(NamedTuple):
     Attributes:
         levels: Differences of a channel up to this are edges that were smoothed anew.
         spots: As many spots must differ. What was hidden and comes out has colours of its own.
+        share: And this share of all spots of the picture.
     """
 
     levels: int
     spots: int
+    share: float = 0.0
 
 
-FIGURE = Eye(40, 12)
+FIGURE = Eye(40, 4, 0.00125)
 """For whole pictures: what a leg that leaves the other uncovers in one step is not yet a pop."""
 
 PIECE = Eye(14, 2)
@@ -58,10 +63,23 @@ def reach(one: QImage, other: QImage, eye: Eye = FIGURE, hidden: QImage | None =
     one, other = _padded(one), _padded(other)
     veil = _black(one.size()) if hidden is None else _padded(hidden)
     pair = _Pair(one, other, veil, _inverted(veil), eye)
-    if not _stands_out(difference(one, other), pair):
+    spots = _spots(difference(one, other), pair)
+    pair = pair._replace(eye=eye._replace(spots=max(eye.spots, round(eye.share * len(spots)))))
+    if not _are_seen(spots, pair.eye):
         return 0
-    place = bisect_left(REACHES, 1, key=lambda distance: int(_explain(pair, distance)))
-    return REACHES[place] if place < len(REACHES) else FAR
+    where = _box_of(spots, one.width() // _SPOT_PX, pair.eye)
+
+    def is_explained(place: int) -> bool:
+        return _explain(_cut(pair, where, REACHES[place]), REACHES[place])
+
+    first = 0
+    for last in (*_TRIED_FIRST, len(REACHES) - 1):
+        if is_explained(last):
+            places = range(first, last)
+            found = first + bisect_left(places, 1, key=lambda place: int(is_explained(place)))
+            return REACHES[found]
+        first = last + 1
+    return FAR
 
 
 def difference(one: QImage, other: QImage) -> QImage:
@@ -73,6 +91,18 @@ def amount(one: QImage, other: QImage) -> float:
     """How much two pictures differ in all: the mean over all places, 0 to 255."""
     grey = _grey(difference(one, other), QSize(64, 64))
     return sum(grey) / len(grey)
+
+
+def _cut(pair: _Pair, where: QRect, distance: int) -> _Pair:
+    """Of both pictures what differs, and all that may explain it."""
+    across, down = 4 * _SPOT_PX, _SPOT_PX
+    box = where.adjusted(-distance, -distance, distance, distance)
+    left, top = max(0, box.left() // across * across), max(0, box.top() // down * down)
+    right = min(pair.one.width(), -(-(box.right() + 1) // across) * across)
+    bottom = min(pair.one.height(), -(-(box.bottom() + 1) // down) * down)
+    cut = QRect(left, top, right - left, bottom - top)
+    pictures = (pair.one, pair.other, pair.hidden, pair.known)
+    return _Pair(*(picture.copy(cut) for picture in pictures), pair.eye)
 
 
 def _padded(picture: QImage) -> QImage:
@@ -114,21 +144,34 @@ def _explains(pair: _Pair, distance: int) -> bool:
     )
     for mode, unknown in ways:
         bound = spread(mixed(pair.one, unknown, mode), distance, mode)
-        if _stands_out(difference(mixed(pair.other, bound, mode), bound), pair):
+        if _are_seen(_spots(difference(mixed(pair.other, bound, mode), bound), pair), pair.eye):
             return False
     return True
 
 
-def _stands_out(differing: QImage, pair: _Pair) -> bool:
-    """Whether a picture of differences shows more than smoothed edges where anything is known."""
+def _spots(differing: QImage, pair: _Pair) -> bytes:
+    """How much more than smoothed edges shows in each spot where anything is known."""
     levels = pair.eye.levels
     level = QImage(differing.size(), QImage.Format.Format_RGB32)
     level.fill(QColor(levels, levels, levels))
     seen = mixed(differing, pair.known, _Mode.CompositionMode_Darken)
     above = difference(mixed(seen, level, _Mode.CompositionMode_Lighten), level)
-    spots = _grey(above, above.size() / _SPOT_PX)
-    least = levels * _SPOT_SHARE
-    return sum(spot >= least for spot in spots) >= pair.eye.spots
+    return _grey(above, above.size() / _SPOT_PX)
+
+
+def _are_seen(spots: bytes, eye: Eye) -> bool:
+    least = eye.levels * _SPOT_SHARE
+    return sum(spot >= least for spot in spots) >= eye.spots
+
+
+def _box_of(spots: bytes, columns: int, eye: Eye) -> QRect:
+    """Round all spots that count, in pixels."""
+    least = eye.levels * _SPOT_SHARE
+    rows = [y for y in range(len(spots) // columns) if max(spots[y * columns :][:columns]) >= least]
+    across = [x for x in range(columns) if max(spots[x::columns]) >= least]
+    left, top = across[0] * _SPOT_PX, rows[0] * _SPOT_PX
+    right, bottom = (across[-1] + 1) * _SPOT_PX, (rows[-1] + 1) * _SPOT_PX
+    return QRect(left, top, right - left, bottom - top)
 
 
 def spread(picture: QImage, distance: int, mode: _Mode = _Mode.CompositionMode_Lighten) -> QImage:

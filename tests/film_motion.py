@@ -112,7 +112,7 @@ def bound_px(figure: Figure, segment: Segment, span_ms: tuple[int, int], card: Q
     scale = frame_of(figure, segment, span_ms[1], card).scale
     took_s = (span_ms[1] - span_ms[0]) / 1000
     found = [0.0]
-    for at_ms in span_ms:
+    for at_ms in (span_ms[0], sum(span_ms) // 2, span_ms[1]):
         for way in ways(figure, segment, at_ms):
             in_lens = _lens_speed(figure, way) * card.height()
             found.append(max(speed(figure, way) * scale, in_lens) * took_s)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.plan import Segment
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.views.dissolve import DISSOLVE_MS
@@ -25,6 +25,7 @@ from tests.film_judge import FAR, PIECE, amount, reach
 from tests.film_motion import bound_px, fades, lens_square, standing, swaps_lens
 from tests.film_signs import AGES_MS, SignFinder, both, share_of
 from tests.film_stills import Still
+from tests.film_sync import Ages
 
 SLACK_PX = 3
 """Breathing (.02 HH), and edges that fall between two pixels."""
@@ -41,8 +42,9 @@ WASHED_MS = 2_000
 LARGEST_STEP = 0.8
 """Of all the change in a fade, this share may lie in one step; of a cut, all of it does."""
 
-_HALTED = {Mode.PAUSED, Mode.SLEPT, Mode.LEAD}
 _LAG_S = PAINTED_AFTER_MS / 1000
+_FADED_AFTER_MS = 400
+"""On a busy machine a fade may end so much later; nothing is judged before it has."""
 _ISOLATED = 5
 """A step may hold 330 ms of motion and the one beside it 70: a picture may be 130 ms old."""
 
@@ -64,8 +66,12 @@ class Reviewer:
     told: Story
     theme: ThemeName = "light"
     review: Review = field(default_factory=Review)
+    _ages: Ages = field(init=False)
     _stood: dict[object, tuple[QImage, QImage | None]] = field(default_factory=dict)
     _faded: dict[object, list[float]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        self._ages = Ages(self.told, self.library, self.theme)
 
     def look(self, film: Iterable[Still]) -> Review:
         """Look at all of it; no more than two frames are kept at a time."""
@@ -80,7 +86,8 @@ class Reviewer:
             elif one.card.size() != other.card.size():
                 self._find("jump", other, "the picture changed its size")
             else:
-                measured.append(self._measure(one, other))
+                before = measured[-1].went if measured else 0
+                measured.append(self._measure(one, other, before))
                 self._look_at_feet(one, other)
         self._judge(measured)
         self._judge_fades()
@@ -123,41 +130,48 @@ class Reviewer:
     def _fade_of(self, one: Still, other: Still, cuts_s: list[float]) -> object | None:
         """The fade that a pair lies in, as far as one is declared."""
         for cut_s in cuts_s:
-            if one.at_s < cut_s + DISSOLVE_MS / 1000 + _LAG_S and other.at_s > cut_s:
+            if one.at_s < cut_s + (DISSOLVE_MS + _FADED_AFTER_MS) / 1000 and other.at_s > cut_s:
                 return cut_s
         for still in (one, other):
             span = fades(self._figure(still.now.segment), still.now.segment)
             late_ms = still.now.figure_ms
-            if span and span[0] < late_ms < span[1] + PAINTED_AFTER_MS + 200:
+            if span and span[0] < late_ms < span[1] + _FADED_AFTER_MS:
                 return (still.now.segment.group, "side")
         return None
 
-    def _measure(self, one: Still, other: Still) -> Step:
+    def _measure(self, one: Still, other: Still, before: int) -> Step:
         figure, segment = self._figure(other.now.segment), other.now.segment
-        first, second, at_ms = one.picture, other.picture, other.now.figure_ms
+        first, second = one.picture, other.picture
         if any(swaps_lens(figure, it.now.segment, it.now.figure_ms) for it in (one, other)):
-            square = lens_square(figure, segment, at_ms, other.card)
+            square = lens_square(figure, segment, other.now.figure_ms, other.card)
             first, second = (_covered(picture, square) for picture in (first, second))
         went = reach(first, second, hidden=both(one.signs, other.signs))
-        after_ms = round((other.at_s - one.at_s) * 1000)
-        since_ms = at_ms - after_ms - PAINTED_AFTER_MS
-        bound = bound_px(figure, segment, (max(0, since_ms), at_ms), other.card)
-        if since_ms < 0 and one.now.segment is not segment:
-            before, left_at_ms = one.now.segment, one.now.figure_ms
-            left_ms = (left_at_ms - PAINTED_AFTER_MS, left_at_ms)
-            bound += bound_px(self._figure(before), before, left_ms, one.card)
-        if self._stands(one, other):
-            bound = 0.0
+        then, now, late_ms = self.told.at(one.at_s - _LAG_S), other.now, 0
+        bound = self._bound(then, now, other.card) + SLACK_PX
+        if went > bound or _leaps(went, before):
+            ages_ms = [self._ages.of(still) for still in (one, other)]
+            late_ms = max(ages_ms)
+            if late_ms > PAINTED_AFTER_MS:
+                then, now = map(
+                    self.told.at, (one.at_s - ages_ms[0] / 1000, other.at_s - ages_ms[1] / 1000)
+                )
+                bound = self._bound(then, now, other.card) + SLACK_PX
         is_seam = one.now.segment is not segment
-        return Step(Place(other.at_s, other.now), is_seam, went, bound + SLACK_PX)
+        return Step(Place(other.at_s, other.now), is_seam, went, bound, late_ms)
 
-    def _stands(self, one: Still, other: Still) -> bool:
-        """Whether time stood still from before the first frame until the second."""
-        halted = {one.now.mode, other.now.mode} <= _HALTED
-        return halted and self.told.at(one.at_s - _LAG_S).mode in _HALTED
+    def _bound(self, then: Readout, now: Readout, card: QRect) -> float:
+        """How far anything may get from one instant to another; nowhere while time stands still."""
+        figure = self._figure(now.segment)
+        if then.segment is now.segment:
+            return bound_px(figure, now.segment, (then.figure_ms, now.figure_ms), card)
+        before = self._figure(then.segment)
+        left_ms = (then.figure_ms, max(then.figure_ms, then.length_ms))
+        return bound_px(before, then.segment, left_ms, card) + bound_px(
+            figure, now.segment, (0, now.figure_ms), card
+        )
 
     def _judge(self, measured: list[Step]) -> None:
-        for number, (to, is_seam, went, bound) in enumerate(measured):
+        for number, (to, is_seam, went, bound, late_ms) in enumerate(measured):
             name = to.now.segment.exercise
             self.review.pairs[name] += 1
             self.review.reaches[name] = max(self.review.reaches.get(name, (0, 0.0)), (went, bound))
@@ -165,7 +179,9 @@ class Reviewer:
                 self.review.seams[name] = max(self.review.seams[name], went)
             around = range(max(0, number - 2), min(len(measured), number + 3))
             beside = [measured[i].went for i in around if i != number]
-            lonely = went > SLACK_PX * 2 and went > _ISOLATED * max(beside, default=0) + SLACK_PX
+            if late_ms > PAINTED_AFTER_MS:
+                self.review.late_ms.append(late_ms)
+            lonely = late_ms <= PAINTED_AFTER_MS and _leaps(went, max(beside, default=0))
             if went > bound or lonely:
                 said = "something came or went at once" if went == FAR else f"{went} px"
                 self._find("jump" if is_seam else "pop", to, f"{said}, declared {bound:.1f} px")
@@ -216,6 +232,11 @@ class Reviewer:
     def _find(self, what: str, at: Still | Place, measure: str) -> None:
         place = Place(at.at_s, at.now)
         self.review.findings.append(Finding(what, at.at_s, str(place), measure))
+
+
+def _leaps(went: int, beside: int) -> bool:
+    """Whether a step is out of all proportion to those beside it."""
+    return went > SLACK_PX * 2 and went > _ISOLATED * beside + SLACK_PX
 
 
 def _change(one: Still, other: Still) -> float:

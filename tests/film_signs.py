@@ -100,7 +100,8 @@ def share_of(signs: QImage | None) -> float:
     if signs is None:
         return 0.0
     tiny = signs.scaled(64, 64, mode=Qt.TransformationMode.SmoothTransformation)
-    grey = bytes(tiny.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    levels = tiny.convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = bytes(levels.constBits())
     return sum(grey) / len(grey) / 255
 
 

@@ -51,19 +51,14 @@ def stills(frames: Iterable[Frame], told: Story) -> Iterator[Still]:
 
 
 def card_in(column: QImage) -> QRect | None:
-    """The picture: the longest piece of the column's middle line that is not ground."""
-    ground = column.pixel(2, column.height() // 2)
-    middle = column.width() // 2
-    top = bottom = run = 0
-    for y in range(column.height()):
-        run = run + 1 if column.pixel(middle, y) != ground else 0
-        if run > bottom - top:
-            top, bottom = y + 1 - run, y + 1
-    if bottom - top < _LEAST_CARD:
+    """The picture: all of the column's middle lines from the first place that is not ground on."""
+    middle = QPoint(column.width() // 2, column.height() // 2)
+    ground = column.pixel(2, middle.y())
+    down = [y for y in range(column.height()) if column.pixel(middle.x(), y) != ground]
+    across = [x for x in range(column.width()) if column.pixel(x, middle.y()) != ground]
+    if not down or not across or down[-1] - down[0] < _LEAST_CARD:
         return None
-    y = (top + bottom) // 2
-    across = [x for x in range(column.width()) if column.pixel(x, y) != ground]
-    return QRect(QPoint(across[0], top), QPoint(across[-1], bottom - 1))
+    return QRect(QPoint(across[0], down[0]), QPoint(across[-1], down[-1]))
 
 
 def corner_of(card: QRect) -> int:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import Segment
-from footcare_gui.figure.model.shot import Shot
+from footcare_gui.figure.model.shot import Shot, ThemeName
 from footcare_gui.figure.painter.artist import FigureArtist
+from tests.film import Story
 from tests.film_judge import amount
+from tests.film_signs import the_artist
 from tests.film_stills import Still
 
 _FIRST_PX = 6
 _SEARCH_MS, _STEP_MS = 480, 40
+_OLDEST_MS = 800
 
 
 def filled(bar: QImage) -> float:
@@ -21,6 +27,35 @@ def filled(bar: QImage) -> float:
     colour = bar.pixel(_FIRST_PX, middle)
     same = sum(bar.pixel(x, middle) == colour for x in range(bar.width()))
     return same / bar.width()
+
+
+@dataclass
+class Ages:
+    """Says how old pictures are: how long ago the real painter would have painted each.
+
+    Attributes:
+        told: What ran.
+        library: Which figure belongs to which form.
+        theme: Of the film.
+    """
+
+    told: Story
+    library: Library
+    theme: ThemeName = "light"
+    _artist: FigureArtist = field(default_factory=the_artist)
+
+    def of(self, still: Still) -> int:
+        """The age of a picture, in milliseconds."""
+        seen = _inner(still.picture)
+
+        def misses(age_ms: int) -> float:
+            then = self.told.at(still.at_s - age_ms / 1000)
+            segment, at_ms = then.segment, then.figure_ms
+            figure = self.library.exercises[segment.exercise].form(segment.variant).figure
+            shot = Shot(figure, segment=segment, elapsed_ms=at_ms, theme=self.theme, still=False)
+            return amount(seen, _inner(_painted(self._artist, still.picture.size(), shot)))
+
+        return min(range(0, _OLDEST_MS, _STEP_MS), key=misses)
 
 
 def painted_at(
@@ -36,16 +71,23 @@ def painted_at(
         near_ms: Where to look for it.
     """
     times = range(max(0, near_ms - _SEARCH_MS), near_ms + _SEARCH_MS, _STEP_MS)
-    inner = still.picture.rect().adjusted(20, 20, -20, -20)
-    seen = still.picture.copy(inner)
+    seen = _inner(still.picture)
 
     def misses(at_ms: int) -> float:
-        picture = QImage(still.picture.size(), QImage.Format.Format_RGB32)
-        picture.fill(0)
-        painter = QPainter(picture)
         shot = Shot(figure, segment=segment, elapsed_ms=at_ms, still=False)
-        artist.paint(painter, QRectF(picture.rect()), shot)
-        painter.end()
-        return amount(seen, picture.copy(inner))
+        return amount(seen, _inner(_painted(artist, still.picture.size(), shot)))
 
     return min(times, key=misses)
+
+
+def _painted(artist: FigureArtist, size: QSize, shot: Shot) -> QImage:
+    picture = QImage(size, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    painter = QPainter(picture)
+    artist.paint(painter, QRectF(picture.rect()), shot)
+    painter.end()
+    return picture
+
+
+def _inner(picture: QImage) -> QImage:
+    return picture.copy(picture.rect().adjusted(20, 20, -20, -20))

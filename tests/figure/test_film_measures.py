@@ -79,7 +79,7 @@ def test_the_picture_is_found_by_the_ground_round_it(card: QRect) -> None:
     column = plain(QSize(300, 260), GROUND)
     painter = QPainter(column)
     painter.fillRect(card, CARD)
-    painter.fillRect(QRect(card.center().x() - 20, 0, 40, 2), BODY)
+    painter.fillRect(card.adjusted(30, 30, -30, -30), GROUND)
     painter.end()
     assert card_in(column) == card
 

@@ -202,6 +202,8 @@ def report(taken: Recording, review: Review) -> None:
             f"  standing foot {'–' if slid is None else f'{slid} px'}"
             f"  signs {review.hidden[name]:.0%}"
         )
+    late = review.late_ms
+    print(f"{len(late)} large steps because a picture came late, at most {max(late, default=0)} ms")
     print("largest step of a fade: " + ", ".join(f"{step:.0%}" for step in review.fades))
 
 
