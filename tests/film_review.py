@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -43,6 +42,8 @@ LARGEST_STEP = 0.8
 """Of all the change in a fade, this share may lie in one step; of a cut, all of it does."""
 
 _LAG_S = PAINTED_AFTER_MS / 1000
+_LEAST_CHANGE = 1.0
+"""Where less than one level of 255 changed in all there is nothing to judge."""
 _FADED_AFTER_MS = 400
 """On a busy machine a fade may end so much later; nothing is judged before it has."""
 _ISOLATED = 5
@@ -67,50 +68,48 @@ class Reviewer:
     theme: ThemeName = "light"
     review: Review = field(default_factory=Review)
     _ages: Ages = field(init=False)
+    _signs: SignFinder = field(init=False)
     _stood: dict[object, tuple[QImage, QImage | None]] = field(default_factory=dict)
-    _faded: dict[object, list[float]] = field(default_factory=lambda: defaultdict(list))
+    _fade: object = None
+    _fading: list[tuple[float, Still, Still]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._ages = Ages(self.told, self.library, self.theme)
+        self._signs = SignFinder(self.theme)
 
     def look(self, film: Iterable[Still]) -> Review:
         """Look at all of it; no more than two frames are kept at a time."""
-        cuts_s, signs = self._cuts_s(), SignFinder(self.theme)
-        body = body_colours(signs.palette)
+        cuts_s, body = self._cuts_s(), body_colours(self._signs.palette)
         measured: list[Step] = []
-        for one, other in pairwise(self._with_signs(still, signs) for still in film):
+        for one, other in pairwise(map(self._with_signs, film)):
             self._look_at_edges(other, body)
+            self._look_at_signs(other)
             fade = self._fade_of(one, other, cuts_s)
+            if fade != self._fade:
+                self._judge_fade()
+                self._fade = fade
             if fade is not None:
-                self._faded[fade].append(_change(one, other))
+                self._fading.append((_change(one, other), one, other))
             elif one.card.size() != other.card.size():
                 self._find("jump", other, "the picture changed its size")
             else:
                 before = measured[-1].went if measured else 0
                 measured.append(self._measure(one, other, before))
                 self._look_at_feet(one, other)
+        self._judge_fade()
         self._judge(measured)
-        self._judge_fades()
         return self.review
 
-    def _with_signs(self, still: Still, finder: SignFinder) -> Still:
+    def _with_signs(self, still: Still, late_ms: int = 0) -> Still:
         """The frame, and where signs may be in it, whatever its age."""
-        now, figure = still.now, self._figure(still.now.segment).id
         instants = []
-        for age_ms in AGES_MS:
-            then = now
-            if now.figure_ms < age_ms:
-                then = self.told.at(still.at_s - age_ms / 1000)
-            same = then.segment is now.segment
-            at_ms = now.figure_ms - age_ms if same else then.figure_ms
-            name = figure if same else self._figure(then.segment).id
-            instants.append((name, then.segment, max(0, at_ms)))
-        signs = finder.find(instants, still.picture.size())
-        self._look_at_signs(still, share_of(signs))
-        return replace(still, signs=signs)
+        for age_ms in (*AGES_MS, late_ms):
+            then = self.told.at(still.at_s - age_ms / 1000)
+            instants.append((self._figure(then.segment).id, then.segment, then.figure_ms))
+        return replace(still, signs=self._signs.find(instants, still.picture.size()))
 
-    def _look_at_signs(self, still: Still, share: float) -> None:
-        name = still.now.segment.exercise
+    def _look_at_signs(self, still: Still) -> None:
+        name, share = still.now.segment.exercise, share_of(still.signs)
         self.review.hidden[name] = max(self.review.hidden[name], share)
         if share > MOST_HIDDEN:
             self._find("hidden", still, f"{share:.0%} of the picture are signs")
@@ -140,24 +139,31 @@ class Reviewer:
         return None
 
     def _measure(self, one: Still, other: Still, before: int) -> Step:
-        figure, segment = self._figure(other.now.segment), other.now.segment
-        first, second = one.picture, other.picture
-        if any(swaps_lens(figure, it.now.segment, it.now.figure_ms) for it in (one, other)):
-            square = lens_square(figure, segment, other.now.figure_ms, other.card)
-            first, second = (_covered(picture, square) for picture in (first, second))
-        went = reach(first, second, hidden=both(one.signs, other.signs))
-        then, now, late_ms = self.told.at(one.at_s - _LAG_S), other.now, 0
+        went, late_ms = self._went(one, other), 0
+        then, now = self.told.at(one.at_s - _LAG_S), other.now
         bound = self._bound(then, now, other.card) + SLACK_PX
         if went > bound or _leaps(went, before):
             ages_ms = [self._ages.of(still) for still in (one, other)]
             late_ms = max(ages_ms)
             if late_ms > PAINTED_AFTER_MS:
-                then, now = map(
-                    self.told.at, (one.at_s - ages_ms[0] / 1000, other.at_s - ages_ms[1] / 1000)
+                late = [self._with_signs(*each) for each in zip((one, other), ages_ms, strict=True)]
+                went = self._went(*late)
+                then, now = (
+                    self.told.at(still.at_s - age_ms / 1000)
+                    for still, age_ms in zip(late, ages_ms, strict=True)
                 )
                 bound = self._bound(then, now, other.card) + SLACK_PX
-        is_seam = one.now.segment is not segment
+        is_seam = one.now.segment is not other.now.segment
         return Step(Place(other.at_s, other.now), is_seam, went, bound, late_ms)
+
+    def _went(self, one: Still, other: Still) -> int:
+        """How far anything moved, where no sign is and no close-up gives way to another."""
+        figure, segment = self._figure(other.now.segment), other.now.segment
+        first, second = one.picture, other.picture
+        if any(swaps_lens(figure, it.now.segment, it.now.figure_ms) for it in (one, other)):
+            square = lens_square(figure, segment, other.now.figure_ms, other.card)
+            first, second = (_covered(picture, square) for picture in (first, second))
+        return reach(first, second, hidden=both(one.signs, other.signs))
 
     def _bound(self, then: Readout, now: Readout, card: QRect) -> float:
         """How far anything may get from one instant to another; nowhere while time stands still."""
@@ -215,15 +221,22 @@ class Reviewer:
             said = ", ".join(f"#{colour & 0xFFFFFF:06X}" for colour in cut[:3])
             self._find("cut", still, f"colours of the body at the picture's edge: {said}")
 
-    def _judge_fades(self) -> None:
-        for key, steps in self._faded.items():
-            total = sum(steps)
-            largest = max(steps) / total if total else 0.0
-            self.review.fades.append(largest)
-            if largest > LARGEST_STEP and max(steps) > 1.0:
-                at_s = key if isinstance(key, float) else 0.0
-                said = f"{largest:.0%} of a fade in one step"
-                self.review.findings.append(Finding("jump", at_s, str(key), said))
+    def _judge_fade(self) -> None:
+        """A fade is over: none of its steps was all of it, unless the picture before was late."""
+        if not self._fading:
+            return
+        total = sum(step for step, _, _ in self._fading)
+        change, one, other = max(self._fading, key=lambda step: step[0])
+        share = change / total if total else 0.0
+        if share > LARGEST_STEP and change > _LEAST_CHANGE:
+            age_ms = self._ages.of(one)
+            if age_ms > PAINTED_AFTER_MS:
+                self.review.late_ms.append(age_ms)
+            else:
+                self._find("jump", other, f"{share:.0%} of a fade in one step")
+        else:
+            self.review.fades.append(share)
+        self._fading.clear()
 
     def _figure(self, segment: Segment) -> Figure:
         form = self.library.exercises[segment.exercise].form(segment.variant)

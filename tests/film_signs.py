@@ -49,6 +49,7 @@ class SignFinder:
 
     theme: ThemeName = "light"
     _artist: FigureArtist = field(default_factory=the_artist)
+    _dots: dict[object, QImage] = field(default_factory=dict)
 
     @property
     def palette(self) -> FigurePalette:
@@ -63,15 +64,24 @@ class SignFinder:
             size: Of the picture on the screen.
         """
         found: QImage | None = None
-        for figure, segment, elapsed_ms in instants:
+        for figure, segment, elapsed_ms in dict.fromkeys(instants):
             now = moment(FIGURES.figure(figure), segment, elapsed_ms)
             if now.signs is NO_SIGNS and now.part is None:
                 continue
             shot = Shot(
                 figure, segment=segment, elapsed_ms=elapsed_ms, theme=self.theme, still=False
             )
-            found = both(found, self._signs(shot, now, size))
+            found = both(found, self._signs_of(shot, now, size))
         return found
+
+    def _signs_of(self, shot: Shot, now: Moment, size: QSize) -> QImage:
+        """What is painted of signs; dots alone stay as they are, and are painted once."""
+        if now.signs is not NO_SIGNS:
+            return self._signs(shot, now, size)
+        key = (shot.figure, now.part, now.side, size.toTuple())
+        if key not in self._dots:
+            self._dots[key] = self._signs(shot, now, size)
+        return self._dots[key]
 
     def _signs(self, shot: Shot, now: Moment, size: QSize) -> QImage:
         small = size.scaled(2 * size.width(), _PAINTED_HIGH, Qt.AspectRatioMode.KeepAspectRatio)

@@ -15,6 +15,7 @@ from tests.film import Frame, Story
 
 _LEAST_CARD = 200
 _BESIDE_PX = 6
+_GROUND_PX = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,14 @@ def stills(frames: Iterable[Frame], told: Story) -> Iterator[Still]:
 
 
 def card_in(column: QImage) -> QRect | None:
-    """The picture: all of the column's middle lines from the first place that is not ground on."""
-    middle = QPoint(column.width() // 2, column.height() // 2)
-    ground = column.pixel(2, middle.y())
-    down = [y for y in range(column.height()) if column.pixel(middle.x(), y) != ground]
-    across = [x for x in range(column.width()) if column.pixel(x, middle.y()) != ground]
+    """The picture: all of the column's middle lines from the first place that is not ground on.
+
+    What is ground is seen at the left of each line: a wash may have reached one and not the next.
+    """
+    x, y = column.width() // 2, column.height() // 2
+    ground = [column.pixel(_GROUND_PX, line) for line in range(column.height())]
+    down = [line for line, colour in enumerate(ground) if column.pixel(x, line) != colour]
+    across = [place for place in range(column.width()) if column.pixel(place, y) != ground[y]]
     if not down or not across or down[-1] - down[0] < _LEAST_CARD:
         return None
     return QRect(QPoint(across[0], down[0]), QPoint(across[-1], down[-1]))
@@ -71,7 +75,7 @@ def _beside(column: QImage, card: QRect) -> frozenset[int]:
     inner = card.adjusted(1, 1, -1, -1)
     corners = (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight())
     middle = card.center().y()
-    sides = (QPoint(max(0, card.left() - _BESIDE_PX), middle), QPoint(2, middle))
+    sides = (QPoint(max(0, card.left() - _BESIDE_PX), middle), QPoint(_GROUND_PX, middle))
     return frozenset(column.pixel(point) for point in (*corners, *sides))
 
 

@@ -18,7 +18,7 @@ from tests.film_stills import Still
 
 _FIRST_PX = 6
 _SEARCH_MS, _STEP_MS = 480, 40
-_OLDEST_MS = 800
+_OLDEST_MS = 1_000
 
 
 def filled(bar: QImage) -> float:
