@@ -19,6 +19,8 @@ from tests.film_stills import Still
 _FIRST_PX = 6
 _SEARCH_MS, _STEP_MS = 480, 40
 _OLDEST_MS = 1_000
+_ALIKE = 2.0
+"""Pictures that differ less, in levels of 255 over all of them, show the same instant."""
 
 
 def filled(bar: QImage) -> float:
@@ -45,7 +47,7 @@ class Ages:
     _artist: FigureArtist = field(default_factory=the_artist)
 
     def of(self, still: Still) -> int:
-        """The age of a picture, in milliseconds."""
+        """The age of a picture, in milliseconds; 0 for one that was not to be seen lately."""
         seen = _inner(still.picture)
 
         def misses(age_ms: int) -> float:
@@ -55,7 +57,9 @@ class Ages:
             shot = Shot(figure, segment=segment, elapsed_ms=at_ms, theme=self.theme, still=False)
             return amount(seen, _inner(_painted(self._artist, still.picture.size(), shot)))
 
-        return min(range(0, _OLDEST_MS, _STEP_MS), key=misses)
+        missed = {age_ms: misses(age_ms) for age_ms in range(0, _OLDEST_MS, _STEP_MS)}
+        age_ms = min(missed, key=missed.__getitem__)
+        return age_ms if missed[age_ms] < _ALIKE else 0
 
 
 def painted_at(

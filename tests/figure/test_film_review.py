@@ -104,6 +104,17 @@ def test_one_picture_out_of_order_is_a_pop(artist: FigureArtist) -> None:
     assert "pop" in found(artist, film(artist, (10.2, 11.4), shown))
 
 
+def test_a_picture_that_comes_late_is_no_pop_and_is_counted(artist: FigureArtist) -> None:
+    def shown(at_s: float, now: Readout) -> tuple[Segment, int]:
+        stalls = 11.1 < at_s < 11.9
+        return now.segment, 1_100 if stalls else now.elapsed_ms
+
+    review = Reviewer(library(), told()).look(film(artist, (10.4, 12.4), shown))
+    assert review.findings == []
+    assert len(review.late_ms) == 1
+    assert 600 <= review.late_ms[0] <= 760
+
+
 def test_a_lens_that_vanishes_for_one_picture_is_a_pop(artist: FigureArtist) -> None:
     stills = film(artist, (12.4, 13.6))
     number = 3
