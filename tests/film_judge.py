@@ -101,8 +101,10 @@ def _cut(pair: _Pair, where: QRect, distance: int) -> _Pair:
     right = min(pair.one.width(), -(-(box.right() + 1) // across) * across)
     bottom = min(pair.one.height(), -(-(box.bottom() + 1) // down) * down)
     cut = QRect(left, top, right - left, bottom - top)
-    pictures = (pair.one, pair.other, pair.hidden, pair.known)
-    return _Pair(*(picture.copy(cut) for picture in pictures), pair.eye)
+    one, other, hidden, known = (
+        picture.copy(cut) for picture in (pair.one, pair.other, pair.hidden, pair.known)
+    )
+    return _Pair(one, other, hidden, known, pair.eye)
 
 
 def _padded(picture: QImage) -> QImage:
