@@ -15,10 +15,15 @@ ADJUST, FULL_TEN, START_CHOSEN = (310, 102), (720, 592), (672, 682)
 """What today's session is changed with, and in its dialog the ten exercises and Start."""
 
 
-def start_full_ten(desktop: Desktop) -> None:
-    """Choose the ten exercises and start them, by mouse."""
+def start_full_ten(desktop: Desktop, look_s: float = A_LOOK_S) -> None:
+    """Choose the ten exercises and start them, by mouse.
+
+    Args:
+        desktop: With the fresh window.
+        look_s: How long a person looks before each click: on a busy machine dialogs come late.
+    """
     for place in (ADJUST, FULL_TEN, START_CHOSEN):
-        let_pass(A_LOOK_S)
+        let_pass(look_s)
         desktop.click(*place)
 
 

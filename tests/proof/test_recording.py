@@ -59,6 +59,7 @@ PEOPLE = Preferences(
 OUT_OF_THE_WAY = (1_275, 815)
 MOST_LATE = 0.05
 """Of all pairs of frames so many may be judged by how late the app was."""
+LOOK_S = 3.0
 WHOLE_MS = 200
 """Bar and figure may lie one frame of the film apart."""
 
@@ -90,7 +91,7 @@ def recorded(desktop: Desktop, folder: Path, lead: Callable[[Desktop, Program], 
     """Start the ten exercises with the mouse, let `lead` be the person, and film it."""
     with desktop.footcare("--debug") as program:
         desktop.window()
-        start_full_ten(desktop)
+        start_full_ten(desktop, LOOK_S)
         desktop.point(*OUT_OF_THE_WAY)
         with filming(desktop.screen, folder) as camera:
             lead(desktop, program)
