@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from footcare_gui.bootstrap.object_graph import ObjectGraph
 from footcare_gui.bootstrap.qt_application import clean_environment, put_icon
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.platform.uncaught import catch_uncaught
 from footcare_gui.startup.collector import wake_collector
 from footcare_gui.startup.quick_enums import leave_enums
@@ -112,6 +113,15 @@ class Application(ObjectGraph):
             QTimer.singleShot(FIRST_LOOK_MS, later)
         QTimer.singleShot(SETTLED_MS, wake_collector)
 
+    def _bind_editor_keys(self) -> None:
+        """Its door comes a little later; no key is lost until then."""
+        self.window.add_keys(
+            {
+                ActionId.NEW_EXERCISE: lambda: self.editor_ways.door.new_wanted.emit(),
+                ActionId.EDIT_EXERCISE: lambda: self.editor_ways.door.edit_shown(),
+            }
+        )
+
     def _search_index(self, library: Library) -> SearchIndex:
         from footcare_gui.bootstrap.search import search_index
 
@@ -130,6 +140,7 @@ class Application(ObjectGraph):
         window.choice.undo_wanted.connect(library.put_back)
         library.routine_removed.connect(window.choice.routine_gone)
         window.first_picture.painted.connect(lambda: self.routines.bind_keys())
+        window.first_picture.painted.connect(self._bind_editor_keys)
         window.sound_test_requested.connect(self._on_sound_test_requested)
         window.clap_trial_requested.connect(lambda: self.sessions.claps.try_out())
         window.clap_trial_left.connect(lambda: self.sessions.claps.end_trial())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.texts.help import editor_keys_heading
 from footcare_gui.views.widgets.help_dialog import HelpDialog
 from tests.kits.app_kit import Apps, apps, pass_the_question
@@ -36,6 +38,20 @@ def test_a_new_exercise_is_written_saved_and_started(apps: Apps, qtbot: QtBot) -
     assert {segment.exercise for segment in plan.segments} == {"towel_curls"}
     assert application.window.detail.exercise_id == "towel_curls"
     assert application.library.is_own("towel_curls")
+
+
+@pytest.mark.parametrize(("key", "name"), [(Qt.Key.Key_N, ""), (Qt.Key.Key_E, "my way")])
+def test_no_key_is_lost_that_is_pressed_before_the_ways_to_the_editor_are_there(
+    apps: Apps, qtbot: QtBot, key: Qt.Key, name: str
+) -> None:
+    application = apps.start()
+    assert "editor_ways" not in vars(application)
+    application.window.activateWindow()
+    qtbot.waitUntil(application.window.isActiveWindow)
+    view = application.window.choice.exercises.view
+    QTest.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+    assert application.editor.page.isVisible()
+    assert text_at(application.editor.controller.value.written, ("name",)).endswith(name)
 
 
 def test_a_built_in_one_is_edited_as_a_copy(apps: Apps) -> None:

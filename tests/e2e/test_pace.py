@@ -74,5 +74,6 @@ def test_each_beat_is_as_long_on_the_stage_as_in_the_plan(
     lengths = [after - before for before, after in pairwise(shown)]
     expected = (2 * BEATS_MS[way])[:5]
     assert len(lengths) == len(expected)
+    print(f"{way}: {lengths} ms, planned {expected}")
     late = [abs(length - wanted) for length, wanted in zip(lengths, expected, strict=True)]
     assert max(late) <= LATE_MS, f"{lengths} in place of {expected}"

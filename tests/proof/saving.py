@@ -87,7 +87,7 @@ def routine(folder: Path) -> Saving:
 def programme(folder: Path) -> Saving:
     """What somebody has shared, with a picture, added and taken out again."""
     sender, person = Person(folder / "ann"), Person(folder / "bob")
-    sender.write("mine.yaml", CURLS.replace("pose: hold", "pose: photo:a.png"))
+    sender.write("mine.yaml", CURLS.replace("pose: hold", "picture: a.png"))
     sender.write("pictures/a.png", png())
     path = folder / "evening.footcare"
     sender.files.share(["evening"], PLAIN, path)

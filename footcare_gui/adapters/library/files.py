@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +15,9 @@ OWN_ROUTINES = "my-routines.yaml"
 
 SHARED = "shared-"
 """How the name of a file begins that came from somebody else; they may use all of one's own."""
+
+
+ENDINGS = (".yaml", ".yml")
 
 
 class LoadResult(NamedTuple):
@@ -29,11 +33,12 @@ def user_files(folder: Path) -> Sequence[Path]:
     A folder that does not exist or cannot be read has none.
     """
     try:
-        found = [path for path in folder.iterdir() if path.suffix in (".yaml", ".yml")]
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if entry.name.endswith(ENDINGS)]
     except OSError:
         return ()
-    return sorted(found, key=_rank)
+    return [folder / name for name in sorted(names, key=_rank) if name not in ENDINGS]
 
 
-def _rank(path: Path) -> tuple[bool, bool, str]:
-    return path.name == OWN_ROUTINES, path.name.startswith(SHARED), path.name
+def _rank(name: str) -> tuple[bool, bool, str]:
+    return name == OWN_ROUTINES, name.startswith(SHARED), name

@@ -90,8 +90,8 @@ class YamlExercises:
         """
         if kept.file and kept.is_own and kept.is_draft is is_draft:
             return self._replace(kept, text)
-        text, name = self._named(text, taken)
-        known = None if is_draft else self._in_library(name)
+        text, name, is_new = self._named(text, taken)
+        known = None if is_draft or is_new else self._in_library(name)
         saved = self._replace(known, text) if known else self._added(text, name, is_draft)
         if kept.is_draft:
             with suppress(OSError, ChangedMeanwhileError):
@@ -206,11 +206,11 @@ class YamlExercises:
                     return kept
         return None
 
-    def _named(self, text: str, taken: Container[str]) -> tuple[str, str]:
-        """With an id that nothing else has, where it had none; and the id."""
+    def _named(self, text: str, taken: Container[str]) -> tuple[str, str, bool]:
+        """With an id that nothing else has, where it had none; the id; and whether it had none."""
         written, _ = self.written_in(text)
         if written is None or text_at(written, ("id",)):
-            return text, text_at(written or "", ("id",)) or "exercise"
+            return text, text_at(written or "", ("id",)) or "exercise", False
         from footcare_gui.adapters.library.round_trip import changed
 
         drafts = {_id_in(draft) for draft in self.drafts()}
@@ -220,7 +220,7 @@ class YamlExercises:
                 id in taken or id in RESERVED or id in drafts or self._in_library(id) is not None
             ),
         )
-        return changed(text, written, with_at(written, ("id",), name)), name
+        return changed(text, written, with_at(written, ("id",), name)), name, True
 
 
 def _is_id_missing(fault: Fault) -> bool:

@@ -1,4 +1,4 @@
-"""The ways to the editor: a button beside the search, a menu beside a name, and keys."""
+"""The ways to the editor: a button beside the search, and a menu beside a name."""
 
 from __future__ import annotations
 
@@ -51,14 +51,9 @@ class EditorDoor(QObject):
         window.detail.add_menu(self.more)
         self.new.clicked.connect(self.new_wanted)
         self.more.clicked.connect(self._open_menu)
-        window.add_keys(
-            {
-                ActionId.NEW_EXERCISE: self.new_wanted.emit,
-                ActionId.EDIT_EXERCISE: self._on_edit_key,
-            }
-        )
 
-    def _on_edit_key(self) -> None:
+    def edit_shown(self) -> None:
+        """Ask for the exercise that is shown to be edited."""
         if self._window.detail.exercise_id:
             self.edit_wanted.emit(self._window.detail.exercise_id)
 

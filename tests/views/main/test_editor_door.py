@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +13,6 @@ from tests.kits.main_kit import library, live, window
 
 __all__ = ["library", "live", "window"]
 
-CTRL = Qt.KeyboardModifier.ControlModifier
-
 
 def entries(door: EditorDoor, window: MainWindow) -> dict[str, QMenu]:
     door.more.click()
@@ -25,16 +21,14 @@ def entries(door: EditorDoor, window: MainWindow) -> dict[str, QMenu]:
     return {action.text(): menu for action in menu.actions()}
 
 
-def test_button_and_key_ask_for_a_new_exercise(
+def test_a_new_exercise_and_the_one_that_is_shown_can_be_asked_for(
     window: MainWindow, live: LiveTheme, qtbot: QtBot
 ) -> None:
     door = EditorDoor(live, window, lambda _exercise: False)
     with qtbot.waitSignal(door.new_wanted):
         door.new.click()
-    with qtbot.waitSignal(door.new_wanted):
-        QTest.keyClick(window.choice.exercises.view, Qt.Key.Key_N, CTRL)
     with qtbot.waitSignal(door.edit_wanted) as edited:
-        QTest.keyClick(window.choice.exercises.view, Qt.Key.Key_E, CTRL)
+        door.edit_shown()
     assert edited.args == [window.detail.exercise_id]
 
 
