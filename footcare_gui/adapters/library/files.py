@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +14,6 @@ OWN_ROUTINES = "my-routines.yaml"
 
 SHARED = "shared-"
 """How the name of a file begins that came from somebody else; they may use all of one's own."""
-
 
 ENDINGS = (".yaml", ".yml")
 
@@ -33,11 +31,11 @@ def user_files(folder: Path) -> Sequence[Path]:
     A folder that does not exist or cannot be read has none.
     """
     try:
-        with os.scandir(folder) as entries:
-            names = [entry.name for entry in entries if entry.name.endswith(ENDINGS)]
+        found = {path.name: path for path in folder.iterdir()}
     except OSError:
         return ()
-    return [folder / name for name in sorted(names, key=_rank) if name not in ENDINGS]
+    names = (name for name in found if name.endswith(ENDINGS) and name not in ENDINGS)
+    return [found[name] for name in sorted(names, key=_rank)]
 
 
 def _rank(name: str) -> tuple[bool, bool, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from footcare_gui.adapters.library.files import user_files
 
+State = frozenset[tuple[str, int, int]]
+"""Name, instant of its last change and size of each file."""
 SETTLED_MS = 300
 """Programs write a file in several goes; by then they are through."""
 
@@ -31,18 +34,18 @@ class FolderWatch(QObject):
         self._settled.timeout.connect(self._on_settled)
         self._watcher.directoryChanged.connect(lambda _path: self._settled.start())
         self._watcher.fileChanged.connect(lambda _path: self._settled.start())
-        self._seen: frozenset[tuple[str, int, int]] = frozenset()
+        self._seen: State = frozenset()
         self.look()
 
     def look(self) -> None:
         """All is known as it is now; what is there is watched from now on."""
-        self._seen = self._state()
-        self._follow()
+        files = {str(path): path for folder in self._folders for path in user_files(folder)}
+        self._seen = _state_of(files)
+        self._follow(files)
 
-    def _follow(self) -> None:
+    def _follow(self, files: Mapping[str, Path]) -> None:
         """A file that was replaced is another one."""
-        wanted = {str(folder) for folder in self._folders if folder.is_dir()}
-        wanted |= {str(path) for folder in self._folders for path in user_files(folder)}
+        wanted = {*files, *(str(folder) for folder in self._folders if folder.is_dir())}
         known = {*self._watcher.directories(), *self._watcher.files()}
         if new := sorted(wanted - known):
             self._watcher.addPaths(new)
@@ -53,11 +56,11 @@ class FolderWatch(QObject):
         if self._seen != before:
             self.changed.emit()
 
-    def _state(self) -> frozenset[tuple[str, int, int]]:
-        found = set()
-        for folder in self._folders:
-            for path in user_files(folder):
-                with suppress(OSError):
-                    known = path.stat()
-                    found.add((str(path), known.st_mtime_ns, known.st_size))
-        return frozenset(found)
+
+def _state_of(files: Mapping[str, Path]) -> State:
+    found = set()
+    for name, path in files.items():
+        with suppress(OSError):
+            known = path.stat()
+            found.add((name, known.st_mtime_ns, known.st_size))
+    return frozenset(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from contextlib import suppress
 from pathlib import Path
 from traceback import print_exception
 from typing import TYPE_CHECKING
@@ -35,10 +36,13 @@ class YamlLibrary:
     @property
     def is_large(self) -> bool:
         """Whether reading it would keep a window waiting."""
-        try:
-            return sum(path.stat().st_size for path in user_files(self._own)) > LARGE_BYTES
-        except OSError:
-            return False
+        size = 0
+        with suppress(OSError):
+            for path in user_files(self._own):
+                size += path.stat().st_size
+                if size > LARGE_BYTES:
+                    return True
+        return False
 
     def load(self) -> LoadResult:
         """Read everything."""
