@@ -1,6 +1,6 @@
 """Records a whole session with its voice in real time, and writes down what is heard of it.
 
-python -m tools.hear_session full_ten [--voice heart] [--out build/heard] [--ready-after 24]
+python -m tools.hear_session full_ten [--voice heart] [--out build/heard] [--ready-after 30]
 
 Asked at the start how it feels, the person listens until all is said, and begins without an answer;
 where the session waits for her, she is ready after so many seconds: longer than what is said then.
@@ -143,7 +143,7 @@ def main() -> int:
     parser.add_argument("routine")
     parser.add_argument("--voice", default="heart")
     parser.add_argument("--out", type=Path, default=environment.ROOT / "build" / "heard")
-    parser.add_argument("--ready-after", type=float, default=24.0, metavar="SECONDS")
+    parser.add_argument("--ready-after", type=float, default=30.0, metavar="SECONDS")
     parser.add_argument("--again", action="store_true", help="write down an earlier recording")
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
