@@ -199,7 +199,7 @@ def _rows(scale: float, needs: Needs) -> list[Row]:
         said, steps = row(Part.WORDS, 58, 40, 2, 3), row(Part.STEPS, 300, 100, 9, 9, grows=True)
         return [side, phase, said, steps]
     words = row(Part.WORDS, 100 * needs.text, 100, 2, 7, grows=True)
-    after = row(Part.NEXT, 44, 30, 1, 2)
+    after = row(Part.NEXT, 44, 40, 1, 2)
     if needs.scene is Scene.WORK:
         return [side, phase, row(Part.COUNT, 236, 110, 3, 6), words, after]
     name, side = row(Part.NAME, 44, 34, 4, 3), row(Part.SIDE, 54, 36, 6, 9)

@@ -10,6 +10,7 @@ from footcare_gui.texts.session_controls import answer_by_digit
 from footcare_gui.texts.session_words import Answer, Message
 from footcare_gui.views.session.answer_button import AnswerButton
 from footcare_gui.views.session.buttons import Weight
+from footcare_gui.views.session.fitted_label import FittedLabel
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.word_places import fill
@@ -18,6 +19,7 @@ from footcare_gui.views.theme import LiveTheme
 MOST_LINES = 6
 NO_ANSWER = Answer("", "", "")
 SPACING, ABOVE_ANSWERS, ANSWER = 12, 12, 104
+SAID, LEAST_SAID = 38, 28
 SHARES = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58, 0.5)
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -51,6 +53,12 @@ class MessagePage(QWidget):
             SessionLabel(live, f"message_line_{number}", 38 if number == 0 else 30, parent=self)
             for number in range(MOST_LINES)
         ]
+        kept = self._lines[0].sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._lines[0].setSizePolicy(kept)
+        self._said = FittedLabel(live, "message_said", SAID, LEAST_SAID, parent=self)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._said.hide()
         self._answers = [
             AnswerButton(live, f"message_answer_{number}", weight, self)
             for number, weight in enumerate((Weight.MAIN, Weight.STRONG, Weight.STRONG))
@@ -62,6 +70,7 @@ class MessagePage(QWidget):
     def show_message(self, message: Message) -> None:
         """Change what it says."""
         self._by_digit = message.by_digit
+        self._said.hide()
         self._title.set_words(message.title)
         fill(self._lines, message.lines)
         for number, button in enumerate(self._answers):
@@ -71,6 +80,21 @@ class MessagePage(QWidget):
             button.show_answer(answer, number + 1 if message.by_digit else 0)
             button.setVisible(answer != NO_ANSWER)
         self._fit()
+
+    def show_said(self, text: str) -> None:
+        """Let what is being said stand in the place of the first line; empty brings that back."""
+        self._said.say((text,))
+        self._said.setVisible(bool(text))
+        self._lines[0].setVisible(not text and bool(self._lines[0].text()))
+        self._place_said()
+
+    def has_room_for(self, text: str) -> bool:
+        """Whether a spoken text fits there."""
+        self._place_said()
+        return self._said.has_room_for(text)
+
+    def _place_said(self) -> None:
+        self._said.setGeometry(self._lines[0].geometry())
 
     def take_keyboard(self) -> None:
         """Let the first answer have the keyboard; what is asked is told with it."""
@@ -113,6 +137,8 @@ class MessagePage(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.activate()
+        self._said.set_scale(self._scale)
+        self._place_said()
 
     def _wanted_height(self) -> int:
         width = self.width()

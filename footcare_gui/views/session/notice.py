@@ -140,7 +140,8 @@ class Notice(QWidget):
         if not said:
             return 0
         high = sum(line.height_in(self._room(width)) for line in said)
-        return max(self._close.sizeHint().height(), high + SPACING * (len(said) + 1))
+        around = SPACING * (len(said) - 1) + 2 * _around(len(said))
+        return max(self._close.sizeHint().height(), high + around)
 
     def folded_height(self, width: int) -> int:
         """Height of its first line alone, 0 while it is hidden."""
@@ -159,8 +160,11 @@ class Notice(QWidget):
 
     def _show_lines(self) -> None:
         said = self._said()
+        shown = said[:1] if self._is_folded else said
         for line in self._lines.values():
-            line.setVisible(line in (said[:1] if self._is_folded else said))
+            line.setVisible(line in shown)
+        around = _around(len(shown))
+        self._column.setContentsMargins(0, around, 0, around)
         self.setVisible(bool(said))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -170,3 +174,8 @@ class Notice(QWidget):
         paint_card(painter, self.rect(), theme, has_edge=True)
         square = QRectF(14, (self.height() - GLYPH) / 2, GLYPH, GLYPH)
         paint_icon(painter, mirrored(square, self), "warn", theme.colors.ink)
+
+
+def _around(lines: int) -> int:
+    """Room above and below the lines: several must not touch the edge."""
+    return SPACING if lines < 2 else SPACING + 2

@@ -128,10 +128,20 @@ class Panel(QWidget):
         self.next.say((words.coming,))
         self.steps.show_steps(words.steps, words.step)
 
-    def show_said(self, text: str) -> None:
-        """Let what is being said stand where else stands what to do; empty brings that back."""
-        self._said = text
+    def show_said(self, text: str, part: Part | None) -> None:
+        """Let what is being said stand where else stands what to do; empty brings that back.
+
+        Args:
+            text: What is being said.
+            part: Where that stands now, `None` where it has no room.
+        """
+        self._said = text if part is Part.WORDS else ""
         self._show_words()
+        self.message.show_said(text if part is Part.MESSAGE else "")
+
+    def has_room_for(self, text: str, part: Part) -> bool:
+        """Whether all of a spoken text can be read there at once."""
+        return (self.words if part is Part.WORDS else self.message).has_room_for(text)
 
     def _show_words(self) -> None:
         self.words.say((self._said,) if self._said else self._instructions)
@@ -179,7 +189,7 @@ class Panel(QWidget):
         if self._worked is not Side.RIGHT:
             place.moveRight(area.right())
             align = Qt.AlignmentFlag.AlignRight
-        self.side.leave(place.width() + area.height() // 4)
+        self.side.leave(place.width() + area.height() // 2)
         self.reps.setAlignment(
             align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         )

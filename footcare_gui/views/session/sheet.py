@@ -57,7 +57,7 @@ class Sheet(Overlay):
 
     def show_table(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
         """Show rows of two columns, with the whole view for them."""
-        self.slot, self._size = Slot.INSIDE, 20
+        self.slot, self._size = Slot.INSIDE, 26
         self._show(title, rows)
 
     def note(self, words: str) -> None:

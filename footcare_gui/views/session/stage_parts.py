@@ -122,15 +122,14 @@ class StageParts(QWidget):
 
     def has_room_for(self, text: str) -> bool:
         """Whether all of a spoken text can be read at once."""
-        if self._arrangement is not None and Part.WORDS in self._arrangement.boxes:
-            return self.panel.words.has_room_for(text)
-        return self.caption.fits(text)
+        part = None if self._arrangement is None else _where_said(self._arrangement)
+        return self.caption.fits(text) if part is None else self.panel.has_room_for(text, part)
 
     def _place_said(self, arrangement: Arrangement) -> None:
         """In the column, where it covers nothing; over the picture only where that has no words."""
-        in_column = Part.WORDS in arrangement.boxes
-        self.panel.show_said(self._said if in_column else "")
-        self.caption.show_words("" if in_column else self._said)
+        part = _where_said(arrangement)
+        self.panel.show_said(self._said, part)
+        self.caption.show_words("" if part is not None else self._said)
 
     def keep_slot_for(self, overlay: Overlay) -> None:
         """Place it from now on, whenever it is there."""
@@ -226,3 +225,9 @@ class StageParts(QWidget):
 
     def _turned(self, box: tuple[int, int, int, int]) -> QRect:
         return mirrored(QRect(*box), self)
+
+
+def _where_said(arrangement: Arrangement) -> Part | None:
+    """Where else stands what to do, if that is there."""
+    places = (Part.WORDS, Part.MESSAGE)
+    return next((part for part in places if part in arrangement.boxes), None)

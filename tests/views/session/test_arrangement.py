@@ -108,6 +108,15 @@ def test_as_designed_two_lines_of_40_pixels_say_what_to_do(scene: Scene) -> None
     assert arrange(*size, needs(size, scene, has_notes=True)).boxes[Part.WORDS].height >= 96
 
 
+@pytest.mark.parametrize("text", [1.0, 1.5])
+@pytest.mark.parametrize("size", [(1280, 820), (1366, 768), (1920, 1080)])
+def test_what_comes_next_can_be_read_from_three_metres_with_large_text_and_trouble(
+    size: tuple[int, int], text: float
+) -> None:
+    asked = needs(size, text=text, trouble=ONE_LINE)
+    assert arrange(*size, asked).boxes[Part.NEXT].height >= 37 * growth(*size)
+
+
 def test_a_larger_window_makes_all_of_it_larger() -> None:
     here, there = (arrange(*size, needs(size)) for size in ((1280, 820), (1920, 1080)))
     for part in (Part.PICTURE, Part.COUNT, Part.WORDS, Part.SIDE):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.views.session.spoken_caption import HIGHEST, SpokenCaption
 from tests.kits.session_kit import Session, in_a_hold, make_live, session
@@ -56,6 +57,20 @@ def test_what_is_said_stands_where_else_stands_what_to_do_and_covers_nothing(
     assert session.view.stage.caption.isHidden()
     session.view.show_caption("")
     assert session.words_of("session_hint") == before
+
+
+def test_before_a_new_position_it_stands_in_the_place_of_that(session: Session) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    session.ask(ActionId.SKIP_EXERCISE)
+    message = session.view.stage.panel.message
+    places = [line.geometry() for line in message._lines]
+    session.view.show_caption(LONG)
+    assert session.words_of("message_said") == LONG
+    assert session.view.stage.caption.isHidden()
+    assert [line.geometry() for line in message._lines] == places, "nothing jumps"
+    session.view.show_caption("")
+    assert message._said.isHidden()
+    assert message._lines[0].isVisible()
 
 
 def test_in_the_big_view_it_stands_over_the_head_of_the_picture(session: Session) -> None:
