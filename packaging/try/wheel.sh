@@ -7,8 +7,8 @@ quiet apt-get update
 get pipx
 give_libraries
 at_home >$out/home
-pipx() { offline pipx "$@" >$out/pipx 2>&1 || { tail -20 $out/pipx; die "pipx $1"; }; }
-pipx install --pip-args="--no-index --find-links /try/wheels" /try/footcare-*.whl
+pipx() { offline PIP_NO_INDEX=1 PIP_FIND_LINKS=/try/wheels pipx "$@" >$out/pipx 2>&1 || { tail -20 $out/pipx; die "pipx $1"; }; }
+pipx install /try/footcare-*.whl
 holds "installed: $(offline $at/bin/footcare --version), $(python3 --version)" [ -x $at/bin/footcare ]
 offline QT_QPA_PLATFORM=offscreen $at/bin/footcare rehearse desk_break --speed 60 >$out/rehearsed
 holds "rehearses a session: $(tail -1 $out/rehearsed)" grep -q ^completed $out/rehearsed
