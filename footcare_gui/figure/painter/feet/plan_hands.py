@@ -45,8 +45,8 @@ class _Grip:
 
 
 _SOLE = PlanFootPose(surface="sole")
-_TIPS = (0.04 + 0.870j, 0.270 + 0.790j, 0.262 + 0.705j, 0.12 + 0.62j)
-"""Where the fingers of a hand round all toes end, at the little toe's edge."""
+_TIPS = (0.00 + 0.800j, 0.14 + 0.745j, 0.16 + 0.685j, 0.10 + 0.62j)
+"""Where the fingers of a hand behind all toes end: nowhere beyond them."""
 
 _FAN = (
     _Grip(toe=0, offset=-0.058 + 0.010j, leaves_deg=158, bend=-1, size=1.0),
@@ -134,17 +134,15 @@ def _tug(shaded: float) -> HoldingHand:
 def _clasped(
     painter: QPainter, palette: FigurePalette, foot: PlanFoot, layer: HandLayer, side_deg: float
 ) -> None:
-    """A hand round all toes, each end with the toe that it lies at, and one at the heel."""
-    skin, hand = hand_skin(palette), _clasp()
-    ends = ((0, hand.behind),) if layer == "behind" else ((0, hand.before), (4, _tips()))
-    for toe, pieces in ends:
-        rest, at = plan_foot(_SOLE).toes[toe].centres[3], foot.toes[toe].centres[3]
-        painter.save()
-        painter.translate(point(at))
-        painter.rotate(-side_deg * _CLASP_SHARE)
-        painter.translate(point(-rest))
-        paint_pieces(painter, skin, pieces)
-        painter.restore()
+    """A hand behind all toes, which goes with the big one, and one at the heel."""
+    skin = hand_skin(palette)
+    rest, at = plan_foot(_SOLE).toes[0].centres[3], foot.toes[0].centres[3]
+    painter.save()
+    painter.translate(point(at))
+    painter.rotate(-side_deg * _CLASP_SHARE)
+    painter.translate(point(-rest))
+    _clasp().paint(painter, palette, layer)
+    painter.restore()
     if layer == "before":
         paint_pieces(painter, skin, _at_the_heel())
 
@@ -153,7 +151,7 @@ def _clasped(
 def _clasp() -> HoldingHand:
     """A hand from the big toe's side, behind the toes: before them is its thumb's tip alone.
 
-    So the five toes are seen as a row, and that they are held at both its ends and go together.
+    So the five toes are seen as a row that goes to one side and the other as one.
     """
     behind: list[Piece] = []
     for root, tip in zip((0.96, 0.88, 0.80, 0.72), _TIPS, strict=True):
@@ -161,7 +159,7 @@ def _clasp() -> HoldingHand:
             [complex(-0.22, root), complex(0.05, (root + tip.imag) / 2 + 0.01), tip - 0.01],
             (0.058, 0.052, 0.043),
             rim=_RIM,
-            shaded=_BEHIND,
+            shaded=_OF_THE_FAR_ARM,
         )
     behind += palm(
         [-0.16 + 0.84j, -0.28 + 0.85j, -0.42 + 0.86j, -0.58 + 0.88j, -0.72 + 0.90j, -1.7 + 1.04j],
@@ -179,16 +177,6 @@ def _clasp() -> HoldingHand:
         *facing_nail(-0.205 + 0.860j, 0.86 + 0.5j, 0.031),
     ]
     return HoldingHand(tuple(behind), tuple(before))
-
-
-@lru_cache(maxsize=1)
-def _tips() -> tuple[Piece, ...]:
-    """The ends of its fingers, round the little toe's edge."""
-    pieces: list[Piece] = []
-    for tip in _TIPS[1:3]:
-        pieces += finger([tip + 0.05, tip], (0.043, 0.040), rim=_RIM)
-        pieces += facing_nail(tip + 0.004, -1 + 0j, 0.025)
-    return tuple(pieces)
 
 
 @lru_cache(maxsize=1)

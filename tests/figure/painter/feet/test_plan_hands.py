@@ -78,16 +78,15 @@ def test_a_bar_turns_with_the_toes_toward_the_little_toe() -> None:
 
 
 @pytest.mark.parametrize("side_deg", [-20, 0, 20])
-def test_a_bar_is_before_the_toes_at_both_ends_of_their_row_alone(side_deg: float) -> None:
+def test_a_bar_is_before_the_toes_at_the_big_ones_edge_alone(side_deg: float) -> None:
     pose = PlanFootPose(surface="sole", side_deg=side_deg)
     bare = places_of(in_world(lambda _: None, VIEW), WHITE)
     free = set(places_of(hands("bar", "before", pose), WHITE))
     shown = [VIEW.centre + (z - (100 + 100j)).conjugate() / VIEW.scale for z in set(bare) - free]
     shown = [z for z in shown if z.imag > 0.5]
-    big, *between, little = plan_foot(pose).toes
+    big, *others = plan_foot(pose).toes
     assert min(z.real for z in shown) < big.centres[3].real - big.radii[3]
-    assert max(z.real for z in shown) > little.centres[3].real + little.radii[3]
-    for toe in between:
+    for toe in others:
         for centre in toe.centres[2:]:
             assert min(abs(z - centre) for z in shown) > toe.radii[2] / 2
 
