@@ -67,6 +67,7 @@ class PagedDialog(Dialog):
         self._flow = FlowLayout(self._names, gap=live.theme.space(1), line_gap=live.theme.space(1))
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
+        self._stack.setProperty("spoken_as", "nothing")
         panel = self._panel = Surface(live, f"{name}_side")
         self._side = QVBoxLayout(panel)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
