@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 
 MOST_KEPT = 96
 """As many as a breath has: trunk, arms and a glowing leg, each at sixteen depths and back."""
-MOST_SEEN = 240
+MOST_SEEN = 800
+"""So many askings back something is known: a slow breath has three hundred between two alike."""
 MOST_PIXELS = 1_000_000
 """A larger part is cheaper to paint than to keep."""
 MOST_KEPT_PIXELS = 4_000_000
