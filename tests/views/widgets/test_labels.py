@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.labels import NO_BREAK, Label
 from tests.kits.main_kit import live
 
 WORDS = "Sit tall, and let the heel rest on the floor while the toes spread."
@@ -58,3 +58,14 @@ def test_a_change_is_measured(label: Label, change: Callable[[Label], None]) -> 
     label.ensurePolished()
     assert label.heightForWidth(WIDTH) > before
     assert label.heightForWidth(WIDTH) == QLabel.heightForWidth(label, WIDTH)
+
+
+@pytest.mark.parametrize("text", ["Then rest for 17 s.", "Hold, 2 min", "Set 1 of 3"])
+def test_no_line_ends_between_a_number_and_its_unit_and_the_words_stay_as_given(
+    label: Label, text: str
+) -> None:
+    label.setText(text)
+    assert label.text() == text
+    assert NO_BREAK in QLabel.text(label)
+    label.setText("Sit tall.")
+    assert QLabel.text(label) == "Sit tall."
