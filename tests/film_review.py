@@ -152,7 +152,7 @@ class Reviewer:
                     self.told.at(still.at_s - age_ms / 1000)
                     for still, age_ms in zip(late, ages_ms, strict=True)
                 )
-                bound = self._bound(then, now, other.card) + SLACK_PX
+                bound = max(bound, self._bound(then, now, other.card) + SLACK_PX)
         is_seam = one.now.segment is not other.now.segment
         return Step(Place(other.at_s, other.now), is_seam, went, bound, late_ms)
 

@@ -21,6 +21,8 @@ _SEARCH_MS, _STEP_MS = 480, 40
 _OLDEST_MS = 1_000
 _ALIKE = 2.0
 """Pictures that differ less, in levels of 255 over all of them, show the same instant."""
+_NO_WORSE = 0.4
+"""What goes there and back looks alike twice: then the picture is taken to be the younger one."""
 
 
 def filled(bar: QImage) -> float:
@@ -58,8 +60,9 @@ class Ages:
             return amount(seen, _inner(_painted(self._artist, still.picture.size(), shot)))
 
         missed = {age_ms: misses(age_ms) for age_ms in range(0, _OLDEST_MS, _STEP_MS)}
-        age_ms = min(missed, key=missed.__getitem__)
-        return age_ms if missed[age_ms] < _ALIKE else 0
+        best = min(missed.values())
+        youngest = min(age_ms for age_ms, miss in missed.items() if miss < best + _NO_WORSE)
+        return youngest if best < _ALIKE else 0
 
 
 def painted_at(
