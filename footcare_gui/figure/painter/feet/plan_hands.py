@@ -28,9 +28,6 @@ _BEHIND = 0.22
 _OF_THE_FAR_ARM = 0.42
 """How much of the shade the hand of the far arm takes, as in the figure."""
 
-_CLASP_SHARE = 0.6
-"""How much a hand round all toes turns with them: it eases the row along, and does not twist it."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Grip:
@@ -61,7 +58,6 @@ def paint_plan_hands(
     *,
     hold: PlanHold,
     layer: HandLayer,
-    side_deg: float = 0.0,
 ) -> None:
     """Paint one layer of the hands that hold the toes of a sole.
 
@@ -71,10 +67,9 @@ def paint_plan_hands(
         foot: The posed foot.
         hold: How the hands take the toes.
         layer: Which part of the hands.
-        side_deg: How far the toes are swung toward the little toe.
     """
     if hold == "bar":
-        _clasped(painter, palette, foot, layer, side_deg)
+        _clasped(painter, palette, foot, layer)
         return
     for grip in _FAN:
         toe = foot.toes[grip.toe]
@@ -131,16 +126,12 @@ def _tug(shaded: float) -> HoldingHand:
     return HoldingHand(tuple(behind), tuple(before))
 
 
-def _clasped(
-    painter: QPainter, palette: FigurePalette, foot: PlanFoot, layer: HandLayer, side_deg: float
-) -> None:
-    """A hand behind all toes, which goes with the big one, and one at the heel."""
+def _clasped(painter: QPainter, palette: FigurePalette, foot: PlanFoot, layer: HandLayer) -> None:
+    """A hand behind all toes, which goes along with the big one, and one at the heel."""
     skin = hand_skin(palette)
     rest, at = plan_foot(_SOLE).toes[0].centres[3], foot.toes[0].centres[3]
     painter.save()
-    painter.translate(point(at))
-    painter.rotate(-side_deg * _CLASP_SHARE)
-    painter.translate(point(-rest))
+    painter.translate(point(at - rest))
     _clasp().paint(painter, palette, layer)
     painter.restore()
     if layer == "before":

@@ -160,11 +160,9 @@ class _PlanScene:
             paint_leg_behind(painter, self._palette)
 
     def _hands(self, foot: PlanFoot, layer: HandLayer) -> None:
-        hold, turn = self._close_up.hand, self._pose.side_deg
+        hold = self._close_up.hand
         if hold is not None and self._options.hand:
-            paint_plan_hands(
-                self._painter, self._palette, foot, hold=hold, layer=layer, side_deg=turn
-            )
+            paint_plan_hands(self._painter, self._palette, foot, hold=hold, layer=layer)
 
 
 def _within(painter: QPainter, frame: _Frame, paint: Callable[[], object]) -> None:

@@ -20,9 +20,7 @@ SOLE = PlanFootPose(surface="sole")
 def hands(hold: PlanHold, layer: HandLayer, pose: PlanFootPose = SOLE) -> QImage:
     foot = plan_foot(pose)
     return in_world(
-        lambda p: paint_plan_hands(
-            p, PALETTE, foot, hold=hold, layer=layer, side_deg=pose.side_deg
-        ),
+        lambda p: paint_plan_hands(p, PALETTE, foot, hold=hold, layer=layer),
         VIEW,
     )
 
@@ -71,7 +69,7 @@ def test_the_two_layers_of_a_hand_are_different_parts(hold: PlanHold) -> None:
     assert places_of(before, SKIN.base)
 
 
-def test_a_bar_turns_with_the_toes_toward_the_little_toe() -> None:
+def test_a_bar_goes_with_the_toes_toward_the_little_toe() -> None:
     still = middle(hands("bar", "before"))
     turned = middle(hands("bar", "before", PlanFootPose(surface="sole", side_deg=15)))
     assert turned.real > still.real + 1
