@@ -17,6 +17,6 @@ give_a_desktop
 in_session $at/bin/footcare /tmp/seen/wheel itself  # a wheel brings no menu and no types of files
 pipx uninstall footcare
 holds "removed" gone $at/bin/footcare
-left=$(left_at_home $out/home | grep -vE -e '/\.local/(bin$|(share/|state/)?pipx)' -e '/\.cache/pip' || true)
+left=$(left_at_home $out/home | grep -vE -e '/\.local/(bin$|share/man$|(share/|state/)?pipx)' -e '/\.cache/pip' || true)
 holds "nothing else is left at home but pipx' own $left" [ -z "$left" ]
 holds "the person's data is left" [ -e $at/share/footcare/journal.db ]
