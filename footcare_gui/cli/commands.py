@@ -50,7 +50,7 @@ def rehearse(chosen: Namespace) -> int:
 
 
 def leaflet(chosen: Namespace) -> int:
-    """Write all ten exercises on two pages to print."""
+    """Write all ten exercises to print."""
     path: Path = chosen.file
     if path.suffix.lower() != ".pdf":
         raise UsageError(f"the file is to end with .pdf: {path.name}.pdf")

@@ -79,7 +79,7 @@ def parser() -> argparse.ArgumentParser:
     drafting.add_argument("words", nargs="+", metavar="WORD")
     drafting.set_defaults(run=draft)
     _add_rehearse(commands.add_parser("rehearse", help="run a whole session by itself"))
-    printing = commands.add_parser("leaflet", help="write all ten exercises on two pages to print")
+    printing = commands.add_parser("leaflet", help="write all ten exercises to print")
     printing.add_argument("file", type=Path, metavar="FILE", help="ends with .pdf")
     printing.set_defaults(run=leaflet)
     _add_history(commands)

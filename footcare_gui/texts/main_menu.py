@@ -16,7 +16,7 @@ def new_routine() -> str:
 
 
 def print_exercises() -> str:
-    """Writes all exercises on two pages."""
+    """Writes all exercises, to print."""
     return tr("menu", "Print all exercises (PDF)…")
 
 

@@ -1,4 +1,4 @@
-"""The leaflet, read back from the file: two pages, large enough, and nothing left out."""
+"""The leaflet, read back from the file: a few pages, large enough, and nothing left out."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from footcare_gui.domain.exercises.words import FormWords
 from footcare_gui.platform import places
 from footcare_gui.texts import leaflet as words
 from footcare_gui.texts import safety
+from footcare_gui.texts.leaflet_dose import dose
 from footcare_gui.views.theme import load_fonts
 from tests.needs import need_commands
 
@@ -61,22 +62,23 @@ def test_each_exercise_has_its_name_dose_place_steps_and_cautions(
     text = re.sub(r" \d (?=[A-Z])", " ", text)  # the numbers of the steps
     for exercise in library.exercises.values():
         form = exercise.usual
-        wanted = (exercise.name, words.dose(form), words.where(form), *form.words.cautions)
-        for sentence in (*wanted, *form.words.steps):
+        wanted = (exercise.name, dose(exercise), words.where(form), *form.words.cautions)
+        for sentence in (*wanted, *words.steps(form)):
             assert sentence in text, exercise.id
 
 
-def test_it_is_two_pages_of_five_with_when_to_stop_on_top_and_what_it_is_below(
+def test_each_page_has_its_number_and_when_to_stop_and_the_first_whom_to_ask(
     library: Library, tmp_path: Path
 ) -> None:
-    first, second = copied(written(library, tmp_path))
-    assert safety.when_to_stop() in first
-    assert safety.when_to_call() in first
+    pages = copied(written(library, tmp_path))
+    assert len(pages) <= 4
+    for number, page in enumerate(pages, 1):
+        assert page.startswith(f"{words.title()} · {words.page(number, len(pages))}")
+        assert safety.when_to_stop() in page
+        assert safety.when_to_call() in page
+    first = pages[0]
+    assert first.index(safety.what_this_is()) < first.index(safety.when_to_stop())
     assert words.what_pictures_show() in first
-    assert second.endswith(safety.what_this_is())
-    names = [exercise.name for exercise in library.exercises.values()]
-    assert all(name in first for name in names[:5])
-    assert all(name in second for name in names[5:])
 
 
 def test_no_letter_is_smaller_than_eleven_points(library: Library, tmp_path: Path) -> None:
@@ -95,21 +97,21 @@ def test_each_exercise_has_a_picture(library: Library, tmp_path: Path) -> None:
         return grey(exercise, pixels)
 
     write_leaflet(library, picture_of, tmp_path / "leaflet.pdf")
-    assert asked == list(library.exercises)
+    assert asked == [one.id for one in words.in_order(library)]
 
 
 def test_longer_words_take_more_pages_and_lose_nothing(library: Library, tmp_path: Path) -> None:
     def longer(said: FormWords) -> FormWords:
-        return said._replace(steps=tuple(f"{step} {step}" for step in said.steps))
+        return said._replace(steps=tuple(f"{step} {step} {step}" for step in said.steps))
 
     exercises = {
         id: one._replace(usual=one.usual._replace(words=longer(one.usual.words)))
         for id, one in library.exercises.items()
     }
+    usual = copied(written(library, tmp_path))
     pages = copied(written(library._replace(exercises=exercises), tmp_path))
-    assert len(pages) > 2
+    assert len(pages) > len(usual)
     assert all(any(one.name in page for page in pages) for one in exercises.values())
-    assert safety.what_this_is() in pages[-1]
 
 
 def test_a_folder_that_is_not_there_is_said(library: Library, tmp_path: Path) -> None:
