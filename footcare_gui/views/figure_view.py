@@ -96,7 +96,7 @@ class FigureView(SquarePicture):
 
         Frames are as many as the processor can spare: painting them takes at most 8 % of a core
         while the figure moves, 3.5 % while it holds and breathes, nothing while it stands still or
-        cannot be seen. Shortly before a part ends there is none: the next part's is due on time.
+        cannot be seen. Just before a part ends there is none: the next one's is due on time.
         """
         shot = self._shot
         if shot is None or shot.segment is None or shot.still or self._unusable is not None:

@@ -74,8 +74,8 @@ def test_a_plan_to_read_has_instants_and_totals(capsys: pytest.CaptureFixture[st
     out = capsys.readouterr().out
     assert "Heel tendon stretch · 1:22, after 0:10 to get ready" in out
     assert (
-        "0:13   0:30  hold             left   1/1    4 Back knee straight, heel down. Hold, "
-        "and keep breathing." in out
+        "0:13   0:30  hold             left   1/1    4 Back knee straight, heel down. "
+        "The calf of the working leg stretches. Keep breathing." in out
     )
     assert "1:32  the whole session: 0:10 to get ready and 1:22 of exercise" in out
     assert main(["plan", "morning"]) == 0

@@ -85,6 +85,11 @@ def footcare(
         program.end()
 
 
+def desk_break(host: TrayHost) -> str:
+    """The entry of a routine that begins the same way at any hour of the day."""
+    return next(entry for entry in host.entries() if entry.startswith("Desk break"))
+
+
 def test_a_session_starts_from_the_tray_and_is_steered_by_keys(
     environment: dict[str, str],
 ) -> None:
@@ -94,10 +99,12 @@ def test_a_session_starts_from_the_tray_and_is_steered_by_keys(
     with footcare(environment, "--debug", "--background") as program:
         host.wait_for_item()
         wait_until(lambda: "Start" in host.entries(), 10, "no Start")
-        host.choose("Start")
-        program.wait_for(lambda line: "waits" in line, 30)
+        host.choose(desk_break(host))
+        program.wait_for(lambda line: "get_ready" in line, 30)
         client = MediaClient(address)
         wait_until(lambda: client.is_there, 20, "no player")
+        client.ask(PLAYER, "Pause")
+        program.wait_for(lambda line: "paused" in line, 10)
         client.ask(PLAYER, "Play")
         program.wait_for(lambda line: "now running" in line, 10)
         client.close()
@@ -148,8 +155,8 @@ def test_each_view_fills_its_window(
     with footcare(environment, "--debug", "--background") as program:
         host.wait_for_item()
         wait_until(lambda: "Start" in host.entries(), 10, "no Start")
-        host.choose("Start")
-        program.wait_for(lambda line: "waits" in line, 30)
+        host.choose(desk_break(host))
+        program.wait_for(lambda line: "get_ready" in line, 30)
         let_pass(A_LOOK_S)
         seen = shot(environment, tmp_path / "session")
     host.close()
@@ -174,11 +181,8 @@ def test_full_screen_the_small_window_and_a_part_told_beside_the_window(
         host.wait_for_item()
         wait_until(lambda: "Start" in host.entries(), 10, "no Start")
         empty = faded_in(environment, tmp_path / "before")
-        host.choose("Start")
-        program.wait_for(lambda line: "waits" in line, 30)
-
-        press(program, "Space")
-        program.wait_for(lambda line: "now running" in line, 10)
+        host.choose(desk_break(host))
+        program.wait_for(lambda line: "get_ready" in line, 30)
         told = len(server.shown)
         press(program, "Right")
         part = server.wait_for(told + 1)

@@ -68,6 +68,7 @@ def window(
 def open_dialog(qtbot: QtBot, window: MainWindow) -> PreferencesDialog:
     window.open_preferences()
     dialog: PreferencesDialog = find(window, "preferences_dialog")
+    dialog.show_page("person")
     picker: PersonPicker = find(dialog, "person_picker")
     qtbot.waitUntil(lambda: not picker.is_busy)
     return dialog

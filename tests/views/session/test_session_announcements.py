@@ -77,6 +77,7 @@ def test_too_much_is_told_with_its_answers_and_a_digit_gives_one(stretching: Ses
     assert "Good call. Ease out slowly." in stretching.said[-2:]
     stretching.run(3_000)
     told = "How to go on? 1: Easier: 15 s instead of 30. 2: Skip this one. 3: Finish here."
+    told += " Take your time: it waits for you."
     assert stretching.said[-1] == told
     place = stretching.controller.readout().segment.place
     stretching.press(Qt.Key.Key_2, text="2")
