@@ -204,6 +204,14 @@ def time_to_get_there(length_ms: int) -> str:
     )
 
 
+def name_here(segment: Segment, library: Library) -> str:
+    """The exercise of a segment, and which part of it where it has several."""
+    name = exercise_name(library, segment.exercise, segment.variant)
+    if not segment.part:
+        return name
+    return tr("session", "{exercise}: {part}", exercise=name, part=sets.part_name(segment.part))
+
+
 def coming_up(readout: Readout, library: Library) -> str:
     """What follows: `Next: change legs`, `Then: hold, 30 s`."""
     following = readout.following
@@ -215,8 +223,7 @@ def coming_up(readout: Readout, library: Library) -> str:
         return tr("session", "Then you are done")
     if readout.ahead is not None:
         return _then(readout.ahead, library.exercises[readout.ahead.exercise].words.doing)
-    if following.place != readout.segment.place:
-        name = exercise_name(library, following.exercise, following.variant)
+    if name := _new_name(readout.segment, following, library):
         return tr("session", "Next: {name}", name=name)
     sides = library.form(Item(following.exercise, following.variant)).dosage.sides
     doing = library.exercises[following.exercise].words.doing
@@ -234,6 +241,14 @@ def _then(work: Segment, doing: str) -> str:
     if doing:
         return tr("session", "Then: {doing}, {time}", doing=doing, time=time)
     return tr("session", "Then: move, {time}", time=time)
+
+
+def _new_name(here: Segment, following: Segment, library: Library) -> str:
+    """Of another exercise, or of another part of this one; empty within a part."""
+    if following.place != here.place:
+        return exercise_name(library, following.exercise, following.variant)
+    is_new = following.kind.is_work and following.part != here.part
+    return sets.part_name(following.part) if is_new else ""
 
 
 def _next_part(following: Segment, term: SideTerm, doing: str) -> str:

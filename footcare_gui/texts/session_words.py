@@ -110,7 +110,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
     term, more_ms = form.dosage.sides, readout.extension_ms
     notes = session_notes.notes(readout, exercise, form)
     return SessionWords(
-        exercise=exercise_name(library, segment.exercise, segment.variant),
+        exercise=words.name_here(segment, library),
         side=side(segment.side, term),
         side_letter=side_letter(segment.side),
         repetition=sets.repetition(segment),

@@ -49,6 +49,12 @@ def repetition(segment: Segment) -> str:
     return words
 
 
+def part_name(part: str) -> str:
+    """The name of a part of an exercise as its writer said it: `Straight knee`."""
+    words = part.replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
 def rest_between(segment: Segment) -> str:
     """What follows a rest between two sets; empty for any other part."""
     if segment.kind is not Kind.REST or segment.rep or segment.sets < 2:

@@ -6,13 +6,22 @@ from dataclasses import replace
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.dosage import Ours, Sets, SideTerm
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, readout
 from footcare_gui.domain.session.state import Idle, Position, Running
 from footcare_gui.texts import session as words
-from tests.builders import CIRCLES, PHASES, STRETCH, WALK, make_library, make_plan
+from tests.builders import (
+    CIRCLES,
+    PHASES,
+    STRETCH,
+    WALK,
+    exact,
+    make_exercise,
+    make_library,
+    make_plan,
+)
 
 PLAN = make_plan(STRETCH, PHASES, CIRCLES)
 LIBRARY = make_library(STRETCH, PHASES, CIRCLES)
@@ -105,6 +114,25 @@ def test_before_a_movement_turns_the_other_way_is_what_follows() -> None:
     for elapsed_ms, follows in ((7_000, "Next: the other way"), (7_500, "Next: let go")):
         shown = readout(plan, Running(Position(move, elapsed_ms), 0))
         assert words.coming_up(shown, LIBRARY) == follows
+
+
+def test_an_exercise_of_several_parts_says_which_and_what_comes() -> None:
+    names = ("straight_knee", "bent_knee")
+    drops = make_exercise("drops", span=exact(5), ours=Ours(sets=Sets(2, 10_000, parts=names)))
+    library, plan = make_library(drops), make_plan(drops)
+    begins = [next(i for i, s in enumerate(plan.segments) if s.part == name) for name in names]
+    said = [words.name_here(plan.segments[i], library) for i in begins]
+    assert said == ["drops: Straight knee", "drops: Bent knee"]
+    before = readout(plan, Running(Position(begins[1] - 1, 0), 0))
+    assert words.coming_up(before, library) == "Next: Bent knee"
+
+
+def test_only_the_last_repetition_is_followed_by_the_end() -> None:
+    drops = make_exercise("drops", span=exact(5), ours=Ours(), reps=3)
+    plan, library = make_plan(drops), make_library(drops)
+    work = [i for i, part in enumerate(plan.segments) if part.kind.is_work]
+    said = [words.coming_up(readout(plan, Running(Position(i, 0), 0)), library) for i in work]
+    assert said == ["Next: hold", "Next: hold", "Then you are done"]
 
 
 def kinds_of(*kinds: Kind) -> dict[Kind, tuple[str, ...]]:

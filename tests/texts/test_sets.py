@@ -37,6 +37,10 @@ def test_a_repetition_says_where_it_is(changes: dict[str, int], said: str) -> No
     assert sets.repetition(PLAN.segments[1]._replace(**changes)) == said
 
 
+def test_a_part_has_the_name_that_its_writer_gave_it() -> None:
+    assert sets.part_name("straight_knee") == "Straight knee"
+
+
 def test_one_repetition_of_one_set_is_not_counted() -> None:
     assert sets.repetition(make_plan(STRETCH).segments[2]) == "1 of 3"
     assert sets.repetition(make_plan(WALK).segments[-1]) == ""

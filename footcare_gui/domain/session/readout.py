@@ -89,7 +89,7 @@ class Readout:
         can_ease: "Too much" has a meaning now.
         question: What is asked after "too much", from then until it is answered; else `None`.
         posture_before: The position in the exercise before, `None` in the first.
-        following: The next segment that says something new, `None` at the end.
+        following: The next segment that says something new, or else the next; `None` in the last.
         ahead: The work that the way into an exercise leads to; `None` in any other part.
         timeline: The exercises in order.
     """
@@ -275,7 +275,8 @@ def _following(plan: SessionPlan, where: Position) -> Segment | None:
     for segment in plan.segments[where.index + 1 :]:
         if (segment.kind, segment.phase, segment.block) != (here.kind, here.phase, here.block):
             return segment
-    return None
+    is_last = where.index + 1 == len(plan.segments)
+    return None if is_last else plan.segments[where.index + 1]
 
 
 def _ahead(plan: SessionPlan, here: Segment, index: int) -> Segment | None:
