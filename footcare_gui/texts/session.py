@@ -33,7 +33,7 @@ def headline(readout: Readout, term: SideTerm, doing: str = "") -> str:
         case Mode.ASKING:
             return tr("session", "Rest")
         case _ if readout.turned:
-            return tr("session", "Other way ↩")
+            return tr("session", "Other way")
         case _:
             return phase(readout.segment, term, doing)
 

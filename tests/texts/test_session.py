@@ -78,7 +78,7 @@ def test_a_mark_just_passed_takes_the_place_of_the_sentence() -> None:
 def test_the_other_way_round_is_the_big_word_until_the_movement_ends() -> None:
     plan = make_plan(CIRCLES)
     move = next(i for i, part in enumerate(plan.segments) if part.kind is Kind.MOVE)
-    for elapsed_ms, word in ((7_000, "Move"), (7_500, "Other way ↩"), (14_900, "Other way ↩")):
+    for elapsed_ms, word in ((7_000, "Move"), (7_500, "Other way"), (14_900, "Other way")):
         shown = readout(plan, Running(Position(move, elapsed_ms), 0))
         assert words.headline(shown, SideTerm.EACH_LEG) == word
         told = words.hint(shown, CIRCLES, CIRCLES.usual) == "Half way: now the other way round."
