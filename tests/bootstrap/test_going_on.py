@@ -96,7 +96,7 @@ def test_the_offer_says_exercise_and_side(start: Start, qtbot: QtBot) -> None:
     offer = _offer(again)
     assert offer is not None
     words = [label.text() for label in offer.findChildren(QLabel)]
-    assert any(word.startswith("Heel tendon stretch, right leg") for word in words)
+    assert "Heel tendon stretch, right leg, 46 s left in all" in words
 
 
 def test_the_offer_has_an_edge_of_its_own(start: Start, qtbot: QtBot) -> None:

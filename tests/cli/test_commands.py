@@ -89,7 +89,7 @@ def test_every_fault_is_one_line_on_standard_error(
     assert main(["check", str(bad), str(library_file()), str(missing), str(tmp_path)]) == 1
     lines = capsys.readouterr().err.splitlines()
     assert len([line for line in lines if line.startswith(f"{bad}:") and "“sec”" in line]) == 2
-    assert len([line for line in lines if "unknown key “tipp”" in line]) == text.count("tip:")
+    assert len([line for line in lines if "unknown key “tipp”" in line]) == text.count("tip:") > 0
     assert lines[-2:] == [
         f"{missing}:1:1: there is no such file; check the name",
         f"{tmp_path}:1:1: this is a folder; name a file in it",

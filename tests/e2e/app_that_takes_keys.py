@@ -1,4 +1,4 @@
-"""The app, which takes keys where no desktop gives any: the name of one a line, as `V` or `F11`."""
+"""The app, which takes keys where no desktop gives any: one a line, as `V` or `Shift+Right`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 from threading import Thread
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -31,7 +32,8 @@ class Hands(QObject):
     def _press(self, key: str) -> None:
         widgets = {one.objectName(): one for one in QApplication.allWidgets() if one.isVisible()}
         name = next(name for name in SEEN if name in widgets)
-        QTest.keyClick(widgets[name], getattr(Qt.Key, f"Key_{key}"))
+        pressed = QKeySequence(key)[0]  # type: ignore[index]
+        QTest.keyClick(widgets[name], pressed.key(), pressed.keyboardModifiers())
 
 
 if __name__ == "__main__":

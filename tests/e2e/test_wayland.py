@@ -184,7 +184,7 @@ def test_full_screen_the_small_window_and_a_part_told_beside_the_window(
         host.choose(desk_break(host))
         program.wait_for(lambda line: "get_ready" in line, 30)
         told = len(server.shown)
-        press(program, "Right")
+        press(program, "Shift+Right")  # to the next exercise
         part = server.wait_for(told + 1)
         assert part.body
 

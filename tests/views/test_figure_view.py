@@ -127,7 +127,7 @@ def test_no_frame_keeps_the_next_parts_waiting(view: FigureView) -> None:
     view.show_segment("heel_cord", moving, 3_000 - CLEAR_MS)
     assert view.frame_ms() == CLEAR_MS
     view.show_segment("heel_cord", moving, 1_000)
-    assert view.frame_ms() != 2_000
+    assert view.frame_ms() in range(33, 1_000)
 
 
 def test_getting_ready_waits_until_the_figure_moves(view: FigureView) -> None:

@@ -168,7 +168,9 @@ def test_other_preferences_leave_the_pictures_alone(
 ) -> None:
     dialog = open_dialog(qtbot, window)
     pictures.made.clear()
-    click(dialog, "wash")
+    dialog.show_page("signals")
+    with qtbot.waitSignal(window.controller.preferences_changed):
+        click(dialog, "wash")
     settle(qtbot, window)
     assert not pictures.made
     dialog.accept()
