@@ -12,7 +12,7 @@ from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, 
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.desktop import START_S, Desktop
+from tests.desktop import START_S, Desktop, Program, open_desktop
 from tests.needs import need_commands
 from tests.waiting import wait_until
 
@@ -325,3 +325,20 @@ def accessibility_of(desktop: Desktop) -> Iterator[tuple[Desktop, str]]:
         server.terminate()
         server.wait()
         server.stdout.close()
+
+
+@contextmanager
+def footcare_on_the_bus(*arguments: str) -> Iterator[tuple[Desktop, AccessibleBus, Program]]:
+    """Footcare with its window on the screen of a desktop of its own, and what a reader sees of it.
+
+    Args:
+        arguments: Footcare's own.
+    """
+    with (
+        open_desktop() as plain,
+        accessibility_of(plain) as (desktop, address),
+        AccessibleBus(address) as bus,
+        desktop.footcare(*arguments) as program,
+    ):
+        desktop.window()
+        yield desktop, bus, program

@@ -12,8 +12,8 @@ from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.domain.programmes.sentence import read_sentence
 from footcare_gui.platform.places import user_library_folder
-from tests.accessible_bus import AccessibleBus, Met, accessibility_of
-from tests.desktop import Desktop, Program, open_desktop
+from tests.accessible_bus import AccessibleBus, Met, footcare_on_the_bus
+from tests.desktop import Desktop, Program
 from tests.needs import ROOT
 from tests.waiting import A_LOOK_S, let_pass, wait_until
 
@@ -102,13 +102,7 @@ class Person:
 
 @pytest.fixture
 def person() -> Iterator[Person]:
-    with (
-        open_desktop() as plain,
-        accessibility_of(plain) as (desktop, address),
-        AccessibleBus(address) as bus,
-        desktop.footcare("--debug") as program,
-    ):
-        desktop.window()
+    with footcare_on_the_bus("--debug") as (desktop, bus, program):
         yield Person(desktop, bus, program)
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.platform.places import user_library_folder
-from tests.accessible_bus import AccessibleBus, Met, accessibility_of
-from tests.desktop import Desktop, Program, open_desktop
+from tests.accessible_bus import AccessibleBus, Met, footcare_on_the_bus
+from tests.desktop import Desktop, Program
 from tests.e2e.people import settled_in
 from tests.spoken_rules import faults_of
 from tests.waiting import A_LOOK_S, let_pass, wait_until
@@ -78,13 +78,7 @@ class Reader:
 @pytest.fixture
 def reader() -> Iterator[Reader]:
     settled_in(Preferences(sound=False), exercise="toe_press")
-    with (
-        open_desktop() as plain,
-        accessibility_of(plain) as (desktop, address),
-        AccessibleBus(address) as bus,
-        desktop.footcare("--debug") as program,
-    ):
-        desktop.window()
+    with footcare_on_the_bus("--debug") as (desktop, bus, program):
         yield Reader(desktop, bus, program)
 
 

@@ -149,14 +149,20 @@ class PagedDialog(Dialog):
     def _fit(self) -> None:
         """As large as the text asks for, and the screen allows."""
         theme = self._live.theme
-        wanted = QSize(theme.px(NAMES_PX + PAGE_PX), theme.px(HIGH_PX))
+        side = self._name_px() + 2 * theme.space(3)
+        wanted = QSize(side + theme.px(PAGE_PX), theme.px(HIGH_PX))
         self.resize(size_on_screen(self, wanted))
         self._arrange()
 
+    def _name_px(self) -> int:
+        """Width of the names below one another: the longest is not cut."""
+        usual = self._live.theme.px(NAMES_PX) - 2 * self._live.theme.space(3)
+        return max((usual, *(one.minimumSizeHint().width() for one in self._group.buttons())))
+
     def _arrange(self) -> None:
-        theme, space = self._live.theme, self._live.theme.space
+        space = self._live.theme.space
         is_wide = self._has_room_beside()
-        inner = theme.px(NAMES_PX) - 2 * space(3) if is_wide else 0
+        inner = self._name_px() if is_wide else 0
         for button in self._group.buttons():
             button.setMinimumWidth(inner)
             button.updateGeometry()
@@ -165,15 +171,16 @@ class PagedDialog(Dialog):
         self._names.setMaximumWidth(inner or LARGEST)
         self._heading.setVisible(is_wide)
         self._side.setContentsMargins(space(3), space(4 if is_wide else 2), space(3), space(2))
+        self._body.setContentsMargins(space(3), space(3), 0 if is_wide else space(3), 0)
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def _has_room_beside(self) -> bool:
         theme, space = self._live.theme, self._live.theme.space
-        inner = theme.px(NAMES_PX) - 2 * space(3)
+        inner = self._name_px()
         high = sum(one.sizeHint().height() + space(1) for one in self._group.buttons())
         high += self._heading.heightForWidth(inner) + space(6) + self._foot.sizeHint().height()
-        is_wide = self.width() >= theme.px(NAMES_PX) + theme.px(PAGE_PX) * 3 // 4
+        is_wide = self.width() >= inner + 2 * space(3) + theme.px(PAGE_PX) * 3 // 4
         return is_wide and self.height() >= high
 
     def _build(self, title: str, done: str) -> None:
@@ -185,7 +192,6 @@ class PagedDialog(Dialog):
         self._side.addWidget(self._names)
         self._side.addStretch(1)
         self._body.setSpacing(0)
-        self._body.setContentsMargins(space(3), space(3), 0, 0)
         self._body.addWidget(self._panel)
         self._body.addWidget(self._stack, 1)
         button = Button(live, done, buttons.done(), look="main")
