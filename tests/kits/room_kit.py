@@ -37,20 +37,23 @@ FEW_PLACES: Places = (((640, 480), 100), ((911, 512), 150))
 """Where room is shortest: the smallest screen, and large text on a small one."""
 
 
-DIALOG_SCENES = (
-    *("adjust_own", "share", "share_large_text", "inside", "inside_large_text"),
-    *("adjust", "preferences", "preferences_large_text", "person"),
-    *(f"preferences_{page}_large_text" for page in scenes.PAGES),
-    *("routine", "routine_large_text", "routine_new", "routine_adding", "when_to_stop"),
-    *("due_adjust", "due_adjust_large_text", "entering", "entering_large_text", "adjust_own"),
-    *("share", "share_large_text", "inside", "inside_large_text"),
-)
-"""Scenes of the main window in which a dialog is opened."""
+OPENERS = ("adjust", "entering", "inside", "preferences", "routine", "share", "when_to_stop")
+"""How scenes are called in which a dialog is opened."""
+PERSON = "person"
+"""Another one: `person_in_the_list` opens none."""
 
 
 def every_scene() -> dict[str, Scene]:
     """All scenes of the main window."""
     return {**scenes.SCENES, **{f"due_{name}": one for name, one in shot_due.SCENES.items()}}
+
+
+DIALOG_SCENES = tuple(
+    name
+    for name in every_scene()
+    if name == PERSON or name.removeprefix("due_").startswith(OPENERS)
+)
+"""Scenes of the main window in which a dialog is opened."""
 
 
 def in_rooms(names: Iterable[str], daily: Collection[str] = ()) -> pytest.MarkDecorator:

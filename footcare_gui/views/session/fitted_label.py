@@ -63,6 +63,10 @@ class FittedLabel(PlainLabel):
         """Whether a text fits at the least size."""
         return self._fits(text, round(self._least * self._scale))
 
+    def holds(self, text: str) -> bool:
+        """Whether a text is whole at any size."""
+        return self._fits(text, SMALLEST_PX)
+
     @property
     def words(self) -> str:
         """What is shown."""

@@ -93,6 +93,11 @@ class MessagePage(QWidget):
         self._place_said()
         return self._said.has_room_for(text)
 
+    def holds(self, text: str) -> bool:
+        """Whether a spoken text is whole there at any size."""
+        self._place_said()
+        return self._said.holds(text)
+
     def _place_said(self) -> None:
         self._said.setGeometry(self._lines[0].geometry())
 

@@ -139,6 +139,10 @@ class Panel(QWidget):
         self._show_words()
         self.message.show_said(text if part is Part.MESSAGE else "")
 
+    def holds(self, text: str, part: Part) -> bool:
+        """Whether a spoken text is whole there at any size."""
+        return (self.words if part is Part.WORDS else self.message).holds(text)
+
     def has_room_for(self, text: str, part: Part) -> bool:
         """Whether all of a spoken text can be read there at once."""
         return (self.words if part is Part.WORDS else self.message).has_room_for(text)

@@ -126,8 +126,10 @@ class StageParts(QWidget):
         return self.caption.fits(text) if part is None else self.panel.has_room_for(text, part)
 
     def _place_said(self, arrangement: Arrangement) -> None:
-        """In the column, where it covers nothing; over the picture only where that has no words."""
+        """In the column, where it covers nothing; over the picture only where that has no room."""
         part = _where_said(arrangement)
+        if part is not None and not self.panel.holds(self._said, part):
+            part = None
         self.panel.show_said(self._said, part)
         self.caption.show_words("" if part is not None else self._said)
 

@@ -86,3 +86,14 @@ def test_what_to_do_now_is_at_least_40_pixels_high(sized: Session, size: tuple[i
         assert words.isVisible()
         assert words.font().pixelSize() >= round(40 * size[1] / 820 * 0.99), words.text()
         sized.run(3_000)
+
+
+def test_it_holds_what_is_whole_at_any_size_and_has_room_only_for_what_can_be_read(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    shown = label(qapp, qtbot)
+    told = []
+    for size in ((480, 190), (200, 60), (60, 12)):
+        shown.resize(*size)
+        told.append((shown.has_room_for(LONG), shown.holds(LONG)))
+    assert told == [(True, True), (False, True), (False, False)]
