@@ -8,12 +8,11 @@ from PySide6.QtGui import QImage
 
 from footcare_gui.adapters.documents.pdf_leaflet import write_leaflet
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.domain.exercises.exercise import Exercise, Side
+from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.pictures.request import PictureRequest
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts.exercises import in_language
-from footcare_gui.views.main.steps import work_step
 
 
 def save_leaflet(store: PictureStore, path: Path, family: str = "") -> None:
@@ -28,9 +27,7 @@ def save_leaflet(store: PictureStore, path: Path, family: str = "") -> None:
         OSError: It could not be written.
     """
 
-    def picture_of(exercise: Exercise, pixels: int) -> QImage:
-        form = exercise.usual
-        pose = form.steps[work_step(form) - 1].pose
+    def picture_of(form: Form, pose: str, pixels: int) -> QImage:
         worked = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
         request = PictureRequest(
             form.figure,

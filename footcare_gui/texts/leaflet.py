@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Side
-from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.texts import safety
-from footcare_gui.texts.equipment import all_of, one_of
+from footcare_gui.domain.exercises.exercise import Exercise, Posture
+from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine
+from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.planning import compile_plan
+from footcare_gui.texts import leaflet_ankles, leaflet_feet, leaflet_legs, leaflet_toes, safety
+from footcare_gui.texts.equipment import all_of
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import DOT, posture
-from footcare_gui.texts.sides import with_side
+from footcare_gui.texts.leaflet_way import Way
+
+MINUTE_MS = 60_000
 
 
 def title() -> str:
@@ -35,50 +38,94 @@ def ask_first() -> str:
 
 def when_to_stop() -> str:
     """The signs, and the pain rule."""
-    parts = (safety.when_to_stop(), safety.when_to_call(), safety.when_to_pause_for_today())
+    rule = f"{safety.when_to_pause_for_today()} {pain_scale()}"
+    parts = (safety.when_to_stop(), safety.when_to_call(), rule)
     return " ".join(parts)
 
 
-def how_to_use(exercises: Sequence[Exercise], to_begin_with: Sequence[str]) -> str:
-    """Which of them, in which order, on which side first, with which things.
-
-    Args:
-        exercises: All, in their order.
-        to_begin_with: Ids of those that are enough at first.
-    """
-    few = [
-        numbered(number, exercise)
-        for number, exercise in enumerate(exercises, 1)
-        if exercise.id in to_begin_with
-    ]
-    which = tr(
-        "leaflet",
-        "You need not do all of them each day. To begin with, these are enough: {exercises}. "
-        "Keep to the order of the numbers: from standing to lying.",
-        exercises=all_of(few),
+def how_to_use(library: Library) -> tuple[str, ...]:
+    """Which of them, in which order, on which side first, with which things."""
+    return (
+        _which(library),
+        _unsteady(library),
+        _floor(library),
+        tr("leaflet", "Where there are sides, begin with the left one."),
+        tr(
+            "leaflet",
+            "Do them with bare feet, on a floor that is not slippery. With diabetes or numb feet, "
+            "ask a professional first whether you should wear shoes.",
+        ),
+        tr(
+            "leaflet",
+            "You need a clock that shows seconds, or count the seconds slowly. What else you need "
+            "stands with each exercise.",
+        ),
     )
-    first = tr("leaflet", "Where there are sides, the left one goes first.")
-    return f"{which} {first} {_to_fetch(exercises)}"
 
 
-def _to_fetch(exercises: Sequence[Exercise]) -> str:
-    needs = dict.fromkeys(need for one in exercises for need in one.usual.equipment)
+def _which(library: Library) -> str:
+    chosen = to_begin_with(library)
+    few = [named for named, one in _numbered(library) if one.id in chosen]
     return tr(
         "leaflet",
-        "You need a clock that shows seconds, where you can see it. For all exercises you need: "
-        "{things}.",
-        things=all_of([one_of(need) for need in needs]),
+        "Choose two to four exercises. To begin with, these are enough: {exercises}; they take "
+        "about {few} minutes, all ten about {all}. Add others, or change, when you like. “Every "
+        "day” is meant for those that you have chosen. Keep to the order of the numbers.",
+        exercises=all_of(few),
+        few=_minutes(library, chosen),
+        all=_minutes(library, [one.id for one in in_order(library)]),
     )
+
+
+def _minutes(library: Library, ids: Sequence[str]) -> int:
+    """How long some exercises take in a row."""
+    routine = Routine("", "", tuple(map(Item, ids)))
+    return round(compile_plan(library, routine, PlanOptions()).total_ms / MINUTE_MS)
+
+
+def _unsteady(library: Library) -> str:
+    """What a fall is likely in, and what can be done seated."""
+    risky = [(named, one) for named, one in _numbered(library) if one.usual.needs_balance]
+    return tr(
+        "leaflet",
+        "If you might fall: leave out {left_out}, and do {seated} seated, on a chair.",
+        left_out=all_of([named for named, one in risky if not one.unsteady]),
+        seated=all_of([named for named, one in risky if one.unsteady]),
+    )
+
+
+def _floor(library: Library) -> str:
+    """What is done on the floor, and what on a bed instead."""
+    floor = {one.id: named for named, one in _numbered(library)}
+    return tr(
+        "leaflet",
+        "If you cannot get down to the floor and up again safely: leave out {band}, do {heel} on a "
+        "chair, and {lying} on a bed.",
+        band=floor["band_pull"],
+        heel=floor["heel_stretch"],
+        lying=all_of(
+            [named for named, one in _numbered(library) if one.usual.posture is Posture.LYING]
+        ),
+    )
+
+
+def _numbered(library: Library) -> list[tuple[str, Exercise]]:
+    return [(numbered(n, one), one) for n, one in enumerate(in_order(library), 1)]
+
+
+def pain_scale() -> str:
+    """What the numbers of the pain rule mean."""
+    return tr("leaflet", "(0 is no pain at all, 10 is the worst.)")
 
 
 def what_pictures_show() -> str:
     """The signs in the pictures."""
     return tr(
         "leaflet",
-        "In the pictures, the leg that works is orange, and brightest where you feel it. Where "
-        "there are sides, the left one is shown. A circle shows the foot larger. Arrows show the "
-        "movement; a dashed outline is where it began. Short slanted lines under a foot mean: "
-        "this part stays on the floor.",
+        "The number under a picture is that of its step. The leg that works is orange: the left "
+        "one, where there are sides. A circle shows the foot larger. Arrows show the movement; a "
+        "dashed outline is where it began. Short slanted lines under a foot mean: this part stays "
+        "on the floor.",
     )
 
 
@@ -87,81 +134,65 @@ def numbered(number: int, exercise: Exercise) -> str:
     return tr("leaflet", "{number} {exercise}", number=number, exercise=exercise.name)
 
 
-def where(form: Form) -> str:
-    """In which position, and what to fetch."""
-    return DOT.join((posture(form.posture), *map(one_of, form.equipment)))
+def contents() -> str:
+    """Over the list of all."""
+    return tr("leaflet", "The exercises")
 
 
-def steps(form: Form) -> tuple[str, ...]:
-    """The steps with the left side named, and the change of sides as one of them."""
-    side = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
-    told = [with_side(step, side) for step in _on_paper(form)]
-    if form.dosage.sides.is_sided:
-        told.append(tr("leaflet", "Then the same with the right side."))
-    return tuple(told)
-
-
-def _on_paper(form: Form) -> tuple[str, ...]:
-    """The steps without what only the app can do: nothing chimes on paper."""
-    turn = tr(
-        "leaflet", "Halfway, after two slow circles of about 3 seconds each, circle the other way."
-    )
-    return tuple(
-        turn if form.dosage.ours.reverse_at_half and step.pose == "reverse" else words
-        for step, words in zip(form.steps, form.words.steps, strict=True)
-    )
-
-
-def seated(exercise: Exercise) -> Form | None:
-    """The first way to do it on a chair instead, where it is not the usual one or crosses legs."""
-    forms = exercise.variants.values()
-    return next((form for form in forms if form.posture is Posture.SEATED), None)
-
-
-def instead(exercise: Exercise) -> str:
-    """The seated way as a whole, or how else it is made easier."""
-    form = seated(exercise)
-    if form is None:
-        return tr("leaflet", "Easier: {hints}", hints=" ".join(exercise.usual.words.easier))
-    side = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
-    told = " ".join(with_side(step, side) for step in _on_paper(form))
-    more = [one for one in form.words.cautions if one not in exercise.usual.words.cautions]
+def content(exercise: Exercise, page: int) -> str:
+    """What it is for, and where it stands."""
     return tr(
         "leaflet",
-        "{name} version, on a chair, with the same dose: {steps} {cautions}",
-        name=form.name,
-        steps=told,
-        cautions=" ".join(more),
-    ).strip()
+        "{exercise}, page {page}: {purpose}",
+        exercise=exercise.name,
+        page=page,
+        purpose=exercise.words.purpose,
+    )
 
 
-def take_care(cautions: Sequence[str]) -> str:
-    """The cautions in one paragraph; empty where there are none."""
-    if not cautions:
-        return ""
-    return tr("leaflet", "Take care: {cautions}", cautions=" ".join(cautions))
+def step(number: int) -> str:
+    """Under a picture."""
+    return tr("leaflet", "Step {number}", number=number)
 
 
-def note(exercise: Exercise) -> str:
-    """What the app would show or say meanwhile, and paper has to tell before."""
-    notes = {
-        "toe_stretch": tr("leaflet", "The picture shows step 3, the first of the four moves."),
-        "pencil_grip": tr("leaflet", "When the pencil falls, that hold is over and counts."),
-        "ankle_circles": tr(
-            "leaflet", "Stop if tingling, pain or numbness stays with the knee bent."
-        ),
-        "heel_cord": tr("leaflet", "Leave at least 4 hours between the two times of a day."),
-        "heel_stretch": tr(
-            "leaflet",
-            "With a towel: lay it round the ball of the foot, an end in each hand, and sit "
-            "upright, instead of steps 2 and 3.",
-        ),
-        "upward_stretch": tr(
-            "leaflet",
-            "From the middle of a pregnancy on, do not lie flat on your back for long.",
-        ),
-    }
-    return " ".join(filter(None, (exercise.words.tip, notes.get(exercise.id, ""))))
+def next_page(heading: str) -> str:
+    """Where another way to do it is found."""
+    return tr("leaflet", "Next page: {heading}", heading=heading)
+
+
+def in_position(way: Way) -> str:
+    """`Standing. You need a wall.`"""
+    return tr("leaflet", "{position}. {needs}", position=way.heading, needs=way.needs)
+
+
+def read_first() -> str:
+    """Over the cautions."""
+    return tr("leaflet", "Read this first:")
+
+
+def ways(exercise: Exercise, ladder: Ladder) -> tuple[Way, ...]:
+    """The usual way to do it, then what can be done instead.
+
+    Args:
+        exercise: One of the built-in ones.
+        ladder: What is lighter in the first weeks.
+
+    Raises:
+        KeyError: There are no words for paper.
+    """
+    told = {
+        "toe_walk": leaflet_feet.toe_walk,
+        "toe_press": leaflet_feet.toe_press,
+        "foot_massage": leaflet_feet.foot_massage,
+        "pencil_grip": leaflet_toes.pencil_grip,
+        "toe_stretch": leaflet_toes.toe_stretch,
+        "heel_cord": leaflet_legs.heel_cord,
+        "heel_stretch": leaflet_legs.heel_stretch,
+        "upward_stretch": leaflet_legs.upward_stretch,
+        "band_pull": leaflet_ankles.band_pull,
+        "ankle_circles": leaflet_ankles.ankle_circles,
+    }[exercise.id]
+    return told(exercise, next((one for one in ladder.first if one.exercise == exercise.id), None))
 
 
 def file_name() -> str:

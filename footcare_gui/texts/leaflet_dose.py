@@ -1,20 +1,11 @@
-"""How much of an exercise, for who has only the paper: one dose, in whole sentences, no choice."""
+"""How long and how often, for who has only the paper: whole sentences, one number each."""
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import Count, Dosage, SideTerm, WorkKind
-from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.exercises.dosage import Count, Dosage
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.library import count
 
 EVERY_DAY = Count(7, 7)
-
-
-def dose(exercise: Exercise) -> str:
-    """How long, how often and on which side, with which rest, on which days."""
-    dosage = exercise.usual.dosage
-    parts = (_work(exercise), _times(dosage), _rest(dosage), _often(dosage), _apart(dosage))
-    return " ".join(filter(None, parts))
 
 
 def seconds(ms: int) -> str:
@@ -22,81 +13,105 @@ def seconds(ms: int) -> str:
     return trn("leaflet", "{n} second", "{n} seconds", round(ms / 1000))
 
 
-def _work(exercise: Exercise) -> str:
-    """What is held or moved, and how long."""
-    form, dosage = exercise.usual, exercise.usual.dosage
+def hold(dosage: Dosage) -> str:
+    """A hold of one length."""
     time = seconds(dosage.work_ms)
-    if dosage.ours.phases:
-        parts = set(dosage.ours.phases)
-        held = [number for number, step in enumerate(form.steps, 1) if parts & set(step.during)]
-        return tr(
-            "leaflet",
-            "Hold each of steps {first} to {last} for {time}: that is one round.",
-            first=held[0],
-            last=held[-1],
-            time=time,
-        )
-    if dosage.work is WorkKind.MOVE:
-        return _movement(exercise.words.doing, dosage, time)
-    if dosage.open_ended and dosage.max_ms is not None:
-        most = seconds(dosage.max_ms)
-        return tr("leaflet", "Hold for about {time}, {most} at most.", time=time, most=most)
-    if not dosage.span.is_exact and dosage.max_ms is not None:
-        most = seconds(dosage.max_ms)
-        return tr(
-            "leaflet", "Hold for {time}. Longer is allowed, up to {most}.", time=time, most=most
-        )
-    return tr("leaflet", "Hold for {time}.", time=time)
+    return tr("leaflet", "Hold for {time}. Keep breathing.", time=time)
 
 
-def _movement(doing: str, dosage: Dosage, time: str) -> str:
-    what = doing or tr("leaflet", "Keep moving")
-    if dosage.ours.reverse_at_half:
-        return tr(
-            "leaflet", "{what} for up to {time} in all, half of it each way.", what=what, time=time
-        )
-    return tr("leaflet", "{what} for {time}.", what=what, time=time)
+def hold_and_breathe_longer(dosage: Dosage) -> str:
+    """A hold that may grow up to a limit."""
+    time, most = seconds(dosage.work_ms), seconds(dosage.max_ms or dosage.work_ms)
+    return tr(
+        "leaflet",
+        "Hold for {time}. Keep breathing. Once that is easy, you may hold for up to {most}.",
+        time=time,
+        most=most,
+    )
 
 
-def _times(dosage: Dosage) -> str:
-    """How often in a row; where there are sides, the left first."""
-    n, is_leg = dosage.repetitions, dosage.sides is SideTerm.EACH_LEG
-    if not dosage.sides.is_sided:
-        return tr("leaflet", "Do it {n} times, both feet together.", n=n) if n > 1 else ""
-    if n == 1 and is_leg:
-        return tr("leaflet", "Once with the left leg, then once with the right.")
-    if n == 1:
-        return tr("leaflet", "Once with the left foot, then once with the right.")
-    if dosage.ours.phases:
-        return tr("leaflet", "{n} rounds with the left foot, then {n} with the right.", n=n)
-    if is_leg:
-        return tr("leaflet", "{n} times with the left leg, then {n} times with the right.", n=n)
-    return tr("leaflet", "{n} times with the left foot, then {n} times with the right.", n=n)
+def rest(dosage: Dosage) -> str:
+    """Between two times."""
+    return tr("leaflet", "Rest for {time}.", time=seconds(dosage.ours.rest_ms))
 
 
-def _rest(dosage: Dosage) -> str:
-    if dosage.repetitions == 1 or not dosage.ours.rest_ms:
-        return ""
-    time = seconds(dosage.ours.rest_ms)
-    if dosage.ours.phases:
-        return tr("leaflet", "Rest for {time} after each round.", time=time)
-    return tr("leaflet", "Rest for {time} after each time.", time=time)
+def again(dosage: Dosage, first: int, last: int) -> str:
+    """How often the steps in between are done.
+
+    Args:
+        dosage: Says how often.
+        first: The number of the first step.
+        last: That of the last.
+    """
+    return tr(
+        "leaflet",
+        "Do steps {first} to {last} again, until you have done them {n} times in all.",
+        first=first,
+        last=last,
+        n=dosage.repetitions,
+    )
 
 
-def _often(dosage: Dosage) -> str:
-    """`Twice a day, every day.`"""
+def again_on_this_foot(dosage: Dosage, first: int, last: int) -> str:
+    """The same where the other foot follows."""
+    return tr(
+        "leaflet",
+        "Do steps {first} to {last} again, until the left foot has done them {n} times in all.",
+        first=first,
+        last=last,
+        n=dosage.repetitions,
+    )
+
+
+def other_leg(first: int, last: int) -> str:
+    """The other side, told once; see `again`."""
+    return tr(
+        "leaflet",
+        "Change legs: do steps {first} to {last} with the right leg. Where a step says left, "
+        "take right; where it says right, take left.",
+        first=first,
+        last=last,
+    )
+
+
+def other_foot(first: int, last: int) -> str:
+    """The other side, told once; see `again`."""
+    return tr(
+        "leaflet",
+        "Change feet: do steps {first} to {last} with the right foot. Where a step says left, "
+        "take right; where it says right, take left.",
+        first=first,
+        last=last,
+    )
+
+
+def how_often(dosage: Dosage) -> str:
+    """`How often: twice a day, every day, at least 4 hours apart.`"""
     times = {
-        1: tr("leaflet", "Once a day"),
-        2: tr("leaflet", "Twice a day"),
-        3: tr("leaflet", "Three times a day"),
+        1: tr("leaflet", "How often: once a day"),
+        2: tr("leaflet", "How often: twice a day"),
+        3: tr("leaflet", "How often: three times a day"),
     }[dosage.per_day.high]
-    if dosage.days_per_week == EVERY_DAY:
+    return " ".join(filter(None, (_on_days(times, dosage.days_per_week), _apart(dosage))))
+
+
+def _on_days(times: str, days: Count) -> str:
+    if days == EVERY_DAY:
         return tr("leaflet", "{times}, every day.", times=times)
-    days = count(dosage.days_per_week)
-    return tr("leaflet", "{times}, on {days} days a week.", times=times, days=days)
+    if days.low == days.high:
+        return tr("leaflet", "{times}, on {days} days a week.", times=times, days=days.low)
+    return tr(
+        "leaflet",
+        "{times}, on {low} to {high} days a week.",
+        times=times,
+        low=days.low,
+        high=days.high,
+    )
 
 
 def _apart(dosage: Dosage) -> str:
-    if dosage.ours.consecutive_days:
-        return ""
-    return tr("leaflet", "Never on two days in a row.")
+    if not dosage.ours.consecutive_days:
+        return tr("leaflet", "Never on two days in a row.")
+    if dosage.per_day == Count(2, 2):
+        return tr("leaflet", "Leave at least 4 hours between the two.")
+    return ""

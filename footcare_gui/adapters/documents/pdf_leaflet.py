@@ -1,26 +1,75 @@
-"""Writes the leaflet: every exercise of a library with its picture, on a few pages to print."""
+"""Writes the leaflet: every exercise of a library with its pictures, on pages to print."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 
-from footcare_gui.adapters.documents.pdf_page import LINE, MM, PdfPage, write_pages
-from footcare_gui.domain.exercises.exercise import Exercise
-from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.adapters.documents.pdf_page import INK, MM, PdfPage, write_pages
+from footcare_gui.domain.exercises.exercise import Exercise, Form
+from footcare_gui.domain.exercises.routine import Ladder, Library
+from footcare_gui.domain.value import Value
 from footcare_gui.texts import leaflet as words
-from footcare_gui.texts.leaflet_dose import dose
+from footcare_gui.texts.leaflet_way import Told, Way
 
 MARGIN_MM = 10.0
-PICTURE_MM, GAP_MM, NUMBER_MM, BETWEEN_MM = 38.0, 4.0, 5.5, 3.0
-PICTURE_PX = 640
-BODY_PT, NAME_PT = 11.0, 14.0
+BODY_PTS = (14.0, 13.0, 12.0)
+"""How large the letters of a page are: the largest with which an exercise has room on it."""
+HEADING, NAME = 1.1, 1.4
+PICTURE_MM, BETWEEN_MM, NUMBER_MM, BAR_MM = 3.2, 2.0, 9.0, 1.2
+PICTURE_PX = 540
+TINT = QColor("#EFEBE2")
 
-PictureOf = Callable[[Exercise, int], QImage]
-"""The still picture of an exercise's usual form, so many pixels wide; null where there is none."""
+PictureOf = Callable[[Form, str, int], QImage]
+"""The still picture of a pose of a form, so many pixels wide."""
+
+
+class Words(Value):
+    """Lines of text.
+
+    Attributes:
+        text: What they say.
+        scale: How large they are, 1 as the body of the page.
+        bold: Whether they are.
+        mark: Stands before the first one; `""` for none, and the lines are as wide as the page.
+        bar: Whether a bar stands along them, as beside a warning.
+        tint: Whether they stand on a band, as a heading does.
+        gap_mm: Left free above.
+    """
+
+    text: str
+    scale: float = 1.0
+    bold: bool = False
+    mark: str = ""
+    bar: bool = False
+    tint: bool = False
+    gap_mm: float = 0.8
+
+
+class Pictures(Value):
+    """Pictures in a row, each above the number of its step."""
+
+    form: Form
+    steps: tuple[tuple[int, str], ...]
+
+
+Piece = Words | Pictures
+
+
+class Sheet(Value):
+    """A page.
+
+    Attributes:
+        body_pt: How large its letters are.
+        pieces: What stands on it below its title.
+    """
+
+    body_pt: float
+    pieces: tuple[Piece, ...]
 
 
 def write_leaflet(library: Library, picture_of: PictureOf, path: Path, family: str = "") -> None:
@@ -34,97 +83,164 @@ def write_leaflet(library: Library, picture_of: PictureOf, path: Path, family: s
     """
 
     def paint(painter: QPainter, writer: QPdfWriter) -> None:
-        _Leaflet(painter, writer, family).paint(library, picture_of)
+        _Leaflet(painter, writer, family, picture_of).paint(library)
 
     write_pages(path, words.title(), MARGIN_MM, paint)
 
 
 class _Leaflet(PdfPage):
-    """As many exercises on each page as have room whole, under what each sheet must say."""
+    """What comes before all on a page, then a page an exercise, each under when to stop."""
 
-    def paint(self, library: Library, picture_of: PictureOf) -> None:
+    def __init__(
+        self, painter: QPainter, writer: QPdfWriter, family: str, picture_of: PictureOf
+    ) -> None:
+        super().__init__(painter, writer, family)
+        self._picture_of = picture_of
+        self._body_pt = BODY_PTS[-1]
+
+    def paint(self, library: Library) -> None:
         """Paint everything."""
-        exercises = words.in_order(library)
-        head = words.how_to_use(exercises, words.to_begin_with(library))
-        starts = self._starts(exercises, head)
-        pages = len(starts)
-        ends = [*starts[1:], len(exercises)]
-        for page, (start, end) in enumerate(zip(starts, ends, strict=True), 1):
-            if page > 1:
+        sheets = self._sheets(library)
+        for number, sheet in enumerate(sheets, 1):
+            if number > 1:
                 self.writer.newPage()
-                self.y = 0.0
-            self._top(words.page(page, pages), head if page == 1 else "")
-            for number in range(start, end):
-                exercise = exercises[number]
-                self._exercise(number + 1, exercise, picture_of(exercise, PICTURE_PX))
+            self.y, self._body_pt = 0.0, BODY_PTS[-1]
+            self._paint(_title(words.page(number, len(sheets))))
+            self._body_pt = sheet.body_pt
+            for piece in sheet.pieces:
+                self._paint(piece)
 
-    def _starts(self, exercises: Sequence[Exercise], head: str) -> list[int]:
-        """The first exercise of each page."""
-        starts, y = [0], self._top_height(head)
-        for number, exercise in enumerate(exercises):
-            needed = self._needs(number + 1, exercise)
-            if y + needed > self.height and number > starts[-1]:
-                starts.append(number)
-                y = self._top_height("")
-            y += needed
-        return starts
+    def _sheets(self, library: Library) -> list[Sheet]:
+        """All pages: the exercises' are set before the first, which says where they stand."""
+        exercises = words.in_order(library)
+        told = (_exercise(n, one, library.ladder) for n, one in enumerate(exercises, 1))
+        set_ = [self._set(ways) for ways in told]
+        starts = [2 + sum(map(len, set_[:place])) for place in range(len(set_))]
+        return [*self._set([list(_front(library, starts))]), *chain.from_iterable(set_)]
 
-    def _top(self, page: str, head: str) -> None:
-        """Title and page on each sheet, and when to stop; on the first what comes before all."""
-        self.text(f"{words.title()} · {page}", NAME_PT, bold=True)
-        for text, is_bold in self._heads(head):
-            self.text(text, BODY_PT, bold=is_bold)
-            self.skip(1)
+    def _set(self, ways: Sequence[list[Piece]]) -> list[Sheet]:
+        """An exercise on one page; where it has no room there, each way to do it on its own."""
+        whole = list(chain.from_iterable(ways))
+        room = self.height - self._high([_title(words.title())])
+        for self._body_pt in BODY_PTS:
+            if self._high(_below_stop(whole)) <= room:
+                return [Sheet(self._body_pt, _below_stop(whole))]
+        if len(ways) > 1:
+            return list(chain.from_iterable(self._set([way]) for way in _apart(ways)))
+        return self._flow(whole, room)
 
-    def _heads(self, head: str) -> list[tuple[str, bool]]:
-        if not head:
-            return [(words.when_to_stop(), True)]
-        return [
-            (words.ask_first(), False),
-            (words.when_to_stop(), True),
-            (head, False),
-            (words.what_pictures_show(), False),
-        ]
+    def _flow(self, pieces: Sequence[Piece], room: float) -> list[Sheet]:
+        pages: list[list[Piece]] = [[]]
+        for piece in pieces:
+            if pages[-1] and self._high(_below_stop([*pages[-1], piece])) > room:
+                pages.append([])
+            pages[-1].append(piece)
+        return [Sheet(self._body_pt, _below_stop(page)) for page in pages]
 
-    def _top_height(self, head: str) -> float:
-        heads = self._heads(head)
-        texts = sum(self.height_of(text, BODY_PT, bold=is_bold) for text, is_bold in heads)
-        return self.line_height(NAME_PT) * 1.1 + texts + len(heads) * MM
+    def _high(self, pieces: Sequence[Piece]) -> float:
+        return sum(map(self._height, pieces))
 
-    def _exercise(self, number: int, exercise: Exercise, picture: QImage) -> None:
-        """Picture and steps beside each other, what to take care of below both."""
-        self.rule(self.y, 0, self.width, LINE)
-        self.skip(BETWEEN_MM / 2)
-        form, top, edge = exercise.usual, self.y, PICTURE_MM * MM
-        self.painter.drawImage(QRectF(0, top, edge, edge), picture)
-        left = edge + GAP_MM * MM
-        beside = self.width - left
-        self.y += self.text_at(words.numbered(number, exercise), NAME_PT, left, beside, bold=True)
-        self.y += self.text_at(words.where(form), BODY_PT, left, beside)
-        self.y += self.text_at(dose(exercise), BODY_PT, left, beside, bold=True)
-        for step_number, step in enumerate(words.steps(form), 1):
-            self.text_at(f"{step_number}", BODY_PT, left, NUMBER_MM * MM, bold=True)
-            start = left + NUMBER_MM * MM
-            self.y += self.text_at(step, BODY_PT, start, self.width - start)
-        self.y = max(self.y, top + edge + 0.5 * MM)
-        for text in _below(exercise):
-            self.text(text, BODY_PT)
-        self.skip(BETWEEN_MM / 2)
+    def _height(self, piece: Piece) -> float:
+        if isinstance(piece, Pictures):
+            return self._edge(piece) + self.line_height(self._body_pt) + 2 * BETWEEN_MM * MM
+        size, width = self._body_pt * piece.scale, self.width - self._left(piece)
+        return self.height_of(piece.text, size, width, bold=piece.bold) + piece.gap_mm * MM
 
-    def _needs(self, number: int, exercise: Exercise) -> float:
-        """How high it is."""
-        form, left = exercise.usual, (PICTURE_MM + GAP_MM) * MM
-        beside = self.width - left
-        height = self.height_of(words.numbered(number, exercise), NAME_PT, beside, bold=True)
-        height += self.height_of(words.where(form), BODY_PT, beside)
-        height += self.height_of(dose(exercise), BODY_PT, beside, bold=True)
-        for step in words.steps(form):
-            height += self.height_of(step, BODY_PT, beside - NUMBER_MM * MM)
-        below = sum(self.height_of(text, BODY_PT) for text in _below(exercise))
-        return max(height, (PICTURE_MM + 0.5) * MM) + below + BETWEEN_MM * MM
+    def _left(self, piece: Words) -> float:
+        return NUMBER_MM * MM if piece.mark else 2 * MM if piece.tint else 0.0
+
+    def _edge(self, pictures: Pictures) -> float:
+        number = len(pictures.steps)
+        room = (self.width - (number - 1) * BETWEEN_MM * MM) / number
+        return min(PICTURE_MM * self._body_pt * MM, room)
+
+    def _paint(self, piece: Piece) -> None:
+        bottom = self.y + self._height(piece)
+        if isinstance(piece, Pictures):
+            self._paint_pictures(piece)
+        else:
+            self._paint_words(piece, bottom)
+        self.y = bottom
+
+    def _paint_words(self, piece: Words, bottom: float) -> None:
+        self.skip(piece.gap_mm)
+        if piece.tint:
+            self.painter.fillRect(QRectF(0, self.y, self.width, bottom - self.y), TINT)
+        if piece.bar:
+            self.painter.fillRect(QRectF(0, self.y, BAR_MM * MM, bottom - self.y), INK)
+        left, size = self._left(piece), self._body_pt * piece.scale
+        if piece.mark:
+            start = (BAR_MM + 2) * MM if piece.bar else 0.0
+            self.text_at(piece.mark, size, start, left - start, bold=True)
+        self.text_at(piece.text, size, left, self.width - left, bold=piece.bold)
+
+    def _paint_pictures(self, pictures: Pictures) -> None:
+        edge = self._edge(pictures)
+        self.skip(BETWEEN_MM)
+        top = self.y
+        for place, (number, pose) in enumerate(pictures.steps):
+            left = place * (edge + BETWEEN_MM * MM)
+            image = self._picture_of(pictures.form, pose, PICTURE_PX)
+            self.painter.drawImage(QRectF(left, top, edge, edge), image)
+            self.y = top + edge
+            self.text_at(words.step(number), self._body_pt, left, edge, bold=True)
 
 
-def _below(exercise: Exercise) -> list[str]:
-    care = words.take_care(exercise.usual.words.cautions)
-    texts = (words.note(exercise), words.instead(exercise), care)
-    return [text for text in texts if text]
+def _title(page: str) -> Words:
+    return Words(f"{words.title()} · {page}", NAME, bold=True)
+
+
+def _below_stop(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """With when to stop, which each sheet says."""
+    return (Words(words.when_to_stop(), bold=True, gap_mm=1.5), *pieces)
+
+
+def _front(library: Library, pages: Sequence[int]) -> Iterator[Piece]:
+    """What comes before all, and where each exercise stands."""
+    yield Words(words.ask_first(), gap_mm=1.5)
+    yield from (Words(line, mark="•") for line in words.how_to_use(library))
+    yield Words(words.what_pictures_show())
+    yield Words(words.contents(), HEADING, bold=True, tint=True, gap_mm=4.0)
+    for number, (one, page) in enumerate(zip(words.in_order(library), pages, strict=True), 1):
+        yield Words(words.content(one, page), mark=f"{number}")
+
+
+def _exercise(number: int, exercise: Exercise, ladder: Ladder) -> list[list[Piece]]:
+    """Each way to do it, under its heading."""
+    name = words.numbered(number, exercise)
+    usual, *others = words.ways(exercise, ladder)
+    head = [
+        Words(name, NAME, bold=True, gap_mm=4.0),
+        Words(exercise.words.purpose),
+        Words(words.in_position(usual)),
+    ]
+    return [[*head, *_way(usual)], *([*_other(name, way), *_way(way)] for way in others)]
+
+
+def _apart(ways: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
+    """Each way for a page of its own, which tells of the next."""
+    for way, following in pairwise(ways):
+        heading = next(piece for piece in following if isinstance(piece, Words))
+        yield [*way, Words(words.next_page(heading.text), bold=True, gap_mm=4.0)]
+    yield ways[-1]
+
+
+def _other(name: str, way: Way) -> Iterator[Piece]:
+    yield Words(f"{name}. {way.heading}", HEADING, bold=True, tint=True, gap_mm=4.0)
+    if way.needs:
+        yield Words(way.needs)
+
+
+def _way(way: Way) -> Iterator[Piece]:
+    """What to beware of, pictures, steps, how often."""
+    if way.cautions:
+        yield Words(words.read_first(), bold=True, mark="!", bar=True, gap_mm=1.5)
+        yield from (Words(line, bold=True, mark="•", bar=True, gap_mm=0) for line in way.cautions)
+    if way.pictures:
+        yield Pictures(way.form, way.pictures)
+    yield from (_step(number, step) for number, step in enumerate(way.steps, 1))
+    yield from (Words(line, bold=place == 0, gap_mm=1.5) for place, line in enumerate(way.after))
+
+
+def _step(number: int, step: Told) -> Words:
+    return Words(step.words, mark=f"{number}", gap_mm=1.3)
