@@ -7,8 +7,8 @@ It reads JSON lines from standard input and answers on standard output:
   `{"hush": true}` (the voice only), `{"volume": 0…1}` (of cues), `{"voice_volume": 0…1}`,
   `{"listen": bool, "tells": bool}` (for claps; in a trial it tells all that it hears)
 - out: `{"ready": true}`, `{"beat": true, "stuck": bool}` every half second,
-  `{"trouble": reason}` just before it gives up; `{"microphone": how it is}`, `{"heard": what}`,
-  `{"too_loud": bool}`
+  `{"trouble": reason}` just before it gives up; `{"opening": true}` before it opens the microphone,
+  which may hang; `{"microphone": how it is}`, `{"heard": what}`, `{"too_loud": bool}`
 
 A thread reads, so that the end of the input ends the process even while Qt hangs: no orphans.
 The heartbeat comes from Qt's own loop, so that it stops when Qt hangs.

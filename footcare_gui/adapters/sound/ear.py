@@ -28,7 +28,7 @@ class QtEar(QObject):
     def __init__(self, player: QtSound, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player = player
-        self._is_on = self._was_open = False
+        self._is_on = self._was_open = self._is_opening = False
         player.noticed.connect(self._on_noticed)
         player.availability_changed.connect(self._on_availability_changed)
 
@@ -39,7 +39,7 @@ class QtEar(QObject):
             on: Which of both.
             tells: Also tell of what is not two claps: a trial.
         """
-        self._is_on = on
+        self._is_on, self._is_opening = on, False
         self._player.listen(on, tells=tells)
         if not on:
             self.microphone_changed.emit(Microphone.CLOSED)
@@ -47,7 +47,10 @@ class QtEar(QObject):
     def _on_noticed(self, message: Message) -> None:
         if not self._is_on:
             return
-        if "microphone" in message:
+        if "opening" in message:
+            self._is_opening = True
+        elif "microphone" in message:
+            self._is_opening = False
             microphone = Microphone(str(message["microphone"]))
             self._was_open = microphone is Microphone.OPEN
             self.microphone_changed.emit(microphone)
@@ -57,7 +60,17 @@ class QtEar(QObject):
             self.loudness_told.emit(bool(message["too_loud"]))
 
     def _on_availability_changed(self, works: bool, _reason: str) -> None:
-        """Without the child, and what it plays with, there is no microphone either."""
-        if self._is_on and not works:
-            self.microphone_changed.emit(Microphone.LOST if self._was_open else Microphone.NONE)
-            self._was_open = False
+        """Without the child, and what it plays with, there is no microphone either.
+
+        A microphone that hangs when it is opened takes the child along: it is not asked for again,
+        so that there is sound.
+        """
+        if not self._is_on or works:
+            return
+        if self._is_opening:
+            self._is_opening = False
+            self._player.listen(False)
+            self.microphone_changed.emit(Microphone.REFUSED)
+            return
+        self.microphone_changed.emit(Microphone.LOST if self._was_open else Microphone.NONE)
+        self._was_open = False

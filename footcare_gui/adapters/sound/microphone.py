@@ -21,6 +21,9 @@ from footcare_gui.domain.hearing.trial import Microphone as State
 READ_MS, BUFFER_MS = 80, 1_000
 LEVEL_READS = 6
 """In a trial it tells how loud it is after so many reads: every half second."""
+MOST_EMPTY_READS = 40
+"""So many in a row, and it is gone: one that is there gives silence, not nothing. Not every Qt says
+so."""
 TAIL_S = 0.45
 """What the app has sounded is in the room, and in buffers, for so long."""
 
@@ -40,7 +43,7 @@ class Microphone(QObject):
         self._device: QIODevice | None = None
         self._ear = ClapEar()
         self._deaf_until_s = 0.0
-        self._tells, self._reads = False, 0
+        self._tells, self._reads, self._empty_reads = False, 0, 0
         self._timer = QTimer(self, interval=READ_MS)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -63,6 +66,7 @@ class Microphone(QObject):
         if device.isNull():
             self._tell(State.NONE)
             return
+        self._say({"opening": True})
         self._ear = ClapEar()
         source = QAudioSource(device, _format(), self)
         source.setBufferSize(RATE_HZ * 2 * BUFFER_MS // 1_000)
@@ -72,7 +76,7 @@ class Microphone(QObject):
             self._tell(State.REFUSED)
             return
         source.stateChanged.connect(self._on_state_changed)
-        self._source = source
+        self._source, self._empty_reads = source, 0
         self._timer.start()
         self._tell(State.OPEN)
 
@@ -105,6 +109,10 @@ class Microphone(QObject):
             return
         heard = array("h")
         raw = bytes(self._device.readAll().data())
+        self._empty_reads = 0 if raw else self._empty_reads + 1
+        if self._empty_reads == MOST_EMPTY_READS:
+            self.close(State.LOST)
+            return
         heard.frombytes(raw[: len(raw) // 2 * 2])
         if time.monotonic() < self._deaf_until_s:
             self._ear.forget()

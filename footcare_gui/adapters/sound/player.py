@@ -32,7 +32,7 @@ MOST_BACKOFF_WITHOUT_DEVICE_MS = 60_000
 SETTLED_MS = 200  # a server that has just come has its devices so soon
 HEALTHY_BEATS = 6
 LISTENS_NOT: Message = {"listen": False}
-_NOTICED = frozenset({"microphone", "heard", "too_loud"})
+_NOTICED = frozenset({"opening", "microphone", "heard", "too_loud"})
 _PAN = {Side.LEFT: -1, Side.BOTH: 0, Side.RIGHT: 1}
 
 
@@ -273,13 +273,12 @@ class QtSound(QObject):
 
     def _replace_child(self, trouble: SoundTrouble) -> None:
         self._end_child()
+        if trouble is not SoundTrouble.MISSING:
+            self._restart.start(self._backoff_ms)
+            self._server.begin()
+            most_ms = MOST_BACKOFF_MS if self._heard else MOST_BACKOFF_WITHOUT_DEVICE_MS
+            self._backoff_ms = min(2 * self._backoff_ms, most_ms)
         self._tell(False, trouble)
-        if trouble is SoundTrouble.MISSING:
-            return
-        self._restart.start(self._backoff_ms)
-        self._server.begin()
-        most_ms = MOST_BACKOFF_MS if self._heard else MOST_BACKOFF_WITHOUT_DEVICE_MS
-        self._backoff_ms = min(2 * self._backoff_ms, most_ms)
 
     def _on_server_appeared(self) -> None:
         """Try at once: it may have been waited for with ever longer pauses."""

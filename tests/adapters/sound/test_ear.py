@@ -76,6 +76,19 @@ def test_what_the_child_notices_is_told_while_anybody_listens(qtbot: QtBot) -> N
     ]  # fmt: skip
 
 
+def test_a_microphone_that_takes_the_child_along_is_not_asked_for_again(qtbot: QtBot) -> None:
+    player = FakePlayer()
+    ear = QtEar(cast(QtSound, player))
+    told: list[object] = []
+    ear.microphone_changed.connect(told.append)
+    ear.listen(True)
+    player.noticed.emit({"opening": True})
+    player.availability_changed.emit(False, "not_responding")
+    player.availability_changed.emit(True, "")
+    assert player.asked == [(True, False), (False, False)]
+    assert told == [Microphone.REFUSED]
+
+
 class Room:
     """A microphone that hears what is played into a room."""
 

@@ -101,13 +101,13 @@ def test_it_is_closed_until_it_is_wanted_and_closed_again_after(hearing: Hearing
     hearing.microphone.close()
     assert FakeSource.made[0].is_stopped
     assert not hearing.microphone.is_open
-    assert hearing.told == [{"microphone": "open"}, {"microphone": "closed"}]
+    assert hearing.told == [{"opening": True}, {"microphone": "open"}, {"microphone": "closed"}]
 
 
 def test_two_claps_are_told_and_nothing_else(hearing: Hearing) -> None:
     hearing.microphone.open(tells=False)
     hearing.hear(two_claps())
-    assert hearing.told[1:] == [{"heard": "two_claps"}]
+    assert hearing.told[2:] == [{"heard": "two_claps"}]
     hearing.close()
 
 
@@ -151,7 +151,19 @@ def test_no_device_and_one_that_does_not_open_are_told(
     none = SimpleNamespace(defaultAudioInput=lambda: SimpleNamespace(isNull=lambda: True))
     monkeypatch.setattr(sound_microphone, "QMediaDevices", none)
     hearing.microphone.open(tells=False)
-    assert hearing.told == [{"microphone": "refused"}, {"microphone": "none"}]
+    told = [one for one in hearing.told if "microphone" in one]
+    assert told == [{"microphone": "refused"}, {"microphone": "none"}]
+    assert not hearing.microphone.is_open
+
+
+def test_a_device_that_gives_nothing_for_seconds_is_gone(hearing: Hearing) -> None:
+    hearing.microphone.open(tells=False)
+    hearing.hear(two_claps())
+    for _ in range(sound_microphone.MOST_EMPTY_READS - 1):
+        hearing.microphone._timer.timeout.emit()
+    assert hearing.microphone.is_open
+    hearing.microphone._timer.timeout.emit()
+    assert hearing.told[-1] == {"microphone": "lost"}
     assert not hearing.microphone.is_open
 
 
