@@ -44,8 +44,8 @@ _SIDE_KEYS = (
     "hand", "roll", "band", "pencil", "glow", "bars", "ghost",
 )  # fmt: skip
 _PLAN_KEYS = (
-    "ground", "shadows", "arrows", "surface", "turned", "turn", "height", "spread", "spread_amount",
-    "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "ghost",
+    "ground", "shadows", "arrows", "surface", "turned", "turn", "height", "toe_length", "spread",
+    "spread_amount", "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "ghost",
 )  # fmt: skip
 _GROUNDS: Mapping[str, Literal["floor", "mat"]] = {"floor": "floor", "mat": "mat"}
 _PINS = {name: name for name in ("ball", "heel", "arch", "flat")}
@@ -82,7 +82,7 @@ def read_close_up(node: Node, name: str = "", layers: Mapping[str, Layer] = BODY
 def _side(fields: Fields, name: str) -> SideCloseUp:
     ankle = _points(fields, "ankle", 0.32j)
     pitch = _track(fields, "pitch", -FULL_TURN, FULL_TURN)
-    ghost, ghosts_at = _side_ghost(fields.get("ghost"))
+    ghost, ghosts_at, ghost_stays = _side_ghost(fields.get("ghost"))
     pin = fields.choice("pin", _PINS, "")
     if pin and "ankle" not in fields:
         fields["pin"].fault("pin_without_ankle")
@@ -112,6 +112,7 @@ def _side(fields: Fields, name: str) -> SideCloseUp:
         bars=tuple(_bar(item) for item in fields.items("bars", most=9)),
         ghost=ghost,
         ghosts_at=ghosts_at,
+        ghost_stays=ghost_stays,
     )
 
 
@@ -127,6 +128,7 @@ def _plan(fields: Fields, name: str) -> PlanCloseUp:
         turned=fields.yes_no("turned"),
         turned_deg=fields.number("turn", low=-FULL_TURN, high=FULL_TURN),
         height=fields.number("height", 1.0, low=0.2, high=1),
+        toe_length=fields.number("toe_length", 1.0, low=0.8, high=1.4),
         spread=_toes(fields, "spread"),
         curl=_toes(fields, "curl"),
         lift=_toes(fields, "lift"),
@@ -220,16 +222,16 @@ def _bar(node: Node) -> Bar:
     return Bar(in_lens(ends[0]), in_lens(ends[1])) if len(ends) == 2 else Bar(0j, 1 + 0j)
 
 
-def _side_ghost(node: Node | None) -> tuple[Area | None, Track]:
+def _side_ghost(node: Node | None) -> tuple[Area | None, Track, bool]:
     if node is None:
-        return None, (0.0,)
-    fields = node.fields(required=("within",), optional=("at",))
+        return None, (0.0,), False
+    fields = node.fields(required=("within",), optional=("at", "stays"))
     left, bottom, right, top = (
         fields["within"].numbers(4, -REACH, REACH) if "within" in fields else (-1.0, -1.0, 1.0, 1.0)
     )
     if left >= right or bottom >= top:
         fields["within"].fault("inverted_frame")
-    return (left, bottom, right, top), _track(fields, "at", 0, 1)
+    return (left, bottom, right, top), _track(fields, "at", 0, 1), fields.yes_no("stays")
 
 
 def _toes(fields: Fields, key: str) -> FiveToes:

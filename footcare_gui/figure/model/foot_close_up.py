@@ -109,7 +109,7 @@ class FarFoot(NamedTuple):
 
 
 PlanHold: TypeAlias = Literal["fan", "bar"]
-"""`fan`: two hands draw the big and the little toe apart. `bar`: one hand behind all five."""
+"""`fan`: two hands draw the big and the little toe apart. `bar`: one has all five, one the heel."""
 
 Muscle: TypeAlias = Literal["shin", "calf"]
 FeltPlace: TypeAlias = Literal["shin", "calf", "sole"]
@@ -158,6 +158,8 @@ class SideCloseUp:
         ghost: Where the movement began is shown dashed, in this part of the scene (left, bottom,
             right, top).
         ghosts_at: The progress at which each ghost stands.
+        ghost_stays: In motion too each ghost stands there, on the ways and in the holds, and none
+            where the way began.
         band: A band over the forefoot.
         pencil: A pencil that the toes grip.
     """
@@ -186,6 +188,7 @@ class SideCloseUp:
     bars: tuple[Bar, ...] = ()
     ghost: Area | None = None
     ghosts_at: Track = (0.0,)
+    ghost_stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +202,7 @@ class PlanCloseUp:
         turned: Turned by 180°: the foot as somebody who faces it sees it.
         turned_deg: How far foot, hands and arrows are turned about the lens's centre.
         height: Foreshortening of the foot's length.
+        toe_length: How long the toes are drawn, 1 as they are.
         spread: How far each toe is spread at the end.
         curl: How far each toe is bent at the end.
         lift: How far each toe is lifted at the end.
@@ -217,6 +221,7 @@ class PlanCloseUp:
     turned: bool = False
     turned_deg: float = 0.0
     height: float = 1.0
+    toe_length: float = 1.0
     spread: FiveToes = NO_TOES
     curl: FiveToes = NO_TOES
     lift: FiveToes = NO_TOES

@@ -77,6 +77,7 @@ class PlanFootPose:
         curl: How far each toe is bent, 0 to about 1.15.
         lift: How far each toe is lifted toward the viewer, 0 to 1.
         side_deg: All toes swung toward the little toe.
+        toe_length: How long the toes are drawn, 1 as they are.
         axes: Images of the foot's axes (a tilted foot).
     """
 
@@ -85,6 +86,7 @@ class PlanFootPose:
     curl: FiveToes = NO_TOES
     lift: FiveToes = NO_TOES
     side_deg: float = 0.0
+    toe_length: float = 1.0
     axes: Axes = FLAT_AXES
 
 
@@ -147,7 +149,7 @@ def _toe(index: int, pose: PlanFootPose) -> PlanToe:
     spread, curl, lift = pose.spread[index], pose.curl[index], pose.lift[index]
     start_deg = shape.direction_deg + shape.spread_deg * spread + pose.side_deg
     bend_deg = (shape.bend_deg + pose.side_deg * 0.35) * (1.0 - 0.3 * spread)
-    length = shape.length * (1.0 - CURL_SHORTENS * curl - LIFT_SHORTENS * lift)
+    length = shape.length * pose.toe_length * (1.0 - CURL_SHORTENS * curl - LIFT_SHORTENS * lift)
     centre = complex(shape.x * (1.0 + 0.06 * spread), shape.y)
     centres, radii = [], []
     angle_deg, before = start_deg, 0.0

@@ -55,6 +55,7 @@ def plan_pose(close_up: PlanCloseUp, t: float, options: CloseUpOptions) -> PlanF
         curl=scaled(close_up.curl, curled),
         lift=scaled(close_up.lift, curled),
         side_deg=at(close_up.side_deg, t) * options.direction,
+        toe_length=close_up.toe_length,
         axes=_axes(close_up, t, options),
     )
 

@@ -131,7 +131,7 @@ def _in_hold(figure: Figure, segment: Segment, elapsed_ms: int) -> Way | None:
         return Way(before, name, 1.0, strength, lasting=strength)
     until_ms = segment.duration_ms - elapsed_ms
     coming = timing.phases[place + 1 : place + 2]
-    if not coming or name not in timing.phases or until_ms > BEFORE_MS:
+    if not coming or name not in timing.phases or until_ms >= BEFORE_MS:
         return None
     return Way(
         name,

@@ -81,11 +81,13 @@ def test_a_fault_of_a_close_up_of_the_figure_is_named(text: str, fault: str) -> 
 
 
 def test_a_close_up_in_plan_is_read_with_its_five_toes() -> None:
-    found, faults = read(f"type: plan\n{BARE}spread: [1, 2, .9, 1, -1]\nghost: .5\nturn: -76\n")
+    found, faults = read(
+        f"type: plan\n{BARE}spread: [1, 2, .9, 1, -1]\nghost: .5\ntoe_length: 1.2\n"
+    )
     assert not faults
     assert isinstance(found, PlanCloseUp)
     assert found.spread == (1.0, 2.0, 0.9, 1.0, -1.0)
-    assert (found.ghost, found.ghost_at, found.turned_deg) == (True, 0.5, -76.0)
+    assert (found.ghost, found.ghost_at, found.toe_length) == (True, 0.5, 1.2)
 
 
 @pytest.mark.parametrize(
@@ -109,6 +111,7 @@ def test_a_close_up_in_plan_is_read_with_its_five_toes() -> None:
         ("arrows: [{since: 1}]", "own.yaml:4:10: the key “points” is missing"),
         ("arrows: [{round: heel, radius: 1, angles: [0, 1]}]", "known: ball_of_foot"),
         ("bars: [[[0, 0]]]", "own.yaml:4:8: 2 to 2 items are expected here, not 1"),
+        ("ghost: {within: [0, 0, 1, 1], stays: 2}", "own.yaml:4:"),
         ("ghost: {within: [1, 0, 0, 1]}", "own.yaml:4:17: write left, bottom, right and top"),
         ("pencil: {turn: 3}", "own.yaml:4:9: the key “at” is missing"),
         ("glow: hamstring", "own.yaml:4:7: unknown choice “hamstring”; known: shin, calf"),
@@ -124,6 +127,7 @@ def test_a_fault_of_a_side_close_up_is_named_at_its_place(line: str, fault: str)
     [
         ("circles: yes", "own.yaml:4:10: a foot that circles needs a leg to hang from"),
         ("spread: [1, 1]", "own.yaml:4:9: 5 numbers are expected here, not 2"),
+        ("toe_length: 2", "own.yaml:4:13: 2 is out of range"),
         ("hand: fist", "own.yaml:4:7: unknown choice “fist”; known: fan, bar"),
         ("ankle: [0, 1]", "own.yaml:4:1: unknown key “ankle”"),
         ("arrows: [{round: ball_of_foot, radius: 1, angles: [0, 1]}]", "a list"),
@@ -154,7 +158,8 @@ SIDE_LINES = st.sampled_from(
         "ground: {type: mat, level: -.5}",
         "hand: {forearm: [90, 150]}", "far_foot: {offset: [1, 0]}",
         "hand: {forearm: 0, heel: yes}", "roll: {at: 0, sole: .2, ball: [0, 1], press: .1}",
-        "ghost: {within: [-1, -1, 1, 1], at: [0, .5]}", "arch: [0, .1]", "curl: [-20, 90]",
+        "ghost: {within: [-1, -1, 1, 1], at: [0, .5], stays: yes}", "arch: [0, .1]",
+        "curl: [-20, 90]",
         "pencil: {at: [.7, -.3], turn: 206}", "bars: [[[0, 0], [0, 0]]]",
         "shadows: [{at: [0, 0], half_width: 5, flatness: .01}]",
         "arrows: [{points: [[0, 0], [0, 0]], since: 0}]",
@@ -166,7 +171,7 @@ PLAN_LINES = st.sampled_from(
         "surface: sole", "turned: yes", "turn: 200", "height: .2", "spread: [3, 3, 3, 3, 3]",
         "curl: [2, 2, 2, 2, 2]", "lift: [3, 3, 3, 3, 3]", "side: [-45, 45]", "leg: front",
         "leg: raised\ncircles: yes", "hand: fan", "hand: bar",
-        "spread: [-2, -2, -2, -2, -2]", "ghost: 0", "curl_amount: 1",
+        "spread: [-2, -2, -2, -2, -2]", "ghost: 0", "curl_amount: 1", "toe_length: 1.4",
     ]
 )  # fmt: skip
 

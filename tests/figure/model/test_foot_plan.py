@@ -33,6 +33,14 @@ def test_spread_toes_stand_farther_apart() -> None:
         assert gaps[1] > gaps[0]
 
 
+def test_toes_drawn_longer_reach_farther_from_where_they_grow() -> None:
+    usual, longer = plan_foot(PlanFootPose()), plan_foot(PlanFootPose(toe_length=1.2))
+    assert usual.body == longer.body
+    for before, after in zip(usual.toes, longer.toes, strict=True):
+        assert after.centres[0] == pytest.approx(before.centres[0])
+        assert after.centres[-1].imag > before.centres[-1].imag + 0.02
+
+
 @pytest.mark.parametrize("bent", [{"curl": every_toe(1.0)}, {"lift": every_toe(1.0)}])
 def test_bent_and_lifted_toes_look_shorter(bent: dict[str, tuple[float, ...]]) -> None:
     flat, now = plan_foot(PlanFootPose()), plan_foot(PlanFootPose(**bent))  # type: ignore[arg-type]

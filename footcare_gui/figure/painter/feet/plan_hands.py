@@ -42,7 +42,7 @@ class _Grip:
 
 
 _SOLE = PlanFootPose(surface="sole")
-_TIPS = (0.00 + 0.800j, 0.14 + 0.745j, 0.16 + 0.685j, 0.10 + 0.62j)
+_TIPS = (-0.01 + 0.90j, 0.10 + 0.86j, 0.15 + 0.80j, 0.17 + 0.73j)
 """Where the fingers of a hand behind all toes end: nowhere beyond them."""
 
 _FAN = (
@@ -140,32 +140,33 @@ def _clasped(painter: QPainter, palette: FigurePalette, foot: PlanFoot, layer: H
 
 @lru_cache(maxsize=1)
 def _clasp() -> HoldingHand:
-    """A hand from the big toe's side, behind the toes: before them is its thumb's tip alone.
+    """A hand from the big toe's side, its fingers behind the toes, its thumb across three of them.
 
-    So the five toes are seen as a row that goes to one side and the other as one.
+    It takes the toes alone, beyond the ball of the foot, and leaves their ends free: so they are
+    seen as a row that goes to one side and the other as one, and the foot is seen to stay.
     """
     behind: list[Piece] = []
-    for root, tip in zip((0.96, 0.88, 0.80, 0.72), _TIPS, strict=True):
+    for root, tip in zip((1.08, 1.02, 0.96, 0.90), _TIPS, strict=True):
         behind += finger(
-            [complex(-0.22, root), complex(0.05, (root + tip.imag) / 2 + 0.01), tip - 0.01],
+            [complex(-0.30, root), complex(-0.02, (root + tip.imag) / 2 + 0.01), tip - 0.01],
             (0.058, 0.052, 0.043),
             rim=_RIM,
             shaded=_OF_THE_FAR_ARM,
         )
     behind += palm(
-        [-0.16 + 0.84j, -0.28 + 0.85j, -0.42 + 0.86j, -0.58 + 0.88j, -0.72 + 0.90j, -1.7 + 1.04j],
-        [0.150, 0.172, 0.165, 0.120, 0.100, 0.125],
+        [-0.26 + 0.95j, -0.36 + 0.96j, -0.48 + 0.97j, -0.62 + 0.98j, -0.76 + 1.00j, -1.7 + 1.12j],
+        [0.130, 0.160, 0.158, 0.120, 0.100, 0.125],
         rim=_RIM,
     )
-    web, web_radii = [-0.44 + 0.80j, -0.35 + 0.80j], [0.085, 0.070]
+    web, web_radii = [-0.56 + 0.95j, -0.38 + 0.935j], [0.110, 0.086]
     before = [
         *finger(
-            [-0.44 + 0.79j, -0.34 + 0.80j, -0.26 + 0.83j, -0.195 + 0.865j],
-            (0.070, 0.060, 0.055, 0.046),
+            [-0.50 + 0.93j, -0.32 + 0.925j, -0.15 + 0.905j, 0.005 + 0.88j],
+            (0.092, 0.074, 0.064, 0.054),
             rim=_RIM,
         ),
         melt(web, web_radii),
-        *facing_nail(-0.205 + 0.860j, 0.86 + 0.5j, 0.031),
+        *facing_nail(-0.006 + 0.882j, 0.985 - 0.17j, 0.036),
     ]
     return HoldingHand(tuple(behind), tuple(before))
 

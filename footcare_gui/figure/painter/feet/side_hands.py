@@ -1,8 +1,8 @@
 """Hands at a foot seen from the side: one holds the toes, the other may hold the heel.
 
 The first is drawn once in the toes' own coordinates (HH, ankle at 0, toes at rest): it turns with
-the toes that it holds, and only its forearm keeps a direction of its own. The second is drawn in
-the foot's coordinates.
+the end of the toes that it holds, and only its forearm keeps a direction of its own. The second is
+drawn in the foot's coordinates.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QTransform
 
 from footcare_gui.figure.model.foot_contact import BALL
 from footcare_gui.figure.model.foot_side import ROW_APART, SideFootPose
+from footcare_gui.figure.model.foot_toes import TOE_SHAPES
 from footcare_gui.figure.model.geometry import rot
 from footcare_gui.figure.painter.feet.hand_parts import (
     HandLayer,
@@ -26,6 +27,11 @@ from footcare_gui.figure.painter.feet.side import to_world
 from footcare_gui.figure.painter.palette import FigurePalette
 
 _RIM = 0.0105
+_JOINT = 2
+_BIG_TOE_JOINT = complex(*TOE_SHAPES[1].rest[_JOINT][:2])
+"""Where the big toe curls; the hand that holds its end goes with that."""
+_FOLLOWS = 0.5
+"""How far it turns with the curl: a wrist gives for the rest."""
 _OF_THE_FAR_ARM = 0.42
 """How much of the shade the hand at the heel takes, as in the figure."""
 
@@ -49,7 +55,7 @@ def paint_side_hand(
     """
     painter.save()
     painter.setTransform(_toe_frame(pose), True)
-    turned_deg = round(forearm_deg - pose.pitch_deg - pose.toes_deg)
+    turned_deg = round(forearm_deg - pose.pitch_deg - pose.toes_deg + _bent_deg(pose))
     _holding(turned_deg).paint(painter, palette, layer)
     painter.restore()
 
@@ -67,7 +73,13 @@ def paint_heel_hand(
 def _toe_frame(pose: SideFootPose) -> QTransform:
     ball = BALL.centre
     frame = to_world(pose).translate(ball.real, ball.imag).rotate(pose.toes_deg)
-    return frame.translate(-ball.real, -ball.imag)
+    bend = _BIG_TOE_JOINT - ball
+    frame.translate(bend.real, bend.imag).rotate(-_bent_deg(pose))
+    return frame.translate(-_BIG_TOE_JOINT.real, -_BIG_TOE_JOINT.imag)
+
+
+def _bent_deg(pose: SideFootPose) -> float:
+    return _FOLLOWS * pose.curl_deg
 
 
 @lru_cache(maxsize=128)

@@ -100,8 +100,8 @@ class _SideScene:
             self._shadows(beside)
         ghosts = self._close_up.ghost if self._options.ghost else None
         signs = self._options.signs
-        if signs is not None and signs.is_way and self._close_up.ghost is not None:
-            self._starts(self._close_up.ghost, signs)
+        if signs is not None and self._close_up.ghost is not None:
+            self._dashes(self._close_up.ghost, signs)
         if far is not None:
             if ghosts is not None and far.ghost:
                 self._ghosts(_moved(ghosts, far.offset), far)
@@ -140,6 +140,16 @@ class _SideScene:
             if far is not None:
                 was, now = far_pose(far, was), far_pose(far, now)
             paint_dashes(*self._on, _ghost(area, was, now, spared))
+
+    def _dashes(self, area: Area, signs: LensSigns) -> None:
+        """In motion: where the way began, or else the places that stay marked."""
+        if signs.is_way and not self._close_up.ghost_stays:
+            self._starts(area, signs)
+        for moment in self._close_up.ghosts_at if self._close_up.ghost_stays else ():
+            if abs(self._t - moment) > _GHOST_APART:
+                paint_dashes(
+                    *self._on, _start(area, side_pose(self._close_up, moment, self._options))
+                )
 
     def _starts(self, area: Area, signs: LensSigns) -> None:
         """Where the feet were when the way began, dashed behind them."""

@@ -76,17 +76,19 @@ def test_a_bar_goes_with_the_toes_toward_the_little_toe() -> None:
 
 
 @pytest.mark.parametrize("side_deg", [-20, 0, 20])
-def test_a_bar_is_before_the_toes_at_the_big_ones_edge_alone(side_deg: float) -> None:
+def test_a_bar_has_its_thumb_across_the_toes_and_leaves_ball_and_tips_free(side_deg: float) -> None:
     pose = PlanFootPose(surface="sole", side_deg=side_deg)
     bare = places_of(in_world(lambda _: None, VIEW), WHITE)
     free = set(places_of(hands("bar", "before", pose), WHITE))
     shown = [VIEW.centre + (z - (100 + 100j)).conjugate() / VIEW.scale for z in set(bare) - free]
     shown = [z for z in shown if z.imag > 0.5]
-    big, *others = plan_foot(pose).toes
-    assert min(z.real for z in shown) < big.centres[3].real - big.radii[3]
-    for toe in others:
-        for centre in toe.centres[2:]:
-            assert min(abs(z - centre) for z in shown) > toe.radii[2] / 2
+    foot = plan_foot(pose)
+    for toe, held in zip(foot.toes, (True, True, True, False, False), strict=True):
+        assert (min(abs(z - toe.centres[3]) for z in shown) < toe.radii[3]) is held
+    for toe in foot.toes[1:]:
+        assert min(abs(z - toe.centres[-1]) for z in shown) > toe.radii[-1] / 2
+    ball = [z for z in foot.body if 0.5 < z.imag < 0.74]
+    assert min(abs(z - edge) for z in shown for edge in ball) > 0.05
 
 
 def test_a_bar_leaves_the_heel_to_the_other_hand_and_a_fan_needs_both_at_the_toes() -> None:

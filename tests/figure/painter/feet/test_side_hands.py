@@ -53,6 +53,12 @@ def test_a_hand_goes_with_the_toes_that_it_bends() -> None:
     assert min(z.imag for z in raised) < min(z.imag for z in flat) - 3
 
 
+def test_a_hand_goes_with_the_end_of_toes_that_curl() -> None:
+    flat = places_of(hand(layer="before"), SKIN.nail)
+    curled = places_of(hand(replace(POSE, curl_deg=40), layer="before"), SKIN.nail)
+    assert max(z.imag for z in curled) > max(z.imag for z in flat) + 2
+
+
 def test_the_forearm_leaves_in_its_own_direction_whatever_the_foot_does() -> None:
     up, level = (hand(layer="before", forearm_deg=deg) for deg in (100.0, 20.0))
     assert highest(up) < highest(level) - 20

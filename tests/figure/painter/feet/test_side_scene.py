@@ -126,9 +126,18 @@ def test_what_stays_down_has_its_bar_while_the_rest_moves_and_in_the_hold() -> N
 
 
 def test_a_foot_leaves_its_outline_where_the_way_began() -> None:
-    plain, dashed = scene("toe_bend", 0.6, MOVING), scene("toe_bend", 0.6, on_the_way(1, 0.6, 0.5))
-    assert plain != dashed
-    assert scene("toe_bend", 0.6, on_the_way(1, 1)) == plain
+    def left(signs: CloseUpOptions) -> QImage:
+        return scene("toe_bend", 0.6, signs, ghost_stays=False)
+
+    assert left(MOVING) != left(on_the_way(1, 0.6, 0.5))
+    assert left(MOVING) == left(on_the_way(1, 1))
+
+
+def test_a_ghost_that_stays_is_there_in_the_hold_too_and_not_where_the_foot_is() -> None:
+    held = scene("toe_bend", 0.2, on_the_way(0.2, 0.2))
+    assert held != scene("toe_bend", 0.2, MOVING)
+    assert held != scene("toe_bend", 0.2, on_the_way(0.2, 0.2), ghost_stays=False)
+    assert scene("toe_bend", 1.0, on_the_way(1, 1)) == scene("toe_bend", 1.0, MOVING)
 
 
 def test_a_view_that_turns_makes_the_foot_narrow_and_leaves_the_floor() -> None:
