@@ -45,7 +45,8 @@ _SIDE_KEYS = (
 )  # fmt: skip
 _PLAN_KEYS = (
     "ground", "shadows", "arrows", "surface", "turned", "turn", "height", "toe_length", "spread",
-    "spread_amount", "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "ghost",
+    "spread_amount", "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "bars",
+    "ghost",
 )  # fmt: skip
 _GROUNDS: Mapping[str, Literal["floor", "mat"]] = {"floor": "floor", "mat": "mat"}
 _PINS = {name: name for name in ("ball", "heel", "arch", "flat")}
@@ -109,7 +110,7 @@ def _side(fields: Fields, name: str) -> SideCloseUp:
         glow=fields.choice("glow", _FELT, None),
         shadows=_shadows(fields),
         arrows=read_arrows(fields, None if pin else ball_of_foot),
-        bars=tuple(_bar(item) for item in fields.items("bars", most=9)),
+        bars=_bars(fields),
         ghost=ghost,
         ghosts_at=ghosts_at,
         ghost_stays=ghost_stays,
@@ -141,6 +142,7 @@ def _plan(fields: Fields, name: str) -> PlanCloseUp:
         hand=fields.choice("hand", _HOLDS, None),
         shadows=_shadows(fields),
         arrows=read_arrows(fields),
+        bars=_bars(fields),
         ghost="ghost" in fields,
         ghost_at=fields.number("ghost", low=0, high=1),
     )
@@ -215,6 +217,10 @@ def _shadow(node: Node) -> Shadow:
         _track(fields, "flatness", 0.01, 1),
         _track(fields, "strength", 0, 2, (1.0,)),
     )
+
+
+def _bars(fields: Fields) -> tuple[Bar, ...]:
+    return tuple(_bar(item) for item in fields.items("bars", most=9))
 
 
 def _bar(node: Node) -> Bar:

@@ -70,7 +70,7 @@ class Arrow(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """A short bar on the floor under a part that stays down."""
+    """A short bar, hatched on its right, at a part that stays: on the floor under it or beside."""
 
     start: complex
     end: complex
@@ -234,6 +234,7 @@ class PlanCloseUp:
     hand: PlanHold | None = None
     shadows: tuple[Shadow, ...] = ()
     arrows: tuple[Arrow, ...] = ()
+    bars: tuple[Bar, ...] = ()
     ghost: bool = False
     ghost_at: float = 0.0
 

@@ -172,6 +172,7 @@ PLAN_LINES = st.sampled_from(
         "curl: [2, 2, 2, 2, 2]", "lift: [3, 3, 3, 3, 3]", "side: [-45, 45]", "leg: front",
         "leg: raised\ncircles: yes", "hand: fan", "hand: bar",
         "spread: [-2, -2, -2, -2, -2]", "ghost: 0", "curl_amount: 1", "toe_length: 1.4",
+        "bars: [[[0, 0], [0, 0]]]",
     ]
 )  # fmt: skip
 

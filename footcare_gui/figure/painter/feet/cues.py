@@ -18,6 +18,7 @@ from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import alpha, joined, point, polygon, smooth
 
 ARROW_WIDTH: Final = 0.046
+BAR_WIDTH: Final = 0.026
 GHOST_OPACITY: Final = 0.66
 _ARROW_STEPS = 24
 _HALO_OPACITY = 0.94

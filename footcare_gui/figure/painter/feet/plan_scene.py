@@ -17,9 +17,11 @@ from footcare_gui.figure.model.foot_scenes import (
     plan_pose,
 )
 from footcare_gui.figure.painter.feet.cues import (
+    BAR_WIDTH,
     arrow_left,
     dashed,
     paint_arrow,
+    paint_bar,
     paint_dashes,
 )
 from footcare_gui.figure.painter.feet.ground import paint_cast, paint_ground
@@ -106,6 +108,9 @@ class _PlanScene:
             start = plan_pose(close_up, signs.since, options)
             paint_dashes(self._painter, self._palette, _start(start, frame), signs.strength)
         _within(self._painter, frame, self._foot)
+        if signs is not None or options.cue:
+            for bar in close_up.bars:
+                paint_bar(self._painter, self._palette, bar.start, bar.end, BAR_WIDTH)
         if signs is not None:
             self._signs(signs)
         for arrow in close_up.arrows if options.cue else ():

@@ -16,6 +16,7 @@ from footcare_gui.figure.model.foot_tracks import at
 from footcare_gui.figure.model.geometry import clamp, rot
 from footcare_gui.figure.painter.feet.cues import (
     ARROW_WIDTH,
+    BAR_WIDTH,
     arrow_left,
     dashed,
     paint_arrow,
@@ -41,7 +42,6 @@ from footcare_gui.figure.painter.feet.side_leg import paint_side_leg, side_leg_o
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import joined, point
 
-BAR_WIDTH: Final = 0.026
 LEG_LENGTH: Final = 2.4
 """How far up the leg is painted, in HH: out of any lens."""
 _MOST_STRETCHED_DEG = 45.0

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
-from footcare_gui.figure.model.close_up_options import CloseUpOptions, LensSigns
+from footcare_gui.figure.model.close_up_options import AT_REST, CloseUpOptions, LensSigns
 from footcare_gui.figure.model.foot_close_up import PlanCloseUp
 from footcare_gui.figure.painter.feet.close_up import full_card
 from footcare_gui.figure.painter.feet.plan_scene import paint_plan_close_up
@@ -76,6 +76,13 @@ def test_an_arrow_is_there_only_while_it_is_meant() -> None:
     still = CloseUpOptions(ghost=False)
     assert pixels_of(scene("spread", 0.2, still), PALETTE.ink) == 0
     assert pixels_of(scene("spread", 0.5, still), PALETTE.ink) > 50
+
+
+def test_what_stays_of_a_foot_has_its_bars_all_the_time() -> None:
+    held = replace(MOVING, signs=AT_REST)
+    for options, there in ((held, True), (CloseUpOptions(ghost=False), True), (MOVING, False)):
+        shown, bare = (scene("toe_side", 0.5, options, **bars) for bars in ({}, {"bars": ()}))
+        assert (shown != bare) is there
 
 
 def test_a_ghost_shows_only_far_from_where_it_stands() -> None:
