@@ -157,7 +157,7 @@ class FeelingRow(QWidget):
         self._one_at_ms: int | None = None
         self._question = QuestionLabel(live, f"{name}_question", self)
         self._question.set_words(question)
-        line = QWidget(self)
+        self._line = line = QWidget(self)
         flow = FlowLayout(line, gap=GAP, line_gap=GAP)
         self.numbers = [
             NumberButton(live, f"{name}_{number}", number, line) for number in range(WORST + 1)
@@ -191,6 +191,8 @@ class FeelingRow(QWidget):
         self._question.set_scale(scale)
         for button in (*self.numbers, self._refuse):
             button.set_metrics(scale, edge)
+        self._line.updateGeometry()
+        self.updateGeometry()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """A digit is an answer, and 1 then 0 is ten; whether the key was one."""

@@ -69,3 +69,16 @@ def test_it_covers_the_session_that_has_not_begun(asked: Asked) -> None:
     assert page is not None
     assert page.geometry() == asked.session.view.stage.rect()
     assert asked.session.said[-1] == "How is the foot or leg now? 0 is fine, 10 the worst."
+
+
+def test_its_first_picture_already_has_room_for_all_numbers(asked: Asked) -> None:
+    asked.session.view.resize(1280, 718)
+    asked.session.view.show()
+    asked.start()
+    page = asked.session.view.findChild(BeforePage)
+    assert page is not None
+    page.repaint()
+    row = page.row
+    places = [place_in(row, number) for number in row.numbers]
+    assert len({place.top() for place in places}) == 1
+    assert all(row.rect().contains(place) for place in places)
