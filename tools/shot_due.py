@@ -20,7 +20,7 @@ from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.today.agenda import Remembered, agenda_of
-from footcare_gui.domain.today.schedule import Completion, Past
+from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.views.main.main_window import MainWindow
 from tools.make_shots import Camera
 from tools.scenes import LARGE_TEXT, SIZES, Scene

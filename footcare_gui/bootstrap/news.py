@@ -6,7 +6,7 @@ from pathlib import Path
 
 from footcare_gui import __version__
 from footcare_gui.adapters.documents.news import read_news
-from footcare_gui.ports import Settings
+from footcare_gui.ports.stores import Settings
 from footcare_gui.views.main.choice_pane import ChoicePane
 from footcare_gui.views.main.news_line import NewsLine
 from footcare_gui.views.theme import LiveTheme

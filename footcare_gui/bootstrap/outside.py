@@ -12,7 +12,7 @@ from footcare_gui.platform.uncaught import write_down
 if TYPE_CHECKING:
     from footcare_gui.controllers.journal_keeper import OpenStore
     from footcare_gui.platform.profile import Profile
-    from footcare_gui.ports import LibraryStore, PictureShelf, Settings
+    from footcare_gui.ports.stores import LibraryStore, PictureShelf, Settings
 
 
 class Outside(Value):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from footcare_gui.controllers.choices_controller import ChoicesController
     from footcare_gui.controllers.closing_controller import ClosingController
     from footcare_gui.controllers.due_controller import DueController
-    from footcare_gui.ports import Settings
+    from footcare_gui.ports.stores import Settings
     from footcare_gui.views.main.main_window import MainWindow
     from footcare_gui.views.main.notices import Notices
     from footcare_gui.views.main.window_questions import WindowQuestions

@@ -19,7 +19,7 @@ from footcare_gui.domain.today.schedule import DueState
 from footcare_gui.moving import BroughtIn, export_all, import_all
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform.profile import Profile
-from footcare_gui.ports import Settings
+from footcare_gui.ports.stores import Settings
 from footcare_gui.texts.regional import first_weekday
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.progress.progress_page import ProgressPage

@@ -33,7 +33,7 @@ from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.domain.voice.trials import Trial, heard_of
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
-from footcare_gui.ports import Clock, Desktop
+from footcare_gui.ports.machine import Clock, Desktop
 from footcare_gui.rehearsal.terminal_log import TerminalLog
 from footcare_gui.texts import session_controls
 from footcare_gui.texts.keys import nobody_tells

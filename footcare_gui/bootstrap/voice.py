@@ -30,7 +30,7 @@ from footcare_gui.domain.voice.familiarity import LOOKED_BACK_DAYS, known_from
 from footcare_gui.domain.voice.speaker import Speaker
 from footcare_gui.domain.voice.voices import Voices
 from footcare_gui.platform.places import resources
-from footcare_gui.ports import Clock, SoundPlayer
+from footcare_gui.ports.machine import Clock, SoundPlayer
 from footcare_gui.texts.gate import speaks_english
 from footcare_gui.texts.voice import words_of_sentence
 

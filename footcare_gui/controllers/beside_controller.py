@@ -11,7 +11,7 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.choices.desktop_wishes import DesktopWishes
 from footcare_gui.domain.desktop.requests import Badge, Notify, RaiseWindow, Topic, Withdraw
 from footcare_gui.domain.session.readout import Mode, Readout
-from footcare_gui.ports import Desktop
+from footcare_gui.ports.machine import Desktop
 
 STEP = 0.02
 """A task bar shows no finer progress."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from footcare_gui.domain.today.agenda import Agenda
     from footcare_gui.domain.today.appointments import Appointment
     from footcare_gui.domain.today.prospect import TodaysProspect
-    from footcare_gui.ports import Settings
+    from footcare_gui.ports.stores import Settings
 
 
 class ChoicesController(QObject):

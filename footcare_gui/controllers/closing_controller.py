@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from footcare_gui.domain.choices.window_state import WindowState
 
 if TYPE_CHECKING:
-    from footcare_gui.ports import Settings
+    from footcare_gui.ports.stores import Settings
 
 
 class ClosingController(QObject):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.desktop.abilities import Abilities
-from footcare_gui.ports import Autostart
+from footcare_gui.ports.machine import Autostart
 
 
 class DesktopController(QObject):

@@ -13,11 +13,12 @@ from footcare_gui.domain.choices.progression import LOOKS_BACK as WEEKS_BACK
 from footcare_gui.domain.choices.progression import Weeks
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.today.agenda import Agenda, Remembered, agenda_of
-from footcare_gui.domain.today.schedule import LOOKS_BACK, DueState, past_of
+from footcare_gui.domain.today.past import past_of
+from footcare_gui.domain.today.schedule import LOOKS_BACK, DueState
 
 if TYPE_CHECKING:
     from footcare_gui.domain.memory.history import SessionRecord
-    from footcare_gui.ports import History
+    from footcare_gui.ports.stores import History
 
 PAGE = 60
 """How many sessions are asked for at a time: more than anybody does in a week or two."""

@@ -19,7 +19,7 @@ from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.planning import compile_plan
 
 if TYPE_CHECKING:
-    from footcare_gui.ports import History
+    from footcare_gui.ports.stores import History
 
 
 class EntryController(QObject):

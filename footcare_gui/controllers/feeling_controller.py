@@ -12,7 +12,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.feeling import asks_which, easier_form, hurt_last_time, suspects
 from footcare_gui.domain.memory.remarks import LONGEST_NOTE, Felt, Hurt, Moment, Noted
 from footcare_gui.domain.session.outcome import SideWork
-from footcare_gui.ports import History
+from footcare_gui.ports.stores import History
 
 EARLIER = 40
 """How many sessions are searched for the last time that an exercise was done."""

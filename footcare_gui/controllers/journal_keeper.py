@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 if TYPE_CHECKING:
     from footcare_gui.controllers.live_session import LiveSession
     from footcare_gui.domain.memory.journal import LeftSession, Notice, NotSaved
-    from footcare_gui.ports import History, JournalStore
+    from footcare_gui.ports.stores import History, JournalStore
 
 OpenStore = Callable[
     [Callable[["Notice"], None], Callable[[str], None], Callable[[], None]], "JournalStore"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from footcare_gui.domain.exercises.exercise import Exercise
     from footcare_gui.domain.exercises.faults import Fault
     from footcare_gui.domain.exercises.routine import Library, Routine
-    from footcare_gui.ports import LibraryStore
+    from footcare_gui.ports.stores import LibraryStore
 
     Loaded = tuple[Library, tuple[Fault, ...]]
 

@@ -15,7 +15,7 @@ from footcare_gui.domain.desktop.media import MediaKey, Playing, Status, is_jump
 from footcare_gui.domain.desktop.requests import NowPlaying, PausePlayers
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.track import track_of
-from footcare_gui.ports import Clock, Desktop
+from footcare_gui.ports.machine import Clock, Desktop
 
 _STATUS = {
     Mode.RUNNING: Status.PLAYING,

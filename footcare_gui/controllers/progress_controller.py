@@ -30,7 +30,7 @@ from footcare_gui.domain.progress.report import Report, report
 from footcare_gui.domain.today.schedule import DueState
 
 if TYPE_CHECKING:
-    from footcare_gui.ports import History
+    from footcare_gui.ports.stores import History
 
 MOST_SESSIONS_A_DAY = 20
 """No more are read for a sheet."""

@@ -12,7 +12,7 @@ from footcare_gui.domain.choices.desktop_wishes import DesktopWishes
 from footcare_gui.domain.desktop.requests import Answer, Notify, Topic, Withdraw
 from footcare_gui.domain.reminders.deciding import Decision, Kind, Seen, begun, decide
 from footcare_gui.domain.reminders.memory import Memory, memory_of, text_of
-from footcare_gui.ports import Alarm, Desktop
+from footcare_gui.ports.machine import Alarm, Desktop
 
 
 class Standing(NamedTuple):

@@ -13,7 +13,7 @@ from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.hearing.claps import Heard
 from footcare_gui.domain.hearing.trial import ClapTrial, Microphone
 from footcare_gui.domain.session.readout import Mode, Primary, Readout
-from footcare_gui.ports import Ear
+from footcare_gui.ports.machine import Ear
 
 _HEEDED = (Mode.RUNNING, Mode.LEAD, Mode.PAUSED, Mode.SLEPT)
 

@@ -13,7 +13,7 @@ from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Primary, Readout, readout
 from footcare_gui.domain.session.state import Finished, Idle, State
 from footcare_gui.domain.session.timing import next_change_ms
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 
 _PRIMARY: dict[Primary, type[c.Command]] = {
     Primary.START: c.Start,

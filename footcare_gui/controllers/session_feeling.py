@@ -23,7 +23,7 @@ from footcare_gui.domain.session.summary import Summary
 from footcare_gui.domain.today.agenda import wished_session
 from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.domain.today.todays import GENTLER
-from footcare_gui.ports import History
+from footcare_gui.ports.stores import History
 
 
 class FeelingScreen(Protocol):

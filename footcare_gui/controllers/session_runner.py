@@ -13,7 +13,7 @@ from footcare_gui.domain.memory.journal import LeftSession
 from footcare_gui.domain.session.again import other_side_first
 from footcare_gui.domain.session.plan import GAP_MS, SessionPlan
 from footcare_gui.domain.session.state import Finished, Idle, Paused
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 
 
 def _at_once(action: Callable[[], None]) -> None:

@@ -15,7 +15,7 @@ from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue, Sound
 from footcare_gui.domain.session.troubles import SoundAttempt
-from footcare_gui.ports import Clock, SoundPlayer
+from footcare_gui.ports.machine import Clock, SoundPlayer
 
 MENDED_MS = 6_000
 """How long it is said that it works again."""

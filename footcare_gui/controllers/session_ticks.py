@@ -10,7 +10,7 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.session.cues import Cue, Sound
 from footcare_gui.domain.session.state import Running
 from footcare_gui.domain.session.ticks import next_tick_ms
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 
 
 class SessionTicks(QObject):

@@ -23,7 +23,7 @@ from footcare_gui.domain.voice.sentences import Say, Sentence
 from footcare_gui.domain.voice.speaker import Speaker, Speech
 from footcare_gui.domain.voice.telling import Telling, Told, afterward
 from footcare_gui.domain.voice.turn import lines_from, turned
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 
 AHEAD_MS = 300
 """A voice is told so long before a line begins."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Cue
-from footcare_gui.ports import SoundPlayer
+from footcare_gui.ports.machine import SoundPlayer
 
 WIND_DOWN_MS = 60_000
 

@@ -8,7 +8,7 @@ from footcare_gui.controllers.session_voice import VoiceChoices, Words
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.voice.speaker import Speaker, Speech
 from footcare_gui.domain.voice.trials import Said
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 
 AFTER_MS, SOON_MS = 1_500, 200
 """A sound that slept is left the time to wake up."""

@@ -26,7 +26,7 @@ from footcare_gui.texts.gate import speaks_english
 
 if TYPE_CHECKING:
     from footcare_gui.figure.painter.artist import FigureArtist
-    from footcare_gui.ports import PictureShelf
+    from footcare_gui.ports.stores import PictureShelf
 
 MOST_PHOTOS = 12
 """So many are held at a time: 10 MB each at most."""

@@ -13,7 +13,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.readout import Primary, Readout
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 from footcare_gui.rehearsal.segment_log import SegmentLog, SegmentSeen, lateness_line, line_of
 
 SETTLED_MS = 400

@@ -13,7 +13,7 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.account import account
 from footcare_gui.domain.session.plan import Segment, SessionPlan
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.session import events as e
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 
 
 class SpokenLog(QObject):

@@ -22,7 +22,7 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.memory.ledger import OWED, Debt
 from footcare_gui.domain.session.plan import Dose, SessionPlan
 from footcare_gui.domain.today.agenda import Agenda, Remembered, agenda_of
-from footcare_gui.domain.today.schedule import Completion, Past
+from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.platform.places import library_file
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

@@ -24,7 +24,7 @@ from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.today.agenda import Agenda
 from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.platform.places import library_file
-from footcare_gui.ports import History
+from footcare_gui.ports.stores import History
 
 MONDAY = datetime(2026, 11, 23, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -29,7 +29,8 @@ from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.today.agenda import Remembered, agenda_of
-from footcare_gui.domain.today.schedule import DueKind, past_of
+from footcare_gui.domain.today.past import past_of
+from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.platform.places import library_file, user_data_folder
 from tests.desktop import Desktop, Program, open_desktop
 from tests.e2e.people import settled_in

@@ -13,7 +13,7 @@ from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.today.agenda import Agenda, Remembered, agenda_of
-from footcare_gui.domain.today.schedule import Completion, Past
+from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import GREETED, click, find, open_window, settle

@@ -12,7 +12,7 @@ from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.today.agenda import Remembered
-from footcare_gui.domain.today.schedule import Completion, Past
+from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.due_kit import NOON, Room, open_room

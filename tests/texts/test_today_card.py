@@ -13,8 +13,8 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.today.agenda import Remembered, agenda_of
+from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.domain.today.prospect import todays_prospect
-from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts import clock
 from footcare_gui.texts.today_card import Face, chosen_face

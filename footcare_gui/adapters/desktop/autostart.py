@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from footcare_gui.ports import Autostart
+from footcare_gui.ports.machine import Autostart
 
 BACKGROUND = "--background"
 """Starts without a window."""

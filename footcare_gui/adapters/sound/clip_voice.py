@@ -11,7 +11,7 @@ from footcare_gui.adapters.sound.clips import Clip, read_manifest
 from footcare_gui.adapters.sound.player import QtSound
 from footcare_gui.adapters.sound.wire import STALE_MS
 from footcare_gui.domain.voice.speaker import Speech
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 
 PREPARED = 6
 """How many sentences are decoded before they are told; later ones are told early enough."""

@@ -21,7 +21,7 @@ from footcare_gui.adapters.sound.wire import (
 )
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 
 SILENT_MS = 3_000
 START_MS = 5_000

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from footcare_gui.adapters.speech.lengths import Lengths
 from footcare_gui.domain.voice.speaker import Speech
-from footcare_gui.ports import Clock
+from footcare_gui.ports.machine import Clock
 
 CHILD_MODULE = "footcare_gui.adapters.speech.child"
 CHILD_FLAG = "--speech-child"

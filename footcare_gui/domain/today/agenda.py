@@ -16,7 +16,8 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import chosen_items
 from footcare_gui.domain.today.growth import grown
-from footcare_gui.domain.today.schedule import DueState, Past, due_states, next_change
+from footcare_gui.domain.today.past import Past
+from footcare_gui.domain.today.schedule import DueState, due_states, next_change
 from footcare_gui.domain.today.todays import gentler_session, todays_session
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from footcare_gui.domain.choices.progression import GOOD_WEEK_PERCENT
 from footcare_gui.domain.exercises.routine import Item, Library, Rung
 from footcare_gui.domain.session.plan import Dose, PlanOptions
 from footcare_gui.domain.session.planning import chosen_items
-from footcare_gui.domain.today.schedule import WEEK, Past, Rhythm, rhythm_of
+from footcare_gui.domain.today.past import Past
+from footcare_gui.domain.today.schedule import WEEK, Rhythm, rhythm_of
 
 if TYPE_CHECKING:
     from footcare_gui.domain.exercises.dosage import Dosage

@@ -11,19 +11,15 @@ more than a day ahead is an error of some other clock and counts for nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.outcome import Extent
-
-if TYPE_CHECKING:
-    from footcare_gui.domain.memory.history import SessionRecord
+from footcare_gui.domain.today.past import Completion, Past
 
 TWICE_GAP = timedelta(hours=4)
 SEVERAL_GAP = timedelta(hours=2)
@@ -34,42 +30,6 @@ LOOKS_BACK = timedelta(days=9)
 
 _DAY = timedelta(days=1)
 _LOOKS_AHEAD = 5 * len(DAYS_OF_WEEK)
-
-
-@dataclass(frozen=True, slots=True)
-class Completion:
-    """One exercise done once, both sides together.
-
-    Attributes:
-        exercise: Its id.
-        at: The instant when it was over (aware).
-        began: When its session began, to whose day it belongs; `None` for the same instant.
-    """
-
-    exercise: str
-    at: datetime
-    began: datetime | None = None
-
-    def day(self, zone: tzinfo) -> date:
-        """The day to which it belongs, on the calendar of a zone."""
-        return (self.began or self.at).astimezone(zone).date()
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What the schedule knows of the past.
-
-    Attributes:
-        completions: What was done, at least for as long as `LOOKS_BACK`.
-        hurts: Exercises that rest for a day: after which it felt worse, or that were too much.
-        last: When exercises were last done, for those done longer ago.
-        partly: What was begun and is not done.
-    """
-
-    completions: tuple[Completion, ...] = ()
-    hurts: tuple[Completion, ...] = ()
-    last: Mapping[str, datetime] = field(default_factory=dict)
-    partly: tuple[Completion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,41 +107,6 @@ def rhythm_of(dosage: Dosage, entry: Entry) -> Rhythm:
         every_days=when.every_days or 1,
         until=when.until,
     )
-
-
-def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | None = None) -> Past:
-    """What records of sessions tell the schedule.
-
-    Only what is done fills a slot (`extent_of`). What was too much rests for that day all the
-    same: nobody is asked to do it again. Extra holds that pay what one side was owed are no slots
-    of their own.
-    """
-    found: dict[Extent, list[Completion]] = {extent: [] for extent in Extent}
-    hurts: list[Completion] = []
-    for record in records:
-        if record.removed:
-            continue
-        for extent, once, was_too_much in _exercises(record):
-            found[extent].append(once)
-            if was_too_much and extent is not Extent.DONE:
-                hurts.append(once)
-        if record.hurt:
-            ends = [work.at for work in record.side_records if work.done.exercise == record.hurt]
-            hurts.append(Completion(record.hurt, max(ends, default=record.started)))
-    return Past(
-        tuple(found[Extent.DONE]), tuple(hurts), dict(last or {}), tuple(found[Extent.PARTLY])
-    )
-
-
-def _exercises(record: SessionRecord) -> Iterator[tuple[Extent, Completion, bool]]:
-    """Each exercise of a session: how much of it was done, and whether it was too much."""
-    from footcare_gui.domain.memory.ledger import is_extra
-
-    side_records = [work for work in record.side_records if not is_extra(record, work)]
-    for place in dict.fromkeys(work.done.place for work in side_records):
-        mine = [work for work in side_records if work.done.place == place]
-        once = Completion(mine[0].done.exercise, max(work.at for work in mine), record.started)
-        yield record.extent(place), once, any(work.done.too_much for work in mine)
 
 
 def due_states(

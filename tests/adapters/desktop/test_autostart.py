@@ -15,7 +15,7 @@ from footcare_gui.adapters.desktop.autostart import (
     autostart,
     command,
 )
-from footcare_gui.ports import Autostart
+from footcare_gui.ports.machine import Autostart
 
 
 def starts(one: Autostart) -> bool:

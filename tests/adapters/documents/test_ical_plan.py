@@ -24,7 +24,8 @@ from footcare_gui.domain.exercises.dosage import Count, Ours, When
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.today.appointments import Appointment, appointments, first_days
-from footcare_gui.domain.today.schedule import Completion, Past, due_states
+from footcare_gui.domain.today.past import Completion, Past
+from footcare_gui.domain.today.schedule import due_states
 from footcare_gui.platform import places
 from tests.builders import exact, make_exercise, make_library
 

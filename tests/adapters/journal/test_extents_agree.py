@@ -17,7 +17,7 @@ from footcare_gui.domain.progress.report import report
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.outcome import Extent, extent_of
 from footcare_gui.domain.session.summary import summarise
-from footcare_gui.domain.today.schedule import past_of
+from footcare_gui.domain.today.past import past_of
 from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, make_plan
 from tests.sessions import Notebook, Played
 

@@ -22,7 +22,7 @@ from footcare_gui.domain.memory.remarks import Felt, Hurt, Moment, Noted, Remark
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.ports import History
+from footcare_gui.ports.stores import History
 from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, make_plan
 from tests.sessions import Notebook, Played
 

@@ -15,7 +15,7 @@ from footcare_gui.domain.memory.journal import LeftSession
 from footcare_gui.domain.memory.remarks import Felt, Moment
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.outcome import Ending
-from footcare_gui.ports import JournalStore
+from footcare_gui.ports.stores import JournalStore
 from tests.builders import STRETCH, make_plan
 from tests.sessions import Played, never
 

@@ -11,7 +11,7 @@ from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.adapters.library.store import YamlLibrary
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.platform.places import library_file
-from footcare_gui.ports import LibraryStore
+from footcare_gui.ports.stores import LibraryStore
 
 MINE = Routine("", "After work", (Item("heel_cord"), Item("toe_walk")), own=True)
 

@@ -28,7 +28,7 @@ from footcare_gui.domain.programmes.written import EMPTY, Written, with_at
 from footcare_gui.domain.session.plan import PlanOptions, Segment, SessionPlan
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.today.agenda import Remembered, agenda_of
-from footcare_gui.domain.today.schedule import Completion, Past
+from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.platform import places
 from tests.kits.editor_kit import folder, store
 

@@ -11,7 +11,7 @@ from footcare_gui.adapters.settings.qt_settings import QtSettings
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.window_state import WindowState
 from footcare_gui.domain.session.plan import Dose
-from footcare_gui.ports import Settings
+from footcare_gui.ports.stores import Settings
 
 ONE, OTHER = ("heel_cord", ""), ("toe_press", "seated")
 

@@ -26,7 +26,7 @@ from footcare_gui.adapters.sound.wire import (
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue, Sound
 from footcare_gui.platform.places import resources
-from footcare_gui.ports import SoundPlayer
+from footcare_gui.ports.machine import SoundPlayer
 from tests.fakes import FakeClock
 from tests.waiting import wait_until
 

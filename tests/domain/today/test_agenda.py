@@ -22,7 +22,8 @@ from footcare_gui.domain.today.agenda import (
     useful_wishes,
     wished_session,
 )
-from footcare_gui.domain.today.schedule import Completion, DueKind, Past
+from footcare_gui.domain.today.past import Completion, Past
+from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.platform.places import library_file
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

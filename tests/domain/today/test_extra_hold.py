@@ -13,7 +13,8 @@ from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.today.extra_hold import extra_hold, with_extra_hold
-from footcare_gui.domain.today.schedule import Completion, DueState, Past, due_states
+from footcare_gui.domain.today.past import Completion, Past
+from footcare_gui.domain.today.schedule import DueState, due_states
 from footcare_gui.domain.today.todays import todays_session
 from footcare_gui.platform.places import library_file
 

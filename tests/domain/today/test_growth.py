@@ -31,7 +31,7 @@ from footcare_gui.domain.session.plan import Dose, PlanOptions
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.today.agenda import Remembered, agenda_of
 from footcare_gui.domain.today.growth import grown
-from footcare_gui.domain.today.schedule import Completion, Past
+from footcare_gui.domain.today.past import Completion, Past
 
 IT = ("it", "")
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)

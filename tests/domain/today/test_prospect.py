@@ -20,8 +20,8 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.today.agenda import Agenda, Remembered, agenda_of
+from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.domain.today.prospect import TodaysProspect, following, todays_prospect
-from footcare_gui.domain.today.schedule import Completion, Past
 from footcare_gui.platform.places import library_file
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

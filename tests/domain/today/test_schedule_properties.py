@@ -18,7 +18,8 @@ from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
-from footcare_gui.domain.today.schedule import Completion, DueState, Past, due_states, next_change
+from footcare_gui.domain.today.past import Completion, Past
+from footcare_gui.domain.today.schedule import DueState, due_states, next_change
 from footcare_gui.domain.today.todays import todays_session
 from footcare_gui.platform.places import library_file
 

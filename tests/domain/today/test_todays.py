@@ -13,7 +13,8 @@ from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
-from footcare_gui.domain.today.schedule import Completion, DueState, Past, due_states
+from footcare_gui.domain.today.past import Completion, Past
+from footcare_gui.domain.today.schedule import DueState, due_states
 from footcare_gui.domain.today.todays import GENTLE_MS, gentler_session, todays_session
 from footcare_gui.platform.places import library_file
 
