@@ -23,9 +23,10 @@ from footcare_gui.figure.model.signs import Signs
 from footcare_gui.figure.model.solve import solve
 from footcare_gui.figure.model.things import anchor_point
 from footcare_gui.figure.painter.backgrounds import Backgrounds, card_path
-from footcare_gui.figure.painter.feet.close_up import close_up, full_card
+from footcare_gui.figure.painter.feet.close_up import close_up, full_card, known_by
 from footcare_gui.figure.painter.figure_close_up import paint_figure_close_up
 from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
+from footcare_gui.figure.painter.legs import in_pulses
 from footcare_gui.figure.painter.lens import paint_lens
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
 from footcare_gui.figure.painter.marker import Marker
@@ -243,7 +244,7 @@ class FigureArtist:
         marked = shot.still and shown.progress > 0
         options = replace(
             lens.options,
-            pulse=scene.now.pulse,
+            pulse=in_pulses(scene.now.pulse),
             cue=marked,
             ghost=marked,
             signs=_lens_signs(scene.now.signs, lens, still=shot.still),
@@ -271,6 +272,7 @@ class FigureArtist:
             target_radius=lens.target_radius * frame.scale,
             mirrored=frame.mirrored,
             sprites=canvas.sprites,
+            key=known_by(lens.close_up, shown.progress, options),
         )
 
     def _paint_ghost(self, canvas: Canvas, figure: Figure, key: KeyPose) -> None:

@@ -86,7 +86,12 @@ def paint_leg(canvas: Canvas, flank: Flank) -> None:
 def glow_key(canvas: Canvas, flank: Flank) -> Hashable:
     """What decides how a leg glows; nothing where it does not."""
     is_glowing = canvas.glow and canvas.works(flank)
-    return (canvas.glow, round(canvas.pulse * PULSE_STEPS)) if is_glowing else ()
+    return (canvas.glow, in_pulses(canvas.pulse)) if is_glowing else ()
+
+
+def in_pulses(strength: float) -> float:
+    """The strength of a glow, 0 to 1, as one of those that are painted."""
+    return round(strength * PULSE_STEPS) / PULSE_STEPS
 
 
 def paint_foot(canvas: Canvas, flank: Flank) -> None:
@@ -224,7 +229,7 @@ def _paint_glow(canvas: Canvas, leg: SolvedLeg) -> None:
     along = end - start
     centre = start + along * share + unit(along) * 1j * offset
     length = abs(along) * 0.42
-    pulse = round(canvas.pulse * PULSE_STEPS) / PULSE_STEPS
+    pulse = in_pulses(canvas.pulse)
     painter = canvas.painter
     painter.save()
     painter.translate(point(centre))

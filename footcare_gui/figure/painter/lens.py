@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -30,6 +30,7 @@ _LINE = 0.022
 _SHADOW_REACH = 1.10
 _SHADOW_DROP = 0.06
 _FRAME_REACH = _SHADOW_REACH + _SHADOW_DROP
+_ROUND_IT = QRectF(-1, -1, 2, 2)
 
 
 def paint_lens(
@@ -43,6 +44,7 @@ def paint_lens(
     target_radius: float = 0.0,
     mirrored: bool = False,
     sprites: Sprites | None = None,
+    key: Hashable = None,
 ) -> None:
     """Paint a lens, and a leader from it to a circle round what it magnifies.
 
@@ -56,7 +58,8 @@ def paint_lens(
         target: Centre of what is magnified, if a leader is wanted.
         target_radius: Radius of the circle round it, in pixels.
         mirrored: The content is mirrored by −x; letters never belong into it.
-        sprites: In motion: where the leader is kept while it stands still.
+        sprites: In motion: where the leader is kept while it stands still, and the content.
+        key: All that decides how the content looks; `None` where it never comes again.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -70,8 +73,15 @@ def paint_lens(
     painter.translate(point(centre))
     painter.scale(-radius if mirrored else radius, -radius)
     painter.setClipPath(_glass(), Qt.ClipOperation.IntersectClip)
-    painter.fillRect(QRectF(-1, -1, 2, 2), palette.lens)
-    draw(painter)
+
+    def paint_content(on: QPainter) -> None:
+        on.fillRect(_ROUND_IT, palette.lens)
+        draw(on)
+
+    if sprites is None or key is None:
+        paint_content(painter)
+    else:
+        sprites.paint(painter, (id(palette), key), lambda: _ROUND_IT, paint_content)
     painter.restore()
     _paint_frame(painter, palette, centre, radius)
     painter.restore()

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from footcare_gui.figure.model.close_up_options import CloseUpOptions
-from footcare_gui.figure.model.foot_close_up import FootCloseUp, SideCloseUp
+from footcare_gui.figure.model.foot_close_up import (
+    CloseUp,
+    FigureCloseUp,
+    FootCloseUp,
+    SideCloseUp,
+)
 from footcare_gui.figure.painter.feet.plan_scene import paint_plan_close_up
 from footcare_gui.figure.painter.feet.side_scene import paint_side_close_up
 from footcare_gui.figure.painter.palette import FigurePalette
@@ -33,12 +40,23 @@ def close_up(
         t: Progress 0 to 1; for circles the phase in turns.
         options: What is shown, and how.
     """
-    progress = round(t * PROGRESS_STEPS) / PROGRESS_STEPS
+    progress = _in_steps(t)
     painter.setPen(Qt.PenStyle.NoPen)
     if isinstance(shown, SideCloseUp):
         paint_side_close_up(painter, palette, shown, progress, options)
     else:
         paint_plan_close_up(painter, palette, shown, progress, options)
+
+
+def known_by(shown: CloseUp, t: float, options: CloseUpOptions) -> Hashable:
+    """All that decides how a close-up looks; `None` for one of the figure, which moves as it does.
+
+    Args:
+        shown: The close-up.
+        t: Progress 0 to 1.
+        options: What is shown, and how.
+    """
+    return None if isinstance(shown, FigureCloseUp) else (shown, _in_steps(t), options)
 
 
 def full_card(
@@ -71,3 +89,7 @@ def full_card(
     painter.scale(-half if mirrored else half, -half)
     close_up(painter, palette, shown, t, options)
     painter.restore()
+
+
+def _in_steps(t: float) -> float:
+    return round(t * PROGRESS_STEPS) / PROGRESS_STEPS
