@@ -10,7 +10,7 @@ from footcare_gui.domain.session.announcements import announcements_of
 from footcare_gui.domain.session.cues import cues_of
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.domain.session.readout import Primary, Readout, readout
+from footcare_gui.domain.session.readout import Glance, Primary, Readout, glance, readout
 from footcare_gui.domain.session.state import Finished, Idle, State
 from footcare_gui.domain.session.timing import next_change_ms
 from footcare_gui.ports.machine import Clock
@@ -135,8 +135,11 @@ class SessionController(QObject):
 
     def readout(self) -> Readout:
         """What the screen shows at this very instant; nothing happens by asking."""
-        state, _ = reduce(self._plan, self._state, c.Tick(self._clock.now_ms()))
-        return readout(self._plan, state)
+        return readout(self._plan, self._state_now())
+
+    def glance(self) -> Glance:
+        """How time goes on at this very instant, for what is asked in every frame."""
+        return glance(self._plan, self._state_now())
 
     def dispatch(self, command: c.Command) -> None:
         """Let one command take effect and tell everyone what happened."""
@@ -157,6 +160,10 @@ class SessionController(QObject):
             self.announcement_due.emit(announcement)
         if isinstance(self._state, Finished) and not was_over:
             self.finished.emit()
+
+    def _state_now(self) -> State:
+        state, _ = reduce(self._plan, self._state, c.Tick(self._clock.now_ms()))
+        return state
 
     def _on_timer_timeout(self) -> None:
         self.dispatch(c.Tick(self._clock.now_ms()))

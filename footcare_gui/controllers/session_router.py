@@ -14,7 +14,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.announcements import FinishAsked
 from footcare_gui.domain.session.easing import WayOn
-from footcare_gui.domain.session.readout import COME_TO_REST_MS, Mode, Readout
+from footcare_gui.domain.session.readout import COME_TO_REST_MS, Glance, Mode, Readout
 from footcare_gui.domain.session.summary import Summary
 
 SUMMARY_LEAST_MS = 1_000
@@ -128,12 +128,12 @@ class SessionRouter(QObject):
         """Whether anything moves: time flows, or the figure comes to rest."""
         if self._readout is None or self._readout.mode is not Mode.ASKING:
             return self._readout is not None and self._readout.mode in _GOING_ON
-        now = self.readout_now()
+        now = self.glance()
         return now is not None and now.figure_ms < COME_TO_REST_MS
 
-    def readout_now(self) -> Readout | None:
-        """What to show at this very instant."""
-        return None if self._live is None else self._live.controller.readout()
+    def glance(self) -> Glance | None:
+        """How time goes on at this very instant, `None` without a session."""
+        return None if self._live is None else self._live.controller.glance()
 
     def ask(self, action: ActionId) -> None:
         """One thing is wanted; a repeat within 400 ms is not."""

@@ -269,7 +269,7 @@ def test_without_a_session_no_wish_has_a_meaning(led: Led) -> None:
     led.ask(ActionId.TOGGLE_PAUSE)
     assert led.window == []
     assert led.controller.readout().mode is Mode.RUNNING
-    assert led.router.readout_now() is None
+    assert led.router.glance() is None
 
 
 def test_another_session_begins_with_nothing_asked_and_nothing_open(led: Led) -> None:

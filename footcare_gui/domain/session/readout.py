@@ -6,9 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.session.ahead import (
+    following,
+    left_ms,
+    posture_before,
+    work_ahead,
+)
 from footcare_gui.domain.session.easing import Question, question_of
 from footcare_gui.domain.session.events import MarkKind
-from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
+from footcare_gui.domain.session.plan import Segment, SessionPlan
 from footcare_gui.domain.session.state import (
     LEAD_MS,
     Finished,
@@ -63,18 +69,33 @@ class Mode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Readout:
-    """Everything the session screen needs at one instant.
+class Glance:
+    """How time goes on within a segment: what figure and bar need, many times a second.
 
     Attributes:
         mode: How the session stands.
         segment: The current segment (the last one when finished).
-        elapsed_ms: Time run in it.
-        figure_ms: The same for the figure, which comes to rest while it is asked how to go on.
+        figure_ms: Time run in it for the figure, which comes to rest while it is asked how to go
+            on.
         length_ms: Its length now, with time added or halved.
+        fraction: How full the bar is, 0 to 1.
+    """
+
+    mode: Mode
+    segment: Segment
+    figure_ms: int
+    length_ms: int
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class Readout(Glance):
+    """Everything the session screen needs at one instant.
+
+    Attributes:
+        elapsed_ms: Time run in the segment.
         seconds: The number to show; counts down, or up where `counts_up`.
         counts_up: The number counts up.
-        fraction: How full the bar is, 0 to 1.
         ticks: Marks on the bar, 0 to 1: the least that counts, the target.
         enough: The least that counts has been reached.
         spare_ms: What lies beyond the least that counts, 0 where nothing does.
@@ -94,14 +115,9 @@ class Readout:
         timeline: The exercises in order.
     """
 
-    mode: Mode
-    segment: Segment
     elapsed_ms: int
-    figure_ms: int
-    length_ms: int
     seconds: int
     counts_up: bool
-    fraction: float
     ticks: tuple[float, ...]
     enough: bool
     spare_ms: int
@@ -137,15 +153,28 @@ def begins_part(before: Readout | None, now: Readout) -> bool:
     return before is None or before.segment is not now.segment or before.mode is not now.mode
 
 
+def glance(plan: SessionPlan, state: State) -> Glance:
+    """How far a state is within its segment: a fraction of the work of a whole readout."""
+    where = _where(state)
+    length_ms = end_ms(plan, where)
+    return Glance(
+        mode=_mode(state),
+        segment=plan.segments[where.index],
+        figure_ms=_figure_ms(where),
+        length_ms=length_ms,
+        fraction=_fraction(where, length_ms),
+    )
+
+
 def readout(plan: SessionPlan, state: State) -> Readout:
     """What the screen shows for a state."""
-    where = Position() if isinstance(state, Idle) else state.where
+    where = _where(state)
     segment = plan.segments[where.index]
     length_ms = end_ms(plan, where)
     mode = _mode(state)
     is_active = isinstance(state, Running | Resuming | Paused)
     total_ms = plan.total_ms + where.added_ms
-    left_ms = 0 if isinstance(state, Finished) else min(_left_ms(plan, where), total_ms)
+    left = 0 if isinstance(state, Finished) else min(left_ms(plan, where), total_ms)
     counts_up = segment.open_ended and mode not in (Mode.LEAD, Mode.ASKING)
     return Readout(
         mode=mode,
@@ -155,25 +184,33 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         length_ms=length_ms,
         seconds=_seconds(state, where, length_ms, counts_up),
         counts_up=counts_up,
-        fraction=min(1.0, where.elapsed_ms / length_ms) if length_ms else 1.0,
+        fraction=_fraction(where, length_ms),
         ticks=_ticks(plan, where, length_ms),
         enough=segment.min_ms is not None and where.elapsed_ms >= segment.min_ms,
         spare_ms=0 if segment.min_ms is None else max(0, length_ms - segment.min_ms),
         mark=_mark(plan, where),
         turned=segment.reverse_at_half and _has_passed(plan, where, MarkKind.REVERSE),
         counting=_has_passed(plan, where, MarkKind.COUNT),
-        left_ms=left_ms,
+        left_ms=left,
         total_ms=total_ms,
         primary=_primary(plan, state),
         can_extend=is_active and room_ms(plan, where) > 0,
         extension_ms=extension_ms(plan, where, wanted_ms(segment)) if is_active else 0,
         can_ease=is_active and may_ease(plan, where),
         question=question_of(plan, where) if is_active else None,
-        posture_before=_posture_before(plan, segment),
-        following=_following(plan, where),
-        ahead=_ahead(plan, segment, where.index),
+        posture_before=posture_before(plan, where),
+        following=following(plan, where),
+        ahead=work_ahead(plan, where),
         timeline=timeline(plan, where, finished=isinstance(state, Finished)),
     )
+
+
+def _where(state: State) -> Position:
+    return Position() if isinstance(state, Idle) else state.where
+
+
+def _fraction(where: Position, length_ms: int) -> float:
+    return min(1.0, where.elapsed_ms / length_ms) if length_ms else 1.0
 
 
 def _mode(state: State) -> Mode:
@@ -253,33 +290,3 @@ def _mark(plan: SessionPlan, where: Position) -> MarkKind | None:
         if at <= where.elapsed_ms < at + MARK_SHOWN_MS and kind is not MarkKind.COUNT
     ]
     return passed[-1] if passed else None
-
-
-def _posture_before(plan: SessionPlan, segment: Segment) -> Posture | None:
-    earlier = [other.posture for other in plan.segments if other.place == segment.place - 1]
-    return earlier[0] if earlier else None
-
-
-def _left_ms(plan: SessionPlan, where: Position) -> int:
-    here_ms = max(0, _planned_here_ms(plan, where) - where.elapsed_ms)
-    later = range(where.index + 1, len(plan.segments))
-    return here_ms + sum(planned_ms(plan, index, where) for index in later)
-
-
-def _planned_here_ms(plan: SessionPlan, where: Position) -> int:
-    return planned_ms(plan, where.index, where) + where.extra_ms
-
-
-def _following(plan: SessionPlan, where: Position) -> Segment | None:
-    here = plan.segments[where.index]
-    for segment in plan.segments[where.index + 1 :]:
-        if (segment.kind, segment.phase, segment.block) != (here.kind, here.phase, here.block):
-            return segment
-    is_last = where.index + 1 == len(plan.segments)
-    return None if is_last else plan.segments[where.index + 1]
-
-
-def _ahead(plan: SessionPlan, here: Segment, index: int) -> Segment | None:
-    if here.kind not in (Kind.GET_READY, Kind.CHANGE_POSITION):
-        return None
-    return next((segment for segment in plan.segments[index:] if segment.kind.is_work), None)

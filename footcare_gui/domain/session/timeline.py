@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
-from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.plan import Segment, SessionPlan
 from footcare_gui.domain.session.state import Position
 
 
@@ -36,26 +37,24 @@ class Stretch:
 
 def timeline(plan: SessionPlan, where: Position, *, finished: bool) -> tuple[Stretch, ...]:
     """One stretch an exercise; none is current once the session is over."""
-    here = plan.segments[where.index].place
-    opening_ms = plan.session_ms - plan.total_ms  # of one exercise, it is no part of its length
-    stretches = []
-    for place in range(plan.segments[-1].place + 1):
-        indices = [i for i, segment in enumerate(plan.segments) if segment.place == place]
-        whole_ms = sum(plan.segments[i].duration_ms for i in indices)
-        done_ms = sum(plan.segments[i].duration_ms for i in indices if i < where.index)
-        if place == here:
-            done_ms += min(where.elapsed_ms, plan.segments[where.index].duration_ms)
-        if place == 0:
-            whole_ms, done_ms = whole_ms - opening_ms, max(0, done_ms - opening_ms)
-        first = plan.segments[indices[0]]
-        stretches.append(
-            Stretch(
-                exercise=first.exercise,
-                variant=first.variant,
-                share=whole_ms / plan.total_ms,
-                done=done_ms / whole_ms if whole_ms else 1.0,
-                current=place == here and not finished,
-                cut=place in where.cut,
-            )
+    here, total_ms = plan.segments[where.index].place, plan.total_ms
+    opening_ms = plan.session_ms - total_ms  # of one exercise, it is no part of its length
+    whole_ms, done_ms = Counter({0: -opening_ms}), Counter({0: -opening_ms})
+    firsts: dict[int, Segment] = {}
+    for index, segment in enumerate(plan.segments):
+        firsts.setdefault(segment.place, segment)
+        whole_ms[segment.place] += segment.duration_ms
+        if index < where.index:
+            done_ms[segment.place] += segment.duration_ms
+    done_ms[here] += min(where.elapsed_ms, plan.segments[where.index].duration_ms)
+    return tuple(
+        Stretch(
+            exercise=first.exercise,
+            variant=first.variant,
+            share=whole_ms[place] / total_ms,
+            done=max(0, done_ms[place]) / whole_ms[place] if whole_ms[place] else 1.0,
+            current=place == here and not finished,
+            cut=place in where.cut,
         )
-    return tuple(stretches)
+        for place, first in firsts.items()
+    )

@@ -34,7 +34,8 @@ class Controls(QWidget):
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("session_controls")
-        self._scale, self._tall = 1.0, TALL
+        self._live, self._scale, self._tall = live, 1.0, TALL
+        self._fitted: tuple[object, ...] | None = None
         self.too_much = self._button(live, ActionId.TOO_MUCH, Weight.STRONG)
         self.back = self._button(live, ActionId.PREVIOUS)
         self.primary = self._button(live, ActionId.PRIMARY, Weight.MAIN)
@@ -86,6 +87,11 @@ class Controls(QWidget):
             scale: How much larger than designed, where there is room.
             width: Of the row, in pixels.
         """
+        words = tuple(button.text() for button in self._buttons)
+        wanted = (scale, width, words, self._live.theme)
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
         self.full_screen.setVisible(True)
         for share in SHARES:
             self._scale = scale * share
@@ -93,6 +99,10 @@ class Controls(QWidget):
             if self._fits(width):
                 return
         self.full_screen.setVisible(False)
+
+    @property
+    def _buttons(self) -> tuple[SessionButton, ...]:
+        return (self.too_much, self.back, self.primary, self.skip, self.extend, self.sound)
 
     @property
     def wanted_height(self) -> int:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.labels import PlainLabel, unbroken
 
 SMALLEST_PX, STEP_PX = 11, 1
+MOST_KNOWN = 64
+"""So many texts are remembered with their size: a session says the same again and again."""
 
 
 class FittedLabel(PlainLabel):
@@ -45,7 +47,9 @@ class FittedLabel(PlainLabel):
         self._full, self._least, self._weight, self._color = full, least, weight, color
         self._scale = 1.0
         self._texts: tuple[str, ...] = ()
-        live.theme_changed.connect(self._fit)
+        self._known: dict[tuple[object, ...], tuple[str, int]] = {}
+        self._dressed: QColor | None = None
+        live.theme_changed.connect(self._on_theme_changed)
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
@@ -84,26 +88,46 @@ class FittedLabel(PlainLabel):
     def showEvent(self, event: QShowEvent) -> None:
         """Dress again: a style sheet that came while it was hidden has undone the palette."""
         super().showEvent(event)
+        self._dressed = None
+        self._fit()
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Find out how large something will be that is to be said soon, in the same room."""
+        self._choice(tuple(texts))
+
+    def _on_theme_changed(self) -> None:
+        self._known.clear()
         self._fit()
 
     def _fit(self) -> None:
-        palette = self.palette()
         color = getattr(self._live.theme.colors, self._color)
-        palette.setColor(QPalette.ColorRole.WindowText, color)
-        self.setPalette(palette)
-        text, px = self._choice()
+        if color != self._dressed:
+            self._dressed = color
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self.setPalette(palette)
+        text, px = self._choice(self._texts)
         if text != self.text():
             self.setText(text)
         font = self._font(px)
         if font != self.font():
             self.setFont(font)
 
-    def _choice(self) -> tuple[str, int]:
-        """What to show, and its size in pixels."""
-        if not self._texts or self.width() < 2:
-            return (self._texts[0] if self._texts else ""), self._px(self._full)
+    def _choice(self, texts: tuple[str, ...]) -> tuple[str, int]:
+        """What of some texts to show in this room, and its size in pixels; worked out once."""
+        if not texts or self.width() < 2:
+            return (texts[0] if texts else ""), self._px(self._full)
+        key = (texts, self.width(), self.height(), self._scale)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._chosen(texts)
+            if len(self._known) > MOST_KNOWN:
+                del self._known[next(iter(self._known))]
+        return found
+
+    def _chosen(self, texts: tuple[str, ...]) -> tuple[str, int]:
         least = round(self._least * self._scale)
-        text = next((one for one in self._texts if self._fits(one, least)), self._texts[-1])
+        text = next((one for one in texts if self._fits(one, least)), texts[-1])
         px = max(self._px(self._full), least)
         while px > SMALLEST_PX and not self._fits(text, px):
             px -= max(STEP_PX, px // 24)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from footcare_gui.controllers.session_router import SessionRouter, SessionScreen
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.readout import Readout
+from footcare_gui.domain.session.readout import Glance
 from footcare_gui.texts import session_views
 from footcare_gui.texts.session_words import words_of
 from footcare_gui.views.figure_view import FigureView
@@ -136,21 +136,21 @@ class Mini(QObject):
             self._router.ask(action)
 
     def _on_bar_due(self) -> None:
-        readout = self._router.readout_now()
-        if readout is not None:
-            self.window.count.set_fraction(readout.fraction)
+        now = self._router.glance()
+        if now is not None:
+            self.window.count.set_fraction(now.fraction)
 
     def _show_movement(self) -> int | None:
-        readout = self._router.readout_now()
-        if readout is not None:
-            self._show_figure(readout)
+        now = self._router.glance()
+        if now is not None:
+            self._show_figure(now)
         return self.window.figure.frame_ms()
 
-    def _show_figure(self, readout: Readout) -> None:
-        segment = readout.segment
+    def _show_figure(self, now: Glance) -> None:
+        segment = now.segment
         figure = self._library.form(Item(segment.exercise, segment.variant)).figure
         still = self._live.theme.reduced_motion
-        self.window.figure.show_segment(figure, segment, readout.figure_ms, still=still)
+        self.window.figure.show_segment(figure, segment, now.figure_ms, still=still)
 
     def _place(self, at: str) -> None:
         """Where it was left, else in the corner where windows are least in the way."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from footcare_gui.domain.choices.voice_wishes import BREATHING_FROM_MS
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Glance, Mode, Readout
 from footcare_gui.figure.model.pulse import breath_at, in_breaths
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.session_words import Message, SessionWords
@@ -101,13 +101,13 @@ class Panel(QWidget):
             self.message, self.steps,
         )  # fmt: skip
 
-    def show_progress(self, readout: Readout) -> None:
+    def show_progress(self, now: Glance) -> None:
         """Show how time has gone on; in a long hold the bar breathes with the figure."""
-        self.count.set_fraction(readout.fraction)
-        is_long = readout.segment.kind is Kind.HOLD and readout.length_ms >= BREATHING_FROM_MS
-        runs = readout.mode is Mode.RUNNING and not self._live.theme.reduced_motion
+        self.count.set_fraction(now.fraction)
+        is_long = now.segment.kind is Kind.HOLD and now.length_ms >= BREATHING_FROM_MS
+        runs = now.mode is Mode.RUNNING and not self._live.theme.reduced_motion
         breathes = self.breathes and is_long and runs
-        self.count.set_breath(in_breaths(breath_at(readout.figure_ms)) if breathes else None)
+        self.count.set_breath(in_breaths(breath_at(now.figure_ms)) if breathes else None)
 
     def show_readout(self, readout: Readout, words: SessionWords, look: Look) -> None:
         """Show one instant."""

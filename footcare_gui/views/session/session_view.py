@@ -289,12 +289,12 @@ class SessionView(QWidget):
             self.stage.end_wash()
 
     def _on_bar_due(self) -> None:
-        readout = self.router.readout_now()
-        if readout is not None:
-            self.stage.show_progress(readout)
-            if readout.mode is Mode.ASKING:
+        now = self.router.glance()
+        if now is not None:
+            self.stage.show_progress(now)
+            if now.mode is Mode.ASKING:
                 self._let_move()
 
     def _show_movement(self) -> int | None:
-        readout = self.router.readout_now()
-        return None if readout is None else self.stage.show_movement(readout)
+        now = self.router.glance()
+        return None if now is None else self.stage.show_movement(now)

@@ -14,7 +14,7 @@ from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode, Readout, begins_part
+from footcare_gui.domain.session.readout import Glance, Mode, Readout, begins_part
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
 from footcare_gui.texts import session_controls, session_views
@@ -115,15 +115,15 @@ class Stage(StageSheets):
             self.panel.message.take_keyboard()
         self.show_sheet(screen.sheet, is_paused=readout.mode in _HALTED)
 
-    def show_progress(self, readout: Readout) -> None:
+    def show_progress(self, now: Glance) -> None:
         """Show only how time has gone on within the same segment."""
-        if self._is_on(readout):
-            self.panel.show_progress(readout)
+        if self._is_on(now):
+            self.panel.show_progress(now)
 
-    def show_movement(self, readout: Readout) -> int | None:
+    def show_movement(self, now: Glance) -> int | None:
         """Show the figure at this instant; how soon it wants to be shown again, if ever."""
-        if self._is_on(readout):
-            self._show_figure(readout)
+        if self._is_on(now):
+            self._show_figure(now)
         return self.card.figure.frame_ms()
 
     def show_sound(
@@ -213,14 +213,14 @@ class Stage(StageSheets):
         self._wash.stepped.connect(self._on_wash_stepped)
         self._live.theme_changed.connect(self._on_theme_changed)
 
-    def _is_on(self, readout: Readout) -> bool:
-        return self._readout is not None and readout.segment is self._readout.segment
+    def _is_on(self, now: Glance) -> bool:
+        return self._readout is not None and now.segment is self._readout.segment
 
-    def _show_figure(self, readout: Readout) -> None:
-        segment = readout.segment
+    def _show_figure(self, now: Glance) -> None:
+        segment = now.segment
         figure = self._library.form(Item(segment.exercise, segment.variant)).figure
         still = self._live.theme.reduced_motion or not self.figure_moves
-        self.card.figure.show_segment(figure, segment, readout.figure_ms, still=still)
+        self.card.figure.show_segment(figure, segment, now.figure_ms, still=still)
 
     def _change_look(self, look: Look, *, is_new: bool) -> None:
         if look != self._look:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -118,25 +118,37 @@ class Timeline(QListWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Bars, checks, names."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Bars, checks, names; the names only where one of them is to be painted."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for block in self._blocks:
             self._paint_bar(painter, block)
-        if self._is_named:
+        if self._is_named and event.rect().bottom() > self.bars_height:
             self._paint_names(painter)
 
     def _arrange(self) -> None:
-        blocks = self._laid_out()
-        if blocks == self._blocks:
+        blocks, before = self._laid_out(), self._blocks
+        if blocks == before:
             return
         self._blocks = blocks
+        self._paint_anew(before)
         for row, block in enumerate(blocks):
             item = self.item(row)
             if item is not None:
                 self._tell(item, block.words.spoken, QSize(block.width + GAP, self.height()))
-        self.viewport().update()
+
+    def _paint_anew(self, before: Sequence[_Block]) -> None:
+        """Only a bar where no more has changed than how far it is filled."""
+        if [replace(block, filled=0.0) for block in before] != [
+            replace(block, filled=0.0) for block in self._blocks
+        ]:
+            self.viewport().update()
+            return
+        for was, block in zip(before, self._blocks, strict=True):
+            if was != block:
+                bar = self._rect(block.left, 0, block.width, TALL * self._scale)
+                self.viewport().update(bar.toAlignedRect())
 
     @staticmethod
     def _tell(item: QListWidgetItem, words: str, size: QSize) -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from footcare_gui.views.theme import LiveTheme
 
@@ -14,10 +21,11 @@ LEAST_ROOM = 40
 
 
 class TwoTone(QLabel):
-    """A loud and a quiet piece of text in one paragraph.
+    """A loud and a quiet piece of text on one line.
 
-    On a line that is too short for both, a shorter quiet piece takes its place; if not even that
-    has room, the loud one shrinks.
+    Where that is too short for both, a shorter quiet piece takes the quiet one's place; if not even
+    that has room, the loud one shrinks. It changes every second, so it is no rich text, which is
+    parsed and laid out as a document.
 
     Args:
         live: The look.
@@ -38,8 +46,7 @@ class TwoTone(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._live, self._size, self._loud_weight = live, size, loud
         self._scale = 1.0
         self._loud = self._quiet = self._short = ""
@@ -78,6 +85,33 @@ class TwoTone(QLabel):
         super().resizeEvent(event)
         self._dress()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The two pieces in their colours."""
+        painter, laid_out = QPainter(self), self._laid_out()
+        laid_out.draw(painter, QPointF(0, (self.height() - laid_out.boundingRect().height()) / 2))
+        painter.end()
+
+    def _laid_out(self) -> QTextLayout:
+        """The line in both voices, where the reading direction has it."""
+        colors, shown = self._live.theme.colors, self.text()
+        loud, quiet = QTextCharFormat(), QTextCharFormat()
+        loud.setForeground(colors.ink)
+        loud.setFontWeight(self._loud_weight)
+        quiet.setForeground(colors.quiet)
+        laid_out = QTextLayout(shown, self.font(), self)
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option.setTextDirection(self.layoutDirection())
+        laid_out.setTextOption(option)
+        first, rest = QTextLayout.FormatRange(), QTextLayout.FormatRange()
+        first.start, first.length, first.format = 0, len(self._loud), loud
+        rest.start, rest.format = first.length, quiet
+        rest.length = len(shown) - first.length
+        laid_out.setFormats([first, rest])
+        laid_out.beginLayout()
+        laid_out.createLine().setLineWidth(self.width())
+        laid_out.endLayout()
+        return laid_out
+
     def _font(self) -> QFont:
         return self._live.theme.font(self._size * self._scale, tabular=True)
 
@@ -98,13 +132,5 @@ class TwoTone(QLabel):
             font.setPixelSize(int(font.pixelSize() * min(1.0, room / max(1, wanted))))
         if font != self.font():
             self.setFont(font)
-        colors = self._live.theme.colors
-        self.setText(
-            f'<span style="color:{colors.ink.name()};font-weight:{self._loud_weight.value}">'
-            f"{escape(self._loud)}</span>"
-            + (
-                f' <span style="color:{colors.quiet.name()}">{escape(quiet)}</span>'
-                if quiet
-                else ""
-            )
-        )
+        self.setText(" ".join(filter(None, (self._loud, quiet))))
+        self.update()

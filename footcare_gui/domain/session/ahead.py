@@ -1,0 +1,42 @@
+"""What lies round the present segment of a session: the exercise before, and what is to come."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
+from footcare_gui.domain.session.state import Position
+from footcare_gui.domain.session.timing import planned_ms
+
+
+def posture_before(plan: SessionPlan, where: Position) -> Posture | None:
+    """The position in the exercise before, `None` in the first."""
+    place = plan.segments[where.index].place
+    earlier = (other.posture for other in plan.segments if other.place == place - 1)
+    return next(earlier, None)
+
+
+def left_ms(plan: SessionPlan, where: Position) -> int:
+    """What is left to do from here on, eased or extended."""
+    planned_here_ms = planned_ms(plan, where.index, where) + where.extra_ms
+    later = range(where.index + 1, len(plan.segments))
+    return max(0, planned_here_ms - where.elapsed_ms) + sum(
+        planned_ms(plan, index, where) for index in later
+    )
+
+
+def following(plan: SessionPlan, where: Position) -> Segment | None:
+    """The next segment that says something new, or else the next; `None` in the last."""
+    here, later = plan.segments[where.index], plan.segments[where.index + 1 :]
+    new = (
+        segment
+        for segment in later
+        if (segment.kind, segment.phase, segment.block) != (here.kind, here.phase, here.block)
+    )
+    return next(new, later[0] if later else None)
+
+
+def work_ahead(plan: SessionPlan, where: Position) -> Segment | None:
+    """The work that the way into an exercise leads to; `None` in any other part."""
+    if plan.segments[where.index].kind not in (Kind.GET_READY, Kind.CHANGE_POSITION):
+        return None
+    return next((one for one in plan.segments[where.index :] if one.kind.is_work), None)
