@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
 from footcare_gui.bootstrap.sessions import Around, Sessions
@@ -14,10 +16,14 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.media_controller import MediaController, Shown
 from footcare_gui.domain.choices.desktop_wishes import DesktopWishes, wishes_of
 from footcare_gui.domain.desktop.requests import Notify, Topic
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.readout import Readout
 from footcare_gui.pictures.cover import Covers
 from footcare_gui.texts import now_playing as words
+
+COVER_AFTER_MS = 700
+"""After a change of part, which is on the screen by then."""
 
 
 def follow_beside(
@@ -36,6 +42,22 @@ def follow_beside(
     choices = around.choices
     cover = Covers(around.pictures, covers)
 
+    paint_later = QTimer(around.window, singleShot=True, interval=COVER_AFTER_MS)
+    wanted: list[tuple[str, str, Side]] = []
+
+    def art(*picture: *tuple[str, str, Side]) -> str:
+        """A new cover is painted once the part that it belongs to is on the screen."""
+        found = cover.at_hand(*picture)
+        if found is None and wanted != [picture]:
+            wanted[:] = [picture]
+            paint_later.start()
+        return found or ""
+
+    def paint_cover() -> None:
+        cover.path(*wanted.pop())
+        media.renew()
+
+    paint_later.timeout.connect(paint_cover)
     known: list[Any] = []
     """The session that plays, and the library that it began with."""
 
@@ -51,7 +73,7 @@ def follow_beside(
             words.exercise(readout, library),
             words.side_and_part(readout, library),
             words.session(live.plan, library),
-            cover.path(form.figure, (*form.dosage.ours.phases, "hold")[0], segment.side),
+            art(form.figure, (*form.dosage.ours.phases, "hold")[0], segment.side),
         )
 
     def set_volume(volume: float) -> None:
@@ -82,7 +104,7 @@ def follow_beside(
     sessions.runner.add(beside)
     desktop.media_asked.connect(media.on_key)
     desktop.volume_asked.connect(set_volume)
-    choices.preferences_changed.connect(media.follow_preferences)
+    choices.preferences_changed.connect(media.renew)
     sessions.runner.add(media)
 
 

@@ -105,8 +105,8 @@ class MediaController(QObject):
         elif action is not None:
             self._router.ask(action)
 
-    def follow_preferences(self) -> None:
-        """The loudness may have changed."""
+    def renew(self) -> None:
+        """The loudness or the picture may be another."""
         if self._live is not None:
             self._on_readout_changed(self._live.controller.readout())
 

@@ -30,19 +30,26 @@ class Covers:
         self._store, self._folder = store, folder
         self._written: dict[str, str] = {}
 
+    def at_hand(self, figure: str, pose: str, side: Side) -> str | None:
+        """Where the picture of a figure is, `None` while it was not asked for with `path`."""
+        return self._written.get(self._name(figure, pose, side))
+
     def path(self, figure: str, pose: str, side: Side) -> str:
-        """Where the picture of a figure is, `""` where there is none.
+        """Where the picture of a figure is, `""` where there is none; it may have to be painted.
 
         Args:
             figure: Id of the figure.
             pose: Name of a key pose.
             side: The worked side.
         """
-        person = "-".join(self._store.person._asdict().values())
-        name = f"{figure}-{pose}-{side.value}-{person}"
+        name = self._name(figure, pose, side)
         if name not in self._written:
             self._written[name] = self._write(name, figure, pose, side)
         return self._written[name]
+
+    def _name(self, figure: str, pose: str, side: Side) -> str:
+        person = "-".join(self._store.person._asdict().values())
+        return f"{figure}-{pose}-{side.value}-{person}"
 
     def _write(self, name: str, figure: str, pose: str, side: Side) -> str:
         edge, person = EDGE - 2 * MARGIN, self._store.person

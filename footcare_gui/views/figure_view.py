@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from time import thread_time
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -116,6 +117,18 @@ class FigureView(SquarePicture):
         left_ms = shot.segment.duration_ms - shot.elapsed_ms
         return left_ms if wait_ms < left_ms < wait_ms + CLEAR_MS else wait_ms
 
+    def prepare(self, figure_id: str, segment: Segment) -> None:
+        """Get ready to show the beginning of a segment on time, while nothing else is due.
+
+        The first picture of a figure costs ten times as much as the next: its file is read, its
+        room is painted and its outlines are made.
+        """
+        if is_photo(figure_id) or not self.isVisible():
+            return
+        shot = Shot(figure_id, segment=segment, side=segment.side, theme=self._theme, still=False)
+        with suppress(ValueError):
+            self._picture(shot, moment_of(self._artist.figures.figure(figure_id), shot))
+
     def clear(self) -> None:
         """Show nothing."""
         self._shot = None
@@ -152,7 +165,7 @@ class FigureView(SquarePicture):
             return
         began = thread_time()
         self._artist.paint(painter, QRectF(self.card), shot, self._now)
-        self._dissolve.paint(painter, self.card)
+        self._dissolve.paint(painter, self.rect())
         self._paint_ms += _SMOOTHING * ((thread_time() - began) * 1_000 - self._paint_ms)
 
     def _paint_photo(self, painter: QPainter, shot: Shot) -> None:
@@ -206,16 +219,19 @@ class FigureView(SquarePicture):
         return not follows(was, moment_of(figure, replace(shot, elapsed_ms=0)))
 
     def _picture(self, shot: Shot, now: Moment | None) -> QPixmap:
-        """A moment as a picture of its own; empty where its figure cannot be used."""
-        size, ratio = self.card.size(), self.devicePixelRatioF()
-        picture = QPixmap(size * ratio)
+        """A moment as a picture of its own; empty where its figure cannot be used.
+
+        It is as large as the widget: what the artist keeps is known by its place.
+        """
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         if now is None:
             return picture
         painter = QPainter(picture)
         try:
-            self._artist.paint(painter, QRectF(QPointF(0, 0), QSizeF(size)), shot, now)
+            self._artist.paint(painter, QRectF(self.card), shot, now)
         finally:
             painter.end()
         return picture

@@ -55,6 +55,8 @@ def test_a_session_plays_until_it_has_gone_and_its_keys_steer_it(
     controller = begin_session(application, "heel_cord")
     (playing,) = {one.title for one in desktop.playing if one is not None}
     assert playing == application.choices.library.exercises["heel_cord"].name
+    assert {one.art for one in desktop.playing if one is not None} == {""}, "first the screen"
+    qtbot.waitUntil(lambda: bool(desktop.playing[-1] and desktop.playing[-1].art))
     assert desktop.playing[-1] is not None
     assert Path(desktop.playing[-1].art).is_file()
     desktop.media_asked.emit(MediaKey.PAUSE)

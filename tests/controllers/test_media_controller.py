@@ -150,14 +150,14 @@ def test_a_new_part_and_a_new_status_are_told_and_only_a_jump_is_one(room: Room)
 
 def test_the_loudness_is_told_when_it_changes(room: Room) -> None:
     room.volume = 0.3
-    room.media.follow_preferences()
+    room.media.renew()
     assert room.told[-1].volume == 0.3
 
 
 def test_the_keys_are_given_back_when_the_session_has_gone(room: Room) -> None:
     room.media.end()
     assert room.desktop.asked[-1] == NowPlaying(None)
-    room.media.follow_preferences()
+    room.media.renew()
     assert room.desktop.asked[-1] == NowPlaying(None)
 
 

@@ -17,7 +17,9 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def test_it_is_written_once(tmp_path: Path) -> None:
     covers = Covers(PictureStore(PicturesInMemory()), tmp_path / "covers")
+    assert covers.at_hand("heel_cord", "hold", Side.LEFT) is None
     path = Path(covers.path("heel_cord", "hold", Side.LEFT))
+    assert covers.at_hand("heel_cord", "hold", Side.LEFT) == str(path)
     assert QImage(str(path)).width() == EDGE
     path.unlink()
     assert covers.path("heel_cord", "hold", Side.LEFT) == str(path)

@@ -130,6 +130,20 @@ def test_no_frame_keeps_the_next_parts_waiting(view: FigureView) -> None:
     assert view.frame_ms() in range(33, 1_000)
 
 
+def test_what_comes_next_is_painted_ahead_and_not_shown(
+    view: FigureView, artist: CountingArtist, qtbot: QtBot
+) -> None:
+    view.show_pose("heel_cord")
+    qtbot.waitUntil(lambda: artist.painted == 1)
+    shown = view.shot
+    view.prepare("toe_press", segment(Kind.GET_READY, 10_000))
+    assert (view.shot, artist.painted) == (shown, 2)
+    view.prepare("no_such_figure", segment(Kind.GET_READY, 10_000))
+    view.hide()
+    view.prepare("toe_press", segment(Kind.GET_READY, 10_000))
+    assert artist.painted == 2
+
+
 def test_getting_ready_waits_until_the_figure_moves(view: FigureView) -> None:
     ready = segment(Kind.GET_READY, 10_000)
     view.show_segment("toe_press", ready, 1_000)

@@ -111,9 +111,10 @@ class FigureArtist:
 
     def set_person(self, person: Person) -> None:
         """Change how the person looks, from the next picture on."""
-        self._person = person
-        self._colours.clear()
-        self._sprites = Sprites()
+        if person != self._person:
+            self._person = person
+            self._colours.clear()
+            self._sprites = Sprites()
 
     def paint(self, painter: QPainter, rect: QRectF, shot: Shot, now: Moment | None = None) -> None:
         """Paint one picture; it fills the rectangle and has round corners.
@@ -240,7 +241,6 @@ class FigureArtist:
         frame, palette, rect = scene.frame, canvas.palette, scene.frame.rect
         lens, target = shown.lens, anchor_point(scene.solved, shown.lens.aim)
         x = 1 - lens.x if frame.mirrored else lens.x
-
         marked = shot.still and shown.progress > 0
         options = replace(
             lens.options,

@@ -91,10 +91,6 @@ class FittedLabel(PlainLabel):
         self._dressed = None
         self._fit()
 
-    def prepare(self, texts: Sequence[str]) -> None:
-        """Find out how large something will be that is to be said soon, in the same room."""
-        self._choice(tuple(texts))
-
     def _on_theme_changed(self) -> None:
         self._known.clear()
         self._fit()

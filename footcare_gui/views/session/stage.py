@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from footcare_gui.controllers.session_router import SessionScreen
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Glance, Mode, Readout, begins_part
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
@@ -30,6 +30,8 @@ from footcare_gui.views.session.stage_sheets import StageSheets
 from footcare_gui.views.theme import LiveTheme
 
 FLASH_MS = 500
+PREPARES_AFTER_MS = 450
+"""Into a part: it is seen by then, and the next second has not come."""
 _HALTED = (Mode.PAUSED, Mode.SLEPT)
 
 
@@ -77,6 +79,8 @@ class Stage(StageSheets):
         self._screen = SessionScreen()
         self.wash_on = self.figure_moves = True
         self._wash = Wash(now_ms, self)
+        self._ahead = QTimer(self, singleShot=True, interval=PREPARES_AFTER_MS)
+        self._ahead.timeout.connect(self._prepare)
         self._sound_works = True
         self._connect()
 
@@ -109,8 +113,11 @@ class Stage(StageSheets):
         if self._big is not None:
             self._big.show_readout(readout, words)
         self.header.set_quiet(readout.mode is Mode.RUNNING and readout.segment.kind.is_work)
-        self._change_look(look, is_new=begins_part(before, readout))
+        is_new = begins_part(before, readout)
+        self._change_look(look, is_new=is_new)
         self.place()
+        if is_new and readout.following is not None:
+            self._ahead.start()
         if self._asks and not asked:
             self.panel.message.take_keyboard()
         self.show_sheet(screen.sheet, is_paused=readout.mode in _HALTED)
@@ -189,6 +196,7 @@ class Stage(StageSheets):
     def end_wash(self) -> None:
         """Nothing fades any more."""
         self._wash.end()
+        self._ahead.stop()
 
     # ---- Qt --------------------------------------------------------------------------------------
 
@@ -216,11 +224,24 @@ class Stage(StageSheets):
     def _is_on(self, now: Glance) -> bool:
         return self._readout is not None and now.segment is self._readout.segment
 
+    def _prepare(self) -> None:
+        """The part that follows, so that it is seen when it is due."""
+        following = None if self._readout is None else self._readout.following
+        if following is not None and self._moves:
+            self.card.figure.prepare(self._figure_of(following), following)
+
+    def _figure_of(self, segment: Segment) -> str:
+        return self._library.form(Item(segment.exercise, segment.variant)).figure
+
+    @property
+    def _moves(self) -> bool:
+        return self.figure_moves and not self._live.theme.reduced_motion
+
     def _show_figure(self, now: Glance) -> None:
         segment = now.segment
-        figure = self._library.form(Item(segment.exercise, segment.variant)).figure
-        still = self._live.theme.reduced_motion or not self.figure_moves
-        self.card.figure.show_segment(figure, segment, now.figure_ms, still=still)
+        self.card.figure.show_segment(
+            self._figure_of(segment), segment, now.figure_ms, still=not self._moves
+        )
 
     def _change_look(self, look: Look, *, is_new: bool) -> None:
         if look != self._look:

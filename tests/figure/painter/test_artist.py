@@ -93,7 +93,7 @@ def test_a_moment_that_is_known_already_is_painted_as_it_is(artist: FigureArtist
         painted(lambda p: artist.paint(p, card, shot, now), EDGE),
         painted(lambda p: artist.paint(p, card, shot), EDGE),
     )
-    assert largest_difference(handed, asked) <= 8
+    assert largest_difference(handed, asked) <= 12, "more than the rim of a lens"
     faded = replace(now, veil=1.0)
     veiled = painted(lambda p: artist.paint(p, card, shot, faded), EDGE)
     assert distance(veiled.pixelColor(EDGE // 2, EDGE // 2), PALETTE.card) == 0

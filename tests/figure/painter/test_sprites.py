@@ -71,7 +71,8 @@ def test_a_moving_picture_with_kept_parts_looks_like_one_without(figure_id: str)
     artist = FigureArtist(FIGURES, PALETTES, lambda side: side.value)
     card = QRectF(0, 0, 300, 300)
     first, *others = (painted(lambda p: artist.paint(p, card, shot), 300) for _ in range(5))
-    assert all(largest_difference(first, other) <= 8 for other in others)
+    apart = [largest_difference(first, other) for other in others]
+    assert max(apart) <= 12, "more than the rim of a lens"
     assert others[-1] == others[-2]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
@@ -62,3 +63,22 @@ def test_a_button_fills_the_screen_and_says_whether_it_is_full(session: Session)
     assert button.isChecked()
     session.view.window().setWindowState(Qt.WindowState.WindowNoState)
     assert not button.isChecked()
+
+
+def test_a_row_that_fitted_is_not_fitted_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controls, tried = session.view.stage.controls, list[int]()
+
+    def fits(width: int) -> bool:
+        tried.append(width)
+        return True
+
+    monkeypatch.setattr(controls, "_fits", fits)
+    controls.fit(1.0, 600)
+    controls.fit(1.0, 600)
+    assert tried == [600]
+    controls.extend.set_words("+1 min")
+    controls.fit(1.0, 600)
+    controls.fit(1.0, 700)
+    assert tried == [600, 600, 700]

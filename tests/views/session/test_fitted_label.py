@@ -97,3 +97,16 @@ def test_it_holds_what_is_whole_at_any_size_and_has_room_only_for_what_can_be_re
         shown.resize(*size)
         told.append((shown.has_room_for(LONG), shown.holds(LONG)))
     assert told == [(True, True), (False, True), (False, False)]
+
+
+def test_what_is_said_again_in_the_same_room_is_not_measured_again(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = label(qapp, qtbot)
+    shown.resize(480, 110)
+    shown.say((LONG, SHORT))
+    first = shown.words, shown.font().pixelSize()
+    shown.say((SHORT,))
+    monkeypatch.setattr(shown, "_fits", lambda *_what: pytest.fail("it is known"))
+    shown.say((LONG, SHORT))
+    assert (shown.words, shown.font().pixelSize()) == first

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode
-from tests.kits.session_kit import Session, session, stretching
+from tests.kits.session_kit import Session, moving, session, stretching
 
-__all__ = ["session", "stretching"]
+__all__ = ["moving", "session", "stretching"]
 
 
 def test_escape_pauses_at_once_and_asks(stretching: Session) -> None:
@@ -53,3 +54,23 @@ def test_a_computer_that_slept_is_named_as_the_reason(session: Session) -> None:
     session.controller.dispatch(c.Tick(session.clock.now_ms()))
     assert session.words_of("session_phase") == "Paused"
     assert "slept" in session.words_of("session_hint")
+
+
+def test_what_follows_is_prepared_while_a_part_lasts(
+    moving: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage, prepared = moving.view.stage, list[tuple[str, Segment]]()
+    monkeypatch.setattr(stage.card.figure, "prepare", lambda *what: prepared.append(what))
+    following = moving.controller.readout().following
+    assert following is not None
+    stage._ahead.timeout.emit()
+    assert prepared == [(following.exercise, following)]
+
+
+def test_without_motion_nothing_is_prepared(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage, prepared = session.view.stage, list[object]()
+    monkeypatch.setattr(stage.card.figure, "prepare", lambda *what: prepared.append(what))
+    stage._ahead.timeout.emit()
+    assert not prepared
