@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
@@ -144,6 +144,18 @@ def finish_question() -> Message:
 def told(message: Message) -> tuple[str, ...]:
     """All that a message says, each text by itself."""
     return (message.title, *message.lines, *(answer.title for answer in message.answers))
+
+
+def without_numbers(words: SessionWords) -> SessionWords:
+    """What of the words takes room: from one second to the next it stays the same.
+
+    Digits are all of one width, and number and timeline have a room of their own.
+    """
+    left = (words.time_left[0].translate(_DIGITS), *words.time_left[1:])
+    return replace(words, number="", time_left=left, timeline=(), spoken="")
+
+
+_DIGITS = str.maketrans("123456789", "000000000")
 
 
 def _new_position(readout: Readout, form: Form, notes: tuple[str, ...]) -> Message:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from time import thread_time
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ from footcare_gui.figure.model.continuity import follows
 from footcare_gui.figure.model.describe import describe
 from footcare_gui.figure.model.figure import Figure, NoFigureError
 from footcare_gui.figure.model.motion import Moment
-from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
+from footcare_gui.figure.model.pace import Pace, breath_for_ms, pace, still_for_ms
 from footcare_gui.figure.model.shot import Shot, ThemeName, moment_of
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.texts import exercise_pane
@@ -32,6 +32,8 @@ costs about half on top of painting it, and the whole session stays below 15 % a
 
 CLEAR_MS = 50
 """Before a part ends: a picture painted then would keep that of the next part waiting."""
+AHEAD_MS = 450
+"""After a change of part, which is seen by then, and before the next second comes."""
 _SMOOTHING = 0.2
 
 
@@ -59,6 +61,9 @@ class FigureView(SquarePicture):
         self._may_dissolve = True
         self._dissolve = Dissolve(self)
         self._dissolve.stepped.connect(self.update)
+        self._coming: Shot | None = None
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._paint_ahead)
 
     @property
     def shot(self) -> Shot | None:
@@ -113,19 +118,27 @@ class FigureView(SquarePicture):
             wait_ms = still_for_ms(figure, shot.segment, shot.elapsed_ms)
             return wait_ms if wait_ms < left_ms else None
         least_ms, share = _FRAMES[speed]
+        if speed is Pace.BREATHING:
+            least_ms = max(least_ms, breath_for_ms(figure, shot.segment, shot.elapsed_ms))
         wait_ms = max(least_ms, round(self._paint_ms / share))
         left_ms = shot.segment.duration_ms - shot.elapsed_ms
         return left_ms if wait_ms < left_ms < wait_ms + CLEAR_MS else wait_ms
 
     def prepare(self, figure_id: str, segment: Segment) -> None:
-        """Get ready to show the beginning of a segment on time, while nothing else is due.
+        """Get ready to show the beginning of a segment on time, a moment from now.
 
         The first picture of a figure costs ten times as much as the next: its file is read, its
         room is painted and its outlines are made.
         """
-        if is_photo(figure_id) or not self.isVisible():
+        self._coming = Shot(
+            figure_id, segment=segment, side=segment.side, theme=self._theme, still=False
+        )
+        self._ahead.start()
+
+    def _paint_ahead(self) -> None:
+        shot, figure_id = self._coming, "" if self._coming is None else self._coming.figure
+        if shot is None or is_photo(figure_id) or not self.isVisible():
             return
-        shot = Shot(figure_id, segment=segment, side=segment.side, theme=self._theme, still=False)
         with suppress(ValueError):
             self._picture(shot, moment_of(self._artist.figures.figure(figure_id), shot))
 
@@ -142,6 +155,7 @@ class FigureView(SquarePicture):
 
     def hideEvent(self, _event: QHideEvent) -> None:
         """What nobody sees need not dissolve."""
+        self._ahead.stop()
         self._dissolve.end()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

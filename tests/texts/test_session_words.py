@@ -10,7 +10,13 @@ from footcare_gui.domain.session.plan import Kind, SessionPlan
 from footcare_gui.domain.session.readout import Mode, Readout, readout
 from footcare_gui.domain.session.state import Idle
 from footcare_gui.texts import clock
-from footcare_gui.texts.session_words import SessionWords, StretchWords, finish_question, words_of
+from footcare_gui.texts.session_words import (
+    SessionWords,
+    StretchWords,
+    finish_question,
+    without_numbers,
+    words_of,
+)
 from tests.builders import CIRCLES, STRETCH, WALK, make_library, make_plan
 from tests.domain.session_log import Log
 
@@ -125,3 +131,12 @@ def test_the_question_whether_to_finish_has_two_answers() -> None:
     question = finish_question()
     assert tuple(answer.whole for answer in question.answers) == ("Keep going", "Finish here")
     assert not question.by_digit
+
+
+def test_from_one_second_to_the_next_no_words_need_other_room() -> None:
+    first, next_one, later = (said(at(Kind.HOLD, ms)) for ms in (5_000, 6_000, 6_000))
+    assert first != next_one
+    assert without_numbers(first) == without_numbers(next_one)
+    assert without_numbers(replace(later, headline="Rest")) != without_numbers(first)
+    longer = replace(later, time_left=("10:00", *later.time_left[1:]))
+    assert without_numbers(longer) != without_numbers(first)

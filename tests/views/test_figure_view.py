@@ -135,12 +135,16 @@ def test_what_comes_next_is_painted_ahead_and_not_shown(
 ) -> None:
     view.show_pose("heel_cord")
     qtbot.waitUntil(lambda: artist.painted == 1)
-    shown = view.shot
-    view.prepare("toe_press", segment(Kind.GET_READY, 10_000))
-    assert (view.shot, artist.painted) == (shown, 2)
-    view.prepare("no_such_figure", segment(Kind.GET_READY, 10_000))
+    shown, ready = view.shot, segment(Kind.GET_READY, 10_000)
+    view.prepare("toe_press", ready)
+    assert artist.painted == 1, "not while the part before it is being shown"
+    qtbot.waitUntil(lambda: artist.painted == 2)
+    assert view.shot == shown
+    view.prepare("no_such_figure", ready)
+    view._ahead.timeout.emit()
+    view.prepare("toe_press", ready)
     view.hide()
-    view.prepare("toe_press", segment(Kind.GET_READY, 10_000))
+    assert not view._ahead.isActive()
     assert artist.painted == 2
 
 

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.figure.model.figure import Figure
-from footcare_gui.figure.model.pulse import FADE_MS
-from footcare_gui.figure.model.ways import BEFORE_MS, SIGN_FADE_MS
+from footcare_gui.figure.model.pulse import FADE_MS, same_breath_ms
+from footcare_gui.figure.model.ways import AFTER_MS, BEFORE_MS, SIGN_FADE_MS
 
 _WAYS = (Beat.UP, Beat.DOWN, Beat.OWN)
 
@@ -30,6 +30,21 @@ def pace(figure: Figure, segment: Segment, elapsed_ms: int) -> Pace:
         _, shift_ms = figure.timing.way_to_phase(segment.poses[0], segment.duration_ms)
         return Pace.MOVING if elapsed_ms < shift_ms else Pace.BREATHING
     return Pace.STILL if still_for_ms(figure, segment, elapsed_ms) else Pace.MOVING
+
+
+def breath_for_ms(figure: Figure, segment: Segment, elapsed_ms: int) -> int:
+    """How long a hold stays as it is, until another depth of breath shows; 0 where more changes.
+
+    Args:
+        figure: Whose hold.
+        segment: The hold.
+        elapsed_ms: Time into it.
+    """
+    _, begins_ms = figure.timing.way_to_phase(segment.poses[0], segment.duration_ms)
+    since_ms, ends_ms = elapsed_ms - begins_ms, segment.duration_ms - BEFORE_MS
+    if since_ms < AFTER_MS or elapsed_ms >= ends_ms:
+        return 0
+    return min(same_breath_ms(since_ms), ends_ms - elapsed_ms)
 
 
 def still_for_ms(figure: Figure, segment: Segment, elapsed_ms: int) -> int:

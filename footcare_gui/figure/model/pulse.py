@@ -7,6 +7,7 @@ import math
 BREATH_IN_MS, BREATH_OUT_MS = 4_000, 6_000
 BREATH_STEPS = 16
 """A breath lifts the shoulders by a pixel or two: it needs no more pictures."""
+_LOOK_MS = 20
 FADE_MS = 300
 """Changing sides takes twice as long: out and back."""
 TURN_ROUND_MS = 600
@@ -27,6 +28,14 @@ def there_and_back(elapsed_ms: float, duration_ms: float) -> float:
 def in_breaths(depth: float) -> float:
     """A depth of breath, 0 to 1, as one of those that are shown."""
     return round(depth * BREATH_STEPS) / BREATH_STEPS
+
+
+def same_breath_ms(elapsed_ms: float) -> int:
+    """How long the depth of breath that is shown stays the same, in milliseconds."""
+    shown, stays_ms = in_breaths(breath_at(elapsed_ms)), _LOOK_MS
+    while in_breaths(breath_at(elapsed_ms + stays_ms)) == shown:
+        stays_ms += _LOOK_MS
+    return stays_ms
 
 
 def breath_at(elapsed_ms: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,13 @@ from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
 from footcare_gui.texts import session_controls, session_views
 from footcare_gui.texts.said import still_to_read
-from footcare_gui.texts.session_words import Message, SessionWords, finish_question, told
+from footcare_gui.texts.session_words import (
+    Message,
+    SessionWords,
+    finish_question,
+    told,
+    without_numbers,
+)
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.arrangement import Scene
 from footcare_gui.views.session.big_controls import BigControls
@@ -30,8 +36,6 @@ from footcare_gui.views.session.stage_sheets import StageSheets
 from footcare_gui.views.theme import LiveTheme
 
 FLASH_MS = 500
-PREPARES_AFTER_MS = 450
-"""Into a part: it is seen by then, and the next second has not come."""
 _HALTED = (Mode.PAUSED, Mode.SLEPT)
 
 
@@ -79,8 +83,6 @@ class Stage(StageSheets):
         self._screen = SessionScreen()
         self.wash_on = self.figure_moves = True
         self._wash = Wash(now_ms, self)
-        self._ahead = QTimer(self, singleShot=True, interval=PREPARES_AFTER_MS)
-        self._ahead.timeout.connect(self._prepare)
         self._sound_works = True
         self._connect()
 
@@ -115,9 +117,9 @@ class Stage(StageSheets):
         self.header.set_quiet(readout.mode is Mode.RUNNING and readout.segment.kind.is_work)
         is_new = begins_part(before, readout)
         self._change_look(look, is_new=is_new)
-        self.place()
-        if is_new and readout.following is not None:
-            self._ahead.start()
+        self.place_for((readout.segment, readout.mode, self._asks, without_numbers(words)))
+        if is_new and self._moves and (coming := readout.following) is not None:
+            self.card.figure.prepare(self._figure_of(coming), coming)
         if self._asks and not asked:
             self.panel.message.take_keyboard()
         self.show_sheet(screen.sheet, is_paused=readout.mode in _HALTED)
@@ -196,7 +198,6 @@ class Stage(StageSheets):
     def end_wash(self) -> None:
         """Nothing fades any more."""
         self._wash.end()
-        self._ahead.stop()
 
     # ---- Qt --------------------------------------------------------------------------------------
 
@@ -223,12 +224,6 @@ class Stage(StageSheets):
 
     def _is_on(self, now: Glance) -> bool:
         return self._readout is not None and now.segment is self._readout.segment
-
-    def _prepare(self) -> None:
-        """The part that follows, so that it is seen when it is due."""
-        following = None if self._readout is None else self._readout.following
-        if following is not None and self._moves:
-            self.card.figure.prepare(self._figure_of(following), following)
 
     def _figure_of(self, segment: Segment) -> str:
         return self._library.form(Item(segment.exercise, segment.variant)).figure

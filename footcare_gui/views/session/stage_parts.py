@@ -60,6 +60,7 @@ class StageParts(QWidget):
         self._scene: Scene | None = None
         self._has_notes = False
         self._arrangement: Arrangement | None = None
+        self._placed_for: object = None
         self.timeline = Timeline(live, self)
         self.time_left = TwoTone(live, "session_time_left", TIME, QFont.Weight.Bold, parent=self)
         self.time_left.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -113,6 +114,12 @@ class StageParts(QWidget):
             self.update()
         self._lay_over(arrangement)
         self.microphone.lie_in(self.rect(), arrangement.frame)
+
+    def place_for(self, what: object) -> None:
+        """The same, unless it was done for the same: from one second to the next nothing moves."""
+        if what != self._placed_for or self._arrangement is None:
+            self.place()
+            self._placed_for = what
 
     def show_said(self, text: str) -> None:
         """Let what is being said be read; empty takes it away."""

@@ -6,7 +6,7 @@ import pytest
 
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.model.motion import moment
-from footcare_gui.figure.model.pace import Pace, pace, still_for_ms
+from footcare_gui.figure.model.pace import Pace, breath_for_ms, pace, still_for_ms
 from footcare_gui.figure.model.pulse import FADE_MS
 from footcare_gui.figure.model.ways import BEFORE_MS, SIGN_FADE_MS
 from tests.figure_frames import FIGURE_IDS, FIGURES, segment
@@ -61,3 +61,15 @@ def test_a_wait_moves_while_the_signs_of_what_comes_fade_in_and_is_still_again_a
     ready, begin_ms = segment(Kind.GET_READY, 10_000), 10_000 - BEFORE_MS
     assert still_for_ms(figure, ready, begin_ms) == 0
     assert still_for_ms(figure, ready, begin_ms + SIGN_FADE_MS) == BEFORE_MS - SIGN_FADE_MS
+
+
+@every_figure
+def test_a_hold_that_is_said_to_keep_its_breath_stays_as_it_is(figure_id: str) -> None:
+    figure, waits = FIGURES.figure(figure_id), 0
+    hold = segment(Kind.HOLD, 20_000, ("hold", "hold"))
+    for ms in range(0, 20_000, 370):
+        wait_ms = breath_for_ms(figure, hold, ms)
+        waits += wait_ms > 0
+        last_ms = ms + max(0, wait_ms - 20)  # it is looked for every 20 ms
+        assert moment(figure, hold, ms) == moment(figure, hold, last_ms)
+    assert waits

@@ -12,6 +12,7 @@ from footcare_gui.figure.model.pulse import (
     TURN_ROUND_MS,
     breath_at,
     in_breaths,
+    same_breath_ms,
     there_and_back,
 )
 
@@ -35,3 +36,11 @@ def test_a_breath_goes_in_faster_than_out() -> None:
 def test_a_breath_is_shown_in_steps_from_nothing_to_all() -> None:
     shown = {in_breaths(breath_at(ms)) for ms in range(0, BREATH_IN_MS + BREATH_OUT_MS, 5)}
     assert shown == {step / 16 for step in range(17)}
+
+
+def test_a_breath_is_looked_at_again_when_another_depth_shows() -> None:
+    for ms in range(0, BREATH_IN_MS + BREATH_OUT_MS, 130):
+        shown, stays_ms = in_breaths(breath_at(ms)), same_breath_ms(ms)
+        depths = {in_breaths(breath_at(ms + later)) for later in range(0, stays_ms - 20, 5)}
+        assert depths <= {shown}
+        assert in_breaths(breath_at(ms + stays_ms)) != shown

@@ -59,18 +59,20 @@ def test_a_computer_that_slept_is_named_as_the_reason(session: Session) -> None:
 def test_what_follows_is_prepared_while_a_part_lasts(
     moving: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stage, prepared = moving.view.stage, list[tuple[str, Segment]]()
-    monkeypatch.setattr(stage.card.figure, "prepare", lambda *what: prepared.append(what))
+    prepared = list[tuple[str, Segment]]()
+    figure = moving.view.stage.card.figure
+    monkeypatch.setattr(figure, "prepare", lambda *what: prepared.append(what))
+    moving.run(12_000)
     following = moving.controller.readout().following
     assert following is not None
-    stage._ahead.timeout.emit()
     assert prepared == [(following.exercise, following)]
 
 
 def test_without_motion_nothing_is_prepared(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stage, prepared = session.view.stage, list[object]()
-    monkeypatch.setattr(stage.card.figure, "prepare", lambda *what: prepared.append(what))
-    stage._ahead.timeout.emit()
+    prepared = list[object]()
+    figure = session.view.stage.card.figure
+    monkeypatch.setattr(figure, "prepare", lambda *what: prepared.append(what))
+    session.run(12_000)
     assert not prepared
