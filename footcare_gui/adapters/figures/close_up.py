@@ -228,16 +228,17 @@ def _bar(node: Node) -> Bar:
     return Bar(in_lens(ends[0]), in_lens(ends[1])) if len(ends) == 2 else Bar(0j, 1 + 0j)
 
 
-def _side_ghost(node: Node | None) -> tuple[Area | None, Track, bool]:
+def _side_ghost(node: Node | None) -> tuple[Area | None, Track, float | None]:
     if node is None:
-        return None, (0.0,), False
+        return None, (0.0,), None
     fields = node.fields(required=("within",), optional=("at", "stays"))
     left, bottom, right, top = (
         fields["within"].numbers(4, -REACH, REACH) if "within" in fields else (-1.0, -1.0, 1.0, 1.0)
     )
     if left >= right or bottom >= top:
         fields["within"].fault("inverted_frame")
-    return (left, bottom, right, top), _track(fields, "at", 0, 1), fields.yes_no("stays")
+    stays = fields.number("stays", low=0, high=1) if "stays" in fields else None
+    return (left, bottom, right, top), _track(fields, "at", 0, 1), stays
 
 
 def _toes(fields: Fields, key: str) -> FiveToes:

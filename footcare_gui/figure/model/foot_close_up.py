@@ -158,8 +158,8 @@ class SideCloseUp:
         ghost: Where the movement began is shown dashed, in this part of the scene (left, bottom,
             right, top).
         ghosts_at: The progress at which each ghost stands.
-        ghost_stays: In motion too each ghost stands there, on the ways and in the holds, and none
-            where the way began.
+        ghost_stays: The progress at which a ghost stands in motion, on the ways and in the holds;
+            without it one stands where a way began, as long as that lasts.
         band: A band over the forefoot.
         pencil: A pencil that the toes grip.
     """
@@ -188,7 +188,7 @@ class SideCloseUp:
     bars: tuple[Bar, ...] = ()
     ghost: Area | None = None
     ghosts_at: Track = (0.0,)
-    ghost_stays: bool = False
+    ghost_stays: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,14 +142,14 @@ class _SideScene:
             paint_dashes(*self._on, _ghost(area, was, now, spared))
 
     def _dashes(self, area: Area, signs: LensSigns) -> None:
-        """In motion: where the way began, or else the places that stay marked."""
-        if signs.is_way and not self._close_up.ghost_stays:
-            self._starts(area, signs)
-        for moment in self._close_up.ghosts_at if self._close_up.ghost_stays else ():
-            if abs(self._t - moment) > _GHOST_APART:
-                paint_dashes(
-                    *self._on, _start(area, side_pose(self._close_up, moment, self._options))
-                )
+        """In motion: where the way began, or else the place that stays marked."""
+        stays = self._close_up.ghost_stays
+        if stays is None:
+            if signs.is_way:
+                self._starts(area, signs)
+        elif abs(self._t - stays) > _GHOST_APART:
+            was = side_pose(self._close_up, stays, self._options)
+            paint_dashes(*self._on, _start(area, was))
 
     def _starts(self, area: Area, signs: LensSigns) -> None:
         """Where the feet were when the way began, dashed behind them."""

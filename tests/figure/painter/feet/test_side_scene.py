@@ -127,7 +127,7 @@ def test_what_stays_down_has_its_bar_while_the_rest_moves_and_in_the_hold() -> N
 
 def test_a_foot_leaves_its_outline_where_the_way_began() -> None:
     def left(signs: CloseUpOptions) -> QImage:
-        return scene("toe_bend", 0.6, signs, ghost_stays=False)
+        return scene("toe_bend", 0.6, signs, ghost_stays=None)
 
     assert left(MOVING) != left(on_the_way(1, 0.6, 0.5))
     assert left(MOVING) == left(on_the_way(1, 1))
@@ -136,7 +136,7 @@ def test_a_foot_leaves_its_outline_where_the_way_began() -> None:
 def test_a_ghost_that_stays_is_there_in_the_hold_too_and_not_where_the_foot_is() -> None:
     held = scene("toe_bend", 0.2, on_the_way(0.2, 0.2))
     assert held != scene("toe_bend", 0.2, MOVING)
-    assert held != scene("toe_bend", 0.2, on_the_way(0.2, 0.2), ghost_stays=False)
+    assert held != scene("toe_bend", 0.2, on_the_way(0.2, 0.2), ghost_stays=None)
     assert scene("toe_bend", 1.0, on_the_way(1, 1)) == scene("toe_bend", 1.0, MOVING)
 
 
