@@ -16,7 +16,8 @@ from footcare_gui.adapters.sound.speech import RISING_FRAMES, Span, Speech
 THIN_FRAMES = RATE_HZ // 10
 LOOK_BACK = 24
 STALLED_S, STALLED_LOOKS = 0.03, 5
-"""So much later, so many times in a row: it has stood still, and its old pace says nothing."""
+"""So much later, so many times in a row: it has stood still, and its old pace says nothing. So many
+looks also tell the pace at the beginning."""
 SOFT = "phase"
 """A tick under the voice: it lowers nothing."""
 LET_GO_FRAMES = RISING_FRAMES
@@ -33,6 +34,14 @@ class StreamClock:
 
     def __init__(self) -> None:
         self._begins: deque[float] = deque(maxlen=LOOK_BACK)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the device has asked often enough to tell.
+
+        Before, a line was placed a second early or late, and pushed the one after it.
+        """
+        return len(self._begins) >= STALLED_LOOKS
 
     def observe(self, now_s: float, frame: int) -> None:
         """Note that the device asked for this frame now."""

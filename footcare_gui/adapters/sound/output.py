@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from footcare_gui.adapters.sound.microphone import Microphone
 
 WARM_UP_MS = 500
-"""Silence before all is well: a headset wakes up, and the pace of the device becomes known."""
-STUCK_S = 1.5
+"""Silence before all is well, at least: a headset wakes up."""
+WARM_LOOK_MS = 50
+"""How often it is looked then whether the device has begun to take what it is given."""
+STUCK_S, SLOW_S = 1.5, 3.0
+"""A device that takes nothing for so long is stuck; one that has just been opened may be slow."""
 SOON_S = 0.1
 """How long before its instant a line is given to the mixer."""
 
@@ -49,6 +52,7 @@ class Output(QObject):
         self._lines = Lines(STALE_MS / 1000)
         self._decoder = _decoder(voice, self)
         self._stream: Stream | None = None
+        self._early: list[tuple[str, float]] = []
         self._microphone: Microphone | None = None
         self._devices = QMediaDevices(self)
         self._device = QMediaDevices.defaultAudioOutput()
@@ -56,6 +60,8 @@ class Output(QObject):
         self._heart.setInterval(HEARTBEAT_MS)
         self._heart.timeout.connect(self._on_heart_timeout)
         self._heart.start()
+        self._warm = QTimer(self, singleShot=True)
+        self._warm.timeout.connect(self._on_warm_timeout)
         self.received.connect(self._on_received)
         self._devices.audioOutputsChanged.connect(self._on_audio_outputs_changed)
         self._open(self._device)
@@ -73,13 +79,17 @@ class Output(QObject):
             self._mixer.skip(before.frame_at(time.monotonic()) - self._mixer.frame)
         self._stream.ended.connect(self._give_up)
         if self._stream.is_open:
-            QTimer.singleShot(WARM_UP_MS, self, self._on_warm)
+            self._warm.start(WARM_UP_MS)
         else:
             self._give_up()
 
-    def _on_warm(self) -> None:
-        if self._stream is not None and self._stream.stands_still_s < STUCK_S:
+    def _on_warm_timeout(self) -> None:
+        if self._stream is None:
+            return
+        if self._stream.knows_pace:
             self._say({"ready": True})
+        else:  # a server that was asleep may need a second
+            self._warm.start(WARM_LOOK_MS)
 
     def _on_received(self, message: Message) -> None:
         if "play" in message:
@@ -100,9 +110,13 @@ class Output(QObject):
             self._listen(bool(message["listen"]), tells=bool(message.get("tells")))
 
     def _play(self, name: str, due_s: float) -> None:
-        if self._stream is not None and time.monotonic() - due_s <= STALE_MS / 1000:
+        if self._stream is None or time.monotonic() - due_s > STALE_MS / 1000:
+            return
+        if self._stream.knows_pace:
             self._stream.play(name, due_s)
             self._deafen(due_s, self._mixer.seconds_of(name))
+        else:
+            self._early.append((name, due_s))
 
     def _listen(self, on: bool, *, tells: bool) -> None:
         """Open or close the microphone; what it needs is loaded when it is first wanted."""
@@ -125,7 +139,13 @@ class Output(QObject):
                 self._decoder.want(text)
 
     def _before_fill(self, now_s: float) -> None:
-        if self._stream is None or self._decoder is None:
+        """Give what is due to the mixer; where the pace is not known yet, none has a place."""
+        if self._stream is None or not self._stream.knows_pace:
+            return
+        early, self._early = self._early, []
+        for name, due_s in early:
+            self._play(name, due_s)
+        if self._decoder is None:
             return
         until_s = now_s + SOON_S
         for line, samples in self._lines.take(now_s, until_s, self._decoder.spoken):
@@ -134,6 +154,8 @@ class Output(QObject):
 
     def _silence(self, *, also_cues: bool) -> None:
         self._lines.forget()
+        if also_cues:
+            self._early.clear()
         if self._stream is not None:
             (self._stream.stop if also_cues else self._stream.hush)()
         if self._microphone is not None and also_cues:
@@ -141,7 +163,8 @@ class Output(QObject):
 
     def _on_heart_timeout(self) -> None:
         if self._stream is not None:
-            self._say({"beat": True, "stuck": self._stream.stands_still_s > STUCK_S})
+            most_s = STUCK_S if self._stream.knows_pace else SLOW_S
+            self._say({"beat": True, "stuck": self._stream.stands_still_s > most_s})
 
     def _on_audio_outputs_changed(self) -> None:
         device = QMediaDevices.defaultAudioOutput()

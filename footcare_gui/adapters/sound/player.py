@@ -26,7 +26,7 @@ from footcare_gui.ports.machine import Clock
 SILENT_MS = 3_000
 START_MS = 5_000
 END_MS = 1_000
-FIRST_BACKOFF_MS = 1_000
+FIRST_BACKOFF_MS = 250
 MOST_BACKOFF_MS = 8_000
 MOST_BACKOFF_WITHOUT_DEVICE_MS = 60_000
 SETTLED_MS = 200  # a server that has just come has its devices so soon
@@ -42,7 +42,7 @@ class QtSound(QObject):
     ::
 
         off --start--> starting --ready--> ready --wind_down, close--> off
-                       starting --5 s without a word--> replaced after 1, 2, 4, 8 s
+                       starting --5 s without a word--> replaced after ¼, ½, 1, 2, 4, 8 s
                        ready    --3 s without a heartbeat, a stuck sound, an end--> the same
 
     While off, no process and no timer runs.
@@ -71,7 +71,7 @@ class QtSound(QObject):
         self._command = tuple(command or child_command(folder))
         self._clock = clock
         self._child: QProcess | None = None
-        self._wanted = self._muted = self._heard = False
+        self._wanted = self._muted = self._heard = self._is_warm = False
         self._listen: Message = LISTENS_NOT
         self._volume = self._voice_volume = 1.0
         self._voice: Path | None = None
@@ -91,7 +91,7 @@ class QtSound(QObject):
     @property
     def is_ready(self) -> bool:
         """Whether it would be heard at once, or need not be."""
-        return not self._needs_child or (self._child is not None and self._beats > 0)
+        return not self._needs_child or (self._child is not None and self._is_warm)
 
     @property
     def _needs_child(self) -> bool:
@@ -211,7 +211,7 @@ class QtSound(QObject):
         child.readyReadStandardOutput.connect(self._on_child_ready_read)
         child.finished.connect(self._on_child_finished)
         child.errorOccurred.connect(self._on_child_error_occurred)
-        self._child, self._beats = child, 0
+        self._child, self._beats, self._is_warm = child, 0, False
         self._server.end()
         self._watchdog.start(START_MS)
         voice = [str(self._voice)] if self._voice else []
@@ -248,7 +248,7 @@ class QtSound(QObject):
             self.noticed.emit(message)
             return
         if "ready" in message:
-            self._heard = True
+            self._heard = self._is_warm = True
             self._tell(True, "")
         elif message.get("stuck"):
             self._replace_child(SoundTrouble.NOT_RESPONDING)

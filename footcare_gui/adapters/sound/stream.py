@@ -23,6 +23,8 @@ FILL_MS = 20
 LEAD_S = 0.070
 """Sounds are heard this much after they were due: what is in the buffer, and some slack."""
 FRAME_BYTES = 2 * CHANNELS
+STOOD_S = 0.2
+"""A device that took nothing for so long stood still; what was due meanwhile has passed unheard."""
 
 FADE_STEP_MS = 4
 FADE_STEPS = (0.6, 0.25, 0.06, 0.0)
@@ -75,6 +77,11 @@ class Stream(QObject):
     def is_open(self) -> bool:
         """Whether the device could be opened."""
         return self._sink.error().name == "NoError"
+
+    @property
+    def knows_pace(self) -> bool:
+        """Whether it can tell by now which frame belongs to an instant."""
+        return self._clock.is_known
 
     @property
     def stands_still_s(self) -> float:
@@ -131,6 +138,12 @@ class Stream(QObject):
             self._clock = StreamClock()
         taken = self._mixer.frame - capacity + free
         if taken != self._taken:
+            stood_s = now_s - self._moved_s - (taken - self._taken) / RATE_HZ
+            if stood_s > STOOD_S:
+                passed = round(stood_s * RATE_HZ)
+                self._mixer.skip(passed)
+                taken += passed
+                self._clock = StreamClock()
             self._taken, self._moved_s = taken, now_s
             self._clock.observe(now_s, taken)
         self._before_fill(now_s)

@@ -7,7 +7,13 @@ from array import array
 
 import pytest
 
-from footcare_gui.adapters.sound.mixer import LOOK_BACK, THIN_FRAMES, Mixer, StreamClock
+from footcare_gui.adapters.sound.mixer import (
+    LOOK_BACK,
+    STALLED_LOOKS,
+    THIN_FRAMES,
+    Mixer,
+    StreamClock,
+)
 from footcare_gui.adapters.sound.samples import RATE_HZ, Samples
 from footcare_gui.adapters.sound.speech import DUCKED, SIDE_PAN, ear_gains
 
@@ -124,6 +130,14 @@ def test_the_stream_clock_finds_the_true_pace_among_late_requests() -> None:
         late_s = 0.0 if number % LOOK_BACK == 5 else chance.uniform(0, 0.02)
         clock.observe(begin_s + number * chunk / RATE_HZ + late_s, number * chunk)
     assert clock.frame_at(begin_s + 3) == pytest.approx(3 * RATE_HZ, abs=2)
+
+
+def test_the_stream_clock_knows_the_pace_after_some_looks() -> None:
+    clock = StreamClock()
+    for look in range(STALLED_LOOKS):
+        assert not clock.is_known
+        clock.observe(look / 50, look * RATE_HZ // 50)
+    assert clock.is_known
 
 
 def test_the_stream_clock_follows_a_stream_that_has_stalled() -> None:

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.adapters.sound import output as sound_output
 from footcare_gui.adapters.sound.decoder import Decoder
 from footcare_gui.adapters.sound.mixer import Mixer
-from footcare_gui.adapters.sound.output import STUCK_S, Output
+from footcare_gui.adapters.sound.output import SLOW_S, STUCK_S, Output
 from footcare_gui.adapters.sound.samples import Samples
 from footcare_gui.adapters.sound.speech import SIDE_PAN
 from footcare_gui.adapters.sound.wire import STALE_MS, Message, SoundTrouble
@@ -39,7 +39,7 @@ class FakeStream(QObject):
 
     ended = Signal()
     made: list[FakeStream]
-    opens = True
+    opens = moves = True
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class FakeStream(QObject):
         super().__init__(parent)
         self.device, self.mixer, self.fill = device.id(), mixer, before_fill
         self.asked: list[Any] = []
-        self.stands_still_s = 0.0
+        self.stands_still_s, self.knows_pace = 0.0, type(self).moves
         self.is_open = type(self).opens
         self.made.append(self)
 
@@ -96,6 +96,10 @@ class Child:
         self.told: list[Message] = []
         self.output = Output(resources() / "sounds", self.told.append, voice)
 
+    def warm(self, qtbot: QtBot) -> None:
+        """Wait until the pace of the device is known."""
+        qtbot.waitUntil(lambda: {"ready": True} in self.told)
+
     def close(self) -> None:
         """Leave nothing running."""
         for timer in self.output.findChildren(QTimer):
@@ -132,6 +136,7 @@ def devices(monkeypatch: pytest.MonkeyPatch, ended: list[str]) -> Devices:
 @pytest.fixture
 def child(devices: Devices, qtbot: QtBot) -> Iterator[Child]:
     child = Child()
+    child.warm(qtbot)
     yield child
     child.close()
 
@@ -139,6 +144,7 @@ def child(devices: Devices, qtbot: QtBot) -> Iterator[Child]:
 @pytest.fixture
 def talker(devices: Devices, qtbot: QtBot) -> Iterator[Child]:
     child = Child(VOICE)
+    child.warm(qtbot)
     yield child
     child.close()
 
@@ -150,16 +156,55 @@ def test_it_is_ready_only_once_the_device_has_warmed_up(devices: Devices, qtbot:
     child.close()
 
 
+def test_what_is_due_before_the_pace_of_the_device_is_known_waits_and_is_heard_then(
+    devices: Devices, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FakeStream, "moves", False)
+    child = Child(VOICE)
+    late_s, now_s = time.monotonic() - STALE_MS / 1000 - 0.05, time.monotonic()
+    child.output.received.emit({"say": REST, "due": now_s, "pan": 0})
+    for due_s in (late_s, now_s):
+        child.output.received.emit({"play": "zero-left", "due": due_s})
+    child.stream.fill(now_s)
+    qtbot.waitUntil(lambda: REST in child.spoken)
+    assert child.stream.asked == []
+    assert {"ready": True} not in child.told
+    child.stream.knows_pace = True
+    child.warm(qtbot)
+    child.stream.fill(now_s)
+    assert child.stream.asked == [("zero-left", now_s), (child.spoken[REST], 0, now_s)]
+    child.close()
+
+
+def test_stopped_before_it_is_ready_it_plays_nothing_later(
+    devices: Devices, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FakeStream, "moves", False)
+    child = Child()
+    child.output.received.emit({"play": "zero-left", "due": time.monotonic()})
+    child.output.received.emit({"stop": True})
+    child.stream.knows_pace = True
+    child.warm(qtbot)
+    child.stream.fill(time.monotonic())
+    assert child.stream.asked == ["stop"]
+    child.close()
+
+
 def test_a_device_that_takes_nothing_is_never_ready_and_said_to_be_stuck(
     devices: Devices, qtbot: QtBot
 ) -> None:
     child = Child()
-    child.stream.stands_still_s = STUCK_S + 0.1
+    child.stream.stands_still_s, child.stream.knows_pace = SLOW_S + 0.1, False
     qtbot.waitUntil(lambda: child.told.count({"beat": True, "stuck": True}) == 3)
     assert {"ready": True} not in child.told
-    child.stream.stands_still_s = 0.0
+    child.stream.stands_still_s = SLOW_S - 0.1
     qtbot.waitUntil(lambda: {"beat": True, "stuck": False} in child.told)
     child.close()
+
+
+def test_one_that_has_taken_some_is_stuck_sooner(child: Child, qtbot: QtBot) -> None:
+    child.stream.stands_still_s = STUCK_S + 0.1
+    qtbot.waitUntil(lambda: {"beat": True, "stuck": True} in child.told)
 
 
 def test_a_cue_that_is_too_late_is_not_played(child: Child) -> None:

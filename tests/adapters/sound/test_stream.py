@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.sound import stream as sound_stream
-from footcare_gui.adapters.sound.mixer import Mixer
+from footcare_gui.adapters.sound.mixer import STALLED_LOOKS, Mixer
 from footcare_gui.adapters.sound.samples import RATE_HZ
-from footcare_gui.adapters.sound.stream import FRAME_BYTES, Stream
+from footcare_gui.adapters.sound.stream import FRAME_BYTES, STOOD_S, Stream
 
 FRAMES = 2_000
 LOUD = array("h", [5_000] * RATE_HZ)
@@ -124,6 +124,30 @@ def test_a_cue_in_the_device_is_spared_when_the_voice_is_hushed(
     rest = array("h", mixer.pull(RATE_HZ))
     assert any(rest)
     assert not any(rest[-RATE_HZ:])
+
+
+def test_it_knows_the_pace_once_the_device_has_taken_some(
+    stream: Stream, sink: FakeSink, qtbot: QtBot
+) -> None:
+    for _ in range(STALLED_LOOKS):
+        assert not stream.knows_pace
+        sink.play(100)
+        qtbot.waitUntil(lambda: sink.bytesFree() == 0)
+    assert stream.knows_pace
+
+
+def test_what_was_due_while_the_device_stood_still_has_passed(
+    mixer: Mixer, stream: Stream, sink: FakeSink, qtbot: QtBot
+) -> None:
+    frame = mixer.frame
+    qtbot.waitUntil(lambda: stream.stands_still_s > STOOD_S + 0.1)
+    sink.play(100)
+    qtbot.waitUntil(lambda: sink.bytesFree() == 0)
+    assert mixer.frame > frame + 100 + STOOD_S * RATE_HZ
+    frame = mixer.frame
+    sink.play(100)
+    qtbot.waitUntil(lambda: sink.bytesFree() == 0)
+    assert mixer.frame == frame + 100
 
 
 def test_it_tells_when_the_device_stands_still(
