@@ -11,6 +11,9 @@ from tests.laid_out import faults_of
 def window(qtbot: QtBot, *parts: QWidget) -> QWidget:
     shown = QWidget()
     qtbot.addWidget(shown)
+    font = shown.font()
+    font.setPixelSize(14)  # whatever size a test before has left to the application
+    shown.setFont(font)
     shown.resize(400, 300)
     for part in parts:
         part.setParent(shown)
