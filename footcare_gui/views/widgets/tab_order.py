@@ -27,8 +27,12 @@ class TabOrder(QObject):
         self._due.start()
 
     def _follow(self) -> None:
-        for one, other in pairwise(reached(self._root)):
+        for one, other in pairwise(_stops(self._root)):
             QWidget.setTabOrder(one, other)
+
+
+WHERE_CHECKED = "tab_where_checked"
+"""The property of a button at which Tab stops while it is pressed."""
 
 
 def keep_tab_where_checked(button: QAbstractButton) -> None:
@@ -38,39 +42,50 @@ def keep_tab_where_checked(button: QAbstractButton) -> None:
         policy = Qt.FocusPolicy
         button.setFocusPolicy(policy.StrongFocus if is_checked else policy.ClickFocus)
 
+    button.setProperty(WHERE_CHECKED, True)
     button.toggled.connect(follow)
     follow(button.isChecked())
 
 
 def reached(widget: QWidget) -> Iterator[QWidget]:
     """What Tab can reach in a widget, in the order in which its layouts hold it."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    return filter(_takes_tab, _stops(widget))
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """The same with each button of a group: whichever is pressed has its place in the order."""
+    takes_tab = _takes_tab(widget)
+    if (takes_tab or widget.property(WHERE_CHECKED)) and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, QScrollArea):
         content = widget.widget()
         if content is not None:
-            yield from reached(content)
+            yield from _stops(content)
         return
     layout = widget.layout()
     if layout is not None:
-        yield from _reached_in(layout)
-    elif not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield from _reached_by_place(widget)
+        yield from _stops_in(layout)
+    elif not takes_tab:
+        yield from _stops_by_place(widget)
 
 
-def _reached_in(layout: QLayout) -> Iterator[QWidget]:
+def _stops_in(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
         inner = item.widget() if item is not None else None
         if inner is not None:
-            yield from reached(inner)
+            yield from _stops(inner)
         elif item is not None and (below := item.layout()) is not None:
-            yield from _reached_in(below)
+            yield from _stops_in(below)
 
 
-def _reached_by_place(widget: QWidget) -> Iterator[QWidget]:
+def _stops_by_place(widget: QWidget) -> Iterator[QWidget]:
     """What a widget without a layout has placed by itself, from top to bottom."""
     placed = [child for child in widget.children() if isinstance(child, QWidget)]
     for child in sorted(placed, key=lambda child: (child.y(), child.x())):
         if not child.isWindow():
-            yield from reached(child)
+            yield from _stops(child)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.views.widgets.tab_order import TabOrder, keep_tab_where_checked
+from footcare_gui.views.widgets.tab_order import TabOrder, keep_tab_where_checked, reached
 
 
 @pytest.fixture
@@ -53,6 +53,25 @@ def test_in_a_group_tab_stops_where_it_is_pressed(
         pressed.setChecked(True)
         stops = [one for one in buttons if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         assert stops == [pressed]
+
+
+def test_whichever_of_a_group_is_pressed_later_keeps_the_place_of_the_group(
+    qtbot: QtBot, column: tuple[QWidget, list[QPushButton]]
+) -> None:
+    window, buttons = column
+    group, layout, last = QButtonGroup(window), window.layout(), QPushButton("last", window)
+    for button in buttons:
+        button.setCheckable(True)
+        group.addButton(button)
+        keep_tab_where_checked(button)
+    assert layout is not None
+    layout.addWidget(last)
+    buttons[2].setChecked(True)
+    TabOrder(window).renew()
+    qtbot.waitUntil(lambda: visited(buttons[2])[1] == "1")
+    buttons[0].setChecked(True)
+    assert visited(buttons[2]) == ["2", "1", "0", "last"]
+    assert list(reached(window)) == [buttons[0], last]
 
 
 def test_what_a_widget_places_by_itself_is_visited_from_top_to_bottom(qtbot: QtBot) -> None:
