@@ -5,7 +5,7 @@ from __future__ import annotations
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.outcome import Extent, SideWork
-from footcare_gui.domain.session.summary import Summary
+from footcare_gui.domain.session.summary import LastWord, Summary
 from footcare_gui.texts import spent
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import duration
@@ -14,11 +14,12 @@ from footcare_gui.texts.sides import side
 
 def summary_title(summary: Summary) -> str:
     """The first words after a session, however it ended."""
-    if summary.is_whole:
-        return tr("session", "All done. Well done.")
-    if spent(summary.held_ms):
-        return tr("session", "Well done for today.")
-    return tr("session", "Another time, then.")
+    return {
+        LastWord.ALL_DONE: tr("session", "All done. Well done."),
+        LastWord.FOR_TODAY: tr("session", "Well done for today."),
+        LastWord.A_PART: tr("session", "Part of it is done."),
+        LastWord.ANOTHER_TIME: tr("session", "Another time, then."),
+    }[summary.last_word]
 
 
 def summary_line(summary: Summary) -> str:

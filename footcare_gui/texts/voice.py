@@ -94,6 +94,7 @@ def _fixed() -> Mapping[Say, str]:
         Say.FINISH_ASKED: " ".join(finish_question()),
         Say.ALL_DONE: tr("session", "All done. Well done."),
         Say.DONE_FOR_TODAY: tr("session", "Well done for today."),
+        Say.A_PART_DONE: tr("session", "Part of it is done."),
         Say.ANOTHER_TIME: tr("session", "Another time, then."),
         Say.THEN_DONE: tr("voice", "Then you are done."),
         Say.LAST_MINUTE: tr("voice", "Less than a minute left in all."),

@@ -21,10 +21,12 @@ def work(held_ms: int, side: Side = Side.LEFT, *, waived_ms: int = 0) -> SideWor
     ("ending", "held_ms", "title"),
     [
         (Ending.COMPLETED, 30_000, "All done. Well done."),
-        (Ending.STOPPED, 12_000, "Well done for today."),
-        (Ending.STOPPED, 900, "Another time, then."),
-        (None, 12_000, "Well done for today."),
-        (Ending.COMPLETED, 12_000, "Well done for today."),
+        (Ending.STOPPED, 30_000, "Well done for today."),
+        (Ending.STOPPED, 15_000, "Well done for today."),
+        (Ending.STOPPED, 14_000, "Part of it is done."),
+        (Ending.STOPPED, 5_000, "Another time, then."),
+        (None, 12_000, "Part of it is done."),
+        (Ending.COMPLETED, 16_000, "Well done for today."),
         (Ending.COMPLETED, 0, "Another time, then."),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
 
@@ -13,6 +14,16 @@ from footcare_gui.domain.session.outcome import Ending, Extent, SideWork, extent
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.state import Eased, Position, TooMuchAnswer
 from footcare_gui.domain.session.timing import end_of_set, planned_ms
+
+
+class LastWord(StrEnum):
+    """What is said to a session once it is over."""
+
+    ALL_DONE = "all_done"
+    FOR_TODAY = "for_today"
+    """At least half of what was asked for was done."""
+    A_PART = "a_part"
+    ANOTHER_TIME = "another_time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +47,23 @@ class Summary:
     @property
     def is_whole(self) -> bool:
         """Whether it came to its end with every exercise done: none skipped on the way."""
-        all_done = all(extent_of(sides) is Extent.DONE for sides in self.exercises)
-        return self.ending is Ending.COMPLETED and all_done
+        return self.ending is Ending.COMPLETED and self.extent is Extent.DONE
+
+    @property
+    def extent(self) -> Extent:
+        """How much of it was done, by the rule for one exercise."""
+        return extent_of(self.done)
+
+    @property
+    def last_word(self) -> LastWord:
+        """Which word at the end fits what was done, on the screen and by a voice."""
+        if self.is_whole:
+            return LastWord.ALL_DONE
+        if self.extent is Extent.NOT_DONE:
+            return LastWord.ANOTHER_TIME
+        asked_ms = sum(part.asked_ms for part in self.done)
+        is_most = 2 * self.held_ms >= asked_ms
+        return LastWord.FOR_TODAY if is_most else LastWord.A_PART
 
 
 def summarise(plan: SessionPlan, events: Iterable[e.Event]) -> Summary:

@@ -14,7 +14,7 @@ from footcare_gui.domain.session.announcements import (
 from footcare_gui.domain.session.easing import Question, WayOn
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.domain.session.readout import Mode, Readout
-from footcare_gui.domain.session.summary import Summary
+from footcare_gui.domain.session.summary import LastWord, Summary
 from footcare_gui.domain.voice.beginnings import minutes
 from footcare_gui.domain.voice.catalogue import LEFT_STEP_S, MORE_TIME_S, MOST_LEFT_S, MOST_MINUTES
 from footcare_gui.domain.voice.lines import Wanted, in_turn, one
@@ -22,6 +22,12 @@ from footcare_gui.domain.voice.sentences import Say, Sentence, doing, sentences_
 from footcare_gui.domain.voice.telling import Telling, steps_of
 
 MINUTE_MS = 60_000
+LAST_WORDS = {
+    LastWord.ALL_DONE: Say.ALL_DONE,
+    LastWord.FOR_TODAY: Say.DONE_FOR_TODAY,
+    LastWord.A_PART: Say.A_PART_DONE,
+    LastWord.ANOTHER_TIME: Say.ANOTHER_TIME,
+}
 
 
 def said_to(announcement: Announcement) -> Sentence | None:
@@ -73,10 +79,7 @@ def over(
         asks: It is asked how it feels.
         leaving: What is still to be done of the last exercise.
     """
-    if summary.is_whole:
-        words = [*leaving, Sentence(Say.ALL_DONE)]
-    else:
-        words = [Sentence(Say.DONE_FOR_TODAY if summary.held_ms >= 1000 else Say.ANOTHER_TIME)]
+    words = [*(leaving if summary.is_whole else ()), Sentence(LAST_WORDS[summary.last_word])]
     if again:
         words.append(Sentence(Say.AGAIN_TODAY, again))
     if asks:

@@ -58,6 +58,7 @@ _ALWAYS = (
     Say.FINISH_ASKED,
     Say.ALL_DONE,
     Say.DONE_FOR_TODAY,
+    Say.A_PART_DONE,
     Say.ANOTHER_TIME,
     Say.THEN_DONE,
     Say.LAST_MINUTE,

@@ -79,6 +79,7 @@ class Say(StrEnum):
     FINISH_ASKED = "finish_asked"
     ALL_DONE = "all_done"
     DONE_FOR_TODAY = "done_for_today"
+    A_PART_DONE = "a_part_done"
     ANOTHER_TIME = "another_time"
     AGAIN_TODAY = "again_today"
     SECONDS_LEFT = "seconds_left"

@@ -93,8 +93,8 @@ def test_how_to_go_on_is_asked_with_the_answers_that_there_are(
     ("ending", "held_ms", "words"),
     [
         (Ending.COMPLETED, None, "All done. Well done."),
-        (Ending.COMPLETED, 30_000, "Well done for today."),
-        (Ending.STOPPED, 30_000, "Well done for today."),
+        (Ending.COMPLETED, 30_000, "Part of it is done."),
+        (Ending.STOPPED, 60_000, "Well done for today."),
         (Ending.STOPPED, 500, "Another time, then."),
     ],
 )

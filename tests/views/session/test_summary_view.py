@@ -35,7 +35,7 @@ def test_what_is_not_whole_is_told_without_a_word_of_blame(session: Session) -> 
         label.text() for label in session.view.findChildren(type(session.view.stage.panel.reps))
     ]
     assert "12 s of 20 s" in sides, "twenty are enough"
-    assert session.words_of("summary_title") == "Well done for today."
+    assert session.words_of("summary_title") == "Part of it is done."
 
 
 def test_after_lying_down_the_summary_says_to_sit_first(qapp: QApplication, qtbot: QtBot) -> None:

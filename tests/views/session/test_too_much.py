@@ -100,7 +100,7 @@ def test_three_finishes_and_keeps_what_was_done(session: Session) -> None:
     asked(session)
     session.press(Qt.Key.Key_3, text="3")
     assert session.view.summary.isVisible()
-    assert session.words_of("summary_title") == "Well done for today."
+    assert session.words_of("summary_title") == "Another time, then."
 
 
 def test_a_click_answers_too(session: Session) -> None:
