@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -196,6 +196,11 @@ class AdjustDialog(Dialog):
         self.show_removed(None)
         self._tell_place(routine)
 
+    def _on_dragged(self, at: QPoint) -> None:
+        """Scroll to where the card is held."""
+        place = self._cards.mapToParent(at)
+        self._scroll.ensureVisible(place.x(), place.y(), 0, self._live.theme.space(8))
+
     def _undo_move(self) -> None:
         routine, before = self._move
         self._choices.change(routine_order=before)
@@ -226,6 +231,8 @@ class AdjustDialog(Dialog):
         self._today.clicked.connect(lambda: choices.choose_routine(WHAT_IS_DUE))
         self._cards.chosen.connect(choices.choose_routine)
         self._cards.wanted.connect(self._on_wanted)
+        self._cards.moved.connect(self._move_by)
+        self._cards.dragged.connect(self._on_dragged)
         self._moved.move_wanted.connect(lambda by: self._move_by(self._move[0], by))
         self._moved.undone.connect(self._undo_move)
         for keys, by in KEYS.items():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.routine import Routine
+from footcare_gui.views.main.card_drag import CardDrag
 from footcare_gui.views.main.routine_menu import RoutineButton
 from footcare_gui.views.main.session_card import SessionCard
 from footcare_gui.views.pictures import Thumbnails
@@ -28,6 +29,10 @@ class RoutineCards(QWidget):
     """A routine, by its id."""
     wanted = Signal(str, str)
     """What is to be done (`RoutineAct`) to which routine."""
+    moved = Signal(str, int)
+    """A routine was dragged so many places on, or back where that is below 0."""
+    dragged = Signal(QPoint)
+    """One is held here by the mouse."""
 
     def __init__(
         self,
@@ -41,6 +46,9 @@ class RoutineCards(QWidget):
         self._cards: dict[str, SessionCard] = {}
         self._cells: dict[str, QWidget] = {}
         self._columns = 2
+        self._drag = CardDrag(live, self)
+        self._drag.dropped.connect(self._on_dropped)
+        self._drag.dragged.connect(self.dragged)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(live.theme.space(3))
@@ -114,7 +122,11 @@ class RoutineCards(QWidget):
         row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         return cell
 
+    def _on_dropped(self, routine: str, place: int) -> None:
+        self.moved.emit(routine, place - list(self._cells).index(routine))
+
     def _arrange(self) -> None:
+        self._drag.follow(self._cells, self._cards)
         for number, cell in enumerate(self._cells.values()):
             self._grid.removeWidget(cell)
             self._grid.addWidget(cell, number // self._columns, number % self._columns)
