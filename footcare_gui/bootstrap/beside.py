@@ -69,11 +69,13 @@ def follow_beside(
             known[:] = [live, choices.library]
         library, segment = known[1], readout.segment
         form = library.form(Item(segment.exercise, segment.variant))
+        pose = (*form.dosage.ours.phases, "hold")[0]
+        pictured = around.pictures.shown_as(form, pose)
         return Shown(
             words.exercise(readout, library),
             words.side_and_part(readout, library),
             words.session(live.plan, library),
-            art(form.figure, (*form.dosage.ours.phases, "hold")[0], segment.side),
+            art(*pictured, segment.side),
         )
 
     def set_volume(volume: float) -> None:

@@ -30,8 +30,7 @@ def save_leaflet(store: PictureStore, path: Path, family: str = "") -> None:
     def picture_of(form: Form, pose: str, pixels: int) -> QImage:
         worked = Side.LEFT if form.dosage.sides.is_sided else Side.BOTH
         request = PictureRequest(
-            form.figure,
-            pose,
+            *store.shown_as(form, pose),
             worked,
             "light",
             pixels,

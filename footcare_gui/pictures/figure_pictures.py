@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.domain.exercises.exercise import AT_REST, Form, Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.pictures.request import PictureRequest, sentences_of
 from footcare_gui.pictures.store import PictureStore
@@ -58,7 +58,7 @@ class PaneFigure(SquarePicture):
 
     def show_form(self, form: Form, pose: str, side: Side) -> None:
         """Show a form of an exercise in one of its key poses."""
-        self._shown = (form.figure, pose, side)
+        self._shown = (*self._store.shown_as(form, pose), side)
         self.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -147,12 +147,17 @@ class FigurePictures:
         return FigureView(self._store.artist, parent)
 
     def has_picture(self, form: Form) -> bool:
-        """Whether there is a figure for a form; an exercise may go without."""
+        """Whether there is a figure of its own for a form; an exercise may go without."""
         return self._store.has_figure(form.figure)
+
+    def figure_of(self, form: Form) -> str:
+        """The figure that shows a form, somebody at rest where it has none of its own."""
+        return self._store.shown_as(form)[0]
 
     def figures(self) -> tuple[str, ...]:
         """Names of all figures that show an exercise."""
-        return tuple(name for name in self._store.figure_names() if name != PORTRAIT)
+        names = (name for name in self._store.figure_names() if name != PORTRAIT)
+        return tuple(name for name in names if not name.startswith(AT_REST))
 
     def poses(self, figure: str) -> tuple[str, ...]:
         """The key poses of a figure; none where it cannot be used."""
@@ -175,9 +180,8 @@ class FigurePictures:
 
     def _small(self, form: Form, pose: str, side: Side, edge: int, ratio: float) -> PictureRequest:
         theme, person, pixels = self._live.theme.name, self._store.person, round(edge * ratio)
-        return PictureRequest(
-            form.figure, pose, side, theme, pixels, ratio, small=True, person=person
-        )
+        shown = self._store.shown_as(form, pose)
+        return PictureRequest(*shown, side, theme, pixels, ratio, small=True, person=person)
 
     def show_person(self, person: Person) -> bool:
         """Change how the person looks; the big figure follows at once."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.pictures.ready_made import ReadyMade, figures_folder
 from footcare_gui.pictures.request import PictureRequest
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from footcare_gui.figure.painter.artist import FigureArtist
     from footcare_gui.ports.stores import PictureShelf
 
+HOLD = "hold"
 MOST_PHOTOS = 12
 """So many are held at a time: 10 MB each at most."""
 
@@ -110,6 +111,10 @@ class PictureStore:
         if ":" in name:
             return not self._own(name).isNull()
         return any((folder / f"{name}.yaml").is_file() for folder in self._figures)
+
+    def shown_as(self, form: Form, pose: str = HOLD) -> tuple[str, str]:
+        """The figure and key pose that show a form, somebody at rest where it has no figure."""
+        return form.shown_as(pose, self.has_figure)
 
     def picture(self, request: PictureRequest, *, keep: bool = True) -> QImage:
         """The picture; a null image where the exercise has no usable figure.

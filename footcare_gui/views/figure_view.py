@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.exercise import Form, Posture, Side
 from footcare_gui.domain.exercises.photos import is_photo, photo_of
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.continuity import follows
@@ -53,6 +53,7 @@ class FigureView(SquarePicture):
         super().__init__(parent)
         self._artist = artist
         self._shot: Shot | None = None
+        self._figures: dict[tuple[str, Posture], str] = {}
         self._theme: ThemeName = "light"
         self._unusable: str | None = None
         """What is said in place of a picture; nothing where there is none to show."""
@@ -69,6 +70,13 @@ class FigureView(SquarePicture):
     def shot(self) -> Shot | None:
         """What is shown, `None` for nothing."""
         return self._shot
+
+    def figure_of(self, form: Form) -> str:
+        """The figure that shows a form, looked for once."""
+        key = form.figure, form.posture
+        if key not in self._figures:
+            self._figures[key] = form.shown_as("", self._artist.shows)[0]
+        return self._figures[key]
 
     def show_pose(self, figure_id: str, pose: str = "hold", side: Side = Side.RIGHT) -> None:
         """Show a key pose as a still, with its arrows and the side's name."""

@@ -55,7 +55,11 @@ class Pictures(Protocol):
         ...
 
     def has_picture(self, form: Form) -> bool:
-        """Whether there is a picture of a form; an exercise may go without."""
+        """Whether there is a picture of its own of a form; an exercise may go without."""
+        ...
+
+    def figure_of(self, form: Form) -> str:
+        """The figure that shows a form, somebody at rest where it has none of its own."""
         ...
 
     def figures(self) -> tuple[str, ...]:
@@ -99,7 +103,7 @@ class Thumbnails(QObject):
     def get(self, form: Form, pose: str, side: Side, edge: int, dpr: float) -> QPixmap | None:
         """The picture if it is at hand; else `None`, and it will be made soon."""
         wish = (form, pose, side, edge, dpr)
-        key = (form.figure, *wish[1:])
+        key = self._key(wish)
         if key not in self._known and wish not in self._wanted:
             kept = self._pictures.kept_thumbnail(*wish)
             if kept is None:
@@ -109,7 +113,7 @@ class Thumbnails(QObject):
         return self._known.get(key)
 
     def has_picture(self, form: Form) -> bool:
-        """Whether there is a picture of a form; an exercise may go without."""
+        """Whether there is a picture of its own of a form; an exercise may go without."""
         return self._pictures.has_picture(form)
 
     def forget(self) -> None:
@@ -139,7 +143,11 @@ class Thumbnails(QObject):
         self._timer.start()
 
     def _make(self, wish: Wish) -> None:
-        self._remember((wish[0].figure, *wish[1:]), self._pictures.thumbnail(*wish))
+        self._remember(self._key(wish), self._pictures.thumbnail(*wish))
+
+    def _key(self, wish: Wish) -> Hashable:
+        """Exercises that are shown by one figure share its pictures."""
+        return (self._pictures.figure_of(wish[0]), *wish[1:])
 
     def _remember(self, key: Hashable, picture: QPixmap) -> None:
         if len(self._known) >= self.AT_MOST:

@@ -16,7 +16,7 @@ from tests.figure_frames import FIGURE_IDS, FIGURES
 
 STILLS = ("start", "hold")
 """What a person looks at while she gets ready, rests and holds."""
-ONE_SIDED = tuple(name for name in FIGURE_IDS if FIGURES.figure(name).working != "both")
+ONE_SIDED = tuple(name for name in FIGURE_IDS if FIGURES.figure(name).working in ("near", "far"))
 
 
 def distance(solved: Solved, flank: Flank, place: Point) -> float:

@@ -72,6 +72,9 @@ class FlatPictures:
     def has_picture(self, form: Form) -> bool:
         return form.figure != "no_picture"
 
+    def figure_of(self, form: Form) -> str:
+        return form.shown_as("", lambda figure: figure != "no_picture")[0]
+
     def figures(self) -> tuple[str, ...]:
         return ("heel_cord", "toe_walk")
 

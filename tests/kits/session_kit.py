@@ -42,6 +42,9 @@ class NoArtist:
 
     figures = NoFigures()
 
+    def shows(self, _figure: str) -> bool:
+        return True
+
     def paint_card(self, *_what: object) -> None:
         """The empty card that stands where a picture is missing: nothing is painted here."""
 

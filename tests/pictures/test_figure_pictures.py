@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.pictures.folder import PictureFolder
-from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.domain.exercises.exercise import AT_REST, Form, Posture, Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.preview import FigureTempo
@@ -126,12 +127,11 @@ def test_a_thumbnail_that_is_kept_is_given_without_painting(
     assert kept.width() == painted.width() == 61
 
 
-def test_an_exercise_without_a_figure_has_an_empty_picture_and_no_tempo(
+def test_an_exercise_without_a_figure_has_no_tempo(
     store: PictureStore, live: LiveTheme, form: Form
 ) -> None:
     pictures = FigurePictures(store, live)
     unknown = form._replace(figure="headstand")
-    assert pictures.thumbnail(unknown, "hold", Side.LEFT, 60, 1.0).isNull()
     assert pictures.tempo(unknown) == FigureTempo()
 
 
@@ -144,3 +144,24 @@ def test_a_moving_figure_is_painted_by_the_same_artist(
     figure.show_pose("heel_cord")
     assert figure.shot is not None
     assert figure.parent() is parent
+
+
+def test_nobody_at_rest_is_offered_as_a_picture_and_each_shows_what_has_none(
+    store: PictureStore, live: LiveTheme, form: Form
+) -> None:
+    pictures = FigurePictures(store, live)
+    assert "heel_cord" in pictures.figures()
+    assert not any(name.startswith(AT_REST) for name in pictures.figures())
+    thumbnails = []
+    for posture in Posture:
+        plain = form._replace(figure="mine", posture=posture)
+        assert not pictures.has_picture(plain)
+        assert pictures.figure_of(plain) in store.figure_names()
+        thumbnails.append(pictures.thumbnail(plain, "up", Side.LEFT, 72, 1.0).toImage())
+    assert all(not image.isNull() for image in thumbnails)
+    assert all(one != other for one, other in combinations(thumbnails, 2))
+
+
+def test_the_big_figure_of_what_has_none_is_somebody_at_rest(shown: PaneFigure, form: Form) -> None:
+    shown.show_form(form._replace(figure="mine"), "hold", Side.LEFT)
+    assert "at rest" in shown.accessibleDescription()

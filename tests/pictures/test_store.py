@@ -9,11 +9,12 @@ from PySide6.QtGui import QImage
 
 from footcare_gui.adapters.pictures.folder import PictureFolder
 from footcare_gui.adapters.pictures.in_memory import PicturesInMemory
-from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.exercise import Posture, Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.pictures import store as stores
 from footcare_gui.pictures.request import PictureRequest
 from footcare_gui.pictures.store import PictureStore
+from tests.builders import STRETCH
 
 pytestmark = pytest.mark.usefixtures("qapp")
 REQUEST = PictureRequest("heel_cord", "hold", Side.LEFT, "light", 90, 1.0, True, Person())
@@ -64,3 +65,11 @@ def test_a_store_without_a_disk_paints_once_too() -> None:
     later = PictureStore(shelf)
     assert later.kept(REQUEST).convertToFormat(painted.format()) == painted
     assert "artist" not in vars(later)
+
+
+def test_what_has_no_figure_is_shown_by_somebody_at_rest(folder: Path, tmp_path: Path) -> None:
+    store = PictureStore(PictureFolder(folder), tmp_path)
+    form = STRETCH.usual._replace(figure="mine", posture=Posture.SEATED)
+    assert store.shown_as(form, "up") == ("at_rest_seated", "hold")
+    (tmp_path / "mine.yaml").write_text("id: mine")
+    assert store.shown_as(form, "up") == ("mine", "up")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.exercise import Posture, Side
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.figure.model import shot as shot_of
 from footcare_gui.figure.model.figure import Figure
@@ -19,6 +19,7 @@ from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.dissolve import Dissolve
 from footcare_gui.views.figure_view import CLEAR_MS, FigureView
+from tests.builders import STRETCH
 from tests.figure_frames import FIGURE_FOLDER, FIGURES, segment
 from tests.film_judge import amount
 
@@ -245,3 +246,11 @@ def test_with_reduced_motion_pictures_cut(view: FigureView) -> None:
     dissolve = view.findChild(Dissolve)
     assert dissolve is not None
     assert not dissolve.runs
+
+
+def test_a_form_without_a_figure_is_shown_by_somebody_at_rest(view: FigureView) -> None:
+    plain = STRETCH.usual._replace(figure="no_such_picture", posture=Posture.SEATED)
+    assert view.figure_of(STRETCH.usual._replace(figure="heel_cord")) == "heel_cord"
+    assert view.figure_of(plain) == "at_rest_seated"
+    view.show_segment(view.figure_of(plain), segment(Kind.HOLD, 9_000), 0)
+    assert "at rest" in view.accessibleDescription()

@@ -38,7 +38,9 @@ from footcare_gui.figure.model.poses import Pose
 from footcare_gui.figure.model.props import Ball
 from footcare_gui.figure.model.rolling import BallTrack
 
-_WORKING: dict[str, Working] = {"near": "near", "far": "far", "both": "both"}
+_WORKING: dict[str, Working] = {
+    "near": "near", "far": "far", "both": "both", "none": "none",
+}  # fmt: skip
 _SHADOW_REACH = 20.0
 
 

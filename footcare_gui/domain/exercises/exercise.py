@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -54,6 +54,10 @@ AFTERWARD = "afterward"
 """What a step speaks of that ends an exercise: told once it is over."""
 
 
+AT_REST = "at_rest_"
+"""How names of figures begin that belong to no exercise: one for each position."""
+
+
 class Step(Value):
     """One instruction: the key pose that pictures it and the segments it belongs to.
 
@@ -100,6 +104,20 @@ class Form(Value):
     def said(self, say: Say) -> Form:
         """The same in other words."""
         return self._replace(words=self.words.said(say))
+
+    def shown_as(self, pose: str, is_there: Callable[[str], bool]) -> tuple[str, str]:
+        """The figure and key pose that show it; without a figure, somebody at rest.
+
+        Nobody has described how it moves then, so nothing of that is shown. Whoever shows
+        exercises asks here.
+
+        Args:
+            pose: Of its own figure.
+            is_there: Whether there is a figure of a name, or a picture in its place.
+        """
+        if is_there(self.figure):
+            return self.figure, pose
+        return f"{AT_REST}{self.posture.value}", Step().pose
 
 
 class Exercise(Value):

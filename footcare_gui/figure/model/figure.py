@@ -18,7 +18,7 @@ from footcare_gui.figure.model.scenery import Scenery
 from footcare_gui.figure.model.show import NOTHING_SHOWN, Show
 from footcare_gui.figure.model.words import UNSAID, SidedWords
 
-Working: TypeAlias = Literal["near", "far", "both"]
+Working: TypeAlias = Literal["near", "far", "both", "none"]
 START = "start"
 HOLD = "hold"
 REVERSE = "reverse"

@@ -61,7 +61,7 @@ def is_mirrored(figure: Figure, side: Side) -> bool:
 
     Facing right, near is anatomical right. Both feet at once are shown as drawn.
     """
-    if side is Side.BOTH or figure.working == "both":
+    if side is Side.BOTH or figure.working in ("both", "none"):
         return False
     drawn = Side.RIGHT if figure.working == "near" else Side.LEFT
     return side is not drawn
@@ -69,7 +69,7 @@ def is_mirrored(figure: Figure, side: Side) -> bool:
 
 def shown_side(figure: Figure, side: Side) -> Side:
     """The side that a picture names: what is drawn, where the exercise has no sides."""
-    if figure.working == "both":
+    if figure.working in ("both", "none"):
         return Side.BOTH
     if side is Side.BOTH:
         return Side.RIGHT if figure.working == "near" else Side.LEFT

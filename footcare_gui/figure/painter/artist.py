@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
+from footcare_gui.domain.exercises.photos import is_photo, photo_of
 from footcare_gui.figure.model.close_up_options import AT_REST, LensSigns
-from footcare_gui.figure.model.figure import START, Figure, KeyPose
+from footcare_gui.figure.model.figure import START, Figure, KeyPose, NoFigureError
 from footcare_gui.figure.model.foot_close_up import FigureCloseUp
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.magnified import CloseUpMoment
@@ -98,6 +99,18 @@ class FigureArtist:
     def figures(self) -> FigureSource:
         """Where figures come from."""
         return self._figures
+
+    def shows(self, figure_id: str) -> bool:
+        """Whether there is a figure of that name, sound or not, or a picture in its place."""
+        if is_photo(figure_id):
+            return not self.photos(photo_of(figure_id)).isNull()
+        try:
+            self._figures.figure(figure_id)
+        except NoFigureError:
+            return False
+        except ValueError:
+            return True
+        return True
 
     @property
     def palettes(self) -> Palettes:

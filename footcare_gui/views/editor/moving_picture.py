@@ -54,12 +54,13 @@ class MovingPicture(QWidget):
     def show_look(self, look: Look) -> None:
         """Show an exercise; one with the same movement goes on where it is."""
         form = look.form
+        figure = self._pictures.figure_of(form)
         tempo = self._pictures.tempo(form)
         preview = preview_of(look.plan, form.steps, look.plan.segments[0].side, tempo)
         before = self._viewing
-        if before is not None and (self._name, before.preview) == (form.figure, preview):
+        if before is not None and (self._name, before.preview) == (figure, preview):
             return
-        self._name = form.figure
+        self._name = figure
         speed = Speed.STEPS if self._live.theme.reduced_motion else Speed.WHOLE
         self._viewing = viewing_of(preview, speed, self._now_ms())
         self._show_frame()

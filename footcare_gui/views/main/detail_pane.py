@@ -152,8 +152,7 @@ class DetailPane(DetailParts):
         self._caution.show_cautions(form.words.cautions)
         self._notes.show_form(form, shown.exercise.words.notes)
         self._steps.show_form(form, self.side)
-        for part in (self.figure, self.watch):
-            set_shown(part, self._pictures.has_picture(form))
+        set_shown(self.watch, self._pictures.has_picture(form))
         self._show_pose(form.steps[work_step(form) - 1].pose)
         self._arrange()
         self._tabs.renew()

@@ -148,7 +148,8 @@ class Mini(QObject):
 
     def _show_figure(self, now: Glance) -> None:
         segment = now.segment
-        figure = self._library.form(Item(segment.exercise, segment.variant)).figure
+        form = self._library.form(Item(segment.exercise, segment.variant))
+        figure = self.window.figure.figure_of(form)
         still = self._live.theme.reduced_motion
         self.window.figure.show_segment(figure, segment, now.figure_ms, still=still)
 

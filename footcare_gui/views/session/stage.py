@@ -226,7 +226,8 @@ class Stage(StageSheets):
         return self._readout is not None and now.segment is self._readout.segment
 
     def _figure_of(self, segment: Segment) -> str:
-        return self._library.form(Item(segment.exercise, segment.variant)).figure
+        form = self._library.form(Item(segment.exercise, segment.variant))
+        return self.card.figure.figure_of(form)
 
     @property
     def _moves(self) -> bool:

@@ -26,3 +26,9 @@ def test_a_form_is_asked_for_by_its_id() -> None:
     assert exercise.form("seated") is seated
     with pytest.raises(KeyError):
         exercise.form("lying")
+
+
+def test_without_a_figure_a_person_at_rest_shows_the_position_and_no_movement() -> None:
+    form = STRETCH.usual._replace(posture=Posture.LYING)
+    assert form.shown_as("up", lambda _name: True) == (form.figure, "up")
+    assert form.shown_as("up", lambda name: name != form.figure) == ("at_rest_lying", "hold")

@@ -143,3 +143,9 @@ def test_a_small_close_up_is_mirrored_for_the_other_side(artist: FigureArtist) -
 def test_a_figure_that_nobody_knows_is_refused(artist: FigureArtist, small: bool) -> None:
     with pytest.raises(ValueError, match="headstand"):
         picture(artist, Shot("headstand"), small=small)
+
+
+def test_what_can_be_shown_is_known_by_its_name(artist: FigureArtist) -> None:
+    artist.photos = lambda name: QImage(2, 2, QImage.Format.Format_RGB32) if name else QImage()
+    shown = ["heel_cord", "no_such_figure", "photos:towel.png", "photos:"]
+    assert [artist.shows(name) for name in shown] == [True, False, True, False]

@@ -193,7 +193,7 @@ def test_an_unknown_exercise_or_variant_changes_nothing_dangerous(window: MainWi
     assert window.detail.form.id == ""
 
 
-def test_an_exercise_without_a_picture_shows_its_steps_and_nothing_to_watch(
+def test_an_exercise_without_a_picture_of_its_own_shows_nothing_to_watch(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
     exercise = library.exercises["toe_press"]
@@ -201,7 +201,7 @@ def test_an_exercise_without_a_picture_shows_its_steps_and_nothing_to_watch(
     exercises = {**library.exercises, "toe_press": plain}
     detail = open_window(qtbot, live, library._replace(exercises=exercises)).detail
     detail.show_exercise("toe_press")
-    assert detail.figure.isHidden()
+    assert not detail.figure.isHidden()
     assert detail.watch.isHidden()
     assert not detail.watch.button.isEnabled()
     detail.show_exercise("toe_walk")

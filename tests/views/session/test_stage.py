@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from footcare_gui.domain.exercises.exercise import AT_REST
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode
-from tests.kits.session_kit import Session, moving, session, stretching
+from tests.kits.session_kit import NoArtist, Session, moving, session, stretching
 
 __all__ = ["moving", "session", "stretching"]
 
@@ -76,3 +77,14 @@ def test_without_motion_nothing_is_prepared(
     monkeypatch.setattr(figure, "prepare", lambda *what: prepared.append(what))
     session.run(12_000)
     assert not prepared
+
+
+def test_an_exercise_without_a_picture_is_led_by_somebody_at_rest(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(NoArtist, "shows", lambda _self, _figure: False)
+    session: Session = request.getfixturevalue("session")
+    session.run(1_000)
+    shot = session.view.stage.card.figure.shot
+    assert shot is not None
+    assert shot.figure.startswith(AT_REST)
