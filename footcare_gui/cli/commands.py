@@ -95,7 +95,7 @@ def draft(chosen: Namespace) -> int:
     library, _ = library_of([])
     taken = {*library.exercises, *library.routines, *RESERVED}
     name = new_id(found.name, lambda id: id in taken)
-    print(file_text(name, found.name, found.dose.dosage, [f"{found.name}."], found.left), end="")
+    print(file_text(name, found, [f"{found.name}."]), end="")
     return OK
 
 

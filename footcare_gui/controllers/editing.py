@@ -21,6 +21,8 @@ class Editing(Value):
         base: The text around which the form writes: what is kept, or was typed since.
         text: It as text, while that is what is edited; `None` while the form is.
         text_faults: What is wrong in that text.
+        assumed: What of it nobody has said, of `assumed.PARTS`.
+        chosen: What of it the person has chosen in the form.
     """
 
     written: Written
@@ -31,6 +33,8 @@ class Editing(Value):
     base: str = ""
     text: str | None = None
     text_faults: tuple[Fault, ...] = ()
+    assumed: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
 
     @property
     def is_new(self) -> bool:
@@ -47,6 +51,11 @@ class Editing(Value):
         """Whether anything would be lost by leaving."""
         text = self.base if self.text is None else self.text
         return self.written != self.kept.exercise or text != self.kept.text
+
+    def saying(self, part: str) -> Editing:
+        """The same where the person means what stands in a part, of `assumed.PARTS`."""
+        left = tuple(one for one in self.assumed if one != part)
+        return self._replace(assumed=left, chosen=tuple({*self.chosen, part} - {""}))
 
     @property
     def can_be_kept(self) -> bool:

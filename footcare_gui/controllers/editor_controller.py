@@ -10,14 +10,18 @@ from PySide6.QtCore import QObject, Signal
 from footcare_gui.controllers.editing import Editing
 from footcare_gui.domain.exercises.faults import Fault, FaultyFileError
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.programmes.assumed import AT_FIRST, part_of, still_assumed
 from footcare_gui.domain.programmes.beginning import (
     COPY_OF,
     FirstWords,
     copy_of,
     new_exercise,
+    with_id,
+    with_posture_of_name,
     with_sentence,
+    with_stand_ins,
 )
-from footcare_gui.domain.programmes.fields import Field, filled
+from footcare_gui.domain.programmes.fields import BY_ID, Field, filled
 from footcare_gui.domain.programmes.sentence import read_sentence
 from footcare_gui.domain.programmes.store import (
     ChangedMeanwhileError,
@@ -27,7 +31,6 @@ from footcare_gui.domain.programmes.store import (
 )
 from footcare_gui.domain.programmes.written import (
     EMPTY,
-    Path,
     Written,
     at,
     differences,
@@ -35,17 +38,9 @@ from footcare_gui.domain.programmes.written import (
     with_at,
 )
 
-STAND_INS: tuple[tuple[Path, Written], ...] = (
-    (("id",), "new_exercise"),
-    (("name",), "…"),
-    (("purpose",), "…"),
-    (("posture",), "seated"),
-    (("steps",), ("…",)),
-)
-"""What a preview shows where nothing is written yet."""
-
 KEPT = ("id", "name", "notes")
 """What stays the person's own when they go back to the original."""
+POSTURE, NAME = "posture", BY_ID["name"]
 
 
 class EditorController(QObject):
@@ -98,7 +93,7 @@ class EditorController(QObject):
     def begin(self) -> None:
         """A new exercise."""
         blank = new_exercise(self._words.purpose)
-        self._open(self._editing(blank, Kept(blank)))
+        self._open(self._editing(blank, Kept(blank))._replace(assumed=AT_FIRST, chosen=()))
 
     def edit(self, exercise: str, copied_as: str) -> None:
         """One that there is; what the app brings along is copied.
@@ -129,19 +124,35 @@ class EditorController(QObject):
         self._open(self._editing(copy, Kept(copy)))
 
     def fill(self, field: Field, text: str) -> None:
-        """Something else stands in a field."""
-        self.write(filled(self._value.written, field, text, self._today()))
+        """Something else stands in a field, or what stands there is meant."""
+        now = self._value
+        written = filled(now.written, field, text, self._today())
+        if field is NAME and POSTURE in now.assumed:
+            after = self._editing(with_posture_of_name(written), now.kept, now)
+            self._take(after._replace(assumed=now.assumed))
+        else:
+            self.write(written, says=part_of(field))
 
     def fill_from(self, sentence: str) -> None:
-        """A prescription in words fills the form."""
-        said = read_sentence(sentence, self._today())
-        self.write(with_sentence(self._value.written, said, self._words.mark))
+        """A prescription in words fills the form; what it leaves open and nobody chose is usual."""
+        now, said = self._value, read_sentence(sentence, self._today())
+        keeps = POSTURE in now.chosen and POSTURE in said.unsaid
+        written = with_sentence(now.written, said, self._words.mark, keeps_posture=keeps)
+        assumed = tuple(part for part in said.unsaid if not (keeps and part == POSTURE))
+        chosen = (POSTURE,) if keeps else ()
+        after = self._editing(written, now.kept, now)
+        self._take(after._replace(assumed=assumed, chosen=chosen))
 
-    def write(self, written: Written) -> None:
-        """Something else is written from now on."""
-        if written != self._value.written:
-            now = self._value
-            self._take(self._editing(written, now.kept, now))
+    def write(self, written: Written, says: str = "") -> None:
+        """Something else is written from now on.
+
+        Args:
+            written: What.
+            says: A part, of `assumed.PARTS`, that the person means as it is written now.
+        """
+        now = self._value
+        if written != now.written or says in now.assumed:
+            self._take(self._editing(written, now.kept, now).saying(says))
 
     def back_to_original(self) -> None:
         """All that the copied exercise says, but for the name and the id."""
@@ -264,11 +275,14 @@ class EditorController(QObject):
         return now.text if now.text is not None else self._store.text_of(now.base, now.written)
 
     def _editing(self, written: Written, kept: Kept, before: Editing | None = None) -> Editing:
-        reading = self._store.read(_with_id(written))
-        whole = reading if reading.is_whole else self._store.read(_with_stand_ins(written))
+        reading = self._store.read(with_id(written))
+        whole = reading if reading.is_whole else self._store.read(with_stand_ins(written))
         origin = self._origin(written) if before is None else before.origin
-        base = kept.text if before is None else before.base
-        return Editing(written, kept, reading, whole, origin, base)
+        editing = Editing(written, kept, reading, whole, origin, kept.text)
+        if before is None:
+            return editing._replace(chosen=(POSTURE,))
+        assumed = still_assumed(before.assumed, before.written, written)
+        return editing._replace(base=before.base, assumed=assumed, chosen=before.chosen)
 
     def _origin(self, written: Written) -> Written:
         name = text_at(written, (COPY_OF,))
@@ -288,16 +302,3 @@ class EditorController(QObject):
     def _take(self, editing: Editing) -> None:
         self._value = editing
         self.changed.emit(editing)
-
-
-def _with_id(written: Written) -> Written:
-    """An id is given when it is kept."""
-    return written if text_at(written, ("id",)) else with_at(written, *STAND_INS[0])
-
-
-def _with_stand_ins(written: Written) -> Written:
-    for path, part in STAND_INS:
-        if not text_at(written, path):
-            known = path == ("steps",) and isinstance(written, dict) and written.get("steps")
-            written = written if known else with_at(written, path, part)
-    return written

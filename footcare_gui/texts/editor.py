@@ -80,11 +80,6 @@ def to_mend(number: int) -> str:
     return trn("editor", "{n} thing to mend", "{n} things to mend", number)
 
 
-def can_be_saved() -> str:
-    """Beside the buttons: nothing is in the way."""
-    return tr("editor", "Ready to be saved.")
-
-
 def save() -> str:
     """Keeps it."""
     return tr("editor", "Save")

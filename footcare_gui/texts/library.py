@@ -144,8 +144,9 @@ def how_often(dosage: Dosage) -> tuple[str, bool]:
         if dosage.ours.when != When():
             from footcare_gui.texts.sets import days
 
-            per_day = dosage.per_day if dosage.per_day.high > 1 else None
-            return DOT.join(filter(None, (frequency(per_day, None), *days(dosage.ours.when)))), True
+            when, per_day = dosage.ours.when, dosage.per_day if dosage.per_day.high > 1 else None
+            often = frequency(per_day, None if when.names_days else dosage.days_per_week)
+            return DOT.join(filter(None, (often, *days(when)))), True
         return frequency(dosage.per_day, dosage.days_per_week), True
     return frequency(article.per_day, article.days_per_week), False
 

@@ -7,6 +7,8 @@ from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 
+_HOUR_MS = 3_600_000
+
 
 def beat(of: Beat) -> str:
     """The big word of a part of a counted repetition."""
@@ -136,6 +138,9 @@ def days(when: When) -> tuple[str, ...]:
         from footcare_gui.texts.dates import full_date, weekday
     if when.weekdays:
         said.append(", ".join(weekday(number, short=False) for number in when.weekdays))
+    if when.apart_ms is not None:
+        hours = when.apart_ms // _HOUR_MS
+        said.append(trn("library", "at least {n} hour apart", "at least {n} hours apart", hours))
     if when.until is not None:
         said.append(tr("library", "until {day}", day=full_date(when.until)))
     return tuple(said)

@@ -12,6 +12,7 @@ from footcare_gui.adapters.library.own_exercises import YamlExercises
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.controllers.editor_controller import EditorController
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.programmes.assumed import AT_FIRST
 from footcare_gui.domain.programmes.beginning import FirstWords
 from footcare_gui.domain.programmes.fields import BY_ID
 from footcare_gui.domain.programmes.written import EMPTY, at, text_at
@@ -208,3 +209,54 @@ def test_of_two_windows_on_one_file_the_second_to_save_is_asked(
     saved = [read_library(file).library.exercises for file in sorted(folder.glob("*.yaml"))]
     assert [list(one) for one in saved] == [["towel_curls"], ["towel_curls_2"]]
     assert saved[1]["towel_curls_2"].words.tip == "Slowly."
+
+
+def test_what_nobody_said_is_assumed_until_it_is_chosen_or_meant(editor: EditorController) -> None:
+    editor.begin()
+    found = [editor.value.assumed]
+    for say in (
+        lambda: editor.fill_from(CURLS),
+        lambda: editor.fill(BY_ID["posture"], "seated"),
+        lambda: editor.fill(BY_ID["down"], "3"),
+        lambda: editor.save() and editor.edit("towel_curls", "Copy"),
+    ):
+        say()
+        found.append(editor.value.assumed)
+    assert found == [AT_FIRST, ("posture", "how"), ("how",), (), ()]
+
+
+def test_the_sentence_sets_the_position_unless_somebody_has_chosen_one(
+    editor: EditorController,
+) -> None:
+    def posture_after(sentence: str) -> str:
+        editor.fill_from(sentence)
+        return text_at(editor.value.written, ("posture",))
+
+    editor.begin()
+    assert posture_after("Single-leg balance 30 s") == "standing"
+    assert posture_after("Curls 3x12") == "seated"
+    editor.fill(BY_ID["posture"], "lying")
+    assert posture_after("Curls 3x13") == "lying"
+    assert "posture" not in editor.value.assumed
+    assert posture_after("Curls 3x13, standing") == "standing"
+
+
+def test_a_position_that_is_written_stays_whatever_sentence_leaves_it_open(
+    editor: EditorController,
+) -> None:
+    editor.edit("toe_walk", "Copy")
+    editor.fill_from("Curls 3x12")
+    assert text_at(editor.value.written, ("posture",)) == "standing"
+
+
+def test_a_name_tells_the_position_as_long_as_nobody_has_said_one(
+    editor: EditorController,
+) -> None:
+    editor.begin()
+    for name, posture in (("Sit", "seated"), ("Sit-ups", "lying"), ("Curls", "seated")):
+        editor.fill(BY_ID["name"], name)
+        assert text_at(editor.value.written, ("posture",)) == posture
+        assert "posture" in editor.value.assumed
+    editor.fill(BY_ID["posture"], "standing")
+    editor.fill(BY_ID["name"], "Plank")
+    assert text_at(editor.value.written, ("posture",)) == "standing"

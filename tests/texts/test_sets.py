@@ -94,6 +94,8 @@ def test_a_dose_says_its_sets_its_tempo_and_its_numbers(ours: Ours, said: str) -
         (When(every_days=2), 1, "every second day"),
         (When(every_days=3), 2, "twice a day · every 3 days"),
         (When(weekdays=(0, 2, 4)), 1, "Monday, Wednesday, Friday"),
+        (When(apart_ms=14_400_000), 2, "twice a day · at least 4 hours apart"),
+        (When(until=date(2027, 1, 9)), 1, "every day · until Saturday, 9 January 2027"),
     ],
 )
 def test_named_days_stand_in_place_of_how_many(when: When, per_day: int, said: str) -> None:

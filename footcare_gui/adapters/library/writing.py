@@ -7,29 +7,30 @@ from collections.abc import Iterator, Sequence
 
 from footcare_gui.adapters.library.reader import FORMAT
 from footcare_gui.domain.exercises.dosage import Dosage
+from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.programmes.dose import written_dose
+from footcare_gui.domain.programmes.draft import Sentence
 from footcare_gui.domain.programmes.written import Written
 
 
-def file_text(id: str, name: str, dosage: Dosage, steps: Sequence[str], left: Sequence[str]) -> str:
+def file_text(id: str, said: Sentence, steps: Sequence[str]) -> str:
     """A file with one exercise.
 
     Args:
         id: Its id.
-        name: What it is called.
-        dosage: Its dose; all of it is ours.
+        said: What was read of a prescription; what was not understood, or not said, is a comment.
         steps: What to do.
-        left: Of a prescription, what was not understood: a comment each.
     """
     lines = [f"format: {FORMAT}", "", "exercises:"]
-    lines += [f"  # not understood: {words}" for words in left]
+    lines += [f"  # not understood: {words}" for words in said.left]
+    posture = (said.posture or Posture.SEATED).value
     lines += [
         f"  - id: {id}",
-        f"    name: {_quoted(name)}",
+        f"    name: {_quoted(said.name)}",
         '    purpose: "As prescribed."',
-        "    posture: seated",
+        f"    posture: {posture}{'  # not said' if 'posture' in said.unsaid else ''}",
         "    ours:",
-        *(f"      {key}: {value}" for key, value in dose_lines(dosage)),
+        *(f"      {key}: {value}" for key, value in dose_lines(said.dose.dosage)),
         "    steps:",
         *(f"      - {_quoted(step)}" for step in steps),
     ]

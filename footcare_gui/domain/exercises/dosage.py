@@ -143,6 +143,11 @@ class When(Value):
     apart_ms: int | None = None
     until: date | None = None
 
+    @property
+    def names_days(self) -> bool:
+        """Whether it says which days, not only how far apart or until when."""
+        return self.every_days is not None or bool(self.weekdays)
+
 
 class Growth(Value):
     """How one number of a dose is to grow.

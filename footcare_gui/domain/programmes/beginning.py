@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.programmes.dose import written_dose
 from footcare_gui.domain.programmes.draft import Sentence
 from footcare_gui.domain.programmes.fields import USUAL_LENGTH
-from footcare_gui.domain.programmes.written import Written, at, list_at, text_at, with_at
+from footcare_gui.domain.programmes.said_manner import said_posture
+from footcare_gui.domain.programmes.written import Path, Written, at, list_at, text_at, with_at
 from footcare_gui.domain.value import Value
 
 COPY_OF = "copy_of"
+USUAL_POSTURE = "seated"
 NOT_UNDERSTOOD = "not understood:"
 """Before words of a sentence that are kept as a note, in files of every language."""
+STAND_INS: tuple[tuple[Path, Written], ...] = (
+    (("id",), "new_exercise"),
+    (("name",), "…"),
+    (("purpose",), "…"),
+    (("posture",), USUAL_POSTURE),
+    (("steps",), ("…",)),
+)
+"""What a preview shows where nothing is written yet."""
 
 
 class FirstWords(Value):
@@ -33,10 +44,12 @@ def new_exercise(purpose: str) -> Written:
     Args:
         purpose: What stands there for whoever says nothing else.
     """
-    return {"purpose": purpose, "posture": "seated", "ours": {"hold": USUAL_LENGTH}}
+    return {"purpose": purpose, "posture": USUAL_POSTURE, "ours": {"hold": USUAL_LENGTH}}
 
 
-def with_sentence(exercise: Written, said: Sentence, mark: str = NOT_UNDERSTOOD) -> Written:
+def with_sentence(
+    exercise: Written, said: Sentence, mark: str = NOT_UNDERSTOOD, *, keeps_posture: bool = False
+) -> Written:
     """The same with what was understood of a sentence; all else stays.
 
     A first step that only repeats the name follows it, for an exercise needs one.
@@ -45,6 +58,7 @@ def with_sentence(exercise: Written, said: Sentence, mark: str = NOT_UNDERSTOOD)
         exercise: As it is written.
         said: What was read.
         mark: Stands before each note of what was not understood.
+        keeps_posture: Its position was chosen, and stays.
     """
     before = text_at(exercise, ("name",))
     steps = list_at(exercise, ("steps",))
@@ -52,12 +66,24 @@ def with_sentence(exercise: Written, said: Sentence, mark: str = NOT_UNDERSTOOD)
         exercise = with_at(exercise, ("name",), said.name)
         if not steps or steps == (f"{before}.",):
             exercise = with_at(exercise, ("steps",), (f"{said.name}.",))
+    if not keeps_posture:
+        exercise = _in_posture(exercise, said.posture)
     exercise = with_at(exercise, ("article",), None)
     exercise = with_at(exercise, ("ours",), written_dose(said.dose.dosage))
     notes = list_at(exercise, ("notes",))
     kept = tuple(note for note in notes if _unmarked(note, mark) is None)
     marked = tuple(f"{mark} {words}" for words in said.left)
     return with_at(exercise, ("notes",), (*kept, *marked) or None)
+
+
+def with_posture_of_name(exercise: Written) -> Written:
+    """The same in the position that its name tells, the usual one where that tells none."""
+    posture, _ = said_posture(text_at(exercise, ("name",)))
+    return _in_posture(exercise, posture)
+
+
+def _in_posture(exercise: Written, posture: Posture | None) -> Written:
+    return with_at(exercise, ("posture",), USUAL_POSTURE if posture is None else posture.value)
 
 
 def not_understood(exercise: Written, mark: str = NOT_UNDERSTOOD) -> tuple[str, ...]:
@@ -108,3 +134,17 @@ def _all_ours(form: Written) -> Written:
     both = dict(article) if isinstance(article, Mapping) else {}
     both |= ours if isinstance(ours, Mapping) else {}
     return {key: part for key, part in both.items() if part != "several"}
+
+
+def with_id(written: Written) -> Written:
+    """An id is given when it is kept."""
+    return written if text_at(written, ("id",)) else with_at(written, *STAND_INS[0])
+
+
+def with_stand_ins(written: Written) -> Written:
+    """The same with something in each place that a preview cannot do without."""
+    for path, part in STAND_INS:
+        if not text_at(written, path):
+            known = path == ("steps",) and isinstance(written, dict) and written.get("steps")
+            written = written if known else with_at(written, path, part)
+    return written

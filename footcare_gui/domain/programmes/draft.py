@@ -18,6 +18,7 @@ from footcare_gui.domain.exercises.dosage import (
     When,
     WorkKind,
 )
+from footcare_gui.domain.exercises.exercise import Posture
 
 USUAL_TEMPO = Tempo(2_000, 0, 2_000)
 """How a repetition is counted where only their number is known."""
@@ -117,11 +118,15 @@ class Sentence(NamedTuple):
         name: Of the exercise, `""` where it has none.
         dose: What was understood.
         left: What was not, in the order in which it stands.
+        posture: The position that it tells, or mostly means; `None` where nothing does.
+        unsaid: What of it all nobody said, of `assumed.PARTS`.
     """
 
     name: str
     dose: DraftDose
     left: tuple[str, ...]
+    posture: Posture | None = None
+    unsaid: tuple[str, ...] = ()
 
 
 def _count(number: int | None) -> Count | None:

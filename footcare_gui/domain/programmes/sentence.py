@@ -13,8 +13,15 @@ from datetime import date
 from functools import cache
 
 from footcare_gui.domain.exercises.dosage import SideTerm, Tempo, WorkKind
+from footcare_gui.domain.programmes.assumed import unsaid_of
 from footcare_gui.domain.programmes.draft import DraftDose, Sentence, last_day
 from footcare_gui.domain.programmes.said_growth import said_growths, with_growth
+from footcare_gui.domain.programmes.said_manner import (
+    only_posture,
+    said_posture,
+    with_manner,
+    with_one_side,
+)
 from footcare_gui.domain.programmes.said_numbers import NUMBER, TIME, number, time_ms
 
 LONGEST = 500
@@ -51,7 +58,15 @@ def read_sentence(text: str, today: date) -> Sentence:
     name = pieces[0][1] if pieces else ""
     dose, kept = with_growth(dose, growths)
     left = sorted([*pieces[1:], *((one.start, one.words) for one in kept)])
-    return Sentence(name[:1].upper() + name[1:], _settled(dose), tuple(words for _, words in left))
+    dose, is_manner_said = with_manner(with_one_side(_settled(dose), text), name)
+    posture, is_sure = said_posture(text)
+    return Sentence(
+        name[:1].upper() + name[1:],
+        dose,
+        tuple(words for _, words in left if not only_posture(words)),
+        posture,
+        unsaid_of(dose, is_posture_said=is_sure, is_manner_said=is_manner_said),
+    )
 
 
 def _settled(dose: DraftDose) -> DraftDose:
@@ -115,9 +130,10 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Taken], ...]:
         (rf"{N} (?:reps?|repetitions?|times)\b", _reps),
         (rf"({_KNEE}),? (?:and )?then (?:with )?({_KNEE})", _parts),
         (r"\bslowly\b|\bslow\b", _slowly),
-        (rf"(?:hold(?:ing)?|keep)(?: it| each| still)?(?: for)? {T}|{T} (?:holds?|each)\b", _hold),
-        (rf"(?:move|walk|circle|roll)(?: it)?(?: for)? {T}", _move),
-        (rf"(?:for )?{T}", _hold),
+        (rf"(?:hold(?:ing)?|keep)(?: it| each| still)?(?: for)? {T}|{T} holds?\b", _hold),
+        (rf"(?:keep moving|move|(?<=[,;:] )(?:walk|circle|roll))(?: it)?(?: for)? {T}", _move),
+        (rf"{T} each\b", _length),
+        (rf"(?:for )?{T}", _length),
     )  # fmt: skip
     return tuple((re.compile(pattern, re.IGNORECASE), take) for pattern, take in table)
 
@@ -203,14 +219,18 @@ def _parts(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
     return dose._replace(parts=tuple(name.lower().replace(" ", "_") for name in found.groups()))
 
 
-def _hold(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+def _length(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
     if dose.work_ms is not None or dose.tempo is not None:
         return dose
     return dose._replace(work_ms=time_ms(*_given(found)[:2]))
 
 
+def _hold(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
+    return _length(dose, found, today)._replace(work=WorkKind.HOLD)
+
+
 def _move(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
-    return _hold(dose, found, today)._replace(work=WorkKind.MOVE)
+    return _length(dose, found, today)._replace(work=WorkKind.MOVE)
 
 
 def _per_day(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:

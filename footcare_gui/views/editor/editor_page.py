@@ -17,6 +17,7 @@ from footcare_gui.domain.programmes.steps import steps_of
 from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.domain.voice.lines import LengthOf
 from footcare_gui.texts import editor as words
+from footcare_gui.texts import editor_assumed as assumed_words
 from footcare_gui.texts import editor_fields as field_words
 from footcare_gui.texts import editor_text as text_words
 from footcare_gui.views.editor.conflict_dialog import ConflictDialog
@@ -195,7 +196,8 @@ class EditorPage(QWidget):
         elif missing:
             text = words.still_missing(", ".join(named))
         else:
-            text = words.can_be_saved()
+            made = editing.preview.exercise
+            text = assumed_words.ready(None if made is None else made.usual, editing.assumed)
         self._stands.setText(text)
         self.save.setEnabled(editing.can_be_kept)
         self.start.setEnabled(editing.can_be_kept)

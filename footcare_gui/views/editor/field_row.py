@@ -51,6 +51,8 @@ class FieldRow(QWidget):
         """It differs from the exercise that was copied."""
         self._fault = Label(live, look="quiet")
         self._fault.setObjectName(f"fault_{field.id}")
+        self._note = Label(live, look="quiet")
+        self._note.setObjectName(f"note_{field.id}")
         self._line: QLineEdit | None = None
         self._box: TextBox | None = None
         self._choice: Segmented | None = None
@@ -87,6 +89,13 @@ class FieldRow(QWidget):
         self._fault.setText(text if fault is None or fault.is_missing else f"⚠ {text}")
         self.editor.setAccessibleDescription(text)
         set_shown(self._fault, bool(text))
+
+    def show_note(self, text: str) -> None:
+        """Say of what stands here where it comes from; nothing where the person put it here."""
+        self._note.setText(text)
+        if self._fault.isHidden():
+            self.editor.setAccessibleDescription(text)
+        set_shown(self._note, bool(text))
 
     def show_mark(self, is_yours: bool) -> None:
         """Whether it differs from the exercise that was copied."""
@@ -162,7 +171,6 @@ class FieldRow(QWidget):
             column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             column.addWidget(self._box or self.editor)
-        column.addWidget(self._fault)
-        column.addWidget(self._yours)
-        for part in (self._yours, self._fault):
+        for part in (self._fault, self._note, self._yours):
+            column.addWidget(part)
             part.hide()

@@ -23,18 +23,19 @@ from footcare_gui.domain.programmes.steps import (
     without_step,
 )
 from footcare_gui.texts import editor as words
+from footcare_gui.texts import editor_assumed as assumed_words
 from footcare_gui.texts import editor_fields as field_words
 from footcare_gui.texts import library as library_words
 from footcare_gui.texts.dates import weekday
 from footcare_gui.views.editor.copied import Copied
 from footcare_gui.views.editor.field_row import FieldRow, Said
+from footcare_gui.views.editor.how_row import HowRow
 from footcare_gui.views.editor.steps_form import PictureOf, StepsForm
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.field import Field as LineField
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
-from footcare_gui.views.widgets.segmented import Segmented
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.switch import Switch
 from footcare_gui.views.widgets.tab_order import reached
@@ -48,6 +49,8 @@ OF_HOW = {
     "down": (How.COUNT, How.OWN_PACE),
 }
 """Fields that are there for some ways of counting only."""
+NOTED = ("posture", "sides")
+"""Fields beside which it stands that nobody has said what is in them."""
 SHORT = frozenset(
     {
         "hold", "move", "up", "held", "down", "repetitions", "sets", "set_rest", "rest",
@@ -84,7 +87,7 @@ class EditorForm(QWidget):
         self.sentence.setPlaceholderText(words.sentence_example())
         self._understood = Label(live, look="quiet")
         self._understood.setObjectName("understood")
-        self._how = Segmented(live, "field_how", field_words.label("how"), wraps=True)
+        self._how = HowRow(live)
         self.steps = StepsForm(live, picture_of)
         self._copied = Copied(live)
         self._plan = Switch(live, "add_to_plan", words.add_to_plan())
@@ -107,13 +110,16 @@ class EditorForm(QWidget):
             row.show_value(known.shown(written, row.field), is_new=is_new)
             set_shown(row, id not in OF_HOW or how in OF_HOW[id])
             row.show_mark(self._is_yours(editing, row.field))
-        self._how.choose(how)
+        self._how.show_how(how, is_assumed="how" in editing.assumed)
         is_copy = bool(editing.origin)
         origin = known.shown(editing.origin, BY_ID["name"]) if is_copy else ""
         differs = any(row.is_yours for row in self._rows.values())
         self._copied.show_origin(origin, differs=differs)
         self.steps.show_steps(steps_of(written), is_new=is_new)
         self._show_faults(editing.reading.faults)
+        for id in NOTED:
+            note = assumed_words.note(id, how) if id in editing.assumed else ""
+            self._rows[id].show_note(note)
         self._show_understood(editing)
         if is_new:
             self._plan.setChecked(True)
@@ -194,7 +200,8 @@ class EditorForm(QWidget):
         self._controller.write(without_step(self._controller.value.written, place))
 
     def _on_how_chosen(self, how: How) -> None:
-        self._controller.write(known.with_how(self._controller.value.written, how))
+        written = known.with_how(self._controller.value.written, how)
+        self._controller.write(written, says="how")
 
     def _connect(self) -> None:
         self._copied.reset_wanted.connect(self._controller.back_to_original)
@@ -217,9 +224,7 @@ class EditorForm(QWidget):
         self._understood.hide()
         self._add_section("about", known.ABOUT)
         self._add_heading("dose")
-        self._how.offer([(how, field_words.how(how), how.value, "") for how in How], How.HOLD)
-        self._column.addWidget(Label(self._live, field_words.label("how"), "label"))
-        self._column.addWidget(self._how, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(self._how)
         self._add_rows(self._column, known.DOSE)
         self._add_more("dose", known.DOSE_MORE)
         self._add_section("days", known.DAYS)

@@ -11,7 +11,7 @@ from footcare_gui.controllers.editing_preview import Look
 from footcare_gui.domain.voice.lines import Line
 from footcare_gui.texts import clock
 from footcare_gui.texts import editor as words
-from footcare_gui.texts.library import DOT, growth, own_prescription
+from footcare_gui.texts.library import DOT, growth, how_often, own_prescription
 from footcare_gui.texts.voice import words_of_sentence
 from footcare_gui.views.editor.moving_picture import MovingPicture
 from footcare_gui.views.editor.strip import Strip
@@ -38,12 +38,14 @@ class PreviewPane(QWidget):
         self, live: LiveTheme, pictures: Pictures, now_ms: Callable[[], int] | None = None
     ) -> None:
         super().__init__()
-        self._live, self._pictures = live, pictures
+        self._live = live
         self.setObjectName("editor_preview")
         self.look: Look | None = None
         self._picture = MovingPicture(live, pictures, now_ms)
         self._name = Label(live, look="title")
         self._dose = Label(live, look="quiet")
+        self._days = Label(live, look="quiet")
+        self._days.setObjectName("editor_days")
         self._time = Label(live, look="strong")
         self._time.setObjectName("editor_time")
         self._strip = Strip(live)
@@ -67,14 +69,12 @@ class PreviewPane(QWidget):
         dosage = look.form.dosage
         grows = growth(dosage.ours.growth)
         dose = DOT.join(filter(None, (own_prescription(dosage), grows)))
-        self._dose.setText(dose.replace(DOT, f"\N{NO-BREAK SPACE}{DOT[1:]}"))
+        self._dose.setText(_between_parts(dose))
+        self._days.setText(_between_parts(how_often(dosage)[0]))
         self._time.setText(words.whole_length(clock(look.plan.total_ms)))
         self._strip.show_plan(look.plan)
         self._heard.setText("\n".join(_heard(look)))
-        has_picture = self._pictures.has_picture(look.form)
-        set_shown(self._picture, has_picture)
-        if has_picture:
-            self._picture.show_look(look)
+        self._picture.show_look(look)
 
     def clear(self) -> None:
         """Another exercise is written from now on."""
@@ -103,7 +103,7 @@ class PreviewPane(QWidget):
         parts = QVBoxLayout(self._parts)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(space(3))
-        for part in (self._picture, self._name, self._dose, self._strip, self._time):
+        for part in (self._picture, self._name, self._dose, self._days, self._strip, self._time):
             parts.addWidget(part)
         parts.addSpacing(space(2))
         parts.addWidget(Label(self._live, words.heard_first(), "label"))
@@ -113,6 +113,11 @@ class PreviewPane(QWidget):
         column.addWidget(card)
         column.addStretch()
         self._parts.hide()
+
+
+def _between_parts(text: str) -> str:
+    """The same, such that a dot ends a line rather than begins one."""
+    return text.replace(DOT, f"\N{NO-BREAK SPACE}{DOT[1:]}")
 
 
 def _heard(look: Look) -> Sequence[str]:

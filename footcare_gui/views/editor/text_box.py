@@ -31,6 +31,15 @@ class _Lines(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(policy)
         self.setHorizontalScrollBarPolicy(policy)
 
+    def fill(self, live: LiveTheme) -> None:
+        """Scroll both ways, and leave each line whole: where one ends may be of meaning."""
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        as_needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBar(ThinScrollBar(live, self))
+        self.setVerticalScrollBarPolicy(as_needed)
+        self.setHorizontalScrollBar(ThinScrollBar(live, self, Qt.Orientation.Horizontal))
+        self.setHorizontalScrollBarPolicy(as_needed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, where there is one paragraph only."""
         if self._is_one_paragraph and event.key() in ENTER:
@@ -58,7 +67,7 @@ class TextBox(Surface):
         spoken: What a screen reader calls it.
         is_one_paragraph: Enter adds no line.
         least_lines: It is at least so high.
-        fills: It takes the height that there is, and scrolls, instead of growing.
+        fills: It takes the room that there is, and scrolls, instead of growing; no line is broken.
     """
 
     typed = Signal(str)
@@ -90,8 +99,7 @@ class TextBox(Surface):
         height = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, height)
         if fills:
-            self.lines.setVerticalScrollBar(ThinScrollBar(live, self.lines))
-            self.lines.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self.lines.fill(live)
         self.lines.textChanged.connect(self._on_text_changed)
         self.lines.entered.connect(self.entered)
         self.lines.resized.connect(self._fit)

@@ -15,8 +15,13 @@ from footcare_gui.views.theme import LiveTheme
 class ThinScrollBar(QScrollBar):
     """A bar without arrows, in the theme's colours."""
 
-    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(
+        self,
+        live: LiveTheme,
+        parent: QWidget,
+        orientation: Qt.Orientation = Qt.Orientation.Vertical,
+    ) -> None:
+        super().__init__(orientation, parent)
         self._live = live
         self._on_theme_changed()
         live.theme_changed.connect(self._on_theme_changed)

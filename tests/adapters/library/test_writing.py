@@ -9,6 +9,7 @@ import pytest
 
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.adapters.library.writing import file_text
+from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.programmes.sentence import read_sentence
 from footcare_gui.texts.faults import fault_lines
 
@@ -30,7 +31,7 @@ def test_a_prescription_comes_back_from_its_file_as_it_was_understood(
 ) -> None:
     found = read_sentence(sentence, date(2026, 11, 28))
     path = tmp_path / "own.yaml"
-    path.write_text(file_text("it", found.name, found.dose.dosage, ["Do it."], found.left))
+    path.write_text(file_text("it", found, ["Do it."]))
     result = read_library(path)
     assert not result.faults, fault_lines(result.faults)
     exercise = result.library.exercises["it"]
@@ -39,6 +40,15 @@ def test_a_prescription_comes_back_from_its_file_as_it_was_understood(
 
 
 def test_what_was_not_understood_stands_beside_it(tmp_path: Path) -> None:
-    dosage = read_sentence("It 3x5", date(2026, 11, 28)).dose.dosage
-    text = file_text("it", "It", dosage, ["Do it."], ["with a smile"])
+    said = read_sentence("It 3x5", date(2026, 11, 28))
+    text = file_text("it", said._replace(left=("with a smile",)), ["Do it."])
     assert "# not understood: with a smile" in text
+    assert "posture: seated  # not said" in text
+
+
+def test_a_position_that_was_said_is_written(tmp_path: Path) -> None:
+    said = read_sentence("Balance 30 s, standing", date(2026, 11, 28))
+    path = tmp_path / "own.yaml"
+    path.write_text(file_text("it", said, ["Do it."]))
+    assert read_library(path).library.exercises["it"].usual.posture is Posture.STANDING
+    assert "not said" not in path.read_text()

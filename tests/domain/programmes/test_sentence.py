@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footcare_gui.domain.exercises.dosage import Growth, SideTerm, Tempo, When, WorkKind
+from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.programmes.draft import DraftDose
 from footcare_gui.domain.programmes.sentence import read_sentence
 
@@ -55,7 +56,7 @@ FOOT, LEG = SideTerm.EACH_FOOT, SideTerm.EACH_LEG
         (
             "Toe raise 20 s on, 10 s off, eight rounds",
             "Toe raise",
-            DraftDose(work_ms=20_000, set_rest_ms=10_000, sets=8),
+            DraftDose(work=WorkKind.MOVE, work_ms=20_000, set_rest_ms=10_000, sets=8),
         ),
         (
             "Calf raises as many as is comfortable, at most 20",
@@ -82,7 +83,7 @@ FOOT, LEG = SideTerm.EACH_FOOT, SideTerm.EACH_LEG
         (
             "Ankle circles for 2 min, 5 days a week",
             "Ankle circles",
-            DraftDose(work_ms=120_000, days_per_week=5),
+            DraftDose(work=WorkKind.MOVE, work_ms=120_000, days_per_week=5),
         ),
         (
             "Foot roll, roll for 1 min each foot until 2027-01-31",
@@ -101,7 +102,7 @@ def test_a_prescription_is_understood(text: str, name: str, dose: DraftDose) -> 
 def test_what_was_not_understood_is_handed_back_in_its_order() -> None:
     found = read_sentence("Calf stretch, gently, hold 30 s; add 5 s each week, with a band", TODAY)
     assert found.name == "Calf stretch, gently"
-    assert found.dose == DraftDose(work_ms=30_000)
+    assert found.dose == DraftDose(work=WorkKind.HOLD, work_ms=30_000)
     assert found.left == ("add 5 s each week", "band")
 
 
@@ -116,7 +117,12 @@ def test_what_was_not_understood_is_handed_back_in_its_order() -> None:
 )
 def test_a_length_that_is_to_grow_by_the_week_is_understood(words: str) -> None:
     found = read_sentence(f"Calf stretch, {words}, hold 30 s, each leg", TODAY)
-    grows = DraftDose(work_ms=30_000, sides=SideTerm.EACH_LEG, growth=Growth(5_000, 60_000))
+    grows = DraftDose(
+        work=WorkKind.HOLD,
+        work_ms=30_000,
+        sides=SideTerm.EACH_LEG,
+        growth=Growth(5_000, 60_000),
+    )
     assert (found.name, found.dose, found.left) == ("Calf stretch", grows, ())
 
 
@@ -158,6 +164,34 @@ def test_sets_that_are_to_grow_by_the_week_are_understood(words: str) -> None:
 def test_sets_that_cannot_grow_stay_in_words(words: str, left: tuple[str, ...]) -> None:
     found = read_sentence(words, TODAY)
     assert (found.dose.growth, found.left) == (None, left)
+
+
+@pytest.mark.parametrize(
+    ("text", "posture", "is_said"),
+    [
+        ("Single-leg balance 3 × 30 s", Posture.STANDING, True),
+        ("Heel raises on a step 3x12", Posture.STANDING, True),
+        ("Heel raises 3x12", Posture.STANDING, False),
+        ("Seated heel raises 3x12", Posture.SEATED, True),
+        ("Plank, hold 30 s", Posture.LYING, True),
+        ("Ankle circles 2 min, lying on your back", Posture.LYING, True),
+        ("Towel curls 3x12, sitting on the floor", Posture.FLOOR_SITTING, True),
+        ("Towel curls 3x12", None, False),
+    ],
+)
+def test_a_position_is_taken_from_the_words_that_tell_it(
+    text: str, posture: Posture | None, is_said: bool
+) -> None:
+    found = read_sentence(text, TODAY)
+    assert (found.posture, "posture" not in found.unsaid) == (posture, is_said)
+    assert found.left == ()
+
+
+def test_what_nobody_has_said_is_named() -> None:
+    found = read_sentence("Heel raises 20 s on, 10 s off, eight rounds", TODAY)
+    assert found.unsaid == ("posture", "how", "sides", "days")
+    whole = "Heel raises standing, 3x12, 2 s up, 3 s down, each leg, twice a day"
+    assert read_sentence(whole, TODAY).unsaid == ()
 
 
 def test_a_name_may_follow_its_numbers() -> None:

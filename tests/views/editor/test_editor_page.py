@@ -8,10 +8,11 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.editor_controller import EditorController
+from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.views.editor.editor_page import EditorPage
 from tests.kits.editor_kit import CURLS, editor, folder, store
 from tests.kits.editor_page_kit import page
@@ -143,3 +144,86 @@ def test_f6_goes_from_heading_to_heading_and_comes_round(page: EditorPage) -> No
     assert round_trip[:2] == ["field_name", "field_how_count"]
     assert any(name.startswith(("step_", "add_step")) for name in round_trip)
     assert len(round_trip) <= 7
+
+
+HEEL_RAISES = "Heel raises 20 s on, 10 s off, eight rounds"
+
+
+def test_what_nobody_said_stands_beside_what_can_be_saved_and_is_changed_in_one_step(
+    page: EditorPage, editor: EditorController
+) -> None:
+    def standing() -> str:
+        return said(page, "editor_stands").replace("\N{NO-BREAK SPACE}", " ")
+
+    def press(name: str) -> None:
+        button = page.findChild(QAbstractButton, name)
+        assert button is not None
+        button.click()
+
+    QTest.keyClicks(page.form.sentence, HEEL_RAISES)
+    assert standing() == (
+        "Ready to be saved. Not said, so assumed: "
+        "standing; moving for 20 s; both sides at once; every day."
+    )
+    assert text_at(editor.value.written, ("ours", "move")) == "20 s"
+    for name in ("posture", "how", "sides"):
+        note = page.findChild(QLabel, f"note_{name}")
+        assert note is not None
+        assert note.isVisible(), name
+    press("field_posture_seated")
+    assert "standing" not in standing()
+    press("field_how_move")
+    press("field_sides_none")
+    assert standing() == "Ready to be saved. Not said, so assumed: every day."
+    assert not any(
+        label.isVisible() for label in page.findChildren(QLabel) if "note_" in label.objectName()
+    )
+
+
+def test_the_preview_says_which_days_how_often_and_until_when(page: EditorPage) -> None:
+    QTest.keyClicks(
+        page.form.sentence, "Bridge 3x10, twice a day four hours apart, only for six weeks"
+    )
+    assert said(page, "editor_days").replace("\N{NO-BREAK SPACE}", " ") == (
+        "twice a day · at least 4 hours apart · until Friday, 8 January 2027"
+    )
+
+
+WHOLE_FORM = [
+    "field_name", "field_purpose", "field_posture_standing", "field_how_count", "field_up",
+    "field_held", "field_down", "field_repetitions", "field_sets", "field_set_rest", "field_rest",
+    "field_sides_each leg", "field_alternate", "more_dose", "field_per_day", "field_every",
+    "field_days_per_week", "field_days_monday", "field_days_tuesday", "field_days_wednesday",
+    "field_days_thursday", "field_days_friday", "field_days_saturday", "field_days_sunday",
+    "field_apart", "field_until", "add_to_plan", "step_picture_1", "step_text_1", "step_remove_1",
+    "add_step", "field_equipment", "field_works", "field_cautions", "field_needs_balance",
+    "more_more", "save_exercise", "save_and_start", "leave_editor", "show_as_text",
+]  # fmt: skip
+
+
+def visited(page: EditorPage, key: Qt.Key) -> list[str]:
+    """What has the keyboard after each press of a key, from the sentence round to it again."""
+    page.form.take_focus()
+    names: list[str] = []
+    while "sentence" not in names and len(names) < 100:
+        holder = page.window().focusWidget()
+        assert holder is not None
+        QTest.keyClick(holder, key)
+        now = page.window().focusWidget()
+        assert now is not None
+        names.append(now.objectName())
+    return names
+
+
+def test_tab_visits_the_whole_form_in_its_order_and_back_whatever_was_pressed_last(
+    page: EditorPage, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(page.form.sentence, CURLS)
+    for name in ("field_posture_standing", "field_sides_each leg"):
+        button = page.findChild(QAbstractButton, name)
+        assert button is not None
+        button.click()
+    QApplication.processEvents()
+    forward, back = visited(page, Qt.Key.Key_Tab), visited(page, Qt.Key.Key_Backtab)
+    assert forward[:-1] == WHOLE_FORM
+    assert back == [*forward[-2::-1], "sentence"]

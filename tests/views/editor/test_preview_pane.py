@@ -9,6 +9,7 @@ from footcare_gui.controllers.editing_preview import look_at
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.views.editor.moving_picture import MovingPicture
 from footcare_gui.views.editor.preview_pane import PreviewPane
+from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.theme import LiveTheme
 from tests.builders import STRETCH
 from tests.kits.editor_page_kit import in_window
@@ -36,7 +37,7 @@ def test_it_says_how_long_and_what_is_heard(
     pane.hide()
 
 
-def test_without_a_picture_there_is_none_and_nothing_is_said_of_it(
+def test_without_a_picture_of_its_own_somebody_at_rest_is_seen_in_its_position(
     qtbot: QtBot, live: LiveTheme
 ) -> None:
     pane = PreviewPane(live, FlatPictures(), lambda: 0)
@@ -45,7 +46,11 @@ def test_without_a_picture_there_is_none_and_nothing_is_said_of_it(
     pane.show_look(look_at(plain, lambda _sentence: 1_000))
     figure = pane.findChild(MovingPicture)
     assert figure is not None
-    assert not figure.isVisible()
+    assert figure.isVisible()
+    view = figure.findChild(FigureView)
+    assert view is not None
+    assert view.shot is not None
+    assert view.shot.figure == f"at_rest_{plain.usual.posture.value}"
     pane.show_look(None)
     label = pane.findChild(QLabel, "editor_time")
     assert label is not None

@@ -64,3 +64,15 @@ def test_what_is_typed_is_told(qtbot: QtBot, live: LiveTheme) -> None:
         QTest.keyClicks(focused, "#")
     assert typed.args == [f"#{TEXT}"]
     assert view.text == f"#{TEXT}"
+
+
+def test_a_long_line_stays_one_line_and_is_scrolled(qtbot: QtBot, live: LiveTheme) -> None:
+    view, lines = view_of(qtbot, live)
+    view.show_text(f"- id: x\n  purpose: {'long ' * 80}\n  posture: seated\n", [])
+    block = lines.document().findBlockByNumber(1)
+    layout = block.layout()
+    assert layout is not None
+    assert layout.lineCount() == 1
+    bar = lines.horizontalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.maximum() > 0

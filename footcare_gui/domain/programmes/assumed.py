@@ -1,0 +1,57 @@
+"""What stands in the form of an exercise although nobody has said it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from footcare_gui.domain.programmes.draft import DraftDose
+from footcare_gui.domain.programmes.fields import Field
+from footcare_gui.domain.programmes.written import Path, Written, at
+
+PARTS: dict[str, tuple[Path, ...]] = {
+    "posture": (("posture",),),
+    "how": tuple(("ours", key) for key in ("hold", "move", "tempo", "own_pace")),
+    "repetitions": (("ours", "repetitions"),),
+    "sides": (("ours", "sides"),),
+    "days": tuple(("ours", key) for key in ("per_day", "every", "days", "days_per_week", "apart")),
+}
+"""What can be assumed, and where it is written; in the order of the form."""
+AT_FIRST = ("posture", "how", "sides", "days")
+"""What an empty form assumes."""
+
+
+def unsaid_of(dose: DraftDose, *, is_posture_said: bool, is_manner_said: bool) -> tuple[str, ...]:
+    """Which parts a prescription leaves open.
+
+    Args:
+        dose: As it was read.
+        is_posture_said: Words told the position without a doubt.
+        is_manner_said: Words told whether it is held or moved, or how fast.
+    """
+    counts = dose.repetitions is not None or bool(dose.by_set) or not dose.is_counted
+    often = dose.per_day is not None or dose.days_per_week is not None
+    said = {
+        "posture": is_posture_said,
+        "how": is_manner_said,
+        "repetitions": counts,
+        "sides": dose.sides is not None,
+        "days": often or dose.when.names_days,
+    }
+    return tuple(part for part in PARTS if not said[part])
+
+
+def still_assumed(assumed: Sequence[str], before: Written, after: Written) -> tuple[str, ...]:
+    """What is assumed on after something else is written: what was changed was said."""
+    return tuple(part for part in assumed if _written_of(part, before) == _written_of(part, after))
+
+
+def part_of(field: Field) -> str:
+    """The part that a field belongs to, `""` for fields that nobody assumes anything of."""
+    for part, paths in PARTS.items():
+        if any(field.path[: len(path)] == path for path in paths):
+            return part
+    return ""
+
+
+def _written_of(part: str, exercise: Written) -> tuple[Written | None, ...]:
+    return tuple(at(exercise, path) for path in PARTS[part])

@@ -1,0 +1,49 @@
+"""What stands there unsaid, and when it counts as said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from footcare_gui.domain.exercises.dosage import SideTerm, When
+from footcare_gui.domain.programmes.assumed import (
+    PARTS,
+    part_of,
+    still_assumed,
+    unsaid_of,
+)
+from footcare_gui.domain.programmes.draft import DraftDose
+from footcare_gui.domain.programmes.fields import BY_ID, How, with_how
+from footcare_gui.domain.programmes.written import Written, with_at
+
+EXERCISE: Written = {"posture": "seated", "ours": {"hold": "30 s"}}
+
+
+def test_each_part_is_unsaid_until_something_says_it() -> None:
+    nothing = unsaid_of(DraftDose(), is_posture_said=False, is_manner_said=False)
+    assert nothing == tuple(PARTS)
+    dose = DraftDose(repetitions=3, sides=SideTerm.NONE, per_day=1)
+    assert unsaid_of(dose, is_posture_said=True, is_manner_said=True) == ()
+
+
+def test_an_end_names_no_days() -> None:
+    until = When(until=date(2027, 1, 31))
+    dose = DraftDose(work_ms=1_000, when=until)
+    assert "days" in unsaid_of(dose, is_posture_said=True, is_manner_said=True)
+    dose = dose._replace(when=until._replace(every_days=2))
+    assert "days" not in unsaid_of(dose, is_posture_said=True, is_manner_said=True)
+
+
+def test_what_is_changed_is_said() -> None:
+    assumed = ("posture", "how", "sides")
+    standing = with_at(EXERCISE, ("posture",), "standing")
+    assert still_assumed(assumed, EXERCISE, standing) == ("how", "sides")
+    moved = with_how(EXERCISE, How.MOVE)
+    assert still_assumed(assumed, EXERCISE, moved) == ("posture", "sides")
+    named = with_at(EXERCISE, ("name",), "Curls")
+    assert still_assumed(assumed, EXERCISE, named) == assumed
+
+
+def test_a_field_belongs_to_what_it_says() -> None:
+    of = {"posture": "posture", "hold": "how", "up": "how", "sides": "sides", "every": "days"}
+    assert {name: part_of(BY_ID[name]) for name in of} == of
+    assert part_of(BY_ID["name"]) == part_of(BY_ID["until"]) == ""
