@@ -214,14 +214,15 @@ def test_of_two_windows_on_one_file_the_second_to_save_is_asked(
 def test_what_nobody_said_is_assumed_until_it_is_chosen_or_meant(editor: EditorController) -> None:
     editor.begin()
     found = [editor.value.assumed]
-    for say in (
-        lambda: editor.fill_from(CURLS),
-        lambda: editor.fill(BY_ID["posture"], "seated"),
-        lambda: editor.fill(BY_ID["down"], "3"),
-        lambda: editor.save() and editor.edit("towel_curls", "Copy"),
-    ):
-        say()
-        found.append(editor.value.assumed)
+    editor.fill_from(CURLS)
+    found.append(editor.value.assumed)
+    editor.fill(BY_ID["posture"], "seated")
+    found.append(editor.value.assumed)
+    editor.fill(BY_ID["down"], "3")
+    found.append(editor.value.assumed)
+    assert editor.save()
+    editor.edit("towel_curls", "Copy")
+    found.append(editor.value.assumed)
     assert found == [AT_FIRST, ("posture", "how"), ("how",), (), ()]
 
 
