@@ -19,7 +19,10 @@ pytestmark = [pytest.mark.proof, pytest.mark.platform("linux")]
 WAITING = Preferences(
     greeted=True, desktop="morning=True midday=True evening=True tray=True told_staying=True"
 )
-SETTLED_S, WATCHED_S = 10.0, 60.0
+SETTLED_S, WATCHED_S = 75.0, 60.0
+"""Qt lets go of pictures that it kept half a minute and a minute after the last was painted, by a
+timer of its own; after that nothing wakes any more."""
+
 MOST_WAKE_UPS = 6
 """One in ten seconds."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from contextlib import suppress
-from hashlib import sha256
 from itertools import filterfalse
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from footcare_gui.domain.programmes.reading import Reading
 from footcare_gui.domain.programmes.store import ChangedMeanwhileError, Kept, Removed
 from footcare_gui.domain.programmes.written import Written, text_at, with_at
 from footcare_gui.platform.files import read_ordinary, write_whole
+from footcare_gui.startup.fast_hash import hash_of
 
 HEAD = f"format: {FORMAT}\n\nexercises:\n"
 DRAFTS = "drafts"
@@ -247,7 +247,7 @@ def _in_its_format(file: str, text: str) -> str:
 
 
 def _stamp(text: str) -> str:
-    return sha256(text.encode("utf-8")).hexdigest()
+    return hash_of(text.encode("utf-8")).hex()
 
 
 def _ended(text: str) -> str:
