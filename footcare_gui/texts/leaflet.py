@@ -88,9 +88,12 @@ def _unsteady(library: Library) -> str:
     risky = [(named, one) for named, one in _numbered(library) if one.usual.needs_balance]
     return tr(
         "leaflet",
-        "If you might fall: leave out {left_out}, and do {seated} seated, on a chair.",
+        "If you might fall, or are unsteady on your feet: leave out {left_out} (raising your heels "
+        "while sitting is all right), and do {seated} seated, on a chair. In {hands}, both hands "
+        "stay on the wall.",
         left_out=all_of([named for named, one in risky if not one.unsteady]),
         seated=all_of([named for named, one in risky if one.unsteady]),
+        hands=next(named for named, one in _numbered(library) if one.id == "heel_cord"),
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.domain.exercises.routine import Rung
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.leaflet_dose import hold, how_often, other_leg, rest, seconds
+from footcare_gui.texts.leaflet_dose import how_often, other_leg, rest, seconds
 from footcare_gui.texts.leaflet_way import Told, Way, fetch, usual
 
 
@@ -22,7 +23,7 @@ def band_pull(exercise: Exercise, first_weeks: Rung | None) -> tuple[Way, ...]:
         *_fix_the_band(),
         *_put_it_on(),
         Told(pull, "hold"),
-        Told(f"{hold(form.dosage)} {tall}"),
+        Told(f"{_held(exercise, first_weeks)} {tall}"),
         Told(tr("leaflet", "Slowly let your toes go forward.") + " " + rest(form.dosage)),
         Told(_times(exercise, first_weeks)),
         Told(off),
@@ -71,17 +72,27 @@ def _put_it_on() -> tuple[Told, ...]:
     )
 
 
-def _times(exercise: Exercise, first_weeks: Rung | None) -> str:
-    dosage = exercise.usual.dosage
-    lighter = exercise.form(first_weeks.variant if first_weeks else "").dosage
+def _held(exercise: Exercise, first_weeks: Rung | None) -> str:
     return tr(
         "leaflet",
-        "Do steps 6 to 8 again, until you have done them {n} times in all. In the first two weeks, "
-        "{few} times are enough, each held for {short}.",
-        n=dosage.repetitions,
-        few=lighter.repetitions,
-        short=seconds(lighter.work_ms),
+        "Hold for {short} in the first two weeks, later for {time}. Keep breathing.",
+        short=seconds(_lighter(exercise, first_weeks).work_ms),
+        time=seconds(exercise.usual.dosage.work_ms),
     )
+
+
+def _times(exercise: Exercise, first_weeks: Rung | None) -> str:
+    return tr(
+        "leaflet",
+        "Do steps 6 to 8 again, until you have done them {few} times in all in the first two "
+        "weeks, later {n} times.",
+        few=_lighter(exercise, first_weeks).repetitions,
+        n=exercise.usual.dosage.repetitions,
+    )
+
+
+def _lighter(exercise: Exercise, first_weeks: Rung | None) -> Dosage:
+    return exercise.form(first_weeks.variant if first_weeks else "").dosage
 
 
 def ankle_circles(exercise: Exercise, _first_weeks: Rung | None) -> tuple[Way, ...]:

@@ -152,8 +152,7 @@ def foot_massage(exercise: Exercise, _first_weeks: Rung | None) -> tuple[Way, ..
                 "leaflet",
                 "Sit tall on a chair, barefoot. Put a tennis ball under the arch of your left "
                 "foot: the hollow in the middle of the sole. The right foot stands flat.",
-            ),
-            "start",
+            )
         ),
         Told(tr("leaflet", "Press down as firmly as is comfortable."), "press"),
         Told(

@@ -96,15 +96,16 @@ def _with_a_towel(exercise: Exercise) -> Way:
             tr(
                 "leaflet",
                 "Draw the left knee up, so that the foot comes to you: your back stays upright. "
-                "Lay the middle of a long towel round the ball of the left foot. Take one end in "
-                "each hand.",
+                "Lay the middle of a long towel round the ball of the left foot. If you cannot "
+                "reach it, make a wide loop of the towel and slip the foot into it. Take one end "
+                "in each hand.",
             )
         ),
         Told(
             tr(
                 "leaflet",
                 "Stretch the left leg out in front of you, the heel on the floor, the knee a "
-                "little bent. Stay upright.",
+                "little bent. The right foot stands flat on the floor. Stay upright.",
             )
         ),
         Told(
@@ -174,7 +175,6 @@ def upward_stretch(exercise: Exercise, _first_weeks: Rung | None) -> tuple[Way, 
     easier = tr("leaflet", "Too much? Put the towel behind the thigh and leave the knee bent.")
     pregnant = tr(
         "leaflet",
-        "From the middle of a pregnancy on, do not lie flat on your back for long; late in "
-        "pregnancy leave this exercise out.",
+        "From the middle of a pregnancy on, do not lie flat on your back for long.",
     )
     return (usual(form, steps, how_often(form.dosage), easier, cautions=(pregnant,)),)

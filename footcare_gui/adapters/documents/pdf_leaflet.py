@@ -17,11 +17,12 @@ from footcare_gui.texts import leaflet as words
 from footcare_gui.texts.leaflet_way import Told, Way
 
 MARGIN_MM = 10.0
-BODY_PTS = (14.0, 13.0, 12.0)
-"""How large the letters of a page are: the largest with which an exercise has room on it."""
+SIZES = ((14.0, 62.0), (14.0, 45.0), (13.0, 42.0), (12.0, 38.0))
+"""Points of the letters of a page and millimetres of its pictures: the largest with which an
+exercise has room on it."""
 HEADING, NAME = 1.1, 1.4
-PICTURE_MM, BETWEEN_MM, NUMBER_MM, BAR_MM = 3.2, 2.0, 9.0, 1.2
-PICTURE_PX = 540
+BETWEEN_MM, NUMBER_MM, BAR_MM = 2.0, 9.0, 1.2
+PICTURE_PX = 640
 TINT = QColor("#EFEBE2")
 
 PictureOf = Callable[[Form, str, int], QImage]
@@ -64,11 +65,11 @@ class Sheet(Value):
     """A page.
 
     Attributes:
-        body_pt: How large its letters are.
+        size: One of `SIZES`.
         pieces: What stands on it below its title.
     """
 
-    body_pt: float
+    size: tuple[float, float]
     pieces: tuple[Piece, ...]
 
 
@@ -96,7 +97,7 @@ class _Leaflet(PdfPage):
     ) -> None:
         super().__init__(painter, writer, family)
         self._picture_of = picture_of
-        self._body_pt = BODY_PTS[-1]
+        self._body_pt, self._picture_mm = SIZES[-1]
 
     def paint(self, library: Library) -> None:
         """Paint everything."""
@@ -104,9 +105,9 @@ class _Leaflet(PdfPage):
         for number, sheet in enumerate(sheets, 1):
             if number > 1:
                 self.writer.newPage()
-            self.y, self._body_pt = 0.0, BODY_PTS[-1]
+            self.y, (self._body_pt, self._picture_mm) = 0.0, SIZES[-1]
             self._paint(_title(words.page(number, len(sheets))))
-            self._body_pt = sheet.body_pt
+            self._body_pt, self._picture_mm = sheet.size
             for piece in sheet.pieces:
                 self._paint(piece)
 
@@ -121,10 +122,12 @@ class _Leaflet(PdfPage):
     def _set(self, ways: Sequence[list[Piece]]) -> list[Sheet]:
         """An exercise on one page; where it has no room there, each way to do it on its own."""
         whole = list(chain.from_iterable(ways))
+        self._body_pt, self._picture_mm = SIZES[-1]
         room = self.height - self._high([_title(words.title())])
-        for self._body_pt in BODY_PTS:
+        for size in SIZES:
+            self._body_pt, self._picture_mm = size
             if self._high(_below_stop(whole)) <= room:
-                return [Sheet(self._body_pt, _below_stop(whole))]
+                return [Sheet(size, _below_stop(whole))]
         if len(ways) > 1:
             return list(chain.from_iterable(self._set([way]) for way in _apart(ways)))
         return self._flow(whole, room)
@@ -135,7 +138,7 @@ class _Leaflet(PdfPage):
             if pages[-1] and self._high(_below_stop([*pages[-1], piece])) > room:
                 pages.append([])
             pages[-1].append(piece)
-        return [Sheet(self._body_pt, _below_stop(page)) for page in pages]
+        return [Sheet(SIZES[-1], _below_stop(page)) for page in pages]
 
     def _high(self, pieces: Sequence[Piece]) -> float:
         return sum(map(self._height, pieces))
@@ -152,7 +155,7 @@ class _Leaflet(PdfPage):
     def _edge(self, pictures: Pictures) -> float:
         number = len(pictures.steps)
         room = (self.width - (number - 1) * BETWEEN_MM * MM) / number
-        return min(PICTURE_MM * self._body_pt * MM, room)
+        return min(self._picture_mm * MM, room)
 
     def _paint(self, piece: Piece) -> None:
         bottom = self.y + self._height(piece)
