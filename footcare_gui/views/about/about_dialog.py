@@ -15,7 +15,7 @@ from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.on_screen import size_on_screen
-from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.scrolling import ColumnScroll, ThinScrollBar
 
 Part = tuple[str, str]
 """Title of a part, and its licence in whole."""
@@ -83,9 +83,12 @@ class AboutDialog(Dialog):
         self._list.setObjectName("shipped_parts")
         self._list.setAccessibleName(words.parts())
         self._list.addItems([title for title, _ in self._parts])
+        self._list.setSpacing(self._live.theme.space(1))
+        self._list.setVerticalScrollBar(ThinScrollBar(self._live, self._list))
         self._list.setMinimumHeight(self._live.theme.px(180))
         self._licence.setObjectName("licence_text")
         self._licence.setReadOnly(True)
+        self._licence.setVerticalScrollBar(ThinScrollBar(self._live, self._licence))
         self._licence.setTabChangesFocus(True)
         self._licence.setAccessibleName(words.licence())
         self._licence.setMinimumHeight(self._live.theme.px(220))
