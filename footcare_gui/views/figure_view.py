@@ -17,7 +17,13 @@ from footcare_gui.figure.model.continuity import follows
 from footcare_gui.figure.model.describe import describe
 from footcare_gui.figure.model.figure import Figure, NoFigureError
 from footcare_gui.figure.model.motion import Moment
-from footcare_gui.figure.model.pace import Pace, breath_for_ms, pace, still_for_ms
+from footcare_gui.figure.model.pace import (
+    Pace,
+    breath_for_ms,
+    pace,
+    picture_for_ms,
+    still_for_ms,
+)
 from footcare_gui.figure.model.shot import Shot, ThemeName, moment_of
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.texts import exercise_pane
@@ -129,6 +135,7 @@ class FigureView(SquarePicture):
         if speed is Pace.BREATHING:
             least_ms = max(least_ms, breath_for_ms(figure, shot.segment, shot.elapsed_ms))
         wait_ms = max(least_ms, round(self._paint_ms / share))
+        wait_ms = picture_for_ms(figure, shot.segment, shot.elapsed_ms, wait_ms) or wait_ms
         left_ms = shot.segment.duration_ms - shot.elapsed_ms
         return left_ms if wait_ms < left_ms < wait_ms + CLEAR_MS else wait_ms
 
@@ -165,6 +172,7 @@ class FigureView(SquarePicture):
         """What nobody sees need not dissolve."""
         self._ahead.stop()
         self._dissolve.end()
+        self._artist.forget_parts()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture; a figure that cannot be used leaves its reason instead."""

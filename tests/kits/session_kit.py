@@ -45,6 +45,9 @@ class NoArtist:
     def shows(self, _figure: str) -> bool:
         return True
 
+    def forget_parts(self) -> None:
+        """There are none."""
+
     def paint_card(self, *_what: object) -> None:
         """The empty card that stands where a picture is missing: nothing is painted here."""
 

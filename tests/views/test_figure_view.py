@@ -184,9 +184,9 @@ def test_a_frame_asks_once_what_it_shows(
 ) -> None:
     asked: list[int] = []
 
-    def counted(figure: Figure, moving: Segment, elapsed_ms: int) -> Moment:
+    def counted(figure: Figure, moving: Segment, elapsed_ms: int, *, is_film: bool) -> Moment:
         asked.append(elapsed_ms)
-        return moment(figure, moving, elapsed_ms)
+        return moment(figure, moving, elapsed_ms, is_film=is_film)
 
     monkeypatch.setattr(shot_of, "moment", counted)
     move = segment(Kind.MOVE_IN, 3_000, ("start", "hold"))

@@ -9,8 +9,25 @@ from footcare_gui.figure.model.figure import Cycle, Figure
 from footcare_gui.figure.model.geometry import ease, flowing_weights
 from footcare_gui.figure.model.poses import Leg, PinnedLeg, Pose, blend, weighted
 
+PICTURE_MS = 1000 / 30
+MOST_PICTURES = 60
+_NEARLY = 1e-6
 _STEP_FROM = 0.12
 _STEP_LIFT, _STEP_LIFT_SHARE, _STEP_PITCH = 0.30, 0.28, 22.0
+
+
+def picture_at(turns: float, period_ms: float) -> tuple[int, int] | None:
+    """Which picture of a short round it is, counted from the first, and how many a round has.
+
+    A walk comes by the same poses in every round if it is shown as a film: at its pictures and not
+    between them. `None` for a round so long that its pictures are too many to keep.
+
+    Args:
+        turns: Rounds since the movement began.
+        period_ms: Length of one round.
+    """
+    count = round(period_ms / PICTURE_MS)
+    return (int(turns * count + _NEARLY), count) if 0 < count <= MOST_PICTURES else None
 
 
 def cycle_pose(figure: Figure, cycle: Cycle, turns: float) -> Pose:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
-from footcare_gui.figure.model.cycles import cycle_pose, stepped
+from footcare_gui.figure.model.cycles import cycle_pose, picture_at, stepped
 from footcare_gui.figure.model.figure import HOLD, REVERSE, START, Figure
 from footcare_gui.figure.model.geometry import clamp, ease, lerp
 from footcare_gui.figure.model.magnified import (
@@ -53,6 +53,7 @@ class Moment:
         ground: How far the ground has moved back, in HH.
         signs: What says where the movement goes.
         part: Which of its parts the movement is in, from 0, and how many it has.
+        picture: Which picture of a round it is that comes again in each; `None` for any other.
     """
 
     pose: Pose
@@ -64,6 +65,7 @@ class Moment:
     ground: float = 0.0
     signs: Signs = NO_SIGNS
     part: tuple[int, int] | None = None
+    picture: int | None = None
 
 
 def key_moment(figure: Figure, pose: str, side: Side) -> Moment:
@@ -78,7 +80,7 @@ def key_moment(figure: Figure, pose: str, side: Side) -> Moment:
     )
 
 
-def moment(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
+def moment(figure: Figure, segment: Segment, elapsed_ms: int, *, is_film: bool = False) -> Moment:
     """The figure at one instant of a session.
 
     Args:
@@ -86,10 +88,14 @@ def moment(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
         segment: Where the session is.
         elapsed_ms: Time into the segment; more than its length stays at its end, but a movement
             that is extended goes on.
+        is_film: What repeats soon is shown at its pictures, and not between them.
     """
     elapsed_ms = max(0, elapsed_ms)
     show = _MOMENTS[segment.kind] if segment.beat is None else _counted
-    shown = show(figure, segment, elapsed_ms)
+    if is_film and show is _moving:
+        shown = _moving(figure, segment, elapsed_ms, is_film=True)
+    else:
+        shown = show(figure, segment, elapsed_ms)
     signs = signs_at(figure, segment, elapsed_ms)
     part = part_at(figure, segment, elapsed_ms)
     return shown if signs is NO_SIGNS and part is None else replace(shown, signs=signs, part=part)
@@ -242,7 +248,7 @@ def _shift(figure: Figure, side: Side, before: str, name: str, share: float) -> 
     )
 
 
-def _moving(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
+def _moving(figure: Figure, segment: Segment, elapsed_ms: int, *, is_film: bool = False) -> Moment:
     """A continuous movement: whole rounds within the segment, so that it ends where it began."""
     cycle = figure.cycle
     if cycle is None:
@@ -254,7 +260,13 @@ def _moving(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
         if segment.reverse_at_half
         else elapsed_ms / period_ms
     )
-    pose = cycle_pose(figure, cycle, turns)
+    picture, into = None, turns
+    film = picture_at(turns, period_ms) if is_film else None
+    if film is not None:
+        number, count = film
+        picture, turns = number % count, number / count
+        into = picture / count
+    pose = cycle_pose(figure, cycle, into)
     lead = figure.poses[cycle.keys[0]]
     progress = (lead.pose.close_up + turns) % 1.0 if cycle.turns else pose.close_up
     close_up = magnified(figure, HOLD, progress)
@@ -268,6 +280,7 @@ def _moving(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
         close_up=close_up,
         glow=lead.show.glow or figure.hold.show.glow,
         ground=cycle.tread * turns,
+        picture=picture,
     )
 
 

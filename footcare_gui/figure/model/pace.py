@@ -5,10 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
+from footcare_gui.figure.model.cycles import picture_at
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.pulse import FADE_MS, same_breath_ms
 from footcare_gui.figure.model.ways import AFTER_MS, BEFORE_MS, SIGN_FADE_MS
 
+_JUST_AFTER_MS = 2
 _WAYS = (Beat.UP, Beat.DOWN, Beat.OWN)
 
 
@@ -30,6 +32,30 @@ def pace(figure: Figure, segment: Segment, elapsed_ms: int) -> Pace:
         _, shift_ms = figure.timing.way_to_phase(segment.poses[0], segment.duration_ms)
         return Pace.MOVING if elapsed_ms < shift_ms else Pace.BREATHING
     return Pace.STILL if still_for_ms(figure, segment, elapsed_ms) else Pace.MOVING
+
+
+def picture_for_ms(figure: Figure, segment: Segment, elapsed_ms: int, wait_ms: float) -> int | None:
+    """When to look at a film again, in milliseconds: just after one of its pictures has come.
+
+    Args:
+        figure: Whose movement.
+        segment: Where the session is.
+        elapsed_ms: Time into it.
+        wait_ms: The picture nearest to that is meant.
+
+    Returns:
+        `None` for what is no film.
+    """
+    if figure.cycle is None or segment.kind is not Kind.MOVE or segment.beat is not None:
+        return None
+    period_ms = segment.duration_ms / max(1, round(segment.duration_ms / figure.cycle.period_ms))
+    film = picture_at(elapsed_ms / period_ms, period_ms)
+    if film is None:
+        return None
+    number, count = film
+    picture_ms = period_ms / count
+    ahead = max(1, round((elapsed_ms + wait_ms) / picture_ms) - number)
+    return round((number + ahead) * picture_ms - elapsed_ms) + _JUST_AFTER_MS
 
 
 def breath_for_ms(figure: Figure, segment: Segment, elapsed_ms: int) -> int:

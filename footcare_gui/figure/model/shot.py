@@ -52,7 +52,7 @@ class Shot:
 def moment_of(figure: Figure, shot: Shot) -> Moment:
     """What a picture shows: one instant of a movement, or a key pose that stands still."""
     if shot.segment is not None and not shot.still:
-        return moment(figure, shot.segment, shot.elapsed_ms)
+        return moment(figure, shot.segment, shot.elapsed_ms, is_film=True)
     return key_moment(figure, shot.key_pose, shot.side)
 
 

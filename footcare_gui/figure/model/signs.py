@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from footcare_gui.domain.session.plan import Segment
-from footcare_gui.figure.model.close_up_options import LensSigns
+from footcare_gui.figure.model.close_up_options import AT_REST, LensSigns
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.geometry import ease
 from footcare_gui.figure.model.magnified import lens_of
@@ -116,3 +116,10 @@ def _used(way: Way) -> float:
 def _is_used_up(cue: Cue | PathCue) -> bool:
     """Whether the movement covers a sign once: what goes there and back, or round, stays whole."""
     return isinstance(cue, ArrowCue) and not cue.both
+
+
+def signs_in(lens: Lens, signs: Signs, *, still: bool) -> LensSigns | None:
+    """The signs in a lens: those of the way that leads to it, else what stays down."""
+    if signs.lens is not None and signs.within == lens:
+        return signs.lens
+    return None if still else AT_REST

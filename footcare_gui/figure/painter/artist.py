@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -12,24 +11,22 @@ from PySide6.QtGui import QImage, QPainter
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.person import DEFAULT_PERSON, Person
 from footcare_gui.domain.exercises.photos import is_photo, photo_of
-from footcare_gui.figure.model.close_up_options import AT_REST, LensSigns
 from footcare_gui.figure.model.figure import START, Figure, KeyPose, NoFigureError
 from footcare_gui.figure.model.foot_close_up import FigureCloseUp
 from footcare_gui.figure.model.joints import Solved
 from footcare_gui.figure.model.magnified import CloseUpMoment
 from footcare_gui.figure.model.motion import Moment, key_moment
 from footcare_gui.figure.model.shot import Shot, is_mirrored, moment_of, shown_side
-from footcare_gui.figure.model.show import Lens
-from footcare_gui.figure.model.signs import Signs
+from footcare_gui.figure.model.signs import signs_in
 from footcare_gui.figure.model.solve import solve
+from footcare_gui.figure.model.source import FigureSource
 from footcare_gui.figure.model.things import anchor_point
 from footcare_gui.figure.painter.backgrounds import Backgrounds, card_path
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card, known_by
-from footcare_gui.figure.painter.figure_close_up import paint_figure_close_up
+from footcare_gui.figure.painter.figure_close_up import again_by, paint_figure_close_up
 from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
-from footcare_gui.figure.painter.legs import in_pulses
 from footcare_gui.figure.painter.lens import paint_lens
-from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas
+from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas, in_pulses
 from footcare_gui.figure.painter.marker import Marker
 from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_parts, paint_tag
 from footcare_gui.figure.painter.palette import FigurePalette, Palettes
@@ -40,19 +37,6 @@ from footcare_gui.figure.painter.sprites import Sprites
 
 _PLAIN_BELOW, _FULL_FROM, _MARKS_FROM = 110, 360, 240
 _DIM = 0.55
-
-
-class FigureSource(Protocol):
-    """Where figures come from; `footcare_gui.adapters.figures.reader.YamlFigures` is one."""
-
-    def figure(self, figure_id: str, /) -> Figure:
-        """The figure of that name; raises a `ValueError` when it cannot be used.
-
-        Where there is none, that is a `NoFigureError`.
-        """
-
-    def content(self, figure_id: str, /) -> bytes:
-        """What its pictures may be remembered by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +113,10 @@ class FigureArtist:
             self._colours.clear()
             self._sprites = Sprites()
 
+    def forget_parts(self) -> None:
+        """Give back what was kept of a movement: nobody sees it any more."""
+        self._sprites = Sprites()
+
     def paint(self, painter: QPainter, rect: QRectF, shot: Shot, now: Moment | None = None) -> None:
         """Paint one picture; it fills the rectangle and has round corners.
 
@@ -151,7 +139,7 @@ class FigureArtist:
             if shot.fitted
             else card_frame(figure, rect, mirrored)
         )
-        self._sprites.begin()
+        self._sprites.begin((figure.id, mirrored, frame.scale))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
@@ -224,6 +212,7 @@ class FigureArtist:
             pulse=now.pulse,
             person=self._person,
             sprites=None if shot.still else self._sprites,
+            picture=now.picture,
         )
         marked = shot.still and frame.rect.height() >= _MARKS_FROM and not shot.fitted
         painter.save()
@@ -260,7 +249,7 @@ class FigureArtist:
             pulse=in_pulses(scene.now.pulse),
             cue=marked,
             ghost=marked,
-            signs=_lens_signs(scene.now.signs, lens, still=shot.still),
+            signs=signs_in(lens, scene.now.signs, still=shot.still),
             width=shown.width,
         )
 
@@ -285,7 +274,8 @@ class FigureArtist:
             target_radius=lens.target_radius * frame.scale,
             mirrored=frame.mirrored,
             sprites=canvas.sprites,
-            key=known_by(lens.close_up, shown.progress, options),
+            key=known_by(lens.close_up, shown.progress, options)
+            or again_by(canvas, scene.figure, lens.close_up, passed=scene.now.ground),
         )
 
     def _paint_ghost(self, canvas: Canvas, figure: Figure, key: KeyPose) -> None:
@@ -295,13 +285,6 @@ class FigureArtist:
         past = replace(canvas, solved=before, detail=PLAIN, glow="", sprites=None)
         for part in ghost.parts:
             paint_ghost(canvas.painter, canvas.palette, part_outline(past, part))
-
-
-def _lens_signs(signs: Signs, lens: Lens, *, still: bool) -> LensSigns | None:
-    """The signs in a lens: those of the way that leads to it, else what stays down."""
-    if signs.lens is not None and signs.within == lens:
-        return signs.lens
-    return None if still else AT_REST
 
 
 def _has_room_for_lens(shot: Shot, frame: Frame) -> bool:

@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 
 from PySide6.QtGui import QPainter
 
 from footcare_gui.figure.model.figure import Figure
-from footcare_gui.figure.model.foot_close_up import FigureCloseUp, Ground
+from footcare_gui.figure.model.foot_close_up import CloseUp, FigureCloseUp, Ground
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.painter.feet.ground import paint_ground
 from footcare_gui.figure.painter.frame import FLOOR_DEPTH
 from footcare_gui.figure.painter.look import FULL, Canvas
 from footcare_gui.figure.painter.scene import paint_part_of_scene
-from footcare_gui.figure.painter.scenery import paint_joints
+from footcare_gui.figure.painter.scenery import PASSING_GAP, paint_joints
+
+
+def again_by(canvas: Canvas, figure: Figure, shown: CloseUp, *, passed: float) -> Hashable:
+    """All that decides how a close-up of the figure looks; `None` where it does not come again.
+
+    Args:
+        canvas: The figure, worked out.
+        figure: Whose.
+        shown: What of it; `None` for any other close-up.
+        passed: How far the ground has moved back, in HH.
+    """
+    again = canvas.again(figure.id)
+    if again is None or not isinstance(shown, FigureCloseUp):
+        return None
+    return ("again", again, shown, round(passed % PASSING_GAP, 3) % PASSING_GAP)
 
 
 def paint_figure_close_up(

@@ -22,7 +22,7 @@ from footcare_gui.figure.model.joints import SolvedLeg
 from footcare_gui.figure.model.outline import TwoSegments
 from footcare_gui.figure.painter.cloth import contour, sleeve
 from footcare_gui.figure.painter.feet.side import paint_side_foot, side_foot_outline
-from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas
+from footcare_gui.figure.painter.look import FULL, MODELLED, Canvas, in_pulses
 from footcare_gui.figure.painter.paths import (
     alpha,
     circle,
@@ -35,7 +35,6 @@ from footcare_gui.figure.painter.paths import (
 
 _GLOW_FLATNESS = 0.22
 _GLOW_SHAPE = circle(0j, 1.0)
-PULSE_STEPS = 24
 _HEM = 0.84
 """Share of the shank at which the legging ends."""
 _SHORTS = 0.44
@@ -87,11 +86,6 @@ def glow_key(canvas: Canvas, flank: Flank) -> Hashable:
     """What decides how a leg glows; nothing where it does not."""
     is_glowing = canvas.glow and canvas.works(flank)
     return (canvas.glow, in_pulses(canvas.pulse)) if is_glowing else ()
-
-
-def in_pulses(strength: float) -> float:
-    """The strength of a glow, 0 to 1, as one of those that are painted."""
-    return round(strength * PULSE_STEPS) / PULSE_STEPS
 
 
 def paint_foot(canvas: Canvas, flank: Flank) -> None:

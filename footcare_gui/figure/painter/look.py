@@ -24,9 +24,15 @@ MODELLED = 1
 FULL = 2
 """Detail: fingers, toes and creases."""
 
+PULSE_STEPS = 24
 _FAR_SKIN = 0.75
 _FAR_CLOTH = 0.9
 _BLACK = QColor(0, 0, 0)
+
+
+def in_pulses(strength: float) -> float:
+    """The strength of a glow, 0 to 1, as one of those that are painted."""
+    return round(strength * PULSE_STEPS) / PULSE_STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ class Canvas:
         pulse: Strength of the glow, 0 to 1.
         person: Hair shape and build.
         sprites: In motion: where parts that do not change are kept.
+        picture: Which picture of a round it is, where the same come again in each.
     """
 
     painter: QPainter
@@ -62,6 +69,7 @@ class Canvas:
     pulse: float = 0.8
     person: Person = DEFAULT_PERSON
     sprites: Sprites | None = None
+    picture: int | None = None
 
     @property
     def body(self) -> Body:
@@ -98,6 +106,13 @@ class Canvas:
                 paint(replace(self, painter=painter, sprites=None))
 
         self.sprites.paint(self.painter, (id(self.palette), key), bounds, on)
+
+    def again(self, figure: str) -> Hashable:
+        """All that decides how a figure looks in this picture of a round; `None` without one."""
+        if self.picture is None:
+            return None
+        glow = self.glow, in_pulses(self.pulse)
+        return (figure, self.picture, self.person, self.detail, self.working, glow)
 
     def works(self, flank: Flank) -> bool:
         """Whether the leg on this side is worked."""

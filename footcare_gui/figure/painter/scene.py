@@ -31,6 +31,7 @@ from footcare_gui.figure.painter.legs import (
 from footcare_gui.figure.painter.look import Canvas
 from footcare_gui.figure.painter.paths import joined
 from footcare_gui.figure.painter.things import (
+    cast_bounds,
     paint_ball,
     paint_cast,
     paint_knot,
@@ -54,9 +55,34 @@ _LEAST_RIM, _LARGEST_RIM, _RIM_STEP = 0.020, 0.032, 0.002
 
 
 def paint_scene(canvas: Canvas, figure: Figure) -> None:
-    """Paint all layers of a figure, with a rim round the whole."""
+    """Paint all layers of a figure, with a rim round the whole; kept whole if it comes again."""
+    again = canvas.again(figure.id)
+    if again is None or not _is_bounded(figure):
+        _paint_whole(canvas, figure)
+        return
+    canvas.part(
+        ("again", again),
+        lambda: _whole_bounds(canvas, figure),
+        lambda on: _paint_whole(replace(on, sprites=None), figure),
+    )
+
+
+def _paint_whole(canvas: Canvas, figure: Figure) -> None:
     _paint_rim(canvas, figure, rim_width(abs(canvas.painter.deviceTransform().m11())))
     _Layers(canvas, figure).paint(figure.layers)
+
+
+def _is_bounded(figure: Figure) -> bool:
+    """Whether all that belongs to a figure is within its outline, but for shadows on a wall."""
+    return all(isinstance(thing, Sole | Cast) for thing in figure.things.values())
+
+
+def _whole_bounds(canvas: Canvas, figure: Figure) -> QRectF:
+    area = _around(silhouette(canvas, figure, _MARGIN))
+    for thing in figure.things.values():
+        if isinstance(thing, Cast):
+            area = area.united(cast_bounds(canvas.solved, thing))
+    return area
 
 
 def paint_part_of_scene(canvas: Canvas, figure: Figure, layers: Sequence[Layer]) -> None:

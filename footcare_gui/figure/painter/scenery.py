@@ -27,7 +27,7 @@ BLOB_SHARE = 0.40
 _SHADOW_FLATNESS = 0.075
 _FAR_END = 30.0
 _ABOVE = 12.0
-_PASSING_GAP = 2.2
+PASSING_GAP = 2.2
 _PASSING_FROM = 2.55
 _JOINT_END = -0.42
 _PANELS = ((0.75, 2.45), (3.55, 4.05))
@@ -103,10 +103,10 @@ def _fill_passing(  # noqa: PLR0917 - a place is three numbers
 
 def _passing(left: float, right: float, ground: float) -> Iterator[float]:
     """Where something that recurs stands between two places, nearly a gap early."""
-    x = left + (_PASSING_FROM - left - ground) % _PASSING_GAP - _PASSING_GAP
+    x = left + (_PASSING_FROM - left - ground) % PASSING_GAP - PASSING_GAP
     while x < right:
         yield x
-        x += _PASSING_GAP
+        x += PASSING_GAP
 
 
 @lru_cache(maxsize=8)
@@ -114,7 +114,7 @@ def _joints(count: int) -> QPainterPath:
     """Joints of the floor, the first at 0."""
     joint = (-0.02 + FLOOR_DEPTH * 1j, 0.02 + FLOOR_DEPTH * 1j, -0.15 + _JOINT_END * 1j,
              -0.20 + _JOINT_END * 1j)  # fmt: skip
-    starts = (number * _PASSING_GAP for number in range(count))
+    starts = (number * PASSING_GAP for number in range(count))
     return joined(*(polygon([x + z for z in joint]) for x in starts))
 
 
@@ -123,7 +123,7 @@ def _panels(count: int) -> QPainterPath:
     """Panels of a wall, the first at 0: a moulding all round each, so that it is seen to pass."""
     bars = []
     for number in range(count):
-        left, width = number * _PASSING_GAP + 0.16, _PASSING_GAP - 0.32
+        left, width = number * PASSING_GAP + 0.16, PASSING_GAP - 0.32
         for bottom, height in _PANELS:
             top, right = bottom + height - _MOULDING, left + width - _MOULDING
             bars += [

@@ -13,32 +13,46 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-MOST_KEPT = 96
-"""As many as a breath has: trunk, arms and a glowing leg, each at sixteen depths and back."""
+MOST_KEPT = 240
+"""More than a breath has: trunk, arms and a glowing leg, each at sixteen depths and back."""
 MOST_SEEN = 800
 """So many askings back something is known: a slow breath has three hundred between two alike."""
 MOST_PIXELS = 1_000_000
 """A larger part is cheaper to paint than to keep."""
-MOST_KEPT_PIXELS = 4_000_000
-"""16 MB, in all."""
+MOST_KEPT_PIXELS = 10_000_000
+"""40 MB, in all: a round of the walk with its close-up in half of a large screen."""
+LASTS = 130
+"""So many pictures is kept what is not asked for: a breath, or a round, comes again by then."""
 
 
 class Sprites:
-    """Pictures of parts; those that were not used for longest go first.
+    """Pictures of parts; those that were not used for a while make room for others.
 
-    A part is kept when it is asked for a second time: what moves all the time is never kept.
+    A part is kept when it is asked for a second time: what moves all the time is never kept. Where
+    a round has more than there is room for, some of it stays and the rest is painted: to throw out
+    each before it comes again would cost more than to keep none.
     """
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Hashable, tuple[QPointF, QImage]] = OrderedDict()
+        self._used: dict[Hashable, int] = {}
+        self._number = self._since = 0
+        self._subject: Hashable = None
         self._kept_pixels = 0
         self._seen: OrderedDict[Hashable, bool] = OrderedDict()
         self._now: set[Hashable] = set()
         self._before: set[Hashable] = set()
 
-    def begin(self) -> None:
-        """Another frame begins."""
+    def begin(self, subject: Hashable = None) -> None:
+        """Another frame begins.
+
+        Args:
+            subject: What it is of: parts of any other may make room at once.
+        """
         self._before, self._now = self._now, set()
+        self._number += 1
+        if subject != self._subject:
+            self._subject, self._since = subject, self._number
 
     def paint(
         self,
@@ -62,6 +76,7 @@ class Sprites:
         kept = self._kept.get(whole)
         if kept is not None:
             self._kept.move_to_end(whole)
+            self._used[whole] = self._number
         elif self.knows(whole):
             kept = self._keep(whole, painter, moved.mapRect(bounds()), paint)
         if kept is None:
@@ -94,7 +109,7 @@ class Sprites:
             math.ceil(area.right() * ratio) + 1 - left, math.ceil(area.bottom() * ratio) + 1 - top
         )
         pixels = size.width() * size.height()
-        if pixels > MOST_PIXELS:
+        if pixels > MOST_PIXELS or not self._has_room(pixels):
             return None
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
@@ -110,8 +125,17 @@ class Sprites:
         finally:
             inside.end()
         kept = self._kept[whole] = (corner, image)
+        self._used[whole] = self._number
         self._kept_pixels += pixels
-        while len(self._kept) > MOST_KEPT or self._kept_pixels > MOST_KEPT_PIXELS:
-            _, (_, image) = self._kept.popitem(last=False)
-            self._kept_pixels -= image.width() * image.height()
         return kept
+
+    def _has_room(self, pixels: int) -> bool:
+        """Whether there is room for one more, if need be in place of what nobody asks for."""
+        while len(self._kept) >= MOST_KEPT or self._kept_pixels + pixels > MOST_KEPT_PIXELS:
+            oldest = next(iter(self._kept))
+            if self._used[oldest] >= max(self._since, self._number - LASTS):
+                return False
+            _, image = self._kept.pop(oldest)
+            del self._used[oldest]
+            self._kept_pixels -= image.width() * image.height()
+        return True

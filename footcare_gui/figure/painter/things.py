@@ -105,11 +105,16 @@ def paint_sole(canvas: Canvas, sole: Sole) -> None:
 
 def paint_cast(canvas: Canvas, cast: Cast) -> None:
     """A shadow on the wall behind a hand: it says that the hand touches it."""
-    p, r = canvas.palette, cast.radius
-    middle = anchor_point(canvas.solved, cast.anchor)
-    pixels = max(2, round(2 * r * abs(canvas.painter.deviceTransform().m11())))
-    place = QRectF(middle.real - r, middle.imag - r, 2 * r, 2 * r)
-    canvas.painter.drawImage(place, _soft_disc(p.shadow.rgb(), p.shadow_alpha, pixels))
+    p = canvas.palette
+    pixels = max(2, round(2 * cast.radius * abs(canvas.painter.deviceTransform().m11())))
+    disc = _soft_disc(p.shadow.rgb(), p.shadow_alpha, pixels)
+    canvas.painter.drawImage(cast_bounds(canvas.solved, cast), disc)
+
+
+def cast_bounds(solved: Solved, cast: Cast) -> QRectF:
+    """Where a hand's shadow is."""
+    middle, r = anchor_point(solved, cast.anchor), cast.radius
+    return QRectF(middle.real - r, middle.imag - r, 2 * r, 2 * r)
 
 
 @lru_cache(maxsize=8)

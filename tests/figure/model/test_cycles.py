@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from footcare_gui.figure.model.cycles import cycle_pose, stepped
+from footcare_gui.figure.model.cycles import MOST_PICTURES, cycle_pose, picture_at, stepped
 from footcare_gui.figure.model.figure import Cycle, Figure
 from footcare_gui.figure.model.poses import PinnedLeg, Pose
 from tests.figure_frames import FIGURES
@@ -85,3 +85,11 @@ def test_a_foot_that_hardly_moves_stays_on_the_floor() -> None:
     here = near_foot(start)
     there = replace(start, near_leg=replace(here, at=here.at + 0.1))
     assert near_foot(stepped(start, there, 0.5)).at.imag == here.at.imag
+
+
+def test_a_short_round_has_thirty_pictures_a_second_and_a_long_one_none() -> None:
+    assert picture_at(0.0, 1_600) == (0, 48)
+    assert picture_at(0.5, 1_600) == (24, 48)
+    assert picture_at(2.0, 1_600) == (96, 48)
+    assert picture_at(24 / 48, 1_600) == picture_at(24.9 / 48, 1_600)
+    assert picture_at(0.5, (MOST_PICTURES + 1) * 1_000 / 30) is None

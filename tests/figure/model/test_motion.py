@@ -240,3 +240,14 @@ def test_the_way_in_belongs_to_the_first_part_and_the_way_out_to_none() -> None:
 def test_a_movement_in_one_part_counts_none() -> None:
     figure = FIGURES.figure("heel_cord")
     assert moment(figure, segment(Kind.HOLD, 5_000, ("hold", "hold")), 2_000).part is None
+
+
+def test_a_walk_comes_by_the_same_pictures_in_each_round() -> None:
+    figure, walk = FIGURES.figure("toe_walk"), segment(Kind.MOVE, 16_000, ("hold", "hold"))
+    for ms in range(0, 1_600, 70):
+        first, later = (moment(figure, walk, at, is_film=True) for at in (ms, ms + 4 * 1_600))
+        assert first.picture is not None
+        assert (first.picture, first.pose) == (later.picture, later.pose)
+        assert later.ground > first.ground
+    circle = moment(FIGURES.figure("ankle_circles"), walk, 500, is_film=True)
+    assert circle.picture is None

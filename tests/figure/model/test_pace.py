@@ -6,7 +6,13 @@ import pytest
 
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.model.motion import moment
-from footcare_gui.figure.model.pace import Pace, breath_for_ms, pace, still_for_ms
+from footcare_gui.figure.model.pace import (
+    Pace,
+    breath_for_ms,
+    pace,
+    picture_for_ms,
+    still_for_ms,
+)
 from footcare_gui.figure.model.pulse import FADE_MS
 from footcare_gui.figure.model.ways import BEFORE_MS, SIGN_FADE_MS
 from tests.figure_frames import FIGURE_IDS, FIGURES, segment
@@ -73,3 +79,19 @@ def test_a_hold_that_is_said_to_keep_its_breath_stays_as_it_is(figure_id: str) -
         last_ms = ms + max(0, wait_ms - 20)  # it is looked for every 20 ms
         assert moment(figure, hold, ms) == moment(figure, hold, last_ms)
     assert waits
+
+
+def test_a_film_is_looked_at_just_after_each_of_its_pictures() -> None:
+    figure, walk = FIGURES.figure("toe_walk"), segment(Kind.MOVE, 16_000, ("hold", "hold"))
+    ms, shown = 0, []
+    while ms < 1_600:
+        shown.append(moment(figure, walk, ms, is_film=True).picture)
+        wait_ms = picture_for_ms(figure, walk, ms, 33)
+        assert wait_ms is not None
+        ms += wait_ms + 4  # a timer is late
+    assert shown == list(range(48))
+    wait_ms = picture_for_ms(figure, walk, 0, 100)
+    assert wait_ms is not None
+    assert moment(figure, walk, wait_ms, is_film=True).picture == 3
+    assert picture_for_ms(FIGURES.figure("foot_massage"), walk, 0, 33) is None
+    assert picture_for_ms(figure, segment(Kind.MOVE_IN, 3_000), 0, 33) is None

@@ -13,7 +13,7 @@ from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.model.shot import Shot
 from footcare_gui.figure.painter import sprites as module
 from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.figure.painter.sprites import MOST_KEPT, Sprites
+from footcare_gui.figure.painter.sprites import LASTS, MOST_KEPT, Sprites
 from tests.figure.painter.painting import PALETTES, in_world, largest_difference, painted
 from tests.figure_frames import FIGURES, segment
 
@@ -53,15 +53,31 @@ def test_what_changes_all_the_time_is_never_kept() -> None:
     assert part.painted == 9
 
 
-def test_what_has_not_been_used_for_longest_goes_first() -> None:
+def test_what_is_asked_for_stays_and_what_nobody_asks_for_makes_room() -> None:
     part, sprites = Part(), Sprites()
     many = [f"{n}" for n in range(MOST_KEPT + 1)]
     pictures(sprites, part, many + many)
     before = part.painted
-    pictures(sprites, part, [many[-1]])
-    assert part.painted == before
+    pictures(sprites, part, many)
+    assert part.painted == before + 1, "the last is painted, and throws out none"
+    for _ in range(LASTS + 1):
+        sprites.begin()
+        pictures(sprites, part, [many[1]])
+    pictures(sprites, part, [many[-1], many[-1], many[1]])
+    assert part.painted == before + 2
     pictures(sprites, part, [many[0]])
-    assert part.painted == before + 1
+    assert part.painted == before + 3
+
+
+def test_parts_of_anything_else_make_room_at_once() -> None:
+    part, sprites = Part(), Sprites()
+    many = [f"{n}" for n in range(MOST_KEPT)]
+    sprites.begin("one")
+    pictures(sprites, part, many + many)
+    sprites.begin("another")
+    before = part.painted
+    pictures(sprites, part, ["new", "new", "new"])
+    assert part.painted == before + 2
 
 
 @pytest.mark.parametrize("figure_id", ["heel_cord", "foot_massage", "toe_stretch"])
@@ -97,9 +113,9 @@ def test_all_together_they_take_no_more_than_so_much_room(monkeypatch: pytest.Mo
     monkeypatch.setattr(module, "MOST_KEPT_PIXELS", 3 * image.width() * image.height())
     pictures(sprites, part, ["second", "second", "third", "third", "fourth", "fourth"])
     before = part.painted
-    pictures(sprites, part, ["fourth"])
+    pictures(sprites, part, ["first", "third"])
     assert part.painted == before
-    pictures(sprites, part, ["first"])
+    pictures(sprites, part, ["fourth"])
     assert part.painted == before + 1
 
 
@@ -124,3 +140,20 @@ def test_in_a_hold_a_breath_finds_all_its_parts_ready(monkeypatch: pytest.Monkey
     first, second, third = breathe(), breathe(), breathe()
     assert first + second > 30
     assert third == 0
+
+
+def test_a_walk_is_painted_once_and_looks_the_same_in_each_round() -> None:
+    walk = segment(Kind.MOVE, 16_000, ("hold", "hold"))
+    artist, card = FigureArtist(FIGURES, PALETTES, lambda side: side.value), QRectF(0, 0, 300, 300)
+    cycle = FIGURES.figure("toe_walk").cycle
+    assert cycle is not None
+
+    def picture(round_: int, ms: int) -> QImage:
+        shot = Shot("toe_walk", segment=walk, elapsed_ms=round_ * 1_600 + ms, still=False)
+        return painted(lambda p: artist.paint(p, card, shot), 300)
+
+    assert cycle.period_ms == 1_600
+    for ms in range(10, 1_600, 400):
+        first, *others = (picture(number, ms) for number in range(1, 5))
+        assert max(largest_difference(first, other) for other in others) <= 12
+        assert others[-1] == others[-2]
