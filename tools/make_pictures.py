@@ -17,10 +17,11 @@ from PySide6.QtGui import QGuiApplication
 
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.adapters.pictures.folder import PictureFolder
-from footcare_gui.domain.exercises.exercise import Form, Side
+from footcare_gui.domain.exercises.exercise import AT_REST, Form, Posture, Side
 from footcare_gui.domain.exercises.person import Person
 from footcare_gui.domain.session.shown import shown_to_newcomer
 from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.pictures.figure_pictures import at_rest_request
 from footcare_gui.pictures.painted import paint_request
 from footcare_gui.pictures.ready_made import ReadyMade
 from footcare_gui.pictures.request import PictureRequest
@@ -40,6 +41,13 @@ def requests() -> Iterator[PictureRequest]:
     """Every picture that is brought along."""
     library = load_library(places.library_file()).library
     for theme in THEMES:
+        for posture in Posture:
+            figure = f"{AT_REST}{posture.value}"
+            if request := at_rest_request(figure, theme, Person()):
+                yield request
+                for ratio in RATIOS:
+                    pixels = round(exercise_delegate.EDGE * ratio)
+                    yield request._replace(pixels=pixels, ratio=ratio, small=True)
         for ratio in RATIOS:
             yield from _of_pane(shown_to_newcomer(library).form, theme, ratio)
             for exercise in library.exercises.values():

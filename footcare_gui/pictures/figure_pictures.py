@@ -32,6 +32,19 @@ PORTRAIT_PARTS: dict[PortraitPart, tuple[float, float, float]] = {
 """Where in that picture the head is, and the trunk with both arms."""
 
 
+AT_REST_PX = 445
+"""Edge of the picture of somebody at rest: one is enough, for it is shown smaller."""
+
+
+def at_rest_request(figure: str, theme: str, person: Person) -> PictureRequest | None:
+    """The one picture of somebody at rest; `None` for any other figure."""
+    if not figure.startswith(AT_REST):
+        return None
+    return PictureRequest(
+        figure, "hold", Side.BOTH, theme, AT_REST_PX, 1.0, small=False, person=person
+    )
+
+
 class PaneFigure(SquarePicture):
     """The big picture of the detail pane: a still.
 
@@ -44,7 +57,7 @@ class PaneFigure(SquarePicture):
         self._store = store
         self._live = live
         self._shown: tuple[str, str, Side] | None = None
-        self._image = QImage()
+        self._image, self._scaled = QImage(), QImage()
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settle.timeout.connect(self._renew)
         live.theme_changed.connect(self._renew)
@@ -78,13 +91,17 @@ class PaneFigure(SquarePicture):
         painter.end()
 
     def _fitting(self, edge: int) -> QImage:
-        wanted = round(edge * self.devicePixelRatioF())
-        if self._image.isNull() or self._image.width() == wanted:
+        ratio = self.devicePixelRatioF()
+        wanted = round(edge * ratio)
+        if self._image.isNull():
             return self._image
-        smooth = Qt.TransformationMode.SmoothTransformation
-        scaled = self._image.scaledToWidth(wanted, smooth)
-        scaled.setDevicePixelRatio(self.devicePixelRatioF())
-        return scaled
+        if self._image.width() == wanted and self._image.devicePixelRatio() == ratio:
+            return self._image
+        if self._scaled.width() != wanted:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._scaled = self._image.scaledToWidth(wanted, smooth)
+            self._scaled.setDevicePixelRatio(ratio)
+        return self._scaled
 
     def _renew(self) -> None:
         self._take()
@@ -96,13 +113,16 @@ class PaneFigure(SquarePicture):
             return
         figure, pose, side = self._shown
         ratio = self.devicePixelRatioF()
-        pixels = round(edge * ratio)
-        theme = self._live.theme.name
-        person = self._store.person
-        request = PictureRequest(
-            figure, pose, side, theme, pixels, ratio, small=False, person=person
-        )
-        self._image = self._store.picture(request)
+        self._scaled = QImage()
+        pixels, theme, person = round(edge * ratio), self._live.theme.name, self._store.person
+        at_rest = at_rest_request(figure, theme, person)
+        if at_rest is not None and pixels <= at_rest.pixels:
+            self._image = self._store.picture(at_rest)
+        else:
+            request = PictureRequest(
+                figure, pose, side, theme, pixels, ratio, small=False, person=person
+            )
+            self._image = self._store.picture(request)
         self.setAccessibleDescription(picture_words(sentences_of(self._image)))
 
 
@@ -180,8 +200,9 @@ class FigurePictures:
 
     def _small(self, form: Form, pose: str, side: Side, edge: int, ratio: float) -> PictureRequest:
         theme, person, pixels = self._live.theme.name, self._store.person, round(edge * ratio)
-        shown = self._store.shown_as(form, pose)
-        return PictureRequest(*shown, side, theme, pixels, ratio, small=True, person=person)
+        figure, shown = self._store.shown_as(form, pose)
+        side = Side.BOTH if figure.startswith(AT_REST) else side
+        return PictureRequest(figure, shown, side, theme, pixels, ratio, small=True, person=person)
 
     def show_person(self, person: Person) -> bool:
         """Change how the person looks; the big figure follows at once."""

@@ -32,9 +32,12 @@ def read_ordinary(path: Path, most_bytes: int) -> bytes:
     """
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with open(handle, "rb") as file:  # noqa: PTH123 - looked at before it is read
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
+        known = os.fstat(handle)
+        if not stat.S_ISREG(known.st_mode):
             raise UnusableFileError("it is no ordinary file")
-        found = file.read(most_bytes + 1)
+        found = file.read(min(known.st_size, most_bytes) + 1)  # room for more is dear to ask for
+        if len(found) > known.st_size:
+            found += file.read(most_bytes + 1 - len(found))
     if len(found) > most_bytes:
         raise LargeFileError("it is too large")
     return found

@@ -18,7 +18,7 @@ from footcare_gui.pictures.request import PictureRequest, sentences_of
 from footcare_gui.pictures.store import PictureStore
 from tools.make_pictures import FOLDER, artist_of, requests
 
-MOST_BYTES = 750_000
+MOST_BYTES = 1_000_000
 MEND = "`make pictures` paints them anew"
 REQUESTS = {ReadyMade().file(one).stem: one for one in requests()}
 MOST_DIFFERENT = 0.002

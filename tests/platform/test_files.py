@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,15 @@ def test_an_ordinary_file_is_read_up_to_its_limit(tmp_path: Path) -> None:
     assert read_ordinary(path, 5) == b"12345"
     with pytest.raises(UnusableFileError, match="too large"):
         read_ordinary(path, 4)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="files that do not know how long they are")
+def test_a_file_that_is_longer_than_it_says_is_read_to_its_end() -> None:
+    path = Path("/proc/self/status")
+    assert path.stat().st_size == 0
+    assert len(read_ordinary(path, 1_000_000)) > 1
+    with pytest.raises(UnusableFileError, match="too large"):
+        read_ordinary(path, 1)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes with names and devices")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,12 +32,26 @@ def user_files(folder: Path) -> Sequence[Path]:
 
     A folder that does not exist or cannot be read has none.
     """
+    return [folder / name for name in sorted(_names(folder), key=_rank)]
+
+
+def are_larger(folder: Path, most_bytes: int) -> bool:
+    """Whether the user's library files are larger than that, all together."""
+    left = most_bytes
+    for name in _names(folder):
+        with suppress(OSError):
+            left -= (folder / name).stat().st_size
+        if left < 0:
+            return True
+    return False
+
+
+def _names(folder: Path) -> Sequence[str]:
     try:
-        found = {path.name: path for path in folder.iterdir()}
+        found = os.listdir(folder)  # noqa: PTH208 - a path of each of thousands costs more
     except OSError:
         return ()
-    names = (name for name in found if name.endswith(ENDINGS) and name not in ENDINGS)
-    return [found[name] for name in sorted(names, key=_rank)]
+    return [name for name in found if name.endswith(ENDINGS) and name not in ENDINGS]
 
 
 def _rank(name: str) -> tuple[bool, bool, str]:

@@ -211,7 +211,7 @@ class YamlExercises:
         written, _ = self.written_in(text)
         if written is None or text_at(written, ("id",)):
             return text, text_at(written or "", ("id",)) or "exercise", False
-        from footcare_gui.adapters.library.round_trip import changed
+        from footcare_gui.adapters.library.round_trip import changed, fresh
 
         drafts = {_id_in(draft) for draft in self.drafts()}
         name = new_id(
@@ -220,7 +220,9 @@ class YamlExercises:
                 id in taken or id in RESERVED or id in drafts or self._in_library(id) is not None
             ),
         )
-        return changed(text, written, with_at(written, ("id",), name)), name, True
+        after = with_at(written, ("id",), name)
+        is_as_made = text == fresh(written)  # nobody has written it in their own way
+        return fresh(after) if is_as_made else changed(text, written, after), name, True
 
 
 def _is_id_missing(fault: Fault) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from contextlib import suppress
 from pathlib import Path
 from traceback import print_exception
 from typing import TYPE_CHECKING
 
 from footcare_gui.adapters.library.cache import load_cached
-from footcare_gui.adapters.library.files import LoadResult, user_files
+from footcare_gui.adapters.library.files import LoadResult, are_larger
 from footcare_gui.domain.exercises.routine import Routine
 
 if TYPE_CHECKING:
@@ -36,13 +35,7 @@ class YamlLibrary:
     @property
     def is_large(self) -> bool:
         """Whether reading it would keep a window waiting."""
-        size = 0
-        with suppress(OSError):
-            for path in user_files(self._own):
-                size += path.stat().st_size
-                if size > LARGE_BYTES:
-                    return True
-        return False
+        return are_larger(self._own, LARGE_BYTES)
 
     def load(self) -> LoadResult:
         """Read everything."""

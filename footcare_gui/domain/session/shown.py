@@ -68,15 +68,16 @@ def shown_to_newcomer(library: Library) -> ShownExercise:
     Raises:
         StopIteration: There is no exercise.
     """
-    seated = [
-        ShownExercise(exercise, form.id)
+    seated = (
+        (exercise, form)
         for exercise in library.exercises.values()
         for form in (exercise.usual, *exercise.variants.values())
         if form.posture is Posture.SEATED and not form.needs_balance
-    ]
-    if not seated:
+    )
+    safest = min(seated, key=lambda found: len(found[1].words.cautions), default=None)
+    if safest is None:
         return ShownExercise(next(iter(library.exercises.values())))
-    return min(seated, key=lambda shown: len(shown.form.words.cautions))
+    return ShownExercise(safest[0], safest[1].id)
 
 
 def listed(library: Library) -> tuple[str, ...]:

@@ -48,6 +48,8 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._height = 0
         self._name_font, self._line_font, self._place_font = QFont(), QFont(), QFont()
         self._badge_font = QFont()
+        self._room: tuple[object, ...] = ()
+        self._known: dict[tuple[str, str, str], int] = {}
         self.measure(())
 
     def measure(self, rows: Iterable[tuple[str, str, str]]) -> None:
@@ -64,11 +66,16 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._place_font.setWeight(QFont.Weight.Bold)
         self._badge_font = theme.font("caption", QFont.Weight.DemiBold, tabular=True)
         width = self._text_width(self._least_width(), is_choosing=True)
-        metrics = self._metrics
-        heights = (
-            sum(self._heights(set_words(name, line, metrics, width, self._badge_room(badge))))
-            for name, line, badge in rows
-        )
+        metrics, heights = self._metrics, list[int]()
+        room = (width, self._name_font, self._line_font, self._badge_font)
+        if room != self._room:
+            self._room, self._known = room, {}
+        for row in rows:
+            if row not in self._known:
+                name, line, badge = row
+                set_row = set_words(name, line, metrics, width, self._badge_room(badge))
+                self._known[row] = sum(self._heights(set_row))
+            heights.append(self._known[row])
         self._height = max(EDGE, *heights, 0) + theme.space(3)
 
     def _least_width(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from footcare_gui.adapters.library.files import OWN_ROUTINES, user_files
+from footcare_gui.adapters.library.files import OWN_ROUTINES, are_larger, user_files
 
 
 def test_library_files_come_by_name_and_what_the_app_writes_comes_last(tmp_path: Path) -> None:
@@ -15,6 +15,14 @@ def test_library_files_come_by_name_and_what_the_app_writes_comes_last(tmp_path:
 
 
 def test_a_folder_that_is_not_there_has_none(tmp_path: Path) -> None:
-    assert user_files(tmp_path / "nowhere") == ()
+    assert not user_files(tmp_path / "nowhere")
+    assert not are_larger(tmp_path / "nowhere", 0)
     (tmp_path / "file").touch()
-    assert user_files(tmp_path / "file") == ()
+    assert not user_files(tmp_path / "file")
+
+
+def test_files_are_large_all_together(tmp_path: Path) -> None:
+    for name in ("a.yaml", "b.yaml", "notes.txt"):
+        (tmp_path / name).write_bytes(b"12345")
+    assert not are_larger(tmp_path, 10)
+    assert are_larger(tmp_path, 9)

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.editing_preview import look_at
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.views.editor.moving_picture import MovingPicture
 from footcare_gui.views.editor.preview_pane import PreviewPane
-from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.theme import LiveTheme
 from tests.builders import STRETCH
 from tests.kits.editor_page_kit import in_window
-from tests.kits.main_kit import FlatPictures, library, live
+from tests.kits.main_kit import FlatFigure, FlatPictures, library, live
 
 __all__ = ["library", "live"]
 
@@ -38,7 +38,7 @@ def test_it_says_how_long_and_what_is_heard(
 
 
 def test_without_a_picture_of_its_own_somebody_at_rest_is_seen_in_its_position(
-    qtbot: QtBot, live: LiveTheme
+    qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
     pane = PreviewPane(live, FlatPictures(), lambda: 0)
     in_window(qtbot, pane)
@@ -47,10 +47,14 @@ def test_without_a_picture_of_its_own_somebody_at_rest_is_seen_in_its_position(
     figure = pane.findChild(MovingPicture)
     assert figure is not None
     assert figure.isVisible()
-    view = figure.findChild(FigureView)
-    assert view is not None
-    assert view.shot is not None
-    assert view.shot.figure == f"at_rest_{plain.usual.posture.value}"
+    still = figure.findChild(FlatFigure)
+    assert still is not None
+    assert still.isVisible()
+    assert still.shown == ("no_picture", "hold", Side.BOTH)
+    pane.show_look(look_at(library.exercises["heel_cord"], lambda _sentence: 1_000))
+    assert not still.isVisible()
+    pane.show_look(look_at(plain, lambda _sentence: 1_000))
+    assert still.isVisible()
     pane.show_look(None)
     label = pane.findChild(QLabel, "editor_time")
     assert label is not None
