@@ -182,7 +182,7 @@ class Application(ObjectGraph):
         self.due.recall()
 
     def _on_progress_in_mind(self) -> None:
-        self.progress.page.ensurePolished()  # made now, it opens at once
+        self.progress.page.prepare(self.choices.library)  # made and filled now, it opens at once
 
     def _on_progress_wanted(self) -> None:
         self.progress.page.open(self.choices.library)

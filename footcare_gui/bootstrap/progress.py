@@ -67,6 +67,7 @@ def make_progress(
     progress = ProgressController(keeper.history, due, first_weekday=first_weekday(), parent=window)
     page = ProgressPage(theme, progress)
     _connect(page, window)
+    keeper.changed.connect(page.forget)
     page.entry_wanted.connect(partial(_enter, page, window, choices, keeper))
     StartOffer(page, choices).renew()  # behind the window's turn: it would cover the session
     files = TakingAlong(

@@ -144,7 +144,7 @@ def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
     return Remembered(
         past=past_of((one for one in records if _reaches(one, now - LOOKS_BACK)), last),
         weeks=Weeks(tuple(moved), tuple(felt)),
-        debts=debts(records, now),
+        debts=debts((one for one in records if one.started >= now - 2 * LASTS), now),
         times=times_of(lately) if any(map(_was_too_much, lately)) else (),
         turns=turns([*records, *(one for day in long_ago for one in history.of_day(day))]),
     )

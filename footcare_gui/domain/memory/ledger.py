@@ -74,8 +74,9 @@ def turns(records: Iterable[SessionRecord]) -> dict[tuple[str, str], Side]:
     for record in sorted(records, key=lambda one: one.started, reverse=True):
         for work in () if record.removed else record.side_records:
             done = work.done
-            if done.side is not Side.BOTH and done.held_ms and not is_extra(record, work):
-                found.setdefault((done.exercise, done.variant), done.side.other)
+            key, is_half = (done.exercise, done.variant), done.side is not Side.BOTH
+            if key not in found and is_half and done.held_ms and not is_extra(record, work):
+                found[key] = done.side.other
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ WIDE_PX, ANSWERS_PX = 920, 720
 MOST_PX = 1560
 """Beside each other from the one width on, and never wider than the other."""
 
+READY_MS = 2_000
+"""So long it holds what was read when it was in somebody's mind, from the key before its own."""
 
 ANSWERS = ("sides_answer", "felt_answer", "next_answer")
 
@@ -62,6 +64,7 @@ class ProgressPage(QWidget):
         self._live, self._controller = live, controller
         self._library, self._today = Library(), controller.today
         self._moved = DaysMoved(0, 0, None)
+        self._ready = QDeadlineTimer(0)
         self.head = ProgressHead(live)
         self._title, self._subtitle = Label(live, look="title"), Label(live, look="quiet")
         self._title.setObjectName("progress_title")
@@ -87,10 +90,23 @@ class ProgressPage(QWidget):
         self.setFocusProxy(self.head.tabs)
         self._tabs = TabOrder(self)
 
+    def prepare(self, library: Library) -> None:
+        """It may be opened any moment: what it would show is read and laid out by then."""
+        if self._ready.hasExpired() or library is not self._library:
+            self.open(library)
+            self._ready.setRemainingTime(READY_MS)
+
+    def forget(self) -> None:
+        """What was prepared is no longer so."""
+        self._ready.setRemainingTime(0)
+
     def open(self, library: Library) -> None:
-        """Read everything anew and show the present day."""
-        self._library = library
-        self._renew(self._controller.today)
+        """Show the present day, everything read anew unless that was done just now."""
+        is_ready = library is self._library and not self._ready.hasExpired()
+        self.forget()
+        if not is_ready:
+            self._library = library
+            self._renew(self._controller.today)
 
     def show_entered(self, session: str, day: date) -> None:
         """Show a day on which something was entered by hand, with the way back."""

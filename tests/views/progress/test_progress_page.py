@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.overview import WEEK_DAYS
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.views.progress.dots import MOST_PITCH
@@ -171,3 +172,21 @@ def test_tab_goes_through_the_page_in_the_order_of_reading(opened: Open, qtbot: 
         assert [name for name in names if name in wanted] == wanted
 
     qtbot.waitUntil(is_in_order)
+
+
+def test_what_was_prepared_is_shown_at_once_unless_something_has_changed(
+    opened: Open, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, asked = opened([make_record(NOW)]), list[str]()
+    overview = page._controller.overview
+    monkeypatch.setattr(page._controller, "overview", lambda: asked.append("it") or overview())  # type: ignore[func-returns-value]
+    page.prepare(library)
+    page.prepare(library)
+    page.open(library)
+    assert len(asked) == 1
+    page.open(library)
+    assert len(asked) == 2
+    page.prepare(library)
+    page.forget()
+    page.open(library)
+    assert len(asked) == 4
