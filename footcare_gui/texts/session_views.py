@@ -62,7 +62,7 @@ def only_desktop_keeps_it_in_front() -> str:
     """Where no window can keep itself in front."""
     return tr(
         "views",
-        "Here only your desktop can keep a small window in front: often by its title bar's menu.",
+        "Footcare can't keep this window in front here. Right-click its title bar: that may do it.",
     )
 
 

@@ -106,7 +106,7 @@ class Notice(QWidget):
         row.setContentsMargins(MARGINS[0], 0, MARGINS[1], 0)
         row.setSpacing(SPACING)
         row.addLayout(self._column, stretch=1)
-        row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def say(self, about: TroubleWith, text: str, button: str = "") -> None:

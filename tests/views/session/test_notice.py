@@ -101,3 +101,10 @@ def test_all_lines_at_once_are_whole(session: Session, size: tuple[int, int]) ->
     for label in labels:
         assert label.height() >= label.heightForWidth(label.width())
         assert notice.rect().contains(label.mapTo(notice, label.rect().center()))
+
+
+def test_what_puts_it_away_stands_in_the_middle_of_its_box(session: Session) -> None:
+    session.view.show_sound(is_on=True, works=False)
+    box = session.button("session_notice_close").geometry()
+    assert box.top() > 0
+    assert abs(box.center().y() - session.view.stage.notice.rect().center().y()) <= 1
