@@ -32,7 +32,7 @@ from footcare_gui.views.dissolve import Dissolve
 from footcare_gui.views.photo import paint_photo
 from footcare_gui.views.square_picture import SquarePicture
 
-_FRAMES = {Pace.MOVING: (33, 0.080), Pace.BREATHING: (120, 0.035)}
+_FRAMES = {Pace.MOVING: (33, 0.077), Pace.BREATHING: (120, 0.035)}
 """(least milliseconds between frames, share of a core that painting them may take): showing a frame
 costs about half on top of painting it, and the whole session stays below 15 % and 5 %."""
 
