@@ -190,11 +190,10 @@ def test_asked_what_is_left_it_tells_and_shows_it(spoken: Spoken) -> None:
     spoken.pass_ms(29_000)
     spoken.session.say_what_is_left()
     assert spoken.answers == [
-        "Heel tendon stretch. Left leg. 15 seconds left. Then you are done. "
-        "About 1 minute left in all."
+        "Heel tendon stretch. 65 seconds left. Then you are done. About 1 minute left in all."
     ]
     spoken.pass_ms(9_000)
-    assert "15 seconds left." in spoken.voice.texts
+    assert "65 seconds left." in spoken.voice.texts
 
 
 def test_asked_again_it_says_what_is_to_be_done_now(spoken: Spoken) -> None:

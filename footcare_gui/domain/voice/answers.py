@@ -101,10 +101,11 @@ def once_more(telling: Telling, index: int) -> tuple[Wanted, ...]:
 
 
 def what_is_left(telling: Telling, shown: Readout) -> tuple[Wanted, ...]:
-    """What is done now, how long it still takes, what comes then, and how long all of it takes."""
+    """Which exercise it is, how long that still takes, what comes then, and how long all takes."""
     segment = shown.segment
-    left_s = -(-(shown.length_ms - shown.elapsed_ms) // (1000 * LEFT_STEP_S)) * LEFT_STEP_S
-    wanted = [one(sentence, 1) for sentence in _which(telling, segment)]
+    later_ms = sum(one.duration_ms for one in telling.plan.segments if one.place > segment.place)
+    left_s = -(-max(0, shown.left_ms - later_ms) // (1000 * LEFT_STEP_S)) * LEFT_STEP_S
+    wanted = [one(Sentence(Say.NAME, segment.exercise, segment.variant), 1)]
     if shown.mode is not Mode.WAITING and 0 < left_s <= MOST_LEFT_S:
         wanted.append(one(Sentence(Say.SECONDS_LEFT, n=left_s)))
     wanted.append(one(_then(telling, segment), 3))

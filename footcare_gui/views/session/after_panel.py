@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.feeling_controller import FeelingController, Question
@@ -105,6 +105,12 @@ class AfterPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the note has no use for must not end the summary."""
         event.setAccepted(self._note.hasFocus())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who leaves in the middle of a note has written it to be kept."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self._note.isHidden():
+            self._on_keep_note()
 
     def eventFilter(self, _watched: QObject, event: object) -> bool:
         """In the note, keys are words: none of them reaches the session; Esc closes it."""

@@ -135,8 +135,7 @@ def test_said_once_more_it_is_in_full() -> None:
 def test_what_is_left_is_told_from_near_to_far() -> None:
     assert texts(answers.what_is_left(TELLING, shown(Kind.HOLD, 17_200))) == [
         "Heel tendon stretch.",
-        "Left leg.",
-        "15 seconds left.",
+        "65 seconds left.",
         "Then: Toe walking.",
         "About 2 minutes left in all.",
     ]

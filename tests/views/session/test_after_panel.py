@@ -134,3 +134,12 @@ def test_escape_closes_the_note_and_not_the_summary(asked: Asked) -> None:
     assert left == []
     assert not field.isVisible()
     assert asked.said()[3] == ""
+
+
+def test_who_leaves_in_the_middle_of_a_note_has_it_kept(asked: Asked) -> None:
+    field, left = note_opened(asked)
+    QTest.keyClicks(field, "Left heel 7 out of 10")
+    asked.click("summary_leave")
+    assert left == [True]
+    asked.session.view.hide()
+    assert asked.said()[3] == "Left heel 7 out of 10"
