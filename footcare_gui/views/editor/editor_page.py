@@ -17,10 +17,9 @@ from footcare_gui.domain.programmes.steps import steps_of
 from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.domain.voice.lines import LengthOf
 from footcare_gui.texts import editor as words
-from footcare_gui.texts import editor_assumed as assumed_words
-from footcare_gui.texts import editor_fields as field_words
 from footcare_gui.texts import editor_text as text_words
 from footcare_gui.views.editor.conflict_dialog import ConflictDialog
+from footcare_gui.views.editor.foot import EditorFoot
 from footcare_gui.views.editor.form import EditorForm
 from footcare_gui.views.editor.preview_pane import PreviewPane
 from footcare_gui.views.editor.step_pictures import StepPictures, TakePhoto
@@ -30,7 +29,6 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.announcer import Announcer
 from footcare_gui.views.widgets.ask_dialog import AskDialog
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.scrolling import ColumnScroll
 from footcare_gui.views.widgets.showing import set_shown
@@ -89,13 +87,10 @@ class EditorPage(QWidget):
         self._announcer = Announcer(self)
         self._left = QStackedLayout()
         self._tabs, self._steps_count = TabOrder(self), -1
-        self._stands = Label(live, look="quiet")
-        self._stands.setObjectName("editor_stands")
-        self.draft = Button(live, "keep_draft", words.keep_draft())
-        self.save = Button(live, "save_exercise", words.save())
-        self.start = Button(
-            live, "save_and_start", words.save_and_start(), look="main", icon="play"
-        )
+        self._foot = EditorFoot(live)
+        self.draft, self.save, self.start = (
+            self._foot.draft, self._foot.save, self._foot.start,
+        )  # fmt: skip
         self.as_text = Button(live, "show_as_text", text_words.show_as_text())
         self.as_text.setCheckable(True)
         self.delete = Button(live, "delete_exercise", words.delete(), look="plain")
@@ -182,26 +177,7 @@ class EditorPage(QWidget):
         name = text_at(editing.written, ("name",))
         is_new = editing.is_new and not editing.origin
         self._title.setText(words.new_exercise() if is_new or not name else name)
-        self._show_stands(editing)
-
-    def _show_stands(self, editing: Editing) -> None:
-        faults = editing.reading.faults
-        missing = [f for f in faults if f.is_missing]
-        named = dict.fromkeys(
-            field_words.section("steps") if f.field is None else field_words.label(f.field.id)
-            for f in missing
-        )
-        if len(missing) < len(faults):
-            text = words.to_mend(len(faults) - len(missing))
-        elif missing:
-            text = words.still_missing(", ".join(named))
-        else:
-            made = editing.preview.exercise
-            text = assumed_words.ready(None if made is None else made.usual, editing.assumed)
-        self._stands.setText(text)
-        self.save.setEnabled(editing.can_be_kept)
-        self.start.setEnabled(editing.can_be_kept)
-        set_shown(self.draft, not editing.can_be_kept)
+        self._foot.show_editing(editing)
 
     def _on_save_clicked(self) -> None:
         self._controller.save()
@@ -264,12 +240,6 @@ class EditorPage(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self.delete)
         head.addWidget(self.as_text)
-        low = QWidget()
-        foot = FlowLayout(low, gap=space(3), line_gap=space(2), rest="first")
-        foot.setContentsMargins(space(6), space(3), space(6), space(4))
-        foot.addWidget(self._stands)
-        for button in (self.draft, self.save, self.start):
-            foot.addWidget(button)
         self._form_scroll = ColumnScroll(self._live, "editor_form_scroll", self.form)
         inside = QWidget()
         inner = QVBoxLayout(inside)
@@ -291,4 +261,4 @@ class EditorPage(QWidget):
         outer.setSpacing(0)
         outer.addLayout(head)
         outer.addLayout(self._body, 1)
-        outer.addWidget(low)
+        outer.addWidget(self._foot)

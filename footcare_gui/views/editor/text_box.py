@@ -39,6 +39,7 @@ class _Lines(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(as_needed)
         self.setHorizontalScrollBar(ThinScrollBar(live, self, Qt.Orientation.Horizontal))
         self.setHorizontalScrollBarPolicy(as_needed)
+        self.setCornerWidget(QWidget(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, where there is one paragraph only."""

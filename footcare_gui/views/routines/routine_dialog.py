@@ -79,14 +79,23 @@ class RoutineDialog(Dialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is chosen stands beside the list, or below where that would be narrow."""
         super().resizeEvent(event)
-        is_beside = self.width() >= self._scaled(BESIDE_PX)
+        is_beside = self._is_beside
         direction = QBoxLayout.Direction
         self._middle.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
         self._items.setMinimumHeight(min(LEAST_LIST_PX, self.height() // 5))
         wide = self._scaled(PANEL_PX)
         self._scroll.setMinimumWidth(wide if is_beside else 0)
         self._scroll.setMaximumWidth(wide if is_beside else ANY_PX)
-        self._middle.setStretch(1, 0 if is_beside else 1)
+        self._fit_panel(is_beside=is_beside)
+
+    def _fit_panel(self, *, is_beside: bool) -> None:
+        """Below the list the panel is as high as what stands in it, as far as the list allows."""
+        layout = self._panel.layout()
+        assert layout is not None
+        wanted = layout.totalHeightForWidth(self._middle.geometry().width())
+        room = self._middle.geometry().height() - self._middle.spacing()
+        room -= self._items.minimumHeight()
+        self._scroll.setMinimumHeight(0 if is_beside else max(0, min(wanted, room)))
 
     def reject(self) -> None:
         """Leave; what would be lost is asked about."""
@@ -107,6 +116,10 @@ class RoutineDialog(Dialog):
     def _leave(self) -> None:
         super().reject()
 
+    @property
+    def _is_beside(self) -> bool:
+        return self.width() >= self._scaled(BESIDE_PX)
+
     def _scaled(self, width: int) -> int:
         """A width that grows half as fast as the text."""
         return round(width * (1 + (self._live.theme.text_percent - 100) / 200))
@@ -126,6 +139,7 @@ class RoutineDialog(Dialog):
         self._sum.setAccessibleName(words.length(number, time) if time else number)
         self._stack.setCurrentIndex(0 if edit.now.items else 1)
         set_shown(self._scroll, edit.item is not None)
+        self._fit_panel(is_beside=self._is_beside)
 
     def _on_add_clicked(self) -> None:
         dialog = AddDialog(self._live, self._thumbnails, self._controller.library, self)

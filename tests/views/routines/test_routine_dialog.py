@@ -102,6 +102,18 @@ def test_what_is_chosen_stands_beside_the_list_where_there_is_room(
     qtbot.waitUntil(lambda: (panel.x() > items.geometry().right()) is (width == 1000))
 
 
+def test_below_the_list_all_that_can_be_done_to_what_is_chosen_is_in_sight(
+    page: Page, qtbot: QtBot
+) -> None:
+    page.dialog.resize(560, 680)
+    click(page.dialog, "repetitions_stepper_more")
+    usual, scroll = page.part("item_as_usual"), page.part("routine_scroll")
+    assert usual.isVisible()
+    qtbot.waitUntil(lambda: usual.visibleRegion().boundingRect().height() == usual.height())
+    assert scroll.y() > page.part("routine_items").y()
+    assert page.part("routine_items").height() >= 100
+
+
 def test_the_keyboard_goes_in_the_order_of_reading(page: Page, qtbot: QtBot) -> None:
     order = tab_order(page.dialog)
     wanted = ["routine_name", "routine_items", "item_down", "add_exercises", "cancel_routine"]
