@@ -160,6 +160,7 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     sound.tried_out.connect(choices.voice_checked)
     choices.preferences_changed.connect(display.follow_preferences)
     voice.captioned.connect(display.show_caption)
+    voice.moved_on.connect(display.end_answer)
     voice.answered.connect(display.show_answer)
     display.left.connect(runner.leave)
     display.again_asked.connect(runner.again)

@@ -77,6 +77,9 @@ class SessionVoice(QObject):
     answered = Signal(str)
     """What the person asked for, whole, where no voice says it."""
 
+    moved_on = Signal()
+    """What was asked for is not what the person needs any more: something else is to be done."""
+
     def __init__(
         self,
         speaker: Speaker,
@@ -193,6 +196,7 @@ class SessionVoice(QObject):
         if turn.hushes:
             self._hush()
         if turn.is_new and events:
+            self.moved_on.emit()
             first = (*self._still_to_name(before, shown), *turn.first)
             if shown.mode is Mode.FINISHED and self._live is not None:
                 plan = self._live.plan

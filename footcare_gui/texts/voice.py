@@ -184,6 +184,18 @@ def _side_first(sentence: Sentence) -> str:
     }[sentence.side]
 
 
+def _then_side(sentence: Sentence) -> str:
+    if sentence.term is SideTerm.EACH_LEG:
+        return {
+            Side.LEFT: tr("voice", "Then the left leg."),
+            Side.RIGHT: tr("voice", "Then the right leg."),
+        }[sentence.side]
+    return {
+        Side.LEFT: tr("voice", "Then the left foot."),
+        Side.RIGHT: tr("voice", "Then the right foot."),
+    }[sentence.side]
+
+
 def _now_the_side(sentence: Sentence) -> str:
     return now_the_side(sentence.side, sentence.term)
 
@@ -233,6 +245,7 @@ _OF_SENTENCE: dict[Say, Callable[[Sentence], str]] = {
     Say.POSTURE: _posture,
     Say.SIDE_FIRST: _side_first,
     Say.NOW_THE_SIDE: _now_the_side,
+    Say.THEN_SIDE: _then_side,
     Say.SIDE: _side,
     Say.PHASE: _phase,
     Say.BEAT: _beat,

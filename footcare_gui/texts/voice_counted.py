@@ -82,6 +82,14 @@ def _seconds_left(sentence: Sentence) -> str:
     return trn("voice", "{n} second left.", "{n} seconds left.", sentence.n)
 
 
+def _then_more(sentence: Sentence) -> str:
+    return trn("voice", "Then {n} more.", "Then {n} more.", sentence.n)
+
+
+def _then_sets(sentence: Sentence) -> str:
+    return trn("voice", "Then {n} more set.", "Then {n} more sets.", sentence.n)
+
+
 def _minutes_left(sentence: Sentence) -> str:
     return trn(
         "voice", "About {n} minute left in all.", "About {n} minutes left in all.", sentence.n
@@ -103,6 +111,8 @@ COUNTED: dict[Say, Callable[[Sentence], str]] = {
     Say.COUNT: _count,
     Say.MORE_TIME: _more_time,
     Say.SECONDS_LEFT: _seconds_left,
+    Say.THEN_MORE: _then_more,
+    Say.THEN_SETS: _then_sets,
     Say.MINUTES_LEFT: _minutes_left,
 }
 """The words of each."""

@@ -190,10 +190,26 @@ def test_asked_what_is_left_it_tells_and_shows_it(spoken: Spoken) -> None:
     spoken.pass_ms(29_000)
     spoken.session.say_what_is_left()
     assert spoken.answers == [
-        "Heel tendon stretch. 65 seconds left. Then you are done. About 1 minute left in all."
+        "Heel tendon stretch. Left leg. 15 seconds left. Then the right leg. Then you are done. "
+        "About 1 minute left in all."
     ]
     spoken.pass_ms(9_000)
-    assert "65 seconds left." in spoken.voice.texts
+    assert "15 seconds left." in spoken.voice.texts
+
+
+@pytest.mark.parametrize("turn", ["part", "pause"])
+def test_what_was_asked_for_is_over_once_something_else_is_to_be_done(
+    spoken: Spoken, turn: str
+) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(29_000)
+    spoken.session.say_what_is_left()
+    moved: list[bool] = []
+    spoken.session.moved_on.connect(lambda: moved.append(True))
+    spoken.pass_ms(500)
+    assert moved == []
+    spoken.controller.pause() if turn == "pause" else spoken.controller.act(ActionId.NEXT)
+    assert moved
 
 
 def test_asked_again_it_says_what_is_to_be_done_now(spoken: Spoken) -> None:

@@ -101,16 +101,37 @@ def once_more(telling: Telling, index: int) -> tuple[Wanted, ...]:
 
 
 def what_is_left(telling: Telling, shown: Readout) -> tuple[Wanted, ...]:
-    """Which exercise it is, how long that still takes, what comes then, and how long all takes."""
+    """What is done now, how long it still takes, what comes then, and how long all of it takes.
+
+    The seconds are those of one repetition; what is left of the exercise after it is told, too.
+    """
     segment = shown.segment
-    later_ms = sum(one.duration_ms for one in telling.plan.segments if one.place > segment.place)
-    left_s = -(-max(0, shown.left_ms - later_ms) // (1000 * LEFT_STEP_S)) * LEFT_STEP_S
-    wanted = [one(Sentence(Say.NAME, segment.exercise, segment.variant), 1)]
-    if shown.mode is not Mode.WAITING and 0 < left_s <= MOST_LEFT_S:
+    at = next(i for i, one_ in enumerate(telling.plan.segments) if one_ is segment)
+    rest = telling.plan.segments[at + 1 :]
+    left_ms = shown.length_ms - shown.elapsed_ms
+    left_ms += sum(one_.duration_ms for one_ in rest if one_.phase and one_.group == segment.group)
+    left_s = -(-left_ms // (1000 * LEFT_STEP_S)) * LEFT_STEP_S
+    wanted = [one(sentence, 1) for sentence in _which(telling, segment)]
+    is_told = shown.mode is not Mode.WAITING and not segment.kind.is_transition
+    if is_told and 0 < left_s <= MOST_LEFT_S:
         wanted.append(one(Sentence(Say.SECONDS_LEFT, n=left_s)))
-    wanted.append(one(_then(telling, segment), 3))
-    wanted.append(one(_in_all(shown.left_ms), 2))
+    wanted += [one(sentence, 2) for sentence in _of_the_exercise(telling, segment, rest)]
+    wanted.append(one(_then(telling, segment), 4))
+    wanted.append(one(_in_all(shown.left_ms), 3))
     return tuple(wanted)
+
+
+def _of_the_exercise(
+    telling: Telling, segment: Segment, rest: Sequence[Segment]
+) -> Iterator[Sentence]:
+    """What comes of the same exercise after this repetition: more of it, sets, the other side."""
+    if 0 < segment.rep < segment.reps:
+        yield Sentence(Say.THEN_MORE, n=segment.reps - segment.rep)
+    if segment.set < segment.sets:
+        yield Sentence(Say.THEN_SETS, n=segment.sets - segment.set)
+    term, other = telling.form(segment).dosage.sides, segment.side.other
+    if term.is_sided and any((one_.place, one_.side) == (segment.place, other) for one_ in rest):
+        yield Sentence(Say.THEN_SIDE, side=other, term=term)
 
 
 def _which(telling: Telling, segment: Segment) -> Iterator[Sentence]:

@@ -151,6 +151,7 @@ def _of_dose(exercise: Exercise, form: Form) -> Iterator[Sentence]:
     for n in repetitions[1:]:
         yield Sentence(repeated, term=dosage.sides, n=n)
     yield from _numbered(Say.REST_MORE, repetitions[1:-1])
+    yield from _numbered(Say.THEN_MORE, repetitions[:-1])
     if dosage.ours.rest_ms:
         yield from _numbered(Say.REST_FOR, (dosage.ours.rest_ms // 1000, EASED_REST_MS // 1000))
     yield from _of_sides(dosage.sides, what)
@@ -169,3 +170,4 @@ def _of_sides(term: SideTerm, what: str) -> Iterator[Sentence]:
         if term.is_sided:
             yield Sentence(Say.SIDE_FIRST, side=side, term=term)
             yield Sentence(Say.NOW_THE_SIDE, side=side, term=term)
+            yield Sentence(Say.THEN_SIDE, side=side, term=term)

@@ -46,6 +46,11 @@ class Captions(QObject):
         self._show(text)
         self._timer.start(max(ANSWER_MS, LETTER_MS * len(text)))
 
+    def end_answer(self) -> None:
+        """What was asked for is of no use any more; what is being said stays."""
+        if self._timer.isActive():
+            self.clear()
+
     def clear(self) -> None:
         """Nothing stands there any more."""
         self._timer.stop()

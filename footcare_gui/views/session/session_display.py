@@ -173,6 +173,11 @@ class SessionDisplay(QObject):
         if self._view is not None:
             self._view.show_answer(text)
 
+    def end_answer(self) -> None:
+        """What the person asked for stands there no longer: there is something else to do."""
+        if self._view is not None:
+            self._view.spoken.end_answer()
+
     @property
     def is_small(self) -> bool:
         """Whether the small window shows the session in place of the whole one."""

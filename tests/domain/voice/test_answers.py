@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.announcements import (
     EasedOff,
@@ -135,7 +136,9 @@ def test_said_once_more_it_is_in_full() -> None:
 def test_what_is_left_is_told_from_near_to_far() -> None:
     assert texts(answers.what_is_left(TELLING, shown(Kind.HOLD, 17_200))) == [
         "Heel tendon stretch.",
-        "65 seconds left.",
+        "Left leg.",
+        "15 seconds left.",
+        "Then the right leg.",
         "Then: Toe walking.",
         "About 2 minutes left in all.",
     ]
@@ -149,6 +152,52 @@ def test_at_the_end_there_is_nothing_after_it() -> None:
         "Then you are done.",
         "Less than a minute left in all.",
     ]
+
+
+def test_what_is_left_of_an_exercise_is_told_before_the_one_after_it() -> None:
+    plan = plan_of(Item("toe_press"), Item("toe_stretch"))
+    telling = Telling(plan, library(), calm)
+
+    def asked(exercise: str, **what: object) -> list[str]:
+        index = next(
+            i
+            for i, one in enumerate(plan.segments)
+            if one.exercise == exercise and all(getattr(one, k) == v for k, v in what.items())
+        )
+        now = readout(plan, Running(Position(index, 0), 0))
+        return texts(answers.what_is_left(telling, now))
+
+    assert asked("toe_press", rep=3, kind=Kind.HOLD)[:4] == [
+        "Toe pressing.",
+        "5 seconds left.",
+        "Then 7 more.",
+        "Then: Toe stretching.",
+    ]
+    first = asked("toe_stretch", side=Side.LEFT, rep=2, phase="up")
+    assert first[1:] == [
+        "Left foot.",
+        "20 seconds left.",
+        "Then 1 more.",
+        "Then the right foot.",
+        "Then you are done.",
+        "About 2 minutes left in all.",
+    ]
+    last = asked("toe_stretch", side=Side.RIGHT, rep=3, phase="side")
+    assert last[2:4] == ["5 seconds left.", "Then you are done."]
+
+
+def test_sets_that_are_to_come_are_told() -> None:
+    more = shown(Kind.HOLD).segment._replace(set=1, sets=3)
+    plan = PLAN._replace(segments=(more, *PLAN.segments[1:]))
+    telling = Telling(plan, library(), calm)
+    assert "Then 2 more sets." in texts(
+        answers.what_is_left(telling, replace(shown(Kind.HOLD), segment=more))
+    )
+
+
+def test_on_the_way_to_it_no_seconds_are_told() -> None:
+    said = texts(answers.what_is_left(TELLING, shown(Kind.GET_READY)))
+    assert not any("seconds left" in one for one in said)
 
 
 def test_while_it_waits_no_seconds_are_told() -> None:

@@ -52,6 +52,15 @@ def test_an_answer_stays_while_other_things_are_said(captions: Captions) -> None
     assert captions.text == ""
 
 
+def test_an_answer_is_over_once_something_else_is_to_be_done(captions: Captions) -> None:
+    captions.answer("15 seconds left.")
+    captions.end_answer()
+    assert captions.text == ""
+    captions.say("Rest.")
+    captions.end_answer()
+    assert captions.text == "Rest."
+
+
 def test_what_is_long_is_shown_some_sentences_at_a_time(captions: Captions, place: Place) -> None:
     sentences = [LONG, "Hold.", "Keep breathing.", LONG]
     captions.say(" ".join(sentences))

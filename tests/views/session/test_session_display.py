@@ -228,11 +228,14 @@ def test_the_same_again_and_back_to_the_list_are_passed_on(shown: Shown, qtbot: 
 def test_what_is_said_and_asked_for_stands_on_the_screen(shown: Shown) -> None:
     shown.display.show_caption("Nobody sees it.")
     shown.display.show_answer("Nobody sees it.")
+    shown.display.end_answer()
     shown.begin()
     shown.display.show_caption("Walk for 30 seconds.")
     assert shown.display.view().spoken.text == "Walk for 30 seconds."
     shown.display.show_answer("15 seconds left.")
     assert shown.display.view().spoken.text == "15 seconds left."
+    shown.display.end_answer()
+    assert shown.display.view().spoken.text == ""
 
 
 @pytest.mark.parametrize("who", [*WhoSpeaks, None])
