@@ -276,6 +276,7 @@ class FigureArtist:
             sprites=canvas.sprites,
             key=known_by(lens.close_up, shown.progress, options)
             or again_by(canvas, scene.figure, lens.close_up, passed=scene.now.ground),
+            comes_again=canvas.picture is not None,
         )
 
     def _paint_ghost(self, canvas: Canvas, figure: Figure, key: KeyPose) -> None:

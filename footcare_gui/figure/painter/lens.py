@@ -45,6 +45,7 @@ def paint_lens(
     mirrored: bool = False,
     sprites: Sprites | None = None,
     key: Hashable = None,
+    comes_again: bool = False,
 ) -> None:
     """Paint a lens, and a leader from it to a circle round what it magnifies.
 
@@ -60,6 +61,7 @@ def paint_lens(
         mirrored: The content is mirrored by −x; letters never belong into it.
         sprites: In motion: where the leader is kept while it stands still, and the content.
         key: All that decides how the content looks; `None` where it never comes again.
+        comes_again: It surely does.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -81,7 +83,8 @@ def paint_lens(
     if sprites is None or key is None:
         paint_content(painter)
     else:
-        sprites.paint(painter, (id(palette), key), lambda: _ROUND_IT, paint_content)
+        whole = id(palette), key
+        sprites.paint(painter, whole, lambda: _ROUND_IT, paint_content, comes_again=comes_again)
     painter.restore()
     _paint_frame(painter, palette, centre, radius)
     painter.restore()

@@ -86,7 +86,12 @@ class Canvas:
         self.painter.fillPath(path, colour)
 
     def part(
-        self, key: Hashable, bounds: Callable[[], QRectF], paint: Callable[[Canvas], object]
+        self,
+        key: Hashable,
+        bounds: Callable[[], QRectF],
+        paint: Callable[[Canvas], object],
+        *,
+        comes_again: bool = False,
     ) -> None:
         """Paint a part, or lay the kept picture of it where it did not change.
 
@@ -94,6 +99,7 @@ class Canvas:
             key: All that decides how it looks, but for the palette and the place of the painter.
             bounds: Where it is painted.
             paint: Paints it on a canvas.
+            comes_again: That is sure, so it is kept at once.
         """
         if self.sprites is None:
             paint(self)
@@ -105,7 +111,8 @@ class Canvas:
             else:
                 paint(replace(self, painter=painter, sprites=None))
 
-        self.sprites.paint(self.painter, (id(self.palette), key), bounds, on)
+        whole = id(self.palette), key
+        self.sprites.paint(self.painter, whole, bounds, on, comes_again=comes_again)
 
     def again(self, figure: str) -> Hashable:
         """All that decides how a figure looks in this picture of a round; `None` without one."""

@@ -64,6 +64,7 @@ def paint_scene(canvas: Canvas, figure: Figure) -> None:
         ("again", again),
         lambda: _whole_bounds(canvas, figure),
         lambda on: _paint_whole(replace(on, sprites=None), figure),
+        comes_again=True,
     )
 
 

@@ -28,9 +28,9 @@ LASTS = 130
 class Sprites:
     """Pictures of parts; those that were not used for a while make room for others.
 
-    A part is kept when it is asked for a second time: what moves all the time is never kept. Where
-    a round has more than there is room for, some of it stays and the rest is painted: to throw out
-    each before it comes again would cost more than to keep none.
+    A part is kept when it is asked for a second time, unless it is sure to come again: what moves
+    all the time is never kept. Where a round has more than there is room for, some of it stays and
+    the rest is painted: to throw out each before it comes again would cost more than to keep none.
     """
 
     def __init__(self) -> None:
@@ -60,6 +60,8 @@ class Sprites:
         key: Hashable,
         bounds: Callable[[], QRectF],
         paint: Callable[[QPainter], object],
+        *,
+        comes_again: bool = False,
     ) -> None:
         """Paint a part, or lay the kept picture of it.
 
@@ -68,6 +70,7 @@ class Sprites:
             key: All that decides how the part looks, but for where the painter stands.
             bounds: Where it is painted, in its coordinates; asked when it is to be kept.
             paint: Paints it with the painter that it is given.
+            comes_again: That is sure, so it is kept at once.
         """
         moved = painter.combinedTransform()
         ratio = painter.device().devicePixelRatioF()
@@ -77,7 +80,7 @@ class Sprites:
         if kept is not None:
             self._kept.move_to_end(whole)
             self._used[whole] = self._number
-        elif self.knows(whole):
+        elif comes_again or self.knows(whole):
             kept = self._keep(whole, painter, moved.mapRect(bounds()), paint)
         if kept is None:
             paint(painter)
