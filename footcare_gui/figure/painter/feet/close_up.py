@@ -49,14 +49,15 @@ def close_up(
 
 
 def known_by(shown: CloseUp, t: float, options: CloseUpOptions) -> Hashable:
-    """All that decides how a close-up looks; `None` for one of the figure, which moves as it does.
+    """All that decides how a close-up looks; `None` where it moves, as it hardly ever comes again.
 
     Args:
         shown: The close-up.
         t: Progress 0 to 1.
         options: What is shown, and how.
     """
-    return None if isinstance(shown, FigureCloseUp) else (shown, _in_steps(t), options)
+    moves = options.signs is not None and options.signs.is_way
+    return None if moves or isinstance(shown, FigureCloseUp) else (shown, _in_steps(t), options)
 
 
 def full_card(
