@@ -122,9 +122,13 @@ class ChoicesController(QObject):
         return appointments(self._library, entries, options, wanted.reminders, first)
 
     def set_library(self, library: Library) -> None:
-        """Choose from another library."""
-        self._library, self._today = library, None
-        self.library_changed.emit(library)
+        """Choose from another library; nobody is told of what it does not have."""
+        self._library, self._today = library.whole(), None
+        if self._agenda is not None:
+            from footcare_gui.domain.today.agenda import agenda_within
+
+            self._agenda = agenda_within(self._library, self._agenda)
+        self.library_changed.emit(self._library)
 
     def set_agenda(self, agenda: Agenda) -> None:
         """Take what is due now; the first time, and while it was chosen, it is chosen."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.programmes.fields import BY_ID
 from tests.kits.app_kit import Apps, apps, begin_session
@@ -47,6 +48,30 @@ def test_what_is_deleted_is_gone_from_the_list_until_it_is_brought_back(apps: Ap
     assert "towel_curls" not in application.choices.library.exercises
     press(application, "undo_deleted")
     assert "towel_curls" in application.choices.library.exercises
+
+
+def test_what_is_due_is_deleted_from_card_list_and_page_at_once(apps: Apps) -> None:
+    application = apps.start_and_look()
+    application.editor.begin()
+    application.editor.controller.fill_from(CURLS)
+    application.editor.controller.save(is_draft=False)
+    application.editor.page.leave()
+    application.choices.set_entry(Entry("towel_curls"))
+    window, choices = application.window, application.choices
+    for other in ("toe_press", "heel_cord", "toe_walk", "ankle_circles"):
+        choices.remove_entry(other)
+    window.detail.show_exercise("towel_curls")
+    assert choices.today is not None
+    assert choices.today.plan is not None
+    application.editor_ways.delete("towel_curls")
+    assert choices.today is not None
+    assert choices.today.plan is None
+    assert "towel_curls" not in window.choice.exercises.model.found
+    assert window.detail.exercise_id != "towel_curls"
+    press(application, "undo_deleted")
+    assert choices.today is not None
+    assert choices.today.plan is not None
+    assert "towel_curls" in window.choice.exercises.model.found
 
 
 def test_what_the_app_brings_along_cannot_be_deleted(apps: Apps) -> None:

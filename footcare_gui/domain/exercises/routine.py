@@ -98,6 +98,23 @@ class Library(Value):
         """
         return self.exercises[item.exercise].form(item.variant)
 
+    def has(self, item: Item | Rung) -> bool:
+        """Whether there is such an exercise, in such a form."""
+        found = self.exercises.get(item.exercise)
+        return found is not None and (not item.variant or item.variant in found.variants)
+
+    def whole(self) -> Library:
+        """The same without the routines and steps that would have a gap.
+
+        Files are read so; one exercise that goes or changes can leave others behind.
+        """
+        kept = {id: one for id, one in self.routines.items() if all(map(self.has, one.items))}
+        first, then = self.ladder.first, self.ladder.then
+        steps = Ladder(tuple(filter(self.has, first)), tuple(filter(self.has, then)))
+        if len(kept) == len(self.routines) and steps == self.ladder:
+            return self
+        return self._replace(routines=kept, ladder=steps)
+
     def as_own(self) -> Library:
         """The same as it comes from files of the person's."""
         own = {id: exercise.as_own() for id, exercise in self.exercises.items()}

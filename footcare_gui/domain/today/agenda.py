@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
@@ -128,6 +128,26 @@ def agenda_of(
     )
 
 
+def agenda_within(library: Library, agenda: Agenda) -> Agenda:
+    """The same in another library, until it is told anew: nothing that this one does not have.
+
+    What a person has chosen to do stays, as a file that cannot be read today may be whole tomorrow.
+    """
+    entries = known_entries(library, MyPlan(agenda.entries))
+    known = {entry.exercise for entry in entries}
+    offered = agenda.offer
+    if offered is not None and not all(_has(library, r.exercise, r.variant) for r in offered.rungs):
+        offered = None
+    return replace(
+        agenda,
+        entries=entries,
+        states=tuple(state for state in agenda.states if state.exercise in known),
+        offer=offered,
+        debts=tuple(debt for debt in agenda.debts if _has(library, debt.exercise, debt.variant)),
+        lessons={key: one for key, one in agenda.lessons.items() if _has(library, *key)},
+    )
+
+
 def wished_session(
     library: Library,
     agenda: Agenda,
@@ -157,7 +177,7 @@ def wished_session(
             limit_ms=min(limits, default=None),
             seated=Wish.SEATED in wishes,
         )
-    if plan is None or debt is None:
+    if plan is None or debt is None or not _can_be_done(library, debt, options):
         return plan
     from footcare_gui.domain.today.extra_hold import with_extra_hold
 
@@ -181,7 +201,10 @@ def _answered(known: Remembered, preferences: Preferences) -> Weeks:
 
 
 def _can_be_done(library: Library, debt: Debt, options: PlanOptions) -> bool:
-    exercise = library.exercises.get(debt.exercise)
-    if exercise is None or (debt.variant and debt.variant not in exercise.variants):
+    if not _has(library, debt.exercise, debt.variant):
         return False
     return bool(chosen_items(library, (Item(debt.exercise, debt.variant),), options))
+
+
+def _has(library: Library, exercise: str, variant: str) -> bool:
+    return library.has(Item(exercise, variant))

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from math import inf
 
 from footcare_gui.domain.choices.dosing import bounded_doses
-from footcare_gui.domain.choices.my_plan import Entry
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan, known_entries
 from footcare_gui.domain.choices.preferences import work_choices_ms
 from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
@@ -53,17 +53,17 @@ def todays_session(
 
     Args:
         library: Where the exercises are looked up.
-        entries: The plan, of known exercises only.
+        entries: The plan; what the library does not have is left out.
         states: How each of them stands.
         options: The person's preferences.
         now: The present instant with the local time's offset; early sessions rise from lying.
         limit_ms: The most that the whole session may take.
         seated: Only what can be done on a chair, in that form.
     """
-    forms = {entry.exercise: Item(entry.exercise, entry.variant) for entry in entries}
+    known = known_entries(library, MyPlan(tuple(entries)))
+    forms = {entry.exercise: Item(entry.exercise, entry.variant) for entry in known}
     wanted: list[Item] = []
-    for state in waiting(states):
-        item = forms[state.exercise]
+    for item in (forms[one.exercise] for one in waiting(states) if one.exercise in forms):
         kept = _seated(library.exercises[item.exercise], item) if seated else item
         if kept is None or not chosen_items(library, (kept,), options):
             continue

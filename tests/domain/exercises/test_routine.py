@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.exercises.routine import Item, Ladder, Routine, Rung
 from tests.builders import PRESS, STRETCH, make_library
 
 
@@ -19,3 +19,13 @@ def test_the_form_of_an_item_is_found_by_exercise_and_variant() -> None:
 def test_what_is_not_there_is_no_form(item: Item) -> None:
     with pytest.raises(KeyError):
         make_library(STRETCH).form(item)
+
+
+def test_a_routine_with_a_gap_goes_with_what_it_needed() -> None:
+    there, gone = Item("stretch"), Item("press", "seated")
+    routines = {"a": Routine("a", "", (there,)), "b": Routine("b", "", (there, gone))}
+    ladder = Ladder((Rung("press"),), (Rung("stretch"),))
+    library = make_library(STRETCH)._replace(routines=routines, ladder=ladder)
+    assert tuple(library.whole().routines) == ("a",)
+    assert library.whole().ladder == Ladder((), (Rung("stretch"),))
+    assert library.whole() == library.whole().whole()
