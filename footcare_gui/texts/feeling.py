@@ -10,7 +10,7 @@ from footcare_gui.domain.memory.feeling import FINE
 from footcare_gui.texts import clock
 from footcare_gui.texts.dates import time_of_day
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import known_name
+from footcare_gui.texts.library import known_name, number_of_exercises
 
 
 def before() -> str:
@@ -23,8 +23,15 @@ def start_unanswered() -> str:
     return tr("feeling", "Start without an answer")
 
 
-def begins_with(exercise: str) -> str:
-    """Over the question: what it is asked before."""
+def begins_with(exercise: str, number: int) -> str:
+    """Over the question: what it is asked before, one exercise or the first of some."""
+    if number > 1:
+        return tr(
+            "feeling",
+            "Before you begin: {exercises}, first {name}",
+            exercises=number_of_exercises(number),
+            name=exercise,
+        )
     return tr("feeling", "Before you begin: {name}", name=exercise)
 
 
@@ -85,9 +92,9 @@ def gentle_start(length_ms: int) -> str:
     return tr("feeling", "Gentle · {time}", time=clock(length_ms))
 
 
-def go_on_anyway() -> str:
-    """Keeps the session."""
-    return tr("feeling", "Go on with this")
+def go_on_anyway(length_ms: int) -> str:
+    """Keeps the session that was chosen."""
+    return tr("feeling", "Go on as chosen · {time}", time=clock(length_ms))
 
 
 def not_today() -> str:

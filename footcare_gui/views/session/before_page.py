@@ -59,9 +59,15 @@ class BeforePage(Overlay):
         self._column.addLayout(below)
         self._column.addStretch(2)
 
-    def tell(self, exercise: str, *, offers_gentle: bool) -> None:
-        """Say before what it is asked, and what an answer does."""
-        self._first.set_words(words.begins_with(exercise))
+    def tell(self, exercise: str, number: int, *, offers_gentle: bool) -> None:
+        """Say before what it is asked, and what an answer does.
+
+        Args:
+            exercise: The first one.
+            number: Of so many.
+            offers_gentle: A high answer brings an offer.
+        """
+        self._first.set_words(words.begins_with(exercise, number))
         self._means.set_words(words.what_answer_does(offers_gentle=offers_gentle))
 
     def take_key(self, event: QKeyEvent) -> bool:

@@ -74,7 +74,8 @@ class FeelingQuestions(QObject):
         if asks:
             first = controller.readout().segment
             name = exercise_name(self._feeling.library, first.exercise, first.variant)
-            self._page.tell(name, offers_gentle=gentle_ms > 0)
+            number = len({segment.place for segment in controller.plan.segments})
+            self._page.tell(name, number, offers_gentle=gentle_ms > 0)
             self._view.stage.put(self._page)
             self._view.say_now(words.before())
         elif known is not None and gentle_first(known) and gentle_ms:
@@ -161,10 +162,10 @@ class FeelingQuestions(QObject):
         self._offer_gentle(score)
 
     def _offer_gentle(self, score: int) -> None:
-        self._offer.offer(score, self._gentle_ms)
+        assert self._controller is not None
+        self._offer.offer(score, self._gentle_ms, self._controller.plan.total_ms)
         self._view.stage.put(self._offer)
-        self._view.setFocus()
-        self._view.say(self._offer.spoken)
+        self._offer.take_keyboard()
 
     def _on_refused(self) -> None:
         self._feeling.refused.emit()

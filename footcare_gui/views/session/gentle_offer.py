@@ -13,6 +13,8 @@ from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.theme import LiveTheme
 
 WIDEST = 900
+_FURTHER = (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Right)
+_BACK = (Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Left)
 
 
 class GentleOffer(Overlay):
@@ -36,7 +38,6 @@ class GentleOffer(Overlay):
         self._gentle = SessionButton(live, "gentle_start", Weight.MAIN, parent=self)
         self._go_on = SessionButton(live, "gentle_go_on", Weight.STRONG, parent=self)
         self._leave = SessionButton(live, "gentle_not_today", parent=self)
-        self._go_on.set_words(words.go_on_anyway())
         self._leave.set_words(words.not_today())
         for button, asked in (
             (self._gentle, self.gentle_wanted),
@@ -46,11 +47,18 @@ class GentleOffer(Overlay):
             button.clicked.connect(asked)
         self._lay_out()
 
-    def offer(self, score: int, length_ms: int) -> None:
-        """Change what is asked."""
+    def offer(self, score: int, length_ms: int, chosen_ms: int) -> None:
+        """Change what is asked.
+
+        Args:
+            score: How it feels.
+            length_ms: Length of the gentle session.
+            chosen_ms: Length of the one that was chosen.
+        """
         for label, text in zip(self._lines, words.gentle_lines(score, length_ms), strict=True):
             label.set_words(text)
         self._gentle.set_words(words.gentle_start(length_ms))
+        self._go_on.set_words(words.go_on_anyway(chosen_ms))
         self.setAccessibleName(words.gentle_title())
 
     @property
@@ -58,12 +66,33 @@ class GentleOffer(Overlay):
         """What is asked, for a screen reader."""
         return " ".join(label.text() for label in (self._title, *self._lines))
 
+    def take_keyboard(self) -> None:
+        """Let what is offered have the keyboard, and be told with it."""
+        self._gentle.setAccessibleDescription(self.spoken)
+        self._gentle.setFocus(Qt.FocusReason.TabFocusReason)
+
     def take_key(self, key: int) -> None:
-        """Space and Enter take the offer, Esc goes on as chosen; nothing else does anything."""
-        if key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """What no button takes: Esc leaves, arrows go to the other buttons, the rest does nothing.
+
+        Where the keyboard is nowhere, Space and Enter take the offer.
+        """
+        if key == Qt.Key.Key_Escape:
+            self.left_it.emit()
+        elif key in (*_FURTHER, *_BACK):
+            self._step(1 if key in _FURTHER else -1)
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.gentle_wanted.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.went_on.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays within: all else stands still, behind."""
+        self._step(1 if next else -1)
+        return True
+
+    def _step(self, by: int) -> None:
+        buttons = (self._gentle, self._go_on, self._leave)
+        here = next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
+        there = 0 if here is None else (here + by) % len(buttons)
+        buttons[there].setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover what is behind."""

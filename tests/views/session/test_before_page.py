@@ -55,7 +55,8 @@ def test_it_says_before_what_it_asks_and_what_an_answer_does(asked: Asked) -> No
     assert page is not None
     said = [label.text() for label in page.findChildren(SessionLabel)]
     first = asked.session.controller.readout().segment.exercise
-    assert f"Before you begin: {asked.library.exercises[first].name}" in said
+    name = asked.library.exercises[first].name
+    assert f"Before you begin: 4 exercises, first {name}" in said
     assert any("a gentler session" in text for text in said)
     row = page.row.numbers[0].mapTo(page, QPoint(0, 0)).x()
     last = page.row.numbers[-1]

@@ -35,9 +35,37 @@ def test_the_offer_can_be_declined_and_the_session_goes_on(asked: Asked, qtbot: 
     asked.start()
     asked.click("felt_before_8")
     qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
-    asked.session.press(Qt.Key.Key_Escape)
+    assert asked.session.button("gentle_go_on").text() == "Go on as chosen · 4:42"
+    asked.click("gentle_go_on")
     assert not asked.is_seen("gentle_offer")
     assert asked.session.controller.readout().mode is Mode.RUNNING
+
+
+def test_the_gentle_one_has_the_keyboard_and_tab_and_arrows_go_round(
+    asked: Asked, qtbot: QtBot
+) -> None:
+    asked.start()
+    asked.click("felt_before_8")
+    qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
+    names = []
+    keys = (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Backtab)
+    for key in (*keys, Qt.Key.Key_Z):
+        focused = asked.session.view.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName().removeprefix("gentle_"))
+        asked.session.press(key)
+    assert names == ["start", "go_on", "not_today", "start", "not_today", "go_on"]
+    asked.session.press(Qt.Key.Key_Return)
+    assert asked.session.controller.readout().mode is Mode.RUNNING
+
+
+def test_esc_leaves_and_never_starts_the_harder_one(asked: Asked, qtbot: QtBot) -> None:
+    asked.start()
+    asked.click("felt_before_8")
+    qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
+    with qtbot.waitSignal(asked.feeling.leave_wanted):
+        asked.session.press(Qt.Key.Key_Escape)
+    assert asked.session.controller.readout().mode is Mode.IDLE
 
 
 def test_it_is_fine_to_leave_both(asked: Asked, qtbot: QtBot) -> None:
