@@ -20,25 +20,21 @@ from footcare_gui.views.widgets.showing import set_shown
 class VoiceRow(QWidget):
     """Who speaks: Footcare, the person's screen reader, nobody. It acts at once.
 
+    As long as the welcome has not been read, what seems right is pressed wherever this is shown:
+    the screen reader where one is listening, else Footcare.
+
     Args:
         live: The theme.
         choices: What is chosen now, and who changes it.
         parent: Qt's owner.
-        proposes: Until it is chosen, what seems right is pressed: the screen reader where one is
-            listening, else Footcare. Without that it is nobody, as it is.
     """
 
     def __init__(
-        self,
-        live: LiveTheme,
-        choices: ChoicesController,
-        parent: QWidget | None = None,
-        *,
-        proposes: bool = False,
+        self, live: LiveTheme, choices: ChoicesController, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("voice_row")
-        self._choices, self._proposes = choices, proposes
+        self._choices = choices
         self._who = Segmented(live, "who_speaks", words.who_speaks(), wraps=True)
         self._who.offer(
             tuple((who, words.who(who), who.value, "") for who in WhoSpeaks), self._proposed()
@@ -81,7 +77,7 @@ class VoiceRow(QWidget):
 
     def _proposed(self) -> WhoSpeaks:
         chosen = wishes_of(self._choices.preferences.voice).who
-        if chosen is not None or not self._proposes:
+        if chosen is not None or self._choices.preferences.greeted:
             return chosen or WhoSpeaks.NOBODY
         return WhoSpeaks.READER if QAccessible.isActive() else WhoSpeaks.FOOTCARE
 

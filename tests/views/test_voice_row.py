@@ -25,7 +25,7 @@ def choices(qapp: object) -> ChoicesController:
 
 @pytest.fixture
 def row(qtbot: QtBot, live: LiveTheme, choices: ChoicesController) -> VoiceRow:
-    made = VoiceRow(live, choices, proposes=True)
+    made = VoiceRow(live, choices)
     qtbot.addWidget(made)
     return made
 
@@ -60,12 +60,16 @@ def test_until_it_is_chosen_footcare_is_proposed_and_nothing_is_decided(
     assert who(choices) is WhoSpeaks.FOOTCARE
 
 
-def test_where_nothing_is_proposed_it_says_that_nobody_speaks(
-    qtbot: QtBot, live: LiveTheme, choices: ChoicesController
+def test_welcome_and_preferences_show_the_same_before_it_is_chosen_and_after(
+    qtbot: QtBot, live: LiveTheme, choices: ChoicesController, row: VoiceRow
 ) -> None:
-    row = VoiceRow(live, choices)
-    qtbot.addWidget(row)
-    assert shown(row) is WhoSpeaks.NOBODY
+    other = VoiceRow(live, choices)
+    qtbot.addWidget(other)
+    assert shown(other) is shown(row) is WhoSpeaks.FOOTCARE
+    choices.change(greeted=True)
+    assert shown(other) is shown(row) is WhoSpeaks.NOBODY
+    press(row, "who_speaks_footcare")
+    assert shown(other) is shown(row) is WhoSpeaks.FOOTCARE
 
 
 def test_what_was_chosen_before_is_kept(row: VoiceRow, choices: ChoicesController) -> None:

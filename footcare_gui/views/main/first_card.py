@@ -42,7 +42,7 @@ class FirstCard(Surface):
     ) -> None:
         super().__init__(live, "first_card", fill="calm_soft", parent=parent)
         self._is_wanted = False
-        self._voice = VoiceRow(live, choices, proposes=True)
+        self._voice = VoiceRow(live, choices)
         self._switch = Switch(live, "first_card_unsteady", unsteady())
         self._means = Label(live, unsteady_means())
         self._means.setObjectName("first_card_unsteady_means")
@@ -87,8 +87,9 @@ class FirstCard(Surface):
         self._switch.toggled.connect(lambda is_on: choices.change(unsteady=is_on))
         self._switch.toggled.connect(lambda is_on: set_shown(self._means, is_on))
         self._unfold.clicked.connect(self._on_unfold_clicked)
+        for told in (self._read.clicked, choices.start_requested):
+            told.connect(lambda _: self._voice.keep())
         self._read.clicked.connect(self.dismissed)
-        self._read.clicked.connect(self._voice.keep)
 
     def _build(self) -> None:
         live, space = self._live, self._live.theme.space

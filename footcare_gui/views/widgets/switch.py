@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from footcare_gui.views.theme import LiveTheme
@@ -53,6 +53,14 @@ class Switch(QCheckBox):
     def hitButton(self, _pos: object) -> bool:
         """A click anywhere on the row turns it."""
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter turns it as Space does, and a key that is held only once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up under the mouse."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
+from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.texts import safety
 from footcare_gui.views.theme import LiveTheme
@@ -28,12 +29,21 @@ def test_the_honest_words_are_there_once(qtbot: QtBot, live: LiveTheme, library:
     said = [label.text() for label in card.findChildren(QLabel)]
     assert safety.what_this_is() in said
     assert safety.when_to_stop() in said
-    with qtbot.waitSignal(window.controller.preferences_changed) as caught:
-        click(window, "first_card_read")
-    assert (caught.args or [])[0].greeted
+    click(window, "first_card_read")
+    chosen = window.controller.preferences
+    assert (chosen.greeted, wishes_of(chosen.voice).who) == (True, WhoSpeaks.FOOTCARE)
     assert not card.isVisible()
-    again = open_window(qtbot, live, library, preferences=(caught.args or [])[0])
+    again = open_window(qtbot, live, library, preferences=chosen)
     assert again.findChild(QWidget, "first_card") is None
+
+
+def test_who_starts_a_session_without_reading_on_hears_who_is_shown_there(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library, preferences=Preferences())
+    click(window, "start_routine")
+    assert wishes_of(window.controller.preferences.voice).who is WhoSpeaks.FOOTCARE
+    assert find(window, "first_card").isVisible()
 
 
 def test_no_honest_word_promises_a_cure() -> None:

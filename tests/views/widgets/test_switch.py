@@ -32,6 +32,14 @@ def test_a_click_anywhere_on_the_row_turns_it(qtbot: QtBot, switch: Switch, shar
     assert switch.isChecked()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_turn_it(switch: Switch, key: Qt.Key) -> None:
+    QTest.keyClick(switch, key)
+    assert switch.isChecked()
+    QTest.keyClick(switch, key)
+    assert not switch.isChecked()
+
+
 def test_narrower_is_taller(switch: Switch) -> None:
     wide = switch.sizeHint().width()
     assert switch.heightForWidth(wide // 2) > switch.heightForWidth(wide)
