@@ -52,7 +52,7 @@ sleep 4
 settings=$HOME/.config/Footcare/footcare.ini
 if ! grep -q greeted=True "$settings"; then
     click 485 245; sleep 1  # "Who speaks in a session?" Footcare
-    click 790 350  # "Got it"
+    xdotool key Tab Tab Tab space  # past "Can you hear me?" and the switch, "Got it"
     until_so grep -q greeted=True "$settings" || { picture 3-main; die "the welcome stays: see 3-main.png"; }
 fi
 click 700 100; sleep 1  # nothing is there; without a window manager a click is what gives it the keys

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.mirrored import is_mirrored
 
 BAR_PX = 4
 THROUGH = 0.7
@@ -123,7 +124,7 @@ class CardDrag(QObject):
         own = self._cells[self._pressed[0]]
         self._ghost.move(own.pos() + at - self._pressed[1])
         rects = [cell.geometry() for cell in self._cells.values()]
-        self._place, bar = gap_at(rects, at, is_mirrored=self._ground.isRightToLeft())
+        self._place, bar = gap_at(rects, at, is_mirrored=is_mirrored(self._ground))
         self._bar.setGeometry(bar)
         self.dragged.emit(at)
 
