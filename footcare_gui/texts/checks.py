@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from footcare_gui.domain.checks.check import Finding, State, Subject, Trouble
 from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.voice_choices import voice
 
 
 def title() -> str:
@@ -69,6 +70,8 @@ def told(finding: Finding) -> str:
     if finding.trouble is not None:
         return _TROUBLES[finding.trouble](number, name)
     if finding.subject is Subject.DISPLAY:
+        if finding.number == 1:
+            return tr("checks", "{screens}, not enlarged.", screens=name)
         factor = f"{finding.number:g}"
         return tr("checks", "{screens}, enlarged {factor} times.", screens=name, factor=factor)
     return _FOUND.get(finding.subject, _is_there)(number, name)
@@ -95,7 +98,10 @@ _FOUND: Mapping[Subject, Told] = {
     Subject.CUE: lambda ms, _: tr("checks", "A sound leaves after {ms} ms.", ms=ms),
     Subject.SOUND: lambda _, device: tr("checks", "It is heard on {device}.", device=device),
     Subject.VOICE: lambda n, voices: tr(
-        "checks", "{n} sentences each: {voices}.", n=n, voices=voices
+        "checks",
+        "{voices}: {n} sentences each.",
+        n=n,
+        voices=", ".join(map(voice, voices.split(", "))),
     ),
     Subject.DISK: lambda ms, folder: tr(
         "checks", "Safe on the disk after {ms} ms, in {folder}.", ms=ms, folder=folder

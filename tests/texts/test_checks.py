@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -41,3 +42,11 @@ def test_the_window_says_before_and_after() -> None:
     assert words.title()
     assert "sent" in words.takes_a_while()
     assert words.all_is_well() != words.not_all_is_well()
+
+
+def test_a_screen_and_voices_are_told_as_a_person_knows_them() -> None:
+    screen = Finding(Subject.DISPLAY, State.FINE, number=1.0, name="1366×768 (xcb)")
+    assert words.told(screen) == "1366×768 (xcb), not enlarged."
+    assert words.told(replace(screen, number=1.5)) == "1366×768 (xcb), enlarged 1.5 times."
+    voices = Finding(Subject.VOICE, State.FINE, number=737, name="heart, michael")
+    assert words.told(voices) == "A woman’s, A man’s: 737 sentences each."
