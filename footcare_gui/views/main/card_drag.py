@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -124,8 +124,9 @@ class CardDrag(QObject):
         own = self._cells[self._pressed[0]]
         self._ghost.move(own.pos() + at - self._pressed[1])
         rects = [cell.geometry() for cell in self._cells.values()]
-        self._place, bar = gap_at(rects, at, is_mirrored=is_mirrored(self._ground))
-        self._bar.setGeometry(bar)
+        self._place = place_at(rects, at)
+        before, turns = list(self._cells).index(self._pressed[0]), is_mirrored(self._ground)
+        self._bar.setGeometry(bar_at(rects, before, self._place, turns=turns))
         self.dragged.emit(at)
 
     def _drop(self, card: QAbstractButton) -> bool:
@@ -135,10 +136,8 @@ class CardDrag(QObject):
         id, place = self._pressed[0], self._place
         self.let_go()
         card.setDown(False)
-        before = list(self._cells).index(id)
-        to = place - 1 if place > before else place
-        if to != before:
-            self.dropped.emit(id, to)
+        if place != list(self._cells).index(id):
+            self.dropped.emit(id, place)
         return True
 
 
@@ -158,27 +157,38 @@ class _Bar(QWidget):
         painter.end()
 
 
-def gap_at(rects: list[QRect], at: QPoint, *, is_mirrored: bool) -> tuple[int, QRect]:
-    """The place before which something is let go, and the bar that shows it.
+def place_at(rects: Sequence[QRect], at: QPoint) -> int:
+    """The place of the cell that is nearest to the mouse, in its line before all.
 
     Args:
-        rects: Where the cells are, in their order, line by line.
+        rects: Where the cells are, in their order.
         at: The mouse.
-        is_mirrored: The first of a line is at its right.
     """
-    row = min(rects, key=lambda rect: _beyond(at.y(), rect.top(), rect.bottom()))
-    line = [n for n, rect in enumerate(rects) if rect.top() <= row.center().y() <= rect.bottom()]
-    is_single = len({rect.left() for rect in rects}) == 1
-    nearest = min(line, key=lambda n: _beyond(at.x(), rects[n].left(), rects[n].right()))
-    rect = rects[nearest]
-    if is_single:
-        is_behind = at.y() > rect.center().y()
-        y = rect.bottom() + 1 if is_behind else rect.top() - BAR_PX
-        return nearest + is_behind, QRect(rect.left(), max(0, y), rect.width(), BAR_PX)
-    is_right = at.x() > rect.center().x()
-    x = rect.right() + 1 if is_right else rect.left() - BAR_PX
-    is_behind = is_right is not is_mirrored
-    return nearest + is_behind, QRect(max(0, x), rect.top(), BAR_PX, rect.height())
+
+    def far(rect: QRect) -> tuple[int, int]:
+        beside = _beyond(at.x(), rect.left(), rect.right())
+        return _beyond(at.y(), rect.top(), rect.bottom()), beside
+
+    return min(range(len(rects)), key=lambda place: far(rects[place]))
+
+
+def bar_at(rects: Sequence[QRect], before: int, to: int, *, turns: bool) -> QRect:
+    """The bar at the edge where a card comes to stand; empty where it stays.
+
+    Args:
+        rects: Where the cells are, in their order.
+        before: The place of the card.
+        to: The place that it would take.
+        turns: The first of a line is at its right.
+    """
+    if to == before:
+        return QRect()
+    rect, is_behind = rects[to], to > before
+    if len({one.left() for one in rects}) == 1:
+        y = rect.bottom() + 1 if is_behind else max(0, rect.top() - BAR_PX)
+        return QRect(rect.left(), y, rect.width(), BAR_PX)
+    x = rect.right() + 1 if is_behind is not turns else max(0, rect.left() - BAR_PX)
+    return QRect(x, rect.top(), BAR_PX, rect.height())
 
 
 def _beyond(value: int, low: int, high: int) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.exercises.routine import Item, Routine
-from footcare_gui.views.main.card_drag import gap_at
+from footcare_gui.views.main.card_drag import bar_at, place_at
 from footcare_gui.views.main.routine_cards import RoutineCards
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
@@ -25,26 +25,40 @@ COLUMN = [QRect(0, y, 100, 50) for y in (0, 60, 120)]
 
 
 @pytest.mark.parametrize(
-    ("rects", "at", "is_mirrored", "place"),
+    ("rects", "at", "place"),
     [
-        (GRID, (10, 20), False, 0),
-        (GRID, (90, 20), False, 1),
-        (GRID, (200, 20), False, 2),
-        (GRID, (20, 500), False, 2),
-        (GRID, (205, 100), False, 4),
-        ([GRID[1], GRID[0], GRID[3], GRID[2]], (200, 20), True, 0),
-        ([GRID[1], GRID[0], GRID[3], GRID[2]], (10, 20), True, 2),
-        (COLUMN, (50, 10), False, 0),
-        (COLUMN, (50, 40), False, 1),
-        (COLUMN, (50, 400), False, 3),
+        (GRID, (10, 20), 0),
+        (GRID, (90, 20), 0),
+        (GRID, (120, 20), 1),
+        (GRID, (500, 20), 1),
+        (GRID, (20, 500), 2),
+        (GRID[:3], (205, 100), 2),
+        (COLUMN, (50, 10), 0),
+        (COLUMN, (50, 70), 1),
+        (COLUMN, (50, 400), 2),
     ],
 )
-def test_a_card_goes_before_what_begins_behind_the_mouse(
-    rects: list[QRect], at: tuple[int, int], is_mirrored: bool, place: int
+def test_a_card_takes_the_place_of_the_one_under_the_mouse(
+    rects: list[QRect], at: tuple[int, int], place: int
 ) -> None:
-    found, bar = gap_at(rects, QPoint(*at), is_mirrored=is_mirrored)
-    assert found == place
-    assert min(bar.width(), bar.height()) == 4
+    assert place_at(rects, QPoint(*at)) == place
+
+
+@pytest.mark.parametrize(
+    ("rects", "to", "turns", "bar"),
+    [
+        (GRID, 1, False, QRect()),
+        (GRID, 0, False, QRect(0, 0, 4, 50)),
+        (GRID, 3, False, QRect(210, 60, 4, 50)),
+        (GRID, 2, True, QRect(0, 60, 4, 50)),
+        (COLUMN, 0, False, QRect(0, 0, 100, 4)),
+        (COLUMN, 2, False, QRect(0, 170, 100, 4)),
+    ],
+)
+def test_a_bar_shows_on_which_side_of_that_it_comes_to_stand(
+    rects: list[QRect], to: int, turns: bool, bar: QRect
+) -> None:
+    assert bar_at(rects, 1, to, turns=turns) == bar
 
 
 @pytest.fixture
