@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.library import number_of_exercises
 
 
 def choose() -> str:
@@ -33,6 +34,16 @@ def clear_search() -> str:
 def nothing_found(query: str) -> str:
     """In the place of the list."""
     return tr("choosing", "Nothing found for “{query}”.", query=query)
+
+
+def found_routine(name: str, number: int) -> str:
+    """A routine among what is found."""
+    return tr(
+        "choosing",
+        "Routine: {name} · {exercises}",
+        name=name,
+        exercises=number_of_exercises(number),
+    )
 
 
 def found(number: int) -> str:

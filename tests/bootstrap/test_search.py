@@ -51,7 +51,24 @@ def test_what_is_called_so_or_is_for_it_comes_first(query: str) -> None:
     assert "toe_walk" not in order, "that needs balance, and is not for the heel"
 
 
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("heel pain", ("heel_arch_focus",)),
+        ("my heel hurts in the morning", ("heel_arch_focus",)),
+        ("morning", ("morning",)),
+        ("desk", ("desk_break",)),
+        ("bedtme", ("bedtime",)),
+        ("toe", ()),
+        ("", ()),
+    ],
+)
+def test_routines_are_found_by_what_they_are_called(query: str, ids: tuple[str, ...]) -> None:
+    assert INDEX.routines(query) == ids
+
+
 def test_what_is_not_there_finds_nothing() -> None:
+    assert INDEX.routines("unicycle") == ()
     assert found("unicycle") == set()
 
 

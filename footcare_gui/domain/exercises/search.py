@@ -68,6 +68,22 @@ class SearchIndex:
                         self._with.setdefault(word, {}).setdefault(len(self._forms), rank)
                 self._forms.append(Found(exercise.id, form.id))
         self._words = sorted(self._with)
+        self._routines = {
+            routine.id: sorted(plain(f"{routine.name} {routine.note}").split())
+            for routine in library.routines.values()
+        }
+
+    def routines(self, query: str) -> tuple[str, ...]:
+        """Ids of the routines whose name or note has all the words; none for an empty query."""
+        words = plain(query).split()
+        telling = [word for word in words if word not in self._passed_over] or words
+        if not telling:
+            return ()
+        return tuple(
+            id
+            for id, said in self._routines.items()
+            if all(any(_beginning_with(word, said)) or self._near(word, said) for word in telling)
+        )
 
     def matches(self, query: str) -> tuple[Found, ...]:
         """What is found, each exercise once, what fits best first.
@@ -98,13 +114,15 @@ class SearchIndex:
     def _forms_with(self, word: str) -> dict[int, int]:
         """Which forms a word fits, and how well: 0 in the name, more in what is said later."""
         fitting: dict[int, int] = {}
-        for one in list(self._beginning_with(word)) or self._near(word, self._words):
+        for one in list(_beginning_with(word, self._words)) or self._near(word, self._words):
             for number, rank in self._with[one].items():
                 fitting[number] = min(rank, fitting.get(number, rank))
         return fitting
 
-    def _beginning_with(self, word: str) -> Iterator[str]:
-        for place in range(bisect_left(self._words, word), len(self._words)):
-            if not self._words[place].startswith(word):
-                return
-            yield self._words[place]
+
+def _beginning_with(word: str, words: Sequence[str]) -> Iterator[str]:
+    """Those of some words, in their order, that begin so."""
+    for place in range(bisect_left(words, word), len(words)):
+        if not words[place].startswith(word):
+            return
+        yield words[place]

@@ -172,11 +172,18 @@ class ChoicePane(QWidget):
             middle = view.viewport().mapTo(self._content, row.center())
             self._scroll.ensureVisible(0, middle.y(), 0, row.height())
 
+    def _on_routine_found(self, routine: str) -> None:
+        """Choose it; the card shows it, and the big button starts it."""
+        self._choices.choose_routine(routine)
+        self.today.focus_start()
+
     def _connect(self) -> None:
         self._content.installEventFilter(self)
         self.exercises.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.today.adjust_wanted.connect(self.open_adjust)
         self.exercises.ticked_changed.connect(self._renew_selection)
+        self.exercises.routine_chosen.connect(self._on_routine_found)
+        self.exercises.grew.connect(self._tabs.renew)
 
     def _build(self) -> None:
         space = self._live.theme.space

@@ -6,19 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.texts import choosing
@@ -35,6 +25,7 @@ from footcare_gui.views.widgets.reader_choice import ReaderChoice
 
 if TYPE_CHECKING:
     from footcare_gui.domain.exercises.search import SearchIndex
+    from footcare_gui.views.main.found_routines import FoundRoutines
     from footcare_gui.views.widgets.announcer import Announcer
 
 LEAST_ROWS = 3
@@ -49,6 +40,10 @@ class ExerciseList(QWidget):
     opened = Signal()
     """By a click or by Enter: the exercise is to be seen, wherever that is."""
     ticked_changed = Signal()
+    routine_chosen = Signal(str)
+    """Id of a routine that a search has found."""
+    grew = Signal()
+    """Something can be reached by Tab that was not there before."""
 
     def __init__(
         self, live: LiveTheme, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -61,6 +56,7 @@ class ExerciseList(QWidget):
         self._chosen = ""
         self._is_whole = False
         self._beside: list[QWidget] = []
+        self._routines: FoundRoutines | None = None
         self._has_width = False
         self.model = ExerciseModel(self)
         self.search = SearchField(live)
@@ -194,12 +190,29 @@ class ExerciseList(QWidget):
         found = self._search_index().matches(text)
         forms = {one.exercise: one.variant for one in found} if text.strip() else {}
         self.model.set_found([one.exercise for one in found], forms)
-        is_empty = not self.model.found
+        routines = self._show_routines(text)
+        is_empty = not self.model.found and not routines
         if text.strip() and self.model.found != before:
             self._announcer.say(choosing.found(len(self.model.found)))
         self._nothing.setText(choosing.nothing_found(text.strip()))
         self._stack.setCurrentIndex(1 if is_empty else 0)
         self.select(self._chosen)
+        if text.strip():
+            self.view.scrollToTop()
+
+    def _show_routines(self, text: str) -> bool:
+        """Show the routines that are called so; whether there are any."""
+        found = [self._library.routines[id] for id in self._search_index().routines(text)]
+        if self._routines is None and found:
+            from footcare_gui.views.main.found_routines import FoundRoutines
+
+            self._routines = FoundRoutines(self._live)
+            self._routines.chosen.connect(self.routine_chosen)
+            self.add_lines(self._routines)
+        if self._routines is not None:
+            self._routines.show_routines(found)
+            self.grew.emit()
+        return bool(found)
 
     @cached_property
     def _announcer(self) -> Announcer:

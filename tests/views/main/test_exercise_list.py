@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import (
     FlatPictures,
+    click,
     find,
     library,
     live,
@@ -203,3 +204,25 @@ def test_what_is_found_is_shown_in_the_form_that_was_found(window: MainWindow) -
     form = window.detail.form
     assert form is not None
     assert (window.detail.exercise_id, form.id) == ("ankle_circles", "seated")
+
+
+def test_what_fits_best_is_in_sight_whatever_was_chosen(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, many(library, 30))
+    exercises = window.choice.exercises
+    exercises.select("copy_29")
+    settle(qtbot, window)
+    assert exercises.view.verticalScrollBar().value() > 0
+    type_into(window, "copy")
+    settle(qtbot, window)
+    assert len(exercises.model.found) == 30
+    assert exercises.view.verticalScrollBar().value() == 0
+
+
+def test_a_routine_that_is_found_is_chosen_with_a_click(window: MainWindow) -> None:
+    type_into(window, "heel")
+    click(window, "found_heel_arch_focus")
+    assert find(window, "today_title").text() == "Heel and arch focus"
+    type_into(window, "ankle")
+    assert not find(window, "found_routines").isVisible()

@@ -1,0 +1,52 @@
+"""Routines that a search has found: a line each, above the exercises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from footcare_gui.domain.exercises.routine import Routine
+from footcare_gui.texts import choosing as words
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.showing import set_shown
+
+
+class FoundRoutines(QWidget):
+    """A button for each; pressed, it is chosen.
+
+    Args:
+        live: The theme.
+    """
+
+    chosen = Signal(str)
+    """Id of the routine that is to be chosen."""
+
+    def __init__(self, live: LiveTheme) -> None:
+        super().__init__()
+        self._live = live
+        self.setObjectName("found_routines")
+        self._buttons: list[Button] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(live.theme.space(2))
+
+    def show_routines(self, routines: Sequence[Routine]) -> None:
+        """Show these, or nothing at all."""
+        for button in self._buttons:
+            self._column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._button(routine) for routine in routines]
+        set_shown(self, bool(routines))
+        self.updateGeometry()
+
+    def _button(self, routine: Routine) -> Button:
+        number = len({item.exercise for item in routine.items})
+        text = words.found_routine(routine.name, number)
+        button = Button(self._live, f"found_{routine.id}", text, icon="forward")
+        button.clicked.connect(lambda: self.chosen.emit(routine.id))
+        self._column.addWidget(button)
+        return button
