@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.library import number_of_exercises
+from footcare_gui.texts.library import DOT, number_of_exercises
 
 
 def choose() -> str:
@@ -36,14 +36,10 @@ def nothing_found(query: str) -> str:
     return tr("choosing", "Nothing found for “{query}”.", query=query)
 
 
-def found_routine(name: str, number: int) -> str:
-    """A routine among what is found."""
-    return tr(
-        "choosing",
-        "Routine: {name} · {exercises}",
-        name=name,
-        exercises=number_of_exercises(number),
-    )
+def found_routine(name: str, number: int) -> tuple[str, str]:
+    """A routine among what is found, in short and whole."""
+    text = DOT.join((name, number_of_exercises(number)))
+    return text, tr("choosing", "Routine: {what}", what=text)
 
 
 def found(number: int) -> str:

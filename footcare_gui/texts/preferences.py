@@ -107,7 +107,11 @@ def unsteady() -> str:
 
 def unsteady_means() -> str:
     """What it does."""
-    return tr("preferences", "Seated versions instead of standing ones; toe walking is left out.")
+    return tr(
+        "preferences",
+        "What needs balance is done seated; toe walking is left out. Standing with both hands on a "
+        "wall stays.",
+    )
 
 
 def end_open() -> str:

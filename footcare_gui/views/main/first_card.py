@@ -19,7 +19,7 @@ from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
 from footcare_gui.views.widgets.switch import Switch
 
-MOST_SHARE = 0.5
+MOST_SHARE = 0.54
 """Of what is seen of the pane: below that the exercise is, which is what one has come for."""
 
 
@@ -44,9 +44,8 @@ class FirstCard(Surface):
         self._is_wanted = False
         self._voice = VoiceRow(live, choices)
         self._switch = Switch(live, "first_card_unsteady", unsteady())
-        self._means = Label(live, unsteady_means())
+        self._means = Label(live, unsteady_means(), look="quiet")
         self._means.setObjectName("first_card_unsteady_means")
-        self._means.hide()
         self._move = Label(live, first_move())
         self._unfold = Button(live, "first_card_unfold", words.voice_and_balance(), icon="down")
         self._read = Button(live, "first_card_read", words.got_it(), icon="check")
@@ -67,12 +66,12 @@ class FirstCard(Surface):
         inner = width - 2 * self._live.theme.space(5)
         whole = self._column.totalHeightForWidth(width)
         if self._voice.isHidden():
-            for part in (self._move, self._voice):
+            for part in (self._move, self._voice, self._means):
                 whole += part.heightForWidth(inner) + self._column.spacing()
         self._fold(whole > MOST_SHARE * height)
 
     def _fold(self, is_folded: bool) -> None:
-        for part in (self._move, self._voice, self._switch):
+        for part in (self._move, self._voice, self._switch, self._means):
             set_shown(part, not is_folded)
         set_shown(self._unfold, is_folded)
 
@@ -85,7 +84,6 @@ class FirstCard(Surface):
         self._switch.setToolTip(unsteady_means())
         self._switch.setAccessibleDescription(unsteady_means())
         self._switch.toggled.connect(lambda is_on: choices.change(unsteady=is_on))
-        self._switch.toggled.connect(lambda is_on: set_shown(self._means, is_on))
         self._unfold.clicked.connect(self._on_unfold_clicked)
         for told in (self._read.clicked, choices.start_requested):
             told.connect(lambda _: self._voice.keep())

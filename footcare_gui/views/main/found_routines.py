@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.routine import Routine
 from footcare_gui.texts import choosing as words
@@ -33,6 +33,11 @@ class FoundRoutines(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(live.theme.space(2))
 
+    def sizeHint(self) -> QSize:
+        """A whole line of whatever there is, and never more than that: long names are elided."""
+        around = self.parentWidget()
+        return QSize(around.width() if around else 0, super().sizeHint().height())
+
     def show_routines(self, routines: Sequence[Routine]) -> None:
         """Show these, or nothing at all."""
         for button in self._buttons:
@@ -45,8 +50,10 @@ class FoundRoutines(QWidget):
 
     def _button(self, routine: Routine) -> Button:
         number = len({item.exercise for item in routine.items})
-        text = words.found_routine(routine.name, number)
-        button = Button(self._live, f"found_{routine.id}", text, icon="forward")
+        text, whole = words.found_routine(routine.name, number)
+        button = Button(self._live, f"found_{routine.id}", text, icon="forward", spoken=whole)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setToolTip(whole)
         button.clicked.connect(lambda: self.chosen.emit(routine.id))
         self._column.addWidget(button)
         return button

@@ -63,6 +63,7 @@ class Caution(QWidget):
         self.setObjectName("caution")
         self._title = Label(live, exercise_pane.take_care(), "strong", wrap=False)
         self._text = Label(live, look="quiet")
+        self._head = QHBoxLayout()
         self._build()
 
     def show_cautions(self, cautions: Sequence[str]) -> None:
@@ -82,15 +83,20 @@ class Caution(QWidget):
 
     def _build(self) -> None:
         space = self._live.theme.space
-        head = QHBoxLayout()
-        head.addSpacing(self._live.theme.px(SIGN_PX) + space(2))
-        head.addWidget(self._title)
-        head.addStretch()
+        self._head.addWidget(self._title)
+        self._head.addStretch()
+        self._make_room()
+        self._live.theme_changed.connect(self._make_room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(1))
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self._text)
+
+    def _make_room(self) -> None:
+        """The sign grows with the text."""
+        left = self._live.theme.px(SIGN_PX) + self._live.theme.space(2)
+        self._head.setContentsMargins(left, 0, 0, 0)
 
 
 class Note(Surface):

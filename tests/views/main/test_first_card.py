@@ -59,9 +59,11 @@ def test_who_is_unsteady_says_so_in_one_line_and_the_session_follows(
     window = open_window(qtbot, live, library, preferences=Preferences())
     assert "Toe walking" in find(window, "routine_contents").text()
     means = find(window, "first_card_unsteady_means")
-    assert not means.isVisible()
+    assert means.isVisible(), "what will change is said before"
+    assert "hands on a wall stays" in means.text()
     click(window, "first_card_unsteady")
-    assert means.isVisible(), "what has changed is said"
+    contents = find(window, "routine_contents").text()
+    assert "Heel tendon stretch" in contents
     assert window.controller.preferences.unsteady
     assert "Toe walking" not in find(window, "routine_contents").text()
     click(window, "first_card_read")

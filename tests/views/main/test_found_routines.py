@@ -24,7 +24,9 @@ def test_each_has_a_line_that_says_what_it_is_and_none_leaves_nothing(
     qtbot.addWidget(found)
     twice = (Item("toe_press"), Item("heel_cord"), Item("toe_press"))
     found.show_routines([Routine("mine", "My heels", twice, own=True)])
-    assert texts(found) == ["Routine: My heels · 2 exercises"]
+    assert texts(found) == ["My heels · 2 exercises"]
+    assert found.findChildren(Button)[0].accessibleName() == "Routine: My heels, 2 exercises"
+    assert found.minimumSizeHint().width() < 20, "no name makes the column wider than its pane"
     with qtbot.waitSignal(found.chosen) as caught:
         found.findChildren(Button)[0].click()
     assert caught.args == ["mine"]

@@ -5,11 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.views.main.good_to_know import SIGN_PX
 from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.widgets.labels import Label
 from tests.kits.main_kit import (
     find,
     library,
     live,
+    settle,
     window,
     words_of,
 )
@@ -20,6 +24,16 @@ __all__ = ["library", "live", "window"]
 def notes_are_there(qtbot: QtBot, window: MainWindow) -> None:
     """They come a moment after the first picture."""
     qtbot.waitUntil(lambda: window.findChild(QWidget, "note_article") is not None)
+
+
+def test_the_sign_of_what_to_take_care_of_has_room_at_any_size_of_text(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    caution = find(window, "caution")
+    window.theme.choose(ThemeChoice.LIGHT, 150)
+    settle(qtbot, window)
+    sign = window.theme.theme.px(SIGN_PX) + window.theme.theme.space(2)
+    assert caution.findChildren(Label)[0].x() >= sign
 
 
 def test_what_is_ours_stands_apart_from_what_is_prescribed(
