@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from footcare_gui.adapters.library.folder_watch import FolderWatch
 from footcare_gui.adapters.library.own_exercises import DRAFTS, YamlExercises
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.library_controller import LibraryController
-from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.choices.my_plan import Entry
+from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
+from footcare_gui.domain.exercises.routine import Library, Routine
 from footcare_gui.domain.programmes.store import ChangedMeanwhileError, Removed
 from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
 from footcare_gui.texts import editor as words
+from footcare_gui.texts import my_plan as plan_words
 from footcare_gui.texts.library import known_name
 from footcare_gui.views.main.editor_door import EditorDoor
 from footcare_gui.views.main.main_window import MainWindow
@@ -46,10 +50,14 @@ class EditorWays:
         look_again: Callable[[], None],
         say: Callable[[str], None],
     ) -> None:
-        self._choices, self._library, self._say = choices, library, say
+        self._window, self._say = window, say
+        self._choices, self._library = choices, library
         self._look_again = look_again
         self._store = YamlExercises(places.library_file(), profile.library)
-        self._removed: Removed | None = None
+        self._back: Callable[[], object] | None = None
+        """Undoes what was taken out last."""
+        self._put_down = ""
+        """The exercise that was put down last, as long as its way back is offered."""
         self.door = EditorDoor(theme, window, library.is_own)
         self.watch = FolderWatch(profile.library, profile.library / DRAFTS, parent=window)
         self._connect()
@@ -72,7 +80,7 @@ class EditorWays:
             kept = self._store.open(exercise)
             if not kept.is_own:
                 return
-            self._removed = self._store.remove(kept)
+            removed = self._store.remove(kept)
         except (OSError, KeyError) as error:
             self._say(words.not_deleted(error))
         except ChangedMeanwhileError:
@@ -81,7 +89,24 @@ class EditorWays:
             name = text_at(kept.exercise, ("name",))
             self.follow()
             self._library.drop(exercise)
-            self.door.lines.show_gone(name)
+            self._offer_back(partial(self._put_back, removed), words.deleted(name))
+
+    def bring_back(self) -> None:
+        """Undo what was taken out last: an exercise, a routine, an entry of My plan."""
+        back, self._back = self._back, None
+        if back is None:
+            self._say(words.nothing_to_bring_back())
+            return
+        self.door.lines.show_gone("")
+        back()
+        self._window.choice.exercises.view.setFocus()
+
+    def _offer_back(self, back: Callable[[], object], text: str) -> None:
+        """Say what was taken out; where the list is not in sight, in the line at the foot."""
+        self._back, self._put_down = back, ""
+        self.door.lines.show_gone(text)
+        if text and not self.door.lines.isVisible():
+            self._say(text)
 
     def _routine_with(self, exercise: str) -> str:
         """Name of a routine that would have a gap, `""` where there is none."""
@@ -90,17 +115,33 @@ class EditorWays:
                 return routine.name
         return ""
 
-    def _put_back(self) -> None:
-        removed, self._removed = self._removed, None
-        self.door.lines.show_gone(None)
-        if removed is None:
-            return
+    def _put_back(self, removed: Removed) -> None:
         try:
             self._store.put_back(removed)
         except (OSError, ChangedMeanwhileError) as error:
             self._say(words.not_saved(error))
         self.follow()
         self._library.load()
+
+    def _on_routine_removed(self, routine: Routine | None) -> None:
+        """Where it was removed there is a line for it."""
+        if routine is not None:
+            self._offer_back(self._library.put_back, "")
+
+    def _on_put_down(self, entry: Entry, at: int) -> None:
+        name = known_name(self._choices.library, entry.exercise)
+        self._offer_back(partial(self._take_up, entry, at), plan_words.put_down(name))
+        self._put_down = entry.exercise
+
+    def _take_up(self, entry: Entry, at: int) -> None:
+        plan = my_plan_of(self._choices.library, self._choices.preferences)
+        self._choices.change(my_plan=plan.with_entry_back(entry, at))
+
+    def _on_preferences_changed(self, chosen: Preferences) -> None:
+        """What is taken up again by hand needs no way back."""
+        if self._put_down and my_plan_of(self._choices.library, chosen).entry(self._put_down):
+            self._back, self._put_down = None, ""
+            self.door.lines.show_gone("")
 
     def follow(self) -> None:
         """Files are as this app has just written them."""
@@ -120,7 +161,10 @@ class EditorWays:
     def _connect(self) -> None:
         door = self.door
         door.delete_wanted.connect(self.delete)
-        door.undo_wanted.connect(self._put_back)
+        door.undo_wanted.connect(self.bring_back)
+        self._library.routine_removed.connect(self._on_routine_removed)
+        self._window.detail.put_down.connect(self._on_put_down)
+        self._choices.preferences_changed.connect(self._on_preferences_changed)
         self.watch.changed.connect(self._on_files_changed)
 
 

@@ -12,6 +12,7 @@ from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.library_controller import LibraryController
 from footcare_gui.controllers.progress_controller import ProgressController
+from footcare_gui.domain.actions import ActionId, Scope
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.report import Report
 from footcare_gui.domain.today.appointments import Appointment
@@ -20,8 +21,10 @@ from footcare_gui.moving import BroughtIn, export_all, import_all
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform.profile import Profile
 from footcare_gui.ports.stores import Settings
+from footcare_gui.texts.editor import nothing_to_bring_back
 from footcare_gui.texts.regional import first_weekday
 from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.main.window_keys import bind_keys
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.progress.start_offer import StartOffer
 from footcare_gui.views.progress.taking_along import Files, TakingAlong
@@ -110,6 +113,14 @@ def _connect(page: ProgressPage, window: MainWindow) -> None:
     page.start_wanted.connect(window.show_choice)
     page.head.when_to_stop.clicked.connect(window.open_when_to_stop)
     page.head.menu.clicked.connect(lambda: window.open_menu(page.head.menu))
+    bind_keys(page, Scope.PROGRESS, {ActionId.UNDO: partial(_undo, page, window)})
+
+
+def _undo(page: ProgressPage, window: MainWindow) -> None:
+    if page.day.can_undo:
+        page.day.undo()
+    else:
+        window.line_wanted.emit(nothing_to_bring_back())
 
 
 def _files(

@@ -36,6 +36,7 @@ class ActionId(StrEnum):
     NEW_ROUTINE = "new_routine"
     EDIT_ROUTINE = "edit_routine"
     OPEN_PROGRAMME = "open_programme"
+    UNDO = "undo"
     SHOW_PROGRESS = "show_progress"
     PREFERENCES = "preferences"
     PRIMARY = "primary"
@@ -101,6 +102,7 @@ ACTIONS = (
     ActionSpec(ActionId.NEW_ROUTINE, Scope.MAIN_WINDOW, keys=("Ctrl+Shift+N",), icon="plus"),
     ActionSpec(ActionId.EDIT_ROUTINE, Scope.CHOICE, keys=("Ctrl+Shift+E",)),
     ActionSpec(ActionId.OPEN_PROGRAMME, Scope.MAIN_WINDOW, keys=("Ctrl+O",)),
+    ActionSpec(ActionId.UNDO, Scope.MAIN_WINDOW, keys=("Ctrl+Z",), icon="undo"),
     ActionSpec(ActionId.SHOW_EXERCISES, Scope.MAIN_WINDOW, keys=("Ctrl+1",)),
     ActionSpec(ActionId.SHOW_PROGRESS, Scope.MAIN_WINDOW, keys=("Ctrl+2",)),
     ActionSpec(ActionId.PREFERENCES, Scope.MAIN_WINDOW, keys=("Ctrl+,",), icon="gear"),

@@ -206,6 +206,11 @@ def draft(name: str) -> str:
     return tr("editor", "Draft: {name}", name=name or unnamed())
 
 
+def nothing_to_bring_back() -> str:
+    """Of the key, where nothing was taken out."""
+    return tr("editor", "Nothing was taken out that could be brought back.")
+
+
 def deleted(name: str) -> str:
     """Beside the way back."""
     return tr("editor", "{name} is deleted.", name=name or unnamed())

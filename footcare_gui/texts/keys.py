@@ -105,12 +105,15 @@ def while_choosing(value: ActionId) -> str:
         ActionId.NEW_ROUTINE: tr("help", "make a routine"),
         ActionId.EDIT_ROUTINE: tr("help", "edit the routine that is chosen"),
         ActionId.OPEN_PROGRAMME: tr("help", "open a programme that somebody has shared"),
+        ActionId.UNDO: tr("help", "bring back what was just taken out"),
         ActionId.SHOW_EXERCISES: tr("help", "see the exercises"),
         ActionId.SHOW_PROGRESS: tr("help", "see your progress"),
         ActionId.PREFERENCES: tr("help", "preferences"),
         ActionId.FULL_SCREEN: tr("help", "fill the screen, or leave it again"),
         ActionId.HELP: tr("help", "this help"),
-        ActionId.GO_BACK: tr("help", "go back: from a choice, from progress, from the full screen"),
+        ActionId.GO_BACK: tr(
+            "help", "go back: from watching, a choice, a search, progress, the full screen"
+        ),
         ActionId.QUIT: tr("help", "close Footcare"),
     }[value]
 

@@ -22,6 +22,11 @@ def remove_from_plan() -> str:
     return tr("my_plan", "Remove from my plan")
 
 
+def put_down(name: str) -> str:
+    """Beside the way back."""
+    return tr("my_plan", "{name} is out of my plan.", name=name)
+
+
 def in_my_plan() -> str:
     """The same button once it is; it leads to what the plan says."""
     return tr("my_plan", "In my plan")

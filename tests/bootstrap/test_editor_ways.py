@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QDialog
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.my_plan import Entry
+from footcare_gui.domain.choices.preferences import my_plan_of
 from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.programmes.fields import BY_ID
 from tests.kits.app_kit import Apps, apps, begin_session
 from tests.kits.editor_kit import CURLS
+from tests.kits.main_kit import find
 
 __all__ = ["apps"]
 
@@ -75,6 +78,68 @@ def test_what_is_due_is_deleted_from_card_list_and_page_at_once(apps: Apps) -> N
     press(application, "undo_deleted")
     assert is_due(application)
     assert "towel_curls" in window.choice.exercises.model.found
+
+
+def plan_of(application: Application) -> list[str]:
+    plan = my_plan_of(application.choices.library, application.choices.preferences)
+    return [entry.exercise for entry in plan.entries]
+
+
+def undo(application: Application) -> None:
+    """Press Ctrl+Z where one chooses."""
+    application.window.choice.exercises.view.setFocus()
+    (key,) = (
+        one
+        for one in find(application.window, "splitter").findChildren(QShortcut)
+        if one.key() == QKeySequence("Ctrl+Z")
+    )
+    key.activated.emit()
+
+
+def test_the_key_brings_back_what_was_deleted(apps: Apps) -> None:
+    application = written(apps)
+    application.editor.page.leave()
+    application.window.first_picture.painted.emit()
+    application.editor_ways.delete("towel_curls")
+    undo(application)
+    assert "towel_curls" in application.choices.library.exercises
+    undo(application)
+    assert said(application) == "Nothing was taken out that could be brought back."
+
+
+def test_what_is_put_down_from_the_plan_is_said_and_comes_back_to_its_place(apps: Apps) -> None:
+    application = apps.start_and_look()
+    window, before = application.window, plan_of(application)
+    _ = application.editor_ways
+    window.detail.show_exercise(before[1])
+    press(application, "remove_from_plan")
+    assert plan_of(application) == [before[0], *before[2:]]
+    name = application.choices.library.exercises[before[1]].name
+    texts = [label.text() for label in application.editor_ways.door.lines.findChildren(QLabel)]
+    assert f"{name} is out of my plan." in texts
+    press(application, "undo_deleted")
+    assert plan_of(application) == before
+    assert application.editor_ways.door.lines.isHidden()
+
+
+def test_what_is_taken_up_again_by_hand_needs_no_way_back(apps: Apps) -> None:
+    application = apps.start_and_look()
+    _ = application.editor_ways
+    first = plan_of(application)[0]
+    application.window.detail.show_exercise(first)
+    press(application, "remove_from_plan")
+    press(application, "plan_button")
+    assert application.editor_ways.door.lines.isHidden()
+
+
+def test_the_key_brings_back_a_routine_that_was_removed(apps: Apps) -> None:
+    application = apps.start_and_look()
+    _ = application.editor_ways
+    application.library.save_routine(Routine("", "Mine", (Item("toe_press"),), own=True))
+    (mine,) = (one.id for one in application.choices.routines if one.own)
+    application.library.remove_routine(mine)
+    application.editor_ways.bring_back()
+    assert mine in application.choices.library.routines
 
 
 def test_what_the_app_brings_along_cannot_be_deleted(apps: Apps) -> None:

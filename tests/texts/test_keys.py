@@ -36,11 +36,12 @@ def test_the_help_of_the_main_window_lists_every_action_there() -> None:
         ("Ctrl+Shift+N", "make a routine"),
         ("Ctrl+Shift+E", "edit the routine that is chosen"),
         ("Ctrl+O", "open a programme that somebody has shared"),
+        ("Ctrl+Z", "bring back what was just taken out"),
         ("Ctrl+1", "see the exercises"),
         ("Ctrl+2", "see your progress"),
         ("Ctrl+,", "preferences"),
         ("F11", "fill the screen, or leave it again"),
         ("? or F1", "this help"),
-        ("Esc", "go back: from a choice, from progress, from the full screen"),
+        ("Esc", "go back: from watching, a choice, a search, progress, the full screen"),
         ("Ctrl+Q", "close Footcare"),
     ]

@@ -48,6 +48,17 @@ class MyPlan(Value):
             tuple(entry if old.exercise == entry.exercise else old for old in self.entries)
         )
 
+    def with_entry_back(self, entry: Entry, at: int) -> MyPlan:
+        """The same with this entry in the place where it was, unless the exercise is back by now.
+
+        Args:
+            entry: As it was.
+            at: How many stood before it.
+        """
+        if self.entry(entry.exercise) is not None:
+            return self
+        return MyPlan((*self.entries[:at], entry, *self.entries[at:]))
+
     def without(self, exercise: str) -> MyPlan:
         """The same with one exercise put down again."""
         return MyPlan(tuple(entry for entry in self.entries if entry.exercise != exercise))

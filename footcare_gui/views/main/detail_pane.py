@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.exercise_controller import ExerciseController
+from footcare_gui.domain.choices.preferences import my_plan_of
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.session.shown import ShownExercise
@@ -30,6 +31,8 @@ class DetailPane(DetailParts):
 
     greeted = Signal()
     """The honest words of the first start have been read."""
+    put_down = Signal(object, int)
+    """An `Entry` that My plan had and has no more, and how many stood before it."""
 
     def __init__(
         self,
@@ -110,7 +113,7 @@ class DetailPane(DetailParts):
 
             self._mine = PlanPart(self._live, self)
             self._mine.entry_changed.connect(self._choices.set_entry)
-            self._mine.entry_removed.connect(self._choices.remove_entry)
+            self._mine.entry_removed.connect(self._on_entry_removed)
             self._mine.card_wanted.connect(self._on_card_wanted)
             self._bar.offer_sides()
             self._head.add_plan(self._mine)
@@ -178,6 +181,13 @@ class DetailPane(DetailParts):
             self._mine.show_exercise(agenda, shown.exercise, shown.variant)
             self._arrange()
             self._tabs.renew()
+
+    def _on_entry_removed(self, exercise: str) -> None:
+        entries = my_plan_of(self._choices.library, self._choices.preferences).entries
+        self._choices.remove_entry(exercise)
+        for at, entry in enumerate(entries):
+            if entry.exercise == exercise:
+                self.put_down.emit(entry, at)
 
     def _on_card_wanted(self) -> None:
         if self._mine is not None:

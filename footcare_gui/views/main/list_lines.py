@@ -1,4 +1,4 @@
-"""Lines below the search: drafts that wait, and what was just deleted, with the way back."""
+"""Lines below the search: drafts that wait, and what was just taken out, with the way back."""
 
 from __future__ import annotations
 
@@ -63,14 +63,14 @@ class ListLines(QWidget):
             self._drafts[id].set_words(words.draft(name))
         self._fit()
 
-    def show_gone(self, name: str | None) -> None:
-        """Say that an exercise was deleted, with the way back; `None` says nothing any more."""
-        if name is not None:
-            self._gone_words.setText(words.deleted(name))
-            self._undo.setAccessibleDescription(words.deleted(name))
-        set_shown(self._gone, name is not None)
+    def show_gone(self, text: str) -> None:
+        """Say what was taken out, with the way back; empty says nothing any more."""
+        if text:
+            self._gone_words.setText(text)
+            self._undo.setAccessibleDescription(text)
+        set_shown(self._gone, bool(text))
         self._fit()
-        if name is not None:
+        if text:
             self._undo.setFocus()
 
     def _fit(self) -> None:

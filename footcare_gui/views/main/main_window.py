@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -106,10 +106,10 @@ class MainWindow(FramedWindow):
 
     def show_session(self, is_shown: bool) -> None:
         """Show the session, or come back to the choice; full screen ends with the last session."""
+        self.frame.lend(is_shown)
         self._pages.setCurrentIndex(SESSION_PAGE if is_shown else MAIN_PAGE)
         self.choice.stop_choosing()
         if not is_shown:
-            QTimer.singleShot(0, self, self._end_full_screen)
             self._choices.begin_anew()
             self.choice.exercises.view.setFocus()
 
@@ -217,17 +217,17 @@ class MainWindow(FramedWindow):
         self.choice.begin_search()
 
     def _go_back(self) -> None:
-        """One step: out of the ticks, from exercise to list, else out of the full screen."""
-        if self.choice.exercises.choose.isChecked():
+        """One step: out of what moves, ticks, a search, from exercise to list; else full screen."""
+        exercises = self.choice.exercises
+        if self.detail.watch.is_on:
+            self.detail.watch.stop()
+        elif exercises.choose.isChecked():
             self.choice.stop_choosing()
+        elif exercises.search.text():
+            exercises.search.clear()
         elif self._splitter.is_narrow and self._splitter.front == EXERCISE:
             self._show_list()
         else:
-            self.frame.leave_full_screen()
-
-    def _end_full_screen(self) -> None:
-        """Unless the same session has begun once more by now."""
-        if self._pages.currentIndex() != SESSION_PAGE:
             self.frame.leave_full_screen()
 
     def _known_keys(self) -> dict[ActionId, Callable[[], object]]:

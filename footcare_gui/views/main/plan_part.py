@@ -95,5 +95,5 @@ class PlanPart(QObject):
         self.entry_changed.emit(old._replace(variant=self._variant))
 
     def _on_remove_wanted(self) -> None:
+        self.button.setFocus()  # unless whoever offers it back takes the keyboard
         self.entry_removed.emit(self._exercise)
-        self.button.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from footcare_gui.views.widgets.on_screen import Screens, keep_on_screen
@@ -29,6 +29,9 @@ class WindowFrame(QObject):
         self._placed = QSize()
         self._is_full = False
         self._before = b""
+        self._is_lent, self._was_full = False, False
+        self._return = QTimer(self, singleShot=True, interval=0)
+        self._return.timeout.connect(self._take_back)
         Screens(self).changed.connect(self._on_screens_changed)
 
     def restore(self, geometry: bytes) -> None:
@@ -60,6 +63,23 @@ class WindowFrame(QObject):
         """Go back to the place before; harmless where the window is there."""
         if self._window.isFullScreen():
             self.toggle_full_screen()
+
+    def lend(self, to_session: bool) -> None:
+        """Fill the screen for a session only: after the last one it is as before the first.
+
+        One may follow at once, as where the same is done once more.
+        """
+        if to_session and not self._is_lent and not self._return.isActive():
+            self._was_full = self._window.isFullScreen()
+        if to_session:
+            self._return.stop()
+        elif self._is_lent:
+            self._return.start()
+        self._is_lent = to_session
+
+    def _take_back(self) -> None:
+        if not self._was_full:
+            self.leave_full_screen()
 
     def follow(self, change: QEvent.Type) -> None:
         """Something about the window has changed, whoever wanted that.

@@ -113,7 +113,8 @@ class DayCard(Surface):
         self.remove_wanted.emit(session)
         self._undo.setFocus()
 
-    def _on_undo_clicked(self) -> None:
+    def undo(self) -> None:
+        """Put back what was taken out, or take out again what was entered."""
         session, self._removed = self._removed, ""
         (self.remove_wanted if self._is_new else self.restore_wanted).emit(session)
 
@@ -132,7 +133,7 @@ class DayCard(Surface):
     def _connect(self) -> None:
         self._earlier.clicked.connect(self._on_earlier_clicked)
         self._later.clicked.connect(self._on_later_clicked)
-        self._undo.clicked.connect(self._on_undo_clicked)
+        self._undo.clicked.connect(self.undo)
         self._enter.clicked.connect(self._on_enter_clicked)
 
     def _step(self, name: str, icon: str, spoken: str) -> Button:

@@ -55,3 +55,11 @@ def test_an_exercise_is_in_the_plan_once_and_keeps_its_place() -> None:
 def test_entries_that_the_library_no_longer_knows_are_left_out() -> None:
     plan = MyPlan((Entry("gone"), Entry("toe_press", "gone"), Entry("heel_cord")))
     assert known_entries(library(), plan) == (Entry("toe_press"), Entry("heel_cord"))
+
+
+def test_an_entry_comes_back_to_its_place_once() -> None:
+    plan = MyPlan((Entry("a"), Entry("b", times_a_day=2), Entry("c")))
+    entry = plan.entries[1]
+    assert plan.without("b").with_entry_back(entry, 1) == plan
+    again = plan.without("b").with_entry(Entry("b"))
+    assert again.with_entry_back(entry, 1) == again

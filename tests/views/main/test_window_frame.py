@@ -47,6 +47,18 @@ def test_full_screen_ends_with_the_session(in_session: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: not in_session.isFullScreen())
 
 
+def test_who_chose_on_the_full_screen_is_there_again_after_the_session(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.set_session_view(QWidget())
+    window.toggle_full_screen()
+    for _ in range(2):
+        window.show_session(True)
+        window.show_session(False)
+        qtbot.wait(1)
+        assert window.isFullScreen()
+
+
 def test_the_same_session_once_more_stays_on_the_full_screen(
     in_session: MainWindow, qtbot: QtBot
 ) -> None:

@@ -103,6 +103,20 @@ def test_escape_leaves_choosing_before_anything_else(window: MainWindow) -> None
     assert not window.isFullScreen()
 
 
+def test_escape_stops_what_is_watched_and_clears_a_search_before_it_leaves_the_full_screen(
+    window: MainWindow,
+) -> None:
+    window.toggle_full_screen()
+    rows, field, watch = find(window, "exercise_list"), find(window, "search"), window.detail.watch
+    QTest.keyClicks(field, "heel")
+    watch.play()
+    for moves, text in ((True, "heel"), (False, "heel"), (False, "")):
+        assert (watch.is_on, window.choice.exercises.search.text()) == (moves, text)
+        assert window.isFullScreen()
+        QTest.keyClick(rows, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+
+
 def test_escape_clears_a_search_first(window: MainWindow) -> None:
     field = find(window, "search")
     window.choice.exercises.choose.setChecked(True)
