@@ -57,7 +57,7 @@ class SessionSound(QObject):
         self._patience.timeout.connect(self._on_patience_timeout)
         self._mended = QTimer(self, singleShot=True, interval=MENDED_MS)
         self._mended.timeout.connect(self._on_mended_timeout)
-        self._is_followed = False
+        self._is_followed, self._is_missed = False, False
         self._controller = SoundController(player, self)
 
     @property
@@ -92,7 +92,7 @@ class SessionSound(QObject):
 
     def begin(self, live: LiveSession) -> None:
         """Let a session be heard."""
-        self._is_followed = True
+        self._is_followed, self._is_missed = True, not self._works
         live.controller.event_emitted.connect(self._controller.on_event)
         live.controller.cue_due.connect(self._on_cue)
         self.follow_preferences()
@@ -154,12 +154,16 @@ class SessionSound(QObject):
         self._controller.close()
 
     def on_availability_changed(self, works: bool, _reason: str) -> None:
-        """The player can be heard from now on, or no more."""
+        """The player can be heard from now on, or no more.
+
+        That it works again is said to who was told that it didn't: between sessions nobody is.
+        """
         before, self._works = self._works, works
-        if self._attempt is SoundAttempt.TRYING or works is not before:
-            tried = self._attempt is SoundAttempt.TRYING
-            failed = SoundAttempt.FAILED if tried else SoundAttempt.NONE
-            self._note(SoundAttempt.MENDED if works else failed)
+        tried = self._attempt is SoundAttempt.TRYING
+        if tried or works is not before:
+            told = SoundAttempt.MENDED if works else SoundAttempt.FAILED
+            self._note(told if tried or (works and self._is_missed) else SoundAttempt.NONE)
+        self._is_missed = self._is_followed and not works
         if self._patience.isActive():
             self._patience.start(0)
         if self._is_on_trial:

@@ -174,6 +174,30 @@ def test_what_came_of_trying_again_is_known_until_it_is_old(qtbot: QtBot) -> Non
     sound.close()
 
 
+def test_that_it_works_again_is_said_only_to_who_was_told_that_it_did_not(qtbot: QtBot) -> None:
+    heard = Heard()
+    sound = heard.sound
+    session = LiveSession("one", SessionController(make_plan(PRESS), FakeClock()))
+    said: list[SoundAttempt] = []
+
+    def fail_and_mend() -> None:
+        sound.on_availability_changed(False, "no server")
+        sound.on_availability_changed(True, "")
+        said.append(sound.attempt)
+
+    fail_and_mend()
+    sound.begin(session)
+    fail_and_mend()
+    sound.end()
+    sound.on_availability_changed(False, "no server")
+    sound.begin(session)
+    sound.on_availability_changed(True, "")
+    said.append(sound.attempt)
+    assert said == [SoundAttempt.NONE, SoundAttempt.MENDED, SoundAttempt.MENDED]
+    sound.end()
+    sound.close()
+
+
 def test_nothing_is_known_of_sound_that_is_not_wanted(qtbot: QtBot) -> None:
     heard = Heard()
     heard.sound.on_availability_changed(False, "no server")

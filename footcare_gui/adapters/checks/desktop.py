@@ -7,6 +7,7 @@ import sys
 
 from footcare_gui.domain.checks.check import Finding, State, Subject, Trouble
 from footcare_gui.domain.desktop.abilities import Abilities, Ability
+from footcare_gui.platform.screen import has_screen
 
 SUBJECTS = {
     Subject.AWAKE: Ability.AWAKE,
@@ -22,6 +23,21 @@ def check_desktop(subject: Subject) -> Finding:
     if not sys.platform.startswith("linux"):
         return Finding(subject, State.FINE)
     return finding_of(subject, asyncio.run(_abilities()))
+
+
+def check_tray() -> Finding:
+    """Whether icons have a place: told on the bus, or only to who can show one.
+
+    To be called in a process of its own, as the check of the screen.
+    """
+    found = check_desktop(Subject.TRAY)
+    if found.trouble is None or not has_screen():
+        return found
+    from PySide6.QtWidgets import QApplication, QSystemTrayIcon  # noqa: TID251 # its own process
+
+    _app = QApplication.instance() or QApplication(["footcare-check"])
+    is_there = QSystemTrayIcon.isSystemTrayAvailable()
+    return Finding(Subject.TRAY, State.FINE) if is_there else found
 
 
 def finding_of(subject: Subject, abilities: Abilities) -> Finding:

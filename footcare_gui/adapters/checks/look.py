@@ -19,7 +19,16 @@ from footcare_gui.platform.profile import Profile
 
 TIMED_S = 10.0
 AT_MOST_S = 15.0
-APART = frozenset({Subject.SOUND, Subject.CUE, Subject.VOICE, Subject.DISPLAY, Subject.TIMER})
+APART = frozenset(
+    {
+        Subject.SOUND,
+        Subject.CUE,
+        Subject.VOICE,
+        Subject.TRAY,
+        Subject.DISPLAY,
+        Subject.TIMER,
+    }
+)
 """Looked at in a process of its own each: Qt may end it, or hang."""
 
 Check = Callable[[], Finding]
@@ -44,6 +53,7 @@ def checks(profile: Profile) -> dict[Subject, Check]:
     }
     for subject in desktop.SUBJECTS:
         table[subject] = lambda subject=subject: desktop.check_desktop(subject)  # type: ignore[misc]
+    table[Subject.TRAY] = desktop.check_tray
     return {subject: table[subject] for subject in Subject}
 
 

@@ -30,7 +30,7 @@ def check_display() -> Finding:
     screens = app.screens()
     told = ", ".join(f"{s.size().width()}×{s.size().height()}" for s in screens)
     scale = max((screen.devicePixelRatio() for screen in screens), default=0.0)
-    return of_display(scale, f"{told} ({app.platformName()})")
+    return of_display(scale, told)
 
 
 def check_versions() -> Finding:

@@ -8,8 +8,14 @@ import pytest
 from jeepney import message_bus
 from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
+from PySide6.QtWidgets import QSystemTrayIcon
 
-from footcare_gui.adapters.checks.desktop import SUBJECTS, check_desktop, finding_of
+from footcare_gui.adapters.checks.desktop import (
+    SUBJECTS,
+    check_desktop,
+    check_tray,
+    finding_of,
+)
 from footcare_gui.domain.checks.check import State, Subject, Trouble
 from footcare_gui.domain.desktop.abilities import Ability
 from tests.kits.power_bus import own_bus
@@ -42,6 +48,14 @@ def test_a_tray_is_found_by_its_name_on_the_bus(bus: str) -> None:
         name = message_bus.RequestName("org.kde.StatusNotifierWatcher")
         unwrap_msg(connection.send_and_get_reply(name))
         assert check_desktop(Subject.TRAY).state is State.FINE
+
+
+@pytest.mark.parametrize("has_place", [True, False])
+def test_a_tray_that_is_not_on_the_bus_is_found_by_who_can_show_an_icon(
+    bus: str, qapp: object, monkeypatch: pytest.MonkeyPatch, has_place: bool
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: has_place)
+    assert check_tray().state is (State.FINE if has_place else State.ABSENT)
 
 
 @pytest.mark.parametrize("subject", SUBJECTS)
