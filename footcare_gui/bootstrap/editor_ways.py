@@ -89,7 +89,7 @@ class EditorWays:
             name = text_at(kept.exercise, ("name",))
             self.follow()
             self._library.drop(exercise)
-            self._offer_back(partial(self._put_back, removed), words.deleted(name))
+            self._offer_back(partial(self._put_back, removed, exercise), words.deleted(name))
 
     def bring_back(self) -> None:
         """Undo what was taken out last: an exercise, a routine, an entry of My plan."""
@@ -105,8 +105,7 @@ class EditorWays:
         """Say what was taken out; where the list is not in sight, in the line at the foot."""
         self._back, self._put_down = back, ""
         self.door.lines.show_gone(text)
-        if text and not self.door.lines.isVisible():
-            self._say(text)
+        self._say("" if self.door.lines.isVisible() else text)
 
     def _routine_with(self, exercise: str) -> str:
         """Name of a routine that would have a gap, `""` where there is none."""
@@ -115,13 +114,18 @@ class EditorWays:
                 return routine.name
         return ""
 
-    def _put_back(self, removed: Removed) -> None:
+    def _put_back(self, removed: Removed, exercise: str) -> None:
         try:
             self._store.put_back(removed)
         except (OSError, ChangedMeanwhileError) as error:
             self._say(words.not_saved(error))
         self.follow()
         self._library.load()
+        self._show(exercise)
+
+    def _show(self, exercise: str) -> None:
+        self._window.detail.show_exercise(exercise)
+        self._window.choice.exercises.select(exercise)
 
     def _on_routine_removed(self, routine: Routine | None) -> None:
         """Where it was removed there is a line for it."""
@@ -136,6 +140,7 @@ class EditorWays:
     def _take_up(self, entry: Entry, at: int) -> None:
         plan = my_plan_of(self._choices.library, self._choices.preferences)
         self._choices.change(my_plan=plan.with_entry_back(entry, at))
+        self._show(entry.exercise)
 
     def _on_preferences_changed(self, chosen: Preferences) -> None:
         """What is taken up again by hand needs no way back."""

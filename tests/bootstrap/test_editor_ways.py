@@ -57,6 +57,7 @@ def test_what_is_deleted_is_gone_from_the_list_until_it_is_brought_back(apps: Ap
     assert "towel_curls" not in application.choices.library.exercises
     press(application, "undo_deleted")
     assert "towel_curls" in application.choices.library.exercises
+    assert application.window.detail.exercise_id == "towel_curls"
 
 
 def test_what_is_due_is_deleted_from_card_list_and_page_at_once(apps: Apps) -> None:
