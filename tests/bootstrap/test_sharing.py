@@ -106,3 +106,19 @@ def test_what_is_unknown_is_not_shared_and_without_a_programme_nothing_is_remove
     app.routines.act("open_programme", "")
     assert find(app.window, "import_dialog").isVisible()
     find(app.window, "import_dialog").close()
+
+
+def test_a_file_that_is_chosen_is_shown_once_the_choice_is_gone(
+    apps: Apps, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "evening.footcare"
+    sent(apps, path)
+    bob = app_of(apps, "bob")
+    bob.sharing.ask_for_file()
+    files: Any = find(bob.window, "import_dialog")
+    gone: list[object] = []
+    files.destroyed.connect(lambda: gone.append(True))
+    files.fileSelected.emit(str(path))  # as when Open is pressed: before it closes
+    files.close()
+    qtbot.waitUntil(lambda: bool(gone))
+    assert find(bob.window, "inside_dialog").isVisible()
