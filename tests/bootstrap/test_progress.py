@@ -20,6 +20,7 @@ from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.gentle_offer import GentleOffer
 from tests.kits.app_kit import Apps, apps, begin_session, session_of
+from tests.kits.file_choice import choose_file
 
 __all__ = ["apps"]
 
@@ -131,8 +132,7 @@ def test_what_the_page_saves_is_in_the_file_that_was_chosen(
     dialog = application.window.findChild(QFileDialog, "save_dialog")
     assert dialog is not None
     path = tmp_path / "taken along"
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
+    choose_file(dialog, path)
     assert path.read_bytes().startswith(b"{")
     assert str(path) in application.window.statusBar().currentMessage()
 
@@ -150,8 +150,7 @@ def test_the_calendar_rings_when_the_person_wants_and_that_is_remembered(
     dialog = application.window.findChild(QFileDialog, "save_dialog")
     assert dialog is not None
     path = tmp_path / "plan.ics"
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
+    choose_file(dialog, path)
     starts = [line for line in path.read_text().splitlines() if line.startswith("DTSTART")]
     assert {line[-6:] for line in starts} == {"071500", "130000", "181500"}
     assert application.settings.preferences().reminders == (7 * 60 + 15, 13 * 60, 18 * 60 + 15)
@@ -174,8 +173,7 @@ def test_the_sheet_is_saved_for_the_time_that_was_chosen(
     today = datetime.now(UTC).astimezone().date()
     assert dialog.selectedFiles()[0].endswith(f"-{today}.pdf")
     path = tmp_path / "sheet.pdf"
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
+    choose_file(dialog, path)
     assert path.read_bytes().startswith(b"%PDF")
 
 
@@ -188,8 +186,7 @@ def test_a_folder_that_cannot_be_written_is_said(
     dialog = application.window.findChild(QFileDialog, "save_dialog")
     assert dialog is not None
     (tmp_path / "nowhere").write_text("a file, no folder")
-    dialog.fileSelected.emit(str(tmp_path / "nowhere" / "plan.ics"))
-    dialog.close()
+    choose_file(dialog, tmp_path / "nowhere" / "plan.ics")
     assert application.window.statusBar().currentMessage().startswith("Not saved: ")
 
 

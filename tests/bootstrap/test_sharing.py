@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
 from tests.kits.app_kit import Apps, apps
+from tests.kits.file_choice import choose_file
 from tests.kits.main_kit import click, find
 from tests.kits.shared_kit import CURLS
 
@@ -40,8 +41,7 @@ def sent(apps: Apps, path: Path) -> Application:
     click(dialog, "save_shared")
     files: Any = find(ann.window, "save_dialog")
     assert isinstance(files, QFileDialog)
-    files.fileSelected.emit(str(path))
-    files.close()
+    choose_file(files, path)
     return ann
 
 
@@ -92,8 +92,7 @@ def test_what_everybody_has_is_said_not_to_need_a_file(apps: Apps, tmp_path: Pat
     app.sharing.share("toe_walk")
     click(find(app.window, "share_dialog"), "save_shared")
     files: Any = find(app.window, "save_dialog")
-    files.fileSelected.emit(str(tmp_path / "a.footcare"))
-    files.close()
+    choose_file(files, tmp_path / "a.footcare")
     assert "everybody has these exercises already" in app.window.statusBar().currentMessage()
 
 

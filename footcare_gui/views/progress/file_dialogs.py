@@ -50,24 +50,30 @@ class FileDialogs(QObject):
             write: Writes the file, and returns what is to be said of it, `None` where that is only
                 where it is; what it raises of `OSError` is said.
         """
-        dialog = self._dialog("save_dialog", title, kinds)
+        dialog = self._dialog("save_dialog", title, kinds, lambda path: self._write(path, write))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
         dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), write))
         dialog.open()
 
     def open(self, title: str, kinds: str, read: Callable[[Path], object]) -> None:
         """Ask for an existing file, and read it."""
-        dialog = self._dialog("import_dialog", title, kinds)
+        dialog = self._dialog("import_dialog", title, kinds, read)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: read(Path(chosen)))
         dialog.open()
 
-    def _dialog(self, name: str, title: str, kinds: str) -> QFileDialog:
+    def _dialog(
+        self, name: str, title: str, kinds: str, act: Callable[[Path], object]
+    ) -> QFileDialog:
+        """A dialog, and what is done with the file once it is gone.
+
+        It tells the file while it is still in sight; whatever opens over it then goes with it.
+        """
         dialog = QFileDialog(self._window, title, str(self._where()), kinds)
         dialog.setObjectName(name)
-        dialog.fileSelected.connect(self._on_file_selected)
+        chosen: list[str] = []
+        dialog.fileSelected.connect(chosen.append)
+        dialog.finished.connect(lambda _result: self._on_finished(chosen, act))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
@@ -75,8 +81,10 @@ class FileDialogs(QObject):
         last = Path(self._last.files_folder())
         return last if last.is_absolute() and last.is_dir() else _documents()
 
-    def _on_file_selected(self, chosen: str) -> None:
-        self._last.keep_files_folder(str(Path(chosen).parent))
+    def _on_finished(self, chosen: list[str], act: Callable[[Path], object]) -> None:
+        for path in map(Path, chosen[-1:]):
+            self._last.keep_files_folder(str(path.parent))
+            act(path)
 
     def _write(self, path: Path, write: Writer) -> None:
         try:

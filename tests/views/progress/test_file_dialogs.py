@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.texts import moving
 from footcare_gui.views.progress.file_dialogs import FileDialogs
+from tests.kits.file_choice import choose_file
 
 
 class Asked:
@@ -27,7 +28,7 @@ class Asked:
     def choose(self, name: str, path: Path) -> QFileDialog:
         dialog = self.window.findChild(QFileDialog, name)
         assert dialog is not None
-        dialog.fileSelected.emit(str(path))
+        choose_file(dialog, path)
         return dialog
 
 
@@ -115,3 +116,33 @@ def test_the_next_dialog_begins_where_the_last_one_ended(
 def test_a_folder_that_is_gone_is_not_begun_in(asked: Asked, own_home: Path) -> None:
     asked.last.keep_files_folder(str(own_home / "stick"))
     assert folder_of_the_next(asked) == own_home
+
+
+def test_what_opens_then_is_not_taken_along_by_the_dialog_that_goes(
+    asked: Asked, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Qt tells the file while the dialog is in sight; it deletes itself once it is closed."""
+    path = tmp_path / "shared.footcare"
+    path.touch()
+    asked.window.show()
+    seen: list[tuple[Path, bool]] = []
+    asked.dialogs.open("Open it", "Files (*)", lambda path: seen.append((path, in_sight())))
+    dialog = asked.window.findChild(QFileDialog, "import_dialog")
+    assert dialog is not None
+
+    def in_sight() -> bool:
+        return any(one.isVisible() for one in asked.window.findChildren(QFileDialog))
+
+    dialog.selectFile(str(path))
+    dialog.accept()
+    assert seen == [(path, False)]
+    assert asked.last.files_folder() == str(tmp_path)
+
+
+def test_a_dialog_that_is_left_does_nothing(asked: Asked) -> None:
+    seen: list[Path] = []
+    asked.dialogs.open("Open it", "Files (*)", seen.append)
+    dialog = asked.window.findChild(QFileDialog, "import_dialog")
+    assert dialog is not None
+    dialog.reject()
+    assert (seen, asked.last.files_folder()) == ([], "")

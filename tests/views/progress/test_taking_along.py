@@ -27,6 +27,7 @@ from footcare_gui.views.progress.progress_head import ProgressHead
 from footcare_gui.views.progress.sheet_dialog import SheetDialog
 from footcare_gui.views.progress.taking_along import Files, TakingAlong
 from tests.histories import NOW, make_record
+from tests.kits.file_choice import choose_file
 from tests.kits.session_kit import make_live
 
 DAYS = [NOW - timedelta(days=ago) for ago in (1, 20, 60)]
@@ -118,7 +119,7 @@ class Taken:
     def choose(self, name: str, path: Path) -> None:
         dialog = self.window.findChild(QFileDialog, name)
         assert dialog is not None
-        dialog.fileSelected.emit(str(path))
+        choose_file(dialog, path)
 
 
 @pytest.fixture
