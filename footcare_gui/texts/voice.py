@@ -86,6 +86,14 @@ def _fixed() -> Mapping[Say, str]:
             "How to go on? Skip this one, easier, or finish here. "
             "Take your time: it waits for you.",
         ),
+        Say.GO_ON_OR_SKIP: tr(
+            "voice",
+            "How to go on? Go on, skip this one, or finish here. Take your time: it waits for you.",
+        ),
+        Say.SKIP_OR_GO_ON: tr(
+            "voice",
+            "How to go on? Skip this one, go on, or finish here. Take your time: it waits for you.",
+        ),
         Say.GO_ON_OR_FINISH: tr(
             "voice", "How to go on? Go on, or finish here. Take your time: it waits for you."
         ),

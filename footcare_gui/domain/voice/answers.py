@@ -64,8 +64,10 @@ def standing(telling: Telling, shown: Readout) -> tuple[Wanted, ...]:
 def _question(question: Question) -> Sentence:
     if WayOn.SKIP not in question.answers:
         return Sentence(Say.GO_ON_OR_FINISH)
-    proposed = question.answers[0] is WayOn.SKIP
-    return Sentence(Say.SKIP_OR_EASIER if proposed else Say.EASIER_OR_SKIP)
+    skips_first = question.answers[0] is WayOn.SKIP
+    if question.easier is None or not question.easier.eases:
+        return Sentence(Say.SKIP_OR_GO_ON if skips_first else Say.GO_ON_OR_SKIP)
+    return Sentence(Say.SKIP_OR_EASIER if skips_first else Say.EASIER_OR_SKIP)
 
 
 def over(

@@ -52,6 +52,8 @@ _ALWAYS = (
     Say.GOOD_CALL,
     Say.EASIER_OR_SKIP,
     Say.SKIP_OR_EASIER,
+    Say.GO_ON_OR_SKIP,
+    Say.SKIP_OR_GO_ON,
     Say.GO_ON_OR_FINISH,
     Say.THEN_EASIER,
     Say.THEN_ON,

@@ -73,6 +73,8 @@ class Say(StrEnum):
     GOOD_CALL = "good_call"
     EASIER_OR_SKIP = "easier_or_skip"
     SKIP_OR_EASIER = "skip_or_easier"
+    GO_ON_OR_SKIP = "go_on_or_skip"
+    SKIP_OR_GO_ON = "skip_or_go_on"
     GO_ON_OR_FINISH = "go_on_or_finish"
     THEN_EASIER = "then_easier"
     THEN_ON = "then_on"

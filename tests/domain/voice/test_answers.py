@@ -31,6 +31,7 @@ from tests.domain.voice.scripts import calm, library, plan_of
 PLAN = plan_of(Item("heel_cord"), Item("toe_walk"))
 TELLING = Telling(PLAN, library(), calm)
 LESS = Easier(30_000, 15_000, 1, 1, None)
+SAME = Easier(10_000, 10_000, 1, 1, None)
 
 
 def texts(wanted: tuple[Wanted, ...]) -> list[str]:
@@ -80,6 +81,8 @@ def test_where_it_does_not_run_it_says_so(mode: Mode, said: list[str]) -> None:
     [
         (Question(LESS, can_skip=True, proposes_skip=False), Say.EASIER_OR_SKIP),
         (Question(LESS, can_skip=True, proposes_skip=True), Say.SKIP_OR_EASIER),
+        (Question(None, can_skip=True, proposes_skip=False), Say.GO_ON_OR_SKIP),
+        (Question(SAME, can_skip=True, proposes_skip=True), Say.SKIP_OR_GO_ON),
         (Question(None, can_skip=False, proposes_skip=False), Say.GO_ON_OR_FINISH),
     ],
 )
