@@ -45,7 +45,8 @@ _SIDE_KEYS = (
 )  # fmt: skip
 _PLAN_KEYS = (
     "ground", "shadows", "arrows", "surface", "turned", "turn", "height", "toe_length", "spread",
-    "spread_amount", "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "ghost",
+    "spread_amount", "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "bars",
+    "ghost",
 )  # fmt: skip
 _GROUNDS: Mapping[str, Literal["floor", "mat"]] = {"floor": "floor", "mat": "mat"}
 _PINS = {name: name for name in ("ball", "heel", "arch", "flat")}
@@ -141,7 +142,9 @@ def _plan(fields: Fields, name: str) -> PlanCloseUp:
         hand=fields.choice("hand", _HOLDS, None),
         shadows=_shadows(fields),
         arrows=read_arrows(fields),
-        ghosts_at=_track(fields, "ghost", 0, 1, ()),
+        bars=_bars(fields),
+        ghost="ghost" in fields,
+        ghost_at=fields.number("ghost", low=0, high=1),
     )
 
 

@@ -70,7 +70,7 @@ class Arrow(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """A short bar on hatched ground under a part that stays."""
+    """A short bar, hatched on its right, at a part that stays: on the floor under it or beside."""
 
     start: complex
     end: complex
@@ -210,7 +210,8 @@ class PlanCloseUp:
         side_deg: All toes swung to the side.
         leg: The leg over it, or behind a sole.
         circles: The ankle circles; progress is the phase.
-        ghosts_at: The progress at which each ghost stands: how far the toes go is shown dashed.
+        ghost: Where the movement began is shown dashed.
+        ghost_at: The progress at which the ghost stands.
     """
 
     id: str
@@ -233,7 +234,9 @@ class PlanCloseUp:
     hand: PlanHold | None = None
     shadows: tuple[Shadow, ...] = ()
     arrows: tuple[Arrow, ...] = ()
-    ghosts_at: Track = ()
+    bars: tuple[Bar, ...] = ()
+    ghost: bool = False
+    ghost_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from footcare_gui.figure.model.foot_close_up import PlanHold
 from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, plan_foot
-from footcare_gui.figure.model.geometry import lerp, unit
+from footcare_gui.figure.model.geometry import lerp
 from footcare_gui.figure.painter.feet.hand_parts import (
     HandLayer,
     HoldingHand,
@@ -41,15 +41,9 @@ class _Grip:
     shaded: float = 0.0
 
 
-_HELD = PlanFootPose(surface="sole", toe_length=1.25)
-"""The toes that the hand which has all of them is drawn for, at rest."""
-_MIDDLE = 0.05 + 0.895j
-"""The middle of their row, about which that hand lies."""
-_ALONG = unit(1 - 0.5j)
-"""Where its fingers point: along the row, from the big toe to the little one."""
-_FINGERS = ((0.098, 0.26, 0.0), (0.032, 0.29, 0.09), (-0.034, 0.29, 0.14), (-0.096, 0.25, 0.11))
-"""Of each of its fingers: how far aside it lies, where it turns round the little toe, how far."""
-_WRIST = -0.58 + 1.14j
+_SOLE = PlanFootPose(surface="sole")
+_TIPS = (-0.01 + 0.90j, 0.10 + 0.86j, 0.15 + 0.80j, 0.17 + 0.73j)
+"""Where the fingers of a hand behind all toes end: nowhere beyond them."""
 
 _FAN = (
     _Grip(toe=0, offset=-0.058 + 0.010j, leaves_deg=158, bend=-1, size=1.0),
@@ -133,76 +127,48 @@ def _tug(shaded: float) -> HoldingHand:
 
 
 def _clasped(painter: QPainter, palette: FigurePalette, foot: PlanFoot, layer: HandLayer) -> None:
-    """A hand that has all toes, which goes along with the middle one, and one at the heel."""
-    at_rest = plan_foot(_HELD).toes[2].centres[4]
+    """A hand behind all toes, which goes along with the big one, and one at the heel."""
+    skin = hand_skin(palette)
+    rest, at = plan_foot(_SOLE).toes[0].centres[3], foot.toes[0].centres[3]
     painter.save()
-    painter.translate(point(foot.toes[2].centres[4] - at_rest))
+    painter.translate(point(at - rest))
     _clasp().paint(painter, palette, layer)
     painter.restore()
     if layer == "before":
-        paint_pieces(painter, hand_skin(palette), _at_the_heel())
+        paint_pieces(painter, skin, _at_the_heel())
 
 
 @lru_cache(maxsize=1)
 def _clasp() -> HoldingHand:
-    """A hand from the big toe's side that has the whole row of toes in it.
+    """A hand from the big toe's side, its fingers behind the toes, its thumb across three of them.
 
-    They lie in its palm, which is seen all round them; its thumb comes over the big toe, its
-    fingers' ends come round the little one: no toe is outside.
+    It takes the toes alone, beyond the ball of the foot, and leaves their ends free: so they are
+    seen as a row that goes to one side and the other as one, and the foot is seen to stay.
     """
-    behind = palm(
-        [_across(0.05, 0.0), _across(-0.24, 0.0), _across(-0.40, 0.0), _across(-0.52, 0.01), _WRIST,
-         _WRIST - 0.16, -1.9 + 1.12j],
-        [0.120, 0.135, 0.140, 0.115, 0.090, 0.088, 0.120],
-        rim=_RIM,
-    )  # fmt: skip
-    before: list[Piece] = []
-    for side, end, round_it in _FINGERS:
+    behind: list[Piece] = []
+    for root, tip in zip((1.08, 1.02, 0.96, 0.90), _TIPS, strict=True):
         behind += finger(
-            [
-                _across(-0.24, side),
-                _across(0.0, side * 1.05),
-                _across(end - 0.12, side),
-                _across(end, side),
-            ],
-            (0.040, 0.039, 0.038, 0.036),
+            [complex(-0.30, root), complex(-0.02, (root + tip.imag) / 2 + 0.01), tip - 0.01],
+            (0.058, 0.052, 0.043),
             rim=_RIM,
             shaded=_OF_THE_FAR_ARM,
         )
-        if round_it:
-            before += finger(
-                [
-                    _across(end, side),
-                    _across(end - round_it / 2, side),
-                    _across(end - round_it, side),
-                ],
-                (0.037, 0.037, 0.034),
-                rim=_RIM,
-            )
-    behind.append(melt([_across(-0.20, 0.0), _across(-0.40, 0.0)], [0.120, 0.128]))
-    before += [
+    behind += palm(
+        [-0.26 + 0.95j, -0.36 + 0.96j, -0.48 + 0.97j, -0.62 + 0.98j, -0.76 + 1.00j, -1.7 + 1.12j],
+        [0.130, 0.160, 0.158, 0.120, 0.100, 0.125],
+        rim=_RIM,
+    )
+    web, web_radii = [-0.56 + 0.95j, -0.38 + 0.935j], [0.110, 0.086]
+    before = [
         *finger(
-            [
-                _across(-0.44, -0.05),
-                _across(-0.31, -0.035),
-                _across(-0.18, -0.005),
-                _across(-0.055, 0.005),
-            ],
-            (0.080, 0.066, 0.053, 0.043),
+            [-0.50 + 0.93j, -0.32 + 0.925j, -0.15 + 0.905j, 0.005 + 0.88j],
+            (0.092, 0.074, 0.064, 0.054),
             rim=_RIM,
         ),
-        melt(
-            [_across(-0.52, 0.0), _across(-0.42, -0.02), _across(-0.34, -0.036)],
-            [0.092, 0.092, 0.062],
-        ),
-        *facing_nail(_across(-0.06, 0.005), _ALONG, 0.029),
+        melt(web, web_radii),
+        *facing_nail(-0.006 + 0.882j, 0.985 - 0.17j, 0.036),
     ]
     return HoldingHand(tuple(behind), tuple(before))
-
-
-def _across(along: float, aside: float) -> complex:
-    """A point of that hand: along its fingers, and aside toward the toes' tips."""
-    return _MIDDLE + _ALONG * complex(along, aside)
 
 
 @lru_cache(maxsize=1)
