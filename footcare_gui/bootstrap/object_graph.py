@@ -235,8 +235,8 @@ class ObjectGraph:
 
     @property
     def is_led(self) -> bool:
-        """Whether a session runs that does not stand still."""
-        return self.is_leading and not self.sessions.runner.is_paused
+        """Whether a session is in its middle and nobody is asked yet whether to finish here."""
+        return self.is_leading and not self.sessions.router.screen.asks_to_finish
 
     @cached_property
     def editor_ways(self) -> EditorWays:

@@ -19,7 +19,7 @@ class ClosingController(QObject):
 
     Args:
         settings: What must be on the disk by then.
-        is_led: Whether a session runs that does not stand still.
+        is_led: Whether a session is in its middle and it is not asked yet whether to finish it.
         parent: Qt's owner.
     """
 

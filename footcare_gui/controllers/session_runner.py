@@ -12,7 +12,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.memory.journal import LeftSession
 from footcare_gui.domain.session.again import other_side_first
 from footcare_gui.domain.session.plan import GAP_MS, SessionPlan
-from footcare_gui.domain.session.state import Finished, Idle, Paused
+from footcare_gui.domain.session.state import Finished, Idle
 from footcare_gui.ports.machine import Clock
 
 
@@ -67,11 +67,6 @@ class SessionRunner(QObject):
         return self._live is not None and not isinstance(
             self._live.controller.state, Idle | Finished
         )
-
-    @property
-    def is_paused(self) -> bool:
-        """Whether the session stands still and can be left as it is."""
-        return self._live is not None and isinstance(self._live.controller.state, Paused)
 
     def begin(self, plan: SessionPlan) -> SessionController:
         """Let a new session begin, in the place of any other."""

@@ -7,6 +7,7 @@ import re
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.easing import Question, WayOn
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, Readout
@@ -196,11 +197,12 @@ def take_your_time() -> str:
 
 
 def time_to_get_there(length_ms: int) -> str:
-    """The same for the eye: how long one then has."""
-    return tr(
-        "session",
-        "Press Space when you are ready. Then you have {time} to get there.",
-        time=duration(length_ms),
+    """How to go on and how long one then has, in the words of the voice: they stand there once."""
+    return trn(
+        "voice",
+        "When you are ready, press Space. Then you have {n} second to get into position.",
+        "When you are ready, press Space. Then you have {n} seconds to get into position.",
+        round(length_ms / 1000),
     )
 
 
@@ -216,7 +218,7 @@ def coming_up(readout: Readout, library: Library) -> str:
     """What follows: `Next: change legs`, `Then: hold, 30 s`."""
     following = readout.following
     if readout.question is not None:
-        return tr("session", "Then you choose: easier, skip or finish")
+        return _then_you_choose(readout.question)
     if readout.segment.reverse_at_half and not readout.turned:
         return tr("session", "Next: the other way")
     if following is None:
@@ -228,6 +230,15 @@ def coming_up(readout: Readout, library: Library) -> str:
     sides = library.form(Item(following.exercise, following.variant)).dosage.sides
     doing = library.exercises[following.exercise].words.doing
     return _next_part(following, sides, doing)
+
+
+def _then_you_choose(question: Question) -> str:
+    """What will be asked once it has been let go: no more than that."""
+    if WayOn.SKIP not in question.answers:
+        return tr("session", "Then you choose: go on or finish")
+    if question.easier is None or not question.easier.eases:
+        return tr("session", "Then you choose: go on, skip or finish")
+    return tr("session", "Then you choose: easier, skip or finish")
 
 
 def _then(work: Segment, doing: str) -> str:

@@ -34,6 +34,21 @@ def summary_line(summary: Summary) -> str:
     )
 
 
+def too_much(part: SideWork, name: str) -> str:
+    """What was too much; it is kept with the session.
+
+    Args:
+        part: The work of a side.
+        name: Of the exercise.
+    """
+    match part.side:
+        case Side.LEFT:
+            return tr("session", "Too much: {name}, left.", name=name)
+        case Side.RIGHT:
+            return tr("session", "Too much: {name}, right.", name=name)
+    return tr("session", "Too much: {name}.", name=name)
+
+
 def held(part: SideWork, term: SideTerm) -> str:
     """`Left leg 30 s`, `Right leg 12 s of 30 s` where it is less than was asked for in the end."""
     done, asked = duration(spent(part.held_ms)), duration(part.asked_ms)
@@ -41,7 +56,9 @@ def held(part: SideWork, term: SideTerm) -> str:
     is_both, name = part.side is Side.BOTH, side(part.side, term)
     if not spent(part.held_ms):
         return (
-            tr("session", "not today") if is_both else tr("session", "{side} not today", side=name)
+            tr("session", "not this time")
+            if is_both
+            else tr("session", "{side} not this time", side=name)
         )
     if is_both:
         return tr("session", "{done} of {planned}", done=done, planned=asked) if is_short else done

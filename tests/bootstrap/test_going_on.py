@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.adapters.desktop.clock import SystemClock
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.controllers.session_controller import SessionController
+from footcare_gui.controllers.session_router import SheetKind
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.journal import resumable
@@ -89,6 +90,20 @@ def test_closing_in_the_middle_asks_and_closing_again_leaves_it_there(
     assert left is not None
     assert left.resumption.state.where == place
     assert left.resumption.is_exact
+
+
+def test_closing_while_it_is_paused_asks_too_also_where_a_sheet_lies_over_it(
+    start: Start, qtbot: QtBot
+) -> None:
+    application = start()
+    controller = _begin(application, qtbot)
+    controller.pause()
+    router = application.sessions.router
+    router.toggle_sheet(SheetKind.KEYS)
+    assert not _close(application)
+    assert router.screen.asks_to_finish
+    assert router.screen.sheet is None
+    assert _close(application)
 
 
 def test_the_offer_says_exercise_and_side(start: Start, qtbot: QtBot) -> None:

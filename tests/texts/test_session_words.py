@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.easing import Easier, Question
 from footcare_gui.domain.session.plan import Kind, SessionPlan
 from footcare_gui.domain.session.readout import Mode, Readout, readout
 from footcare_gui.domain.session.state import Idle
@@ -22,6 +25,7 @@ from tests.domain.session_log import Log
 
 LIBRARY = make_library(WALK, STRETCH, CIRCLES)
 PLAN = make_plan(WALK, STRETCH, CIRCLES)
+LESS = Easier(30_000, 15_000, 1, 1, None)
 
 
 def at(kind: Kind, into_ms: int, *, place: int = 1, plan: SessionPlan = PLAN) -> Readout:
@@ -86,7 +90,7 @@ def test_a_new_position_says_where_and_how_long_one_has() -> None:
     words = said(shown)
     assert words.new_position.title == "Next is lying down."
     assert words.new_position.lines[0] == "Do it."
-    assert words.new_position.lines[1].startswith("Press Space when you are ready.")
+    assert words.new_position.lines[1].startswith("When you are ready, press Space.")
     assert words.spoken == "Next is lying down. Press Space, then take your time."
 
 
@@ -94,7 +98,7 @@ def test_the_first_position_is_not_called_the_next() -> None:
     plan = make_plan(CIRCLES, STRETCH)
     words = words_of(readout(plan, Log(plan).do(c.Start(0)).state), LIBRARY)
     assert words.new_position.title == "The first one is lying down."
-    told = "Press Space when you are ready. Then you have 25 s to get there."
+    told = "When you are ready, press Space. Then you have 25 seconds to get into position."
     assert words.new_position.lines[1] == told
     assert (words.primary, words.more_time) == ("Ready", "+30 s")
     assert words.spoken == "The first one is lying down. Press Space, then take your time."
@@ -140,3 +144,16 @@ def test_from_one_second_to_the_next_no_words_need_other_room() -> None:
     assert without_numbers(replace(later, headline="Rest")) != without_numbers(first)
     longer = replace(later, time_left=("10:00", *later.time_left[1:]))
     assert without_numbers(longer) != without_numbers(first)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (Question(LESS, can_skip=True, proposes_skip=False), "easier, skip or finish"),
+        (Question(None, can_skip=True, proposes_skip=False), "go on, skip or finish"),
+        (Question(None, can_skip=False, proposes_skip=False), "go on or finish"),
+    ],
+)
+def test_no_more_is_promised_than_will_be_asked(question: Question, told: str) -> None:
+    shown = replace(readout(PLAN, Log(PLAN).do(c.Start(0)).state), question=question)
+    assert said(shown).coming == f"Then you choose: {told}"

@@ -12,7 +12,7 @@ from footcare_gui.domain.session.announcements import (
     WentOnEasier,
 )
 from footcare_gui.domain.session.easing import Question, WayOn
-from footcare_gui.domain.session.plan import Segment
+from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.summary import LastWord, Summary
 from footcare_gui.domain.voice.beginnings import minutes
@@ -95,8 +95,9 @@ def once_more(telling: Telling, index: int) -> tuple[Wanted, ...]:
     steps = telling.form(segment).words.steps
     told = [*_which(telling, segment)]
     if segment.kind.is_transition:
-        told += steps_of(telling, index).before
-        told += steps_of(telling, index).work
+        of_it = steps_of(telling, index)
+        told += of_it.switch if segment.kind is Kind.SWITCH else of_it.before
+        told += of_it.work
     elif segment.step <= len(steps):
         told += sentences_in(steps[segment.step - 1], segment.side)
     return in_turn(told)

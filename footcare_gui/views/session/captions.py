@@ -21,13 +21,19 @@ class Captions(QObject):
         fits: Whether a text has room there.
         show: Puts a text there; empty takes it away.
         parent: Qt's owner.
+        still_to_read: What of a spoken text does not stand on the screen already.
     """
 
     def __init__(
-        self, fits: Callable[[str], bool], show: Callable[[str], None], parent: QObject
+        self,
+        fits: Callable[[str], bool],
+        show: Callable[[str], None],
+        parent: QObject,
+        still_to_read: Callable[[str], str] = str,
     ) -> None:
         super().__init__(parent)
-        self._fits, self._show_there = fits, show
+        self._fits, self._show_there, self._still_to_read = fits, show, still_to_read
+        self._said = self._to_read = ""
         self.text = ""
         """What stands there, empty where nothing does."""
         self._timer = QTimer(self, singleShot=True, interval=ANSWER_MS)
@@ -37,9 +43,19 @@ class Captions(QObject):
         self._turn.timeout.connect(self._show_next)
 
     def say(self, text: str) -> None:
-        """Show what is being said, empty once it is over; an answer stays for its while."""
+        """Show what of it is still to be read, empty once it is over; an answer stays a while."""
+        self._said = text
         if not self._timer.isActive():
-            self._show(text)
+            self._to_read = self._still_to_read(text)
+            self._show(self._to_read)
+
+    def renew(self) -> None:
+        """The screen has changed: what is being said may stand there by now, or no more."""
+        if self._said and not self._timer.isActive():
+            to_read = self._still_to_read(self._said)
+            if to_read != self._to_read:
+                self._to_read = to_read
+                self._show(to_read)
 
     def answer(self, text: str) -> None:
         """Show what the person asked for; it stays for a while, whatever is said meanwhile."""
@@ -54,6 +70,7 @@ class Captions(QObject):
     def clear(self) -> None:
         """Nothing stands there any more."""
         self._timer.stop()
+        self._said = self._to_read = ""
         self._show("")
 
     def _show(self, text: str) -> None:

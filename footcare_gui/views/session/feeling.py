@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,7 +12,7 @@ from footcare_gui.domain.keys import digit_for
 from footcare_gui.domain.memory.remarks import WORST
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.session.buttons import SessionButton, Weight
-from footcare_gui.views.session.keys import press_of
+from footcare_gui.views.session.keys import press_of, step_of
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -132,6 +132,8 @@ class AskRow(QWidget):
 class FeelingRow(QWidget):
     """A question, the numbers 0 to 10, and never to be asked again.
 
+    The numbers are one stop for Tab; arrow keys lead from one to the next.
+
     Args:
         live: The look.
         name: Object name.
@@ -169,6 +171,7 @@ class FeelingRow(QWidget):
             flow.addWidget(button)
         flow.addWidget(self._refuse)
         self._refuse.clicked.connect(self.refused)
+        self._stop_at(0)
         together = FlowLayout(self, gap=16, line_gap=8)
         together.addWidget(self._question)
         together.addWidget(line)
@@ -184,6 +187,7 @@ class FeelingRow(QWidget):
         """Mark an answer; emits nothing."""
         for number, button in enumerate(self.numbers):
             button.setChecked(number == score)
+        self._stop_at(score or 0)
 
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
@@ -207,6 +211,25 @@ class FeelingRow(QWidget):
         self._one_at_ms = now_ms if number == 1 else None
         self._on_number(WORST if is_ten else number)
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows lead along the numbers; all else belongs to the session."""
+        here = next((n for n, button in enumerate(self.numbers) if button.hasFocus()), None)
+        step = step_of(event)
+        if here is None or step is None:
+            event.ignore()
+            return
+        there = min(max(here + step, 0), WORST)
+        self._stop_at(there)
+        self.numbers[there].setFocus(Qt.FocusReason.TabFocusReason)
+        event.accept()
+
+    def _stop_at(self, stop: int) -> None:
+        """Which number Tab leads to."""
+        for number, button in enumerate(self.numbers):
+            button.setFocusPolicy(
+                Qt.FocusPolicy.TabFocus if number == stop else Qt.FocusPolicy.NoFocus
+            )
 
     def _on_number(self, number: int) -> None:
         self.choose(number)

@@ -21,7 +21,7 @@ def give_back_keyboard(leaving: QWidget) -> None:
     if focused is None or not (leaving is focused or leaving.isAncestorOf(focused)):
         return
     owner: QWidget | None = leaving
-    while owner is not None and owner.focusPolicy() is not Qt.FocusPolicy.StrongFocus:
+    while owner is not None and not owner.focusPolicy() & Qt.FocusPolicy.ClickFocus:
         owner = outward(owner)
     if owner is not None:
         owner.setFocus()

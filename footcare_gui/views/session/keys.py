@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.keys import KeyPress, action_for
@@ -17,6 +17,23 @@ _COMMANDS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+}
+_Way = QAbstractSlider.SliderAction
+_WAYS = {
+    Qt.Key.Key_Down: _Way.SliderSingleStepAdd,
+    Qt.Key.Key_Up: _Way.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: _Way.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: _Way.SliderPageStepSub,
+    Qt.Key.Key_End: _Way.SliderToMaximum,
+    Qt.Key.Key_Home: _Way.SliderToMinimum,
+}
 
 
 def action_of(event: QKeyEvent, *, letters: bool) -> ActionId | None:
@@ -29,6 +46,24 @@ def action_of(event: QKeyEvent, *, letters: bool) -> ActionId | None:
     if event.isAutoRepeat():
         return None
     return action_for(press_of(event), letters=letters)
+
+
+def step_of(event: QKeyEvent) -> int | None:
+    """Which way an arrow key leads in a row of answers, `None` for any other key."""
+    return None if event.modifiers() & ~_KEYPAD else _STEPS.get(event.key())
+
+
+def scrolls(event: QKeyEvent, bar: QScrollBar) -> bool:
+    """Whether a key of those that move a page moves this one; where all is in sight, none does.
+
+    Page Down is what a presenter has for the big button: it reads on, and at the end it is that.
+    """
+    if not bar.maximum() or event.modifiers() & _COMMANDS:
+        return False
+    before, way = bar.value(), _WAYS.get(Qt.Key(event.key()))
+    if way is not None:
+        bar.triggerAction(way)
+    return bar.value() != before
 
 
 def bind_quit(page: QWidget, quit_app: Callable[[], object]) -> None:

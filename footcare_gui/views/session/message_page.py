@@ -12,6 +12,7 @@ from footcare_gui.views.session.answer_button import AnswerButton
 from footcare_gui.views.session.buttons import Weight
 from footcare_gui.views.session.fitted_label import FittedLabel
 from footcare_gui.views.session.keyboard import give_back_keyboard
+from footcare_gui.views.session.keys import step_of
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.word_places import fill
 from footcare_gui.views.theme import LiveTheme
@@ -21,14 +22,6 @@ NO_ANSWER = Answer("", "", "")
 SPACING, ABOVE_ANSWERS, ANSWER = 12, 12, 104
 SAID, LEAST_SAID = 38, 28
 SHARES = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58, 0.5)
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
-_STEPS: dict[int, int] = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Left: -1,
-}
 
 
 class MessagePage(QWidget):
@@ -111,10 +104,10 @@ class MessagePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from one answer to the other; all else belongs to the session."""
-        step = _STEPS.get(event.key())
+        step = step_of(event)
         shown = [button for button in self._answers if not button.isHidden()]
         here = next((n for n, button in enumerate(shown) if button.hasFocus()), None)
-        if step is None or here is None or event.modifiers() & ~_KEYPAD:
+        if step is None or here is None:
             event.ignore()
             return
         shown[min(max(here + step, 0), len(shown) - 1)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -166,7 +166,7 @@ class SessionDisplay(QObject):
     def show_caption(self, text: str) -> None:
         """What is being said, for who cannot hear it; empty once it is over."""
         if self._view is not None:
-            self._view.show_caption(text)
+            self._view.spoken.say(text)
 
     def show_answer(self, text: str) -> None:
         """What the person asked for, in words; a screen reader says it where no voice does."""
@@ -184,7 +184,8 @@ class SessionDisplay(QObject):
         return self._mini is not None
 
     def ask_to_finish(self) -> None:
-        """The window wants to close: pause, and ask."""
+        """The window wants to close: pause, and ask; no sheet lies over that."""
+        self._router.close_sheet()
         self._router.ask(ActionId.ESCAPE)
 
     def follow_preferences(self) -> None:

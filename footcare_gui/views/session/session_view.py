@@ -73,7 +73,8 @@ class SessionView(QWidget):
         self._attempt = SoundAttempt.NONE
         self._announcer = Announcer(self)
         self.stage = Stage(live, library, figure, router.now_ms, self)
-        self.spoken = Captions(self.stage.has_room_for, self.stage.show_said, self)
+        stage = self.stage
+        self.spoken = Captions(stage.has_room_for, stage.show_said, self, stage.still_to_read)
         self.tells_reader = True
         """Whether a screen reader tells what happens: no more where a voice does."""
         self.summary = SummaryView(live, library, self)
@@ -90,6 +91,7 @@ class SessionView(QWidget):
         self._announcer.forget()
         self._sound = None
         self._follows = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.router.changed.connect(self._on_router_changed)
         self.router.announcement_due.connect(self._on_announcement_due)
         self.router.begin(session)
@@ -148,10 +150,6 @@ class SessionView(QWidget):
         if text:
             self._announcer.say(text)
 
-    def show_caption(self, text: str) -> None:
-        """Show what is being said, unless it stands on the screen anyway."""
-        self.spoken.say(self.stage.still_to_read(text))
-
     def show_answer(self, text: str) -> None:
         """Show what the person asked for, and tell a screen reader where no voice says it."""
         self.spoken.answer(text)
@@ -179,7 +177,7 @@ class SessionView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One table of keys; nothing else does anything."""
         action = action_of(event, letters=self._letters)
-        if self._takes_answer(event):
+        if self._takes_answer(event) or self.stage.sheet.scrolls(event):
             event.accept()
             return
         if action is not None:
@@ -262,6 +260,7 @@ class SessionView(QWidget):
             self._words = words_of(readout, self._library)
             self._pages.setCurrentWidget(self.stage)
             self.stage.show_instant(readout, self._words, screen)
+            self.spoken.renew()
         self._let_move()
 
     def _show_summary(self, summary: Summary) -> None:
@@ -270,6 +269,7 @@ class SessionView(QWidget):
         self.stage.end_wash()
         self.summary.show_summary(summary)
         self._pages.setCurrentWidget(self.summary)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab leads to what has a ring
         self.setFocus()
 
     def _on_announcement_due(self, announcement: Announcement) -> None:

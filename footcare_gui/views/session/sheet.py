@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from itertools import chain
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from footcare_gui.texts.session_controls import close
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.cards import paint_card
+from footcare_gui.views.session.keys import scrolls
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.scrolling import equip
 
 NARROW, LEAST_SHARE = 400, 0.6
 """Width below which lines get smaller, so that their longest word stays whole, and how far."""
@@ -45,9 +47,9 @@ class Sheet(Overlay):
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.viewport().setAutoFillBackground(False)
+        self._area.setObjectName("sheet_scroll")
+        equip(self._area, live)
         self._lay_out()
 
     def show_lines(self, title: str, lines: Sequence[str]) -> None:
@@ -68,6 +70,10 @@ class Sheet(Overlay):
     def take_keyboard(self) -> None:
         """Let the button that closes it have the keyboard."""
         self._close.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def scrolls(self, event: QKeyEvent) -> bool:
+        """What has no room is read by keyboard, too: whether a key moved it."""
+        return not self.isHidden() and scrolls(event, self._area.verticalScrollBar())
 
     def lie_in(self, room: QRect, scale: float) -> None:
         """Its title and its button grow with the window."""
@@ -100,6 +106,7 @@ class Sheet(Overlay):
         self._title.set_words(title)
         self.setAccessibleName(title)
         self._rows, self._pairs = rows, 0
+        self._area.verticalScrollBar().setValue(0)
 
     def _fill(self, pairs: int) -> None:
         """Lay the rows out anew where there is room for more or fewer of them in a line."""

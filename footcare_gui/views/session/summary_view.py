@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -142,7 +142,7 @@ class SummaryView(QWidget):
     def show_summary(self, summary: Summary) -> None:
         """Show what was done."""
         self._title.set_words(words.summary_title(summary))
-        lines = [words.summary_line(summary)]
+        lines = [words.summary_line(summary), *self._too_much(summary)]
         if self._ends_lying(summary):
             lines.append(sit_first())
         self._line.set_words(" ".join(lines))
@@ -185,6 +185,12 @@ class SummaryView(QWidget):
     def _on_below_changed(self) -> None:
         bar = self._area.verticalScrollBar()
         bar.setValue(bar.maximum())
+
+    def _too_much(self, summary: Summary) -> Iterator[str]:
+        for part in summary.done:
+            if part.too_much:
+                name = exercise_name(self._library, part.exercise, part.variant)
+                yield words.too_much(part, name)
 
     def _ends_lying(self, summary: Summary) -> bool:
         reached = [done for done in summary.done if done.held_ms]

@@ -17,6 +17,7 @@ from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.scrolling import equip
 
 HIGH = 56
 NARROW, LEAST_SHARE = 400, 0.6
@@ -124,9 +125,9 @@ class ViewsSheet(Overlay):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
+        area.setObjectName("views_scroll")
+        equip(area, self._live)
         area.setWidget(self._body)
         self._body.setAutoFillBackground(False)
         column = QVBoxLayout(self)

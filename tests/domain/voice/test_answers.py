@@ -136,6 +136,12 @@ def test_said_once_more_it_is_in_full() -> None:
     assert before[-1] == "Keep breathing."
 
 
+def test_between_the_sides_nothing_is_told_again_that_was_done_before_them() -> None:
+    said = texts(answers.once_more(TELLING, index_of(Kind.SWITCH)))
+    assert said[:3] == ["Heel tendon stretch.", "Right leg.", "Step back with the right leg."]
+    assert "Stand facing a wall, hands on it at shoulder height." not in said
+
+
 def test_what_is_left_is_told_from_near_to_far() -> None:
     assert texts(answers.what_is_left(TELLING, shown(Kind.HOLD, 17_200))) == [
         "Heel tendon stretch.",

@@ -75,3 +75,20 @@ def test_what_was_to_follow_is_not_shown_once_something_else_is_said(captions: C
     captions.say("")
     assert not captions._turn.isActive()
     assert captions.text == ""
+
+
+def test_what_is_being_said_gives_way_where_it_comes_to_stand_on_the_screen(
+    qapp: QApplication, place: Place
+) -> None:
+    owner, stands = QObject(), [""]
+    captions = Captions(
+        place.fits, place.shown.append, owner, lambda text: text.replace(stands[0], "").strip()
+    )
+    captions.say("How to go on? Easier, or finish.")
+    stands[0] = "How to go on?"
+    captions.renew()
+    assert captions.text == "Easier, or finish."
+    captions.renew()
+    captions.say("")
+    captions.renew()
+    assert place.shown == ["How to go on? Easier, or finish.", "Easier, or finish.", ""]

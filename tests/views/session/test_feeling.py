@@ -44,3 +44,19 @@ def test_digits_answer_on_a_keyboard_that_needs_shift_for_them_and_without_it(
     key = Qt.Key.Key_1 if typed == "1" else Qt.Key.Key_Ampersand
     assert row.take_key(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, 10, 0, 0, typed))
     assert asked.said()[0] == 1
+
+
+def test_the_numbers_are_one_stop_for_tab_and_arrows_lead_along_them(asked: Asked) -> None:
+    asked.start()
+    asked.finish()
+    numbers = asked.guest.after.row.numbers
+    stops = [b for b in numbers if b.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == [numbers[0]]
+    numbers[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        asked.session.press(key)
+    assert numbers[3].hasFocus()
+    assert asked.said()[1] is None, "an arrow is no answer yet"
+    asked.session.press(Qt.Key.Key_Space, text=" ")
+    assert asked.said()[1] == 3
+    assert [b for b in numbers if b.focusPolicy() & Qt.FocusPolicy.TabFocus] == [numbers[3]]

@@ -71,7 +71,7 @@ def test_going_down_to_the_floor_waits_and_says_how_to_go_on(session: Session) -
     assert message.isVisible()
     assert session.words_of("message_title") == "Next is lying down."
     said = session.words_of("message_line_1")
-    assert said == "Press Space when you are ready. Then you have 25 s to get there."
+    assert said == "When you are ready, press Space. Then you have 25 seconds to get into position."
     assert session.button("session_primary").text() == "Ready"
     assert session.button("session_extend").text() == "+30 s"
     session.ask(ActionId.PRIMARY)

@@ -58,7 +58,7 @@ TOLD: dict[str, Callable[[Shots], None]] = {
     "sound again": _still_without_sound,
     "dark": _dark,
     "all": _all_at_once,
-    "caption": lambda shots: shots.view.show_caption(LONG),
+    "caption": lambda shots: shots.view.spoken.say(LONG),
     "answer": lambda shots: shots.view.show_answer(LONG * 2),
 }
 TELLING = [f"{state}, {told}" for state in ("hold", "get_ready", "too_much") for told in TOLD]

@@ -155,9 +155,9 @@ def test_what_was_asked_for_is_told_where_no_voice_says_it(session: Session) -> 
 
 def test_a_caption_does_not_double_what_stands_there_anyway(session: Session) -> None:
     session.run(12_000)
-    session.view.show_caption("Move.")
+    session.view.spoken.say("Move.")
     assert session.view.spoken.text == ""
-    session.view.show_caption("Walk for 30 seconds.")
+    session.view.spoken.say("Walk for 30 seconds.")
     assert session.view.spoken.text == "Walk for 30 seconds."
-    session.view.show_caption("")
+    session.view.spoken.say("")
     assert session.view.spoken.text == ""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.session.readout import Mode
-from tests.kits.session_kit import Session, session, stretching
+from footcare_gui.views.widgets.scrolling import ThinScrollBar
+from tests.kits.session_kit import Session, make_live, session, stretching
 
 __all__ = ["session", "stretching"]
 
@@ -62,3 +64,31 @@ def test_when_to_stop_is_one_click_away_and_the_number_stays_in_sight(session: S
     assert not stage.sheet.geometry().intersects(stage.panel.geometry())
     session.click(session.button("sheet_close"))
     assert not stage.sheet.isVisible()
+
+
+def test_what_has_no_room_is_read_by_keyboard_and_its_bar_is_like_all_others(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    large = Session(make_live(qapp, text_percent=150))
+    qtbot.addWidget(large.view)
+    large.view.resize(1024, 680)
+    large.start()
+    large.press(Qt.Key.Key_Question, SHIFT, "?")
+    QApplication.processEvents()
+    bar = large.view.stage.sheet._area.verticalScrollBar()
+    assert isinstance(bar, ThinScrollBar)
+    assert bar.maximum() > 0
+    large.press(Qt.Key.Key_Down)
+    assert bar.value() > 0
+    large.press(Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    large.press(Qt.Key.Key_PageUp)
+    assert bar.value() < bar.maximum()
+    large.press(Qt.Key.Key_Home)
+    assert bar.value() == 0
+    while bar.value() < bar.maximum():
+        large.press(Qt.Key.Key_PageDown)
+        assert large.view.stage.sheet.isVisible()
+    large.press(Qt.Key.Key_PageDown)
+    assert not large.view.stage.sheet.isVisible()
+    large.close()

@@ -52,10 +52,10 @@ def test_what_is_said_stands_where_else_stands_what_to_do_and_covers_nothing(
 ) -> None:
     in_a_hold(session)
     before = session.words_of("session_hint")
-    session.view.show_caption(LONG)
+    session.view.spoken.say(LONG)
     assert session.words_of("session_hint") == LONG
     assert session.view.stage.caption.isHidden()
-    session.view.show_caption("")
+    session.view.spoken.say("")
     assert session.words_of("session_hint") == before
 
 
@@ -64,11 +64,11 @@ def test_before_a_new_position_it_stands_in_the_place_of_that(session: Session) 
     session.ask(ActionId.SKIP_EXERCISE)
     message = session.view.stage.panel.message
     places = [line.geometry() for line in message._lines]
-    session.view.show_caption(LONG)
+    session.view.spoken.say(LONG)
     assert session.words_of("message_said") == LONG
     assert session.view.stage.caption.isHidden()
     assert [line.geometry() for line in message._lines] == places, "nothing jumps"
-    session.view.show_caption("")
+    session.view.spoken.say("")
     assert message._said.isHidden()
     assert message._lines[0].isVisible()
 
@@ -82,3 +82,15 @@ def test_in_the_big_view_it_stands_over_the_head_of_the_picture(session: Session
     assert session.view.stage.caption.isHidden()
     assert session.words_of("session_hint") == LONG
     session.view.spoken.clear()
+
+
+def test_what_was_begun_before_the_screen_asks_the_same_is_not_read_twice(
+    session: Session,
+) -> None:
+    in_a_hold(session)
+    session.view.spoken.say("How to go on? Stay with it.")
+    assert session.words_of("session_hint") == "How to go on? Stay with it."
+    session.ask(ActionId.TOO_MUCH)
+    session.run(3_000)
+    assert session.view.spoken.text == "Stay with it."
+    assert session.words_of("message_said") == "Stay with it."

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
 from tests.builders import CIRCLES, WALK, make_plan
-from tests.kits.session_kit import Session, make_live, session
+from tests.kits.session_kit import Session, in_a_hold, make_live, session
 
 __all__ = ["session"]
 
@@ -47,3 +49,25 @@ def test_after_lying_down_the_summary_says_to_sit_first(qapp: QApplication, qtbo
     session.controller.stop()
     assert session.words_of("summary_line").endswith("Sit for a moment before you stand.")
     session.close()
+
+
+def test_what_was_too_much_is_named(session: Session) -> None:
+    in_a_hold(session)
+    session.ask(ActionId.TOO_MUCH)
+    session.run(3_000)
+    session.controller.stop()
+    assert session.words_of("summary_line").endswith("Too much: stretch, left.")
+
+
+def test_tab_never_leads_to_where_no_ring_is_seen(session: Session) -> None:
+    session.run(12_000)
+    session.controller.stop()
+    QApplication.processEvents()
+    reached = set()
+    for _ in range(6):
+        QTest.keyClick(session.view.focusWidget() or session.view, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.add(focused.objectName())
+    assert "session_view" not in reached
+    assert {"summary_leave", "summary_again"} <= reached
