@@ -163,7 +163,7 @@ class SessionSound(QObject):
         if tried or works is not before:
             told = SoundAttempt.MENDED if works else SoundAttempt.FAILED
             self._note(told if tried or (works and self._is_missed) else SoundAttempt.NONE)
-        self._is_missed = self._is_followed and not works
+        self._is_missed = (self._is_followed or tried) and not works
         if self._patience.isActive():
             self._patience.start(0)
         if self._is_on_trial:
