@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
@@ -28,6 +29,7 @@ from footcare_gui.controllers.session_ticks import SessionTicks
 from footcare_gui.controllers.session_voice import SessionVoice
 from footcare_gui.controllers.voice_trial import VoiceTrial
 from footcare_gui.domain.choices.cue_wishes import SOUNDS, CueKind, ToldBy, told_by
+from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.cues import Sound
 from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.domain.voice.trials import Trial, heard_of
@@ -163,12 +165,21 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     voice.moved_on.connect(display.end_answer)
     voice.answered.connect(display.show_answer)
     display.left.connect(runner.leave)
-    display.again_asked.connect(runner.again)
+    display.again_asked.connect(partial(_once_more, runner, choices))
     display.quit_wanted.connect(window.quit_wanted)
     if answers is not None and feeling is not None:
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
     return Sessions(runner, display, sound, voice, router, keeper, trial, claps)
+
+
+def _once_more(runner: SessionRunner, choices: ChoicesController) -> None:
+    """The same session again; the list, where something of it has gone meanwhile."""
+    segments = runner.live.plan.segments if runner.live else ()
+    if all(choices.library.has(Item(part.exercise, part.variant)) for part in segments):
+        runner.again()
+    else:
+        runner.leave()
 
 
 def _when_ready(

@@ -167,7 +167,7 @@ class SessionFeeling(QObject):
         assert self._screen is not None
         self._is_over = True
         asks = self._asks(self._live.plan)
-        self._screen.show_after(self._live.summary(), self._choices.library, asks=asks)
+        self._screen.show_after(self._live.summary(), self._feeling.library, asks=asks)
 
     def _on_gentle_wanted(self) -> None:
         gentle, before = self._gentle, self._feeling.before

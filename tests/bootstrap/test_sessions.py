@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.sessions import Around, Sessions, make_sessions
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.cue_wishes import CueKind
 from footcare_gui.domain.session.cues import Sound
 from footcare_gui.domain.voice.sentences import Say
 from footcare_gui.domain.voice.trials import Said, Trial
-from tests.kits.app_kit import Apps, apps
+from tests.kits.app_kit import Apps, apps, begin_session
 
 __all__ = ["apps"]
 
@@ -92,3 +93,18 @@ def test_a_session_in_mind_has_its_screen_ready(apps: Apps, qtbot: QtBot) -> Non
     application = apps.start_and_look("in mind")
     application.choices.session_in_mind.emit()
     assert application.sessions.display._view is not None
+
+
+def test_what_goes_from_the_library_stays_in_the_session_and_is_not_done_once_more(
+    apps: Apps,
+) -> None:
+    application = apps.start_and_look()
+    controller, choices = begin_session(application, "heel_cord"), application.choices
+    known = {id: one for id, one in choices.library.exercises.items() if id != "heel_cord"}
+    choices.set_library(choices.library._replace(exercises=known))
+    for _ in range(3):
+        controller.act(ActionId.NEXT)
+    assert "heel_cord" in application.sessions.display.library.exercises
+    controller.stop()
+    application.sessions.display.again_asked.emit()
+    assert application.sessions.runner.live is None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.choices.choices import WHAT_IS_DUE
 from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.routine import Item, Routine
@@ -221,6 +222,13 @@ class AdjustDialog(Dialog):
         self._choices.wish(wish, is_wanted)
         self.renew()
 
+    def _undo_last(self) -> None:
+        """What the *Undo* does that stands there."""
+        if not self._moved.isHidden():
+            self._undo_move()
+        elif self._gone is not None and not self._gone.isHidden():
+            self.undo_wanted.emit()
+
     def _on_start_clicked(self) -> None:
         self.accept()
         self._choices.start_chosen()
@@ -237,6 +245,7 @@ class AdjustDialog(Dialog):
         self._moved.undone.connect(self._undo_move)
         for keys, by in KEYS.items():
             QShortcut(QKeySequence(keys), self, lambda by=by: self._on_move_key(by))
+        QShortcut(QKeySequence(spec_of(ActionId.UNDO).keys[0]), self, self._undo_last)
         self._chips.wished.connect(self._on_wished)
         self._start.clicked.connect(self._on_start_clicked)
         self._close.clicked.connect(self.accept)

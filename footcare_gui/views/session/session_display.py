@@ -117,6 +117,13 @@ class SessionDisplay(QObject):
             self._view, self._shown = self._make(library), library
         return self._view
 
+    @property
+    def library(self) -> Library:
+        """What that screen speaks of."""
+        self.view()
+        assert self._shown is not None
+        return self._shown
+
     def questions(self) -> FeelingQuestions:
         """Who asks on that screen how it feels."""
         self.view()

@@ -15,6 +15,7 @@ from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.today.agenda import Remembered
 from footcare_gui.texts import clock
+from footcare_gui.views.main.adjust_dialog import AdjustDialog
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.due_kit import MORNING, Room, done, open_room
 from tests.kits.main_kit import click, find, library, live, open_window
@@ -250,6 +251,23 @@ def test_alt_and_an_arrow_move_the_routine_that_has_the_keyboard(
     qtbot.waitUntil(lambda: panel.focusWidget().accessibleDescription() == said)
     QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert room.choices.preferences.routine_order == ""
+
+
+def test_the_key_of_undo_does_what_the_undo_does_that_stands_there(
+    qtbot: QtBot, room: Room, library: Library
+) -> None:
+    panel = room.adjust()
+    qtbot.waitUntil(panel.isActiveWindow)
+    first, second, *_others = library.routines
+    find(panel, f"session_{first}").setFocus()
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: listed(panel)[0] == second)
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: listed(panel)[0] == first)
+    assert isinstance(panel, AdjustDialog)
+    panel.show_removed(OWN)
+    with qtbot.waitSignal(panel.undo_wanted):
+        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_routines_stand_as_they_were_put_before(room: Room, library: Library) -> None:
