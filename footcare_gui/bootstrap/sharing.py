@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from footcare_gui.adapters.library.own_routines import new_id
 from footcare_gui.adapters.library.store import YamlLibrary
@@ -167,10 +167,5 @@ class Sharing(QObject):
         FaultDialog(self._live, lines, self._over(), remark=remark).open()
 
     def _over(self) -> QWidget:
-        """What is in front; a choice of a file is about to go, and would take along what it has."""
-        open_dialogs = [
-            one
-            for one in self._window.findChildren(QDialog)
-            if one.isVisible() and not isinstance(one, QFileDialog)
-        ]
+        open_dialogs = [one for one in self._window.findChildren(QDialog) if one.isVisible()]
         return open_dialogs[-1] if open_dialogs else self._window
