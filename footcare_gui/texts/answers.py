@@ -7,14 +7,17 @@ from datetime import date
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.history import FeltPoint
+from footcare_gui.domain.memory.remarks import Moment
 from footcare_gui.domain.progress.answers import Answers, Compared
+from footcare_gui.domain.progress.course import Course
 from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.domain.today.schedule import DueState
 from footcare_gui.texts import progress
-from footcare_gui.texts.dates import time_of_day, weekday
+from footcare_gui.texts.dates import short_date, time_of_day, weekday
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import known_name
+from footcare_gui.texts.regional import middle_number
 
 Answered = tuple[str, str, str]
 """A question, its answer, and what belongs to it."""
@@ -45,11 +48,13 @@ def felt(value: Answers) -> Answered:
     """How it felt after, beside before."""
     question = tr("answers", "How it felt")
     last = value.felt.last
-    if not value.felt.times and last is not None:
+    if value.course is None and not value.felt.times and last is not None:
         return question, _noted(last), tr("answers", "Out of 10, the last time that you said it.")
-    if not value.felt.times:
+    if value.course is None and not value.felt.times:
         nothing = tr("answers", "Nothing noted yet")
         return question, nothing, tr("answers", "You can say it before and after any session.")
+    if value.course is not None:
+        return question, _course(value.course), _course_remark(value.course, value.felt)
     remark = tr("answers", "What you noted in four weeks. Pain changes for many reasons.")
     return question, _compared(value.felt), remark
 
@@ -110,6 +115,60 @@ def _compared(value: Compared) -> str:
         value.times,
         more=value.more,
     )
+
+
+def _course(value: Course) -> str:
+    """`Before sessions: 6 weeks ago about 6, now about 3`: what was noted, and not why."""
+    then, now = middle_number(value.then.middle), middle_number(value.now.middle)
+    is_before, is_same = value.moment is Moment.BEFORE, then == now
+    if is_before and is_same:
+        return trn(
+            "answers",
+            "Before sessions: about {now}, as {n} week ago",
+            "Before sessions: about {now}, as {n} weeks ago",
+            value.weeks,
+            now=now,
+        )
+    if is_before:
+        return trn(
+            "answers",
+            "Before sessions: {n} week ago about {then}, now about {now}",
+            "Before sessions: {n} weeks ago about {then}, now about {now}",
+            value.weeks,
+            then=then,
+            now=now,
+        )
+    if is_same:
+        return trn(
+            "answers",
+            "After sessions: about {now}, as {n} week ago",
+            "After sessions: about {now}, as {n} weeks ago",
+            value.weeks,
+            now=now,
+        )
+    return trn(
+        "answers",
+        "After sessions: {n} week ago about {then}, now about {now}",
+        "After sessions: {n} weeks ago about {then}, now about {now}",
+        value.weeks,
+        then=then,
+        now=now,
+    )
+
+
+def _course_remark(value: Course, lately: Compared) -> str:
+    """On how many notes it rests, and how often it felt less or more after than before."""
+    basis = tr(
+        "answers",
+        "The middle of your first {then} notes, from {day} on, and of your last {now}.",
+        then=value.then.notes,
+        now=value.now.notes,
+        day=short_date(value.since),
+    )
+    many = tr("answers", "Pain changes for many reasons.")
+    if not lately.times:
+        return f"{basis} {many}"
+    return f"{basis} {_compared(lately)}. {many}"
 
 
 def _after(state: DueState | None, library: Library, today: date) -> str:

@@ -27,7 +27,7 @@ def everything_choice() -> str:
 
 def print_exercises() -> str:
     """Writes all exercises to print."""
-    return tr("moving", "Print…")
+    return tr("moving", "Print the exercises…")
 
 
 def import_file() -> str:

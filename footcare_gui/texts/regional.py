@@ -57,6 +57,11 @@ def number(value: float, places: int = 0) -> str:
     return QLocale().toString(float(value), "f", places)
 
 
+def middle_number(value: float) -> str:
+    """A median of whole numbers: with a half only where it has one."""
+    return number(value, 0 if value.is_integer() else 1)
+
+
 def listing(things: Sequence[str]) -> str:
     """Things one after the other: `a, b, c`."""
     return QLocale().createSeparatedList(list(things)) if len(things) > 1 else "".join(things)

@@ -11,7 +11,7 @@ from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import DOT, prescription_line
 from footcare_gui.texts.programme import at_most, whole_dose
-from footcare_gui.texts.regional import number
+from footcare_gui.texts.regional import middle_number, number
 
 
 def title() -> str:
@@ -172,7 +172,7 @@ def length(ms: int) -> str:
 
 
 def _spread(value: Spread) -> str:
-    middle = number(value.middle, 0 if value.middle.is_integer() else 1)
+    middle = middle_number(value.middle)
     if value.count == 1:
         return middle
     return trn(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import FeltPoint
 from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.domain.memory.remarks import Moment
 from footcare_gui.domain.progress.answers import Answers, Compared
+from footcare_gui.domain.progress.course import Course, Stand
 from footcare_gui.domain.progress.overview import Balance, Dot
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.texts import answers as words
@@ -83,3 +85,36 @@ def test_the_week_is_told_by_its_days() -> None:
     value = Answers(((TODAY, Dot(TODAY, 60_000, 1, 1, 1)),), 0, None, Compared(), 0, None)
     assert words.week(value) == "The last seven days: Wednesday"
     assert words.week(NOTHING) == "The last seven days: none with exercises"
+
+
+SINCE = date(2026, 1, 21)
+
+
+@pytest.mark.parametrize(
+    ("moment", "then", "now", "answer"),
+    [
+        (Moment.BEFORE, 6.0, 2.5, "Before sessions: 6 weeks ago about 6, now about 2.5"),
+        (Moment.BEFORE, 3.0, 5.0, "Before sessions: 6 weeks ago about 3, now about 5"),
+        (Moment.BEFORE, 3.0, 3.0, "Before sessions: about 3, as 6 weeks ago"),
+        (Moment.AFTER, 4.0, 3.0, "After sessions: 6 weeks ago about 4, now about 3"),
+        (Moment.AFTER, 4.0, 4.0, "After sessions: about 4, as 6 weeks ago"),
+    ],
+)
+def test_over_the_weeks_it_is_what_was_noted_then_and_now(
+    moment: Moment, then: float, now: float, answer: str
+) -> None:
+    weeks = Course(moment, SINCE, 6, Stand(then, 5), Stand(now, 4))
+    _, said, remark = words.felt(Answers((), 0, None, Compared(6, 4, 2), 0, None, weeks))
+    assert said == answer
+    assert remark == (
+        "The middle of your first 5 notes, from 21 Jan on, and of your last 4. "
+        "Less after: 6 of 12 times. Pain changes for many reasons."
+    )
+
+
+def test_over_the_weeks_it_is_said_also_where_no_session_has_both() -> None:
+    weeks = Course(Moment.BEFORE, SINCE, 6, Stand(6.0, 5), Stand(3.0, 4))
+    answers = Answers((), 0, None, Compared(), 0, None, weeks)
+    _, said, remark = words.felt(answers)
+    assert said == "Before sessions: 6 weeks ago about 6, now about 3"
+    assert remark.endswith("and of your last 4. Pain changes for many reasons.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from footcare_gui.domain.memory.history import FeltPoint
+from footcare_gui.domain.progress.course import Course, course
 from footcare_gui.domain.progress.overview import WEEK_DAYS, Balance, Dot, Week, last_week
 from footcare_gui.domain.today.schedule import DueState
 
@@ -47,6 +48,7 @@ class Answers:
         felt: How it felt in the last four weeks.
         due: How many exercises of the plan are due now.
         coming: What is due next after that, `None` where nothing is to come.
+        course: How it felt at first and feels now, `None` where too little was noted.
     """
 
     week: tuple[tuple[date, Dot | None], ...]
@@ -55,6 +57,7 @@ class Answers:
     felt: Compared
     due: int
     coming: DueState | None
+    course: Course | None = None
 
 
 def answers(
@@ -73,14 +76,16 @@ def answers(
         states: How the plan stands.
         today: The present day.
     """
+    points = tuple(felt)
     coming = [state for state in states if not state.is_due and state.at is not None]
     return Answers(
         week=_week(weeks, today),
         sided=len(balances),
         uneven=_most_uneven(balances),
-        felt=_compared(point for point in felt if point.started.date() > today - FELT_BACK),
+        felt=_compared(point for point in points if point.started.date() > today - FELT_BACK),
         due=sum(state.is_due for state in states),
         coming=min(coming, key=_instant, default=None),
+        course=course(points, today),
     )
 
 
