@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -219,3 +221,38 @@ def test_what_was_done_without_the_app_is_entered_shown_and_undone(
     assert application.progress.page.day.can_undo
     click(application, "undo_remove")
     qtbot.waitUntil(lambda: not application.memory.history.recent(9))
+
+
+@pytest.mark.parametrize("way", ["mouse", Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_session_that_was_taken_out_comes_back_with_undo(
+    start: Start, qtbot: QtBot, way: str | Qt.Key
+) -> None:
+    application = start(QUICK)
+    session = do_all(application, qtbot)
+    application.sessions.runner.leave()
+    application.window.progress_wanted.emit()
+    before = application.memory.history.recent(9)
+    for row in application.progress.page.day.findChildren(LogRow):
+        row.open()
+
+    def press(name: str) -> None:
+        button = application.window.findChild(QAbstractButton, name)
+        assert button is not None
+        qtbot.waitUntil(lambda: button.isVisible() and button.height() >= 44)
+        if isinstance(way, Qt.Key):
+            button.setFocus()
+            QTest.keyClick(button, way)
+        else:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    press("remove_entry")
+    qtbot.waitUntil(lambda: application.memory.history.recent(9) == ())
+    press("undo_remove")
+    qtbot.waitUntil(lambda: application.memory.history.recent(9) == before)
+    assert [record.id for record in before] == [session]
+
+    def shown() -> list[str]:
+        rows = application.progress.page.day.findChildren(LogRow)
+        return [one.record.id for one in rows if one.isVisible()]
+
+    qtbot.waitUntil(lambda: shown() == [session])

@@ -29,6 +29,8 @@ class DayCard(Surface):
     """Something was done without the app on this `date`."""
     remove_wanted = Signal(str)
     restore_wanted = Signal(str)
+    stops_changed = Signal()
+    """The Tab key has other things to stop at."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, "day_card", edge="line", parent=parent)
@@ -58,22 +60,29 @@ class DayCard(Surface):
 
     def show_log(self, log: DayLog, library: Library, today: date) -> None:
         """Show a day; what was taken out a moment ago can be put back until another is shown."""
-        if self._log is None or self._log.day != log.day:
+        is_same_day = self._log is not None and self._log.day == log.day
+        if not is_same_day:
             self._removed = ""
         self._log = log
+        self._today = today
         self._title.setText(words.day_title(log.day, today))
         self._earlier.setEnabled(log.earlier is not None)
         self._later.setEnabled(log.later is not None or log.day < today)
-        self._today = today
         self._strip.setVisible(bool(self._removed))
-        self._show_rows(log, library, today)
+        is_alone = log.day != today and len(log.records) == 1
+        opened = frozenset(record.id for record in log.records) if is_alone else frozenset[str]()
+        self._show_rows(log, library, self._open() if is_same_day else opened)
+        self.stops_changed.emit()
 
     def offer_undo(self, session: str, name: str, *, is_new: bool = False) -> None:
         """Say what was taken out, or entered; shown with the next log of the same day."""
         self._removed, self._is_new = session, is_new
         self._undo_line.setText(words.entered(name) if is_new else words.removed(name))
 
-    def _show_rows(self, log: DayLog, library: Library, today: date) -> None:
+    def _open(self) -> frozenset[str]:
+        return frozenset(r.record.id for r in self._rows.findChildren(LogRow) if r.is_open)
+
+    def _show_rows(self, log: DayLog, library: Library, opened: frozenset[str]) -> None:
         rows = QWidget(self)
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,10 +91,11 @@ class DayCard(Surface):
             row = LogRow(self._live, library, record, rows)
             row.remove_wanted.connect(self._on_remove_wanted)
             column.addWidget(row)
-            if log.day != today and len(log.records) == 1:
+            if record.id in opened:
                 row.open()
+            row.opened.connect(self.stops_changed)
         if not log.records:
-            column.addWidget(Label(self._live, words.nothing_on(log.day, today), "quiet"))
+            column.addWidget(Label(self._live, words.nothing_on(log.day, self._today), "quiet"))
         self._add_coming(column, log, library)
         column.addStretch(1)
         self._column.replaceWidget(self._rows, rows)

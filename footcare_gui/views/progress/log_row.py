@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.routine import Library
@@ -11,7 +11,7 @@ from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.texts import day_log as words
 from footcare_gui.texts.dates import time_of_day
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.buttons import Button, with_space_for_enter
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.mirrored import mirrored
@@ -44,6 +44,14 @@ class _Line(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """The name may be elided."""
         return QSize(160, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is as good as Space."""
+        super().keyPressEvent(with_space_for_enter(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Enter is as good as Space."""
+        super().keyReleaseEvent(with_space_for_enter(event))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground while it is pointed at, and the three parts."""
@@ -103,6 +111,8 @@ class LogRow(QWidget):
 
     remove_wanted = Signal(str)
     """Id of the session."""
+    opened = Signal()
+    """It shows more, or less, than before."""
 
     def __init__(
         self, live: LiveTheme, library: Library, record: SessionRecord, parent: QWidget
@@ -115,12 +125,16 @@ class LogRow(QWidget):
         time = time_of_day(record.started)
         self.line = _Line(live, time, self.name, words.session_time(record))
         self._details: QWidget | None = None
-        self.setFocusProxy(self.line)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.line)
         self.line.toggled.connect(self._on_line_toggled)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its details are shown."""
+        return self.line.isChecked()
 
     def open(self) -> None:
         """Show the details."""
@@ -131,6 +145,7 @@ class LogRow(QWidget):
             self._details = self._make_details()
             self._column.addWidget(self._details)
         self._details.setVisible(is_open)
+        self.opened.emit()
 
     def _make_details(self) -> QWidget:
         space = self._live.theme.space

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.progress_controller import Overview, ProgressController
@@ -85,10 +85,10 @@ class ProgressPage(QWidget):
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards = QWidget()
+        self._tabs = TabOrder(self)
         self._build()
         self._connect()
         self.setFocusProxy(self.head.tabs)
-        self._tabs = TabOrder(self)
 
     def prepare(self, library: Library) -> None:
         """It may be opened any moment: what it would show is read and laid out by then."""
@@ -127,6 +127,11 @@ class ProgressPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no part of it has a use for moves the page."""
+        if not self._scroll.move_by(event.key()):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """A larger text needs more room."""
         super().changeEvent(event)
@@ -149,7 +154,6 @@ class ProgressPage(QWidget):
         self._show_day(day)
         self._show_answers(overview.answers)
         self._show_moved(overview.moved)
-        self._tabs.renew()
 
     def _show_moved(self, moved: DaysMoved) -> None:
         self._moved = moved
@@ -219,6 +223,7 @@ class ProgressPage(QWidget):
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)
         self.day.entry_wanted.connect(self.entry_wanted)
+        self.day.stops_changed.connect(self._tabs.renew)
         self._nothing.enter.clicked.connect(lambda: self.entry_wanted.emit(self._today))
 
     def _build(self) -> None:
@@ -249,7 +254,8 @@ class ProgressPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(3))
         column.addLayout(self._head_row)
-        column.addWidget(ColumnScroll(self._live, "progress_scroll", content), 1)
+        self._scroll = ColumnScroll(self._live, "progress_scroll", content)
+        column.addWidget(self._scroll, 1)
 
     def _build_cards(self) -> None:
         space = self._live.theme.space

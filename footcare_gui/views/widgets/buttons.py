@@ -101,11 +101,11 @@ class Button(PaintedButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is as good as Space."""
-        super().keyPressEvent(_with_space_for_enter(event))
+        super().keyPressEvent(with_space_for_enter(event))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Enter is as good as Space."""
-        super().keyReleaseEvent(_with_space_for_enter(event))
+        super().keyReleaseEvent(with_space_for_enter(event))
 
     def _shown_words(self) -> str:
         metrics = QFontMetrics(self._font())
@@ -203,7 +203,7 @@ class StartButton(Button):
             self.in_mind.emit()
 
 
-def _with_space_for_enter(event: QKeyEvent) -> QKeyEvent:
+def with_space_for_enter(event: QKeyEvent) -> QKeyEvent:
     """The same event, with Space in the place of an Enter alone.
 
     So a button acts when the key is let go and once only, however long it was held.

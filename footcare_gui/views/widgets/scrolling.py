@@ -11,6 +11,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollB
 
 from footcare_gui.views.theme import LiveTheme
 
+_MOVES = {
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QScrollBar.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QScrollBar.SliderAction.SliderToMaximum,
+}
+
 
 class ThinScrollBar(QScrollBar):
     """A bar without arrows, in the theme's colours."""
@@ -48,6 +55,13 @@ class ColumnScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+
+    def move_by(self, key: int) -> bool:
+        """Move by a page or to an end where that key means it; whether it does."""
+        action = _MOVES.get(Qt.Key(key))
+        if action is not None:
+            self.verticalScrollBar().triggerAction(action)
+        return action is not None
 
     def expect_more(self) -> None:
         """Lay out with the bar from the first: what has mostly no room is not laid out twice."""

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
 from footcare_gui.domain.today.schedule import DueKind, DueState
+from footcare_gui.views.progress.progress_page import ProgressPage
 from tests.histories import NOW, make_record
 from tests.kits.progress_kit import (
     Open,
@@ -82,3 +87,74 @@ def test_undo_goes_away_with_the_day(opened: Open) -> None:
     button(page, "earlier_day").click()
     settle()
     assert "Removed" not in words_of(page)
+
+
+def tabbed(page: ProgressPage, times: int) -> list[str]:
+    """Where so many presses of Tab lead, from the first line of the log on."""
+    rows(page)[0].line.setFocus()
+    names = []
+    for _ in range(times):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        names.append(focused().objectName())
+    return names
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_tab_goes_from_an_opened_entry_to_what_it_offers_and_leaves_the_card(opened: Open) -> None:
+    page = opened([make_record(NOW), make_record(NOW - timedelta(hours=3))])
+    rows(page)[0].open()
+    settle()
+    reached = tabbed(page, 5)
+    assert reached == [
+        "remove_entry", "log_line", "enter_by_hand", "tab_progress", "progress_when_to_stop",
+    ]  # fmt: skip
+
+
+def test_enter_opens_an_entry_and_closes_it_once_however_long_it_is_held(opened: Open) -> None:
+    (row,) = rows(opened([make_record(NOW)]))
+    row.line.setFocus()
+    QTest.keyClick(row.line, Qt.Key.Key_Return)
+    assert row.is_open
+    QTest.keyClick(row.line, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert not row.is_open
+
+
+def test_no_other_entry_opens_when_one_is_taken_out_and_what_is_open_stays(opened: Open) -> None:
+    day = NOW - timedelta(days=1)
+    page = opened([make_record(NOW), make_record(day), make_record(day - timedelta(hours=3))])
+    button(page, "earlier_day").click()
+    settle()
+    first, second = rows(page)
+    assert not first.is_open
+    assert not second.is_open
+    first.open()
+    settle()
+    button(page, "remove_entry").click()
+    settle()
+    assert [row.is_open for row in rows(page)] == [False]
+    button(page, "undo_remove").click()
+    settle()
+    rows(page)[1].open()
+    settle()
+    page._on_history_changed()
+    settle()
+    assert [row.is_open for row in rows(page)] == [False, True]
+
+
+def test_page_keys_move_the_page_wherever_the_keyboard_is(opened: Open) -> None:
+    page = opened([make_record(NOW)], size=(800, 480))
+    bar = page._scroll.verticalScrollBar()
+    button(page, "physio_sheet").setFocus()
+    for key, place in (
+        (Qt.Key.Key_End, bar.maximum()),
+        (Qt.Key.Key_PageUp, bar.maximum() - bar.pageStep()),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_PageDown, min(bar.pageStep(), bar.maximum())),
+    ):
+        QTest.keyClick(focused(), key)
+        assert bar.value() == max(0, place), key
