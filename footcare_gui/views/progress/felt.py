@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -10,16 +12,23 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from footcare_gui.domain.memory.history import FeltPoint
 from footcare_gui.domain.memory.remarks import WORST
+from footcare_gui.domain.progress.scale import nearest, places
 from footcare_gui.texts import progress as words
 from footcare_gui.texts.dates import short_date
 from footcare_gui.views.progress.picture_table import Cell, PictureTable
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.mirrored import mirrored, trailing
 
-PITCH = 34
+MOST_DAY_PX = 34
+"""A day is no wider, however few there are."""
+
+PITCH, LEAST_PITCH = 18.0, 9.0
+"""From note to note, so that dots do not touch: as they are, and as small as they may become."""
+
 PLOT_PX = 132
 RADIUS, WIDE_RADIUS, INNER_RADIUS = 6.0, 8.0, 4.0
 BAR_PX = 12
+DATE_GAP_PX = 12
 MARKS = (0, 5, WORST)
 
 
@@ -42,11 +51,15 @@ class _Notes:
 
 
 class FeltTable(PictureTable):
-    """One column for each note, the latest last; scrolls sideways where there are many."""
+    """One column for each note, as far apart as their days; scrolls where dots would touch."""
 
     def __init__(self, live: LiveTheme, parent: QWidget) -> None:
         super().__init__(live, "how_it_felt", words.how_it_felt(), parent)
         self._points: Sequence[FeltPoint] = ()
+        self._places: tuple[float, ...] = ()
+        self._middles: tuple[float, ...] = ()
+        self._edges: list[int] = [0]
+        self._part = 1.0
         bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self.setHorizontalScrollBar(bar)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -55,16 +68,34 @@ class FeltTable(PictureTable):
     def show_points(self, points: Sequence[FeltPoint]) -> None:
         """Replace the notes."""
         self._points = points
+        self._places = places(point.started.date() for point in points)
         self.numbers.fill(_Notes(points))
+        self.scale_to(self.viewport().width())
         if points:
             self.setCurrentIndex(self.numbers.index(0, len(points) - 1))
 
+    def scale_to(self, width: int) -> None:
+        """Let as many days as there are share this width in pixels, as far as no dots touch."""
+        if not self._places:
+            return
+        days, least = ceil(self._places[-1]), nearest(self._places)
+        day_px = min(MOST_DAY_PX, max(width / days, LEAST_PITCH / least))
+        self._part = min(1.0, max(LEAST_PITCH, day_px * least) / PITCH)
+        self._middles = tuple(place * day_px for place in self._places)
+        ends = [(one + other) / 2 for one, other in pairwise(self._middles)]
+        self._edges = [0, *map(round, ends), int(days * day_px)]
+        for column, (start, end) in enumerate(pairwise(self._edges)):
+            self.setColumnWidth(column, end - start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for the days."""
+        self.scale_to(self.viewport().width())
+        super().resizeEvent(event)
+
     def mark_rect(self, index: QModelIndex) -> QRectF:
-        """The whole column: one note."""
-        rect = QRectF(self.visualRect(index))
-        rect.setTop(0)
-        rect.setHeight(PLOT_PX)
-        return rect
+        """One note, from the top of the plot to its foot."""
+        half = WIDE_RADIUS + 6
+        return QRectF(self._middle(index.column()) - half, 0, 2 * half, PLOT_PX)
 
     def paint_picture(self, painter: QPainter) -> None:
         """The lines of the axis, then each note with its date below."""
@@ -73,29 +104,33 @@ class FeltTable(PictureTable):
         for mark in MARKS:
             painter.drawLine(QPointF(0, y_of(mark)), QPointF(self.viewport().width(), y_of(mark)))
         for column in self.columns_in_sight() if self._points else ():
-            self._paint_note(painter, self._middle(column) + 0.5, self._points[column])
+            self._paint_note(painter, self._middle(column), self._points[column])
         self._paint_dates(painter)
 
     def _paint_dates(self, painter: QPainter) -> None:
-        """The latest date and as many before it as have room, each whole."""
+        """The latest date and as many before it as have room, each whole below its note."""
         painter.setFont(self._live.theme.font("caption"))
         painter.setPen(self._live.theme.colors.quiet)
         metrics = QFontMetrics(painter.font())
-        step = 1 + (metrics.horizontalAdvance("00 MMM") + 12) // PITCH
-        last = len(self._points) - 1
-        for column in self.columns_in_sight() if self._points else ():
-            if (last - column) % step:
-                continue
+        taken: list[tuple[float, float]] = []
+        for column in reversed(self.columns_in_sight() if self._points else ()):
             text = short_date(self._points[column].started.date())
             width = metrics.horizontalAdvance(text)
             left = self._middle(column) - width / 2
-            if column == last or len(self._points) <= step:
+            if not taken or column == 0:
                 left = min(max(0.0, left), self.viewport().width() - width)
-            if left >= 0 and left + width <= self.viewport().width():
+            is_whole = left >= 0 and left + width <= self.viewport().width()
+            span = left - DATE_GAP_PX, left + width + DATE_GAP_PX
+            if is_whole and all(span[1] <= one or other <= span[0] for one, other in taken):
                 painter.drawText(QPointF(left, PLOT_PX + metrics.ascent() + 2), text)
+                taken.append((left, left + width))
 
     def _middle(self, column: int) -> float:
-        return self.columnViewportPosition(column) + PITCH / 2
+        """How far from the left of the viewport a note stands."""
+        into = self._middles[column] - self._edges[column]
+        left = self.columnViewportPosition(column)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return left + (self.columnWidth(column) - into if is_mirrored else into)
 
     def _paint_note(self, painter: QPainter, x: float, point: FeltPoint) -> None:
         before, after = point.before, point.after
@@ -105,12 +140,12 @@ class FeltTable(PictureTable):
             painter.setPen(QPen(colors.boundary, 1.5))
             painter.drawLine(QPointF(x, y_of(before)), QPointF(x, y_of(after)))
         if before is not None:
-            radius = WIDE_RADIUS if same else RADIUS
+            radius = (WIDE_RADIUS if same else RADIUS) * self._part
             painter.setPen(QPen(colors.ink, 2))
             painter.setBrush(colors.card)
             painter.drawEllipse(QPointF(x, y_of(before)), radius, radius)
         if after is not None:
-            radius = INNER_RADIUS if same else RADIUS
+            radius = (INNER_RADIUS if same else RADIUS) * self._part
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.ink)
             painter.drawEllipse(QPointF(x, y_of(after)), radius, radius)
@@ -128,7 +163,7 @@ class Felt(QWidget):
         self._live = live
         self.setObjectName("felt")
         self.table = FeltTable(live, self)
-        self.table.set_sections(PITCH, PLOT_PX // 2)
+        self.table.set_sections(MOST_DAY_PX, PLOT_PX // 2)
         self.setFocusProxy(self.table)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         live.theme_changed.connect(self.updateGeometry)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from footcare_gui.views.progress.felt import MOST_DAY_PX, WIDE_RADIUS, FeltTable
 from tests.histories import NOW, make_record
 from tests.kits.progress_kit import (
     Open,
@@ -40,8 +43,42 @@ def test_many_notes_show_the_latest_and_scroll_to_the_others(opened: Open) -> No
     table = opened(records).felt.table
     seen = table.columns_in_sight()
     assert seen[-1] == 199
-    assert 5 < len(seen) < 60
+    assert 5 < len(seen) < 100
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert table.columns_in_sight()[0] == 0
+
+
+def middles(table: FeltTable) -> list[float]:
+    return [table._middle(column) for column in range(table.numbers.columnCount())]
+
+
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_six_weeks_stand_true_to_their_days_and_in_sight_as_a_whole(
+    opened: Open, width: int
+) -> None:
+    ago = (42, 41, 40, 29, 18, 10, 6, 3, 0)
+    records = [make_record(NOW - timedelta(days=n), felt=(5, 3)) for n in ago]
+    table = opened(records, size=(width, 768)).felt.table
+    found = middles(table)
+    day_px = (found[-1] - found[0]) / 42
+    assert found == pytest.approx([found[0] + (42 - n) * day_px for n in ago])
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.viewport().width() - found[-1] < 20
+    assert [table.columnAt(round(x)) for x in found] == list(range(len(ago)))
+
+
+def test_few_days_stay_close_together(opened: Open) -> None:
+    records = [make_record(NOW - timedelta(days=n), felt=(5, 3)) for n in (1, 0)]
+    first, second = middles(opened(records).felt.table)
+    assert second - first == MOST_DAY_PX
+
+
+def test_no_dot_touches_the_next(opened: Open) -> None:
+    records = [make_record(NOW - timedelta(hours=8 * n), felt=(5, 5)) for n in range(300)]
+    table = opened(records).felt.table
+    found = middles(table)
+    gap = min(later - sooner for sooner, later in pairwise(found))
+    assert gap >= 2 * WIDE_RADIUS * table._part
+    assert table.horizontalScrollBar().maximum() > 0
