@@ -6,6 +6,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.exercises.within import programme_of
 from footcare_gui.domain.progress.report import Note, Report, ReportLine, Spread
+from footcare_gui.texts import clock
 from footcare_gui.texts.dates import plain_date, short_date
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
@@ -20,7 +21,9 @@ def title() -> str:
 
 
 def period(value: Report) -> str:
-    """`2 February 2026 to 4 March 2026`."""
+    """`2 February 2026 to 4 March 2026`, or the one day."""
+    if value.first == value.last:
+        return plain_date(value.first)
     return tr(
         "report", "{first} to {last}", first=plain_date(value.first), last=plain_date(value.last)
     )
@@ -70,13 +73,16 @@ def heads() -> tuple[str, ...]:
 
 
 def cells(line: ReportLine) -> tuple[str, ...]:
-    """A row of the table without its first column; seconds a side, as `90 s`."""
-    sides = (seconds(line.of(side)) for side in (Side.LEFT, Side.RIGHT, Side.BOTH))
+    """A row of the table without its first column; the time of each side, as `90 s`."""
+    sides = (side_time(line.of(side)) for side in (Side.LEFT, Side.RIGHT, Side.BOTH))
     return (str(line.sessions), str(line.days), *sides)
 
 
 def prescribed(library: Library, exercise: str) -> str:
-    """What is asked for, beside what was done: `Prescribed: 30 s · each leg · twice a day`."""
+    """What is asked for, beside what was done: `Planned in Footcare: 30 s · each leg`.
+
+    Prescribed is only what somebody has.
+    """
     known = library.exercises.get(exercise)
     if known is None:
         return ""
@@ -86,7 +92,7 @@ def prescribed(library: Library, exercise: str) -> str:
         dose = DOT.join(filter(None, (whole_dose(dosage), most)))
         return tr("report", "Prescribed by {name}: {dose}", name=programme.by, dose=dose)
     dose = DOT.join(filter(None, (prescription_line(dosage), most)))
-    return tr("report", "Prescribed: {dose}", dose=dose)
+    return tr("report", "Planned in Footcare: {dose}", dose=dose)
 
 
 def marks(line: ReportLine) -> str:
@@ -103,11 +109,16 @@ def marks(line: ReportLine) -> str:
     return DOT.join(parts)
 
 
-def seconds(ms: int) -> str:
-    """`90 s`, or a dash for nothing."""
+def side_time(ms: int) -> str:
+    """`90 s`, `15 min`, `12:30 min`, `1 h 12 min`, or a dash for nothing."""
     if not ms:
         return "–"
-    return tr("report", "{n} s", n=number(round(ms / 1000)))
+    whole_ms = round(ms / 1000) * 1000
+    if whole_ms < 120_000:
+        return tr("report", "{n} s", n=number(whole_ms // 1000))
+    if whole_ms >= 3_600_000 or not whole_ms % 60_000:
+        return length(whole_ms)
+    return tr("report", "{time} min", time=clock(whole_ms))
 
 
 def more_exercises(left_out: int) -> str:

@@ -37,6 +37,20 @@ def test_a_row_has_seconds_a_side_and_a_dash_for_nothing(sheet: Report) -> None:
 
 
 @pytest.mark.parametrize(
+    ("ms", "said"),
+    [
+        (0, "–"),
+        (119_000, "119 s"),
+        (900_000, "15 min"),
+        (750_000, "12:30 min"),
+        (4_320_000, "1 h 12 min"),
+    ],
+)
+def test_the_time_of_a_side_is_in_minutes_where_it_is_long(ms: int, said: str) -> None:
+    assert words.side_time(ms) == said
+
+
+@pytest.mark.parametrize(
     ("left_out", "said"),
     [(1, "One more note is in the app."), (4, "4 more notes are in the app.")],
 )
@@ -59,4 +73,4 @@ def test_what_a_therapist_prescribes_is_said_with_the_most_of_it() -> None:
     assert said.startswith(
         "Prescribed by Dr. Ada: 30 s · each leg · twice a day · No more than 20 s"
     )
-    assert words.prescribed(library, "heel_cord").startswith("Prescribed: 30 s")
+    assert words.prescribed(library, "heel_cord").startswith("Planned in Footcare: 30 s")

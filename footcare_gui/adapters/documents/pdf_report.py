@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +14,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.history import FeltPoint
 from footcare_gui.domain.memory.remarks import WORST
 from footcare_gui.domain.progress.report import Report
+from footcare_gui.domain.progress.scale import nearest, places
 from footcare_gui.texts import report as words
 from footcare_gui.texts.dates import short_date
 from footcare_gui.texts.library import known_name
@@ -20,7 +22,12 @@ from footcare_gui.texts.library import known_name
 MARGIN_MM = 16.0
 MOST_LINES = 12
 APART = "     "
-PLOT_MM, STEP_MM, DOT_MM = 22.0, 6.6, 1.4
+PLOT_MM, DAY_MM, DOT_MM = 22.0, 6.6, 1.4
+"""A day is no wider than that, however few there are."""
+
+PITCH_MM, LEAST_PITCH_MM = 4.2, 1.6
+"""From note to note, so that dots do not touch: as they are, and as small as they may become."""
+
 BODY_PT, SMALL_PT, HEAD_PT, TITLE_PT = 13.0, 11.0, 15.0, 25.0
 _ALIGN = Qt.AlignmentFlag
 
@@ -92,11 +99,11 @@ class _Sheet(PdfPage):
             self.text(words.more_exercises(len(report.lines) - len(shown)), BODY_PT, QUIET)
 
     def _row(self, cells: tuple[str, ...], *, bold: bool = False) -> None:
-        """The first cell takes half of the width, the others share the rest, their ends aligned."""
+        """The first cell is the widest, the others share the rest, their ends aligned."""
         self.painter.setFont(self.font(BODY_PT, bold=bold))
         self.painter.setPen(INK)
         height = self.line_height(BODY_PT)
-        first = self.width * 0.42
+        first = self.width * 0.38
         each = (self.width - first) / (len(cells) - 1)
         metrics = QFontMetricsF(self.painter.font(), self.writer)
         name = metrics.elidedText(cells[0], Qt.TextElideMode.ElideRight, first)
@@ -116,11 +123,19 @@ class _Sheet(PdfPage):
         self.text(words.felt_line(report), BODY_PT)
         self.skip(3)
         axis = 8 * MM
-        room = int((self.width - axis) / (STEP_MM * MM))
-        shown = report.felt[-room:]
+        shown = self._with_room(report.felt, axis)
         self._paint_plot(shown, axis)
         if len(shown) < len(report.felt):
             self.text(words.latest(len(shown), len(report.felt)), SMALL_PT, QUIET)
+
+    def _with_room(self, points: tuple[FeltPoint, ...], axis: float) -> tuple[FeltPoint, ...]:
+        """The latest, as many as there is room for without dots that touch."""
+        while len(points) > 1:
+            at = _places(points)
+            if ceil(at[-1]) * LEAST_PITCH_MM * MM <= nearest(at) * (self.width - axis):
+                break
+            points = points[1:]
+        return points
 
     def _paint_plot(self, points: tuple[FeltPoint, ...], axis: float) -> None:
         painter, top, height = self.painter, self.y, PLOT_MM * MM
@@ -131,21 +146,26 @@ class _Sheet(PdfPage):
             box = QRectF(0, y - 4 * MM, axis - 2 * MM, 8 * MM)
             painter.drawText(box, _ALIGN.AlignVCenter | _ALIGN.AlignRight, str(mark))
             self.rule(y, axis, self.width, LINE)
-        metrics = QFontMetricsF(painter.font(), self.writer)
-        every = 1 + int((metrics.horizontalAdvance("00 MMM") + 3 * MM) / (STEP_MM * MM))
-        for number, point in enumerate(points):
-            x = axis + (number + 0.5) * STEP_MM * MM
-            self._paint_point(point, x, top, height)
-            if number % every == 0:
-                text = short_date(point.started.date())
-                width = metrics.horizontalAdvance(text)
-                left = max(axis, min(x - width / 2, self.width - width))
+        at = _places(points)
+        day = min(DAY_MM * MM, (self.width - axis) / ceil(at[-1]))
+        part = min(1.0, day * nearest(at) / (PITCH_MM * MM))
+        metrics, free_from = QFontMetricsF(painter.font(), self.writer), 0.0
+        for place, point in zip(at, points, strict=True):
+            x = axis + place * day
+            self._paint_point(point, x, top, height, DOT_MM * MM * part)
+            text = short_date(point.started.date())
+            width = metrics.horizontalAdvance(text)
+            left = max(axis, min(x - width / 2, self.width - width))
+            if left >= free_from:
                 painter.setPen(QUIET)
                 painter.drawText(QPointF(left, top + height + 6.5 * MM), text)
+                free_from = left + width + 3 * MM
         self.y = top + height + 9 * MM
 
-    def _paint_point(self, point: FeltPoint, x: float, top: float, height: float) -> None:
-        painter, radius = self.painter, DOT_MM * MM
+    def _paint_point(
+        self, point: FeltPoint, x: float, top: float, height: float, radius: float
+    ) -> None:
+        painter = self.painter
         places = [
             None if score is None else top + height * (WORST - score) / WORST
             for score in (point.before, point.after)
@@ -182,3 +202,7 @@ class _Sheet(PdfPage):
                 return
             self.text(text, BODY_PT)
             self.skip(1)
+
+
+def _places(points: tuple[FeltPoint, ...]) -> tuple[float, ...]:
+    return places(point.started.date() for point in points)

@@ -93,12 +93,16 @@ class Report:
 def report(records: Iterable[SessionRecord], first: date, last: date) -> Report:
     """Add up the sessions that began in a span of days, both ends included.
 
+    It begins no sooner than the person did: the days before that tell nothing.
+
     Args:
         records: Sessions in any order; removed ones and those outside are left out.
         first: The first day.
         last: The last day.
     """
-    inside = [r for r in records if not r.removed and first <= r.started.date() <= last]
+    kept = [record for record in records if not record.removed]
+    first = max(first, min((r.started.date() for r in kept), default=first))
+    inside = [record for record in kept if first <= record.started.date() <= last]
     inside.sort(key=lambda record: record.started)
     worked = [record for record in inside if record.held_ms]
     felt = felt_points(inside)
@@ -143,13 +147,13 @@ def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
             exercise=name,
             sessions=len(sessions[name]),
             days=len(days[name]),
-            held_ms=tuple(sorted(times.items())),
+            held_ms=tuple(sorted(held[name].items())),
             too_much=too_much[name],
             hurt=hurt[name],
             partly=partly[name],
             by_hand=len(by_hand[name]),
         )
-        for name, times in held.items()
+        for name in {*held, *hurt, *(name for name, times in too_much.items() if times)}
     ]
     return tuple(
         sorted(lines, key=lambda line: (-sum(ms for _, ms in line.held_ms), line.exercise))

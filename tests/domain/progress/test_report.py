@@ -69,3 +69,16 @@ def test_what_was_entered_by_hand_is_counted_apart() -> None:
     ]
     line = report(records, TODAY - timedelta(days=9), TODAY).lines[0]
     assert (line.sessions, line.by_hand) == (2, 1)
+
+
+def test_what_was_too_much_before_any_of_it_was_done_is_on_the_sheet_too() -> None:
+    nothing = (("stretch", Side.LEFT, 30, 0), ("stretch", Side.RIGHT, 30, 0))
+    (line,) = report([make_record(NOW, nothing, too_much="stretch")], TODAY, TODAY).lines
+    assert (line.exercise, line.sessions, line.too_much) == ("stretch", 0, 2)
+
+
+def test_it_begins_no_sooner_than_the_person_did() -> None:
+    records = [make_record(NOW - timedelta(days=n), STRETCH) for n in (42, 3)]
+    assert report(records, TODAY - timedelta(days=90), TODAY).first == TODAY - timedelta(days=42)
+    assert report(records, TODAY - timedelta(days=27), TODAY).first == TODAY - timedelta(days=27)
+    assert report((), TODAY - timedelta(days=27), TODAY).first == TODAY - timedelta(days=27)
