@@ -1,4 +1,4 @@
-"""What the progress page asks of the history, and the two things it may change in it."""
+"""What the progress page asks of the history, and what it may change in it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.memory.history import DayTotal, FeltPoint
 from footcare_gui.domain.memory.ledger import LASTS, debts
-from footcare_gui.domain.memory.remarks import Removed, Restored
+from footcare_gui.domain.memory.remarks import Noted, Removed, Restored
 from footcare_gui.domain.progress.answers import Answers, answers
 from footcare_gui.domain.progress.overview import (
     Balance,
@@ -73,7 +73,7 @@ class ProgressController(QObject):
     """
 
     changed = Signal()
-    """An entry was taken out or put back."""
+    """An entry was taken out or put back, or has another note."""
 
     def __init__(
         self,
@@ -140,6 +140,11 @@ class ProgressController(QObject):
     def restore(self, session: str) -> None:
         """Put it back."""
         self._history.remark(session, Restored())
+        self.changed.emit()
+
+    def note(self, session: str, text: str) -> None:
+        """Keep the person's own words in the place of the former; empty takes those back."""
+        self._history.remark(session, Noted(text))
         self.changed.emit()
 
     def _since(self, start: date, days: Sequence[DayTotal]) -> date | None:

@@ -137,6 +137,16 @@ def remove_this_entry(name: str) -> str:
     return tr("progress", "Remove this entry: {name}", name=name)
 
 
+def change_note() -> str:
+    """Opens the field with what was noted."""
+    return tr("progress", "Change the note")
+
+
+def note_of(does: str, name: str) -> str:
+    """The same for a screen reader, whole: `Add a note: Morning`."""
+    return tr("progress", "{does}: {name}", does=does, name=name)
+
+
 def entered(name: str) -> str:
     """After an entry by hand, beside the way back."""
     return tr("progress", "Entered: {name}", name=name)

@@ -79,3 +79,12 @@ def test_an_entry_that_is_taken_out_counts_nowhere_until_it_is_put_back(
 def test_the_day_is_the_one_on_the_wall_where_the_person_is() -> None:
     progress = ProgressController(InMemoryHistory(), now=lambda: NOW.replace(hour=23, minute=59))
     assert progress.today == date(2026, 3, 4)
+
+
+def test_a_note_is_kept_afterwards_in_the_place_of_the_former(
+    progress: ProgressController, qtbot: QtBot
+) -> None:
+    for text in ("A pull.", "No pull.", ""):
+        with qtbot.waitSignal(progress.changed):
+            progress.note("today", text)
+        assert [record.note for record in progress.log(NOW.date()).records] == [text]

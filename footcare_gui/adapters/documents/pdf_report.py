@@ -149,17 +149,17 @@ class _Sheet(PdfPage):
         at = _places(points)
         day = min(DAY_MM * MM, (self.width - axis) / ceil(at[-1]))
         part = min(1.0, day * nearest(at) / (PITCH_MM * MM))
-        metrics, free_from = QFontMetricsF(painter.font(), self.writer), 0.0
-        for place, point in zip(at, points, strict=True):
+        metrics, free_to = QFontMetricsF(painter.font(), self.writer), self.width
+        for place, point in reversed(tuple(zip(at, points, strict=True))):
             x = axis + place * day
             self._paint_point(point, x, top, height, DOT_MM * MM * part)
             text = short_date(point.started.date())
             width = metrics.horizontalAdvance(text)
             left = max(axis, min(x - width / 2, self.width - width))
-            if left >= free_from:
+            if left + width <= free_to:
                 painter.setPen(QUIET)
                 painter.drawText(QPointF(left, top + height + 6.5 * MM), text)
-                free_from = left + width + 3 * MM
+                free_to = left - 3 * MM
         self.y = top + height + 9 * MM
 
     def _paint_point(

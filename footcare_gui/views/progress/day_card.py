@@ -29,6 +29,8 @@ class DayCard(Surface):
     """Something was done without the app on this `date`."""
     remove_wanted = Signal(str)
     restore_wanted = Signal(str)
+    note_wanted = Signal(str, str)
+    """Id of a session, and another note."""
     stops_changed = Signal()
     """The Tab key has other things to stop at."""
 
@@ -90,6 +92,7 @@ class DayCard(Surface):
         for record in log.records:
             row = LogRow(self._live, library, record, rows)
             row.remove_wanted.connect(self._on_remove_wanted)
+            row.note_wanted.connect(self._on_note_wanted)
             column.addWidget(row)
             if record.id in opened:
                 row.open()
@@ -127,6 +130,12 @@ class DayCard(Surface):
         """Put back what was taken out, or take out again what was entered."""
         session, self._removed = self._removed, ""
         (self.remove_wanted if self._is_new else self.restore_wanted).emit(session)
+
+    def _on_note_wanted(self, session: str, note: str) -> None:
+        self.note_wanted.emit(session, note)
+        for row in self._rows.findChildren(LogRow):
+            if row.record.id == session:
+                row.line.setFocus()
 
     def _on_enter_clicked(self) -> None:
         if self._log is not None:

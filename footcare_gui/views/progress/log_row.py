@@ -1,4 +1,4 @@
-"""One session in a day's log: a line that opens to its details."""
+"""One session in a day's log: a line that opens to its details and what may be done with it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.texts import day_log as words
 from footcare_gui.texts.dates import time_of_day
+from footcare_gui.views.progress.note_line import NoteLine
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button, with_space_for_enter
 from footcare_gui.views.widgets.icons import paint_icon
@@ -111,6 +112,8 @@ class LogRow(QWidget):
 
     remove_wanted = Signal(str)
     """Id of the session."""
+    note_wanted = Signal(str, str)
+    """Id of the session, and another note."""
     opened = Signal()
     """It shows more, or less, than before."""
 
@@ -166,6 +169,9 @@ class LogRow(QWidget):
         )
         remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         remove.clicked.connect(lambda: self.remove_wanted.emit(self.record.id))
+        note = NoteLine(self._live, self.record.note, self.name, details)
+        note.kept.connect(lambda text: self.note_wanted.emit(self.record.id, text))
         column.addSpacing(space(1))
+        column.addWidget(note)
         column.addWidget(remove)
         return details

@@ -222,6 +222,7 @@ class ProgressPage(QWidget):
         self.day.day_wanted.connect(self._on_day_wanted)
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)
+        self.day.note_wanted.connect(self._controller.note)
         self.day.entry_wanted.connect(self.entry_wanted)
         self.day.stops_changed.connect(self._tabs.renew)
         self._nothing.enter.clicked.connect(lambda: self.entry_wanted.emit(self._today))

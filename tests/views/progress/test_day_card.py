@@ -111,7 +111,7 @@ def test_tab_goes_from_an_opened_entry_to_what_it_offers_and_leaves_the_card(ope
     settle()
     reached = tabbed(page, 5)
     assert reached == [
-        "remove_entry", "log_line", "enter_by_hand", "tab_progress", "progress_when_to_stop",
+        "change_note", "remove_entry", "log_line", "enter_by_hand", "tab_progress",
     ]  # fmt: skip
 
 
