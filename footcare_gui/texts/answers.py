@@ -85,7 +85,7 @@ def _uneven(value: Balance) -> str:
         if value.debt.side is Side.LEFT:
             return tr("answers", "Left has {time} to go", time=time)
         return tr("answers", "Right has {time} to go", time=time)
-    time = duration(value.more_ms)
+    time = progress.more(value)
     if value.ahead is Side.LEFT:
         return tr("answers", "Left did {time} more", time=time)
     return tr("answers", "Right did {time} more", time=time)

@@ -83,6 +83,8 @@ def session_lines(library: Library, record: SessionRecord) -> tuple[str, ...]:
     by_hand = [tr("progress", "Entered by hand, done without the app")]
     lines = by_hand if record.plan_type == BY_HAND else []
     lines += [line for name in names if (line := _exercise_line(library, record, name))]
+    if not any(record.counts(work) for work in record.side_records):
+        lines.append(_too_little(record))
     lines += [_too_much_line(library, work) for work in record.side_records if work.done.too_much]
     if record.felt_before is not None or record.felt_after is not None:
         lines.append(
@@ -179,6 +181,12 @@ def _exercise_line(library: Library, record: SessionRecord, form: tuple[str, str
     if any(record.extent(part.place) is Extent.DONE for part in done):
         return line
     return tr("progress", "{line} · partly", line=line)
+
+
+def _too_little(record: SessionRecord) -> str:
+    """What stands in the place of its exercises where it was left almost at once."""
+    time = duration(spent(record.held_ms))
+    return tr("progress", "{time} of work, too little to count", time=time)
 
 
 def _too_much_line(library: Library, work: SideRecord) -> str:

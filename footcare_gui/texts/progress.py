@@ -158,15 +158,20 @@ def balance(value: Balance) -> str:
             Side.LEFT: tr("progress", "left has {time} to go", time=time),
             Side.RIGHT: tr("progress", "right has {time} to go", time=time),
         }[value.debt.side]
+    if spent(value.left_ms) == spent(value.right_ms):
+        return tr("progress", "even")
     if value.ahead is None:
-        if spent(value.left_ms) == spent(value.right_ms):
-            return tr("progress", "even")
         return tr("progress", "nearly even")
-    time = duration(value.more_ms)
+    time = more(value)
     return {
         Side.LEFT: tr("progress", "left {time} more", time=time),
         Side.RIGHT: tr("progress", "right {time} more", time=time),
     }[value.ahead]
+
+
+def more(value: Balance) -> str:
+    """How much more the one side has: of the two times as they stand beside it."""
+    return duration(abs(spent(value.left_ms) - spent(value.right_ms)))
 
 
 def side_time(ms: int) -> str:

@@ -60,3 +60,14 @@ def test_what_may_still_come_says_from_when() -> None:
     later = DueState("heel_cord", DueKind.LATER_TODAY, 1, 2, NOW + timedelta(hours=1))
     assert words.coming(later) == "from 13:40"
     assert words.coming(DueState("heel_cord", DueKind.NOW, 0, 2, None)) == "any time"
+
+
+def test_what_was_left_almost_at_once_says_so_in_the_place_of_its_exercises(
+    library: Library,
+) -> None:
+    parts = (("heel_cord", Side.LEFT, 30, 2), ("heel_cord", Side.RIGHT, 30, 0))
+    record = make_record(NOW, parts, plan=("heel_cord", "exercise"), note="The bell rang.")
+    assert words.session_lines(library, record) == (
+        "2 s of work, too little to count",
+        "“The bell rang.”",
+    )

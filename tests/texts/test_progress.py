@@ -77,3 +77,13 @@ def test_what_one_side_did_is_short_and_has_its_unit_below_a_minute() -> None:
         "1:00",
         "1:30",
     ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "said"),
+    [(14_600, 0, "left 14 s more"), (20_900, 60_100, "right 40 s more"), (600, 0, "even")],
+)
+def test_what_the_one_has_more_is_what_the_two_times_beside_it_say(
+    left: int, right: int, said: str
+) -> None:
+    assert words.balance(Balance("x", left, right)) == said
