@@ -70,6 +70,7 @@ class FeltTable(PictureTable):
         self._points = points
         self._places = places(point.started.date() for point in points)
         self.numbers.fill(_Notes(points))
+        self._edges = [0]
         self.scale_to(self.viewport().width())
         if points:
             self.setCurrentIndex(self.numbers.index(0, len(points) - 1))
@@ -83,7 +84,10 @@ class FeltTable(PictureTable):
         self._part = min(1.0, max(LEAST_PITCH, day_px * least) / PITCH)
         self._middles = tuple(place * day_px for place in self._places)
         ends = [(one + other) / 2 for one, other in pairwise(self._middles)]
-        self._edges = [0, *map(round, ends), int(days * day_px)]
+        edges = [0, *map(round, ends), int(days * day_px)]
+        if edges == self._edges:
+            return
+        self._edges = edges
         for column, (start, end) in enumerate(pairwise(self._edges)):
             self.setColumnWidth(column, end - start)
 
