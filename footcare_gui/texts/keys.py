@@ -69,7 +69,7 @@ def named_keys(
 def in_session(value: ActionId) -> str:
     """What an action is called in the key help of a session."""
     return {
-        ActionId.PRIMARY: tr("session", "The big button"),
+        ActionId.PRIMARY: tr("session", "The big button, or one with a ring"),
         ActionId.TOGGLE_PAUSE: tr("session", "Pause or resume"),
         ActionId.NEXT: tr("session", "Skip this part"),
         ActionId.PREVIOUS: tr("session", "Back"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.exercises.routine import Item, Library
@@ -19,8 +17,6 @@ from footcare_gui.texts.session_controls import good_call
 from footcare_gui.texts.sides import change_sides, now_the_side, with_side
 
 CLOCK_FROM_S = 60
-READ_MS = 3_000
-"""What is shown more briefly is read too late."""
 _NAMED_PHASES = frozenset({"up", "down", "spread", "side"})
 
 
@@ -75,50 +71,14 @@ def hint(readout: Readout, exercise: Exercise, form: Form) -> str:
         case Mode.LEAD:
             return tr("session", "Back into it in a moment.")
         case Mode.WAITING:
-            return _step(form, readout.segment)
+            return step_now(form, readout.segment)
     if readout.question is not None:
         return good_call()
-    return _marked(readout) or _of_kind(readout, exercise, form)
+    return marked(readout) or _of_kind(readout, exercise, form)
 
 
-def instructions(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
-    """What to do now in full, then in fewer words: the first that has room is shown."""
-    short, segment = hint(readout, exercise, form), readout.segment
-    is_calm = readout.mode in (Mode.IDLE, Mode.RUNNING) and readout.question is None
-    if not is_calm or _marked(readout):
-        return (short,)
-    step = _step(form, segment)
-    first = _first_sentence(step)
-    soon = _soon(readout, form)
-    fitting = {
-        Kind.HOLD: (step, first, "" if first else short),
-        Kind.MOVE: (_together(step, exercise.words.tip), step, first),
-        Kind.SWITCH: (_together(short, soon or step), _together(short, soon or first), short),
-        Kind.CHANGE_POSITION: (_together(short, step, soon), _together(step, soon), step, first),
-        Kind.GET_READY: (_together(step, soon), step, first),
-        Kind.RELEASE: (short,),
-        Kind.REST: (short,),
-    }.get(segment.kind, (step, first))
-    return tuple(dict.fromkeys(filter(None, fitting))) or (short,)
-
-
-def _soon(readout: Readout, form: Form) -> str:
-    """What leads into the work, where that is over before it could be read and done."""
-    following = readout.following
-    if following is None or following.kind is not Kind.MOVE_IN:
-        return ""
-    return _step(form, following) if following.duration_ms < READ_MS else ""
-
-
-def _together(*sentences: str) -> str:
-    return " ".join(dict.fromkeys(filter(None, sentences)))
-
-
-def _first_sentence(text: str) -> str:
-    return re.split(r"(?<=[.!?…])\s+", text, maxsplit=1)[0]
-
-
-def _marked(readout: Readout) -> str:
+def marked(readout: Readout) -> str:
+    """What a mark that has just gone by says; empty where none has."""
     if readout.turned and readout.mark is None:
         return mark(MarkKind.REVERSE)
     if readout.mark is not None and (words := mark(readout.mark)):
@@ -161,10 +121,11 @@ def _of_kind(readout: Readout, exercise: Exercise, form: Form) -> str:
         Kind.SWITCH: now_the_side(segment.side, form.dosage.sides),
         Kind.CHANGE_POSITION: next_position(segment.posture),
     }
-    return fixed.get(segment.kind) or _step(form, segment)
+    return fixed.get(segment.kind) or step_now(form, segment)
 
 
-def _step(form: Form, segment: Segment) -> str:
+def step_now(form: Form, segment: Segment) -> str:
+    """The step of a segment, with its side."""
     steps = form.words.steps
     return with_side(steps[segment.step - 1], segment.side) if segment.step <= len(steps) else ""
 

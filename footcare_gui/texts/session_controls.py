@@ -151,6 +151,11 @@ def more_time_spoken(extension_ms: int) -> str:
     return trn("session", "{n} second more", "{n} seconds more", seconds)
 
 
+def no_more_time() -> str:
+    """Why no more time can be asked for."""
+    return tr("session", "No more here: it is as long as it should be.")
+
+
 def sound(is_on: bool, *, works: bool = True) -> str:
     """The sound button with its state; `No sound` where it is wanted and cannot be heard."""
     if is_on and not works:

@@ -8,13 +8,14 @@ from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import exercise_name
-from footcare_gui.texts.session import headline, instructions, take_your_time, where_to
+from footcare_gui.texts.session import headline, take_your_time, where_to
 from footcare_gui.texts.session_controls import (
     answer_by_digit,
     how_to_go_on,
     waits_for_answer,
     ways_on,
 )
+from footcare_gui.texts.session_steps import instructions
 from footcare_gui.texts.sets import repetition
 from footcare_gui.texts.sides import side, with_side
 

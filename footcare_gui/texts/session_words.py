@@ -12,6 +12,7 @@ from footcare_gui.texts import session as words
 from footcare_gui.texts import session_controls, session_notes, sets
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_reader import part_began, timeline_item
+from footcare_gui.texts.session_steps import instructions
 from footcare_gui.texts.sides import side, side_letter, with_side
 
 
@@ -117,7 +118,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         number=words.number(readout.seconds),
         headline=words.headline(readout, term, exercise.words.doing),
         hint=words.hint(readout, exercise, form),
-        instructions=words.instructions(readout, exercise, form),
+        instructions=instructions(readout, exercise, form),
         steps=tuple(with_side(step, segment.side) for step in form.words.steps),
         step=segment.step,
         coming=words.coming_up(readout, library),

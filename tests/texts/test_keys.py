@@ -13,7 +13,7 @@ def test_the_help_of_a_session_lists_every_action_that_has_a_key() -> None:
     assert len(with_letters) == len(specs)
     assert len(without) == len(specs) - len(only_letters)
     assert ("Too much", "T") in with_letters
-    assert ("The big button", "Space,  Enter,  Page Down,  Play") in without
+    assert ("The big button, or one with a ring", "Space,  Enter,  Page Down,  Play") in without
 
 
 def test_the_help_of_a_session_names_the_letter_on_the_key_before_the_latin_one() -> None:

@@ -12,6 +12,7 @@ from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, readout
 from footcare_gui.domain.session.state import Idle, Position, Running
 from footcare_gui.texts import session as words
+from footcare_gui.texts.session_steps import instructions
 from tests.builders import (
     CIRCLES,
     PHASES,
@@ -144,7 +145,7 @@ def kinds_of(*kinds: Kind) -> dict[Kind, tuple[str, ...]]:
     for kind in kinds:
         index = next(i for i, part in enumerate(PLAN.segments) if part.kind is kind)
         shown = readout(PLAN, Running(Position(index), 0))
-        told[kind] = words.instructions(shown, STRETCH, form)
+        told[kind] = instructions(shown, STRETCH, form)
     return told
 
 
@@ -170,9 +171,9 @@ def test_a_way_in_that_is_over_before_it_can_be_read_is_shown_before_it() -> Non
         assert shown.following is not None
         quick = replace(shown, following=shown.following._replace(step=2, duration_ms=2_000))
         slow = replace(shown, following=shown.following._replace(step=2, duration_ms=3_000))
-        assert words.instructions(quick, CIRCLES, form)[0] == whole
-        assert words.instructions(quick, CIRCLES, form)[-1] == short
-        assert "Raise" not in " ".join(words.instructions(slow, CIRCLES, form))
+        assert instructions(quick, CIRCLES, form)[0] == whole
+        assert instructions(quick, CIRCLES, form)[-1] == short
+        assert "Raise" not in " ".join(instructions(slow, CIRCLES, form))
 
 
 def test_what_moves_is_named_and_a_movement_without_a_name_is_called_so() -> None:

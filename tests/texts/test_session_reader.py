@@ -58,7 +58,8 @@ def test_before_an_exercise_it_says_which_where_and_what_to_do(
 ) -> None:
     assert told["heel_cord", Kind.GET_READY] == [
         "Get ready. Heel tendon stretch. Left leg. "
-        "Stand facing a wall, hands on it at shoulder height."
+        "Stand facing a wall, hands on it at shoulder height. "
+        "Step back with the left leg. Toes of both feet point at the wall."
     ]
 
 

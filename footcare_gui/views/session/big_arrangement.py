@@ -22,6 +22,11 @@ AROUND_DIGITS = 40
 WIDEST_PICTURE = 1.6
 TOP_SHARE = 0.5
 """Of what is left beside the large part and the buttons: side and word."""
+WORDS_SHARE, WORDS, NEXT = 0.37, 210, 50
+"""Of the smaller of number and figure: what to do now and what comes next below it, and their
+heights in design pixels; where that is too narrow, what is said stands over the picture."""
+LEAST_WORDS, LEAST_HIGH = 180, 120
+"""Width with which words can be read, in design pixels, and height, in pixels."""
 
 
 class BigNeeds(NamedTuple):
@@ -92,7 +97,27 @@ def _across(room: Box, large: int, scale: float, needs: BigNeeds, gap: int) -> d
         number = Box(main.left, main.top, wide, high)
         figure = main.within(wide + gap, 0, 0, 0)
         number, figure = _swapped(number, figure, main, gap)
-    return {**boxes, Part.PICTURE: figure, Part.COUNT: number}
+    return {**boxes, **_with_words(figure, number, needs, scale, gap)}
+
+
+def _with_words(
+    figure: Box, number: Box, needs: BigNeeds, scale: float, gap: int
+) -> dict[Part, Box]:
+    """What to do now and what comes next, below the smaller of the two."""
+    small = number if needs.is_figure_large else figure
+    words = min(round(WORDS_SHARE * small.height), round((WORDS + NEXT) * scale))
+    if (
+        small.width < LEAST_WORDS * scale
+        or words < LEAST_HIGH
+        or small.height - words - gap < 2 * words // 3
+    ):
+        return {Part.PICTURE: figure, Part.COUNT: number}
+    after = round(words * NEXT / (WORDS + NEXT))
+    rest = small.within(0, 0, 0, words + gap)
+    said = Box(small.left, rest.bottom + gap, small.width, words - after)
+    boxes = {Part.WORDS: said, Part.NEXT: Box(small.left, said.bottom, small.width, after)}
+    shown = (figure, rest) if needs.is_figure_large else (rest, number)
+    return {**boxes, Part.PICTURE: shown[0], Part.COUNT: shown[1]}
 
 
 def _swapped(number: Box, figure: Box, main: Box, gap: int) -> tuple[Box, Box]:
@@ -113,7 +138,7 @@ def _upright(room: Box, large: int, scale: float, needs: BigNeeds, gap: int) -> 
     top = room.top + line + gap
     figure = Box(room.left, top, room.width, first)
     number = Box(room.left, figure.bottom + gap, room.width, second)
-    return {**boxes, Part.PICTURE: figure, Part.COUNT: number}
+    return {**boxes, **_with_words(figure, number, needs, scale, gap)}
 
 
 def _heading(line: Box, needs: BigNeeds, gap: int) -> dict[Part, Box]:

@@ -61,6 +61,9 @@ class Controls(QWidget):
         self.primary.set_icon(PRIMARY_ICONS.get(readout.primary, ""))
         self._enable(self.too_much, readout.can_ease)
         self._enable(self.extend, readout.can_extend)
+        why = "" if readout.can_extend else words.no_more_time()
+        self.extend.setToolTip(why)
+        self.extend.setAccessibleDescription(why)
         if now.more_time:
             self.extend.set_words(now.more_time, now.more_time_spoken)
         holds = readout.mode is Mode.RUNNING and readout.segment.kind.is_work

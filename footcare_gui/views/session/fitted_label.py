@@ -63,6 +63,10 @@ class FittedLabel(PlainLabel):
             self._texts = tuple(texts)
             self._fit()
 
+    def shown_of(self, texts: Sequence[str]) -> str:
+        """Which of some texts it would show in its room."""
+        return self._choice(tuple(texts))[0]
+
     def has_room_for(self, text: str) -> bool:
         """Whether a text fits at the least size."""
         return self._fits(text, round(self._least * self._scale))

@@ -147,6 +147,11 @@ class Panel(QWidget):
         """Whether all of a spoken text can be read there at once."""
         return (self.words if part is Part.WORDS else self.message).has_room_for(text)
 
+    @property
+    def instruction(self) -> str:
+        """What stands there to be done where nothing is being said."""
+        return self.words.shown_of(self._instructions)
+
     def _show_words(self) -> None:
         self.words.say((self._said,) if self._said else self._instructions)
 

@@ -19,6 +19,10 @@ from footcare_gui.views.widgets.mirrored import leading, mirrored, mirrored_in
 BAR, TALL, GAP, LEAST = 10, 18, 8, 26
 NAME = 16
 TRACK_EDGE = 2
+CUT_OPACITY = 0.3
+"""Of what is gone through and was not done whole."""
+LEAST_NAME = 0.7
+"""A name that has no room may be so much smaller; then its end goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class _Block:
     filled: float
     current: bool
     is_done: bool
+    is_cut: bool
 
     @property
     def name(self) -> str:
@@ -167,7 +172,8 @@ class Timeline(QListWidget):
         for stretch, words in zip(self._stretches, self._words, strict=True):
             width = least + round(spare * stretch.share)
             filled = round(stretch.done * width) / max(1, width)
-            block = _Block(left, width, words, filled, stretch.current, stretch.is_done)
+            is_cut = stretch.cut and not stretch.current
+            block = _Block(left, width, words, filled, stretch.current, stretch.is_done, is_cut)
             blocks.append(block)
             left += width + gap
         return tuple(blocks)
@@ -191,6 +197,8 @@ class Timeline(QListWidget):
             return
         painter.save()
         painter.setClipRect(self._rect(block.left, top, block.width * block.filled, height))
+        if block.is_cut:
+            painter.setOpacity(CUT_OPACITY)
         painter.setBrush(colors.working if block.current and self._works else colors.calm)
         painter.drawRoundedRect(whole, radius, radius)
         painter.restore()
@@ -233,8 +241,10 @@ class Timeline(QListWidget):
             square = QRectF(box.left(), box.center().y() - check / 2, check, check)
             paint_icon(painter, mirrored_in(square, box, direction), "check", colors.calm)
             box = mirrored_in(box.adjusted(check + 4, 0, 0, 0), box, direction)
-        if not block.current and metrics.horizontalAdvance(block.name) > box.width() + 1:
-            return
+        advance = metrics.horizontalAdvance(block.name)
+        if advance > box.width() + 1 and not block.current:
+            font.setPixelSize(int(font.pixelSize() * max(LEAST_NAME, box.width() / advance)))
+            metrics = QFontMetrics(font)
         words = metrics.elidedText(block.name, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
         painter.setFont(font)
         painter.setPen(color)

@@ -67,8 +67,10 @@ def test_where_it_is_narrow_the_figure_gets_the_height_that_digits_leave(
     assert boxes[Part.SIDE].width >= 2.5 * boxes[Part.SIDE].height
 
 
-def test_number_side_word_and_figure_are_there_and_nothing_else_but_buttons() -> None:
+def test_number_side_word_figure_and_what_to_do_are_there_and_nothing_else_but_buttons() -> None:
     assert set(arranged((1280, 820)).boxes) == {
+        Part.WORDS,
+        Part.NEXT,
         Part.COUNT,
         Part.SIDE,
         Part.PHASE,
@@ -88,3 +90,18 @@ def test_a_question_has_its_words_beside_the_picture() -> None:
     boxes = arranged((1280, 820), scene=Scene.ASKING, controls=0).boxes
     assert boxes[Part.MESSAGE].left > boxes[Part.PICTURE].right
     assert Part.COUNT not in boxes
+
+
+@pytest.mark.parametrize(
+    ("size", "large"),
+    [*itertools.product(ACROSS[2:5], (False, True)), *((size, False) for size in UPRIGHT[1:])],
+)
+def test_what_to_do_and_what_comes_next_stand_below_the_smaller_of_the_two(
+    size: tuple[int, int], large: bool
+) -> None:
+    boxes = arranged(size, is_figure_large=large).boxes
+    small = boxes[Part.COUNT if large else Part.PICTURE]
+    words, after = boxes[Part.WORDS], boxes[Part.NEXT]
+    assert small.bottom < words.top < after.top
+    assert (words.left, words.width) == (small.left, small.width)
+    assert words.height > 2 * after.height

@@ -82,3 +82,12 @@ def test_a_row_that_fitted_is_not_fitted_again(
     controls.fit(1.0, 600)
     controls.fit(1.0, 700)
     assert tried == [600, 600, 700]
+
+
+def test_where_no_more_time_can_be_had_the_button_says_why(session: Session) -> None:
+    button = session.button("session_extend")
+    assert button.toolTip() == ""
+    while button.isEnabled():
+        session.ask(ActionId.EXTEND)
+    assert button.toolTip() == "No more here: it is as long as it should be."
+    assert button.accessibleDescription() == button.toolTip()

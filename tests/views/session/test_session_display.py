@@ -178,7 +178,7 @@ def test_a_line_is_for_its_session_only(shown: Shown) -> None:
 
 
 def test_sound_that_does_not_work_is_said_and_can_be_tried_again(shown: Shown) -> None:
-    shown.begin()
+    shown.sound.begin(LiveSession("one", shown.begin()))
     shown.sound.on_availability_changed(False, "no server")
     assert shown.notice()
     shown.press(ActionId.MUTE)

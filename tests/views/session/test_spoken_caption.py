@@ -73,11 +73,18 @@ def test_before_a_new_position_it_stands_in_the_place_of_that(session: Session) 
     assert message._lines[0].isVisible()
 
 
-def test_in_the_big_view_it_stands_over_the_head_of_the_picture(session: Session) -> None:
+def test_in_the_big_view_it_stands_below_the_picture_over_it_only_where_that_is_narrow(
+    session: Session,
+) -> None:
     in_a_hold(session)
     session.view.set_views(SessionViews(big=True))
+    session.view.show_answer("Back knee straight, heel down.")
+    assert session.view.stage.caption.isHidden()
+    assert session.words_of("session_hint") == "Back knee straight, heel down."
+    session.view.resize(640, 480)
     session.view.show_answer(LONG)
     assert not session.view.stage.caption.isHidden()
+    session.view.resize(1280, 820)
     session.view.set_views(SessionViews())
     assert session.view.stage.caption.isHidden()
     assert session.words_of("session_hint") == LONG

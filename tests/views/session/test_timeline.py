@@ -33,3 +33,13 @@ def test_what_is_still_to_come_can_be_seen_on_its_ground(themed: Session) -> Non
     x = image.width() - 20  # inside the last exercise, which has not begun
     column = [image.pixelColor(x, y) for y in range(round(20 * image.devicePixelRatio()))]
     assert max(contrast(color, colors.ground) for color in column) >= 3
+
+
+def test_what_was_skipped_does_not_look_like_what_was_done(session: Session) -> None:
+    timeline = session.view.stage.timeline
+    session.ask(ActionId.SKIP_EXERCISE)
+    first = timeline._blocks[0]
+    assert first.is_cut
+    picture = timeline.viewport().grab().toImage()
+    middle = QPoint(first.left + first.width // 2, timeline.bars_height // 2)
+    assert picture.pixelColor(middle) != session.live.theme.colors.calm

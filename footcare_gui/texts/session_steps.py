@@ -1,0 +1,76 @@
+"""What to do now, step by step, in full and in fewer words: the first that has room is shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from footcare_gui.domain.exercises.exercise import Exercise, Form
+from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.texts.session import hint, marked, step_now
+from footcare_gui.texts.sides import with_side
+
+READ_MS = 3_000
+"""What is shown more briefly is read too late."""
+
+
+def instructions(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ...]:
+    """What to do now in full, then in fewer words: the first that has room is shown."""
+    short, segment = hint(readout, exercise, form), readout.segment
+    is_calm = readout.mode in (Mode.IDLE, Mode.RUNNING) and readout.question is None
+    step = step_now(form, segment)
+    first = _first_sentence(step)
+    if is_calm and readout.mark is MarkKind.HALF_WAY:
+        return tuple(dict.fromkeys((_together(short, step), _together(short, first), short)))
+    if not is_calm or marked(readout):
+        return (short,)
+    soon, told = _soon(readout, form), _until_the_way_in(readout, form)
+    fitting = {
+        Kind.HOLD: (step, first, "" if first else short),
+        Kind.MOVE: (_together(step, exercise.words.tip), step, first),
+        Kind.SWITCH: (_together(short, soon or step), _together(short, soon or first), short),
+        Kind.CHANGE_POSITION: (
+            _together(short, *told, soon),
+            *_in_turn(readout, told, soon),
+            first,
+        ),
+        Kind.GET_READY: (*_in_turn(readout, told, soon), first),
+        Kind.RELEASE: (short,),
+        Kind.REST: (short,),
+    }.get(segment.kind, (step, first))
+    return tuple(dict.fromkeys(filter(None, fitting))) or (short,)
+
+
+def _soon(readout: Readout, form: Form) -> str:
+    """What leads into the work, where that is over before it could be read and done."""
+    following = readout.following
+    if following is None or following.kind is not Kind.MOVE_IN:
+        return ""
+    return step_now(form, following) if following.duration_ms < READ_MS else ""
+
+
+def _until_the_way_in(readout: Readout, form: Form) -> list[str]:
+    """All that is done before the work or the way into it, step by step."""
+    segment, following = readout.segment, readout.following
+    until = segment.step + 1 if following is None else max(following.step, segment.step + 1)
+    return [
+        with_side(step, segment.side) for step in form.words.steps[segment.step - 1 : until - 1]
+    ]
+
+
+def _in_turn(readout: Readout, steps: Sequence[str], soon: str) -> tuple[str, ...]:
+    """All of them; where that has no room the first, from half of the time on the others."""
+    parts = steps[:1]
+    if len(steps) > 1 and 2 * readout.elapsed_ms >= readout.length_ms:
+        parts = steps[1:]
+    return _together(*steps, soon), _together(*parts, soon), _together(*parts)
+
+
+def _together(*sentences: str) -> str:
+    return " ".join(dict.fromkeys(filter(None, sentences)))
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?…])\s+", text, maxsplit=1)[0]

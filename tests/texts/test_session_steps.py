@@ -1,0 +1,42 @@
+"""What to do now is told step by step, and nothing is told when its time is over."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.readout import Readout, readout
+from footcare_gui.texts.session_steps import instructions
+from tests.domain.session_log import Log
+from tests.domain.voice.scripts import library, plan_of
+
+PLAN = plan_of(Item("heel_cord"))
+STAND = "Stand facing a wall, hands on it at shoulder height."
+STEP_BACK = "Step back with the left leg. Toes of both feet point at the wall."
+
+
+def shown(until_ms: int) -> Readout:
+    return readout(PLAN, Log(PLAN).do(c.Start(0)).tick(range(500, until_ms + 1, 500)).state)
+
+
+def told(until_ms: int) -> tuple[str, ...]:
+    exercise = library().exercises["heel_cord"]
+    return instructions(shown(until_ms), exercise, exercise.usual)
+
+
+def test_before_the_way_in_all_that_is_done_is_told_and_by_then_no_more_what_was_first() -> None:
+    assert told(1_000) == (f"{STAND} {STEP_BACK}", STAND)
+    late = told(6_000)
+    assert late[0] == f"{STAND} {STEP_BACK}"
+    assert late[1] == STEP_BACK
+
+
+def test_on_the_way_in_it_is_that_step() -> None:
+    assert told(11_000)[0] == "Bend the front knee, hips toward the wall."
+
+
+def test_half_way_is_told_and_what_to_do_stays() -> None:
+    assert told(28_500)[:2] == (
+        "Half way. Back knee straight, heel down. The calf of the left leg stretches. "
+        "Keep breathing.",
+        "Half way. Back knee straight, heel down.",
+    )
