@@ -130,12 +130,16 @@ class DayCard(Surface):
         """Put back what was taken out, or take out again what was entered."""
         session, self._removed = self._removed, ""
         (self.remove_wanted if self._is_new else self.restore_wanted).emit(session)
+        self._go_to(session)
 
     def _on_note_wanted(self, session: str, note: str) -> None:
         self.note_wanted.emit(session, note)
-        for row in self._rows.findChildren(LogRow):
-            if row.record.id == session:
-                row.line.setFocus()
+        self._go_to(session)
+
+    def _go_to(self, session: str) -> None:
+        """The keyboard is at that entry; without it at what makes one."""
+        lines = (r.line for r in self._rows.findChildren(LogRow) if r.record.id == session)
+        next(lines, self._enter).setFocus()
 
     def _on_enter_clicked(self) -> None:
         if self._log is not None:

@@ -158,3 +158,15 @@ def test_page_keys_move_the_page_wherever_the_keyboard_is(opened: Open) -> None:
     ):
         QTest.keyClick(focused(), key)
         assert bar.value() == max(0, place), key
+
+
+def test_after_undo_the_keyboard_is_at_the_entry_that_came_back(opened: Open) -> None:
+    page = opened([make_record(NOW), make_record(NOW - timedelta(hours=3))])
+    rows(page)[1].open()
+    settle()
+    button(page, "remove_entry").click()
+    settle()
+    assert focused() is button(page, "undo_remove")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    settle()
+    assert focused() is rows(page)[1].line
