@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import DayTotal, SessionRecord, SideTotal
@@ -224,8 +225,16 @@ def day_log(
         records=tuple(record for record in records if record.held_ms and not record.removed),
         earlier=max((other for other in done if other < day), default=None),
         later=min((other for other in done if other > day), default=None),
-        coming=tuple(s for s in states if s.kind in (DueKind.NOW, DueKind.LATER_TODAY)),
+        coming=_coming(states),
     )
+
+
+def _coming(states: Iterable[DueState]) -> tuple[DueState, ...]:
+    """What is due now, in the order of the plan, then what will be, the soonest first."""
+    known = list(states)
+    now = [state for state in known if state.kind is DueKind.NOW]
+    later = [(s.at, s) for s in known if s.kind is DueKind.LATER_TODAY and s.at is not None]
+    return (*now, *(state for _, state in sorted(later, key=itemgetter(0))))
 
 
 def _dot(day: date, total: DayTotal | None) -> Dot:

@@ -168,3 +168,12 @@ def test_only_what_may_still_be_done_today_is_coming() -> None:
     states = [DueState(kind.value, kind, 0, 1, NOW + timedelta(hours=2)) for kind in DueKind]
     coming = day_log(TODAY, [], [], states).coming
     assert {state.kind for state in coming} == {DueKind.NOW, DueKind.LATER_TODAY}
+
+
+def test_what_comes_sooner_stands_first() -> None:
+    now = DueState("b", DueKind.NOW, 0, 1, None)
+    late, soon = (
+        DueState(name, DueKind.LATER_TODAY, 0, 1, NOW + timedelta(hours=hours))
+        for name, hours in (("a", 4), ("c", 2))
+    )
+    assert day_log(TODAY, [], [], (late, now, soon)).coming == (now, soon, late)
