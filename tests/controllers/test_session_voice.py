@@ -153,7 +153,7 @@ def test_too_much_is_answered_at_once_and_asked_about(spoken: Spoken) -> None:
     spoken.pass_ms(10_000)
     assert spoken.voice.texts[-2:] == [
         "Good call. Ease out slowly.",
-        "How to go on? Easier, skip this one, or finish here. Take your time: it waits for you.",
+        "How to go on? Go on, skip this one, or finish here. Take your time: it waits for you.",
     ]
 
 

@@ -17,7 +17,7 @@ from footcare_gui.texts import progress as words
 from footcare_gui.texts.dates import short_date
 from footcare_gui.views.progress.picture_table import Cell, PictureTable
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.mirrored import mirrored, trailing
+from footcare_gui.views.widgets.mirrored import is_mirrored, mirrored, trailing
 
 MOST_DAY_PX = 34
 """A day is no wider, however few there are."""
@@ -133,8 +133,7 @@ class FeltTable(PictureTable):
         """How far from the left of the viewport a note stands."""
         into = self._middles[column] - self._edges[column]
         left = self.columnViewportPosition(column)
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return left + (self.columnWidth(column) - into if is_mirrored else into)
+        return left + (self.columnWidth(column) - into if is_mirrored(self) else into)
 
     def _paint_note(self, painter: QPainter, x: float, point: FeltPoint) -> None:
         before, after = point.before, point.after

@@ -20,8 +20,10 @@ from tests.kits.main_kit import find, library, live, open_window, window
 
 __all__ = ["library", "live", "window"]
 
-BEHIND_THE_FIRST_PICTURE = {"Ctrl+N", "Ctrl+E", "Ctrl+O", "Ctrl+Shift+N", "Ctrl+Shift+E"}
-"""Editing and sharing bind theirs once the window has been painted; their tests press them."""
+BEHIND_THE_FIRST_PICTURE = {
+    *("Ctrl+N", "Ctrl+E", "Ctrl+O", "Ctrl+Shift+N", "Ctrl+Shift+E", "Ctrl+Z"),
+}
+"""Editing, sharing and taking back bind theirs once the window is painted; tests press them."""
 
 
 def texts(widget: QWidget) -> list[str]:
