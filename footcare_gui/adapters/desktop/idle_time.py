@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import sys
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from footcare_gui.adapters.desktop.question import Question
+from footcare_gui.adapters.desktop.x_library import x_library
 
 _MUTTER = "org.gnome.Mutter.IdleMonitor"
 _MUTTER_PATH = "/org/gnome/Mutter/IdleMonitor/Core"
@@ -67,10 +67,9 @@ class _ScreenSaverInfo(ctypes.Structure):
 
 def x11_ms() -> int | None:
     """What an X server says, by its screen saver extension."""
-    names = [ctypes.util.find_library(name) for name in ("X11", "Xss")]
-    if None in names:
+    x11, xss = x_library("libX11.so.6"), x_library("libXss.so.1")
+    if x11 is None or xss is None:
         return None
-    x11, xss = (ctypes.CDLL(name) for name in names)
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XDefaultRootWindow.restype = ctypes.c_ulong
     for function in (x11.XDefaultRootWindow, x11.XCloseDisplay):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from footcare_gui.adapters.desktop.question import Question
+from footcare_gui.adapters.desktop.x_library import x_library
 
 AT_MOST_S = 2.0
 """Who has not told by then does not know."""
@@ -89,10 +89,9 @@ async def is_inhibited() -> bool:
 
 def x11_is_filled() -> bool:
     """Whether the window in front, as an X server knows it, fills the screen."""
-    name = ctypes.util.find_library("X11")
-    if name is None:
+    x11 = x_library("libX11.so.6")
+    if x11 is None:
         return False
-    x11 = ctypes.CDLL(name)
     x11.XOpenDisplay.restype = ctypes.c_void_p
     display = x11.XOpenDisplay(None)
     if not display:

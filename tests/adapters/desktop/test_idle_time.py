@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from dbus_fast import Message
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.idle_time import IdleTime, mutter_ms, windows_ms, x11_ms
+from footcare_gui.adapters.desktop.x_library import x_library
 from tests.desktop import open_desktop
 from tests.kits.message_bus import answer_with, joined, run
 from tests.kits.power_bus import own_bus
@@ -73,7 +73,7 @@ def test_an_x_server_tells() -> None:
             text=True,
             check=True,
         )
-    has_library = ctypes.util.find_library("Xss") is not None
+    has_library = x_library("libXss.so.1") is not None
     said = done.stdout.strip()
     assert (said.isdigit() and int(said) < 60_000) if has_library else said == "None"
 
