@@ -88,9 +88,8 @@ class EditorPage(QWidget):
         self._left = QStackedLayout()
         self._tabs, self._steps_count = TabOrder(self), -1
         self._foot = EditorFoot(live)
-        self.draft, self.save, self.start = (
-            self._foot.draft, self._foot.save, self._foot.start,
-        )  # fmt: skip
+        self.draft, self.save = self._foot.draft, self._foot.save
+        self.start = self._foot.start
         self.as_text = Button(live, "show_as_text", text_words.show_as_text())
         self.as_text.setCheckable(True)
         self.delete = Button(live, "delete_exercise", words.delete(), look="plain")

@@ -82,7 +82,8 @@ class FileDialogs(QObject):
         return last if last.is_absolute() and last.is_dir() else _documents()
 
     def _on_finished(self, chosen: list[str], act: Callable[[Path], object]) -> None:
-        for path in map(Path, chosen[-1:]):
+        if chosen:
+            path = Path(chosen[-1])
             self._last.keep_files_folder(str(path.parent))
             act(path)
 
