@@ -168,13 +168,15 @@ def _summary(shots: Shots) -> Scene:
 
 
 _HOLD = _at("morning", 2, Kind.HOLD, 11_200)
+_ENOUGH = _at("morning", 3, Kind.MOVE, 22_000)
 STATES: dict[str, Shooter] = {
     "get_ready": _at("morning", 2, Kind.GET_READY, 4_000),
     "hold": _HOLD,
     "hold_right": _at("morning", 2, Kind.HOLD, 17_000, 1),
     "press": _at("full_ten", 1, Kind.HOLD, 1_000, 4),
     "phase": _at("full_ten", 4, Kind.HOLD, 2_000, 6),
-    "move": _at("morning", 3, Kind.MOVE, 22_000),
+    "move": _at("morning", 3, Kind.MOVE, 12_000),
+    "enough": _ENOUGH,
     "circles": _at("morning", 0, Kind.MOVE, 9_000),
     "massage": _at("desk_break", 2, Kind.MOVE, 100),
     "rest": _at("full_ten", 7, Kind.REST, 2_000, 3),
@@ -187,6 +189,9 @@ STATES: dict[str, Shooter] = {
     "slept": _slept,
     "lead": _lead,
     "open_end": _open_end,
+    "enough_lying": _after(_ENOUGH, _seen("turn=90")),
+    "enough_big": _after(_ENOUGH, _seen("big=True")),
+    "enough_big_lying": _after(_ENOUGH, _seen("big=True turn=270")),
     "too_much": _too_much,
     "escape": _after(_HOLD, _escape),
     "views": _after(_HOLD, _sheet(SheetKind.VIEWS)),
@@ -204,6 +209,8 @@ STATES: dict[str, Shooter] = {
 
 SMALL: dict[str, Shooter] = {
     "mini": _small(_HOLD),
+    "mini_enough": _small(_ENOUGH),
+    "mini_waiting": _small(_waiting),
     "mini_paused": _small(_paused, session_views.only_desktop_keeps_it_in_front),
 }
 """Seen in a window of their own."""

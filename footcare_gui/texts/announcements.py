@@ -14,13 +14,13 @@ from footcare_gui.domain.session.announcements import (
 )
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.summary import Summary
-from footcare_gui.texts.session import enough, mark
 from footcare_gui.texts.session_controls import (
     finish_question,
     good_call,
     more_time_spoken,
     went_on_easier,
 )
+from footcare_gui.texts.session_marks import enough, mark
 from footcare_gui.texts.session_words import SessionWords
 from footcare_gui.texts.summary import summary_line, summary_title
 

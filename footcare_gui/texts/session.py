@@ -6,7 +6,6 @@ from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.easing import Question, WayOn
-from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts import clock, sets
@@ -14,6 +13,7 @@ from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_controls import good_call
+from footcare_gui.texts.session_marks import choice, marked
 from footcare_gui.texts.sides import change_sides, now_the_side, with_side
 
 CLOCK_FROM_S = 60
@@ -22,17 +22,20 @@ _NAMED_PHASES = frozenset({"up", "down", "spread", "side"})
 
 def headline(readout: Readout, term: SideTerm, doing: str = "") -> str:
     """The big word; `doing` is what the exercise calls its movement."""
-    match readout.mode:
-        case Mode.PAUSED | Mode.SLEPT:
-            return tr("session", "Paused")
-        case Mode.LEAD:
-            return tr("session", "Get ready")
-        case Mode.ASKING:
-            return tr("session", "Rest")
-        case _ if readout.turned:
-            return tr("session", "Other way")
-        case _:
-            return phase(readout.segment, term, doing)
+    of_mode = {
+        Mode.PAUSED: tr("session", "Paused"),
+        Mode.SLEPT: tr("session", "Paused"),
+        Mode.LEAD: tr("session", "Get ready"),
+        Mode.WAITING: tr("session", "Waits for you"),
+        Mode.ASKING: tr("session", "Rest"),
+    }
+    if readout.mode in of_mode:
+        return of_mode[readout.mode]
+    if readout.is_optional:
+        return choice()
+    if readout.turned:
+        return tr("session", "Other way")
+    return phase(readout.segment, term, doing)
 
 
 def phase(segment: Segment, term: SideTerm, doing: str = "") -> str:
@@ -63,11 +66,9 @@ def hint(readout: Readout, exercise: Exercise, form: Form) -> str:
     """One calm sentence about the present moment."""
     match readout.mode:
         case Mode.SLEPT:
-            return tr(
-                "session", "The computer slept, so everything waited for you. Nothing is lost."
-            )
+            return _slept("" if readout.counts_up else time_here(readout))
         case Mode.PAUSED:
-            return tr("session", "Take the time you need.")
+            return _paused(time_here(readout), counts_up=readout.counts_up)
         case Mode.LEAD:
             return tr("session", "Back into it in a moment.")
         case Mode.WAITING:
@@ -77,33 +78,31 @@ def hint(readout: Readout, exercise: Exercise, form: Form) -> str:
     return marked(readout) or _of_kind(readout, exercise, form)
 
 
-def marked(readout: Readout) -> str:
-    """What a mark that has just gone by says; empty where none has."""
-    if readout.turned and readout.mark is None:
-        return mark(MarkKind.REVERSE)
-    if readout.mark is not None and (words := mark(readout.mark)):
-        return words
-    return enough(readout.spare_ms) if readout.enough and readout.spare_ms else ""
+def time_here(readout: Readout) -> str:
+    """How much of a part that stands still is left, of one that counts up how much was done.
+
+    Empty where that is nothing to reckon with: in a beat, in a wait, in a question.
+    """
+    segment = readout.segment
+    has_begun = readout.elapsed_ms > 0 or not segment.waits
+    if segment.beat is not None or readout.question is not None or not has_begun:
+        return ""
+    return duration(readout.seconds * 1000) if readout.seconds else ""
 
 
-def mark(kind: MarkKind) -> str:
-    """What is said as a mark inside a part goes by; counted seconds have no words."""
-    return {
-        MarkKind.HALF_WAY: tr("session", "Half way."),
-        MarkKind.REVERSE: tr("session", "Half way: now the other way round."),
-        MarkKind.TARGET: tr("session", "That is plenty. Stop whenever you like."),
-    }.get(kind, "")
+def _paused(time: str, *, counts_up: bool) -> str:
+    if not time:
+        return tr("session", "Take the time you need.")
+    if counts_up:
+        return tr("session", "Take your time: {time} done here.", time=time)
+    return tr("session", "Take your time: {time} left here.", time=time)
 
 
-def enough(spare_ms: int) -> str:
-    """The least that counts is reached; so much more is allowed."""
-    if spare_ms == 10_000:
-        return tr("session", "That's enough. Ten more seconds if you like.")
-    return trn(
-        "seconds",
-        "That's enough. {n} more second if you like.",
-        "That's enough. {n} more seconds if you like.",
-        round(spare_ms / 1000),
+def _slept(time: str) -> str:
+    if not time:
+        return tr("session", "The computer slept, so everything waited for you. Nothing is lost.")
+    return tr(
+        "session", "The computer slept, so everything waited for you: {time} left here.", time=time
     )
 
 
@@ -112,7 +111,7 @@ def _of_kind(readout: Readout, exercise: Exercise, form: Form) -> str:
     if said := sets.rest_between(segment) or sets.beat_hint(segment):
         return said
     if segment.kind is Kind.HOLD and segment.open_ended:
-        return tr("session", "Stop whenever you like.")
+        return tr("session", "As long as is comfortable.")
     fixed = {
         Kind.HOLD: tr("session", "Keep breathing."),
         Kind.MOVE: exercise.words.tip,

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from footcare_gui.domain.exercises.exercise import Exercise, Form
-from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
-from footcare_gui.texts.session import hint, marked, step_now
+from footcare_gui.texts.session import hint, step_now
+from footcare_gui.texts.session_marks import marked
 from footcare_gui.texts.sides import with_side
 
 READ_MS = 3_000
@@ -22,10 +22,12 @@ def instructions(readout: Readout, exercise: Exercise, form: Form) -> tuple[str,
     is_calm = readout.mode in (Mode.IDLE, Mode.RUNNING) and readout.question is None
     step = step_now(form, segment)
     first = _first_sentence(step)
-    if is_calm and readout.mark is MarkKind.HALF_WAY:
-        return tuple(dict.fromkeys((_together(short, step), _together(short, first), short)))
-    if not is_calm or marked(readout):
+    if not is_calm or readout.is_optional:
         return (short,)
+    if marked(readout):
+        least = (step, first) if readout.turned else (short,)
+        both = _together(short, step), _together(short, first)
+        return tuple(dict.fromkeys(filter(None, (*both, *least, short))))
     soon, told = _soon(readout, form), _until_the_way_in(readout, form)
     fitting = {
         Kind.HOLD: (step, first, "" if first else short),

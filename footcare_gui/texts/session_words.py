@@ -11,6 +11,7 @@ from footcare_gui.domain.session.timeline import Stretch
 from footcare_gui.texts import session as words
 from footcare_gui.texts import session_controls, session_notes, sets
 from footcare_gui.texts.library import exercise_name
+from footcare_gui.texts.session_marks import said_instead
 from footcare_gui.texts.session_reader import part_began, timeline_item
 from footcare_gui.texts.session_steps import instructions
 from footcare_gui.texts.sides import side, side_letter, with_side
@@ -62,6 +63,7 @@ class SessionWords:
         headline: The big word.
         hint: One calm sentence.
         instructions: What to do now in full, then in fewer words; the first that has room is shown.
+        said_instead: What a voice says of the same in other words.
         steps: All steps of the exercise, for who pauses to look at them.
         step: Number of the one that is done now, from 1.
         coming: What follows.
@@ -84,6 +86,7 @@ class SessionWords:
     headline: str
     hint: str
     instructions: tuple[str, ...]
+    said_instead: tuple[str, ...]
     steps: tuple[str, ...]
     step: int
     coming: str
@@ -115,10 +118,11 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         side=side(segment.side, term),
         side_letter=side_letter(segment.side),
         repetition=sets.repetition(segment),
-        number=words.number(readout.seconds),
+        number="" if readout.mode is Mode.WAITING else words.number(readout.seconds),
         headline=words.headline(readout, term, exercise.words.doing),
         hint=words.hint(readout, exercise, form),
         instructions=instructions(readout, exercise, form),
+        said_instead=said_instead(readout),
         steps=tuple(with_side(step, segment.side) for step in form.words.steps),
         step=segment.step,
         coming=words.coming_up(readout, library),

@@ -19,8 +19,8 @@ from footcare_gui.texts.equipment import all_of, one_of
 from footcare_gui.texts.feeling import after, before
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import exercise_name
-from footcare_gui.texts.session import enough, mark
 from footcare_gui.texts.session_controls import finish_question, good_call
+from footcare_gui.texts.session_marks import enough, mark
 from footcare_gui.texts.session_notes import sit_first
 from footcare_gui.texts.sides import now_the_side, side, with_side
 from footcare_gui.texts.voice_counted import COUNTED

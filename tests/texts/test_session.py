@@ -8,11 +8,12 @@ import pytest
 
 from footcare_gui.domain.exercises.dosage import Ours, Sets, SideTerm
 from footcare_gui.domain.session.events import MarkKind
-from footcare_gui.domain.session.plan import Kind, Segment
+from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.domain.session.readout import Mode, readout
 from footcare_gui.domain.session.state import Idle, Position, Running
 from footcare_gui.texts import session as words
 from footcare_gui.texts.session_steps import instructions
+from footcare_gui.texts.session_words import words_of
 from tests.builders import (
     CIRCLES,
     PHASES,
@@ -58,8 +59,8 @@ def test_every_kind_of_part_has_a_word() -> None:
 @pytest.mark.parametrize(
     ("mode", "sentence"),
     [
-        (Mode.SLEPT, "The computer slept, so everything waited for you. Nothing is lost."),
-        (Mode.PAUSED, "Take the time you need."),
+        (Mode.SLEPT, "The computer slept, so everything waited for you: 10 s left here."),
+        (Mode.PAUSED, "Take your time: 10 s left here."),
         (Mode.LEAD, "Back into it in a moment."),
         (Mode.WAITING, "Do it."),
     ],
@@ -67,6 +68,25 @@ def test_every_kind_of_part_has_a_word() -> None:
 def test_whatever_stands_still_says_why(mode: Mode, sentence: str) -> None:
     shown = replace(readout(PLAN, Idle()), mode=mode)
     assert words.hint(shown, STRETCH, STRETCH.usual) == sentence
+
+
+def test_a_pause_names_no_time_where_there_is_none_to_reckon_with() -> None:
+    plain = "Take the time you need."
+    waits = PLAN.segments[0]._replace(waits=True)
+    paused = replace(readout(PLAN, Idle()), mode=Mode.PAUSED)
+    beat = replace(paused, segment=PLAN.segments[0]._replace(beat=Beat.UP))
+    for shown in (replace(paused, segment=waits), beat, replace(paused, seconds=0)):
+        assert words.hint(shown, STRETCH, STRETCH.usual) == plain
+    counts_up = replace(paused, counts_up=True, seconds=12)
+    assert words.hint(counts_up, STRETCH, STRETCH.usual) == "Take your time: 12 s done here."
+    slept = replace(counts_up, mode=Mode.SLEPT)
+    assert words.hint(slept, STRETCH, STRETCH.usual).endswith("Nothing is lost.")
+
+
+def test_who_lets_it_wait_reads_that_and_no_time_that_stands_still() -> None:
+    waiting = replace(readout(PLAN, Idle()), mode=Mode.WAITING)
+    assert words.headline(waiting, SideTerm.EACH_LEG) == "Waits for you"
+    assert words_of(waiting, LIBRARY).number == ""
 
 
 def test_a_mark_just_passed_takes_the_place_of_the_sentence() -> None:
@@ -84,13 +104,10 @@ def test_the_other_way_round_is_the_big_word_until_the_movement_ends() -> None:
         assert words.headline(shown, SideTerm.EACH_LEG) == word
         told = words.hint(shown, CIRCLES, CIRCLES.usual) == "Half way: now the other way round."
         assert told is (word != "Move")
+        form = CIRCLES.usual._replace(words=CIRCLES.usual.words._replace(steps=("Draw circles.",)))
+        assert "Draw circles." in instructions(shown, CIRCLES, form), "what to do stays in reach"
     letting_go = readout(plan, Running(Position(move + 1, 1_900), 0))
     assert words.headline(letting_go, SideTerm.EACH_LEG) == "Let go"
-
-
-def test_enough_says_how_much_more_is_allowed() -> None:
-    assert words.enough(10_000) == "That's enough. Ten more seconds if you like."
-    assert words.enough(7_000) == "That's enough. 7 more seconds if you like."
 
 
 def test_what_follows_is_a_part_an_exercise_or_the_end() -> None:

@@ -12,6 +12,7 @@ from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.easing import Easier
 from footcare_gui.domain.session.readout import Mode, Readout, begins_part
 from footcare_gui.domain.session.state import TooMuchAnswer
+from footcare_gui.domain.session.timing import SPARE_FROM_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def announcements_of(
     told: list[Announcement] = []
     for event in events:
         if isinstance(event, e.MarkPassed) and before is not None:
-            is_word = event.mark is not e.MarkKind.ENOUGH or before.spare_ms > 0
+            is_word = event.mark is not e.MarkKind.ENOUGH or before.spare_ms >= SPARE_FROM_MS
             if event.mark in _TOLD_MARKS and is_word:
                 told.append(MarkReached(event.mark, before.spare_ms))
         elif isinstance(event, e.WasTooMuch):

@@ -32,6 +32,7 @@ from footcare_gui.domain.session.timing import (
     extension_ms,
     marks,
     may_ease,
+    may_stop,
     planned_ms,
     room_ms,
     wanted_ms,
@@ -97,8 +98,8 @@ class Readout(Glance):
         seconds: The number to show; counts down, or up where `counts_up`.
         counts_up: The number counts up.
         ticks: Marks on the bar, 0 to 1: the least that counts, the target.
-        enough: The least that counts has been reached.
         spare_ms: What lies beyond the least that counts, 0 where nothing does.
+        is_optional: What is done now is allowed and no longer asked for: one stops or goes on.
         mark: The mark just passed, shown for four seconds: its sound's visual twin.
         turned: The movement goes the other way round, from its half until its end.
         counting: The last three seconds are being counted.
@@ -119,8 +120,8 @@ class Readout(Glance):
     seconds: int
     counts_up: bool
     ticks: tuple[float, ...]
-    enough: bool
     spare_ms: int
+    is_optional: bool
     mark: MarkKind | None
     turned: bool
     counting: bool
@@ -186,8 +187,8 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         counts_up=counts_up,
         fraction=_fraction(where, length_ms),
         ticks=_ticks(plan, where, length_ms),
-        enough=segment.min_ms is not None and where.elapsed_ms >= segment.min_ms,
         spare_ms=0 if segment.min_ms is None else max(0, length_ms - segment.min_ms),
+        is_optional=mode is Mode.RUNNING and may_stop(plan, where),
         mark=_mark(plan, where),
         turned=segment.reverse_at_half and _has_passed(plan, where, MarkKind.REVERSE),
         counting=_has_passed(plan, where, MarkKind.COUNT),

@@ -18,6 +18,8 @@ from footcare_gui.domain.session.state import (
 
 MOST_EXTRA_MS = 60_000
 NEW_POSTURE_EXTEND_MS = 30_000
+SPARE_FROM_MS = 5_000
+"""Less than this beyond the least that counts is over before one has read that one may stop."""
 EASED_REST_MS = 10_000
 EASED_LEAST_MS = 3_000
 HALF_WAY_FROM_MS = 20_000
@@ -115,6 +117,15 @@ def may_ease(plan: SessionPlan, where: Position) -> bool:
     return kind in (Kind.MOVE_IN, Kind.HOLD, Kind.MOVE)
 
 
+def may_stop(plan: SessionPlan, where: Position) -> bool:
+    """Whether what is done now is allowed and no longer asked for: enough, or plenty, is done."""
+    least_ms = plan.segments[where.index].min_ms
+    if least_ms is not None and end_ms(plan, where) - least_ms >= SPARE_FROM_MS:
+        return where.elapsed_ms >= least_ms
+    passed = (kind for at, kind in marks(plan, where) if at <= where.elapsed_ms)
+    return MarkKind.TARGET in passed
+
+
 def marks(plan: SessionPlan, where: Position) -> tuple[tuple[int, MarkKind], ...]:
     """The marks inside the current segment, earliest first; its ends are not marks."""
     segment, end = plan.segments[where.index], end_ms(plan, where)
@@ -153,7 +164,7 @@ def _marks(
         yield planned // 2, MarkKind.REVERSE
     elif segment.kind.is_work and not segment.open_ended and planned >= HALF_WAY_FROM_MS:
         yield planned // 2, MarkKind.HALF_WAY
-    if runs_on:
+    if runs_on and segment.beat is None:
         yield planned, MarkKind.TARGET
     if segment.min_ms is not None:
         yield segment.min_ms, MarkKind.ENOUGH

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from footcare_gui.domain.choices.cue_wishes import CueKind
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
+from footcare_gui.domain.session.timing import SPARE_FROM_MS
 from footcare_gui.domain.voice.catalogue import (
     NAMED_PHASES,
     TOLD_BEFORE_MS,
@@ -225,7 +226,7 @@ def at_mark(telling: Telling, mark: MarkKind, spare_ms: int) -> tuple[Wanted, ..
             return ()
         case MarkKind.TARGET:
             return (one(Sentence(Say.TARGET)),)
-        case MarkKind.ENOUGH if spare_ms >= 1000 and spare_ms % 1000 == 0:
+        case MarkKind.ENOUGH if spare_ms >= SPARE_FROM_MS and spare_ms % 1000 == 0:
             return (one(Sentence(Say.ENOUGH, n=spare_ms // 1000)),)
     return ()
 

@@ -20,6 +20,8 @@ HEADING_WIDE = 6
 AROUND_DIGITS = 40
 """Height of what lies below a number, in design pixels: its bar."""
 WIDEST_PICTURE = 1.6
+APART = 3
+"""So many gaps lie between side and word: beside each other they are no sentence."""
 TOP_SHARE = 0.5
 """Of what is left beside the large part and the buttons: side and word."""
 WORDS_SHARE, WORDS, NEXT = 0.37, 210, 50
@@ -147,9 +149,10 @@ def _heading(line: Box, needs: BigNeeds, gap: int) -> dict[Part, Box]:
         half = (line.height - gap) // 2
         side = Box(line.left, line.top, line.width, half)
         return {Part.SIDE: side, Part.PHASE: Box(line.left, side.bottom + gap, line.width, half)}
-    wide = (line.width - gap) // 2
+    apart = APART * gap
+    wide = (line.width - apart) // 2
     left = Box(line.left, line.top, wide, line.height)
-    right = Box(left.right + gap, line.top, line.width - wide - gap, line.height)
+    right = Box(left.right + apart, line.top, line.width - wide - apart, line.height)
     side, phase = (right, left) if needs.is_right else (left, right)
     return {Part.SIDE: side, Part.PHASE: phase}
 

@@ -180,7 +180,7 @@ class Stage(StageSheets):
             Part.NAME: (words.exercise,),
             Part.SIDE: (words.side, words.repetition),
             Part.PHASE: (words.headline,),
-            Part.WORDS: (self.panel.instruction,),
+            Part.WORDS: (self.panel.instruction, *words.said_instead),
             Part.NOTES: words.notes,
             Part.NEXT: (words.coming,),
             Part.STEPS: words.steps,

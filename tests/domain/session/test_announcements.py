@@ -87,6 +87,8 @@ def test_enough_is_told_with_what_is_left_to_the_person_and_only_if_something_is
     spare = moment(mode=Mode.RUNNING, spare_ms=10_000)
     assert told(spare, spare, enough) == (MarkReached(MarkKind.ENOUGH, 10_000),)
     assert told(RUNNING, RUNNING, enough) == ()
+    too_short = moment(mode=Mode.RUNNING, spare_ms=2_000)
+    assert told(too_short, too_short, enough) == ()
 
 
 def test_too_much_is_told_and_added_time_with_how_much_it_is() -> None:

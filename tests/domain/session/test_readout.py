@@ -54,8 +54,8 @@ def test_only_the_last_three_seconds_are_counted() -> None:
 
 def test_what_lies_beyond_the_least_is_spare() -> None:
     at_work = shown(make_plan(WALK), 11_000)
-    assert (at_work.spare_ms, at_work.enough) == (10_000, False)
-    assert shown(make_plan(WALK), 30_000).enough
+    assert (at_work.spare_ms, at_work.is_optional) == (10_000, False)
+    assert shown(make_plan(WALK), 30_000).is_optional
 
 
 def test_a_new_position_offers_thirty_seconds_more_and_everything_else_ten() -> None:

@@ -14,6 +14,7 @@ from footcare_gui.domain.session.timing import (
     extension_ms,
     marks,
     may_ease,
+    may_stop,
     next_change_ms,
     rest_after,
     room_ms,
@@ -34,6 +35,22 @@ def test_marks_lie_inside_and_in_order() -> None:
         (28_000, MarkKind.COUNT),
         (29_000, MarkKind.COUNT),
     )
+
+
+def test_from_when_on_one_may_stop() -> None:
+    walk, press = make_plan(WALK), make_plan(PRESS)
+    for plan, elapsed_ms, may in (
+        (walk, 19_999, False),
+        (walk, 20_000, True),
+        (press, 3_000, False),
+    ):
+        assert may_stop(plan, Position(work_of(plan), elapsed_ms)) is may
+    grip = make_plan(GRIP, options=PlanOptions(end_open_at_target=False))
+    plenty = next(
+        at for at, kind in marks(grip, Position(work_of(grip))) if kind is MarkKind.TARGET
+    )
+    for elapsed_ms in (plenty - 1, plenty):
+        assert may_stop(grip, Position(work_of(grip), elapsed_ms)) is (elapsed_ms == plenty)
 
 
 def test_circles_turn_at_half_time_instead_of_saying_half_way() -> None:

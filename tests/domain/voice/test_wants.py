@@ -123,7 +123,8 @@ def test_short_holds_have_no_time_for_what_is_left_over() -> None:
         (MarkKind.TARGET, 0, ["That is plenty. Stop whenever you like."]),
         (MarkKind.ENOUGH, 10_000, ["That's enough. Ten more seconds if you like."]),
         (MarkKind.ENOUGH, 0, []),
-        (MarkKind.ENOUGH, 2_500, []),
+        (MarkKind.ENOUGH, 7_500, []),
+        (MarkKind.ENOUGH, 2_000, []),
         (MarkKind.COUNT, 0, []),
     ],
 )

@@ -42,11 +42,14 @@ def test_finish_here_ends_the_session_and_shows_what_was_done(stretching: Sessio
     assert stretching.view.summary.isVisible()
 
 
-def test_enough_is_said_at_the_least_that_counts(session: Session) -> None:
+def test_where_it_is_enough_word_sentence_and_what_is_said_are_one_thing(session: Session) -> None:
     session.run(10_000 + 20_000)
-    assert session.words_of("session_hint").startswith(
-        "That's enough. Ten more seconds if you like."
-    )
+    assert session.words_of("session_phase") == "Stop or go on"
+    assert session.words_of("session_hint").startswith("That's enough: stop, or go on until 0.")
+    stage = session.view.stage
+    assert not stage.still_to_read("That's enough. Ten more seconds if you like.")
+    session.run(5_000)
+    assert not stage.still_to_read("That's enough. Ten more seconds if you like.")
 
 
 def test_a_computer_that_slept_is_named_as_the_reason(session: Session) -> None:
