@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.value import Value
-from footcare_gui.views.system_contrast import SystemContrast
-from footcare_gui.views.system_motion import SystemMotion
+from footcare_gui.views.system_wishes import SystemContrast, SystemMotion
 
 FALLBACK_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 TABULAR = QFont.Tag("tnum")

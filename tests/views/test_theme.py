@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.platform import places
-from footcare_gui.views.system_contrast import SystemContrast
+from footcare_gui.views.system_wishes import SystemContrast
 from footcare_gui.views.theme import LiveTheme, Theme, ThemeError, load_theme, style_sheet
 from footcare_gui.views.widgets.buttons import Button, Look
 from footcare_gui.views.widgets.focus_ring import FocusRing, paint_focus_ring

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from footcare_gui.texts import about as words
 from footcare_gui.texts import buttons, checks
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
-from footcare_gui.views.widgets.on_screen import size_on_screen
-from footcare_gui.views.widgets.scrolling import ColumnScroll, ThinScrollBar
+from footcare_gui.views.widgets.scrolled_dialog import Foot, ScrolledDialog
+from footcare_gui.views.widgets.scrolling import ThinScrollBar
+
+SIZE_PX = (600, 700)
 
 Part = tuple[str, str]
 """Title of a part, and its licence in whole."""
 
 
-class AboutDialog(Dialog):
+class AboutDialog(ScrolledDialog):
     """Shows all of it in one column.
 
     Args:
@@ -110,12 +111,5 @@ class AboutDialog(Dialog):
         close = Button(self._live, "close_about", buttons.close(), look="main")
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(space(6), space(3), space(6), space(5))
-        foot.addWidget(close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(ColumnScroll(self._live, "about_scroll", content), 1)
-        outer.addLayout(foot)
-        self.resize(size_on_screen(self, QSize(self._live.theme.px(600), self._live.theme.px(700))))
+        answers = Foot((close,), is_trailing=False)
+        self._lay_out("about_scroll", content, answers, size_px=SIZE_PX)

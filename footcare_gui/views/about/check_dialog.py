@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.checks.check import Finding, State, is_well
@@ -11,16 +10,17 @@ from footcare_gui.texts import checks as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.announcer import Announcer
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
-from footcare_gui.views.widgets.on_screen import size_on_screen
-from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.scrolled_dialog import Foot, ScrolledDialog
 
 _MARKS = {State.FINE: "✓", State.ABSENT: "–", State.WEAK: "!", State.BROKEN: "✗"}
 
 
-class CheckDialog(Dialog):
+SIZE_PX = (600, 700)
+
+
+class CheckDialog(ScrolledDialog):
     """Shows findings as they come.
 
     Args:
@@ -61,9 +61,7 @@ class CheckDialog(Dialog):
 
     def _build(self) -> None:
         space = self._live.theme.space
-        content = QWidget()
-        content.setObjectName("check_content")
-        column = QVBoxLayout(content)
+        content, column = self._scrolled_column("check_content")
         column.setContentsMargins(space(6), space(4), space(6), space(4))
         column.setSpacing(space(1))
         column.addLayout(self._rows)
@@ -71,15 +69,8 @@ class CheckDialog(Dialog):
         close = Button(self._live, "close_check", buttons.close(), look="main")
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        head, foot = QHBoxLayout(), QHBoxLayout()
+        head = QHBoxLayout()
         head.setContentsMargins(space(6), space(5), space(6), space(2))
         head.addWidget(self._verdict)
-        foot.setContentsMargins(space(6), space(3), space(6), space(5))
-        foot.addWidget(close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(head)
-        outer.addWidget(ColumnScroll(self._live, "check_scroll", content), 1)
-        outer.addLayout(foot)
-        self.resize(size_on_screen(self, QSize(self._live.theme.px(600), self._live.theme.px(700))))
+        answers = Foot((close,), is_trailing=False)
+        self._lay_out("check_scroll", content, answers, size_px=SIZE_PX, above=head)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.texts import buttons
@@ -23,12 +23,10 @@ from footcare_gui.views.editor.picture_button import PictureButton
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
-from footcare_gui.views.widgets.on_screen import size_on_screen
-from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.scrolled_dialog import Foot, ScrolledDialog
 from footcare_gui.views.widgets.segmented import SideSwitch
 
 EDGE = 96
@@ -48,7 +46,7 @@ def source_in(mime: QMimeData) -> Source | None:
     return None
 
 
-class PictureDialog(Dialog):
+class PictureDialog(ScrolledDialog):
     """Figures, the poses of the one that is chosen, and the ways to a picture of one's own.
 
     Args:
@@ -191,10 +189,7 @@ class PictureDialog(Dialog):
         flow = FlowLayout(own, gap=space(3), line_gap=space(2))
         for button in (choose, paste, none):
             flow.addWidget(button)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(space(6), space(6), space(6), space(4))
-        column.setSpacing(space(3))
+        content, column = self._scrolled_column("picture_content")
         column.addWidget(Label(live, step_words.picture_of(number), "title"))
         column.addWidget(Label(live, step_words.own_photo(), "heading"))
         column.addWidget(own)
@@ -209,20 +204,11 @@ class PictureDialog(Dialog):
         column.addWidget(self._figures)
         column.addStretch()
         cancel = Button(live, "leave_picture", buttons.cancel(), look="plain")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(space(6), space(2), space(6), space(4))
-        foot.addStretch()
-        foot.addWidget(cancel)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
-        outer.setSpacing(0)
-        outer.addWidget(ColumnScroll(live, "picture_scroll", content), 1)
-        outer.addLayout(foot)
+        self._lay_out("picture_scroll", content, Foot((cancel,)), size_px=(WIDTH, HEIGHT))
         choose.clicked.connect(self._on_choose_clicked)
         paste.clicked.connect(self._on_paste)
         none.clicked.connect(self._on_none_clicked)
         cancel.clicked.connect(self.reject)
         self._sides.chosen.connect(self._on_side_chosen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._on_paste)
-        self.resize(size_on_screen(self, QSize(live.theme.px(WIDTH), live.theme.px(HEIGHT))))
         choose.setFocus()

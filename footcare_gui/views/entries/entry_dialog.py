@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.entry_controller import EntryController
 from footcare_gui.domain.choices.dosing import SideDials
@@ -20,14 +20,12 @@ from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.routines.add_dialog import AddDialog
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.menu import Menu
 from footcare_gui.views.widgets.numbered import Number
-from footcare_gui.views.widgets.on_screen import size_on_screen
-from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.scrolled_dialog import Foot, ScrolledDialog
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.stepper import Stepper
 from footcare_gui.views.widgets.tab_order import TabOrder
@@ -35,7 +33,7 @@ from footcare_gui.views.widgets.tab_order import TabOrder
 SIZE_PX = (600, 620)
 
 
-class EntryDialog(Dialog):
+class EntryDialog(ScrolledDialog):
     """Nothing is kept until *Enter it*; what is kept can be taken out again in the log.
 
     Args:
@@ -141,11 +139,7 @@ class EntryDialog(Dialog):
             button.setCheckable(True)
             button.setAccessibleName(buttons.one_of(words.how_it_felt(), button.text()))
             scores.addWidget(button)
-        content = QWidget()
-        content.setObjectName("entry_content")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(space(6), space(6), space(6), space(4))
-        column.setSpacing(space(3))
+        content, column = self._scrolled_column("entry_content")
         for part in (
             Label(live, words.without_the_app(), "title"),
             Label(live, words.is_marked(), "quiet"),
@@ -159,17 +153,6 @@ class EntryDialog(Dialog):
         ):
             column.addWidget(part)
         column.addStretch()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(space(6), space(3), space(6), space(5))
-        foot.setSpacing(space(3))
-        foot.addStretch()
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._save)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(ColumnScroll(live, "entry_scroll", content), 1)
-        outer.addLayout(foot)
-        width, height = SIZE_PX
-        self.resize(size_on_screen(self, QSize(live.theme.px(width), live.theme.px(height))))
+        answers = Foot((self._cancel, self._save))
+        self._lay_out("entry_scroll", content, answers, size_px=SIZE_PX)
         TabOrder(self).renew()

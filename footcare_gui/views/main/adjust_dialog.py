@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.actions import ActionId, spec_of
@@ -29,12 +29,10 @@ from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.announcer import Announcer
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
-from footcare_gui.views.widgets.on_screen import size_on_screen
-from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.scrolled_dialog import Foot, ScrolledDialog
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import TabOrder
 
@@ -44,7 +42,7 @@ STEPS: dict[str, int] = {RoutineAct.EARLIER: -1, RoutineAct.LATER: 1}
 KEYS = {"Alt+Up": -1, "Alt+Down": 1}
 
 
-class AdjustDialog(Dialog):
+class AdjustDialog(ScrolledDialog):
     """Shows what can be started; whatever is pressed is chosen at once, and Start starts it.
 
     Args:
@@ -171,7 +169,7 @@ class AdjustDialog(Dialog):
         if self._gone is None and routine is not None:
             self._gone = GoneLine(self._live)
             self._gone.undone.connect(self.undo_wanted)
-            self._outer.insertWidget(1, self._gone)
+            self._put_below(self._gone)
             self._tabs.renew()
         if self._gone is not None:
             self._gone.show_gone(routine)
@@ -257,17 +255,13 @@ class AdjustDialog(Dialog):
 
     def _build(self) -> None:
         space = self._live.theme.space
-        content = QWidget()
-        content.setObjectName("adjust_content")
+        content, column = self._scrolled_column("adjust_content")
         content.setProperty("spoken_as", "group")
         content.setAccessibleName(words.sessions())
         head = QWidget()
         flow = FlowLayout(head, gap=space(3), line_gap=space(2), rest="after_first")
         flow.addWidget(Label(self._live, words.title(), "title", wrap=False))
         flow.addWidget(self._new)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(space(6), space(6), space(6), space(4))
-        column.setSpacing(space(3))
         column.addWidget(head)
         column.addWidget(self._today)
         column.addWidget(self._make)
@@ -276,19 +270,7 @@ class AdjustDialog(Dialog):
         column.addWidget(self._cards)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(space(6), space(3), space(6), space(5))
-        foot.setSpacing(space(3))
-        foot.addWidget(self._close)
-        foot.addWidget(self._start, 1)
-        outer = self._outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        self._scroll = ColumnScroll(self._live, "adjust_scroll", content)
-        outer.addWidget(self._scroll, 1)
-        outer.addWidget(self._moved)
-        outer.addLayout(foot)
+        answers = Foot((self._close, self._start), is_trailing=False)
+        self._scroll = self._lay_out("adjust_scroll", content, answers, size_px=SIZE_PX)
+        self._put_below(self._moved)
         self._start.setDefault(True)
-        width, height = SIZE_PX
-        wanted = QSize(self._live.theme.px(width), self._live.theme.px(height))
-        self.resize(size_on_screen(self, wanted))

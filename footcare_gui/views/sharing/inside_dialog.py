@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.domain.programmes.shared import Inside, Same
 from footcare_gui.texts import buttons
@@ -13,19 +13,17 @@ from footcare_gui.texts.library import DOT, number_of_exercises
 from footcare_gui.texts.programme import whole_dose
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
-from footcare_gui.views.widgets.on_screen import size_on_screen
 from footcare_gui.views.widgets.pills import Pills
-from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.scrolled_dialog import Foot, ScrolledDialog
 from footcare_gui.views.widgets.surface import Surface
 from footcare_gui.views.widgets.tab_order import TabOrder
 
 SIZE_PX = (560, 640)
 
 
-class InsideDialog(Dialog):
+class InsideDialog(ScrolledDialog):
     """Nothing of the file is kept unless the person says so.
 
     Args:
@@ -59,29 +57,12 @@ class InsideDialog(Dialog):
         self._same = Same(answer)
 
     def _build(self) -> None:
-        space = self._live.theme.space
-        content = QWidget()
-        content.setObjectName("inside_content")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(space(6), space(6), space(6), space(4))
-        column.setSpacing(space(3))
+        content, column = self._scrolled_column("inside_content")
         for part in (*self._head(), *self._answers(), *self._contents()):
             column.addWidget(part)
         column.addStretch()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(space(6), space(3), space(6), space(5))
-        foot.setSpacing(space(3))
-        foot.addStretch()
-        foot.addWidget(self._leave)
-        foot.addWidget(self._add)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(ColumnScroll(self._live, "inside_scroll", content), 1)
-        outer.addLayout(foot)
-        width, height = SIZE_PX
-        wanted = QSize(self._live.theme.px(width), self._live.theme.px(height))
-        self.resize(size_on_screen(self, wanted))
+        answers = Foot((self._leave, self._add))
+        self._lay_out("inside_scroll", content, answers, size_px=SIZE_PX)
         self._add.setDefault(True)
         self._add.setFocus()
 

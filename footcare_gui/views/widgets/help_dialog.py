@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from footcare_gui.texts import buttons, safety
 from footcare_gui.texts import help as words
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
 from footcare_gui.views.widgets.labels import Label
-from footcare_gui.views.widgets.on_screen import size_on_screen
-from footcare_gui.views.widgets.scrolling import ColumnScroll
+from footcare_gui.views.widgets.scrolled_dialog import Foot, ScrolledDialog
 
 WIDTH, HEIGHT = 560, 720
 SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class HelpDialog(Dialog):
+class HelpDialog(ScrolledDialog):
     """Scrolls where the screen is small; *Close* is always there.
 
     Args:
@@ -91,27 +89,16 @@ class HelpDialog(Dialog):
         return grid
 
     def _build(self) -> None:
-        theme = self._live.theme
         content = QWidget()
         content.setObjectName("help_content")
         content.setLayout(self._column)
-        self._scroll = ColumnScroll(self._live, "help_scroll", content)
         close = Button(self._live, "close_help", buttons.close(), look="main")
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.space(6), theme.space(3), theme.space(6), theme.space(5))
-        foot.setSpacing(theme.space(3))
         guide = Button(self._live, "open_guide", words.open_guide())
         guide.clicked.connect(self.accept)
         guide.clicked.connect(self.guide_wanted)
-        foot.addWidget(guide)
-        foot.addWidget(close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._scroll, 1)
-        outer.addLayout(foot)
-        self.resize(size_on_screen(self, QSize(theme.px(WIDTH), theme.px(HEIGHT))))
+        answers = Foot((guide, close), is_trailing=False)
+        self._scroll = self._lay_out("help_scroll", content, answers, size_px=(WIDTH, HEIGHT))
         close.installEventFilter(self)
         close.setFocus()

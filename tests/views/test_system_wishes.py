@@ -1,8 +1,9 @@
-"""Less movement is heeded where the system asks for it, as far as Qt passes that on."""
+"""More contrast and less movement are heeded where the system asks, as far as Qt passes it on."""
 
 from __future__ import annotations
 
 from enum import Enum
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.platform import places
-from footcare_gui.views.system_motion import SystemMotion
+from footcare_gui.views.system_wishes import SystemContrast, SystemMotion
 from footcare_gui.views.theme import LiveTheme
 
 
@@ -107,3 +108,35 @@ def test_the_persons_own_wish_stays_whatever_the_system_says(
         later.accessibility().ask(MotionPreference.ReducedMotion)
         later.accessibility().ask(MotionPreference.NoPreference)
     assert live.theme.reduced_motion
+
+
+class ContrastHints(QObject):
+    """The accessibility hints of Qt 6.10."""
+
+    contrastPreferenceChanged = Signal(object)  # noqa: N815 - Qt's own name
+    name = "NoPreference"
+
+    def contrastPreference(self) -> SimpleNamespace:  # noqa: N802 - Qt's own name
+        return SimpleNamespace(name=self.name)
+
+
+def contrast_of(accessibility: object) -> SystemContrast:
+    hints = SimpleNamespace(accessibility=lambda: accessibility)
+    return SystemContrast(cast(QStyleHints, hints))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_high_contrast_is_wanted_when_the_system_says_so_and_told_when_it_changes() -> None:
+    hints, changes = ContrastHints(), []
+    contrast = contrast_of(hints)
+    contrast.changed.connect(lambda: changes.append(contrast.is_high))
+    assert not contrast.is_high
+    hints.name = "HighContrast"
+    hints.contrastPreferenceChanged.emit(None)
+    assert changes == [True]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_qt_that_knows_nothing_of_contrast_asks_for_none() -> None:
+    assert not contrast_of(None).is_high
+    assert not SystemContrast(cast(QStyleHints, object())).is_high
