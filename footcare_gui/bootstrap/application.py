@@ -65,6 +65,7 @@ class Application(ObjectGraph):
         Args:
             in_background: Begin without it, as at log-in, where something goes on without one.
         """
+        self.await_today()
         painted = self.window.first_picture.painted
         painted.connect(self._on_first_picture_painted)
         if in_background:
@@ -76,6 +77,11 @@ class Application(ObjectGraph):
         code = self.qt.exec()
         self.end()
         return int(code)
+
+    def await_today(self) -> None:
+        """Show no number that would change as soon as it is looked up what is due."""
+        self.choices.look_up_today = self._look_at_today
+        self.window.choice.today.renew()
 
     def end(self) -> None:
         """Leave a session that runs where it stands, and wait until everything is kept."""

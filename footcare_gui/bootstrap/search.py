@@ -15,6 +15,8 @@ from footcare_gui.texts.search import search_words
 
 PASSED_OVER = "passed_over"
 """Key of the words that tell nothing."""
+SAY = "say_"
+"""How keys begin of words of which something is to be said, by an id of `texts.search.advice`."""
 
 
 def search_index(library: Library) -> SearchIndex:
@@ -27,4 +29,6 @@ def search_index(library: Library) -> SearchIndex:
         things = (thing for need in form.equipment for thing in need)
         yield from (everyday.get(key, "") for key in (form.posture, *things))
 
-    return SearchIndex(library, said_of, near, everyday.get(PASSED_OVER, "").split())
+    passed_over = everyday.get(PASSED_OVER, "").split()
+    advice = {key[len(SAY) :]: words for key, words in everyday.items() if key.startswith(SAY)}
+    return SearchIndex(library, said_of, near, passed_over, advice)

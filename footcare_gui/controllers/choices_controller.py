@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.choices.choices import Choices, DoseKey, ItemsProspect
-from footcare_gui.domain.choices.dosing import bounded_doses
-from footcare_gui.domain.choices.my_plan import known_entries
 from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
@@ -63,6 +61,8 @@ class ChoicesController(QObject):
         self._settings = settings
         self.voices: Callable[[], Sequence[str]] = tuple
         """Names of the voices that there are to choose from."""
+        self.look_up_today: Callable[[], object] | None = None
+        """Has `set_agenda` called; who needs the agenda before has it looked up at once."""
         self._library = Library()
         self._agenda: Agenda | None = None
         self._today: TodaysProspect | None = None
@@ -111,15 +111,22 @@ class ChoicesController(QObject):
             self._today = todays_prospect(self._library, self._agenda, self._value)
         return self._today
 
+    @property
+    def is_today_awaited(self) -> bool:
+        """What is due is not known yet, and will be what Start starts."""
+        is_to_come = self._agenda is None and self.look_up_today is not None
+        return is_to_come and bool(my_plan_of(self._library, self.preferences).entries)
+
+    def know_today(self) -> None:
+        """Look up what is due, where that is not known yet."""
+        if self._agenda is None and self.look_up_today is not None:
+            self.look_up_today()
+
     def appointments(self) -> tuple[Appointment, ...]:
         """My plan as it stands on a calendar."""
-        from footcare_gui.domain.today.appointments import appointments, first_days
+        from footcare_gui.domain.today.appointments import appointments_of
 
-        agenda, wanted = self._agenda, self.preferences
-        entries = known_entries(self._library, my_plan_of(self._library, wanted))
-        options = bounded_doses(self._library, wanted.plan_options())
-        first = first_days(agenda.states, agenda.now.date()) if agenda is not None else {}
-        return appointments(self._library, entries, options, wanted.reminders, first)
+        return appointments_of(self._library, self.preferences, self._agenda)
 
     def set_library(self, library: Library) -> None:
         """Choose from another library; nobody is told of what it does not have."""
@@ -219,6 +226,7 @@ class ChoicesController(QObject):
 
     def start_chosen(self) -> None:
         """Start what today's card shows: what is due, or the routine chosen."""
+        self.know_today()
         if self._value.is_today:
             self.start_today()
         else:

@@ -29,10 +29,10 @@ def or_another() -> str:
     return tr("adjusting", "Or another one")
 
 
-def about(number: int, postures: Sequence[Posture]) -> str:
-    """`4 exercises · Lying down · Standing`."""
+def about(number: int, postures: Sequence[Posture], whose: str = "") -> str:
+    """`From Ada Lind · 4 exercises · Lying down · Standing`."""
     places = dict.fromkeys(map(posture, postures))
-    return DOT.join((number_of_exercises(number), *places))
+    return DOT.join(filter(None, (whose, number_of_exercises(number), *places)))
 
 
 def spoken(name: str, time: str, about: str, contents: str) -> str:

@@ -36,9 +36,9 @@ def nothing_found(query: str) -> str:
     return tr("choosing", "Nothing found for “{query}”.", query=query)
 
 
-def found_routine(name: str, number: int) -> tuple[str, str]:
+def found_routine(name: str, number: int, whose: str = "") -> tuple[str, str]:
     """A routine among what is found, in short and whole."""
-    text = DOT.join((name, number_of_exercises(number)))
+    text = DOT.join(filter(None, (name, whose, number_of_exercises(number))))
     return text, tr("choosing", "Routine: {what}", what=text)
 
 

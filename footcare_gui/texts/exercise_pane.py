@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from footcare_gui.texts.gate import tr
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.exercises.programme import Programme
 
 
 def form() -> str:
@@ -40,9 +45,13 @@ def as_in_article() -> str:
     return tr("exercise", "Published advice")
 
 
-def as_written() -> str:
-    """Heading of the dose of an exercise of the person's own."""
-    return tr("exercise", "As you wrote it")
+def as_written(programme: Programme | None) -> str:
+    """Heading of the dose of an exercise of the person's own, or of one that somebody gave them."""
+    if programme is None:
+        return tr("exercise", "As you wrote it")
+    if not programme.by:
+        return tr("exercise", "As it stands in “{programme}”", programme=programme.name)
+    return tr("exercise", "As {name} wrote it", name=programme.by)
 
 
 def our_suggestion() -> str:

@@ -106,6 +106,7 @@ def prescription(dosage: Dosage) -> str:
 
 def own_prescription(dosage: Dosage) -> str:
     """The dose that is ours because the article gives none: `1 min · each foot`."""
+    dosage = dosage.as_written
     if dosage.has_sets:
         from footcare_gui.texts.sets import dose_in_sets
 
@@ -139,6 +140,7 @@ def prescription_line(dosage: Dosage) -> str:
 
 def how_often(dosage: Dosage) -> tuple[str, bool]:
     """The frequency to keep to, and whether it is ours and not the article's."""
+    dosage = dosage.as_written
     article = dosage.article
     if article.per_day is None and article.days_per_week is None:
         if dosage.ours.when != When():
@@ -153,6 +155,7 @@ def how_often(dosage: Dosage) -> tuple[str, bool]:
 
 def additions(dosage: Dosage) -> str:
     """What we add where the article is silent, in one line; empty where we add nothing."""
+    dosage = dosage.as_written
     ours, parts = dosage.ours, []
     if dosage.span_is_ours and dosage.article.repetitions is not None:
         parts.append(tr("library", "{time} each hold", time=span(dosage.span)))

@@ -6,7 +6,7 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.today.todays import GENTLER, TODAY
-from footcare_gui.texts import routines, schedule
+from footcare_gui.texts import routines, today_card
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import DOT, exercise_name
 from footcare_gui.texts.session import phase
@@ -50,7 +50,7 @@ def part_told(readout: Readout, library: Library) -> str:
 def session(plan: SessionPlan, library: Library) -> str:
     """What is done as a whole: in the album's place."""
     if plan.id in (TODAY, GENTLER):
-        return schedule.today()
+        return today_card.today()
     if plan.type == "selection":
         return routines.your_own_choice()
     routine = library.routines.get(plan.id)

@@ -77,11 +77,11 @@ def turned_briefly(dosage: Dosage, dials: Dials) -> str:
     if not dosage.has_sets:
         return turned_dose(dosage, dials)
     parts = []
-    if dosage.ours.sets.number > 1:
+    if dosage.sets.number > 1:
         parts.append(trn("library", "{n} set", "{n} sets", dials.sets.value))
-    if not (dosage.is_counted or dosage.ours.sets.work_ms):
+    if not (dosage.is_counted or dosage.sets.work_ms):
         parts.append(duration(dials.work_ms.value))
-    if not dosage.ours.sets.repetitions:
+    if not dosage.sets.repetitions:
         parts.append(f"× {dials.repetitions.value}")
     return DOT.join(parts)
 

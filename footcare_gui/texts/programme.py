@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from footcare_gui.domain.exercises.dosage import Dosage, Limit, SideTerm
+from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import (
@@ -37,9 +40,21 @@ def whole_dose(dosage: Dosage) -> str:
     return DOT.join(filter(None, (dose, often, growth(dosage.ours.growth))))
 
 
+def cautions(said: Sequence[str], programme: Programme | None, exercise: str) -> Sequence[str]:
+    """What to take care of; what a therapist has added is in their name."""
+    if programme is None or not programme.by:
+        return said
+    added = () if exercise in programme.brought else programme.cautions.get(exercise, ())
+    return [_named(one, programme.by) if one in added else one for one in said]
+
+
 def courtesy() -> str:
     """What a limit is and is not."""
     return tr("programme", "It can be made easier at any time. A courtesy, not a lock.")
+
+
+def _named(caution: str, name: str) -> str:
+    return tr("programme", "{caution} ({name})", caution=caution, name=name)
 
 
 def _repetitions(number: int, term: SideTerm) -> str:

@@ -88,7 +88,7 @@ def prescribed(library: Library, exercise: str) -> str:
         return ""
     dosage, programme = known.usual.dosage, programme_of(library, exercise)
     most = at_most(dosage.limit, dosage.sides)
-    if programme is not None and programme.by:
+    if programme is not None and programme.by and programme.asks_of(exercise):
         dose = DOT.join(filter(None, (whole_dose(dosage), most)))
         return tr("report", "Prescribed by {name}: {dose}", name=programme.by, dose=dose)
     dose = DOT.join(filter(None, (prescription_line(dosage), most)))

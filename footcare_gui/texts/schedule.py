@@ -88,11 +88,6 @@ def _weekday(at: datetime | None, form: str = "whole") -> str:
 # ---- today's card --------------------------------------------------------------------------------
 
 
-def today() -> str:
-    """The heading of today's card, and of the card that chooses what is due."""
-    return tr("schedule", "Today")
-
-
 def as_wished(exercises: str, wishes: Wishes) -> str:
     """`4 exercises`, and how they are wished for: `2 exercises · seated`."""
     if Wish.GENTLER in wishes:

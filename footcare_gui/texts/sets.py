@@ -71,7 +71,7 @@ def rest_between(segment: Segment) -> str:
 
 def dose_in_sets(dosage: Dosage) -> tuple[str, ...]:
     """`3 sets, 30 s of rest between them` and `2 s up, 2 s down × 12`: a dose without its sides."""
-    sets, of, special = dosage.ours.sets, dosage.ours.tempo, each_set(dosage)
+    sets, of, special = dosage.sets, dosage.ours.tempo, each_set(dosage)
     dose = ", ".join(map(duration, sets.work_ms)) or duration(dosage.work_ms)
     dose = dose if of is None else tempo(of)
     if not special and dosage.repetitions > 1:
@@ -81,7 +81,7 @@ def dose_in_sets(dosage: Dosage) -> tuple[str, ...]:
 
 def sets_of(dosage: Dosage) -> str:
     """`3 sets, 30 s between them`; empty where there is one set."""
-    sets = dosage.ours.sets
+    sets = dosage.sets
     if sets.number < 2:
         return ""
     if not sets.rest_ms:
@@ -102,7 +102,7 @@ def number_of_sets(number: int) -> str:
 
 def each_set(dosage: Dosage) -> str:
     """The repetitions where they are not one number: `8, 6, 4 times`, `up to 20 times`."""
-    by_set = dosage.ours.sets.repetitions
+    by_set = dosage.sets.repetitions
     if by_set:
         return tr("library", "{numbers} times", numbers=", ".join(map(str, by_set)))
     if dosage.ours.up_to:

@@ -40,6 +40,11 @@ class Face(Value):
     needs: str = ""
 
 
+def today() -> str:
+    """The heading of the card, and of the card that chooses what is due."""
+    return tr("schedule", "Today")
+
+
 def chosen_face(
     library: Library, choices: Choices, agenda: Agenda | None, today: TodaysProspect | None
 ) -> Face:
@@ -58,13 +63,18 @@ def chosen_face(
     return routine_face(library, library.routines.get(chosen), prospect)
 
 
+def awaited_face() -> Face:
+    """What the card says while what is due is still looked up: no number that could be wrong."""
+    return Face(today(), True, start=buttons.start())
+
+
 def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Face:
     """What the card says of today, as it is wished for."""
     from footcare_gui.domain.choices.wishes import Wish
     from footcare_gui.texts import schedule as words
     from footcare_gui.texts.owed import owed_added
 
-    title = words.today()
+    title = today()
     rests = [words.resting(library.exercises[s.exercise].name) for s in agenda.states if s.rests]
     if prospect.plan is None:
         return Face(title, False, contents="\n".join((_nothing(library, agenda), *rests)))
@@ -93,8 +103,17 @@ def routine_face(library: Library, routine: Routine | None, prospect: ItemsProsp
     spoken = routines.start_whole(title, time)
     names = [library.exercises[item.exercise].name for item in prospect.items]
     contents, needs = DOT.join(names), you_will_need(prospect.equipment)
-    about = number_of_exercises(len(names))
+    about = DOT.join(filter(None, (_whose(library, routine), number_of_exercises(len(names)))))
     return Face(title, True, about, buttons.start_in(time), spoken, contents, needs)
+
+
+def _whose(library: Library, routine: Routine) -> str:
+    """Whose it is; the first picture seldom asks."""
+    if not (routine.own or library.programmes):
+        return ""
+    from footcare_gui.texts.whose import of_routine
+
+    return of_routine(library, routine)
 
 
 def _named(library: Library, item: Item) -> str:

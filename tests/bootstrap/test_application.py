@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.views.widgets.main_menu import MainMenu
 from tests.kits.app_kit import Apps, apps
-from tests.kits.main_kit import click
+from tests.kits.main_kit import click, find
 
 __all__ = ["apps"]
 
@@ -86,3 +87,13 @@ def test_an_app_that_is_ended_from_outside_asks_nothing(application: Application
     application.close()
     assert not application.window.isVisible()
     assert _question(application) is None
+
+
+def test_start_in_the_first_picture_starts_what_is_due(apps: Apps) -> None:
+    app = apps.start("somebody")
+    app.await_today()
+    start = find(app.window, "start_routine")
+    assert (find(app.window, "today_title").text(), start.text()) == ("Today", "Start")
+    plans = QSignalSpy(app.choices.start_requested)
+    start.click()
+    assert [plans.at(number)[0].id for number in range(plans.count())] == ["today"]

@@ -6,11 +6,14 @@ import time
 
 import pytest
 
+from footcare_gui.adapters.library.everyday import read_everyday
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.bootstrap.search import search_index
+from footcare_gui.bootstrap.search import SAY, search_index
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.exercises.search import Found
+from footcare_gui.domain.exercises.words import ExerciseWords
 from footcare_gui.platform import places
+from footcare_gui.texts.search import advice
 
 LIBRARY = load_library(places.library_file()).library
 INDEX = search_index(LIBRARY)
@@ -38,6 +41,23 @@ def found(query: str) -> set[str]:
         ("my heel hurts in the morning", {"heel_cord", "foot_massage"}),
         ("I have a sore calf", {"heel_cord"}),
         ("pain", {"heel_cord"}),
+        ("morning pain", {"heel_cord", "foot_massage"}),
+        ("tired feet", {"foot_massage", "ankle_circles"}),
+        ("cold feet", {"ankle_circles"}),
+        ("feet", {"toe_stretch", "foot_massage", "ankle_circles"}),
+        ("weak ankles", {"ankle_circles", "band_pull"}),
+        ("poor circulation", {"ankle_circles"}),
+        ("restless legs", {"heel_cord", "upward_stretch"}),
+        ("shin splints", {"band_pull"}),
+        ("hammer toe", {"toe_press"}),
+        ("toes curl", {"pencil_grip", "toe_press"}),
+        ("high arch", {"toe_press"}),
+        ("heel spur", {"foot_massage"}),
+        ("high heels", {"heel_cord"}),
+        ("ball of the foot", {"foot_massage"}),
+        ("runner", {"heel_cord"}),
+        ("relax", {"foot_massage"}),
+        ("twisted ankle", {"ankle_circles"}),
     ],
 )
 def test_everyday_words_and_misspellings_find(query: str, some: set[str]) -> None:
@@ -65,6 +85,58 @@ def test_what_is_called_so_or_is_for_it_comes_first(query: str) -> None:
 )
 def test_routines_are_found_by_what_they_are_called(query: str, ids: tuple[str, ...]) -> None:
     assert INDEX.routines(query) == ids
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("swollen feet", "swelling"),
+        ("swolen ankle", "swelling"),
+        ("sudden swelling", "swelling"),
+        ("red hot calf", "swelling"),
+        ("numb toes", "nerves"),
+        ("burning feet", "nerves"),
+        ("pins and needles", "nerves"),
+        ("broken toe", "injury"),
+        ("sudden sharp pain", "injury"),
+        ("ingrown nail", "skin"),
+        ("corn", "skin"),
+        ("diabetes", "ask_first"),
+        ("gout", "ask_first"),
+        ("varicose veins", "ask_first"),
+        ("knee pain", "elsewhere"),
+    ],
+)
+def test_what_is_for_a_doctor_finds_no_exercise_and_words_about_it(query: str, id: str) -> None:
+    assert (found(query), INDEX.routines(query)) == (set(), ())
+    assert INDEX.advice(query) == id
+    assert advice(id)
+
+
+def test_all_that_may_be_said_has_words_and_no_exercise_is_found_by_them() -> None:
+    everyday = read_everyday(places.resources() / "search")
+    said = {key[len(SAY) :]: words for key, words in everyday.items() if key.startswith(SAY)}
+    assert all(advice(id) for id in said)
+    assert advice("heel") == ""
+    for words in said.values():
+        assert [word for word in words.split() if found(word)] == []
+
+
+@pytest.mark.parametrize("query", ["cramp", "heel pain", "balance", "toe", "desk", "", "swo"])
+def test_of_other_words_nothing_is_to_be_said(query: str) -> None:
+    assert INDEX.advice(query) == ""
+
+
+def test_what_needs_balance_comes_behind_what_fits_as_well() -> None:
+    order = [one.exercise for one in INDEX.matches("cramp")]
+    assert order[:3] == ["toe_press", "pencil_grip", "heel_cord"]
+    assert order.index("toe_walk") > order.index("heel_cord")
+
+
+def test_ones_own_that_is_called_so_is_found_all_the_same() -> None:
+    knee = LIBRARY.exercises["toe_press"]._replace(id="raises", words=ExerciseWords("Knee raises"))
+    index = search_index(Library({**LIBRARY.exercises, "raises": knee}))
+    assert [one.exercise for one in index.matches("knee")] == ["raises"]
 
 
 def test_what_is_not_there_finds_nothing() -> None:

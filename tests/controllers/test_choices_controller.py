@@ -235,6 +235,24 @@ def test_the_chosen_one_is_what_is_due_or_the_routine(chooser: Chooser) -> None:
     assert [plan.id for plan in chooser.started] == ["morning", "today", "desk_break"]
 
 
+def test_who_starts_before_it_is_known_what_is_due_starts_just_that(chooser: Chooser) -> None:
+    controller = chooser.controller
+    controller.look_up_today = chooser.look
+    awaited = controller.is_today_awaited
+    controller.start_chosen()
+    assert (awaited, controller.is_today_awaited) == (True, False)
+    assert [plan.id for plan in chooser.started] == ["today"]
+
+
+def test_where_my_plan_is_empty_there_is_no_today_to_wait_for(chooser: Chooser) -> None:
+    controller = chooser.controller
+    controller.look_up_today = chooser.look
+    controller.change(my_plan=MyPlan())
+    assert not controller.is_today_awaited
+    controller.start_chosen()
+    assert [plan.id for plan in chooser.started] == ["morning"]
+
+
 def test_what_is_due_is_started_as_it_is_wished_for(chooser: Chooser) -> None:
     chooser.look()
     chooser.controller.wish(Wish.SEATED, True)

@@ -17,7 +17,7 @@ from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.domain.today.prospect import todays_prospect
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts import clock
-from footcare_gui.texts.today_card import Face, chosen_face
+from footcare_gui.texts.today_card import Face, awaited_face, chosen_face
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 MORNING = ("ankle_circles", "toe_press", "heel_cord", "toe_walk")
@@ -46,6 +46,12 @@ def test_until_it_is_known_what_is_due_the_routine_is_said() -> None:
     assert face.can_start
     assert (face.start, face.spoken) == (f"Start · {time}", f"Start {routine.name}, {time}")
     assert face.needs.startswith("You will need: ")
+
+
+def test_while_it_is_looked_up_it_is_called_as_afterwards_and_has_no_number() -> None:
+    face = awaited_face()
+    assert (face.title, face.start) == (said(Choices(is_today=True)).title, "Start")
+    assert (face.about, face.contents, face.needs) == ("", "", "")
 
 
 def test_what_is_due_is_said_by_its_exercises_and_its_time() -> None:

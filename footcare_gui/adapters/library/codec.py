@@ -70,7 +70,7 @@ def decode(row: Any, exercises: Iterable[Any]) -> LoadResult:
 def _programme(row: Any) -> Programme:
     from footcare_gui.domain.exercises.programme import Programme  # few libraries have one
 
-    name, by, on, until, note, exercises, routines, limits, cautions = row
+    name, by, on, until, note, exercises, routines, limits, cautions, brought = row
     return Programme(
         name,
         by,
@@ -81,6 +81,7 @@ def _programme(row: Any) -> Programme:
         tuple(routines),
         {id: Limit(*limit) for id, limit in limits},
         {id: tuple(texts) for id, texts in cautions},
+        tuple(brought),
     )
 
 

@@ -66,6 +66,7 @@ def read_programme(
         routines=tuple(routine.id for routine in routines),
         limits=limits,
         cautions=cautions,
+        brought=tuple(mine),
     )
     return (programme,)
 

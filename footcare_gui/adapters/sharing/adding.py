@@ -31,8 +31,9 @@ def same_ids(contents: Contents, mine: Library) -> tuple[str, ...]:
 def is_known(contents: Contents, mine: Library) -> bool:
     """Whether all of it is here already, just so, with what is asked of it."""
     ids = {*contents.library.exercises, *contents.library.routines}
+    here = [programme._replace(brought=()) for programme in mine.programmes]
     return ids == {id for id, is_alike in _met(contents, mine) if is_alike} and (
-        contents.programme in mine.programmes
+        contents.programme._replace(brought=()) in here
     )
 
 

@@ -84,7 +84,8 @@ def plain_name(file: str) -> str:
 def _nameless(name: str, library: Library) -> Programme:
     used = (item.exercise for one in library.routines.values() for item in one.items)
     exercises = tuple(dict.fromkeys((*library.exercises, *used)))
-    return Programme(name, exercises=exercises, routines=tuple(library.routines))
+    routines, brought = tuple(library.routines), tuple(library.exercises)
+    return Programme(name, exercises=exercises, routines=routines, brought=brought)
 
 
 def by_id(root: Node, key: str) -> Iterator[tuple[str, Node]]:

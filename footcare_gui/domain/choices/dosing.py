@@ -136,7 +136,7 @@ def dials_of(dosage: Dosage, dose: Dose) -> Dials:
 
     A kept value that is no longer allowed (the library has changed) falls to the nearest that is.
     """
-    sets = dosage.ours.sets
+    sets = dosage.sets
     return Dials(
         _dial(dose.work_ms, dosage.work_ms, work_choices_ms(dosage)),
         _dial(dose.repetitions, dosage.repetitions, repetition_choices(dosage)),
@@ -152,7 +152,7 @@ def set_choices(dosage: Dosage) -> tuple[int, ...]:
     What has no sets gets none, unless they are to grow. Where each set has numbers of its own, the
     last ones can only be left out. Never more than a therapist allows.
     """
-    sets, growth = dosage.ours.sets, dosage.ours.growth_of("sets")
+    sets, growth = dosage.sets, dosage.ours.growth_of("sets")
     most = max(sets.number, growth.up_to if growth else 1)
     if sets.number > 1 and not (sets.repetitions or sets.work_ms):
         most = max(most, min(MOST_SETS_OFFERED, MOST_TIMES_SUGGESTED * sets.number))
@@ -161,7 +161,7 @@ def set_choices(dosage: Dosage) -> tuple[int, ...]:
 
 def set_rest_choices_ms(dosage: Dosage) -> tuple[int, ...]:
     """The rests between two sets that a person may choose, shortest first."""
-    sets = dosage.ours.sets
+    sets = dosage.sets
     if sets.goes == 1 and dosage.ours.growth_of("sets") is None:
         return (sets.rest_ms,)
     return tuple(sorted({*SET_RESTS_MS, sets.rest_ms}))
@@ -189,7 +189,7 @@ def with_numbers(dosage: Dosage, dials: Dials) -> Dosage:
     """A dosage that says what its dials are turned to; lists for each set stay."""
     chosen = as_chosen(dosage, dials.dose)
     ours = chosen.ours._replace(repetitions=dials.repetitions.value)
-    if not (dosage.is_counted or dosage.ours.sets.work_ms):
+    if not (dosage.is_counted or dosage.sets.work_ms):
         length = "target_ms" if dosage.open_ended else "use_ms"
         ours = ours._replace(**{length: dials.work_ms.value})
     return chosen._replace(article=chosen.article._replace(repetitions=None), ours=ours)

@@ -156,7 +156,7 @@ def work_choices_ms(dosage: Dosage) -> tuple[int, ...]:
     a tempo counts, or is given for each set, stays as it is prescribed. Nothing is above what a
     therapist allows.
     """
-    if dosage.is_counted or dosage.ours.sets.work_ms:
+    if dosage.is_counted or dosage.sets.work_ms:
         return (dosage.work_ms,)
     growth = dosage.ours.growth_of("work_ms")
     grown = growth.steps(dosage.work_ms) if growth else ()
@@ -177,7 +177,7 @@ def repetition_choices(dosage: Dosage) -> tuple[int, ...]:
     a number of its own there is nothing to choose.
     """
     suggested = dosage.repetitions
-    if dosage.ours.sets.repetitions:
+    if dosage.sets.repetitions:
         return (suggested,)
     most = min(MOST_REPETITIONS, max(LEAST_TOP_REPETITIONS, MOST_TIMES_SUGGESTED * suggested))
     allowed = dosage.limit.repetitions or MOST_TIMES_SUGGESTED * MOST_REPETITIONS

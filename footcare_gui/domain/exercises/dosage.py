@@ -222,17 +222,35 @@ class Limit(Value):
     sets: int | None = None
     per_day: int | None = None
 
+    def and_at_most(self, other: Limit) -> Limit:
+        """What both allow."""
+        mine, theirs = self._asdict(), other._asdict()
+        most = {name: [n for n in (mine[name], theirs[name]) if n is not None] for name in mine}
+        return Limit(**{name: min(numbers, default=None) for name, numbers in most.items()})
+
 
 class Dosage(Value):
     """The article's prescription and ours, side by side, with the values that follow.
 
-    No value is above its `limit`. With `own` it comes from a person's file, and nothing is ours.
+    What follows is never above the `limit`; both prescriptions stay as they are written. With `own`
+    it comes from a person's file, and nothing is ours.
     """
 
     article: Article
     ours: Ours
     limit: Limit = Limit()
     own: bool = False
+
+    @property
+    def as_written(self) -> Dosage:
+        """The same, whatever anybody else allows of it."""
+        return self if self.limit == Limit() else self._replace(limit=Limit())
+
+    @property
+    def sets(self) -> Sets:
+        """In how many goes, and how each of them goes."""
+        sets, most = self.ours.sets, self.limit.sets
+        return sets if most is None or sets.number <= most else sets.to(most)
 
     @property
     def work(self) -> WorkKind:
@@ -258,20 +276,20 @@ class Dosage(Value):
 
     def repetitions_in(self, number: int) -> int:
         """Repetitions per side in one set, the first is 1."""
-        by_set = self.ours.sets.repetitions
+        by_set = self.sets.repetitions
         return _most(by_set[number - 1], self.limit.repetitions) if by_set else self.repetitions
 
     def work_ms_in(self, number: int) -> int:
         """The planned length of one hold or move in one set, the first is 1."""
-        by_set = self.ours.sets.work_ms
+        by_set = self.sets.work_ms
         return _most(by_set[number - 1], self.limit.work_ms) if by_set else self.work_ms
 
     @property
     def side_ms(self) -> int:
         """All the work of one side."""
-        ours, each = self.ours, range(1, self.ours.sets.number + 1)
+        sets, each = self.sets, range(1, self.sets.number + 1)
         one = sum(self.work_ms_in(number) * self.repetitions_in(number) for number in each)
-        return one * max(1, len(ours.phases)) * max(1, len(ours.sets.parts))
+        return one * max(1, len(self.ours.phases)) * max(1, len(sets.parts))
 
     @property
     def is_counted(self) -> bool:
@@ -281,7 +299,7 @@ class Dosage(Value):
     @property
     def has_sets(self) -> bool:
         """Whether more is to be said of it than how long and how often in a row."""
-        has_several = self.ours.sets != Sets() or self.ours.growth_of("sets") is not None
+        has_several = self.sets != Sets() or self.ours.growth_of("sets") is not None
         return self.is_counted or self.ours.up_to or has_several
 
     @property
@@ -321,7 +339,10 @@ class Dosage(Value):
     @property
     def per_day(self) -> Count:
         """How often a day."""
-        return self.ours.per_day or self.article.per_day or Count(1, 1)
+        asked, most = self.ours.per_day or self.article.per_day or Count(1, 1), self.limit.per_day
+        if most is None or asked.high <= most:
+            return asked
+        return Count(min(asked.low, most), most)
 
     @property
     def days_per_week(self) -> Count:

@@ -25,10 +25,11 @@ class Programme(Value):
         on: The day on which it was made.
         until: Its last day.
         note: What stands on top of its exercises.
-        exercises: All that is in it, by id.
+        exercises: All that it asks for, by id: its own, and those that were there before.
         routines: Those that are in it, by id.
         limits: The most of each, by exercise.
         cautions: What stays said of each, by exercise.
+        brought: Those of its exercises that came with it.
     """
 
     name: str
@@ -40,3 +41,8 @@ class Programme(Value):
     routines: tuple[str, ...] = ()
     limits: Mapping[str, Limit] = MappingProxyType({})
     cautions: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    brought: tuple[str, ...] = ()
+
+    def asks_of(self, exercise: str) -> bool:
+        """Whether it says anything of an exercise, beyond that it be done."""
+        return exercise in (*self.brought, *self.limits, *self.cautions)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
@@ -12,6 +13,10 @@ from footcare_gui.domain.exercises.routine import Library
 
 Near = Callable[[str, Sequence[str]], Collection[str]]
 """Which of some words may be meant by a misspelt one."""
+
+
+LEAST_TELLING = 4
+"""So many letters may begin a word of which something is to be said."""
 
 
 class Found(NamedTuple):
@@ -39,13 +44,16 @@ class SearchIndex:
 
     A query is split into words; a form is found when each word begins one of its own, or is near
     the beginning of one where no word at all begins so. Words that tell nothing are passed over
-    where others are left. First comes what is called so, then what is for it.
+    where others are left. First comes what is called so, then what is for it; of what fits as well,
+    what needs no balance.
 
     Args:
         library: Its exercises with their words.
         said_of: What else a form is called, the most telling first: body parts, posture, things.
         near: Who knows misspellings.
         passed_over: Words that tell nothing where others are left: "my", "hurts".
+        advice: Words of which something is to be said rather than exercises shown, by what that
+            is; the gravest first. Only what is called so is found by them.
     """
 
     def __init__(
@@ -54,9 +62,12 @@ class SearchIndex:
         said_of: Callable[[Form], Iterable[str]],
         near: Near = none_near,
         passed_over: Iterable[str] = (),
+        advice: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
+        self._advice = {id: sorted(plain(said).split()) for id, said in advice.items()}
         self._near, self._passed_over = near, frozenset(map(plain, passed_over))
         self._forms: list[Found] = []
+        self._is_unsafe: list[bool] = []
         self._with: dict[str, dict[int, int]] = {}
         for exercise in library.exercises.values():
             common = [exercise.name, exercise.id.replace("_", " "), exercise.words.purpose]
@@ -67,11 +78,18 @@ class SearchIndex:
                     for word in plain(text).split():
                         self._with.setdefault(word, {}).setdefault(len(self._forms), rank)
                 self._forms.append(Found(exercise.id, form.id))
+                self._is_unsafe.append(form.needs_balance)
         self._words = sorted(self._with)
         self._routines = {
             routine.id: sorted(plain(f"{routine.name} {routine.note}").split())
             for routine in library.routines.values()
         }
+
+    def advice(self, query: str) -> str:
+        """Id of what is to be said of a query, `""` where there is nothing."""
+        words = plain(query).split()
+        advised = (id for id in self._advice if any(self._is_advised(word, id) for word in words))
+        return next(advised, "")
 
     def routines(self, query: str) -> tuple[str, ...]:
         """Ids of the routines whose name or note has all the words; none for an empty query."""
@@ -82,8 +100,14 @@ class SearchIndex:
         return tuple(
             id
             for id, said in self._routines.items()
-            if all(any(_beginning_with(word, said)) or self._near(word, said) for word in telling)
+            if all(
+                any(_beginning_with(word, said)) or self._is_near(word, said) for word in telling
+            )
         )
+
+    def _is_near(self, word: str, said: Sequence[str]) -> bool:
+        """Whether one of some words is meant by one that no exercise has."""
+        return not any(_beginning_with(word, self._words)) and bool(self._meant(word, said))
 
     def matches(self, query: str) -> tuple[Found, ...]:
         """What is found, each exercise once, what fits best first.
@@ -92,16 +116,19 @@ class SearchIndex:
         """
         words = plain(query).split()
         telling = [word for word in words if word not in self._passed_over]
-        ranks = self._ranked(telling or words)
-        if words and not telling and not ranks:
-            ranks = self._ranked(())
-        best: dict[str, int] = {}
+        ranks = self._ranked(telling or filter(self._tells, words))
+        best: dict[str, tuple[int, bool]] = {}
         found: dict[str, Found] = {}
         for number in sorted(ranks):
             form = self._forms[number]
             found.setdefault(form.exercise, form)
-            best[form.exercise] = min(best.get(form.exercise, ranks[number]), ranks[number])
+            rank = ranks[number], self._is_unsafe[number]
+            best[form.exercise] = min(best.get(form.exercise, rank), rank)
         return tuple(sorted(found.values(), key=lambda one: best[one.exercise]))
+
+    def _tells(self, word: str) -> bool:
+        """Whether a word that is passed over elsewhere tells something where it is all there is."""
+        return len(word) >= LEAST_TELLING and any(_beginning_with(word, self._words))
 
     def _ranked(self, words: Iterable[str]) -> dict[int, int]:
         """Which forms all the words fit, and how well: the less the better."""
@@ -114,10 +141,25 @@ class SearchIndex:
     def _forms_with(self, word: str) -> dict[int, int]:
         """Which forms a word fits, and how well: 0 in the name, more in what is said later."""
         fitting: dict[int, int] = {}
-        for one in list(_beginning_with(word, self._words)) or self._near(word, self._words):
+        worst = 0 if self.advice(word) else len(self._words)
+        for one in list(_beginning_with(word, self._words)) or self._meant(word, self._words):
             for number, rank in self._with[one].items():
-                fitting[number] = min(rank, fitting.get(number, rank))
+                if rank <= worst:
+                    fitting[number] = min(rank, fitting.get(number, rank))
         return fitting
+
+    def _meant(self, word: str, words: Sequence[str]) -> Collection[str]:
+        """What a word may be a misspelling of; nothing where there is something to say of it."""
+        return () if self.advice(word) else self._near(word, words)
+
+    def _is_advised(self, word: str, id: str) -> bool:
+        """Whether a word is one of those, begins one, or is a misspelling of it and of no other."""
+        said = self._advice[id]
+        if word in said or (len(word) >= LEAST_TELLING and any(_beginning_with(word, said))):
+            return True
+        if len(word) <= LEAST_TELLING or not self._near(word, said):
+            return False
+        return not any(_beginning_with(word, self._words)) and not self._near(word, self._words)
 
 
 def _beginning_with(word: str, words: Sequence[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from footcare_gui.domain.exercises.dosage import Count, Dosage, Limit
+from footcare_gui.domain.exercises.dosage import Dosage, Limit
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,9 +15,15 @@ if TYPE_CHECKING:
 
 
 def programme_of(library: Library, exercise: str) -> Programme | None:
-    """The last one that an exercise is in, `None` where it is in none."""
+    """The last one that says something of an exercise, else that it is in; `None` without any."""
     found = [one for one in library.programmes if exercise in one.exercises]
-    return found[-1] if found else None
+    telling = [one for one in found if one.asks_of(exercise)]
+    return next(reversed(telling or found), None)
+
+
+def bringer_of(library: Library, exercise: str) -> Programme | None:
+    """The one in whose file an exercise came, `None` where it is the app's or the person's."""
+    return next((one for one in library.programmes if exercise in one.brought), None)
 
 
 def programme_with(library: Library, routine: str) -> Programme | None:
@@ -27,7 +33,10 @@ def programme_with(library: Library, routine: str) -> Programme | None:
 
 
 def with_programmes(library: Library) -> Library:
-    """The same with each exercise within what its programme allows, and with its cautions."""
+    """The same with each exercise within all that its programmes allow, and with their cautions.
+
+    What a programme has brought ends with it; what it only uses is the person's, and goes on.
+    """
     exercises = dict(library.exercises)
     for programme in library.programmes:
         for id in programme.exercises:
@@ -40,25 +49,20 @@ def _within(exercise: Exercise, programme: Programme) -> Exercise:
     limit = programme.limits.get(exercise.id, Limit())
     cautions = programme.cautions.get(exercise.id, ())
     forms = (exercise.usual, *exercise.variants.values())
-    usual, *variants = (_form_within(form, limit, cautions, programme) for form in forms)
+    until = programme.until if exercise.id in programme.brought else None
+    usual, *variants = (_form_within(form, limit, cautions, until) for form in forms)
     return exercise._replace(usual=usual, variants={form.id: form for form in variants})
 
 
-def _form_within(form: Form, limit: Limit, cautions: tuple[str, ...], programme: Programme) -> Form:
+def _form_within(form: Form, limit: Limit, cautions: tuple[str, ...], until: date | None) -> Form:
     said = tuple(dict.fromkeys((*cautions, *form.words.cautions)))
-    dosage = _dosage_within(form.dosage, limit, programme.until)
+    dosage = _dosage_within(form.dosage, limit, until)
     return form._replace(words=form.words._replace(cautions=said), dosage=dosage)
 
 
 def _dosage_within(dosage: Dosage, limit: Limit, until: date | None) -> Dosage:
-    ours = dosage.ours
-    last_days = [day for day in (ours.when.until, until) if day is not None]
-    sets = ours.sets
-    if limit.sets is not None and sets.number > limit.sets:
-        sets = sets.to(limit.sets)
-    per_day = ours.per_day
-    if limit.per_day is not None and dosage.per_day.high > limit.per_day:
-        per_day = Count(min(dosage.per_day.low, limit.per_day), limit.per_day)
-    when = ours.when._replace(until=min(last_days, default=None))
-    ours = ours._replace(sets=sets, per_day=per_day, when=when)
-    return dosage._replace(ours=ours, limit=limit)
+    ours, when = dosage.ours, dosage.ours.when
+    if until is not None:
+        last = until if when.until is None else min(when.until, until)
+        ours = ours._replace(when=when._replace(until=last))
+    return dosage._replace(ours=ours, limit=dosage.limit.and_at_most(limit))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from footcare_gui.domain.exercises.dosage import Dosage, Limit
+from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.domain.exercises.routine import Item, Library
 
@@ -44,9 +45,13 @@ def programme_for(
         cautions |= {id: said for id, said in one.cautions.items() if id in exercises}
     if is_limited:
         for id in exercises:
-            said = library.exercises[id].usual.words.cautions
-            cautions |= {id: said} if said else {}
+            usual = library.exercises[id].usual  # whoever has the app has its cautions
+            cautions |= {id: usual.words.cautions} if _is_own_with_cautions(usual) else {}
     return Programme(name, by, on, until, note, exercises, limits=limits, cautions=cautions)
+
+
+def _is_own_with_cautions(form: Form) -> bool:
+    return form.dosage.own and bool(form.words.cautions)
 
 
 def _items(library: Library, ids: Sequence[str]) -> list[Item]:
@@ -68,7 +73,7 @@ def _limits(library: Library, items: Sequence[Item]) -> dict[str, Limit]:
 
 
 def _limit(dosage: Dosage, item: Item) -> Limit:
-    sets = dosage.ours.sets
+    sets = dosage.sets
     longer, more_sets = dosage.ours.growth_of("work_ms"), dosage.ours.growth_of("sets")
     ends_ms = (longer.up_to,) if longer else ()
     most_sets = max(sets.number, more_sets.up_to if more_sets else 1)

@@ -105,7 +105,7 @@ def _exercise_segments(
     yield _transition(base, before, form, options)
     sides = dict.fromkeys((base.side, base.side.other))
     each = [side_of(base._replace(side=side), form, dose.of(side)) for side in sides]
-    takes_turns = form.dosage.ours.sets.alternate and len(sides) > 1
+    takes_turns = form.dosage.sets.alternate and len(sides) > 1
     arranged = in_turn if takes_turns else one_after_the_other
     yield from arranged(each)
 

@@ -40,12 +40,12 @@ def side_of(base: Segment, form: Form, dose: Dose) -> SideOf:
 
 def as_chosen(dosage: Dosage, dose: Dose) -> Dosage:
     """A dosage with the number of sets, the rest between them and the tempo of a person's own."""
-    ours, sets = dosage.ours, dosage.ours.sets
+    ours, sets = dosage.ours, dosage.sets
     if dose.sets is not None:
         sets = sets.to(dose.sets)
     if dose.set_rest_ms is not None:
         sets = sets._replace(rest_ms=dose.set_rest_ms)
-    if sets != ours.sets:
+    if sets != dosage.sets:
         dosage = dosage._replace(ours=ours._replace(sets=sets))
     if dose.tempo_percent is None or ours.tempo is None:
         return dosage
@@ -88,7 +88,7 @@ def in_turn(sides: Sequence[SideOf]) -> Iterator[Segment]:
 
 
 def _bouts(side: SideOf) -> list[Bout]:
-    form, sets = side.form, side.form.dosage.ours.sets
+    form, sets = side.form, side.form.dosage.sets
     return [
         tuple(_set(side.base._replace(set=one, sets=sets.number, part=part), form, side.dose))
         for part in sets.parts or ("",)
@@ -103,7 +103,7 @@ def _repetitions(bout: Bout) -> Iterator[Bout]:
 
 def _set(base: Segment, form: Form, dose: Dose) -> Iterator[Segment]:
     dosage, ours = form.dosage, form.dosage.ours
-    reps = dose.repetitions if not ours.sets.repetitions else None
+    reps = dose.repetitions if not dosage.sets.repetitions else None
     reps = reps or dosage.repetitions_in(base.set)
     for rep in range(1, reps + 1):
         one = base._replace(rep=rep, reps=reps, up_to=ours.up_to)
@@ -130,7 +130,7 @@ def _timed(one: Segment, form: Form, dose: Dose) -> Iterator[Segment]:
 def _work(one: Segment, form: Form, dose: Dose, phase: str) -> Segment:
     dosage = form.dosage
     kind = Kind.MOVE if dosage.work is WorkKind.MOVE else Kind.HOLD
-    own_ms = dose.work_ms if not dosage.ours.sets.work_ms else None
+    own_ms = dose.work_ms if not dosage.sets.work_ms else None
     return one._replace(
         kind=kind,
         duration_ms=own_ms or dosage.work_ms_in(one.set),
@@ -180,8 +180,8 @@ def _part(one: Segment, form: Form, kind: Kind, ms: int, poses: tuple[str, str])
 
 def _set_rest(last: Segment, form: Form) -> Iterator[Segment]:
     """The rest behind a set; behind a single repetition, as it is between repetitions."""
-    ours = form.dosage.ours
-    ms = ours.sets.rest_ms if ours.sets.goes > 1 else ours.rest_ms
+    sets = form.dosage.sets
+    ms = sets.rest_ms if sets.goes > 1 else form.dosage.ours.rest_ms
     if ms:
         step = step_for(form, Kind.REST, "", last.part)
         base = Segment(last.exercise, last.variant, Kind.REST, step, last.side, 0, 0, last.set, ms)

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
-from footcare_gui.domain.choices.preferences import REMINDERS, Reminders
+from footcare_gui.domain.choices.dosing import bounded_doses
+from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry, known_entries
+from footcare_gui.domain.choices.preferences import REMINDERS, Preferences, Reminders, my_plan_of
 from footcare_gui.domain.choices.reminders import DAY_MIN
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import EmptyPlanError, PlanOptions
 from footcare_gui.domain.session.planning import compile_plan
+from footcare_gui.domain.today.agenda import Agenda
 from footcare_gui.domain.today.schedule import SEVERAL_GAP, DueState, Rhythm, rhythm_of
 from footcare_gui.domain.today.todays import in_order
 
@@ -70,6 +72,16 @@ class Appointment:
         while day.weekday() not in self.weekdays:
             day += timedelta(days=1)
         return datetime.combine(day, self.at)
+
+
+def appointments_of(
+    library: Library, preferences: Preferences, agenda: Agenda | None
+) -> tuple[Appointment, ...]:
+    """My plan, as it is wished for and as far as it is known what was done."""
+    entries = known_entries(library, my_plan_of(library, preferences))
+    options = bounded_doses(library, preferences.plan_options())
+    first = first_days(agenda.states, agenda.now.date()) if agenda is not None else {}
+    return appointments(library, entries, options, preferences.reminders, first)
 
 
 def appointments(

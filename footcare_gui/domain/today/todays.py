@@ -138,7 +138,7 @@ def gentle_dose(dosage: Dosage) -> Dose:
 
     Where each set has numbers of its own, or there is one repetition in each, half of the sets.
     """
-    sets = dosage.ours.sets
+    sets = dosage.sets
     if dosage.repetitions > 1 and not sets.repetitions:
         return Dose(repetitions=(dosage.repetitions + 1) // 2)
     if sets.number > 1:

@@ -16,10 +16,10 @@ from footcare_gui.domain.exercises.routine import Item, Routine
 from footcare_gui.domain.exercises.within import programme_with
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts import adjusting as words
-from footcare_gui.texts import buttons, clock, routines, sharing
+from footcare_gui.texts import buttons, clock, routines, sharing, whose
 from footcare_gui.texts import routine_edit as edit_words
 from footcare_gui.texts.library import DOT, exercise_name
-from footcare_gui.texts.schedule import today as today_words
+from footcare_gui.texts.today_card import today as today_words
 from footcare_gui.views.main.moved_line import MovedLine
 from footcare_gui.views.main.routine_cards import RoutineCards
 from footcare_gui.views.main.routine_menu import GoneLine, RoutineAct
@@ -139,17 +139,21 @@ class AdjustDialog(ScrolledDialog):
         prospect = self._choices.routine_prospect(routine.id)
         is_changed = routine.original is not None
         name = edit_words.yours(routine.name) if is_changed else routine.name
-        return self._face(name, prospect.items, prospect.plan)
+        said = whose.of_routine(self._choices.library, routine)
+        return self._face(name, prospect.items, prospect.plan, said)
 
-    def _face(self, name: str, items: Sequence[Item], plan: SessionPlan | None) -> SessionFace:
+    def _face(
+        self, name: str, items: Sequence[Item], plan: SessionPlan | None, said: str = ""
+    ) -> SessionFace:
         library = self._choices.library
         if plan is None:
-            return SessionFace(name, "", routines.nothing_left(), "")
+            about = DOT.join(filter(None, (said, routines.nothing_left())))
+            return SessionFace(name, "", about, "")
         forms = [library.form(item) for item in items]
         return SessionFace(
             name,
             clock(plan.total_ms),
-            words.about(len(items), [form.posture for form in forms]),
+            words.about(len(items), [form.posture for form in forms], said),
             DOT.join(exercise_name(library, item.exercise, item.variant) for item in items),
             forms,
         )

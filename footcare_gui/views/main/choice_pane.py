@@ -114,6 +114,7 @@ class ChoicePane(QWidget):
         """Open what else could be started; what is pressed there is chosen at once."""
         from footcare_gui.views.main.adjust_dialog import AdjustDialog
 
+        self._choices.know_today()
         dialog = AdjustDialog(self._live, self._thumbnails, self._choices, self)
         dialog.routine_wanted.connect(self.routine_wanted)
         dialog.undo_wanted.connect(self.undo_wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -23,6 +24,7 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.showing import set_shown
 
 if TYPE_CHECKING:
+    from footcare_gui.views.main.programme_note import ProgrammeNote
     from footcare_gui.views.main.watch_words import WatchWords
 
 
@@ -148,12 +150,10 @@ class DetailPane(DetailParts):
         if shown is None:
             return
         form = shown.form
-        self._renew_asked(shown)
+        self._show_programme(shown)
         set_shown(self._head.side, shown.is_sided)
         self._show_prospect()
         self._chips.show_form(form)
-        self._caution.show_cautions(form.words.cautions)
-        self._notes.show_form(form, shown.exercise.words.notes)
         self._steps.show_form(form, self.side)
         set_shown(self.watch, self._pictures.has_picture(form))
         self._show_pose(form.steps[work_step(form) - 1].pose)
@@ -162,18 +162,28 @@ class DetailPane(DetailParts):
         self._renew_mine()
         self._choices.settle_doses()
 
-    def _renew_asked(self, shown: ShownExercise) -> None:
-        """Show on top what a therapist asks; nobody who has no programme waits for that."""
-        if self._asked is None and not self._choices.library.programmes:
-            return
-        from footcare_gui.domain.exercises.within import programme_of
-        from footcare_gui.views.main.programme_note import ProgrammeNote
+    def _show_programme(self, shown: ShownExercise) -> None:
+        """Show what to take care of, what is prescribed and by whom, and on top what they ask."""
+        id, form, library = shown.exercise.id, shown.form, self._choices.library
+        cautions: Sequence[str] = form.words.cautions
+        bringer = None
+        if self._asked is not None or library.programmes:  # nobody without any waits for that
+            from footcare_gui.domain.exercises.within import bringer_of, programme_of
+            from footcare_gui.texts import programme as asked_words
 
+            programme, bringer = programme_of(library, id), bringer_of(library, id)
+            self._programme_note().show_programme(programme, form)
+            cautions = asked_words.cautions(cautions, programme, id)
+        self._caution.show_cautions(cautions)
+        self._notes.show_form(form, shown.exercise.words.notes, bringer)
+
+    def _programme_note(self) -> ProgrammeNote:
         if self._asked is None:
+            from footcare_gui.views.main.programme_note import ProgrammeNote
+
             self._asked = ProgrammeNote(self._live)
             self._column.insertWidget(self._column.indexOf(self._forms) - 1, self._asked)
-        programme = programme_of(self._choices.library, shown.exercise.id)
-        self._asked.show_programme(programme, shown.form)
+        return self._asked
 
     def _renew_mine(self) -> None:
         agenda, shown = self._choices.agenda, self._exercise.shown

@@ -101,7 +101,7 @@ class DoseSteppers(QWidget):
 
 def _offered(dials: Dials, dosage: Dosage) -> Iterator[str]:
     """The numbers that mean something: a tempo has no length, and a list no single number."""
-    sets = dosage.ours.sets
+    sets = dosage.sets
     if not (dosage.is_counted or sets.work_ms):
         yield "work_ms"
     if not sets.repetitions:

@@ -54,6 +54,7 @@ class ExerciseList(QWidget):
         self._index: SearchIndex | None = None
         self.index_of: Callable[[Library], SearchIndex] = plain_index
         self._chosen = ""
+        self._advice = ""
         self._is_whole = False
         self._beside: list[QWidget] = []
         self._routines: FoundRoutines | None = None
@@ -186,19 +187,27 @@ class ExerciseList(QWidget):
             self._tick(index)
 
     def _on_search_changed(self, text: str) -> None:
-        before = self.model.found
+        before = self.model.found, self._advice
         found = self._search_index().matches(text)
         forms = {one.exercise: one.variant for one in found} if text.strip() else {}
         self.model.set_found([one.exercise for one in found], forms)
         routines = self._show_routines(text)
         is_empty = not self.model.found and not routines
-        if text.strip() and self.model.found != before:
-            self._announcer.say(choosing.found(len(self.model.found)))
-        self._nothing.setText(choosing.nothing_found(text.strip()))
+        self._advice = self._said_of(text) if is_empty else ""
+        if text.strip() and (self.model.found, self._advice) != before:
+            self._announcer.say(self._advice or choosing.found(len(self.model.found)))
+        said = choosing.nothing_found(text.strip()), self._advice
+        self._nothing.setText("\n\n".join(filter(None, said)))
         self._stack.setCurrentIndex(1 if is_empty else 0)
         self.select(self._chosen)
         if text.strip():
             self.view.scrollToTop()
+
+    def _said_of(self, text: str) -> str:
+        """What is to be said of words for which there is no exercise."""
+        from footcare_gui.texts.search import advice
+
+        return advice(self._search_index().advice(text))
 
     def _show_routines(self, text: str) -> bool:
         """Show the routines that are called so; whether there are any."""
@@ -210,7 +219,7 @@ class ExerciseList(QWidget):
             self._routines.chosen.connect(self.routine_chosen)
             self.add_lines(self._routines)
         if self._routines is not None:
-            self._routines.show_routines(found)
+            self._routines.show_routines(found, self._library)
             self.grew.emit()
         return bool(found)
 

@@ -19,7 +19,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.shown import listed
 from footcare_gui.domain.value import Value
 from footcare_gui.texts.choosing import row_spoken
-from footcare_gui.texts.library import prescription_line
+from footcare_gui.texts.library import DOT, prescription_line
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -202,7 +202,12 @@ class ExerciseModel(QAbstractListModel):
 
     def _name(self, id: str) -> str:
         form, exercise = self.form_of(id), self._library.exercises[id]
-        return form.words.title if form.id else exercise.name
+        name = form.words.title if form.id else exercise.name
+        if not self._library.programmes:
+            return name
+        from footcare_gui.texts.whose import of_exercise
+
+        return DOT.join(filter(None, (name, of_exercise(self._library, id))))
 
     def _line(self, id: str) -> str:
         line = self._lines.get(id)

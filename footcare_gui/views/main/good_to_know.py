@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -20,6 +21,9 @@ from footcare_gui.views.widgets.labels import Chip, Label
 from footcare_gui.views.widgets.mirrored import mirrored_in
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.surface import Surface
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.exercises.programme import Programme
 
 COLUMN_PX = 220
 SIGN_PX = 20
@@ -106,14 +110,19 @@ class Note(Surface):
         self, live: LiveTheme, name: str, title: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(live, name, parent=parent)
+        self._title = Label(live, title, "strong")
         self._text = Label(live, look="quiet")
         space = live.theme.space
         column = QVBoxLayout(self)
         column.setContentsMargins(space(4), space(3), space(4), space(4))
         column.setSpacing(space(1))
-        column.addWidget(Label(live, title, "strong"))
+        column.addWidget(self._title)
         column.addWidget(self._text)
         column.addStretch()
+
+    def set_title(self, title: str) -> None:
+        """Have another heading."""
+        self._title.setText(title)
 
     def show_lines(self, lines: Sequence[str]) -> bool:
         """Show some lines; without any the card hides itself.
@@ -137,6 +146,7 @@ class GoodToKnow(QWidget):
         self.setObjectName("good_to_know")
         self._form: Form | None = None
         self._noted: Sequence[str] = ()
+        self._bringer: Programme | None = None
         self._notes: dict[str, Note] = {}
         self._shown: list[Note] = []
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
@@ -147,9 +157,17 @@ class GoodToKnow(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(live.theme.space(3))
 
-    def show_form(self, form: Form, noted: Sequence[str] = ()) -> None:
-        """Show the notes on a form, and what somebody has noted on its exercise."""
-        self._form, self._noted = form, noted
+    def show_form(
+        self, form: Form, noted: Sequence[str] = (), bringer: Programme | None = None
+    ) -> None:
+        """Show the notes on a form.
+
+        Args:
+            form: Which.
+            noted: What somebody has noted on its exercise.
+            bringer: What its exercise came with.
+        """
+        self._form, self._noted, self._bringer = form, noted, bringer
         if self._notes:
             self._renew(form)
 
@@ -174,7 +192,7 @@ class GoodToKnow(QWidget):
         titles = {
             "noted": exercise_pane.notes(),
             "article": exercise_pane.as_in_article(),
-            "own": exercise_pane.as_written(),
+            "own": exercise_pane.as_written(self._bringer),
             "ours": exercise_pane.our_suggestion(),
             "mistakes": exercise_pane.try_to_avoid(),
             "easier": exercise_pane.easier(),
@@ -187,6 +205,7 @@ class GoodToKnow(QWidget):
 
     def _renew(self, form: Form) -> None:
         dosage = form.dosage
+        self._notes["own"].set_title(exercise_pane.as_written(self._bringer))
         is_ours = dosage.own or (dosage.article.span is None and dosage.article.repetitions is None)
         prescribed = "" if is_ours else words.prescription_line(dosage)
         ours = words.additions(dosage)

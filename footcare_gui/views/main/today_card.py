@@ -27,8 +27,8 @@ QUIET = QPalette.ColorRole.PlaceholderText
 class TodayCard(Surface):
     """One big button starts what is chosen; what else could be is behind *Adjust*.
 
-    Until the agenda is known it shows the routine chosen last. What belongs to the agenda is
-    loaded with it, so that the first picture does not wait.
+    Until it is known what is due, it shows no number that would change, and Start has it looked up.
+    What belongs to the agenda is loaded with it, so that the first picture does not wait.
 
     Args:
         live: The theme.
@@ -89,16 +89,17 @@ class TodayCard(Surface):
     def renew(self) -> None:
         """Show what is chosen, and what the big button starts."""
         choices = self._choices
+        is_awaited = choices.is_today_awaited
         shown = choices.library, choices.value, choices.agenda, choices.today
-        if self._shown is not None and all(map(is_, shown, self._shown)):
+        if self._shown is not None and all(map(is_, (*shown, is_awaited), self._shown)):
             return
-        self._shown = shown
+        self._shown = *shown, is_awaited
         today = choices.today if choices.value.is_today else None
         if today is not None:
             self._due_part().show_prospect(today)
         elif self._due is not None:
             self._due.hide()
-        self._face = words.chosen_face(*shown)
+        self._face = words.awaited_face() if is_awaited else words.chosen_face(*shown)
         self._say(self._face)
         self._show_parts()
 

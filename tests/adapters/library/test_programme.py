@@ -52,9 +52,9 @@ def text_of(programme: Programme, instead: tuple[str, ...] = ()) -> str:
 def test_it_reads_back_as_it_was_written(tmp_path: Path) -> None:
     library, faults = loaded(tmp_path, mine=text_of(PROGRAMME))
     assert faults == ()
-    assert library.programmes == (PROGRAMME,)
+    assert library.programmes == (PROGRAMME._replace(brought=("curls",)),)
     dosage = library.exercises["curls"].usual.dosage
-    assert (dosage.repetitions, dosage.ours.sets.number, dosage.per_day.high) == (10, 2, 1)
+    assert (dosage.repetitions, dosage.sets.number, dosage.per_day.high) == (10, 2, 1)
     assert library.exercises["heel_cord"].usual.dosage.work_ms == 20_000
 
 

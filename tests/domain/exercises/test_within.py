@@ -14,12 +14,13 @@ from footcare_gui.domain.choices.preferences import repetition_choices, work_cho
 from footcare_gui.domain.exercises.dosage import Dosage, Limit
 from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.exercises.within import programme_of, with_programmes
+from footcare_gui.domain.exercises.within import bringer_of, programme_of, with_programmes
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.domain.session.state import Position
 from footcare_gui.domain.session.timing import room_ms
 from footcare_gui.platform.places import library_file
+from footcare_gui.texts.library import additions
 
 
 @pytest.fixture(scope="module")
@@ -85,8 +86,31 @@ def test_its_cautions_cannot_be_taken_out(built_in: Library) -> None:
 
 def test_after_its_last_day_nothing_of_it_is_due(built_in: Library) -> None:
     last = date(2027, 1, 31)
-    library = under(built_in, "heel_cord", Limit(), until=last)
+    library = under(built_in, "heel_cord", Limit(), until=last, brought=("heel_cord",))
     assert dosage(library, "heel_cord").ours.when.until == last
+
+
+def test_what_a_programme_only_uses_stays_as_it_is_and_goes_on(built_in: Library) -> None:
+    library = under(built_in, "heel_cord", Limit(), until=date(2027, 1, 31))
+    assert library.exercises == built_in.exercises
+    assert bringer_of(library, "heel_cord") is None
+
+
+def test_what_it_allows_changes_nothing_that_is_written(built_in: Library) -> None:
+    before = dosage(built_in, "heel_cord")
+    limited = dosage(under(built_in, "heel_cord", Limit(20_000, 2, 1, 1)), "heel_cord")
+    assert (limited.article, limited.ours) == (before.article, before.ours)
+    assert limited.as_written == before
+    assert additions(limited) == additions(before)
+
+
+def test_of_two_programmes_what_both_allow_counts(built_in: Library) -> None:
+    first = Programme("First", exercises=("heel_cord",), limits={"heel_cord": Limit(20_000)})
+    then = Programme("Then", exercises=("heel_cord",), limits={"heel_cord": Limit(None, 2)})
+    uses = Programme("Uses", exercises=("heel_cord",))
+    library = with_programmes(built_in._replace(programmes=(first, then, uses)))
+    assert dosage(library, "heel_cord").limit == Limit(20_000, 2)
+    assert programme_of(library, "heel_cord") == then
 
 
 def test_what_is_in_no_programme_stays_as_it_is(built_in: Library) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.exercises.dosage import Limit
@@ -13,6 +14,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.exercises.within import with_programmes
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.labels import Label
 from tests.kits.main_kit import find, library, live, open_window
 from tests.kits.shown_texts import texts_of
 
@@ -61,3 +63,21 @@ def test_other_exercises_have_none(window: MainWindow) -> None:
     window.detail.show_exercise("heel_cord")
     window.detail.show_exercise("toe_walk")
     assert not find(window, "programme_note").isVisible()
+
+
+def test_a_dose_is_in_the_name_of_who_wrote_it(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    exercise = library.exercises["foot_massage"].as_own()
+    hers = library._replace(exercises={**library.exercises, "foot_massage": exercise})
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "note_own") is not None)
+    title = find(window, "note_own").findChildren(Label)[0]
+    for brought, by, said in (
+        ((), "Ada", "As you wrote it"),
+        (("foot_massage",), "Ada", "As Ada wrote it"),
+        (("foot_massage",), "", "As it stands in “Ankle”"),
+    ):
+        one = Programme("Ankle", by, exercises=("foot_massage",), brought=brought)
+        window.controller.set_library(hers._replace(programmes=(one,)))
+        window.detail.show_exercise("foot_massage")
+        assert title.text() == said

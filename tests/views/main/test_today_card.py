@@ -42,6 +42,21 @@ def test_until_the_agenda_is_known_it_shows_the_routine(
     assert find(window, "start_routine").text() == "Start · 4:42"
 
 
+def test_while_it_is_looked_up_nothing_stands_there_that_would_change_and_start_starts_today(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    window = open_window(qtbot, live, library)
+    looked_up: list[bool] = []
+    window.controller.look_up_today = lambda: looked_up.append(True)
+    window.choice.today.renew()
+    assert find(window, "today_title").text() == "Today"
+    assert find(window, "start_routine").text() == "Start"
+    hidden = ("today_about", "routine_contents", "routine_needs")
+    assert not any(find(window, name).isVisible() for name in hidden)
+    click(window, "start_routine")
+    assert looked_up == [True]
+
+
 def test_then_it_says_how_much_it_starts_and_starts_that_with_its_true_time(room: Room) -> None:
     assert (room.title, room.about) == ("Today", "4 exercises")
     click(room.window, "start_routine")
