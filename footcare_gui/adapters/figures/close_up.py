@@ -45,8 +45,7 @@ _SIDE_KEYS = (
 )  # fmt: skip
 _PLAN_KEYS = (
     "ground", "shadows", "arrows", "surface", "turned", "turn", "height", "toe_length", "spread",
-    "spread_amount", "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "bars",
-    "ghost",
+    "spread_amount", "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "ghost",
 )  # fmt: skip
 _GROUNDS: Mapping[str, Literal["floor", "mat"]] = {"floor": "floor", "mat": "mat"}
 _PINS = {name: name for name in ("ball", "heel", "arch", "flat")}
@@ -142,9 +141,7 @@ def _plan(fields: Fields, name: str) -> PlanCloseUp:
         hand=fields.choice("hand", _HOLDS, None),
         shadows=_shadows(fields),
         arrows=read_arrows(fields),
-        bars=_bars(fields),
-        ghost="ghost" in fields,
-        ghost_at=fields.number("ghost", low=0, high=1),
+        ghosts_at=_track(fields, "ghost", 0, 1, ()),
     )
 
 

@@ -70,7 +70,7 @@ class Arrow(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """A short bar, hatched on its right, at a part that stays: on the floor under it or beside."""
+    """A short bar on hatched ground under a part that stays."""
 
     start: complex
     end: complex
@@ -210,8 +210,7 @@ class PlanCloseUp:
         side_deg: All toes swung to the side.
         leg: The leg over it, or behind a sole.
         circles: The ankle circles; progress is the phase.
-        ghost: Where the movement began is shown dashed.
-        ghost_at: The progress at which the ghost stands.
+        ghosts_at: The progress at which each ghost stands: how far the toes go is shown dashed.
     """
 
     id: str
@@ -234,9 +233,7 @@ class PlanCloseUp:
     hand: PlanHold | None = None
     shadows: tuple[Shadow, ...] = ()
     arrows: tuple[Arrow, ...] = ()
-    bars: tuple[Bar, ...] = ()
-    ghost: bool = False
-    ghost_at: float = 0.0
+    ghosts_at: Track = ()
 
 
 @dataclass(frozen=True, slots=True)

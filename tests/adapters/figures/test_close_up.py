@@ -87,7 +87,7 @@ def test_a_close_up_in_plan_is_read_with_its_five_toes() -> None:
     assert not faults
     assert isinstance(found, PlanCloseUp)
     assert found.spread == (1.0, 2.0, 0.9, 1.0, -1.0)
-    assert (found.ghost, found.ghost_at, found.toe_length) == (True, 0.5, 1.2)
+    assert (found.ghosts_at, found.toe_length) == ((0.5,), 1.2)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ PLAN_LINES = st.sampled_from(
         "curl: [2, 2, 2, 2, 2]", "lift: [3, 3, 3, 3, 3]", "side: [-45, 45]", "leg: front",
         "leg: raised\ncircles: yes", "hand: fan", "hand: bar",
         "spread: [-2, -2, -2, -2, -2]", "ghost: 0", "curl_amount: 1", "toe_length: 1.4",
-        "bars: [[[0, 0], [0, 0]]]",
+        "ghost: [0.5, 1]",
     ]
 )  # fmt: skip
 

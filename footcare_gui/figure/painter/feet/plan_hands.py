@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from footcare_gui.figure.model.foot_close_up import PlanHold
 from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, plan_foot
-from footcare_gui.figure.model.geometry import lerp
+from footcare_gui.figure.model.geometry import lerp, rot
 from footcare_gui.figure.painter.feet.hand_parts import (
     HandLayer,
     HoldingHand,
@@ -18,14 +18,13 @@ from footcare_gui.figure.painter.feet.hand_parts import (
     melt,
     palm,
 )
-from footcare_gui.figure.painter.feet.ink import Piece, paint_pieces
-from footcare_gui.figure.painter.feet.skin import hand_skin
+from footcare_gui.figure.painter.feet.ink import Piece
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import point
 
 _RIM = 0.008
 _BEHIND = 0.22
-_OF_THE_FAR_ARM = 0.42
+_OF_THE_FAR_ARM = 0.30
 """How much of the shade the hand of the far arm takes, as in the figure."""
 
 
@@ -41,13 +40,16 @@ class _Grip:
     shaded: float = 0.0
 
 
-_SOLE = PlanFootPose(surface="sole")
-_TIPS = (-0.01 + 0.90j, 0.10 + 0.86j, 0.15 + 0.80j, 0.17 + 0.73j)
-"""Where the fingers of a hand behind all toes end: nowhere beyond them."""
+_HELD = PlanFootPose(surface="sole", toe_length=1.12)
+_MIDDLE, _ALONG = 0.045 + 0.80j, rot(-8.0)
+"""Where the row of toes is, and its direction from the big to the little one."""
+_FINGERS = ((-0.115, 0.345, 0.040), (-0.038, 0.37, 0.042), (0.040, 0.35, 0.041),
+            (0.108, 0.30, 0.036))  # fmt: skip
+"""Index finger first: where each lies, where it ends, and how thick it is."""
 
 _FAN = (
-    _Grip(toe=0, offset=-0.058 + 0.010j, leaves_deg=158, bend=-1, size=1.0),
-    _Grip(toe=4, offset=0.052 - 0.006j, leaves_deg=14, bend=1, size=0.92, shaded=_OF_THE_FAR_ARM),
+    _Grip(toe=0, offset=-0.058 + 0.010j, leaves_deg=158, bend=-1, size=0.86),
+    _Grip(toe=4, offset=0.052 - 0.006j, leaves_deg=14, bend=1, size=0.80, shaded=_OF_THE_FAR_ARM),
 )
 
 
@@ -127,67 +129,73 @@ def _tug(shaded: float) -> HoldingHand:
 
 
 def _clasped(painter: QPainter, palette: FigurePalette, foot: PlanFoot, layer: HandLayer) -> None:
-    """A hand behind all toes, which goes along with the big one, and one at the heel."""
-    skin = hand_skin(palette)
-    rest, at = plan_foot(_SOLE).toes[0].centres[3], foot.toes[0].centres[3]
+    """A hand that has all toes, which goes along with the middle one, and one at the heel."""
+    moved = foot.toes[2].centres[3] - plan_foot(_HELD).toes[2].centres[3]
     painter.save()
-    painter.translate(point(at - rest))
+    painter.translate(point(_ALONG * (moved / _ALONG).real))
     _clasp().paint(painter, palette, layer)
     painter.restore()
-    if layer == "before":
-        paint_pieces(painter, skin, _at_the_heel())
+    _at_the_heel().paint(painter, palette, layer)
 
 
 @lru_cache(maxsize=1)
 def _clasp() -> HoldingHand:
-    """A hand from the big toe's side, its fingers behind the toes, its thumb across three of them.
+    """A hand from the big toe's side: all toes lie on its fingers, its thumb across their roots.
 
-    It takes the toes alone, beyond the ball of the foot, and leaves their ends free: so they are
-    seen as a row that goes to one side and the other as one, and the foot is seen to stay.
+    Its fingers reach beyond the little toe, and the toes' ends stay free: so they are seen as a row
+    that a hand has from end to end, and that goes to one side and the other as one.
     """
     behind: list[Piece] = []
-    for root, tip in zip((1.08, 1.02, 0.96, 0.90), _TIPS, strict=True):
+    for aside, end, radius in _FINGERS:
         behind += finger(
-            [complex(-0.30, root), complex(-0.02, (root + tip.imag) / 2 + 0.01), tip - 0.01],
-            (0.058, 0.052, 0.043),
+            [_across(-0.26, aside), _across(0.02, aside * 1.04), _across(end, aside)],
+            (radius * 1.08, radius * 1.02, radius * 0.9),
             rim=_RIM,
-            shaded=_OF_THE_FAR_ARM,
         )
     behind += palm(
-        [-0.26 + 0.95j, -0.36 + 0.96j, -0.48 + 0.97j, -0.62 + 0.98j, -0.76 + 1.00j, -1.7 + 1.12j],
-        [0.130, 0.160, 0.158, 0.120, 0.100, 0.125],
+        [_across(-0.20, -0.01), _across(-0.32, -0.02), _across(-0.44, -0.025),
+         _across(-0.60, -0.02), _across(-0.76, -0.01), -1.9 + 1.07j],
+        [0.130, 0.146, 0.142, 0.116, 0.100, 0.125],
         rim=_RIM,
-    )
-    web, web_radii = [-0.56 + 0.95j, -0.38 + 0.935j], [0.110, 0.086]
+    )  # fmt: skip
+    behind.append(melt([_across(-0.18, -0.01), _across(-0.34, -0.01)], [0.120, 0.140]))
+    web = [_across(-0.56, -0.045), _across(-0.45, -0.075), _across(-0.34, -0.092)]
     before = [
         *finger(
-            [-0.50 + 0.93j, -0.32 + 0.925j, -0.15 + 0.905j, 0.005 + 0.88j],
-            (0.092, 0.074, 0.064, 0.054),
+            [_across(-0.46, -0.09), _across(-0.30, -0.10), _across(-0.15, -0.075),
+             _across(0.0, -0.035)],
+            (0.088, 0.070, 0.058, 0.049),
             rim=_RIM,
         ),
-        melt(web, web_radii),
-        *facing_nail(-0.006 + 0.882j, 0.985 - 0.17j, 0.036),
-    ]
+        melt(web, [0.086, 0.084, 0.066]),
+        *facing_nail(_across(-0.010, -0.033), _ALONG * (1 + 0.25j), 0.033),
+    ]  # fmt: skip
     return HoldingHand(tuple(behind), tuple(before))
 
 
+def _across(along: float, aside: float) -> complex:
+    """A point of that hand: along its fingers, and aside toward the toes' ends."""
+    return _MIDDLE + _ALONG * complex(along, aside)
+
+
 @lru_cache(maxsize=1)
-def _at_the_heel() -> tuple[Piece, ...]:
-    """The other hand, of the far arm: it comes along the leg, four fingers over the heel."""
-    along, across, root = -0.5 + 0.866j, 0.866 + 0.5j, 0.20 - 0.17j
-    pieces = palm(
-        [root + along * 0.02, root - along * 0.16, root - along * 0.34, root - along * 0.9],
-        [0.135, 0.170, 0.135, 0.125],
+def _at_the_heel() -> HoldingHand:
+    """The other hand, of the far arm: the heel lies in it, its thumb along the outer side."""
+    shaded = _OF_THE_FAR_ARM
+    behind = palm(
+        [0.02 + 0.10j, 0.12 + 0.0j, 0.22 - 0.14j, 0.34 - 0.30j, 0.42 - 0.40j, 1.0 - 1.2j],
+        [0.150, 0.165, 0.150, 0.105, 0.098, 0.125],
         rim=_RIM,
-        shaded=_OF_THE_FAR_ARM,
+        shaded=shaded,
     )
-    for place, length in ((0.125, 0.20), (0.042, 0.27), (-0.042, 0.29), (-0.125, 0.24)):
-        base = root + across * place
-        pieces += finger(
-            [base - along * 0.05, base + along * length * 0.5, base + along * length],
-            (0.046, 0.045, 0.038),
+    before = [
+        *finger(
+            [0.27 - 0.12j, 0.235 + 0.0j, 0.19 + 0.10j, 0.14 + 0.19j],
+            (0.075, 0.062, 0.054, 0.046),
             rim=_RIM,
-            shaded=_OF_THE_FAR_ARM,
-        )
-    return (*pieces, melt([root - along * 0.06, root - along * 0.30], [0.145, 0.140],
-                          _OF_THE_FAR_ARM))  # fmt: skip
+            shaded=shaded,
+        ),
+        melt([0.32 - 0.22j, 0.28 - 0.13j, 0.25 - 0.04j], [0.085, 0.076, 0.060], shaded),
+        *facing_nail(0.148 + 0.175j, -0.5 + 0.9j, 0.030),
+    ]
+    return HoldingHand(tuple(behind), tuple(before))

@@ -76,7 +76,7 @@ RAISED_LEG: Final = PlanLeg(
 )  # fmt: skip
 """The owner's view of a raised leg: the foot lies above it in the picture."""
 
-_BEHIND_HEEL, _BEHIND_DEG, _BEHIND_TONE = (0.0, 0.13), -44.0, 0.25
+_BEHIND_HEEL, _BEHIND_DEG, _BEHIND_TONE = (-0.035, 0.10), -38.0, 0.25
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,9 @@ from footcare_gui.figure.model.foot_scenes import (
     plan_pose,
 )
 from footcare_gui.figure.painter.feet.cues import (
-    BAR_WIDTH,
     arrow_left,
     dashed,
     paint_arrow,
-    paint_bar,
     paint_dashes,
 )
 from footcare_gui.figure.painter.feet.ground import paint_cast, paint_ground
@@ -47,6 +45,8 @@ _GHOST_GROWN = 0.032
 """A ghost is a little larger, so that its line does not run in and out between the toes."""
 
 _BODY_GROWN = 0.05
+_GHOST_APART = 0.2
+"""A ghost shows while the progress is so far from its own."""
 
 _LEGS: Final = MappingProxyType({"front": FRONT_LEG, "raised": RAISED_LEG})
 _Frame: TypeAlias = tuple[complex, float]
@@ -99,18 +99,11 @@ class _PlanScene:
         close_up, t, options = self._close_up, self._t, self._options
         frame = _frame(close_up, close_up.origin)
         signs = options.signs
-        at_rest = signs is not None and not signs.is_way
-        if close_up.ghost and (options.ghost or at_rest) and t > close_up.ghost_at + 0.4:
-            start = plan_pose(close_up, close_up.ghost_at, options)
-            ghost = _ghost(start, self._pose, frame)
-            paint_dashes(self._painter, self._palette, ghost)
-        if signs is not None and signs.is_way and close_up.ghost and signs.until > signs.since:
-            start = plan_pose(close_up, signs.since, options)
-            paint_dashes(self._painter, self._palette, _start(start, frame), signs.strength)
+        for ghost_at in close_up.ghosts_at if options.ghost or signs is not None else ():
+            if abs(t - ghost_at) > _GHOST_APART:
+                was = plan_pose(close_up, ghost_at, options)
+                paint_dashes(self._painter, self._palette, _ghost(was, frame))
         _within(self._painter, frame, self._foot)
-        if signs is not None or options.cue:
-            for bar in close_up.bars:
-                paint_bar(self._painter, self._palette, bar.start, bar.end, BAR_WIDTH)
         if signs is not None:
             self._signs(signs)
         for arrow in close_up.arrows if options.cue else ():
@@ -187,17 +180,8 @@ def _transform(origin: complex, size: float) -> QTransform:
 
 
 @lru_cache(maxsize=8)
-def _start(start: PlanFootPose, frame: _Frame) -> QPainterPath:
-    """Dashes in the lens where the toes were; the foot is painted over them."""
-    outline = _transform(*frame).map(plan_foot_outline(start, _GHOST_GROWN))
-    hidden = smooth(grown(plan_foot(start).body, _BODY_GROWN))
+def _ghost(was: PlanFootPose, frame: _Frame) -> QPainterPath:
+    """Dashes in the lens where the toes go to; the foot is painted over them."""
+    outline = _transform(*frame).map(plan_foot_outline(was, _GHOST_GROWN))
+    hidden = smooth(grown(plan_foot(was).body, _BODY_GROWN))
     return dashed(outline.simplified(), hidden_by=_transform(*frame).map(hidden))
-
-
-@lru_cache(maxsize=32)
-def _ghost(start: PlanFootPose, now: PlanFootPose, frame: _Frame) -> QPainterPath:
-    """Dashes in the lens where the foot was, outside of where it is."""
-    return dashed(
-        _transform(*frame).map(plan_foot_outline(start, _GHOST_GROWN)).simplified(),
-        hidden_by=_transform(*frame).map(plan_foot_outline(now, 0.05)),
-    )

@@ -32,7 +32,7 @@ _BIG_TOE_JOINT = complex(*TOE_SHAPES[1].rest[_JOINT][:2])
 """Where the big toe curls; the hand that holds its end goes with that."""
 _FOLLOWS = 0.25
 """How far it turns with the curl: a wrist gives for the rest."""
-_OF_THE_FAR_ARM = 0.42
+_OF_THE_FAR_ARM = 0.30
 """How much of the shade the hand at the heel takes, as in the figure."""
 
 

@@ -15,6 +15,8 @@ LEAST_CONTRAST: Final = 3.0
 """Between the outer edge of skin and the lens behind it."""
 
 _LINE_CONTRAST = 1.5
+_HAND_LIT = 1.3
+"""A hand goes beyond the highlight: where both were one brown, fingers were taken for toes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,12 @@ def foot_skin(palette: FigurePalette, tone: float = 0.0) -> Skin:
 
 def sole_skin(palette: FigurePalette, tone: float = 0.0) -> Skin:
     """Skin of a sole: a little lighter than the rest of the foot."""
-    return _skin(palette, mix(palette.skin, palette.skin_highlight, 0.30), tone)
+    return _skin(palette, mix(palette.skin, palette.skin_highlight, 0.10), tone)
 
 
 def hand_skin(palette: FigurePalette, tone: float = 0.0) -> Skin:
     """Skin of a hand: lighter than the foot that it holds, so that the two stand apart."""
-    return _skin(palette, mix(palette.skin, palette.skin_highlight, 0.28), tone)
+    return _skin(palette, mix(palette.skin, palette.skin_highlight, _HAND_LIT), tone)
 
 
 def contrast(a: QColor, b: QColor) -> float:

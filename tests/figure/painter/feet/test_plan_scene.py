@@ -78,20 +78,20 @@ def test_an_arrow_is_there_only_while_it_is_meant() -> None:
     assert pixels_of(scene("spread", 0.5, still), PALETTE.ink) > 50
 
 
-def test_what_stays_of_a_foot_has_its_bars_all_the_time() -> None:
+@pytest.mark.parametrize(("t", "seen"), [(0.5, {1.0}), (1.0, {0.5}), (0.0, {0.5, 1.0})])
+def test_toes_at_one_end_of_a_swing_have_the_other_end_dashed(t: float, seen: set[float]) -> None:
+    def at(*ghosts: float) -> QImage:
+        return scene("toe_side", t, replace(MOVING, hand=False, ghost=True), ghosts_at=ghosts)
+
+    assert {g for g in (0.5, 1.0) if at(g) != at()} == seen
+
+
+def test_the_ends_of_a_swing_stay_dashed_in_motion_and_in_the_hold() -> None:
+    bare = scene("toe_side", 0.5, ghosts_at=())
+    assert scene("toe_side", 0.5) == bare
+    assert scene("toe_side", 0.5, replace(MOVING, ghost=True)) != bare
     held = replace(MOVING, signs=AT_REST)
-    for options, there in ((held, True), (CloseUpOptions(ghost=False), True), (MOVING, False)):
-        shown, bare = (scene("toe_side", 0.5, options, **bars) for bars in ({}, {"bars": ()}))
-        assert (shown != bare) is there
-
-
-def test_a_ghost_shows_only_far_from_where_it_stands() -> None:
-    bare = replace(MOVING, hand=False)
-    near, far = (
-        scene("toe_side", t, replace(bare, ghost=True), ghost=True) != scene("toe_side", t, bare)
-        for t in (0.3, 0.5)
-    )
-    assert (near, far) == (False, True)
+    assert scene("toe_side", 0.5, held) != scene("toe_side", 0.5, held, ghosts_at=())
 
 
 def test_the_foot_of_a_circle_goes_round_and_its_legging_stays() -> None:

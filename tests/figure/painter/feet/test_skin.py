@@ -47,5 +47,8 @@ def test_a_far_foot_lies_in_the_shade_and_a_sole_is_lighter_than_its_foot() -> N
     assert sole.base.lightness() > near.base.lightness() > far.base.lightness()
 
 
-def test_a_hand_stands_apart_from_the_foot_that_it_holds() -> None:
-    assert hand_skin(PALETTE).base.lightness() > foot_skin(PALETTE).base.lightness()
+@pytest.mark.parametrize("skin", SKIN_TONES)
+def test_a_hand_stands_apart_from_the_foot_and_the_sole_that_it_holds(skin: SkinTone) -> None:
+    palette = PALETTES.palette("light", Person(skin=skin))
+    for held in (foot_skin(palette), sole_skin(palette)):
+        assert contrast(hand_skin(palette).base, held.base) > 1.2
