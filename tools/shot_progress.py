@@ -46,6 +46,12 @@ def _gap() -> list[SessionRecord]:
     return [make_record(NOW - timedelta(days=20 + n), felt=(4, 4)) for n in range(12)]
 
 
+def _six_weeks() -> list[SessionRecord]:
+    felt = [(6, 5), (6, 6), (5, 4), (5, 5), (4, 3), (3, 3)]
+    days = (41, 38, 36, 33, 30, 28, 26, 22, 19, 17, 15, 12, 9, 7, 5, 3, 1)
+    return [make_record(NOW - timedelta(days=n), felt=felt[5 - n // 7]) for n in days]
+
+
 def _today() -> list[SessionRecord]:
     walk = (("toe_walk", Side.BOTH, 30, 30),)
     cut = (("heel_cord", Side.LEFT, 30, 30), ("heel_cord", Side.RIGHT, 30, 4))
@@ -70,6 +76,7 @@ PASTS: dict[str, Callable[[], list[SessionRecord]]] = {
     "empty": list,
     "one_day": _one_day,
     "gap": _gap,
+    "six_weeks": _six_weeks,
 }
 
 

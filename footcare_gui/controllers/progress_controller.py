@@ -24,6 +24,7 @@ from footcare_gui.domain.progress.overview import (
     first_day,
     last_week,
     moved,
+    too_much,
     weeks,
 )
 from footcare_gui.domain.progress.report import Report, report
@@ -156,4 +157,5 @@ class ProgressController(QObject):
         now = self._now()
         recent = self._history.recent(RECENT)
         owed = debts((r for r in recent if now - r.started <= 2 * LASTS), now)
-        return balances(self._history.sides(*last_week(now.date())), owed)
+        week = last_week(now.date())
+        return balances(self._history.sides(*week), owed, too_much(recent, *week))

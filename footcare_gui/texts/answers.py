@@ -27,8 +27,7 @@ def sides(value: Answers, library: Library) -> Answered:
     """Whether both sides did as much."""
     question = tr("answers", "Left and right")
     if value.uneven is not None:
-        name = known_name(library, value.uneven.exercise)
-        return question, _uneven(value.uneven), name
+        return question, _uneven(value.uneven), _uneven_remark(value.uneven, library)
     if not value.sided:
         return (
             question,
@@ -85,10 +84,35 @@ def _uneven(value: Balance) -> str:
         if value.debt.side is Side.LEFT:
             return tr("answers", "Left has {time} to go", time=time)
         return tr("answers", "Right has {time} to go", time=time)
+    if value.stopped is not None:
+        if value.stopped is Side.LEFT:
+            return tr("answers", "Too much on the left")
+        return tr("answers", "Too much on the right")
     time = progress.more(value)
     if value.ahead is Side.LEFT:
         return tr("answers", "Left did {time} more", time=time)
     return tr("answers", "Right did {time} more", time=time)
+
+
+def _uneven_remark(value: Balance, library: Library) -> str:
+    """Which exercise; where it was too much, that this is all that stands behind the times."""
+    name = known_name(library, value.exercise)
+    if value.stopped is None:
+        return name
+    time = progress.more(value)
+    if value.stopped is Side.LEFT:
+        return tr(
+            "answers",
+            "{name}: you stopped there, so the right did {time} more. Nothing to make up.",
+            name=name,
+            time=time,
+        )
+    return tr(
+        "answers",
+        "{name}: you stopped there, so the left did {time} more. Nothing to make up.",
+        name=name,
+        time=time,
+    )
 
 
 def _noted(point: FeltPoint) -> str:

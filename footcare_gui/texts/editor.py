@@ -175,6 +175,11 @@ def saved(name: str) -> str:
     return tr("editor", "{name} is saved.", name=name)
 
 
+def all_saved() -> str:
+    """Beside the buttons, while nothing is changed."""
+    return tr("editor", "Everything here is saved.")
+
+
 def draft_kept(name: str) -> str:
     """At the bottom of the window."""
     return tr(

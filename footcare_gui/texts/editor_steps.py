@@ -42,7 +42,7 @@ def figures() -> str:
 
 def poses() -> str:
     """Heading of the poses of one figure."""
-    return tr("editor", "Poses of this figure")
+    return tr("editor", "Choose the pose that shows this step")
 
 
 def pose(name: str) -> str:

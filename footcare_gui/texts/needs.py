@@ -21,11 +21,15 @@ def you_will_need(things: Sequence[Need]) -> str:
 def needs_of(exercise: Exercise, shown: Form, taken: Form) -> str:
     """What to fetch, and that the exercise begins in a steadier form where that is so.
 
+    Of an exercise of the person's own that names no thing there is nothing to say.
+
     Args:
         exercise: Whose forms these are.
         shown: The form that is looked at.
         taken: The form that it begins in.
     """
+    if taken.dosage.own and not taken.equipment:
+        return ""  # nobody has said that nothing is needed
     needs = you_will_need(taken.equipment)
     if taken.id == shown.id:
         return needs

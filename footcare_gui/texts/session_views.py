@@ -18,7 +18,11 @@ def turn() -> str:
 
 def turn_means() -> str:
     """What that is for."""
-    return tr("views", "To read it lying on your side or with your head toward the screen.")
+    return tr(
+        "views",
+        "To read it lying on your side or with your head toward the screen. A session that begins "
+        "lying down begins so next time; any other begins upright.",
+    )
 
 
 def turned() -> str:

@@ -12,6 +12,13 @@ def test_nothing_to_fetch_is_said_too() -> None:
     assert you_will_need(()) == "You will need: nothing"
 
 
+def test_of_ones_own_that_names_no_thing_nothing_is_said() -> None:
+    own = CIRCLES.as_own()
+    assert needs_of(own, own.usual, own.usual._replace(equipment=())) == ""
+    mat = own.usual._replace(equipment=(("mat",),))
+    assert needs_of(own, mat, mat) == "You will need: a mat"
+
+
 def test_things_to_fetch_are_told_apart_even_where_one_is_this_or_that() -> None:
     assert you_will_need((("wall",), ("bed", "mat"))) == "You will need: a wall; a bed or mat"
 

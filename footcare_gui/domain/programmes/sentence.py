@@ -14,7 +14,8 @@ from functools import cache
 
 from footcare_gui.domain.exercises.dosage import SideTerm, Tempo, WorkKind
 from footcare_gui.domain.programmes.assumed import unsaid_of
-from footcare_gui.domain.programmes.draft import DraftDose, Sentence, last_day
+from footcare_gui.domain.programmes.draft import USUAL_TEMPO, DraftDose, Sentence, last_day
+from footcare_gui.domain.programmes.said_days import LAST_DAY, said_last_day
 from footcare_gui.domain.programmes.said_growth import said_growths, with_growth
 from footcare_gui.domain.programmes.said_manner import (
     only_posture,
@@ -28,13 +29,15 @@ LONGEST = 500
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SLOW = Tempo(3_000, 1_000, 3_000)
 _HOUR_MS = 3_600_000
+_S = r"s(?:ec(?:ond)?s?)?"
 
 N, T = NUMBER, TIME
 X = r" ?(?:x|×|\*|times) ?"
 _KNEE = r"(?:straight|bent) knees?"
 _DAY = rf"(?:{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in _WEEKDAYS)})s?"
 
-Taken = Callable[[DraftDose, re.Match[str], date], DraftDose]
+Taken = Callable[[DraftDose, re.Match[str], date], DraftDose | None]
+"""A dose with what was found in it, `None` where that means nothing."""
 
 
 def read_sentence(text: str, today: date) -> Sentence:
@@ -51,8 +54,11 @@ def read_sentence(text: str, today: date) -> Sentence:
         taken[one.start : one.end] = b"\1" * len(one.words)
     for pattern, take in _patterns():
         for found in pattern.finditer(text):
-            if not any(taken[found.start() : found.end()]):
-                dose = take(dose, found, today)
+            if any(taken[found.start() : found.end()]):
+                continue
+            after = take(dose, found, today)
+            if after is not None:
+                dose = after
                 taken[found.start() : found.end()] = b"\1" * (found.end() - found.start())
     pieces = _left_over(text, taken)
     name = pieces[0][1] if pieces else ""
@@ -101,7 +107,11 @@ _JOINTS = re.compile(
 def _patterns() -> tuple[tuple[re.Pattern[str], Taken], ...]:
     table: tuple[tuple[str, Taken], ...] = (
         (rf"{T} on,? {T} off,? (?:for )?{N} (?:rounds|times|sets)", _rounds),
-        (rf"{N} s(?:ec)? up,?(?: {N} s(?:ec)? (?:hold|held),?)? {N} s(?:ec)? down", _tempo),
+        (rf"{N} ?{_S} up,?(?: and)?(?: {N} ?{_S} (?:hold|held),?)? {N} ?{_S} down", _tempo),
+        (rf"(?:(?:hold|pause)(?: it)?(?: for)? )?{N} ?{_S}(?: hold| pause)? at the top", _beat),
+        (rf"{N} ?{_S} (?:up|down)\b", _beat),
+        (rf"(?:lower|lowering)(?: it)?(?: slowly)? (?:over|for|in) {N} ?{_S}", _beat),
+        (rf"down(?: slowly)? over {N} ?{_S}", _beat),
         (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?sets", _set_rest),
         (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?(?:reps|repetitions)", _rest),
         (rf"rest (?:for )?{T}", _set_rest),
@@ -123,7 +133,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Taken], ...]:
         (rf"{N} (?:days|times) (?:a|per) week", _per_week),
         (rf"\b(?:on )?{_DAY}(?:(?:,? and |, ?| )(?:on )?{_DAY})*\b", _weekdays),
         (rf"(?:only )?for {N} weeks?", _weeks),
-        (r"until (\d{4}-\d\d-\d\d)", _until),
+        (LAST_DAY, _until),
         (r"(?:each|per|every|both) (leg|foot|side)s?\b|both (feet)|left and right", _sides),
         (r"(?:legs?|feet|sides?) in turn|alternat\w+(?: (?:legs?|feet|sides?))?", _in_turn),
         (rf"{N} sets?\b", _sets),
@@ -152,6 +162,14 @@ def _rounds(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
 def _tempo(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
     up, hold, down = (1_000 * number(group) if group else 0 for group in found.groups())
     return dose._replace(tempo=Tempo(up, hold, down))
+
+
+def _beat(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
+    """One part of a tempo; what is not said of it is as usual."""
+    said = found[0].lower()
+    part = "hold_ms" if said.endswith("top") else "up_ms" if said.endswith("up") else "down_ms"
+    tempo = (dose.tempo or USUAL_TEMPO)._replace(**{part: 1_000 * number(found[1])})
+    return dose._replace(tempo=tempo)
 
 
 def _slowly(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
@@ -264,11 +282,9 @@ def _weeks(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
     return dose._replace(when=dose.when._replace(until=last_day(today, number(found[1]))))
 
 
-def _until(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    try:
-        return dose._replace(when=dose.when._replace(until=date.fromisoformat(found[1])))
-    except ValueError:
-        return dose
+def _until(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose | None:
+    until = said_last_day(found, today)
+    return None if until is None else dose._replace(when=dose.when._replace(until=until))
 
 
 def _sides(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:

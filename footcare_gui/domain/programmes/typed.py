@@ -10,6 +10,7 @@ import re
 from datetime import date
 
 from footcare_gui.domain.programmes.draft import last_day
+from footcare_gui.domain.programmes.said_days import LAST_DAY, said_last_day
 
 _BARE = re.compile(r"\d+(?:\.\d+)?(?: ?[–-] ?\d+(?:\.\d+)?)?")
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
@@ -94,10 +95,12 @@ def apart(typed: str) -> str:
 
 
 def until(typed: str, today: date) -> str:
-    """A date with its year first; `6 weeks` is the last day of so many from today."""
+    """A date with its year first; `6 weeks` is the last day of so many, `end of May` that day."""
     text = " ".join(typed.split())
     if weeks := _WEEKS.fullmatch(text):
         return last_day(today, int(weeks[1])).isoformat()
     if found := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text):
         return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
-    return text
+    named = re.fullmatch(LAST_DAY, f"until {text.lower().removeprefix('until ')}", re.IGNORECASE)
+    last = said_last_day(named, today) if named else None
+    return text if last is None else last.isoformat()

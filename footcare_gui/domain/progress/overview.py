@@ -9,13 +9,16 @@ from operator import itemgetter
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import DayTotal, SessionRecord, SideTotal
-from footcare_gui.domain.memory.ledger import LEAST_MS, Debt
+from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.today.schedule import DueKind, DueState
 
 WEEK_DAYS = 7
 WEEKS = 26
 LARGEST = 4
 """Dots have the sizes 1 to 4; 0 is a day of rest."""
+
+NOTICED_MS, NOTICED_PART = 5_000, 0.1
+"""What one side has more is noticed from so much on that is also that part of what it has."""
 
 _SIZES_MS = (60_000, 180_000, 360_000)
 """Work up to this is a dot of size 1, 2, 3: fixed, so that a day never shrinks afterward."""
@@ -70,23 +73,33 @@ class Balance:
         left_ms: Work time on the left.
         right_ms: Work time on the right.
         debt: What one side is still owed, `None` where nothing is.
+        too_much: The sides that were stopped because it was too much.
     """
 
     exercise: str
     left_ms: int
     right_ms: int
     debt: Debt | None = None
+    too_much: frozenset[Side] = frozenset()
 
     @property
     def ahead(self) -> Side | None:
         """The side with noticeably more time; `None` where they are even.
 
-        A few seconds are noticed only where the other side has less than half as much.
+        Less than `NOTICED_MS` is noticed only where the other side has less than half as much.
         """
         most_ms = max(self.left_ms, self.right_ms)
-        if self.more_ms < LEAST_MS and 2 * self.more_ms <= most_ms:
+        is_noticed = self.more_ms >= max(NOTICED_MS, NOTICED_PART * most_ms)
+        if not is_noticed and 2 * self.more_ms <= most_ms:
             return None
         return Side.LEFT if self.left_ms > self.right_ms else Side.RIGHT
+
+    @property
+    def stopped(self) -> Side | None:
+        """The side that has less because it was too much there; `None` where nothing says so."""
+        ahead = self.ahead
+        is_why = self.debt is None and ahead is not None and ahead.other in self.too_much
+        return ahead.other if ahead is not None and is_why else None
 
     @property
     def more_ms(self) -> int:
@@ -185,13 +198,21 @@ def size_of(held_ms: int) -> int:
     return 1 + sum(held_ms > limit for limit in _SIZES_MS)
 
 
-def balances(sides: Iterable[SideTotal], debts: Iterable[Debt] = ()) -> tuple[Balance, ...]:
+def balances(
+    sides: Iterable[SideTotal],
+    debts: Iterable[Debt] = (),
+    too_much: Iterable[tuple[str, Side]] = (),
+) -> tuple[Balance, ...]:
     """Left beside right for every exercise that has sides, in the order of their ids.
 
     Args:
         sides: Work time by exercise and side.
         debts: What is owed; of several for one exercise, the first is shown.
+        too_much: What was stopped, by exercise and side.
     """
+    stopped: dict[str, set[Side]] = {}
+    for name, side in too_much:
+        stopped.setdefault(name, set()).add(side)
     held: dict[str, dict[Side, int]] = {}
     for total in sides:
         if total.side is not Side.BOTH:
@@ -200,8 +221,27 @@ def balances(sides: Iterable[SideTotal], debts: Iterable[Debt] = ()) -> tuple[Ba
     for debt in debts:
         owed.setdefault(debt.exercise, debt)
     return tuple(
-        Balance(name, times.get(Side.LEFT, 0), times.get(Side.RIGHT, 0), owed.get(name))
+        Balance(
+            name,
+            times.get(Side.LEFT, 0),
+            times.get(Side.RIGHT, 0),
+            owed.get(name),
+            frozenset(stopped.get(name, ())),
+        )
         for name, times in sorted(held.items())
+    )
+
+
+def too_much(
+    records: Iterable[SessionRecord], first: date, last: date
+) -> frozenset[tuple[str, Side]]:
+    """What was stopped as too much in a span of days, by exercise and side."""
+    return frozenset(
+        (work.done.exercise, work.done.side)
+        for record in records
+        if not record.removed and first <= record.started.date() <= last
+        for work in record.side_records
+        if work.done.too_much
     )
 
 

@@ -74,5 +74,7 @@ def _standing(editing: Editing) -> str:
             for f in missing
         )
         return words.still_missing(", ".join(named))
+    if not editing.is_new and not editing.is_changed:
+        return words.all_saved()
     made = editing.preview.exercise
     return assumed_words.ready(None if made is None else made.usual, editing.assumed)

@@ -125,16 +125,21 @@ class Dots(QWidget):
         """Show other days."""
         self._weeks, self._first_weekday = weeks, first_weekday
         self.table.show_weeks(weeks, first_weekday)
+        self.updateGeometry()
         self._place()
+
+    @property
+    def _columns(self) -> int:
+        return max(1, len(self._weeks))
 
     def sizeHint(self) -> QSize:
         """Large enough to be read."""
-        width = self._letters_px() + 18 * WEEKS
+        width = self._letters_px() + min(18 * WEEKS, MOST_PITCH * self._columns)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """All days at the smallest distance."""
-        width = self._letters_px() + LEAST_PITCH * WEEKS
+        width = self._letters_px() + LEAST_PITCH * self._columns
         return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
@@ -190,7 +195,7 @@ class Dots(QWidget):
         self.update()
 
     def _pitch(self, width: int) -> int:
-        return max(LEAST_PITCH, min(MOST_PITCH, (width - self._letters_px()) // WEEKS))
+        return max(LEAST_PITCH, min(MOST_PITCH, (width - self._letters_px()) // self._columns))
 
     def _letters_px(self) -> int:
         return self._live.theme.px("caption") + 10

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from footcare_gui.controllers.progress_controller import Overview, ProgressController
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.answers import Answers
-from footcare_gui.domain.progress.overview import DaysMoved
+from footcare_gui.domain.progress.overview import WEEKS, DaysMoved
 from footcare_gui.texts import answers as answer_words
 from footcare_gui.texts import progress as words
 from footcare_gui.texts.day_log import session_name
@@ -33,6 +33,9 @@ from footcare_gui.views.widgets.tab_order import TabOrder
 
 WIDE_PX, ANSWERS_PX = 920, 720
 MOST_PX = 1560
+LEAST_WEEKS, WEEK_PX = 12, 18
+"""The first weeks have room for so many, for the words below them; each less leaves so much to how
+it felt."""
 """Beside each other from the one width on, and never wider than the other."""
 
 READY_MS = 2_000
@@ -80,6 +83,7 @@ class ProgressPage(QWidget):
         self.balance = BalanceTable(live)
         self._no_sides = Label(live, words.nothing_sided(), "quiet")
         self.day = DayCard(live)
+        self._weeks = 0
         self._is_due = self._offers_start = False
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -145,7 +149,9 @@ class ProgressPage(QWidget):
         has_weeks = len(overview.weeks) > 1
         for part in (self._months, self.dots, self._dots_key):
             part.setVisible(has_weeks)
-        self._upper.setStretch(0, int(has_weeks))
+        self._weeks = max(LEAST_WEEKS, len(overview.weeks)) if has_weeks else 0
+        self._upper.setStretch(0, self._weeks)
+        self._upper.setStretch(1, 2 * WEEKS - self._weeks)
         self._pictures.setVisible(has_weeks or bool(overview.felt))
         self._show_felt(overview)
         self.balance.show_balances(overview.balances, self._library)
@@ -154,6 +160,7 @@ class ProgressPage(QWidget):
         self._show_day(day)
         self._show_answers(overview.answers)
         self._show_moved(overview.moved)
+        self._arrange()
 
     def _show_moved(self, moved: DaysMoved) -> None:
         self._moved = moved
@@ -204,8 +211,10 @@ class ProgressPage(QWidget):
         scale = self._live.theme.text_percent / 100
         wide = self.width() >= WIDE_PX * scale
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        for box in (self._upper, self._lower):
-            box.setDirection(across if wide else down)
+        self._lower.setDirection(across if wide else down)
+        narrower = WEEK_PX * (WEEKS - self._weeks)
+        beside = self.width() >= (WIDE_PX - narrower) * scale
+        self._upper.setDirection(across if beside else down)
         self._answers.arrange(is_wide=self.width() >= ANSWERS_PX * scale)
         self._top.setDirection(across if self.width() >= ANSWERS_PX * scale else down)
         space = self._live.theme.space
@@ -273,8 +282,8 @@ class ProgressPage(QWidget):
         pictures.setLayout(self._upper)
         self._upper.setContentsMargins(space(6), space(5), space(6), space(5))
         self._upper.setSpacing(space(9))
-        self._upper.addLayout(months, 1)
-        self._upper.addLayout(felt, 1)
+        self._upper.addLayout(months)
+        self._upper.addLayout(felt)
         sides = Surface(live, "sides_card", edge="line")
         part = self._part(
             Label(live, words.left_and_right(), "heading"), self.balance, self._no_sides

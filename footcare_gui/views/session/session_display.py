@@ -17,6 +17,7 @@ from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.cue_wishes import ToldBy, kind_of, told_by
 from footcare_gui.domain.choices.session_views import SessionViews, text_of, views_of
 from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
+from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.hearing.trial import Microphone
 from footcare_gui.domain.keys import WrittenOn
@@ -103,7 +104,7 @@ class SessionDisplay(QObject):
         self._shown: Library | None = None
         self._mini: Mini | None = None
         self._is_heard = False
-        self._is_live = False
+        self._is_live = self._begins_upright = False
         router.window_asked.connect(self._on_window_asked)
         router.left.connect(self.left)
         sound.changed.connect(self._show_sound)
@@ -137,6 +138,7 @@ class SessionDisplay(QObject):
             if about is not TroubleWith.SOUND:
                 view.show_line(about, "")
         self._is_live = True
+        self._begins_upright = live.plan.segments[0].posture is not Posture.LYING
         view.begin(live)
         live.controller.cue_due.connect(self._on_cue)
         self.follow_preferences()
@@ -200,7 +202,7 @@ class SessionDisplay(QObject):
         if self._view is not None:
             wanted = self._choices.preferences
             self._view.set_choices(letters=wanted.letters, wash=wanted.wash)
-            self._view.set_views(views_of(wanted.views))
+            self._view.set_views(self._seen)
             wishes = wishes_of(wanted.voice)
             self._view.tells_reader = wishes.who is not WhoSpeaks.FOOTCARE
             self._view.stage.panel.breathes = wishes.breathing
@@ -242,7 +244,11 @@ class SessionDisplay(QObject):
             self._view.stage.put_away()
         elif action is ActionId.FULL_SCREEN:
             self._place.toggle_full_screen()
+        elif action is ActionId.TURN and self._seen != self._views:
+            self._begins_upright = False
+            self.follow_preferences()
         elif action in _VIEWS:
+            self._begins_upright = self._begins_upright and action is not ActionId.TURN
             self._choices.change(views=text_of(_VIEWS[action](self._views)))
 
     def _turn_upright(self) -> None:
@@ -251,6 +257,11 @@ class SessionDisplay(QObject):
     @property
     def _views(self) -> SessionViews:
         return views_of(self._choices.preferences.views)
+
+    @property
+    def _seen(self) -> SessionViews:
+        """As it is kept; upright where nobody lies at first, until it is turned again."""
+        return self._views._replace(turn=0) if self._begins_upright else self._views
 
     def _begin_mini(self) -> None:
         """A small window in place of this one; nothing but time may be on the screen."""

@@ -117,6 +117,8 @@ class FlowLayout(QLayout):
             used += size.width() + self._gap
         y = inner.top()
         for line in filter(None, lines):
+            if self._rest == "first" and line is lines[0]:
+                line[0] = line[0][0], self._with_rest(line, inner.width())
             height = max(self._height(item, size) for item, size in line)
             if move:
                 self._set_line(line, inner, y, height)
@@ -125,6 +127,12 @@ class FlowLayout(QLayout):
             y -= self._line_gap
         return y - rect.top() + self.contentsMargins().bottom()
 
+    def _with_rest(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> QSize:
+        """The size of the first in a line that takes what is free in it."""
+        used = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
+        first = line[0][1]
+        return QSize(first.width() + width - used, first.height())
+
     def _set_line(
         self, line: list[tuple[QLayoutItem, QSize]], inner: QRect, y: int, height: int
     ) -> None:
@@ -132,8 +140,6 @@ class FlowLayout(QLayout):
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         widths = [size.width() for _, size in line]
         free = inner.width() - sum(widths) - self._gap * (len(line) - 1)
-        if self._rest == "first" and y == inner.top():
-            widths[0] += free
         x = 0
         for (item, size), width in zip(line, widths, strict=True):
             own = self._height(item, QSize(width, size.height()))

@@ -187,6 +187,34 @@ def test_a_position_is_taken_from_the_words_that_tell_it(
     assert found.left == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "tempo"),
+    [
+        ("Heel raises 3 sets of 15, 3 seconds down, Mon Wed Fri", Tempo(2_000, 0, 3_000)),
+        ("Heel raises 3x15, 2 seconds up, 3 seconds down", Tempo(2_000, 0, 3_000)),
+        ("Heel raises 3x15, 2 s up and 3 s down", Tempo(2_000, 0, 3_000)),
+        ("Heel raises 3x15, lower slowly over 4 s", Tempo(2_000, 0, 4_000)),
+        ("Heel raises 3x15, hold for 1 s at the top, 3 s down", Tempo(2_000, 1_000, 3_000)),
+    ],
+)
+def test_one_part_of_a_tempo_leaves_the_others_as_usual(text: str, tempo: Tempo) -> None:
+    found = read_sentence(text, TODAY)
+    assert (found.dose.tempo, found.dose.work_ms, found.left) == (tempo, None, ())
+
+
+def test_sitting_down_for_a_time_is_no_part_of_a_tempo() -> None:
+    found = read_sentence("Sit down for 10 s", TODAY)
+    assert (found.dose.tempo, found.dose.work_ms) == (None, 10_000)
+
+
+def test_an_end_that_is_a_day_is_one_and_any_other_is_handed_back() -> None:
+    found = read_sentence("Ankle alphabet once a day, both feet, until the end of January", TODAY)
+    assert found.left == ()
+    assert found.dose.when.until is not None
+    assert (found.dose.when.until.month, found.dose.when.until.day) == (1, 31)
+    assert read_sentence("Arch lifts 10 x 5 s until May", TODAY).left == ("until May",)
+
+
 def test_what_nobody_has_said_is_named() -> None:
     found = read_sentence("Heel raises 20 s on, 10 s off, eight rounds", TODAY)
     assert found.unsaid == ("posture", "how", "sides", "days")

@@ -71,6 +71,9 @@ def test_each_kind_of_field_is_tidied(
         ("for 1 week", "2026-12-04"),
         ("31.1.2027", "2027-01-31"),
         ("2027-01-31", "2027-01-31"),
+        ("end of January", "2027-01-31"),
+        ("until 5 March", "2027-03-05"),
+        ("May", "May"),
         ("soon", "soon"),
     ],
 )

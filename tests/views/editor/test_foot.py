@@ -48,6 +48,16 @@ def test_what_is_missing_wrong_or_assumed_is_said_and_decides_what_can_be_done(
     assert standing(foot).text() == "1 thing to mend"
 
 
+def test_once_it_is_saved_it_is_no_more_ready_to_be_until_something_changes(
+    foot: EditorFoot, editor: EditorController
+) -> None:
+    editor.fill_from(SENTENCE)
+    editor.save()
+    assert standing(foot).text() == "Everything here is saved."
+    editor.fill(BY_ID["name"], "Other raises")
+    assert standing(foot).text().startswith("Ready to be saved.")
+
+
 @pytest.mark.parametrize(("width", "is_beside"), [(1400, True), (760, True), (420, False)])
 def test_words_break_before_buttons_stand_below_them(
     qtbot: QtBot, foot: EditorFoot, editor: EditorController, width: int, is_beside: bool

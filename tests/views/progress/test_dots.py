@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from footcare_gui.domain.progress.overview import WEEK_DAYS, WEEKS
+from footcare_gui.views.progress.dots import MOST_PITCH
 from tests.histories import NOW, make_record
 from tests.kits.progress_kit import (
     Open,
@@ -67,3 +68,15 @@ def test_a_click_on_a_dot_opens_its_day(opened: Open) -> None:
     settle()
     assert page.day.day == date(2026, 3, 2)
     assert "A day of rest." in words_of(page)
+
+
+def test_in_the_first_weeks_how_it_felt_has_the_room_that_the_dots_leave(opened: Open) -> None:
+    page = opened([make_record(NOW - timedelta(days=n), felt=(4, 3)) for n in (0, 20, 40)])
+    page.resize(1500, 900)
+    settle()
+    dots, felt = page.dots, page.felt
+    pitch = dots.table.horizontalHeader().defaultSectionSize()
+    assert pitch == MOST_PITCH
+    assert felt.x() > dots.geometry().right()
+    assert felt.width() > 2 * dots.width()
+    assert dots.width() < 2 * dots.table.width()

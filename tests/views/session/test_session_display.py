@@ -21,13 +21,16 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.choices.session_views import Larger, SessionViews, views_of
+from footcare_gui.domain.choices.session_views import text_of as text_of_views
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
+from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.session_display import SessionDisplay
-from tests.builders import STRETCH, WALK, make_library, make_plan
+from footcare_gui.views.widgets.turned import Turned
+from tests.builders import CIRCLES, STRETCH, WALK, make_library, make_plan
 from tests.fakes import FakeClock, FakePlayer
 from tests.kits.session_kit import NoArtist, SteppedClock, make_live
 
@@ -65,7 +68,7 @@ class Shown:
 
     def __init__(self, app: QApplication) -> None:
         self.choices = ChoicesController(MemorySettings())
-        self.choices.set_library(make_library(STRETCH, WALK))
+        self.choices.set_library(make_library(STRETCH, WALK, CIRCLES))
         clock, self.hand = SteppedClock(), FakeClock(10_000)
         self.clock = clock
         self.sound = SessionSound(FakePlayer(), clock, lambda: self.choices.preferences)
@@ -85,12 +88,19 @@ class Shown:
         self.choices.preferences_changed.connect(self.display.follow_preferences)
         self.controllers: list[SessionController] = []
 
-    def begin(self) -> SessionController:
-        controller = SessionController(PLAN, self.clock)
+    def begin(self, plan: SessionPlan = PLAN) -> SessionController:
+        controller = SessionController(plan, self.clock)
         self.controllers.append(controller)
         self.display.begin(LiveSession("one", controller))
         controller.start()
         return controller
+
+    @property
+    def turn(self) -> int:
+        """How far the picture is turned that is seen."""
+        turned = self.display.view().findChild(Turned)
+        assert turned is not None
+        return turned.degrees
 
     def press(self, action: ActionId) -> None:
         self.hand.advance(1_000)
@@ -130,8 +140,29 @@ def test_the_key_that_closes_the_app_does_so_in_a_session(shown: Shown, qtbot: Q
         QTest.keyClick(shown.display.view(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
 
+def test_a_session_in_which_nobody_lies_at_first_begins_upright_and_the_turn_is_kept(
+    shown: Shown,
+) -> None:
+    shown.choices.change(views=text_of_views(SessionViews(turn=270)))
+    shown.begin(make_plan(WALK))
+    assert shown.turn == 0
+    shown.press(ActionId.BIG)
+    assert shown.turn == 0
+    assert views_of(shown.choices.preferences.views) == SessionViews(turn=270, big=True)
+    shown.press(ActionId.TURN)
+    assert shown.turn == 270, "as it was left"
+    shown.press(ActionId.TURN)
+    assert (shown.turn, views_of(shown.choices.preferences.views).turn) == (0, 0)
+
+
+def test_a_session_that_begins_lying_down_begins_as_it_was_turned(shown: Shown) -> None:
+    shown.choices.change(views=text_of_views(SessionViews(turn=90)))
+    shown.begin(make_plan(CIRCLES))
+    assert shown.turn == 90
+
+
 def test_a_turned_session_says_so_and_has_a_way_back_until_that_is_put_away(shown: Shown) -> None:
-    shown.begin()
+    shown.begin(make_plan(CIRCLES))
     assert shown.notice(TroubleWith.VIEW) == ""
     shown.press(ActionId.TURN)
     line = shown.display.view().stage.notice._lines[TroubleWith.VIEW]
@@ -140,7 +171,7 @@ def test_a_turned_session_says_so_and_has_a_way_back_until_that_is_put_away(show
     notice = shown.display.view().stage.notice
     assert notice.isHidden()
     shown.display.end()
-    shown.begin()
+    shown.begin(make_plan(CIRCLES))
     assert not notice.isHidden(), "another session, and the same view: said again"
     notice.asked.emit(TroubleWith.VIEW)
     assert views_of(shown.choices.preferences.views).turn == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -57,3 +57,22 @@ def test_what_is_hidden_takes_no_room(line: QWidget) -> None:
     flow = line.layout()
     assert flow is not None
     assert flow.sizeHint().width() == 210
+
+
+def test_words_that_take_what_is_free_in_their_line_are_as_high_as_in_that_width(
+    qtbot: QtBot,
+) -> None:
+    line = QWidget()
+    qtbot.addWidget(line)
+    flow = FlowLayout(line, rest="first")
+    words, button = (
+        QLabel("Ready to be saved. Not said, so assumed: sitting on a chair."),
+        QWidget(),
+    )
+    words.setWordWrap(True)
+    button.setFixedSize(100, 20)
+    flow.addWidget(words)
+    flow.addWidget(button)
+    width = words.sizeHint().width() + 400
+    assert words.heightForWidth(width - 108) < words.heightForWidth(words.sizeHint().width())
+    assert flow.heightForWidth(width) == max(20, words.heightForWidth(width - 108))
