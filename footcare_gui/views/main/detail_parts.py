@@ -103,9 +103,10 @@ class DetailParts(QWidget):
             self._back.setFocus()
 
     def _show_the_figure(self) -> None:
-        """Scroll to what moves, where it is not in sight."""
-        edge = self._live.theme.space(3)
-        self._scroll.ensureWidgetVisible(self.figure, 0, edge)
+        """Scroll to what moves and to its buttons, where they are not in sight."""
+        self._column.activate()  # the buttons have come just now
+        for part in (self.watch, self.figure):
+            self._scroll.ensureWidgetVisible(part, 0, self._live.theme.space(3))
 
     def _arrange_parts(self) -> None:
         """Steps stand beside the figure, or under it where the view is narrow."""

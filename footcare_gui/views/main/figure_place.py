@@ -8,7 +8,7 @@ from footcare_gui.views.theme import LiveTheme
 
 LEAST_FIGURE_PX, LEAST_NARROW_PX, MOST_FIGURE_PX = 260, 220, 760
 FIGURE_SHARE, NARROW_HEIGHT_SHARE = 0.55, 0.66
-HEAD_PX, BESIDE_PX, STEPS_PX = 160, 150, 250
+BESIDE_PX, STEPS_PX = 150, 250
 
 
 class FigurePlace(QWidget):
@@ -56,13 +56,13 @@ class FigurePlace(QWidget):
         """
         theme = self._live.theme
         gap, under = theme.space(6), self._watch.sizeHint().height() + theme.space(2)
+        seen = view_height - head_height - theme.space(3)
         if is_wide:
-            tall = max(LEAST_FIGURE_PX, view_height - theme.px(HEAD_PX) - under)
+            tall = max(LEAST_FIGURE_PX, seen - under)
             left = width - gap - theme.px(STEPS_PX)
             edge = _bounded(min(round(width * FIGURE_SHARE), left, tall), LEAST_FIGURE_PX)
             self._set_beside(self._what_fits(width - edge - gap, edge + under))
         else:
-            seen = view_height - head_height - theme.space(3)
             high = min(round(view_height * NARROW_HEIGHT_SHARE), seen)
             edge = _bounded(min(width, high), LEAST_NARROW_PX)
             has_room = width - gap - edge >= theme.px(BESIDE_PX)

@@ -48,9 +48,9 @@ class Around(NamedTuple):
     chips: QWidget
     caution: QWidget
 
-    def arrange(self, width: int, height: int, *, is_wide: bool) -> None:
+    def arrange(self, width: int, height: int, *, is_wide: bool, head: int = 90) -> None:
         self.place.resize(width, height)
-        self.place.arrange(width, height, 90, is_wide=is_wide)
+        self.place.arrange(width, height, head, is_wide=is_wide)
         layout = self.place.layout()
         assert layout is not None
         layout.activate()
@@ -75,8 +75,17 @@ def test_where_it_is_wide_all_that_fits_stands_beside_the_figure(around: Around)
     assert around.watch.y() > around.figure.geometry().bottom()
 
 
+@pytest.mark.parametrize("head", [90, 170, 240])
+def test_watching_is_in_sight_below_the_figure_however_much_stands_above(
+    around: Around, head: int
+) -> None:
+    around.arrange(900, 640, is_wide=True, head=head)
+    assert around.watch.y() > around.figure.geometry().bottom()
+    assert head + around.watch.geometry().bottom() < 640
+
+
 def test_what_has_no_room_beside_a_low_figure_stands_below_it(around: Around) -> None:
-    around.arrange(1200, 420, is_wide=True)
+    around.arrange(1200, 420, is_wide=True, head=160)
     assert around.figure.width() == LEAST_FIGURE_PX
     assert around.is_beside(around.steps)
     assert around.chips.y() > around.figure.geometry().bottom()
@@ -85,7 +94,7 @@ def test_what_has_no_room_beside_a_low_figure_stands_below_it(around: Around) ->
 
 def test_what_to_take_care_of_is_never_below_the_fold_where_it_is_wide(around: Around) -> None:
     around.steps._height = 300  # type: ignore[attr-defined]
-    around.arrange(900, 430, is_wide=True)
+    around.arrange(900, 430, is_wide=True, head=160)
     assert around.is_beside(around.caution)
     assert around.caution.y() < around.steps.y() < around.figure.geometry().bottom()
     around.arrange(1400, 1000, is_wide=True)

@@ -416,6 +416,21 @@ def test_a_figure_out_of_sight_is_brought_into_sight(
     assert watched.watch.is_on
 
 
+@pytest.mark.parametrize("exercise", ["ankle_circles", "heel_cord"])
+def test_its_buttons_are_in_sight_as_soon_as_it_plays(
+    watched: Watched, qtbot: QtBot, exercise: str
+) -> None:
+    window = watched.window
+    window.resize(1280, 720)
+    window.detail.show_exercise(exercise)
+    settle(qtbot, window)
+    click(window, "watch")
+    settle(qtbot, window)
+    for name in ("watch", "watch_speed", "watch_other_side"):
+        button = find(window, name)
+        assert button.visibleRegion().boundingRect() == button.rect(), name
+
+
 def test_where_the_steps_are_below_the_words_of_the_moment_stand_beside_the_picture(
     watched: Watched, qtbot: QtBot, library: Library
 ) -> None:
