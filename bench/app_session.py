@@ -54,10 +54,13 @@ class Teller(QObject):
         return False
 
 
+def begin() -> None:
+    application.sessions.runner.begin(application.choices.session_plan(sys.argv[1]))
+
+
 with open_profile(temporary=True) as profile:
     application = Application(profile, silent=True, asks=False)
     application.choices.change(greeted=True, reduced_motion="still" in sys.argv, sound=False)
-    plan = application.choices.session_plan(sys.argv[1])
     application.sessions.runner.add(Teller())
-    QTimer.singleShot(0, lambda: application.sessions.runner.begin(plan))
+    QTimer.singleShot(0, begin)
     sys.exit(application.run())

@@ -83,7 +83,7 @@ def write_library(folder: Path, *, a_file_each: bool) -> None:
 
 def measure(profile: Profile, least: int) -> dict[str, float]:
     application = Application(profile, silent=True)
-    application.window.show()
+    application.open_window()
     pulse = Pulse()
     _until(lambda: len(application.choices.library.exercises) >= least, 60)
     _spin(500)

@@ -130,7 +130,7 @@ def shoot(asked: argparse.Namespace, state: str, theme: str, size: str, text: in
         right_to_left = Qt.LayoutDirection.RightToLeft
         app.qt.setLayoutDirection(right_to_left if asked.rtl else Qt.LayoutDirection.LeftToRight)
         app.window.resize(*map(int, size.split("x")))
-        app.window.show()
+        app.open_window()
         QTest.qWait(2 * SETTLED_MS)
         target = STATES[state](app) or app.window
         QTest.qWait(SETTLED_MS)

@@ -57,7 +57,10 @@ class Application(ObjectGraph):
         super().__init__(profile, outside, speed=speed, debug=debug, silent=silent, asks=asks)
         self._connect()
         catch_uncaught(profile.log, lambda log: self.notices.say_went_wrong(log))
-        self.library.load()
+
+    def open_window(self) -> None:
+        """Show the window, then read the library into it: all is in its first picture."""
+        self.window.show_then(self.library.load)
 
     def run(self, *, in_background: bool = False) -> int:
         """Show the window and return when the app is to end.
@@ -70,9 +73,10 @@ class Application(ObjectGraph):
         painted.connect(self._on_first_picture_painted)
         if in_background:
             painted.connect(self.look_for_left)
+            self.library.load()
             self.presence.begin_in_background()
         else:
-            self.window.show()
+            self.open_window()
             QTimer.singleShot(0, self.look_for_left)
         code = self.qt.exec()
         self.end()

@@ -58,7 +58,7 @@ settings.keep({"greeted": True})
 settings.write()
 application = Application(Profile(folder / "data", folder / "cache", folder / "settings.ini"))
 application.await_today()
-application.window.show()
+application.open_window()
 QGuiApplication.processEvents()
 print(*sys.modules)
 """

@@ -29,7 +29,7 @@ class Apps:
         application = Application(profile, speed=speed, silent=True)
         self._started.append(application)
         self._qtbot.addWidget(application.window)
-        application.window.show()
+        application.open_window()
         return application
 
     def start_and_look(self, name: str = "", *, speed: float = 1.0) -> Application:

@@ -52,6 +52,18 @@ class FramedWindow(QMainWindow):
         self._live, self._pictures, self._choices = live, pictures, choices
         self.frame = WindowFrame(self)
 
+    def show_then(self, fill: Callable[[], object]) -> None:
+        """Show it first, and what is in it while the screen places it: laid out once, and whole.
+
+        Args:
+            fill: Has all there that the first picture shows.
+        """
+        content = self.centralWidget()
+        content.hide()
+        self.show()
+        fill()
+        content.show()
+
     def come_to_front(self) -> None:
         """Show it above all others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
