@@ -1,7 +1,7 @@
 """One Footcare for each profile: a second one brings the first to the front.
 
-A lock file says that one is running; a crash leaves none that blocks, for the lock of a process
-that is gone, or that nobody answers for, is taken over. The first one answers on a local socket.
+A lock says that one is running; a crash leaves none that blocks, and one that nobody answers for is
+taken over. The first one answers on a local socket.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from footcare_gui.platform.qt_paths import is_text, qt_path
+from footcare_gui.platform.file_lock import FileLock
+from footcare_gui.platform.qt_paths import is_text
 from footcare_gui.startup.fast_hash import hash_of
 
 if TYPE_CHECKING:
@@ -53,9 +54,7 @@ class SingleInstance(QObject):
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
         self._name = _socket_name(folder)
-        self._lock_file = folder / "instance.lock"
-        self._lock = QLockFile(qt_path(self._lock_file))
-        self._lock.setStaleLockTime(0)
+        self._lock = FileLock(folder / "instance.lock")
         self._server: QLocalServer | None = None
 
     def claim(self, file: Path | None = None, *, asks_to_front: bool = True) -> bool:
@@ -67,13 +66,11 @@ class SingleInstance(QObject):
             file: What it is asked to open, too.
             asks_to_front: The other one is to come; else it is only asked whether it is there.
         """
-        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
+        if self._is_another():
             if self._is_answered(SHOW if asks_to_front else STAY, file):
                 return False
-            # Its process number belongs to a stranger by now: nobody answers for it.
-            with suppress(OSError):
-                self._lock_file.unlink()
-            self._lock.tryLock(0)
+            self._lock.break_off()  # it hangs
+            self._is_another()
         return True
 
     def answer_soon(self) -> None:
@@ -84,7 +81,14 @@ class SingleInstance(QObject):
         """The end: the next one may be the one."""
         if self._server is not None:
             self._server.close()
-        self._lock.unlock()
+        self._lock.give_up()
+
+    def _is_another(self) -> bool:
+        """Whether somebody else is the one; else it is this one from now on."""
+        try:
+            return not self._lock.take()
+        except OSError:
+            return False
 
     def _is_answered(self, verb: str, file: Path | None) -> bool:
         """Ask the other one, which may be starting itself; true once it has heard."""
