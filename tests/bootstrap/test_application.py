@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.views.widgets.main_menu import MainMenu
@@ -48,6 +49,26 @@ def test_preferences_open_from_the_menu_of_each_page(apps: Apps, page: str) -> N
     dialog = application.window.findChild(QWidget, "preferences_dialog")
     assert dialog is not None
     assert dialog.isVisible()
+
+
+def test_the_first_picture_of_the_window_has_the_library_in_it(apps: Apps) -> None:
+    application = apps.start("somebody")
+    pictures = []
+
+    class Watcher(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                start = application.window.findChild(QAbstractButton, "start_routine")
+                assert start is not None
+                pictures.append((start.isVisible(), application.window.detail.exercise_id))
+            return super().eventFilter(watched, event)
+
+    watcher = Watcher()
+    application.window.installEventFilter(watcher)
+    application.qt.processEvents()
+    assert pictures
+    assert pictures[0] == (True, application.window.detail.exercise_id)
+    assert pictures[0][1]
 
 
 def test_full_screen_is_left_from_the_progress_page_by_mouse_too(apps: Apps) -> None:

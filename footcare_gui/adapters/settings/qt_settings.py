@@ -6,12 +6,13 @@ range falls back to its default, by itself, and the rest stays as it was.
 
 from __future__ import annotations
 
+import time
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QDateTime, QSettings, Qt
+from PySide6.QtCore import QDate, QSettings, Qt
 
 from footcare_gui.adapters.settings.ini import opened, where
 from footcare_gui.adapters.settings.preferences_codec import (
@@ -52,7 +53,7 @@ class QtSettings:
         groups = {key.split("/")[0] for key in self._file.allKeys()}
         if groups & _GROUPS or not path.is_file() or not path.stat().st_size:
             return None
-        stamp = QDateTime.currentDateTimeUtc().toString("yyyyMMdd-hhmmss")
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
         aside = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
         try:
             path.rename(aside)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge, Row
@@ -25,6 +26,9 @@ from footcare_gui.views.widgets.focus_ring import paint_focus_ring
 from footcare_gui.views.widgets.mirrored import leading, mirrored_in
 from footcare_gui.views.widgets.painting import fill_rect, paint_picture
 from footcare_gui.views.widgets.words import paint_words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 EDGE = 56
 TICK, PLACE_PX, MARK = 24, 14, 4

@@ -59,6 +59,7 @@ class FramedWindow(QMainWindow):
             fill: Has all there that the first picture shows.
         """
         content = self.centralWidget()
+        assert content is not None
         content.hide()
         self.show()
         fill()

@@ -39,3 +39,15 @@ def test_it_steps_aside_and_comes_back_also_from_the_task_bar(window: MainWindow
     window.come_to_front()
     assert window.isVisible()
     assert not window.isMinimized()
+
+
+def test_it_is_on_the_screen_before_what_is_in_it_which_is_laid_out_once(
+    window: MainWindow,
+) -> None:
+    window.hide()
+    content = window.centralWidget()
+    assert content is not None
+    seen = []
+    window.show_then(lambda: seen.append((window.isVisible(), content.isVisible())))
+    assert seen == [(True, False)]
+    assert content.isVisible()
