@@ -9,6 +9,7 @@ import pytest
 
 from footcare_gui.domain.checks.check import Subject
 from tools.make_package import TRIALS
+from tools.package.squeeze import squeeze
 from tools.package.where import PACKAGING
 
 TRY = PACKAGING / "try"
@@ -31,3 +32,18 @@ def test_each_line_of_the_selftest_is_made_to_fail() -> None:
     lines = [line for line in script.splitlines() if line.lstrip().startswith(("told ", "for "))]
     named = {word.strip(";") for line in lines for word in line.split()}
     assert {subject.value for subject in set(Subject) - SEEN_ELSEWHERE} <= named
+
+
+def test_a_squeezed_package_holds_what_was_packed(tmp_path: Path) -> None:
+    root, plain, file = tmp_path / "root", tmp_path / "plain.deb", tmp_path / "marble.deb"
+    (root / "DEBIAN").mkdir(parents=True)
+    (root / "DEBIAN" / "control").write_text(
+        "Package: marble\nVersion: 1\nArchitecture: all\nMaintainer: Ada <a@b.c>\nDescription: x\n"
+    )
+    program = bytes(range(256)) * 40 + b"\xe8\x01\x00\x00\x00"
+    (root / "program").write_bytes(program)
+    subprocess.run(["dpkg-deb", "-Znone", "--build", root, plain], check=True, capture_output=True)
+    squeeze(plain, file)
+    subprocess.run(["dpkg-deb", "--extract", file, tmp_path / "out"], check=True)
+    assert (tmp_path / "out" / "program").read_bytes() == program
+    assert file.stat().st_size < plain.stat().st_size

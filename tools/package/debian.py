@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from tools.package import bundle, licences, share
+from tools.package import bundle, licences, share, squeeze
 from tools.package.where import BUILD, DIST, PACKAGING, ROOT, run, source_date, version
 
 TABLE = ROOT / "tools" / "system-packages.txt"
@@ -38,7 +38,7 @@ GLIBC = frozenset(
 LOADER = "ld-linux"
 MAINTAINER = "The Footcare contributors <footcare@users.noreply.github.com>"
 REVISION = 1
-SQUEEZED = os.environ.get("DEB_LEVEL", "9")
+SQUEEZED = int(os.environ.get("DEB_LEVEL", "9"))
 NEW_NAMES = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64"}
 _ROW = re.compile(r"^library\s+(\S+)\s+(\S+)\s*$", re.MULTILINE)
 
@@ -66,7 +66,10 @@ def build(folder: Path) -> Path:
     _set_modes(root)
     DIST.mkdir(exist_ok=True)
     file = DIST / f"footcare_{debian_version()}_amd64.deb"
-    run(["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{SQUEEZED}", "--build", root, file])
+    plain = BUILD / "plain.deb"
+    run(["dpkg-deb", "--root-owner-group", "-Znone", "--build", root, plain])
+    squeeze.squeeze(plain, file, SQUEEZED)
+    plain.unlink()
     return file
 
 
