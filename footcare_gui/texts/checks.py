@@ -195,7 +195,8 @@ _ADVICE: Mapping[Trouble, Callable[[], str]] = {
     ),
     Trouble.BAD_VERSION: lambda: tr(
         "checks",
-        "It needs Python 3.11 and PySide6 6.8, or newer; PySide6 6.12.0 needs Python 3.12.",
+        "Install Footcare again. It needs Python 3.11 and PySide6 6.8, or newer;"
+        " PySide6 6.12.0 needs Python 3.12.",
     ),
     Trouble.NOT_THERE: lambda: tr("checks", "Nothing need be done."),
     Trouble.SILENT: lambda: tr("checks", "Try again; if it stays so, start the computer anew."),

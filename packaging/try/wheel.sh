@@ -15,6 +15,13 @@ holds "rehearses a session: $(tail -1 $out/rehearsed)" grep -q ^completed $out/r
 
 give_a_desktop
 in_session $at/bin/footcare /tmp/seen/wheel itself  # a wheel brings no menu and no types of files
+# A Qt that is too old, as an update of something else may leave it behind.
+pyside=$(find $at -path '*/PySide6/__init__.py')
+sed -i.kept 's/^__version__ = .*/__version__ = "6.7.3"/' "$pyside"
+offline $at/bin/footcare selftest --only versions >$out/fault || true
+mv "$pyside.kept" "$pyside"
+holds "$(head -1 $out/fault)" grep -q '^bad  *Versions: These do not go together: .*PySide6 6.7.3' $out/fault
+holds "and what to do: $(sed -n 2p $out/fault)" grep -q 'Install Footcare again.*PySide6 6.8' $out/fault
 pipx uninstall footcare
 holds "removed" gone $at/bin/footcare
 left=$(left_at_home $out/home | grep -vE -e '/\.local/(bin$|share/man$|(share/|state/)?pipx)' -e '/\.cache/pip' || true)
