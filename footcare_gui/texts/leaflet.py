@@ -58,7 +58,13 @@ def how_to_use(library: Library) -> tuple[str, ...]:
         tr(
             "leaflet",
             "You need a clock that shows seconds, or count the seconds slowly. What else you need "
-            "stands with each exercise.",
+            "stands with each exercise. A chair is always one that does not roll.",
+        ),
+        tr(
+            "leaflet",
+            "What “{heading}” says of an exercise holds for its other ways, too, unless it "
+            "sends you to one of them.",
+            heading=read_first().rstrip(":"),
         ),
     )
 
