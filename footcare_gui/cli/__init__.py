@@ -16,6 +16,7 @@ CHILD_FLAG = "--sound-child"
 """Makes a frozen program its own audio child (see `adapters/sound/wire.py`)."""
 SPEECH_CHILD_FLAG = "--speech-child"
 """The same for the desktop's voice (see `adapters/speech/desktop_voice.py`)."""
+OPEN = "--open"
 TO_OPEN = (".footcare", ".yaml", ".yml")
 """How the name of a file ends that can be opened in the window."""
 
@@ -70,9 +71,9 @@ def _run(arguments: Sequence[str]) -> int:
 def _with_open(arguments: Sequence[str]) -> Sequence[str]:
     """A shared file alone, as a double click gives it, is one to open in the window."""
     words = [one for one in arguments if not one.startswith("-")]
-    is_alone = len(words) == 1 and words[0].lower().endswith(TO_OPEN)
+    is_alone = len(words) == 1 and words[0].lower().endswith(TO_OPEN) and OPEN not in arguments
     return (
-        [f"--open={one}" if one == words[0] else one for one in arguments]
+        [f"{OPEN}={one}" if one == words[0] else one for one in arguments]
         if is_alone
         else arguments
     )

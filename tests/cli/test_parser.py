@@ -115,3 +115,18 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--version"])
     assert ended.value.code == 0
     assert capsys.readouterr().out == f"footcare {__version__}\n"
+
+
+@pytest.mark.parametrize("option", [["--open", "hers.footcare"], ["--open=hers.footcare"]])
+def test_a_file_may_be_named_with_the_option_that_the_help_names(
+    monkeypatch: pytest.MonkeyPatch, option: list[str]
+) -> None:
+    files: list[object] = []
+
+    def opened(**options: object) -> int:
+        files.append(options["file"])
+        return 0
+
+    monkeypatch.setattr(bootstrap, "run_window", opened)
+    assert main([*option, "--debug"]) == 0
+    assert files == [Path("hers.footcare")]

@@ -116,8 +116,9 @@ class PreviewPane(QWidget):
 
 
 def _between_parts(text: str) -> str:
-    """The same, such that a dot ends a line rather than begins one."""
-    return text.replace(DOT, f"\N{NO-BREAK SPACE}{DOT[1:]}")
+    """The same, such that a dot ends a line rather than begins one, and no number stands alone."""
+    stay = "\N{NO-BREAK SPACE}"
+    return text.replace(DOT, f"{stay}{DOT[1:]}").replace("× ", f"×{stay}")
 
 
 def _heard(look: Look) -> Sequence[str]:

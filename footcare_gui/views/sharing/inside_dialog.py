@@ -9,7 +9,7 @@ from footcare_gui.domain.programmes.shared import Inside, Same
 from footcare_gui.texts import buttons
 from footcare_gui.texts import sharing as words
 from footcare_gui.texts.heard import heard
-from footcare_gui.texts.library import DOT, number_of_exercises
+from footcare_gui.texts.library import DOT, exercise_name, number_of_exercises
 from footcare_gui.texts.programme import whole_dose
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -79,8 +79,10 @@ class InsideDialog(ScrolledDialog):
 
     def _contents(self) -> list[QWidget]:
         parts: list[QWidget] = []
+        library = self._inside.library
         for routine in self._inside.routines:
-            said = number_of_exercises(len(routine.items))
+            names = (exercise_name(library, item.exercise, item.variant) for item in routine.items)
+            said = DOT.join((number_of_exercises(len(routine.items)), *names))
             parts.append(self._row(routine.name, said))
         for exercise in self._inside.exercises:
             parts.append(self._row(exercise.name, whole_dose(exercise.usual.dosage)))

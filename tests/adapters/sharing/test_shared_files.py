@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,18 @@ def test_a_library_file_that_shows_pictures_needs_them_beside_it_in_a_zip(
     with pytest.raises(FaultyFileError) as refused:
         bob.files.look(path)
     assert [fault.code for fault in refused.value.faults] == ["missing_picture"]
+
+
+def test_a_programme_alters_nothing_that_was_there_and_leaves_nothing_behind(
+    ann: Person, bob: Person, tmp_path: Path
+) -> None:
+    before, path = bob.library, tmp_path / "evening.footcare"
+    asked = Programme("My evening", "Ann", until=date(2027, 1, 31))
+    ann.files.share(["evening"], asked, path)
+    bob.files.add(path)
+    there = bob.library
+    assert {id: there.exercises[id] for id in before.exercises} == before.exercises
+    assert there.programmes[0].brought == ("curls",)
+    assert there.exercises["curls"].usual.dosage.ours.when.until == date(2027, 1, 31)
+    bob.files.take_out(there.programmes[0])
+    assert bob.library == before
