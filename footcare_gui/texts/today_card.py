@@ -45,6 +45,11 @@ def today() -> str:
     return tr("schedule", "Today")
 
 
+def back_to_today() -> str:
+    """A button beside a routine: choose what is due again."""
+    return tr("schedule", "Back to today’s exercises")
+
+
 def chosen_face(
     library: Library, choices: Choices, agenda: Agenda | None, today: TodaysProspect | None
 ) -> Face:

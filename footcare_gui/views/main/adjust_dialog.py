@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
@@ -107,6 +107,12 @@ class AdjustDialog(ScrolledDialog):
         plan = self._plan()
         self._start.setEnabled(plan is not None)
         self._start.set_words(buttons.start_in(clock(plan.total_ms)) if plan else buttons.start())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is chosen is in sight."""
+        super().showEvent(event)
+        if chosen := self._group.checkedButton():
+            QTimer.singleShot(0, chosen, lambda: self._scroll.ensureWidgetVisible(chosen))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards stand side by side where they have room."""

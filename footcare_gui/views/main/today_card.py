@@ -5,11 +5,12 @@ from __future__ import annotations
 from operator import is_
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.domain.choices.choices import WHAT_IS_DUE
 from footcare_gui.texts import routines
 from footcare_gui.texts import today_card as words
 from footcare_gui.views.theme import LiveTheme
@@ -46,6 +47,7 @@ class TodayCard(Surface):
         super().__init__(live, "today_card", parent=parent)
         self._choices = choices
         self._due: DuePart | None = None
+        self._back: Button | None = None
         self._is_low = False
         self._shown: tuple[object, ...] | None = None
         self._face = words.Face("", can_start=False)
@@ -101,7 +103,25 @@ class TodayCard(Surface):
             self._due.hide()
         self._face = words.awaited_face() if is_awaited else words.chosen_face(*shown)
         self._say(self._face)
+        self._show_way_back(
+            not choices.value.is_today and bool(choices.agenda and choices.agenda.entries)
+        )
         self._show_parts()
+
+    def _show_way_back(self, is_shown: bool) -> None:
+        """From a routine to what is due, where something is."""
+        if self._back is None and is_shown:
+            text = words.back_to_today()
+            self._back = Button(self._live, "back_to_today", text, look="plain", icon="back")
+            self._back.clicked.connect(self._on_back_clicked)
+            self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+            self.grew.emit()
+        if self._back is not None:
+            set_shown(self._back, is_shown)
+
+    def _on_back_clicked(self) -> None:
+        self._choices.choose_routine(WHAT_IS_DUE)
+        (self._start if self._face.start else self._adjust).setFocus()
 
     def _say(self, face: words.Face) -> None:
         self._title.setText(face.title)

@@ -18,7 +18,7 @@ from footcare_gui.texts import clock
 from footcare_gui.views.main.adjust_dialog import AdjustDialog
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.due_kit import MORNING, Room, done, open_room
-from tests.kits.main_kit import click, find, library, live, open_window
+from tests.kits.main_kit import click, find, library, live, open_window, settle
 from tests.kits.tab_kit import tab_order
 
 __all__ = ["library", "live"]
@@ -56,6 +56,15 @@ def test_a_card_chooses_its_routine_and_todays_card_what_is_due(room: Room) -> N
     assert (room.title, is_chosen(panel, "session_today")) == ("Desk break", False)
     click(panel, "session_today")
     assert room.title == "Today"
+
+
+def test_what_is_chosen_is_in_sight_however_far_down_it_stands(qtbot: QtBot, room: Room) -> None:
+    room.choices.choose_routine("bedtime")
+    panel = room.adjust()
+    settle(qtbot, room.window)
+    card = find(panel, "session_bedtime")
+    assert card.visibleRegion().boundingRect() == card.rect()
+    assert find(panel, "adjust_scroll").verticalScrollBar().value() > 0
 
 
 def test_two_minutes_are_two_minutes(room: Room) -> None:

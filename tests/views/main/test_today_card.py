@@ -120,6 +120,25 @@ def test_a_chosen_routine_stays_until_a_session_is_over(room: Room) -> None:
     assert (room.title, room.about) == ("Today", "3 exercises")
 
 
+def test_from_a_chosen_routine_one_press_leads_back_to_what_is_due(room: Room) -> None:
+    assert room.window.findChild(QAbstractButton, "back_to_today") is None
+    room.choices.choose_routine("desk_break")
+    click(room.window, "back_to_today")
+    assert (room.title, room.about) == ("Today", "4 exercises")
+    assert not find(room.window, "back_to_today").isVisible()
+    assert room.window.focusWidget() is room.start
+
+
+def test_where_nothing_is_due_there_is_no_way_back_to_it(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    plan = Preferences(greeted=True, my_plan=MyPlan(()))
+    room = open_room(qtbot, live, library, preferences=plan)
+    room.choices.choose_routine("desk_break")
+    assert room.title == "Desk break"
+    assert room.window.findChild(QAbstractButton, "back_to_today") is None
+
+
 def test_coming_back_from_a_session_forgets_the_wishes(room: Room) -> None:
     room.choices.wish(Wish.TWO_MINUTES, True)
     room.window.show_session(False)
