@@ -40,11 +40,11 @@ class _Grip:
     shaded: float = 0.0
 
 
-_HELD = PlanFootPose(surface="sole", toe_length=1.12)
-_MIDDLE, _ALONG = 0.045 + 0.80j, rot(-8.0)
+_HELD = PlanFootPose(surface="sole", toe_length=1.3)
+_MIDDLE, _ALONG = 0.045 + 0.865j, rot(-8.0)
 """Where the row of toes is, and its direction from the big to the little one."""
-_FINGERS = ((-0.115, 0.345, 0.040), (-0.038, 0.37, 0.042), (0.040, 0.35, 0.041),
-            (0.108, 0.30, 0.036))  # fmt: skip
+_FINGERS = ((-0.135, 0.335, 0.038), (-0.063, 0.37, 0.040), (0.010, 0.355, 0.039),
+            (0.078, 0.305, 0.035))  # fmt: skip
 """Index finger first: where each lies, where it ends, and how thick it is."""
 
 _FAN = (
@@ -153,22 +153,22 @@ def _clasp() -> HoldingHand:
             rim=_RIM,
         )
     behind += palm(
-        [_across(-0.20, -0.01), _across(-0.32, -0.02), _across(-0.44, -0.025),
-         _across(-0.60, -0.02), _across(-0.76, -0.01), -1.9 + 1.07j],
-        [0.130, 0.146, 0.142, 0.116, 0.100, 0.125],
+        [_across(-0.20, -0.01), _across(-0.32, -0.03), _across(-0.44, -0.035),
+         _across(-0.60, -0.03), _across(-0.80, -0.02), _across(-1.1, -0.02), _across(-1.9, -0.02)],
+        [0.122, 0.138, 0.134, 0.114, 0.104, 0.112, 0.125],
         rim=_RIM,
     )  # fmt: skip
-    behind.append(melt([_across(-0.18, -0.01), _across(-0.34, -0.01)], [0.120, 0.140]))
-    web = [_across(-0.56, -0.045), _across(-0.45, -0.075), _across(-0.34, -0.092)]
+    behind.append(melt([_across(-0.20, -0.02), _across(-0.34, -0.03)], [0.112, 0.130]))
+    web = [_across(-0.56, -0.045), _across(-0.45, -0.065), _across(-0.34, -0.070)]
     before = [
         *finger(
-            [_across(-0.46, -0.09), _across(-0.30, -0.10), _across(-0.15, -0.075),
-             _across(0.0, -0.035)],
-            (0.088, 0.070, 0.058, 0.049),
+            [_across(-0.46, -0.075), _across(-0.30, -0.065), _across(-0.14, -0.035),
+             _across(0.03, -0.010)],
+            (0.084, 0.064, 0.052, 0.045),
             rim=_RIM,
         ),
-        melt(web, [0.086, 0.084, 0.066]),
-        *facing_nail(_across(-0.010, -0.033), _ALONG * (1 + 0.25j), 0.033),
+        melt(web, [0.084, 0.078, 0.060]),
+        *facing_nail(_across(0.022, -0.008), _ALONG * (1 + 0.2j), 0.030),
     ]  # fmt: skip
     return HoldingHand(tuple(behind), tuple(before))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -10,13 +10,14 @@ from typing import Final, TypeAlias
 from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
 from footcare_gui.figure.model.close_up_options import CloseUpOptions, LensSigns
-from footcare_gui.figure.model.foot_close_up import PlanCloseUp
+from footcare_gui.figure.model.foot_close_up import Arrow, PlanCloseUp
 from footcare_gui.figure.model.foot_plan import PlanFoot, PlanFootPose, plan_foot
 from footcare_gui.figure.model.foot_scenes import (
     circling_origin,
     plan_pose,
 )
 from footcare_gui.figure.painter.feet.cues import (
+    ARROW_WIDTH,
     arrow_left,
     dashed,
     paint_arrow,
@@ -108,20 +109,24 @@ class _PlanScene:
             self._signs(signs)
         for arrow in close_up.arrows if options.cue else ():
             if arrow.is_shown(t):
-                paint_arrow(self._painter, self._palette, arrow.points, both=arrow.both)
+                self._arrow(arrow, arrow.points)
 
     def _signs(self, signs: LensSigns) -> None:
         """In motion: the arrow of the way, as far as it is still to go; there and back, always."""
         painter = self._painter
         for arrow in self._close_up.arrows:
             if arrow.both:
-                paint_arrow(painter, self._palette, arrow.points, both=True)
+                self._arrow(arrow, arrow.points)
         painter.save()
         painter.setOpacity(painter.opacity() * signs.strength)
         for arrow in filter(signs.shows, self._close_up.arrows):
             if not arrow.both:
-                paint_arrow(painter, self._palette, arrow_left(arrow, signs.used(self._t)))
+                self._arrow(arrow, arrow_left(arrow, signs.used(self._t)))
         painter.restore()
+
+    def _arrow(self, arrow: Arrow, points: Sequence[complex]) -> None:
+        width = ARROW_WIDTH * arrow.weight
+        paint_arrow(self._painter, self._palette, points, width=width, both=arrow.both)
 
     def paint_circling(self) -> None:
         """The shank stays, the foot swings, and the toes travel a circle."""
