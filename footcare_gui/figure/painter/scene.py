@@ -69,7 +69,7 @@ def paint_scene(canvas: Canvas, figure: Figure) -> None:
 
 
 def _paint_whole(canvas: Canvas, figure: Figure) -> None:
-    _paint_rim(canvas, figure, rim_width(abs(canvas.painter.deviceTransform().m11())))
+    _paint_rim(canvas, figure, _rim_width_on(canvas))
     _Layers(canvas, figure).paint(figure.layers)
 
 
@@ -79,7 +79,8 @@ def _is_bounded(figure: Figure) -> bool:
 
 
 def _whole_bounds(canvas: Canvas, figure: Figure) -> QRectF:
-    area = _around(silhouette(canvas, figure, _MARGIN))
+    width = _rim_width_on(canvas)
+    area = _with_margin(silhouette(canvas, figure, width), width)
     for thing in figure.things.values():
         if isinstance(thing, Cast):
             area = area.united(cast_bounds(canvas.solved, thing))
@@ -234,15 +235,14 @@ class _Layers:
 
     def _core(self, layer: Core, key: Hashable, paint: Callable[[Canvas], object]) -> None:
         canvas = self._canvas
-        canvas.part(
-            (self._look, layer, key), lambda: _around(torso_outline(canvas, _MARGIN)), paint
-        )
+        canvas.part((self._look, layer, key), lambda: _with_margin(torso_outline(canvas)), paint)
 
     def _bounds(self, part: Part) -> QRectF:
         canvas = self._canvas
         whole = Part(part.flank, "arm") if part.name == "hand" else part
-        outlines = layer_outline(canvas.solved, self._figure, whole, _MARGIN, canvas.limb_girth)
-        return _around(outlines)
+        width = _rim_width_on(canvas)
+        outlines = layer_outline(canvas.solved, self._figure, whole, width, canvas.limb_girth)
+        return _with_margin(outlines, width)
 
     def _arm(self, canvas: Canvas, flank: Flank) -> None:
         with_hand = Part(flank, "hand") not in self._figure.layers
@@ -264,6 +264,16 @@ class _Layers:
                 paint_sole(canvas, thing)
             case Cast():
                 paint_cast(canvas, thing)
+
+
+def _rim_width_on(canvas: Canvas) -> float:
+    return rim_width(abs(canvas.painter.deviceTransform().m11()))
+
+
+def _with_margin(outlines: Iterable[QPainterPath], grown: float = 0.0) -> QRectF:
+    """Room for all that belongs to outlines: those of the rim, which are there already, will do."""
+    by = _MARGIN - grown
+    return _around(outlines).adjusted(-by, -by, by, by)
 
 
 def _around(outlines: Iterable[QPainterPath]) -> QRectF:

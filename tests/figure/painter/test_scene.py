@@ -13,6 +13,8 @@ from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.geometry import lerp
 from footcare_gui.figure.model.parts import Core, Part, ThingLayer
+from footcare_gui.figure.painter.legs import leg_outline
+from footcare_gui.figure.painter.look import Canvas
 from footcare_gui.figure.painter.paths import joined, point
 from footcare_gui.figure.painter.scene import (
     layer_outline,
@@ -21,6 +23,7 @@ from footcare_gui.figure.painter.scene import (
     rim_width,
     silhouette,
 )
+from footcare_gui.figure.painter.sprites import Sprites
 from tests.figure.painter.painting import (
     PALETTE,
     SIZE,
@@ -69,6 +72,21 @@ def test_what_is_named_last_lies_in_front() -> None:
     assert front != behind
     assert colour_at(front, bare_forearm, VIEW) == PALETTE.skin
     assert colour_at(front, sleeve, VIEW) == PALETTE.top
+
+
+def test_a_figure_that_is_kept_whole_needs_no_outlines_but_those_of_its_rim() -> None:
+    def made(sprites: Sprites | None) -> int:
+        leg_outline.cache_clear()
+        in_world(lambda p: paint_scene(_of_a_round(p, sprites), STANDING), VIEW)
+        return leg_outline.cache_info().misses
+
+    assert made(Sprites()) == made(None) > 0
+
+
+def _of_a_round(painter: QPainter, sprites: Sprites | None) -> Canvas:
+    if sprites is not None:
+        sprites.begin("it")
+    return replace(canvas_of(painter, STANDING.id), sprites=sprites, picture=1)
 
 
 def test_a_layer_that_is_not_named_is_not_painted() -> None:
