@@ -84,9 +84,9 @@ def _uneven(value: Balance) -> str:
         if value.debt.side is Side.LEFT:
             return tr("answers", "Left has {time} to go", time=time)
         return tr("answers", "Right has {time} to go", time=time)
-    if value.stopped is not None:
-        if value.stopped is Side.LEFT:
-            return tr("answers", "Too much on the left")
+    if value.stopped is Side.LEFT:
+        return tr("answers", "Too much on the left")
+    if value.stopped is Side.RIGHT:
         return tr("answers", "Too much on the right")
     time = progress.more(value)
     if value.ahead is Side.LEFT:
@@ -192,7 +192,27 @@ def _course_remark(value: Course, lately: Compared) -> str:
     many = tr("answers", "Pain changes for many reasons.")
     if not lately.times:
         return f"{basis} {many}"
-    return f"{basis} {_compared(lately)}. {many}"
+    return f"{basis} {_lately(lately)} {many}"
+
+
+def _lately(value: Compared) -> str:
+    if value.less == value.more:
+        return tr("answers", "In the last four weeks after a session as before it.")
+    if value.less > value.more:
+        return trn(
+            "answers",
+            "In the last four weeks you noted both {n} time: {less} less after than before.",
+            "In the last four weeks you noted both {n} times: {less} less after than before.",
+            value.times,
+            less=value.less,
+        )
+    return trn(
+        "answers",
+        "In the last four weeks you noted both {n} time: {more} more after than before.",
+        "In the last four weeks you noted both {n} times: {more} more after than before.",
+        value.times,
+        more=value.more,
+    )
 
 
 def _after(state: DueState | None, library: Library, today: date) -> str:

@@ -11,7 +11,7 @@ from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import long_date, short_date, time_of_day
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.library import DOT, number_of_exercises
+from footcare_gui.texts.library import number_of_exercises
 
 
 def title(moved: DaysMoved) -> str:
@@ -34,21 +34,36 @@ def what_will_be_here() -> str:
 
 def subtitle(moved: DaysMoved) -> str:
     """What the title counts, and the longer view."""
-    if moved.since is None:
-        months = trn("progress", "{n} day in six months", "{n} days in six months", moved.months)
-    elif moved.week == moved.months:
+    if moved.week and moved.since is not None and moved.week == moved.months:
         return since(moved.since)
-    else:
-        months = trn(
+    if not moved.week:
+        return _longer(moved)
+    if moved.since is None:
+        return trn(
             "progress",
-            "{n} day since {day}",
-            "{n} days since {day}",
+            "in the last seven days, and on {n} day in six months",
+            "in the last seven days, and on {n} days in six months",
             moved.months,
-            day=short_date(moved.since),
         )
-    if moved.week == 0:
-        return months
-    return DOT.join((tr("progress", "in the last seven days"), months))
+    return trn(
+        "progress",
+        "in the last seven days, and on {n} day since {day}",
+        "in the last seven days, and on {n} days since {day}",
+        moved.months,
+        day=short_date(moved.since),
+    )
+
+
+def _longer(moved: DaysMoved) -> str:
+    if moved.since is None:
+        return trn("progress", "{n} day in six months", "{n} days in six months", moved.months)
+    return trn(
+        "progress",
+        "You moved on {n} day since {day}",
+        "You moved on {n} days since {day}",
+        moved.months,
+        day=short_date(moved.since),
+    )
 
 
 def since(day: date) -> str:

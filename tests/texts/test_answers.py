@@ -36,6 +36,8 @@ def state(at: datetime) -> DueState:
         (Balance("x", 30_000, 18_000, OWED), 1, "Right has 12 s to go"),
         (Balance("x", 60_000, 30_000), 1, "Left did 30 s more"),
         (Balance("x", 30_000, 60_000), 1, "Right did 30 s more"),
+        (Balance("x", 30_000, 20_000, None, frozenset({Side.RIGHT})), 1, "Too much on the right"),
+        (Balance("x", 8_000, 17_000, None, frozenset({Side.LEFT})), 1, "Too much on the left"),
     ],
 )
 def test_both_sides(uneven: Balance | None, sided: int, answer: str) -> None:
@@ -108,7 +110,8 @@ def test_over_the_weeks_it_is_what_was_noted_then_and_now(
     assert said == answer
     assert remark == (
         "The middle of your first 5 notes, from 21 Jan on, and of your last 4. "
-        "Less after: 6 of 12 times. Pain changes for many reasons."
+        "In the last four weeks you noted both 12 times: 6 less after than before. "
+        "Pain changes for many reasons."
     )
 
 
@@ -118,3 +121,9 @@ def test_over_the_weeks_it_is_said_also_where_no_session_has_both() -> None:
     _, said, remark = words.felt(answers)
     assert said == "Before sessions: 6 weeks ago about 6, now about 3"
     assert remark.endswith("and of your last 4. Pain changes for many reasons.")
+
+
+def test_what_was_too_much_says_so_and_asks_for_nothing() -> None:
+    uneven = Balance("x", 8_000, 17_000, None, frozenset({Side.LEFT}))
+    _, _, remark = words.sides(Answers((), 1, uneven, Compared(), 0, None), LIBRARY)
+    assert "you stopped there, so the right did 9 s more. Nothing to make up." in remark

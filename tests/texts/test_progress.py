@@ -18,8 +18,8 @@ DAY = date(2026, 3, 2)
     ("week", "months", "title", "subtitle"),
     [
         (0, 3, "Good to see you. Start small?", "3 days in six months"),
-        (1, 1, "You moved on 1 day", "in the last seven days · 1 day in six months"),
-        (4, 40, "You moved on 4 days", "in the last seven days · 40 days in six months"),
+        (1, 1, "You moved on 1 day", "in the last seven days, and on 1 day in six months"),
+        (4, 40, "You moved on 4 days", "in the last seven days, and on 40 days in six months"),
     ],
 )
 def test_days_are_counted_in_words(week: int, months: int, title: str, subtitle: str) -> None:
@@ -32,8 +32,8 @@ def test_days_are_counted_in_words(week: int, months: int, title: str, subtitle:
     ("week", "months", "subtitle"),
     [
         (1, 1, "since 2 Mar"),
-        (3, 5, "in the last seven days · 5 days since 2 Mar"),
-        (0, 1, "1 day since 2 Mar"),
+        (3, 5, "in the last seven days, and on 5 days since 2 Mar"),
+        (0, 1, "You moved on 1 day since 2 Mar"),
     ],
 )
 def test_whoever_began_lately_hears_since_when(week: int, months: int, subtitle: str) -> None:

@@ -101,8 +101,10 @@ def _most_uneven(balances: Iterable[Balance]) -> Balance | None:
     return max(uneven, key=_gap, default=None)
 
 
-def _gap(balance: Balance) -> tuple[int, int]:
-    return (balance.debt.owed_ms if balance.debt is not None else 0, balance.more_ms)
+def _gap(balance: Balance) -> tuple[int, bool, int]:
+    """What is owed weighs most; what was too much explains itself, and least."""
+    owed_ms = balance.debt.owed_ms if balance.debt is not None else 0
+    return owed_ms, balance.stopped is None, balance.more_ms
 
 
 def _compared(felt: Iterable[FeltPoint]) -> Compared:

@@ -16,12 +16,14 @@ from footcare_gui.domain.progress.overview import (
     LARGEST,
     WEEK_DAYS,
     WEEKS,
+    Balance,
     balances,
     began,
     day_log,
     first_day,
     moved,
     size_of,
+    too_much,
     weeks,
 )
 from footcare_gui.domain.session.outcome import Ending
@@ -132,13 +134,45 @@ def test_little_on_one_side_and_twice_as_much_on_the_other_is_not_even(
     assert balances(sides)[0].ahead is ahead
 
 
-@pytest.mark.parametrize(("more_ms", "is_even"), [(0, True), (9_999, True), (10_000, False)])
-def test_less_than_ten_seconds_of_difference_is_even(more_ms: int, is_even: bool) -> None:
+@pytest.mark.parametrize(
+    ("left_ms", "right_ms", "ahead"),
+    [
+        (30_000, 20_100, Side.LEFT),
+        (100_000, 88_000, Side.LEFT),
+        (60_000, 65_000, None),
+        (60_000, 66_666, None),
+        (60_000, 66_667, Side.RIGHT),
+        (30_000, 34_999, None),
+        (30_000, 35_000, Side.RIGHT),
+        (600_000, 660_000, None),
+    ],
+)
+def test_five_seconds_that_are_a_tenth_are_noticed_and_nothing_less(
+    left_ms: int, right_ms: int, ahead: Side | None
+) -> None:
+    assert Balance("stretch", left_ms, right_ms).ahead is ahead
+
+
+def test_a_side_with_less_was_stopped_only_where_it_was_too_much_on_that_side() -> None:
     sides = [
-        SideTotal("stretch", Side.LEFT, 60_000, 60_000),
-        SideTotal("stretch", Side.RIGHT, 60_000 + more_ms, 60_000),
+        SideTotal("stretch", Side.LEFT, 30_000, 30_000),
+        SideTotal("stretch", Side.RIGHT, 20_000, 30_000),
     ]
-    assert (balances(sides)[0].ahead is None) is is_even
+    debt = Debt("s", NOW, "stretch", "", Side.RIGHT, 10_000, 10_000)
+    assert balances(sides, (), [("stretch", Side.RIGHT)])[0].stopped is Side.RIGHT
+    assert balances(sides, (), [("stretch", Side.LEFT)])[0].stopped is None
+    assert balances(sides, [debt], [("stretch", Side.RIGHT)])[0].stopped is None
+    even = Balance("stretch", 30_000, 29_000, None, frozenset({Side.RIGHT}))
+    assert even.stopped is None
+
+
+def test_too_much_counts_in_its_days_and_where_it_was_not_taken_out() -> None:
+    week = (TODAY - timedelta(days=6), TODAY)
+    parts = [("stretch", Side.RIGHT, 30, 20), ("circles", Side.RIGHT, 30, 20)]
+    said = make_record(NOW, parts, too_much="stretch")
+    assert too_much([said], *week) == {("stretch", Side.RIGHT)}
+    assert not too_much([said._replace(removed=True)], *week)
+    assert not too_much([said], TODAY - timedelta(days=9), TODAY - timedelta(days=1))
 
 
 def test_a_side_that_did_nothing_at_all_has_no_time_and_not_no_row() -> None:

@@ -38,7 +38,7 @@ def test_days_are_counted_without_a_streak_a_percentage_or_a_duty(opened: Open) 
     records = [make_record(NOW - timedelta(days=n)) for n in (0, 2, 3, 30, 200)]
     text = words_of(opened(records))
     assert "You moved on 3 days" in text
-    assert "in the last seven days · 4 days in six months" in text
+    assert "in the last seven days, and on 4 days in six months" in text
     assert "Last six months" in text
     for word in ("%", "streak", "missed", "goal", "only"):
         assert word not in text.lower()
