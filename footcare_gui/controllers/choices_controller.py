@@ -207,6 +207,10 @@ class ChoicesController(QObject):
         else:
             self._take(self._value.with_debt_answered(debt, is_taken=is_taken))
 
+    def take_no_debt(self) -> None:
+        """Leave what a side is owed out of what is due again: it is asked anew."""
+        self._take(self._value.without_debt())
+
     def read_again(self) -> None:
         """Take over what was kept by others, as by an import."""
         self._take(self._kept())

@@ -57,6 +57,16 @@ def owed_added(debt: Debt, library: Library) -> str:
     )
 
 
+def taken(debt: Debt, library: Library) -> str:
+    """The same on the card, beside what is due: `+ Heel tendon stretch, right leg, 18 s`."""
+    return tr("today", "+ {hold}", hold=owed_added(debt, library))
+
+
+def take_out() -> str:
+    """The button beside it."""
+    return tr("owed", "Take out")
+
+
 def now() -> str:
     """The button that takes an extra hold into the session."""
     return tr("owed", "Now")

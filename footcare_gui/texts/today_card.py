@@ -77,7 +77,6 @@ def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Fa
     """What the card says of today, as it is wished for."""
     from footcare_gui.domain.choices.wishes import Wish
     from footcare_gui.texts import schedule as words
-    from footcare_gui.texts.owed import owed_added
 
     title = today()
     rests = [words.resting(library.exercises[s.exercise].name) for s in agenda.states if s.rests]
@@ -89,8 +88,6 @@ def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Fa
         spoken = tr("today", "Gentler today, {time}", time=time)
     names = [_named(library, item) for item in prospect.items]
     about = words.as_wished(number_of_exercises(len(names)), prospect.wishes)
-    if prospect.debt is not None:
-        names.append(tr("today", "+ {hold}", hold=owed_added(prospect.debt, library)))
     contents = "\n".join((words.contents(names, prospect.left), *rests))
     needs = you_will_need(prospect.equipment)
     return Face(title, True, about, buttons.start_in(time), spoken, contents, needs)

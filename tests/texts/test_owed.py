@@ -4,7 +4,7 @@ import pytest
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.texts.owed import owed, owed_added
+from footcare_gui.texts.owed import owed, owed_added, take_out, taken
 from tests.builders import GRIP, STRETCH, make_library
 from tests.histories import NOW
 
@@ -28,6 +28,8 @@ def test_a_debt_is_a_whole_question_and_a_line(exercise: str, side: Side, name: 
     one = debt(exercise, side)
     assert owed(one, LIBRARY) == f"{exercise}: the {name} still has 18 s. Now, or next time?"
     assert owed_added(one, LIBRARY) == f"{exercise}, {name}, 18 s"
+    assert taken(one, LIBRARY) == f"+ {exercise}, {name}, 18 s"
+    assert take_out() == "Take out"
 
 
 def test_a_debt_of_an_exercise_that_was_lost_is_still_said() -> None:

@@ -208,6 +208,10 @@ class Choices(Value):
             return self._replace(debt=debt)
         return self._replace(put_off=self.put_off | {debt})
 
+    def without_debt(self) -> Choices:
+        """The same with what a side is owed neither taken in nor put off."""
+        return self._replace(debt=None)
+
     def exercise_prospect(self, library: Library, shown: ShownExercise) -> Prospect:
         """What Start would start of one exercise."""
         return prospect_of(library, shown, self.plan_options(library))

@@ -25,7 +25,7 @@ class TodaysProspect(NamedTuple):
 
     Attributes:
         plan: `None` where there is nothing to start.
-        items: What is in it, each once.
+        items: What is in it, each once; of a debt taken in, nothing.
         equipment: What to fetch, each thing once.
         useful: The wishes that would make another session than the usual one.
         wishes: Those of them that hold.
@@ -51,11 +51,12 @@ def todays_prospect(library: Library, agenda: Agenda, choices: Choices) -> Today
     wishes = choices.wishes.intersection(useful)
     debt = choices.debt if choices.debt in agenda.debts else None
     plan = wished_session(library, agenda, options, wishes, debt)
-    items = tuple(dict.fromkeys(Item(s.exercise, s.variant) for s in plan.segments)) if plan else ()
+    due = wished_session(library, agenda, options, wishes) if debt is not None else plan
+    items, whole = _items(due), _items(plan)
     return TodaysProspect(
         plan=plan,
         items=items,
-        equipment=each_once(need for item in items for need in library.form(item).equipment),
+        equipment=each_once(need for item in whole for need in library.form(item).equipment),
         useful=useful,
         wishes=wishes,
         debt=debt,
@@ -68,6 +69,11 @@ def following(agenda: Agenda) -> DueState | None:
     """What comes to be due next, `None` where nothing is to come."""
     coming = [state for state in agenda.states if not state.is_due and state.at is not None]
     return min(coming, key=_instant, default=None)
+
+
+def _items(plan: SessionPlan | None) -> tuple[Item, ...]:
+    parts = plan.segments if plan is not None else ()
+    return tuple(dict.fromkeys(Item(part.exercise, part.variant) for part in parts))
 
 
 def _lesson(choices: Choices, items: Iterable[Item]) -> Lesson | None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from footcare_gui.views.main.selection_card import SelectionCard
 
 
-WANTED_ROWS = 6
+WANTED_ROWS = 2
 """So many exercises are in sight, or the card makes room for them."""
 
 

@@ -10,6 +10,7 @@ from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.today.prospect import Question, TodaysProspect
 from footcare_gui.texts import learned, offers, owed
 from footcare_gui.views.main.offer_box import OfferBox
+from footcare_gui.views.main.taken_line import TakenLine
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.showing import set_shown
 
@@ -30,8 +31,10 @@ class DuePart(QObject):
         super().__init__(parent)
         self._choices = choices
         self.question = OfferBox(live)
+        self.taken = TakenLine(live)
         self._asked: Question | None = None
         self.question.answered.connect(self._on_answered)
+        self.taken.put_back.connect(self._on_put_back)
 
     @property
     def asks(self) -> bool:
@@ -39,13 +42,17 @@ class DuePart(QObject):
         return not self.question.isHidden()
 
     def show_prospect(self, prospect: TodaysProspect) -> None:
-        """Ask the next question."""
+        """Ask the next question, and say which extra hold is taken in."""
         self._asked = prospect.question
         self._ask(prospect.question)
+        if prospect.debt is not None:
+            self.taken.say(owed.taken(prospect.debt, self._choices.library))
+        set_shown(self.taken, prospect.debt is not None)
 
     def hide(self) -> None:
         """The card shows a routine."""
-        set_shown(self.question, False)
+        for part in (self.question, self.taken):
+            set_shown(part, False)
 
     def _ask(self, question: Question | None) -> None:
         library = self._choices.library
@@ -58,6 +65,10 @@ class DuePart(QObject):
             offered = offers.offered(question, library)
             self.question.ask(offered, offers.yes_please(), offers.not_now())
         set_shown(self.question, question is not None)
+
+    def _on_put_back(self) -> None:
+        self._choices.take_no_debt()
+        self.answered.emit()
 
     def _on_answered(self, is_taken: bool) -> None:
         if isinstance(self._asked, Lesson):

@@ -110,6 +110,14 @@ def test_a_debt_taken_in_is_in_the_session_and_asks_for_no_other() -> None:
     assert [segment.side for segment in extra] == [Side.RIGHT]
 
 
+def test_a_debt_of_what_is_not_due_is_in_the_session_and_not_among_its_exercises() -> None:
+    debt = DEBT._replace(exercise="heel_stretch")
+    taken = prospect(Choices(debt=debt), Remembered(debts=(debt,)))
+    assert taken.plan is not None
+    assert "heel_stretch" in {segment.exercise for segment in taken.plan.segments}
+    assert taken.items == prospect(Choices(), Remembered(debts=(debt,))).items
+
+
 def test_a_debt_that_is_paid_by_now_is_not_taken_in() -> None:
     paid = prospect(Choices(debt=DEBT))
     assert paid.debt is None

@@ -50,11 +50,24 @@ def test_what_a_side_is_owed_is_offered_and_taken_into_the_session(
     )
     click(room.window, "offer_yes")
     assert not find(room.window, "offer_box").isVisible()
-    assert "Heel tendon stretch, right leg, 18 s" in room.contents
+    assert find(room.window, "taken_hold").text() == "+ Heel tendon stretch, right leg, 18 s"
+    assert "18 s" not in room.contents
     click(room.window, "start_routine")
     extra = [s for s in room.started[0].segments if s.duration_ms == 18_000 and s.kind.is_work]
     assert [segment.side for segment in extra] == [Side.RIGHT]
     assert room.start.text() == f"Start · {clock(room.started[0].total_ms)}"
+
+
+def test_what_was_taken_in_is_taken_out_beside_it_and_asked_again(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
+    room = open_room(qtbot, live, library, Remembered(debts=(DEBT,)))
+    before = room.start.text()
+    click(room.window, "offer_yes")
+    click(room.window, "take_out")
+    assert find(room.window, "offer_box").isVisible()
+    assert not find(room.window, "taken_line").isVisible()
+    assert room.start.text() == before
 
 
 def test_next_time_is_an_answer_too(qtbot: QtBot, live: LiveTheme, library: Library) -> None:
