@@ -129,7 +129,7 @@ class Application(ObjectGraph):
             {
                 ActionId.NEW_EXERCISE: lambda: self.editor_ways.door.new_wanted.emit(),
                 ActionId.EDIT_EXERCISE: lambda: self.editor_ways.door.edit_shown(),
-                ActionId.UNDO: lambda: self.editor_ways.bring_back(),
+                ActionId.UNDO: lambda: self.ways_back.bring_back(),
             }
         )
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from footcare_gui.adapters.library.folder_watch import FolderWatch
 from footcare_gui.adapters.library.own_exercises import DRAFTS, YamlExercises
+from footcare_gui.bootstrap.ways_back import WaysBack
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.library_controller import LibraryController
 from footcare_gui.domain.choices.my_plan import Entry
@@ -24,6 +25,8 @@ from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
 
 MOST_NAMES = 5
+HERE = "exercises"
+"""The place among those that offer a way back."""
 
 
 class EditorWays:
@@ -36,6 +39,7 @@ class EditorWays:
         choices: What there is to choose from.
         library: What reads the library again.
         look_again: Lets what is being edited be compared with its file.
+        back: Where a way back is offered.
         say: Tells the person one line.
     """
 
@@ -48,12 +52,14 @@ class EditorWays:
         choices: ChoicesController,
         library: LibraryController,
         look_again: Callable[[], None],
+        back: WaysBack,
         say: Callable[[str], None],
     ) -> None:
         self._window, self._say = window, say
         self._choices, self._library = choices, library
         self._look_again = look_again
         self._store = YamlExercises(places.library_file(), profile.library)
+        self._ways_back = back
         self._back: Callable[[], object] | None = None
         """Undoes what was taken out last."""
         self._put_down = ""
@@ -91,19 +97,27 @@ class EditorWays:
             self._library.drop(exercise)
             self._offer_back(partial(self._put_back, removed, exercise), words.deleted(name))
 
-    def bring_back(self) -> None:
-        """Undo what was taken out last: an exercise, a routine, an entry of My plan."""
+    def undo(self) -> None:
+        """Bring back what was taken out here last: an exercise, a routine, an entry of My plan."""
         back, self._back = self._back, None
+        self._forget()
         if back is None:
-            self._say(words.nothing_to_bring_back())
             return
-        self.door.lines.show_gone("")
         back()
-        self._window.choice.exercises.view.setFocus()
+        if self._window.choice.isVisible():
+            self._window.choice.exercises.view.setFocus()
+        else:
+            self._say(words.is_back())
+
+    def _forget(self) -> None:
+        self._back, self._put_down = None, ""
+        self._ways_back.withdraw(HERE)
+        self.door.lines.show_gone("")
 
     def _offer_back(self, back: Callable[[], object], text: str) -> None:
         """Say what was taken out; where the list is not in sight, in the line at the foot."""
         self._back, self._put_down = back, ""
+        self._ways_back.offer(HERE, self.undo)
         self.door.lines.show_gone(text)
         self._say("" if self.door.lines.isVisible() else text)
 
@@ -145,8 +159,7 @@ class EditorWays:
     def _on_preferences_changed(self, chosen: Preferences) -> None:
         """What is taken up again by hand needs no way back."""
         if self._put_down and my_plan_of(self._choices.library, chosen).entry(self._put_down):
-            self._back, self._put_down = None, ""
-            self.door.lines.show_gone("")
+            self._forget()
 
     def follow(self) -> None:
         """Files are as this app has just written them."""
@@ -166,7 +179,8 @@ class EditorWays:
     def _connect(self) -> None:
         door = self.door
         door.delete_wanted.connect(self.delete)
-        door.undo_wanted.connect(self.bring_back)
+        door.undo_wanted.connect(self.undo)
+        self._window.choice.undo_wanted.connect(self._forget)
         self._library.routine_removed.connect(self._on_routine_removed)
         self._window.detail.put_down.connect(self._on_put_down)
         self._choices.preferences_changed.connect(self._on_preferences_changed)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from footcare_gui.bootstrap.routines import Routines
     from footcare_gui.bootstrap.sessions import Sessions
     from footcare_gui.bootstrap.sharing import Sharing
+    from footcare_gui.bootstrap.ways_back import WaysBack
     from footcare_gui.controllers.closing_controller import ClosingController
     from footcare_gui.controllers.due_controller import DueController
     from footcare_gui.platform.profile import Profile
@@ -91,6 +92,13 @@ class ObjectGraph:
         from footcare_gui.views.main.notices import Notices
 
         return Notices(self.window, self._running_display)
+
+    @cached_property
+    def ways_back(self) -> WaysBack:
+        """What brings back what was taken out; loaded after the first picture."""
+        from footcare_gui.bootstrap.ways_back import WaysBack
+
+        return WaysBack(lambda line: self.notices.say(line))
 
     @cached_property
     def questions(self) -> WindowQuestions:
@@ -195,6 +203,7 @@ class ObjectGraph:
             due=lambda: self.due.states,
             pictures=self.pictures,
             open_shared=lambda path: self.sharing.open(path),
+            back=self.ways_back,
             say=self.notices.say,
         )
         made.files.brought_in.connect(lambda: self.editor_ways.follow())
@@ -250,6 +259,7 @@ class ObjectGraph:
             choices=self.choices,
             library=self.library,
             look_again=self._look_at_edited,
+            back=self.ways_back,
             say=self.notices.say,
         )
         ways.door.more_entries = self._more_entries

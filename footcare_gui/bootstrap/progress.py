@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from footcare_gui.bootstrap.ways_back import WaysBack
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.library_controller import LibraryController
@@ -21,14 +22,18 @@ from footcare_gui.moving import BroughtIn, export_all, import_all
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform.profile import Profile
 from footcare_gui.ports.stores import Settings
-from footcare_gui.texts.editor import nothing_to_bring_back
+from footcare_gui.texts import day_log
 from footcare_gui.texts.regional import first_weekday
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.main.window_keys import bind_keys
+from footcare_gui.views.progress.day_card import Undoable
 from footcare_gui.views.progress.progress_page import ProgressPage
 from footcare_gui.views.progress.start_offer import StartOffer
 from footcare_gui.views.progress.taking_along import Files, TakingAlong
 from footcare_gui.views.theme import LiveTheme
+
+HERE = "progress"
+"""The place among those that offer a way back."""
 
 
 class Progress(NamedTuple):
@@ -50,6 +55,7 @@ def make_progress(
     due: Callable[[], tuple[DueState, ...]],
     pictures: PictureStore,
     open_shared: Callable[[Path], object],
+    back: WaysBack,
     say: Callable[[str], None],
 ) -> Progress:
     """Make the page and connect it.
@@ -65,11 +71,17 @@ def make_progress(
         due: How each exercise of the plan stands now.
         pictures: Who paints for what is printed.
         open_shared: Shows what is in a file that somebody has shared.
+        back: Where a way back is offered.
         say: Tells the person one line.
     """
     progress = ProgressController(keeper.history, due, first_weekday=first_weekday(), parent=window)
     page = ProgressPage(theme, progress)
     _connect(page, window)
+    bind_keys(page, Scope.PROGRESS, {ActionId.UNDO: back.bring_back})
+    page.day.undo_offered.connect(
+        lambda what: back.offer(HERE, partial(_undo, what, page, progress, say))
+    )
+    page.day.undone.connect(partial(back.withdraw, HERE))
     keeper.changed.connect(page.forget)
     page.entry_wanted.connect(partial(_enter, page, window, choices, keeper))
     StartOffer(page, choices).renew()  # behind the window's turn: it would cover the session
@@ -113,14 +125,19 @@ def _connect(page: ProgressPage, window: MainWindow) -> None:
     page.start_wanted.connect(window.show_choice)
     page.head.when_to_stop.clicked.connect(window.open_when_to_stop)
     page.head.menu.clicked.connect(lambda: window.open_menu(page.head.menu))
-    bind_keys(page, Scope.PROGRESS, {ActionId.UNDO: partial(_undo, page, window)})
 
 
-def _undo(page: ProgressPage, window: MainWindow) -> None:
-    if page.day.can_undo:
+def _undo(
+    what: Undoable, page: ProgressPage, progress: ProgressController, say: Callable[[str], None]
+) -> None:
+    """Put an entry back, or take out again what was entered, and show its day."""
+    if page.day.undoable == what:
         page.day.undo()
     else:
-        window.line_wanted.emit(nothing_to_bring_back())
+        (progress.remove if what.is_new else progress.restore)(what.session)
+        page.show_day(what.day)
+    if not page.isVisible():
+        say(day_log.is_out(what.name) if what.is_new else day_log.is_back(what.name))
 
 
 def _files(

@@ -159,6 +159,16 @@ def removed(name: str) -> str:
     return tr("progress", "Removed: {name}", name=name)
 
 
+def is_back(name: str) -> str:
+    """The entry is there again, said on another page."""
+    return tr("progress", "{name} is in Progress again.", name=name)
+
+
+def is_out(name: str) -> str:
+    """What was entered is taken out again, said on another page."""
+    return tr("progress", "{name} is no longer in Progress.", name=name)
+
+
 def _exercise_line(library: Library, record: SessionRecord, form: tuple[str, str]) -> str:
     done = [
         work.done for work in record.side_records if _form(work) == form and record.counts(work)

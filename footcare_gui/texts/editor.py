@@ -211,6 +211,11 @@ def draft(name: str) -> str:
     return tr("editor", "Draft: {name}", name=name or unnamed())
 
 
+def is_back() -> str:
+    """Of the key, where what came back is on another page."""
+    return tr("editor", "What you took out is in Exercises again.")
+
+
 def nothing_to_bring_back() -> str:
     """Of the key, where nothing was taken out."""
     return tr("editor", "Nothing was taken out that could be brought back.")

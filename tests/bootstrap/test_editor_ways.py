@@ -139,7 +139,7 @@ def test_the_key_brings_back_a_routine_that_was_removed(apps: Apps) -> None:
     application.library.save_routine(Routine("", "Mine", (Item("toe_press"),), own=True))
     (mine,) = (one.id for one in application.choices.routines if one.own)
     application.library.remove_routine(mine)
-    application.editor_ways.bring_back()
+    application.ways_back.bring_back()
     assert mine in application.choices.library.routines
 
 

@@ -218,9 +218,35 @@ def test_what_was_done_without_the_app_is_entered_shown_and_undone(
         return [row.name for row in rows if row.isVisible()]
 
     qtbot.waitUntil(lambda: shown() == ["Heel tendon stretch · by hand"])
-    assert application.progress.page.day.can_undo
+    assert application.progress.page.day.undoable is not None
     click(application, "undo_remove")
     qtbot.waitUntil(lambda: not application.memory.history.recent(9))
+
+
+def test_the_key_brings_a_removed_entry_back_from_the_other_page_and_says_where_it_is(
+    application: Application, qtbot: QtBot
+) -> None:
+    application._on_progress_wanted()
+    click(application, "nothing_enter")
+    dialog = application.window.findChild(QWidget, "entry_dialog")
+    assert isinstance(dialog, EntryDialog)
+    dialog._controller.choose([Item("heel_cord")])
+    click(application, "save_entry")
+    history, page = application.memory.history, application.progress.page
+    qtbot.waitUntil(lambda: bool(page.day.findChildren(LogRow)))
+    (row,) = page.day.findChildren(LogRow)
+    before = history.recent(9)
+    row.open()
+    click(application, "remove_entry")
+    qtbot.waitUntil(lambda: history.recent(9) == ())
+    application.window.show_choice()
+    application.ways_back.bring_back()
+    qtbot.waitUntil(lambda: history.recent(9) == before)
+    line = application.window.statusBar().currentMessage()
+    assert line == "Heel tendon stretch · by hand is in Progress again."
+    assert page.day.undoable is None
+    application.ways_back.bring_back()
+    assert application.window.statusBar().currentMessage().startswith("Nothing was taken out")
 
 
 @pytest.mark.parametrize("way", ["mouse", Qt.Key.Key_Return, Qt.Key.Key_Space])

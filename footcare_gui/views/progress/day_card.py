@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +21,15 @@ from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.surface import Surface
 
 
+class Undoable(NamedTuple):
+    """What was just taken out of a day, or entered there, and may be undone."""
+
+    session: str
+    name: str
+    day: date
+    is_new: bool
+
+
 class DayCard(Surface):
     """A heading, a row a session, and the way to the days beside it."""
 
@@ -31,13 +41,17 @@ class DayCard(Surface):
     restore_wanted = Signal(str)
     note_wanted = Signal(str, str)
     """Id of a session, and another note."""
+    undo_offered = Signal(object)
+    """An `Undoable`."""
+    undone = Signal()
+    """It came back from here."""
     stops_changed = Signal()
     """The Tab key has other things to stop at."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, "day_card", edge="line", parent=parent)
         self._log: DayLog | None = None
-        self._removed, self._is_new = "", False
+        self._undoable: Undoable | None = None
         self._title = Label(live, look="heading")
         self._title.setObjectName("day_title")
         self._earlier = self._step("earlier_day", "back", words.earlier_day())
@@ -56,21 +70,21 @@ class DayCard(Surface):
         return self._log.day if self._log else None
 
     @property
-    def can_undo(self) -> bool:
-        """Whether what was taken out can be put back here."""
-        return bool(self._removed)
+    def undoable(self) -> Undoable | None:
+        """What can be put back here, `None` where nothing is."""
+        return self._undoable
 
     def show_log(self, log: DayLog, library: Library, today: date) -> None:
         """Show a day; what was taken out a moment ago can be put back until another is shown."""
         is_same_day = self._log is not None and self._log.day == log.day
         if not is_same_day:
-            self._removed = ""
+            self._undoable = None
         self._log = log
         self._today = today
         self._title.setText(words.day_title(log.day, today))
         self._earlier.setEnabled(log.earlier is not None)
         self._later.setEnabled(log.later is not None or log.day < today)
-        self._strip.setVisible(bool(self._removed))
+        self._strip.setVisible(self._undoable is not None)
         is_alone = log.day != today and len(log.records) == 1
         opened = frozenset(record.id for record in log.records) if is_alone else frozenset[str]()
         self._show_rows(log, library, self._open() if is_same_day else opened)
@@ -78,8 +92,10 @@ class DayCard(Surface):
 
     def offer_undo(self, session: str, name: str, *, is_new: bool = False) -> None:
         """Say what was taken out, or entered; shown with the next log of the same day."""
-        self._removed, self._is_new = session, is_new
+        assert self._log is not None, "what is taken out was in sight"
+        self._undoable = Undoable(session, name, self._log.day, is_new)
         self._undo_line.setText(words.entered(name) if is_new else words.removed(name))
+        self.undo_offered.emit(self._undoable)
 
     def _open(self) -> frozenset[str]:
         return frozenset(r.record.id for r in self._rows.findChildren(LogRow) if r.is_open)
@@ -128,9 +144,11 @@ class DayCard(Surface):
 
     def undo(self) -> None:
         """Put back what was taken out, or take out again what was entered."""
-        session, self._removed = self._removed, ""
-        (self.remove_wanted if self._is_new else self.restore_wanted).emit(session)
-        self._go_to(session)
+        what, self._undoable = self._undoable, None
+        if what is not None:
+            self.undone.emit()
+            (self.remove_wanted if what.is_new else self.restore_wanted).emit(what.session)
+            self._go_to(what.session)
 
     def _on_note_wanted(self, session: str, note: str) -> None:
         self.note_wanted.emit(session, note)

@@ -168,7 +168,7 @@ class ProgressPage(QWidget):
         self._subtitle.setText(words.subtitle(moved) if moved.last else "")
         self._months.setText(words.six_months(moved.since))
         self.dots.table.setAccessibleName(words.six_months(moved.since))
-        is_empty = moved.last is None and not self.day.can_undo
+        is_empty = moved.last is None and not self.day.undoable
         self._nothing.setVisible(is_empty)
         for widget in (self._cards, self._title, self._subtitle, self._week, self._answers):
             widget.setVisible(not is_empty)
@@ -196,7 +196,8 @@ class ProgressPage(QWidget):
             widget.setVisible(bool(overview.felt))
         self._no_notes.setVisible(not overview.felt)
 
-    def _on_day_wanted(self, day: date) -> None:
+    def show_day(self, day: date) -> None:
+        """Show another day."""
         self._show_day(day)
         self._show_moved(self._moved)
 
@@ -227,8 +228,8 @@ class ProgressPage(QWidget):
         for button in (self._start, self._nothing.start):
             button.clicked.connect(self.start_wanted)
         self.head.tabs.page_wanted.connect(lambda _page: self.exercises_wanted.emit())
-        self.dots.table.day_chosen.connect(self._on_day_wanted)
-        self.day.day_wanted.connect(self._on_day_wanted)
+        self.dots.table.day_chosen.connect(self.show_day)
+        self.day.day_wanted.connect(self.show_day)
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)
         self.day.note_wanted.connect(self._controller.note)

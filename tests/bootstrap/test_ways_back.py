@@ -1,0 +1,49 @@
+"""One undo for the whole window."""
+
+from __future__ import annotations
+
+import pytest
+
+from footcare_gui.bootstrap.ways_back import WaysBack
+
+
+class Told:
+    """What came back, and what was said."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.back: list[str] = []
+        self.ways = WaysBack(self.lines.append)
+
+    def offer(self, place: str, what: str) -> None:
+        self.ways.offer(place, lambda: self.back.append(what))
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told()
+
+
+def test_the_last_that_was_taken_out_comes_back_first_wherever_it_was(told: Told) -> None:
+    told.offer("progress", "entry")
+    told.offer("exercises", "exercise")
+    told.ways.bring_back()
+    told.ways.bring_back()
+    assert (told.back, told.lines) == (["exercise", "entry"], [])
+
+
+def test_a_place_offers_only_its_last_which_is_the_last_of_all(told: Told) -> None:
+    told.offer("progress", "first entry")
+    told.offer("exercises", "exercise")
+    told.offer("progress", "second entry")
+    told.ways.bring_back()
+    told.ways.bring_back()
+    assert told.back == ["second entry", "exercise"]
+
+
+def test_what_came_back_some_other_way_does_not_come_back_again(told: Told) -> None:
+    told.offer("progress", "entry")
+    told.ways.withdraw("progress")
+    told.ways.bring_back()
+    assert told.back == []
+    assert told.lines == ["Nothing was taken out that could be brought back."]
