@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QApplication
 
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.controllers.progress_controller import ProgressController
+from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import SessionRecord
+from footcare_gui.domain.progress.kept import rhythms_of
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.platform import places
@@ -36,6 +38,9 @@ DUE = (
     DueState("toe_walk", DueKind.NOW, 1, 3, None),
     DueState("toe_press", DueKind.DONE, 1, 1, NOW + timedelta(days=1)),
 )
+
+
+PLAN = tuple(map(Entry, ("toe_walk", "toe_press", "ankle_circles", "heel_cord")))
 
 
 def _one_day() -> list[SessionRecord]:
@@ -128,7 +133,10 @@ def main() -> None:
             for state in asked.state if past == "years" else ("",):
                 for size in asked.size:
                     controller = ProgressController(
-                        InMemoryHistory(PASTS[past]()), lambda: DUE, lambda: NOW
+                        InMemoryHistory(PASTS[past]()),
+                        lambda: DUE,
+                        lambda: NOW,
+                        rhythms=lambda: rhythms_of(library, PLAN),
                     )
                     page = ProgressPage(live, controller)
                     page.set_start("Start · 4:42", "Start")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -14,10 +14,13 @@ from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.library_controller import LibraryController
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.actions import ActionId, Scope
+from footcare_gui.domain.choices.my_plan import known_entries
+from footcare_gui.domain.choices.preferences import my_plan_of
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.progress.kept import rhythms_of
 from footcare_gui.domain.progress.report import Report
 from footcare_gui.domain.today.appointments import Appointment
-from footcare_gui.domain.today.schedule import DueState
+from footcare_gui.domain.today.schedule import DueState, Rhythm
 from footcare_gui.moving import BroughtIn, export_all, import_all
 from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform.profile import Profile
@@ -74,7 +77,13 @@ def make_progress(
         back: Where a way back is offered.
         say: Tells the person one line.
     """
-    progress = ProgressController(keeper.history, due, first_weekday=first_weekday(), parent=window)
+    progress = ProgressController(
+        keeper.history,
+        due,
+        first_weekday=first_weekday(),
+        parent=window,
+        rhythms=partial(_rhythms, choices),
+    )
     page = ProgressPage(theme, progress)
     _connect(page, window)
     bind_keys(page, Scope.PROGRESS, {ActionId.UNDO: back.bring_back})
@@ -99,6 +108,11 @@ def make_progress(
     files.brought_in.connect(library.load)
     files.brought_in.connect(lambda: page.open(choices.library))
     return Progress(page, files)
+
+
+def _rhythms(choices: ChoicesController) -> Mapping[str, Rhythm]:
+    library = choices.library
+    return rhythms_of(library, known_entries(library, my_plan_of(library, choices.preferences)))
 
 
 def _enter(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,7 @@ from footcare_gui.domain.memory.history import DayTotal, FeltPoint
 from footcare_gui.domain.memory.ledger import LASTS, debts
 from footcare_gui.domain.memory.remarks import Noted, Removed, Restored
 from footcare_gui.domain.progress.answers import Answers, answers
+from footcare_gui.domain.progress.kept import Kept, kept
 from footcare_gui.domain.progress.overview import (
     Balance,
     DayLog,
@@ -28,7 +29,8 @@ from footcare_gui.domain.progress.overview import (
     weeks,
 )
 from footcare_gui.domain.progress.report import Report, report
-from footcare_gui.domain.today.schedule import DueState
+from footcare_gui.domain.today.past import past_of
+from footcare_gui.domain.today.schedule import DueState, Rhythm
 
 if TYPE_CHECKING:
     from footcare_gui.ports.stores import History
@@ -52,6 +54,7 @@ class Overview:
         felt: How sessions felt in the same span, oldest first.
         balances: Left and right of the last seven days.
         answers: To what is asked first.
+        kept: How often the exercises of the plan were done in them, beside the plan.
     """
 
     today: date
@@ -61,6 +64,7 @@ class Overview:
     felt: tuple[FeltPoint, ...]
     balances: tuple[Balance, ...]
     answers: Answers
+    kept: tuple[Kept, ...] = ()
 
 
 class ProgressController(QObject):
@@ -71,6 +75,7 @@ class ProgressController(QObject):
         due: How each exercise of the plan stands now.
         now: The wall clock, with its zone.
         first_weekday: What a week begins with here, Monday 0.
+        rhythms: How often each exercise of the plan is to be done.
     """
 
     changed = Signal()
@@ -82,9 +87,12 @@ class ProgressController(QObject):
         due: Callable[[], tuple[DueState, ...]] = lambda: (),
         now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
         first_weekday: int = 0,
+        *,
         parent: QObject | None = None,
+        rhythms: Callable[[], Mapping[str, Rhythm]] = dict,
     ) -> None:
         super().__init__(parent)
+        self._rhythms = rhythms
         self._history, self._due, self._now = history, due, now
         self._first_weekday = first_weekday
 
@@ -115,6 +123,7 @@ class ProgressController(QObject):
                 felt=felt,
                 balances=sides,
                 answers=answers(shown, sides, felt, self._due(), today),
+                kept=self._kept(max(since or start, last_week(today)[0]), today),
             )
 
     def log(self, day: date) -> DayLog:
@@ -152,6 +161,10 @@ class ProgressController(QObject):
         """When the person began, `None` where that was before the days of the picture."""
         before = datetime.combine(start, time(), self._now().tzinfo)
         return None if self._history.recent(1, before) else began(days, self.today)
+
+    def _kept(self, first: date, today: date) -> tuple[Kept, ...]:
+        past = past_of(self._history.recent(RECENT))
+        return kept(self._rhythms(), past.completions, first, today, self._now().tzinfo or UTC)
 
     def _balances(self) -> tuple[Balance, ...]:
         now = self._now()

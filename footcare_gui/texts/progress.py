@@ -6,6 +6,7 @@ from datetime import date
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import FeltPoint
+from footcare_gui.domain.progress.kept import Kept
 from footcare_gui.domain.progress.overview import Balance, DaysMoved, Dot
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import long_date, short_date, time_of_day
@@ -156,6 +157,26 @@ def left_and_right() -> str:
 def nothing_sided() -> str:
     """In the place of the bars."""
     return tr("progress", "Nothing with a left and a right this week.")
+
+
+def my_plan_heading() -> str:
+    """Heading over what was done of the plan."""
+    return tr("progress", "My plan, last seven days")
+
+
+def kept(value: Kept) -> str:
+    """How often it was done of how often the plan has it: `5 of 7 times`."""
+    if value.done > value.planned:
+        return trn(
+            "progress",
+            "{n} time, planned {planned}",
+            "{n} times, planned {planned}",
+            value.done,
+            planned=value.planned,
+        )
+    return trn(
+        "progress", "{done} of {n} time", "{done} of {n} times", value.planned, done=value.done
+    )
 
 
 def side_word(value: Side) -> str:

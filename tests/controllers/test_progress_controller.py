@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.today.schedule import DueKind, DueState
+from footcare_gui.domain.progress.kept import Kept
+from footcare_gui.domain.today.schedule import DueKind, DueState, Rhythm
 from tests.histories import NOW, make_record
 
 DAY = timedelta(days=1)
 LATER = DueState("heel_cord", DueKind.LATER_TODAY, 1, 2, NOW.replace(hour=15))
 CUT = (("heel_cord", Side.LEFT, 30, 30), ("heel_cord", Side.RIGHT, 30, 0))
+BOTH = (("heel_cord", Side.LEFT, 30, 30), ("heel_cord", Side.RIGHT, 30, 30))
 RECORDS = [
     make_record(NOW, CUT, id="today", felt=(4, 2)),
     make_record(NOW - 2 * DAY, id="before"),
@@ -88,3 +90,12 @@ def test_a_note_is_kept_afterwards_in_the_place_of_the_former(
         with qtbot.waitSignal(progress.changed):
             progress.note("today", text)
         assert [record.note for record in progress.log(NOW.date()).records] == [text]
+
+
+def test_planned_beside_done_begins_with_the_person_and_ends_today() -> None:
+    records = [make_record(NOW - n * DAY, BOTH, id=str(n)) for n in range(3)]
+    daily = Rhythm(2, timedelta(hours=4), 7, spread=False)
+    progress = ProgressController(
+        InMemoryHistory(records), now=lambda: NOW, rhythms=lambda: {"heel_cord": daily}
+    )
+    assert progress.overview().kept == (Kept("heel_cord", 3, 6),)

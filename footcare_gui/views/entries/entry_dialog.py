@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.entry_controller import EntryController
 from footcare_gui.domain.choices.dosing import SideDials
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.by_hand import MOST_DAYS_AGO
-from footcare_gui.domain.memory.remarks import WORST
 from footcare_gui.texts import buttons, clock
 from footcare_gui.texts import entering as words
 from footcare_gui.texts.library import DOT, exercise_name
 from footcare_gui.views.main.dose_steppers import DoseSteppers
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.routines.add_dialog import AddDialog
+from footcare_gui.views.session.feeling import Scores
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
@@ -62,10 +63,8 @@ class EntryDialog(ScrolledDialog):
         self._chosen = Label(live, words.nothing_chosen())
         self._chosen.setObjectName("entry_chosen")
         self._steppers = DoseSteppers(live)
-        self._scores = [
-            Button(live, f"entry_felt_{score}", str(score), look="pill")
-            for score in range(WORST + 1)
-        ]
+        self._scores = Scores(live, "entry_felt", words.how_it_felt())
+        self._scores.set_scale(live.theme.text_percent / 100)
         self._cancel = Button(live, "cancel_entry", buttons.cancel(), look="plain")
         self._save = Button(live, "save_entry", words.enter(), look="main")
         self._build()
@@ -73,6 +72,13 @@ class EntryDialog(ScrolledDialog):
         self._renew()
         self._choose.setFocus()
         FocusRing(self, live)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit is an answer while the keyboard is at the numbers."""
+        at = self.focusWidget()
+        is_there = at is not None and self._scores.isAncestorOf(at)
+        if not (is_there and self._scores.take_key(event)):
+            super().keyPressEvent(event)
 
     def _renew(self) -> None:
         controller, ago = self._controller, self._controller.days_ago
@@ -94,8 +100,7 @@ class EntryDialog(ScrolledDialog):
         if dials is not None:
             dosage = controller.library.form(controller.items[0]).dosage
             self._steppers.show_dials(SideDials(dials, dials), Side.LEFT, dosage, "")
-        for score, button in enumerate(self._scores):
-            button.setChecked(score == controller.felt)
+        self._scores.choose(controller.felt)
         self._save.setEnabled(plan is not None)
 
     def _on_choose_clicked(self) -> None:
@@ -120,25 +125,17 @@ class EntryDialog(ScrolledDialog):
         self._choose.clicked.connect(self._on_choose_clicked)
         self._routine.clicked.connect(self._on_routine_clicked)
         self._steppers.turned.connect(controller.turn)
-        for score, button in enumerate(self._scores):
-            button.clicked.connect(lambda _checked=False, score=score: controller.feel(score))
+        self._scores.scored.connect(controller.feel)
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._on_save_clicked)
         controller.changed.connect(self._renew)
 
     def _build(self) -> None:
         space, live = self._live.theme.space, self._live
-        what, felt = QWidget(), QWidget()
+        what = QWidget()
         flow = FlowLayout(what, gap=space(3), line_gap=space(2))
         flow.addWidget(self._choose)
         flow.addWidget(self._routine)
-        felt.setAccessibleName(words.how_it_felt())
-        felt.setProperty("spoken_as", "group")
-        scores = FlowLayout(felt, gap=space(1), line_gap=space(2))
-        for button in self._scores:
-            button.setCheckable(True)
-            button.setAccessibleName(buttons.one_of(words.how_it_felt(), button.text()))
-            scores.addWidget(button)
         content, column = self._scrolled_column("entry_content")
         for part in (
             Label(live, words.without_the_app(), "title"),
@@ -149,7 +146,7 @@ class EntryDialog(ScrolledDialog):
             self._chosen,
             self._steppers,
             Label(live, words.how_it_felt(), "label"),
-            felt,
+            self._scores,
         ):
             column.addWidget(part)
         column.addStretch()

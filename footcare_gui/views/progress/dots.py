@@ -18,8 +18,8 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.mirrored import mirrored
 
 LEAST_PITCH, MOST_PITCH = 15, 26
-RING = 0.68
-DIAMETERS = (RING, 0.34, 0.52, 0.68, 0.84)
+RING = 0.62
+DIAMETERS = (RING, 0.32, 0.48, 0.62, 0.76)
 """Of a day of rest (a ring) and of the four sizes, as parts of the distance between two days."""
 
 
@@ -92,6 +92,10 @@ class DotTable(PictureTable):
                     continue
                 rect = QRectF(self.visualRect(self.numbers.index(row, column)))
                 radius = pitch * DIAMETERS[dot.size] / 2
+                if dot.day == self.chosen:
+                    painter.setPen(QPen(colors.ink, 3 if self.hasFocus() else 2))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawEllipse(rect.center(), pitch / 2 - 1, pitch / 2 - 1)
                 if dot.size:
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setBrush(colors.calm)
@@ -99,10 +103,9 @@ class DotTable(PictureTable):
                     painter.setPen(QPen(colors.boundary, 1))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(rect.center(), radius, radius)
-                if dot.day == self.chosen and not self.hasFocus():
-                    painter.setPen(QPen(colors.ink, 2))
-                    painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.drawEllipse(rect.center(), pitch / 2 - 1, pitch / 2 - 1)
+
+    def paint_mark(self, painter: QPainter, index: Index) -> None:
+        """The keyboard is at the day chosen, whose ring covers nothing of its dot."""
 
 
 class Dots(QWidget):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from footcare_gui.domain.memory.history import FeltPoint
@@ -15,7 +16,7 @@ from footcare_gui.domain.memory.remarks import WORST
 from footcare_gui.domain.progress.scale import nearest, places
 from footcare_gui.texts import progress as words
 from footcare_gui.texts.dates import short_date
-from footcare_gui.views.progress.picture_table import Cell, PictureTable
+from footcare_gui.views.progress.picture_table import Cell, Index, PictureTable
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.mirrored import is_mirrored, mirrored, trailing
 
@@ -24,6 +25,9 @@ MOST_DAY_PX = 34
 
 PITCH, LEAST_PITCH = 18.0, 9.0
 """From note to note, so that dots do not touch: as they are, and as small as they may become."""
+
+WHOLE_DAYS = 43
+"""Six weeks and the present day are in sight as a whole, however often a day has a note."""
 
 PLOT_PX = 132
 RADIUS, WIDE_RADIUS, INNER_RADIUS = 6.0, 8.0, 4.0
@@ -53,6 +57,9 @@ class _Notes:
 class FeltTable(PictureTable):
     """One column for each note, as far apart as their days; scrolls where dots would touch."""
 
+    day_chosen = Signal(object)
+    """The `date` of a note that the person went to."""
+
     def __init__(self, live: LiveTheme, parent: QWidget) -> None:
         super().__init__(live, "how_it_felt", words.how_it_felt(), parent)
         self._points: Sequence[FeltPoint] = ()
@@ -73,14 +80,46 @@ class FeltTable(PictureTable):
         self._edges = [0]
         self.scale_to(self.viewport().width())
         if points:
-            self.setCurrentIndex(self.numbers.index(0, len(points) - 1))
+            self._go_to(len(points) - 1)
+
+    def choose(self, day: date) -> None:
+        """Be at the last note of a day, if it has one; emits nothing."""
+        days = [point.started.date() for point in self._points]
+        current = self.currentIndex()
+        is_there = current.isValid() and days[current.column()] == day
+        if day in days and not is_there:
+            self._go_to(len(days) - 1 - days[::-1].index(day))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Going to a note opens its day."""
+        super().currentChanged(current, previous)
+        if current.isValid() and not self.signalsBlocked():
+            self.day_chosen.emit(self._points[current.column()].started.date())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the note that is current opens its day as well."""
+        at = self.indexAt(event.position().toPoint())
+        is_current = at.isValid() and at == self.currentIndex()
+        super().mousePressEvent(event)
+        if is_current:
+            self.day_chosen.emit(self._points[at.column()].started.date())
+
+    def _go_to(self, column: int) -> None:
+        self.blockSignals(True)
+        self.setCurrentIndex(self.numbers.index(max(0, self.currentIndex().row()), column))
+        self.blockSignals(False)
+        self.viewport().update()
 
     def scale_to(self, width: int) -> None:
-        """Let as many days as there are share this width in pixels, as far as no dots touch."""
+        """Let as many days as there are share this width in pixels.
+
+        Beyond six weeks only as far as no dots touch.
+        """
         if not self._places:
             return
         days, least = ceil(self._places[-1]), nearest(self._places)
-        day_px = min(MOST_DAY_PX, max(width / days, LEAST_PITCH / least))
+        apart_px = min(LEAST_PITCH / least, width / WHOLE_DAYS)
+        day_px = min(MOST_DAY_PX, max(width / days, apart_px))
         self._part = min(1.0, max(LEAST_PITCH, day_px * least) / PITCH)
         self._middles = tuple(place * day_px for place in self._places)
         ends = [(one + other) / 2 for one, other in pairwise(self._middles)]

@@ -132,14 +132,18 @@ class PictureTable(QTableView):
         self.paint_picture(painter)
         current = self.currentIndex()
         if self.hasFocus() and current.isValid():
-            gap = sum(self._live.theme.tokens["focus"].values())
-            rect = self.mark_rect(current).adjusted(gap, gap, -gap, -gap)
-            paint_focus_ring(painter, rect, min(rect.height() / 2, 8), self._live.theme)
+            self.paint_mark(painter, current)
         painter.end()
 
     def paint_picture(self, painter: QPainter) -> None:
         """Paint everything that is in sight."""
         raise NotImplementedError
+
+    def paint_mark(self, painter: QPainter, index: QModelIndex) -> None:
+        """Paint the keyboard's ring."""
+        gap = sum(self._live.theme.tokens["focus"].values())
+        rect = self.mark_rect(index).adjusted(gap, gap, -gap, -gap)
+        paint_focus_ring(painter, rect, min(rect.height() / 2, 8), self._live.theme)
 
     def mark_rect(self, index: QModelIndex) -> QRectF:
         """Where the keyboard's ring goes, its outer edge."""

@@ -21,6 +21,7 @@ from footcare_gui.views.progress.day_card import DayCard
 from footcare_gui.views.progress.dots import Dots
 from footcare_gui.views.progress.felt import Felt
 from footcare_gui.views.progress.felt_key import FeltKey
+from footcare_gui.views.progress.kept_part import KeptPart
 from footcare_gui.views.progress.nothing import Nothing
 from footcare_gui.views.progress.progress_head import ProgressHead
 from footcare_gui.views.progress.week_strip import WeekStrip
@@ -82,6 +83,7 @@ class ProgressPage(QWidget):
         self._no_notes = Label(live, words.nothing_noted(), "quiet")
         self.balance = BalanceTable(live)
         self._no_sides = Label(live, words.nothing_sided(), "quiet")
+        self.kept = KeptPart(live)
         self.day = DayCard(live)
         self._weeks = 0
         self._is_due = self._offers_start = False
@@ -157,6 +159,7 @@ class ProgressPage(QWidget):
         self.balance.show_balances(overview.balances, self._library)
         self.balance.setVisible(bool(overview.balances))
         self._no_sides.setVisible(not overview.balances)
+        self.kept.show_kept(overview.kept, self._library)
         self._show_day(day)
         self._show_answers(overview.answers)
         self._show_moved(overview.moved)
@@ -204,6 +207,7 @@ class ProgressPage(QWidget):
     def _show_day(self, day: date) -> None:
         self.day.show_log(self._controller.log(day), self._library, self._today)
         self.dots.table.choose(day)
+        self.felt.table.choose(day)
 
     def _on_history_changed(self) -> None:
         self._renew(self.day.day or self._controller.today)
@@ -228,7 +232,8 @@ class ProgressPage(QWidget):
         for button in (self._start, self._nothing.start):
             button.clicked.connect(self.start_wanted)
         self.head.tabs.page_wanted.connect(lambda _page: self.exercises_wanted.emit())
-        self.dots.table.day_chosen.connect(self.show_day)
+        for picture in (self.dots, self.felt):
+            picture.table.day_chosen.connect(self.show_day)
         self.day.day_wanted.connect(self.show_day)
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)
@@ -287,7 +292,10 @@ class ProgressPage(QWidget):
         self._upper.addLayout(felt)
         sides = Surface(live, "sides_card", edge="line")
         part = self._part(
-            Label(live, words.left_and_right(), "heading"), self.balance, self._no_sides
+            Label(live, words.left_and_right(), "heading"),
+            self.balance,
+            self._no_sides,
+            self.kept,
         )
         part.setContentsMargins(space(6), space(5), space(6), space(5))
         sides.setLayout(part)

@@ -129,10 +129,92 @@ class AskRow(QWidget):
         return button
 
 
+class Scores(QWidget):
+    """The numbers 0 to 10, one stop for Tab; arrow keys lead from one to the next.
+
+    Args:
+        live: The look.
+        name: What the object names of the numbers begin with.
+        spoken: What the numbers answer.
+    """
+
+    scored = Signal(int)
+    """0 to 10; may come again with another number."""
+
+    def __init__(
+        self, live: LiveTheme, name: str, spoken: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}_numbers")
+        self.setProperty("spoken_as", "group")
+        self.setAccessibleName(spoken)
+        self._one_at_ms: int | None = None
+        self._flow = FlowLayout(self, gap=GAP, line_gap=GAP)
+        self.numbers = [
+            NumberButton(live, f"{name}_{number}", number, self) for number in range(WORST + 1)
+        ]
+        for number, button in enumerate(self.numbers):
+            button.clicked.connect(lambda _checked=False, n=number: self._on_number(n))
+            self._flow.addWidget(button)
+        self._stop_at(0)
+        self.set_scale(1.0)
+
+    def add(self, button: SessionButton) -> None:
+        """One more behind the numbers."""
+        self._flow.addWidget(button)
+
+    def choose(self, score: int | None) -> None:
+        """Mark an answer; emits nothing."""
+        for number, button in enumerate(self.numbers):
+            button.setChecked(number == score)
+        self._stop_at(score or 0)
+
+    def set_scale(self, scale: float) -> None:
+        """How much larger than designed."""
+        for button in self.numbers:
+            button.set_metrics(scale, round(NUMBER_PX * scale))
+        self.updateGeometry()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """A digit is an answer, and 1 then 0 is ten; whether the key was one."""
+        number, now_ms = digit_for(press_of(event)), event.timestamp()
+        if number is None or event.isAutoRepeat():
+            return False
+        is_ten = (
+            number == 0
+            and self._one_at_ms is not None
+            and now_ms - self._one_at_ms <= TEN_WITHIN_MS
+        )
+        self._one_at_ms = now_ms if number == 1 else None
+        self._on_number(WORST if is_ten else number)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows lead along the numbers; all else belongs to whoever holds them."""
+        here = next((n for n, button in enumerate(self.numbers) if button.hasFocus()), None)
+        step = step_of(event)
+        if here is None or step is None:
+            event.ignore()
+            return
+        there = min(max(here + step, 0), WORST)
+        self._stop_at(there)
+        self.numbers[there].setFocus(Qt.FocusReason.TabFocusReason)
+        event.accept()
+
+    def _stop_at(self, stop: int) -> None:
+        """Which number Tab leads to."""
+        for number, button in enumerate(self.numbers):
+            button.setFocusPolicy(
+                Qt.FocusPolicy.TabFocus if number == stop else Qt.FocusPolicy.NoFocus
+            )
+
+    def _on_number(self, number: int) -> None:
+        self.choose(number)
+        self.scored.emit(number)
+
+
 class FeelingRow(QWidget):
     """A question, the numbers 0 to 10, and never to be asked again.
-
-    The numbers are one stop for Tab; arrow keys lead from one to the next.
 
     Args:
         live: The look.
@@ -154,27 +236,19 @@ class FeelingRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("spoken_as", "group")
-        self.setAccessibleName(question)
-        self._one_at_ms: int | None = None
         self._question = QuestionLabel(live, f"{name}_question", self)
         self._question.set_words(question)
-        self._line = line = QWidget(self)
-        flow = FlowLayout(line, gap=GAP, line_gap=GAP)
-        self.numbers = [
-            NumberButton(live, f"{name}_{number}", number, line) for number in range(WORST + 1)
-        ]
-        self._refuse = SessionButton(live, f"{name}_never", parent=line)
+        self._scores = Scores(live, name, question, self)
+        self.numbers, self.choose = self._scores.numbers, self._scores.choose
+        self.take_key = self._scores.take_key
+        self._refuse = SessionButton(live, f"{name}_never", parent=self._scores)
         self._refuse.set_words(words.never_ask())
-        for number, button in enumerate(self.numbers):
-            button.clicked.connect(lambda _checked=False, n=number: self._on_number(n))
-            flow.addWidget(button)
-        flow.addWidget(self._refuse)
+        self._scores.add(self._refuse)
+        self._scores.scored.connect(self.scored)
         self._refuse.clicked.connect(self.refused)
-        self._stop_at(0)
         together = FlowLayout(self, gap=16, line_gap=8)
         together.addWidget(self._question)
-        together.addWidget(line)
+        together.addWidget(self._scores)
         self.set_scale(1.0)
 
     @property
@@ -183,54 +257,9 @@ class FeelingRow(QWidget):
         numbers = sum(button.sizeHint().width() + GAP for button in self.numbers) - GAP
         return max(self._question.sizeHint().width(), numbers)
 
-    def choose(self, score: int | None) -> None:
-        """Mark an answer; emits nothing."""
-        for number, button in enumerate(self.numbers):
-            button.setChecked(number == score)
-        self._stop_at(score or 0)
-
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
-        edge = round(NUMBER_PX * scale)
         self._question.set_scale(scale)
-        for button in (*self.numbers, self._refuse):
-            button.set_metrics(scale, edge)
-        self._line.updateGeometry()
+        self._refuse.set_metrics(scale, round(NUMBER_PX * scale))
+        self._scores.set_scale(scale)
         self.updateGeometry()
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        """A digit is an answer, and 1 then 0 is ten; whether the key was one."""
-        number, now_ms = digit_for(press_of(event)), event.timestamp()
-        if number is None or event.isAutoRepeat():
-            return False
-        is_ten = (
-            number == 0
-            and self._one_at_ms is not None
-            and now_ms - self._one_at_ms <= TEN_WITHIN_MS
-        )
-        self._one_at_ms = now_ms if number == 1 else None
-        self._on_number(WORST if is_ten else number)
-        return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows lead along the numbers; all else belongs to the session."""
-        here = next((n for n, button in enumerate(self.numbers) if button.hasFocus()), None)
-        step = step_of(event)
-        if here is None or step is None:
-            event.ignore()
-            return
-        there = min(max(here + step, 0), WORST)
-        self._stop_at(there)
-        self.numbers[there].setFocus(Qt.FocusReason.TabFocusReason)
-        event.accept()
-
-    def _stop_at(self, stop: int) -> None:
-        """Which number Tab leads to."""
-        for number, button in enumerate(self.numbers):
-            button.setFocusPolicy(
-                Qt.FocusPolicy.TabFocus if number == stop else Qt.FocusPolicy.NoFocus
-            )
-
-    def _on_number(self, number: int) -> None:
-        self.choose(number)
-        self.scored.emit(number)

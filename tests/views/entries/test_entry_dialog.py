@@ -16,6 +16,7 @@ from footcare_gui.views.entries.entry_dialog import EntryDialog
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import click, find, library, live, open_window
+from tests.kits.tab_kit import tab_order
 
 __all__ = ["library", "live"]
 
@@ -77,3 +78,28 @@ def test_escape_enters_nothing(dialog: EntryDialog, history: InMemoryHistory) ->
     dialog._controller.choose([Item("heel_cord")])
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert history.recent(9) == ()
+
+
+def test_how_it_felt_is_one_stop_of_the_tab_key_where_digits_are_typed_and_arrows_lead(
+    qtbot: QtBot, dialog: EntryDialog
+) -> None:
+    stops = [name for name in tab_order(dialog) if name.startswith("entry_felt_")]
+    assert stops == ["entry_felt_0"]
+    first = find(dialog, "entry_felt_0")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert dialog.focusWidget() is find(dialog, "entry_felt_1")
+    QTest.keyClick(find(dialog, "entry_felt_1"), Qt.Key.Key_4)
+    assert dialog._controller.felt == 4
+    assert find(dialog, "entry_felt_4").isChecked()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_4)
+    assert dialog._controller.felt is None
+
+
+def test_a_digit_beside_the_other_numbers_of_the_entry_says_nothing_of_how_it_felt(
+    dialog: EntryDialog,
+) -> None:
+    less = find(dialog, "entry_day_less")
+    less.setFocus()
+    QTest.keyClick(less, Qt.Key.Key_4)
+    assert dialog._controller.felt is None

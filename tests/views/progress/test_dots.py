@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from footcare_gui.domain.progress.overview import WEEK_DAYS, WEEKS
-from footcare_gui.views.progress.dots import MOST_PITCH
+from footcare_gui.views.progress.dots import DIAMETERS, MOST_PITCH
 from tests.histories import NOW, make_record
 from tests.kits.progress_kit import (
     Open,
@@ -80,3 +80,23 @@ def test_in_the_first_weeks_how_it_felt_has_the_room_that_the_dots_leave(opened:
     assert felt.x() > dots.geometry().right()
     assert felt.width() > 2 * dots.width()
     assert dots.width() < 2 * dots.table.width()
+
+
+def test_the_day_chosen_keeps_the_size_of_its_dot(opened: Open) -> None:
+    page = opened([make_record(NOW - timedelta(days=n)) for n in (0, 1)])
+    table = page.dots.table
+    size = max(DIAMETERS)
+    ring = 2 / table.horizontalHeader().defaultSectionSize()
+    assert size <= 1 - 2 * ring
+    table.setFocus()
+    settle()
+    picture = table.viewport().grab().toImage()
+    row, column = table.currentIndex().row(), table.currentIndex().column()
+    pitch = table.horizontalHeader().defaultSectionSize()
+    middle = table.visualRect(table.numbers.index(row, column)).center()
+    dot = table._weeks[column][row]
+    assert dot is not None
+    reach = round(pitch * DIAMETERS[dot.size] / 2) - 2
+    calm = picture.pixelColor(middle)
+    assert picture.pixelColor(middle.x() + reach, middle.y()) == calm
+    assert picture.pixelColor(middle.x(), middle.y() - reach) == calm

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from footcare_gui.views.progress.felt import MOST_DAY_PX, WIDE_RADIUS, FeltTable
@@ -69,14 +69,48 @@ def test_six_weeks_stand_true_to_their_days_and_in_sight_as_a_whole(
     assert [table.columnAt(round(x)) for x in found] == list(range(len(ago)))
 
 
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_days_with_several_notes_push_no_week_out_of_sight(opened: Open, width: int) -> None:
+    ago = [42, 41, 40, 29, 18, 10, 6, 3, 0, 0, 0]
+    records = [
+        make_record(NOW - timedelta(days=n, minutes=number), felt=(5, 3), id=str(number))
+        for number, n in enumerate(ago)
+    ]
+    table = opened(records, size=(width, 768)).felt.table
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.columns_in_sight() == range(len(ago))
+
+
+def test_a_press_on_a_note_opens_its_day_and_so_do_the_arrows(opened: Open) -> None:
+    records = [make_record(NOW - timedelta(days=n), felt=(5, 3)) for n in (9, 4, 0)]
+    page = opened(records)
+    table = page.felt.table
+    assert page.day.day == NOW.date()
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    settle()
+    assert page.day.day == NOW.date() - timedelta(days=4)
+    at = QPoint(round(middles(table)[0]), 40)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    settle()
+    assert page.day.day == NOW.date() - timedelta(days=9)
+    page.day.day_wanted.emit(NOW.date())
+    assert table.currentIndex().column() == 2
+    page.day.day_wanted.emit(NOW.date() - timedelta(days=1))
+    QTest.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(middles(table)[2]), 40)
+    )
+    assert page.day.day == NOW.date()
+
+
 def test_few_days_stay_close_together(opened: Open) -> None:
     records = [make_record(NOW - timedelta(days=n), felt=(5, 3)) for n in (1, 0)]
     first, second = middles(opened(records).felt.table)
     assert second - first == MOST_DAY_PX
 
 
-def test_no_dot_touches_the_next(opened: Open) -> None:
-    records = [make_record(NOW - timedelta(hours=8 * n), felt=(5, 5)) for n in range(300)]
+def test_no_dot_touches_the_next_beyond_six_weeks(opened: Open) -> None:
+    records = [make_record(NOW - timedelta(days=n), felt=(5, 5)) for n in range(100)]
     table = opened(records).felt.table
     found = middles(table)
     gap = min(later - sooner for sooner, later in pairwise(found))

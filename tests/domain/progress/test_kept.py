@@ -1,0 +1,49 @@
+"""Planned beside done: counted, and nothing more."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, timedelta
+
+import pytest
+
+from footcare_gui.domain.progress.kept import Kept, kept, planned
+from footcare_gui.domain.today.past import Completion
+from footcare_gui.domain.today.schedule import Rhythm
+from tests.histories import NOW
+
+LAST = date(2026, 3, 4)
+FIRST = LAST - timedelta(days=6)
+DAILY = Rhythm(1, timedelta(), 7, spread=False)
+TWICE = Rhythm(2, timedelta(hours=4), 7, spread=False)
+THREE_DAYS = Rhythm(1, timedelta(), 3, spread=True)
+MONDAYS = Rhythm(1, timedelta(), 7, spread=False, weekdays=frozenset({0}))
+EVERY_THIRD = Rhythm(1, timedelta(), 7, spread=False, every_days=3)
+OVER = Rhythm(1, timedelta(), 7, spread=False, until=FIRST - timedelta(days=1))
+ENDING = Rhythm(1, timedelta(), 7, spread=False, until=FIRST + timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "days", "times"),
+    [
+        (DAILY, 7, 7),
+        (DAILY, 3, 3),
+        (TWICE, 7, 14),
+        (THREE_DAYS, 7, 3),
+        (THREE_DAYS, 3, 2),
+        (THREE_DAYS, 1, 1),
+        (MONDAYS, 7, 1),
+        (EVERY_THIRD, 7, 3),
+        (OVER, 7, 0),
+        (ENDING, 7, 2),
+    ],
+)
+def test_the_plan_has_so_many_turns_in_the_last_days(rhythm: Rhythm, days: int, times: int) -> None:
+    first = LAST - timedelta(days=days - 1) if rhythm is not ENDING else FIRST
+    assert planned(rhythm, first, LAST) == times
+
+
+def test_what_was_done_is_counted_in_the_days_and_stands_in_the_order_of_the_plan() -> None:
+    done = [Completion("walk", NOW - timedelta(days=n)) for n in (0, 1, 1, 9)]
+    done.append(Completion("unplanned", NOW))
+    rhythms = {"stretch": TWICE, "walk": DAILY, "over": OVER}
+    assert kept(rhythms, done, FIRST, LAST, UTC) == (Kept("stretch", 0, 14), Kept("walk", 3, 7))
