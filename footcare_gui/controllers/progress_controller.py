@@ -13,6 +13,7 @@ from footcare_gui.domain.memory.history import DayTotal, FeltPoint
 from footcare_gui.domain.memory.ledger import LASTS, debts
 from footcare_gui.domain.memory.remarks import Noted, Removed, Restored
 from footcare_gui.domain.progress.answers import Answers, answers
+from footcare_gui.domain.progress.course import course
 from footcare_gui.domain.progress.kept import Kept, kept
 from footcare_gui.domain.progress.overview import (
     Balance,
@@ -139,8 +140,11 @@ class ProgressController(QObject):
 
     def report(self, days: int) -> Report:
         """What to put on a sheet about so many days, the present one the last."""
-        records = self._history.recent(days * MOST_SESSIONS_A_DAY)
-        return report(records, self.today - timedelta(days=days - 1), self.today)
+        today = self.today
+        with self._history.at_once():
+            records = self._history.recent(days * MOST_SESSIONS_A_DAY)
+            felt = self._history.felt(first_day(today, self._first_weekday), today)
+        return report(records, today - timedelta(days=days - 1), today, course(felt, today))
 
     def remove(self, session: str) -> None:
         """Take out a mistaken entry; nothing is deleted."""

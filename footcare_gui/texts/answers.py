@@ -53,7 +53,7 @@ def felt(value: Answers) -> Answered:
         nothing = tr("answers", "Nothing noted yet")
         return question, nothing, tr("answers", "You can say it before and after any session.")
     if value.course is not None:
-        return question, _course(value.course), _course_remark(value.course, value.felt)
+        return question, over_weeks(value.course), _course_remark(value.course, value.felt)
     remark = tr("answers", "What you noted in four weeks. Pain changes for many reasons.")
     return question, _compared(value.felt), remark
 
@@ -141,7 +141,7 @@ def _compared(value: Compared) -> str:
     )
 
 
-def _course(value: Course) -> str:
+def over_weeks(value: Course) -> str:
     """`Before sessions: 6 weeks ago about 6, now about 3`: what was noted, and not why."""
     then, now = middle_number(value.then.middle), middle_number(value.now.middle)
     is_before, is_same = value.moment is Moment.BEFORE, then == now
@@ -180,19 +180,23 @@ def _course(value: Course) -> str:
     )
 
 
-def _course_remark(value: Course, lately: Compared) -> str:
-    """On how many notes it rests, and how often it felt less or more after than before."""
-    basis = tr(
+def _basis(value: Course) -> str:
+    """On how many notes it rests."""
+    return tr(
         "answers",
         "The middle of your first {then} notes, from {day} on, and of your last {now}.",
         then=value.then.notes,
         now=value.now.notes,
         day=short_date(value.since),
     )
+
+
+def _course_remark(value: Course, lately: Compared) -> str:
+    """On how many notes it rests, and how often it felt less or more after than before."""
     many = tr("answers", "Pain changes for many reasons.")
     if not lately.times:
-        return f"{basis} {many}"
-    return f"{basis} {_lately(lately)} {many}"
+        return f"{_basis(value)} {many}"
+    return f"{_basis(value)} {_lately(lately)} {many}"
 
 
 def _lately(value: Compared) -> str:

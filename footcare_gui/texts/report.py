@@ -5,8 +5,9 @@ from __future__ import annotations
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.exercises.within import programme_of
+from footcare_gui.domain.progress.course import Course
 from footcare_gui.domain.progress.report import Note, Report, ReportLine, Spread
-from footcare_gui.texts import clock
+from footcare_gui.texts import answers, clock
 from footcare_gui.texts.dates import plain_date, short_date
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
@@ -139,6 +140,22 @@ def felt_line(value: Report) -> str:
     if value.after is not None:
         parts.append(tr("report", "● after: {spread}", spread=_spread(value.after)))
     return "     ".join(parts)
+
+
+def over_weeks(value: Course) -> str:
+    """What Progress tells of the weeks, and on how many notes it rests."""
+    return f"{answers.over_weeks(value)}. {basis(value)}"
+
+
+def basis(value: Course) -> str:
+    """On how many notes, in the words of the sheet."""
+    return tr(
+        "report",
+        "The median of the first {then} notes, from {day} on, and of the last {now}.",
+        then=value.then.notes,
+        now=value.now.notes,
+        day=short_date(value.since),
+    )
 
 
 def nothing_felt() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,6 +26,14 @@ INK, QUIET, LINE = QColor("#22303A"), QColor("#525E66"), QColor("#B9B2A3")
 LOSE_THE_LETTER = tuple(map(QFont.Tag, ("calt", "case", "ccmp", "frac")))
 """Features of the font that put another shape in the place of `:`, `×` or `–`, of which the file
 then does not know the letter: what is copied out of it would lack them."""
+LETTER = frozenset(
+    getattr(QLocale.Country, name)
+    for name in (
+        *("UnitedStates", "Canada", "Mexico", "PuertoRico", "Philippines", "Chile", "Colombia"),
+        *("CostaRica", "Guatemala", "ElSalvador", "Nicaragua", "Panama", "Venezuela", "Belize"),
+    )
+)
+"""Where it is Letter, as Unicode's CLDR has it (`paperSize`)."""
 _WRAP = int(Qt.TextFlag.TextWordWrap.value)
 
 
@@ -36,7 +44,7 @@ class PdfError(OSError):
 def write_pages(
     path: Path, title: str, margin_mm: float, paint: Callable[[QPainter, QPdfWriter], object]
 ) -> None:
-    """Write a file of A4 pages.
+    """Write a file of pages of the size that is usual here, A4 or Letter.
 
     It appears whole or not at all; an older one of that name stays until then.
 
@@ -54,7 +62,7 @@ def write_pages(
         raise PdfError(f"{path}: {file.errorString()}")
     writer = QPdfWriter(file)
     writer.setResolution(DPI)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageSize(QPageSize(paper()))
     margins = QMarginsF(margin_mm, margin_mm, margin_mm, margin_mm)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     writer.setTitle(title)
@@ -68,6 +76,12 @@ def write_pages(
         painter.end()
     if not file.commit():
         raise PdfError(f"{path}: {file.errorString()}")
+
+
+def paper() -> QPageSize.PageSizeId:
+    """What is in printers where the person is: A4 nearly everywhere, Letter in some countries."""
+    is_letter = QLocale().territory() in LETTER
+    return QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4
 
 
 class PdfPage:

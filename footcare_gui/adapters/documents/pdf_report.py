@@ -1,7 +1,8 @@
-"""Writes the sheet for a physiotherapist: one A4 page in large type."""
+"""Writes the sheet for a physiotherapist: one page in large type."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 from pathlib import Path
 
@@ -20,7 +21,10 @@ from footcare_gui.texts.dates import short_date
 from footcare_gui.texts.library import known_name
 
 MARGIN_MM = 16.0
-MOST_LINES = 12
+LINE_MM, REST_MM = 11.5, 124.0
+"""How high a line of the table is with what stands below it, and all else but the notes."""
+
+COLUMN_GAP_MM, LEAST_COLUMN_MM = 5.0, 17.0
 APART = "     "
 PLOT_MM, DAY_MM, DOT_MM = 22.0, 6.6, 1.4
 """A day is no wider than that, however few there are."""
@@ -56,6 +60,8 @@ def write_pdf(report: Report, library: Library, path: Path, family: str = "") ->
 class _Sheet(PdfPage):
     """What has no room on it is counted instead."""
 
+    _columns: Sequence[float] = ()
+
     def paint(self, report: Report, library: Library) -> None:
         """Paint everything."""
         self._paint_head(report)
@@ -84,12 +90,14 @@ class _Sheet(PdfPage):
 
     def _paint_table(self, report: Report, library: Library) -> None:
         heads = words.heads()
-        shown = report.lines[:MOST_LINES]
+        shown = report.lines[: int((self.height / MM - REST_MM) // LINE_MM)]
+        rows = [(known_name(library, line.exercise), *words.cells(line)) for line in shown]
+        self._columns = self._widths(heads, rows)
         self._row(heads, bold=True)
         self.rule(self.y, 0, self.width, INK)
         self.skip(1)
-        for line in shown:
-            self._row((known_name(library, line.exercise), *words.cells(line)))
+        for line, row in zip(shown, rows, strict=True):
+            self._row(row)
             small = filter(None, (words.prescribed(library, line.exercise), words.marks(line)))
             if beside := APART.join(small):
                 self.text(beside, SMALL_PT, QUIET)
@@ -99,20 +107,28 @@ class _Sheet(PdfPage):
             self.text(words.more_exercises(len(report.lines) - len(shown)), BODY_PT, QUIET)
 
     def _row(self, cells: tuple[str, ...], *, bold: bool = False) -> None:
-        """The first cell is the widest, the others share the rest, their ends aligned."""
+        """The first cell at the start, the ends of the others aligned."""
         self.painter.setFont(self.font(BODY_PT, bold=bold))
         self.painter.setPen(INK)
-        height = self.line_height(BODY_PT)
-        first = self.width * 0.38
-        each = (self.width - first) / (len(cells) - 1)
+        height, left, flags = self.line_height(BODY_PT), 0.0, _ALIGN.AlignVCenter
         metrics = QFontMetricsF(self.painter.font(), self.writer)
-        name = metrics.elidedText(cells[0], Qt.TextElideMode.ElideRight, first)
-        flags = _ALIGN.AlignVCenter
-        self.painter.drawText(QRectF(0, self.y, first, height), flags | _ALIGN.AlignLeft, name)
-        for number, cell in enumerate(cells[1:]):
-            box = QRectF(first + number * each, self.y, each, height)
-            self.painter.drawText(box, flags | _ALIGN.AlignRight, cell)
+        name = metrics.elidedText(cells[0], Qt.TextElideMode.ElideRight, self._columns[0])
+        for number, (cell, width) in enumerate(zip((name, *cells[1:]), self._columns, strict=True)):
+            side = _ALIGN.AlignRight if number else _ALIGN.AlignLeft
+            self.painter.drawText(QRectF(left, self.y, width, height), flags | side, cell)
+            left += width
         self.y += height
+
+    def _widths(self, heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> list[float]:
+        """As wide as what stands in each column, with room before it; names have the rest."""
+        plain = QFontMetricsF(self.font(BODY_PT), self.writer)
+        strong = QFontMetricsF(self.font(BODY_PT, bold=True), self.writer)
+        widths = []
+        for column in range(1, len(heads)):
+            texts = [plain.horizontalAdvance(row[column]) for row in rows]
+            widest = max(strong.horizontalAdvance(heads[column]), *texts)
+            widths.append(max(widest + COLUMN_GAP_MM * MM, LEAST_COLUMN_MM * MM))
+        return [self.width - sum(widths), *widths]
 
     def _paint_felt(self, report: Report) -> None:
         self.text(words.felt(), HEAD_PT, bold=True)
@@ -120,6 +136,9 @@ class _Sheet(PdfPage):
         if not report.felt:
             self.text(words.nothing_felt(), BODY_PT, QUIET)
             return
+        if report.course is not None:
+            self.text(words.over_weeks(report.course), BODY_PT)
+            self.skip(1)
         self.text(words.felt_line(report), BODY_PT)
         self.skip(3)
         axis = 8 * MM

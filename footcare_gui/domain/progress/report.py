@@ -11,6 +11,7 @@ from statistics import median
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.by_hand import BY_HAND
 from footcare_gui.domain.memory.history import FeltPoint, SessionRecord, felt_points
+from footcare_gui.domain.progress.course import Course
 from footcare_gui.domain.session.outcome import Extent
 
 
@@ -76,6 +77,7 @@ class Report:
         before: What was said before, `None` where nothing was.
         after: The same after.
         notes: The person's notes, latest first.
+        course: How it felt at first and feels now, as Progress tells it; `None` without enough.
     """
 
     first: date
@@ -88,9 +90,12 @@ class Report:
     before: Spread | None
     after: Spread | None
     notes: tuple[Note, ...]
+    course: Course | None = None
 
 
-def report(records: Iterable[SessionRecord], first: date, last: date) -> Report:
+def report(
+    records: Iterable[SessionRecord], first: date, last: date, course: Course | None = None
+) -> Report:
     """Add up the sessions that began in a span of days, both ends included.
 
     It begins no sooner than the person did: the days before that tell nothing.
@@ -99,6 +104,7 @@ def report(records: Iterable[SessionRecord], first: date, last: date) -> Report:
         records: Sessions in any order; removed ones and those outside are left out.
         first: The first day.
         last: The last day.
+        course: How it felt at first and feels now.
     """
     kept = [record for record in records if not record.removed]
     first = max(first, min((r.started.date() for r in kept), default=first))
@@ -117,6 +123,7 @@ def report(records: Iterable[SessionRecord], first: date, last: date) -> Report:
         before=_spread([point.before for point in felt]),
         after=_spread([point.after for point in felt]),
         notes=tuple(Note(r.started.date(), r.note) for r in reversed(inside) if r.note.strip()),
+        course=course,
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
@@ -16,7 +18,8 @@ from footcare_gui.adapters.documents.pdf_report import write_pdf
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.memory.history import SessionRecord
+from footcare_gui.domain.memory.history import SessionRecord, felt_points
+from footcare_gui.domain.progress.course import course
 from footcare_gui.domain.progress.report import report
 from footcare_gui.platform import places
 from footcare_gui.views.theme import load_fonts
@@ -91,14 +94,23 @@ def test_the_sheet_says_who_made_it_what_was_done_on_each_side_and_how_it_felt(
         assert words in text
 
 
-def test_however_much_was_done_it_is_one_a4_page_and_nothing_runs_out_of_it(
-    library: Library, tmp_path: Path, family: str
+@pytest.fixture(params=["C", "en_US"])
+def size_pt(request: pytest.FixtureRequest) -> Iterator[tuple[int, int]]:
+    """The paper of a place."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield (612, 792) if request.param == "en_US" else (595, 842)
+    QLocale.setDefault(before)
+
+
+def test_however_much_was_done_it_is_one_page_and_nothing_runs_out_of_it(
+    library: Library, tmp_path: Path, family: str, size_pt: tuple[int, int]
 ) -> None:
     document, text = read(written(everything(library, 120), library, tmp_path, family, 182))
     size = document.pagePointSize(0)
     assert document.pageCount() == 1
-    assert (round(size.width()), round(size.height())) == (595, 842)
-    assert "more notes are in the app" in text
+    assert (round(size.width()), round(size.height())) == size_pt
+    assert ("more notes are in the app" in text) is (size_pt == (595, 842))
     assert edges_are_white(document)
 
 
@@ -115,6 +127,31 @@ def test_what_is_copied_out_of_it_is_what_is_printed(
     copied = " ".join(done.stdout.split())
     for words in (note, "○ before: 2", "Name:", "0 (nothing) to 10 (worst)"):
         assert " ".join(words.split()) in copied
+
+
+def test_long_times_stand_apart_from_each_other(
+    library: Library, tmp_path: Path, family: str
+) -> None:
+    need_commands("pdftotext")
+    parts = (("heel_cord", Side.LEFT, 30, 30), ("heel_cord", Side.RIGHT, 30, 30))
+    records = [make_record(NOW - timedelta(hours=n), parts, id=str(n)) for n in range(29)]
+    path = written(records, library, tmp_path, family)
+    command = ["pdftotext", "-layout", str(path), "-"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert re.search(r"29 +2 +14:30 min +14:30 min +–", done.stdout)
+
+
+def test_the_weeks_are_told_as_progress_tells_them(
+    library: Library, tmp_path: Path, family: str
+) -> None:
+    felt = [(6, 5), (6, 6), (5, 4), (5, 5), (3, 3), (3, 2)]
+    records = [make_record(NOW - timedelta(days=n), felt=felt[5 - n // 7]) for n in range(42)]
+    told = course(felt_points(records[::-1]), TODAY)
+    value = report(records, TODAY - timedelta(days=27), TODAY, told)
+    path = tmp_path / "sheet.pdf"
+    write_pdf(value, library, path, family)
+    _, text = read(path)
+    assert "Before sessions: 6 weeks ago about 6, now about 3." in text
 
 
 def test_what_is_prescribed_stands_beside_what_was_done(
