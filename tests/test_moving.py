@@ -27,6 +27,7 @@ from footcare_gui.moving import export_all
 from footcare_gui.platform import places
 from tests.kits.app_kit import Apps, apps, begin_session
 from tests.kits.main_kit import click, find
+from tests.kits.said_kit import said_in
 
 __all__ = ["apps"]
 
@@ -86,7 +87,7 @@ def test_my_plan_comes_back_in_the_window_and_goes_out_as_the_same_file(
     again = export(second, tmp_path / "again.json")
     assert out.pop("exported") <= again.pop("exported")
     assert out == again
-    assert "My plan" in second.window.statusBar().currentMessage()
+    assert "My plan" in said_in(second.window)
 
 
 def test_what_was_chosen_here_stays_and_a_second_time_changes_nothing(
@@ -102,7 +103,7 @@ def test_what_was_chosen_here_stays_and_a_second_time_changes_nothing(
         second.window.progress_wanted.emit()
         second.progress.files.bring_in(tmp_path / "out.json")
         assert second.choices.preferences == first.choices.preferences._replace(my_plan=own)
-    assert "My plan" not in second.window.statusBar().currentMessage()
+    assert "My plan" not in said_in(second.window)
 
 
 def test_what_the_command_line_brings_in_survives_what_the_open_window_keeps_next(

@@ -91,7 +91,7 @@ class ObjectGraph:
         """What has a line for the person; loaded when there is the first to say."""
         from footcare_gui.views.main.notices import Notices
 
-        return Notices(self.window, self._running_display)
+        return Notices(self.window, self.live, self._running_display)
 
     @cached_property
     def ways_back(self) -> WaysBack:
@@ -205,6 +205,7 @@ class ObjectGraph:
             open_shared=lambda path: self.sharing.open(path),
             back=self.ways_back,
             say=self.notices.say,
+            tell_saved=partial(_tell_saved, self.notices),
         )
         made.files.brought_in.connect(lambda: self.editor_ways.follow())
         return made
@@ -299,3 +300,9 @@ def _photo(folder: Path, name: str) -> QImage:
     from footcare_gui.adapters.pictures.photos import PhotoFolder
 
     return PhotoFolder(folder).image(name)
+
+
+def _tell_saved(notices: Notices, line: str, path: Path) -> None:
+    from footcare_gui.bootstrap.saved import tell_saved
+
+    tell_saved(notices, line, path)

@@ -60,6 +60,7 @@ def make_progress(
     open_shared: Callable[[Path], object],
     back: WaysBack,
     say: Callable[[str], None],
+    tell_saved: Callable[[str, Path], None],
 ) -> Progress:
     """Make the page and connect it.
 
@@ -76,6 +77,7 @@ def make_progress(
         open_shared: Shows what is in a file that somebody has shared.
         back: Where a way back is offered.
         say: Tells the person one line.
+        tell_saved: Tells it of a file that was written.
     """
     progress = ProgressController(
         keeper.history,
@@ -102,6 +104,7 @@ def make_progress(
         choices=choices,
         files=_files(profile, settings, pictures, open_shared),
         say=say,
+        tell_saved=tell_saved,
     )
     files.brought_in.connect(choices.read_again)
     files.brought_in.connect(keeper.changed)

@@ -140,6 +140,16 @@ def saved(path: object) -> str:
     return tr("moving", "Saved: {path}", path=path)
 
 
+def open_it() -> str:
+    """Beside it: shows the file in the program for it."""
+    return tr("moving", "Open")
+
+
+def show_in_folder() -> str:
+    """Beside it: shows where it is."""
+    return tr("moving", "Show in folder")
+
+
 def saved_without(path: object, names: Sequence[str]) -> str:
     """The same, where own files are not in it."""
     shown = listing(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")

@@ -17,6 +17,7 @@ from footcare_gui.texts.help import editor_keys_heading
 from footcare_gui.views.widgets.help_dialog import HelpDialog
 from tests.kits.app_kit import Apps, apps, pass_the_question
 from tests.kits.editor_kit import CURLS
+from tests.kits.said_kit import said_in
 
 __all__ = ["apps"]
 
@@ -84,7 +85,7 @@ def test_an_exercise_that_cannot_be_changed_in_its_place_says_so(apps: Apps) -> 
     application.library.load()
     application.editor.edit("odd")
     assert application.window.choice.isVisible()
-    assert "Odd" in application.window.statusBar().currentMessage()
+    assert "Odd" in said_in(application.window)
 
 
 def test_a_picture_of_ones_own_is_kept_with_the_library_and_shown_everywhere(

@@ -17,6 +17,7 @@ from footcare_gui.domain.programmes.fields import BY_ID
 from tests.kits.app_kit import Apps, apps, begin_session
 from tests.kits.editor_kit import CURLS
 from tests.kits.main_kit import find
+from tests.kits.said_kit import said_in
 
 __all__ = ["apps"]
 
@@ -35,7 +36,7 @@ def file_of(application: Application) -> Path:
 
 
 def said(application: Application) -> str:
-    return application.window.statusBar().currentMessage()
+    return said_in(application.window)
 
 
 def is_due(application: Application) -> bool:

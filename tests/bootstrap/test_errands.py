@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QDialog, QStatusBar, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from footcare_gui.views.widgets.main_menu import Errand
 from tests.kits.app_kit import Apps, apps
 from tests.kits.main_kit import find
+from tests.kits.said_kit import said_in
 
 __all__ = ["apps"]
 
@@ -36,9 +37,7 @@ def test_each_errand_opens_what_it_needs(apps: Apps, errand: Errand, opens: str)
 def test_a_sheet_of_nothing_is_not_made_and_that_is_said(apps: Apps) -> None:
     window = apps.start("somebody").window
     window.errand_wanted.emit(Errand.SHEET)
-    bar = window.findChild(QStatusBar)
-    assert bar is not None
-    assert bar.currentMessage() == "Nothing is on the sheet yet: it tells what you did."
+    assert said_in(window) == "Nothing is on the sheet yet: it tells what you did."
 
 
 def test_quitting_ends_it(apps: Apps) -> None:

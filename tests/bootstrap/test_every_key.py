@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QDialog, QStatusBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.domain.actions import ACTIONS, Scope
 from tests.kits.app_kit import Apps, apps, begin_session
 from tests.kits.main_kit import find
+from tests.kits.said_kit import said_in
 
 __all__ = ["apps"]
 
@@ -71,9 +72,7 @@ def test_a_key_that_acts_elsewhere_says_where(apps: Apps, page: Scope, key: str,
     application, shown = opened(apps, page)
     (shortcut,) = bound_on(shown)[key]
     shortcut.activated.emit()
-    bar = application.window.findChild(QStatusBar)
-    assert bar is not None
-    assert bar.currentMessage() == said
+    assert said_in(application.window) == said
 
 
 def test_in_the_editor_it_is_said_above_the_form(apps: Apps) -> None:

@@ -28,6 +28,7 @@ from tests.fakes import FakeClock
 from tests.histories import NOW
 from tests.kits.app_kit import Apps, apps, begin_session, session_of
 from tests.kits.main_kit import click
+from tests.kits.said_kit import said_in
 from tests.sessions import Notebook, Played
 
 __all__ = ["apps"]
@@ -153,7 +154,7 @@ def test_finishing_there_ends_it_keeps_it_and_is_said(start: Start, qtbot: QtBot
     record = again.memory.history.record(session)
     assert record is not None
     assert record.ending is Ending.STOPPED
-    assert "saved" in again.window.statusBar().currentMessage()
+    assert "saved" in said_in(again.window)
     assert not again.profile.open_session.exists()
     assert _offer(start()) is None
 
@@ -187,7 +188,7 @@ def test_a_session_that_is_not_saved_says_so_while_it_runs_and_at_its_end(
     assert line is not None
     assert "Nothing is being saved" in line.text()
     controller.stop()
-    assert "Not saved yet" in application.window.statusBar().currentMessage()
+    assert "Not saved yet" in said_in(application.window)
 
 
 def test_nothing_is_offered_on_the_first_day(start: Start) -> None:

@@ -23,6 +23,7 @@ from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.gentle_offer import GentleOffer
 from tests.kits.app_kit import Apps, apps, begin_session, session_of
 from tests.kits.file_choice import choose_file
+from tests.kits.said_kit import said_in
 
 __all__ = ["apps"]
 
@@ -136,7 +137,7 @@ def test_what_the_page_saves_is_in_the_file_that_was_chosen(
     path = tmp_path / "taken along"
     choose_file(dialog, path)
     assert path.read_bytes().startswith(b"{")
-    assert str(path) in application.window.statusBar().currentMessage()
+    assert str(path) in said_in(application.window)
 
 
 def test_the_calendar_rings_when_the_person_wants_and_that_is_remembered(
@@ -189,7 +190,7 @@ def test_a_folder_that_cannot_be_written_is_said(
     assert dialog is not None
     (tmp_path / "nowhere").write_text("a file, no folder")
     choose_file(dialog, tmp_path / "nowhere" / "plan.ics")
-    assert application.window.statusBar().currentMessage().startswith("Not saved: ")
+    assert said_in(application.window).startswith("Not saved: ")
 
 
 def test_a_file_that_is_none_of_ours_is_refused_with_a_clear_line(
@@ -199,7 +200,7 @@ def test_a_file_that_is_none_of_ours_is_refused_with_a_clear_line(
     path.write_text("[]", encoding="utf-8")
     application.window.progress_wanted.emit()
     application.progress.files.bring_in(path)
-    line = application.window.statusBar().currentMessage()
+    line = said_in(application.window)
     assert line.startswith("Nothing was brought in: shopping.json: ")
 
 
@@ -242,11 +243,11 @@ def test_the_key_brings_a_removed_entry_back_from_the_other_page_and_says_where_
     application.window.show_choice()
     application.ways_back.bring_back()
     qtbot.waitUntil(lambda: history.recent(9) == before)
-    line = application.window.statusBar().currentMessage()
+    line = said_in(application.window)
     assert line == "Heel tendon stretch · by hand is in Progress again."
     assert page.day.undoable is None
     application.ways_back.bring_back()
-    assert application.window.statusBar().currentMessage().startswith("Nothing was taken out")
+    assert said_in(application.window).startswith("Nothing was taken out")
 
 
 @pytest.mark.parametrize("way", ["mouse", Qt.Key.Key_Return, Qt.Key.Key_Space])

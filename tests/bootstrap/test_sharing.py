@@ -13,6 +13,7 @@ from footcare_gui.bootstrap.application import Application
 from tests.kits.app_kit import Apps, apps
 from tests.kits.file_choice import choose_file
 from tests.kits.main_kit import click, find
+from tests.kits.said_kit import said_in
 from tests.kits.shared_kit import CURLS
 
 __all__ = ["apps"]
@@ -83,7 +84,7 @@ def test_a_disk_that_is_full_is_said(
 
     monkeypatch.setattr("footcare_gui.adapters.sharing.adding.write_whole", full)
     click(find(bob.window, "inside_dialog"), "add_shared")
-    assert "No space left" in bob.window.statusBar().currentMessage()
+    assert "No space left" in said_in(bob.window)
     assert programmes(bob) == []
 
 
@@ -93,7 +94,7 @@ def test_what_everybody_has_is_said_not_to_need_a_file(apps: Apps, tmp_path: Pat
     click(find(app.window, "share_dialog"), "save_shared")
     files: Any = find(app.window, "save_dialog")
     choose_file(files, tmp_path / "a.footcare")
-    assert "everybody has these exercises already" in app.window.statusBar().currentMessage()
+    assert "everybody has these exercises already" in said_in(app.window)
 
 
 def test_what_is_unknown_is_not_shared_and_without_a_programme_nothing_is_removed(

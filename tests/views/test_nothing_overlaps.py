@@ -58,7 +58,9 @@ def test_the_main_window_that_has_something_to_tell(
     qtbot: QtBot, live: LiveTheme, places: Places, library: Library, seen: str
 ) -> None:
     window = open_window(qtbot, live, library)
-    Notices(window).say("The preferences could not be kept: there is no room left on the disk.")
+    Notices(window, live).say(
+        "The preferences could not be kept: there is no room left on the disk."
+    )
     assert seen
     assert_whole(live, places, window)
 

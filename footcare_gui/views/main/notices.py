@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMainWindow, QStatusBar
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.texts.pages import screen_may_go_dark, went_wrong
 from footcare_gui.texts.routines import not_removed, not_saved
+from footcare_gui.views.main.said_line import LINE_MS, SaidLine, Way
+from footcare_gui.views.theme import LiveTheme
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from footcare_gui.domain.desktop.requests import DesktopRequest
     from footcare_gui.domain.memory.journal import Notice, NotSaved
-
-LINE_MS = 15_000
 
 
 class SessionLine(Protocol):
@@ -33,23 +33,26 @@ class Notices:
     """Says lines in a window.
 
     Args:
-        window: Whose bottom has a place for them.
+        window: Over whose foot they stand.
+        live: The theme.
         session: The screen of the session that runs, `None` while none does.
     """
 
     def __init__(
-        self, window: QMainWindow, session: Callable[[], SessionLine | None] = lambda: None
+        self,
+        window: QWidget,
+        live: LiveTheme,
+        session: Callable[[], SessionLine | None] = lambda: None,
     ) -> None:
-        self._window, self._session = window, session
+        self._session = session
+        self._line = SaidLine(live, window)
         self._has_told_of_screen = False
         self._mended = QTimer(window, singleShot=True, interval=LINE_MS)
         self._mended.timeout.connect(self._on_mended_timeout)
 
-    def say(self, line: str) -> None:
-        """Tell the person one line, at the bottom of the window."""
-        bar = self._window.statusBar()
-        bar.messageChanged.connect(lambda text: bar.setVisible(bool(text)))
-        bar.showMessage(line, LINE_MS)
+    def say(self, line: str, ways: Sequence[Way] = ()) -> None:
+        """Tell the person one line over the foot of the window, and what may be done with it."""
+        self._line.say(line, ways)
 
     def say_about_saving(self, notice: Notice) -> None:
         """Nothing is being saved, it is again, or a damaged journal was set aside.
@@ -63,7 +66,7 @@ class Notices:
         if session is None:
             self.say(line_about(notice))
         else:
-            self._clear()
+            self._line.clear()
             session.say(TroubleWith.SAVING, line_about(notice))
             self._mended.stop()
             if isinstance(notice, SavedAgain):
@@ -120,8 +123,3 @@ class Notices:
         session = self._session()
         if session is not None:
             session.say(TroubleWith.SAVING, "")
-
-    def _clear(self) -> None:
-        bar = self._window.findChild(QStatusBar)
-        if bar is not None:
-            bar.clearMessage()

@@ -34,11 +34,19 @@ class FileDialogs(QObject):
         window: In front of what.
         say: Tells the person one line.
         last: Where the last one ended.
+        tell_saved: Tells of a file that was written; without it, `say` does.
     """
 
-    def __init__(self, window: QWidget, say: Callable[[str], None], last: LastFolder) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        say: Callable[[str], None],
+        last: LastFolder,
+        tell_saved: Callable[[str, Path], None] | None = None,
+    ) -> None:
         super().__init__(window)
         self._window, self._say, self._last = window, say, last
+        self._tell_saved = tell_saved or (lambda line, _path: say(line))
 
     def save(self, title: str, name: str, kinds: str, write: Writer) -> None:
         """Ask where to, write, and say how it went.
@@ -93,7 +101,7 @@ class FileDialogs(QObject):
         except OSError as error:
             self._say(moving.not_saved(error))
         else:
-            self._say(told or moving.saved(path))
+            self._tell_saved(told or moving.saved(path), path)
 
 
 def _documents() -> Path:

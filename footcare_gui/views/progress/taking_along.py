@@ -75,6 +75,7 @@ class TakingAlong(QObject):
         choices: What is chosen.
         files: Who writes and reads.
         say: Tells the person one line.
+        tell_saved: Tells it of a file that was written.
     """
 
     brought_in = Signal()
@@ -90,12 +91,13 @@ class TakingAlong(QObject):
         choices: ChoicesController,
         files: Files,
         say: Callable[[str], None],
+        tell_saved: Callable[[str, Path], None],
     ) -> None:
         super().__init__(head)
         self._live, self._window = live, window
         self._progress, self._choices = progress, choices
         self._files, self._say = files, say
-        self._dialogs = FileDialogs(window, say, files.last_folder)
+        self._dialogs = FileDialogs(window, say, files.last_folder, tell_saved)
         head.sheet_wanted.connect(self.make_sheet)
         head.calendar_wanted.connect(self.make_calendar)
         head.leaflet_wanted.connect(self.print_exercises)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.desktop.requests import KeepAwake, RaiseWindow
@@ -17,6 +17,11 @@ from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.texts import journal, pages, routines
 from footcare_gui.texts.faults import fault_line
 from footcare_gui.views.main.notices import Notices
+from footcare_gui.views.theme import LiveTheme
+from tests.kits.main_kit import live
+from tests.kits.said_kit import line_of, said_in
+
+__all__ = ["live"]
 
 FULL = NotSaved(Trouble.FULL, "disk full", "a place")
 DARK = pages.screen_may_go_dark()
@@ -37,36 +42,37 @@ class Session:
 class Window:
     """A window, and a session that a test lets run in it."""
 
-    def __init__(self, qtbot: QtBot) -> None:
-        self.window = QMainWindow()
+    def __init__(self, qtbot: QtBot, live: LiveTheme) -> None:
+        self.window = QWidget()
         qtbot.addWidget(self.window)
         self.session: Session | None = None
-        self.notices = Notices(self.window, lambda: self.session)
+        self.notices = Notices(self.window, live, lambda: self.session)
 
     def timers(self) -> list[QTimer]:
-        return [timer for timer in self.window.findChildren(QTimer) if timer.isActive()]
+        line = line_of(self.window)
+        found = [timer for timer in self.window.findChildren(QTimer) if timer.parent() is not line]
+        return [timer for timer in found if timer.isActive()]
 
     @property
     def below(self) -> str:
-        return self.window.statusBar().currentMessage()
+        return said_in(self.window)
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Window]:
-    made = Window(qtbot)
+def window(qtbot: QtBot, live: LiveTheme) -> Iterator[Window]:
+    made = Window(qtbot, live)
     yield made
-    made.window.statusBar().clearMessage()
+    line_of(made.window).clear()
     for timer in made.timers():
         timer.stop()
 
 
-def test_a_line_stands_at_the_bottom_and_its_place_goes_with_it(window: Window) -> None:
+def test_a_line_stands_over_the_foot_of_the_window_and_goes(window: Window) -> None:
     window.window.show()
     window.notices.say("one line")
     assert window.below == "one line"
-    assert window.window.statusBar().isVisible()
-    window.window.statusBar().clearMessage()
-    assert not window.window.statusBar().isVisible()
+    line_of(window.window).clear()
+    assert window.below == ""
 
 
 def test_what_is_wrong_with_saving_is_said_in_the_session_that_runs(window: Window) -> None:

@@ -114,6 +114,7 @@ class Taken:
             choices=self.choices,
             files=self.written.files(),
             say=self.said.append,
+            tell_saved=lambda line, _path: self.said.append(line),
         )
 
     def choose(self, name: str, path: Path) -> None:

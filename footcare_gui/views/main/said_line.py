@@ -1,0 +1,115 @@
+"""One line over the foot of the window, which goes by itself and moves nothing on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from footcare_gui.texts import buttons
+from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.buttons import Button
+from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.surface import Surface
+
+LINE_MS, OFFER_MS = 15_000, 60_000
+"""So long it stays: with something to press, long enough to get there."""
+
+MOST_PX, ABOVE_FOOT_PX = 860, 104
+"""It is never wider, and leaves the big button at the foot of the window free."""
+
+BREAK = "\u200b"
+Way = tuple[str, str, Callable[[], object]]
+"""An object name, what a button says, and what it does."""
+
+
+class SaidLine(Surface):
+    """What was last said, and buttons for what may be done with it.
+
+    Args:
+        live: The theme.
+        window: Over what.
+    """
+
+    def __init__(self, live: LiveTheme, window: QWidget) -> None:
+        super().__init__(live, "said_line", edge="boundary", parent=window)
+        self._over = window
+        self._words = Label(live)
+        self._words.setObjectName("said_words")
+        self._ways: list[Button] = []
+        self._offers = QWidget(self)
+        self._row = QHBoxLayout(self._offers)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(live.theme.space(2))
+        self._close = Button(live, "said_close", look="plain", icon="close", spoken=buttons.close())
+        self._gone = QTimer(self, singleShot=True)
+        space = live.theme.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space(5), space(2), space(2), space(2))
+        row.setSpacing(space(3))
+        row.addWidget(self._words, 1)
+        row.addWidget(self._offers)
+        row.addWidget(self._close)
+        self._gone.timeout.connect(self.clear)
+        self._close.clicked.connect(self.clear)
+        window.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What stands there, `""` for nothing."""
+        return "" if self.isHidden() else self._words.text().replace(BREAK, "")
+
+    def say(self, text: str, ways: Sequence[Way] = ()) -> None:
+        """Say something else; with ways, the keyboard is at the first."""
+        self._words.setText(text.replace("/", f"/{BREAK}"))
+        for old in self._ways:
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._ways = [self._way(*way) for way in ways]
+        self._offers.setVisible(bool(ways))
+        self._gone.start(OFFER_MS if ways else LINE_MS)
+        self.show()
+        self.raise_()
+        self._place()
+        if self._ways:
+            self._ways[0].setAccessibleDescription(text)
+            self._ways[0].setFocus()
+
+    def clear(self) -> None:
+        """It goes; the keyboard is at the page again where it was here."""
+        self._gone.stop()
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.window().focusNextChild()
+        self.hide()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The window has another size."""
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def _way(self, name: str, text: str, do: Callable[[], object]) -> Button:
+        button = Button(self._live, name, text)
+        button.clicked.connect(do)
+        self._row.addWidget(button)
+        button.show()
+        return button
+
+    def _place(self) -> None:
+        window, space = self._over, self._live.theme.space
+        room = window.width() - 2 * space(6)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        said = QFontMetrics(self._words.font()).horizontalAdvance(self.text) + space(2)
+        others = self._close.sizeHint().width() + space(5) + space(2) + 2 * space(3)
+        if self._ways:
+            others += self._offers.sizeHint().width()
+        width = min(room, MOST_PX, said + others)
+        height = max(self.minimumSizeHint().height(), layout.totalHeightForWidth(width))
+        left, top = (window.width() - width) // 2, window.height() - height - ABOVE_FOOT_PX
+        self.setGeometry(left, max(0, top), width, height)
