@@ -234,11 +234,14 @@ def test_the_key_brings_a_removed_entry_back_from_the_other_page_and_says_where_
     dialog._controller.choose([Item("heel_cord")])
     click(application, "save_entry")
     history, page = application.memory.history, application.progress.page
-    qtbot.waitUntil(lambda: bool(page.day.findChildren(LogRow)))
-    (row,) = page.day.findChildren(LogRow)
+
+    def shown() -> list[LogRow]:
+        return [row for row in page.day.findChildren(LogRow) if row.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    (row,) = shown()
     before = history.recent(9)
-    row.open()
-    click(application, "remove_entry")
+    row.remove_wanted.emit(row.record.id)
     qtbot.waitUntil(lambda: history.recent(9) == ())
     application.window.show_choice()
     application.ways_back.bring_back()
