@@ -33,6 +33,9 @@ PLOT_PX = 132
 RADIUS, WIDE_RADIUS, INNER_RADIUS = 6.0, 8.0, 4.0
 BAR_PX = 12
 DATE_GAP_PX = 12
+END_PX = 3
+"""Left free on both sides, so that the first note and the last are whole."""
+
 MARKS = (0, 5, WORST)
 
 
@@ -118,12 +121,13 @@ class FeltTable(PictureTable):
         if not self._places:
             return
         days, least = ceil(self._places[-1]), nearest(self._places)
+        width -= 2 * END_PX
         apart_px = min(LEAST_PITCH / least, width / WHOLE_DAYS)
         day_px = min(MOST_DAY_PX, max(width / days, apart_px))
         self._part = min(1.0, max(LEAST_PITCH, day_px * least) / PITCH)
-        self._middles = tuple(place * day_px for place in self._places)
+        self._middles = tuple(END_PX + place * day_px for place in self._places)
         ends = [(one + other) / 2 for one, other in pairwise(self._middles)]
-        edges = [0, *map(round, ends), int(days * day_px)]
+        edges = [0, *map(round, ends), int(days * day_px) + 2 * END_PX]
         if edges == self._edges:
             return
         self._edges = edges

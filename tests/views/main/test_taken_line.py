@@ -17,7 +17,7 @@ def test_it_names_the_hold_for_the_eye_and_the_ear_and_lets_it_go(
     line = TakenLine(live)
     qtbot.addWidget(line)
     line.say("+ Heel tendon stretch, right leg, 18 s")
-    assert find(line, "taken_hold").text() == "+ Heel tendon stretch, right leg, 18\u00a0s"
+    assert find(line, "taken_hold").text() == "+ Heel tendon stretch, right leg, 18 s"
     assert find(line, "take_out").accessibleDescription().startswith("+ Heel tendon stretch")
     with qtbot.waitSignal(line.put_back):
         click(line, "take_out")
