@@ -24,13 +24,15 @@ def squeeze(plain: Path, to: Path, level: int = 9) -> None:
         level: Of xz, 0 to 9.
     """
     filters = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": level}]
-    with to.open("wb") as file:
+    half = to.with_suffix(".half")
+    with half.open("wb") as file:
         file.write(MAGIC)
         for name, rest, content in members(plain.read_bytes()):
             is_archive = name.endswith(".tar")
             kept = lzma.compress(content, filters=filters) if is_archive else content
             head = f"{name + '.xz' * is_archive:16}{rest}{len(kept):<10}`\n"
             file.write(head.encode("ascii") + kept + b"\n" * (len(kept) % 2))
+    half.replace(to)
 
 
 def members(archive: bytes) -> Iterator[tuple[str, str, bytes]]:
