@@ -6,7 +6,7 @@ are solved afterwards, in every frame.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 
 from footcare_gui.domain.exercises.exercise import Side
@@ -53,7 +53,7 @@ class Moment:
         ground: How far the ground has moved back, in HH.
         signs: What says where the movement goes.
         part: Which of its parts the movement is in, from 0, and how many it has.
-        picture: Which picture of a round it is that comes again in each; `None` for any other.
+        picture: Which picture of a round or a breath it is that comes again in each, or `None`.
     """
 
     pose: Pose
@@ -65,7 +65,7 @@ class Moment:
     ground: float = 0.0
     signs: Signs = NO_SIGNS
     part: tuple[int, int] | None = None
-    picture: int | None = None
+    picture: Hashable = None
 
 
 def key_moment(figure: Figure, pose: str, side: Side) -> Moment:
@@ -219,6 +219,7 @@ def _held(figure: Figure, segment: Segment, elapsed_ms: int) -> Moment:
         close_up=magnified(figure, name, key.pose.close_up),
         glow=key.show.glow,
         pulse=lerp(STEADY_GLOW, lerp(_GLOW_LOW, _GLOW_HIGH, breath), glowing),
+        picture=(name, breath) if glowing == 1 else None,
     )
 
 

@@ -57,7 +57,7 @@ class Canvas:
         pulse: Strength of the glow, 0 to 1.
         person: Hair shape and build.
         sprites: In motion: where parts that do not change are kept.
-        picture: Which picture of a round it is, where the same come again in each.
+        picture: Which picture of a round or a breath it is, where the same come again in each.
     """
 
     painter: QPainter
@@ -69,7 +69,7 @@ class Canvas:
     pulse: float = 0.8
     person: Person = DEFAULT_PERSON
     sprites: Sprites | None = None
-    picture: int | None = None
+    picture: Hashable = None
 
     @property
     def body(self) -> Body:

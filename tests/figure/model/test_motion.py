@@ -251,3 +251,13 @@ def test_a_walk_comes_by_the_same_pictures_in_each_round() -> None:
         assert later.ground > first.ground
     circle = moment(FIGURES.figure("ankle_circles"), walk, 500, is_film=True)
     assert circle.picture is None
+
+
+def test_a_breath_of_a_hold_comes_by_the_same_pictures_once_it_has_settled() -> None:
+    figure, hold = FIGURES.figure("heel_cord"), segment(Kind.HOLD, 60_000, ("hold", "hold"))
+    one, later, other = (moment(figure, hold, ms) for ms in (12_000, 22_000, 14_000))
+    assert one.picture is not None
+    assert (one.picture, one.pose) == (later.picture, later.pose)
+    assert other.picture != one.picture
+    assert moment(figure, hold, 100).picture is None
+    assert moment(figure, hold, 59_900).picture is None
