@@ -17,14 +17,19 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from footcare_gui.bootstrap import end_process, start_quickly
 
-from bench.editing import measure_editing
-from footcare_gui.bootstrap import end_process
-from footcare_gui.bootstrap.application import Application
-from footcare_gui.platform.profile import Profile
+start_quickly()  # before Qt, as it does
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QLineEdit  # noqa: E402
+
+from bench.editing import measure_editing  # noqa: E402
+from footcare_gui.bootstrap.application import Application  # noqa: E402
+from footcare_gui.platform.profile import Profile  # noqa: E402
+from footcare_gui.startup.collector import wake_collector  # noqa: E402
+from footcare_gui.startup.quick_enums import leave_enums  # noqa: E402
 
 EXERCISES = 2_000
 BEAT_MS = 5
@@ -88,6 +93,8 @@ def measure(profile: Profile, least: int) -> dict[str, float]:
     _until(lambda: len(application.choices.library.exercises) >= least, 60)
     _spin(500)
     pulse.stop()
+    for later in (leave_enums, wake_collector, lambda: application.editor_ways):
+        later()  # as after the first picture
     search = application.window.findChild(QLineEdit, "search")
     assert search is not None
     keystrokes = []

@@ -35,7 +35,9 @@ from footcare_gui.adapters.settings.qt_settings import QtSettings
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = "footcare_gui"
-SETTLE_S = 10.0
+SETTLE_S = 75.0
+"""Qt lets go of pictures that it kept half a minute and a minute after the last was painted, by a
+timer of its own; after that nothing wakes any more."""
 
 MOST_CPU_RATIO = 1.5
 MOST_FIRST_CPU_RATIO = 2.2
