@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -75,6 +75,7 @@ class Stage(StageSheets):
     ) -> None:
         super().__init__(live, figure, parent)
         self.setObjectName("session_stage")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # its ground covers all below
         self._library = library
         self._readout: Readout | None = None
         self._look: Look | None = None

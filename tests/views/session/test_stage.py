@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from footcare_gui.domain.exercises.exercise import AT_REST
 from footcare_gui.domain.session import commands as c
@@ -58,6 +59,24 @@ def test_a_computer_that_slept_is_named_as_the_reason(session: Session) -> None:
     session.controller.dispatch(c.Tick(session.clock.now_ms()))
     assert session.words_of("session_phase") == "Paused"
     assert "slept" in session.words_of("session_hint")
+
+
+def test_nothing_below_the_ground_of_a_session_is_painted(session: Session) -> None:
+    painted = list[object]()
+
+    class Watcher(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                painted.append(watched)
+            return False
+
+    stage, watcher = session.view.stage, Watcher()
+    QApplication.processEvents()
+    for widget in (session.view, stage):
+        widget.installEventFilter(watcher)
+    stage.update()
+    QApplication.processEvents()
+    assert painted == [stage]
 
 
 def test_what_follows_is_prepared_while_a_part_lasts(
