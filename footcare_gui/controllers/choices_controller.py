@@ -287,15 +287,10 @@ class ChoicesController(QObject):
         self._take(after)
 
     def _keep(self, before: Choices, after: Choices) -> None:
-        old = before.preferences._asdict()
-        new = after.preferences._asdict()
-        changes = {name: value for name, value in new.items() if value != old[name]}
-        if changes:
+        if changes := after.changed_preferences(before):
             self._settings.keep(changes)
-        doses = {**dict.fromkeys(before.today_only), **after.today_only}
-        turned = {key: dose for key, dose in doses.items() if dose != before.today_only.get(key)}
-        if turned:
-            self._settings.keep_today_doses(turned)
+        if doses := after.changed_doses(before):
+            self._settings.keep_today_doses(doses)
 
     def _settle(self, choices: Choices) -> None:
         """Take over what is chosen, but for what has become void."""

@@ -69,8 +69,11 @@ def chosen_face(
 
 
 def awaited_face() -> Face:
-    """What the card says while what is due is still looked up: no number that could be wrong."""
-    return Face(today(), True, start=buttons.start())
+    """What the card says while what is due is still looked up: no number that could be wrong.
+
+    Empty lines keep the room of what will stand there, so that nothing moves when it does.
+    """
+    return Face(today(), True, about=" ", start=buttons.start(), contents="\n", needs=" ")
 
 
 def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Face:

@@ -105,6 +105,17 @@ class Choices(Value):
         """
         return self._replace(preferences=self.preferences._replace(**what))
 
+    def changed_preferences(self, before: Choices) -> dict[str, Any]:
+        """The preferences that are others than before, by their name."""
+        old = before.preferences._asdict()
+        new = self.preferences._asdict()
+        return {name: value for name, value in new.items() if value != old[name]}
+
+    def changed_doses(self, before: Choices) -> dict[DoseKey, Dose | None]:
+        """The doses for today that are others than before; `None` for one that is gone."""
+        doses = {**dict.fromkeys(before.today_only), **self.today_only}
+        return {key: dose for key, dose in doses.items() if dose != before.today_only.get(key)}
+
     def with_entry(self, library: Library, entry: Entry) -> Choices:
         """The same with an exercise taken up, or done in another way than before."""
         return self.changed(my_plan=my_plan_of(library, self.preferences).with_entry(entry))

@@ -55,6 +55,15 @@ def test_a_dose_for_today_wins_and_leaves_what_is_kept() -> None:
     assert chosen.plan_options(LIBRARY).doses == {KEY: SHORTER}
 
 
+def test_what_is_to_be_kept_is_what_differs_from_before() -> None:
+    before = Choices(Preferences(doses={KEY: MINE}), today_only={KEY: SHORTER})
+    after = before.with_dose(KEY, LONGER, from_now_on=True)
+    assert after.changed_preferences(before) == {"doses": {KEY: LONGER}}
+    assert after.changed_doses(before) == {KEY: None}
+    assert before.changed_doses(after) == {KEY: SHORTER}
+    assert (after.changed_preferences(after), after.changed_doses(after)) == ({}, {})
+
+
 def test_from_now_on_takes_the_one_for_today_along() -> None:
     chosen = Choices(today_only={KEY: SHORTER}).with_dose(KEY, LONGER, from_now_on=True)
     assert (chosen.preferences.doses, chosen.today_only) == ({KEY: LONGER}, {})

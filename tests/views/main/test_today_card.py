@@ -51,10 +51,22 @@ def test_while_it_is_looked_up_nothing_stands_there_that_would_change_and_start_
     window.choice.today.renew()
     assert find(window, "today_title").text() == "Today"
     assert find(window, "start_routine").text() == "Start"
-    hidden = ("today_about", "routine_contents", "routine_needs")
-    assert not any(find(window, name).isVisible() for name in hidden)
+    to_come = ("today_about", "routine_contents", "routine_needs")
+    assert not any(find(window, name).text().strip() for name in to_come)
     click(window, "start_routine")
     assert looked_up == [True]
+
+
+def test_nothing_below_it_moves_when_it_is_known(
+    qtbot: QtBot, live: LiveTheme, library: Library, room: Room
+) -> None:
+    window = open_window(qtbot, live, library)
+    window.controller.look_up_today = lambda: None
+    window.choice.today.renew()
+    settle(qtbot, window)
+    settle(qtbot, room.window)
+    awaited, known = (find(one, "today_card").height() for one in (window, room.window))
+    assert awaited == known
 
 
 def test_then_it_says_how_much_it_starts_and_starts_that_with_its_true_time(room: Room) -> None:
