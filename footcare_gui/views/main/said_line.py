@@ -101,6 +101,7 @@ class SaidLine(Surface):
 
     def _place(self) -> None:
         window, space = self._over, self._live.theme.space
+        scale = self._live.theme.text_percent / 100
         room = window.width() - 2 * space(6)
         layout = self.layout()
         assert layout is not None
@@ -109,7 +110,7 @@ class SaidLine(Surface):
         others = self._close.sizeHint().width() + space(5) + space(2) + 2 * space(3)
         if self._ways:
             others += self._offers.sizeHint().width()
-        width = min(room, MOST_PX, said + others)
+        width = min(room, round(MOST_PX * scale), said + others)
         height = max(self.minimumSizeHint().height(), layout.totalHeightForWidth(width))
-        left, top = (window.width() - width) // 2, window.height() - height - ABOVE_FOOT_PX
-        self.setGeometry(left, max(0, top), width, height)
+        top = window.height() - height - round(ABOVE_FOOT_PX * scale)
+        self.setGeometry((window.width() - width) // 2, max(0, top), width, height)

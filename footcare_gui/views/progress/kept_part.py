@@ -29,8 +29,8 @@ class KeptPart(QWidget):
         self.setObjectName("kept_part")
         self._rows: list[tuple[Label, Label]] = []
         self._grid = QGridLayout()
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setHorizontalSpacing(live.theme.space(4))
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setHorizontalSpacing(live.theme.space(6))
         self._grid.setVerticalSpacing(live.theme.space(1))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, live.theme.space(2), 0, 0)
@@ -52,7 +52,8 @@ class KeptPart(QWidget):
         set_shown(self, bool(rows))
 
     def _add_row(self) -> None:
-        name, times = Label(self._live), Label(self._live, look="quiet", wrap=False)
+        name = Label(self._live, wrap=False)
+        times = Label(self._live, look="quiet", wrap=False)
         self._grid.addWidget(name, len(self._rows), 0)
         self._grid.addWidget(times, len(self._rows), 1)
         self._rows.append((name, times))
