@@ -98,4 +98,4 @@ def test_planned_beside_done_begins_with_the_person_and_ends_today() -> None:
     progress = ProgressController(
         InMemoryHistory(records), now=lambda: NOW, rhythms=lambda: {"heel_cord": daily}
     )
-    assert progress.overview().kept == (Kept("heel_cord", 3, 6),)
+    assert progress.overview().kept == (Kept("heel_cord", 3, 5),)

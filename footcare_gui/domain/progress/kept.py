@@ -38,16 +38,28 @@ def kept(
 ) -> tuple[Kept, ...]:
     """Done beside planned, in the order of the plan; what these days have no place for is left out.
 
+    What the last day still has ahead is not counted: the day is not over.
+
     Args:
         rhythms: How often each exercise of the plan is to be done.
         completions: What was done, in any order.
         first: The first day, not before the person began.
-        last: The last day.
+        last: The last day, the present one.
         zone: Where the person is.
     """
-    done = Counter(one.exercise for one in completions if first <= one.day(zone) <= last)
-    rows = (Kept(name, done[name], planned(how, first, last)) for name, how in rhythms.items())
+    days = [(one.exercise, one.day(zone)) for one in completions]
+    done = Counter(name for name, day in days if first <= day <= last)
+    today = Counter(name for name, day in days if day == last)
+    rows = (
+        Kept(name, done[name], _so_far(how, today[name], first, last))
+        for name, how in rhythms.items()
+    )
     return tuple(row for row in rows if row.planned)
+
+
+def _so_far(rhythm: Rhythm, done_today: int, first: date, last: date) -> int:
+    before = planned(rhythm, first, last - timedelta(days=1))
+    return min(planned(rhythm, first, last), before + min(done_today, rhythm.times))
 
 
 def planned(rhythm: Rhythm, first: date, last: date) -> int:

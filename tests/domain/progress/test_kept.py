@@ -46,4 +46,10 @@ def test_what_was_done_is_counted_in_the_days_and_stands_in_the_order_of_the_pla
     done = [Completion("walk", NOW - timedelta(days=n)) for n in (0, 1, 1, 9)]
     done.append(Completion("unplanned", NOW))
     rhythms = {"stretch": TWICE, "walk": DAILY, "over": OVER}
-    assert kept(rhythms, done, FIRST, LAST, UTC) == (Kept("stretch", 0, 14), Kept("walk", 3, 7))
+    assert kept(rhythms, done, FIRST, LAST, UTC) == (Kept("stretch", 0, 12), Kept("walk", 3, 7))
+
+
+def test_what_the_present_day_still_has_ahead_is_not_counted() -> None:
+    once = [Completion("stretch", NOW)]
+    rhythms = {"stretch": TWICE, "walk": DAILY}
+    assert kept(rhythms, once, LAST, LAST, UTC) == (Kept("stretch", 1, 1),)
