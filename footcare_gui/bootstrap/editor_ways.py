@@ -107,7 +107,7 @@ class EditorWays:
         if self._window.choice.isVisible():
             self._window.choice.exercises.view.setFocus()
         else:
-            self._say(words.is_back())
+            self._ways_back.tell(words.is_back())
 
     def _forget(self) -> None:
         self._back, self._put_down = None, ""

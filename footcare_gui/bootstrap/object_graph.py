@@ -98,7 +98,7 @@ class ObjectGraph:
         """What brings back what was taken out; loaded after the first picture."""
         from footcare_gui.bootstrap.ways_back import WaysBack
 
-        return WaysBack(lambda line: self.notices.say(line))
+        return WaysBack(lambda line: self.notices.say(line), lambda line: self.notices.unsay(line))
 
     @cached_property
     def questions(self) -> WindowQuestions:

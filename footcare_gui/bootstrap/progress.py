@@ -90,7 +90,7 @@ def make_progress(
     _connect(page, window)
     bind_keys(page, Scope.PROGRESS, {ActionId.UNDO: back.bring_back})
     page.day.undo_offered.connect(
-        lambda what: back.offer(HERE, partial(_undo, what, page, progress, say))
+        lambda what: back.offer(HERE, partial(_undo, what, page, progress, back.tell))
     )
     page.day.undone.connect(partial(back.withdraw, HERE))
     keeper.changed.connect(page.forget)

@@ -13,7 +13,8 @@ class Told:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.back: list[str] = []
-        self.ways = WaysBack(self.lines.append)
+        self.gone: list[str] = []
+        self.ways = WaysBack(self.lines.append, self.gone.append)
 
     def offer(self, place: str, what: str) -> None:
         self.ways.offer(place, lambda: self.back.append(what))
@@ -47,3 +48,9 @@ def test_what_came_back_some_other_way_does_not_come_back_again(told: Told) -> N
     told.ways.bring_back()
     assert told.back == []
     assert told.lines == ["Nothing was taken out that could be brought back."]
+
+
+def test_that_there_is_nothing_is_taken_back_once_there_is_something(told: Told) -> None:
+    told.ways.bring_back()
+    told.offer("progress", "entry")
+    assert told.gone == told.lines

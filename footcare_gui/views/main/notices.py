@@ -54,6 +54,11 @@ class Notices:
         """Tell the person one line over the foot of the window, and what may be done with it."""
         self._line.say(line, ways)
 
+    def unsay(self, line: str) -> None:
+        """A line is true no longer: take it away, if it still stands."""
+        if line and self._line.says(line):
+            self._line.clear()
+
     def say_about_saving(self, notice: Notice) -> None:
         """Nothing is being saved, it is again, or a damaged journal was set aside.
 

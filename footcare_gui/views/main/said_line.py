@@ -38,6 +38,7 @@ class SaidLine(Surface):
         self._over = window
         self._words = Label(live)
         self._words.setObjectName("said_words")
+        self._said = ""
         self._ways: list[Button] = []
         self._offers = QWidget(self)
         self._row = QHBoxLayout(self._offers)
@@ -62,8 +63,13 @@ class SaidLine(Surface):
         """What stands there, `""` for nothing."""
         return "" if self.isHidden() else self._words.text().replace(BREAK, "")
 
+    def says(self, text: str) -> bool:
+        """Whether this is what stands there."""
+        return not self.isHidden() and self._said == text
+
     def say(self, text: str, ways: Sequence[Way] = ()) -> None:
         """Say something else; with ways, the keyboard is at the first."""
+        self._said = text
         self._words.setText(text.replace("/", f"/{BREAK}"))
         for old in self._ways:
             self._row.removeWidget(old)

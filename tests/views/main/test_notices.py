@@ -75,6 +75,14 @@ def test_a_line_stands_over_the_foot_of_the_window_and_goes(window: Window) -> N
     assert window.below == ""
 
 
+def test_a_line_that_is_true_no_longer_is_taken_away_and_no_other(window: Window) -> None:
+    window.notices.say("nothing was taken out")
+    window.notices.unsay("something else")
+    assert window.below == "nothing was taken out"
+    window.notices.unsay("nothing was taken out")
+    assert window.below == ""
+
+
 def test_what_is_wrong_with_saving_is_said_in_the_session_that_runs(window: Window) -> None:
     window.notices.say_about_saving(FULL)
     assert window.below == journal.notice(FULL)
