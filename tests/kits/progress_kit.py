@@ -74,6 +74,14 @@ def button(page: ProgressPage, name: str) -> QAbstractButton:
     return found[0]
 
 
+def open_entry(page: ProgressPage) -> LogRow:
+    """The first session of the day shown, opened."""
+    row = rows(page)[0]
+    row.open()
+    settle()
+    return row
+
+
 def rows(page: ProgressPage) -> list[LogRow]:
     """The sessions of the day shown."""
     return [row for row in page.day.findChildren(LogRow) if row.isVisible()]

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from footcare_gui.domain.memory.remarks import LONGEST_NOTE
 from footcare_gui.texts import day_log as words
 from footcare_gui.texts import feeling
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.field import Field
+from footcare_gui.views.widgets.note_field import NoteField
 
 
 class NoteLine(QWidget):
-    """A button that opens a field; Enter keeps what is in it, Esc leaves it as it was.
+    """A button that opens a field, and one that keeps what is in it.
 
     Args:
         live: The theme.
@@ -40,9 +38,7 @@ class NoteLine(QWidget):
             look="plain",
             icon="adjust" if note else "plus",
         )
-        self._field = Field(live, "entry_note", feeling.note_name(), self)
-        self._field.setMaxLength(LONGEST_NOTE)
-        self._field.setPlaceholderText(feeling.note_name())
+        self._field = NoteField(live, "entry_note", self)
         self._keep = Button(live, "keep_entry_note", feeling.save_note())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -51,40 +47,20 @@ class NoteLine(QWidget):
         row.addWidget(self._field, 1)
         row.addWidget(self._keep)
         row.addStretch(0)
-        self._show_field(is_shown=False)
+        self._keep.hide()
         self._open.clicked.connect(self._on_open_clicked)
-        self._keep.clicked.connect(self._on_kept)
-        self._field.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Enter and Esc belong to the field alone."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_kept()
-            return True
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-            return True
-        return False
+        self._keep.clicked.connect(self._field.keep)
+        self._field.kept.connect(self.kept)
+        self._field.closed.connect(self._on_closed)
 
     def _on_open_clicked(self) -> None:
-        self._field.setText(self._former)
-        self._show_field(is_shown=True)
-        self._field.setFocus()
+        self._open.hide()
+        self._keep.show()
+        self._field.begin(self._former)
 
-    def _on_kept(self) -> None:
-        note = self._field.text().strip()
-        if note == self._former:
-            self._close()
-        else:
-            self.kept.emit(note)
-
-    def _close(self) -> None:
-        self._show_field(is_shown=False)
-        self._open.setFocus()
-
-    def _show_field(self, *, is_shown: bool) -> None:
-        self._open.setVisible(not is_shown)
+    def _on_closed(self) -> None:
         for part in (self._field, self._keep):
-            part.setVisible(is_shown)
+            part.hide()
+        self._open.show()
+        if self.isVisible():
+            self._open.setFocus()

@@ -13,6 +13,7 @@ from tests.kits.progress_kit import (
     button,
     library,
     live,
+    open_entry,
     opened,
     rows,
     settle,
@@ -29,8 +30,7 @@ def field(page: ProgressPage) -> QLineEdit:
 
 def opened_entry(opened: Open, note: str = "") -> ProgressPage:
     page = opened([make_record(NOW, note=note)])
-    rows(page)[0].open()
-    settle()
+    open_entry(page)
     button(page, "change_note").click()
     settle()
     return page
@@ -71,3 +71,13 @@ def test_esc_leaves_it_as_it_was(opened: Open) -> None:
     assert QApplication.focusWidget() is button(page, "change_note")
     button(page, "change_note").click()
     assert field(page).text() == "A pull."
+
+
+def test_who_leaves_the_page_in_the_middle_of_a_note_has_it_kept(opened: Open) -> None:
+    page = opened_entry(opened)
+    QTest.keyClicks(field(page), "A pull.")
+    page.hide()
+    settle()
+    page.show()
+    settle()
+    assert "“A pull.”" in words_of(page)
