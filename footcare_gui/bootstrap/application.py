@@ -236,12 +236,9 @@ class Application(ObjectGraph):
         tell_news(self.live, self.window.choice, self.settings, resources() / "news.json")
 
     def _on_left_found(self, left: LeftSession) -> None:
-        self.questions.offer_to_go_on(
-            left.resumption,
-            self.choices.library,
-            go_on=lambda: self.sessions.runner.go_on(left),
-            finish=lambda: self.memory.finish(left),
-        )
+        from footcare_gui.bootstrap.going_on import offer_to_go_on
+
+        offer_to_go_on(self, left)
 
 
 def _voices() -> Sequence[str]:

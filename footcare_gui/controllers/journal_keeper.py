@@ -42,6 +42,9 @@ class JournalKeeper(QObject):
     left_finished = Signal()
     """A session that was left has been ended where it was left; everything done is kept."""
 
+    left_settled = Signal()
+    """The session that was found left waits no more: it goes on, or has ended."""
+
     _told = Signal(object)
     _saved = Signal(str)
 
@@ -74,7 +77,7 @@ class JournalKeeper(QObject):
         journal, left = self._store.journal, live.left
         if left is None and self._waiting is not None:
             self._end_where_left(self._waiting)
-        self._waiting = None
+        self._settle()
         if left is None:
             journal.begin(live.id, live.plan)
         else:
@@ -99,8 +102,14 @@ class JournalKeeper(QObject):
         self._end_where_left(left)
         self.left_finished.emit()
 
+    def _settle(self) -> None:
+        """None waits any more."""
+        if self._waiting is not None:
+            self._waiting = None
+            self.left_settled.emit()
+
     def _end_where_left(self, left: LeftSession) -> None:
-        self._waiting = None
+        self._settle()
         journal = self._store.journal
         journal.go_on(left.session, left.rows)
         for event in left.resumption.finished():

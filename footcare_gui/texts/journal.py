@@ -61,6 +61,25 @@ def later() -> str:
     return tr("journal", "Later")
 
 
+def later_means() -> str:
+    """Where a session is found that was left for later."""
+    return tr("journal", "Later: it waits on the first page until you begin another session.")
+
+
+def waits_for_you(where: str) -> str:
+    """Of a session that was left for later.
+
+    Args:
+        where: Where it stands.
+    """
+    return tr("journal", "Waits for you: {where}", where=where)
+
+
+def go_on_with(where: str) -> str:
+    """The same button for a screen reader, which may reach it alone."""
+    return tr("journal", "Go on with {where}", where=where)
+
+
 def left_it_there() -> str:
     """After finishing there."""
     return tr("journal", "Finished there. What you did is saved.")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.clock import SystemClock
@@ -22,6 +22,8 @@ from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.state import Finished, Paused
+from footcare_gui.texts.journal import later_means
+from footcare_gui.views.main.left_line import LeftLine
 from footcare_gui.views.widgets.resume_dialog import ResumeDialog
 from tests.builders import STRETCH, make_plan
 from tests.fakes import FakeClock
@@ -66,6 +68,10 @@ def _close(application: Application) -> bool:
 
 def _offer(application: Application) -> ResumeDialog | None:
     return application.window.findChild(ResumeDialog)
+
+
+def _waiting(application: Application) -> LeftLine | None:
+    return application.window.findChild(LeftLine)
 
 
 def _left_and_started_again(start: Start, qtbot: QtBot) -> tuple[Application, str]:
@@ -168,6 +174,7 @@ def test_escape_changes_nothing_and_the_next_start_offers_it_again(
     before = again.memory.left_session()
     QTest.keyClick(offer, Qt.Key.Key_Escape)
     assert again.memory.left_session() == before
+    assert _waiting(again) is not None
     assert again.profile.open_session.exists()
     assert _close(again)
     later = start()
@@ -175,6 +182,43 @@ def test_escape_changes_nothing_and_the_next_start_offers_it_again(
     left = later.memory.left_session()
     assert left is not None
     assert left.session == session
+
+
+def test_what_was_left_for_later_is_found_on_the_first_page_and_goes_on_from_there(
+    start: Start, qtbot: QtBot
+) -> None:
+    again, session = _left_and_started_again(start, qtbot)
+    offer = _offer(again)
+    assert offer is not None
+    assert later_means() in [label.text() for label in offer.findChildren(QLabel)]
+    click(offer, "later")
+    line = _waiting(again)
+    assert line is not None
+    words = [label.text() for label in line.findChildren(QLabel)]
+    assert words == ["Waits for you: Heel tendon stretch, right leg, 46 s left in all"]
+    click(line, "go_on_left")
+    assert session_of(again) == session
+    qtbot.waitUntil(lambda: _waiting(again) is None)
+    assert QApplication.focusWidget() is again.sessions.display.view()
+
+
+def test_what_was_left_for_later_waits_no_more_once_it_is_finished_or_another_begins(
+    start: Start, qtbot: QtBot
+) -> None:
+    again, _ = _left_and_started_again(start, qtbot)
+    offer, line = _offer(again), _waiting(again)
+    assert offer is not None
+    assert line is not None
+    click(offer, "later")
+    click(line, "finish_left")
+    assert "saved" in again.window.statusBar().currentMessage()
+    qtbot.waitUntil(lambda: _waiting(again) is None)
+    another, _ = _left_and_started_again(start, qtbot)
+    offer = _offer(another)
+    assert offer is not None
+    click(offer, "later")
+    begin_session(another, "heel_cord")
+    qtbot.waitUntil(lambda: _waiting(another) is None)
 
 
 def test_a_session_that_is_not_saved_says_so_while_it_runs_and_at_its_end(

@@ -90,11 +90,14 @@ class ChoicePane(QWidget):
         self._tabs.renew()
 
     def take_out(self, line: QWidget) -> None:
-        """Take it out again; the keyboard goes where it begins."""
+        """Take it out again; a keyboard that was in it goes where it begins."""
+        focused = self.window().focusWidget()
+        had_keyboard = focused is not None and line.isAncestorOf(focused)
         self._cards.removeWidget(line)
         line.hide()
         line.deleteLater()
-        self.today.focus_start()
+        if had_keyboard:
+            self.today.focus_start()
 
     def show_choices(self) -> None:
         """Show what is chosen now."""

@@ -65,6 +65,7 @@ class ResumeDialog(Dialog):
         column.addWidget(Label(live, words.welcome_back(), "title"))
         column.addWidget(Label(live, words.where_it_stands(resumption, library), "lead_strong"))
         column.addWidget(Label(live, words.go_on_question(resumption), "lead"))
+        column.addWidget(Label(live, words.later_means(), "quiet"))
         column.addSpacing(space(2))
         column.addWidget(answers)
         self.setMinimumWidth(live.theme.px(520))
