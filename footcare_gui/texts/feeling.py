@@ -109,6 +109,14 @@ def thanks(score: int) -> str:
     return tr("feeling", "Noted.")
 
 
+def ask_somebody() -> str:
+    """After a high number."""
+    return tr(
+        "feeling",
+        "That is a lot. Where it does not get less soon, ask your doctor or physiotherapist.",
+    )
+
+
 def which() -> str:
     """After a number above three and above the one before."""
     return tr("feeling", "Which one was it?")

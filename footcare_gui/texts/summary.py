@@ -49,6 +49,11 @@ def too_much(part: SideWork, name: str) -> str:
     return tr("session", "Too much: {name}.", name=name)
 
 
+def left_out(name: str, missing: int, every: int) -> str:
+    """What an exercise that was begun lacks: so many repetitions of so many."""
+    return tr("session", "Left out of {name}: {n} of {all}.", name=name, n=missing, all=every)
+
+
 def held(part: SideWork, term: SideTerm) -> str:
     """`Left leg 30 s`, `Right leg 12 s of 30 s` where it is less than was asked for in the end."""
     done, asked = duration(spent(part.held_ms)), duration(part.asked_ms)

@@ -8,7 +8,7 @@ from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.summary import Summary
-from footcare_gui.texts.summary import held, summary_line, summary_title
+from footcare_gui.texts.summary import held, left_out, summary_line, summary_title
 
 
 def work(held_ms: int, side: Side = Side.LEFT, *, waived_ms: int = 0) -> SideWork:
@@ -21,6 +21,8 @@ def work(held_ms: int, side: Side = Side.LEFT, *, waived_ms: int = 0) -> SideWor
     ("ending", "held_ms", "title"),
     [
         (Ending.COMPLETED, 30_000, "All done. Well done."),
+        (Ending.COMPLETED, 29_500, "All done. Well done."),
+        (Ending.COMPLETED, 27_000, "Well done for today."),
         (Ending.STOPPED, 30_000, "Well done for today."),
         (Ending.STOPPED, 15_000, "Well done for today."),
         (Ending.STOPPED, 14_000, "Part of it is done."),
@@ -59,3 +61,7 @@ def test_a_side_tells_what_it_held_and_of_how_much_where_less_than_was_asked_for
     part: SideWork, told: str
 ) -> None:
     assert held(part, SideTerm.EACH_LEG) == told
+
+
+def test_what_is_left_out_is_named_with_its_number() -> None:
+    assert left_out("Toe pressing", 1, 10) == "Left out of Toe pressing: 1 of 10."

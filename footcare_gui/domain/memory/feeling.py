@@ -18,6 +18,8 @@ from footcare_gui.domain.session.outcome import SideWork
 
 FINE = 3
 """The highest answer that needs no care."""
+MUCH = 7
+"""From here on somebody should be asked where it does not pass."""
 STILL_HOLDS = timedelta(hours=3)
 """So long the last answer is how it feels."""
 LOOKED_BACK = 8

@@ -19,6 +19,9 @@ class Ending(StrEnum):
 DONE_PERCENT = 80
 """Of what was asked for on each side: so much is done."""
 
+LEAST_MISSING_MS = 1_000
+"""Less than this is missed by nobody."""
+
 LEAST_MS = 10_000
 """So much is something, where one repetition would be more."""
 
@@ -68,6 +71,11 @@ class SideWork(NamedTuple):
     def is_done(self) -> bool:
         """Whether this side is done: all of what was asked for, or nearly."""
         return self.held_ms > 0 and 100 * self.held_ms >= DONE_PERCENT * self.asked_ms
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of what was asked for is missing, to the second."""
+        return self.asked_ms - self.held_ms < LEAST_MISSING_MS
 
     @property
     def counts(self) -> bool:

@@ -20,6 +20,7 @@ class LastWord(StrEnum):
     """What is said to a session once it is over."""
 
     ALL_DONE = "all_done"
+    """To the second; what is left out by a repetition is not all."""
     FOR_TODAY = "for_today"
     """At least half of what was asked for was done."""
     A_PART = "a_part"
@@ -55,9 +56,25 @@ class Summary:
         return extent_of(self.done)
 
     @property
+    def left_out(self) -> tuple[tuple[SideWork, int, int], ...]:
+        """Exercises that were begun and lack repetitions, with how many of how many.
+
+        What "too much" or *enough* has taken away was not asked for.
+        """
+        found = []
+        for sides in self.exercises:
+            every = sum(part.planned_reps for part in sides)
+            missing = every - sum(part.reps for part in sides)
+            lack = [part for part in sides if part.reps < part.planned_reps]
+            is_free = any(part.too_much or part.is_whole for part in lack)
+            if 0 < missing < every and not is_free:
+                found.append((sides[0], missing, every))
+        return tuple(found)
+
+    @property
     def last_word(self) -> LastWord:
         """Which word at the end fits what was done, on the screen and by a voice."""
-        if self.is_whole:
+        if self.is_whole and all(part.is_whole for part in self.done):
             return LastWord.ALL_DONE
         if self.extent is Extent.NOT_DONE:
             return LastWord.ANOTHER_TIME

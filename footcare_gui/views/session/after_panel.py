@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.feeling_controller import FeelingController, Question
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.feeling import MUCH
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.domain.memory.remarks import LONGEST_NOTE
 from footcare_gui.texts import feeling as words
 from footcare_gui.texts import owed
 from footcare_gui.texts.library import known_name
@@ -17,7 +17,7 @@ from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.feeling import AskRow, FeelingRow
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.field import Field
+from footcare_gui.views.widgets.note_field import NoteField
 
 
 class AfterPanel(QWidget):
@@ -51,9 +51,7 @@ class AfterPanel(QWidget):
         self._said = SessionLabel(live, "felt_said", 20, QFont.Weight.DemiBold, parent=self)
         self._open_note = SessionButton(live, "open_note", parent=self)
         self._open_note.set_words(words.add_note())
-        self._note = Field(live, "note_field", words.note_name(), self)
-        self._note.setMaxLength(LONGEST_NOTE)
-        self._note.setPlaceholderText(words.note_name())
+        self._note = NoteField(live, "note_field", self)
         self._keep_note = SessionButton(live, "keep_note", parent=self)
         self._keep_note.set_words(words.save_note())
         self._lay_out()
@@ -73,7 +71,7 @@ class AfterPanel(QWidget):
         self.row.choose(self._feeling.after)
         self.row.setVisible(asks)
         self._said.hide()
-        self._close_note("")
+        self._on_note_closed()
         self._renew()
 
     def show_debt(self, debt: Debt | None) -> None:
@@ -101,28 +99,6 @@ class AfterPanel(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:
         """Digits answer how it felt; whether the key was one."""
         return self.row.isVisible() and self.row.take_key(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What the note has no use for must not end the summary."""
-        event.setAccepted(self._note.hasFocus())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Who leaves in the middle of a note has written it to be kept."""
-        super().hideEvent(event)
-        if not event.spontaneous() and not self._note.isHidden():
-            self._on_keep_note()
-
-    def eventFilter(self, _watched: QObject, event: object) -> bool:
-        """In the note, keys are words: none of them reaches the session; Esc closes it."""
-        if not isinstance(event, QKeyEvent) or event.type() is not event.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self._close_note("")
-            return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_keep_note()
-            return True
-        return False
 
     def _renew(self) -> None:
         feeling = self._feeling
@@ -152,6 +128,8 @@ class AfterPanel(QWidget):
             text = words.rests(self._library, feeling.hurt)
         elif feeling.after is not None and feeling.question is not Question.WHICH:
             text = words.thanks(feeling.after)
+        if feeling.after is not None and feeling.after >= MUCH:
+            text = " ".join(filter(None, (text, words.ask_somebody())))
         self._said.set_words(text)
         self._said.setVisible(bool(text))
 
@@ -177,22 +155,20 @@ class AfterPanel(QWidget):
 
     def _on_open_note(self) -> None:
         self._open_note.hide()
-        self._note.setText(self._feeling.note)
-        for widget in (self._note, self._keep_note):
-            widget.show()
-        self._note.setFocus()
+        self._keep_note.show()
+        self._note.begin(self._feeling.note)
 
-    def _on_keep_note(self) -> None:
-        if self._note.text().strip() != self._feeling.note:
-            self._feeling.take_note(self._note.text())
-        self._close_note(words.note_kept() if self._feeling.note else "")
+    def _on_note_kept(self, note: str) -> None:
+        self._feeling.take_note(note)
+        self._on_note_closed()
 
-    def _close_note(self, line: str) -> None:
+    def _on_note_closed(self) -> None:
+        had_keyboard = self.window().focusWidget() in (self._note, self._keep_note)
         for widget in (self._note, self._keep_note):
             widget.hide()
-        self._open_note.set_words(line or words.add_note())
+        self._open_note.set_words(words.note_kept() if self._feeling.note else words.add_note())
         self._open_note.show()
-        if self.window().focusWidget() in (self._note, self._keep_note):
+        if had_keyboard:
             self._open_note.setFocus()
 
     def _connect(self) -> None:
@@ -202,8 +178,9 @@ class AfterPanel(QWidget):
         self._follow.answered.connect(self._on_follow_answered)
         self._owed.answered.connect(self._on_owed_answered)
         self._open_note.clicked.connect(self._on_open_note)
-        self._keep_note.clicked.connect(self._on_keep_note)
-        self._note.installEventFilter(self)
+        self._keep_note.clicked.connect(self._note.keep)
+        self._note.kept.connect(self._on_note_kept)
+        self._note.closed.connect(self._on_note_closed)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()

@@ -142,7 +142,7 @@ class SummaryView(QWidget):
     def show_summary(self, summary: Summary) -> None:
         """Show what was done."""
         self._title.set_words(words.summary_title(summary))
-        lines = [words.summary_line(summary), *self._too_much(summary)]
+        lines = [words.summary_line(summary), *self._too_much(summary), *self._left_out(summary)]
         if self._ends_lying(summary):
             lines.append(sit_first())
         self._line.set_words(" ".join(lines))
@@ -191,6 +191,11 @@ class SummaryView(QWidget):
             if part.too_much:
                 name = exercise_name(self._library, part.exercise, part.variant)
                 yield words.too_much(part, name)
+
+    def _left_out(self, summary: Summary) -> Iterator[str]:
+        for part, missing, every in summary.left_out:
+            name = exercise_name(self._library, part.exercise, part.variant)
+            yield words.left_out(name, missing, every)
 
     def _ends_lying(self, summary: Summary) -> bool:
         reached = [done for done in summary.done if done.held_ms]

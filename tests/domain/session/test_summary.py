@@ -5,7 +5,8 @@ from __future__ import annotations
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.outcome import Ending
-from footcare_gui.domain.session.summary import summarise
+from footcare_gui.domain.session.plan import Dose, PlanOptions
+from footcare_gui.domain.session.summary import LastWord, summarise
 from tests.builders import GRIP, PRESS, STRETCH, make_plan
 from tests.sessions import Played
 
@@ -26,6 +27,29 @@ def test_a_session_that_came_to_its_end_past_a_skipped_exercise_is_not_whole() -
     assert summarise(plan, whole.events).is_whole
     assert summarise(plan, skipped.events).ending is Ending.COMPLETED
     assert not summarise(plan, skipped.events).is_whole
+
+
+def test_nine_of_ten_are_done_but_not_all_and_what_is_left_out_is_known() -> None:
+    plan = make_plan(PRESS, options=PlanOptions(doses={("press", ""): Dose(repetitions=10)}))
+    begun = Played(plan).do(c.Start).run(10_000 + 500).do(c.Next).run(plan.session_ms)
+    lacking = summarise(plan, begun.events)
+    (part,) = lacking.done
+    assert (part.reps, part.planned_reps, part.is_done) == (10, 10, True)
+    assert lacking.is_whole
+    assert lacking.last_word is LastWord.FOR_TODAY, "a repetition was ended early"
+    skipped = Played(plan).do(c.Start, c.Next, c.Next)
+    told = summarise(plan, skipped.run(plan.session_ms).events)
+    ((first, missing, every),) = told.left_out
+    assert (first.exercise, missing, every) == ("press", 1, 10)
+
+
+def test_what_was_too_much_or_enough_is_not_left_out() -> None:
+    plan = make_plan(PRESS)
+    played = Played(plan).do(c.Start).run(11_000).do(c.TooMuch)
+    assert not summarise(plan, played.do(c.Stop).events).left_out
+    whole = Played(plan).do(c.Start).run(plan.session_ms)
+    assert not summarise(plan, whole.events).left_out
+    assert summarise(plan, whole.events).last_word is LastWord.ALL_DONE
 
 
 def test_each_exercise_is_told_with_all_its_sides() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.feeling_controller import Question
@@ -104,6 +104,18 @@ def test_next_time_is_not_asked_again(asked: Asked) -> None:
     asked.click("owed_1")
     asked.guest.after.show_debt(debt)
     assert not asked.is_seen("owed")
+
+
+def test_a_high_number_is_met_with_whom_to_ask(asked: Asked) -> None:
+    asked.start()
+    asked.finish()
+    asked.click("felt_after_6")
+    said = asked.session.view.findChild(QLabel, "felt_said")
+    assert said is not None
+    assert "doctor" not in said.text()
+    asked.click("felt_after_9")
+    assert "ask your doctor or physiotherapist" in said.text()
+    assert said.isVisible()
 
 
 def note_opened(asked: Asked) -> tuple[QLineEdit, list[bool]]:
