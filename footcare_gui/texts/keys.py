@@ -13,6 +13,9 @@ UNNAMED_KEYS = frozenset(
 )
 """Keys that help need not name: they carry the same sign as another one."""
 
+_FIRST = ActionId.TOO_MUCH
+"""What who looks for help may need at once."""
+
 
 def nobody_tells(_key_codes: Sequence[int]) -> Sequence[str]:
     """What keys write where the system does not say."""
@@ -20,7 +23,7 @@ def nobody_tells(_key_codes: Sequence[int]) -> Sequence[str]:
 
 
 def session_rows(*, letters: bool, written_on: WrittenOn = nobody_tells) -> list[tuple[str, str]]:
-    """What each key does in a session: the action, and its keys.
+    """What each button and key does in a session, in plain words, and its keys.
 
     Args:
         letters: Whether single letters count.
@@ -28,9 +31,10 @@ def session_rows(*, letters: bool, written_on: WrittenOn = nobody_tells) -> list
     """
     shown = [
         (spec, named_keys(spec, letters=letters, written_on=written_on))
-        for spec in actions_in(Scope.SESSION)
+        for spec in sorted(actions_in(Scope.SESSION), key=lambda one: one.id is not _FIRST)
     ]
-    return [(in_session(spec.id), ",  ".join(keys)) for spec, keys in shown if keys]
+    rows = [(what_it_does(spec.id), ",  ".join(keys)) for spec, keys in shown if keys]
+    return [*rows, *((sign, "") for sign in signs_without_keys())]
 
 
 def choice_rows() -> list[tuple[str, str]]:
@@ -90,6 +94,29 @@ def in_session(value: ActionId) -> str:
         ActionId.ESCAPE: tr("session", "Pause, perhaps finish"),
         ActionId.QUIT: tr("session", "Close Footcare; it asks first"),
     }[value]
+
+
+def what_it_does(value: ActionId) -> str:
+    """What an action does, for who has never pressed it; buttons with a sign alone are named."""
+    told = {
+        ActionId.NEXT: tr("session", "Skip: on to the next part"),
+        ActionId.PREVIOUS: tr("session", "Back: this part once more"),
+        ActionId.EXTEND: tr("session", "+10 s: more time for this part"),
+        ActionId.TOO_MUCH: tr("session", "Too much: if it hurts; it stops and asks"),
+        ActionId.SAY_AGAIN: tr("session", "Bubble: say it again"),
+        ActionId.SAY_WHAT_IS_LEFT: tr("session", "Clock: say what is left"),
+        ActionId.HELP: tr("session", "?: this list"),
+        ActionId.ESCAPE: tr("session", "×: pause, perhaps finish"),
+    }
+    return told.get(value) or in_session(value)
+
+
+def signs_without_keys() -> tuple[str, ...]:
+    """What the buttons do that have no key of their own."""
+    return (
+        tr("session", "Eye: turned, big or small"),
+        tr("session", "Triangle: when to stop"),
+    )
 
 
 def while_choosing(value: ActionId) -> str:

@@ -202,7 +202,7 @@ def stop_signs() -> str:
 
 def keys_title() -> str:
     """Title of the key help."""
-    return tr("session", "Keys")
+    return tr("session", "Buttons and keys")
 
 
 def paused_meanwhile() -> str:

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.actions import Scope, actions_in
-from footcare_gui.texts.keys import choice_rows, session_rows
+from footcare_gui.domain.actions import ActionId, Scope, actions_in
+from footcare_gui.texts.keys import choice_rows, session_rows, signs_without_keys, what_it_does
 
 
 def test_the_help_of_a_session_lists_every_action_that_has_a_key() -> None:
     specs = actions_in(Scope.SESSION)
     only_letters = [spec for spec in specs if spec.letters and not spec.keys]
     with_letters, without = session_rows(letters=True), session_rows(letters=False)
-    assert len(with_letters) == len(specs)
-    assert len(without) == len(specs) - len(only_letters)
-    assert ("Too much", "T") in with_letters
-    assert ("The big button, or one with a ring", "Space,  Enter,  Page Down,  Play") in without
+    assert len(with_letters) == len(specs) + len(signs_without_keys())
+    assert len(without) == len(with_letters) - len(only_letters)
+    assert (what_it_does(ActionId.TOO_MUCH), "T") in with_letters
+    assert (what_it_does(ActionId.PRIMARY), "Space,  Enter,  Page Down,  Play") in without
+
+
+def test_who_has_never_pressed_a_button_reads_there_what_it_does() -> None:
+    told = dict(session_rows(letters=True))
+    for sign in ("Too much: ", "Skip: ", "Back: ", "+10 s: ", "Bubble: ", "Clock: ", "×: "):
+        (line,) = [line for line in told if line.startswith(sign)]
+        assert len(line.split()) > len(sign.split()) + 1
+    assert [line.split(":")[0] for line, keys in told.items() if not keys] == ["Eye", "Triangle"]
 
 
 def test_the_help_of_a_session_names_the_letter_on_the_key_before_the_latin_one() -> None:
     on_a_russian_keyboard = dict(
         session_rows(letters=True, written_on=lambda codes: ["е" if 28 in codes else ""])
     )
-    assert on_a_russian_keyboard["Too much"] == "Е,  T"
+    assert on_a_russian_keyboard[what_it_does(ActionId.TOO_MUCH)] == "Е,  T"
     assert on_a_russian_keyboard["Pause or resume"] == "P"
 
 

@@ -118,7 +118,7 @@ class Sheet(Overlay):
         grid.setContentsMargins(0, 4, 12, 4)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        stretches = chain.from_iterable([(5, 4 if self._is_table else 0)] * pairs)
+        stretches = chain.from_iterable([(5, 2 if self._is_table else 0)] * pairs)
         for column, stretch in enumerate(stretches):
             grid.setColumnStretch(column, stretch)
         for number, (left, right) in enumerate(self._rows):

@@ -17,4 +17,4 @@ def name(widget: QWidget) -> str:
 def test_a_button_without_words_keeps_its_name(session: Session) -> None:
     session.view.resize(1024, 680)
     assert name(session.button("session_stop_signs")) == "When to stop"
-    assert name(session.button("session_help")) == "Keys"
+    assert name(session.button("session_help")) == "Buttons and keys"
