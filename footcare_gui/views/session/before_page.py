@@ -1,4 +1,4 @@
-"""The question before the first exercise: untimed, whole, and passed by with one key."""
+"""Before the first exercise: where to be, and a question; untimed, passed by with one key."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class BeforePage(Overlay):
         super().__init__(live, "before_page", Slot.ALL, parent)
         self._first = SessionLabel(live, "before_first", 34, QFont.Weight.Bold, parent=self)
         self._first.setProperty("spoken_as", "heading_1")
+        self._place = SessionLabel(live, "before_place", 26, parent=self)
         self._means = SessionLabel(live, "before_means", 22, color="quiet", parent=self)
         self.row = FeelingRow(live, "felt_before", words.before(), self)
         self._start = SessionButton(live, "before_pass", Weight.MAIN, "play", self)
@@ -47,6 +48,7 @@ class BeforePage(Overlay):
         self._column = QVBoxLayout(self)
         self._column.addStretch(2)
         self._column.addWidget(self._first)
+        self._column.addWidget(self._place)
         self._column.addSpacing(EDGE)
         self._column.addWidget(self.row)
         self._column.addWidget(self._means)
@@ -59,15 +61,17 @@ class BeforePage(Overlay):
         self._column.addLayout(below)
         self._column.addStretch(2)
 
-    def tell(self, exercise: str, number: int, *, offers_gentle: bool) -> None:
-        """Say before what it is asked, and what an answer does.
+    def tell(self, exercise: str, number: int, place: str, *, offers_gentle: bool) -> None:
+        """Say before what it is asked, where to be by then, and what an answer does.
 
         Args:
             exercise: The first one.
             number: Of so many.
+            place: Where it is done, with what, and when it begins.
             offers_gentle: A high answer brings an offer.
         """
         self._first.set_words(words.begins_with(exercise, number))
+        self._place.set_words(place)
         self._means.set_words(words.what_answer_does(offers_gentle=offers_gentle))
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -83,7 +87,7 @@ class BeforePage(Overlay):
     def lie_in(self, room: QRect, scale: float) -> None:
         """Its words grow with the window and stand in a column in the middle."""
         super().lie_in(room, scale)
-        for label in (self._first, self._means):
+        for label in (self._first, self._place, self._means):
             label.set_scale(scale)
             label.setVisible(room.height() >= ROOM_FOR_ALL)
         self.row.set_scale(scale * LARGER)

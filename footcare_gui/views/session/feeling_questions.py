@@ -10,12 +10,13 @@ from PySide6.QtGui import QKeyEvent
 
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.controllers.session_controller import SessionController
-from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.memory.feeling import gentle_first
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
+from footcare_gui.texts.beforehand import get_there_first
 from footcare_gui.texts.library import exercise_name, known_name
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.before_page import BeforePage
@@ -75,9 +76,11 @@ class FeelingQuestions(QObject):
             first = controller.readout().segment
             name = exercise_name(self._feeling.library, first.exercise, first.variant)
             number = len({segment.place for segment in controller.plan.segments})
-            self._page.tell(name, number, offers_gentle=gentle_ms > 0)
+            form = self._feeling.library.form(Item(first.exercise, first.variant))
+            place = get_there_first(first, form)
+            self._page.tell(name, number, place, offers_gentle=gentle_ms > 0)
             self._view.stage.put(self._page)
-            self._view.say_now(words.before())
+            self._view.say_now(f"{place} {words.before()}")
         elif known is not None and gentle_first(known) and gentle_ms:
             self._offer_gentle(known)
         controller.changed.connect(self._on_changed)

@@ -22,7 +22,8 @@ Told = list[str]
 def written(qtbot: QtBot, live: LiveTheme) -> Iterator[tuple[NoteField, Told]]:
     page = QWidget()
     qtbot.addWidget(page)
-    field, told = NoteField(live, "note", page), []
+    field = NoteField(live, "note", page)
+    told: Told = []
     field.kept.connect(told.append)
     field.closed.connect(lambda: told.append("closed"))
     page.show()

@@ -1,0 +1,33 @@
+"""Before the clock of a session runs: where to be by then, and with what."""
+
+from __future__ import annotations
+
+from footcare_gui.domain.exercises.exercise import Form
+from footcare_gui.domain.session.plan import Segment
+from footcare_gui.texts.equipment import thing
+from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.regional import listing
+from footcare_gui.texts.session import where_to
+
+
+def get_there_first(opening: Segment, form: Form) -> str:
+    """Where the first exercise is done, with what, and how soon it begins.
+
+    Args:
+        opening: The session's first part.
+        form: Of the first exercise.
+    """
+    needs = [thing(need) for need in form.equipment]
+    with_what = tr("feeling", "You need: {things}.", things=listing(needs)) if needs else ""
+    return " ".join(filter(None, (where_to(opening), with_what, _begins(opening))))
+
+
+def _begins(opening: Segment) -> str:
+    if opening.waits:
+        return tr("feeling", "After your answer it waits until you are there.")
+    return trn(
+        "feeling",
+        "Take your place first: it begins {n} second after your answer.",
+        "Take your place first: it begins {n} seconds after your answer.",
+        round(opening.duration_ms / 1000),
+    )
