@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.clock import SystemClock
@@ -199,7 +199,7 @@ def test_what_was_left_for_later_is_found_on_the_first_page_and_goes_on_from_the
     click(line, "go_on_left")
     assert session_of(again) == session
     qtbot.waitUntil(lambda: _waiting(again) is None)
-    assert QApplication.focusWidget() is again.sessions.display.view()
+    assert again.window.focusWidget() is again.sessions.display.view()
 
 
 def test_what_was_left_for_later_waits_no_more_once_it_is_finished_or_another_begins(
