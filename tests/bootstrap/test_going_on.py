@@ -211,7 +211,7 @@ def test_what_was_left_for_later_waits_no_more_once_it_is_finished_or_another_be
     assert line is not None
     click(offer, "later")
     click(line, "finish_left")
-    assert "saved" in again.window.statusBar().currentMessage()
+    assert "saved" in said_in(again.window)
     qtbot.waitUntil(lambda: _waiting(again) is None)
     another, _ = _left_and_started_again(start, qtbot)
     offer = _offer(another)
