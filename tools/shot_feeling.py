@@ -23,8 +23,10 @@ from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
@@ -52,7 +54,7 @@ class Guest:
         """Start the morning routine."""
         scene = self.shots.scene("morning", starts=not asks)
         self.feeling.begin("now", self.shots.library)
-        self.guest.begin(scene.controller, asks=asks, gentle_ms=118_000)
+        self.guest.begin(scene.controller, asks=asks, gentle=_gentle_plan(self.shots.library))
         return scene
 
     def finish(self, *, asks: bool = True) -> None:
@@ -68,6 +70,11 @@ class Guest:
         button = self.shots.view.findChild(QPushButton, name)
         assert button is not None, name
         button.click()
+
+
+def _gentle_plan(library: Library) -> SessionPlan:
+    items = (Item("ankle_circles"), Item("foot_massage"))
+    return compile_plan(library, Routine("", "", items), PlanOptions(wait_for_me=False))
 
 
 def _before(guest: Guest) -> None:

@@ -11,7 +11,7 @@ from footcare_gui.domain.session.cues import cues_of
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Glance, Primary, Readout, glance, readout
-from footcare_gui.domain.session.state import Finished, Idle, State
+from footcare_gui.domain.session.state import Finished, Idle, Paused, State
 from footcare_gui.domain.session.timing import next_change_ms
 from footcare_gui.ports.machine import Clock
 
@@ -105,8 +105,13 @@ class SessionController(QObject):
         return self._state
 
     def start(self) -> None:
-        """Begin; a session that was left shows where it stands."""
-        self.dispatch(c.Start(self._clock.now_ms()))
+        """Begin; a session that was left shows where it stands.
+
+        Where it waited for the person anyway it waits again: to leave a pause first is no use.
+        """
+        now_ms, state = self._clock.now_ms(), self._state
+        waited = isinstance(state, Paused) and state.where.stands_still
+        self.dispatch(c.Resume(now_ms) if waited else c.Start(now_ms))
 
     def act(self, action: ActionId) -> None:
         """Do what a key or button asks; actions that are the window's own do nothing here."""

@@ -34,7 +34,7 @@ class FeelingScreen(Protocol):
         controller: SessionController,
         *,
         asks: bool,
-        gentle_ms: int = 0,
+        gentle: SessionPlan | None = None,
         known: int | None = None,
     ) -> None:
         """A session begins; the gentle one that is offered is so long, 0 where none is."""
@@ -114,12 +114,11 @@ class SessionFeeling(QObject):
         if known is not None:
             self._feeling.before = known.felt_before
         asks = live.left is None and self._asks(live.plan)
-        self._gentle = self._gentle_plan() if asks and live.plan.id != GENTLER else None
-        gentle_ms = self._gentle.total_ms if self._gentle else 0
+        self._gentle = self._gentler_than(live.plan) if asks else None
         self._screen = self._screen_now()
         said = felt_lately(self._history().recent(LOOKED_BACK), self._now()) if asks else None
         asks = asks and said is None
-        self._screen.begin(live.controller, asks=asks, gentle_ms=gentle_ms, known=said)
+        self._screen.begin(live.controller, asks=asks, gentle=self._gentle, known=said)
         live.controller.finished.connect(self._on_session_finished)
 
     def when_answered(self, begin: Callable[[], None]) -> None:
@@ -155,12 +154,14 @@ class SessionFeeling(QObject):
     def _asks(self, plan: SessionPlan) -> bool:
         return self._choices.preferences.ask_feeling and plan.type != OWED
 
-    def _gentle_plan(self) -> SessionPlan | None:
+    def _gentler_than(self, plan: SessionPlan) -> SessionPlan | None:
+        """A gentle session in the place of a longer one: nobody is offered more instead of less."""
         agenda = self._choices.agenda
-        if agenda is None:
+        if agenda is None or plan.id == GENTLER:
             return None
         wishes = frozenset({Wish.GENTLER})
-        return wished_session(self._choices.library, agenda, self._choices.options, wishes)
+        gentle = wished_session(self._choices.library, agenda, self._choices.options, wishes)
+        return gentle if gentle is not None and gentle.total_ms < plan.total_ms else None
 
     def _on_session_finished(self) -> None:
         assert self._live is not None

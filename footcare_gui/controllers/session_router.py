@@ -28,6 +28,7 @@ _OF_THE_WINDOW = (
     ActionId.MUTE,
     ActionId.FULL_SCREEN,
     ActionId.TURN,
+    ActionId.UPRIGHT,
     ActionId.BIG,
     ActionId.LARGER,
     ActionId.MINI,

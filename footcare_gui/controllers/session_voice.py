@@ -74,7 +74,7 @@ class SessionVoice(QObject):
     chimes_told = Signal()
     """What the chimes mean has been said."""
 
-    answered = Signal(str)
+    answered = Signal(str, str)
     """What the person asked for, whole, where no voice says it."""
 
     moved_on = Signal()
@@ -183,8 +183,9 @@ class SessionVoice(QObject):
         self._hush()
         if self._is_heard():
             self._make_anew(wanted)
-        text = " ".join(self._text(one_.forms[0][1]) for one_ in wanted)
-        self.answered.emit(text)
+        told = [one_.forms[0][1] for one_ in wanted]
+        stays = [sentence for sentence in told if sentence.say is not Say.SECONDS_LEFT]
+        self.answered.emit(*(" ".join(map(self._text, some)) for some in (stays, told)))
 
     def _is_heard(self) -> bool:
         return self.speaks and not self._choices.is_muted()

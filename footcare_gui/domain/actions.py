@@ -52,6 +52,7 @@ class ActionId(StrEnum):
     MUTE = "mute"
     FULL_SCREEN = "full_screen"
     TURN = "turn"
+    UPRIGHT = "upright"
     BIG = "big"
     LARGER = "larger"
     MINI = "mini"
@@ -133,6 +134,7 @@ ACTIONS = (
         ActionId.FULL_SCREEN, Scope.EVERYWHERE | Scope.EDITOR, keys=("F11",), icon="full_screen"
     ),
     ActionSpec(ActionId.TURN, Scope.SESSION, letters=("R",), physical=(27,), icon="turn"),
+    ActionSpec(ActionId.UPRIGHT, Scope.SESSION, letters=("Shift+R",)),
     ActionSpec(ActionId.BIG, Scope.SESSION, letters=("B",), physical=(56,), icon="big"),
     ActionSpec(ActionId.LARGER, Scope.SESSION, letters=("F",), physical=(41,), icon="larger"),
     ActionSpec(ActionId.MINI, Scope.SESSION, letters=("V",), physical=(55,), icon="mini"),

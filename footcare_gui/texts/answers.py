@@ -15,7 +15,7 @@ from footcare_gui.domain.today.schedule import DueState
 from footcare_gui.texts import progress
 from footcare_gui.texts.dates import short_date, time_of_day, weekday
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.lengths import to_go
 from footcare_gui.texts.library import known_name
 from footcare_gui.texts.regional import middle_number
 
@@ -80,7 +80,7 @@ def week(value: Answers) -> str:
 
 def _uneven(value: Balance) -> str:
     if value.debt is not None:
-        time = duration(value.debt.owed_ms)
+        time = to_go(value.debt.owed_ms)
         if value.debt.side is Side.LEFT:
             return tr("answers", "Left has {time} to go", time=time)
         return tr("answers", "Right has {time} to go", time=time)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from footcare_gui.domain.exercises.exercise import Exercise, Form
@@ -11,6 +12,7 @@ from footcare_gui.texts import clock
 from footcare_gui.texts.dates import time_of_day
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import known_name, number_of_exercises
+from footcare_gui.texts.regional import listing
 
 
 def before() -> str:
@@ -74,13 +76,19 @@ def gentle_title() -> str:
     return tr("feeling", "A gentle start today?")
 
 
-def gentle_lines(score: int, length_ms: int) -> tuple[str, ...]:
+def by_digit(digit: int, answer: str) -> str:
+    """`1  Not today`: an answer with the key that gives it."""
+    return tr("feeling", "{digit}   {answer}", digit=digit, answer=answer)
+
+
+def gentle_lines(score: int, names: Sequence[str], length_ms: int) -> tuple[str, ...]:
     """What is offered, and that the other is fine too."""
     return (
         tr(
             "feeling",
-            "You noted {n}. Here is a gentler session instead: {time}, seated or lying.",
+            "You noted {n}. Here is a gentler session instead: {names}. It takes {time}.",
             n=score,
+            names=listing(names),
             time=clock(length_ms),
         ),
         tr("feeling", "Leaving it for today is fine too."),

@@ -86,6 +86,7 @@ def in_session(value: ActionId) -> str:
         ActionId.MUTE: tr("session", "Sound on or off"),
         ActionId.FULL_SCREEN: tr("session", "Fill the screen"),
         ActionId.TURN: tr("session", "Turn the picture, for who lies"),
+        ActionId.UPRIGHT: tr("session", "Turn it upright"),
         ActionId.BIG: tr("session", "Big view, or the usual one"),
         ActionId.LARGER: tr("session", "Number or figure large"),
         ActionId.MINI: tr("session", "Small window, or the whole one"),

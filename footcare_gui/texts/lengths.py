@@ -5,6 +5,11 @@ from __future__ import annotations
 from footcare_gui.texts.gate import tr
 
 
+def to_go(ms: int) -> str:
+    """What is still to be done; with what was done, where begun seconds don't count, it is all."""
+    return duration(-(-ms // 1000) * 1000)
+
+
 def duration(ms: int) -> str:
     """A short length in words: `30 s`, `2 min`, `1 min 30 s`."""
     minutes, seconds = divmod(round(ms / 1000), 60)

@@ -7,14 +7,14 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.lengths import to_go
 from footcare_gui.texts.library import known_name
 from footcare_gui.texts.sides import within
 
 
 def owed(debt: Debt, library: Library) -> str:
     """`Heel tendon stretch: the right leg still has 18 s. Now, or next time?`."""
-    name, time = known_name(library, debt.exercise, debt.variant), duration(debt.hold_ms)
+    name, time = known_name(library, debt.exercise, debt.variant), to_go(debt.owed_ms)
     if debt.side is Side.BOTH:
         return tr(
             "owed", "{name}: both feet still have {time}. Now, or next time?", name=name, time=time
@@ -53,7 +53,7 @@ def owed_added(debt: Debt, library: Library) -> str:
         "{name}, {side}, {time}",
         name=known_name(library, debt.exercise, debt.variant),
         side=within(debt.side, _term(debt, library)),
-        time=duration(debt.hold_ms),
+        time=to_go(debt.hold_ms),
     )
 
 
@@ -67,9 +67,10 @@ def take_out() -> str:
     return tr("owed", "Take out")
 
 
-def now() -> str:
-    """The button that takes an extra hold into the session."""
-    return tr("owed", "Now")
+def now(debt: Debt) -> str:
+    """The button that takes an extra hold into the session: all of it, or what is done at once."""
+    hold, owed_in_all = to_go(debt.hold_ms), to_go(debt.owed_ms)
+    return tr("owed", "Now") if hold == owed_in_all else tr("owed", "Now: {time}", time=hold)
 
 
 def next_time() -> str:

@@ -11,7 +11,7 @@ from footcare_gui.domain.progress.overview import Balance, DaysMoved, Dot
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import long_date, short_date, time_of_day
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.lengths import duration, to_go
 from footcare_gui.texts.library import number_of_exercises
 
 
@@ -189,7 +189,7 @@ def side_word(value: Side) -> str:
 def balance(value: Balance) -> str:
     """What stands between the bars: `even`, `nearly even`, `right has 30 s to go`, `10 s more`."""
     if value.debt is not None:
-        time = duration(value.debt.owed_ms)
+        time = to_go(value.debt.owed_ms)
         return {
             Side.LEFT: tr("progress", "left has {time} to go", time=time),
             Side.RIGHT: tr("progress", "right has {time} to go", time=time),

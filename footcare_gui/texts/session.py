@@ -6,7 +6,7 @@ from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.easing import Question, WayOn
-from footcare_gui.domain.session.plan import Kind, Segment
+from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts import clock, sets
 from footcare_gui.texts.gate import tr, trn
@@ -174,6 +174,15 @@ def name_here(segment: Segment, library: Library) -> str:
     return tr("session", "{exercise}: {part}", exercise=name, part=sets.part_name(segment.part))
 
 
+def name_after(readout: Readout, library: Library) -> str:
+    """The name of the exercise that follows the present one; empty where none does."""
+    place = readout.segment.place + 1
+    if place >= len(readout.timeline):
+        return ""
+    coming = readout.timeline[place]
+    return exercise_name(library, coming.exercise, coming.variant)
+
+
 def coming_up(readout: Readout, library: Library) -> str:
     """What follows: `Next: change legs`, `Then: hold, 30 s`."""
     following = readout.following
@@ -231,6 +240,9 @@ def _next_part(following: Segment, term: SideTerm, doing: str) -> str:
             "spread": tr("session", "Next: spread"),
             "side": tr("session", "Next: side to side"),
         }[following.phase]
+    if following.beat in (Beat.UP, Beat.DOWN):
+        goes_up = following.beat is Beat.UP
+        return tr("session", "Next: up") if goes_up else tr("session", "Next: down")
     if following.kind is Kind.SWITCH:
         if term is SideTerm.EACH_LEG:
             return tr("session", "Next: change legs")

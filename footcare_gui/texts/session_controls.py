@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.session.easing import Easier, Question, WayOn
-from footcare_gui.domain.session.readout import Primary
+from footcare_gui.domain.session.readout import Primary, shown_seconds
 from footcare_gui.domain.session.troubles import SoundAttempt
 from footcare_gui.texts.gate import tr, trn
+from footcare_gui.texts.sides import side
 
 
 def primary(value: Primary) -> str:
@@ -23,63 +25,87 @@ def primary(value: Primary) -> str:
     }[value]
 
 
-def ways_on(question: Question) -> tuple[str, ...]:
-    """The answers to how to go on after "too much", in their order, with numbers."""
-    words = {
-        WayOn.EASIER: _easier(question.easier),
-        WayOn.SKIP: tr("session", "Skip this one"),
-        WayOn.FINISH: finish_here(),
-    }
-    return tuple(words[way] for way in question.answers)
+def ways_on(question: Question, after: str, term: SideTerm) -> tuple[str, ...]:
+    """The answers to how to go on after "too much", in their order, each on one line."""
+    answers = zip(question.answers, ways_on_in_two(question, after, term), strict=True)
+    return tuple(
+        _on_one_line(question.easier, *two) if way is WayOn.EASIER else two[0]
+        for way, two in answers
+    )
 
 
-def _easier(easier: Easier | None) -> str:
-    if easier is None or not easier.eases:
-        return tr("session", "Go on")
-    return tr("session", "Easier: {less}", less=less(easier))
+def _on_one_line(easier: Easier | None, title: str, detail: str) -> str:
+    if easier is not None and easier.eases and easier.other is None:
+        return tr("session", "Easier: {less}", less=detail)
+    return tr("session", "{answer}. {detail}", answer=title, detail=detail) if detail else title
 
 
-def ways_on_in_two(question: Question, after: str) -> tuple[tuple[str, str], ...]:
+def ways_on_in_two(question: Question, after: str, term: SideTerm) -> tuple[tuple[str, str], ...]:
     """The same answers in large words, each with a line that says what it means.
 
     Args:
         question: What is asked.
         after: The exercise that follows this one; empty where none does.
+        term: What the exercise calls its sides.
     """
-    easier = question.easier
-    eases = easier is not None and easier.eases
+    easier, follows = question.easier, ""
+    if after:
+        follows = tr("session", "Next: {name}", name=after)
+    if easier is None:
+        on = (tr("session", "Go on"), follows)
+    elif easier.eases:
+        on = (tr("session", "Easier"), less(easier, term))
+    else:
+        on = (tr("session", "Go on"), _no_less(easier, term))
     words = {
-        WayOn.EASIER: (
-            tr("session", "Easier") if eases else tr("session", "Go on"),
-            less(easier) if easier is not None and eases else "",
-        ),
-        WayOn.SKIP: (
-            tr("session", "Skip this one"),
-            tr("session", "Next: {name}", name=after) if after else "",
-        ),
+        WayOn.EASIER: on,
+        WayOn.SKIP: (tr("session", "Skip this one"), follows),
         WayOn.FINISH: (finish_here(), tr("session", "Everything so far is kept.")),
     }
     return tuple(words[way] for way in question.answers)
 
 
-def less(easier: Easier) -> str:
-    """What is easier, in numbers: `15 s instead of 30`, `2 times instead of 4`."""
+def less(easier: Easier, term: SideTerm = SideTerm.NONE) -> str:
+    """What is easier, in numbers: `15 s instead of 30`, `Right leg: 8 s instead of 15`."""
     if easier.after_ms < easier.before_ms:
-        after, before = round(easier.after_ms / 1000), round(easier.before_ms / 1000)
-        return tr("session", "{after} s instead of {before}", after=after, before=before)
-    return tr(
-        "session",
-        "{after} more instead of {before}",
-        after=easier.reps_after,
-        before=easier.reps_before,
-    )
+        after, before = shown_seconds(easier.after_ms), shown_seconds(easier.before_ms)
+        told = tr("session", "{after} s instead of {before}", after=after, before=before)
+    else:
+        after, before = easier.reps_after, easier.reps_before
+        told = tr("session", "{after} more instead of {before}", after=after, before=before)
+    if easier.other is None:
+        return told
+    return tr("session", "{side}: {less}", side=side(easier.other, term), less=told)
+
+
+def _no_less(easier: Easier, term: SideTerm) -> str:
+    """What is left and stays as it is: one repetition that cannot be less."""
+    seconds = shown_seconds(easier.before_ms)
+    if easier.other is None:
+        if easier.is_counted:
+            return tr("session", "Once more: it can't be less")
+        return tr("session", "{n} s: it can't be less", n=seconds)
+    name = side(easier.other, term)
+    if easier.is_counted:
+        return tr("session", "{side}, once: it can't be less", side=name)
+    return tr("session", "{side}, {n} s: it can't be less", side=name, n=seconds)
 
 
 def went_on_easier(easier: Easier | None) -> str:
     """What is said as it goes on after "too much"."""
     if easier is None or not easier.eases:
         return tr("session", "Rest first. Then it goes on.")
-    return tr("session", "Rest first. Then easier: {less}.", less=less(easier))
+    return tr("session", "Rest first. Then easier: {less}.", less=_less_within(easier))
+
+
+def then_easier(easier: Easier) -> str:
+    """The same while one rests, for the eye."""
+    return tr("session", "Then easier: {less}.", less=_less_within(easier))
+
+
+def _less_within(easier: Easier) -> str:
+    """In a sentence no side is named: it stands beside it, or has just been said."""
+    return less(easier._replace(other=None))
 
 
 def waits_for_answer() -> str:
@@ -193,6 +219,11 @@ def sound_line(*, works: bool, attempt: SoundAttempt) -> tuple[str, str]:
 def retry() -> str:
     """Try the sound again."""
     return tr("session", "Retry")
+
+
+def put_away() -> str:
+    """A sign: something was put away that still holds."""
+    return tr("session", "Show the notice again (N)")
 
 
 def stop_signs() -> str:

@@ -8,7 +8,7 @@ from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import exercise_name
-from footcare_gui.texts.session import headline, take_your_time, where_to
+from footcare_gui.texts.session import headline, name_after, take_your_time, where_to
 from footcare_gui.texts.session_controls import (
     answer_by_digit,
     how_to_go_on,
@@ -40,7 +40,8 @@ def part_began(readout: Readout, library: Library) -> str:
     if readout.mode in (Mode.PAUSED, Mode.SLEPT):
         return tr("session", "{word}.", word=word)
     if readout.mode is Mode.ASKING and readout.question is not None:
-        answers = enumerate(ways_on(readout.question), start=1)
+        after = name_after(readout, library)
+        answers = enumerate(ways_on(readout.question, after, form.dosage.sides), start=1)
         by_digit = (answer_by_digit(n, text) for n, text in answers)
         return " ".join((how_to_go_on(), *by_digit, waits_for_answer()))
     if readout.mode is Mode.WAITING:

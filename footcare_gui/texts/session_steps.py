@@ -9,6 +9,7 @@ from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts.session import hint, step_now
+from footcare_gui.texts.session_controls import then_easier
 from footcare_gui.texts.session_marks import marked
 from footcare_gui.texts.sides import with_side
 
@@ -42,6 +43,9 @@ def instructions(readout: Readout, exercise: Exercise, form: Form) -> tuple[str,
         Kind.RELEASE: (short,),
         Kind.REST: (short,),
     }.get(segment.kind, (step, first))
+    if readout.eased is not None:
+        gentler = then_easier(readout.eased)
+        fitting = (_together(fitting[0], gentler), _together(short, gentler), *fitting)
     return tuple(dict.fromkeys(filter(None, fitting))) or (short,)
 
 

@@ -32,7 +32,7 @@ def turned() -> str:
 
 def upright() -> str:
     """The button beside it."""
-    return tr("views", "Turn it upright")
+    return tr("views", "Turn it upright (Shift+R)")
 
 
 def big(is_on: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.readout import Mode, Readout
@@ -132,7 +133,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         more_time_spoken=session_controls.more_time_spoken(more_ms) if more_ms else "",
         notes=notes,
         new_position=_new_position(readout, form, notes),
-        too_much=_too_much(readout, library),
+        too_much=_too_much(readout, library, term),
         timeline=tuple(_stretch(stretch, library) for stretch in readout.timeline),
         spoken=part_began(readout, library),
     )
@@ -169,24 +170,16 @@ def _new_position(readout: Readout, form: Form, notes: tuple[str, ...]) -> Messa
     return Message(title, (*now, words.time_to_get_there(readout.length_ms), *notes))
 
 
-def _too_much(readout: Readout, library: Library) -> Message | None:
+def _too_much(readout: Readout, library: Library, term: SideTerm) -> Message | None:
     question = readout.question
     if question is None or readout.mode is not Mode.ASKING:
         return None
     lines = (session_controls.waits_for_answer(), *session_notes.rising(readout))
-    shown = session_controls.ways_on_in_two(question, _after_this_one(readout, library))
-    whole = session_controls.ways_on(question)
+    after = words.name_after(readout, library)
+    shown = session_controls.ways_on_in_two(question, after, term)
+    whole = session_controls.ways_on(question, after, term)
     answers = tuple(Answer(*two, told) for two, told in zip(shown, whole, strict=True))
     return Message(session_controls.how_to_go_on(), lines, answers, by_digit=True)
-
-
-def _after_this_one(readout: Readout, library: Library) -> str:
-    """The name of the exercise that follows the present one; empty where none does."""
-    names = [
-        exercise_name(library, stretch.exercise, stretch.variant) for stretch in readout.timeline
-    ]
-    place = readout.segment.place + 1
-    return names[place] if place < len(names) else ""
 
 
 def _stretch(stretch: Stretch, library: Library) -> StretchWords:

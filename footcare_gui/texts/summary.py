@@ -55,9 +55,13 @@ def left_out(name: str, missing: int, every: int) -> str:
 
 
 def held(part: SideWork, term: SideTerm) -> str:
-    """`Left leg 30 s`, `Right leg 12 s of 30 s` where it is less than was asked for in the end."""
-    done, asked = duration(spent(part.held_ms)), duration(part.asked_ms)
-    is_short = part.held_ms < part.asked_ms
+    """`Left leg 30 s`, `Right leg 12 s of 30 s` where it is less than was asked for in the end.
+
+    What was too much is told of what was planned: that it was easier in the end, nobody remembers.
+    """
+    asked_ms = part.planned_ms if part.too_much else part.asked_ms
+    done, asked = duration(spent(part.held_ms)), duration(asked_ms)
+    is_short = part.held_ms < asked_ms
     is_both, name = part.side is Side.BOTH, side(part.side, term)
     if not spent(part.held_ms):
         return (

@@ -14,7 +14,7 @@ from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Cue, Sound
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Mode, Readout
-from footcare_gui.domain.session.state import Finished, Paused, PauseReason, Running
+from footcare_gui.domain.session.state import Finished, Paused, PauseReason, Position, Running
 from tests.builders import CIRCLES, PRESS, WALK, make_plan
 from tests.fakes import FakeClock
 
@@ -136,6 +136,18 @@ def test_a_process_that_slept_wakes_up_paused_with_its_time_intact(
     assert controller.state.reason is PauseReason.GAP
     assert controller.state.where.elapsed_ms == 1_000
     assert controller.readout().mode is Mode.SLEPT
+
+
+def test_a_session_that_was_left_while_it_waited_waits_again_at_once(
+    clock: FakeClock, qapp: object
+) -> None:
+    plan = make_plan(CIRCLES)
+    where = Position(waiting=True)
+    left = SessionController(plan, clock, state=Paused(where, PauseReason.LEFT, clock.now_ms()))
+    left.start()
+    assert left.readout().mode is Mode.WAITING
+    left.act(ActionId.PRIMARY)
+    assert left.readout().mode is Mode.RUNNING
 
 
 def test_actions_of_the_window_do_nothing_to_the_session(controller: SessionController) -> None:

@@ -59,11 +59,11 @@ class Screen:
         controller: SessionController,
         *,
         asks: bool,
-        gentle_ms: int = 0,
+        gentle: SessionPlan | None = None,
         known: int | None = None,
     ) -> None:
         self.controllers.append(controller)
-        self.begun.append((asks, gentle_ms))
+        self.begun.append((asks, gentle.total_ms if gentle else 0))
         self.known.append(known)
 
     def when_answered(self, begin: Callable[[], None]) -> None:
@@ -181,6 +181,14 @@ def test_a_gentle_session_is_offered_once_today_is_known_and_not_instead_of_itse
     assert 0 < gentle_ms < asked.plan().total_ms
     asked.begin(asked.plan()._replace(id=GENTLER)).controller.stop()
     assert asked.screen.begun[1] == (True, 0)
+
+
+def test_nobody_is_offered_a_gentle_session_that_is_longer(asked: Asked) -> None:
+    asked.know_today()
+    plan = asked.plan()
+    short = plan._replace(segments=plan.segments[:2])
+    asked.begin(short).controller.stop()
+    assert asked.screen.begun == [(True, 0)]
 
 
 def test_the_gentle_session_comes_instead_and_takes_the_answer_along(asked: Asked) -> None:

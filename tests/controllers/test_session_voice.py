@@ -50,7 +50,7 @@ class Spoken:
         self.captions: list[str] = []
         self.answers: list[str] = []
         self.session.captioned.connect(self.captions.append)
-        self.session.answered.connect(self.answers.append)
+        self.session.answered.connect(lambda _shown, told: self.answers.append(told))
         options = PlanOptions(wait_for_me=waits)
         plan = plan_of(*map(Item, exercises or ("heel_cord",)), options=options)
         self.controller = SessionController(plan, self.clock)
@@ -153,7 +153,7 @@ def test_too_much_is_answered_at_once_and_asked_about(spoken: Spoken) -> None:
     spoken.pass_ms(10_000)
     assert spoken.voice.texts[-2:] == [
         "Good call. Ease out slowly.",
-        "How to go on? Go on, skip this one, or finish here. Take your time: it waits for you.",
+        "How to go on? Easier, skip this one, or finish here. Take your time: it waits for you.",
     ]
 
 
@@ -281,7 +281,8 @@ def test_before_the_start_it_asks_and_tells_what_is_coming_and_the_start_goes_on
         "2 exercises.",
     ]
     assert "You need a wall." in asking.voice.texts
-    assert asking.voice.texts[-1] == "Heels high and ankles straight, all the way."
+    assert asking.voice.texts[-3] == "Heels high and ankles straight, all the way."
+    assert asking.voice.texts[-1] == "Space pauses and goes on. Escape stops."
     assert told == [True]
     assert not asking.session._timer.isActive()
     asking.controller.start()

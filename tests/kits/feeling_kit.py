@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.feeling_controller import FeelingController
-from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.planning import compile_plan
@@ -20,8 +20,6 @@ from footcare_gui.platform import places
 from footcare_gui.views.session.feeling_questions import FeelingQuestions
 from tests.histories import NOW, make_record
 from tests.kits.session_kit import Session, make_live
-
-GENTLE_MS = 118_000
 
 
 @pytest.fixture(scope="module")
@@ -42,13 +40,14 @@ class Asked:
         self.feeling = FeelingController(lambda: self.history)
         self.guest = FeelingQuestions(self.session.live, self.session.view, self.feeling)
 
-    def start(
-        self, *, asks: bool = True, gentle_ms: int = GENTLE_MS, known: int | None = None
-    ) -> None:
+    def start(self, *, asks: bool = True, gentle: bool = True, known: int | None = None) -> None:
         """Begin a session, asked or not, or after an answer that still holds."""
         self.session.show()
+        options = PlanOptions(wait_for_me=False)
+        pair = Routine("", "", (Item("ankle_circles"), Item("foot_massage")))
+        shorter = compile_plan(self.library, pair, options) if gentle else None
         self.feeling.begin("now", self.library)
-        self.guest.begin(self.session.controller, asks=asks, gentle_ms=gentle_ms, known=known)
+        self.guest.begin(self.session.controller, asks=asks, gentle=shorter, known=known)
         self.guest.when_answered(self.session.controller.start)
         QApplication.processEvents()
 

@@ -4,7 +4,7 @@ import pytest
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.texts.owed import owed, owed_added, take_out, taken
+from footcare_gui.texts.owed import now, owed, owed_added, take_out, taken
 from tests.builders import GRIP, STRETCH, make_library
 from tests.histories import NOW
 
@@ -30,6 +30,12 @@ def test_a_debt_is_a_whole_question_and_a_line(exercise: str, side: Side, name: 
     assert owed_added(one, LIBRARY) == f"{exercise}, {name}, 18 s"
     assert taken(one, LIBRARY) == f"+ {exercise}, {name}, 18 s"
     assert take_out() == "Take out"
+
+
+def test_where_only_a_part_is_made_up_now_the_button_says_so() -> None:
+    one = debt("stretch", Side.RIGHT)._replace(owed_ms=21_400, hold_ms=15_000)
+    assert "the right leg still has 22 s." in owed(one, LIBRARY)
+    assert (now(one), now(debt("stretch", Side.LEFT))) == ("Now: 15 s", "Now")
 
 
 def test_a_debt_of_an_exercise_that_was_lost_is_still_said() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.easing import Easier, Question
 from footcare_gui.domain.session.readout import Primary
 from footcare_gui.texts import session_controls as words
@@ -43,13 +45,46 @@ def test_the_sound_button_says_what_is_true() -> None:
             Question(None, can_skip=False, proposes_skip=False),
             ("Go on", "Finish here"),
         ),
+        (
+            Question(
+                Easier(15_000, 7_500, 1, 1, None, Side.RIGHT), can_skip=True, proposes_skip=False
+            ),
+            ("Easier. Right leg: 8 s instead of 15", "Skip this one", "Finish here"),
+        ),
+        (
+            Question(
+                Easier(3_000, 3_000, 1, 1, None, Side.RIGHT), can_skip=True, proposes_skip=False
+            ),
+            ("Go on. Right leg, 3 s: it can't be less", "Skip this one", "Finish here"),
+        ),
+        (
+            Question(
+                Easier(2_000, 2_000, 1, 1, None, Side.RIGHT, is_counted=True),
+                can_skip=True,
+                proposes_skip=True,
+            ),
+            ("Skip this one", "Go on. Right leg, once: it can't be less", "Finish here"),
+        ),
+        (
+            Question(
+                Easier(2_000, 2_000, 1, 1, None, is_counted=True),
+                can_skip=True,
+                proposes_skip=False,
+            ),
+            ("Go on. Once more: it can't be less", "Skip this one", "Finish here"),
+        ),
     ],
 )
 def test_what_is_easier_is_said_in_numbers(question: Question, answers: tuple[str, ...]) -> None:
-    assert words.ways_on(question) == answers
+    assert words.ways_on(question, "", SideTerm.EACH_LEG) == answers
 
 
 def test_a_last_short_hold_cannot_be_easier() -> None:
     one_more = Easier(3_000, 3_000, 1, 1, None)
-    assert words.ways_on(Question(one_more, can_skip=True, proposes_skip=False))[0] == "Go on"
+    question = Question(one_more, can_skip=True, proposes_skip=False)
+    first, *_ = words.ways_on_in_two(question, "circles", SideTerm.EACH_LEG)
+    assert first == ("Go on", "3 s: it can't be less")
+    over = Question(None, can_skip=False, proposes_skip=False)
+    first, *_ = words.ways_on_in_two(over, "circles", SideTerm.EACH_LEG)
+    assert first == ("Go on", "Next: circles")
     assert words.went_on_easier(one_more) == "Rest first. Then it goes on."

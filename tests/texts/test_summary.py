@@ -53,6 +53,7 @@ def test_the_line_tells_what_was_worked_in_begun_time_alone() -> None:
         (work(12_000, Side.BOTH), "12 s of 30 s"),
         (work(15_000, waived_ms=15_000), "Left leg 15 s"),
         (work(8_000, waived_ms=15_000), "Left leg 8 s of 15 s"),
+        (work(8_000, waived_ms=15_000)._replace(too_much=True), "Left leg 8 s of 30 s"),
         (work(900), "Left leg not this time"),
         (work(0, Side.BOTH), "not this time"),
     ],

@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from footcare_gui.domain.choices.kept_text import flag, kept_text, known_in
 
-TURNS = (0, 90, 180, 270)
-"""Degrees, clockwise, in the order in which they follow each other."""
+TURNS = (0, 90, 270, 180)
+"""Degrees, clockwise, in the order in which they follow each other: upside down is wanted least."""
 
 
 class Larger(StrEnum):
@@ -38,8 +38,12 @@ class SessionViews(NamedTuple):
     mini_at: str = ""
 
     def turned(self) -> SessionViews:
-        """A quarter further."""
+        """The other way: on the one side, on the other, upside down, upright again."""
         return self._replace(turn=TURNS[(TURNS.index(self.turn) + 1) % len(TURNS)])
+
+    def upright(self) -> SessionViews:
+        """Turned no more."""
+        return self._replace(turn=0)
 
     def other_size(self) -> SessionViews:
         """The big view, or the usual one."""

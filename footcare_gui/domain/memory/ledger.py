@@ -41,6 +41,7 @@ def debts(records: Iterable[SessionRecord], now: datetime) -> tuple[Debt, ...]:
     """What is owed now, oldest first.
 
     A debt is what Stop, Skip or a crash took from this side while the other side was finished.
+    Of a range only the least is asked for.
     "Too much" on either side never makes one. Under ten seconds it is dropped, and after seven
     days. Extra holds (`is_extra`) pay the oldest debt of their side first.
 
@@ -104,7 +105,7 @@ def _missed(record: SessionRecord, work: SideRecord) -> Debt | None:
     )
     if other is None or other.cut_ms or other.done.too_much or not other.done.held_ms:
         return None
-    owed_ms = min(work.cut_ms, max(0, done.planned_ms - done.held_ms))
+    owed_ms = min(work.cut_ms, max(0, done.asked_ms - done.held_ms))
     normal_ms = done.planned_ms // max(1, done.planned_reps)
     return Debt(
         session=record.id,

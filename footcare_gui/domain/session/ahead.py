@@ -27,12 +27,14 @@ def left_ms(plan: SessionPlan, where: Position) -> int:
 def following(plan: SessionPlan, where: Position) -> Segment | None:
     """The next segment that says something new, or else the next; `None` in the last."""
     here, later = plan.segments[where.index], plan.segments[where.index + 1 :]
-    new = (
-        segment
-        for segment in later
-        if (segment.kind, segment.phase, segment.block) != (here.kind, here.phase, here.block)
-    )
+    new = (segment for segment in later if _is_new(segment, here))
     return next(new, later[0] if later else None)
+
+
+def _is_new(segment: Segment, here: Segment) -> bool:
+    """Whether something else is to be done in it, of a counted repetition its other half."""
+    told, now = ((one.kind, one.phase, one.beat, one.block) for one in (segment, here))
+    return told != now
 
 
 def work_ahead(plan: SessionPlan, where: Position) -> Segment | None:

@@ -144,11 +144,13 @@ class TooMuchAnswered(Event):
         index: The segment in which it became known.
         answer: How.
         last_rep: Repetitions behind this one are left out, `None` leaves none out.
+        other: What becomes easier is what the other side still has to do.
     """
 
     index: int
     answer: TooMuchAnswer
     last_rep: int | None = None
+    other: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,11 +64,11 @@ def evolve(plan: SessionPlan, state: State, event: e.Event) -> State:  # noqa: P
             return replace(state, where=where, at_ms=event.at_ms)
         case e.TooMuchAsked(at_ms), Running() | Paused():
             return replace(state, where=replace(state.where, asked_ms=0), at_ms=at_ms)
-        case e.TooMuchAnswered(at_ms, _, answer, last_rep), Running() | Resuming() | Paused() if (
-            state.where.eased
-        ):
+        case e.TooMuchAnswered(
+            at_ms, _, answer, last_rep, other
+        ), Running() | Resuming() | Paused() if state.where.eased:
             *earlier, last = state.where.eased
-            answered = replace(last, answer=answer, last_rep=last_rep)
+            answered = replace(last, answer=answer, last_rep=last_rep, other=other)
             where = replace(state.where, eased=(*earlier, answered), asked_ms=None)
             return replace(state, where=where, at_ms=at_ms)
         case e.SessionFinished(at_ms, ending), Running() | Resuming() | Paused():

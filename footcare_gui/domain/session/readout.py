@@ -12,7 +12,7 @@ from footcare_gui.domain.session.ahead import (
     posture_before,
     work_ahead,
 )
-from footcare_gui.domain.session.easing import Question, question_of
+from footcare_gui.domain.session.easing import Easier, Question, eased_here, question_of
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Segment, SessionPlan
 from footcare_gui.domain.session.state import (
@@ -110,6 +110,7 @@ class Readout(Glance):
         extension_ms: What asking for more time would add.
         can_ease: "Too much" has a meaning now.
         question: What is asked after "too much", from then until it is answered; else `None`.
+        eased: What has just become easier, while the person rests from "too much"; else `None`.
         posture_before: The position in the exercise before, `None` in the first.
         following: The next segment that says something new, or else the next; `None` in the last.
         ahead: The work that the way into an exercise leads to; `None` in any other part.
@@ -132,6 +133,7 @@ class Readout(Glance):
     extension_ms: int
     can_ease: bool
     question: Question | None
+    eased: Easier | None
     posture_before: Posture | None
     following: Segment | None
     ahead: Segment | None
@@ -199,6 +201,7 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         extension_ms=extension_ms(plan, where, wanted_ms(segment)) if is_active else 0,
         can_ease=is_active and may_ease(plan, where),
         question=question_of(plan, where) if is_active else None,
+        eased=eased_here(plan, where) if mode is Mode.RUNNING else None,
         posture_before=posture_before(plan, where),
         following=following(plan, where),
         ahead=work_ahead(plan, where),

@@ -39,6 +39,7 @@ class Eased:
         rest_index: The segment that rests for at least ten seconds, `None` at the very end.
         answer: How to go on, `None` while nobody has said; easier halves the work that is left.
         last_rep: Repetitions behind this one are left out, `None` leaves none out.
+        other: What is left is on the other side: that becomes lighter, too.
     """
 
     place: int
@@ -46,6 +47,17 @@ class Eased:
     rest_index: int | None
     answer: TooMuchAnswer | None = TooMuchAnswer.EASIER
     last_rep: int | None = None
+    other: bool = False
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """Where work is shorter from now on: also on the side that is over, gone back to."""
+        return (self.side, self.side.other) if self.other else (self.side,)
+
+    @property
+    def left(self) -> Side:
+        """The side on which work was left."""
+        return self.sides[-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,20 +170,24 @@ class _Waived:
                 place = self._plan.segments[index].place
                 answer = None if asks else TooMuchAnswer.EASIER
                 self._eased.append((index, Eased(place, side, rest_index, answer)))
-            case e.TooMuchAnswered(_, _, answer, last_rep) if self._eased:
+            case e.TooMuchAnswered(_, _, answer, last_rep, other) if self._eased:
                 since, eased = self._eased.pop()
-                self._eased.append((since, replace(eased, answer=answer, last_rep=last_rep)))
+                answered = replace(eased, answer=answer, last_rep=last_rep, other=other)
+                self._eased.append((since, answered))
             case e.SetEnded(_, index):
                 self._left_out |= set(range(index + 1, end_of_set(self._plan, index)))
             case e.SegmentEnded(_, index, elapsed_ms, e.Cause.FINISHED):
                 self._ended_ms[index] = elapsed_ms
 
     def of(self, index: int) -> int:
-        """Of one segment: what was eased from it on, and what lies beyond the least of a range."""
+        """Of one segment: what was eased before it, and what lies beyond the least of a range.
+
+        The hold that was too much was asked for whole: ended in its middle it is not done.
+        """
         segment = self._plan.segments[index]
         if index in self._left_out:
             return segment.duration_ms
-        eased = tuple(change for since, change in self._eased if since <= index)
+        eased = tuple(change for since, change in self._eased if since < index)
         asked_ms = planned_ms(self._plan, index, Position(index, eased=eased))
         for enough_ms in (segment.min_ms, self._ended_ms.get(index)):
             if enough_ms is not None:

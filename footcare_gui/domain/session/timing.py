@@ -177,7 +177,7 @@ def _eased_ms(segment: Segment, index: int, ms: int, where: Position) -> int:
     if _is_left_out(segment, where):
         return 0
     for eased in where.eased:
-        is_there = (segment.place, segment.side) == (eased.place, eased.side)
+        is_there = segment.place == eased.place and segment.side in eased.sides
         if index == eased.rest_index and not segment.kind.is_work:
             ms = max(ms, EASED_REST_MS)
         is_easier = eased.answer is TooMuchAnswer.EASIER
@@ -194,10 +194,8 @@ def halved_ms(ms: int) -> int:
 def _is_left_out(segment: Segment, where: Position) -> bool:
     """Whether easing has left this out: a repetition, or the rest before it."""
     for eased in where.eased:
-        if eased.last_rep is not None and (segment.place, segment.side) == (
-            eased.place,
-            eased.side,
-        ):
+        is_there = (segment.place, segment.side) == (eased.place, eased.left)
+        if eased.last_rep is not None and is_there:
             is_rest_after_last = segment.kind is Kind.REST and segment.rep == eased.last_rep
             if segment.rep > eased.last_rep or is_rest_after_last:
                 return True

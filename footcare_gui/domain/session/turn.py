@@ -93,7 +93,8 @@ class Turn:
             return
         easier = easier_of(self.plan, where) if answer is TooMuchAnswer.EASIER else None
         last_rep = None if easier is None else easier.last_rep
-        self.emit(e.TooMuchAnswered(at_ms, where.index, answer, last_rep))
+        other = easier is not None and easier.other is not None
+        self.emit(e.TooMuchAnswered(at_ms, where.index, answer, last_rep, other))
 
     def skip_exercise(self, at_ms: int) -> None:
         """Go to the next exercise; after "too much" that is an answer."""

@@ -28,12 +28,12 @@ def beginning(telling: Telling, index: int, *, waiting: bool) -> tuple[Wanted, .
     full = telling.is_full(segment)
     wanted = _what_comes(telling, index)
     if waiting:
-        return (*wanted, *_waiting(telling, index))
+        return (*wanted, *_chimes(telling, index), *_waiting(telling, index))
     wanted += _side_first(telling, segment, full=full)
     if full:
         if not index:
             wanted.append(one(Sentence(Say.GET_READY), WELCOME_RANK))
-        wanted += _how(telling, index)
+        wanted += (*_how(telling, index), *_chimes(telling, index))
     return tuple(wanted)
 
 
@@ -59,7 +59,8 @@ def before_start(telling: Telling) -> tuple[Wanted, ...]:
     segment = telling.plan.segments[0]
     full = telling.is_full(segment)
     how = _how(telling, 0) if full and not segment.waits else ()
-    return (*asked, *coming, *_side_first(telling, segment, full=full), *how)
+    side = _side_first(telling, segment, full=full)
+    return (*asked, *coming, *side, *how, *_chimes(telling, 0))
 
 
 def _waiting(telling: Telling, index: int) -> Iterator[Wanted]:
@@ -159,8 +160,15 @@ def _overview(telling: Telling, index: int) -> Iterator[Wanted]:
     yield one(Sentence(Say.MINUTES, n=min(MOST_MINUTES, minutes(plan.total_ms))), 8)
     if full:
         yield from _needs(telling)
-        if not telling.wishes.knows_chimes:
-            yield from in_turn((Sentence(Say.CHIMES), Sentence(Say.KEYS)), 9)
+
+
+def _chimes(telling: Telling, index: int) -> tuple[Wanted, ...]:
+    """What the chimes mean, once it is known how to stand or sit; where there is time for it."""
+    plan = telling.plan
+    tells = telling.is_full(plan.segments[0]) and not telling.wishes.knows_chimes
+    if index or telling.only_changes or plan.type == "exercise" or not tells:
+        return ()
+    return in_turn((Sentence(Say.CHIMES), Sentence(Say.KEYS)), 9)
 
 
 def _needs(telling: Telling) -> Iterator[Wanted]:

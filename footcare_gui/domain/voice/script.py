@@ -212,7 +212,7 @@ def _reps_left(telling: Telling, where: Position) -> int:
     segment = telling.plan.segments[where.index]
     last = segment.reps
     for eased in where.eased:
-        is_here = (eased.place, eased.side) == (segment.place, segment.side)
+        is_here = (eased.place, eased.left) == (segment.place, segment.side)
         if is_here and eased.last_rep is not None:
             last = min(last, eased.last_rep)
     return max(0, last - segment.rep)

@@ -60,7 +60,7 @@ class DuePart(QObject):
             told = learned.said(question, library)
             self.question.ask(told, learned.keep(question), learned.back(question))
         elif isinstance(question, Debt):
-            self.question.ask(owed.owed(question, library), owed.now(), owed.next_time())
+            self.question.ask(owed.owed(question, library), owed.now(question), owed.next_time())
         elif question is not None:
             offered = offers.offered(question, library)
             self.question.ask(offered, offers.yes_please(), offers.not_now())

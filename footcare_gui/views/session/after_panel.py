@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.controllers.feeling_controller import FeelingController, Question
@@ -14,10 +14,12 @@ from footcare_gui.texts import feeling as words
 from footcare_gui.texts import owed
 from footcare_gui.texts.library import known_name
 from footcare_gui.views.session.buttons import SessionButton
-from footcare_gui.views.session.feeling import AskRow, FeelingRow
+from footcare_gui.views.session.feeling import NUMBER_PX, AskRow, FeelingRow
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.note_field import NoteField
+
+NOTE, NOTE_HIGH = 20, 44
 
 
 class AfterPanel(QWidget):
@@ -43,12 +45,16 @@ class AfterPanel(QWidget):
         self._live, self._feeling = live, feeling
         self._library = Library()
         self._debt: Debt | None = None
+        self._scale, self._asks = 1.0, False
         self._debt_answered = False
         self._next = SessionLabel(live, "when_next", 20, color="quiet", parent=self)
         self._owed = AskRow(live, "owed", self)
         self.row = FeelingRow(live, "felt_after", words.after(), parent=self)
-        self._follow = AskRow(live, "felt_follow", self)
-        self._said = SessionLabel(live, "felt_said", 20, QFont.Weight.DemiBold, parent=self)
+        self._answers = QWidget(self)
+        self._follow = AskRow(live, "felt_follow", self._answers)
+        self._said = SessionLabel(
+            live, "felt_said", 20, QFont.Weight.DemiBold, parent=self._answers
+        )
         self._open_note = SessionButton(live, "open_note", parent=self)
         self._open_note.set_words(words.add_note())
         self._note = NoteField(live, "note_field", self)
@@ -68,6 +74,8 @@ class AfterPanel(QWidget):
         self.show_debt(None)
         self._debt_answered = False
         self._next.set_words("")
+        self._asks = asks
+        self._fit()
         self.row.choose(self._feeling.after)
         self.row.setVisible(asks)
         self._said.hide()
@@ -82,7 +90,7 @@ class AfterPanel(QWidget):
         if debt is None:
             self._owed.hide()
         else:
-            self._owed.ask(owed.owed(debt, self._library), (owed.now(), owed.next_time()))
+            self._owed.ask(owed.owed(debt, self._library), (owed.now(debt), owed.next_time()))
             self.asked.emit()
 
     def show_next(self, line: str) -> None:
@@ -95,6 +103,21 @@ class AfterPanel(QWidget):
             part.set_scale(scale)
         for button in (self._open_note, self._keep_note):
             button.set_metrics(scale, 44)
+        self._scale = scale
+        self._fit()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab leads to, in the order in which one reads."""
+        rows = (*self._owed.answers, *self.row.stops, *self._follow.answers)
+        return (self._open_note, self._note, self._keep_note, *rows)
+
+    def _fit(self) -> None:
+        """The note is written in the size of the rest, and what may be asked has its room."""
+        font = self._live.theme.font(NOTE * self._scale)
+        self._note.setFont(font)
+        self._note.setMinimumHeight(max(NOTE_HIGH, round(2 * QFontMetrics(font).height())))
+        self._answers.setMinimumHeight(round(NUMBER_PX * self._scale) if self._asks else 0)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Digits answer how it felt; whether the key was one."""
@@ -196,5 +219,12 @@ class AfterPanel(QWidget):
         column.setSpacing(10)
         column.addLayout(first)
         column.addLayout(note)
-        for part in (self._owed, self.row, self._follow, self._said):
+        for part in (self._owed, self.row, self._answers):
             column.addWidget(part)
+        answers = QVBoxLayout(self._answers)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(10)
+        for part in (self._follow, self._said):
+            answers.addWidget(part)
+        answers.addStretch(1)
+        self._live.theme_changed.connect(self._fit)

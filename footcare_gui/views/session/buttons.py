@@ -52,6 +52,7 @@ class SessionButton(PaintedButton):
         self._weight = weight
         self._scale, self._least, self._quiet, self._compact = 1.0, LEAST_PX, False, False
         self._kept_font: QFont | None = None
+        self._widest: tuple[str, ...] = ()
         self._padding = 28 if weight is Weight.MAIN else 18
         live.theme_changed.connect(self._on_theme_changed)
 
@@ -71,6 +72,11 @@ class SessionButton(PaintedButton):
     def set_padding(self, padding: int) -> None:
         """Room at each side of its words, in design pixels."""
         self._padding = padding
+        self.updateGeometry()
+
+    def keep_room_for(self, *texts: str) -> None:
+        """Be as wide as for the widest of some texts: what stands beside it must not move."""
+        self._widest = texts
         self.updateGeometry()
 
     def set_quiet(self, quiet: bool) -> None:
@@ -115,8 +121,9 @@ class SessionButton(PaintedButton):
 
     def width_when(self, *, compact: bool) -> int:
         """The least width with its words, or with its icon alone."""
-        words = "" if compact and self._icon else self.text()
-        return max(self._content_px(words) + 2 * round(self._padding * self._scale), LEAST_PX)
+        words = ("",) if compact and self._icon else (self.text(), *self._widest)
+        content = max(map(self._content_px, words))
+        return max(content + 2 * round(self._padding * self._scale), LEAST_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter press it; everything else belongs to the session."""

@@ -46,6 +46,7 @@ class Controls(QWidget):
         self.back.set_words(words.back())
         self.skip.set_words(words.skip())
         self.extend.set_words(words.more_time(10_000), words.more_time_spoken(10_000))
+        self.extend.keep_room_for(words.more_time(10_000), words.more_time(30_000))
         self.sound.setCheckable(True)
         self.full_screen = self._button(live, ActionId.FULL_SCREEN)
         self.full_screen.setCheckable(True)

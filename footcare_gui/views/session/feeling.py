@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.keys import digit_for
@@ -64,6 +64,14 @@ class QuestionLabel(SessionLabel):
         return QSize(self.words_width + 14, self.line_height)
 
 
+class FreshAnswer(SessionButton):
+    """An answer to a question that may just have come under the pointer."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click was meant for what stood there at the first."""
+        event.accept()
+
+
 class AskRow(QWidget):
     """A question and a few answers in words, which break into lines where it is narrow.
 
@@ -80,7 +88,7 @@ class AskRow(QWidget):
         self._live, self._scale = live, 1.0
         self.setObjectName(name)
         self.setProperty("spoken_as", "group")
-        self._answers: list[SessionButton] = []
+        self.answers: list[SessionButton] = []
         self._question = QuestionLabel(live, f"{name}_question", self)
         self._line = QWidget(self)
         self._flow = FlowLayout(self._line, gap=10, line_gap=8)
@@ -99,11 +107,11 @@ class AskRow(QWidget):
         """
         self._question.set_words(question)
         self.setAccessibleName(question)
-        for button in self._answers:
+        for button in self.answers:
             self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._answers = [
+        self.answers = [
             self._button(number, text, strong=leads and number == 0)
             for number, text in enumerate(answers)
         ]
@@ -113,14 +121,12 @@ class AskRow(QWidget):
         """How much larger than designed."""
         self._scale = scale
         self._question.set_scale(scale)
-        for button in self._answers:
+        for button in self.answers:
             button.set_metrics(scale, round(NUMBER_PX * scale))
 
     def _button(self, number: int, text: str, *, strong: bool) -> SessionButton:
         weight = Weight.STRONG if strong else Weight.USUAL
-        button = SessionButton(
-            self._live, f"{self.objectName()}_{number}", weight, parent=self._line
-        )
+        button = FreshAnswer(self._live, f"{self.objectName()}_{number}", weight, parent=self._line)
         button.set_words(text)
         button.set_metrics(self._scale, round(NUMBER_PX * self._scale))
         button.clicked.connect(lambda: self.answered.emit(number))
@@ -250,6 +256,11 @@ class FeelingRow(QWidget):
         together.addWidget(self._question)
         together.addWidget(self._scores)
         self.set_scale(1.0)
+
+    @property
+    def stops(self) -> tuple[SessionButton, ...]:
+        """What Tab leads to."""
+        return (*self.numbers, self._refuse)
 
     @property
     def wanted_width(self) -> int:

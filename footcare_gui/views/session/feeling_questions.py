@@ -11,8 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.keys import digit_for
 from footcare_gui.domain.memory.feeling import gentle_first
 from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
@@ -21,6 +23,7 @@ from footcare_gui.texts.library import exercise_name, known_name
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.gentle_offer import GentleOffer
+from footcare_gui.views.session.keys import press_of
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
 
@@ -42,7 +45,7 @@ class FeelingQuestions(QObject):
         self._view, self._feeling = view, feeling
         self._controller: SessionController | None = None
         self._library = Library()
-        self._gentle_ms = 0
+        self._gentle: SessionPlan | None = None
         self._then: Callable[[], None] | None = None
         self._page = BeforePage(live, view.stage)
         self._offer = GentleOffer(live, view.stage)
@@ -58,7 +61,7 @@ class FeelingQuestions(QObject):
         controller: SessionController,
         *,
         asks: bool,
-        gentle_ms: int = 0,
+        gentle: SessionPlan | None = None,
         known: int | None = None,
     ) -> None:
         """A session begins.
@@ -66,11 +69,11 @@ class FeelingQuestions(QObject):
         Args:
             controller: Who runs it.
             asks: Whether to ask how it feels now.
-            gentle_ms: Length of the gentle session to offer, 0 where there is none to offer.
+            gentle: The gentle session to offer, `None` where there is none.
             known: What was said of late, in the place of an answer.
         """
         self.end()
-        self._controller, self._gentle_ms = controller, gentle_ms
+        self._controller, self._gentle = controller, gentle
         self._page.row.choose(None)
         if asks:
             first = controller.readout().segment
@@ -78,10 +81,10 @@ class FeelingQuestions(QObject):
             number = len({segment.place for segment in controller.plan.segments})
             form = self._feeling.library.form(Item(first.exercise, first.variant))
             place = get_there_first(first, form)
-            self._page.tell(name, number, place, offers_gentle=gentle_ms > 0)
+            self._page.tell(name, number, place, offers_gentle=gentle is not None)
             self._view.stage.put(self._page)
             self._view.say_now(f"{place} {words.before()}")
-        elif known is not None and gentle_first(known) and gentle_ms:
+        elif known is not None and gentle_first(known) and gentle is not None:
             self._offer_gentle(known)
         controller.changed.connect(self._on_changed)
         self._on_changed(controller.readout())
@@ -111,6 +114,7 @@ class FeelingQuestions(QObject):
         self._library = library
         self._feeling.end(summary.done)
         self.after.begin(library, asks=asks and summary.held_ms > 0)
+        self._view.summary.order_tabs(self.after.stops)
         if asks and summary.held_ms > 0:
             self._view.say(words.after(), with_part=True)
 
@@ -127,7 +131,7 @@ class FeelingQuestions(QObject):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if not self._offer.isHidden():
                 if not event.isAutoRepeat():
-                    self._offer.take_key(event.key())
+                    self._offer.take_key(event.key(), digit_for(press_of(event)))
                 return True
             if self._page.isVisible():
                 return self._page.take_key(event)
@@ -158,7 +162,7 @@ class FeelingQuestions(QObject):
     def _on_lingered(self) -> None:
         """Time enough has passed for a ten, or for another number."""
         score = self._feeling.before
-        if score is None or not gentle_first(score) or not self._gentle_ms:
+        if score is None or not gentle_first(score) or self._gentle is None:
             self._go_on()
             return
         self._close_page()
@@ -166,7 +170,11 @@ class FeelingQuestions(QObject):
 
     def _offer_gentle(self, score: int) -> None:
         assert self._controller is not None
-        self._offer.offer(score, self._gentle_ms, self._controller.plan.total_ms)
+        assert self._gentle is not None
+        library = self._feeling.library
+        firsts = {segment.place: segment for segment in self._gentle.segments}.values()
+        names = [exercise_name(library, one.exercise, one.variant) for one in firsts]
+        self._offer.offer(score, names, self._gentle.total_ms, self._controller.plan.total_ms)
         self._view.stage.put(self._offer)
         self._offer.take_keyboard()
 
@@ -185,6 +193,11 @@ class FeelingQuestions(QObject):
         self._close_offer()
         self._feeling.leave_wanted.emit()
 
+    def _on_asked_after(self) -> None:
+        summary = self._view.summary
+        summary.order_tabs(self.after.stops)
+        summary.reveal_below()
+
     def _close_offer(self) -> None:
         self._view.stage.take_away(self._offer)
 
@@ -201,5 +214,5 @@ class FeelingQuestions(QObject):
         self._offer.went_on.connect(self._go_on)
         self._offer.left_it.connect(self._on_left_it)
         self.after.refused.connect(self._feeling.refused)
-        self.after.asked.connect(self._view.summary.reveal_below)
+        self.after.asked.connect(self._on_asked_after)
         self.after.made_up.connect(self._feeling.made_up)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -38,7 +40,6 @@ class GentleOffer(Overlay):
         self._gentle = SessionButton(live, "gentle_start", Weight.MAIN, parent=self)
         self._go_on = SessionButton(live, "gentle_go_on", Weight.STRONG, parent=self)
         self._leave = SessionButton(live, "gentle_not_today", parent=self)
-        self._leave.set_words(words.not_today())
         for button, asked in (
             (self._gentle, self.gentle_wanted),
             (self._go_on, self.went_on),
@@ -47,18 +48,22 @@ class GentleOffer(Overlay):
             button.clicked.connect(asked)
         self._lay_out()
 
-    def offer(self, score: int, length_ms: int, chosen_ms: int) -> None:
+    def offer(self, score: int, names: Sequence[str], length_ms: int, chosen_ms: int) -> None:
         """Change what is asked.
 
         Args:
             score: How it feels.
+            names: Of the exercises of the gentle session.
             length_ms: Length of the gentle session.
             chosen_ms: Length of the one that was chosen.
         """
-        for label, text in zip(self._lines, words.gentle_lines(score, length_ms), strict=True):
+        for label, text in zip(
+            self._lines, words.gentle_lines(score, names, length_ms), strict=True
+        ):
             label.set_words(text)
-        self._gentle.set_words(words.gentle_start(length_ms))
-        self._go_on.set_words(words.go_on_anyway(chosen_ms))
+        told = (words.gentle_start(length_ms), words.go_on_anyway(chosen_ms), words.not_today())
+        for digit, (button, text) in enumerate(zip(self._buttons, told, strict=True), start=1):
+            button.set_words(words.by_digit(digit, text), text)
         self.setAccessibleName(words.gentle_title())
 
     @property
@@ -71,12 +76,20 @@ class GentleOffer(Overlay):
         self._gentle.setAccessibleDescription(self.spoken)
         self._gentle.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def take_key(self, key: int) -> None:
-        """What no button takes: Esc leaves, arrows go to the other buttons, the rest does nothing.
+    def take_key(self, key: int, digit: int | None = None) -> None:
+        """What no button takes: digits answer, Esc leaves, arrows go to the other buttons.
 
         Where the keyboard is nowhere, Space and Enter take the offer.
+
+        Args:
+            key: Qt's.
+            digit: Which one it types, `None` where it types none.
         """
-        if key == Qt.Key.Key_Escape:
+        if digit is not None:
+            answers = (self.gentle_wanted, self.went_on, self.left_it)
+            for asked in answers[digit - 1 : digit] if digit else ():
+                asked.emit()
+        elif key == Qt.Key.Key_Escape:
             self.left_it.emit()
         elif key in (*_FURTHER, *_BACK):
             self._step(1 if key in _FURTHER else -1)
@@ -89,10 +102,14 @@ class GentleOffer(Overlay):
         return True
 
     def _step(self, by: int) -> None:
-        buttons = (self._gentle, self._go_on, self._leave)
+        buttons = self._buttons
         here = next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
         there = 0 if here is None else (here + by) % len(buttons)
         buttons[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def _buttons(self) -> tuple[SessionButton, ...]:
+        return (self._gentle, self._go_on, self._leave)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover what is behind."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from footcare_gui.views.widgets.mirrored import mirrored
 
 GLYPH, TARGET, CLOSE_PADDING = 20, 44, 10
 MARGINS, SPACING = (44, 4), 4
+READ_MS = 12_000
+"""By then a line is read about which nothing is to be done."""
 
 
 class NoticeLine(QWidget):
@@ -63,6 +65,15 @@ class NoticeLine(QWidget):
         give_back_keyboard(self.button)
         self._put_away = self.words.text()
 
+    @property
+    def is_put_away(self) -> bool:
+        """Whether something is to be known that was put away."""
+        return bool(self._put_away) and self.words.text() == self._put_away
+
+    def bring_back(self) -> None:
+        """It is to be read again."""
+        self._put_away = ""
+
     def height_in(self, width: int) -> int:
         """Its height in a width."""
         return self.row.totalHeightForWidth(width)
@@ -81,6 +92,9 @@ class Notice(QWidget):
 
     closed = Signal()
     """Its lines are to be put away."""
+
+    changed = Signal()
+    """Something was folded to its sign by itself."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,12 +121,34 @@ class Notice(QWidget):
         row.setSpacing(SPACING)
         row.addLayout(self._column, stretch=1)
         row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._read = QTimer(self, singleShot=True, interval=READ_MS)
+        self._read.timeout.connect(self._on_read)
         self.hide()
 
     def say(self, about: TroubleWith, text: str, button: str = "") -> None:
         """Say what is wrong, or that it is mended, in place of what was said about the same."""
         self._lines[about].show_words(text, button)
+        if about is TroubleWith.SCREEN and text:
+            self._read.start()
         self._show_lines()
+
+    @property
+    def is_put_away(self) -> bool:
+        """Whether there is something to know that does not stand there."""
+        return any(line.is_put_away for line in self._lines.values())
+
+    def bring_back(self) -> None:
+        """Show what was put away, until that is done again."""
+        self._read.stop()
+        for line in self._lines.values():
+            line.bring_back()
+        self._show_lines()
+
+    def _on_read(self) -> None:
+        """Nothing can be done about the screen now: the line need not take room all the time."""
+        self._lines[TroubleWith.SCREEN].put_away()
+        self._show_lines()
+        self.changed.emit()
 
     def put_away(self) -> None:
         """What stands there has been read: it comes back only once it says something else."""

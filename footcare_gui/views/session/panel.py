@@ -80,6 +80,8 @@ class Panel(QWidget):
         self._live = live
         self.breathes = False
         """Whether the person breathes with it."""
+        self.leads_in = False
+        """Whether what stands there is to be done before all that is told meanwhile."""
         self._worked = Side.BOTH
         self._instructions: tuple[str, ...] = ()
         self._said = ""
@@ -113,6 +115,7 @@ class Panel(QWidget):
         """Show one instant."""
         segment = readout.segment
         works = not look.still and segment.kind.is_work and readout.mode is not Mode.LEAD
+        self.leads_in = readout.mode is Mode.RUNNING and segment.kind.is_transition
         self.name.say((words.exercise,))
         self.side.show_side(segment.side, words.side_letter, words.side, works=works)
         self.reps.set_words(words.repetition)

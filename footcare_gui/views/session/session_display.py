@@ -177,10 +177,15 @@ class SessionDisplay(QObject):
         if self._view is not None:
             self._view.spoken.say(text)
 
-    def show_answer(self, text: str) -> None:
-        """What the person asked for, in words; a screen reader says it where no voice does."""
+    def show_answer(self, text: str, spoken: str) -> None:
+        """What the person asked for, in words; a screen reader says it where no voice does.
+
+        Args:
+            text: What of it stays true while it stands there: seconds are in the number.
+            spoken: All of it.
+        """
         if self._view is not None:
-            self._view.show_answer(text)
+            self._view.show_answer(text, spoken)
 
     def end_answer(self) -> None:
         """What the person asked for stands there no longer: there is something else to do."""
@@ -252,7 +257,7 @@ class SessionDisplay(QObject):
             self._choices.change(views=text_of(_VIEWS[action](self._views)))
 
     def _turn_upright(self) -> None:
-        self._choices.change(views=text_of(self._views._replace(turn=0)))
+        self._choices.change(views=text_of(self._views.upright()))
 
     @property
     def _views(self) -> SessionViews:
@@ -289,6 +294,7 @@ class SessionDisplay(QObject):
 
 _VIEWS: dict[ActionId, Callable[[SessionViews], SessionViews]] = {
     ActionId.TURN: SessionViews.turned,
+    ActionId.UPRIGHT: SessionViews.upright,
     ActionId.BIG: SessionViews.other_size,
     ActionId.LARGER: SessionViews.other_larger,
 }

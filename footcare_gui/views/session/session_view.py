@@ -150,11 +150,11 @@ class SessionView(QWidget):
         if text:
             self._announcer.say(text)
 
-    def show_answer(self, text: str) -> None:
+    def show_answer(self, text: str, spoken: str = "") -> None:
         """Show what the person asked for, and tell a screen reader where no voice says it."""
         self.spoken.answer(text)
         if self.tells_reader:
-            self._announcer.say(text)
+            self._announcer.say(spoken or text)
 
     def say_now(self, text: str) -> None:
         """Tell a screen reader what is on from now on, before a part begins."""

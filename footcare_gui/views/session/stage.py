@@ -85,6 +85,7 @@ class Stage(StageSheets):
         self.wash_on = self.figure_moves = True
         self._wash = Wash(now_ms, self)
         self._sound_works = True
+        self.sign.clicked.connect(self.put_away)
         self._connect()
 
     # ---- what is shown ---------------------------------------------------------------------------
@@ -168,8 +169,11 @@ class Stage(StageSheets):
             self.place()
 
     def put_away(self) -> None:
-        """The lines about what is wrong have been read."""
-        self.notice.put_away()
+        """The lines about what is wrong have been read; where none stands they come back."""
+        if self.notice.isVisibleTo(self):
+            self.notice.put_away()
+        else:
+            self.notice.bring_back()
         self.place()
 
     def still_to_read(self, said: str) -> str:

@@ -26,6 +26,7 @@ from footcare_gui.views.session.header import Header
 from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.session.microphone_light import MicrophoneLight
 from footcare_gui.views.session.notice import Notice
+from footcare_gui.views.session.notice_sign import NoticeSign
 from footcare_gui.views.session.overlay import Overlay, Slot
 from footcare_gui.views.session.panel import Panel
 from footcare_gui.views.session.sheet import Sheet
@@ -81,6 +82,8 @@ class StageParts(QWidget):
         }
         self._overlays: list[Overlay] = [self.sheet]
         self.microphone = MicrophoneLight(live, self)
+        self.sign = NoticeSign(live, self)
+        self.notice.changed.connect(self.place)
 
     @property
     def arrangement(self) -> Arrangement | None:
@@ -114,6 +117,8 @@ class StageParts(QWidget):
             self.update()
         self._lay_over(arrangement)
         self.microphone.lie_in(self.rect(), arrangement.frame)
+        self.sign.lie_in(self.rect(), arrangement.frame)
+        self.sign.setVisible(self.notice.is_put_away)
 
     def place_for(self, what: object) -> None:
         """The same, unless it was done for the same: from one second to the next nothing moves."""
@@ -129,16 +134,27 @@ class StageParts(QWidget):
 
     def has_room_for(self, text: str) -> bool:
         """Whether all of a spoken text can be read at once."""
-        part = None if self._arrangement is None else _where_said(self._arrangement)
+        part = None if self._arrangement is None else self._where_said(self._arrangement)
         return self.caption.fits(text) if part is None else self.panel.has_room_for(text, part)
 
     def _place_said(self, arrangement: Arrangement) -> None:
         """In the column, where it covers nothing; over the picture only where that has no room."""
-        part = _where_said(arrangement)
+        part = self._where_said(arrangement)
         if part is not None and not self.panel.holds(self._said, part):
             part = None
         self.panel.show_said(self._said, part)
         self.caption.show_words("" if part is not None else self._said)
+
+    def _where_said(self, arrangement: Arrangement) -> Part | None:
+        """Where else stands what to do, if that is there.
+
+        On the way to an exercise that is the first thing to do: what is told of later things
+        may not stand in its place, or they would be done first.
+        """
+        if Part.MESSAGE in arrangement.boxes:
+            return Part.MESSAGE
+        gives_way = Part.WORDS in arrangement.boxes and not self.panel.leads_in
+        return Part.WORDS if gives_way else None
 
     def keep_slot_for(self, overlay: Overlay) -> None:
         """Place it from now on, whenever it is there."""
@@ -234,9 +250,3 @@ class StageParts(QWidget):
 
     def _turned(self, box: tuple[int, int, int, int]) -> QRect:
         return mirrored(QRect(*box), self)
-
-
-def _where_said(arrangement: Arrangement) -> Part | None:
-    """Where else stands what to do, if that is there."""
-    places = (Part.WORDS, Part.MESSAGE)
-    return next((part for part in places if part in arrangement.boxes), None)

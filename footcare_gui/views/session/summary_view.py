@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, zip_longest
+from itertools import chain, pairwise, zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
@@ -34,6 +34,8 @@ from footcare_gui.views.widgets.scrolling import ThinScrollBar
 WIDEST = 900
 CARD_SIDE, COLUMN_GAP, SCROLL_ROOM = 24, 24, 40
 SHARES = (1.0, 0.9, 0.8, 0.7)
+RING = 8
+"""So far from the edge, no ring is cut."""
 LOW = 800
 """In a window lower than this, everything moves closer together, in pixels."""
 
@@ -134,6 +136,11 @@ class SummaryView(QWidget):
         self._guest_scales = set_scale
         self._below.addWidget(guest)
         set_scale(_growth(self.size()))
+
+    def order_tabs(self, stops: Sequence[QWidget]) -> None:
+        """Let Tab lead through what was put below, and then to the ways on."""
+        for one, following in pairwise((*stops, self._leave, self._again)):
+            QWidget.setTabOrder(one, following)
 
     def reveal_below(self) -> None:
         """Bring what was put below into sight, once it has its place."""
@@ -258,7 +265,7 @@ class SummaryView(QWidget):
         self._inside = QWidget()
         self._inside.setObjectName("summary_content")
         self._content = QVBoxLayout(self._inside)
-        self._content.setContentsMargins(0, 0, 16, 0)
+        self._content.setContentsMargins(0, RING, 16, RING)
         self._content.setSpacing(12)
         self._content.addWidget(self._title)
         self._content.addWidget(self._line)

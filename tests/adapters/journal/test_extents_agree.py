@@ -13,15 +13,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from footcare_gui.adapters.journal.report import write_csv
+from footcare_gui.domain.memory.ledger import debts
+from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.domain.progress.report import report
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.outcome import Extent, extent_of
 from footcare_gui.domain.session.summary import summarise
 from footcare_gui.domain.today.past import past_of
-from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, make_plan
+from footcare_gui.texts import spent
+from footcare_gui.texts.lengths import to_go
+from footcare_gui.texts.owed import owed
+from footcare_gui.texts.progress import balance
+from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, make_library, make_plan
 from tests.sessions import Notebook, Played
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+LIBRARY = make_library(STRETCH, GRIP, WALK, PRESS, CIRCLES)
 PLAN = make_plan(STRETCH, GRIP, WALK, PRESS, CIRCLES)
 WISHES = (c.Next, c.Previous, c.SkipExercise, c.TooMuch, c.FinishHold, c.Pause, c.Resume)
 Script = Sequence[tuple[int, type[c.Command]]]
@@ -64,3 +71,17 @@ def test_every_place_that_tells_how_much_was_done_tells_the_same(script: Script)
     assert set(lines) == something | at_once, "what was too much at once stands there, too"
     assert {name for name, line in lines.items() if line.partly} == something - done
     assert sum(day.exercises for day in days) == len(something)
+    works = {(work.done.exercise, work.done.side): work.done for work in record.side_records}
+    for debt in debts([record], NOON):
+        short = works[debt.exercise, debt.side]
+        assert debt.owed_ms == short.asked_ms - short.held_ms, "the summary says both"
+        assert seconds(to_go(debt.owed_ms)) + spent(short.held_ms) == short.asked_ms
+        assert to_go(debt.owed_ms) in owed(debt, LIBRARY)
+        assert to_go(debt.owed_ms) in balance(Balance(debt.exercise, 0, 0, debt))
+
+
+def seconds(told: str) -> int:
+    """Milliseconds of a length in words."""
+    units = {"min": 60_000, "s": 1_000}
+    numbers, names = told.split()[::2], told.split()[1::2]
+    return sum(int(n) * units[name] for n, name in zip(numbers, names, strict=True))

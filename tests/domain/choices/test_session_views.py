@@ -30,13 +30,14 @@ def test_what_is_damaged_is_as_everybody_begins(damaged: str) -> None:
     assert views_of(damaged) == SessionViews()
 
 
-def test_a_quarter_after_the_other_comes_back_upright() -> None:
+def test_it_lies_on_one_side_then_on_the_other_then_upside_down_and_is_upright_again() -> None:
     views, seen = SessionViews(), []
     for _ in TURNS:
         seen.append(views.turn)
         views = views.turned()
-    assert seen == [0, 90, 180, 270]
+    assert seen == [0, 90, 270, 180]
     assert views.turn == 0
+    assert SessionViews(turn=270).upright().turn == 0
 
 
 def test_what_is_large_changes_in_the_big_view_and_leads_there_from_the_usual_one() -> None:

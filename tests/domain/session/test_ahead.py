@@ -6,12 +6,19 @@ from dataclasses import replace
 
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session.ahead import following, left_ms, posture_before, work_ahead
-from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.session.plan import Beat, Kind
 from footcare_gui.domain.session.state import Position
-from tests.builders import CIRCLES, STRETCH, WALK, make_plan
+from tests.builders import CIRCLES, CURLS, STRETCH, WALK, make_plan
 
 PLAN = make_plan(WALK, STRETCH, CIRCLES)
 FIRST, LAST = Position(), Position(index=len(PLAN.segments) - 1)
+
+
+def test_of_a_counted_repetition_its_next_beat_comes_and_not_only_the_rest() -> None:
+    plan = make_plan(CURLS)
+    up = next(i for i, one in enumerate(plan.segments) if one.beat is Beat.UP)
+    beats = [following(plan, Position(up + n)) for n in range(2)]
+    assert [one.beat for one in beats if one] == [Beat.HOLD, Beat.DOWN]
 
 
 def test_the_position_before_is_that_of_the_exercise_before() -> None:

@@ -67,7 +67,7 @@ def test_easier_rests_long_and_halves_what_is_left_on_that_side() -> None:
     assert _ended(log, Kind.HOLD, Side.RIGHT) == [30_000] * 3
     done = summarise(plan, log.events).done
     assert [part.too_much for part in done] == [True, False]
-    assert [part.waived_ms for part in done] == [45_000, 0]
+    assert [part.waived_ms for part in done] == [30_000, 0]
 
 
 def test_unanswered_it_waits_through_any_time_and_any_sleep_of_the_machine() -> None:
@@ -155,7 +155,7 @@ def test_a_journal_of_an_earlier_version_went_on_easier_at_once() -> None:
     assert isinstance(state, Running)
     assert state.where.open_question is None
     assert end_ms(plan, Position(hold + 4, eased=state.where.eased)) == 15_000
-    assert summarise(plan, events).done[0].waived_ms == 45_000
+    assert summarise(plan, events).done[0].waived_ms == 30_000
 
 
 def test_too_much_leaves_out_the_other_phases_of_the_repetition() -> None:

@@ -8,10 +8,25 @@ from footcare_gui.domain.choices.voice_wishes import VoiceWishes
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.voice import beginnings
+from footcare_gui.domain.voice.lines import Wanted
 from footcare_gui.domain.voice.sentences import Say
 from footcare_gui.texts.voice import words_of_sentence
 from tests.domain.voice.scripts import calm, library, plan_of, routine_plan
-from tests.domain.voice.test_wants import index_of, telling, texts
+from tests.domain.voice.test_wants import index_of, telling
+from tests.domain.voice.test_wants import texts as all_texts
+
+CHIMES = (
+    "Three short chimes count down. The fourth one starts or stops. "
+    "A single chime begins a hold, a rest or the next part, or says half way. "
+    "The words after it tell you which.",
+    "Space pauses and goes on. Escape stops.",
+)
+WAITS = "The session waits for you now, as long as you like."
+
+
+def texts(wanted: tuple[Wanted, ...]) -> list[str]:
+    """All that is told but what the chimes mean."""
+    return [text for text in all_texts(wanted) if text not in CHIMES]
 
 
 def test_a_routine_begins_with_what_it_is_and_how_long_it_takes() -> None:
@@ -21,11 +36,21 @@ def test_a_routine_begins_with_what_it_is_and_how_long_it_takes() -> None:
         "4 exercises.",
         "About 5 minutes.",
         "You need a bed or mat and a wall.",
-        "Three short chimes count down. The fourth one starts or stops. "
-        "A single chime begins a hold, a rest or the next part, or says half way. "
-        "The words after it tell you which.",
-        "Space pauses and goes on. Escape stops.",
+        "Ankle circles.",
+        "Lying down.",
     ]
+
+
+def test_what_the_chimes_mean_is_told_after_how_to_stand_or_lie() -> None:
+    plan = routine_plan("morning")
+    waits = all_texts(beginnings.beginning(telling(plan), 0, waiting=True))
+    assert waits.index("Lying down.") + 1 == waits.index(CHIMES[0])
+    assert waits.index(CHIMES[1]) + 1 == waits.index(WAITS)
+    for wanted in (
+        beginnings.beginning(telling(plan), 0, waiting=False),
+        beginnings.before_start(telling(plan)),
+    ):
+        assert tuple(all_texts(wanted)[-2:]) == CHIMES
 
 
 def test_a_routine_of_one_exercise_counts_it_too() -> None:
@@ -36,7 +61,7 @@ def test_a_routine_of_one_exercise_counts_it_too() -> None:
 def test_what_the_chimes_mean_and_how_to_pause_is_told_once() -> None:
     knows = telling(routine_plan("morning"))
     knows = knows._replace(wishes=VoiceWishes(knows_chimes=True))
-    said = " ".join(texts(beginnings.beginning(knows, 0, waiting=True)))
+    said = " ".join(all_texts(beginnings.beginning(knows, 0, waiting=True)))
     assert "chime" not in said
     assert "pauses" not in said
 

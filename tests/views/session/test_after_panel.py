@@ -44,6 +44,43 @@ def test_worse_than_before_asks_which_one_and_that_one_rests(asked: Asked) -> No
     assert not asked.is_seen("felt_follow")
 
 
+def test_a_double_click_answers_no_question_that_it_brought(asked: Asked) -> None:
+    asked.start()
+    asked.finish()
+    asked.click("felt_after_5")
+    answer = asked.session.button("felt_follow_0")
+    QTest.mouseDClick(answer, Qt.MouseButton.LeftButton)
+    assert asked.is_seen("felt_follow")
+    QTest.mouseClick(answer, Qt.MouseButton.LeftButton)
+    assert not asked.is_seen("felt_follow")
+
+
+def test_the_answers_stand_still_while_another_question_comes(asked: Asked) -> None:
+    asked.start()
+    asked.finish()
+    number = asked.session.button("felt_after_5")
+    before = number.mapToGlobal(number.rect().center())
+    asked.click("felt_after_2")
+    assert number.mapToGlobal(number.rect().center()) == before
+
+
+def test_tab_leads_from_the_numbers_to_the_new_question_and_then_back_to_the_list(
+    asked: Asked,
+) -> None:
+    asked.start()
+    asked.finish()
+    asked.click("felt_after_5")
+    asked.session.button("felt_after_5").setFocus()
+    names = []
+    for _ in range(8):
+        QTest.keyClick(asked.session.view.focusWidget(), Qt.Key.Key_Tab)
+        focused = asked.session.view.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName())
+    follow = [f"felt_follow_{n}" for n in range(5)]
+    assert names == ["felt_after_never", *follow, "summary_leave", "summary_again"]
+
+
 def test_as_bad_as_before_asks_nothing(asked: Asked) -> None:
     asked.start()
     asked.feeling.say_before(6)

@@ -18,7 +18,10 @@ def test_above_three_nothing_has_begun_yet_and_the_gentle_session_is_offered(
     asked.click("felt_before_4")
     qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
     assert asked.session.controller.readout().mode is Mode.IDLE
-    assert asked.session.button("gentle_start").text() == "Gentle · 1:58"
+    start = asked.session.button("gentle_start")
+    assert (start.text()[0], start.accessibleName()[:9]) == ("1", "Gentle, 3")
+    told = start.accessibleDescription()
+    assert "instead: Ankle circles" in told, "it says which exercises it has"
     with qtbot.waitSignal(asked.feeling.gentle_wanted):
         asked.session.press(Qt.Key.Key_Space)
 
@@ -35,7 +38,7 @@ def test_the_offer_can_be_declined_and_the_session_goes_on(asked: Asked, qtbot: 
     asked.start()
     asked.click("felt_before_8")
     qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
-    assert asked.session.button("gentle_go_on").text() == "Go on as chosen · 4:42"
+    assert asked.session.button("gentle_go_on").accessibleName() == "Go on as chosen, 4:42"
     asked.click("gentle_go_on")
     assert not asked.is_seen("gentle_offer")
     assert asked.session.controller.readout().mode is Mode.RUNNING
@@ -59,6 +62,18 @@ def test_the_gentle_one_has_the_keyboard_and_tab_and_arrows_go_round(
     assert asked.session.controller.readout().mode is Mode.RUNNING
 
 
+def test_digits_answer_as_they_do_after_too_much(asked: Asked, qtbot: QtBot) -> None:
+    asked.start()
+    asked.click("felt_before_8")
+    qtbot.waitUntil(lambda: asked.is_seen("gentle_offer"))
+    for nothing in (Qt.Key.Key_0, Qt.Key.Key_4):
+        asked.session.press(nothing)
+    assert asked.is_seen("gentle_offer")
+    asked.session.press(Qt.Key.Key_2)
+    assert not asked.is_seen("gentle_offer")
+    assert asked.session.controller.readout().mode is Mode.RUNNING
+
+
 def test_esc_leaves_and_never_starts_the_harder_one(asked: Asked, qtbot: QtBot) -> None:
     asked.start()
     asked.click("felt_before_8")
@@ -77,7 +92,7 @@ def test_it_is_fine_to_leave_both(asked: Asked, qtbot: QtBot) -> None:
 
 
 def test_where_there_is_no_gentler_session_none_is_offered(asked: Asked, qtbot: QtBot) -> None:
-    asked.start(gentle_ms=0)
+    asked.start(gentle=False)
     asked.click("felt_before_8")
     qtbot.waitUntil(lambda: not asked.is_seen("before_page"))
     assert not asked.is_seen("gentle_offer")

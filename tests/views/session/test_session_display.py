@@ -151,7 +151,7 @@ def test_a_session_in_which_nobody_lies_at_first_begins_upright_and_the_turn_is_
     assert views_of(shown.choices.preferences.views) == SessionViews(turn=270, big=True)
     shown.press(ActionId.TURN)
     assert shown.turn == 270, "as it was left"
-    shown.press(ActionId.TURN)
+    shown.press(ActionId.UPRIGHT)
     assert (shown.turn, views_of(shown.choices.preferences.views).turn) == (0, 0)
 
 
@@ -258,13 +258,13 @@ def test_the_same_again_and_back_to_the_list_are_passed_on(shown: Shown, qtbot: 
 
 def test_what_is_said_and_asked_for_stands_on_the_screen(shown: Shown) -> None:
     shown.display.show_caption("Nobody sees it.")
-    shown.display.show_answer("Nobody sees it.")
+    shown.display.show_answer("Nobody sees it.", "Nobody hears it.")
     shown.display.end_answer()
     shown.begin()
     shown.display.show_caption("Walk for 30 seconds.")
     assert shown.display.view().spoken.text == "Walk for 30 seconds."
-    shown.display.show_answer("15 seconds left.")
-    assert shown.display.view().spoken.text == "15 seconds left."
+    shown.display.show_answer("Then the right leg.", "15 seconds left. Then the right leg.")
+    assert shown.display.view().spoken.text == "Then the right leg."
     shown.display.end_answer()
     assert shown.display.view().spoken.text == ""
 
