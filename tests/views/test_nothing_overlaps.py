@@ -20,6 +20,7 @@ from tests.kits.editor_kit import CURLS, editor, folder, store
 from tests.kits.editor_page_kit import page
 from tests.kits.main_kit import library, live, open_window
 from tests.kits.room_kit import DIALOG_SCENES, Places, assert_whole, every_scene, in_rooms, settle
+from tests.kits.said_kit import line_of
 from tools import shot_progress
 
 __all__ = ["editor", "folder", "library", "live", "page", "store"]
@@ -62,7 +63,10 @@ def test_the_main_window_that_has_something_to_tell(
         "The preferences could not be kept: there is no room left on the disk."
     )
     assert seen
-    assert_whole(live, places, window)
+    line = line_of(window)
+    assert_whole(live, places, window, line)
+    assert window.rect().contains(line.geometry())
+    line.clear()
 
 
 @in_rooms(PROGRESS, ("years",))

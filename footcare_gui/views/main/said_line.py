@@ -92,6 +92,13 @@ class SaidLine(Surface):
             self.window().focusNextChild()
         self.hide()
 
+    def event(self, event: QEvent) -> bool:
+        """Its words need more room, or less."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and not self.isHidden():
+            self._place()
+        return done
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """The window has another size."""
         if event.type() is QEvent.Type.Resize and not self.isHidden():
