@@ -80,6 +80,7 @@ class _Card(QWidget):
 
     def __init__(self, live: LiveTheme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("summary_card")
         self._live = live
         live.theme_changed.connect(self.update)
 
@@ -164,6 +165,7 @@ class SummaryView(QWidget):
         ]
         self._fit_rows()
         self._content.replaceWidget(self._rows, rows)
+        self._rows.hide()  # at once: it would shine through until it is deleted
         self._rows.deleteLater()
         self._rows = rows
         self._area.verticalScrollBar().setValue(0)

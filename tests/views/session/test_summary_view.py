@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
@@ -49,6 +49,16 @@ def test_after_lying_down_the_summary_says_to_sit_first(qapp: QApplication, qtbo
     session.controller.stop()
     assert session.words_of("summary_line").endswith("Sit for a moment before you stand.")
     session.close()
+
+
+def test_the_summary_before_does_not_shine_through(session: Session) -> None:
+    session.run(10_000 + 12_000)
+    session.controller.stop()
+    summary = session.router.screen.summary
+    assert summary is not None
+    session.view.summary.show_summary(summary)
+    before, _after = session.view.summary.findChildren(QWidget, "summary_card")
+    assert before.isHidden()
 
 
 def test_what_was_too_much_is_named(session: Session) -> None:
