@@ -117,7 +117,8 @@ class AfterPanel(QWidget):
         font = self._live.theme.font(NOTE * self._scale)
         self._note.setFont(font)
         self._note.setMinimumHeight(max(NOTE_HIGH, round(2 * QFontMetrics(font).height())))
-        self._answers.setMinimumHeight(round(NUMBER_PX * self._scale) if self._asks else 0)
+        question = QFontMetrics(font).height() + 8 + round(NUMBER_PX * self._scale)
+        self._answers.setMinimumHeight(question if self._asks else 0)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Digits answer how it felt; whether the key was one."""
