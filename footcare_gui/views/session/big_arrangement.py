@@ -140,7 +140,24 @@ def _upright(room: Box, large: int, scale: float, needs: BigNeeds, gap: int) -> 
     top = room.top + line + gap
     figure = Box(room.left, top, room.width, first)
     number = Box(room.left, figure.bottom + gap, room.width, second)
-    return {**boxes, **_with_words(figure, number, needs, scale, gap)}
+    words = _with_words(figure, number, needs, scale, gap)
+    if Part.WORDS not in words and needs.is_figure_large:
+        words = {Part.PICTURE: figure, **_beside(number, scale, gap)}
+    return {**boxes, **words}
+
+
+def _beside(number: Box, scale: float, gap: int) -> dict[Part, Box]:
+    """What to do now and what comes next in the room that the digits leave at their side."""
+    wide = round((number.height - AROUND_DIGITS * scale) * DIGITS_WIDE)
+    said = number.within(wide + gap, 0, 0, 0)
+    if said.width < LEAST_WORDS * scale or said.height < LEAST_HIGH:
+        return {Part.COUNT: number}
+    after = round(said.height * NEXT / (WORDS + NEXT))
+    return {
+        Part.COUNT: Box(number.left, number.top, wide, number.height),
+        Part.WORDS: Box(said.left, said.top, said.width, said.height - after),
+        Part.NEXT: Box(said.left, said.bottom - after, said.width, after),
+    }
 
 
 def _heading(line: Box, needs: BigNeeds, gap: int) -> dict[Part, Box]:

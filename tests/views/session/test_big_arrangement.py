@@ -56,6 +56,15 @@ def test_the_figure_has_at_least_60_per_cent_of_the_height_where_it_is_large(
     assert figure.height >= 0.595 * size[1]
 
 
+@pytest.mark.parametrize("size", [(768, 1366), (680, 1024), (820, 1280)], ids=str)
+def test_turned_with_the_figure_large_what_to_do_stands_beside_the_number(
+    size: tuple[int, int],
+) -> None:
+    boxes = arranged(size, is_figure_large=True).boxes
+    assert boxes[Part.WORDS].left > boxes[Part.COUNT].right
+    assert boxes[Part.NEXT].top >= boxes[Part.WORDS].bottom
+
+
 @pytest.mark.parametrize("size", UPRIGHT, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_where_it_is_narrow_the_figure_gets_the_height_that_digits_leave(
     size: tuple[int, int],
