@@ -19,8 +19,7 @@ from tools.scenes import SIZES
 
 SESSION = ("get_ready", "hold", "move", "paused", "too_much", "waiting")
 SOURCES: dict[str, tuple[str, dict[str, str]]] = {
-    "tools.make_shots": ("--scene", {"first_start": "first_start"}),
-    "tools.shot_due": ("--scene", {"three": "main"}),
+    "tools.shot_due": ("--scene", {"first": "first_start", "three": "main"}),
     "tools.shot_feeling": ("--state", {"after": "summary"}),
     "tools.shot_progress": ("--past", {"years": "progress"}),
     "tools.shot_session": ("--state", {name: name for name in SESSION}),

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
-from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.choices.progression import Weeks
 from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.exercise import Side
@@ -89,6 +89,7 @@ def _found(window: MainWindow, name: str) -> QWidget:
 
 SCENES = {
     **{state: Scene(_prepare(state), sizes=SIZES) for state in STATES},
+    "first": Scene(_prepare("four", "ankle_circles"), sizes=SIZES, preferences=Preferences()),
     "four_rtl": Scene(_prepare("four"), direction=Qt.LayoutDirection.RightToLeft, sizes=SIZES[:2]),
     "two_minutes": Scene(_prepare("ten", wish=Wish.TWO_MINUTES)),
     "gentler": Scene(_prepare("done", wish=Wish.GENTLER)),
