@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from footcare_gui.domain.choices.wishes import Wish
     from footcare_gui.domain.memory.ledger import Debt
     from footcare_gui.domain.today.agenda import Agenda
-    from footcare_gui.domain.today.appointments import Appointment
     from footcare_gui.domain.today.prospect import TodaysProspect
     from footcare_gui.ports.stores import Settings
 
@@ -121,12 +120,6 @@ class ChoicesController(QObject):
         """Look up what is due, where that is not known yet."""
         if self._agenda is None and self.look_up_today is not None:
             self.look_up_today()
-
-    def appointments(self) -> tuple[Appointment, ...]:
-        """My plan as it stands on a calendar."""
-        from footcare_gui.domain.today.appointments import appointments_of
-
-        return appointments_of(self._library, self.preferences, self._agenda)
 
     def set_library(self, library: Library) -> None:
         """Choose from another library; nobody is told of what it does not have."""

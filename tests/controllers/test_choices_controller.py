@@ -290,15 +290,6 @@ def test_what_a_routine_is_said_to_be_is_what_is_started(chooser: Chooser) -> No
         assert controller.routine_prospect(routine).plan == chooser.started[-1]
 
 
-def test_my_plan_stands_on_a_calendar_at_the_times_that_were_chosen() -> None:
-    controller = ChoicesController(MemorySettings())
-    controller.set_library(library())
-    controller.change(reminders=(7 * 60, 12 * 60, 17 * 60))
-    appointments = controller.appointments()
-    assert {one.at.hour for one in appointments} <= {7, 12, 17}
-    assert {item.exercise for one in appointments for item in one.items} == set(MORNING)
-
-
 def test_a_plan_is_asked_for_by_the_id_of_a_routine_or_an_exercise() -> None:
     controller = ChoicesController(MemorySettings())
     controller.set_library(library())

@@ -22,6 +22,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.today.agenda import Remembered, agenda_of
+from footcare_gui.domain.today.appointments import appointments_of
 from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts.offers import offered as words_of
@@ -93,7 +94,7 @@ class Person:
             assert offered is None or words_of(offered, library)
         for routine in choices.routines:
             choices.routine_prospect(routine.id)
-        choices.appointments()
+        appointments_of(library, choices.preferences, choices.agenda)
         self.exercise.show(*self.exercise.wanted_of("", ""))
         assert self.exercise.id in known or not known
 

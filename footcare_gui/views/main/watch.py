@@ -109,9 +109,8 @@ class Watch(QWidget):
         from footcare_gui.domain.session.preview import preview_of
         from footcare_gui.domain.session.viewing import viewing_of
 
-        tempo = self._pictures.tempo(subject.form)
         form = subject.form
-        preview = preview_of(subject.plan, form.steps, subject.side, tempo)
+        preview = preview_of(subject.plan, form.steps, subject.side, self._pictures.tempo(form))
         figure = self._moving_figure()
         figure.setGeometry(self._picture.rect())
         figure.show()
@@ -244,10 +243,7 @@ class Watch(QWidget):
             self._show_frame()
 
     def _on_button_clicked(self) -> None:
-        if self.is_on:
-            self.stop()
-        else:
-            self.play()
+        (self.stop if self.is_on else self.play)()
 
     def _on_theme_changed(self) -> None:
         if self._figure is not None:

@@ -8,21 +8,19 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from footcare_gui.controllers.progress_controller import Overview, ProgressController
+from footcare_gui.controllers.progress_controller import ProgressController
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.answers import Answers
-from footcare_gui.domain.progress.overview import WEEKS, DaysMoved
+from footcare_gui.domain.progress.overview import DaysMoved
 from footcare_gui.texts import answers as answer_words
 from footcare_gui.texts import progress as words
 from footcare_gui.texts.day_log import session_name
 from footcare_gui.views.progress.answer_cards import AnswerCards
 from footcare_gui.views.progress.balance import BalanceTable
 from footcare_gui.views.progress.day_card import DayCard
-from footcare_gui.views.progress.dots import Dots
-from footcare_gui.views.progress.felt import Felt
-from footcare_gui.views.progress.felt_key import FeltKey
 from footcare_gui.views.progress.kept_part import KeptPart
 from footcare_gui.views.progress.nothing import Nothing
+from footcare_gui.views.progress.pictures_card import PicturesCard
 from footcare_gui.views.progress.progress_head import ProgressHead
 from footcare_gui.views.progress.week_strip import WeekStrip
 from footcare_gui.views.theme import LiveTheme
@@ -34,9 +32,6 @@ from footcare_gui.views.widgets.tab_order import TabOrder
 
 WIDE_PX, ANSWERS_PX = 920, 720
 MOST_PX = 1560
-LEAST_WEEKS, WEEK_PX = 12, 18
-"""The first weeks have room for so many, for the words below them; each less leaves so much to how
-it felt."""
 """Beside each other from the one width on, and never wider than the other."""
 
 READY_MS = 2_000
@@ -75,20 +70,14 @@ class ProgressPage(QWidget):
         self._start = Button(live, "progress_start", look="main", icon="play")
         self._week, self._answers = WeekStrip(live), AnswerCards(live, ANSWERS)
         self._nothing = Nothing(live)
-        self._months = Label(live, words.six_months(), "heading")
-        self._dots_key = Label(live, words.dots_key(), "quiet")
-        self._pictures = Surface(live, "pictures_card", edge="line")
-        self.dots, self.felt = Dots(live), Felt(live)
-        self._felt_key = FeltKey(live)
-        self._no_notes = Label(live, words.nothing_noted(), "quiet")
+        self._pictures = PicturesCard(live)
+        self.dots, self.felt = self._pictures.dots, self._pictures.felt
         self.balance = BalanceTable(live)
         self._no_sides = Label(live, words.nothing_sided(), "quiet")
         self.kept = KeptPart(live)
         self.day = DayCard(live)
-        self._weeks = 0
         self._is_due = self._offers_start = False
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards = QWidget()
         self._tabs = TabOrder(self)
@@ -147,15 +136,7 @@ class ProgressPage(QWidget):
     def _renew(self, day: date) -> None:
         overview = self._controller.overview()
         self._today = overview.today
-        self.dots.show_weeks(overview.weeks, overview.first_weekday)
-        has_weeks = len(overview.weeks) > 1
-        for part in (self._months, self.dots, self._dots_key):
-            part.setVisible(has_weeks)
-        self._weeks = max(LEAST_WEEKS, len(overview.weeks)) if has_weeks else 0
-        self._upper.setStretch(0, self._weeks)
-        self._upper.setStretch(1, 2 * WEEKS - self._weeks)
-        self._pictures.setVisible(has_weeks or bool(overview.felt))
-        self._show_felt(overview)
+        self._pictures.show_overview(overview)
         self.balance.show_balances(overview.balances, self._library)
         self.balance.setVisible(bool(overview.balances))
         self._no_sides.setVisible(not overview.balances)
@@ -169,8 +150,7 @@ class ProgressPage(QWidget):
         self._moved = moved
         self._title.setText(words.title(moved))
         self._subtitle.setText(words.subtitle(moved) if moved.last else "")
-        self._months.setText(words.six_months(moved.since))
-        self.dots.table.setAccessibleName(words.six_months(moved.since))
+        self._pictures.show_moved(moved)
         is_empty = moved.last is None and not self.day.undoable
         self._nothing.setVisible(is_empty)
         for widget in (self._cards, self._title, self._subtitle, self._week, self._answers):
@@ -193,12 +173,6 @@ class ProgressPage(QWidget):
             )
         )
 
-    def _show_felt(self, overview: Overview) -> None:
-        self.felt.show_points(overview.felt)
-        for widget in (self.felt, self._felt_key):
-            widget.setVisible(bool(overview.felt))
-        self._no_notes.setVisible(not overview.felt)
-
     def show_day(self, day: date) -> None:
         """Show another day."""
         self._show_day(day)
@@ -206,8 +180,7 @@ class ProgressPage(QWidget):
 
     def _show_day(self, day: date) -> None:
         self.day.show_log(self._controller.log(day), self._library, self._today)
-        self.dots.table.choose(day)
-        self.felt.table.choose(day)
+        self._pictures.choose(day)
 
     def _on_history_changed(self) -> None:
         self._renew(self.day.day or self._controller.today)
@@ -217,9 +190,7 @@ class ProgressPage(QWidget):
         wide = self.width() >= WIDE_PX * scale
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._lower.setDirection(across if wide else down)
-        narrower = WEEK_PX * (WEEKS - self._weeks)
-        beside = self.width() >= (WIDE_PX - narrower) * scale
-        self._upper.setDirection(across if beside else down)
+        self._pictures.arrange(round(self.width() / scale), WIDE_PX)
         self._answers.arrange(is_wide=self.width() >= ANSWERS_PX * scale)
         self._top.setDirection(across if self.width() >= ANSWERS_PX * scale else down)
         space = self._live.theme.space
@@ -274,29 +245,14 @@ class ProgressPage(QWidget):
         column.addWidget(self._scroll, 1)
 
     def _build_cards(self) -> None:
-        space = self._live.theme.space
-        live = self._live
-        months = self._part(self._months, self.dots, self._dots_key)
-        felt = self._part(
-            Label(live, words.how_it_felt(), "heading"),
-            self.felt,
-            self._felt_key,
-            self._no_notes,
-            Label(live, words.honest_line(), "quiet"),
-        )
-        pictures = self._pictures
-        pictures.setLayout(self._upper)
-        self._upper.setContentsMargins(space(6), space(5), space(6), space(5))
-        self._upper.setSpacing(space(9))
-        self._upper.addLayout(months)
-        self._upper.addLayout(felt)
+        space, live = self._live.theme.space, self._live
         sides = Surface(live, "sides_card", edge="line")
-        part = self._part(
-            Label(live, words.left_and_right(), "heading"),
-            self.balance,
-            self._no_sides,
-            self.kept,
-        )
+        part = QVBoxLayout()
+        part.setSpacing(space(3))
+        heading = Label(live, words.left_and_right(), "heading")
+        for widget in (heading, self.balance, self._no_sides, self.kept):
+            part.addWidget(widget)
+        part.addStretch(1)
         part.setContentsMargins(space(6), space(5), space(6), space(5))
         sides.setLayout(part)
         self._lower.setSpacing(space(5))
@@ -305,13 +261,5 @@ class ProgressPage(QWidget):
         column = QVBoxLayout(self._cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(5))
-        column.addWidget(pictures)
+        column.addWidget(self._pictures)
         column.addLayout(self._lower)
-
-    def _part(self, *widgets: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(self._live.theme.space(3))
-        for widget in widgets:
-            column.addWidget(widget)
-        column.addStretch(1)
-        return column

@@ -158,8 +158,12 @@ class TakingAlong(QObject):
         dialog.open()
 
     def _on_calendar_save_wanted(self, reminders: Reminders) -> None:
-        self._choices.change(reminders=reminders)
-        library, plan = self._choices.library, self._choices.appointments()
+        from footcare_gui.domain.today.appointments import appointments_of
+
+        choices = self._choices
+        choices.change(reminders=reminders)
+        library = choices.library
+        plan = appointments_of(library, choices.preferences, choices.agenda)
         self._dialogs.save(
             moving.save_calendar(),
             "footcare.ics",

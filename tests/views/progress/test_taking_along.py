@@ -27,6 +27,7 @@ from footcare_gui.views.progress.progress_head import ProgressHead
 from footcare_gui.views.progress.sheet_dialog import SheetDialog
 from footcare_gui.views.progress.taking_along import Files, TakingAlong
 from tests.histories import NOW, make_record
+from tests.kits.due_kit import MORNING
 from tests.kits.file_choice import choose_file
 from tests.kits.session_kit import make_live
 
@@ -153,7 +154,7 @@ def test_the_calendar_has_my_plan_at_the_times_that_are_remembered(
     taken.choose("save_dialog", tmp_path / "plan.ics")
     (plan,) = taken.written.calendars
     assert {one.at.hour for one in plan} <= {7, 12, 17}
-    assert plan == taken.choices.appointments()
+    assert {item.exercise for one in plan for item in one.items} == set(MORNING)
     assert taken.choices.preferences.reminders == times
 
 
