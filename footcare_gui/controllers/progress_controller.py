@@ -55,7 +55,7 @@ class Overview:
         felt: How sessions felt in the same span, oldest first.
         balances: Left and right of the last seven days.
         answers: To what is asked first.
-        kept: How often the exercises of the plan were done in them, beside the plan.
+        kept: On how many of them the exercises of the plan were done, beside the plan.
     """
 
     today: date
@@ -76,7 +76,7 @@ class ProgressController(QObject):
         due: How each exercise of the plan stands now.
         now: The wall clock, with its zone.
         first_weekday: What a week begins with here, Monday 0.
-        rhythms: How often each exercise of the plan is to be done.
+        rhythms: When each exercise of the plan is to be done.
     """
 
     changed = Signal()

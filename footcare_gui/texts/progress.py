@@ -165,17 +165,17 @@ def my_plan_heading() -> str:
 
 
 def kept(value: Kept) -> str:
-    """How often it was done of how often the plan has it: `5 of 7 times`."""
+    """On how many days it was done, of how many that the plan has for it: `on 5 of 7 days`."""
     if value.done > value.planned:
         return trn(
             "progress",
-            "{n} time, planned {planned}",
-            "{n} times, planned {planned}",
+            "on {n} day, planned for {planned}",
+            "on {n} days, planned for {planned}",
             value.done,
             planned=value.planned,
         )
     return trn(
-        "progress", "{done} of {n} time", "{done} of {n} times", value.planned, done=value.done
+        "progress", "on {done} of {n} day", "on {done} of {n} days", value.planned, done=value.done
     )
 
 

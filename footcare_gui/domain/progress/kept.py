@@ -1,4 +1,7 @@
-"""How often each exercise of the plan was done, beside how often the plan has it."""
+"""On how many days each exercise of the plan was done, beside the days that the plan has for it.
+
+Days, not times: who did once what is for three times a day has not done a third.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +23,8 @@ class Kept:
 
     Attributes:
         exercise: Its id.
-        done: How often it was done; half an exercise is none.
-        planned: How often the plan, as it is now, has it in these days.
+        done: On how many days it was done; half an exercise is none.
+        planned: For how many of the days the plan, as it is now, has it.
     """
 
     exercise: str
@@ -41,39 +44,38 @@ def kept(
     What the last day still has ahead is not counted: the day is not over.
 
     Args:
-        rhythms: How often each exercise of the plan is to be done.
+        rhythms: When each exercise of the plan is to be done.
         completions: What was done, in any order.
         first: The first day, not before the person began.
         last: The last day, the present one.
         zone: Where the person is.
     """
-    days = [(one.exercise, one.day(zone)) for one in completions]
+    days = {(one.exercise, one.day(zone)) for one in completions}
     done = Counter(name for name, day in days if first <= day <= last)
-    today = Counter(name for name, day in days if day == last)
     rows = (
-        Kept(name, done[name], _so_far(how, today[name], first, last))
+        Kept(name, done[name], _so_far(how, (name, last) in days, first, last))
         for name, how in rhythms.items()
     )
     return tuple(row for row in rows if row.planned)
 
 
-def _so_far(rhythm: Rhythm, done_today: int, first: date, last: date) -> int:
+def _so_far(rhythm: Rhythm, is_done_today: bool, first: date, last: date) -> int:
     before = planned(rhythm, first, last - timedelta(days=1))
-    return min(planned(rhythm, first, last), before + min(done_today, rhythm.times))
+    return min(planned(rhythm, first, last), before + is_done_today)
 
 
 def planned(rhythm: Rhythm, first: date, last: date) -> int:
-    """How often an exercise has its turn in a span of days, both ends included."""
+    """On how many days an exercise has its turn in a span of days, both ends included."""
     span = (last - first).days + 1
     days = [first + timedelta(days=number) for number in range(span)]
     mine = [day for day in days if _is_for(rhythm, day)]
     turns = min(len(mine), ceil(rhythm.most_days * span / len(DAYS_OF_WEEK)))
     apart = max(rhythm.every_days, 2 if rhythm.spread else 1)
-    return min(turns, ceil(span / apart)) * rhythm.times
+    return min(turns, ceil(span / apart))
 
 
 def rhythms_of(library: Library, entries: Iterable[Entry]) -> dict[str, Rhythm]:
-    """How often each exercise of a plan is to be done; the entries are of known exercises."""
+    """When each exercise of a plan is to be done; the entries are of known exercises."""
     return {
         entry.exercise: rhythm_of(library.form(Item(entry.exercise, entry.variant)).dosage, entry)
         for entry in entries

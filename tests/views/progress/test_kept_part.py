@@ -23,15 +23,15 @@ def test_each_exercise_of_the_plan_has_a_line_and_no_more_stay_than_there_are(
 ) -> None:
     part = KeptPart(live)
     qtbot.addWidget(part)
-    part.show_kept([Kept("heel_cord", 5, 14), Kept("toe_walk", 8, 7)], library)
+    part.show_kept([Kept("heel_cord", 5, 7), Kept("toe_walk", 4, 3)], library)
     assert said(part) == [
         "My plan, last seven days",
         "Heel tendon stretch",
-        "5 of 14 times",
+        "on 5 of 7 days",
         "Toe walking",
-        "8 times, planned 7",
+        "on 4 days, planned for 3",
     ]
     part.show_kept([Kept("toe_walk", 0, 1)], library)
-    assert said(part)[1:] == ["Toe walking", "0 of 1 time"]
+    assert said(part)[1:] == ["Toe walking", "on 0 of 1 day"]
     part.show_kept([], library)
     assert part.isHidden()
