@@ -94,8 +94,8 @@ def test_a_note_is_kept_afterwards_in_the_place_of_the_former(
 
 def test_planned_beside_done_begins_with_the_person_and_ends_today() -> None:
     records = [make_record(NOW - n * DAY, BOTH, id=str(n)) for n in range(3)]
-    daily = Rhythm(2, timedelta(hours=4), 7, spread=False)
+    twice = Rhythm(2, timedelta(hours=4), 7, spread=False)
     progress = ProgressController(
-        InMemoryHistory(records), now=lambda: NOW, rhythms=lambda: {"heel_cord": daily}
+        InMemoryHistory(records), now=lambda: NOW, rhythms=lambda: {"heel_cord": twice}
     )
-    assert progress.overview().kept == (Kept("heel_cord", 3, 5),)
+    assert progress.overview().kept == (Kept("heel_cord", 3, 3),)
