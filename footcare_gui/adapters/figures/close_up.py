@@ -46,6 +46,7 @@ _SIDE_KEYS = (
 _PLAN_KEYS = (
     "ground", "shadows", "arrows", "surface", "turned", "turn", "height", "toe_length", "spread",
     "spread_amount", "curl", "curl_amount", "lift", "side", "leg", "circles", "hand", "ghost",
+    "bars",
 )  # fmt: skip
 _GROUNDS: Mapping[str, Literal["floor", "mat"]] = {"floor": "floor", "mat": "mat"}
 _PINS = {name: name for name in ("ball", "heel", "arch", "flat")}
@@ -142,6 +143,7 @@ def _plan(fields: Fields, name: str) -> PlanCloseUp:
         shadows=_shadows(fields),
         arrows=read_arrows(fields),
         ghosts_at=_track(fields, "ghost", 0, 1, ()),
+        bars=_bars(fields),
     )
 
 

@@ -7,6 +7,9 @@ from typing import Literal, NamedTuple
 
 from footcare_gui.figure.model.foot_close_up import Arrow
 
+_TURNS_WITHIN = 0.05
+"""So much of its way is a movement to and fro still at its end: an arrow would point back."""
+
 
 class LensSigns(NamedTuple):
     """How clearly the arrows, bars and dashes of a close-up show in motion, and on which way it is.
@@ -36,6 +39,14 @@ class LensSigns(NamedTuple):
         """How much of the way a progress has covered, 0 to 1."""
         way = self.until - self.since
         return min(1.0, max(0.0, (progress - self.since) / way)) if way else 0.0
+
+    def strength_of(self, arrow: Arrow, progress: float) -> float:
+        """How clearly an arrow shows: of a movement to and fro none where it turns round."""
+        if not self.repeats or arrow.both:
+            return self.strength
+        used = self.used(progress)
+        turned = (min(used, 1 - used) - _TURNS_WITHIN) / _TURNS_WITHIN
+        return self.strength * min(1.0, max(0.0, turned))
 
     def shows(self, arrow: Arrow) -> bool:
         """Whether an arrow is that of the way: the one that the still shows where it leads to."""

@@ -211,6 +211,7 @@ class PlanCloseUp:
         leg: The leg over it, or behind a sole.
         circles: The ankle circles; progress is the phase.
         ghosts_at: The progress at which each ghost stands: how far the toes go is shown dashed.
+        bars: On the floor beside what stays down, in the lens.
     """
 
     id: str
@@ -234,6 +235,7 @@ class PlanCloseUp:
     shadows: tuple[Shadow, ...] = ()
     arrows: tuple[Arrow, ...] = ()
     ghosts_at: Track = ()
+    bars: tuple[Bar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,21 @@ def lens_of(figure: Figure, name: str) -> Lens | None:
     return figure.poses.get(name, figure.hold).show.lens or figure.hold.show.lens
 
 
+def rests_in_view(figure: Figure, first: str, second: str) -> bool:
+    """Whether a close-up stays as it is on the way to a pose, or is cut to and is there already.
+
+    Args:
+        figure: Whose.
+        first: Where the way begins.
+        second: Where it leads to.
+    """
+    before, after = (lens_of(figure, name) for name in (first, second))
+    progress = figure.poses.get(second, figure.hold).pose.close_up
+    if before == after:
+        return progress == figure.poses.get(first, figure.hold).pose.close_up
+    return after is not None and after.comes == "cut" and progress == 0
+
+
 def magnified(figure: Figure, name: str, progress: float) -> CloseUpMoment | None:
     """The close-up of one pose."""
     lens = lens_of(figure, name)

@@ -21,6 +21,7 @@ from footcare_gui.figure.model.magnified import (
     magnified,
     magnified_between,
 )
+from footcare_gui.figure.model.parts_in_turn import part_at
 from footcare_gui.figure.model.poses import Pose
 from footcare_gui.figure.model.pulse import (
     FADE_MS,
@@ -99,25 +100,6 @@ def moment(figure: Figure, segment: Segment, elapsed_ms: int, *, is_film: bool =
     signs = signs_at(figure, segment, elapsed_ms)
     part = part_at(figure, segment, elapsed_ms)
     return shown if signs is NO_SIGNS and part is None else replace(shown, signs=signs, part=part)
-
-
-def part_at(figure: Figure, segment: Segment, elapsed_ms: int) -> tuple[int, int] | None:
-    """Which part of a movement in several parts it is, and of how many; the way in is the first's.
-
-    Args:
-        figure: Whose movement.
-        segment: Where the session is.
-        elapsed_ms: Time into the segment.
-    """
-    phases, name = figure.timing.phases, segment.poses[0]
-    if len(phases) < 2:
-        return None
-    if segment.kind.is_work:
-        return (phases.index(name), len(phases)) if name in phases else None
-    arriving = (
-        segment.kind is Kind.MOVE_IN or segment.duration_ms - elapsed_ms < figure.timing.arrive_ms
-    )
-    return (0, len(phases)) if arriving and segment.kind is not Kind.RELEASE else None
 
 
 def still_pose(segment: Segment, elapsed_ms: int = 0) -> str:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.figure.model.figure import HOLD, REVERSE, START, Figure
 from footcare_gui.figure.model.geometry import clamp
+from footcare_gui.figure.model.magnified import rests_in_view
 from footcare_gui.figure.model.pulse import FADE_MS, TURN_ROUND_MS, there_and_back
 
 BEFORE_MS = 1_200
@@ -22,7 +24,7 @@ MOST_USED = 0.5
 """So much of an arrow at most is used up by its movement: a head alone says nothing of the way."""
 _FOLLOWS_MS = 120
 """So soon the signs of a leg are there that follows at once upon another."""
-_FADES_OUT = 0.15
+_FADES_OUT = 0.1
 """The last share of a way, in which the figure hardly moves any more."""
 
 
@@ -79,18 +81,29 @@ def through(figure: Figure, start: str, end: str) -> tuple[str, ...]:
     return figure.timing.through[::-1] if end == START else ()
 
 
-def _leg(names: Sequence[str], share: float, ms: float, *, back: bool) -> Way:
-    """The part of a way through several poses; the first of a way in was announced."""
+def _leg(
+    names: Sequence[str], share: float, ms: float, *, back: bool, rests: Sequence[bool] = ()
+) -> Way:
+    """The part of a way through several poses; the first of a way in was announced.
+
+    Args:
+        names: Of the poses.
+        share: Of the whole way.
+        ms: How long the whole way takes.
+        back: It leads out of the work.
+        rests: Of each part whether its close-up rests: there the next part is announced.
+    """
     legs = len(names) - 1
     number = min(int(clamp(share) * legs), legs - 1)
     t = clamp(share * legs - number)
-    fading_in = 1.0 if not back and number == 0 else clamp(t * ms / legs / _FOLLOWS_MS)
-    strength = min(fading_in, _fading_out(t))
+    since_ms = t * ms / legs
+    if any(rests[number : number + 1]) and number + 1 < legs:
+        return Way(names[number + 1], names[number + 2], 0.0, clamp(since_ms / SIGN_FADE_MS))
+    announced = rests[number - 1] if rests and number else not back and number == 0
+    fading_in = 1.0 if announced else clamp(since_ms / _FOLLOWS_MS)
+    fades_out = max(_FADES_OUT, _FOLLOWS_MS * legs / ms)
+    strength = min(fading_in, clamp((1 - t) / fades_out))
     return Way(names[number], names[number + 1], t, strength, back=back, lasting=fading_in)
-
-
-def _fading_out(share: float) -> float:
-    return clamp((1 - share) / _FADES_OUT)
 
 
 def _in_wait(figure: Figure, segment: Segment, elapsed_ms: int) -> Way | None:
@@ -124,7 +137,8 @@ def _in_hold(figure: Figure, segment: Segment, elapsed_ms: int) -> Way | None:
     names, begins_ms = timing.way_to_phase(name, segment.duration_ms)
     before = names[-2] if begins_ms else (START, *timing.through)[-1]
     if elapsed_ms < begins_ms:
-        return _leg(names, elapsed_ms / begins_ms, begins_ms, back=False)
+        rests = [rests_in_view(figure, *leg) for leg in pairwise(names)]
+        return _leg(names, elapsed_ms / begins_ms, begins_ms, back=False, rests=rests)
     since_ms = elapsed_ms - begins_ms
     if since_ms < AFTER_MS:
         strength = clamp((AFTER_MS - since_ms) / SIGN_FADE_MS)

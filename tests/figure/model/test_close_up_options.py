@@ -30,6 +30,13 @@ def test_where_nothing_changes_there_is_no_way() -> None:
     assert resting.used(1.0) == 0
 
 
+def test_a_movement_to_and_fro_has_no_arrow_where_it_turns_round() -> None:
+    signs = LensSigns(0.8, 0.5, 1.0, repeats=True)
+    assert [signs.strength_of(HOLD, at) for at in (0.5, 0.75, 1.0)] == [0, 0.8, 0]
+    assert signs.strength_of(HOLD._replace(both=True), 0.5) == 0.8
+    assert signs._replace(repeats=False).strength_of(HOLD, 0.5) == 0.8
+
+
 @pytest.mark.parametrize(("since", "until"), [(0.0, 1.0), (1.0, 0.5)])
 def test_a_way_is_covered_from_its_beginning_to_its_end(since: float, until: float) -> None:
     signs = LensSigns(1.0, since, until)

@@ -10,7 +10,7 @@ import pytest
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.model.continuity import follows
-from footcare_gui.figure.model.magnified import CloseUpMoment, magnified_between
+from footcare_gui.figure.model.magnified import CloseUpMoment, magnified_between, rests_in_view
 from footcare_gui.figure.model.motion import moment
 from footcare_gui.figure.model.show import Show
 from tests.figure_frames import FIGURE_IDS, FIGURES, segment, transitions
@@ -36,6 +36,14 @@ def test_a_view_turns_into_the_next_one_and_never_jumps_there(figure_id: str) ->
             assert abs(before.width - after.width) < 0.2, transition.name
             if picture_of(before) != picture_of(after):
                 assert max(before.width, after.width) < NARROW, transition.name
+
+
+def test_a_view_rests_where_it_stays_or_is_cut_to_at_its_start() -> None:
+    figure = FIGURES.figure("toe_stretch_foot_flat")
+    assert rests_in_view(figure, "down", "front")
+    assert rests_in_view(figure, "front", "front")
+    assert not rests_in_view(figure, "front", "spread")
+    assert not rests_in_view(figure, "up", "level")
 
 
 def test_the_same_close_up_in_another_direction_needs_no_turn() -> None:

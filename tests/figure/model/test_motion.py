@@ -12,7 +12,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.model.geometry import Point
 from footcare_gui.figure.model.joints import Solved
-from footcare_gui.figure.model.motion import key_moment, moment, part_at, still_pose
+from footcare_gui.figure.model.motion import key_moment, moment, still_pose
 from footcare_gui.figure.model.solve import solve
 from tests.figure_frames import FIGURE_IDS, FIGURES, frames, segment, transitions
 
@@ -218,28 +218,6 @@ def test_a_still_of_the_second_half_shows_the_other_way_round() -> None:
     move = segment(Kind.MOVE, 15_000, ("hold", "hold"), reverse_at_half=True)
     assert (still_pose(move, 7_499), still_pose(move, 7_500)) == ("hold", "reverse")
     assert still_pose(move._replace(reverse_at_half=False), 7_500) == "hold"
-
-
-def test_a_movement_in_parts_says_which_it_is_in() -> None:
-    figure = FIGURES.figure("toe_stretch")
-    parts = [
-        moment(figure, segment(Kind.HOLD, 5_000, (name, name)), 2_000).part
-        for name in figure.timing.phases
-    ]
-    assert parts == [(0, 4), (1, 4), (2, 4), (3, 4)]
-
-
-def test_the_way_in_belongs_to_the_first_part_and_the_way_out_to_none() -> None:
-    figure = FIGURES.figure("toe_stretch")
-    ready, rest = segment(Kind.GET_READY, 10_000), segment(Kind.REST, 10_000)
-    assert part_at(figure, ready, 10_000 - figure.timing.arrive_ms // 2) == (0, 4)
-    assert part_at(figure, ready, 2_000) is None
-    assert part_at(figure, rest, figure.timing.leave_ms // 2) is None
-
-
-def test_a_movement_in_one_part_counts_none() -> None:
-    figure = FIGURES.figure("heel_cord")
-    assert moment(figure, segment(Kind.HOLD, 5_000, ("hold", "hold")), 2_000).part is None
 
 
 def test_a_walk_comes_by_the_same_pictures_in_each_round() -> None:

@@ -55,6 +55,15 @@ def test_a_hold_announces_the_next_phase_and_is_clear_before() -> None:
     assert (shifting.first, shifting.second, shifting.stage) == ("up", "down", "during")
 
 
+def test_a_close_up_that_is_cut_to_and_rests_announces_what_comes_then() -> None:
+    figure = FIGURES.figure("toe_stretch_foot_flat")
+    hold = segment(Kind.HOLD, 5_000, ("spread", "spread"))
+    ways = [way_at(figure, hold, ms) for ms in (600, 1_290, 1_310, 2_000)]
+    seen = [(w.first, w.second, w.stage, w.strength) for w in ways if w]
+    assert seen[:2] == [("front", "spread", "before", 1)] * 2
+    assert seen[2:] == [("front", "spread", "during", 1)] * 2
+
+
 def test_the_last_phase_announces_nothing() -> None:
     figure = FIGURES.figure("toe_stretch_foot_flat")
     assert way_at(figure, segment(Kind.HOLD, 5_000, ("spread", "spread")), 4_800) is None

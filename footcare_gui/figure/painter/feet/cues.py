@@ -24,6 +24,8 @@ _ARROW_STEPS = 24
 _HALO_OPACITY = 0.94
 _HEAD_LENGTH = 2.7
 _HEAD_HALF = 1.72
+_LEAST_HEADS = 2.2
+"""An arrow is at least so many of its heads long: a head alone says nothing of where it points."""
 _HALO = 0.55
 """Halo round an arrow, in shaft widths."""
 _HATCH_GAP, _HATCH_LENGTH, _HATCH_THIN = 2.6, 2.2, 0.40
@@ -79,10 +81,13 @@ def _support(start: Point, end: Point, width: float) -> QPainterPath:
 def arrow_left(arrow: Arrow, used: float) -> tuple[Point, ...]:
     """What is left of an arrow when a movement has covered a share of its way.
 
-    An arrow there and back stays whole, and of any other its half before the tip. Shares are
-    rounded, so that a repeated movement finds its shapes again.
+    An arrow there and back stays whole, and of any other its half before the tip, and enough of a
+    shaft to tell where it points. Shares are rounded, so that a repeated movement finds its shapes
+    again.
     """
-    steps = round(used * MOST_USED * _ARROW_STEPS)
+    length = sum(abs(b - a) for a, b in pairwise(arrow.points))
+    spared = 1 - _LEAST_HEADS * _HEAD_LENGTH * ARROW_WIDTH * arrow.weight / length
+    steps = round(used * max(0.0, min(MOST_USED, spared)) * _ARROW_STEPS)
     return arrow.points if arrow.both or not steps else _left_of(arrow.points, steps)
 
 

@@ -18,9 +18,11 @@ from footcare_gui.figure.model.foot_scenes import (
 )
 from footcare_gui.figure.painter.feet.cues import (
     ARROW_WIDTH,
+    BAR_WIDTH,
     arrow_left,
     dashed,
     paint_arrow,
+    paint_bar,
     paint_dashes,
 )
 from footcare_gui.figure.painter.feet.ground import paint_cast, paint_ground
@@ -46,6 +48,8 @@ _GHOST_GROWN = 0.032
 """A ghost is a little larger, so that its line does not run in and out between the toes."""
 
 _BODY_GROWN = 0.05
+_BAR_LARGER = 1.28
+"""A bar is as wide here as in the side close-ups, which are drawn larger."""
 _GHOST_APART = 0.2
 """A ghost shows while the progress is so far from its own."""
 
@@ -105,6 +109,8 @@ class _PlanScene:
                 was = plan_pose(close_up, ghost_at, options)
                 paint_dashes(self._painter, self._palette, _ghost(was, frame))
         _within(self._painter, frame, self._foot)
+        for bar in close_up.bars if options.cue or signs is not None else ():
+            paint_bar(self._painter, self._palette, bar.start, bar.end, BAR_WIDTH * _BAR_LARGER)
         if signs is not None:
             self._signs(signs)
         for arrow in close_up.arrows if options.cue else ():

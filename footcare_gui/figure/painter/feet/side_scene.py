@@ -163,13 +163,13 @@ class _SideScene:
     def _signs(self, beside: complex, signs: LensSigns) -> None:
         """In motion: the arrow of the way, where there is one."""
         painter, _ = self._on
-        painter.save()
-        painter.setOpacity(painter.opacity() * signs.strength)
         for arrow in filter(signs.shows, self._close_up.arrows):
+            painter.save()
+            painter.setOpacity(painter.opacity() * signs.strength_of(arrow, self._t))
             points = arrow_left(arrow, signs.used(self._t))
             width = ARROW_WIDTH * arrow.weight
             paint_arrow(*self._on, [z + beside for z in points], width=width, both=arrow.both)
-        painter.restore()
+            painter.restore()
 
     def _bars(self, beside: complex = 0j) -> None:
         """Bars under what stays down of a foot, in a hold too; in a still with its arrow."""

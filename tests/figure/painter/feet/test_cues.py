@@ -57,6 +57,11 @@ def test_an_arrow_keeps_its_half_before_the_tip() -> None:
     assert left[0] == pytest.approx(1 + 0j, abs=0.05)
 
 
+def test_of_a_short_arrow_enough_is_left_to_tell_where_it_points() -> None:
+    left = arrow_left(Arrow((0j, 0.15 + 0j, 0.3 + 0j)), 1.0)
+    assert 0.25 < abs(left[-1] - left[0]) < 0.3
+
+
 def test_a_bar_has_its_strokes_below_it() -> None:
     image = in_world(lambda p: paint_bar(p, PALETTE, -1 + 0j, 1 + 0j, 0.08))
     ink = places_of(image, PALETTE.ink)

@@ -74,8 +74,14 @@ def test_hands_are_painted_only_where_they_are_wanted() -> None:
 
 def test_an_arrow_is_there_only_while_it_is_meant() -> None:
     still = CloseUpOptions(ghost=False)
-    assert pixels_of(scene("spread", 0.2, still), PALETTE.ink) == 0
-    assert pixels_of(scene("spread", 0.5, still), PALETTE.ink) > 50
+    assert pixels_of(scene("spread", 0.2, still, bars=()), PALETTE.ink) == 0
+    assert pixels_of(scene("spread", 0.5, still, bars=()), PALETTE.ink) > 50
+
+
+def test_bars_beside_what_stays_down_are_there_in_motion_and_in_the_hold() -> None:
+    held = replace(MOVING, signs=AT_REST)
+    assert pixels_of(scene("spread", 0.0, held), PALETTE.ink) > 50
+    assert pixels_of(scene("spread", 0.0), PALETTE.ink) == 0
 
 
 @pytest.mark.parametrize(("t", "seen"), [(0.5, {1.0}), (1.0, {0.5}), (0.0, {0.5, 1.0})])
@@ -120,8 +126,8 @@ def test_toes_that_spread_have_their_arrows_on_the_way_and_none_back() -> None:
     there, back = (
         replace(MOVING, signs=LensSigns(1.0, since, until)) for since, until in ((0, 1), (1, 0))
     )
-    assert pixels_of(scene("spread", 0.2, there), PALETTE.ink) > 50
-    assert pixels_of(scene("spread", 0.2, back), PALETTE.ink) == 0
+    assert pixels_of(scene("spread", 0.2, there, bars=()), PALETTE.ink) > 50
+    assert pixels_of(scene("spread", 0.2, back, bars=()), PALETTE.ink) == 0
 
 
 def test_a_circling_ankle_draws_only_while_it_circles() -> None:
