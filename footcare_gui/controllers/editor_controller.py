@@ -14,12 +14,13 @@ from footcare_gui.domain.programmes.assumed import AT_FIRST, part_of, still_assu
 from footcare_gui.domain.programmes.beginning import (
     COPY_OF,
     FirstWords,
+    as_named,
     copy_of,
     new_exercise,
     with_id,
-    with_posture_of_name,
     with_sentence,
     with_stand_ins,
+    without_mended,
 )
 from footcare_gui.domain.programmes.fields import BY_ID, Field, filled
 from footcare_gui.domain.programmes.sentence import read_sentence
@@ -40,7 +41,9 @@ from footcare_gui.domain.programmes.written import (
 
 KEPT = ("id", "name", "notes")
 """What stays the person's own when they go back to the original."""
-POSTURE, NAME = "posture", BY_ID["name"]
+KEPT_CHOICES = ("posture", "balance")
+"""What a person has chosen and a sentence does not say stays."""
+NAME, NOTES = BY_ID["name"], BY_ID["notes"]
 
 
 class EditorController(QObject):
@@ -127,19 +130,21 @@ class EditorController(QObject):
         """Something else stands in a field, or what stands there is meant."""
         now = self._value
         written = filled(now.written, field, text, self._today())
-        if field is NAME and POSTURE in now.assumed:
-            after = self._editing(with_posture_of_name(written), now.kept, now)
+        if field is NAME and now.assumed:
+            after = self._editing(as_named(written, now.assumed), now.kept, now)
             self._take(after._replace(assumed=now.assumed))
-        else:
-            self.write(written, says=part_of(field))
+            return
+        if field is not NOTES:
+            written = without_mended(written, text, self._words.mark)
+        self.write(written, says=part_of(field))
 
     def fill_from(self, sentence: str) -> None:
         """A prescription in words fills the form; what it leaves open and nobody chose is usual."""
         now, said = self._value, read_sentence(sentence, self._today())
-        keeps = POSTURE in now.chosen and POSTURE in said.unsaid
-        written = with_sentence(now.written, said, self._words.mark, keeps_posture=keeps)
-        assumed = tuple(part for part in said.unsaid if not (keeps and part == POSTURE))
-        chosen = (POSTURE,) if keeps else ()
+        keeps = tuple(part for part in KEPT_CHOICES if part in now.chosen and part in said.unsaid)
+        written = with_sentence(now.written, said, self._words.mark, keeps=keeps)
+        assumed = tuple(part for part in said.unsaid if part not in keeps)
+        chosen = keeps
         after = self._editing(written, now.kept, now)
         self._take(after._replace(assumed=assumed, chosen=chosen))
 
@@ -280,7 +285,7 @@ class EditorController(QObject):
         origin = self._origin(written) if before is None else before.origin
         editing = Editing(written, kept, reading, whole, origin, kept.text)
         if before is None:
-            return editing._replace(chosen=(POSTURE,))
+            return editing._replace(chosen=KEPT_CHOICES)
         assumed = still_assumed(before.assumed, before.written, written)
         return editing._replace(base=before.base, assumed=assumed, chosen=before.chosen)
 

@@ -10,14 +10,15 @@ from footcare_gui.domain.programmes.fields import How
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import how_often
-from footcare_gui.texts.sets import tempo
+from footcare_gui.texts.sets import at_own_pace, tempo
 
 APART = "; "
+LEAST_TO_REST = 2
 
 
 def ready(form: Form | None, assumed: Sequence[str]) -> str:
     """Beside the buttons: nothing is in the way, and what of it nobody has said."""
-    parts = () if form is None else tuple(_part(name, form) for name in assumed)
+    parts = () if form is None else tuple(filter(None, (_part(name, form) for name in assumed)))
     if not parts:
         return tr("editor", "Ready to be saved.")
     return tr(
@@ -33,14 +34,43 @@ def note(part: str, how: How) -> str:
 
 
 def _part(name: str, form: Form) -> str:
+    """Empty where this exercise has nothing of the kind."""
     dosage = form.dosage
     return {
         "posture": lambda: _posture(form.posture),
         "how": lambda: _how(dosage),
         "repetitions": lambda: tr("editor", "one repetition"),
+        "set_rest": lambda: _no_set_rest(dosage),
+        "rest": lambda: _no_rest(dosage),
+        "switch": lambda: _switch(dosage),
+        "balance": lambda: _balance(form),
         "sides": lambda: tr("editor", "both sides at once"),
         "days": lambda: how_often(dosage)[0],
     }[name]()
+
+
+def _no_set_rest(dosage: Dosage) -> str:
+    if dosage.sets.goes < LEAST_TO_REST or dosage.sets.rest_ms:
+        return ""
+    return tr("editor", "no rest between sets")
+
+
+def _no_rest(dosage: Dosage) -> str:
+    reps = max(dosage.sets.repetitions, default=dosage.repetitions)
+    takes_turns = dosage.sets.alternate and dosage.sets.goes == 1
+    if reps < LEAST_TO_REST or dosage.is_counted or dosage.ours.rest_ms or takes_turns:
+        return ""
+    return tr("editor", "no rest between repetitions")
+
+
+def _switch(dosage: Dosage) -> str:
+    if not dosage.sides.is_sided:
+        return ""
+    return tr("editor", "{time} to change sides", time=duration(dosage.ours.switch_ms))
+
+
+def _balance(form: Form) -> str:
+    return tr("editor", "somebody unsteady could fall") if form.needs_balance else ""
 
 
 def _posture(posture: Posture) -> str:
@@ -53,6 +83,8 @@ def _posture(posture: Posture) -> str:
 
 
 def _how(dosage: Dosage) -> str:
+    if dosage.ours.own_pace:
+        return at_own_pace()
     if dosage.ours.tempo is not None:
         return tempo(dosage.ours.tempo)
     time = duration(dosage.work_ms)

@@ -113,6 +113,10 @@ def own_prescription(dosage: Dosage) -> str:
         dose = DOT.join(dose_in_sets(dosage))
     else:
         dose = span(dosage.span)
+        if dosage.own and dosage.work is WorkKind.MOVE:
+            from footcare_gui.texts.sets import of_moving
+
+            dose = of_moving(dose)
         dose = f"{dose} × {dosage.repetitions}" if dosage.repetitions > 1 else dose
     return DOT.join(filter(None, (dose, sides(dosage.sides))))
 

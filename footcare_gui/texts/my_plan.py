@@ -96,7 +96,7 @@ def _times_a_day(times: int, hours: int) -> str:
 
 def which_days(days: Iterable[int]) -> str:
     """`Any day is fine`, or that it is kept to the chosen ones."""
-    if not set(days) & set(DAYS_OF_WEEK):
+    if len(set(days) & set(DAYS_OF_WEEK)) in (0, len(DAYS_OF_WEEK)):
         return tr("my_plan", "Any day is fine")
     return tr("my_plan", "Only on these days")
 

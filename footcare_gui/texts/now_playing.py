@@ -8,14 +8,14 @@ from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.today.todays import GENTLER, TODAY
 from footcare_gui.texts import routines, today_card
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import DOT, exercise_name
-from footcare_gui.texts.session import phase
+from footcare_gui.texts.library import DOT
+from footcare_gui.texts.session import name_here, phase
 from footcare_gui.texts.sides import side
 
 
 def exercise(readout: Readout, library: Library) -> str:
     """Which exercise this is: the title."""
-    return exercise_name(library, readout.segment.exercise, readout.segment.variant)
+    return name_here(readout.segment, library)
 
 
 def side_and_part(readout: Readout, library: Library) -> str:

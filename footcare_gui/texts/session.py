@@ -124,9 +124,16 @@ def _of_kind(readout: Readout, exercise: Exercise, form: Form) -> str:
 
 
 def step_now(form: Form, segment: Segment) -> str:
-    """The step of a segment, with its side."""
+    """The step of a segment, with its side, and before it the part, where its words do not say it.
+
+    While work goes on the name of the exercise gives way; only here it stands which part it is.
+    """
     steps = form.words.steps
-    return with_side(steps[segment.step - 1], segment.side) if segment.step <= len(steps) else ""
+    step = with_side(steps[segment.step - 1], segment.side) if segment.step <= len(steps) else ""
+    part = sets.part_name(segment.part)
+    if not segment.part or part.casefold() in step.casefold():
+        return step
+    return tr("session", "{part}. {step}", part=part, step=step) if step else part
 
 
 def next_position(posture: Posture) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import Dosage, Tempo, When
+from footcare_gui.domain.exercises.dosage import Dosage, Tempo, When, WorkKind
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
@@ -73,10 +73,32 @@ def dose_in_sets(dosage: Dosage) -> tuple[str, ...]:
     """`3 sets, 30 s of rest between them` and `2 s up, 2 s down × 12`: a dose without its sides."""
     sets, of, special = dosage.sets, dosage.ours.tempo, each_set(dosage)
     dose = ", ".join(map(duration, sets.work_ms)) or duration(dosage.work_ms)
+    if dosage.own and dosage.work is WorkKind.MOVE:
+        dose = of_moving(dose)
     dose = dose if of is None else tempo(of)
+    dose = at_own_pace() if dosage.ours.own_pace else dose
     if not special and dosage.repetitions > 1:
         dose = f"{dose} × {dosage.repetitions}"
-    return tuple(filter(None, (sets_of(dosage), dose, special)))
+    return tuple(filter(None, (sets_of(dosage), dose, special, parts_in_turn(sets.parts))))
+
+
+def of_moving(time: str) -> str:
+    """Of a time in which one moves: one that is held has no word."""
+    return tr("library", "{time} of moving", time=time)
+
+
+def at_own_pace() -> str:
+    """In the place of a tempo, where the person counts."""
+    return tr("library", "at your own pace")
+
+
+def parts_in_turn(parts: tuple[str, ...]) -> str:
+    """`straight knee, then bent knee`; empty without parts."""
+    said = ""
+    for part in parts:
+        name = part.replace("_", " ")
+        said = tr("library", "{first}, then {next}", first=said, next=name) if said else name
+    return said
 
 
 def sets_of(dosage: Dosage) -> str:

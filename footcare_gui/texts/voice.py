@@ -22,6 +22,7 @@ from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_controls import finish_question, good_call
 from footcare_gui.texts.session_marks import enough, mark
 from footcare_gui.texts.session_notes import sit_first
+from footcare_gui.texts.sets import part_name
 from footcare_gui.texts.sides import now_the_side, side, with_side
 from footcare_gui.texts.voice_counted import COUNTED
 from footcare_gui.texts.voice_doing import back_to, work, work_for
@@ -230,6 +231,10 @@ def _beat(sentence: Sentence) -> str:
     }[Beat(sentence.text)]
 
 
+def _part(sentence: Sentence) -> str:
+    return tr("voice", "{name}.", name=part_name(sentence.text))
+
+
 def _enough(sentence: Sentence) -> str:
     return enough(sentence.n * 1000)
 
@@ -257,5 +262,6 @@ _OF_SENTENCE: dict[Say, Callable[[Sentence], str]] = {
     Say.SIDE: _side,
     Say.PHASE: _phase,
     Say.BEAT: _beat,
+    Say.PART: _part,
     Say.ENOUGH: _enough,
 }

@@ -25,6 +25,10 @@ def _times(sentence: Sentence) -> str:
     return trn("voice", "Once.", "{n} times.", sentence.n)
 
 
+def _up_to(sentence: Sentence) -> str:
+    return tr("voice", "As many as is comfortable, {n} at most.", n=sentence.n)
+
+
 def _rounds(sentence: Sentence) -> str:
     if sentence.term is SideTerm.EACH_LEG:
         return trn("voice", "{n} round with each leg.", "{n} rounds with each leg.", sentence.n)
@@ -100,6 +104,7 @@ COUNTED: dict[Say, Callable[[Sentence], str]] = {
     Say.EXERCISES: _exercises,
     Say.MINUTES: _minutes,
     Say.TIMES: _times,
+    Say.UP_TO: _up_to,
     Say.ROUNDS: _rounds,
     Say.EACH_FOR: _each_for,
     Say.EACH_MOVE: _each_move,

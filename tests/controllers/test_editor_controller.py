@@ -15,7 +15,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.programmes.assumed import AT_FIRST
 from footcare_gui.domain.programmes.beginning import FirstWords
 from footcare_gui.domain.programmes.fields import BY_ID
-from footcare_gui.domain.programmes.written import EMPTY, at, text_at
+from footcare_gui.domain.programmes.written import EMPTY, at, list_at, text_at
 from footcare_gui.platform import places
 from tests.kits.editor_kit import CURLS, TODAY, editor, folder, store
 from tests.kits.main_kit import library
@@ -223,7 +223,19 @@ def test_what_nobody_said_is_assumed_until_it_is_chosen_or_meant(editor: EditorC
     assert editor.save()
     editor.edit("towel_curls", "Copy")
     found.append(editor.value.assumed)
-    assert found == [AT_FIRST, ("posture", "how"), ("how",), (), ()]
+    left = ("rest", "switch", "balance")
+    assert found == [AT_FIRST, ("posture", "how", *left), ("how", *left), left, ()]
+
+
+def test_what_was_put_into_the_form_is_no_longer_not_understood(editor: EditorController) -> None:
+    editor.begin()
+    editor.fill_from("Squats, hold 30 s, add 5 s each week")
+    left = ("not understood: add 5 s each week",)
+    assert list_at(editor.value.written, ("notes",)) == left
+    editor.fill(BY_ID["sets"], "2")
+    assert list_at(editor.value.written, ("notes",)) == left
+    editor.fill(BY_ID["grow_by"], "5")
+    assert list_at(editor.value.written, ("notes",)) == ()
 
 
 def test_the_sentence_sets_the_position_unless_somebody_has_chosen_one(

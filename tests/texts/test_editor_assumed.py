@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import Article, Dosage, Ours, Span, Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import (
+    Article,
+    Dosage,
+    Ours,
+    Sets,
+    SideTerm,
+    Span,
+    Tempo,
+    WorkKind,
+)
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.programmes.assumed import PARTS
 from footcare_gui.domain.programmes.fields import How
@@ -48,6 +57,29 @@ def test_where_all_was_said_it_is_ready_and_no_more() -> None:
 def test_each_assumption_is_said_as_what_it_means(ours: Ours, posture: Posture, said: str) -> None:
     form = FORM._replace(posture=posture, dosage=Dosage(Article(), ours))
     assert ready(form, tuple(PARTS)) == f"Ready to be saved. Not said, so assumed: {said}."
+
+
+@pytest.mark.parametrize(
+    ("ours", "said"),
+    [
+        (Ours(WorkKind.MOVE, SPAN, sets=Sets(3)), ["no rest between sets"]),
+        (Ours(WorkKind.MOVE, SPAN, sets=Sets(3, 10_000)), []),
+        (Ours(WorkKind.HOLD, SPAN, repetitions=3), ["no rest between repetitions"]),
+        (Ours(WorkKind.HOLD, SPAN, repetitions=3, rest_ms=5_000), []),
+        (Ours(WorkKind.HOLD, SPAN, sides=SideTerm.EACH_LEG), ["10 s to change sides"]),
+    ],
+)
+def test_a_rest_that_is_left_out_is_said(ours: Ours, said: list[str]) -> None:
+    form = FORM._replace(dosage=Dosage(Article(), ours))
+    parts = f" Not said, so assumed: {'; '.join(said)}." if said else ""
+    assert ready(form, ("set_rest", "rest", "switch")) == f"Ready to be saved.{parts}"
+
+
+def test_what_needs_balance_and_what_is_at_ones_own_pace_are_said() -> None:
+    ours = Ours(WorkKind.MOVE, SPAN, own_pace=True)
+    form = FORM._replace(dosage=Dosage(Article(), ours), needs_balance=True)
+    said = ready(form, ("how", "balance"))
+    assert said.endswith("assumed: at your own pace; somebody unsteady could fall.")
 
 
 def test_a_time_that_was_taken_as_one_of_moving_says_why() -> None:

@@ -38,7 +38,7 @@ def test_the_list_says_what_the_article_says(library: Library, exercise: str, li
 
 def test_what_a_person_has_written_is_no_suggestion_of_ours(library: Library) -> None:
     massage = library.exercises["foot_massage"].as_own().usual.dosage
-    assert words.prescription_line(massage) == "60 s · each foot · every day"
+    assert words.prescription_line(massage) == "60 s of moving · each foot · every day"
     assert "suggestion" not in words.prescription(massage)
 
 

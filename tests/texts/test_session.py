@@ -143,6 +143,11 @@ def test_an_exercise_of_several_parts_says_which_and_what_comes() -> None:
     begins = [next(i for i, s in enumerate(plan.segments) if s.part == name) for name in names]
     said = [words.name_here(plan.segments[i], library) for i in begins]
     assert said == ["drops: Straight knee", "drops: Bent knee"]
+    form = drops.usual._replace(words=drops.usual.words._replace(steps=("Lower the heels.",)))
+    work = next(s for s in plan.segments if s.kind.is_work)._replace(step=1)
+    assert words.step_now(form, work) == "Straight knee. Lower the heels."
+    form = form._replace(words=form.words._replace(steps=("With a straight knee, lower.",)))
+    assert words.step_now(form, work) == "With a straight knee, lower."
     before = readout(plan, Running(Position(begins[1] - 1, 0), 0))
     assert words.coming_up(before, library) == "Next: Bent knee"
 

@@ -7,7 +7,16 @@ from datetime import date
 import pytest
 
 from footcare_gui.domain.choices.dosing import dials_of
-from footcare_gui.domain.exercises.dosage import Article, Count, Dosage, Ours, Sets, Tempo, When
+from footcare_gui.domain.exercises.dosage import (
+    Article,
+    Count,
+    Dosage,
+    Ours,
+    Sets,
+    Tempo,
+    When,
+    WorkKind,
+)
 from footcare_gui.domain.session.plan import Beat, Dose, Kind
 from footcare_gui.texts import own_dose, sets
 from footcare_gui.texts.library import how_often, own_prescription
@@ -80,6 +89,11 @@ def test_who_counts_by_themselves_is_told_how() -> None:
             "3 sets · 30 s, 20 s, 10 s",
         ),
         (Ours(span=exact(2), repetitions=20, up_to=True), "2 s · up to 20 times"),
+        (
+            Ours(sets=Sets(2, parts=("straight_knee", "bent_knee")), repetitions=9),
+            "2 sets · 1 s × 9 · straight knee, then bent knee",
+        ),
+        (Ours(span=exact(60), own_pace=True), "at your own pace"),
     ],
 )
 def test_a_dose_says_its_sets_its_tempo_and_its_numbers(ours: Ours, said: str) -> None:
@@ -101,6 +115,12 @@ def test_a_dose_says_its_sets_its_tempo_and_its_numbers(ours: Ours, said: str) -
 def test_named_days_stand_in_place_of_how_many(when: When, per_day: int, said: str) -> None:
     ours = Ours(span=exact(1), when=when, per_day=Count(per_day, per_day))
     assert how_often(Dosage(Article(), ours)) == (said, True)
+
+
+def test_a_time_of_moving_of_ones_own_says_so() -> None:
+    ours = Ours(WorkKind.MOVE, exact(20), sets=Sets(8, 10_000))
+    said = own_prescription(Dosage(Article(), ours, own=True))
+    assert said == "8 sets, 10 s of rest between them · 20 s of moving"
 
 
 def test_the_last_day_is_named() -> None:

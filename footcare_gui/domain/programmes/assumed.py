@@ -12,11 +12,15 @@ PARTS: dict[str, tuple[Path, ...]] = {
     "posture": (("posture",),),
     "how": tuple(("ours", key) for key in ("hold", "move", "tempo", "own_pace")),
     "repetitions": (("ours", "repetitions"),),
+    "set_rest": (("ours", "set_rest"),),
+    "rest": (("ours", "rest"),),
     "sides": (("ours", "sides"),),
+    "switch": (("ours", "switch"),),
     "days": tuple(("ours", key) for key in ("per_day", "every", "days", "days_per_week", "apart")),
+    "balance": (("needs_balance",),),
 }
 """What can be assumed, and where it is written; in the order of the form."""
-AT_FIRST = ("posture", "how", "sides", "days")
+AT_FIRST = ("posture", "how", "set_rest", "rest", "sides", "switch", "days", "balance")
 """What an empty form assumes."""
 
 
@@ -34,8 +38,12 @@ def unsaid_of(dose: DraftDose, *, is_posture_said: bool, is_manner_said: bool) -
         "posture": is_posture_said,
         "how": is_manner_said,
         "repetitions": counts,
+        "set_rest": dose.set_rest_ms is not None,
+        "rest": dose.rest_ms is not None,
         "sides": dose.sides is not None,
+        "switch": False,
         "days": often or dose.when.names_days,
+        "balance": False,
     }
     return tuple(part for part in PARTS if not said[part])
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.programmes.dose import written_dose
 from footcare_gui.domain.programmes.draft import Sentence
 from footcare_gui.domain.programmes.fields import USUAL_LENGTH
-from footcare_gui.domain.programmes.said_manner import said_posture
+from footcare_gui.domain.programmes.said_manner import said_balance, said_posture
 from footcare_gui.domain.programmes.written import Path, Written, at, list_at, text_at, with_at
 from footcare_gui.domain.value import Value
 
@@ -48,7 +49,7 @@ def new_exercise(purpose: str) -> Written:
 
 
 def with_sentence(
-    exercise: Written, said: Sentence, mark: str = NOT_UNDERSTOOD, *, keeps_posture: bool = False
+    exercise: Written, said: Sentence, mark: str = NOT_UNDERSTOOD, *, keeps: Sequence[str] = ()
 ) -> Written:
     """The same with what was understood of a sentence; all else stays.
 
@@ -58,7 +59,7 @@ def with_sentence(
         exercise: As it is written.
         said: What was read.
         mark: Stands before each note of what was not understood.
-        keeps_posture: Its position was chosen, and stays.
+        keeps: What was chosen, and stays: its position, whether it needs balance.
     """
     before = text_at(exercise, ("name",))
     steps = list_at(exercise, ("steps",))
@@ -66,8 +67,10 @@ def with_sentence(
         exercise = with_at(exercise, ("name",), said.name)
         if not steps or steps == (f"{before}.",):
             exercise = with_at(exercise, ("steps",), (f"{said.name}.",))
-    if not keeps_posture:
+    if "posture" not in keeps:
         exercise = _in_posture(exercise, said.posture)
+    if "balance" not in keeps:
+        exercise = _with_balance(exercise, is_needed=said.needs_balance)
     exercise = with_at(exercise, ("article",), None)
     exercise = with_at(exercise, ("ours",), written_dose(said.dose.dosage))
     notes = list_at(exercise, ("notes",))
@@ -76,14 +79,48 @@ def with_sentence(
     return with_at(exercise, ("notes",), (*kept, *marked) or None)
 
 
-def with_posture_of_name(exercise: Written) -> Written:
-    """The same in the position that its name tells, the usual one where that tells none."""
-    posture, _ = said_posture(text_at(exercise, ("name",)))
-    return _in_posture(exercise, posture)
+def as_named(exercise: Written, assumed: Sequence[str]) -> Written:
+    """The same with what its name tells of what nobody has said: position, and need of balance.
+
+    Args:
+        exercise: As it is written.
+        assumed: What nobody has said, of `assumed.PARTS`.
+    """
+    name = text_at(exercise, ("name",))
+    posture, _ = said_posture(name)
+    if "posture" in assumed:
+        exercise = _in_posture(exercise, posture)
+    if "balance" in assumed:
+        exercise = _with_balance(exercise, is_needed=said_balance(name, posture))
+    return exercise
+
+
+def _with_balance(exercise: Written, *, is_needed: bool) -> Written:
+    return with_at(exercise, ("needs_balance",), "yes" if is_needed else None)
 
 
 def _in_posture(exercise: Written, posture: Posture | None) -> Written:
     return with_at(exercise, ("posture",), USUAL_POSTURE if posture is None else posture.value)
+
+
+def without_mended(exercise: Written, text: str, mark: str = NOT_UNDERSTOOD) -> Written:
+    """The same without notes whose numbers a person has typed into a field by now.
+
+    Args:
+        exercise: As it is written.
+        text: What stands in the field.
+        mark: Stands before what was not understood.
+    """
+    typed = set(re.findall(r"\d+", text))
+    notes = list_at(exercise, ("notes",))
+    kept = tuple(
+        note
+        for note in notes
+        if (words := _unmarked(note, mark)) is None
+        or not (numbers := set(re.findall(r"\d+", words)))
+        or not numbers <= typed
+    )
+    return exercise if kept == notes else with_at(exercise, ("notes",), kept or None)
 
 
 def not_understood(exercise: Written, mark: str = NOT_UNDERSTOOD) -> tuple[str, ...]:

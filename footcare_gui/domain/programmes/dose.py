@@ -23,6 +23,8 @@ def _parts(dosage: Dosage) -> Iterator[tuple[str, Written]]:
         yield "tempo", _tempo(ours.tempo)
     else:
         yield dosage.work.value, tuple(map(length_text, sets.work_ms)) or span_text(dosage.span)
+    if ours.own_pace:
+        yield "own_pace", "yes"
     if ours.growth is not None:
         yield "each_week", _growth(ours.growth)
     if ours.up_to:

@@ -24,6 +24,12 @@ USUAL_TEMPO = Tempo(2_000, 0, 2_000)
 """How a repetition is counted where only their number is known."""
 
 
+OWN_PACE_MS = 60_000
+"""What is reckoned with where nothing at all is said of how much."""
+USUAL_HOLD_MS = 30_000
+"""How long a stretch or a balance is held where nothing says it."""
+
+
 class DraftDose(NamedTuple):
     """A dose as it is prescribed; `None` and empty where nothing was said.
 
@@ -45,6 +51,7 @@ class DraftDose(NamedTuple):
         days_per_week: Days a week.
         when: The days that it names.
         growth: How one hold or move, or the number of sets, is to grow.
+        own_pace: The person counts, and nothing says how long it takes.
     """
 
     work: WorkKind | None = None
@@ -64,6 +71,7 @@ class DraftDose(NamedTuple):
     days_per_week: int | None = None
     when: When = When()
     growth: Growth | None = None
+    own_pace: bool = False
 
     @property
     def can_grow(self) -> bool:
@@ -75,6 +83,12 @@ class DraftDose(NamedTuple):
         return not self.is_counted and (self.work_ms or 0) < self.growth.up_to
 
     @property
+    def says_no_amount(self) -> bool:
+        """Whether nothing says how long, how often, or in how many sets."""
+        some = (self.work_ms, self.repetitions, self.sets, self.tempo, self.growth)
+        return not (self.work_by_set_ms or self.by_set) and some == (None,) * len(some)
+
+    @property
     def is_counted(self) -> bool:
         """Whether its repetitions are counted, for nothing says how long one is."""
         has_length = self.work_ms is not None or bool(self.work_by_set_ms)
@@ -83,12 +97,13 @@ class DraftDose(NamedTuple):
     @property
     def dosage(self) -> Dosage:
         """The dose, with what is usual where nothing was said."""
-        tempo = (self.tempo or USUAL_TEMPO) if self.is_counted else None
+        tempo = (self.tempo or USUAL_TEMPO) if self.is_counted and not self.own_pace else None
         longest = max(self.work_by_set_ms, default=self.work_ms or 0)
+        longest = OWN_PACE_MS if self.own_pace else longest
         ms = tempo.ms if tempo is not None else longest
         number = self.sets or max(len(self.by_set), len(self.work_by_set_ms), 1)
         ours = Ours(
-            work=WorkKind.MOVE if tempo is not None else self.work or WorkKind.HOLD,
+            work=WorkKind.MOVE if tempo or self.own_pace else self.work or WorkKind.HOLD,
             span=Span(ms, ms),
             repetitions=max(self.by_set, default=self.repetitions),
             sides=self.sides,
@@ -104,6 +119,7 @@ class DraftDose(NamedTuple):
                 self.alternate and (self.sides or SideTerm.NONE).is_sided,
             ),
             tempo=tempo,
+            own_pace=self.own_pace,
             up_to=self.up_to,
             when=self.when,
             growth=self.growth,
@@ -120,6 +136,7 @@ class Sentence(NamedTuple):
         left: What was not, in the order in which it stands.
         posture: The position that it tells, or mostly means; `None` where nothing does.
         unsaid: What of it all nobody said, of `assumed.PARTS`.
+        needs_balance: Its words tell that somebody unsteady could fall.
     """
 
     name: str
@@ -127,6 +144,7 @@ class Sentence(NamedTuple):
     left: tuple[str, ...]
     posture: Posture | None = None
     unsaid: tuple[str, ...] = ()
+    needs_balance: bool = False
 
 
 def _count(number: int | None) -> Count | None:

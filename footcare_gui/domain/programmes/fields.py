@@ -51,6 +51,10 @@ class Field(Value):
     tidy: Callable[[str], Written] | None = None
     choices: tuple[str, ...] = ()
 
+    def said(self, item: str) -> str:
+        """One thing of a list as a person writes it: names of parts have no underscores."""
+        return item.replace("_", " ") if self.id == "parts" else item
+
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 POSTURES = ("standing", "seated", "floor_sitting", "lying")
@@ -131,7 +135,7 @@ def shown(exercise: Written, field: Field) -> str:
     found = at(exercise, path)
     if isinstance(found, tuple):
         return ("\n" if field.kind is Kind.LINES else COMMA).join(
-            item for item in found if isinstance(item, str)
+            field.said(item) for item in found if isinstance(item, str)
         )
     return text_at(exercise, path)
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from footcare_gui.domain.exercises.dosage import SideTerm, WorkKind
 from footcare_gui.domain.exercises.exercise import Posture
-from footcare_gui.domain.programmes.draft import DraftDose
+from footcare_gui.domain.programmes.draft import USUAL_HOLD_MS, DraftDose
 
 _FRONT_OR_BACK = r"(?:back|stomach|belly|tummy|front)"
 _FLOOR = r"(?:the|a|your) (?:floor|mat|rug)"
@@ -33,7 +33,10 @@ POSTURE_WORDS: tuple[tuple[Posture, str], ...] = (
 PLAIN = 5
 """So many of these say a position and nothing else."""
 LIKELY_WORDS: tuple[tuple[Posture, str], ...] = (
-    (Posture.STANDING, r"(?:heel|calf|toe) (?:raise|rise|lift)s?|deadlifts?|calf stretch(?:es)?"),
+    (
+        Posture.STANDING,
+        r"(?:heel|calf|toe) (?:raise|rise|lift)s?|deadlifts?|(?:calf|wall) stretch(?:es)?",
+    ),
 )
 """Names that leave it open and mostly mean this one."""
 MOVING_WORDS = (
@@ -49,6 +52,13 @@ STILL_WORDS = (
     r"|squeez(?:e|es|ing)|wall sits?|bridges?"
 )
 """Names of what is held, whatever else the name says."""
+BALANCE_WORDS = (
+    r"balanc(?:e|es|ing)|tandem|flamingo|(?:single|one)[- ](?:leg|foot)(?:ged|ed)?|hop(?:s|ping)?"
+    r"|on (?:one|your|the (?:left|right)) (?:leg|foot)|heel[- ]to[- ]toe|tiptoes?"
+    r"|(?:heel|toe|tiptoe|line) walk(?:s|ing)?|walk(?:s|ing)? on (?:your |the )?(?:heels?|toes)"
+    r"|(?:wobble|balance|bosu) (?:board|pad|ball|cushion)|step[- ](?:up|down)s?|eyes closed"
+)
+"""What is done on little ground."""
 LEAST_MOVING_MS = 10_000
 """What is shorter is how long a repetition is held."""
 _ONE_SIDE = (
@@ -66,6 +76,11 @@ def said_posture(text: str) -> tuple[Posture | None, bool]:
     return None, False
 
 
+def said_balance(text: str, posture: Posture | None) -> bool:
+    """Whether words tell that somebody unsteady could fall; who sits or lies does not."""
+    return posture in (None, Posture.STANDING) and _has(BALANCE_WORDS, text)
+
+
 def only_posture(text: str) -> bool:
     """Whether words say a position and nothing else."""
     plain = "|".join(words for _, words in POSTURE_WORDS[:PLAIN])
@@ -81,6 +96,10 @@ def with_manner(dose: DraftDose, name: str) -> tuple[DraftDose, bool]:
         dose: As it was read so far.
         name: Of the exercise.
     """
+    if dose.says_no_amount and dose.work is None:
+        is_still = _has(STILL_WORDS, name) and not _has(MOVING_WORDS, name)
+        usual = dose._replace(work_ms=USUAL_HOLD_MS) if is_still else dose._replace(own_pace=True)
+        return usual, False
     if dose.is_counted:
         return dose, dose.tempo is not None
     if dose.work is not None or _has(STILL_WORDS, name):

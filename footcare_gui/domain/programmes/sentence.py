@@ -17,13 +17,24 @@ from footcare_gui.domain.programmes.assumed import unsaid_of
 from footcare_gui.domain.programmes.draft import USUAL_TEMPO, DraftDose, Sentence, last_day
 from footcare_gui.domain.programmes.said_days import LAST_DAY, said_last_day
 from footcare_gui.domain.programmes.said_growth import said_growths, with_growth
+from footcare_gui.domain.programmes.said_lists import (
+    BARE_LIST,
+    LIST,
+    NO_UNIT,
+    by_set,
+    numbers_then_unit,
+    sets_by_set,
+    time_by_set,
+    times_by_set,
+)
 from footcare_gui.domain.programmes.said_manner import (
     only_posture,
+    said_balance,
     said_posture,
     with_manner,
     with_one_side,
 )
-from footcare_gui.domain.programmes.said_numbers import NUMBER, TIME, number, time_ms
+from footcare_gui.domain.programmes.said_numbers import NUMBER, TIME, UNIT, number, time_ms
 
 LONGEST = 500
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -72,6 +83,7 @@ def read_sentence(text: str, today: date) -> Sentence:
         tuple(words for _, words in left if not only_posture(words)),
         posture,
         unsaid_of(dose, is_posture_said=is_sure, is_manner_said=is_manner_said),
+        said_balance(text, posture),
     )
 
 
@@ -116,19 +128,24 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Taken], ...]:
         (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?(?:reps|repetitions)", _rest),
         (rf"rest (?:for )?{T}", _set_rest),
         (rf"{N} sets? of {T}", _sets_of_time),
+        (rf"{N} sets? of {LIST}{NO_UNIT}(?: reps?| repetitions| times)?", sets_by_set),
+        (rf"{N}{X}{LIST}{NO_UNIT}(?: reps?| repetitions| times)?", sets_by_set),
         (rf"{N} sets? of {N}(?: reps?| repetitions?| times)?", _sets_of),
         (rf"{N}{X}{N}{X}{T}", _sets_reps_time),
         (rf"{N}{X}{T}", _times_time),
-        (rf"{T}{X}(\d+(?:, ?\d+)+)", _time_by_set),
+        (rf"{T}{X}{LIST}{NO_UNIT}", time_by_set),
         (rf"{T}{X}{N}", _time_times),
         (rf"{N}{X}{N}\b", _sets_of),
-        (rf"{T}(?:(?:,| then| and|,? and then) {T})+", _times_by_set),
-        (r"(\d+(?:, ?\d+)+)(?: reps| repetitions| times)", _by_set),
+        (rf"(?:(?<=[,;:] )holds?:? )?{T}(?:(?:,? and then|,? then| and|,) {T})+", times_by_set),
+        (rf"(?:(?<=[,;:] )holds?:? )?{LIST} ?{UNIT}", numbers_then_unit),
+        (rf"(?:reps?|repetitions):? {LIST}{NO_UNIT}", by_set),
+        (rf"{LIST}(?: reps?| repetitions| times)\b(?! ?(?:a|per) )", by_set),
+        (BARE_LIST, by_set),
         (rf"(?:as many as (?:is |are )?(?:comfortable|you can|possible),? ?)?(?:up to|at most) {N}"
          r"(?: reps| repetitions| times)?(?! ?(?:s|min)\b)", _up_to),
         (rf"(?:{N}(?: times| x)?|daily|every day)(?: a| per|/)? ?day\b(?! ?s? a week)", _per_day),
         (r"(?:daily|every day)\b", _daily),
-        (rf"{N} (?:hours?|h) apart", _apart),
+        (rf"(?:(?:at least|with|by) )*{N} (?:hours?|h) (?:apart|between(?: them)?)", _apart),
         (rf"every (?:(second|other)|{N}) days?\b", _every),
         (rf"{N} (?:days|times) (?:a|per) week", _per_week),
         (rf"\b(?:on )?{_DAY}(?:(?:,? and |, ?| )(?:on )?{_DAY})*\b", _weekdays),
@@ -138,6 +155,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Taken], ...]:
         (r"(?:legs?|feet|sides?) in turn|alternat\w+(?: (?:legs?|feet|sides?))?", _in_turn),
         (rf"{N} sets?\b", _sets),
         (rf"{N} (?:reps?|repetitions?|times)\b", _reps),
+        (rf"(?:reps?|repetitions):? {N}\b{NO_UNIT}", _reps),
         (rf"({_KNEE}),? (?:and )?then (?:with )?({_KNEE})", _parts),
         (r"\bslowly\b|\bslow\b", _slowly),
         (rf"(?:hold(?:ing)?|keep)(?: it| each| still)?(?: for)? {T}|{T} holds?\b", _hold),
@@ -202,23 +220,6 @@ def _times_time(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
 
 def _time_times(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
     return dose._replace(work_ms=time_ms(found[1], found[2]), repetitions=number(found[3]))
-
-
-def _time_by_set(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(work_ms=time_ms(found[1], found[2]), by_set=_list(found[3]))
-
-
-def _times_by_set(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    lengths = tuple(time_ms(*one) for one in re.findall(T, found[0], re.IGNORECASE))
-    return dose._replace(work_by_set_ms=lengths)
-
-
-def _by_set(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(by_set=_list(found[1]))
-
-
-def _list(text: str) -> tuple[int, ...]:
-    return tuple(map(int, re.findall(r"\d+", text)))
 
 
 def _up_to(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:

@@ -139,7 +139,11 @@ def _how(telling: Telling, index: int) -> Iterator[Wanted]:
 
 
 def _how_often(telling: Telling, work: Segment) -> Iterator[Wanted]:
-    if work.reps > 1:
+    if work.up_to:
+        yield one(Sentence(Say.UP_TO, n=work.reps), 4)
+    elif telling.form(work).dosage.sets.repetitions:
+        pass  # each set has a number of its own
+    elif work.reps > 1:
         say, term = Say.ROUNDS if work.phase else Say.TIMES, telling.form(work).dosage.sides
         yield one(Sentence(say, term=term, n=work.reps), 4)
     else:

@@ -49,6 +49,8 @@ class Say(StrEnum):
     WORK = "work"
     PHASE = "phase"
     BEAT = "beat"
+    PART = "part"
+    UP_TO = "up_to"
     SETS = "sets"
     SETS_MORE = "sets_more"
     KEEP_BREATHING = "keep_breathing"

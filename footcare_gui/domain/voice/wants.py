@@ -86,6 +86,25 @@ def working(
         told: What has been told.
         open_end: It goes on until the person ends it.
     """
+    part = _new_part(telling, index)
+    return (*part, *_work(telling, index, length_ms, told, open_end=open_end))
+
+
+def _new_part(telling: Telling, index: int) -> tuple[Wanted, ...]:
+    """Which part of an exercise this is, as each of them begins."""
+    segments = telling.plan.segments
+    segment = segments[index]
+    works = (s for s in reversed(segments[:index]) if s.kind.is_work or s.kind.is_transition)
+    before = next(works, None)
+    is_same = before is not None and before.kind.is_work and before.place == segment.place
+    if not segment.part or (is_same and before is not None and before.part == segment.part):
+        return ()
+    return (one(Sentence(Say.PART, text=segment.part))._replace(is_main=True),)
+
+
+def _work(
+    telling: Telling, index: int, length_ms: int, told: Told, *, open_end: bool
+) -> tuple[Wanted, ...]:
     segment = telling.plan.segments[index]
     full = telling.is_full(segment)
     if telling.leaves_out(CueKind.BEGIN):

@@ -44,13 +44,13 @@ SHORT_PX = 168
 OF_HOW = {
     "hold": (How.HOLD,),
     "move": (How.MOVE,),
-    "up": (How.COUNT, How.OWN_PACE),
-    "held": (How.COUNT, How.OWN_PACE),
-    "down": (How.COUNT, How.OWN_PACE),
+    "up": (How.COUNT,),
+    "held": (How.COUNT,),
+    "down": (How.COUNT,),
 }
 """Fields that are there for some ways of counting only."""
-NOTED = ("posture", "sides")
-"""Fields beside which it stands that nobody has said what is in them."""
+NOTED = {"posture": "posture", "sides": "sides", "needs_balance": "balance"}
+"""Fields beside which it stands that nobody has said what is in them: the part that is assumed."""
 SHORT = frozenset(
     {
         "hold", "move", "up", "held", "down", "repetitions", "sets", "set_rest", "rest",
@@ -117,9 +117,10 @@ class EditorForm(QWidget):
         self._copied.show_origin(origin, differs=differs)
         self.steps.show_steps(steps_of(written), is_new=is_new)
         self._show_faults(editing.reading.faults)
-        for id in NOTED:
-            note = assumed_words.note(id, how) if id in editing.assumed else ""
-            self._rows[id].show_note(note)
+        for id, part in NOTED.items():
+            is_off = part == "balance" and not known.shown(written, BY_ID[id])
+            is_assumed = part in editing.assumed and not is_off
+            self._rows[id].show_note(assumed_words.note(id, how) if is_assumed else "")
         self._show_understood(editing)
         if is_new:
             self._plan.setChecked(True)

@@ -33,6 +33,7 @@ class DayChips(QWidget):
         self._title = Label(live, look="label", wrap=False)
         self._title.setObjectName("plan_days_chosen")
         self._chips: dict[int, Button] = {}
+        self._prescribed: frozenset[int] = frozenset()
         chips = QWidget()
         flow = FlowLayout(chips, gap=live.theme.space(1), line_gap=live.theme.space(1))
         first = first_weekday()
@@ -54,15 +55,24 @@ class DayChips(QWidget):
         column.addWidget(self._title)
         column.addWidget(chips)
 
-    def show_days(self, days: frozenset[int]) -> None:
-        """Show which are chosen."""
+    def show_days(self, days: frozenset[int], prescribed: frozenset[int] = frozenset()) -> None:
+        """Show which are chosen.
+
+        Args:
+            days: On which it is done.
+            prescribed: Those that its dose names; without any chosen, it is these.
+        """
+        self._prescribed = prescribed
         self._title.setText(words.which_days(days))
         for day, chip in self._chips.items():
             chip.setChecked(day in days)
 
     def _on_clicked(self) -> None:
         days = frozenset(day for day, chip in self._chips.items() if chip.isChecked())
-        self.chosen.emit(frozenset() if len(days) == len(DAYS_OF_WEEK) else days)
+        usual = self._prescribed or frozenset(DAYS_OF_WEEK)
+        self.chosen.emit(frozenset() if days == usual else days)
+        if not days and self._prescribed:
+            self.show_days(self._prescribed, self._prescribed)
 
 
 class PlanCard(Surface):
@@ -89,7 +99,14 @@ class PlanCard(Surface):
         self._build()
         self._connect()
 
-    def show_entry(self, entry: Entry, times: int, suggested: int, choices: Sequence[int]) -> None:
+    def show_entry(
+        self,
+        entry: Entry,
+        times: int,
+        suggested: int,
+        choices: Sequence[int],
+        prescribed: frozenset[int] = frozenset(),
+    ) -> None:
         """Show one entry.
 
         Args:
@@ -97,6 +114,7 @@ class PlanCard(Surface):
             times: How often a day that makes.
             suggested: How often a day is suggested.
             choices: What may be chosen.
+            prescribed: The days that its dose names, Monday 0.
         """
         self._entry, self._choices, self._times_now = entry, choices, times
         self._times.show_value(
@@ -108,7 +126,7 @@ class PlanCard(Surface):
             mark=yours() if times != suggested else "",
         )
         set_shown(self._times, len(choices) > 1)
-        self._days.show_days(entry.weekdays)
+        self._days.show_days(entry.weekdays or prescribed, prescribed)
 
     def show_words(self, stands: str, rhythm: str, other_form: str) -> None:
         """Say how the exercise stands, how often it comes, and in which other form it is kept."""

@@ -54,7 +54,8 @@ class PlanPart(QObject):
         kept = entry.variant if entry.variant in exercise.variants else ""
         dosage = exercise.form(kept).dosage
         times = rhythm_of(dosage, entry).times
-        self.card.show_entry(entry, times, dosage.per_day.high, times_choices(dosage))
+        days = frozenset(dosage.ours.when.weekdays)
+        self.card.show_entry(entry, times, dosage.per_day.high, times_choices(dosage), days)
         state = next((state for state in agenda.states if state.exercise == exercise.id), None)
         other = library_words.form_name(exercise, kept) if kept != variant else ""
         self.card.show_words(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from footcare_gui.domain.programmes.beginning import (
+    as_named,
     copy_of,
     new_exercise,
     not_understood,
     with_sentence,
+    without_mended,
 )
 from footcare_gui.domain.programmes.sentence import read_sentence
 from footcare_gui.domain.programmes.written import Written, at, list_at, text_at, with_at
@@ -43,6 +45,25 @@ def test_what_was_not_understood_is_marked_among_the_notes_and_others_stay() -> 
     notes = list_at(written, ("notes",))
     assert notes == ("Ask about the knee.", "not understood: add 5 s each week")
     assert list_at(said(written, "Holds 30 s"), ("notes",)) == ("Ask about the knee.",)
+
+
+def test_a_note_whose_numbers_were_typed_into_a_field_is_mended() -> None:
+    left = ("Ask.", "not understood: eight 8, 6, 4", "not understood: gently")
+    written = with_at(new_exercise("x"), ("notes",), left)
+    assert without_mended(written, "8, 6") == written
+    kept = ("Ask.", "not understood: gently")
+    assert list_at(without_mended(written, "8, 6, 4"), ("notes",)) == kept
+
+
+def test_a_name_of_balance_needs_it_until_that_was_chosen() -> None:
+    written = said(new_exercise("x"), "Single-leg balance 3 × 30 s")
+    assert text_at(written, ("needs_balance",)) == "yes"
+    off = with_at(written, ("needs_balance",), None)
+    sentence = read_sentence("Single-leg balance 3 × 20 s", TODAY)
+    assert text_at(with_sentence(off, sentence, keeps=("balance",)), ("needs_balance",)) == ""
+    named = with_at(new_exercise("x"), ("name",), "Heel walking")
+    assert text_at(as_named(named, ("balance",)), ("needs_balance",)) == "yes"
+    assert as_named(named, ()) == named
 
 
 def test_the_mark_is_in_the_persons_language_and_known_in_both() -> None:

@@ -63,7 +63,11 @@ FOOT, LEG = SideTerm.EACH_FOOT, SideTerm.EACH_LEG
             "Calf raises",
             DraftDose(repetitions=20, up_to=True),
         ),
-        ("Clams Monday, Wednesday, Friday", "Clams", DraftDose(when=When(weekdays=(0, 2, 4)))),
+        (
+            "Clams Monday, Wednesday, Friday",
+            "Clams",
+            DraftDose(when=When(weekdays=(0, 2, 4)), own_pace=True),
+        ),
         (
             "Bridge 3x10x5s, twice a day four hours apart, only for six weeks",
             "Bridge",
@@ -217,9 +221,42 @@ def test_an_end_that_is_a_day_is_one_and_any_other_is_handed_back() -> None:
 
 def test_what_nobody_has_said_is_named() -> None:
     found = read_sentence("Heel raises 20 s on, 10 s off, eight rounds", TODAY)
-    assert found.unsaid == ("posture", "how", "sides", "days")
+    silent = ("rest", "switch", "balance")
+    assert [part for part in found.unsaid if part not in silent] == [
+        "posture",
+        "how",
+        "sides",
+        "days",
+    ]
     whole = "Heel raises standing, 3x12, 2 s up, 3 s down, each leg, twice a day"
-    assert read_sentence(whole, TODAY).unsaid == ()
+    assert read_sentence(whole, TODAY).unsaid == ("set_rest", *silent)
+
+
+def test_where_no_amount_is_said_a_stretch_is_held_and_all_else_is_at_ones_own_pace() -> None:
+    alphabet = read_sentence("Ankle alphabet, Monday, Wednesday, Friday", TODAY)
+    assert (alphabet.dose.own_pace, alphabet.dose.dosage.ours.own_pace) == (True, True)
+    assert "how" in alphabet.unsaid
+    stretch = read_sentence("Wall stretch, twice a day, at least 4 hours apart", TODAY)
+    assert (stretch.dose.own_pace, stretch.dose.work_ms, stretch.left) == (False, 30_000, ())
+    assert stretch.posture is Posture.STANDING
+
+
+@pytest.mark.parametrize(
+    ("text", "is_needed"),
+    [
+        ("Single-leg balance 3 × 30 s", True),
+        ("Heel walking 20 s", True),
+        ("Tandem stand 30 s", True),
+        ("Standing on one foot 30 s", True),
+        ("Single-leg bridge 3x10", False),
+        ("Seated single-leg raises 3x10", False),
+        ("Towel curls 3x12, each foot", False),
+    ],
+)
+def test_words_of_balance_tell_that_somebody_unsteady_could_fall(
+    text: str, is_needed: bool
+) -> None:
+    assert read_sentence(text, TODAY).needs_balance is is_needed
 
 
 def test_a_name_may_follow_its_numbers() -> None:

@@ -38,7 +38,7 @@ def test_each_sentence_is_listed_once() -> None:
     assert len(listed) == len(set(listed))
 
 
-OF_OWN_EXERCISES = {Say.THEN_SETS, Say.BEAT, Say.SETS, Say.SETS_MORE}
+OF_OWN_EXERCISES = {Say.THEN_SETS, Say.BEAT, Say.PART, Say.UP_TO, Say.SETS, Say.SETS_MORE}
 """What only somebody's own exercise can say; the desktop's voice says it."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.domain.choices.voice_wishes import HowMuch, VoiceWishes
+from footcare_gui.domain.exercises.dosage import Ours, Sets
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan
@@ -14,7 +15,7 @@ from footcare_gui.domain.voice.lines import Wanted
 from footcare_gui.domain.voice.sentences import Say, Sentence
 from footcare_gui.domain.voice.telling import Telling, Told, steps_of
 from footcare_gui.texts.voice import words_of_sentence
-from tests.builders import AT_OWN_PACE, CURLS, make_library, make_plan
+from tests.builders import AT_OWN_PACE, CURLS, exact, make_exercise, make_library, make_plan
 from tests.domain.voice.scripts import calm, library, plan_of, routine_plan
 
 
@@ -184,7 +185,8 @@ def test_a_counted_repetition_is_told_beat_by_beat_and_a_rest_between_sets_tells
     plan = make_plan(CURLS)
     counted = Telling(plan, make_library(CURLS), calm, VoiceWishes())
     said = texts(beginning(counted, 0, waiting=False), make_library(CURLS))
-    assert "4 times." in said
+    assert "As many as is comfortable, 4 at most." in said
+    assert "4 times." not in said
     assert "2 sets." in said
     assert not any("second" in words for words in said)
     beats = [
@@ -193,6 +195,26 @@ def test_a_counted_repetition_is_told_beat_by_beat_and_a_rest_between_sets_tells
     assert beats == [["Up."], ["Hold."], ["Down."]]
     rest = next(i for i, s in enumerate(plan.segments) if s.kind is Kind.REST)
     assert texts(wants.resting(counted, rest, 0)) == ["Rest. The last set comes next."]
+
+
+def test_each_part_of_an_exercise_is_named_as_it_begins() -> None:
+    names = ("straight_knee", "bent_knee")
+    sets = Sets(2, 10_000, repetitions=(3, 2), parts=names)
+    drops = make_exercise("drops", span=exact(5), ours=Ours(sets=sets, repetitions=3))
+    plan, known = make_plan(drops), make_library(drops)
+    told = Telling(plan, known, calm, VoiceWishes())
+    assert "3 times." not in texts(beginning(told, 0, waiting=False), known), "only of the first"
+    named = {}
+    for index, segment in enumerate(plan.segments):
+        if segment.kind.is_work:
+            said = texts(wants.working(told, index, 5_000, Told(), open_end=False), known)
+            parts = [words for words in said if words.endswith(" knee.")]
+            if parts:
+                named[segment.part, segment.set, segment.rep] = parts
+    assert named == {
+        ("straight_knee", 1, 1): ["Straight knee."],
+        ("bent_knee", 1, 1): ["Bent knee."],
+    }
 
 
 def test_at_ones_own_pace_the_voice_leaves_one_alone() -> None:

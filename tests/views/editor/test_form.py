@@ -34,7 +34,7 @@ def press(page: EditorPage, name: str) -> None:
         ("hold", ["hold"], ["move", "up", "down"]),
         ("move", ["move"], ["hold", "up"]),
         ("count", ["up", "held", "down"], ["hold", "move"]),
-        ("own_pace", ["up", "down"], ["hold"]),
+        ("own_pace", ["repetitions"], ["hold", "move", "up", "down"]),
     ],
 )
 def test_a_way_of_counting_has_its_own_fields(

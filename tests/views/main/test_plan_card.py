@@ -66,6 +66,23 @@ def test_days_can_be_chosen_and_let_go(room: Room) -> None:
     assert entry(room, "foot_massage") == Entry("foot_massage")
 
 
+def test_days_that_the_dose_names_are_shown_and_can_be_changed(room: Room) -> None:
+    card = find(room.window, "plan_card")
+    said: list[Entry] = []
+    card.entry_changed.connect(said.append)
+    card.show_entry(Entry("curls"), 1, 1, (1,), frozenset({0, 2, 4}))
+    chosen = find(room.window, "plan_days_chosen")
+    pressed = [day for day in range(7) if find(room.window, f"plan_day_{day}").isChecked()]
+    assert (chosen.text(), pressed) == ("Only on these days", [0, 2, 4])
+    find(room.window, "plan_day_4").click()
+    assert said[-1].weekdays == {0, 2}
+    find(room.window, "plan_day_4").click()
+    assert said[-1].weekdays == frozenset(), "as prescribed"
+    for day in (0, 2, 4):
+        find(room.window, f"plan_day_{day}").click()
+    assert find(room.window, "plan_day_0").isChecked(), "without any chosen, these are"
+
+
 def test_all_seven_days_are_any_day(room: Room) -> None:
     show(room, "foot_massage")
     for day in range(7):
