@@ -75,7 +75,7 @@ def in_session(value: ActionId) -> str:
     return {
         ActionId.PRIMARY: tr("session", "The big button, or one with a ring"),
         ActionId.TOGGLE_PAUSE: tr("session", "Pause or resume"),
-        ActionId.NEXT: tr("session", "Skip this part"),
+        ActionId.NEXT: tr("session", "Skip this part, or stop here"),
         ActionId.PREVIOUS: tr("session", "Back"),
         ActionId.SKIP_EXERCISE: tr("session", "Skip this exercise"),
         ActionId.EXTEND: tr("session", "More time"),
@@ -85,7 +85,7 @@ def in_session(value: ActionId) -> str:
         ActionId.SAY_WHAT_IS_LEFT: tr("session", "Say what is left"),
         ActionId.MUTE: tr("session", "Sound on or off"),
         ActionId.FULL_SCREEN: tr("session", "Fill the screen"),
-        ActionId.TURN: tr("session", "Turn the picture, for who lies"),
+        ActionId.TURN: tr("session", "Turn the picture for lying down"),
         ActionId.UPRIGHT: tr("session", "Turn it upright"),
         ActionId.BIG: tr("session", "Big view, or the usual one"),
         ActionId.LARGER: tr("session", "Number or figure large"),
@@ -100,7 +100,7 @@ def in_session(value: ActionId) -> str:
 def what_it_does(value: ActionId) -> str:
     """What an action does, for who has never pressed it; buttons with a sign alone are named."""
     told = {
-        ActionId.NEXT: tr("session", "Skip: on to the next part"),
+        ActionId.NEXT: tr("session", "Skip: on to the next part (Stop here, once it is enough)"),
         ActionId.PREVIOUS: tr("session", "Back: this part once more"),
         ActionId.EXTEND: tr("session", "+10 s: more time for this part"),
         ActionId.TOO_MUCH: tr("session", "Too much: if it hurts; it stops and asks"),

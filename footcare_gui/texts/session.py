@@ -68,7 +68,7 @@ def hint(readout: Readout, exercise: Exercise, form: Form) -> str:
         case Mode.SLEPT:
             return _slept("" if readout.counts_up else time_here(readout))
         case Mode.PAUSED:
-            return _paused(time_here(readout), counts_up=readout.counts_up)
+            return _paused(readout)
         case Mode.LEAD:
             return tr("session", "Back into it in a moment.")
         case Mode.WAITING:
@@ -90,12 +90,21 @@ def time_here(readout: Readout) -> str:
     return duration(readout.seconds * 1000) if readout.seconds else ""
 
 
-def _paused(time: str, *, counts_up: bool) -> str:
+def _paused(readout: Readout) -> str:
+    """How much of what is left: one must know whether to hold or to rest when it goes on."""
+    time = time_here(readout)
     if not time:
         return tr("session", "Take the time you need.")
-    if counts_up:
+    if readout.counts_up:
         return tr("session", "Take your time: {time} done here.", time=time)
-    return tr("session", "Take your time: {time} left here.", time=time)
+    return {
+        Kind.HOLD: tr("session", "Take your time: {time} of holding left.", time=time),
+        Kind.MOVE: tr("session", "Take your time: {time} of moving left.", time=time),
+        Kind.REST: tr("session", "Take your time: {time} of rest left.", time=time),
+        Kind.RELEASE: tr("session", "Take your time: {time} of letting go left.", time=time),
+    }.get(
+        readout.segment.kind, tr("session", "Take your time: {time} to get ready left.", time=time)
+    )
 
 
 def _slept(time: str) -> str:

@@ -161,9 +161,9 @@ def back() -> str:
     return tr("session", "Back")
 
 
-def skip() -> str:
-    """To the next part."""
-    return tr("session", "Skip")
+def skip(*, stops: bool = False) -> str:
+    """To the next part; by that one stops where what is done now is enough."""
+    return tr("session", "Stop here") if stops else tr("session", "Skip")
 
 
 def more_time(extension_ms: int) -> str:

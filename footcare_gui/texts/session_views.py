@@ -25,9 +25,11 @@ def turn_means() -> str:
     )
 
 
-def turned() -> str:
-    """A line while it is turned."""
-    return tr("views", "The picture is turned, for who lies down.")
+def turned(*, lies: bool) -> str:
+    """A line while it is turned, as one lies or though one does not."""
+    if lies:
+        return tr("views", "Turned for lying down.")
+    return tr("views", "Still turned for lying down.")
 
 
 def upright() -> str:

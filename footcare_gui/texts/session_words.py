@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Mode, Readout, can_stop_here
 from footcare_gui.domain.session.timeline import Stretch
 from footcare_gui.texts import session as words
 from footcare_gui.texts import session_controls, session_notes, sets
@@ -70,6 +70,7 @@ class SessionWords:
         coming: What follows.
         time_left: How much time is left, of how much, and what stands for that where room is short.
         primary: What the big button says.
+        skip: What the button says that goes on to the next part.
         more_time: What asking for more time would add; empty where it adds nothing.
         more_time_spoken: The same for a screen reader.
         notes: What to know before this exercise, while it has not begun; each a line.
@@ -93,6 +94,7 @@ class SessionWords:
     coming: str
     time_left: tuple[str, str, str]
     primary: str
+    skip: str
     more_time: str
     more_time_spoken: str
     notes: tuple[str, ...]
@@ -129,6 +131,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         coming=words.coming_up(readout, library),
         time_left=words.time_left(readout.left_ms, readout.total_ms),
         primary=session_controls.primary(readout.primary),
+        skip=session_controls.skip(stops=can_stop_here(readout)),
         more_time=session_controls.more_time(more_ms) if more_ms else "",
         more_time_spoken=session_controls.more_time_spoken(more_ms) if more_ms else "",
         notes=notes,

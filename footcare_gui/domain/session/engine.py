@@ -24,7 +24,13 @@ from footcare_gui.domain.session.state import (
     State,
     TooMuchAnswer,
 )
-from footcare_gui.domain.session.timing import end_of_set, extension_ms, may_ease, rests_at
+from footcare_gui.domain.session.timing import (
+    end_of_set,
+    extension_ms,
+    may_ease,
+    may_stop,
+    rests_at,
+)
 from footcare_gui.domain.session.turn import Turn
 
 JUST_BEGUN_MS = 2_000
@@ -82,7 +88,9 @@ def _ready(turn: Turn, command: c.Command) -> None:
 
 
 def _next(turn: Turn, command: c.Command) -> None:
-    if _is_active(turn):
+    if isinstance(turn.state, Running) and may_stop(turn.plan, turn.state.where):
+        _end_part(turn, command)
+    elif _is_active(turn):
         turn.answer(command.now_ms, TooMuchAnswer.EASIER)
         turn.land(command.now_ms, turn.first_from(_group, turn.segment.group + 1))
 
@@ -115,8 +123,12 @@ def _extend(turn: Turn, command: c.Command) -> None:
 
 def _finish_hold(turn: Turn, command: c.Command) -> None:
     if _is_active(turn) and turn.segment.open_ended and not _is_asked(turn):
-        turn.leave(command.now_ms, Cause.FINISHED)
-        turn.enter(command.now_ms, turn.active.where.index + 1, Cause.FINISHED)
+        _end_part(turn, command)
+
+
+def _end_part(turn: Turn, command: c.Command) -> None:
+    turn.leave(command.now_ms, Cause.FINISHED)
+    turn.enter(command.now_ms, turn.active.where.index + 1, Cause.FINISHED)
 
 
 def _finish_set(turn: Turn, command: c.Command) -> None:

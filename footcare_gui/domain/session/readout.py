@@ -151,6 +151,11 @@ def shown_seconds(remaining_ms: int) -> int:
     return -(-remaining_ms // 1000)
 
 
+def can_stop_here(readout: Readout) -> bool:
+    """Whether going on is to stop what is enough; not where the big button does that."""
+    return readout.is_optional and readout.primary is Primary.PAUSE
+
+
 def begins_part(before: Readout | None, now: Readout) -> bool:
     """Whether another part has begun, or the session stands in another way than before."""
     return before is None or before.segment is not now.segment or before.mode is not now.mode

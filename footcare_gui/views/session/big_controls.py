@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.choices.session_views import SessionViews
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Mode, Readout, can_stop_here
 from footcare_gui.texts import session_controls as words
 from footcare_gui.texts import session_views
 from footcare_gui.texts.session_words import SessionWords
@@ -38,6 +38,9 @@ class BigControls(QWidget):
         self.setObjectName("big_controls")
         self.too_much = self._button(live, ActionId.TOO_MUCH, Weight.STRONG)
         self.primary = self._button(live, ActionId.PRIMARY, Weight.MAIN)
+        self.stop = self._button(live, ActionId.NEXT)
+        self.stop.set_words(words.skip(stops=True))
+        self.stop.hide()
         self.larger = self._button(live, ActionId.LARGER)
         self.turn = self._button(live, ActionId.TURN)
         self.usual = self._button(live, ActionId.BIG)
@@ -54,6 +57,7 @@ class BigControls(QWidget):
         self._row.addWidget(self.too_much)
         self._row.addStretch(1)
         self._row.addWidget(self.primary)
+        self._row.addWidget(self.stop)
         self._row.addStretch(1)
         for button in self._symbols:
             self._row.addWidget(button)
@@ -62,6 +66,9 @@ class BigControls(QWidget):
         """Say what can be done now."""
         self.primary.set_words(now.primary)
         self.primary.set_icon(PRIMARY_ICONS.get(readout.primary, ""))
+        if not can_stop_here(readout):
+            give_back_keyboard(self.stop)
+        self.stop.setVisible(can_stop_here(readout))
         if not readout.can_ease:
             give_back_keyboard(self.too_much)
         self.too_much.setEnabled(readout.can_ease)
@@ -82,7 +89,7 @@ class BigControls(QWidget):
         """
         for share in SHARES:
             size = min(LARGEST, max(1.0, scale)) * share
-            for button in (self.too_much, self.primary, *self._symbols):
+            for button in (self.too_much, self.primary, self.stop, *self._symbols):
                 button.set_metrics(size, round(HIGH * size))
             for compact in (0, 2, 3, 4):
                 for at, button in enumerate(self._symbols):
@@ -100,7 +107,8 @@ class BigControls(QWidget):
         return max(button.sizeHint().height() for button in buttons)
 
     def _wanted_width(self) -> int:
-        buttons = (self.too_much, self.primary, *self._symbols)
+        every = (self.too_much, self.primary, self.stop, *self._symbols)
+        buttons = [one for one in every if not one.isHidden()]
         return sum(one.minimumSizeHint().width() for one in buttons) + GAP * (len(buttons) + 1)
 
     def _button(

@@ -93,6 +93,11 @@ class SessionButton(PaintedButton):
             self.update()
 
     @property
+    def is_compact(self) -> bool:
+        """Whether only its icon is shown."""
+        return self._compact and bool(self._icon)
+
+    @property
     def is_quiet(self) -> bool:
         """Whether it has faded back."""
         return self._quiet

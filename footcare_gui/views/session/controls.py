@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
-from footcare_gui.domain.session.readout import Mode, Primary, Readout
+from footcare_gui.domain.session.readout import Mode, Primary, Readout, can_stop_here
 from footcare_gui.texts import session_controls as words
 from footcare_gui.texts.keys import in_session
 from footcare_gui.texts.session_words import SessionWords
@@ -15,6 +15,8 @@ from footcare_gui.views.session.keyboard import give_back_keyboard
 from footcare_gui.views.theme import LiveTheme
 
 TALL, TALL_PAUSED, USUAL = 72, 96, 60
+LEAST_SAYING = 0.85
+"""So far the buttons shrink for the words that say stop."""
 SHARES = (1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48)
 
 
@@ -36,6 +38,7 @@ class Controls(QWidget):
         self.setObjectName("session_controls")
         self._live, self._scale, self._tall = live, 1.0, TALL
         self._fitted: tuple[object, ...] | None = None
+        self._says_stop = False
         self.too_much = self._button(live, ActionId.TOO_MUCH, Weight.STRONG)
         self.back = self._button(live, ActionId.PREVIOUS)
         self.primary = self._button(live, ActionId.PRIMARY, Weight.MAIN)
@@ -60,6 +63,8 @@ class Controls(QWidget):
         """Say what can be done now."""
         self.primary.set_words(now.primary)
         self.primary.set_icon(PRIMARY_ICONS.get(readout.primary, ""))
+        self._says_stop = can_stop_here(readout)
+        self.skip.set_words(now.skip)
         self._enable(self.too_much, readout.can_ease)
         self._enable(self.extend, readout.can_extend)
         why = "" if readout.can_extend else words.no_more_time()
@@ -92,17 +97,28 @@ class Controls(QWidget):
             width: Of the row, in pixels.
         """
         words = tuple(button.text() for button in self._buttons)
-        wanted = (scale, width, words, self._live.theme)
+        wanted = (scale, width, words, self._says_stop, self.extend.isEnabled(), self._live.theme)
         if wanted == self._fitted:
             return
         self._fitted = wanted
         self.full_screen.setVisible(True)
+        self.extend.setVisible(True)
+        if self._fit_words(scale, width) or not self._says_stop:
+            return
+        if not self.extend.isEnabled():
+            self.extend.setVisible(False)  # what nobody can press gives way to what is offered
+            self._fit_words(scale, width)
+
+    def _fit_words(self, scale: float, width: int) -> bool:
+        """Fit all into the row; whether the button that says stop has its words."""
         for share in SHARES:
             self._scale = scale * share
             self._size_buttons()
-            if self._fits(width):
-                return
+            waits = self._says_stop and share > LEAST_SAYING
+            if self._fits(width) and not (waits and self.skip.is_compact):
+                return not self.skip.is_compact
         self.full_screen.setVisible(False)
+        return False
 
     @property
     def _buttons(self) -> tuple[SessionButton, ...]:
@@ -123,7 +139,8 @@ class Controls(QWidget):
     def _fits(self, width: int) -> bool:
         """Show symbols alone where the words have no room; whether that is enough."""
         symbols = (self.sound, self.back, self.skip)
-        others = (self.too_much, self.primary, self.extend, self.full_screen)
+        all_others = (self.too_much, self.primary, self.extend, self.full_screen)
+        others = [button for button in all_others if not button.isHidden()]
         wanted = sum(button.minimumSizeHint().width() for button in others)
         wanted += sum(button.width_when(compact=False) for button in symbols)
         wanted += self._row.spacing() * (len(symbols) + len(others) + 1)

@@ -120,10 +120,10 @@ class SessionView(QWidget):
         self.stage.wash_on = wash
         self.stage.figure_moves = figure_moves
 
-    def set_views(self, views: SessionViews) -> None:
-        """How it is seen: turned, big."""
+    def set_views(self, views: SessionViews, *, lies: bool = True) -> None:
+        """How it is seen: turned (for who lies, or still so), big."""
         self._turned.turn(views.turn)
-        self.stage.show_views(views)
+        self.stage.show_views(views, lies=lies)
 
     def flash(self) -> None:
         """Tell a cue by one flash of the window."""

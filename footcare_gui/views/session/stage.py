@@ -152,11 +152,11 @@ class Stage(StageSheets):
         self.notice.say(about, text)
         self.place()
 
-    def show_views(self, views: SessionViews) -> None:
-        """Show all there is, or number, side, word and figure alone."""
+    def show_views(self, views: SessionViews, *, lies: bool = True) -> None:
+        """Show all there is, or number, side, word and figure alone; say that it is turned."""
         before, self._views = self._views, views
-        line = (session_views.turned(), session_views.upright()) if views.turn else ("", "")
-        self.notice.say(TroubleWith.VIEW, *line)
+        line = session_views.turned(lies=lies) if views.turn else ""
+        self.notice.say(TroubleWith.VIEW, line, session_views.upright() if line else "")
         if views.big and self._big is None:
             self._big = BigControls(self._live, self)
             self._big.asked.connect(self.asked)

@@ -16,13 +16,15 @@ from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.mirrored import leading, mirrored, mirrored_in
 
-BAR, TALL, GAP, LEAST = 10, 18, 8, 26
+BAR, TALL, GAP, LEAST, DOT = 10, 18, 8, 26, 8
+"""Where the present exercise's name needs the room, the other bars are dots."""
 NAME = 16
 TRACK_EDGE = 2
 CUT_OPACITY = 0.3
 """Of what is gone through and was not done whole."""
-LEAST_NAME = 0.7
-"""A name that has no room may be so much smaller; then its end goes."""
+SIZES = (1.0, 0.9, 0.8, 0.7)
+"""Of names, the others' all the same; what has no room below its bar is left out, but for the
+present one's, whose end goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class Timeline(QListWidget):
         """Whether names stand below the bars."""
         if is_named != self._is_named:
             self._is_named = is_named
+            self._arrange()
             self.viewport().update()
 
     @property
@@ -167,10 +170,16 @@ class Timeline(QListWidget):
         gap = min(gap, self.width() // (4 * count))
         room = self.width() - gap * (count - 1)
         least = min(round(LEAST * self._scale), room // count)
-        spare = max(0, room - least * count)
+        widths = _widths([stretch.share for stretch in self._stretches], room, least)
+        at = next((n for n, each in enumerate(self._stretches) if each.current), -1)
+        dots = min(least, round(DOT * self._scale))
+        named = min(self._name_width, room - dots * (count - 1))
+        if at >= 0 and widths[at] < named:
+            shares = [each.share for n, each in enumerate(self._stretches) if n != at]
+            widths = _widths(shares, room - named, min(least, (room - named) // max(1, count - 1)))
+            widths.insert(at, named)
         blocks, left = [], 0
-        for stretch, words in zip(self._stretches, self._words, strict=True):
-            width = least + round(spare * stretch.share)
+        for stretch, words, width in zip(self._stretches, self._words, widths, strict=True):
             filled = round(stretch.done * width) / max(1, width)
             is_cut = stretch.cut and not stretch.current
             block = _Block(left, width, words, filled, stretch.current, stretch.is_done, is_cut)
@@ -210,47 +219,68 @@ class Timeline(QListWidget):
         weight = QFont.Weight.Bold if bold else QFont.Weight.Normal
         return self._live.theme.font(NAME * self._scale, weight)
 
-    def _paint_names(self, painter: QPainter) -> None:
-        """The current name whole, the others where they have room beside it."""
-        taken: list[tuple[int, int]] = []
-        for block in sorted(self._blocks, key=lambda block: not block.current):
-            self._paint_name(painter, block, taken)
+    @property
+    def _name_width(self) -> int:
+        """Of the present exercise's name, 0 where no names stand there."""
+        names = [w.name for s, w in zip(self._stretches, self._words, strict=True) if s.current]
+        if not names or not self._is_named:
+            return 0
+        return self._metrics().horizontalAdvance(names[0]) + 2
 
-    def _paint_name(self, painter: QPainter, block: _Block, taken: list[tuple[int, int]]) -> None:
-        font = self._font(bold=block.current)
-        metrics = QFontMetrics(font)
-        check = round(metrics.height() * 0.75) if block.is_done else 0
-        wanted = metrics.horizontalAdvance(block.name) + (check + 4 if check else 0)
-        left, width = block.left, max(block.width, wanted if block.current else 0)
-        left = max(0, min(left, self.width() - width))
-        for start, end in taken:
-            if left < start < left + width:
-                width = start - left - GAP
-            elif start <= left < end:
-                width -= end + GAP - left
-                left = end + GAP
-        if width < check or width < LEAST:
-            return
-        taken.append((left, left + min(width, wanted)))
-        top = (TALL + 3) * self._scale
-        box = self._rect(left, top, width, metrics.height())
-        colors = self._live.theme.colors
-        color = colors.ink if block.current else colors.quiet
-        direction = self.layoutDirection()
-        if check:
-            square = QRectF(box.left(), box.center().y() - check / 2, check, check)
+    def _paint_names(self, painter: QPainter) -> None:
+        """Each below its own bar, the others in one size; where that is too narrow, none."""
+        for current in (True, False):
+            blocks = [block for block in self._blocks if block.current is current]
+            font = self._font_for(blocks, bold=current)
+            for block in blocks:
+                self._paint_name(painter, block, font)
+
+    def _font_for(self, blocks: Sequence[_Block], *, bold: bool) -> QFont:
+        """The size in which most of some names have room, the largest such."""
+        fonts = [self._font(bold=bold) for _ in SIZES]
+        for font, share in zip(fonts, SIZES, strict=True):
+            font.setPixelSize(int(font.pixelSize() * share))
+        if bold and not any(self._has_room(block, fonts[-1]) for block in blocks):
+            return fonts[-1]
+        return max(fonts, key=lambda font: sum(self._has_room(block, font) for block in blocks))
+
+    def _has_room(self, block: _Block, font: QFont) -> bool:
+        advance = QFontMetrics(font).horizontalAdvance(block.name)
+        return advance <= block.width - self._sign_room(block) + 1
+
+    def _sign_room(self, block: _Block) -> int:
+        """Of what is done: its check stands before the name."""
+        return self._check + 4 if block.is_done else 0
+
+    @property
+    def _check(self) -> int:
+        return round(self._metrics().height() * 0.75)
+
+    def _paint_name(self, painter: QPainter, block: _Block, font: QFont) -> None:
+        colors, direction = self._live.theme.colors, self.layoutDirection()
+        top, high = (TALL + 3) * self._scale, self._metrics().height()
+        box = self._rect(block.left, top, block.width, high)
+        if block.is_done:
+            side = min(self._check, block.width)
+            square = QRectF(box.left(), box.center().y() - side / 2, side, side)
             paint_icon(painter, mirrored_in(square, box, direction), "check", colors.calm)
-            box = mirrored_in(box.adjusted(check + 4, 0, 0, 0), box, direction)
-        advance = metrics.horizontalAdvance(block.name)
-        if advance > box.width() + 1 and not block.current:
-            font.setPixelSize(int(font.pixelSize() * max(LEAST_NAME, box.width() / advance)))
-            metrics = QFontMetrics(font)
+            box = mirrored_in(box.adjusted(side + 4, 0, 0, 0), box, direction)
+        if not (block.current or self._has_room(block, font)):
+            return
+        metrics = QFontMetrics(font)
         words = metrics.elidedText(block.name, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
         painter.setFont(font)
-        painter.setPen(color)
+        painter.setPen(colors.ink if block.current else colors.quiet)
         painter.drawText(box, leading(direction), words)
 
     def _on_theme_changed(self) -> None:
         self._blocks = ()
         self._arrange()
         self.viewport().update()
+
+
+def _widths(shares: Sequence[float], room: int, least: int) -> list[int]:
+    """Of bars beside each other, none narrower than can be seen."""
+    spare, whole = max(0, room - least * len(shares)), sum(shares) or 1.0
+    ends = [round(spare * sum(shares[: n + 1]) / whole) for n in range(len(shares))]
+    return [least + end - start for start, end in zip([0, *ends], ends, strict=False)]

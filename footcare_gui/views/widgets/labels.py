@@ -30,12 +30,15 @@ _LOOKS: dict[str, tuple[str, QFont.Weight, QPalette.ColorRole]] = {
 _HEADINGS = {"title": "heading_1", "heading": "heading_2"}
 
 
-_BEFORE_UNIT = re.compile(r"(?<=\d) (?=\w{1,3}\b)")
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=\w{1,3}\b)| (?=\d+\.(?: |$))")
 NO_BREAK = "\u00a0"
 
 
 def unbroken(text: str) -> str:
-    """A text in which no line ends between a number and its unit: `17 s`, `2 min`."""
+    """A text in which no line ends between a number and its unit (`17 s`, `2 min`).
+
+    Nor before a number that ends a sentence: at the head of a line, `0.` would begin a list.
+    """
     return _BEFORE_UNIT.sub(NO_BREAK, text)
 
 

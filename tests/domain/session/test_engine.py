@@ -9,6 +9,8 @@ import pytest
 
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.engine import reduce
+from footcare_gui.domain.session.events import Cause, SegmentEnded
+from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import Kind, SessionPlan
 from footcare_gui.domain.session.state import (
     Finished,
@@ -19,7 +21,7 @@ from footcare_gui.domain.session.state import (
     Running,
     State,
 )
-from tests.builders import CIRCLES, CURLS, GRIP, STRETCH, make_plan
+from tests.builders import CIRCLES, CURLS, GRIP, STRETCH, WALK, make_plan
 
 DOC = Path(__file__).parents[3] / "docs" / "session.md"
 PLAN = make_plan(STRETCH, GRIP, CURLS, CIRCLES)
@@ -148,3 +150,18 @@ def test_the_table_has_every_command_and_every_situation() -> None:
     commands = {name for name, kind in vars(c).items() if isinstance(kind, type)} - {"Command"}
     assert {row[0] for row in rows} == commands - {"dataclass"}
     assert {row[1] for row in rows} == set(SITUATIONS)
+
+
+@pytest.mark.parametrize(("short_ms", "cause"), [(1, Cause.SKIPPED), (0, Cause.FINISHED)])
+def test_whoever_goes_on_once_it_is_enough_has_ended_it_on_purpose(
+    short_ms: int, cause: Cause
+) -> None:
+    plan = make_plan(WALK)
+    index = next(i for i, one in enumerate(plan.segments) if one.kind is Kind.MOVE)
+    least_ms = plan.segments[index].min_ms
+    assert least_ms is not None
+    at = Running(Position(index, elapsed_ms=least_ms - short_ms), 1_000)
+    after, events = reduce(plan, at, c.Next(1_000))
+    assert [each.cause for each in events if isinstance(each, SegmentEnded)] == [cause]
+    assert isinstance(after, Finished)
+    assert after.ending is (Ending.STOPPED if short_ms else Ending.COMPLETED)

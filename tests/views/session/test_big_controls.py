@@ -43,6 +43,16 @@ def test_it_can_be_left_and_the_question_has_the_room_of_the_buttons(session: Se
     assert "message_answer_0" in shown(session)
 
 
+def test_once_it_is_enough_a_button_says_stop(session: Session) -> None:
+    session.view.set_views(BIG)
+    session.run(10_000 + 19_000)
+    assert "big_next" not in shown(session)
+    session.run(2_000)
+    assert "big_next" in shown(session)
+    session.click(session.button("big_next"))
+    assert session.view.stage.timeline.item(0).text() == "walk, done"
+
+
 def test_each_button_asks_for_its_view(session: Session) -> None:
     asked: list[object] = []
     session.router.window_asked.connect(asked.append)

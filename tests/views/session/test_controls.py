@@ -53,6 +53,21 @@ def test_buttons_fade_back_while_working_and_come_again(session: Session) -> Non
     assert [*seen, controls.skip.is_quiet] == [False, True, False]
 
 
+@pytest.mark.parametrize("width", [1280, 680])
+def test_once_it_is_enough_the_button_that_goes_on_says_stop_and_stops(
+    session: Session, width: int
+) -> None:
+    session.view.resize(width, 1024)
+    skip = session.view.stage.controls.skip
+    session.run(10_000 + 19_000)
+    assert skip.text() == "Skip"
+    session.run(2_000)
+    assert (skip.text(), skip.is_compact) == ("Stop here", False)
+    session.click(skip)
+    assert skip.text() == "Skip"
+    assert session.view.stage.timeline.item(0).text() == "walk, done"
+
+
 def test_a_button_fills_the_screen_and_says_whether_it_is_full(session: Session) -> None:
     button = session.button("session_full_screen")
     assert (name(button), button.isChecked()) == ("Fill the screen", False)

@@ -166,7 +166,7 @@ def test_a_turned_session_says_so_and_has_a_way_back_until_that_is_put_away(show
     assert shown.notice(TroubleWith.VIEW) == ""
     shown.press(ActionId.TURN)
     line = shown.display.view().stage.notice._lines[TroubleWith.VIEW]
-    assert line.words.text() == "The picture is turned, for who lies down."
+    assert line.words.text() == "Turned for lying down."
     shown.press(ActionId.PUT_AWAY)
     notice = shown.display.view().stage.notice
     assert notice.isHidden()

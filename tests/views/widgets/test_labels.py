@@ -63,7 +63,9 @@ def test_a_change_is_measured(label: Label, change: Callable[[Label], None]) -> 
     assert label.heightForWidth(WIDTH) == QLabel.heightForWidth(label, WIDTH)
 
 
-@pytest.mark.parametrize("text", ["Then rest for 17 s.", "Hold, 2 min", "Set 1 of 3"])
+@pytest.mark.parametrize(
+    "text", ["Then rest for 17 s.", "Hold, 2 min", "Set 1 of 3", "Go on until 0. It ends."]
+)
 def test_no_line_ends_between_a_number_and_its_unit_and_the_words_stay_as_given(
     label: Label, text: str
 ) -> None:
