@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from footcare_gui.controllers.edit_past import NO_PAST, EditPast
 from footcare_gui.controllers.editing import Editing
 from footcare_gui.domain.exercises.faults import Fault, FaultyFileError
 from footcare_gui.domain.exercises.routine import Library
@@ -87,11 +88,34 @@ class EditorController(QObject):
         super().__init__(parent)
         self._store, self._library, self._words, self._today = store, library, words, today
         self._value = self._editing(EMPTY, Kept(EMPTY))
+        self._past = NO_PAST
 
     @property
     def value(self) -> Editing:
         """What is edited now."""
         return self._value
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change of the form to take back."""
+        return bool(self._past.past) and self._value.text is None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is one to do again."""
+        return bool(self._past.ahead) and self._value.text is None
+
+    def undo(self) -> None:
+        """Take the last change of the form back."""
+        if self.can_undo:
+            self._past, earlier = self._past.undone(self._value)
+            self._take(earlier)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.can_redo:
+            self._past, later = self._past.redone(self._value)
+            self._take(later)
 
     def begin(self) -> None:
         """A new exercise."""
@@ -132,11 +156,11 @@ class EditorController(QObject):
         written = filled(now.written, field, text, self._today())
         if field is NAME and now.assumed:
             after = self._editing(as_named(written, now.assumed), now.kept, now)
-            self._take(after._replace(assumed=now.assumed))
+            self._change(after._replace(assumed=now.assumed), field.id)
             return
         if field is not NOTES:
             written = without_mended(written, text, self._words.mark)
-        self.write(written, says=part_of(field))
+        self.write(written, says=part_of(field), typed=field.id if field.is_typed else "")
 
     def fill_from(self, sentence: str) -> None:
         """A prescription in words fills the form; what it leaves open and nobody chose is usual."""
@@ -146,25 +170,27 @@ class EditorController(QObject):
         assumed = tuple(part for part in said.unsaid if part not in keeps)
         chosen = keeps
         after = self._editing(written, now.kept, now)
-        self._take(after._replace(assumed=assumed, chosen=chosen))
+        self._change(after._replace(assumed=assumed, chosen=chosen), "sentence")
 
-    def write(self, written: Written, says: str = "") -> None:
+    def write(self, written: Written, says: str = "", typed: str = "") -> None:
         """Something else is written from now on.
 
         Args:
             written: What.
             says: A part, of `assumed.PARTS`, that the person means as it is written now.
+            typed: In which field it is being typed; all of that is one change.
         """
         now = self._value
         if written != now.written or says in now.assumed:
-            self._take(self._editing(written, now.kept, now).saying(says))
+            self._change(self._editing(written, now.kept, now).saying(says), typed)
 
     def back_to_original(self) -> None:
         """All that the copied exercise says, but for the name and the id."""
         now = self._value
         if isinstance(now.origin, Mapping):
             mine = {key: part for key in KEPT if (part := at(now.written, (key,))) is not None}
-            self._open(self._editing({**now.origin, **mine}, now.kept, now))
+            past = self._past.before(now)
+            self._open(self._editing({**now.origin, **mine}, now.kept, now), past)
 
     def write_text(self, text: str) -> None:
         """The text says something else; where it can be read, so does the form."""
@@ -206,6 +232,8 @@ class EditorController(QObject):
         except OSError as error:
             self.save_failed.emit(error)
             return False
+        if before.is_new:
+            self._past = NO_PAST
         self._take(self._editing(kept.exercise, kept))
         name = text_at(kept.exercise, ("id",))
         if is_draft:
@@ -299,10 +327,15 @@ class EditorController(QObject):
         except KeyError:
             return EMPTY
 
-    def _open(self, editing: Editing) -> None:
-        self._value = editing
+    def _open(self, editing: Editing, past: EditPast = NO_PAST) -> None:
+        self._value, self._past = editing, past
         self.opened.emit(editing)
         self.changed.emit(editing)
+
+    def _change(self, editing: Editing, what: str = "") -> None:
+        """Something else is in the form, which can be taken back; what is typed goes on."""
+        self._past = self._past.before(self._value, what)
+        self._take(editing)
 
     def _take(self, editing: Editing) -> None:
         self._value = editing

@@ -66,6 +66,8 @@ class ActionId(StrEnum):
     SAVE_AND_START = "save_and_start"
     SHOW_AS_TEXT = "show_as_text"
     NEXT_SECTION = "next_section"
+    UNDO_EDIT = "undo_edit"
+    REDO_EDIT = "redo_edit"
     LEAVE_EDITOR = "leave_editor"
 
 
@@ -147,6 +149,8 @@ ACTIONS = (
     ActionSpec(ActionId.SAVE_AND_START, Scope.EDITOR, keys=("Ctrl+Return",), icon="play"),
     ActionSpec(ActionId.SHOW_AS_TEXT, Scope.EDITOR, keys=("Ctrl+T",)),
     ActionSpec(ActionId.NEXT_SECTION, Scope.EDITOR, keys=("F6",)),
+    ActionSpec(ActionId.UNDO_EDIT, Scope.EDITOR, keys=("Ctrl+Z",), icon="undo"),
+    ActionSpec(ActionId.REDO_EDIT, Scope.EDITOR, keys=("Ctrl+Shift+Z",), icon="redo"),
     ActionSpec(ActionId.LEAVE_EDITOR, Scope.EDITOR, keys=("Esc",), icon="back"),
 )
 """Every action once, in the order in which help lists them."""

@@ -45,6 +45,15 @@ def poses() -> str:
     return tr("editor", "Choose the pose that shows this step")
 
 
+def pose_moves() -> str:
+    """Below the poses: what a session shows of it."""
+    return tr(
+        "editor",
+        "The list and the steps show this pose. In a session the figure makes its whole movement; "
+        "a picture of your own stays as it is.",
+    )
+
+
 def pose(name: str) -> str:
     """What a screen reader calls a pose."""
     return tr("editor", "Pose “{name}”", name=name.replace("_", " "))

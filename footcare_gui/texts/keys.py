@@ -153,6 +153,8 @@ def while_writing(value: ActionId) -> str:
         ActionId.SAVE_AND_START: tr("help", "save it and start"),
         ActionId.SHOW_AS_TEXT: tr("help", "show it as text, and as a form again"),
         ActionId.NEXT_SECTION: tr("help", "go on to the next heading"),
+        ActionId.UNDO_EDIT: tr("help", "take back the last change of the form"),
+        ActionId.REDO_EDIT: tr("help", "do it again"),
         ActionId.LEAVE_EDITOR: tr("help", "go back to the list"),
         ActionId.FULL_SCREEN: tr("help", "fill the screen, or leave it again"),
         ActionId.HELP: tr("help", "this help"),

@@ -51,6 +51,11 @@ class Field(Value):
     tidy: Callable[[str], Written] | None = None
     choices: tuple[str, ...] = ()
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether it is filled letter by letter."""
+        return self.kind in (Kind.WORDS, Kind.LIST, Kind.LINES)
+
     def said(self, item: str) -> str:
         """One thing of a list as a person writes it: names of parts have no underscores."""
         return item.replace("_", " ") if self.id == "parts" else item

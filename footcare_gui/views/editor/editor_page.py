@@ -18,6 +18,7 @@ from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.domain.voice.lines import LengthOf
 from footcare_gui.texts import editor as words
 from footcare_gui.texts import editor_text as text_words
+from footcare_gui.texts.routine_edit import redo_whole, undo_whole
 from footcare_gui.views.editor.conflict_dialog import ConflictDialog
 from footcare_gui.views.editor.foot import EditorFoot
 from footcare_gui.views.editor.form import EditorForm
@@ -92,6 +93,8 @@ class EditorPage(QWidget):
         self.start = self._foot.start
         self.as_text = Button(live, "show_as_text", text_words.show_as_text())
         self.as_text.setCheckable(True)
+        self.undo = Button(live, "undo_edit", icon="undo", look="plain", spoken=undo_whole())
+        self.redo = Button(live, "redo_edit", icon="redo", look="plain", spoken=redo_whole())
         self.delete = Button(live, "delete_exercise", words.delete(), look="plain")
         self.text = TextView(live)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -169,6 +172,8 @@ class EditorPage(QWidget):
             self._left.setCurrentIndex(int(is_text))
             (self.text if is_text else self.form).take_focus()
         set_shown(self.delete, not editing.is_new)
+        self.undo.setEnabled(self._controller.can_undo)
+        self.redo.setEnabled(self._controller.can_redo)
         exercise = editing.preview.exercise
         self.preview.show_look(
             None if exercise is None else look_at(exercise, self._length_of(exercise))
@@ -200,6 +205,8 @@ class EditorPage(QWidget):
             (ActionId.SAVE_AND_START, self._on_start_key),
             (ActionId.SHOW_AS_TEXT, self._on_text_key),
             (ActionId.NEXT_SECTION, self._on_section_key),
+            (ActionId.UNDO_EDIT, self._controller.undo),
+            (ActionId.REDO_EDIT, self._controller.redo),
             (ActionId.LEAVE_EDITOR, self.leave),
             (ActionId.FULL_SCREEN, self.full_screen_wanted.emit),
             (ActionId.HELP, self.help_wanted.emit),
@@ -208,6 +215,8 @@ class EditorPage(QWidget):
             for keys in spec_of(action).keys:
                 QShortcut(QKeySequence(keys), self, does, context=within)
         self.as_text.clicked.connect(self._on_text_key)
+        self.undo.clicked.connect(self._controller.undo)
+        self.redo.clicked.connect(self._controller.redo)
         self.delete.clicked.connect(self.delete_wanted)
         self.text.typed.connect(self._controller.write_text)
         self._controller.conflict_found.connect(self.ask_which)
@@ -237,7 +246,8 @@ class EditorPage(QWidget):
         head.setSpacing(space(3))
         head.addWidget(self._back)
         head.addWidget(self._title, 1)
-        head.addWidget(self.delete)
+        for button in (self.undo, self.redo, self.delete):
+            head.addWidget(button)
         head.addWidget(self.as_text)
         self._form_scroll = ColumnScroll(self._live, "editor_form_scroll", self.form)
         inside = QWidget()

@@ -89,6 +89,8 @@ class PictureDialog(ScrolledDialog):
         self._sides.choose(Side.RIGHT)
         self._figures, self._poses = QWidget(), QWidget()
         self._poses_heading = Label(live, step_words.poses(), "heading")
+        self._moves = Label(live, step_words.pose_moves(), "quiet")
+        self._moves.setObjectName("pose_moves")
         self._build(number)
         self._show_figures()
         self._show_poses()
@@ -151,6 +153,7 @@ class PictureDialog(ScrolledDialog):
         flow = self._emptied(self._poses)
         poses = self._pictures.poses(self._figure)
         self._poses_heading.setVisible(bool(poses))
+        self._moves.setVisible(bool(poses))
         for pose in poses:
             button = self._button(f"pose_{pose}", step_words.pose(pose), self._figure, pose)
             if (self._figure, pose) == (self._form.figure, self._pose):
@@ -199,6 +202,7 @@ class PictureDialog(ScrolledDialog):
         head.addStretch()
         head.addWidget(self._sides)
         column.addLayout(head)
+        column.addWidget(self._moves)
         column.addWidget(self._poses)
         column.addWidget(Label(live, step_words.figures(), "heading"))
         column.addWidget(self._figures)

@@ -30,6 +30,12 @@ def said(page: EditorPage, name: str) -> str:
     return label.text()
 
 
+def button(page: EditorPage, name: str) -> QAbstractButton:
+    found = page.findChild(QAbstractButton, name)
+    assert found is not None, name
+    return found
+
+
 def test_a_sentence_that_is_typed_is_a_session_to_be_seen(
     page: EditorPage, qtbot: QtBot, folder: Path
 ) -> None:
@@ -197,7 +203,8 @@ WHOLE_FORM = [
     "field_days_thursday", "field_days_friday", "field_days_saturday", "field_days_sunday",
     "field_apart", "field_until", "add_to_plan", "step_picture_1", "step_text_1", "step_remove_1",
     "add_step", "field_equipment", "field_works", "field_cautions", "field_needs_balance",
-    "more_more", "save_exercise", "save_and_start", "leave_editor", "show_as_text",
+    "more_more", "save_exercise", "save_and_start", "leave_editor", "undo_edit",
+    "show_as_text",
 ]  # fmt: skip
 
 
@@ -227,3 +234,17 @@ def test_tab_visits_the_whole_form_in_its_order_and_back_whatever_was_pressed_la
     forward, back = visited(page, Qt.Key.Key_Tab), visited(page, Qt.Key.Key_Backtab)
     assert forward[:-1] == WHOLE_FORM
     assert back == [*forward[-2::-1], "sentence"]
+
+
+def test_a_change_is_taken_back_by_key_and_by_button_and_done_again(page: EditorPage) -> None:
+    undo, redo = button(page, "undo_edit"), button(page, "redo_edit")
+    assert not undo.isEnabled()
+    QTest.mouseClick(button(page, "field_days_thursday"), Qt.MouseButton.LeftButton)
+    assert button(page, "field_days_thursday").isChecked()
+    QTest.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not button(page, "field_days_thursday").isChecked()
+    QTest.mouseClick(redo, Qt.MouseButton.LeftButton)
+    assert button(page, "field_days_thursday").isChecked()
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert not button(page, "field_days_thursday").isChecked()
+    assert not undo.isEnabled()

@@ -104,3 +104,9 @@ def test_what_is_dropped_is_a_file_or_a_picture_or_nothing(tmp_path: Path) -> No
     other = QMimeData()
     other.setImageData(image())
     assert isinstance(source_in(other), QImage)
+
+
+def test_it_is_said_that_a_session_shows_the_whole_movement(dialog: PictureDialog) -> None:
+    said = dialog.findChild(QWidget, "pose_moves")
+    assert said is not None
+    assert said.isVisible()
