@@ -168,6 +168,8 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     display.again_asked.connect(partial(_once_more, runner, choices))
     display.quit_wanted.connect(window.quit_wanted)
     if answers is not None and feeling is not None:
+        answers.scored.connect(voice.stop_asking)
+        answers.refused.connect(voice.stop_asking)
         answers.leave_wanted.connect(runner.leave)
         feeling.session_wanted.connect(runner.begin)
     return Sessions(runner, display, sound, voice, router, keeper, trial, claps)

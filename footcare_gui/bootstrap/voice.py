@@ -135,6 +135,7 @@ def make_voice(
     sound.changed.connect(voice.follow_preferences)
     voice.chimes_told.connect(lambda: _remember_chimes(choices))
     router.announcement_due.connect(voice.on_announcement)
+    router.stopped_asking.connect(voice.stop_asking)
     router.window_asked.connect(partial(_on_asked, voice))
     return voice, VoiceTrial(speaker, clock, wanted, words_of_sentence, lambda: sound.is_awake)
 

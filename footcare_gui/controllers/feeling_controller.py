@@ -35,6 +35,8 @@ class FeelingController(QObject):
 
     changed = Signal()
     """There is an answer more, or another question."""
+    scored = Signal()
+    """The person has said how it feels, before or after."""
     easier_wanted = Signal(str, str)
     """An exercise, and the form in which it is to be done from now on."""
     gentle_wanted = Signal()
@@ -87,6 +89,7 @@ class FeelingController(QObject):
     def say_before(self, score: int) -> None:
         """Discomfort before the session."""
         self.before = score
+        self.scored.emit()
         self._keep(Felt(Moment.BEFORE, score))
 
     def take_back_before(self) -> None:
@@ -97,6 +100,7 @@ class FeelingController(QObject):
     def say_after(self, score: int) -> None:
         """Discomfort after it; what followed from another answer is taken back."""
         self.after, self.easier = score, None
+        self.scored.emit()
         if self.hurt and not asks_which(self.before, score):
             self._history().remark(self._session, Hurt(""))
         self.hurt = self.hurt if asks_which(self.before, score) else None

@@ -85,6 +85,9 @@ class SessionRouter(QObject):
     window_asked = Signal(object)
     """What the session itself does not know of: sound, voice, how it is seen."""
 
+    stopped_asking = Signal()
+    """It is asked no more whether to finish here."""
+
     left = Signal()
     """Back to the list."""
 
@@ -239,6 +242,8 @@ class SessionRouter(QObject):
     def _show(self, screen: SessionScreen) -> None:
         is_asked = self._readout is not None and self._readout.mode is Mode.ASKING
         asks = is_asked and not screen.asks_to_finish
+        if self._screen.asks_to_finish and not screen.asks_to_finish:
+            self.stopped_asking.emit()
         self._screen = replace(screen, asks_how_to_go_on=asks)
         self.changed.emit()
 

@@ -16,7 +16,7 @@ from footcare_gui.domain.session.announcements import Announcement, FinishAsked
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.domain.session.state import Finished, Idle
-from footcare_gui.domain.voice.answers import once_more, over, said_to, what_is_left
+from footcare_gui.domain.voice.answers import QUESTIONS, once_more, over, said_to, what_is_left
 from footcare_gui.domain.voice.beginnings import before_start
 from footcare_gui.domain.voice.lines import GAP_MS, Line, Wanted, one
 from footcare_gui.domain.voice.sentences import Say, Sentence
@@ -97,8 +97,7 @@ class SessionVoice(QObject):
         self._told = Told()
         self._lines: list[Line] = []
         self._last: Line | None = None
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_timer_timeout)
 
     @property
@@ -109,7 +108,7 @@ class SessionVoice(QObject):
     @property
     def speaks(self) -> bool:
         """Whether it is this voice that tells the person what a session has to say."""
-        return self._choices.wishes().who is WhoSpeaks.FOOTCARE
+        return self.wishes.who is WhoSpeaks.FOOTCARE
 
     def begin(self, live: LiveSession) -> None:
         """Follow a session; whether it speaks is asked at every line."""
@@ -138,18 +137,25 @@ class SessionVoice(QObject):
 
     def follow_preferences(self) -> None:
         """Take over what has changed in the preferences."""
-        wishes = self._choices.wishes()
-        self._speaker.set_volume(wishes.volume_percent / 100)
+        self._speaker.set_volume(self.wishes.volume_percent / 100)
         if self._telling is not None:
-            self._telling = self._telling._replace(wishes=wishes)
-        if not self.speaks or self._choices.is_muted():
+            self._telling = self._telling._replace(wishes=self.wishes)
+        if not self._is_heard():
             self._hush()
 
     def on_announcement(self, announcement: Announcement) -> None:
         """Say what the session itself does not know of: the question whether to finish here."""
         sentence = said_to(announcement)
         if isinstance(announcement, FinishAsked) and sentence is not None:
+            self.stop_asking()
             self._make_anew((one(sentence),), busy=True)
+
+    def stop_asking(self) -> None:
+        """It is answered, or something else is asked: no more is said of a question."""
+        self._lines = [line for line in self._lines if line.sentence.say not in QUESTIONS]
+        if self._last is not None and self._last.sentence.say in QUESTIONS:
+            self._cut_off()
+        self._arm()
 
     def say_again(self) -> None:
         """The person asks what is to be done now."""
@@ -159,22 +165,18 @@ class SessionVoice(QObject):
 
     def say_what_is_left(self) -> None:
         """The person asks how long it still takes, and what comes."""
-        live, telling = self._live, self._telling
-        if live is not None and telling is not None:
-            self._answer(what_is_left(telling, live.controller.readout()))
+        if self._live is not None and self._telling is not None:
+            self._answer(what_is_left(self._telling, self._live.controller.readout()))
 
     # ---- inside ----------------------------------------------------------------------------------
 
     def _index(self) -> int | None:
         """The segment that a session stands in, also before it starts; `None` once it is over."""
         assert self._live is not None
-        match self._live.controller.state:
-            case Finished():
-                return None
-            case Idle():
-                return 0
-            case state:
-                return state.where.index
+        state = self._live.controller.state
+        if isinstance(state, Finished):
+            return None
+        return 0 if isinstance(state, Idle) else state.where.index
 
     def _answer(self, wanted: tuple[Wanted, ...]) -> None:
         """Say what was asked for, as far as there is time; and show all of it in words."""
@@ -194,14 +196,16 @@ class SessionVoice(QObject):
         before, self._shown = self._shown, shown
         events, turn = tuple(self._events), turned(before, shown, self._events)
         self._events.clear()
+        if any(isinstance(event, e.SessionStarted) for event in events):
+            self.stop_asking()
         if turn.hushes:
             self._hush()
         if turn.is_new and events:
             self.moved_on.emit()
             first = (*self._still_to_name(before, shown), *turn.first)
             if shown.mode is Mode.FINISHED and self._live is not None:
-                plan = self._live.plan
-                again, asks = self._choices.again(plan), self._choices.asks(plan)
+                plan, choices = self._live.plan, self._choices
+                again, asks = choices.again(plan), choices.asks(plan)
                 leaving = afterward(self._telling, plan.segments[-1]) if self._telling else ()
                 first = over(self._live.summary(), again, asks=asks, leaving=leaving)
             self._make_anew(first, busy=True)
@@ -256,9 +260,13 @@ class SessionVoice(QObject):
         self.captioned.emit(text)
 
     def _hush(self) -> None:
-        """Nothing is said any more; what was cut off has not been told."""
+        """Nothing is said any more."""
         self._timer.stop()
         self._lines = []
+        self._cut_off()
+
+    def _cut_off(self) -> None:
+        """What was cut off has not been told."""
         if self._last is None:
             return
         if self._last.ends_ms > self._clock.now_ms():
@@ -278,8 +286,7 @@ class SessionVoice(QObject):
             self._timer.stop()
 
     def _text(self, sentence: Sentence) -> str:
-        telling = self._telling
-        library = self._choices.library() if telling is None else telling.library
+        library = self._telling.library if self._telling else self._choices.library()
         return self._words(sentence, library)
 
     def _length_of(self, sentence: Sentence) -> int | None:
@@ -287,7 +294,7 @@ class SessionVoice(QObject):
         return None if ms is None else self._session_ms(ms)
 
     def _ear(self, side: Side) -> Side:
-        return side.other if self._choices.wishes().swapped else side
+        return side.other if self.wishes.swapped else side
 
     def _session_ms(self, real_ms: int) -> int:
         return round(real_ms * self._clock.speed)

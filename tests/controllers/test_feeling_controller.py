@@ -48,9 +48,13 @@ def asked(library: Library) -> Asked:
 
 
 def test_answers_are_kept_as_they_come_and_as_often_as_they_change(asked: Asked) -> None:
+    told: list[tuple[int | None, int | None]] = []
+    feeling = asked.feeling
+    feeling.scored.connect(lambda: told.append((feeling.before, feeling.after)))
     asked.feeling.say_before(3)
     asked.feeling.say_after(2)
     asked.feeling.say_after(1)
+    assert told == [(3, None), (3, 2), (3, 1)]
     assert asked.kept[:2] == (3, 1)
 
 

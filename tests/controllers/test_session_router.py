@@ -118,6 +118,17 @@ def test_escape_stands_still_first_and_asks_then(led: Led) -> None:
     assert led.mode() is Mode.PAUSED
 
 
+def test_it_tells_when_it_asks_no_more_whether_to_finish(led: Led) -> None:
+    ends: list[bool] = []
+    led.start().router.stopped_asking.connect(lambda: ends.append(led.screen().asks_to_finish))
+    led.ask(ActionId.ESCAPE)
+    assert ends == []
+    led.ask(ActionId.ESCAPE)
+    assert len(ends) == 1
+    led.ask(ActionId.HELP)
+    assert len(ends) == 1
+
+
 @pytest.mark.parametrize("action", [ActionId.PRIMARY, ActionId.TOGGLE_PAUSE])
 def test_while_it_asks_the_big_button_and_p_keep_going(led: Led, action: ActionId) -> None:
     led.ask(ActionId.ESCAPE)

@@ -183,6 +183,25 @@ def test_the_question_whether_to_finish_is_said(spoken: Spoken) -> None:
     spoken.session.on_announcement(SessionOver())
     spoken.pass_ms(1_000)
     assert spoken.voice.texts[-1] == "Finish here? Everything you have done so far is kept."
+    hushed = spoken.voice.hushed
+    spoken.session.stop_asking()
+    assert spoken.voice.hushed == hushed + 1
+    assert spoken.captions[-1] == ""
+
+
+def test_how_to_go_on_is_said_no_more_while_it_is_asked_whether_to_finish(spoken: Spoken) -> None:
+    spoken.controller.start()
+    spoken.pass_ms(16_000)
+    spoken.controller.act(ActionId.TOO_MUCH)
+    spoken.pass_ms(5_000)
+    while not spoken.captions[-1].startswith("How to go on?"):
+        spoken.pass_ms(STEP_MS)
+    hushed = spoken.voice.hushed
+    spoken.controller.act(ActionId.ESCAPE)
+    spoken.session.on_announcement(FinishAsked())
+    assert spoken.voice.hushed > hushed
+    spoken.pass_ms(1_000)
+    assert spoken.captions[-1].startswith("Finish here?")
 
 
 def test_asked_what_is_left_it_tells_and_shows_it(spoken: Spoken) -> None:
@@ -289,6 +308,35 @@ def test_before_the_start_it_asks_and_tells_what_is_coming_and_the_start_goes_on
     asking.pass_ms(12_000)
     tip = "Turn at the end of the wall."
     assert asking.voice.texts[-4:] == ["Toe walking.", "Get ready.", "Walk for 30 seconds.", tip]
+    asking.close()
+
+
+KEYS = "Press a number. For ten, press one, then zero. Or press Space. Then it begins."
+
+
+def test_the_question_before_it_is_cut_off_with_its_words_as_soon_as_the_session_begins(
+    qtbot: QtBot,
+) -> None:
+    asking = Spoken("toe_walk", "toe_press", asks=True)
+    while asking.captions[-1:] != [KEYS]:
+        asking.pass_ms(STEP_MS)
+    asking.controller.start()
+    assert asking.voice.hushed == 1
+    assert asking.captions[-1] != KEYS
+    asking.pass_ms(12_000)
+    assert asking.voice.texts.count(KEYS) == 1
+    asking.close()
+
+
+def test_once_it_is_answered_how_it_feels_nobody_is_told_how_to_answer(qtbot: QtBot) -> None:
+    asking = Spoken("toe_walk", "toe_press", asks=True)
+    asking.pass_ms(1_500)
+    assert asking.captions[-1] == "How is the foot or leg now? 0 is fine, 10 the worst."
+    asking.session.stop_asking()
+    assert asking.captions[-1] == ""
+    asking.pass_ms(60_000)
+    assert KEYS not in asking.voice.texts
+    assert "You need a wall." in asking.voice.texts
     asking.close()
 
 

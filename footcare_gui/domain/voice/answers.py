@@ -22,6 +22,24 @@ from footcare_gui.domain.voice.sentences import Say, Sentence, doing, sentences_
 from footcare_gui.domain.voice.telling import Telling, steps_of
 
 MINUTE_MS = 60_000
+QUESTIONS = frozenset(
+    {
+        Say.FEELING_ASKED,
+        Say.FEELING_KEYS,
+        Say.FEELING_AFTER,
+        Say.FEELING_AFTER_KEYS,
+        Say.EASIER_OR_SKIP,
+        Say.SKIP_OR_EASIER,
+        Say.GO_ON_OR_SKIP,
+        Say.SKIP_OR_GO_ON,
+        Say.GO_ON_OR_FINISH,
+        Say.FINISH_ASKED,
+        Say.WAITS,
+        Say.WHEN_READY,
+        Say.WHEN_READY_CLAP,
+    }
+)
+"""What asks, and what to press then: wrong as soon as something else is asked, or nothing."""
 LAST_WORDS = {
     LastWord.ALL_DONE: Say.ALL_DONE,
     LastWord.FOR_TODAY: Say.DONE_FOR_TODAY,

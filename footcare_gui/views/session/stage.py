@@ -78,13 +78,13 @@ class Stage(StageSheets):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # its ground covers all below
         self._library = library
         self._readout: Readout | None = None
+        self._seen_at: Glance | None = None
         self._look: Look | None = None
         self._words: SessionWords | None = None
         self._message: Message | None = None
         self._screen = SessionScreen()
-        self.wash_on = self.figure_moves = True
+        self.wash_on = self.figure_moves = self._sound_works = True
         self._wash = Wash(now_ms, self)
-        self._sound_works = True
         self.sign.clicked.connect(self.put_away)
         self._connect()
 
@@ -109,7 +109,7 @@ class Stage(StageSheets):
         self._has_notes = bool(words.notes)
         self.panel.show_readout(readout, words, look)
         self.panel.show_message(message)
-        self._show_figure(readout)
+        self._show_figure(readout if readout is not before else self._seen_at or readout)
         self.time_left.show_words(*words.time_left)
         works = look.color == self._live.theme.colors.working
         self.timeline.show_stretches(readout.timeline, words.timeline, works=works)
@@ -239,7 +239,7 @@ class Stage(StageSheets):
         return self.figure_moves and not self._live.theme.reduced_motion
 
     def _show_figure(self, now: Glance) -> None:
-        segment = now.segment
+        segment, self._seen_at = now.segment, now
         self.card.figure.show_segment(
             self._figure_of(segment), segment, now.figure_ms, still=not self._moves
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.session_router import SheetKind
@@ -37,12 +37,13 @@ class StageSheets(StageParts):
         super().__init__(live, figure, parent)
         self._sheet_kind: SheetKind | None = None
         self._views_sheet: ViewsSheet | None = None
+        self._keyboard_from: QWidget | None = None
         self.letters_on = True
         self.written_on: WrittenOn = nobody_tells
         self.sheet.closed.connect(self.sheet_closed)
 
     def show_sheet(self, kind: SheetKind | None, *, is_paused: bool = False) -> None:
-        """Lay a sheet over the session, or take it away.
+        """Lay a sheet over the session, or take it away: the keyboard is where it was before.
 
         Args:
             kind: Which; `None` takes away what is there.
@@ -53,7 +54,7 @@ class StageSheets(StageParts):
         if kind is before:
             return
         if before is not None and (kind is None or self._sheet(kind) is not self._sheet(before)):
-            self.take_away(self._sheet(before))
+            self._uncover(self._sheet(before), for_good=kind is None)
         if kind is None:
             return
         sheet = self._sheet(kind)
@@ -94,12 +95,24 @@ class StageSheets(StageParts):
     def _cover_the_picture(self, sheet: Sheet | ViewsSheet) -> None:
         """Put the sheet there; a button that it covers gives it the keyboard."""
         self.put(sheet)
-        focused = self.window().focusWidget()
+        focused = self._keyboard_from or self.window().focusWidget()
         covered = [self.header, self.notice, self.card]
         if sheet.slot is not Slot.PICTURE:
             covered += [self.panel, self.controls, *([self._big] if self._big else [])]
         if focused is not None and any(part.isAncestorOf(focused) for part in covered):
+            self._keyboard_from = focused
             sheet.take_keyboard()
+
+    def _uncover(self, sheet: Sheet | ViewsSheet, *, for_good: bool) -> None:
+        """Take it away; what it took the keyboard from has it again, if that is still there."""
+        focused, before = self.window().focusWidget(), self._keyboard_from
+        had_keyboard = focused is not None and sheet.isAncestorOf(focused)
+        self.take_away(sheet)
+        if not for_good:
+            return
+        self._keyboard_from = None
+        if had_keyboard and before is not None and before.isVisibleTo(self):
+            before.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_view_asked(self, action: ActionId) -> None:
         """A quarter may be asked for again; any other view is what was wanted."""

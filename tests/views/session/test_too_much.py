@@ -130,3 +130,40 @@ def test_the_answers_hide_no_moment_of_sitting(qapp: QApplication, qtbot: QtBot)
     assert answers(session) == ["Go on", "Finish here"]
     assert session.words_of("message_line_1") == "Sit for a moment before you stand."
     session.close()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Question])
+def test_back_from_the_keys_the_same_is_asked_and_answered_by_the_same_button(
+    session: Session, key: Qt.Key
+) -> None:
+    asked(session)
+    session.press(Qt.Key.Key_Down)
+    second = session.button("message_answer_1")
+    assert second.hasFocus()
+    session.press(Qt.Key.Key_Question, text="?")
+    assert not second.hasFocus()
+    session.press(key, text="?" if key is Qt.Key.Key_Question else "")
+    assert session.view.stage.sheet.isHidden()
+    assert answers(session)[1] == "Skip this one"
+    assert second.hasFocus()
+
+
+def test_behind_a_sheet_the_figure_stays_where_it_came_to_rest(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moving = Session(make_live(qapp, reduced_motion=False), make_plan(WALK, STRETCH))
+    qtbot.addWidget(moving.view)
+    moving.start()
+    asked(moving)
+    moving.clock.advance(1_500)
+    now = moving.router.glance()
+    assert now is not None
+    moving.view.stage.show_movement(now)
+    shown: list[int] = []
+    figure = moving.view.stage.card.figure
+    monkeypatch.setattr(figure, "show_segment", lambda *what, **_how: shown.append(what[2]))
+    moving.press(Qt.Key.Key_Question, text="?")
+    moving.press(Qt.Key.Key_Escape)
+    assert set(shown) == {now.figure_ms}
+    assert now.figure_ms > moving.controller.readout().elapsed_ms
+    moving.close()
