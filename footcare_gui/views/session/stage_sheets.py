@@ -43,7 +43,7 @@ class StageSheets(StageParts):
         self.sheet.closed.connect(self.sheet_closed)
 
     def show_sheet(self, kind: SheetKind | None, *, is_paused: bool = False) -> None:
-        """Lay a sheet over the session, or take it away: the keyboard is where it was before.
+        """Lay a sheet over the session, or take it away.
 
         Args:
             kind: Which; `None` takes away what is there.
@@ -104,14 +104,18 @@ class StageSheets(StageParts):
             sheet.take_keyboard()
 
     def _uncover(self, sheet: Sheet | ViewsSheet, *, for_good: bool) -> None:
-        """Take it away; what it took the keyboard from has it again, if that is still there."""
+        """Take it away; an answer that it covered has the keyboard again, any other button not.
+
+        Space goes on from the pause that a sheet makes: it must not open the sheet again.
+        """
         focused, before = self.window().focusWidget(), self._keyboard_from
         had_keyboard = focused is not None and sheet.isAncestorOf(focused)
         self.take_away(sheet)
         if not for_good:
             return
         self._keyboard_from = None
-        if had_keyboard and before is not None and before.isVisibleTo(self):
+        is_answer = before is not None and self.panel.message.isAncestorOf(before)
+        if had_keyboard and before is not None and is_answer and before.isVisibleTo(self):
             before.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_view_asked(self, action: ActionId) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.on_screen import size_on_screen
+from footcare_gui.views.widgets.on_screen import keep_on_screen, size_on_screen
 
 LARGEST = 1 << 20
 
@@ -43,6 +43,28 @@ class Dialog(QDialog):
         self.setMinimumSize(self.minimumSize().boundedTo(room))
         self.resize(self.size().expandedTo(QSize(0, self._needed_height())).boundedTo(room))
         super().showEvent(event)
+        keep_on_screen(self)
+        if self._behind is not None:
+            self._behind.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow the window behind it no more."""
+        super().hideEvent(event)
+        if self._behind is not None:
+            self._behind.removeEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Go along with the window behind it, which may be placed only after both are shown."""
+        if isinstance(event, QMoveEvent) and self.isVisible():
+            self.move(self.pos() + event.pos() - event.oldPos())
+            keep_on_screen(self)
+            self.setAttribute(Qt.WidgetAttribute.WA_Moved, False)  # shown again, it is centred
+        return False
+
+    @property
+    def _behind(self) -> QWidget | None:
+        parent = self.parentWidget()
+        return None if parent is None else parent.window()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 helps here, too: a dialog keeps the keys of the window behind it away."""
