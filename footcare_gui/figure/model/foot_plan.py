@@ -46,15 +46,26 @@ PLAN_TOES: Final = (
     PlanToeShape(0.184, 0.655, 0.162, 0.0385, 13, -14, 21),
 )
 
+SOLE_TOES: Final = (
+    PlanToeShape(-0.126, 0.735, 0.284, 0.092, -4, 7, -13),
+    PlanToeShape(-0.004, 0.778, 0.192, 0.0530, 0, 2, -4),
+    PlanToeShape(0.082, 0.758, 0.168, 0.0480, 4, -3, 4),
+    PlanToeShape(0.154, 0.712, 0.152, 0.0440, 8, -8, 12),
+    PlanToeShape(0.212, 0.648, 0.138, 0.0410, 13, -14, 21),
+)
+"""Seen at the sole toes are short and end in round pads, the big one's as broad as two others."""
+
 _PROFILE = ((0.0, 1.10), (0.30, 0.98), (0.52, 0.93), (0.66, 0.97), (0.82, 1.03), (0.93, 0.97))
 _BIG_PROFILE = ((0.0, 1.12), (0.30, 0.96), (0.50, 0.90), (0.64, 0.97), (0.82, 1.02), (0.92, 0.95))
+_SOLE_PROFILE = ((0.0, 0.86), (0.30, 0.74), (0.48, 0.78), (0.62, 0.95), (0.78, 1.06), (0.90, 1.0))
 """(share of the length, share of the half-width): neck, knuckle, pad."""
 
 SOLE_OUTLINE: Final = (
-    0j, -0.085 + 0.018j, -0.132 + 0.10j, -0.122 + 0.25j, -0.088 + 0.40j, -0.105 + 0.54j,
-    -0.17 + 0.65j, -0.196 + 0.735j, -0.184 + 0.79j, -0.118 + 0.822j, -0.062 + 0.846j,
-    -0.02 + 0.848j, 0.018 + 0.842j, 0.055 + 0.825j, 0.09 + 0.812j, 0.125 + 0.782j, 0.16 + 0.758j,
-    0.20 + 0.705j, 0.232 + 0.63j, 0.21 + 0.48j, 0.175 + 0.30j, 0.145 + 0.11j, 0.095 + 0.018j,
+    -0.020j, -0.085 - 0.002j, -0.145 + 0.055j, -0.165 + 0.14j, -0.152 + 0.23j, -0.112 + 0.33j,
+    -0.078 + 0.44j, -0.105 + 0.54j, -0.185 + 0.63j, -0.226 + 0.72j, -0.208 + 0.79j,
+    -0.130 + 0.828j, -0.062 + 0.846j, -0.02 + 0.848j, 0.018 + 0.842j, 0.055 + 0.825j,
+    0.09 + 0.812j, 0.13 + 0.782j, 0.17 + 0.758j, 0.215 + 0.705j, 0.245 + 0.63j, 0.226 + 0.48j,
+    0.194 + 0.30j, 0.182 + 0.15j, 0.155 + 0.062j, 0.092 + 0.0j,
 )  # fmt: skip
 TOP_OUTLINE: Final = (
     0.02j, -0.10 + 0.06j, -0.148 + 0.18j, -0.140 + 0.32j, -0.136 + 0.46j, -0.162 + 0.60j,
@@ -145,7 +156,8 @@ def _web_drawn_back(z: complex, by: float) -> complex:
 
 
 def _toe(index: int, pose: PlanFootPose) -> PlanToe:
-    shape = PLAN_TOES[index]
+    sole = pose.surface == "sole"
+    shape = (SOLE_TOES if sole else PLAN_TOES)[index]
     spread, curl, lift = pose.spread[index], pose.curl[index], pose.lift[index]
     start_deg = shape.direction_deg + shape.spread_deg * spread + pose.side_deg
     bend_deg = (shape.bend_deg + pose.side_deg * 0.35) * (1.0 - 0.3 * spread)
@@ -153,14 +165,14 @@ def _toe(index: int, pose: PlanFootPose) -> PlanToe:
     centre = complex(shape.x * (1.0 + 0.06 * spread), shape.y)
     centres, radii = [], []
     angle_deg, before = start_deg, 0.0
-    for share, width in _PROFILE if index else _BIG_PROFILE:
+    for share, width in _SOLE_PROFILE if sole else _PROFILE if index else _BIG_PROFILE:
         angle_deg = start_deg + bend_deg * max(0.0, share - 0.25) / 0.68
         centre += (share - before) * length * 1j * rot(-angle_deg)
         before = share
         knuckle = 0.13 if 0.4 < share < 0.7 else 0.03
         centres.append(on_axes(centre, pose.axes))
         radii.append(shape.half_width * width * (1.0 + knuckle * curl))
-    radii[-1] = shape.half_width * 0.80
+    radii[-1] = shape.half_width * (0.86 if sole else 0.80)
     ahead = unit(on_axes(1j * rot(-angle_deg), pose.axes))
     return PlanToe(tuple(centres), tuple(radii), ahead)
 

@@ -48,8 +48,8 @@ _FINGERS = ((-0.135, 0.335, 0.038), (-0.063, 0.37, 0.040), (0.010, 0.355, 0.039)
 """Index finger first: where each lies, where it ends, and how thick it is."""
 
 _FAN = (
-    _Grip(toe=0, offset=-0.058 + 0.010j, leaves_deg=158, bend=-1, size=0.86),
-    _Grip(toe=4, offset=0.052 - 0.006j, leaves_deg=14, bend=1, size=0.80, shaded=_OF_THE_FAR_ARM),
+    _Grip(toe=0, offset=-0.098 + 0.015j, leaves_deg=158, bend=-1, size=0.86),
+    _Grip(toe=4, offset=0.062 - 0.0j, leaves_deg=14, bend=1, size=0.80, shaded=_OF_THE_FAR_ARM),
 )
 
 
@@ -75,7 +75,7 @@ def paint_plan_hands(
         return
     for grip in _FAN:
         toe = foot.toes[grip.toe]
-        at = lerp(toe.centres[3], toe.centres[5], 0.45) + grip.offset
+        at = lerp(toe.centres[3], toe.centres[5], 0.60) + grip.offset
         painter.save()
         painter.translate(point(at))
         painter.rotate(grip.leaves_deg)
@@ -130,7 +130,7 @@ def _tug(shaded: float) -> HoldingHand:
 
 def _clasped(painter: QPainter, palette: FigurePalette, foot: PlanFoot, layer: HandLayer) -> None:
     """A hand that has all toes, which goes along with the middle one, and one at the heel."""
-    moved = foot.toes[2].centres[3] - plan_foot(_HELD).toes[2].centres[3]
+    moved = foot.toes[2].centres[4] - plan_foot(_HELD).toes[2].centres[4]
     painter.save()
     painter.translate(point(_ALONG * (moved / _ALONG).real))
     _clasp().paint(painter, palette, layer)

@@ -76,7 +76,21 @@ RAISED_LEG: Final = PlanLeg(
 )  # fmt: skip
 """The owner's view of a raised leg: the foot lies above it in the picture."""
 
-_BEHIND_HEEL, _BEHIND_DEG, _BEHIND_TONE = (-0.035, 0.10), -38.0, 0.25
+CROSSED_LEG: Final = PlanLeg(
+    skin=(
+        -0.175 - 1.1j, -0.160 - 0.42j, -0.148 - 0.26j, -0.146 - 0.14j, -0.158 - 0.02j,
+        -0.150 + 0.08j, -0.08 + 0.15j, 0.06 + 0.15j, 0.140 + 0.08j, 0.150 - 0.02j,
+        0.140 - 0.14j, 0.150 - 0.26j, 0.165 - 0.42j, 0.20 - 1.1j,
+    ),
+    shade_inner=(0.02 + 0.14j, 0.05 + 0.0j, 0.07 - 0.2j, 0.07 - 0.30j),
+    lines=(((-0.035 - 0.200j, 0.012 - 0.222j, 0.050 - 0.190j), 0.42),),
+    cuff=((-0.160, 0.165, -0.31), (-0.176, 0.182, -0.55), (-0.25, 0.26, -1.3)),
+    hem_sag=0.045,
+    shade_x=0.06,
+)  # fmt: skip
+"""A leg that lies across the other thigh, behind its foot: its owner sees its inner ankle."""
+
+_BEHIND_ANKLE, _BEHIND_DEG, _BEHIND_TONE = (0.0, 0.20), -82.0, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +128,10 @@ def paint_plan_leg(
 def paint_leg_behind(painter: QPainter, palette: FigurePalette) -> None:
     """Paint the leg behind the sole of a foot that lies across the other thigh."""
     painter.save()
-    painter.translate(*_BEHIND_HEEL)
+    painter.translate(*_BEHIND_ANKLE)
     painter.rotate(_BEHIND_DEG)
-    paint_plan_leg_rim(painter, palette, RAISED_LEG)
-    paint_plan_leg(painter, palette, RAISED_LEG, _BEHIND_TONE)
+    paint_plan_leg_rim(painter, palette, CROSSED_LEG)
+    paint_plan_leg(painter, palette, CROSSED_LEG, _BEHIND_TONE)
     painter.restore()
 
 

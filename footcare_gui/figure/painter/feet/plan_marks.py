@@ -23,11 +23,13 @@ _LINE = 0.0078
 
 _ARCH = (-0.2 + 0.22j, -0.07 + 0.24j, 0.02 + 0.36j, 0.03 + 0.48j, -0.03 + 0.58j, -0.13 + 0.61j,
          -0.22 + 0.5j)  # fmt: skip
-_HEEL_PAD = (0.025j, -0.085 + 0.06j, -0.105 + 0.14j, -0.06 + 0.225j, 0.03 + 0.238j, 0.105 + 0.18j,
-             0.10 + 0.08j, 0.06 + 0.035j)  # fmt: skip
-_BALL_PAD = (-0.178 + 0.735j, -0.165 + 0.655j, -0.09 + 0.635j, 0.648j, 0.09 + 0.605j,
-             0.165 + 0.55j, 0.215 + 0.58j, 0.195 + 0.672j, 0.10 + 0.745j, -0.02 + 0.790j,
-             -0.13 + 0.785j)  # fmt: skip
+_PRINT = (
+    0.012j, -0.076 + 0.028j, -0.122 + 0.08j, -0.134 + 0.16j, -0.108 + 0.235j, -0.04 + 0.285j,
+    0.035 + 0.35j, 0.062 + 0.44j, 0.02 + 0.54j, -0.075 + 0.60j, -0.160 + 0.645j, -0.196 + 0.715j,
+    -0.180 + 0.775j, -0.11 + 0.800j, -0.02 + 0.806j, 0.06 + 0.782j, 0.13 + 0.742j, 0.185 + 0.69j,
+    0.212 + 0.62j, 0.196 + 0.48j, 0.163 + 0.31j, 0.150 + 0.16j, 0.128 + 0.08j, 0.078 + 0.028j,
+)  # fmt: skip
+"""What a wet foot leaves on a floor: ball, outer side and heel, without the arch."""
 _TOE_CREASE = (-0.168 + 0.785j, -0.09 + 0.802j, -0.02 + 0.815j, 0.06 + 0.79j, 0.13 + 0.745j,
                0.19 + 0.68j)  # fmt: skip
 _SOLE_FOLD = (-0.07 + 0.615j, -0.035 + 0.52j, -0.03 + 0.42j)
@@ -42,7 +44,7 @@ def body_marks(pose: PlanFootPose) -> tuple[Piece, ...]:
     if pose.surface == "sole":
         shapes = _sole_shapes(pose.axes)
         crease = 0.3 + 0.4 * max(0.0, pose.curl[1])
-        inks = (Ink("shade", 0.24), Ink("light"), Ink("edge", crease * 0.8), Ink("edge", 0.22))
+        inks = (Ink("shade", 0.4), Ink("light"), Ink("edge", crease * 0.8), Ink("edge", 0.22))
     else:
         shapes = _top_shapes(pose.axes)
         work = max(pose.lift[1], pose.spread[0], pose.curl[1] * 0.6)
@@ -56,7 +58,7 @@ def _sole_shapes(axes: Axes) -> tuple[QPainterPath, ...]:
     body = flattened(_closed(SOLE_OUTLINE, axes))
     return (
         flattened(_closed(_ARCH, axes)).intersected(body),
-        flattened(joined(_closed(_HEEL_PAD, axes), _closed(_BALL_PAD, axes))),
+        flattened(_closed(_PRINT, axes)),
         _line(_TOE_CREASE, axes),
         joined(_line(_SOLE_FOLD, axes), _line(_HEEL_FOLD, axes)),
     )

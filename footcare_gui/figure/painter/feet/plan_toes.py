@@ -40,10 +40,11 @@ def _tip(toe: PlanToe) -> complex:
 
 
 def _sole_marks(toe: PlanToe, curl: float) -> tuple[Piece, ...]:
-    width = toe.radii[2]
-    middle = _tip(toe) - toe.ahead * width * 1.02
-    pad = ring([middle + toe.ahead * width * complex(0.90 * z.imag, 0.78 * z.real) for z in _RING])
-    marks = [Piece(pad, Ink("light"))]
+    width = toe.radii[4]
+    middle = toe.centres[4] + toe.ahead * width * 0.22
+    pad = ring([middle + toe.ahead * width * complex(0.86 * z.imag, 0.84 * z.real) for z in _RING])
+    neck = smooth(tube_outline(toe.centres[:4], [r - _LINE for r in toe.radii[:4]], 2))
+    marks = [Piece(neck, Ink("shade", 0.45)), Piece(pad, Ink("light"))]
     if curl > 0.05:
         fold = ink_line(_across(toe, toe.centres[3], width * 0.8, -width * 0.15), _LINE)
         marks.append(Piece(fold, Ink("edge", 0.5 * min(1.0, curl * 2))))

@@ -23,8 +23,8 @@ def nail(index: int, curl: float = 0.0) -> Piece:
 
 
 @pytest.mark.parametrize("index", range(5))
-def test_every_toe_has_a_nail_above_and_a_pad_below(index: int) -> None:
-    assert [mark.ink.role for mark in marks(index, surface="sole")] == ["light"]
+def test_every_toe_has_a_nail_above_and_a_pad_on_a_shaded_neck_below(index: int) -> None:
+    assert [mark.ink.role for mark in marks(index, surface="sole")] == ["shade", "light"]
     assert nail(index).shape.boundingRect().height() > 0.02
 
 
