@@ -22,6 +22,16 @@ def test_the_big_toe_is_the_widest_and_lies_at_minus_x() -> None:
     assert widths[0] == max(widths)
 
 
+def test_toes_of_a_sole_end_in_round_pads_broader_than_their_necks_and_fall_to_the_little_one() -> (
+    None
+):
+    toes = plan_foot(PlanFootPose(surface="sole")).toes
+    pads = [toe.radii[4] for toe in toes]
+    assert pads == sorted(pads, reverse=True)
+    assert pads[0] > 1.6 * pads[1]
+    assert all(toe.radii[4] > 1.3 * toe.radii[1] for toe in toes)
+
+
 def test_spread_toes_stand_farther_apart() -> None:
     together = plan_foot(PlanFootPose())
     apart = plan_foot(PlanFootPose(spread=every_toe(1.0)))

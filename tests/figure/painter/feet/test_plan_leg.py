@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from footcare_gui.figure.model.foot_plan import SOLE_OUTLINE
 from footcare_gui.figure.painter.feet.plan_leg import (
     FRONT_LEG,
     RAISED_LEG,
@@ -13,6 +14,7 @@ from footcare_gui.figure.painter.feet.plan_leg import (
     paint_plan_leg_rim,
 )
 from footcare_gui.figure.painter.feet.skin import foot_skin
+from footcare_gui.figure.painter.paths import mix
 from tests.figure.painter.painting import PALETTE, View, colour_at, in_world, places_of
 
 VIEW = View(-0.2j, 120.0)
@@ -54,9 +56,9 @@ def test_the_line_round_a_leg_lies_outside_its_skin(leg: PlanLeg) -> None:
     assert max(columns) >= max(inside)
 
 
-def test_the_leg_behind_a_sole_leaves_its_heel_aslant() -> None:
+def test_the_leg_behind_a_sole_comes_from_the_big_toes_side_and_never_from_below_the_heel() -> None:
     image = in_world(lambda p: paint_leg_behind(p, PALETTE), VIEW)
-    skin = places_of(image, foot_skin(PALETTE, 0.25).base)
-    assert min(z.real for z in skin) < 100
-    middle = sum(z.real for z in skin) / len(skin)
-    assert middle < 98
+    cloth = places_of(image, mix(PALETTE.accent, PALETTE.accent_shade, 0.25))
+    lengths = [VIEW.centre + (z - (100 + 100j)).conjugate() / VIEW.scale for z in cloth]
+    assert max(z.real for z in lengths) < min(z.real for z in SOLE_OUTLINE)
+    assert max(z.imag for z in lengths) < 0.4
