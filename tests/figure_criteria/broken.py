@@ -169,7 +169,7 @@ FAULTS = {
     ),
     "a thigh is stretched": Fault(
         "heel_stretch",
-        grown("hold", "near_leg", knee_at=1.8, ankle_at=1.2),
+        grown("hold", "near_leg", knee_at=2.05, ankle_at=1.2),
         "2 bones",
         "the near thigh",
     ),
