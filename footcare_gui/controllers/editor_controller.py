@@ -42,7 +42,7 @@ from footcare_gui.domain.programmes.written import (
 
 KEPT = ("id", "name", "notes")
 """What stays the person's own when they go back to the original."""
-KEPT_CHOICES = ("posture", "balance")
+KEPT_CHOICES = ("posture", "balance", "things")
 """What a person has chosen and a sentence does not say stays."""
 NAME, NOTES = BY_ID["name"], BY_ID["notes"]
 

@@ -35,6 +35,8 @@ def note(part: str, how: How) -> str:
 
 def _part(name: str, form: Form) -> str:
     """Empty where this exercise has nothing of the kind."""
+    if name == "things":
+        return ""
     dosage = form.dosage
     return {
         "posture": lambda: _posture(form.posture),

@@ -118,7 +118,12 @@ def own_prescription(dosage: Dosage) -> str:
 
             dose = of_moving(dose)
         dose = f"{dose} × {dosage.repetitions}" if dosage.repetitions > 1 else dose
-    return DOT.join(filter(None, (dose, sides(dosage.sides))))
+    each = sides(dosage.sides)
+    if dosage.sets.alternate:
+        from footcare_gui.texts.sets import in_turn
+
+        each = in_turn(each)
+    return DOT.join(filter(None, (dose, each)))
 
 
 def growth(of: Growth | None) -> str:
@@ -140,6 +145,12 @@ def prescription_line(dosage: Dosage) -> str:
     if dosage.own:
         often, _ = how_often(dosage)
     return DOT.join(filter(None, (prescription(dosage), often)))
+
+
+def whole_line(dosage: Dosage) -> str:
+    """The same with how a dose of the person's own is to grow."""
+    grows = growth(dosage.ours.growth) if dosage.own else ""
+    return DOT.join(filter(None, (prescription_line(dosage), grows)))
 
 
 def how_often(dosage: Dosage) -> tuple[str, bool]:

@@ -82,6 +82,11 @@ def dose_in_sets(dosage: Dosage) -> tuple[str, ...]:
     return tuple(filter(None, (sets_of(dosage), dose, special, parts_in_turn(sets.parts))))
 
 
+def in_turn(sides: str) -> str:
+    """`each leg, in turn`: left, right, left, right."""
+    return tr("library", "{sides}, in turn", sides=sides)
+
+
 def of_moving(time: str) -> str:
     """Of a time in which one moves: one that is held has no word."""
     return tr("library", "{time} of moving", time=time)

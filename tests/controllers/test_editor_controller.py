@@ -223,7 +223,7 @@ def test_what_nobody_said_is_assumed_until_it_is_chosen_or_meant(editor: EditorC
     assert editor.save()
     editor.edit("towel_curls", "Copy")
     found.append(editor.value.assumed)
-    left = ("rest", "switch", "balance")
+    left = ("rest", "switch", "balance", "things")
     assert found == [AT_FIRST, ("posture", "how", *left), ("how", *left), left, ()]
 
 

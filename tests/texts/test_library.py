@@ -81,6 +81,7 @@ def test_how_a_dose_grows_is_said_with_it(library: Library) -> None:
     ours = Ours(span=Span(30_000, 30_000), growth=Growth(5_000, 60_000))
     growing = dosage._replace(article=Article(), ours=ours, own=True)
     assert words.prescription_line(growing) == "30 s · every day"
+    assert words.whole_line(growing) == "30 s · every day · 5 s more each week, up to 60 s"
     assert words.additions(growing) == "every day · 5 s more each week, up to 60 s"
     assert words.growth(None) == ""
     assert words.growth(Growth(1, 3, "sets")) == "1 set more each week, up to 3 sets"

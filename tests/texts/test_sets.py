@@ -13,6 +13,7 @@ from footcare_gui.domain.exercises.dosage import (
     Dosage,
     Ours,
     Sets,
+    SideTerm,
     Tempo,
     When,
     WorkKind,
@@ -115,6 +116,12 @@ def test_a_dose_says_its_sets_its_tempo_and_its_numbers(ours: Ours, said: str) -
 def test_named_days_stand_in_place_of_how_many(when: When, per_day: int, said: str) -> None:
     ours = Ours(span=exact(1), when=when, per_day=Count(per_day, per_day))
     assert how_often(Dosage(Article(), ours)) == (said, True)
+
+
+def test_sides_that_take_turns_say_so() -> None:
+    sets = Sets(alternate=True)
+    ours = Ours(WorkKind.HOLD, exact(30), repetitions=3, sides=SideTerm.EACH_LEG, sets=sets)
+    assert own_prescription(Dosage(Article(), ours)) == "30 s × 3 · each leg, in turn"
 
 
 def test_a_time_of_moving_of_ones_own_says_so() -> None:

@@ -18,9 +18,10 @@ PARTS: dict[str, tuple[Path, ...]] = {
     "switch": (("ours", "switch"),),
     "days": tuple(("ours", key) for key in ("per_day", "every", "days", "days_per_week", "apart")),
     "balance": (("needs_balance",),),
+    "things": (("equipment",),),
 }
 """What can be assumed, and where it is written; in the order of the form."""
-AT_FIRST = ("posture", "how", "set_rest", "rest", "sides", "switch", "days", "balance")
+AT_FIRST = ("posture", "how", "set_rest", "rest", "sides", "switch", "days", "balance", "things")
 """What an empty form assumes."""
 
 
@@ -44,6 +45,7 @@ def unsaid_of(dose: DraftDose, *, is_posture_said: bool, is_manner_said: bool) -
         "switch": False,
         "days": often or dose.when.names_days,
         "balance": False,
+        "things": False,
     }
     return tuple(part for part in PARTS if not said[part])
 

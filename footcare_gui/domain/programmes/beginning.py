@@ -59,7 +59,7 @@ def with_sentence(
         exercise: As it is written.
         said: What was read.
         mark: Stands before each note of what was not understood.
-        keeps: What was chosen, and stays: its position, whether it needs balance.
+        keeps: What was chosen, and stays: its position, what to fetch, whether it needs balance.
     """
     before = text_at(exercise, ("name",))
     steps = list_at(exercise, ("steps",))
@@ -71,6 +71,8 @@ def with_sentence(
         exercise = _in_posture(exercise, said.posture)
     if "balance" not in keeps:
         exercise = _with_balance(exercise, is_needed=said.needs_balance)
+    if "things" not in keeps:
+        exercise = with_at(exercise, ("equipment",), said.things or None)
     exercise = with_at(exercise, ("article",), None)
     exercise = with_at(exercise, ("ours",), written_dose(said.dose.dosage))
     notes = list_at(exercise, ("notes",))

@@ -136,6 +136,7 @@ class Sentence(NamedTuple):
         left: What was not, in the order in which it stands.
         posture: The position that it tells, or mostly means; `None` where nothing does.
         unsaid: What of it all nobody said, of `assumed.PARTS`.
+        things: What it names that is to be fetched.
         needs_balance: Its words tell that somebody unsteady could fall.
     """
 
@@ -145,6 +146,7 @@ class Sentence(NamedTuple):
     posture: Posture | None = None
     unsaid: tuple[str, ...] = ()
     needs_balance: bool = False
+    things: tuple[str, ...] = ()
 
 
 def _count(number: int | None) -> Count | None:

@@ -59,6 +59,15 @@ BALANCE_WORDS = (
     r"|(?:wobble|balance|bosu) (?:board|pad|ball|cushion)|step[- ](?:up|down)s?|eyes closed"
 )
 """What is done on little ground."""
+THINGS_SAID = (
+    ("wall", r"walls?"),
+    ("towel", r"towels?"),
+    ("marbles", r"marbles?"),
+    ("pencil", r"pencils?"),
+    ("tennis ball", r"tennis balls?"),
+    ("exercise band", r"(?:(?:resistance|elastic|exercise|rubber|thera) ?-?)?bands?|therabands?"),
+)
+"""Things, as the field for them says them."""
 LEAST_MOVING_MS = 10_000
 """What is shorter is how long a repetition is held."""
 _ONE_SIDE = (
@@ -74,6 +83,11 @@ def said_posture(text: str) -> tuple[Posture | None, bool]:
             if _has(words, text):
                 return posture, is_sure
     return None, False
+
+
+def said_things(text: str) -> tuple[str, ...]:
+    """The things to fetch that words name."""
+    return tuple(thing for thing, words in THINGS_SAID if _has(words, text))
 
 
 def said_balance(text: str, posture: Posture | None) -> bool:

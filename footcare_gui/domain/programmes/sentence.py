@@ -31,6 +31,7 @@ from footcare_gui.domain.programmes.said_manner import (
     only_posture,
     said_balance,
     said_posture,
+    said_things,
     with_manner,
     with_one_side,
 )
@@ -41,7 +42,6 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _SLOW = Tempo(3_000, 1_000, 3_000)
 _HOUR_MS = 3_600_000
 _S = r"s(?:ec(?:ond)?s?)?"
-
 N, T = NUMBER, TIME
 X = r" ?(?:x|×|\*|times) ?"
 _KNEE = r"(?:straight|bent) knees?"
@@ -84,6 +84,7 @@ def read_sentence(text: str, today: date) -> Sentence:
         posture,
         unsaid_of(dose, is_posture_said=is_sure, is_manner_said=is_manner_said),
         said_balance(text, posture),
+        said_things(text),
     )
 
 

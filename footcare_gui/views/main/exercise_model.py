@@ -19,7 +19,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.shown import listed
 from footcare_gui.domain.value import Value
 from footcare_gui.texts.choosing import row_spoken
-from footcare_gui.texts.library import DOT, prescription_line
+from footcare_gui.texts.library import DOT, whole_line
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -212,7 +212,7 @@ class ExerciseModel(QAbstractListModel):
     def _line(self, id: str) -> str:
         line = self._lines.get(id)
         if line is None:
-            line = self._lines[id] = prescription_line(self.form_of(id).dosage)
+            line = self._lines[id] = whole_line(self.form_of(id).dosage)
         return line
 
     def _tell_all(self) -> None:

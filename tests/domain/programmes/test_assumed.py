@@ -22,7 +22,7 @@ def test_each_part_is_unsaid_until_something_says_it() -> None:
     nothing = unsaid_of(DraftDose(), is_posture_said=False, is_manner_said=False)
     assert nothing == tuple(PARTS)
     dose = DraftDose(repetitions=3, sides=SideTerm.NONE, per_day=1, rest_ms=0, set_rest_ms=0)
-    never_said = ("switch", "balance")
+    never_said = ("switch", "balance", "things")
     assert unsaid_of(dose, is_posture_said=True, is_manner_said=True) == never_said
 
 

@@ -66,6 +66,15 @@ def test_a_name_of_balance_needs_it_until_that_was_chosen() -> None:
     assert as_named(named, ()) == named
 
 
+def test_what_to_fetch_follows_the_words_until_it_was_chosen() -> None:
+    written = said(new_exercise("x"), "Towel curls 3x12")
+    assert list_at(written, ("equipment",)) == ("towel",)
+    sentence = read_sentence("Curls 3x12", TODAY)
+    kept = with_sentence(written, sentence, keeps=("things",))
+    assert list_at(kept, ("equipment",)) == ("towel",)
+    assert list_at(with_sentence(written, sentence), ("equipment",)) == ()
+
+
 def test_the_mark_is_in_the_persons_language_and_known_in_both() -> None:
     written = with_at(new_exercise("x"), ("notes",), ("not understood: gently",))
     assert not_understood(written, "nicht verstanden:") == ("gently",)

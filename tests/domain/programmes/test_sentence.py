@@ -221,7 +221,7 @@ def test_an_end_that_is_a_day_is_one_and_any_other_is_handed_back() -> None:
 
 def test_what_nobody_has_said_is_named() -> None:
     found = read_sentence("Heel raises 20 s on, 10 s off, eight rounds", TODAY)
-    silent = ("rest", "switch", "balance")
+    silent = ("rest", "switch", "balance", "things")
     assert [part for part in found.unsaid if part not in silent] == [
         "posture",
         "how",
@@ -257,6 +257,19 @@ def test_words_of_balance_tell_that_somebody_unsteady_could_fall(
     text: str, is_needed: bool
 ) -> None:
     assert read_sentence(text, TODAY).needs_balance is is_needed
+
+
+def test_things_that_words_name_are_to_be_fetched() -> None:
+    named = {
+        text: read_sentence(text, TODAY).things
+        for text in (
+            "Towel curls 3x12",
+            "Wall stretch 30 s",
+            "3x10 clams with a band",
+            "Clams 3x10",
+        )
+    }
+    assert list(named.values()) == [("towel",), ("wall",), ("exercise band",), ()]
 
 
 def test_a_name_may_follow_its_numbers() -> None:
