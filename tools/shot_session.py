@@ -19,6 +19,7 @@ from footcare_gui.adapters.figures.reader import YamlFigures
 from footcare_gui.controllers.session_router import SessionRouter, SheetKind
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.choices.seen_turn import lies_in
 from footcare_gui.domain.choices.session_views import views_of
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session import commands as c
@@ -52,6 +53,12 @@ class Shots:
         self.small: MiniWindow | None = None
         self.router = SessionRouter()
         self.view = SessionView(live, library, FigureView(artist), self.router)
+
+    @property
+    def lies(self) -> bool:
+        """Whether one lies in what is on."""
+        now = self.router.readout
+        return now is not None and lies_in(now)
 
     def scene(self, routine: str, *, open_end: bool = False, starts: bool = True) -> Scene:
         """Begin a session; its clock runs only if it starts."""
@@ -136,7 +143,7 @@ def _sheet(kind: SheetKind) -> Callable[[Shots], None]:
 
 
 def _seen(views: str) -> Callable[[Shots], None]:
-    return lambda shots: shots.view.set_views(views_of(views))
+    return lambda shots: shots.view.set_views(views_of(views), lies=shots.lies)
 
 
 def _small(shooter: Shooter, line: Callable[[], str] = str) -> Shooter:
@@ -254,6 +261,8 @@ def _render(asked: argparse.Namespace, library: Library) -> Iterator[Path]:
                 view.set_views(views_of(asked.views))
                 view.show_sound(is_on=True)
                 EVERY[name](shots)
+                if asked.views:
+                    view.set_views(views_of(asked.views), lies=shots.lies)
                 app.processEvents()
                 text = f"-{asked.text}" if asked.text != 100 else ""
                 rtl = "-rtl" if asked.rtl else ""

@@ -51,6 +51,14 @@ def stop_or_go_on(readout: Readout) -> str:
     return tr("session", "That's enough: stop, or go on until 0. It ends by itself.")
 
 
+def how_it_ends(readout: Readout) -> str:
+    """What becomes of what is optional, in few words; empty of anything else."""
+    if not readout.is_optional:
+        return ""
+    is_theirs = readout.primary is Primary.DONE
+    return tr("session", "Space ends it") if is_theirs else tr("session", "Ends by itself")
+
+
 def said_instead(readout: Readout) -> tuple[str, ...]:
     """What a voice says of the same while it stands on the screen in other words."""
     return (mark(MarkKind.TARGET), enough(readout.spare_ms)) if readout.is_optional else ()

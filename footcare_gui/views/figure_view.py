@@ -65,7 +65,7 @@ class FigureView(SquarePicture):
         """What is said in place of a picture; nothing where there is none to show."""
         self._now: Moment | None = None
         self._paint_ms = 0.0
-        self._may_dissolve = True
+        self._may_dissolve = self._names_side = True
         self._dissolve = Dissolve(self)
         self._dissolve.stepped.connect(self.update)
         self._coming: Shot | None = None
@@ -110,6 +110,12 @@ class FigureView(SquarePicture):
         self._show(
             Shot(figure_id, segment=segment, elapsed_ms=elapsed_ms, side=segment.side, still=still)
         )
+
+    def name_side(self, is_wanted: bool) -> None:
+        """Whether the side has its name in the picture; else it stands beside it, larger."""
+        if is_wanted is not self._names_side:
+            self._names_side = is_wanted
+            self._again()
 
     def frame_ms(self) -> int | None:
         """After how many milliseconds another frame is worth showing; `None` for never.
@@ -212,7 +218,7 @@ class FigureView(SquarePicture):
             self._show(shot)
 
     def _show(self, shot: Shot) -> None:
-        shot = replace(shot, theme=self._theme)
+        shot = replace(shot, theme=self._theme, letters=self._names_side)
         before, self._shot = self._shot, shot
         if before == shot:
             return

@@ -11,7 +11,7 @@ from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.readout import Readout, readout
 from footcare_gui.domain.session.state import Position, Running
 from footcare_gui.texts import session as words
-from footcare_gui.texts.session_marks import enough, said_instead
+from footcare_gui.texts.session_marks import enough, how_it_ends, said_instead
 from footcare_gui.texts.session_steps import instructions
 from tests.builders import GRIP, PRESS, WALK, exact, make_exercise, make_plan
 
@@ -75,3 +75,9 @@ def test_a_hold_that_the_person_ends_orders_no_end_before_it_is_plenty() -> None
     shown = at(GRIP, 5_000, at_target=False)
     assert shown.mark is not MarkKind.TARGET
     assert words.hint(shown, GRIP, GRIP.usual) == "As long as is comfortable."
+
+
+def test_how_it_ends_is_said_in_few_words_once_it_is_optional() -> None:
+    assert how_it_ends(at(WALK, 19_000)) == ""
+    assert how_it_ends(at(WALK, 20_000)) == "Ends by itself"
+    assert how_it_ends(at(GRIP, 10_000, at_target=False)) == "Space ends it"

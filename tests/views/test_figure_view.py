@@ -254,3 +254,13 @@ def test_a_form_without_a_figure_is_shown_by_somebody_at_rest(view: FigureView) 
     assert view.figure_of(plain) == "at_rest_seated"
     view.show_segment(view.figure_of(plain), segment(Kind.HOLD, 9_000), 0)
     assert "at rest" in view.accessibleDescription()
+
+
+def test_where_the_side_stands_larger_beside_it_the_picture_does_not_name_it(
+    view: FigureView,
+) -> None:
+    view.show_segment("heel_cord", segment(Kind.HOLD, 30_000), 1_000)
+    assert view.shot is not None
+    assert view.shot.letters
+    view.name_side(False)
+    assert not view.shot.letters

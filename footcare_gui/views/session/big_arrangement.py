@@ -15,8 +15,8 @@ from footcare_gui.views.session.boxes import Box, Part, Row, stacked
 LARGE_SHARE = 0.6
 DIGITS_WIDE = 1.75
 """Width of two digits for their height."""
-HEADING_WIDE = 6
-"""Width of side and word beside each other for their height, at least: both keep their words."""
+HEADING_WIDE = 4.5
+"""Width of side and word below each other for their height, at least: both keep their words."""
 AROUND_DIGITS = 40
 """Height of what lies below a number, in design pixels: its bar."""
 WIDEST_PICTURE = 1.6
@@ -134,8 +134,8 @@ def _upright(room: Box, large: int, scale: float, needs: BigNeeds, gap: int) -> 
     if not needs.is_figure_large:
         large = min(large, round(room.width / DIGITS_WIDE + AROUND_DIGITS * scale))
     rest = room.height - large - 2 * gap
-    line = min(rest // 3, room.width // HEADING_WIDE)
-    boxes = _heading(Box(room.left, room.top, room.width, line), needs, gap)
+    line = min(rest // 3, round(room.width / HEADING_WIDE))
+    boxes = _below_each_other(Box(room.left, room.top, room.width, line), gap)
     first, second = (large, rest - line) if needs.is_figure_large else (rest - line, large)
     top = room.top + line + gap
     figure = Box(room.left, top, room.width, first)
@@ -163,15 +163,19 @@ def _beside(number: Box, scale: float, gap: int) -> dict[Part, Box]:
 def _heading(line: Box, needs: BigNeeds, gap: int) -> dict[Part, Box]:
     """The side at its own edge, the word beside it; below it where the line is high."""
     if line.height > line.width // 3:
-        half = (line.height - gap) // 2
-        side = Box(line.left, line.top, line.width, half)
-        return {Part.SIDE: side, Part.PHASE: Box(line.left, side.bottom + gap, line.width, half)}
+        return _below_each_other(line, gap)
     apart = APART * gap
     wide = (line.width - apart) // 2
     left = Box(line.left, line.top, wide, line.height)
     right = Box(left.right + apart, line.top, line.width - wide - apart, line.height)
     side, phase = (right, left) if needs.is_right else (left, right)
     return {Part.SIDE: side, Part.PHASE: phase}
+
+
+def _below_each_other(line: Box, gap: int) -> dict[Part, Box]:
+    half = (line.height - gap) // 2
+    side = Box(line.left, line.top, line.width, half)
+    return {Part.SIDE: side, Part.PHASE: Box(line.left, side.bottom + gap, line.width, half)}
 
 
 def _asking(room: Box, scale: float, gap: int) -> dict[Part, Box]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.session.readout import Mode, Readout
 from footcare_gui.texts import session_views
+from footcare_gui.texts.session_marks import how_it_ends
 from footcare_gui.texts.session_words import SessionWords
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.buttons import SessionButton, Weight
@@ -30,8 +31,8 @@ from footcare_gui.views.session.side_badge import SideBadge
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.focus_ring import FocusRing
 
-FIGURE, EDGE, GAP = 120, 12, 10
-WIDTH, SIDE, COUNT, BUTTON = 484, 36, 78, 56
+FIGURE, EDGE, GAP = 144, 12, 10
+WIDTH, PHASE, SIDE, COUNT, BUTTON = 508, 40, 28, 64, 56
 BAR_SCALE = 0.4
 
 
@@ -65,9 +66,13 @@ class MiniWindow(QWidget):
         figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.side = SideBadge(live, self)
         self.headline = SessionLabel(
-            live, "mini_phase", 26, QFont.Weight.Bold, fits=True, follows_text_size=False,
+            live, "mini_phase", 34, QFont.Weight.Bold, fits=True, follows_text_size=False,
             parent=self,
         )  # fmt: skip
+        self.headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.ends = SessionLabel(
+            live, "mini_ends", 16, color="quiet", fits=True, follows_text_size=False, parent=self
+        )
         self.count = Count(live, self)
         self.count.set_scale(BAR_SCALE)
         self.primary = self._button(ActionId.PRIMARY, Weight.MAIN)
@@ -91,6 +96,8 @@ class MiniWindow(QWidget):
         works = not look.still and segment.kind.is_work and readout.mode is not Mode.LEAD
         self.side.show_side(segment.side, words.side_letter, words.side, works=works)
         self.headline.set_words(words.headline)
+        self.ends.set_words(how_it_ends(readout))
+        self.ends.setVisible(bool(self.ends.text()))
         counts = readout.counting and readout.mode is Mode.RUNNING
         self.count.set_look(look.color, readout.ticks, dimmed=look.still)
         self.count.set_number(words.number, counts=counts)
@@ -148,15 +155,17 @@ class MiniWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.side.setFixedHeight(SIDE)
-        self.headline.setFixedHeight(SIDE)
+        self.headline.setFixedHeight(PHASE)
+        self.ends.setFixedHeight(SIDE)
         self.count.setMinimumHeight(COUNT)
-        top = QHBoxLayout()
-        top.setSpacing(GAP)
-        top.addWidget(self.side, 3)
-        top.addWidget(self.headline, 2)
+        of_side = QHBoxLayout()
+        of_side.setSpacing(GAP)
+        of_side.addWidget(self.side, 3)
+        of_side.addWidget(self.ends, 2)
         middle = QVBoxLayout()
         middle.setSpacing(4)
-        middle.addLayout(top)
+        middle.addWidget(self.headline)
+        middle.addLayout(of_side)
         middle.addWidget(self.count, 1)
         buttons = QVBoxLayout()
         buttons.setSpacing(8)

@@ -184,8 +184,20 @@ class Panel(QWidget):
         if Part.PHASE in arrangement.boxes:
             high = arrangement.boxes[Part.PHASE].height
             self.headline.set_scale(max(arrangement.scale, high / PHASE_LINE))
+        self._level_heading(arrangement)
         self.side.stand_beside(Part.MESSAGE in arrangement.boxes)
         self._place_reps(is_wanted=not arrangement.is_bare)
+
+    def _level_heading(self, arrangement: Arrangement) -> None:
+        """Side and word beside each other stand on one line, in one size: neither is the end of
+        the other's sentence."""
+        boxes = arrangement.boxes
+        self.side.level_with(0, 0.0)
+        side, phase = boxes.get(Part.SIDE), boxes.get(Part.PHASE)
+        if side is not None and phase is not None and side.top == phase.top:
+            px = min(self.side.word_px, self.headline.font().pixelSize())
+            self.headline.set_scale(px / PHASE)
+            self.side.level_with(px, self.headline.baseline)
 
     def _place_reps(self, *, is_wanted: bool) -> None:
         """At the edge that the badge leaves free."""

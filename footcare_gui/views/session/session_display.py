@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.feeling_controller import FeelingController
@@ -15,9 +14,9 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.cue_wishes import ToldBy, kind_of, told_by
+from footcare_gui.domain.choices.seen_turn import SeenTurn
 from footcare_gui.domain.choices.session_views import SessionViews, text_of, views_of
 from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, wishes_of
-from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.hearing.trial import Microphone
 from footcare_gui.domain.keys import WrittenOn
@@ -27,35 +26,12 @@ from footcare_gui.texts import claps
 from footcare_gui.texts.keys import nobody_tells
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.feeling_questions import FeelingQuestions
+from footcare_gui.views.session.session_place import SessionPlace
 from footcare_gui.views.session.session_view import SessionView
 from footcare_gui.views.theme import LiveTheme
 
 if TYPE_CHECKING:
     from footcare_gui.views.session.mini import Mini
-
-
-class SessionPlace(Protocol):
-    """The window, which has a place for a session's screen."""
-
-    def set_session_view(self, view: QWidget) -> None:
-        """Put the screen there."""
-        ...
-
-    def show_session(self, is_shown: bool) -> None:
-        """Show it, or come back to the choice."""
-        ...
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back to the place before."""
-        ...
-
-    def step_aside(self) -> None:
-        """Be seen no more, for now."""
-        ...
-
-    def come_to_front(self) -> None:
-        """Be seen above all others."""
-        ...
 
 
 class SessionDisplay(QObject):
@@ -104,8 +80,10 @@ class SessionDisplay(QObject):
         self._shown: Library | None = None
         self._mini: Mini | None = None
         self._is_heard = False
-        self._is_live = self._begins_upright = False
+        self._is_live = False
+        self._turn = SeenTurn()
         router.window_asked.connect(self._on_window_asked)
+        router.changed.connect(self._on_readout_changed)
         router.left.connect(self.left)
         sound.changed.connect(self._show_sound)
 
@@ -138,7 +116,7 @@ class SessionDisplay(QObject):
             if about is not TroubleWith.SOUND:
                 view.show_line(about, "")
         self._is_live = True
-        self._begins_upright = live.plan.segments[0].posture is not Posture.LYING
+        self._turn = SeenTurn().at(live.controller.readout())
         view.begin(live)
         live.controller.cue_due.connect(self._on_cue)
         self.follow_preferences()
@@ -207,7 +185,7 @@ class SessionDisplay(QObject):
         if self._view is not None:
             wanted = self._choices.preferences
             self._view.set_choices(letters=wanted.letters, wash=wanted.wash)
-            self._view.set_views(self._seen)
+            self._view.set_views(self._seen, lies=self._turn.lies)
             wishes = wishes_of(wanted.voice)
             self._view.tells_reader = wishes.who is not WhoSpeaks.FOOTCARE
             self._view.stage.panel.breathes = wishes.breathing
@@ -250,11 +228,20 @@ class SessionDisplay(QObject):
         elif action is ActionId.FULL_SCREEN:
             self._place.toggle_full_screen()
         elif action is ActionId.TURN and self._seen != self._views:
-            self._begins_upright = False
+            self._turn = self._turn.turned()
             self.follow_preferences()
         elif action in _VIEWS:
-            self._begins_upright = self._begins_upright and action is not ActionId.TURN
+            if action is ActionId.TURN:
+                self._turn = self._turn.turned()
             self._choices.change(views=text_of(_VIEWS[action](self._views)))
+
+    def _on_readout_changed(self) -> None:
+        """Whoever gets up or lies down need not press anything for it."""
+        readout, before = self._router.readout, self._turn
+        if readout is not None and self._is_live:
+            self._turn = before.at(readout)
+            if (self._turn.lies, self._turn.is_kept) != (before.lies, before.is_kept):
+                self.follow_preferences()
 
     def _turn_upright(self) -> None:
         self._choices.change(views=text_of(self._views.upright()))
@@ -265,8 +252,8 @@ class SessionDisplay(QObject):
 
     @property
     def _seen(self) -> SessionViews:
-        """As it is kept; upright where nobody lies at first, until it is turned again."""
-        return self._views._replace(turn=0) if self._begins_upright else self._views
+        """As it is kept; upright where nobody lies."""
+        return self._turn.of(self._views)
 
     def _begin_mini(self) -> None:
         """A small window in place of this one; nothing but time may be on the screen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -29,6 +29,7 @@ class SideBadge(QLabel):
         self._live = live
         self._side, self._letter, self._works = Side.BOTH, "", False
         self._taken, self._is_beside = 0, False
+        self._most_px, self._baseline = 0, 0.0
         live.theme_changed.connect(self.update)
 
     def show_side(self, side: Side, letter: str, words: str, *, works: bool) -> None:
@@ -57,6 +58,17 @@ class SideBadge(QLabel):
             self._is_beside = is_beside
             self.update()
 
+    @property
+    def word_px(self) -> int:
+        """Size of the word."""
+        return self._word_font().pixelSize()
+
+    def level_with(self, px: int, baseline: float) -> None:
+        """Let the word be no larger than one beside it, and stand on the same line; 0 for none."""
+        if (px, baseline) != (self._most_px, self._baseline):
+            self._most_px, self._baseline = px, baseline
+            self.update()
+
     def badge_rect(self) -> QRectF:
         """Where the shape is."""
         size = self.height() - 2.0
@@ -78,7 +90,10 @@ class SideBadge(QLabel):
         self._paint_shape(painter, badge)
         painter.setPen(self._live.theme.colors.ink)
         painter.setFont(self._word_font())
-        painter.drawText(self.word_rect(), _MIDDLE, self.text())
+        if self._baseline:
+            painter.drawText(QPointF(self.word_rect().left(), self._baseline), self.text())
+        else:
+            painter.drawText(self.word_rect(), _MIDDLE, self.text())
 
     def _paint_shape(self, painter: QPainter, badge: QRectF) -> None:
         colors = self._live.theme.colors
@@ -116,6 +131,8 @@ class SideBadge(QLabel):
         room = self.width() - self._taken - self.height() * 1.8
         if wide > room > 0:
             font.setPixelSize(max(12, int(font.pixelSize() * room / wide)))
+        if self._most_px:
+            font.setPixelSize(min(font.pixelSize(), self._most_px))
         return font
 
     def _words_width(self) -> int:

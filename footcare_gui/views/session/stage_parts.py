@@ -101,6 +101,8 @@ class StageParts(QWidget):
         arrange_it = self._arrange_big if self._views.big else self._arrange
         arrangement = arrange_it(self._scene, controls)
         self.timeline.show_names(arrangement.is_named)
+        is_small = self._views.big and self._views.larger is Larger.NUMBER
+        self.card.figure.name_side(not is_small)
         self.notice.fold(arrangement.is_folded)
         for name in (Part.TIMELINE, Part.TIME_LEFT, Part.TOOLS):
             if name not in arrangement.boxes:

@@ -260,8 +260,8 @@ class Timeline(QListWidget):
         colors, direction = self._live.theme.colors, self.layoutDirection()
         top, high = (TALL + 3) * self._scale, self._metrics().height()
         box = self._rect(block.left, top, block.width, high)
-        if block.is_done:
-            side = min(self._check, block.width)
+        if block.is_done and block.width >= self._check:
+            side = self._check
             square = QRectF(box.left(), box.center().y() - side / 2, side, side)
             paint_icon(painter, mirrored_in(square, box, direction), "check", colors.calm)
             box = mirrored_in(box.adjusted(side + 4, 0, 0, 0), box, direction)

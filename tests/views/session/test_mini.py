@@ -76,7 +76,7 @@ def test_it_shows_side_word_and_number_in_place_of_the_whole_window(small: Small
     assert small.window.count.words == small.session.view.stage.panel.count.words
     assert small.window.headline.text() == "Hold"
     assert small.window.side.text() == "Left leg"
-    assert (small.window.figure.width(), small.window.figure.height()) == (120, 120)
+    assert (small.window.figure.width(), small.window.figure.height()) == (144, 144)
 
 
 def test_it_goes_on_with_the_session(small: Small) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -74,3 +75,15 @@ def test_nothing_lies_over_anything(window: MiniWindow) -> None:
     for number, rect in enumerate(rects):
         assert window.rect().contains(rect)
         assert not any(rect.intersects(other) for other in rects[number + 1 :])
+
+
+def test_what_to_do_is_its_largest_word_and_how_it_ends_is_said(
+    window: MiniWindow, session: Session
+) -> None:
+    assert window.headline.font().pixelSize() > window.side.word_px
+    assert window.ends.isHidden()
+    library = make_library(WALK, STRETCH, CIRCLES)
+    session.ask(ActionId.PREVIOUS)
+    enough = replace(session.controller.readout(), is_optional=True)
+    window.show_instant(enough, words_of(enough, library))
+    assert (window.headline.text(), window.ends.text()) == ("Stop or go on", "Ends by itself")

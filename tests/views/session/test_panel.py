@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.session.plan import Kind, PlanOptions
 from tests.builders import GRIP, PHASES, PRESS, make_plan
 from tests.kits.session_kit import Session, make_live, session
@@ -93,3 +94,17 @@ def test_the_repetition_stays_whole_where_the_window_shrinks_while_it_is_paused(
     session.view.resize(900, 650)
     assert panel.reps.text() == "2 of 3"
     assert panel.rect().contains(panel.reps.geometry())
+
+
+def test_big_side_and_word_beside_each_other_stand_on_one_line_in_one_size(
+    session: Session,
+) -> None:
+    session.view.set_views(SessionViews(big=True))
+    session.run(10_000 + 21_000)
+    panel = session.view.stage.panel
+    assert panel.headline.text() == "Stop or go on"
+    assert panel.side.y() == panel.headline.y()
+    assert panel.side.word_px == panel.headline.font().pixelSize()
+    assert panel.side._baseline == panel.headline.baseline
+    session.view.set_views(SessionViews())
+    assert panel.side._baseline == 0.0

@@ -107,7 +107,8 @@ class Shown:
         self.router.ask(action)
 
     def notice(self, about: TroubleWith = TroubleWith.SOUND) -> str:
-        label = self.place.findChild(QLabel, f"session_notice_{about}")
+        notice = self.display.view().stage.notice
+        label = notice.findChild(QLabel, f"session_notice_{about}")
         assert label is not None
         return label.text()
 
@@ -159,6 +160,16 @@ def test_a_session_that_begins_lying_down_begins_as_it_was_turned(shown: Shown) 
     shown.choices.change(views=text_of_views(SessionViews(turn=90)))
     shown.begin(make_plan(CIRCLES))
     assert shown.turn == 90
+
+
+def test_who_gets_up_in_a_turned_session_sees_it_upright_without_a_key(shown: Shown) -> None:
+    shown.choices.change(views=text_of_views(SessionViews(turn=90)))
+    shown.begin(make_plan(CIRCLES, WALK))
+    shown.press(ActionId.SKIP_EXERCISE)
+    assert (shown.turn, shown.notice(TroubleWith.VIEW)) == (0, "")
+    shown.press(ActionId.TURN)
+    assert (shown.turn, shown.notice(TroubleWith.VIEW)) == (90, "Still turned for lying down.")
+    assert views_of(shown.choices.preferences.views).turn == 90
 
 
 def test_a_turned_session_says_so_and_has_a_way_back_until_that_is_put_away(shown: Shown) -> None:
