@@ -20,8 +20,8 @@ def turn_means() -> str:
     """What that is for."""
     return tr(
         "views",
-        "To read it lying on your side or with your head toward the screen. A session that begins "
-        "lying down begins so next time; any other begins upright.",
+        "To read it lying on your side or with your head toward the screen. While you stand or sit "
+        "it is upright.",
     )
 
 

@@ -101,23 +101,24 @@ class Controls(QWidget):
         if wanted == self._fitted:
             return
         self._fitted = wanted
-        self.full_screen.setVisible(True)
-        self.extend.setVisible(True)
-        if self._fit_words(scale, width) or not self._says_stop:
-            return
-        if not self.extend.isEnabled():
-            self.extend.setVisible(False)  # what nobody can press gives way to what is offered
-            self._fit_words(scale, width)
+        for says_stop, has_extend in ((True, True), (True, False), (False, True)):
+            if says_stop and not (self._says_stop and (has_extend or not self.extend.isEnabled())):
+                continue
+            self.extend.setVisible(has_extend)  # what nobody can press gives way to what is offered
+            if self._fit_words(scale, width, says_stop=says_stop):
+                return
+        self.full_screen.setVisible(False)
 
-    def _fit_words(self, scale: float, width: int) -> bool:
-        """Fit all into the row; whether the button that says stop has its words."""
+    def _fit_words(self, scale: float, width: int, *, says_stop: bool) -> bool:
+        """Fit all into the row; whether that was possible, with the words that say stop."""
+        self.full_screen.setVisible(True)
         for share in SHARES:
+            if says_stop and share < LEAST_SAYING:
+                return False
             self._scale = scale * share
             self._size_buttons()
-            waits = self._says_stop and share > LEAST_SAYING
-            if self._fits(width) and not (waits and self.skip.is_compact):
-                return not self.skip.is_compact
-        self.full_screen.setVisible(False)
+            if self._fits(width) and not (says_stop and self.skip.is_compact):
+                return True
         return False
 
     @property

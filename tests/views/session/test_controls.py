@@ -68,6 +68,17 @@ def test_once_it_is_enough_the_button_that_goes_on_says_stop_and_stops(
     assert session.view.stage.timeline.item(0).text() == "walk, done"
 
 
+def test_what_nobody_can_press_gives_way_only_where_that_helps(session: Session) -> None:
+    controls = session.view.stage.controls
+    session.run(10_000 + 21_000)
+    assert not controls.extend.isEnabled()
+    shown = []
+    for width in (1000, 600, 420):
+        controls.fit(1.0, width)
+        shown.append((controls.skip.is_compact, controls.extend.isHidden()))
+    assert shown == [(False, False), (False, True), (True, False)]
+
+
 def test_a_button_fills_the_screen_and_says_whether_it_is_full(session: Session) -> None:
     button = session.button("session_full_screen")
     assert (name(button), button.isChecked()) == ("Fill the screen", False)
