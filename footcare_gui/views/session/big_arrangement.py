@@ -27,6 +27,9 @@ TOP_SHARE = 0.5
 WORDS_SHARE, WORDS, NEXT = 0.37, 210, 50
 """Of the smaller of number and figure: what to do now and what comes next below it, and their
 heights in design pixels; where that is too narrow, what is said stands over the picture."""
+NAME, LEAST_PICTURE, LEAST_NAMED = 44, 150, 240
+"""Height of the exercise's name over the figure, and the height and the width that the
+figure keeps below it where the number is large, in design pixels."""
 LEAST_WORDS, LEAST_HIGH = 180, 120
 """Width with which words can be read, in design pixels, and height, in pixels."""
 
@@ -99,7 +102,18 @@ def _across(room: Box, large: int, scale: float, needs: BigNeeds, gap: int) -> d
         number = Box(main.left, main.top, wide, high)
         figure = main.within(wide + gap, 0, 0, 0)
         number, figure = _swapped(number, figure, main, gap)
-    return {**boxes, **_with_words(figure, number, needs, scale, gap)}
+    parts = _with_words(figure, number, needs, scale, gap)
+    least = large if needs.is_figure_large else round(LEAST_PICTURE * scale)
+    return {**boxes, **_with_name(parts, least, scale, gap)}
+
+
+def _with_name(parts: dict[Part, Box], least: int, scale: float, gap: int) -> dict[Part, Box]:
+    """Which exercise it is, over the figure where that stays as high as it has to be."""
+    picture, high = parts[Part.PICTURE], round(NAME * scale)
+    if picture.height - high - gap < least or picture.width < LEAST_NAMED * scale:
+        return parts
+    name = Box(picture.left, picture.top, picture.width, high)
+    return {**parts, Part.NAME: name, Part.PICTURE: picture.within(0, high + gap, 0, 0)}
 
 
 def _with_words(
@@ -181,6 +195,7 @@ def _below_each_other(line: Box, gap: int) -> dict[Part, Box]:
 def _asking(room: Box, scale: float, gap: int) -> dict[Part, Box]:
     """A question needs its words: the picture beside it, or above."""
     rows = [
+        Row(Part.NAME, round(48 * scale), round(34 * scale), 5, 5),
         Row(Part.SIDE, round(60 * scale), round(36 * scale), 6, 8),
         Row(Part.MESSAGE, round(300 * scale), round(120 * scale), 9, 9, grows=True),
     ]

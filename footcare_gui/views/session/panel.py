@@ -84,7 +84,8 @@ class Panel(QWidget):
         """Whether what stands there is to be done before all that is told meanwhile."""
         self._worked = Side.BOTH
         self._instructions: tuple[str, ...] = ()
-        self._said = ""
+        self._said = self._named = self._repeated = ""
+        self._is_bare = False
         self.parts: dict[Part, QWidget] = {
             Part.NAME: self.name,
             Part.SIDE: self.side,
@@ -116,7 +117,8 @@ class Panel(QWidget):
         segment = readout.segment
         works = not look.still and segment.kind.is_work and readout.mode is not Mode.LEAD
         self.leads_in = readout.mode is Mode.RUNNING and segment.kind.is_transition
-        self.name.say((words.exercise,))
+        self._named, self._repeated = words.exercise, words.repetition
+        self._show_name()
         self.side.show_side(segment.side, words.side_letter, words.side, works=works)
         self.reps.set_words(words.repetition)
         self._worked = segment.side
@@ -158,6 +160,11 @@ class Panel(QWidget):
     def _show_words(self) -> None:
         self.words.say((self._said,) if self._said else self._instructions)
 
+    def _show_name(self) -> None:
+        """With the repetition where that has no place of its own."""
+        rest = self._repeated if self._is_bare else ""
+        self.name.say((DOT.join(filter(None, (self._named, rest))),))
+
     def show_message(self, message: Message | None) -> None:
         """Say what is asked, in place of number and words; `None` where nothing is."""
         if message is None:
@@ -185,7 +192,13 @@ class Panel(QWidget):
             high = arrangement.boxes[Part.PHASE].height
             self.headline.set_scale(max(arrangement.scale, high / PHASE_LINE))
         self._level_heading(arrangement)
-        self.side.stand_beside(Part.MESSAGE in arrangement.boxes)
+        asks, edge = Part.MESSAGE in arrangement.boxes, Qt.AlignmentFlag
+        self.name.setAlignment(
+            edge.AlignVCenter | (edge.AlignLeading if asks else edge.AlignHCenter)
+        )
+        self.side.stand_beside(asks)
+        self._is_bare = arrangement.is_bare
+        self._show_name()
         self._place_reps(is_wanted=not arrangement.is_bare)
 
     def _level_heading(self, arrangement: Arrangement) -> None:

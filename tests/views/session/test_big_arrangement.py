@@ -10,6 +10,7 @@ from footcare_gui.views.session.arrangement import Arrangement, Scene
 from footcare_gui.views.session.big_arrangement import (
     AROUND_DIGITS,
     DIGITS_WIDE,
+    LEAST_PICTURE,
     BigNeeds,
     arrange_big,
 )
@@ -78,6 +79,7 @@ def test_where_it_is_narrow_the_figure_gets_the_height_that_digits_leave(
 
 def test_number_side_word_figure_and_what_to_do_are_there_and_nothing_else_but_buttons() -> None:
     assert set(arranged((1280, 820)).boxes) == {
+        Part.NAME,
         Part.WORDS,
         Part.NEXT,
         Part.COUNT,
@@ -86,6 +88,18 @@ def test_number_side_word_figure_and_what_to_do_are_there_and_nothing_else_but_b
         Part.PICTURE,
         Part.CONTROLS,
     }
+
+
+@pytest.mark.parametrize("size", [(1280, 820), (1366, 768), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("large", [False, True], ids=["number", "figure"])
+def test_the_name_stands_over_the_figure_which_keeps_its_height(
+    size: tuple[int, int], large: bool
+) -> None:
+    asked = arranged(size, is_figure_large=large)
+    name, figure = asked.boxes[Part.NAME], asked.boxes[Part.PICTURE]
+    assert name.bottom < figure.top
+    assert (name.left, name.width) == (figure.left, figure.width)
+    assert figure.height >= (0.595 * size[1] if large else LEAST_PICTURE * asked.scale)
 
 
 def test_the_side_is_at_its_own_edge() -> None:
@@ -98,6 +112,7 @@ def test_the_side_is_at_its_own_edge() -> None:
 def test_a_question_has_its_words_beside_the_picture() -> None:
     boxes = arranged((1280, 820), scene=Scene.ASKING, controls=0).boxes
     assert boxes[Part.MESSAGE].left > boxes[Part.PICTURE].right
+    assert boxes[Part.NAME].bottom < boxes[Part.SIDE].top
     assert Part.COUNT not in boxes
 
 

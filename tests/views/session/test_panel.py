@@ -41,6 +41,20 @@ def test_work_shows_the_side_the_repetition_and_what_comes_next(session: Session
     assert session.view.stage.panel.count.words == "28"
 
 
+def test_the_big_view_names_exercise_and_repetition_in_one_line(session: Session) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    session.run(15_000 + 3_000 + 2_000)
+    name = session.view.stage.panel.name
+    plain = session.words_of("session_exercise")
+    session.view.set_views(SessionViews(big=True))
+    assert name.isVisible()
+    assert session.words_of("session_exercise") == f"{plain} · 1 of 3"
+    session.run(1_000)
+    assert session.words_of("session_exercise") == f"{plain} · 1 of 3"
+    session.view.set_views(SessionViews())
+    assert session.words_of("session_exercise") == plain
+
+
 def test_the_other_side_is_named_while_changing(session: Session) -> None:
     session.ask(ActionId.SKIP_EXERCISE)
     while session.controller.readout().segment.kind is not Kind.SWITCH:
