@@ -13,7 +13,7 @@ from footcare_gui.controllers.session_router import SessionScreen
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.plan import Kind, Segment
+from footcare_gui.domain.session.plan import Segment
 from footcare_gui.domain.session.readout import Glance, Mode, Readout, begins_part
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
@@ -177,7 +177,7 @@ class Stage(StageSheets):
         self.place()
 
     def still_to_read(self, said: str) -> str:
-        """What of a spoken line does not stand on the screen already."""
+        """What of a spoken line does not stand on the screen, and is not of work that comes."""
         words, readout = self._words, self._readout
         if words is None or readout is None or self._arrangement is None:
             return said
@@ -192,6 +192,7 @@ class Stage(StageSheets):
             Part.MESSAGE: () if self._message is None else told(self._message),
         }
         stands = [text for part in self._arrangement.boxes for text in shown.get(part, ())]
+        stands += words.steps[readout.ahead.step - 1 :] if readout.ahead else ()
         numbers = f"{words.number} {round(readout.length_ms / 1000)}"
         return still_to_read(said, stands, word=words.headline, numbers=numbers)
 
@@ -287,8 +288,7 @@ def _scene(readout: Readout, message: Message | None) -> Scene:
         return Scene.ASKING
     if readout.mode in _HALTED:
         return Scene.PAUSED
-    is_ready = readout.segment.kind in (Kind.GET_READY, Kind.CHANGE_POSITION)
-    return Scene.READY if is_ready else Scene.WORK
+    return Scene.WORK if readout.ahead is None else Scene.READY
 
 
 def _message(readout: Readout, words: SessionWords, screen: SessionScreen) -> Message | None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.exercise import AT_REST
+from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Mode
-from tests.kits.session_kit import NoArtist, Session, moving, session, stretching
+from tests.domain.voice.scripts import library, plan_of
+from tests.kits.session_kit import NoArtist, Session, make_live, moving, session, stretching
 
 __all__ = ["moving", "session", "stretching"]
 
@@ -33,6 +37,25 @@ def test_while_it_asks_only_the_answers_count(stretching: Session) -> None:
     stretching.press(Qt.Key.Key_Escape)
     assert not stretching.router.screen.asks_to_finish
     assert stretching.controller.readout().mode is Mode.PAUSED
+
+
+def test_on_the_way_to_an_exercise_it_is_not_read_what_is_done_only_in_the_work(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    walking = Session(make_live(qapp), plan_of(Item("toe_walk")), library())
+    qtbot.addWidget(walking.view)
+    walking.start()
+    walking.run(2_000)
+    work = "Walk on with short, slow steps."
+    walking.view.spoken.say(work)
+    assert walking.view.spoken.text == ""
+    walking.view.spoken.say("Heel to the floor.")
+    assert walking.view.spoken.text == "Heel to the floor."
+    walking.view.spoken.say("")
+    assert walking.words_of("session_hint") != work
+    walking.ask(ActionId.NEXT)
+    assert work in walking.words_of("session_hint")
+    walking.close()
 
 
 def test_finish_here_ends_the_session_and_shows_what_was_done(stretching: Session) -> None:
