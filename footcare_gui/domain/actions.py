@@ -71,6 +71,10 @@ class ActionId(StrEnum):
     LEAVE_EDITOR = "leave_editor"
 
 
+SHIFT = "Shift+"
+"""How a key is written that is pressed with it."""
+
+
 class ActionSpec(Value):
     """One action and its keys.
 
@@ -78,7 +82,8 @@ class ActionSpec(Value):
         id: What it does.
         scope: Where it does it.
         keys: Keys that always work, as portable key-sequence texts.
-        letters: Single letters that a person can switch off (a screen reader may want them).
+        letters: Single letters, with Shift or without, that a person can switch off (a screen
+            reader may want them).
         physical: The keys under the fingers that press these letters on a Latin keyboard, as X11
             key codes (evdev's plus 8): a keyboard of another script has no such letters.
         icon: Name of its symbol, `""` where it has none or more than one.
@@ -90,6 +95,11 @@ class ActionSpec(Value):
     letters: tuple[str, ...] = ()
     physical: tuple[int, ...] = ()
     icon: str = ""
+
+    @property
+    def has_shift(self) -> bool:
+        """Whether its letter is pressed with Shift."""
+        return any(letter.startswith(SHIFT) for letter in self.letters)
 
 
 _PLAY_KEYS = ("Media Play", "Media Pause", "Toggle Media Play/Pause")
@@ -136,7 +146,7 @@ ACTIONS = (
         ActionId.FULL_SCREEN, Scope.EVERYWHERE | Scope.EDITOR, keys=("F11",), icon="full_screen"
     ),
     ActionSpec(ActionId.TURN, Scope.SESSION, letters=("R",), physical=(27,), icon="turn"),
-    ActionSpec(ActionId.UPRIGHT, Scope.SESSION, letters=("Shift+R",)),
+    ActionSpec(ActionId.UPRIGHT, Scope.SESSION, letters=("Shift+R",), physical=(27,)),
     ActionSpec(ActionId.BIG, Scope.SESSION, letters=("B",), physical=(56,), icon="big"),
     ActionSpec(ActionId.LARGER, Scope.SESSION, letters=("F",), physical=(41,), icon="larger"),
     ActionSpec(ActionId.MINI, Scope.SESSION, letters=("V",), physical=(55,), icon="mini"),

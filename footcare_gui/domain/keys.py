@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 from unicodedata import name as unicode_name
 
-from footcare_gui.domain.actions import ActionId, ActionSpec, Scope, actions_in
+from footcare_gui.domain.actions import SHIFT, ActionId, ActionSpec, Scope, actions_in
 
 DIGIT_KEYS = range(10, 20)
 """X11 key codes of the row above the letters: 1 to 9, then 0."""
@@ -51,9 +51,9 @@ def action_for(press: KeyPress, *, letters: bool = True) -> ActionId | None:
     for spec in actions_in(Scope.SESSION):
         if name in spec.keys or (letters and name in spec.letters):
             return spec.id
-    if letters and not press.shift and _is_no_latin_letter(press.text):
+    if letters and _is_no_latin_letter(press.text):
         for spec in actions_in(Scope.SESSION):
-            if press.scan_code in spec.physical:
+            if press.scan_code in spec.physical and press.shift is spec.has_shift:
                 return spec.id
     return None
 
@@ -65,7 +65,12 @@ def letters_for(spec: ActionSpec, written_on: WrittenOn) -> tuple[str, ...]:
         spec: The action.
         written_on: What keys write in the layout that is on.
     """
-    own = [letter.upper() for letter in written_on(spec.physical) if _is_of_another_script(letter)]
+    held = SHIFT if spec.has_shift else ""
+    own = [
+        held + letter.upper()
+        for letter in written_on(spec.physical)
+        if _is_of_another_script(letter)
+    ]
     return (*own, *spec.letters)
 
 
@@ -88,7 +93,7 @@ def _name_of(press: KeyPress) -> str:
     """A sign by itself, however a keyboard makes it; any other key with its Shift."""
     if press.text in _SIGNS:
         return press.text
-    return f"Shift+{press.key}" if press.shift else press.key
+    return f"{SHIFT}{press.key}" if press.shift else press.key
 
 
 def _is_no_latin_letter(text: str) -> bool:

@@ -12,7 +12,7 @@ from footcare_gui.views.widgets.icons import icon_path
 def test_a_key_means_one_thing_in_one_place(scope: Scope) -> None:
     keys = [key for spec in actions_in(scope) for key in spec.keys + spec.letters]
     assert len(keys) == len(set(keys))
-    physical = [code for spec in actions_in(scope) for code in spec.physical]
+    physical = [(code, spec.has_shift) for spec in actions_in(scope) for code in spec.physical]
     assert len(physical) == len(set(physical))
 
 

@@ -45,6 +45,14 @@ def test_m_is_under_the_same_finger_but_on_azerty(layout: str) -> None:
     assert action_for(pressed(layout, M)) is ActionId.MUTE
 
 
+def test_turning_upright_is_turning_with_shift_on_another_script_too() -> None:
+    turn, upright = ActionId.TURN, ActionId.UPRIGHT
+    assert action_for(KeyPress("К", "к", scan_code=27)) is turn
+    assert action_for(KeyPress("К", "К", scan_code=27, shift=True)) is upright
+    assert action_for(KeyPress("З", "З", scan_code=P, shift=True)) is None
+    assert letters_for(spec_of(upright), lambda _keys: ["к"]) == ("Shift+К", "Shift+R")
+
+
 def test_on_azerty_m_is_where_m_is_written() -> None:
     assert action_for(KeyPress("M", "m", scan_code=47)) is ActionId.MUTE
     assert action_for(pressed("fr", M)) is None
