@@ -8,19 +8,17 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.controllers.edit_past import NO_PAST, EditPast
+from footcare_gui.controllers.edit_readings import KEPT_CHOICES, EditReadings
 from footcare_gui.controllers.editing import Editing
 from footcare_gui.domain.exercises.faults import Fault, FaultyFileError
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.programmes.assumed import AT_FIRST, part_of, still_assumed
+from footcare_gui.domain.programmes.assumed import AT_FIRST, part_of
 from footcare_gui.domain.programmes.beginning import (
-    COPY_OF,
     FirstWords,
     as_named,
     copy_of,
     new_exercise,
-    with_id,
     with_sentence,
-    with_stand_ins,
     without_mended,
 )
 from footcare_gui.domain.programmes.fields import BY_ID, Field, filled
@@ -42,8 +40,6 @@ from footcare_gui.domain.programmes.written import (
 
 KEPT = ("id", "name", "notes")
 """What stays the person's own when they go back to the original."""
-KEPT_CHOICES = ("posture", "balance", "things")
-"""What a person has chosen and a sentence does not say stays."""
 NAME, NOTES = BY_ID["name"], BY_ID["notes"]
 
 
@@ -87,7 +83,8 @@ class EditorController(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._library, self._words, self._today = store, library, words, today
-        self._value = self._editing(EMPTY, Kept(EMPTY))
+        self._readings = EditReadings(store)
+        self._value = self._readings.editing(EMPTY, Kept(EMPTY))
         self._past = NO_PAST
 
     @property
@@ -120,7 +117,7 @@ class EditorController(QObject):
     def begin(self) -> None:
         """A new exercise."""
         blank = new_exercise(self._words.purpose)
-        self._open(self._editing(blank, Kept(blank))._replace(assumed=AT_FIRST, chosen=()))
+        self._open(self._readings.editing(blank, Kept(blank))._replace(assumed=AT_FIRST, chosen=()))
 
     def edit(self, exercise: str, copied_as: str) -> None:
         """One that there is; what the app brings along is copied.
@@ -134,7 +131,7 @@ class EditorController(QObject):
         """
         kept = self._store.open(exercise)
         if kept.is_own:
-            self._open(self._editing(kept.exercise, kept))
+            self._open(self._readings.editing(kept.exercise, kept))
         else:
             self._copy(kept, copied_as)
 
@@ -148,14 +145,14 @@ class EditorController(QObject):
 
     def _copy(self, kept: Kept, name: str) -> None:
         copy = copy_of(kept.exercise, name)
-        self._open(self._editing(copy, Kept(copy)))
+        self._open(self._readings.editing(copy, Kept(copy)))
 
     def fill(self, field: Field, text: str) -> None:
         """Something else stands in a field, or what stands there is meant."""
         now = self._value
         written = filled(now.written, field, text, self._today())
         if field is NAME and now.assumed:
-            after = self._editing(as_named(written, now.assumed), now.kept, now)
+            after = self._readings.editing(as_named(written, now.assumed), now.kept, now)
             self._change(after._replace(assumed=now.assumed), field.id)
             return
         if field is not NOTES:
@@ -168,9 +165,8 @@ class EditorController(QObject):
         keeps = tuple(part for part in KEPT_CHOICES if part in now.chosen and part in said.unsaid)
         written = with_sentence(now.written, said, self._words.mark, keeps=keeps)
         assumed = tuple(part for part in said.unsaid if part not in keeps)
-        chosen = keeps
-        after = self._editing(written, now.kept, now)
-        self._change(after._replace(assumed=assumed, chosen=chosen), "sentence")
+        after = self._readings.editing(written, now.kept, now)
+        self._change(after._replace(assumed=assumed, chosen=keeps), "sentence")
 
     def write(self, written: Written, says: str = "", typed: str = "") -> None:
         """Something else is written from now on.
@@ -182,7 +178,7 @@ class EditorController(QObject):
         """
         now = self._value
         if written != now.written or says in now.assumed:
-            self._change(self._editing(written, now.kept, now).saying(says), typed)
+            self._change(self._readings.editing(written, now.kept, now).saying(says), typed)
 
     def back_to_original(self) -> None:
         """All that the copied exercise says, but for the name and the id."""
@@ -190,7 +186,7 @@ class EditorController(QObject):
         if isinstance(now.origin, Mapping):
             mine = {key: part for key in KEPT if (part := at(now.written, (key,))) is not None}
             past = self._past.before(now)
-            self._open(self._editing({**now.origin, **mine}, now.kept, now), past)
+            self._open(self._readings.editing({**now.origin, **mine}, now.kept, now), past)
 
     def write_text(self, text: str) -> None:
         """The text says something else; where it can be read, so does the form."""
@@ -199,12 +195,12 @@ class EditorController(QObject):
         if written is None:
             self._take(now._replace(text=text, text_faults=faults))
         else:
-            after = self._editing(written, now.kept, now)
+            after = self._readings.editing(written, now.kept, now)
             self._take(after._replace(text=text, text_faults=faults))
 
     def show_text(self) -> None:
         """Edit it as text."""
-        text = self._text()
+        text = self._readings.text_of(self._value)
         _, faults = self._store.written_in(text)
         self._take(self._value._replace(text=text, text_faults=faults))
 
@@ -225,7 +221,9 @@ class EditorController(QObject):
             self.save_failed.emit(FaultyFileError((fault,)))
             return False
         try:
-            kept = self._store.save(before.kept, self._text(), taken, is_draft=is_draft)
+            kept = self._store.save(
+                before.kept, self._readings.text_of(self._value), taken, is_draft=is_draft
+            )
         except ChangedMeanwhileError:
             self.conflict_found.emit()
             return False
@@ -234,7 +232,7 @@ class EditorController(QObject):
             return False
         if before.is_new:
             self._past = NO_PAST
-        self._take(self._editing(kept.exercise, kept))
+        self._take(self._readings.editing(kept.exercise, kept))
         name = text_at(kept.exercise, ("id",))
         if is_draft:
             self.draft_kept.emit(name)
@@ -244,7 +242,7 @@ class EditorController(QObject):
 
     def close(self) -> None:
         """Nothing is edited any more; what was not kept is forgotten."""
-        self._value = self._editing(EMPTY, Kept(EMPTY))
+        self._value = self._readings.editing(EMPTY, Kept(EMPTY))
 
     def look_again(self) -> None:
         """The file may have changed: take that over, or ask where both have changed."""
@@ -260,14 +258,14 @@ class EditorController(QObject):
         elif now.is_changed:
             self.conflict_found.emit()
         else:
-            self._open(self._editing(theirs.exercise, theirs))
+            self._open(self._readings.editing(theirs.exercise, theirs))
             self.reloaded.emit(differences(now.kept.exercise, theirs.exercise))
 
     def take_theirs(self) -> None:
         """What the file has now, in the place of what is written here."""
         theirs = self._store.reopened(self._value.kept)
         if theirs is not None:
-            self._open(self._editing(theirs.exercise, theirs))
+            self._open(self._readings.editing(theirs.exercise, theirs))
 
     def keep_mine(self) -> bool:
         """What is written here, in the place of what the file has now; whether it is kept."""
@@ -280,7 +278,7 @@ class EditorController(QObject):
     def keep_both(self) -> bool:
         """What is written here as another exercise beside that of the file."""
         written = with_at(self._value.written, ("id",), None)
-        self._take(self._editing(written, Kept(EMPTY)))
+        self._take(self._readings.editing(written, Kept(EMPTY)))
         return self.save()
 
     def remove(self) -> None:
@@ -302,30 +300,6 @@ class EditorController(QObject):
             self.save_failed.emit(error)
             return False
         return True
-
-    def _text(self) -> str:
-        now = self._value
-        return now.text if now.text is not None else self._store.text_of(now.base, now.written)
-
-    def _editing(self, written: Written, kept: Kept, before: Editing | None = None) -> Editing:
-        reading = self._store.read(with_id(written))
-        whole = reading if reading.is_whole else self._store.read(with_stand_ins(written))
-        origin = self._origin(written) if before is None else before.origin
-        editing = Editing(written, kept, reading, whole, origin, kept.text)
-        if before is None:
-            return editing._replace(chosen=KEPT_CHOICES)
-        assumed = still_assumed(before.assumed, before.written, written)
-        return editing._replace(base=before.base, assumed=assumed, chosen=before.chosen)
-
-    def _origin(self, written: Written) -> Written:
-        name = text_at(written, (COPY_OF,))
-        if not name:
-            return EMPTY
-        try:
-            original = self._store.open(name).exercise
-            return copy_of(original, text_at(original, ("name",)))
-        except KeyError:
-            return EMPTY
 
     def _open(self, editing: Editing, past: EditPast = NO_PAST) -> None:
         self._value, self._past = editing, past
