@@ -15,7 +15,7 @@ from footcare_gui.views.session.boxes import Box, Part, Row, stacked
 LARGE_SHARE = 0.6
 DIGITS_WIDE = 1.75
 """Width of two digits for their height."""
-HEADING_WIDE = 4.5
+HEADING_WIDE = 5
 """Width of side and word below each other for their height, at least: both keep their words."""
 AROUND_DIGITS = 40
 """Height of what lies below a number, in design pixels: its bar."""
@@ -30,7 +30,7 @@ heights in design pixels; where that is too narrow, what is said stands over the
 NAME, LEAST_PICTURE, LEAST_NAMED = 44, 150, 240
 """Height of the exercise's name over the figure, and the height and the width that the
 figure keeps below it where the number is large, in design pixels."""
-LEAST_WORDS, LEAST_HIGH = 180, 120
+LEAST_WORDS, LEAST_HIGH = 180, 108
 """Width with which words can be read, in design pixels, and height, in pixels."""
 
 

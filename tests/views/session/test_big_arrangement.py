@@ -129,3 +129,12 @@ def test_what_to_do_and_what_comes_next_stand_below_the_smaller_of_the_two(
     assert small.bottom < words.top < after.top
     assert (words.left, words.width) == (small.left, small.width)
     assert words.height > 2 * after.height
+
+
+@pytest.mark.parametrize("trouble", [0, 52, 60])
+def test_in_a_small_window_that_is_turned_what_to_do_stays_beside_the_line_that_says_so(
+    trouble: int,
+) -> None:
+    boxes = arranged((680, 1024), trouble=trouble).boxes
+    assert {Part.WORDS, Part.NEXT} <= boxes.keys()
+    assert boxes[Part.SIDE].bottom < boxes[Part.PHASE].top
