@@ -41,6 +41,7 @@ class BigControls(QWidget):
         self.stop = self._button(live, ActionId.NEXT)
         self.stop.set_words(words.skip(stops=True))
         self.stop.hide()
+        self._stops = False
         self.larger = self._button(live, ActionId.LARGER)
         self.turn = self._button(live, ActionId.TURN)
         self.usual = self._button(live, ActionId.BIG)
@@ -66,9 +67,9 @@ class BigControls(QWidget):
         """Say what can be done now."""
         self.primary.set_words(now.primary)
         self.primary.set_icon(PRIMARY_ICONS.get(readout.primary, ""))
-        if not can_stop_here(readout):
-            give_back_keyboard(self.stop)
-        self.stop.setVisible(can_stop_here(readout))
+        if self._stops is not can_stop_here(readout):
+            self._stops = can_stop_here(readout)
+            self._offer_stop(self._stops)
         if not readout.can_ease:
             give_back_keyboard(self.too_much)
         self.too_much.setEnabled(readout.can_ease)
@@ -81,12 +82,24 @@ class BigControls(QWidget):
         self.larger.set_words(session_views.larger(views.larger))
 
     def fit(self, scale: float, width: int) -> None:
-        """Choose sizes with which no word is cut.
+        """Choose sizes with which no word is cut; where none fits, only the key stops here.
 
         Args:
             scale: How much larger than designed the window is.
             width: Of the row, in pixels.
         """
+        self._offer_stop(self._stops)
+        if not self._fits(scale, width) and self._stops:
+            self._offer_stop(False)
+            self._fits(scale, width)
+        self._row.invalidate()
+
+    def _offer_stop(self, is_offered: bool) -> None:
+        if not is_offered:
+            give_back_keyboard(self.stop)
+        self.stop.setVisible(is_offered)
+
+    def _fits(self, scale: float, width: int) -> bool:
         for share in SHARES:
             size = min(LARGEST, max(1.0, scale)) * share
             for button in (self.too_much, self.primary, self.stop, *self._symbols):
@@ -96,9 +109,8 @@ class BigControls(QWidget):
                     button.set_compact(at < compact)
                     button.set_words(button.text(), "")
                 if self._wanted_width() <= width:
-                    self._row.invalidate()
-                    return
-        self._row.invalidate()
+                    return True
+        return False
 
     @property
     def wanted_height(self) -> int:
