@@ -17,6 +17,8 @@ DIGITS_WIDE = 1.75
 """Width of two digits for their height."""
 HEADING_WIDE = 5
 """Width of side and word below each other for their height, at least: both keep their words."""
+LEAST_LINE = 26
+"""Height of side and of word below each other, at least, in pixels: what is written stays whole."""
 AROUND_DIGITS = 40
 """Height of what lies below a number, in design pixels: its bar."""
 WIDEST_PICTURE = 1.6
@@ -148,7 +150,7 @@ def _upright(room: Box, large: int, scale: float, needs: BigNeeds, gap: int) -> 
     if not needs.is_figure_large:
         large = min(large, round(room.width / DIGITS_WIDE + AROUND_DIGITS * scale))
     rest = room.height - large - 2 * gap
-    line = min(rest // 3, round(room.width / HEADING_WIDE))
+    line = max(min(rest // 3, round(room.width / HEADING_WIDE)), 2 * LEAST_LINE + gap)
     boxes = _below_each_other(Box(room.left, room.top, room.width, line), gap)
     first, second = (large, rest - line) if needs.is_figure_large else (rest - line, large)
     top = room.top + line + gap
