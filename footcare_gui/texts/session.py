@@ -98,13 +98,11 @@ def _paused(readout: Readout) -> str:
     if readout.counts_up:
         return tr("session", "Take your time: {time} done here.", time=time)
     return {
-        Kind.HOLD: tr("session", "Take your time: {time} of holding left.", time=time),
-        Kind.MOVE: tr("session", "Take your time: {time} of moving left.", time=time),
-        Kind.REST: tr("session", "Take your time: {time} of rest left.", time=time),
-        Kind.RELEASE: tr("session", "Take your time: {time} of letting go left.", time=time),
-    }.get(
-        readout.segment.kind, tr("session", "Take your time: {time} to get ready left.", time=time)
-    )
+        Kind.HOLD: tr("session", "Take your time: {time} of holding to go.", time=time),
+        Kind.MOVE: tr("session", "Take your time: {time} of moving to go.", time=time),
+        Kind.REST: tr("session", "Take your time: {time} of rest to go.", time=time),
+        Kind.RELEASE: tr("session", "Take your time: {time} to let go.", time=time),
+    }.get(readout.segment.kind, tr("session", "Take your time: {time} to get ready.", time=time))
 
 
 def _slept(time: str) -> str:

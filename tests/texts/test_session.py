@@ -60,7 +60,7 @@ def test_every_kind_of_part_has_a_word() -> None:
     ("mode", "sentence"),
     [
         (Mode.SLEPT, "The computer slept, so everything waited for you: 10 s left here."),
-        (Mode.PAUSED, "Take your time: 10 s to get ready left."),
+        (Mode.PAUSED, "Take your time: 10 s to get ready."),
         (Mode.LEAD, "Back into it in a moment."),
         (Mode.WAITING, "Do it."),
     ],

@@ -81,7 +81,7 @@ def test_the_time_left_and_the_timeline_come_from_the_readout() -> None:
 def test_paused_says_so_and_nothing_else_aloud() -> None:
     words = said(replace(at(Kind.HOLD, 5_000), mode=Mode.PAUSED))
     assert (words.headline, words.spoken) == ("Paused", "Paused.")
-    assert words.hint == "Take your time: 25 s of holding left."
+    assert words.hint == "Take your time: 25 s of holding to go."
 
 
 def test_a_new_position_says_where_and_how_long_one_has() -> None:

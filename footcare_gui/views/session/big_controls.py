@@ -38,7 +38,7 @@ class BigControls(QWidget):
         self.setObjectName("big_controls")
         self.too_much = self._button(live, ActionId.TOO_MUCH, Weight.STRONG)
         self.primary = self._button(live, ActionId.PRIMARY, Weight.MAIN)
-        self.stop = self._button(live, ActionId.NEXT)
+        self.stop = self._button(live, ActionId.NEXT, Weight.STRONG)
         self.stop.set_words(words.skip(stops=True))
         self.stop.hide()
         self._stops = False

@@ -79,6 +79,13 @@ class SessionButton(PaintedButton):
         self._widest = texts
         self.updateGeometry()
 
+    def set_weight(self, weight: Weight) -> None:
+        """Ask for the eye more, or less."""
+        if weight is not self._weight:
+            self._weight = weight
+            self.updateGeometry()
+            self.update()
+
     def set_quiet(self, quiet: bool) -> None:
         """Fade back, still readable and still working."""
         if quiet != self._quiet:

@@ -75,6 +75,9 @@ class Controls(QWidget):
         holds = readout.mode is Mode.RUNNING and readout.segment.kind.is_work
         for button in (self.back, self.skip, self.extend, self.sound, self.full_screen):
             button.set_quiet(holds)
+        self.skip.set_weight(Weight.STRONG if self._says_stop else Weight.USUAL)
+        if self._says_stop:
+            self.skip.set_quiet(False)
         big = readout.primary in (Primary.RESUME, Primary.READY, Primary.START)
         self._set_tall(TALL_PAUSED if big else TALL)
 
