@@ -36,6 +36,11 @@ def _question(application: Application) -> QWidget | None:
     return application.window.findChild(QWidget, "ask_dialog")
 
 
+def test_the_keyboard_begins_at_the_big_button_and_no_cursor_blinks(apps: Apps) -> None:
+    window = apps.start("somebody").window
+    assert window.focusWidget() is find(window, "start_routine")
+
+
 @pytest.mark.parametrize("page", ["main", "progress"])
 def test_preferences_open_from_the_menu_of_each_page(apps: Apps, page: str) -> None:
     application = apps.start("somebody")
