@@ -149,7 +149,9 @@ def spoken_session(
     clips.choose(voice)
     told = WritesDown(clips)
     wishes = VoiceWishes(who=WhoSpeaks.FOOTCARE, volume_percent=100)
-    choices = VoiceChoices(lambda: wishes, lambda: known, asks=lambda _plan: asks)
+    choices = VoiceChoices(
+        lambda: wishes, lambda: known, asks_before=lambda _plan: asks, asks=lambda _plan: asks
+    )
     speaker = SessionVoice(told, clock, choices, words_of_sentence, parent)
     plan = compile_plan(known, routine, options)
     controller = SessionController(plan, clock, parent)
