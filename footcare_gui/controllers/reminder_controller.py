@@ -10,7 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.choices.desktop_wishes import DesktopWishes
 from footcare_gui.domain.desktop.requests import Answer, Notify, Topic, Withdraw
-from footcare_gui.domain.reminders.deciding import Decision, Kind, Seen, begun, decide
+from footcare_gui.domain.reminders.deciding import (
+    Decision,
+    Kind,
+    Seen,
+    at_other_times,
+    begun,
+    decide,
+)
 from footcare_gui.domain.reminders.memory import Memory, memory_of, text_of
 from footcare_gui.ports.machine import Alarm, Desktop
 
@@ -104,6 +111,7 @@ class ReminderController(QObject):
         self._around, self._logged_in = around, logged_in
         self._memory = memory_of(kept.reminder_memory())
         self._reminded_by = around.wishes() if self._memory.since is not None else DesktopWishes()
+        self._times: tuple[int, ...] | None = None
         self._shown_on: date | None = None
 
     @property
@@ -169,7 +177,9 @@ class ReminderController(QObject):
         wishes, times = self._around.wishes(), self._around.times()
         if wishes.reminds and not self._reminded_by.reminds:
             self._remember(begun(self._memory, seen, times))
-        self._reminded_by = wishes
+        elif self._times not in (None, times):
+            self._remember(at_other_times(self._memory, seen, times))
+        self._reminded_by, self._times = wishes, times
         return decide(wishes, times, self._memory, seen)
 
     def _follow(self, decision: Decision) -> None:

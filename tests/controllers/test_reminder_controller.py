@@ -178,6 +178,15 @@ def test_who_has_just_asked_for_reminders_is_not_reminded_of_this_morning(room: 
     assert room.alarm.at == datetime(2026, 12, 1, 8, tzinfo=UTC)
 
 
+def test_who_sets_a_time_that_is_past_today_is_not_told_now(room: Room) -> None:
+    room.wait_until(8)
+    told = list(room.desktop.asked)
+    room.now = datetime(2026, 11, 30, 18, 26, tzinfo=UTC)
+    room.wishes = DesktopWishes(morning=True, evening=True)
+    room.controller.look()
+    assert room.desktop.asked == told
+
+
 def test_at_the_end_of_the_app_nothing_is_left_that_nobody_would_answer(room: Room) -> None:
     room.wait_until(8)
     room.controller.stop()

@@ -77,8 +77,12 @@ class Decision:
 def begun(memory: Memory, seen: Seen, times: Sequence[int]) -> Memory:
     """The memory once reminders are asked for: what is past today is not made up for."""
     instant = seen.now.astimezone(UTC)
-    latest = _latest_slot(seen.now, times)
-    return replace(memory, since=instant, slot=latest or memory.slot, login=seen.now.date())
+    return replace(at_other_times(memory, seen, times), since=instant, login=seen.now.date())
+
+
+def at_other_times(memory: Memory, seen: Seen, times: Sequence[int]) -> Memory:
+    """The memory once other times are chosen: who sets one that is past today is not told now."""
+    return replace(memory, slot=_latest_slot(seen.now, times) or memory.slot)
 
 
 def decide(wishes: DesktopWishes, times: Sequence[int], memory: Memory, seen: Seen) -> Decision:
