@@ -34,7 +34,7 @@ def turned(*, lies: bool) -> str:
 
 def upright() -> str:
     """The button beside it."""
-    return tr("views", "Turn it upright (Shift+R)")
+    return tr("views", "Upright (Shift+R)")
 
 
 def big(is_on: bool) -> str:

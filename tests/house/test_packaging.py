@@ -37,6 +37,7 @@ def test_each_line_of_the_selftest_is_made_to_fail() -> None:
 def test_a_squeezed_package_holds_what_was_packed(tmp_path: Path) -> None:
     root, plain, file = tmp_path / "root", tmp_path / "plain.deb", tmp_path / "marble.deb"
     (root / "DEBIAN").mkdir(parents=True)
+    (root / "DEBIAN").chmod(0o755)  # whatever the machine takes away from new folders
     (root / "DEBIAN" / "control").write_text(
         "Package: marble\nVersion: 1\nArchitecture: all\nMaintainer: Ada <a@b.c>\nDescription: x\n"
     )

@@ -42,6 +42,7 @@ from footcare_gui.views.widgets.help_dialog import HelpDialog
 from footcare_gui.views.widgets.name_dialog import NameDialog
 from footcare_gui.views.widgets.paged_dialog import PagedDialog
 from footcare_gui.views.widgets.resume_dialog import ResumeDialog
+from footcare_gui.views.widgets.scrolled_dialog import ScrolledDialog
 from footcare_gui.views.widgets.small_dialog import SmallDialog
 from footcare_gui.views.widgets.stays_dialog import StaysDialog
 from footcare_gui.views.widgets.stop_dialog import StopDialog
@@ -144,7 +145,7 @@ def test_no_dialog_is_left_out() -> None:
     for module in pkgutil.walk_packages(views.__path__, f"{views.__name__}."):
         importlib.import_module(module.name)
     known = {kind.__name__ for kind, _ in DIALOGS.values()} | ELSEWHERE
-    made_of = {kind.__name__ for kind in (PagedDialog, SmallDialog)}
+    made_of = {kind.__name__ for kind in (PagedDialog, ScrolledDialog, SmallDialog)}
     assert known == {kind.__name__ for kind in _kinds(Dialog)} - made_of
 
 

@@ -17,7 +17,7 @@ DIGITS_WIDE = 1.75
 """Width of two digits for their height."""
 HEADING_WIDE = 5
 """Width of side and word below each other for their height, at least: both keep their words."""
-LEAST_LINE = 26
+LEAST_LINE = 33
 """Height of side and of word below each other, at least, in pixels: what is written stays whole."""
 AROUND_DIGITS = 40
 """Height of what lies below a number, in design pixels: its bar."""

@@ -60,7 +60,7 @@ def test_lengths_are_learnt_from_what_it_says(make: Make, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: voice.length_ms(OWN) != guessed, timeout=10_000)
     learnt = voice.length_ms(OWN)
     assert learnt is not None
-    assert 150 <= learnt < 2_000
+    assert 100 <= learnt < 2_000, "a busy machine hears of the beginning late"
 
 
 def test_nothing_runs_before_something_is_to_be_said(make: Make) -> None:

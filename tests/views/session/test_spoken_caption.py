@@ -81,7 +81,7 @@ def test_in_the_big_view_it_stands_below_the_picture_over_it_only_where_that_is_
     session.view.show_answer("Back knee straight, heel down.")
     assert session.view.stage.caption.isHidden()
     assert session.words_of("session_hint") == "Back knee straight, heel down."
-    session.view.resize(640, 480)
+    session.view.resize(560, 420)
     session.view.show_answer(LONG)
     assert not session.view.stage.caption.isHidden()
     session.view.resize(1280, 820)
