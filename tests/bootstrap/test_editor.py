@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.texts.help import editor_keys_heading
+from footcare_gui.views.main.said_line import SaidLine
 from footcare_gui.views.widgets.help_dialog import HelpDialog
 from tests.kits.app_kit import Apps, apps, pass_the_question
 from tests.kits.editor_kit import CURLS
@@ -35,6 +36,8 @@ def test_a_new_exercise_is_written_saved_and_started(apps: Apps, qtbot: QtBot) -
     page.start.click()
     pass_the_question(application)
     assert application.is_leading
+    line = application.window.findChild(SaidLine)
+    assert line is None or line.isHidden(), "nothing stands over a session"
     plan = application.sessions.runner.live.plan  # type: ignore[union-attr]
     assert {segment.exercise for segment in plan.segments} == {"towel_curls"}
     assert application.window.detail.exercise_id == "towel_curls"

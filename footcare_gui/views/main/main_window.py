@@ -114,7 +114,9 @@ class MainWindow(FramedWindow):
         self.frame.lend(is_shown)
         self._pages.setCurrentIndex(SESSION_PAGE if is_shown else MAIN_PAGE)
         self.choice.stop_choosing()
-        if not is_shown:
+        if is_shown:
+            self.line_wanted.emit("")  # nothing of the page stands over a session
+        else:
             self._choices.begin_anew()
             self.choice.exercises.view.setFocus()
 

@@ -68,7 +68,10 @@ class SaidLine(Surface):
         return not self.isHidden() and self._said == text
 
     def say(self, text: str, ways: Sequence[Way] = ()) -> None:
-        """Say something else; with ways, the keyboard is at the first."""
+        """Say something else, or nothing; with ways, the keyboard is at the first."""
+        if not text:
+            self.clear()
+            return
         self._said = text
         self._words.setText(text.replace("/", f"/{BREAK}"))
         for old in self._ways:

@@ -37,6 +37,12 @@ def line(window: QWidget, live: LiveTheme) -> Iterator[SaidLine]:
     made.clear()
 
 
+def test_with_nothing_to_say_it_goes(line: SaidLine) -> None:
+    line.say("Saved.")
+    line.say("")
+    assert line.isHidden()
+
+
 def test_it_takes_no_room_from_the_page_and_stays_in_the_window(
     window: QWidget, line: SaidLine, qtbot: QtBot
 ) -> None:
