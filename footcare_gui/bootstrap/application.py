@@ -68,7 +68,6 @@ class Application(ObjectGraph):
         Args:
             in_background: Begin without it, as at log-in, where something goes on without one.
         """
-        self.await_today()
         painted = self.window.first_picture.painted
         painted.connect(self._on_first_picture_painted)
         if in_background:
@@ -81,11 +80,6 @@ class Application(ObjectGraph):
         code = self.qt.exec()
         self.end()
         return int(code)
-
-    def await_today(self) -> None:
-        """Show no number that would change as soon as it is looked up what is due."""
-        self.choices.look_up_today = self._look_at_today
-        self.window.choice.today.renew()
 
     def end(self) -> None:
         """Leave a session that runs where it stands, and wait until everything is kept."""
@@ -141,6 +135,7 @@ class Application(ObjectGraph):
     def _connect(self) -> None:
         window, choices, library, memory = self.window, self.choices, self.library, self.memory
         choices.voices = _voices
+        choices.look_up_today = self._look_at_today
         window.choice.exercises.index_of = self._search_index
         choices.start_requested.connect(self._on_start_requested)
         choices.session_in_mind.connect(self._on_session_in_mind)
@@ -236,9 +231,17 @@ class Application(ObjectGraph):
         tell_news(self.live, self.window.choice, self.settings, resources() / "news.json")
 
     def _on_left_found(self, left: LeftSession) -> None:
-        from footcare_gui.bootstrap.going_on import offer_to_go_on
+        from footcare_gui.bootstrap.going_on import Around, offer_to_go_on
 
-        offer_to_go_on(self, left)
+        around = Around(
+            live=self.live,
+            choice=self.window.choice,
+            questions=self.questions,
+            memory=self.memory,
+            library=self.choices.library,
+            go_on=lambda: self.sessions.runner.go_on(left),
+        )
+        offer_to_go_on(around, left)
 
 
 def _voices() -> Sequence[str]:

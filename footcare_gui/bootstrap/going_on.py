@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
-from footcare_gui.bootstrap.object_graph import ObjectGraph
+from collections.abc import Callable
+from typing import NamedTuple
+
+from footcare_gui.controllers.journal_keeper import JournalKeeper
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.journal import LeftSession
 from footcare_gui.texts.journal import where_it_stands
+from footcare_gui.views.main.choice_pane import ChoicePane
 from footcare_gui.views.main.left_line import LeftLine
+from footcare_gui.views.main.window_questions import WindowQuestions
+from footcare_gui.views.theme import LiveTheme
 
 
-def offer_to_go_on(graph: ObjectGraph, left: LeftSession) -> None:
-    """Ask, and keep the way on in sight until it was taken or another session begins.
+class Around(NamedTuple):
+    """What there is already.
 
-    Args:
-        graph: Whose window it is, and who takes sessions up or ends them.
-        left: The session.
+    Attributes:
+        live: The theme.
+        choice: Where it waits.
+        questions: Who asks.
+        memory: Who ends it, and knows when it waits no more.
+        library: Its exercises.
+        go_on: Takes it up again.
     """
-    choice, library = graph.window.choice, graph.choices.library
-    line = LeftLine(graph.live, where_it_stands(left.resumption, library))
 
-    def go_on() -> None:
-        graph.sessions.runner.go_on(left)
+    live: LiveTheme
+    choice: ChoicePane
+    questions: WindowQuestions
+    memory: JournalKeeper
+    library: Library
+    go_on: Callable[[], object]
+
+
+def offer_to_go_on(around: Around, left: LeftSession) -> None:
+    """Ask, and keep the way on in sight until it was taken or another session begins."""
+    choice, memory = around.choice, around.memory
+    line = LeftLine(around.live, where_it_stands(left.resumption, around.library))
 
     def finish() -> None:
-        graph.memory.finish(left)
+        memory.finish(left)
 
-    line.went_on.connect(go_on)
+    line.went_on.connect(around.go_on)
     line.finished_here.connect(finish)
-    graph.memory.left_settled.connect(lambda: choice.take_out(line))
+    memory.left_settled.connect(lambda: choice.take_out(line))
     choice.put_in(line)
-    graph.questions.offer_to_go_on(left.resumption, library, go_on=go_on, finish=finish)
+    around.questions.offer_to_go_on(
+        left.resumption, around.library, go_on=around.go_on, finish=finish
+    )

@@ -117,7 +117,6 @@ def test_an_app_that_is_ended_from_outside_asks_nothing(application: Application
 
 def test_start_in_the_first_picture_starts_what_is_due(apps: Apps) -> None:
     app = apps.start("somebody")
-    app.await_today()
     start = find(app.window, "start_routine")
     assert (find(app.window, "today_title").text(), start.text()) == ("Today", "Start")
     plans = QSignalSpy(app.choices.start_requested)

@@ -89,11 +89,6 @@ class MainWindow(FramedWindow):
         self._ring = FocusRing(self, live)
         self.choice.today.focus_start()
 
-    def show_then(self, fill: Callable[[], object]) -> None:
-        """Show it, then what is in it; the keyboard is at the big button, which can start now."""
-        super().show_then(fill)
-        self.choice.today.focus_start()
-
     @property
     def controller(self) -> ChoicesController:
         """What is chosen, and who is asked to change it."""

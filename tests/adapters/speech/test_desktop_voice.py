@@ -54,13 +54,13 @@ def say(voice: DesktopVoice, text: str = OWN, in_ms: int = 0) -> None:
 
 
 def test_lengths_are_learnt_from_what_it_says(make: Make, qtbot: QtBot) -> None:
-    voice = make(SPEAKS)
+    voice = make(SPEAKS.replace("0.2", "0.6"))
     guessed = voice.length_ms(OWN)
     say(voice)
     qtbot.waitUntil(lambda: voice.length_ms(OWN) != guessed, timeout=10_000)
     learnt = voice.length_ms(OWN)
     assert learnt is not None
-    assert 100 <= learnt < 2_000, "a busy machine hears of the beginning late"
+    assert 300 <= learnt < 2_000, "or a busy machine heard of the beginning late"
 
 
 def test_nothing_runs_before_something_is_to_be_said(make: Make) -> None:
