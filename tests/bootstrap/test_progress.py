@@ -204,15 +204,20 @@ def test_a_file_that_is_none_of_ours_is_refused_with_a_clear_line(
     assert line.startswith("Nothing was brought in: shopping.json: ")
 
 
-def test_what_was_done_without_the_app_is_entered_shown_and_undone(
-    application: Application, qtbot: QtBot
-) -> None:
+def enter_by_hand(application: Application) -> None:
+    """Open Progress, and enter there what was done without the app."""
     application._on_progress_wanted()
     click(application, "nothing_enter")
     dialog = application.window.findChild(QWidget, "entry_dialog")
     assert isinstance(dialog, EntryDialog)
     dialog._controller.choose([Item("heel_cord")])
     click(application, "save_entry")
+
+
+def test_what_was_done_without_the_app_is_entered_shown_and_undone(
+    application: Application, qtbot: QtBot
+) -> None:
+    enter_by_hand(application)
 
     def shown() -> list[str]:
         rows = application.window.findChildren(LogRow)
@@ -227,12 +232,7 @@ def test_what_was_done_without_the_app_is_entered_shown_and_undone(
 def test_the_key_brings_a_removed_entry_back_from_the_other_page_and_says_where_it_is(
     application: Application, qtbot: QtBot
 ) -> None:
-    application._on_progress_wanted()
-    click(application, "nothing_enter")
-    dialog = application.window.findChild(QWidget, "entry_dialog")
-    assert isinstance(dialog, EntryDialog)
-    dialog._controller.choose([Item("heel_cord")])
-    click(application, "save_entry")
+    enter_by_hand(application)
     history, page = application.memory.history, application.progress.page
 
     def shown() -> list[LogRow]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from footcare_gui.texts.claps import light
+from footcare_gui.views.session.badge import paint_badge
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.icons import paint_icon
 
-LEAST, WIDE, INSET = 18, 2.2, 1.5
+LEAST, WIDE = 18, 2.2
 
 
 class MicrophoneLight(QLabel):
@@ -47,14 +47,4 @@ class MicrophoneLight(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ink on ground, with an edge: it lies on frames of every colour."""
         colors = self._live.theme.colors
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        badge = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.ink)
-        painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
-        edge = badge.height() * 0.86
-        square = QRectF(0, 0, edge, edge)
-        square.moveCenter(badge.center())
-        paint_icon(painter, square, "microphone", colors.ground)
-        painter.end()
+        paint_badge(self, "microphone", 0.86, ground=colors.ink, ink=colors.ground)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from footcare_gui.texts.session_controls import put_away
+from footcare_gui.views.session.badge import paint_badge
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.icons import paint_icon
 from footcare_gui.views.widgets.mirrored import mirrored_in
 
-LEAST, WIDE, INSET = 24, 1.7, 1.5
+LEAST, WIDE = 24, 1.7
 
 
 class NoticeSign(QPushButton):
@@ -47,13 +47,5 @@ class NoticeSign(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ink on ground, with an edge: it lies on frames of every colour."""
         colors = self._live.theme.colors
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        badge = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
-        painter.setPen(colors.boundary)
-        painter.setBrush(colors.hover if self.underMouse() else colors.ground)
-        painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
-        square = QRectF(0, 0, badge.height() * 0.8, badge.height() * 0.8)
-        square.moveCenter(badge.center())
-        paint_icon(painter, square, "warn", colors.ink)
-        painter.end()
+        ground = colors.hover if self.underMouse() else colors.ground
+        paint_badge(self, "warn", 0.8, ground=ground, ink=colors.ink, edge=colors.boundary)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -20,64 +19,12 @@ from footcare_gui.domain.session.preview import preview_of
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.ways import SIGN_FADE_MS
 from footcare_gui.views.figure_view import FigureView
-from footcare_gui.views.main.main_window import MainWindow
-from footcare_gui.views.main.watch import Watch
 from footcare_gui.views.theme import LiveTheme
-from tests.fakes import FakeClock
 from tests.figure_frames import FIGURES
-from tests.kits.main_kit import FlatPictures, click, find, library, live, open_window, settle
+from tests.kits.main_kit import FlatPictures, click, find, library, live
+from tests.kits.watch_kit import Watched, watched
 
-__all__ = ["library", "live"]
-
-
-class Watched:
-    """A window that shows an exercise, with a clock of its own for what moves."""
-
-    def __init__(self, window: MainWindow, clock: FakeClock, calm: str) -> None:
-        self.window, self.clock, self.calm = window, clock, calm
-        self.watch: Watch = window.detail.watch
-
-    @property
-    def figure(self) -> FigureView:
-        found: FigureView = find(self.window, "moving_figure")
-        return found
-
-    @property
-    def timer(self) -> QTimer:
-        timer = self.watch.findChild(QTimer, "watch_frames")
-        assert isinstance(timer, QTimer)
-        return timer
-
-    def go_on(self, ms: int) -> None:
-        """Let time pass, and the next frame come."""
-        self.clock.advance(ms)
-        self.timer.timeout.emit()
-
-    def plays(self, wanted: bool) -> bool:
-        return self.watch.is_on is wanted
-
-    @property
-    def elapsed_ms(self) -> int:
-        """How far the picture is into its segment."""
-        assert self.figure.shot is not None
-        return self.figure.shot.elapsed_ms
-
-    def shown(self) -> tuple[Kind | str, Side]:
-        shot = self.figure.shot
-        assert shot is not None
-        return (shot.pose if shot.segment is None else shot.segment.kind, shot.side)
-
-
-@pytest.fixture
-def watched(
-    qtbot: QtBot, live: LiveTheme, library: Library, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Watched]:
-    clock = FakeClock()
-    monkeypatch.setattr("footcare_gui.views.main.watch._real_ms", clock.now_ms)
-    window = open_window(qtbot, live, library)
-    window.detail.show_exercise("heel_cord")
-    yield Watched(window, clock, live.theme.colors.calm.name())
-    window.close()
+__all__ = ["library", "live", "watched"]
 
 
 def test_nothing_is_loaded_and_nothing_wakes_before_it_is_asked_for(watched: Watched) -> None:
@@ -369,84 +316,3 @@ def test_the_button_is_reached_with_tab(watched: Watched) -> None:
         focused = watched.window.focusWidget()
         reached.add(focused.objectName() if focused else "")
     assert "watch" in reached
-
-
-@pytest.mark.parametrize("size", [(1280, 820), (1024, 680)])
-def test_the_button_covers_nothing_of_the_picture(
-    watched: Watched, qtbot: QtBot, size: tuple[int, int]
-) -> None:
-    window = watched.window
-    window.resize(*size)
-    button, picture = watched.watch.button, window.detail.figure
-    qtbot.waitUntil(lambda: window.size().toTuple() == size)
-    inside = picture.rect().translated(picture.mapTo(window, picture.rect().topLeft()))
-    place = button.rect().translated(button.mapTo(window, button.rect().topLeft()))
-    assert not inside.intersects(place)
-    assert not button.visibleRegion().isEmpty()
-
-
-@pytest.mark.parametrize("percent", [125, 150])
-def test_the_button_is_in_sight_on_a_small_screen_with_large_text(
-    watched: Watched, qtbot: QtBot, live: LiveTheme, library: Library, percent: int
-) -> None:
-    live.choose(ThemeChoice.LIGHT, percent)
-    window, button = watched.window, watched.watch.button
-    window.resize(1024, 680)
-    qtbot.waitUntil(lambda: window.size().toTuple() == (1024, 680))
-    for exercise in library.exercises.values():
-        for variant in ("", *exercise.variants):
-            window.detail.show_exercise(exercise.id, variant)
-            settle(qtbot, window)
-            assert button.visibleRegion().boundingRect() == button.rect(), (exercise.id, variant)
-
-
-def test_a_figure_out_of_sight_is_brought_into_sight(
-    watched: Watched, qtbot: QtBot, live: LiveTheme
-) -> None:
-    live.choose(ThemeChoice.LIGHT, 150)
-    window = watched.window
-    window.resize(1024, 680)
-    window.detail.show_exercise("toe_stretch")
-    settle(qtbot, window)
-    figure = window.detail.figure
-    assert figure.visibleRegion().boundingRect() != figure.rect()
-    click(window, "watch")
-    settle(qtbot, window)
-    assert figure.visibleRegion().boundingRect() == figure.rect()
-    assert watched.watch.is_on
-
-
-@pytest.mark.parametrize("exercise", ["ankle_circles", "heel_cord"])
-def test_its_buttons_are_in_sight_as_soon_as_it_plays(
-    watched: Watched, qtbot: QtBot, exercise: str
-) -> None:
-    window = watched.window
-    window.resize(1280, 720)
-    window.detail.show_exercise(exercise)
-    settle(qtbot, window)
-    click(window, "watch")
-    settle(qtbot, window)
-    for name in ("watch", "watch_speed", "watch_other_side"):
-        button = find(window, name)
-        assert button.visibleRegion().boundingRect() == button.rect(), name
-
-
-def test_where_the_steps_are_below_the_words_of_the_moment_stand_beside_the_picture(
-    watched: Watched, qtbot: QtBot, library: Library
-) -> None:
-    window = watched.window
-    window.resize(1024, 680)
-    settle(qtbot, window)
-    click(window, "watch")
-    words = find(window, "watch_words")
-    steps = library.exercises["heel_cord"].usual.words.steps
-    assert words.isVisible()
-    assert words.text() == f"2. {steps[1]}"
-    while watched.shown() != (Kind.HOLD, Side.LEFT):
-        watched.go_on(500)
-    assert words.text() == f"4. {steps[3]}"
-    window.resize(1280, 820)
-    settle(qtbot, window)
-    assert not words.isVisible()
-    click(window, "watch")
-    assert not words.isVisible()

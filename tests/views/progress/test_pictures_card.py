@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from footcare_gui.views.progress.pictures_card import PicturesCard
+from footcare_gui.views.progress.progress_page import ProgressPage
 from tests.histories import NOW, make_record
 from tests.kits.progress_kit import Open, library, live, opened, settle
 
@@ -13,8 +14,8 @@ __all__ = ["library", "live", "opened"]
 FIRST_WEEKS = [make_record(NOW - timedelta(days=n), felt=(4, 2)) for n in (0, 9, 20)]
 
 
-def card_of(page: object) -> PicturesCard:
-    card = page.findChild(PicturesCard)  # type: ignore[attr-defined]
+def card_of(page: ProgressPage) -> PicturesCard:
+    card = page.findChild(PicturesCard)
     assert isinstance(card, PicturesCard)
     return card
 
