@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import (
-    Article,
-    Dosage,
-    Ours,
-    Sets,
-    SideTerm,
-    Span,
-    Tempo,
-    WorkKind,
-)
+from footcare_gui.domain.exercises.dosage import Article, Dosage, Ours, SideTerm, Span, WorkKind
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Step
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.exercises.sets import Sets, Tempo
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import compile_plan

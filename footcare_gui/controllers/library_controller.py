@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from footcare_gui.domain.exercises.faults import FaultyFileError
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -104,6 +102,8 @@ class LibraryController(QObject):
 
     def remove_routine(self, routine: str) -> None:
         """Take one of the person's own routines out, by its id."""
+        from footcare_gui.domain.exercises.faults import FaultyFileError
+
         own = {id: one for id, one in self._choices.library.routines.items() if one.own}
         was_chosen = self._choices.preferences.routine == routine
         try:
@@ -126,6 +126,8 @@ class LibraryController(QObject):
             self.load()
 
     def _save(self, routine: Routine, before: str = "") -> Routine | None:
+        from footcare_gui.domain.exercises.faults import FaultyFileError
+
         library = self._choices.library
         taken = {*library.exercises, *library.routines}
         try:

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 from footcare_gui.domain.choices.dosing import Dials, with_numbers
-from footcare_gui.domain.exercises.dosage import (
-    SEVERAL,
-    Count,
-    Dosage,
-    Growth,
-    SideTerm,
-    Span,
-    When,
-    WorkKind,
-)
+from footcare_gui.domain.exercises.dosage import SEVERAL, Count, Dosage, SideTerm, Span, WorkKind
 from footcare_gui.domain.exercises.exercise import Exercise, Posture, Side
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.sets import Growth, When
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration

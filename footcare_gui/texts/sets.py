@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import Dosage, Tempo, When, WorkKind
+from footcare_gui.domain.exercises.dosage import Dosage, WorkKind
+from footcare_gui.domain.exercises.sets import Tempo, When
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration

@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from footcare_gui.domain.choices.dosing import dials_of
-from footcare_gui.domain.exercises.dosage import Dosage, Ours, Sets, SideTerm, Span, Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import Dosage, Ours, SideTerm, Span, WorkKind
 from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.exercises.sets import Sets, Tempo
 from footcare_gui.domain.session.plan import NUMBERS, Dose, PlanOptions, SessionPlan
 from tests.builders import STRETCH, exact, make_exercise, make_plan
 

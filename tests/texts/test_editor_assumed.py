@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import (
-    Article,
-    Dosage,
-    Ours,
-    Sets,
-    SideTerm,
-    Span,
-    Tempo,
-    WorkKind,
-)
+from footcare_gui.domain.exercises.dosage import Article, Dosage, Ours, SideTerm, Span, WorkKind
 from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.exercises.sets import Sets, Tempo
 from footcare_gui.domain.programmes.assumed import PARTS
 from footcare_gui.domain.programmes.fields import How
 from footcare_gui.texts.editor_assumed import note, ready

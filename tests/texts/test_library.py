@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.adapters.library.reader import load_library
-from footcare_gui.domain.exercises.dosage import SEVERAL, Article, Count, Growth, Ours, Span
+from footcare_gui.domain.exercises.dosage import SEVERAL, Article, Count, Ours, Span
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.sets import Growth
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts import clock
 from footcare_gui.texts import library as words

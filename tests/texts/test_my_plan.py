@@ -4,7 +4,7 @@ import pytest
 
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.choices.my_plan import Entry
-from footcare_gui.domain.exercises.dosage import When
+from footcare_gui.domain.exercises.sets import When
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts import my_plan as words

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from footcare_gui.domain.choices.dosing import dials_of
-from footcare_gui.domain.exercises.dosage import Ours, Sets, SideTerm, Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import Ours, SideTerm, WorkKind
+from footcare_gui.domain.exercises.sets import Sets, Tempo
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.texts import routine_edit as words
 from tests.builders import STRETCH, exact, make_exercise

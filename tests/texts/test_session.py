@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import Ours, Sets, SideTerm
+from footcare_gui.domain.exercises.dosage import Ours, SideTerm
+from footcare_gui.domain.exercises.sets import Sets
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.domain.session.readout import Mode, readout

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import Ours, SideTerm, Span, Tempo
+from footcare_gui.domain.exercises.dosage import Ours, SideTerm, Span
 from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.exercises.sets import Tempo
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.readout import Readout, readout

@@ -7,17 +7,8 @@ from datetime import date
 import pytest
 
 from footcare_gui.domain.choices.dosing import dials_of
-from footcare_gui.domain.exercises.dosage import (
-    Article,
-    Count,
-    Dosage,
-    Ours,
-    Sets,
-    SideTerm,
-    Tempo,
-    When,
-    WorkKind,
-)
+from footcare_gui.domain.exercises.dosage import Article, Count, Dosage, Ours, SideTerm, WorkKind
+from footcare_gui.domain.exercises.sets import Sets, Tempo, When
 from footcare_gui.domain.session.plan import Beat, Dose, Kind
 from footcare_gui.texts import own_dose, sets
 from footcare_gui.texts.library import how_often, own_prescription

@@ -38,6 +38,7 @@ LOADER_PARTS = tuple(
         "domain/exercises/programme",
         "domain/exercises/photos",
         "domain/exercises/routine",
+        "domain/exercises/sets",
         "domain/exercises/within",
         "domain/exercises/words",
         "domain/choices/dosing",

@@ -10,25 +10,22 @@ from footcare_gui.domain.exercises.dosage import (
     Article,
     Count,
     Dosage,
-    Growth,
     Limit,
     Ours,
-    Sets,
     SideTerm,
     Span,
-    Tempo,
-    When,
     WorkKind,
 )
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture, Step
-from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Item, Ladder, Library, Routine, Rung
+from footcare_gui.domain.exercises.sets import Growth, Sets, Tempo, When
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.value import Value
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from footcare_gui.domain.exercises.faults import Fault
     from footcare_gui.domain.exercises.programme import Programme
 
 
@@ -86,6 +83,8 @@ def _programme(row: Any) -> Programme:
 
 
 def _fault(row: Any) -> Fault:
+    from footcare_gui.domain.exercises.faults import Fault  # hardly any library has one
+
     file, line, column, code, params = row
     return Fault(file, line, column, code, tuple((name, value) for name, value in params))
 

@@ -28,13 +28,12 @@ from footcare_gui.domain.exercises.dosage import (
     Article,
     Count,
     Dosage,
-    Growth,
     Ours,
     SideTerm,
     Span,
-    Tempo,
     WorkKind,
 )
+from footcare_gui.domain.exercises.sets import Growth, Tempo
 from footcare_gui.domain.programmes.lengths import count_text, length_text, sets_text, span_text
 
 PRESCRIBED = ("hold", "move", "repetitions", "sides", "per_day", "days_per_week")

@@ -6,10 +6,12 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.exercises.routine import Library
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.exercises.faults import Fault
 
 OWN_ROUTINES = "my-routines.yaml"
 """The one file in the user's library folder that the app itself writes."""

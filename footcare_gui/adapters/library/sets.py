@@ -13,7 +13,7 @@ from footcare_gui.adapters.library.durations import (
     read_length,
 )
 from footcare_gui.adapters.yaml_tree.nodes import Fields, Node
-from footcare_gui.domain.exercises.dosage import Growth, Sets, Tempo, When
+from footcare_gui.domain.exercises.sets import Growth, Sets, Tempo, When
 from footcare_gui.domain.session.plan import Beat, Kind
 
 SET_KEYS = ("sets", "set_rest", "parts", "alternate", "tempo", "own_pace", "each_week")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from footcare_gui.domain.exercises.dosage import Dosage, Growth, Sets, Tempo, When
+from footcare_gui.domain.exercises.dosage import Dosage
+from footcare_gui.domain.exercises.sets import Growth, Sets, Tempo, When
 from footcare_gui.domain.programmes.fields import WEEKDAYS
 from footcare_gui.domain.programmes.lengths import count_text, length_text, sets_text, span_text
 from footcare_gui.domain.programmes.written import Written

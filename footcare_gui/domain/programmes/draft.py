@@ -9,16 +9,13 @@ from footcare_gui.domain.exercises.dosage import (
     Article,
     Count,
     Dosage,
-    Growth,
     Ours,
-    Sets,
     SideTerm,
     Span,
-    Tempo,
-    When,
     WorkKind,
 )
 from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.exercises.sets import Growth, Sets, Tempo, When
 
 USUAL_TEMPO = Tempo(2_000, 0, 2_000)
 """How a repetition is counted where only their number is known."""

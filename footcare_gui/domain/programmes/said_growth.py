@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from footcare_gui.domain.exercises.dosage import Growth
+from footcare_gui.domain.exercises.sets import Growth
 from footcare_gui.domain.programmes.draft import DraftDose
 from footcare_gui.domain.programmes.said_numbers import NUMBER, TIME, UNIT, number, time_ms
 

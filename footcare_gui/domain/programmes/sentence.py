@@ -12,7 +12,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from footcare_gui.domain.exercises.dosage import SideTerm, Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import SideTerm, WorkKind
+from footcare_gui.domain.exercises.sets import Tempo
 from footcare_gui.domain.programmes.assumed import unsaid_of
 from footcare_gui.domain.programmes.draft import USUAL_TEMPO, DraftDose, Sentence, last_day
 from footcare_gui.domain.programmes.said_days import LAST_DAY, said_last_day

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from footcare_gui.domain.exercises.dosage import Dosage, Span, Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import Dosage, Span, WorkKind
 from footcare_gui.domain.exercises.exercise import Form
+from footcare_gui.domain.exercises.sets import Tempo
 from footcare_gui.domain.session.plan import Beat, Dose, Kind, Segment
 from footcare_gui.domain.session.steps import step_for
 from footcare_gui.domain.value import Value

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from footcare_gui.domain.choices.preferences import LEAST_WORK_MS
-from footcare_gui.domain.exercises.dosage import Sets
 from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.exercises.sets import Sets
 from footcare_gui.domain.memory.ledger import OWED, Debt
 from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, Segment, SessionPlan
 from footcare_gui.domain.session.planning import compile_plan, numbered

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
-from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.views.main.choice_head import ChoiceHead
 from footcare_gui.views.main.exercise_list import LEAST_ROWS, ExerciseList
 from footcare_gui.views.main.today_card import TodayCard
@@ -21,6 +20,8 @@ from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.tab_order import TabOrder
 
 if TYPE_CHECKING:
+    from footcare_gui.domain.exercises.faults import Fault
+    from footcare_gui.domain.today.agenda import Agenda
     from footcare_gui.views.main.fault_line import FaultLine
     from footcare_gui.views.main.selection_card import SelectionCard
 
@@ -72,6 +73,13 @@ class ChoicePane(QWidget):
         self.today.renew()
         self.exercises.show_library(self._choices.library)
         self._renew_selection()
+
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Show what is due today."""
+        from footcare_gui.views.main.due_badges import badges_of
+
+        self.today.renew()
+        self.exercises.show_badges(badges_of(agenda))
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         """Say what is wrong in the library's files."""

@@ -189,10 +189,7 @@ class MainWindow(FramedWindow):
         self.detail.show_greeting(not chosen.greeted)
 
     def _on_agenda_changed(self, agenda: Agenda) -> None:
-        from footcare_gui.views.main.due_badges import badges_of
-
-        self.choice.today.renew()
-        self.choice.exercises.show_badges(badges_of(agenda))
+        self.choice.show_agenda(agenda)
         self.detail.show_agenda()
 
     def _on_save_wanted(self, name: str, items: tuple[Item, ...]) -> None:

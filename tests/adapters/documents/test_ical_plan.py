@@ -20,8 +20,9 @@ from footcare_gui.adapters.documents.ical_plan import (
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.choices.preferences import REMINDERS, Reminders
-from footcare_gui.domain.exercises.dosage import Count, Ours, When
+from footcare_gui.domain.exercises.dosage import Count, Ours
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.exercises.sets import When
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.today.appointments import Appointment, appointments, first_days
 from footcare_gui.domain.today.past import Completion, Past

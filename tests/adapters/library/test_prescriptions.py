@@ -17,9 +17,9 @@ from footcare_gui.adapters.library.reader import load_library, read_library
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import OfferKind, Weeks, taken
-from footcare_gui.domain.exercises.dosage import When
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.exercises.sets import When
 from footcare_gui.domain.programmes.beginning import copy_of, new_exercise, with_sentence
 from footcare_gui.domain.programmes.fields import FIELDS, Kind, filled, shown
 from footcare_gui.domain.programmes.sentence import read_sentence

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from footcare_gui.adapters.library.reader import read_library
-from footcare_gui.domain.exercises.dosage import Dosage, Growth, Sets, Tempo, When
+from footcare_gui.domain.exercises.dosage import Dosage
+from footcare_gui.domain.exercises.sets import Growth, Sets, Tempo, When
 from footcare_gui.texts.faults import fault_line
 
 HEAD = """format: {format}

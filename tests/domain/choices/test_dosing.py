@@ -15,9 +15,10 @@ from footcare_gui.domain.choices.dosing import (
     with_numbers,
 )
 from footcare_gui.domain.choices.preferences import work_choices_ms
-from footcare_gui.domain.exercises.dosage import Dosage, Limit, Ours, Sets, Tempo
+from footcare_gui.domain.exercises.dosage import Dosage, Limit, Ours
 from footcare_gui.domain.exercises.exercise import Exercise, Side
 from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.exercises.sets import Sets, Tempo
 from footcare_gui.domain.session.plan import Dose, PlanOptions
 from footcare_gui.domain.session.planning import plan_exercise
 from tests.builders import (

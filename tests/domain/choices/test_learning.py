@@ -20,8 +20,9 @@ from footcare_gui.domain.choices.learning import (
     times_of,
 )
 from footcare_gui.domain.choices.lesson_answer import Answer
-from footcare_gui.domain.exercises.dosage import Limit, Ours, Sets
+from footcare_gui.domain.exercises.dosage import Limit, Ours
 from footcare_gui.domain.exercises.exercise import Exercise, Side
+from footcare_gui.domain.exercises.sets import Sets
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.platform import places
 from tests.builders import AT_OWN_PACE, CURLS, exact, make_exercise, make_library

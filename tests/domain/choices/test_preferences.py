@@ -11,9 +11,10 @@ from footcare_gui.domain.choices.preferences import (
     repetition_choices,
     work_choices_ms,
 )
-from footcare_gui.domain.exercises.dosage import Article, Dosage, Ours, Sets, Span
+from footcare_gui.domain.exercises.dosage import Article, Dosage, Ours, Span
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Routine
+from footcare_gui.domain.exercises.sets import Sets
 from footcare_gui.domain.session.plan import Dose
 from tests.builders import CIRCLES, CURLS, STRETCH, WALK, exact, make_library
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import Growth, Limit
+from footcare_gui.domain.exercises.dosage import Limit
 from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.sets import Growth
 from footcare_gui.domain.programmes.asking import programme_for
 from tests.kits.shared_kit import CURLS, Person
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from footcare_gui.domain.exercises.dosage import SideTerm, When
+from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.sets import When
 from footcare_gui.domain.programmes.assumed import (
     PARTS,
     part_of,

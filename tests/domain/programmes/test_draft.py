@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import Count, Sets, SideTerm, Span, Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import Count, SideTerm, Span, WorkKind
+from footcare_gui.domain.exercises.sets import Sets, Tempo
 from footcare_gui.domain.programmes.draft import USUAL_TEMPO, DraftDose, last_day
 
 

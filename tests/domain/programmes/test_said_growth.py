@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import Growth
+from footcare_gui.domain.exercises.sets import Growth
 from footcare_gui.domain.programmes.draft import DraftDose
 from footcare_gui.domain.programmes.said_growth import said_growths, with_growth
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import SideTerm, Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import SideTerm, WorkKind
 from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.exercises.sets import Tempo
 from footcare_gui.domain.programmes.draft import DraftDose
 from footcare_gui.domain.programmes.said_manner import (
     only_posture,

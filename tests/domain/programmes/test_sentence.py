@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footcare_gui.domain.exercises.dosage import Growth, SideTerm, Tempo, When, WorkKind
+from footcare_gui.domain.exercises.dosage import SideTerm, WorkKind
 from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.exercises.sets import Growth, Tempo, When
 from footcare_gui.domain.programmes.draft import DraftDose
 from footcare_gui.domain.programmes.sentence import read_sentence
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import Ours, Sets, SideTerm
+from footcare_gui.domain.exercises.dosage import Ours, SideTerm
 from footcare_gui.domain.exercises.exercise import Exercise, Side
+from footcare_gui.domain.exercises.sets import Sets
 from footcare_gui.domain.session.again import other_side_first
 from tests.builders import CIRCLES, GRIP, PRESS, STRETCH, WALK, exact, make_exercise, make_plan
 

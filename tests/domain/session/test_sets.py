@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from footcare_gui.domain.exercises.dosage import Ours, Sets, SideTerm, Tempo, WorkKind
+from footcare_gui.domain.exercises.dosage import Ours, SideTerm, WorkKind
 from footcare_gui.domain.exercises.exercise import Exercise, Side
+from footcare_gui.domain.exercises.sets import Sets, Tempo
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.outcome import Extent, extent_of
 from footcare_gui.domain.session.plan import Beat, Dose, Kind, PlanOptions, Segment, SessionPlan

@@ -13,19 +13,10 @@ from footcare_gui.domain.choices.dosing import bounded_doses
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import Offer, OfferKind, Weeks, taken
-from footcare_gui.domain.exercises.dosage import (
-    Article,
-    Count,
-    Dosage,
-    Growth,
-    Limit,
-    Ours,
-    Sets,
-    Span,
-    When,
-)
+from footcare_gui.domain.exercises.dosage import Article, Count, Dosage, Limit, Ours, Span
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.exercises.routine import Item, Library, Rung
+from footcare_gui.domain.exercises.sets import Growth, Sets, When
 from footcare_gui.domain.exercises.words import ExerciseWords, FormWords
 from footcare_gui.domain.session.plan import Dose, PlanOptions
 from footcare_gui.domain.session.planning import plan_exercise

@@ -13,8 +13,8 @@ from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.choices.my_plan import (
     Entry,
 )
-from footcare_gui.domain.exercises.dosage import When
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.sets import When
 from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.domain.today.schedule import DueKind, DueState, due_states, next_change, rhythm_of
 from footcare_gui.platform.places import library_file

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.domain.choices.voice_wishes import HowMuch, VoiceWishes
-from footcare_gui.domain.exercises.dosage import Ours, Sets
+from footcare_gui.domain.exercises.dosage import Ours
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.exercises.sets import Sets
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.voice import wants

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.dosing import side_dials_of
-from footcare_gui.domain.exercises.dosage import Ours, Sets
+from footcare_gui.domain.exercises.dosage import Ours
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.sets import Sets
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.views.main.dose_steppers import DoseSteppers
 from footcare_gui.views.theme import LiveTheme
