@@ -97,8 +97,13 @@ def _lighter(exercise: Exercise, first_weeks: Rung | None) -> Dosage:
 
 def ankle_circles(exercise: Exercise, _first_weeks: Rung | None) -> tuple[Way, ...]:
     """Lying, and on a chair."""
-    form, seated = exercise.usual, exercise.form("seated")
-    lying = (
+    return _lying(exercise), _on_a_chair(exercise)
+
+
+def _lying(exercise: Exercise) -> Way:
+    """Lying."""
+    form = exercise.usual
+    steps = (
         Told(
             tr(
                 "leaflet",
@@ -119,7 +124,15 @@ def ankle_circles(exercise: Exercise, _first_weeks: Rung | None) -> tuple[Way, .
         Told(tr("leaflet", "Lower the left leg slowly.")),
         Told(other_leg(1, 5)),
     )
-    sitting = (
+    easier = tr("leaflet", "Too hard? Leave the leg resting on a pillow while you circle.")
+    stays = tr("leaflet", "Stop if it stays with the knee bent.")
+    return usual(form, steps, how_often(form.dosage), easier, cautions=(stays,))
+
+
+def _on_a_chair(exercise: Exercise) -> Way:
+    """Sitting, for who cannot lie."""
+    form = exercise.form("seated")
+    steps = (
         Told(
             tr(
                 "leaflet",
@@ -136,18 +149,13 @@ def ankle_circles(exercise: Exercise, _first_weeks: Rung | None) -> tuple[Way, .
             ),
             "raise",
         ),
-        *_circles(seated.dosage.work_ms),
+        *_circles(form.dosage.work_ms),
         Told(tr("leaflet", "Put the foot down.")),
         Told(other_leg(1, 5)),
     )
-    often = how_often(form.dosage)
-    easier = tr("leaflet", "Too hard? Leave the leg resting on a pillow while you circle.")
-    stays = tr("leaflet", "Stop if it stays with the knee bent.")
     heading = tr("leaflet", "If you cannot lie on your back: seated, on a chair")
-    return (
-        usual(form, lying, often, easier, cautions=(stays,)),
-        Way(seated, heading, fetch(seated.equipment), (), sitting, (often,)),
-    )
+    often = how_often(exercise.usual.dosage)
+    return Way(form, heading, fetch(form.equipment), (), steps, (often,))
 
 
 def _circles(most_ms: int) -> tuple[Told, ...]:

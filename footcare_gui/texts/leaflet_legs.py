@@ -132,27 +132,7 @@ def upward_stretch(exercise: Exercise, _first_weeks: Rung | None) -> tuple[Way, 
     """Lying only."""
     form = exercise.usual
     steps = (
-        Told(
-            tr(
-                "leaflet",
-                "Lie on your back, on a bed or a mat, a low pillow under your head, both knees "
-                "bent.",
-            )
-        ),
-        Told(
-            tr(
-                "leaflet",
-                "Bring the left knee toward you and lay the middle of a long towel round the ball "
-                "of the left foot. Your head and back stay down. Take one end in each hand.",
-            )
-        ),
-        Told(
-            tr(
-                "leaflet",
-                "Stretch the left leg out long. The right knee stays bent, the right foot flat.",
-            ),
-            "start",
-        ),
+        *_lie_down_with_a_towel(),
         Told(
             tr(
                 "leaflet",
@@ -178,3 +158,30 @@ def upward_stretch(exercise: Exercise, _first_weeks: Rung | None) -> tuple[Way, 
         "From the middle of a pregnancy on, do not lie flat on your back for long.",
     )
     return (usual(form, steps, how_often(form.dosage), easier, cautions=(pregnant,)),)
+
+
+def _lie_down_with_a_towel() -> tuple[Told, ...]:
+    """Lying only: how to get into position."""
+    return (
+        Told(
+            tr(
+                "leaflet",
+                "Lie on your back, on a bed or a mat, a low pillow under your head, both knees "
+                "bent.",
+            )
+        ),
+        Told(
+            tr(
+                "leaflet",
+                "Bring the left knee toward you and lay the middle of a long towel round the ball "
+                "of the left foot. Your head and back stay down. Take one end in each hand.",
+            )
+        ),
+        Told(
+            tr(
+                "leaflet",
+                "Stretch the left leg out long. The right knee stays bent, the right foot flat.",
+            ),
+            "start",
+        ),
+    )

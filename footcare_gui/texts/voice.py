@@ -6,26 +6,23 @@ manifest of a voice has the same words. Two sentences of the same words have one
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Posture, Side
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Beat
 from footcare_gui.domain.voice.catalogue import all_sentences
 from footcare_gui.domain.voice.sentences import THINGS_APART, Say, Sentence
 from footcare_gui.texts.equipment import all_of, one_of
-from footcare_gui.texts.feeling import after, before
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import exercise_name
-from footcare_gui.texts.session_controls import finish_question, good_call
-from footcare_gui.texts.session_marks import enough, mark
-from footcare_gui.texts.session_notes import sit_first
+from footcare_gui.texts.session_marks import enough
 from footcare_gui.texts.sets import part_name
 from footcare_gui.texts.sides import now_the_side, side, with_side
 from footcare_gui.texts.voice_counted import COUNTED
 from footcare_gui.texts.voice_doing import back_to, work, work_for
+from footcare_gui.texts.voice_fixed import fixed
 
 
 def catalogue(library: Library) -> tuple[tuple[str, str], ...]:
@@ -51,81 +48,7 @@ def words_of_sentence(sentence: Sentence, library: Library) -> str:
         return _OF_LIBRARY[sentence.say](sentence, library)
     if sentence.say in _OF_SENTENCE:
         return _OF_SENTENCE[sentence.say](sentence)
-    return _fixed()[sentence.say]
-
-
-def _fixed() -> Mapping[Say, str]:
-    return {
-        Say.SIT_FIRST: sit_first(),
-        Say.GET_READY: tr("voice", "Get ready."),
-        Say.WAITS: tr("voice", "The session waits for you now, as long as you like."),
-        Say.WHEN_READY_CLAP: tr("voice", "Get into position. Then clap twice, or press Space."),
-        Say.SET_UP_FIRST: tr("voice", "First, set this up."),
-        Say.LAY_READY: tr("voice", "Lay everything else that you need within reach."),
-        Say.EASE_IN: tr("voice", "Ease in."),
-        Say.KEEP_BREATHING: tr("session", "Keep breathing."),
-        Say.STOP_WHENEVER: tr("session", "Stop whenever you like."),
-        Say.HALF_WAY: mark(MarkKind.HALF_WAY),
-        Say.REVERSE: mark(MarkKind.REVERSE),
-        Say.TURN: tr("voice", "Now the other way."),
-        Say.TARGET: mark(MarkKind.TARGET),
-        Say.SLOWLY_LET_GO: tr("session", "Slowly let go."),
-        Say.REST_LAST: tr("voice", "Rest. Last one."),
-        Say.REST: tr("voice", "Rest."),
-        Say.BREATHE_IN: tr("voice", "Breathe in."),
-        Say.BREATHE_OUT: tr("voice", "And out."),
-        Say.PAUSED: tr("voice", "Paused."),
-        Say.SLEPT: tr("voice", "You were away. Everything waited for you."),
-        Say.GOOD_CALL: good_call(),
-        Say.EASIER_OR_SKIP: tr(
-            "voice",
-            "How to go on? Easier, skip this one, or finish here. "
-            "Take your time: it waits for you.",
-        ),
-        Say.SKIP_OR_EASIER: tr(
-            "voice",
-            "How to go on? Skip this one, easier, or finish here. "
-            "Take your time: it waits for you.",
-        ),
-        Say.GO_ON_OR_SKIP: tr(
-            "voice",
-            "How to go on? Go on, skip this one, or finish here. Take your time: it waits for you.",
-        ),
-        Say.SKIP_OR_GO_ON: tr(
-            "voice",
-            "How to go on? Skip this one, go on, or finish here. Take your time: it waits for you.",
-        ),
-        Say.GO_ON_OR_FINISH: tr(
-            "voice", "How to go on? Go on, or finish here. Take your time: it waits for you."
-        ),
-        Say.THEN_EASIER: tr("voice", "Rest first. Then it is easier."),
-        Say.THEN_ON: tr("session", "Rest first. Then it goes on."),
-        Say.FINISH_ASKED: " ".join(finish_question()),
-        Say.ALL_DONE: tr("session", "All done. Well done."),
-        Say.DONE_FOR_TODAY: tr("session", "Well done for today."),
-        Say.A_PART_DONE: tr("session", "Part of it is done."),
-        Say.ANOTHER_TIME: tr("session", "Another time, then."),
-        Say.THEN_DONE: tr("voice", "Then you are done."),
-        Say.LAST_MINUTE: tr("voice", "Less than a minute left in all."),
-        Say.CAN_YOU_HEAR: tr("voice", "Can you hear me?"),
-        Say.FROM_THE_LEFT: tr("voice", "This comes from the left."),
-        Say.FROM_THE_RIGHT: tr("voice", "This comes from the right."),
-        Say.A_CUE: tr("voice", "And this is a chime."),
-        Say.CHIMES: tr(
-            "voice",
-            "Three short chimes count down. The fourth one starts or stops. "
-            "A single chime begins a hold, a rest or the next part, or says half way. "
-            "The words after it tell you which.",
-        ),
-        Say.KEYS: tr("voice", "Space pauses and goes on. Escape stops."),
-        Say.FEELING_ASKED: before(),
-        Say.FEELING_KEYS: tr(
-            "voice",
-            "Press a number. For ten, press one, then zero. Or press Space. Then it begins.",
-        ),
-        Say.FEELING_AFTER: after(),
-        Say.FEELING_AFTER_KEYS: tr("voice", "Press a number, or leave it."),
-    }
+    return fixed()[sentence.say]
 
 
 def _title(sentence: Sentence, library: Library) -> str:
