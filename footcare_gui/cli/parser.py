@@ -42,6 +42,23 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     grammar.set_defaults(run=window)
+    _add_options(grammar)
+    commands = grammar.add_subparsers(title="commands", metavar="COMMAND")
+    _add_plan(commands.add_parser("plan", help="print the timetable of exercises or a routine"))
+    _add_script(commands.add_parser("script", help="print what is said in a session, and when"))
+    _add_library(commands)
+    _add_rehearse(commands.add_parser("rehearse", help="run a whole session by itself"))
+    _add_leaflet(commands.add_parser("leaflet", help="write all ten exercises to print"))
+    _add_history(commands)
+    _add_sharing(commands)
+    _add_selftest(
+        commands.add_parser("selftest", help="check whether this computer has what it needs")
+    )
+    return grammar
+
+
+def _add_options(grammar: argparse.ArgumentParser) -> None:
+    """What can be said without a command: how the window opens."""
     grammar.add_argument("--version", action="version", version=f"footcare {__version__}")
     grammar.add_argument("--debug", action="store_true", help="log to the terminal")
     grammar.add_argument(
@@ -67,9 +84,9 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="show what is in a .footcare or library file; FILE alone, too",
     )
-    commands = grammar.add_subparsers(title="commands", metavar="COMMAND")
-    _add_plan(commands.add_parser("plan", help="print the timetable of exercises or a routine"))
-    _add_script(commands.add_parser("script", help="print what is said in a session, and when"))
+
+
+def _add_library(commands: argparse._SubParsersAction[_Parser]) -> None:
     checking = commands.add_parser("check", help="check library files")
     checking.add_argument("files", nargs="+", type=Path, metavar="FILE")
     checking.set_defaults(run=check)
@@ -78,16 +95,6 @@ def parser() -> argparse.ArgumentParser:
     drafting = commands.add_parser("draft", help="print a library file of a prescription in words")
     drafting.add_argument("words", nargs="+", metavar="WORD")
     drafting.set_defaults(run=draft)
-    _add_rehearse(commands.add_parser("rehearse", help="run a whole session by itself"))
-    printing = commands.add_parser("leaflet", help="write all ten exercises to print")
-    printing.add_argument("file", type=Path, metavar="FILE", help="ends with .pdf")
-    printing.set_defaults(run=leaflet)
-    _add_history(commands)
-    _add_sharing(commands)
-    _add_selftest(
-        commands.add_parser("selftest", help="check whether this computer has what it needs")
-    )
-    return grammar
 
 
 def _add_sharing(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -158,6 +165,11 @@ def _add_rehearse(command: argparse.ArgumentParser) -> None:
     command.add_argument("--speed", type=_speed, default=1.0, metavar="N", dest="rehearsal_speed")
     command.add_argument("--shots", type=Path, metavar="DIR", help="save a picture of each kind")
     command.set_defaults(run=rehearse)
+
+
+def _add_leaflet(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="ends with .pdf")
+    command.set_defaults(run=leaflet)
 
 
 def _add_history(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -15,8 +15,8 @@ from functools import cache
 from footcare_gui.domain.exercises.dosage import SideTerm, WorkKind
 from footcare_gui.domain.exercises.sets import Tempo
 from footcare_gui.domain.programmes.assumed import unsaid_of
-from footcare_gui.domain.programmes.draft import USUAL_TEMPO, DraftDose, Sentence, last_day
-from footcare_gui.domain.programmes.said_days import LAST_DAY, said_last_day
+from footcare_gui.domain.programmes.draft import USUAL_TEMPO, DraftDose, Sentence
+from footcare_gui.domain.programmes.said_days import LAST_DAY
 from footcare_gui.domain.programmes.said_growth import said_growths, with_growth
 from footcare_gui.domain.programmes.said_lists import (
     BARE_LIST,
@@ -37,16 +37,24 @@ from footcare_gui.domain.programmes.said_manner import (
     with_one_side,
 )
 from footcare_gui.domain.programmes.said_numbers import NUMBER, TIME, UNIT, number, time_ms
+from footcare_gui.domain.programmes.said_when import (
+    WEEKDAY,
+    apart,
+    daily,
+    every,
+    per_day,
+    per_week,
+    until,
+    weekdays,
+    weeks,
+)
 
 LONGEST = 500
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SLOW = Tempo(3_000, 1_000, 3_000)
-_HOUR_MS = 3_600_000
 _S = r"s(?:ec(?:ond)?s?)?"
 N, T = NUMBER, TIME
 X = r" ?(?:x|×|\*|times) ?"
 _KNEE = r"(?:straight|bent) knees?"
-_DAY = rf"(?:{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in _WEEKDAYS)})s?"
 
 Taken = Callable[[DraftDose, re.Match[str], date], DraftDose | None]
 """A dose with what was found in it, `None` where that means nothing."""
@@ -119,53 +127,7 @@ _JOINTS = re.compile(
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Taken], ...]:
-    table: tuple[tuple[str, Taken], ...] = (
-        (rf"{T} on,? {T} off,? (?:for )?{N} (?:rounds|times|sets)", _rounds),
-        (rf"{N} ?{_S} up,?(?: and)?(?: {N} ?{_S} (?:hold|held),?)? {N} ?{_S} down", _tempo),
-        (rf"(?:(?:hold|pause)(?: it)?(?: for)? )?{N} ?{_S}(?: hold| pause)? at the top", _beat),
-        (rf"{N} ?{_S} (?:up|down)\b", _beat),
-        (rf"(?:lower|lowering)(?: it)?(?: slowly)? (?:over|for|in) {N} ?{_S}", _beat),
-        (rf"down(?: slowly)? over {N} ?{_S}", _beat),
-        (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?sets", _set_rest),
-        (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?(?:reps|repetitions)", _rest),
-        (rf"rest (?:for )?{T}", _set_rest),
-        (rf"{N} sets? of {T}", _sets_of_time),
-        (rf"{N} sets? of {LIST}{NO_UNIT}(?: reps?| repetitions| times)?", sets_by_set),
-        (rf"{N}{X}{LIST}{NO_UNIT}(?: reps?| repetitions| times)?", sets_by_set),
-        (rf"{N} sets? of {N}(?: reps?| repetitions?| times)?", _sets_of),
-        (rf"{N}{X}{N}{X}{T}", _sets_reps_time),
-        (rf"{N}{X}{T}", _times_time),
-        (rf"{T}{X}{LIST}{NO_UNIT}", time_by_set),
-        (rf"{T}{X}{N}", _time_times),
-        (rf"{N}{X}{N}\b", _sets_of),
-        (rf"(?:(?<=[,;:] )holds?:? )?{T}(?:(?:,? and then|,? then| and|,) {T})+", times_by_set),
-        (rf"(?:(?<=[,;:] )holds?:? )?{LIST} ?{UNIT}", numbers_then_unit),
-        (rf"(?:reps?|repetitions):? {LIST}{NO_UNIT}", by_set),
-        (rf"{LIST}(?: reps?| repetitions| times)\b(?! ?(?:a|per) )", by_set),
-        (BARE_LIST, by_set),
-        (rf"(?:as many as (?:is |are )?(?:comfortable|you can|possible),? ?)?(?:up to|at most) {N}"
-         r"(?: reps| repetitions| times)?(?! ?(?:s|min)\b)", _up_to),
-        (rf"(?:{N}(?: times| x)?|daily|every day)(?: a| per|/)? ?day\b(?! ?s? a week)", _per_day),
-        (r"(?:daily|every day)\b", _daily),
-        (rf"(?:(?:at least|with|by) )*{N} (?:hours?|h) (?:apart|between(?: them)?)", _apart),
-        (rf"every (?:(second|other)|{N}) days?\b", _every),
-        (rf"{N} (?:days|times) (?:a|per) week", _per_week),
-        (rf"\b(?:on )?{_DAY}(?:(?:,? and |, ?| )(?:on )?{_DAY})*\b", _weekdays),
-        (rf"(?:only )?for {N} weeks?", _weeks),
-        (LAST_DAY, _until),
-        (r"(?:each|per|every|both) (leg|foot|side)s?\b|both (feet)|left and right", _sides),
-        (r"(?:legs?|feet|sides?) in turn|alternat\w+(?: (?:legs?|feet|sides?))?", _in_turn),
-        (rf"{N} sets?\b", _sets),
-        (rf"{N} (?:reps?|repetitions?|times)\b", _reps),
-        (rf"(?:reps?|repetitions):? {N}\b{NO_UNIT}", _reps),
-        (rf"({_KNEE}),? (?:and )?then (?:with )?({_KNEE})", _parts),
-        (r"\bslowly\b|\bslow\b", _slowly),
-        (rf"(?:hold(?:ing)?|keep)(?: it| each| still)?(?: for)? {T}|{T} holds?\b", _hold),
-        (rf"(?:keep moving|move|(?<=[,;:] )(?:walk|circle|roll))(?: it)?(?: for)? {T}", _move),
-        (rf"{T} each\b", _length),
-        (rf"(?:for )?{T}", _length),
-    )  # fmt: skip
-    return tuple((re.compile(pattern, re.IGNORECASE), take) for pattern, take in table)
+    return tuple((re.compile(pattern, re.IGNORECASE), take) for pattern, take in _GRAMMAR)
 
 
 def _given(found: re.Match[str]) -> list[str]:
@@ -254,42 +216,6 @@ def _move(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
     return _length(dose, found, today)._replace(work=WorkKind.MOVE)
 
 
-def _per_day(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(per_day=number(found[1]) if found[1] else 1)
-
-
-def _daily(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(days_per_week=7)
-
-
-def _apart(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(when=dose.when._replace(apart_ms=_HOUR_MS * number(found[1])))
-
-
-def _every(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    days = 2 if found[1] else number(found[2])
-    return dose._replace(when=dose.when._replace(every_days=days))
-
-
-def _per_week(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(days_per_week=min(7, number(found[1])))
-
-
-def _weekdays(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    said = re.findall(_DAY, found[0], re.IGNORECASE)
-    days = {n for n, day in enumerate(_WEEKDAYS) for word in said if day[:3] == word[:3].lower()}
-    return dose._replace(when=dose.when._replace(weekdays=tuple(sorted(days))))
-
-
-def _weeks(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
-    return dose._replace(when=dose.when._replace(until=last_day(today, number(found[1]))))
-
-
-def _until(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose | None:
-    until = said_last_day(found, today)
-    return None if until is None else dose._replace(when=dose.when._replace(until=until))
-
-
 def _sides(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
     if found[2]:
         return dose._replace(sides=SideTerm.NONE)
@@ -299,3 +225,52 @@ def _sides(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
 
 def _in_turn(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
     return dose._replace(alternate=True, sides=dose.sides or SideTerm.EACH_LEG)
+
+
+_GRAMMAR: tuple[tuple[str, Taken], ...] = (
+    (rf"{T} on,? {T} off,? (?:for )?{N} (?:rounds|times|sets)", _rounds),
+    (rf"{N} ?{_S} up,?(?: and)?(?: {N} ?{_S} (?:hold|held),?)? {N} ?{_S} down", _tempo),
+    (rf"(?:(?:hold|pause)(?: it)?(?: for)? )?{N} ?{_S}(?: hold| pause)? at the top", _beat),
+    (rf"{N} ?{_S} (?:up|down)\b", _beat),
+    (rf"(?:lower|lowering)(?: it)?(?: slowly)? (?:over|for|in) {N} ?{_S}", _beat),
+    (rf"down(?: slowly)? over {N} ?{_S}", _beat),
+    (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?sets", _set_rest),
+    (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?(?:reps|repetitions)", _rest),
+    (rf"rest (?:for )?{T}", _set_rest),
+    (rf"{N} sets? of {T}", _sets_of_time),
+    (rf"{N} sets? of {LIST}{NO_UNIT}(?: reps?| repetitions| times)?", sets_by_set),
+    (rf"{N}{X}{LIST}{NO_UNIT}(?: reps?| repetitions| times)?", sets_by_set),
+    (rf"{N} sets? of {N}(?: reps?| repetitions?| times)?", _sets_of),
+    (rf"{N}{X}{N}{X}{T}", _sets_reps_time),
+    (rf"{N}{X}{T}", _times_time),
+    (rf"{T}{X}{LIST}{NO_UNIT}", time_by_set),
+    (rf"{T}{X}{N}", _time_times),
+    (rf"{N}{X}{N}\b", _sets_of),
+    (rf"(?:(?<=[,;:] )holds?:? )?{T}(?:(?:,? and then|,? then| and|,) {T})+", times_by_set),
+    (rf"(?:(?<=[,;:] )holds?:? )?{LIST} ?{UNIT}", numbers_then_unit),
+    (rf"(?:reps?|repetitions):? {LIST}{NO_UNIT}", by_set),
+    (rf"{LIST}(?: reps?| repetitions| times)\b(?! ?(?:a|per) )", by_set),
+    (BARE_LIST, by_set),
+    (rf"(?:as many as (?:is |are )?(?:comfortable|you can|possible),? ?)?(?:up to|at most) {N}"
+     r"(?: reps| repetitions| times)?(?! ?(?:s|min)\b)", _up_to),
+    (rf"(?:{N}(?: times| x)?|daily|every day)(?: a| per|/)? ?day\b(?! ?s? a week)", per_day),
+    (r"(?:daily|every day)\b", daily),
+    (rf"(?:(?:at least|with|by) )*{N} (?:hours?|h) (?:apart|between(?: them)?)", apart),
+    (rf"every (?:(second|other)|{N}) days?\b", every),
+    (rf"{N} (?:days|times) (?:a|per) week", per_week),
+    (rf"\b(?:on )?{WEEKDAY}(?:(?:,? and |, ?| )(?:on )?{WEEKDAY})*\b", weekdays),
+    (rf"(?:only )?for {N} weeks?", weeks),
+    (LAST_DAY, until),
+    (r"(?:each|per|every|both) (leg|foot|side)s?\b|both (feet)|left and right", _sides),
+    (r"(?:legs?|feet|sides?) in turn|alternat\w+(?: (?:legs?|feet|sides?))?", _in_turn),
+    (rf"{N} sets?\b", _sets),
+    (rf"{N} (?:reps?|repetitions?|times)\b", _reps),
+    (rf"(?:reps?|repetitions):? {N}\b{NO_UNIT}", _reps),
+    (rf"({_KNEE}),? (?:and )?then (?:with )?({_KNEE})", _parts),
+    (r"\bslowly\b|\bslow\b", _slowly),
+    (rf"(?:hold(?:ing)?|keep)(?: it| each| still)?(?: for)? {T}|{T} holds?\b", _hold),
+    (rf"(?:keep moving|move|(?<=[,;:] )(?:walk|circle|roll))(?: it)?(?: for)? {T}", _move),
+    (rf"{T} each\b", _length),
+    (rf"(?:for )?{T}", _length),
+)  # fmt: skip
+"""What is known to be said, the more particular first, and what it means for a dose."""
