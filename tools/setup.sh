@@ -188,7 +188,7 @@ make_environment() {
 pip_install() { PIP_USER=0 "$py" -m pip install --quiet --disable-pip-version-check -c constraints.txt "$@"; }
 
 install_project() { # STAMP WHAT
-    stamped dev || stamped "$1" || {
+    stamped "$1" || {
         say "installing the pinned packages (the first time takes a minute or two)"
         pip_install hatchling setuptools # what ours, and a tool that comes as a source, are built with
         pip_install --no-build-isolation -e "$2"
@@ -207,7 +207,7 @@ for goal in "$@"; do
     case $goal in
     run)
         make_environment
-        install_project run .
+        stamped dev || install_project run . # the developer's tools bring the app along
         need_libraries
         check_that_qt_loads
         ;;
