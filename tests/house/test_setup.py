@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 PYTHON = """#!/bin/sh
 echo "$*" >>"{log}"
 """
-"""An interpreter that is new enough, has all that it is asked for, and writes down what it is told."""
+"""An interpreter that is new enough, has all it is asked for, and writes down what it is told."""
 
 
 REFUSES = "#!/bin/sh\nexit 1\n"

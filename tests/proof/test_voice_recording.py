@@ -32,6 +32,7 @@ PAUSED_MS = 4_000
 MOST_SILENT_AFTER_MS = 50
 MOST_OFF_MS = 60
 ABSENT_MS = 17_000
+LISTENED_MS = 25_000
 
 
 @pytest.fixture
@@ -93,12 +94,47 @@ def test_voice_and_cues_are_back_together_in_three_seconds_where_the_script_is(
     print(f"\n{trouble}: back {back_s:.1f} s after the server was")
     assert back_s < 3
     with recording(server) as recorder:
-        until_ms = recorder.length_ms + 25_000
-        qtbot.waitUntil(lambda: recorder.length_ms >= until_ms, timeout=40_000)
-        heard.voice.end()
+        listen_on(heard, recorder, qtbot)
+    judge_from(1.0, heard, recorder, qtbot)
+
+
+@pytest.mark.proof
+def test_changed_for_another_device_in_a_sentence_voice_and_cues_go_on_there(
+    heard: SpokenSession, server: PulseServer, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(heard.sound.availability_changed, timeout=10_000):
+        heard.listener.wake()
+    heard.controller.start()
+    qtbot.waitUntil(lambda: len(heard.told.said) >= 3, timeout=30_000)
+    line = heard.told.said[-1]
+    length_ms = heard.told.length_ms(line.text)
+    assert length_ms is not None
+    middle_s = heard.instant_s(line.due_ms) + length_ms / 2000
+    qtbot.waitUntil(lambda: time.monotonic() > middle_s, timeout=30_000)
+    server.add_default_sink("headset")
+    changed_s = time.monotonic()
+    with recording(server, "headset") as recorder:
+        listen_on(heard, recorder, qtbot)
+    back_s = recorder.bursts()[0].at_s - changed_s
+    print(f"\n“{line.text}”: heard there {back_s:.1f} s after the change")
+    assert back_s < 3
+    begin_s = recorder.bursts()[0].at_s - recorder.bursts()[0].first / RATE_HZ
+    judge_from(changed_s - begin_s + 1.0, heard, recorder, qtbot)
+
+
+def listen_on(heard: SpokenSession, recorder: Recorder, qtbot: QtBot) -> None:
+    """Record as much of the session as tells whether both are back; then let nobody speak."""
+    until_ms = recorder.length_ms + LISTENED_MS
+    qtbot.waitUntil(lambda: recorder.length_ms >= until_ms, timeout=LISTENED_MS + 15_000)
+    heard.voice.end()
+
+
+def judge_from(first_s: float, heard: SpokenSession, recorder: Recorder, qtbot: QtBot) -> None:
+    """All that was to be heard from an instant of a recording on is found in it."""
     begin_s, mono = listened(recorder)
     lines, cues = wanted(heard, begin_s, qtbot)
-    inside = [one for one in (*lines, *cues) if one.at_s > 1 and one.ends_s < 24]
+    last_s = LISTENED_MS / 1000 - 1
+    inside = [one for one in (*lines, *cues) if one.at_s > first_s and one.ends_s < last_s]
     found = [find(one, mono, WITHIN_S) for one in inside]
     report(found, "lines and cues")
     assert len(found) > 4

@@ -14,7 +14,7 @@ from footcare_gui.adapters.sound.wire import (
     Message,
     SoundTrouble,
     child_command,
-    child_python_path,
+    child_environment,
     decode,
     encode,
     file_stem,
@@ -205,7 +205,8 @@ class QtSound(QObject):
     def _launch(self) -> None:
         child = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("PYTHONPATH", child_python_path())
+        for name, value in child_environment().items():
+            environment.insert(name, value)
         child.setProcessEnvironment(environment)
         child.setStandardErrorFile(QProcess.nullDevice())
         child.readyReadStandardOutput.connect(self._on_child_ready_read)

@@ -51,11 +51,20 @@ def child_command(folder: Path) -> tuple[str, ...]:
     return (sys.executable, "-m", CHILD_MODULE, str(folder))
 
 
-def child_python_path() -> str:
-    """`PYTHONPATH` of the child: it finds this very package, from whatever folder it is run."""
+def child_environment() -> Mapping[str, str]:
+    """What the child's environment has over this one's, name and value.
+
+    It finds this very package, from whatever folder it is run; and glibc gives the memory of a
+    sentence that is let go back to the system, where by default it keeps more of it with every
+    voice that was decoded, by threads that come and go: 3 MB in four sessions of 20 minutes.
+    """
     package_parent = str(Path(__file__).resolve().parents[3])
     inherited = os.environ.get("PYTHONPATH")
-    return os.pathsep.join([package_parent, *([inherited] if inherited else [])])
+    return {
+        "PYTHONPATH": os.pathsep.join([package_parent, *([inherited] if inherited else [])]),
+        "MALLOC_ARENA_MAX": "1",
+        "MALLOC_MMAP_THRESHOLD_": str(128 * 1024),
+    }
 
 
 def encode(message: Message) -> bytes:

@@ -21,7 +21,7 @@ from footcare_gui.adapters.sound.wire import (
     CHILD_FLAG,
     SoundTrouble,
     child_command,
-    child_python_path,
+    child_environment,
 )
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Cue, Sound
@@ -77,7 +77,7 @@ def run_child(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[subpro
     child = subprocess.Popen(
         request.param,
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": child_python_path()},
+        env={**os.environ, **child_environment()},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

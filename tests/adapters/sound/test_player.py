@@ -18,7 +18,7 @@ from footcare_gui.adapters.sound.player import QtSound
 from footcare_gui.adapters.sound.wire import (
     SoundTrouble,
     child_command,
-    child_python_path,
+    child_environment,
     decode,
     file_stem,
 )
@@ -278,7 +278,7 @@ def test_sound_follows_the_default_device(fragile: Player) -> None:
 def test_the_child_ends_when_its_parent_is_gone() -> None:
     with subprocess.Popen(
         child_command(SOUNDS),
-        env={**os.environ, "PYTHONPATH": child_python_path()},
+        env={**os.environ, **child_environment()},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
