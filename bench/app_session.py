@@ -15,7 +15,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.platform.profile import open_profile
 from footcare_gui.views.figure_view import FigureView
 

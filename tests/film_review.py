@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Segment
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.views.dissolve import DISSOLVE_MS

@@ -21,9 +21,10 @@ from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks
 from footcare_gui.domain.exercises.routine import Library, Routine
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Cue
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.planning import compile_plan
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.voice.speaker import Speech
 from footcare_gui.platform import places
 from footcare_gui.texts.voice import words_of_sentence

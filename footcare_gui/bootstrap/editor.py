@@ -30,9 +30,8 @@ from footcare_gui.platform.profile import Profile
 from footcare_gui.texts import editor as words
 from footcare_gui.texts import editor_fields as field_words
 from footcare_gui.texts import editor_steps as step_words
-from footcare_gui.texts.exercises import in_language
+from footcare_gui.texts.exercises import in_language, known_name
 from footcare_gui.texts.faults import reason
-from footcare_gui.texts.library import known_name
 from footcare_gui.texts.voice import words_of_sentence
 from footcare_gui.views.editor.editor_page import EditorPage
 from footcare_gui.views.main.main_window import MainWindow

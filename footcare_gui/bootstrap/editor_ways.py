@@ -19,7 +19,7 @@ from footcare_gui.platform import places
 from footcare_gui.platform.profile import Profile
 from footcare_gui.texts import editor as words
 from footcare_gui.texts import my_plan as plan_words
-from footcare_gui.texts.library import known_name
+from footcare_gui.texts.exercises import known_name
 from footcare_gui.views.main.editor_door import EditorDoor
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme

@@ -27,7 +27,7 @@ from footcare_gui.domain.choices.desktop_wishes import DesktopWishes, wishes_of
 from footcare_gui.domain.desktop.requests import Answer, Notify, Topic
 from footcare_gui.domain.reminders.deciding import Kind
 from footcare_gui.texts import reminding as words
-from footcare_gui.texts.library import number_of_exercises
+from footcare_gui.texts.exercises import number_of_exercises
 
 
 class Reminders(NamedTuple):

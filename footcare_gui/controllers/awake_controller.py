@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.desktop.requests import KeepAwake, LetSleep
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.ports.machine import Desktop
 
 LONG_PAUSE_MS = 120_000

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.choices.desktop_wishes import DesktopWishes
 from footcare_gui.domain.desktop.requests import Badge, Notify, RaiseWindow, Topic, Withdraw
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.ports.machine import Desktop
 
 STEP = 0.02

@@ -13,7 +13,8 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.desktop.media import MediaKey, Playing, Status, is_jump
 from footcare_gui.domain.desktop.requests import NowPlaying, PausePlayers
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.track import track_of
 from footcare_gui.ports.machine import Clock, Desktop
 

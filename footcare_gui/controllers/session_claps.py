@@ -12,7 +12,8 @@ from footcare_gui.controllers.session_router import SessionRouter
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.hearing.claps import Heard
 from footcare_gui.domain.hearing.trial import ClapTrial, Microphone
-from footcare_gui.domain.session.readout import Mode, Primary, Readout
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Primary, Readout
 from footcare_gui.ports.machine import Ear
 
 _HEEDED = (Mode.RUNNING, Mode.LEAD, Mode.PAUSED, Mode.SLEPT)

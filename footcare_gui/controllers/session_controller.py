@@ -9,8 +9,9 @@ from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.announcements import announcements_of
 from footcare_gui.domain.session.cues import cues_of
 from footcare_gui.domain.session.engine import reduce
+from footcare_gui.domain.session.glance import Glance, glance
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.domain.session.readout import Glance, Primary, Readout, glance, readout
+from footcare_gui.domain.session.readout import Primary, Readout, readout
 from footcare_gui.domain.session.state import Finished, Idle, Paused, State
 from footcare_gui.domain.session.timing import next_change_ms
 from footcare_gui.ports.machine import Clock

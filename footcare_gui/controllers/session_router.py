@@ -14,7 +14,8 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.announcements import FinishAsked
 from footcare_gui.domain.session.easing import WayOn
-from footcare_gui.domain.session.readout import COME_TO_REST_MS, Glance, Mode, Readout
+from footcare_gui.domain.session.glance import COME_TO_REST_MS, Glance, Mode
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.summary import Summary
 
 SUMMARY_LEAST_MS = 1_000

@@ -13,9 +13,10 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.announcements import Announcement, FinishAsked
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.domain.session.readout import Mode, Readout
-from footcare_gui.domain.session.state import Finished, Idle
+from footcare_gui.domain.session.readout import Readout
+from footcare_gui.domain.session.state import Finished, Idle, position_of
 from footcare_gui.domain.voice.answers import QUESTIONS, once_more, over, said_to, what_is_left
 from footcare_gui.domain.voice.beginnings import before_start
 from footcare_gui.domain.voice.lines import GAP_MS, Line, Wanted, one
@@ -174,9 +175,7 @@ class SessionVoice(QObject):
         """The segment that a session stands in, also before it starts; `None` once it is over."""
         assert self._live is not None
         state = self._live.controller.state
-        if isinstance(state, Finished):
-            return None
-        return 0 if isinstance(state, Idle) else state.where.index
+        return None if isinstance(state, Finished) else position_of(state).index
 
     def _answer(self, wanted: tuple[Wanted, ...]) -> None:
         """Say what was asked for, as far as there is time; and show all of it in words."""

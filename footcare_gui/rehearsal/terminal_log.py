@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.live_session import LiveSession
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.ports.machine import Clock
 from footcare_gui.rehearsal.segment_log import SegmentLog, SegmentSeen, account_line, lateness_line
 from footcare_gui.rehearsal.segment_log import line_of as segment_line

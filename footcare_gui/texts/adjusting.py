@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.texts.exercises import number_of_exercises, posture
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import DOT, number_of_exercises, posture
+from footcare_gui.texts.library import DOT
 
 
 def title() -> str:

@@ -14,9 +14,9 @@ from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.domain.today.schedule import DueState
 from footcare_gui.texts import progress
 from footcare_gui.texts.dates import short_date, time_of_day, weekday
+from footcare_gui.texts.exercises import known_name
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import to_go
-from footcare_gui.texts.library import known_name
 from footcare_gui.texts.regional import middle_number
 
 Answered = tuple[str, str, str]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from footcare_gui.texts.exercises import number_of_exercises
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.library import DOT, number_of_exercises
+from footcare_gui.texts.library import DOT
 
 
 def choose() -> str:

@@ -14,9 +14,10 @@ from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.domain.today.todays import GENTLER, TODAY
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import full_date, long_date, time_of_day
+from footcare_gui.texts.exercises import known_name
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.library import DOT, known_name
+from footcare_gui.texts.library import DOT
 from footcare_gui.texts.progress import score, side_word
 
 

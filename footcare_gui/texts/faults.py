@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from footcare_gui.domain.exercises.faults import Fault, FaultCode, FaultyFileError, Param, one_line
+from footcare_gui.texts.dose_fault_messages import of_doses, of_lengths
 from footcare_gui.texts.fault_messages import (
-    of_doses,
     of_figures,
     of_files,
     of_kinds,
-    of_lengths,
     of_libraries,
     of_values,
     of_yaml,

@@ -10,8 +10,8 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.feeling import FINE
 from footcare_gui.texts import clock
 from footcare_gui.texts.dates import time_of_day
+from footcare_gui.texts.exercises import known_name, number_of_exercises
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import known_name, number_of_exercises
 from footcare_gui.texts.regional import listing
 
 

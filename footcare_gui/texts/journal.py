@@ -6,9 +6,9 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.memory.journal import Mended, Notice, NotSaved, Resumption, Trouble
 from footcare_gui.domain.session.readout import readout, shown_seconds
+from footcare_gui.texts.exercises import exercise_name
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.sides import within
 
 

@@ -7,8 +7,8 @@ from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Rung
 from footcare_gui.domain.value import Value
 from footcare_gui.texts.equipment import all_of, one_of
+from footcare_gui.texts.exercises import posture
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import posture
 
 
 class Told(Value):

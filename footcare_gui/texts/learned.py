@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from footcare_gui.domain.choices.learning import Lesson
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.texts.exercises import known_name
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import known_name, turned_dose
+from footcare_gui.texts.library import turned_dose
 
 
 def said(lesson: Lesson, library: Library) -> str:

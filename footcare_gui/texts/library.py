@@ -1,11 +1,10 @@
-"""Words for exercises: dosage exactly as prescribed, postures, frequency, sides."""
+"""Words for what is prescribed: a dose exactly as it is written, how often, and its sides."""
 
 from __future__ import annotations
 
 from footcare_gui.domain.choices.dosing import Dials, with_numbers
 from footcare_gui.domain.exercises.dosage import SEVERAL, Count, Dosage, SideTerm, Span, WorkKind
-from footcare_gui.domain.exercises.exercise import Exercise, Posture, Side
-from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.exercise import Exercise, Side
 from footcare_gui.domain.exercises.sets import Growth, When
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts.gate import tr, trn
@@ -183,16 +182,6 @@ def additions(dosage: Dosage) -> str:
     return DOT.join(filter(None, parts))
 
 
-def posture(value: Posture) -> str:
-    """`Standing`, `Seated`, `On the floor`, `Lying`."""
-    return {
-        Posture.STANDING: tr("library", "Standing"),
-        Posture.SEATED: tr("library", "Seated"),
-        Posture.FLOOR_SITTING: tr("library", "On the floor"),
-        Posture.LYING: tr("library", "Lying down"),
-    }[value]
-
-
 def work_label(dosage: Dosage) -> str:
     """What the length of a dosage is called beside its stepper."""
     if dosage.open_ended:
@@ -270,35 +259,6 @@ def begun_as(exercise: Exercise, plan: SessionPlan | None) -> str:
     if not first_side:
         return exercise.name
     return tr("library", "{exercise}, {first_side}", exercise=exercise.name, first_side=first_side)
-
-
-def exercise_name(library: Library, exercise: str, variant: str) -> str:
-    """`Toe pressing`, or `Toe pressing, seated` for a variant."""
-    known = library.exercises[exercise]
-    return known.form(variant).words.title if variant else known.name
-
-
-def known_name(library: Library, exercise_id: str, variant: str = "") -> str:
-    """An exercise's name; its id where the library has lost it."""
-    if exercise_id not in library.exercises:
-        return exercise_id
-    known = variant in library.exercises[exercise_id].variants
-    return exercise_name(library, exercise_id, variant if known else "")
-
-
-def form_name(exercise: Exercise, variant: str = "") -> str:
-    """What the choice of forms calls one of them; the usual one by its position if that tells."""
-    form = exercise.form(variant)
-    if variant:
-        return form.name
-    if any(other.posture is form.posture for other in exercise.variants.values()):
-        return tr("library", "Standard")
-    return posture(form.posture)
-
-
-def number_of_exercises(number: int) -> str:
-    """`1 exercise`, `4 exercises`."""
-    return trn("library", "{n} exercise", "{n} exercises", number)
 
 
 def beyond_suggestion(repetitions: int, suggested: int) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from footcare_gui.domain.exercises.equipment import Need
 from footcare_gui.domain.exercises.exercise import Exercise, Form
 from footcare_gui.texts.equipment import one_of
+from footcare_gui.texts.exercises import form_name
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import form_name
 
 
 def you_will_need(things: Sequence[Need]) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.today.todays import GENTLER, TODAY
 from footcare_gui.texts import routines, today_card
 from footcare_gui.texts.gate import tr

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from footcare_gui.domain.choices.progression import Offer, OfferKind
 from footcare_gui.domain.exercises.routine import Item, Library, Rung
+from footcare_gui.texts.exercises import exercise_name
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.library import dose, exercise_name, repetitions
+from footcare_gui.texts.library import dose, repetitions
 from footcare_gui.texts.regional import listing, weekday_name
 from footcare_gui.texts.sets import number_of_sets
 

@@ -6,9 +6,9 @@ from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.texts.exercises import known_name
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import to_go
-from footcare_gui.texts.library import known_name
 from footcare_gui.texts.sides import within
 
 

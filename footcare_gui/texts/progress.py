@@ -10,9 +10,9 @@ from footcare_gui.domain.progress.kept import Kept
 from footcare_gui.domain.progress.overview import Balance, DaysMoved, Dot
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import long_date, short_date, time_of_day
+from footcare_gui.texts.exercises import number_of_exercises
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration, to_go
-from footcare_gui.texts.library import number_of_exercises
 
 
 def title(moved: DaysMoved) -> str:

@@ -6,12 +6,13 @@ from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.easing import Question, WayOn
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.texts import clock, sets
+from footcare_gui.texts.exercises import exercise_name
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session_controls import good_call
 from footcare_gui.texts.session_marks import choice, marked
 from footcare_gui.texts.sides import change_sides, now_the_side, with_side

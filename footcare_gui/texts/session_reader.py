@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind, Segment
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
+from footcare_gui.texts.exercises import exercise_name
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.library import exercise_name
 from footcare_gui.texts.session import headline, name_after, take_your_time, where_to
 from footcare_gui.texts.session_controls import (
     answer_by_digit,

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from footcare_gui.domain.exercises.exercise import Exercise, Form
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.texts.session import hint, step_now
 from footcare_gui.texts.session_controls import then_easier
 from footcare_gui.texts.session_marks import marked

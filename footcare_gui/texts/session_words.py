@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.session.readout import Mode, Readout, can_stop_here
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Readout, can_stop_here
 from footcare_gui.domain.session.timeline import Stretch
 from footcare_gui.texts import session as words
 from footcare_gui.texts import session_controls, session_notes, sets
-from footcare_gui.texts.library import exercise_name
+from footcare_gui.texts.exercises import exercise_name
 from footcare_gui.texts.session_marks import said_instead
 from footcare_gui.texts.session_reader import part_began, timeline_item
 from footcare_gui.texts.session_steps import instructions

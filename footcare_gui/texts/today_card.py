@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.value import Value
 from footcare_gui.texts import buttons, clock, routines
+from footcare_gui.texts.exercises import exercise_name, number_of_exercises
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.library import DOT, exercise_name, number_of_exercises
+from footcare_gui.texts.library import DOT
 from footcare_gui.texts.needs import you_will_need
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from footcare_gui.bootstrap.beside import follow_beside
 from footcare_gui.bootstrap.sessions import Around
 from footcare_gui.domain.desktop.media import MediaKey, Playing
 from footcare_gui.domain.desktop.requests import DesktopRequest, NowPlaying
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from tests.kits.app_kit import Apps, apps, begin_session
 
 __all__ = ["apps"]

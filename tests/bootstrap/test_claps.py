@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.hearing.claps import Heard
 from footcare_gui.domain.hearing.trial import ClapTrial, Microphone
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from tests.kits.app_kit import Apps, apps, begin_session
 
 __all__ = ["apps"]

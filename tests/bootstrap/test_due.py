@@ -14,8 +14,8 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.my_plan import MyPlan
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.state import Finished
 from tests.kits.app_kit import Apps, apps, begin_session, pass_the_question
 from tests.kits.main_kit import click, find

@@ -19,8 +19,8 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.journal import resumable
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session import events as e
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.outcome import Ending
-from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.state import Finished, Paused
 from footcare_gui.texts.journal import later_means
 from footcare_gui.views.main.left_line import LeftLine

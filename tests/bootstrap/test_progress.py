@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.domain.exercises.routine import Item
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.views.entries.entry_dialog import EntryDialog
 from footcare_gui.views.progress.calendar_dialog import CalendarDialog
 from footcare_gui.views.progress.log_row import LogRow

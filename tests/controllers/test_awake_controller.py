@@ -12,7 +12,7 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.desktop.requests import KeepAwake, LetSleep
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from tests.builders import PRESS, WALK, make_plan
 from tests.fakes import FakeClock, FakeDesktop
 

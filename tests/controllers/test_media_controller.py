@@ -14,7 +14,8 @@ from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.desktop.media import MediaKey, Playing, Status
 from footcare_gui.domain.desktop.requests import NowPlaying, PausePlayers
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Readout
 from tests.builders import CIRCLES, PRESS, STRETCH, WALK, make_plan
 from tests.fakes import FakeClock, FakeDesktop
 

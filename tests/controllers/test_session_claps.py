@@ -19,7 +19,7 @@ from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.hearing.claps import Heard
 from footcare_gui.domain.hearing.trial import ClapTrial, Microphone
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from tests.builders import CIRCLES, STRETCH, WALK, make_plan
 from tests.fakes import FakeClock
 from tests.kits.session_kit import SteppedClock

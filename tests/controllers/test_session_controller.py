@@ -12,8 +12,9 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Cue, Sound
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.state import Finished, Paused, PauseReason, Position, Running
 from tests.builders import CIRCLES, PRESS, WALK, make_plan
 from tests.fakes import FakeClock

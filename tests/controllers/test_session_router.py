@@ -24,8 +24,8 @@ from footcare_gui.domain.session.announcements import (
     WentOnEasier,
 )
 from footcare_gui.domain.session.easing import Easier
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode
 from tests.builders import CIRCLES, STRETCH, make_plan
 from tests.fakes import FakeClock
 

@@ -26,9 +26,10 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.cues import Cue
 from footcare_gui.domain.session.events import Event
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.plan import GAP_MS, SessionPlan
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.state import Finished, Idle, Paused, Running
 from footcare_gui.domain.session.summary import Summary, summarise
 from tests.builders import PRESS, STRETCH, WALK, make_plan

@@ -16,8 +16,8 @@ from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.choices.preferences import Preferences, ThemeChoice
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Dose, Kind
-from footcare_gui.domain.session.readout import Mode
 from footcare_gui.platform import places
 from footcare_gui.platform.places import user_data_folder
 from tests.desktop import Desktop, Program

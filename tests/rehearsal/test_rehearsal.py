@@ -13,7 +13,7 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.rehearsal.rehearsal import Rehearsal
 from tests.builders import CIRCLES, PRESS, make_plan
 from tests.fakes import FakeClock

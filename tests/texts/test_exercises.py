@@ -1,4 +1,4 @@
-"""One sentence of one exercise in another language: in the pane, in a session, for the ear."""
+"""What exercises are called; one sentence in another language: in pane and session, for the ear."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.figure.model.describe import describe
-from footcare_gui.texts.exercises import in_language
+from footcare_gui.texts.exercises import form_name, in_language
 from footcare_gui.texts.figure import picture_words
 from footcare_gui.texts.gate import speak
 from footcare_gui.views.theme import LiveTheme
@@ -90,3 +90,14 @@ def test_the_picture_is_told_in_the_other_sentence(german: Library) -> None:
     assert told.startswith("Seen")
     assert ZU_SEHEN in told
     assert ZU_SEHEN not in picture_words(describe(figure, "raise", Side.RIGHT))
+
+
+def test_the_usual_form_is_called_by_its_position_unless_another_form_has_it_too() -> None:
+    said = {
+        name: form_name(exercise)
+        for name, exercise in LIBRARY.exercises.items()
+        if exercise.variants
+    }
+    assert said["ankle_circles"] == "Lying down"
+    assert said["pencil_grip"] == "Standing"
+    assert said["toe_stretch"] == "Standard"

@@ -116,14 +116,3 @@ def test_only_a_number_far_beyond_the_suggestion_gets_a_line(
     repetitions: int, suggested: int, is_far: bool
 ) -> None:
     assert bool(words.beyond_suggestion(repetitions, suggested)) is is_far
-
-
-def test_the_usual_form_is_called_by_its_position_unless_another_form_has_it_too() -> None:
-    said = {
-        name: words.form_name(exercise)
-        for name, exercise in load_library(library_file()).library.exercises.items()
-        if exercise.variants
-    }
-    assert said["ankle_circles"] == "Lying down"
-    assert said["pencil_grip"] == "Standing"
-    assert said["toe_stretch"] == "Standard"

@@ -9,8 +9,9 @@ import pytest
 from footcare_gui.domain.exercises.dosage import Ours, SideTerm
 from footcare_gui.domain.exercises.sets import Sets
 from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Beat, Kind, Segment
-from footcare_gui.domain.session.readout import Mode, readout
+from footcare_gui.domain.session.readout import readout
 from footcare_gui.domain.session.state import Idle, Position, Running
 from footcare_gui.texts import session as words
 from footcare_gui.texts.session_steps import instructions

@@ -10,9 +10,10 @@ from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind, PlanOptions
 from footcare_gui.domain.session.planning import compile_plan
-from footcare_gui.domain.session.readout import Mode, readout
+from footcare_gui.domain.session.readout import readout
 from footcare_gui.platform import places
 from footcare_gui.texts.session_reader import part_began, timeline_item
 from footcare_gui.texts.sides import with_side

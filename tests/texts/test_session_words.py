@@ -9,8 +9,9 @@ import pytest
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.easing import Easier, Question
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind, SessionPlan
-from footcare_gui.domain.session.readout import Mode, Readout, readout
+from footcare_gui.domain.session.readout import Readout, readout
 from footcare_gui.domain.session.state import Idle
 from footcare_gui.texts import clock
 from footcare_gui.texts.session_words import (

@@ -21,7 +21,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.today.appointments import Appointment
 from footcare_gui.platform.files import write_whole
 from footcare_gui.texts import calendar_file as words
-from footcare_gui.texts.library import known_name
+from footcare_gui.texts.exercises import known_name
 
 DAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 AT_THE_TIME = "PT0S"

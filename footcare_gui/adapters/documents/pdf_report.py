@@ -18,7 +18,7 @@ from footcare_gui.domain.progress.report import Report
 from footcare_gui.domain.progress.scale import nearest, places
 from footcare_gui.texts import report as words
 from footcare_gui.texts.dates import short_date
-from footcare_gui.texts.library import known_name
+from footcare_gui.texts.exercises import known_name
 
 MARGIN_MM = 16.0
 LINE_MM, REST_MM = 11.5, 124.0

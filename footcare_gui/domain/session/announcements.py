@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.easing import Easier
-from footcare_gui.domain.session.readout import Mode, Readout, begins_part
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Readout, begins_part
 from footcare_gui.domain.session.state import TooMuchAnswer
 from footcare_gui.domain.session.timing import SPARE_FROM_MS
 

@@ -14,21 +14,20 @@ from footcare_gui.domain.session.ahead import (
 )
 from footcare_gui.domain.session.easing import Easier, Question, eased_here, question_of
 from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.glance import Glance, Mode, glance
 from footcare_gui.domain.session.plan import Segment, SessionPlan
 from footcare_gui.domain.session.state import (
     LEAD_MS,
+    Active,
     Finished,
-    Idle,
-    Paused,
-    PauseReason,
     Position,
     Resuming,
     Running,
     State,
+    position_of,
 )
 from footcare_gui.domain.session.timeline import Stretch, timeline
 from footcare_gui.domain.session.timing import (
-    end_ms,
     extension_ms,
     marks,
     may_ease,
@@ -39,7 +38,6 @@ from footcare_gui.domain.session.timing import (
 )
 
 MARK_SHOWN_MS = 4_000
-COME_TO_REST_MS = 2_000
 
 
 class Primary(StrEnum):
@@ -54,39 +52,6 @@ class Primary(StrEnum):
     DONE = "done"
     ENOUGH = "enough"
     CLOSE = "close"
-
-
-class Mode(StrEnum):
-    """How the session stands, for the screen."""
-
-    IDLE = "idle"
-    RUNNING = "running"
-    WAITING = "waiting"
-    ASKING = "asking"
-    LEAD = "lead"
-    PAUSED = "paused"
-    SLEPT = "slept"
-    FINISHED = "finished"
-
-
-@dataclass(frozen=True, slots=True)
-class Glance:
-    """How time goes on within a segment: what figure and bar need, many times a second.
-
-    Attributes:
-        mode: How the session stands.
-        segment: The current segment (the last one when finished).
-        figure_ms: Time run in it for the figure, which comes to rest while it is asked how to go
-            on.
-        length_ms: Its length now, with time added or halved.
-        fraction: How full the bar is, 0 to 1.
-    """
-
-    mode: Mode
-    segment: Segment
-    figure_ms: int
-    length_ms: int
-    fraction: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,26 +126,11 @@ def begins_part(before: Readout | None, now: Readout) -> bool:
     return before is None or before.segment is not now.segment or before.mode is not now.mode
 
 
-def glance(plan: SessionPlan, state: State) -> Glance:
-    """How far a state is within its segment: a fraction of the work of a whole readout."""
-    where = _where(state)
-    length_ms = end_ms(plan, where)
-    return Glance(
-        mode=_mode(state),
-        segment=plan.segments[where.index],
-        figure_ms=_figure_ms(where),
-        length_ms=length_ms,
-        fraction=_fraction(where, length_ms),
-    )
-
-
 def readout(plan: SessionPlan, state: State) -> Readout:
     """What the screen shows for a state."""
-    where = _where(state)
-    segment = plan.segments[where.index]
-    length_ms = end_ms(plan, where)
-    mode = _mode(state)
-    is_active = isinstance(state, Running | Resuming | Paused)
+    now, where = glance(plan, state), position_of(state)
+    mode, segment, length_ms = now.mode, now.segment, now.length_ms
+    is_active = isinstance(state, Active)
     total_ms = plan.total_ms + where.added_ms
     left = 0 if isinstance(state, Finished) else min(left_ms(plan, where), total_ms)
     counts_up = segment.open_ended and mode not in (Mode.LEAD, Mode.ASKING)
@@ -188,11 +138,11 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         mode=mode,
         segment=segment,
         elapsed_ms=where.elapsed_ms,
-        figure_ms=_figure_ms(where),
+        figure_ms=now.figure_ms,
         length_ms=length_ms,
         seconds=_seconds(state, where, length_ms, counts_up),
         counts_up=counts_up,
-        fraction=_fraction(where, length_ms),
+        fraction=now.fraction,
         ticks=_ticks(plan, where, length_ms),
         spare_ms=0 if segment.min_ms is None else max(0, length_ms - segment.min_ms),
         is_optional=mode is Mode.RUNNING and may_stop(plan, where),
@@ -201,7 +151,7 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         counting=_has_passed(plan, where, MarkKind.COUNT),
         left_ms=left,
         total_ms=total_ms,
-        primary=_primary(plan, state),
+        primary=_primary(plan, state, mode),
         can_extend=is_active and room_ms(plan, where) > 0,
         extension_ms=extension_ms(plan, where, wanted_ms(segment)) if is_active else 0,
         can_ease=is_active and may_ease(plan, where),
@@ -214,32 +164,7 @@ def readout(plan: SessionPlan, state: State) -> Readout:
     )
 
 
-def _where(state: State) -> Position:
-    return Position() if isinstance(state, Idle) else state.where
-
-
-def _fraction(where: Position, length_ms: int) -> float:
-    return min(1.0, where.elapsed_ms / length_ms) if length_ms else 1.0
-
-
-def _mode(state: State) -> Mode:
-    match state:
-        case Idle():
-            return Mode.IDLE
-        case Running(where) if where.asked_ms is not None:
-            return Mode.ASKING
-        case Running(where):
-            return Mode.WAITING if where.waiting else Mode.RUNNING
-        case Resuming():
-            return Mode.LEAD
-        case Paused(_, reason):
-            return Mode.SLEPT if reason is PauseReason.GAP else Mode.PAUSED
-        case Finished():
-            return Mode.FINISHED
-
-
-def _primary(plan: SessionPlan, state: State) -> Primary:
-    mode = _mode(state)
+def _primary(plan: SessionPlan, state: State, mode: Mode) -> Primary:
     if mode in _PRIMARY:
         return _PRIMARY[mode]
     assert isinstance(state, Running)
@@ -268,15 +193,6 @@ def _seconds(state: State, where: Position, length_ms: int, counts_up: bool) -> 
     if counts_up:
         return where.elapsed_ms // 1000
     return shown_seconds(max(0, length_ms - where.elapsed_ms))
-
-
-def _figure_ms(where: Position) -> int:
-    """At rest after "too much": the figure lets go while time stands still, and only once."""
-    last = where.eased[-1] if where.eased else None
-    if where.asked_ms is not None:
-        return max(where.elapsed_ms, min(where.asked_ms, COME_TO_REST_MS))
-    was_asked = last is not None and last.rest_index == where.index
-    return max(where.elapsed_ms, COME_TO_REST_MS) if was_asked else where.elapsed_ms
 
 
 def _has_passed(plan: SessionPlan, where: Position, mark: MarkKind) -> bool:

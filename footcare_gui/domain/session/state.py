@@ -140,3 +140,8 @@ class Finished:
 
 Active = Running | Resuming | Paused
 State = Idle | Running | Resuming | Paused | Finished
+
+
+def position_of(state: State) -> Position:
+    """Where a session is in its plan; before the start, at the beginning."""
+    return Position() if isinstance(state, Idle) else state.where

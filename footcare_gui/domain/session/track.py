@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.domain.session.state import Idle, Position, State
+from footcare_gui.domain.session.state import State, position_of
 from footcare_gui.domain.session.timing import end_ms, planned_ms
 
 
@@ -26,7 +26,7 @@ class Track:
 
 def track_of(plan: SessionPlan, state: State) -> Track:
     """The exercise in which a session stands."""
-    where = Position() if isinstance(state, Idle) else state.where
+    where = position_of(state)
     place = plan.segments[where.index].place
     before_ms = after_ms = 0
     for index, segment in enumerate(plan.segments):

@@ -12,8 +12,9 @@ from footcare_gui.domain.session.announcements import (
     WentOnEasier,
 )
 from footcare_gui.domain.session.easing import Question, WayOn
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind, Segment
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.summary import LastWord, Summary
 from footcare_gui.domain.voice.beginnings import minutes
 from footcare_gui.domain.voice.catalogue import LEFT_STEP_S, MORE_TIME_S, MOST_LEFT_S, MOST_MINUTES

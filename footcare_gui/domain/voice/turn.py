@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.announcements import announcements_of
-from footcare_gui.domain.session.readout import Mode, Readout, begins_part
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Readout, begins_part
 from footcare_gui.domain.session.state import (
     LEAD_MS,
     Finished,

@@ -25,8 +25,8 @@ from footcare_gui.domain.programmes.steps import (
 from footcare_gui.texts import editor as words
 from footcare_gui.texts import editor_assumed as assumed_words
 from footcare_gui.texts import editor_fields as field_words
-from footcare_gui.texts import library as library_words
 from footcare_gui.texts.dates import weekday
+from footcare_gui.texts.exercises import posture
 from footcare_gui.views.editor.copied import Copied
 from footcare_gui.views.editor.field_row import FieldRow, Said
 from footcare_gui.views.editor.how_row import HowRow
@@ -288,7 +288,7 @@ class EditorForm(QWidget):
 def _said(field: Field) -> Said:
     """What the choices of a field are called."""
     if field is BY_ID["posture"]:
-        return [(value, library_words.posture(Posture(value))) for value in field.choices]
+        return [(value, posture(Posture(value))) for value in field.choices]
     if field is BY_ID["sides"]:
         return [(term.value if term.is_sided else "", field_words.side(term)) for term in SideTerm]
     if field is BY_ID["days"]:

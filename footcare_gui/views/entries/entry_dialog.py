@@ -14,7 +14,8 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.by_hand import MOST_DAYS_AGO
 from footcare_gui.texts import buttons, clock
 from footcare_gui.texts import entering as words
-from footcare_gui.texts.library import DOT, exercise_name
+from footcare_gui.texts.exercises import exercise_name
+from footcare_gui.texts.library import DOT
 from footcare_gui.views.main.dose_steppers import DoseSteppers
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.routines.add_dialog import AddDialog

@@ -18,7 +18,8 @@ from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts import adjusting as words
 from footcare_gui.texts import buttons, clock, routines, sharing, whose
 from footcare_gui.texts import routine_edit as edit_words
-from footcare_gui.texts.library import DOT, exercise_name
+from footcare_gui.texts.exercises import exercise_name
+from footcare_gui.texts.library import DOT
 from footcare_gui.texts.today_card import today as today_words
 from footcare_gui.views.main.moved_line import MovedLine
 from footcare_gui.views.main.routine_cards import RoutineCards

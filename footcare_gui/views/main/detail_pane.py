@@ -14,7 +14,8 @@ from footcare_gui.domain.choices.preferences import my_plan_of
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.session.plan import Dose
 from footcare_gui.domain.session.shown import ShownExercise
-from footcare_gui.texts import library as words
+from footcare_gui.texts.exercises import form_name
+from footcare_gui.texts.library import begun_as
 from footcare_gui.texts.needs import needs_of
 from footcare_gui.views.main.detail_parts import DetailParts
 from footcare_gui.views.main.steps import work_step
@@ -129,7 +130,7 @@ class DetailPane(DetailParts):
         exercise = self._exercise.shown.exercise
         self._head.show_exercise(exercise)
         forms = (exercise.usual, *exercise.variants.values())
-        offered = [(form.id, words.form_name(exercise, form.id)) for form in forms]
+        offered = [(form.id, form_name(exercise, form.id)) for form in forms]
         self._forms.offer(offered, self._exercise.shown.variant)
         set_shown(self._forms, len(forms) > 1)
         self._scroll.verticalScrollBar().setValue(0)
@@ -214,7 +215,7 @@ class DetailPane(DetailParts):
         lesson = chosen.lesson(shown.key)
         self._bar.show_dosage(shown.form.dosage, prospect.dose, from_now_on=kept, lesson=lesson)
         needs = needs_of(shown.exercise, shown.form, prospect.form)
-        self._bar.show_plan(prospect.plan, needs, words.begun_as(shown.exercise, prospect.plan))
+        self._bar.show_plan(prospect.plan, needs, begun_as(shown.exercise, prospect.plan))
         self._head.side.show_side(prospect.side, shown.form.dosage.sides)
 
     def _show_pose(self, pose: str) -> None:

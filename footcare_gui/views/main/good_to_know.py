@@ -14,6 +14,7 @@ from footcare_gui.texts import exercise_pane
 from footcare_gui.texts import library as words
 from footcare_gui.texts.body import body_part
 from footcare_gui.texts.equipment import label as label_of_thing
+from footcare_gui.texts.exercises import posture
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.icons import paint_icon
@@ -44,7 +45,7 @@ class Chips(QWidget):
     def show_form(self, form: Form) -> None:
         """Show what a form is done in, with and for."""
         texts = (
-            words.posture(form.posture),
+            posture(form.posture),
             *map(label_of_thing, form.equipment),
             *map(body_part, form.works),
         )

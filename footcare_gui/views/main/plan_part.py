@@ -8,8 +8,8 @@ from footcare_gui.domain.choices.my_plan import Entry, MyPlan, times_choices
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.domain.today.agenda import Agenda
 from footcare_gui.domain.today.schedule import rhythm_of
-from footcare_gui.texts import library as library_words
 from footcare_gui.texts import my_plan as words
+from footcare_gui.texts.exercises import form_name
 from footcare_gui.views.main.plan_card import PlanCard
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -57,7 +57,7 @@ class PlanPart(QObject):
         days = frozenset(dosage.ours.when.weekdays)
         self.card.show_entry(entry, times, dosage.per_day.high, times_choices(dosage), days)
         state = next((state for state in agenda.states if state.exercise == exercise.id), None)
-        other = library_words.form_name(exercise, kept) if kept != variant else ""
+        other = form_name(exercise, kept) if kept != variant else ""
         self.card.show_words(
             words.stands(state), words.rhythm(dosage, entry), other and words.other_form(other)
         )

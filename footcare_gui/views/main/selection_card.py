@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.texts import buttons, clock, routines
-from footcare_gui.texts.library import number_of_exercises
+from footcare_gui.texts.exercises import number_of_exercises
 from footcare_gui.texts.needs import you_will_need
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button, StartButton

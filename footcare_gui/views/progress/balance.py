@@ -13,8 +13,8 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.texts import progress as words
 from footcare_gui.texts import spent
+from footcare_gui.texts.exercises import known_name
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.library import known_name
 from footcare_gui.views.progress.bars import BADGE_PX, GAP, BarPainter, Widths, name_font
 from footcare_gui.views.progress.picture_table import Cell, PictureTable
 from footcare_gui.views.theme import LiveTheme

@@ -13,7 +13,7 @@ from footcare_gui.domain.progress.overview import DayLog
 from footcare_gui.texts import buttons
 from footcare_gui.texts import day_log as words
 from footcare_gui.texts.entering import without_the_app
-from footcare_gui.texts.library import known_name
+from footcare_gui.texts.exercises import known_name
 from footcare_gui.views.progress.log_row import CHEVRON_PX, LogRow
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.kept import Kept
 from footcare_gui.texts import progress as words
-from footcare_gui.texts.library import known_name
+from footcare_gui.texts.exercises import known_name
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.showing import set_shown

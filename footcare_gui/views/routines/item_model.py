@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from footcare_gui.controllers.routine_controller import RoutineController
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.texts import clock
-from footcare_gui.texts import library as library_words
 from footcare_gui.texts import routine_edit as words
+from footcare_gui.texts.exercises import exercise_name
 from footcare_gui.texts.heard import heard
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge, Row
 
@@ -85,7 +85,7 @@ class ItemModel(QAbstractListModel):
         library = self._controller.library
         form = library.form(item)
         dials = self._controller.dials(item)
-        name = library_words.exercise_name(library, item.exercise, item.variant)
+        name = exercise_name(library, item.exercise, item.variant)
         line = words.dose(form.dosage, dials)
         if time_ms is None:
             badge = Badge(words.is_left_out(), words.is_left_out_whole(), "later")

@@ -9,8 +9,8 @@ from footcare_gui.controllers.routine_controller import RoutineController
 from footcare_gui.domain.choices.dosing import SideDials
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.texts import exercise_pane
-from footcare_gui.texts import library as library_words
 from footcare_gui.texts import routine_edit as words
+from footcare_gui.texts.exercises import form_name
 from footcare_gui.views.main.dose_steppers import DoseSteppers
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
@@ -62,7 +62,7 @@ class ItemPanel(Surface):
         self._name.setText(exercise.name)
         forms = (exercise.usual, *exercise.variants.values())
         if self._shown != (item.exercise, item.variant):
-            offered = [(one.id, library_words.form_name(exercise, one.id)) for one in forms]
+            offered = [(one.id, form_name(exercise, one.id)) for one in forms]
             self._forms.offer(offered, item.variant)
             self._shown = (item.exercise, item.variant)
         set_shown(self._forms, len(forms) > 1)

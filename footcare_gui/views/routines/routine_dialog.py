@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayo
 from footcare_gui.controllers.routine_controller import RoutineController
 from footcare_gui.texts import buttons, clock
 from footcare_gui.texts import routine_edit as words
-from footcare_gui.texts.library import DOT, number_of_exercises
+from footcare_gui.texts.exercises import number_of_exercises
+from footcare_gui.texts.library import DOT
 from footcare_gui.texts.routines import what_name
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.routines.add_dialog import AddDialog

@@ -12,7 +12,7 @@ from footcare_gui.domain.memory.feeling import MUCH
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.texts import feeling as words
 from footcare_gui.texts import owed
-from footcare_gui.texts.library import known_name
+from footcare_gui.texts.exercises import known_name
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.feeling import NUMBER_PX, AskRow, FeelingRow
 from footcare_gui.views.session.labels import SessionLabel

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.choices.session_views import SessionViews
-from footcare_gui.domain.session.readout import Mode, Readout, can_stop_here
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Readout, can_stop_here
 from footcare_gui.texts import session_controls as words
 from footcare_gui.texts import session_views
 from footcare_gui.texts.session_words import SessionWords

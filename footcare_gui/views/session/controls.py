@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footcare_gui.domain.actions import ActionId, spec_of
-from footcare_gui.domain.session.readout import Mode, Primary, Readout, can_stop_here
+from footcare_gui.domain.session.glance import Mode
+from footcare_gui.domain.session.readout import Primary, Readout, can_stop_here
 from footcare_gui.texts import session_controls as words
 from footcare_gui.texts.keys import in_session
 from footcare_gui.texts.session_words import SessionWords

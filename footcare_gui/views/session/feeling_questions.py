@@ -14,12 +14,13 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.keys import digit_for
 from footcare_gui.domain.memory.feeling import gentle_first
 from footcare_gui.domain.memory.ledger import Debt
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
 from footcare_gui.texts.beforehand import get_there_first
-from footcare_gui.texts.library import exercise_name, known_name
+from footcare_gui.texts.exercises import exercise_name, known_name
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.gentle_offer import GentleOffer

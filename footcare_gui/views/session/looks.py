@@ -7,8 +7,9 @@ from enum import Enum, auto
 
 from PySide6.QtGui import QColor
 
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.views.theme import Theme
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from footcare_gui.controllers.session_router import SessionRouter, SessionScreen
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.readout import Glance
+from footcare_gui.domain.session.glance import Glance
 from footcare_gui.texts import session_views
 from footcare_gui.texts.session_words import words_of
 from footcare_gui.views.figure_view import FigureView

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.choices.voice_wishes import BREATHING_FROM_MS
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.glance import Glance, Mode
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Glance, Mode, Readout
+from footcare_gui.domain.session.readout import Readout
 from footcare_gui.figure.model.pulse import breath_at, in_breaths
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.session_words import Message, SessionWords

@@ -13,7 +13,7 @@ from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.keys import digit_for
 from footcare_gui.domain.session.announcements import URGENT, Announcement, PartBegan, SessionOver
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.texts import session_controls

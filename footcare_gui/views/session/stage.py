@@ -13,8 +13,9 @@ from footcare_gui.controllers.session_router import SessionScreen
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import SessionViews
 from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.session.glance import Glance, Mode
 from footcare_gui.domain.session.plan import Segment
-from footcare_gui.domain.session.readout import Glance, Mode, Readout, begins_part
+from footcare_gui.domain.session.readout import Readout, begins_part
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
 from footcare_gui.texts import session_controls, session_views

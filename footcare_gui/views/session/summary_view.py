@@ -22,7 +22,7 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.outcome import Extent, SideWork, extent_of
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import summary as words
-from footcare_gui.texts.library import exercise_name
+from footcare_gui.texts.exercises import exercise_name
 from footcare_gui.texts.session_notes import sit_first
 from footcare_gui.views.session.arrangement import growth
 from footcare_gui.views.session.buttons import SessionButton, Weight

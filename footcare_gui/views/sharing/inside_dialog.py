@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from footcare_gui.domain.programmes.shared import Inside, Same
 from footcare_gui.texts import buttons
 from footcare_gui.texts import sharing as words
+from footcare_gui.texts.exercises import exercise_name, number_of_exercises
 from footcare_gui.texts.heard import heard
-from footcare_gui.texts.library import DOT, exercise_name, number_of_exercises
+from footcare_gui.texts.library import DOT
 from footcare_gui.texts.programme import whole_dose
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button

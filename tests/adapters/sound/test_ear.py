@@ -26,7 +26,7 @@ from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.hearing.claps import Heard
 from footcare_gui.domain.hearing.onset import RATE_HZ
 from footcare_gui.domain.hearing.trial import Microphone
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.platform.places import resources
 from footcare_gui.texts.claps import missing
 from tests import room_sounds as room

@@ -23,9 +23,10 @@ from footcare_gui.domain.session.announcements import (
 )
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.domain.session.readout import Mode, Readout, readout
+from footcare_gui.domain.session.readout import Readout, readout
 from footcare_gui.domain.session.state import Idle, State
 from tests.builders import CIRCLES, WALK, make_plan
 

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.easing import Easier
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.glance import COME_TO_REST_MS, Mode
 from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
-from footcare_gui.domain.session.readout import (
-    COME_TO_REST_MS,
-    Glance,
-    Mode,
-    Primary,
-    Readout,
-    begins_part,
-    glance,
-    readout,
-)
+from footcare_gui.domain.session.readout import Primary, Readout, begins_part, readout
 from footcare_gui.domain.session.state import Idle, State
 from tests.builders import CIRCLES, STRETCH, WALK, make_plan
 
@@ -103,12 +95,3 @@ def test_a_part_begins_with_another_segment_or_another_way_of_standing() -> None
     assert not begins_part(ready, later)
     assert begins_part(later, hold)
     assert begins_part(later, replace(later, mode=Mode.PAUSED))
-
-
-def test_a_glance_says_the_same_as_a_whole_readout() -> None:
-    plan = make_plan(STRETCH)
-    for until_ms in (0, 9_999, 12_500, 28_000):
-        state = run(plan, until_ms)
-        whole, quick = readout(plan, state), glance(plan, state)
-        same = {one.name: getattr(whole, one.name) for one in fields(Glance)}
-        assert same == {one.name: getattr(quick, one.name) for one in fields(quick)}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.account import account
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import PlanOptions
-from footcare_gui.domain.session.readout import Mode, readout
+from footcare_gui.domain.session.readout import readout
 from footcare_gui.domain.session.state import Running
 from footcare_gui.domain.session.summary import summarise
 from footcare_gui.domain.session.timing import next_change_ms

@@ -16,9 +16,10 @@ from footcare_gui.domain.session.announcements import (
     WentOnEasier,
 )
 from footcare_gui.domain.session.easing import Easier, Question
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode, Readout, readout
+from footcare_gui.domain.session.readout import Readout, readout
 from footcare_gui.domain.session.state import Position, Running
 from footcare_gui.domain.session.summary import Summary, summarise
 from footcare_gui.domain.voice import answers

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import Larger, SessionViews
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.views.session.big_controls import BigControls
 from tests.kits.session_kit import Session, in_a_hold, session
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.texts import feeling as words
 from tests.kits.feeling_kit import Asked, asked, library
 

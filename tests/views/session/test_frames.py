@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.views.session.frames import BAR_MS, Frames
 from tests.kits.session_kit import Session, moving, session
 

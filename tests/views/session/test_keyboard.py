@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode
 from tests.kits.session_kit import Session, stretching
 
 __all__ = ["stretching"]

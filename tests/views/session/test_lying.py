@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from footcare_gui.controllers.session_router import SheetKind
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import TURNS, SessionViews
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.views.widgets.embedded import keyboard_holder
 from footcare_gui.views.widgets.turned_view import TurnedView
 from tests.kits.session_kit import Session, in_a_hold, session

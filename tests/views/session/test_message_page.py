@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from tests.kits.session_kit import Session, in_a_hold, session, stretching
 
 __all__ = ["session", "stretching"]

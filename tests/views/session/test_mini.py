@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.session_router import SessionScreen, SheetKind
 from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.mini import Mini, keeps_in_front, needs_whole

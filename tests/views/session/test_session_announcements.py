@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.troubles import TroubleWith
 from tests.kits.session_kit import Session, session, stretching
 

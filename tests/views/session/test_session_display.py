@@ -23,8 +23,8 @@ from footcare_gui.domain.actions import ActionId, spec_of
 from footcare_gui.domain.choices.session_views import Larger, SessionViews, views_of
 from footcare_gui.domain.choices.session_views import text_of as text_of_views
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import SessionPlan
-from footcare_gui.domain.session.readout import Mode
 from footcare_gui.domain.session.troubles import TroubleWith
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.views.figure_view import FigureView

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode
 from tests.builders import PRESS, make_plan
 from tests.kits.session_kit import Session, session, stretching
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.domain.session.readout import Mode
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.views.widgets.scrolling import ThinScrollBar
 from tests.kits.session_kit import Session, make_live, session, stretching
 

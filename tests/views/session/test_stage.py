@@ -11,8 +11,8 @@ from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.exercise import AT_REST
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session import commands as c
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind, Segment
-from footcare_gui.domain.session.readout import Mode
 from tests.domain.voice.scripts import library, plan_of
 from tests.kits.session_kit import NoArtist, Session, make_live, moving, session, stretching
 

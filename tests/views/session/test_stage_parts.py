@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import PlanOptions
-from footcare_gui.domain.session.readout import Mode
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.labels import SessionLabel
 from tests.builders import CIRCLES, PRESS, STRETCH, WALK, make_plan

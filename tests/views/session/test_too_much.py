@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind
-from footcare_gui.domain.session.readout import Mode
 from tests.builders import CIRCLES, STRETCH, WALK, make_plan
 from tests.kits.session_kit import Session, in_a_hold, make_live, session
 
