@@ -7,21 +7,17 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from footcare_gui.adapters.desktop.clock import SystemClock
-from footcare_gui.bootstrap.outside import Outside, on_disk
+from footcare_gui.bootstrap.outside import Outside, on_disk, picture_store
 from footcare_gui.bootstrap.qt_application import qt_application, theme_for
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.journal_keeper import JournalKeeper
 from footcare_gui.controllers.library_controller import LibraryController
 from footcare_gui.pictures.figure_pictures import FigurePictures
-from footcare_gui.pictures.store import PictureStore
-from footcare_gui.platform.uncaught import write_down
 from footcare_gui.texts.exercises import in_language
 from footcare_gui.views.main.main_window import MainWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtGui import QImage
 
     from footcare_gui.bootstrap.editor import Editor
     from footcare_gui.bootstrap.editor_ways import EditorWays
@@ -68,12 +64,7 @@ class ObjectGraph:
         self.settings = outside.settings
         self.choices = ChoicesController(self.settings)
         self.live = theme_for(self.qt, self.choices.preferences)
-        self.pictures = PictureStore(
-            outside.pictures,
-            profile.library / "figures",
-            partial(write_down, profile.log),
-            partial(_photo, profile.library / "pictures"),
-        )
+        self.pictures = picture_store(profile, outside)
         self.shown_pictures = FigurePictures(self.pictures, self.live)
         self.window = MainWindow(
             self.live,
@@ -294,12 +285,6 @@ class ObjectGraph:
     def _look_at_edited(self) -> None:
         if "editor" in vars(self):
             self.editor.controller.look_again()
-
-
-def _photo(folder: Path, name: str) -> QImage:
-    from footcare_gui.adapters.pictures.photos import PhotoFolder
-
-    return PhotoFolder(folder).image(name)
 
 
 def _tell_saved(notices: Notices, line: str, path: Path) -> None:

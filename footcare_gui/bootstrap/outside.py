@@ -6,10 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from footcare_gui.domain.value import Value
+from footcare_gui.pictures.store import PictureStore
 from footcare_gui.platform import places
 from footcare_gui.platform.uncaught import write_down
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
     from footcare_gui.controllers.journal_keeper import OpenStore
     from footcare_gui.platform.profile import Profile
     from footcare_gui.ports.stores import LibraryStore, PictureShelf, Settings
@@ -51,6 +56,16 @@ def on_disk(profile: Profile) -> Outside:
     )
 
 
+def picture_store(profile: Profile, outside: Outside) -> PictureStore:
+    """Pictures of what is brought along and of the person's own, figures and photos."""
+    return PictureStore(
+        outside.pictures,
+        profile.library / "figures",
+        partial(write_down, profile.log),
+        partial(_photo, profile.library / "pictures"),
+    )
+
+
 def in_memory(profile: Profile) -> Outside:
     """Nothing of anybody: what the app brings along, and nothing is kept.
 
@@ -65,3 +80,9 @@ def in_memory(profile: Profile) -> Outside:
     built_in = on_disk(profile).library.load_built_in()
     library = InMemoryLibrary(*built_in)
     return Outside(MemorySettings(), library, InMemoryStore, PicturesInMemory())
+
+
+def _photo(folder: Path, name: str) -> QImage:
+    from footcare_gui.adapters.pictures.photos import PhotoFolder
+
+    return PhotoFolder(folder).image(name)

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from footcare_gui.controllers.editing import Editing
 from footcare_gui.domain.programmes.assumed import still_assumed
-from footcare_gui.domain.programmes.beginning import COPY_OF, copy_of, with_id, with_stand_ins
+from footcare_gui.domain.programmes.beginning import (
+    COPY_OF,
+    as_named,
+    copy_of,
+    with_id,
+    with_sentence,
+    with_stand_ins,
+)
+from footcare_gui.domain.programmes.draft import Sentence
 from footcare_gui.domain.programmes.store import Kept, OwnExercises
-from footcare_gui.domain.programmes.written import EMPTY, Written, text_at
+from footcare_gui.domain.programmes.written import EMPTY, Written, at, text_at
 
 KEPT_CHOICES = ("posture", "balance", "things")
 """What a person has chosen and a sentence does not say stays."""
+OWN = ("id", "name", "notes")
+"""What stays the person's own when they go back to the original."""
 
 
 class EditReadings:
@@ -38,6 +50,40 @@ class EditReadings:
             return editing._replace(chosen=KEPT_CHOICES)
         assumed = still_assumed(before.assumed, before.written, written)
         return editing._replace(base=before.base, assumed=assumed, chosen=before.chosen)
+
+    def named(self, written: Written, before: Editing) -> Editing:
+        """An exercise of which only the name was said; what is usual of such a name is assumed."""
+        after = self.editing(as_named(written, before.assumed), before.kept, before)
+        return after._replace(assumed=before.assumed)
+
+    def filled_from(self, said: Sentence, mark: str, before: Editing) -> Editing:
+        """What a sentence prescribes; what it leaves open and nobody chose is usual.
+
+        Args:
+            said: The sentence, as it was understood.
+            mark: Before what was not understood.
+            before: What it fills.
+        """
+        chosen = tuple(
+            part for part in KEPT_CHOICES if part in before.chosen and part in said.unsaid
+        )
+        written = with_sentence(before.written, said, mark, keeps=chosen)
+        assumed = tuple(part for part in said.unsaid if part not in chosen)
+        after = self.editing(written, before.kept, before)
+        return after._replace(assumed=assumed, chosen=chosen)
+
+    def original(self, now: Editing) -> Editing | None:
+        """All that the copied exercise says, but for what is the person's; `None` of no copy."""
+        if not (isinstance(now.origin, Mapping) and now.origin):
+            return None
+        mine = {key: part for key in OWN if (part := at(now.written, (key,))) is not None}
+        return self.editing({**now.origin, **mine}, now.kept, now)
+
+    def as_text(self, text: str, before: Editing) -> Editing:
+        """It as text that says something else; where it can be read, so does the form."""
+        written, faults = self._store.written_in(text)
+        after = before if written is None else self.editing(written, before.kept, before)
+        return after._replace(text=text, text_faults=faults)
 
     def text_of(self, now: Editing) -> str:
         """All of it as text."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from footcare_gui.domain.exercises.faults import Fault
 from footcare_gui.domain.programmes.reading import Reading
 from footcare_gui.domain.programmes.store import Kept
@@ -51,6 +53,17 @@ class Editing(Value):
         """Whether anything would be lost by leaving."""
         text = self.base if self.text is None else self.text
         return self.written != self.kept.exercise or text != self.kept.text
+
+    def clash(self, taken: Container[str]) -> Fault | None:
+        """What is wrong with its id where another one has it; `None` elsewhere.
+
+        Args:
+            taken: All ids that there are.
+        """
+        wanted = text_at(self.written, ("id",))
+        if not wanted or wanted == self.id or wanted not in taken:
+            return None
+        return Fault("", 1, 1, "id_taken_elsewhere", (("name", wanted),))
 
     def saying(self, part: str) -> Editing:
         """The same where the person means what stands in a part, of `assumed.PARTS`."""

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.controllers.edit_past import NO_PAST, EditPast
-from footcare_gui.controllers.edit_readings import KEPT_CHOICES, EditReadings
+from footcare_gui.controllers.edit_readings import EditReadings
 from footcare_gui.controllers.editing import Editing
-from footcare_gui.domain.exercises.faults import Fault, FaultyFileError
+from footcare_gui.domain.exercises.faults import FaultyFileError
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.programmes.assumed import AT_FIRST, part_of
 from footcare_gui.domain.programmes.beginning import (
     FirstWords,
-    as_named,
     copy_of,
     new_exercise,
-    with_sentence,
     without_mended,
 )
 from footcare_gui.domain.programmes.fields import BY_ID, Field, filled
@@ -32,14 +30,11 @@ from footcare_gui.domain.programmes.store import (
 from footcare_gui.domain.programmes.written import (
     EMPTY,
     Written,
-    at,
     differences,
     text_at,
     with_at,
 )
 
-KEPT = ("id", "name", "notes")
-"""What stays the person's own when they go back to the original."""
 NAME, NOTES = BY_ID["name"], BY_ID["notes"]
 
 
@@ -152,8 +147,7 @@ class EditorController(QObject):
         now = self._value
         written = filled(now.written, field, text, self._today())
         if field is NAME and now.assumed:
-            after = self._readings.editing(as_named(written, now.assumed), now.kept, now)
-            self._change(after._replace(assumed=now.assumed), field.id)
+            self._change(self._readings.named(written, now), field.id)
             return
         if field is not NOTES:
             written = without_mended(written, text, self._words.mark)
@@ -161,12 +155,9 @@ class EditorController(QObject):
 
     def fill_from(self, sentence: str) -> None:
         """A prescription in words fills the form; what it leaves open and nobody chose is usual."""
-        now, said = self._value, read_sentence(sentence, self._today())
-        keeps = tuple(part for part in KEPT_CHOICES if part in now.chosen and part in said.unsaid)
-        written = with_sentence(now.written, said, self._words.mark, keeps=keeps)
-        assumed = tuple(part for part in said.unsaid if part not in keeps)
-        after = self._readings.editing(written, now.kept, now)
-        self._change(after._replace(assumed=assumed, chosen=keeps), "sentence")
+        said = read_sentence(sentence, self._today())
+        after = self._readings.filled_from(said, self._words.mark, self._value)
+        self._change(after, "sentence")
 
     def write(self, written: Written, says: str = "", typed: str = "") -> None:
         """Something else is written from now on.
@@ -182,21 +173,13 @@ class EditorController(QObject):
 
     def back_to_original(self) -> None:
         """All that the copied exercise says, but for the name and the id."""
-        now = self._value
-        if isinstance(now.origin, Mapping):
-            mine = {key: part for key in KEPT if (part := at(now.written, (key,))) is not None}
-            past = self._past.before(now)
-            self._open(self._readings.editing({**now.origin, **mine}, now.kept, now), past)
+        original = self._readings.original(self._value)
+        if original is not None:
+            self._open(original, self._past.before(self._value))
 
     def write_text(self, text: str) -> None:
         """The text says something else; where it can be read, so does the form."""
-        written, faults = self._store.written_in(text)
-        now = self._value
-        if written is None:
-            self._take(now._replace(text=text, text_faults=faults))
-        else:
-            after = self._readings.editing(written, now.kept, now)
-            self._take(after._replace(text=text, text_faults=faults))
+        self._take(self._readings.as_text(text, self._value))
 
     def show_text(self) -> None:
         """Edit it as text."""
@@ -215,10 +198,9 @@ class EditorController(QObject):
         """Keep it; whether it is."""
         library, before = self._library(), self._value
         taken = {*library.exercises, *library.routines}
-        wanted = text_at(before.written, ("id",))
-        if wanted and wanted != before.id and wanted in taken:
-            fault = Fault("", 1, 1, "id_taken_elsewhere", (("name", wanted),))
-            self.save_failed.emit(FaultyFileError((fault,)))
+        clash = before.clash(taken)
+        if clash is not None:
+            self.save_failed.emit(FaultyFileError((clash,)))
             return False
         try:
             kept = self._store.save(

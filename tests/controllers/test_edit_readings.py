@@ -46,3 +46,31 @@ def test_its_text_is_what_is_typed_else_what_the_form_writes(store: YamlExercise
     editing = readings.editing(written, Kept(EMPTY))
     assert "name: Balance" in readings.text_of(editing)
     assert readings.text_of(editing._replace(text="typed")) == "typed"
+
+
+def test_text_that_cannot_be_read_leaves_the_form_as_it_was(store: YamlExercises) -> None:
+    readings = EditReadings(store)
+    before = readings.editing({"name": "Balance"}, Kept(EMPTY))
+    torn = readings.as_text("name: [", before)
+    assert (torn.written, torn.text) == (before.written, "name: [")
+    assert torn.text_faults
+    whole = readings.as_text("name: Stand\n", torn)
+    assert text_at(whole.written, ("name",)) == "Stand"
+    assert {fault.code for fault in whole.text_faults} == {"missing_key", "no_dose"}
+
+
+def test_what_is_the_persons_own_stays_when_a_copy_says_what_its_original_says(
+    store: YamlExercises, library: Library
+) -> None:
+    readings = EditReadings(store)
+    copy = copy_of(store.open("toe_walk").exercise, "Mine")
+    begun = readings.editing(copy, Kept(copy))
+    noted = with_at(with_at(copy, ("notes",), ("Slowly.",)), ("purpose",), "Another.")
+    back = readings.original(readings.editing(noted, begun.kept, begun))
+    assert back is not None
+    assert back.written == with_at(copy, ("notes",), ("Slowly.",))
+
+
+def test_what_is_no_copy_has_no_original(store: YamlExercises) -> None:
+    readings = EditReadings(store)
+    assert readings.original(readings.editing({"name": "Balance"}, Kept(EMPTY))) is None

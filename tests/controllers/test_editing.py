@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from footcare_gui.controllers.editor_controller import EditorController
 from footcare_gui.domain.programmes.fields import BY_ID
+from footcare_gui.domain.programmes.written import with_at
 from tests.kits.editor_kit import CURLS, editor, folder, store
 from tests.kits.main_kit import library
 
@@ -31,3 +32,14 @@ def test_it_can_be_kept_once_all_of_it_can_be_read(editor: EditorController) -> 
     editor.fill(BY_ID["sets"], "many")
     may.append(editor.value.can_be_kept)
     assert may == [False, True, False]
+
+
+def test_an_id_that_another_has_is_a_fault_and_its_own_is_none(editor: EditorController) -> None:
+    editor.begin()
+    editor.fill_from(CURLS)
+    editor.save()
+    assert editor.value.clash({"towel_curls"}) is None
+    editor.write(with_at(editor.value.written, ("id",), "heel_cord"))
+    clash = editor.value.clash({"heel_cord"})
+    assert clash is not None
+    assert (clash.code, clash.params) == ("id_taken_elsewhere", (("name", "heel_cord"),))
