@@ -11,9 +11,11 @@ from footcare_gui.domain.session.cues import Cue, cues_of
 from footcare_gui.domain.session.engine import reduce
 from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.session.state import Finished, Idle, Paused, Running, State
-from tests.builders import CIRCLES, GRIP, PRESS, WALK, make_plan
+from tests.builders import ALL, CIRCLES, GRIP, PRESS, WALK, make_plan
 
 NO_WAIT = PlanOptions(wait_for_me=False)
+
+WHOLE = make_plan(*ALL)
 
 SHORT = make_plan(PRESS, WALK, CIRCLES, options=NO_WAIT)
 
