@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 import pytest
 
 from footcare_gui.cli import main
+from tests.kits.plan_kit import TOTALS_MS, plan_of
 
 SEGMENT_KEYS = {
     "exercise", "kind", "step", "side", "rep", "reps", "set", "start_ms", "duration_ms", "min_ms",
     "max_ms", "open_ended",
 }  # fmt: skip
-
-
-TOTALS_MS = {
-    "toe_walk": 30_000,
-    "toe_stretch": 142_000,
-    "toe_press": 57_000,
-    "pencil_grip": 200_000,
-    "ankle_circles": 48_000,
-    "heel_cord": 82_000,
-    "heel_stretch": 82_000,
-    "foot_massage": 130_000,
-    "upward_stretch": 86_000,
-    "band_pull": 225_000,
-}
-
-
-def plan_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
-    assert main(["plan", "--json", *arguments]) == 0
-    out, err = capsys.readouterr()
-    assert err == ""
-    plan: dict[str, Any] = json.loads(out)
-    return plan
 
 
 @pytest.mark.parametrize("name", TOTALS_MS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,33 +14,19 @@ from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.journal.schema import VERSION, version_of
 from footcare_gui.domain.memory.codec import dumps
 from footcare_gui.domain.memory.journal import Mended, Notice
-from footcare_gui.domain.memory.remarks import Noted
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.events import SessionFinished, SessionStarted
 from footcare_gui.domain.session.outcome import Ending
-from tests.builders import PRESS, STRETCH, make_plan
+from tests.kits.journal_kit import NOON, PLAN, filled
 from tests.sessions import Notebook
 
-PLAN = make_plan(PRESS, STRETCH)
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SESSIONS = 20
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
+    """In a folder that is there, for what others than a journal write."""
     return tmp_path / "journal.db"
-
-
-def _filled(path: Path) -> list[str]:
-    """A journal of some sessions, closed, with everything in its main file."""
-    notebook = Notebook(path, NOON)
-    ids = []
-    for number in range(SESSIONS):
-        notebook.wall.advance(hours=1)
-        ids.append(notebook.play(PLAN, lambda p: p.run(60_000).do(c.Stop))[0])
-        notebook.history.remark(ids[-1], Noted(f"number {number}"))
-    assert {file.name for file in path.parent.glob("journal*")} == {"journal.db"}
-    return ids
 
 
 def _reopened(path: Path) -> tuple[Notebook, list[Notice]]:
@@ -73,7 +59,7 @@ def test_random_bytes_are_set_aside_whole_and_a_new_journal_begins(path: Path) -
 
 
 def test_of_a_journal_cut_in_half_most_sessions_are_read_and_the_rest_is_kept(path: Path) -> None:
-    _filled(path)
+    filled(path, SESSIONS)
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
     notebook, said = _reopened(path)
@@ -88,7 +74,7 @@ def test_of_a_journal_cut_in_half_most_sessions_are_read_and_the_rest_is_kept(pa
 
 @pytest.mark.parametrize("seed", range(6))
 def test_of_a_journal_with_damaged_pages_the_others_are_read(path: Path, seed: int) -> None:
-    ids = _filled(path)
+    ids = filled(path, SESSIONS)
     chance = random.Random(seed)
     with path.open("r+b") as file:
         pages = path.stat().st_size // 4096
@@ -108,7 +94,7 @@ def test_of_a_journal_with_damaged_pages_the_others_are_read(path: Path, seed: i
 def test_damage_that_shows_only_while_writing_is_mended_and_the_session_is_kept(
     path: Path,
 ) -> None:
-    _filled(path)
+    filled(path, SESSIONS)
     notebook, said = _reopened(path)
     assert len(notebook.history.recent(1)) == 1
     path.write_bytes(b"not a database" * 5_000)

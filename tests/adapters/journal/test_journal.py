@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
-
-import pytest
 
 from footcare_gui.adapters.journal.journal import read_sessions
 from footcare_gui.adapters.journal.left import left_session
@@ -15,21 +13,10 @@ from footcare_gui.domain.memory.journal import Notice, NotSaved, Trouble
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.evolution import replay
 from footcare_gui.domain.session.state import Finished
-from tests.builders import PRESS, STRETCH, make_plan
+from tests.kits.journal_kit import NOON, PLAN, notebook, path
 from tests.sessions import Notebook
 
-PLAN = make_plan(PRESS, STRETCH)
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "journal.db"
-
-
-@pytest.fixture
-def notebook(path: Path) -> Notebook:
-    return Notebook(path, NOON)
+__all__ = ["notebook", "path"]
 
 
 def test_a_stored_session_reads_back_and_replays_to_the_live_state(

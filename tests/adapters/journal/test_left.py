@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,21 +15,10 @@ from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.evolution import replay
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.state import Finished
-from tests.builders import PRESS, STRETCH, make_plan
+from tests.kits.journal_kit import PLAN, notebook, path
 from tests.sessions import Notebook, Played, never
 
-PLAN = make_plan(PRESS, STRETCH)
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "journal.db"
-
-
-@pytest.fixture
-def notebook(path: Path) -> Notebook:
-    return Notebook(path, NOON)
+__all__ = ["notebook", "path"]
 
 
 def test_a_session_that_begins_at_once_after_another_keeps_its_own_mark(

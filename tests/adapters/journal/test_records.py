@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,36 +12,18 @@ from footcare_gui.adapters.journal.records import derive, derive_new, is_absurd
 from footcare_gui.adapters.journal.transaction import transaction
 from footcare_gui.domain.memory.codec import dumps
 from footcare_gui.domain.memory.remarks import Noted
-from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.events import SessionFinished
 from footcare_gui.domain.session.outcome import Ending
-from tests.builders import PRESS, STRETCH, make_plan
+from tests.kits.journal_kit import NOON, filled, path
 from tests.sessions import Notebook, never
 
-PLAN = make_plan(PRESS, STRETCH)
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+__all__ = ["path"]
+
 SESSIONS = 3
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "journal.db"
-
-
-def _filled(path: Path) -> list[str]:
-    """A journal of some sessions, closed, with everything in its main file."""
-    notebook = Notebook(path, NOON)
-    ids = []
-    for number in range(SESSIONS):
-        notebook.wall.advance(hours=1)
-        ids.append(notebook.play(PLAN, lambda p: p.run(60_000).do(c.Stop))[0])
-        notebook.history.remark(ids[-1], Noted(f"number {number}"))
-    assert {file.name for file in path.parent.glob("journal*")} == {"journal.db"}
-    return ids
-
-
 def test_a_row_that_cannot_be_read_costs_only_itself(path: Path) -> None:
-    session = _filled(path)[0]
+    session = filled(path, SESSIONS)[0]
     file = JournalFile(path, never)
     file.run(
         lambda d: d.execute(
@@ -57,7 +38,7 @@ def test_a_row_that_cannot_be_read_costs_only_itself(path: Path) -> None:
 
 
 def test_a_session_without_its_plan_is_kept_but_cannot_be_shown(path: Path) -> None:
-    session = _filled(path)[0]
+    session = filled(path, SESSIONS)[0]
     file = JournalFile(path, never)
     file.run(lambda d: d.execute("DELETE FROM events WHERE session = ? AND seq = 0", (session,)))
     notebook = Notebook(path, NOON)
@@ -67,7 +48,7 @@ def test_a_session_without_its_plan_is_kept_but_cannot_be_shown(path: Path) -> N
 
 
 def test_what_was_written_since_the_last_time_is_read_once(path: Path) -> None:
-    session = _filled(path)[0]
+    session = filled(path, SESSIONS)[0]
     asked: list[str] = []
 
     def derive_and_watch(database: sqlite3.Connection) -> None:
@@ -88,7 +69,7 @@ def test_what_was_written_since_the_last_time_is_read_once(path: Path) -> None:
 def test_a_session_that_is_derived_again_is_there_once_and_its_day_is_summed_up_anew(
     path: Path,
 ) -> None:
-    session = _filled(path)[0]
+    session = filled(path, SESSIONS)[0]
     notebook = Notebook(path, NOON)
     day = notebook.history.recent(99)[-1].started.date()
 
@@ -123,7 +104,7 @@ def test_a_number_beyond_all_measure_was_not_written_by_us(body: str, absurd: bo
 
 
 def test_such_a_row_counts_nowhere(path: Path) -> None:
-    session = _filled(path)[0]
+    session = filled(path, SESSIONS)[0]
     notebook = Notebook(path, NOON)
     before = notebook.history.record(session)
     assert before is not None

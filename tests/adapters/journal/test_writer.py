@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.journal.journal import SqliteJournal, read_sessions
@@ -15,21 +13,10 @@ from footcare_gui.adapters.journal.left import left_session
 from footcare_gui.domain.memory.journal import Notice, NotSaved, SavedAgain
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.state import Finished
-from tests.builders import PRESS, STRETCH, make_plan
+from tests.kits.journal_kit import NOON, PLAN, notebook, path
 from tests.sessions import Notebook, Played
 
-PLAN = make_plan(PRESS, STRETCH)
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "journal.db"
-
-
-@pytest.fixture
-def notebook(path: Path) -> Notebook:
-    return Notebook(path, NOON)
+__all__ = ["notebook", "path"]
 
 
 def _rows(path: Path, sql: str = "SELECT count(*) FROM events") -> int:

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.exercises.words import ExerciseWords
 from footcare_gui.views.theme import LiveTheme
+from tests.kits.list_kit import many
 from tests.kits.main_kit import (
     library,
     live,
@@ -18,17 +18,6 @@ from tests.kits.main_kit import (
 )
 
 __all__ = ["library", "live", "window"]
-
-
-def many(library: Library, number: int) -> Library:
-    one = library.exercises["heel_cord"]
-    copies = {}
-    for i in range(number):
-        usual = one.usual._replace(figure=f"figure_{i}")
-        copies[f"copy_{i}"] = one._replace(
-            id=f"copy_{i}", words=ExerciseWords(f"Copy {i}"), usual=usual
-        )
-    return Library(copies, {})
 
 
 def test_rows_of_a_long_library_are_all_equally_high(

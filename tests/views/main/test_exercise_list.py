@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.exercises.words import ExerciseWords
 from footcare_gui.domain.session.shown import shown_to_newcomer
 from footcare_gui.views.main.main_window import MainWindow
 from footcare_gui.views.theme import LiveTheme
+from tests.kits.list_kit import many, names, type_into
 from tests.kits.main_kit import (
     FlatPictures,
     click,
@@ -26,28 +26,6 @@ from tests.kits.main_kit import (
 )
 
 __all__ = ["library", "live", "window"]
-
-
-def names(window: MainWindow) -> list[str]:
-    model = window.choice.exercises.model
-    return [model.index(row).data() for row in range(model.rowCount())]
-
-
-def type_into(window: MainWindow, text: str) -> None:
-    field = find(window, "search")
-    field.clear()
-    QTest.keyClicks(field, text)
-
-
-def many(library: Library, number: int) -> Library:
-    one = library.exercises["heel_cord"]
-    copies = {}
-    for i in range(number):
-        usual = one.usual._replace(figure=f"figure_{i}")
-        copies[f"copy_{i}"] = one._replace(
-            id=f"copy_{i}", words=ExerciseWords(f"Copy {i}"), usual=usual
-        )
-    return Library(copies, {})
 
 
 def test_the_first_row_is_what_a_newcomer_may_do_and_what_needs_balance_comes_last(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from footcare_gui.views.main.main_window import MainWindow
+from tests.kits.list_kit import names, type_into
 from tests.kits.main_kit import (
     click,
     find,
@@ -16,17 +17,6 @@ from tests.kits.main_kit import (
 )
 
 __all__ = ["library", "live", "window"]
-
-
-def names(window: MainWindow) -> list[str]:
-    model = window.choice.exercises.model
-    return [model.index(row).data() for row in range(model.rowCount())]
-
-
-def type_into(window: MainWindow, text: str) -> None:
-    field = find(window, "search")
-    field.clear()
-    QTest.keyClicks(field, text)
 
 
 @pytest.mark.parametrize("query", ["towel", "TOWEL", "calf heel"])
