@@ -12,10 +12,12 @@ from tests.desktop import Desktop, Program
 from tests.e2e.people import settled_in
 from tests.e2e.test_reminders import fake_clock, in_use_since
 from tests.kits.hung_kit import HungDesktop
-from tests.kits.own_bus_app import desktop_on
+from tests.kits.own_bus_app import desktop
 from tests.kits.power_bus import own_bus
 from tests.loop_watch import Hiccups
 from tests.waiting import A_LOOK_S, let_pass, wait_until
+
+__all__ = ["desktop"]
 
 pytestmark = pytest.mark.platform("linux")
 SLOW_S = 30.0
@@ -37,12 +39,6 @@ def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     with own_bus() as address:
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
         yield address
-
-
-@pytest.fixture
-def desktop(address: str) -> Iterator[Desktop]:
-    with desktop_on(address) as opened:
-        yield opened
 
 
 @pytest.fixture

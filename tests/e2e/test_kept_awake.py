@@ -12,19 +12,15 @@ from footcare_gui.domain.choices.preferences import Preferences
 from tests.desktop import Desktop
 from tests.e2e.people import settled_in
 from tests.kits.media_client import PLAYER, MediaClient
-from tests.kits.own_bus_app import desktop_on
-from tests.kits.power_bus import LOGIN, Inhibitor, own_bus
+from tests.kits.own_bus_app import address, desktop_on
+from tests.kits.power_bus import LOGIN, Inhibitor
 from tests.waiting import A_LOOK_S, let_pass, wait_until
+
+__all__ = ["address"]
 
 pytestmark = pytest.mark.platform("linux")
 QUIET = Preferences(greeted=True, sound=False, ask_feeling=False)
 END_S = 15.0
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    with own_bus() as address:
-        yield address
 
 
 @pytest.fixture

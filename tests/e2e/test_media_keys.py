@@ -15,10 +15,12 @@ from footcare_gui.domain.choices.preferences import Preferences
 from tests.desktop import Desktop, Program
 from tests.e2e.people import settled_in
 from tests.kits.media_client import PLAYER, ROOT, MediaClient
-from tests.kits.own_bus_app import desktop_on
+from tests.kits.own_bus_app import address, desktop, desktop_on
 from tests.kits.power_bus import own_bus
 from tests.needs import need_commands
 from tests.waiting import A_LOOK_S, let_pass, wait_until
+
+__all__ = ["address", "desktop"]
 
 pytestmark = pytest.mark.platform("linux")
 QUIET = Preferences(greeted=True, sound=False, ask_feeling=False)
@@ -36,18 +38,6 @@ def in_a_session(desktop: Desktop, exercise: str = "toe_press") -> Iterator[Prog
         desktop.press("ctrl+Return")
         program.wait_for(lambda line: "get_ready" in line, 30)
         yield program
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    with own_bus() as address:
-        yield address
-
-
-@pytest.fixture
-def desktop(address: str) -> Iterator[Desktop]:
-    with desktop_on(address) as opened:
-        yield opened
 
 
 def found(address: str) -> MediaClient:

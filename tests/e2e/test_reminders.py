@@ -15,10 +15,11 @@ from footcare_gui.domain.reminders.memory import Memory, text_of
 from tests.desktop import Desktop
 from tests.e2e.people import settled_in
 from tests.kits.notification_kit import NotificationServer
-from tests.kits.own_bus_app import desktop_on
-from tests.kits.power_bus import own_bus
+from tests.kits.own_bus_app import address, desktop_on
 from tests.needs import need_commands
 from tests.waiting import wait_until
+
+__all__ = ["address"]
 
 pytestmark = pytest.mark.platform("linux")
 QUIET = Preferences(
@@ -29,12 +30,6 @@ QUIET = Preferences(
 )
 SPEED = 3_000
 """A day goes by in half a minute."""
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    with own_bus() as address:
-        yield address
 
 
 @pytest.fixture

@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from footcare_gui.domain.choices.preferences import Preferences
 from tests.desktop import Desktop
 from tests.e2e.people import settled_in
-from tests.kits.own_bus_app import desktop_on
-from tests.kits.power_bus import own_bus
-from tests.kits.tray_kit import TrayHost
+from tests.kits.own_bus_app import address, desktop
+from tests.kits.tray_kit import TrayHost, host
 from tests.waiting import wait_until
+
+__all__ = ["address", "desktop", "host"]
 
 pytestmark = pytest.mark.platform("linux")
 QUIET = Preferences(greeted=True, sound=False, ask_feeling=False)
 STAYS = "tray=True told_staying=True"
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    with own_bus() as address:
-        yield address
-
-
-@pytest.fixture
-def desktop(address: str) -> Iterator[Desktop]:
-    with desktop_on(address) as opened:
-        yield opened
-
-
-@pytest.fixture
-def host(address: str) -> Iterator[TrayHost]:
-    host = TrayHost(address)
-    yield host
-    host.close()
 
 
 def is_seen(desktop: Desktop) -> bool:

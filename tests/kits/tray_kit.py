@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from threading import Event, Thread
 from typing import Any
 
+import pytest
 from jeepney import (
     DBusAddress,
     HeaderFields,
@@ -107,3 +109,11 @@ class TrayHost:
                 told = {"IsStatusNotifierHostRegistered": ("b", True)}
                 return new_method_return(message, "a{sv}", (told,))
         return new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")
+
+
+@pytest.fixture
+def host(address: str) -> Iterator[TrayHost]:
+    """A tray on the bus of a test."""
+    host = TrayHost(address)
+    yield host
+    host.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,11 @@ import pytest
 from footcare_gui.domain.choices.preferences import Preferences
 from tests.desktop import Desktop, Program
 from tests.e2e.people import settled_in
-from tests.kits.own_bus_app import desktop_on
-from tests.kits.power_bus import own_bus
-from tests.kits.tray_kit import TrayHost
+from tests.kits.own_bus_app import address, desktop
+from tests.kits.tray_kit import TrayHost, host
 from tests.waiting import A_LOOK_S, let_pass
+
+__all__ = ["address", "desktop", "host"]
 
 pytestmark = [pytest.mark.proof, pytest.mark.platform("linux")]
 WAITING = Preferences(
@@ -27,25 +27,6 @@ MOST_WAKE_UPS = 6
 """One in ten seconds."""
 
 MOST_PSS_KB = 75_000
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    with own_bus() as address:
-        yield address
-
-
-@pytest.fixture
-def desktop(address: str) -> Iterator[Desktop]:
-    with desktop_on(address) as opened:
-        yield opened
-
-
-@pytest.fixture
-def host(address: str) -> Iterator[TrayHost]:
-    host = TrayHost(address)
-    yield host
-    host.close()
 
 
 def wake_ups(process: Path) -> dict[str, int]:

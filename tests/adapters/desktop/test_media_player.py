@@ -18,8 +18,10 @@ from footcare_gui.domain.desktop.media import MediaKey, Playing, Status
 from footcare_gui.domain.desktop.requests import Badge, NowPlaying, PausePlayers
 from tests.kits.media_client import METADATA, PLAYER, ROOT, MediaClient, RefusedError
 from tests.kits.message_bus import joined, run, until
-from tests.kits.power_bus import own_bus
+from tests.kits.power_bus import address, own_bus
 from tests.waiting import wait_until
+
+__all__ = ["address"]
 
 pytestmark = pytest.mark.platform("linux")
 BUS = "org.freedesktop.DBus"
@@ -54,13 +56,6 @@ class Stand:
         self.thread.tell(NowPlaying(None))
         self.thread.join()
         self.client.close()
-
-
-@pytest.fixture
-def address(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
-    with own_bus() as address:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
 
 
 @pytest.fixture

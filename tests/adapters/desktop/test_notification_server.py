@@ -12,8 +12,10 @@ from footcare_gui.adapters.desktop.bus_thread import BusThread, Errand
 from footcare_gui.adapters.desktop.notification_server import ACTIVATION, Heard, Told, serve
 from footcare_gui.domain.desktop.requests import Answer, Notify, Topic, Withdraw
 from tests.kits.notification_kit import DISMISSED, NotificationServer, Serve
-from tests.kits.power_bus import own_bus
+from tests.kits.power_bus import address, own_bus
 from tests.waiting import wait_until
+
+__all__ = ["address"]
 
 pytestmark = pytest.mark.platform("linux")
 ANSWERS = ((Answer.OPEN, "Open"), (Answer.START, "Start"), (Answer.LATER, "In 30 minutes"))
@@ -37,13 +39,6 @@ class Stand:
 
     def wait_for_end(self) -> None:
         wait_until(lambda: not self.thread.is_busy, 20, "a thread is left")
-
-
-@pytest.fixture
-def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    with own_bus() as address:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
 
 
 @pytest.fixture

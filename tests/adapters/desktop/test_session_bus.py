@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,17 +10,12 @@ from dbus_fast import Message, message_bus
 from footcare_gui.adapters.desktop import session_bus
 from footcare_gui.adapters.desktop.session_bus import BUS_FAULTS, RefusedError, call, connected
 from tests.kits.message_bus import answer_with, joined, run
-from tests.kits.power_bus import own_bus
+from tests.kits.power_bus import address
+
+__all__ = ["address"]
 
 pytestmark = pytest.mark.platform("linux")
 BELL = "org.example.Bell"
-
-
-@pytest.fixture
-def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    with own_bus() as address:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
 
 
 def test_the_library_is_tested_as_it_ships_compiled() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,8 +9,10 @@ from footcare_gui.adapters.desktop import what_is_there
 from footcare_gui.adapters.desktop.what_is_there import WhatIsThere
 from footcare_gui.domain.desktop.abilities import Abilities, Ability
 from tests.kits.notification_kit import NotificationServer
-from tests.kits.power_bus import POWER, Inhibitor, own_bus
+from tests.kits.power_bus import POWER, Inhibitor, address
 from tests.loop_watch import LoopWatch
+
+__all__ = ["address"]
 
 NOWHERE = "unix:path=/nowhere/at/all"
 
@@ -22,13 +22,6 @@ def _nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", NOWHERE)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", NOWHERE)
-
-
-@pytest.fixture
-def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    with own_bus() as address:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
 
 
 def found(qtbot: QtBot, platform: str = "linux", *, has_tray: bool = False) -> Abilities:
