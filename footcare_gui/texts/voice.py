@@ -15,8 +15,8 @@ from footcare_gui.domain.session.plan import Beat
 from footcare_gui.domain.voice.catalogue import all_sentences
 from footcare_gui.domain.voice.sentences import THINGS_APART, Say, Sentence
 from footcare_gui.texts.equipment import all_of, one_of
-from footcare_gui.texts.gate import tr
 from footcare_gui.texts.exercises import exercise_name
+from footcare_gui.texts.gate import tr
 from footcare_gui.texts.session_marks import enough
 from footcare_gui.texts.sets import part_name
 from footcare_gui.texts.sides import now_the_side, side, with_side
