@@ -23,7 +23,7 @@ from footcare_gui.figure.model.close_up_options import CloseUpOptions
 from footcare_gui.figure.model.foot_close_up import FigureCloseUp, FootCloseUp
 from footcare_gui.figure.model.shot import ThemeName
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card
-from footcare_gui.figure.painter.lens import paint_lens
+from footcare_gui.figure.painter.lens import Circle, Content, paint_lens
 from footcare_gui.figure.painter.palette import FigurePalette, load_palettes
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -136,10 +136,11 @@ def _paint_cell(painter: QPainter, palette: FigurePalette, rect: QRectF, cell: C
     paint_lens(
         painter,
         palette,
-        complex(rect.center().x(), rect.center().y()),
-        rect.width() * 0.475,
-        lambda inner: close_up(inner, palette, CLOSE_UPS[cell.kind], cell.t, cell.options),
-        mirrored=cell.mirrored,
+        Circle(complex(rect.center().x(), rect.center().y()), rect.width() * 0.475),
+        Content(
+            lambda inner: close_up(inner, palette, CLOSE_UPS[cell.kind], cell.t, cell.options),
+            mirrored=cell.mirrored,
+        ),
     )
 
 
@@ -174,9 +175,8 @@ def _lens(palette: FigurePalette, kind: str, t: float, options: CloseUpOptions) 
     paint_lens(
         painter,
         palette,
-        middle,
-        TIMED_RADIUS,
-        lambda inner: close_up(inner, palette, CLOSE_UPS[kind], t, options),
+        Circle(middle, TIMED_RADIUS),
+        Content(lambda inner: close_up(inner, palette, CLOSE_UPS[kind], t, options)),
     )
     painter.end()
 

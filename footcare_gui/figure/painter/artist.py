@@ -25,7 +25,7 @@ from footcare_gui.figure.painter.backgrounds import Backgrounds, card_path
 from footcare_gui.figure.painter.feet.close_up import close_up, full_card, known_by
 from footcare_gui.figure.painter.figure_close_up import again_by, paint_figure_close_up
 from footcare_gui.figure.painter.frame import Frame, card_frame, fitted_frame
-from footcare_gui.figure.painter.lens import paint_lens
+from footcare_gui.figure.painter.lens import Circle, Content, paint_lens
 from footcare_gui.figure.painter.look import FULL, MODELLED, PLAIN, Canvas, in_pulses
 from footcare_gui.figure.painter.marker import Marker
 from footcare_gui.figure.painter.marks import paint_cue, paint_ghost, paint_parts, paint_tag
@@ -267,16 +267,19 @@ class FigureArtist:
         paint_lens(
             canvas.painter,
             palette,
-            complex(rect.x() + rect.width() * x, rect.y() + rect.height() * lens.y),
-            rect.height() * lens.radius,
-            draw,
-            target=frame.place(target),
-            target_radius=lens.target_radius * frame.scale,
-            mirrored=frame.mirrored,
+            Circle(
+                complex(rect.x() + rect.width() * x, rect.y() + rect.height() * lens.y),
+                rect.height() * lens.radius,
+            ),
+            Content(
+                draw,
+                mirrored=frame.mirrored,
+                key=known_by(lens.close_up, shown.progress, options)
+                or again_by(canvas, scene.figure, lens.close_up, passed=scene.now.ground),
+                comes_again=canvas.picture is not None,
+            ),
+            target=Circle(frame.place(target), lens.target_radius * frame.scale),
             sprites=canvas.sprites,
-            key=known_by(lens.close_up, shown.progress, options)
-            or again_by(canvas, scene.figure, lens.close_up, passed=scene.now.ground),
-            comes_again=canvas.picture is not None,
         )
 
     def _paint_ghost(self, canvas: Canvas, figure: Figure, key: KeyPose) -> None:

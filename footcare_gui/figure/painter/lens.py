@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -33,91 +34,111 @@ _FRAME_REACH = _SHADOW_REACH + _SHADOW_DROP
 _ROUND_IT = QRectF(-1, -1, 2, 2)
 
 
+class Circle(NamedTuple):
+    """Where something round is, in device coordinates, y down; its radius in pixels."""
+
+    centre: complex
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is seen through a lens.
+
+    Attributes:
+        draw: Paints it: radius 1 round 0, y up. It is given a painter clipped to the glass.
+        mirrored: It is mirrored by −x; letters never belong into it.
+        key: All that decides how it looks; `None` where it never comes again.
+        comes_again: It surely does.
+    """
+
+    draw: Callable[[QPainter], None]
+    mirrored: bool = False
+    key: Hashable = None
+    comes_again: bool = False
+
+
 def paint_lens(
     painter: QPainter,
     palette: FigurePalette,
-    centre: complex,
-    radius: float,
-    draw: Callable[[QPainter], None],
+    lens: Circle,
+    content: Content,
     *,
-    target: complex | None = None,
-    target_radius: float = 0.0,
-    mirrored: bool = False,
+    target: Circle | None = None,
     sprites: Sprites | None = None,
-    key: Hashable = None,
-    comes_again: bool = False,
 ) -> None:
     """Paint a lens, and a leader from it to a circle round what it magnifies.
 
     Args:
         painter: In device coordinates, y down.
         palette: Colours.
-        centre: Of the lens.
-        radius: Of the lens with its ring, in pixels.
-        draw: Paints the content: radius 1 round 0, y up. It is given a painter clipped to the
-            glass.
-        target: Centre of what is magnified, if a leader is wanted.
-        target_radius: Radius of the circle round it, in pixels.
-        mirrored: The content is mirrored by −x; letters never belong into it.
+        lens: Where it is, with its ring.
+        content: What is seen through it.
+        target: Round what is magnified, if a leader is wanted.
         sprites: In motion: where the leader is kept while it stands still, and the content.
-        key: All that decides how the content looks; `None` where it never comes again.
-        comes_again: It surely does.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if target is not None:
-        leader = _Leader(centre, radius, target, target_radius, palette.accent.rgba())
-        if sprites is None:
-            _paint_leader(painter, leader)
-        else:
-            sprites.paint(painter, leader, leader.bounds, lambda on: _paint_leader(on, leader))
+        _paint_leader(painter, _Leader(lens, target, palette.accent.rgba()), sprites)
     painter.save()
-    painter.translate(point(centre))
-    painter.scale(-radius if mirrored else radius, -radius)
+    painter.translate(point(lens.centre))
+    painter.scale(-lens.radius if content.mirrored else lens.radius, -lens.radius)
     painter.setClipPath(_glass(), Qt.ClipOperation.IntersectClip)
+    _paint_content(painter, palette, content, sprites)
+    painter.restore()
+    _paint_frame(painter, palette, lens)
+    painter.restore()
 
-    def paint_content(on: QPainter) -> None:
+
+def _paint_content(
+    painter: QPainter, palette: FigurePalette, content: Content, sprites: Sprites | None
+) -> None:
+    def paint(on: QPainter) -> None:
         on.fillRect(_ROUND_IT, palette.lens)
-        draw(on)
+        content.draw(on)
 
-    if sprites is None or key is None:
-        paint_content(painter)
-    else:
-        whole = id(palette), key
-        sprites.paint(painter, whole, lambda: _ROUND_IT, paint_content, comes_again=comes_again)
-    painter.restore()
-    _paint_frame(painter, palette, centre, radius)
-    painter.restore()
+    if sprites is None or content.key is None:
+        paint(painter)
+        return
+    whole = id(palette), content.key
+    sprites.paint(painter, whole, lambda: _ROUND_IT, paint, comes_again=content.comes_again)
 
 
 class _Leader(NamedTuple):
-    """From the lens to what it magnifies, in device coordinates."""
+    """From the lens to what it magnifies."""
 
-    centre: complex
-    radius: float
-    target: complex
-    target_radius: float
+    lens: Circle
+    target: Circle
     colour: int
 
     def bounds(self) -> QRectF:
         """What it covers."""
-        reach = self.target_radius + self.radius * _LINE + 2
-        ring = QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(point(self.target))
-        return ring.united(QRectF(point(self.centre), point(self.target)).normalized())
+        reach = self.target.radius + self.lens.radius * _LINE + 2
+        ring = QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(point(self.target.centre))
+        line = QRectF(point(self.lens.centre), point(self.target.centre)).normalized()
+        return ring.united(line)
+
+    def paint(self, painter: QPainter) -> None:
+        """A line, and a ring round what is magnified."""
+        (centre, radius), (target, target_radius), accent = self
+        toward = unit(target - centre)
+        colour, half = alpha(QColor(accent), 0.9), max(1.2, radius * _LINE) / 2
+        start, end = centre + toward * radius, target - toward * target_radius
+        if ((end - start) * toward.conjugate()).real > 0:
+            side = toward * 1j * half
+            painter.fillPath(polygon([start + side, end + side, end - side, start - side]), colour)
+        painter.save()
+        painter.translate(point(target))
+        painter.fillPath(_target(round(target_radius, 2), round(half, 2)), colour)
+        painter.restore()
 
 
-def _paint_leader(painter: QPainter, leader: _Leader) -> None:
-    centre, radius, target, target_radius, accent = leader
-    toward = unit(target - centre)
-    colour, half = alpha(QColor(accent), 0.9), max(1.2, radius * _LINE) / 2
-    start, end = centre + toward * radius, target - toward * target_radius
-    if ((end - start) * toward.conjugate()).real > 0:
-        side = toward * 1j * half
-        painter.fillPath(polygon([start + side, end + side, end - side, start - side]), colour)
-    painter.save()
-    painter.translate(point(target))
-    painter.fillPath(_target(round(target_radius, 2), round(half, 2)), colour)
-    painter.restore()
+def _paint_leader(painter: QPainter, leader: _Leader, sprites: Sprites | None) -> None:
+    if sprites is None:
+        leader.paint(painter)
+    else:
+        sprites.paint(painter, leader, leader.bounds, leader.paint)
 
 
 @lru_cache(maxsize=16)
@@ -125,8 +146,9 @@ def _target(radius: float, half: float) -> QPainterPath:
     return _ring(radius - half, radius + half)
 
 
-def _paint_frame(painter: QPainter, palette: FigurePalette, centre: complex, radius: float) -> None:
+def _paint_frame(painter: QPainter, palette: FigurePalette, lens: Circle) -> None:
     """Lay the ring and its shadow over the rim of the glass: they are painted once."""
+    centre, radius = lens
     corner = centre - radius * _FRAME_REACH * (1 + 1j)
     left, top = math.floor(corner.real), math.floor(corner.imag)
     colours = _FrameColours(

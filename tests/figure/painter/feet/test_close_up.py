@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QTransform
 
 from footcare_gui.figure.model.close_up_options import CloseUpOptions
 from footcare_gui.figure.painter.feet.close_up import PROGRESS_STEPS, close_up, full_card
-from footcare_gui.figure.painter.lens import paint_lens
+from footcare_gui.figure.painter.lens import Circle, Content, paint_lens
 from tests.figure.painter.painting import (
     PALETTE,
     SIZE,
@@ -33,10 +33,11 @@ def lens(name: str, t: float, options: CloseUpOptions, *, mirrored: bool = False
         lambda painter: paint_lens(
             painter,
             PALETTE,
-            middle,
-            SIZE * 0.45,
-            lambda inner: close_up(inner, PALETTE, CLOSE_UPS[name], t, options),
-            mirrored=mirrored,
+            Circle(middle, SIZE * 0.45),
+            Content(
+                lambda inner: close_up(inner, PALETTE, CLOSE_UPS[name], t, options),
+                mirrored=mirrored,
+            ),
         )
     )
 
