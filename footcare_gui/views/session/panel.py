@@ -51,23 +51,13 @@ class Panel(QWidget):
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("session_panel")
+        self._live = live
         bold, half = QFont.Weight.Bold, QFont.Weight.DemiBold
         self.name = FittedLabel(live, "session_exercise", 40, 34, bold, parent=self)
         self.name.setProperty("spoken_as", "heading_1")
         self.side = SideBadge(live, self)
-        self.reps = SessionLabel(
-            live,
-            "session_reps",
-            34,
-            half,
-            color="quiet",
-            fits=True,
-            follows_text_size=False,
-            parent=self,
-        )
-        self.headline = SessionLabel(
-            live, "session_phase", PHASE, bold, fits=True, follows_text_size=False, parent=self
-        )
+        self.reps = self._line("session_reps", 34, half, "quiet")
+        self.headline = self._line("session_phase", PHASE, bold)
         self.headline.setProperty("spoken_as", "heading_2")
         self.headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count = Count(live, self)
@@ -78,7 +68,6 @@ class Panel(QWidget):
         self.next = FittedLabel(live, "session_next", 34, 28, color="quiet", parent=self)
         self.message = MessagePage(live, self)
         self.steps = StepsList(live, self)
-        self._live = live
         self.breathes = False
         """Whether the person breathes with it."""
         self.leads_in = False
@@ -104,6 +93,19 @@ class Panel(QWidget):
             self.name, self.reps, self.headline, self.count, self.words, self.notes, self.next,
             self.message, self.steps,
         )  # fmt: skip
+
+    def _line(self, name: str, size: int, weight: QFont.Weight, color: str = "ink") -> SessionLabel:
+        """Words that stand on one line, as large as there is room for."""
+        return SessionLabel(
+            self._live,
+            name,
+            size,
+            weight,
+            color=color,
+            fits=True,
+            follows_text_size=False,
+            parent=self,
+        )
 
     def show_progress(self, now: Glance) -> None:
         """Show how time has gone on; in a long hold the bar breathes with the figure."""
