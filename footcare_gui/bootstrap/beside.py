@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
 from footcare_gui.bootstrap.sessions import Around, Sessions
 from footcare_gui.controllers.beside_controller import BesideController
+from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.media_controller import MediaController, Shown
 from footcare_gui.domain.choices.desktop_wishes import DesktopWishes, wishes_of
@@ -20,6 +20,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session.readout import Readout
 from footcare_gui.pictures.cover import Covers
+from footcare_gui.pictures.store import PictureStore
 from footcare_gui.texts import now_playing as words
 
 COVER_AFTER_MS = 700
@@ -40,74 +41,115 @@ def follow_beside(
     if isinstance(desktop, NullDesktop):
         return
     choices = around.choices
-    cover = Covers(around.pictures, covers)
-
-    paint_later = QTimer(around.window, singleShot=True, interval=COVER_AFTER_MS)
-    wanted: list[tuple[str, str, Side]] = []
-
-    def art(*picture: *tuple[str, str, Side]) -> str:
-        """A new cover is painted once the part that it belongs to is on the screen."""
-        found = cover.at_hand(*picture)
-        if found is None and wanted != [picture]:
-            wanted[:] = [picture]
-            paint_later.start()
-        return found or ""
-
-    def paint_cover() -> None:
-        cover.path(*wanted.pop())
-        media.renew()
-
-    paint_later.timeout.connect(paint_cover)
-    known: list[Any] = []
-    """The session that plays, and the library that it began with."""
-
-    def wishes() -> DesktopWishes:
-        return wishes_of(choices.preferences.desktop)
-
-    def shown(live: LiveSession, readout: Readout) -> Shown:
-        if not known or known[0] is not live:  # what is edited meanwhile changes no session
-            known[:] = [live, choices.library]
-        library, segment = known[1], readout.segment
-        form = library.form(Item(segment.exercise, segment.variant))
-        pose = (*form.dosage.ours.phases, "hold")[0]
-        pictured = around.pictures.shown_as(form, pose)
-        return Shown(
-            words.exercise(readout, library),
-            words.side_and_part(readout, library),
-            words.session(live.plan, library),
-            art(*pictured, segment.side),
-        )
-
-    def set_volume(volume: float) -> None:
-        choices.change(volume_percent=round(volume * 100))
-
+    late = LateCovers(Covers(around.pictures, covers), around.window)
     media = MediaController(
         desktop,
         sessions.router,
         around.clock,
-        shown,
+        WhatPlays(choices, around.pictures, late).shown,
         volume=lambda: choices.preferences.volume_percent / 100,
-        pauses_players=lambda: wishes().pause_players,
+        pauses_players=lambda: _wishes(choices).pause_players,
         parent=around.window,
     )
-    beside = BesideController(
+    sessions.runner.add(_make_beside(around, sessions, desktop))
+    late.painted.connect(media.renew)
+    desktop.media_asked.connect(media.on_key)
+    desktop.volume_asked.connect(lambda volume: choices.change(volume_percent=round(volume * 100)))
+    choices.preferences_changed.connect(media.renew)
+    sessions.runner.add(media)
+
+
+class LateCovers(QObject):
+    """Finds covers; a new one is painted once the part that it belongs to is on the screen.
+
+    Args:
+        covers: Who paints and keeps them.
+        parent: Qt's owner.
+    """
+
+    painted = Signal()
+    """The one that was asked for last is at hand."""
+
+    def __init__(self, covers: Covers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._covers = covers
+        self._wanted: tuple[str, str, Side] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=COVER_AFTER_MS)
+        self._timer.timeout.connect(self._paint)
+
+    def path(self, figure: str, pose: str, side: Side) -> str:
+        """Where the picture of a figure is, `""` while it is to be painted or where there is none.
+
+        Args:
+            figure: Id of the figure.
+            pose: Name of a key pose.
+            side: The worked side.
+        """
+        picture = figure, pose, side
+        found = self._covers.at_hand(*picture)
+        if found is None and self._wanted != picture:
+            self._wanted = picture
+            self._timer.start()
+        return found or ""
+
+    def _paint(self) -> None:
+        picture, self._wanted = self._wanted, None
+        if picture is not None:
+            self._covers.path(*picture)
+            self.painted.emit()
+
+
+class WhatPlays:
+    """Words and picture of a session, out of the library that it began with.
+
+    Args:
+        choices: Whose library.
+        pictures: Which picture shows an exercise.
+        covers: Where that is a file.
+    """
+
+    def __init__(
+        self, choices: ChoicesController, pictures: PictureStore, covers: LateCovers
+    ) -> None:
+        self._choices, self._pictures, self._covers = choices, pictures, covers
+        self._live: LiveSession | None = None
+        self._library = choices.library
+
+    def shown(self, live: LiveSession, readout: Readout) -> Shown:
+        """What is told of an instant."""
+        if live is not self._live:  # what is edited meanwhile changes no session
+            self._live, self._library = live, self._choices.library
+        library, segment = self._library, readout.segment
+        form = library.form(Item(segment.exercise, segment.variant))
+        pose = (*form.dosage.ours.phases, "hold")[0]
+        pictured = self._pictures.shown_as(form, pose)
+        return Shown(
+            words.exercise(readout, library),
+            words.side_and_part(readout, library),
+            words.session(live.plan, library),
+            self._covers.path(*pictured, segment.side),
+        )
+
+
+def _make_beside(around: Around, sessions: Sessions, desktop: QtDesktop) -> BesideController:
+    display = sessions.display
+    return BesideController(
         desktop,
         around.window,
-        wishes=wishes,
-        title=lambda readout: words.window_title(readout, sessions.display.library),
+        wishes=lambda: _wishes(around.choices),
+        title=lambda readout: words.window_title(readout, display.library),
         part=lambda readout: Notify(
             Topic.PART,
-            words.exercise(readout, sessions.display.library),
-            words.part_told(readout, sessions.display.library),
+            words.exercise(readout, display.library),
+            words.part_told(readout, display.library),
         ),
         usual_title=around.window.windowTitle(),
         parent=around.window,
     )
-    sessions.runner.add(beside)
-    desktop.media_asked.connect(media.on_key)
-    desktop.volume_asked.connect(set_volume)
-    choices.preferences_changed.connect(media.renew)
-    sessions.runner.add(media)
+
+
+def _wishes(choices: ChoicesController) -> DesktopWishes:
+    return wishes_of(choices.preferences.desktop)
 
 
 class OpenOrNot:

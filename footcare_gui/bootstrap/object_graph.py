@@ -181,9 +181,9 @@ class ObjectGraph:
     @cached_property
     def progress(self) -> Progress:
         """What was done; loaded when its page is first opened."""
-        from footcare_gui.bootstrap.progress import make_progress
+        from footcare_gui.bootstrap.progress import Around, make_progress
 
-        made = make_progress(
+        around = Around(
             profile=self.profile,
             settings=self.settings,
             window=self.window,
@@ -198,6 +198,7 @@ class ObjectGraph:
             say=self.notices.say,
             tell_saved=partial(_tell_saved, self.notices),
         )
+        made = make_progress(around)
         made.files.brought_in.connect(lambda: self.editor_ways.follow())
         return made
 

@@ -46,25 +46,10 @@ class Progress(NamedTuple):
     files: TakingAlong
 
 
-def make_progress(
-    *,
-    profile: Profile,
-    settings: Settings,
-    window: MainWindow,
-    theme: LiveTheme,
-    keeper: JournalKeeper,
-    choices: ChoicesController,
-    library: LibraryController,
-    due: Callable[[], tuple[DueState, ...]],
-    pictures: PictureStore,
-    open_shared: Callable[[Path], object],
-    back: WaysBack,
-    say: Callable[[str], None],
-    tell_saved: Callable[[str, Path], None],
-) -> Progress:
-    """Make the page and connect it.
+class Around(NamedTuple):
+    """What there is already when the page is first opened.
 
-    Args:
+    Attributes:
         profile: Whose things are taken along.
         settings: What must be on the disk before it is.
         window: Where the page is shown.
@@ -79,38 +64,68 @@ def make_progress(
         say: Tells the person one line.
         tell_saved: Tells it of a file that was written.
     """
+
+    profile: Profile
+    settings: Settings
+    window: MainWindow
+    theme: LiveTheme
+    keeper: JournalKeeper
+    choices: ChoicesController
+    library: LibraryController
+    due: Callable[[], tuple[DueState, ...]]
+    pictures: PictureStore
+    open_shared: Callable[[Path], object]
+    back: WaysBack
+    say: Callable[[str], None]
+    tell_saved: Callable[[str, Path], None]
+
+
+def make_progress(around: Around) -> Progress:
+    """Make the page and connect it."""
+    keeper, choices, window = around.keeper, around.choices, around.window
     progress = ProgressController(
         keeper.history,
-        due,
+        around.due,
         first_weekday=first_weekday(),
         parent=window,
         rhythms=partial(_rhythms, choices),
     )
-    page = ProgressPage(theme, progress)
+    page = ProgressPage(around.theme, progress)
     _connect(page, window)
+    _offer_ways_back(page, progress, around.back)
+    keeper.changed.connect(page.forget)
+    page.entry_wanted.connect(partial(_enter, page, window, choices, keeper))
+    StartOffer(page, choices).renew()  # behind the window's turn: it would cover the session
+    return Progress(page, _make_taking_along(around, page, progress))
+
+
+def _offer_ways_back(page: ProgressPage, progress: ProgressController, back: WaysBack) -> None:
     bind_keys(page, Scope.PROGRESS, {ActionId.UNDO: back.bring_back})
     page.day.undo_offered.connect(
         lambda what: back.offer(HERE, partial(_undo, what, page, progress, back.tell))
     )
     page.day.undone.connect(partial(back.withdraw, HERE))
-    keeper.changed.connect(page.forget)
-    page.entry_wanted.connect(partial(_enter, page, window, choices, keeper))
-    StartOffer(page, choices).renew()  # behind the window's turn: it would cover the session
+
+
+def _make_taking_along(
+    around: Around, page: ProgressPage, progress: ProgressController
+) -> TakingAlong:
+    """What takes everything along; what it brings in is seen at once."""
     files = TakingAlong(
-        theme,
-        window,
+        around.theme,
+        around.window,
         page.head,
         progress=progress,
-        choices=choices,
-        files=_files(profile, settings, pictures, open_shared),
-        say=say,
-        tell_saved=tell_saved,
+        choices=around.choices,
+        files=_files(around),
+        say=around.say,
+        tell_saved=around.tell_saved,
     )
-    files.brought_in.connect(choices.read_again)
-    files.brought_in.connect(keeper.changed)
-    files.brought_in.connect(library.load)
-    files.brought_in.connect(lambda: page.open(choices.library))
-    return Progress(page, files)
+    files.brought_in.connect(around.choices.read_again)
+    files.brought_in.connect(around.keeper.changed)
+    files.brought_in.connect(around.library.load)
+    files.brought_in.connect(lambda: page.open(around.choices.library))
+    return files
 
 
 def _rhythms(choices: ChoicesController) -> Mapping[str, Rhythm]:
@@ -157,12 +172,9 @@ def _undo(
         say(day_log.is_out(what.name) if what.is_new else day_log.is_back(what.name))
 
 
-def _files(
-    profile: Profile,
-    settings: Settings,
-    pictures: PictureStore,
-    open_shared: Callable[[Path], object],
-) -> Files:
+def _files(around: Around) -> Files:
+    profile, settings = around.profile, around.settings
+
     def export(path: Path) -> Sequence[str]:
         settings.write()
         return export_all(profile, path).left_out
@@ -171,8 +183,8 @@ def _files(
         return import_all(profile, path)
 
     calendar = partial(_write_calendar, profile.data / "calendar.json")
-    leaflet = partial(_write_leaflet, pictures)
-    return Files(_write_sheet, calendar, leaflet, export, bring_in, open_shared, settings)
+    leaflet = partial(_write_leaflet, around.pictures)
+    return Files(_write_sheet, calendar, leaflet, export, bring_in, around.open_shared, settings)
 
 
 def _write_sheet(sheet: Report, library: Library, path: Path, family: str) -> None:
