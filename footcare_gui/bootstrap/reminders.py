@@ -37,6 +37,11 @@ class Reminders(NamedTuple):
     alarm: WallAlarm
     desk: DeskWatch
 
+    def follow(self, wishes: DesktopWishes) -> None:
+        """Somebody at the desk may be watched, and the next thing may be said at another time."""
+        self.desk.follow(wishes.at_desk)
+        self.controller.look()
+
     def close(self) -> None:
         """The end of the app."""
         self.controller.stop()
@@ -66,21 +71,7 @@ def make_reminders(
         parent: Qt's owner.
     """
     alarm, desk, idle = WallAlarm(parent), DeskWatch(now, parent), IdleTime(parent)
-    presenting = Presenting(parent)
-
-    def wishes() -> DesktopWishes:
-        return wishes_of(choices.preferences.desktop)
-
-    around = Surroundings(
-        wishes=wishes,
-        times=lambda: wishes().times(choices.preferences.reminders),
-        standing=lambda: _standing(choices, is_busy()),
-        sat_since=lambda: desk.since,
-        words=lambda kind: _words(choices, kind),
-        now=now,
-        zone=here,
-        ask_presenting=presenting.ask,
-    )
+    around = _surroundings(choices, desk, Presenting(parent), is_busy)
     controller = ReminderController(
         desktop, kept, alarm, around, logged_in=logged_in, parent=parent
     )
@@ -91,17 +82,38 @@ def make_reminders(
     alarm.rang.connect(due.look)
     alarm.rang.connect(controller.look)
     choices.agenda_changed.connect(controller.look)
-
-    def follow() -> None:
-        desk.follow(wishes().at_desk)
-        controller.look()
-
-    choices.preferences_changed.connect(follow)
     if isinstance(desktop, QtDesktop):
         desktop.answered.connect(controller.on_answer)
         desktop.closed.connect(controller.on_closed)
+    made = Reminders(controller, alarm, desk)
+
+    def follow() -> None:
+        made.follow(around.wishes())
+
+    choices.preferences_changed.connect(follow)
     follow()
-    return Reminders(controller, alarm, desk)
+    return made
+
+
+def _surroundings(
+    choices: ChoicesController,
+    desk: DeskWatch,
+    presenting: Presenting,
+    is_busy: Callable[[], bool],
+) -> Surroundings:
+    def wishes() -> DesktopWishes:
+        return wishes_of(choices.preferences.desktop)
+
+    return Surroundings(
+        wishes=wishes,
+        times=lambda: wishes().times(choices.preferences.reminders),
+        standing=lambda: _standing(choices, is_busy()),
+        sat_since=lambda: desk.since,
+        words=lambda kind: _words(choices, kind),
+        now=now,
+        zone=here,
+        ask_presenting=presenting.ask,
+    )
 
 
 def _standing(choices: ChoicesController, is_busy: bool) -> Standing | None:

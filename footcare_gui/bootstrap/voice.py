@@ -22,7 +22,7 @@ from footcare_gui.controllers.session_sound import SessionSound
 from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
 from footcare_gui.controllers.voice_trial import VoiceTrial
 from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of, wishes_of
+from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, text_of, wishes_of
 from footcare_gui.domain.memory.feeling import LOOKED_BACK, felt_lately
 from footcare_gui.domain.memory.ledger import OWED
 from footcare_gui.domain.session.plan import SessionPlan
@@ -105,31 +105,7 @@ def make_voice(
         router: What is asked for comes from there.
         parent: Qt's owner.
     """
-
-    def wishes() -> VoiceWishes:
-        return wishes_of(choices.preferences.voice)
-
-    def known() -> frozenset[tuple[str, str]]:
-        history = keeper.known_history()
-        since = now() - timedelta(days=LOOKED_BACK_DAYS)
-        return known_from(history.side_records(since)) if history else frozenset()
-
-    def asks(plan: SessionPlan) -> bool:
-        return choices.preferences.ask_feeling and plan.type != OWED
-
-    def asks_before(plan: SessionPlan) -> bool:
-        return asks(plan) and felt_lately(keeper.history.recent(LOOKED_BACK), now()) is None
-
-    wanted = VoiceChoices(
-        wishes,
-        lambda: choices.library,
-        known,
-        lambda: sound.is_muted,
-        partial(_again_today, choices),
-        asks_before,
-        asks,
-        lambda: choices.preferences.claps,
-    )
+    wanted = _choices_of(choices, keeper, sound)
     voice = SessionVoice(speaker, clock, wanted, words_of_sentence, parent)
     choices.preferences_changed.connect(voice.follow_preferences)
     sound.changed.connect(voice.follow_preferences)
@@ -138,6 +114,36 @@ def make_voice(
     router.stopped_asking.connect(voice.stop_asking)
     router.window_asked.connect(partial(_on_asked, voice))
     return voice, VoiceTrial(speaker, clock, wanted, words_of_sentence, lambda: sound.is_awake)
+
+
+def _choices_of(
+    choices: ChoicesController, keeper: JournalKeeper, sound: SessionSound
+) -> VoiceChoices:
+    """What is asked at every line, for what is chosen and done may change meanwhile."""
+    return VoiceChoices(
+        wishes=lambda: wishes_of(choices.preferences.voice),
+        library=lambda: choices.library,
+        known=partial(_known, keeper),
+        is_muted=lambda: sound.is_muted,
+        again=partial(_again_today, choices),
+        asks_before=partial(_asks_before, choices, keeper),
+        asks=partial(_asks, choices),
+        hears_claps=lambda: choices.preferences.claps,
+    )
+
+
+def _known(keeper: JournalKeeper) -> frozenset[tuple[str, str]]:
+    history = keeper.known_history()
+    since = now() - timedelta(days=LOOKED_BACK_DAYS)
+    return known_from(history.side_records(since)) if history else frozenset()
+
+
+def _asks(choices: ChoicesController, plan: SessionPlan) -> bool:
+    return choices.preferences.ask_feeling and plan.type != OWED
+
+
+def _asks_before(choices: ChoicesController, keeper: JournalKeeper, plan: SessionPlan) -> bool:
+    return _asks(choices, plan) and felt_lately(keeper.history.recent(LOOKED_BACK), now()) is None
 
 
 def _remember_chimes(choices: ChoicesController) -> None:
