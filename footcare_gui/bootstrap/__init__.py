@@ -6,13 +6,16 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from footcare_gui.domain.value import Value
 from footcare_gui.platform.screen import do_without_screen, has_screen
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from footcare_gui.bootstrap.application import Application
     from footcare_gui.platform.profile import Profile
     from footcare_gui.platform.stop_signals import StopPipe
+    from footcare_gui.rehearsal.rehearsal import Rehearsal
 
 NO_DISPLAY = (
     "footcare: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
@@ -21,24 +24,32 @@ NO_DISPLAY = (
 RUNS_ALREADY = "footcare: it is running already; its window is in front now"
 
 
-def run_window(
-    *,
-    debug: bool = False,
-    temp_profile: bool = False,
-    speed: float = 1.0,
-    language: str | None = None,
-    in_background: bool = False,
-    file: Path | None = None,
-) -> int:
-    """Open the window; once it is closed, the process is at its end.
+class Start(Value):
+    """How the window is to be opened.
 
-    Args:
+    Attributes:
         debug: Log what happens to the terminal, each segment with its lateness.
         temp_profile: Start as on the first day, and keep nothing.
         speed: Session seconds in a real one.
         language: Code of the language to speak; None for the system's.
         in_background: Begin without the window, as at log-in.
         file: One that somebody has shared: what is in it is shown, also where it runs already.
+    """
+
+    debug: bool = False
+    temp_profile: bool = False
+    speed: float = 1.0
+    language: str | None = None
+    in_background: bool = False
+    file: Path | None = None
+
+
+USUALLY = Start()
+"""As by a click on its icon."""
+
+
+def run_window(start: Start = USUALLY) -> int:
+    """Open the window; once it is closed, the process is at its end.
 
     Returns:
         The exit code; 2 where there is no screen.
@@ -52,46 +63,29 @@ def run_window(
     start_quickly()
     from footcare_gui.platform.profile import open_profile
 
-    with open_profile(temporary=temp_profile) as profile:
-        code = _run_alone(
-            profile,
-            stop_pipe,
-            language,
-            speed=speed,
-            debug=debug,
-            in_background=in_background,
-            file=file,
-        )
+    with open_profile(temporary=start.temp_profile) as profile:
+        code = _run_alone(profile, stop_pipe, start)
     stop_pipe.close()
     if code is None:
-        if not in_background:
+        if not start.in_background:
             print(RUNS_ALREADY)
         return 0
     end_process(code)
     return code
 
 
-def _run_alone(
-    profile: Profile,
-    stop_pipe: StopPipe,
-    language: str | None,
-    *,
-    speed: float,
-    debug: bool,
-    in_background: bool,
-    file: Path | None,
-) -> int | None:
+def _run_alone(profile: Profile, stop_pipe: StopPipe, start: Start) -> int | None:
     """Run the app of a profile; `None` where it is running already."""
     from footcare_gui.adapters.desktop.single_instance import SingleInstance
     from footcare_gui.adapters.desktop.stop_signals import StopSignals
 
-    instance = SingleInstance(profile.data)
-    if not instance.claim(file, asks_to_front=not in_background):
+    instance, file = SingleInstance(profile.data), start.file
+    if not instance.claim(file, asks_to_front=not start.in_background):
         return None
-    language = _choose_language(language)
+    language = _choose_language(start.language)
     from footcare_gui.bootstrap.application import Application
 
-    application = Application(profile, speed=speed, debug=debug)
+    application = Application(profile, speed=start.speed, debug=start.debug)
     _translate_dialogs(language)
     instance.asked_to_front.connect(application.come_to_front)
     instance.asked_to_open.connect(application.open_file)
@@ -101,7 +95,7 @@ def _run_alone(
     stop_signals = StopSignals(stop_pipe)
     stop_signals.asked.connect(application.close)
     try:
-        return application.run(in_background=in_background)
+        return application.run(in_background=start.in_background)
     finally:
         instance.give_up()
 
@@ -153,30 +147,32 @@ def rehearse(
     from footcare_gui.bootstrap.outside import in_memory
     from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
     from footcare_gui.platform.profile import open_profile
-    from footcare_gui.rehearsal.rehearsal import Rehearsal
-    from footcare_gui.rehearsal.spoken_log import SpokenLog
 
     with open_profile(temporary=True) as profile:
         application = Application(
             profile, outside=in_memory(profile), speed=speed, silent=speed != 1, asks=False
         )
         application.choices.change(voice=text_of(VoiceWishes(who=WhoSpeaks.FOOTCARE)))
-        sessions = application.sessions
-        runner, display, voice = sessions.runner, sessions.display, sessions.voice
-        spoken = SpokenLog(application.clock, application.window)
-        voice.captioned.connect(spoken.on_said)
-        runner.add(spoken)
-        rehearsal = Rehearsal(
-            application.clock,
-            application.window,
-            lambda: display.view().stage,
-            shots,
-            application.close,
-        )
-        runner.add(rehearsal)
+        rehearsal, runner = _make_rehearsal(application, shots), application.sessions.runner
         QTimer.singleShot(0, lambda: runner.begin(application.choices.session_plan(routine)))
         application.run()
     return 0 if rehearsal.came_to_its_end else 1
+
+
+def _make_rehearsal(application: Application, shots: Path | None) -> Rehearsal:
+    """What drives the next session and tells in the terminal what is said in it."""
+    from footcare_gui.rehearsal.rehearsal import Rehearsal
+    from footcare_gui.rehearsal.spoken_log import SpokenLog
+
+    sessions, clock, window = application.sessions, application.clock, application.window
+    spoken = SpokenLog(clock, window)
+    sessions.voice.captioned.connect(spoken.on_said)
+    sessions.runner.add(spoken)
+    rehearsal = Rehearsal(
+        clock, window, lambda: sessions.display.view().stage, shots, application.close
+    )
+    sessions.runner.add(rehearsal)
+    return rehearsal
 
 
 def write_leaflet(path: Path, *, language: str | None = None) -> None:

@@ -127,27 +127,14 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     answers = FeelingController(lambda: keeper.history, window) if asks else None
     router = SessionRouter(parent=window)
     display = _make_display(around, router, sound, answers)
-    voice, trial = make_voice(
-        clock,
-        choices=choices,
-        keeper=keeper,
-        sound=sound,
-        speaker=speaker_of(
-            player,
-            clock,
-            choices,
-            lambda: display.say(TroubleWith.VOICE, session_controls.no_desktop_voice()),
-        ),
-        router=router,
-        parent=window,
-    )
+    voice, trial = _make_voice(around, player, sound, router, display)
     awake = AwakeController(around.desktop, window)
     ticks = SessionTicks(clock, lambda: voice.wishes.ticks, sound.sound, window)
     claps = make_claps(player, router, choices, display, window)
+    feeling = _make_feeling(answers, display, keeper, choices, window)
     listeners: list[SessionListener] = [keeper, sound, voice, ticks, display, awake, claps]
     if debug:
         listeners.append(TerminalLog(clock, lambda: display.view().stage, window))
-    feeling = _make_feeling(answers, display, keeper, choices, window)
     if feeling is not None:
         listeners.append(feeling)
     runner = SessionRunner(
@@ -157,6 +144,15 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
         takes_turns=lambda: choices.preferences.first_side is None,
         parent=window,
     )
+    sessions = Sessions(runner, display, sound, voice, router, keeper, trial, claps)
+    _connect(sessions, choices, window)
+    if answers is not None and feeling is not None:
+        _connect_feeling(sessions, answers, feeling)
+    return sessions
+
+
+def _connect(sessions: Sessions, choices: ChoicesController, window: MainWindow) -> None:
+    sound, display, voice = sessions.sound, sessions.display, sessions.voice
     choices.preferences_changed.connect(sound.follow_preferences)
     sound.tried_out.connect(window.sound_tried_out)
     sound.tried_out.connect(choices.voice_checked)
@@ -164,15 +160,18 @@ def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> S
     voice.captioned.connect(display.show_caption)
     voice.moved_on.connect(display.end_answer)
     voice.answered.connect(display.show_answer)
-    display.left.connect(runner.leave)
-    display.again_asked.connect(partial(_once_more, runner, choices))
+    display.left.connect(sessions.runner.leave)
+    display.again_asked.connect(partial(_once_more, sessions.runner, choices))
     display.quit_wanted.connect(window.quit_wanted)
-    if answers is not None and feeling is not None:
-        answers.scored.connect(voice.stop_asking)
-        answers.refused.connect(voice.stop_asking)
-        answers.leave_wanted.connect(runner.leave)
-        feeling.session_wanted.connect(runner.begin)
-    return Sessions(runner, display, sound, voice, router, keeper, trial, claps)
+
+
+def _connect_feeling(
+    sessions: Sessions, answers: FeelingController, feeling: SessionFeeling
+) -> None:
+    answers.scored.connect(sessions.voice.stop_asking)
+    answers.refused.connect(sessions.voice.stop_asking)
+    answers.leave_wanted.connect(sessions.runner.leave)
+    feeling.session_wanted.connect(sessions.runner.begin)
 
 
 def _once_more(runner: SessionRunner, choices: ChoicesController) -> None:
@@ -208,6 +207,31 @@ def _make_display(
         sound=sound,
         feeling=answers,
         written_on=written_on if QGuiApplication.platformName() == "xcb" else nobody_tells,
+        parent=around.window,
+    )
+
+
+def _make_voice(
+    around: Around,
+    player: NullSound | QtSound,
+    sound: SessionSound,
+    router: SessionRouter,
+    display: SessionDisplay,
+) -> tuple[SessionVoice, VoiceTrial]:
+    """Who speaks; a voice of the desktop's that cannot be heard has its line on the screen."""
+    speaker = speaker_of(
+        player,
+        around.clock,
+        around.choices,
+        lambda: display.say(TroubleWith.VOICE, session_controls.no_desktop_voice()),
+    )
+    return make_voice(
+        around.clock,
+        choices=around.choices,
+        keeper=around.keeper,
+        sound=sound,
+        speaker=speaker,
+        router=router,
         parent=around.window,
     )
 

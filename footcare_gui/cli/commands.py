@@ -22,7 +22,7 @@ def window(chosen: Namespace) -> int:
     """Open the window; returns when it is closed."""
     from footcare_gui import bootstrap
 
-    return bootstrap.run_window(
+    start = bootstrap.Start(
         debug=chosen.debug,
         temp_profile=chosen.temp_profile,
         speed=chosen.speed,
@@ -30,6 +30,7 @@ def window(chosen: Namespace) -> int:
         in_background=chosen.background,
         file=chosen.open,
     )
+    return bootstrap.run_window(start)
 
 
 def rehearse(chosen: Namespace) -> int:

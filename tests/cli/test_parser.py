@@ -7,55 +7,33 @@ from pathlib import Path
 import pytest
 
 from footcare_gui import __version__, bootstrap
+from footcare_gui.bootstrap import USUALLY, Start
 from footcare_gui.cli import main
 
 
 @pytest.mark.parametrize(
     ("arguments", "asked"),
     [
-        ([], {}),
+        ([], Start()),
         (
             ["--debug", "--temp-profile", "--speed", "10"],
-            {
-                "debug": True,
-                "temp_profile": True,
-                "speed": 10.0,
-                "language": None,
-                "in_background": False,
-                "file": None,
-            },
+            Start(debug=True, temp_profile=True, speed=10.0),
         ),
-        (
-            ["--language", "pseudo"],
-            {
-                "debug": False,
-                "temp_profile": False,
-                "speed": 1.0,
-                "language": "pseudo",
-                "in_background": False,
-                "file": None,
-            },
-        ),
+        (["--language", "pseudo"], Start(language="pseudo")),
+        (["--background"], Start(in_background=True)),
         (
             ["--speed=2", "/tmp/her exercises.footcare"],
-            {
-                "debug": False,
-                "temp_profile": False,
-                "speed": 2.0,
-                "language": None,
-                "in_background": False,
-                "file": Path("/tmp/her exercises.footcare"),
-            },
+            Start(speed=2.0, file=Path("/tmp/her exercises.footcare")),
         ),
     ],
 )
 def test_without_a_command_the_window_opens(
-    monkeypatch: pytest.MonkeyPatch, arguments: list[str], asked: dict[str, object]
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], asked: Start
 ) -> None:
-    calls: list[dict[str, object]] = []
+    calls: list[Start] = []
 
-    def opened(**options: object) -> int:
-        calls.append(options)
+    def opened(start: Start = USUALLY) -> int:
+        calls.append(start)
         return 7
 
     monkeypatch.setattr(bootstrap, "run_window", opened)
@@ -121,10 +99,10 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_file_may_be_named_with_the_option_that_the_help_names(
     monkeypatch: pytest.MonkeyPatch, option: list[str]
 ) -> None:
-    files: list[object] = []
+    files: list[Path | None] = []
 
-    def opened(**options: object) -> int:
-        files.append(options["file"])
+    def opened(start: Start) -> int:
+        files.append(start.file)
         return 0
 
     monkeypatch.setattr(bootstrap, "run_window", opened)
