@@ -33,9 +33,17 @@ class MovingError(OSError):
 
 
 class TakenAlong(NamedTuple):
-    """What an export holds: how many sessions, how many own files; names of what is not in it."""
+    """What an export holds.
+
+    Attributes:
+        sessions: How many sessions that count, as everywhere.
+        other_sessions: How many more are in it: taken out, or ended before they counted.
+        files: How many own files.
+        left_out: Names of own files that are not in it.
+    """
 
     sessions: int
+    other_sessions: int
     files: int
     left_out: tuple[str, ...] = ()
 
@@ -61,7 +69,7 @@ class BroughtIn(NamedTuple):
 
     @property
     def sessions(self) -> int:
-        """Sessions that were not here before, or went on in the file."""
+        """Sessions that count and were not here before, or went on in the file."""
         return self.journal.new + self.journal.longer
 
 
@@ -85,10 +93,10 @@ def export_all(profile: Profile, path: Path, said: Said = _say_nothing) -> Taken
     journal, now = JournalFile(profile.journal, said), datetime.now().astimezone()
     try:
         with writing_whole(path) as out:
-            count = write_export(journal, out, extras, now)
+            written = write_export(journal, out, extras, now)
     except (OSError, sqlite3.Error) as error:
         raise MovingError(f"{path}: {_why(error)}") from error
-    return TakenAlong(count, len(extras.library) + len(extras.beside), left_out)
+    return TakenAlong(*written, len(extras.library) + len(extras.beside), left_out)
 
 
 def import_all(profile: Profile, path: Path, said: Said = _say_nothing) -> BroughtIn:

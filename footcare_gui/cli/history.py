@@ -43,7 +43,7 @@ def export(chosen: Namespace) -> int:
             taken = export_all(profile, path, _on_notice)
     except MovingError as error:
         return _complain(f"nothing was exported to {error}")
-    sessions = _count(taken.sessions, "session")
+    sessions = _count(taken.sessions, "session") + _others(taken.other_sessions)
     own = _count(taken.files, "own file")
     print(one_line(f"{path}: {sessions}, the settings and {own}"))
     for name in taken.left_out:
@@ -110,13 +110,18 @@ def _remark(journal: JournalFile, session: str, felt: int | None) -> None:
 
 
 def _brought_line(brought: Brought) -> str:
-    parts = [f"{_count(brought.new, 'session')} new"]
+    parts = [f"{_count(brought.new, 'session')} new{_others(brought.others)}"]
     if brought.longer:
         parts.append(f"{brought.longer} went on")
     if brought.differing:
         parts.append(f"{brought.differing} different here and kept so")
     parts.append(f"{_count(brought.remarks, 'remark')} new")
     return ", ".join(parts)
+
+
+def _others(number: int) -> str:
+    """Beside the number of sessions that count: those that are kept all the same."""
+    return f" (and {number} taken out or too short to count)" if number else ""
 
 
 def _settings(number: int) -> list[str]:

@@ -10,6 +10,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from footcare_gui.adapters.journal.records import COUNTED_SESSIONS
 from footcare_gui.adapters.journal.schema import VERSION, is_whole, version_of
 from footcare_gui.adapters.library.store import YamlLibrary
 from footcare_gui.domain.checks.check import (
@@ -24,6 +25,8 @@ from footcare_gui.domain.checks.check import (
 
 TRIES = 5
 SAVED = b"x" * 65_536
+_KEPT_SESSIONS = "SELECT count(DISTINCT session) FROM events"
+"""Of an older version, which does not know yet which of them count."""
 
 
 def check_disk(folder: Path) -> Finding:
@@ -49,11 +52,13 @@ def check_journal(path: Path) -> Finding:
         return Finding(Subject.JOURNAL, State.FINE, number=0)
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
-            if version_of(database) > VERSION:
+            version = version_of(database)
+            if version > VERSION:
                 return Finding(Subject.JOURNAL, State.BROKEN, Trouble.NEWER, name=str(path))
             (answer,) = database.execute("PRAGMA quick_check(1)").fetchone()
             if answer == "ok" and is_whole(database):
-                (sessions,) = database.execute("SELECT count(*) FROM sessions").fetchone()
+                sql = COUNTED_SESSIONS if version == VERSION else _KEPT_SESSIONS
+                (sessions,) = database.execute(sql).fetchone()
                 return Finding(Subject.JOURNAL, State.FINE, number=sessions)
     except (sqlite3.Error, UnicodeDecodeError):
         pass

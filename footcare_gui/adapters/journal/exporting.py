@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from footcare_gui.adapters.journal.file import JournalFile
+from footcare_gui.adapters.journal.records import COUNTED_SESSIONS
 from footcare_gui.adapters.library.files import user_files
 from footcare_gui.platform.files import read_ordinary, text_of
 
@@ -47,8 +48,15 @@ class Extras:
     beside: Mapping[str, str] = field(default_factory=dict)
 
 
-def write_export(file: JournalFile, out: IO[str], extras: Extras, now: datetime) -> int:
-    """Write everything; returns the number of sessions.
+class Written(NamedTuple):
+    """How many sessions are in an export: those that count, and the others."""
+
+    counted: int
+    others: int
+
+
+def write_export(file: JournalFile, out: IO[str], extras: Extras, now: datetime) -> Written:
+    """Write everything; tells how many sessions.
 
     Raises:
         sqlite3.Error: The journal cannot be read.
@@ -60,7 +68,9 @@ def write_export(file: JournalFile, out: IO[str], extras: Extras, now: datetime)
         return _write(None, out, extras, now)
 
 
-def _write(database: sqlite3.Connection | None, out: IO[str], extras: Extras, now: datetime) -> int:
+def _write(
+    database: sqlite3.Connection | None, out: IO[str], extras: Extras, now: datetime
+) -> Written:
     remarks: Iterable[_RemarkRow] = database.execute(_REMARKS_OUT) if database else ()
     out.write(f'{{"form": "{FORM}", "version": {VERSION},\n')
     out.write(f'"exported": {_text(now.isoformat(timespec="seconds"))},\n"sessions": [')
@@ -77,7 +87,8 @@ def _write(database: sqlite3.Connection | None, out: IO[str], extras: Extras, no
     out.write(f'\n],\n"settings": {_mapping(extras.settings)},\n')
     out.write(f'"library": {_mapping(extras.library)},\n')
     out.write(f'"beside": {_mapping(extras.beside)}\n}}\n')
-    return count
+    counted = database.execute(COUNTED_SESSIONS).fetchone()[0] if database else 0
+    return Written(counted, count - counted)
 
 
 def _sessions_out(

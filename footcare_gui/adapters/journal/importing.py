@@ -10,6 +10,7 @@ import json
 import os
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ _T = TypeVar("_T")
 _REMARKS = (Felt, Noted, Hurt, Removed, Restored)
 _EVENT_IN = "INSERT INTO events (session, seq, utc, offset_min, body) VALUES (?, ?, ?, ?, ?)"
 _REMARK_IN = "INSERT OR IGNORE INTO remarks VALUES (?, ?, ?, ?, ?)"
+_COUNTED = "SELECT DISTINCT session FROM deeds WHERE counts"
 _EventRow = tuple[str, int, str, int, str]
 _RemarkRow = tuple[str, str, str, int, str]
 
@@ -51,14 +53,16 @@ class Brought:
     """What an import changed.
 
     Attributes:
-        new: Sessions that were not there before.
-        longer: Sessions that were there, and went on in the file.
+        new: Sessions that count and were not there before.
+        longer: Sessions that count, were there, and went on in the file.
+        others: Sessions that came or went on and do not count: taken out, or ended before.
         differing: Sessions that went another way here; they are left as they are.
         remarks: Remarks that were not there before.
     """
 
     new: int
     longer: int
+    others: int
     differing: int
     remarks: int
 
@@ -165,17 +169,20 @@ def merge(
 
     def bring(database: sqlite3.Connection) -> Brought:
         with transaction(database):
-            found = [_merge_session(database, rows) for rows in export.sessions]
+            found = {rows[0][0]: _merge_session(database, rows) for rows in export.sessions}
             before = _remark_ids(database)
             remarks = [row for row in export.remarks if row[0] not in before]
             database.executemany(_REMARK_IN, remarks)
             derive_new(database)
             derive(database, sorted({row[1] for row in remarks}))
+            counted = {session for (session,) in database.execute(_COUNTED)}
             with_it()
+        came = Counter((kind, name in counted) for name, kind in found.items())
         return Brought(
-            new=found.count("new"),
-            longer=found.count("longer"),
-            differing=found.count("differing"),
+            new=came["new", True],
+            longer=came["longer", True],
+            others=came["new", False] + came["longer", False],
+            differing=came["differing", True] + came["differing", False],
             remarks=len(remarks),
         )
 

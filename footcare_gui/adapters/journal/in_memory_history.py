@@ -98,13 +98,7 @@ class InMemoryHistory:
 
 def side_records_of(records: Iterable[SessionRecord]) -> tuple[SideRecord, ...]:
     """Everything really done, oldest first; removed sessions count nowhere."""
-    side_records = (
-        work
-        for record in records
-        if not record.removed
-        for work in record.side_records
-        if record.counts(work)
-    )
+    side_records = (work for record in records for work in record.counted)
     return tuple(sorted(side_records, key=_when))
 
 

@@ -49,6 +49,9 @@ _MARK = "UPDATE derived SET up_to = (SELECT coalesce(max(id), 0) FROM events)"
 DERIVE_SUMS = ("DELETE FROM days", "DELETE FROM latest", _ALL_DAYS, _ALL_LATEST, _MARK)
 """Sum up all sessions at once, and remember how far the events have been read."""
 
+COUNTED_SESSIONS = "SELECT count(DISTINCT session) FROM deeds WHERE counts"
+"""How many sessions count (`SessionRecord.counted`): the number that every place tells."""
+
 _NEW = "SELECT DISTINCT session FROM events NOT INDEXED WHERE id > (SELECT up_to FROM derived)"
 """By the number of the row: SQLite would rather walk through the sessions of all years."""
 
@@ -163,7 +166,7 @@ def _forget(database: sqlite3.Connection, session: str) -> None:
 def insert_record(database: sqlite3.Connection, record: SessionRecord) -> tuple[set[str], set[str]]:
     """Keep a session that has no derived rows; returns the days and exercises that it touches."""
     database.execute(_SESSION, _session_row(record))
-    counting = [work for work in record.side_records if record.counts(work) and not record.removed]
+    counting = record.counted
     rows = [
         _side_record_row(number, work, record.extent(work.done.place), counts=work in counting)
         for number, work in enumerate(record.side_records)

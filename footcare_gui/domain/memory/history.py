@@ -81,6 +81,13 @@ class SessionRecord(NamedTuple):
         """Whether a side of its exercises is worth counting: worked, and the whole is something."""
         return work.done.held_ms > 0 and self.extent(work.done.place) is not Extent.NOT_DONE
 
+    @property
+    def counted(self) -> tuple[SideRecord, ...]:
+        """All that counts of it; a session of which this is empty is in no number of sessions."""
+        if self.removed:
+            return ()
+        return tuple(work for work in self.side_records if self.counts(work))
+
 
 class DayTotal(NamedTuple):
     """A local day on which something was done.

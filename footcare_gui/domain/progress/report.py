@@ -69,9 +69,9 @@ class Report:
     Attributes:
         first: The first day.
         last: The last day.
-        days: On how many days anything was done.
-        sessions: How many sessions had work.
-        held_ms: Work time of all exercises and sides.
+        days: On how many days anything was done that counts.
+        sessions: How many sessions count.
+        held_ms: Work time that counts, of all exercises and sides.
         lines: The exercises, most work first.
         felt: How sessions felt, oldest first.
         before: What was said before, `None` where nothing was.
@@ -110,14 +110,14 @@ def report(
     first = max(first, min((r.started.date() for r in kept), default=first))
     inside = [record for record in kept if first <= record.started.date() <= last]
     inside.sort(key=lambda record: record.started)
-    worked = [record for record in inside if record.held_ms]
+    worked = [record for record in inside if record.counted]
     felt = felt_points(inside)
     return Report(
         first=first,
         last=last,
         days=len({record.started.date() for record in worked}),
         sessions=len(worked),
-        held_ms=sum(record.held_ms for record in worked),
+        held_ms=sum(work.done.held_ms for record in worked for work in record.counted),
         lines=_lines(inside),
         felt=felt,
         before=_spread([point.before for point in felt]),
@@ -143,12 +143,13 @@ def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
         for work in record.side_records:
             name = work.done.exercise
             too_much[name] += work.done.too_much
-            if record.counts(work):
-                held[name][work.done.side] += work.done.held_ms
-                sessions[name].add(record.id)
-                if record.plan_type == BY_HAND:
-                    by_hand[name].add(record.id)
-                days[name].add(record.started.date())
+        for work in record.counted:
+            name = work.done.exercise
+            held[name][work.done.side] += work.done.held_ms
+            sessions[name].add(record.id)
+            if record.plan_type == BY_HAND:
+                by_hand[name].add(record.id)
+            days[name].add(record.started.date())
     lines = [
         ReportLine(
             exercise=name,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from footcare_gui.adapters.checks import data
+from footcare_gui.adapters.journal import schema
 from footcare_gui.adapters.journal.schema import VERSION, create_or_migrate
 from footcare_gui.domain.checks.check import State, Trouble
 from footcare_gui.platform.places import library_file
@@ -67,6 +68,18 @@ def test_no_journal_yet_is_no_fault_and_none_is_made(tmp_path: Path) -> None:
 def test_a_whole_journal_is_told_with_its_sessions(tmp_path: Path) -> None:
     found = data.check_journal(journal(tmp_path / "journal.db"))
     assert (found.state, found.number) == (State.FINE, 0)
+
+
+def test_one_of_an_older_version_is_whole_before_the_window_brings_it_up_to_date(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "journal.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.executescript(schema._EVENTS)
+        database.execute("INSERT INTO events VALUES (1, 'a', 0, '', 0, ''), (2, 'a', 1, '', 0, '')")
+        database.execute("PRAGMA user_version = 1")
+    found = data.check_journal(path)
+    assert (found.state, found.number) == (State.FINE, 1)
 
 
 def test_a_damaged_journal_is_told_and_left_as_it_is(tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def test_what_comes_in_goes_out_as_the_same_file(
 ) -> None:
     _fill(notebook)
     text = _exported(notebook)
-    assert _brought(other, text, tmp_path) == Brought(new=3, longer=0, differing=0, remarks=3)
+    assert _brought(other, text, tmp_path) == Brought(2, longer=0, others=1, differing=0, remarks=3)
     assert _exported(other) == text
     assert other.history.recent(9) == notebook.history.recent(9)
 
@@ -83,7 +83,7 @@ def test_a_second_time_is_harmless(notebook: Notebook, other: Notebook, tmp_path
     _fill(notebook)
     text = _exported(notebook)
     _brought(other, text, tmp_path)
-    assert _brought(other, text, tmp_path) == Brought(new=0, longer=0, differing=0, remarks=0)
+    assert _brought(other, text, tmp_path) == Brought(0, 0, 0, 0, 0)
     assert _exported(other) == text
 
 
@@ -130,7 +130,7 @@ def test_an_empty_history_goes_out_and_comes_in(
 ) -> None:
     text = _exported(notebook)
     assert not notebook.file.path.exists()
-    assert _brought(other, text, tmp_path) == Brought(0, 0, 0, 0)
+    assert _brought(other, text, tmp_path) == Brought(0, 0, 0, 0, 0)
     assert _exported(other) == text
 
 
@@ -209,7 +209,8 @@ def test_a_session_that_cannot_be_used_is_named_and_the_others_come_in(
     change(whole)
     (line,) = _read(json.dumps(whole), tmp_path).left_out
     assert line.startswith("session 1: ")
-    assert _brought(other, json.dumps(whole), tmp_path).new == 2
+    brought = _brought(other, json.dumps(whole), tmp_path)
+    assert brought.new + brought.others == 2
     assert other.history.record(ids[2]) == notebook.history.record(ids[2])
 
 
@@ -222,7 +223,8 @@ def test_another_part_that_cannot_be_used_is_named_and_the_sessions_come_in(
     change(whole)
     (line,) = _read(json.dumps(whole), tmp_path).left_out
     assert line.split(" 1: ")[0] in ("remark", "setting", "own file")
-    assert _brought(other, json.dumps(whole), tmp_path).new == 3
+    brought = _brought(other, json.dumps(whole), tmp_path)
+    assert brought.new + brought.others == 3
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
@@ -299,7 +301,8 @@ def test_numbers_beyond_all_measure_do_no_harm(
     whole = json.loads(_exported(notebook))
     for row in whole["sessions"][0]["rows"][1:]:
         row[3] = row[3].replace('"elapsed_ms":', '"elapsed_ms":9' + "9" * 30)
-    assert _brought(other, json.dumps(whole), tmp_path).new == 2
+    brought = _brought(other, json.dumps(whole), tmp_path)
+    assert brought.new + brought.others == 2
     assert other.history.record(whole["sessions"][0]["id"]) is None
 
 
